@@ -1,0 +1,41 @@
+import {
+  Empty, Get, Int32, List, Model, Optional, Post, Ref, Uuid, type Static
+} from '../kit/vb365.js'
+import {
+  RESTBackupRepositoryOwnerChangeSession
+} from './common/backup-repository-change-owner-sessions.js'
+import { RESTLinkHALDictionary } from './common/shared.js'
+
+export const tag = 'RepositoryOwnerChangeSession'
+
+export const PageOfRESTBackupRepositoryOwnerChangeSession = Model('PageOfRESTBackupRepositoryOwnerChangeSession', {
+  offset: Int32(),
+  limit: Int32(),
+  results: List(Ref(RESTBackupRepositoryOwnerChangeSession)),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary) }),
+})
+export type PageOfRESTBackupRepositoryOwnerChangeSession = Static<typeof PageOfRESTBackupRepositoryOwnerChangeSession>
+
+export const repositoryOwnerChangeSessionsGet = Get({
+  id: 'RepositoryOwnerChangeSessions_Get',
+  url: '/RepositoryOwnerChangeSessions',
+  since: 'v8',
+  query: Optional({ limit: Int32(), offset: Int32() }),
+  reply: { '200': Ref(PageOfRESTBackupRepositoryOwnerChangeSession) },
+})
+
+export const repositoryOwnerChangeSessionsGetById = Get({
+  id: 'RepositoryOwnerChangeSessions_GetById',
+  url: '/RepositoryOwnerChangeSessions/:sessionId',
+  since: 'v8',
+  params: { sessionId: Uuid() },
+  reply: { '200': Ref(RESTBackupRepositoryOwnerChangeSession) },
+})
+
+export const repositoryOwnerChangeSessionsStopAction = Post({
+  id: 'RepositoryOwnerChangeSessions_StopAction',
+  url: '/RepositoryOwnerChangeSessions/:sessionId/Stop',
+  since: 'v8',
+  params: { sessionId: Uuid() },
+  reply: { '204': Empty() },
+})

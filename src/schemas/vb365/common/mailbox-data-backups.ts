@@ -1,0 +1,27 @@
+import {
+  Between, Changed, DateTime, Flag, Model, Nullable, Optional, Ref, RequiredUntil, Since, Text,
+  Uuid, type Static
+} from '../../kit/vb365.js'
+import { RESTBackupItemType } from './group-data-backups.js'
+import { RESTLinkHALDictionary } from './shared.js'
+
+export const RESTBackupMailboxData = Model('RESTBackupMailboxData', {
+  id: Text(),
+  isArchive: Flag(),
+  email: Text(),
+  ...Optional({
+    displayName: Text(),
+    backedUpTime: Nullable(DateTime()),
+    _links: Ref(RESTLinkHALDictionary),
+  }),
+  ...RequiredUntil('v6', {
+    organizationId: Changed({ 'v6': Text(), 'v7': Nullable(Uuid()) }),
+  }),
+  ...Between('v7', 'v7', { isDeleted: Flag(), proxyId: Uuid() }),
+  ...Since('v7', {
+    itemType: Ref(RESTBackupItemType),
+    repositoryId: Uuid(),
+    backedUpOrganizationId: Text(),
+  }),
+})
+export type RESTBackupMailboxData = Static<typeof RESTBackupMailboxData>

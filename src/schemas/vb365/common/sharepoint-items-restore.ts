@@ -1,0 +1,48 @@
+import {
+  Changed, Enum, Flag, Int32, Int64, List, Model, Nullable, Optional, Ref, Text, Uuid,
+  type Static
+} from '../../kit/vb365.js'
+import { RESTRestoreObject, SecureString } from './shared.js'
+
+export const RESTItemRestoreStatistics = Model('RESTItemRestoreStatistics', Optional({
+  totalItemsCount: Int64(),
+  restoredItemsCount: Int32(),
+  failedItemsCount: Int32(),
+  skippedItemsByErrorCount: Int64(),
+  skippedItemsByNoChangesCount: Int64(),
+  failedRestrictionsCount: Nullable(Int64()),
+  restoreIssues: List(Ref(RESTRestoreObject)),
+}))
+export type RESTItemRestoreStatistics = Static<typeof RESTItemRestoreStatistics>
+
+export const RESTRestoreItemConfig = Model('RESTRestoreItemConfig', Optional({
+  list: Text(),
+  restorePermissions: Changed({ 'v6': Nullable(Flag()), 'v8': Flag() }),
+  sendSharedLinksNotification: Nullable(Flag()),
+  documentVersion: Nullable(Enum(['All', 'Last'])),
+  documentLastVersionAction: Nullable(Enum(['Overwrite', 'Merge'])),
+  userCode: Text(),
+  applicationId: Nullable(Uuid()),
+  applicationCertificatePassword: Ref(SecureString),
+  applicationCertificate: Text(),
+  userName: Text(),
+  userPassword: Ref(SecureString),
+}))
+export type RESTRestoreItemConfig = Static<typeof RESTRestoreItemConfig>
+
+export const RESTRestoreToItemConfig = Model('RESTRestoreToItemConfig', Optional({
+  list: Text(),
+  sendSharedLinksNotification: Nullable(Flag()),
+  documentVersion: Nullable(Enum(['All', 'Last'])),
+  documentLastVersionAction: Nullable(Enum(['Overwrite', 'Merge'])),
+  siteURL: Text(),
+  userCode: Text(),
+  applicationId: Nullable(Uuid()),
+  applicationCertificatePassword: Ref(SecureString),
+  applicationCertificate: Text(),
+  userName: Text(),
+  userPassword: Ref(SecureString),
+  officeRegion: Nullable(Enum(['Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment'])),
+  organizationName: Text(),
+}))
+export type RESTRestoreToItemConfig = Static<typeof RESTRestoreToItemConfig>

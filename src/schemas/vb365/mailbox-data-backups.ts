@@ -1,0 +1,37 @@
+import {
+  DateTime, Get, Int32, List, Model, Nullable, Optional, Ref, Text, Until, Uuid, type Static
+} from '../kit/vb365.js'
+import { RESTBackupMailboxData } from './common/mailbox-data-backups.js'
+import { RESTLinkHALDictionary } from './common/shared.js'
+
+export const tag = 'BackupMailboxData'
+
+export const PageOfRESTBackupMailboxData = Model('PageOfRESTBackupMailboxData', {
+  offset: Int32(),
+  limit: Int32(),
+  results: List(Ref(RESTBackupMailboxData)),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary) }),
+  ...Until('v7', Optional({ totalCount: Nullable(Int32()) })),
+})
+export type PageOfRESTBackupMailboxData = Static<typeof PageOfRESTBackupMailboxData>
+
+export const backupMailboxDataGetMailboxesData = Get({
+  id: 'BackupMailboxData_GetMailboxesData',
+  url: '/BackupRepositories/:repositoryId/MailboxData',
+  params: { repositoryId: Uuid() },
+  query: Optional({
+    limit: Int32(),
+    offset: Int32(),
+    filter: Text(),
+    organizationId: Text(),
+    pointInTime: DateTime(),
+  }),
+  reply: { '200': Ref(PageOfRESTBackupMailboxData) },
+})
+
+export const backupMailboxDataGetMailboxData = Get({
+  id: 'BackupMailboxData_GetMailboxData',
+  url: '/BackupRepositories/:repositoryId/MailboxData/:mailboxId',
+  params: { repositoryId: Uuid(), mailboxId: Uuid() },
+  reply: { '200': Ref(RESTBackupMailboxData) },
+})

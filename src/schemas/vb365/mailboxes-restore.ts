@@ -1,0 +1,155 @@
+import {
+  Changed, Dictionary, Enum, File, Flag, Get, Int32, Int64, List, Model, Nullable, Optional,
+  Post, Ref, Text, Until, Uuid, type Static
+} from '../kit/vb365.js'
+import {
+  RESTExportFolderToPst, RESTFoldersRestoreStatistics
+} from './common/mailbox-folders-restore.js'
+import { PageOfRESTExchangeItemsComposed } from './common/mailbox-items-restore.js'
+import {
+  RESTAction, RESTAsyncRestoreResponse, RESTLinkHALDictionary, RESTRestoreToDifferentLocation,
+  RESTRestoreToOriginalLocation, RESTSearchOptions, SecureString
+} from './common/shared.js'
+
+export const tag = 'ExchangeMailbox'
+
+export const RESTExchangeMailbox = Model('RESTExchangeMailbox', Optional({
+  id: Uuid(),
+  name: Text(),
+  email: Text(),
+  isArchive: Flag(),
+  isPublic: Flag(),
+  _links: Ref(RESTLinkHALDictionary),
+  _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
+}))
+export type RESTExchangeMailbox = Static<typeof RESTExchangeMailbox>
+
+export const PageOfRESTExchangeMailbox = Model('PageOfRESTExchangeMailbox', {
+  offset: Int32(),
+  limit: Int32(),
+  results: List(Ref(RESTExchangeMailbox)),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary) }),
+  ...Until('v7', Optional({ totalCount: Nullable(Int32()) })),
+})
+export type PageOfRESTExchangeMailbox = Static<typeof PageOfRESTExchangeMailbox>
+
+export const RestBulkRestoreOptions = Model('RestBulkRestoreOptions', Optional({
+  casServer: Text(),
+  mailboxes: List(Ref(RESTExchangeMailbox)),
+  changedItems: Nullable(Flag()),
+  deletedItems: Nullable(Flag()),
+  markRestoredAsUnread: Nullable(Flag()),
+  skipUnresolved: Nullable(Flag()),
+  excludeDrafts: Nullable(Flag()),
+  excludeDeletedItems: Nullable(Flag()),
+  excludeInPlaceHoldItems: Nullable(Flag()),
+  excludeLitigationHoldItems: Nullable(Flag()),
+  office365UserName: Text(),
+  userCode: Text(),
+  applicationId: Nullable(Uuid()),
+  applicationCertificatePassword: Ref(SecureString),
+  applicationCertificate: Text(),
+  impersonationAccountName: Text(),
+  office365UserPassword: Ref(SecureString),
+  domainName: Text(),
+  onPremisesUserName: Text(),
+  onPremisesUserPassword: Ref(SecureString),
+  recentItemRestorePeriod: Nullable(Int32()),
+}))
+export type RestBulkRestoreOptions = Static<typeof RestBulkRestoreOptions>
+
+export const RESTCommonRestoreStatistics = Model('RESTCommonRestoreStatistics', Optional({
+  createdItemsCount: Int64(),
+  mergedItemsCount: Int64(),
+  failedItemsCount: Int64(),
+  skippedItemsCount: Int64(),
+  cannotContinueError: Text(),
+  warnings: List(Text()),
+}))
+export type RESTCommonRestoreStatistics = Static<typeof RESTCommonRestoreStatistics>
+
+export const RESTBulkMailboxRestoreStatistics = Model('RESTBulkMailboxRestoreStatistics', Optional({
+  mailbox: Ref(RESTExchangeMailbox),
+  status: Enum(['Failed', 'Warning', 'Success']),
+  error: Text(),
+  details: Ref(RESTCommonRestoreStatistics),
+}))
+export type RESTBulkMailboxRestoreStatistics = Static<typeof RESTBulkMailboxRestoreStatistics>
+
+export const RESTBulkRestoreStatistics = Model('RESTBulkRestoreStatistics', Optional({
+  status: Enum(['Failed', 'Warning', 'Success']),
+  error: Text(),
+  details: List(Ref(RESTBulkMailboxRestoreStatistics)),
+}))
+export type RESTBulkRestoreStatistics = Static<typeof RESTBulkRestoreStatistics>
+
+export const exchangeMailboxGet = Get({
+  id: 'ExchangeMailbox_Get',
+  url: '/RestoreSessions/:restoreSessionId/organization/mailboxes',
+  params: { restoreSessionId: Uuid() },
+  query: Optional({ offset: Int32(), limit: Int32() }),
+  reply: { '200': Ref(PageOfRESTExchangeMailbox) },
+})
+
+export const exchangeMailboxGetById = Get({
+  id: 'ExchangeMailbox_GetById',
+  url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId',
+  params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
+  reply: { '200': Ref(RESTExchangeMailbox) },
+})
+
+export const exchangeMailboxRestoreMailboxesAction = Post({
+  id: 'ExchangeMailbox_RestoreMailboxesAction',
+  url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/restore',
+  params: { restoreSessionId: Uuid() },
+  body: Ref(RestBulkRestoreOptions),
+  reply: {
+    '200': Changed({ 'v6': Ref(RESTBulkRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
+  },
+})
+
+export const exchangeMailboxRestoreMailboxAction = Post({
+  id: 'ExchangeMailbox_RestoreMailboxAction',
+  url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/restore',
+  params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
+  body: Ref(RESTRestoreToOriginalLocation),
+  reply: {
+    '200': Changed({ 'v6': Ref(RESTFoldersRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
+  },
+})
+
+export const exchangeMailboxRestoreMailboxToAction = Post({
+  id: 'ExchangeMailbox_RestoreMailboxToAction',
+  url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/restoreTo',
+  params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
+  body: Ref(RESTRestoreToDifferentLocation),
+  reply: {
+    '200': Changed({ 'v6': Ref(RESTFoldersRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
+  },
+})
+
+export const exchangeMailboxExportMailboxToPstAction = Post({
+  id: 'ExchangeMailbox_ExportMailboxToPstAction',
+  url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/exportToPst',
+  params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
+  body: Ref(RESTExportFolderToPst),
+  reply: { '200': File('application/octet-stream') },
+})
+
+export const exchangeMailboxSearchByIdByOptions = Post({
+  id: 'ExchangeMailbox_SearchByIdByOptions',
+  url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/search',
+  params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
+  query: Optional({ offset: Int32(), limit: Int32(), setId: Uuid() }),
+  body: Ref(RESTSearchOptions),
+  reply: { '200': Ref(PageOfRESTExchangeItemsComposed) },
+})
+
+export const exchangeMailboxSearchByOptions = Post({
+  id: 'ExchangeMailbox_SearchByOptions',
+  url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/search',
+  params: { restoreSessionId: Uuid() },
+  query: Optional({ offset: Int32(), limit: Int32(), setId: Uuid() }),
+  body: Ref(RESTSearchOptions),
+  reply: { '200': Ref(PageOfRESTExchangeItemsComposed) },
+})

@@ -1,0 +1,98 @@
+import {
+  Flag, Get, List, Model, Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+} from '../kit/vb365.js'
+import { RESTAmazonFolderToSend } from './common/amazon-s3-object-storage-buckets-and-folders.js'
+import {
+  RESTAmazonBucketS3Compatible
+} from './common/s3-compatible-object-storage-buckets-and-folders.js'
+import { RESTLinkHALDictionary } from './common/shared.js'
+
+export const tag = 'AmazonS3CompatibleObjectStorage'
+
+export const RESTAmazonFolderToReceiveS3Compatible = Model('RESTAmazonFolderToReceiveS3Compatible', Optional({ path: Text(), name: Text(), _links: Ref(RESTLinkHALDictionary) }))
+export type RESTAmazonFolderToReceiveS3Compatible = Static<typeof RESTAmazonFolderToReceiveS3Compatible>
+
+export const amazonS3CompatibleObjectStorageGetBuckets = Get({
+  id: 'AmazonS3CompatibleObjectStorage_GetBuckets',
+  url: '/S3CompatibleResources/buckets',
+  query: {
+    accountId: Uuid(),
+    ServicePoint: Text(),
+    CustomRegionId: Text(),
+    ...Optional({ Name: Text() }),
+    ...Since('v8', Optional({
+      trustedServerCertificateThumbprint: Text(),
+      trustServerCertificate: Flag(),
+    })),
+  },
+  reply: { '200': List(Ref(RESTAmazonBucketS3Compatible)) },
+})
+
+export const amazonS3CompatibleObjectStorageGetBucket = Get({
+  id: 'AmazonS3CompatibleObjectStorage_GetBucket',
+  url: '/S3CompatibleResources/buckets/:Name',
+  params: { Name: Text() },
+  query: {
+    accountId: Uuid(),
+    ServicePoint: Text(),
+    CustomRegionId: Text(),
+    ...Since('v8', Optional({
+      trustedServerCertificateThumbprint: Text(),
+      trustServerCertificate: Flag(),
+    })),
+  },
+  reply: { '200': Ref(RESTAmazonBucketS3Compatible) },
+})
+
+export const amazonS3CompatibleObjectStorageGetFolders = Get({
+  id: 'AmazonS3CompatibleObjectStorage_GetFolders',
+  url: '/S3CompatibleResources/buckets/:bucketName/folders',
+  params: { bucketName: Text() },
+  query: {
+    accountId: Uuid(),
+    ServicePoint: Text(),
+    CustomRegionId: Text(),
+    ...Optional({ Name: Text() }),
+    ...Since('v8', Optional({
+      trustedServerCertificateThumbprint: Text(),
+      trustServerCertificate: Flag(),
+    })),
+  },
+  reply: { '200': List(Ref(RESTAmazonFolderToReceiveS3Compatible)) },
+})
+
+export const amazonS3CompatibleObjectStorageAddFolder = Post({
+  id: 'AmazonS3CompatibleObjectStorage_AddFolder',
+  url: '/S3CompatibleResources/buckets/:bucketName/folders',
+  params: { bucketName: Text() },
+  query: {
+    accountId: Uuid(),
+    ServicePoint: Text(),
+    CustomRegionId: Text(),
+    ...Since('v8', Optional({
+      trustedServerCertificateThumbprint: Text(),
+      trustServerCertificate: Flag(),
+    })),
+  },
+  body: Ref(RESTAmazonFolderToSend),
+  reply: {
+    ...Until('v7', { '200': Ref(RESTAmazonFolderToReceiveS3Compatible) }),
+    ...Since('v8', { '201': Ref(RESTAmazonFolderToReceiveS3Compatible) }),
+  },
+})
+
+export const amazonS3CompatibleObjectStorageGetFolder = Get({
+  id: 'AmazonS3CompatibleObjectStorage_GetFolder',
+  url: '/S3CompatibleResources/buckets/:bucketName/folders/:Name',
+  params: { Name: Text(), bucketName: Text() },
+  query: {
+    accountId: Uuid(),
+    ServicePoint: Text(),
+    CustomRegionId: Text(),
+    ...Since('v8', Optional({
+      trustedServerCertificateThumbprint: Text(),
+      trustServerCertificate: Flag(),
+    })),
+  },
+  reply: { '200': Ref(RESTAmazonFolderToReceiveS3Compatible) },
+})

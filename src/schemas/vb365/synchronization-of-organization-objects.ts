@@ -1,0 +1,70 @@
+import {
+  DateTime, Empty, Enum, Get, List, Model, Nullable, Optional, Post, Ref, Since, Text, Until,
+  Uuid, type Static
+} from '../kit/vb365.js'
+import { RESTLinkHALDictionary } from './common/shared.js'
+
+export const tag = 'OrganizationSync'
+
+export const RESTOrganizationLastSyncState = Model('RESTOrganizationLastSyncState', Optional({
+  type: Enum(['Incremental', 'Full']),
+  result: Enum(['Success', 'Error']),
+  startTime: DateTime(),
+  endTime: DateTime(),
+  error: Nullable(Text()),
+}))
+export type RESTOrganizationLastSyncState = Static<typeof RESTOrganizationLastSyncState>
+
+export const RESTOrganizationCurrentSyncState = Model('RESTOrganizationCurrentSyncState', Optional({
+  type: Enum(['Incremental', 'Full']),
+  scheduledTime: Nullable(DateTime()),
+  startTime: Nullable(DateTime()),
+  status: Enum(['Queued', 'Running']),
+}))
+export type RESTOrganizationCurrentSyncState = Static<typeof RESTOrganizationCurrentSyncState>
+
+export const RESTOrganizationSyncState = Model('RESTOrganizationSyncState', {
+  ...Optional({ _links: Ref(RESTLinkHALDictionary) }),
+  ...Until('v7', Optional({
+    type: Nullable(Enum(['Incremental', 'Full'])),
+    status: Enum(['None', 'Success', 'Error']),
+    lastSyncTime: Nullable(DateTime()),
+    error: Nullable(Text()),
+  })),
+  ...Since('v8', Optional({
+    organizationId: Uuid(),
+    lastSyncState: Nullable(Ref(RESTOrganizationLastSyncState)),
+    currentSyncState: Ref(RESTOrganizationCurrentSyncState),
+  })),
+})
+export type RESTOrganizationSyncState = Static<typeof RESTOrganizationSyncState>
+
+export const RESTOrganizationSyncOptions = Model('RESTOrganizationSyncOptions', Optional({ type: Enum(['Incremental', 'Full']) }))
+export type RESTOrganizationSyncOptions = Static<typeof RESTOrganizationSyncOptions>
+
+export const organizationSyncGetState = Get({
+  id: 'OrganizationSync_GetState',
+  url: '/Organizations/:organizationId/SyncState',
+  since: 'v7',
+  params: { organizationId: Uuid() },
+  reply: { '200': Ref(RESTOrganizationSyncState) },
+})
+
+export const organizationSyncStart = Post({
+  id: 'OrganizationSync_Start',
+  url: '/Organizations/:organizationId/Sync',
+  since: 'v7',
+  params: { organizationId: Uuid() },
+  body: Ref(RESTOrganizationSyncOptions),
+  reply: {
+    ...Until('v7', { '200': Empty() }),
+    ...Since('v8', { '204': Empty() }),
+  },
+})
+
+export const organizationSyncGetStates = Get({
+  id: 'OrganizationSync_GetStates',
+  url: '/Organizations/SyncState',
+  since: 'v8',
+  reply: { '200': List(Ref(RESTOrganizationSyncState)) },
+})

@@ -1,0 +1,346 @@
+import {
+  Changed, DateTime, Delete, Enum, Flag, Float, Get, Int32, Int64, Integer, List, Model,
+  Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+} from '../kit/vbr.js'
+import { BackupObjectsResult } from './common/backup-objects.js'
+import { BackupModel, BackupsResult, EBackupFileGFSPeriod } from './common/backups.js'
+import { EJobType } from './common/jobs.js'
+import { SessionModel, SessionsResult } from './common/sessions.js'
+import {
+  ESuspiciousActivitySeverity, PaginationResult, UnstructuredDataColdStorageRetrievalSettings
+} from './common/shared.js'
+
+export const tag = 'Backups'
+
+export const EBackupsFiltersOrderColumn = Enum('EBackupsFiltersOrderColumn', ['Name', 'CreationTime', 'PlatformId', 'JobId', 'PolicyTag'])
+export type EBackupsFiltersOrderColumn = Static<typeof EBackupsFiltersOrderColumn>
+
+export const UnstructuredBackupDownloadMetaSpec = Model('UnstructuredBackupDownloadMetaSpec', {
+  ...Optional({ targetRepositoryId: Uuid() }),
+  ...Since('1.3-rev2', Optional({
+    coldStorageRetrievalSettings: Ref(UnstructuredDataColdStorageRetrievalSettings),
+  })),
+})
+export type UnstructuredBackupDownloadMetaSpec = Static<typeof UnstructuredBackupDownloadMetaSpec>
+
+export const EBackupFilesFiltersOrderColumn = Enum('EBackupFilesFiltersOrderColumn', [
+  'Name', 'DataSize', 'BackupSize', 'DedupRatio', 'CompressRatio', 'CreationTime', 'GFSPeriod',
+])
+export type EBackupFilesFiltersOrderColumn = Static<typeof EBackupFilesFiltersOrderColumn>
+
+export const BackupFileModel = Model('BackupFileModel', {
+  id: Uuid(),
+  name: Text(),
+  backupId: Uuid(),
+  dataSize: Int64(),
+  backupSize: Int64(),
+  dedupRatio: Integer(),
+  compressRatio: Integer(),
+  creationTime: DateTime(),
+  ...Optional({
+    restorePointIds: List(Uuid()),
+    gfsPeriods: List(Ref(EBackupFileGFSPeriod)),
+  }),
+  ...Until('1.3-rev1', { objectId: Uuid() }),
+  ...Since('1.3-rev2', { objectIds: List(Uuid()) }),
+  ...Since('1.3-rev2', Optional({ severity: Ref(ESuspiciousActivitySeverity) })),
+})
+export type BackupFileModel = Static<typeof BackupFileModel>
+
+export const BackupFilesResult = Model('BackupFilesResult', Optional({ data: List(Ref(BackupFileModel)), pagination: Ref(PaginationResult) }))
+export type BackupFilesResult = Static<typeof BackupFilesResult>
+
+export const HealthCheckRepairOptions = Model('HealthCheckRepairOptions', {
+  ...Optional({
+    removeNonRepairableDataIfNeeded: Flag(),
+    restorePrimaryFromArchiveIfNeeded: Flag(),
+    restoreArchiveFromPrimaryIfNeeded: Flag(),
+  }),
+  ...Since('1.3-rev2', Optional({
+    enableColdStorageRetrieval: Flag(),
+    coldStorageRetrievalSettings: Ref(UnstructuredDataColdStorageRetrievalSettings),
+  })),
+})
+export type HealthCheckRepairOptions = Static<typeof HealthCheckRepairOptions>
+
+export const FileBackupHealthCheckSpec = Model('FileBackupHealthCheckSpec', Optional({
+  backupIds: List(Uuid()),
+  jobIds: List(Uuid()),
+  isRepair: Flag(),
+  repairOptions: Ref(HealthCheckRepairOptions),
+}))
+export type FileBackupHealthCheckSpec = Static<typeof FileBackupHealthCheckSpec>
+
+export const CopyBackupSpec = Model('CopyBackupSpec', {
+  backupIds: List(Uuid()),
+  backupRepository: Uuid(),
+  ...Optional({ archiveRepository: Uuid() }),
+  ...Since('1.3-rev2', Optional({
+    coldStorageRetrievalSettings: Ref(UnstructuredDataColdStorageRetrievalSettings),
+  })),
+})
+export type CopyBackupSpec = Static<typeof CopyBackupSpec>
+
+export const BackupDetailsSpec = Model('BackupDetailsSpec', Optional({ objectId: Uuid() }))
+export type BackupDetailsSpec = Static<typeof BackupDetailsSpec>
+
+export const BackupDetailsModel = Model('BackupDetailsModel', Optional({
+  objectOriginalSize: Float({ format: 'double' }),
+  backupSize: Float({ format: 'double' }),
+  actualSize: Float({ format: 'double' }),
+  restorePointsCount: Int32(),
+}))
+export type BackupDetailsModel = Static<typeof BackupDetailsModel>
+
+export const ECopyMachinesBackupsRetentionPeriod = Enum('ECopyMachinesBackupsRetentionPeriod', [
+  'In1Week', 'In2Weeks', 'In1Month', 'In3Months', 'In6Months', 'In1Year', 'In2Years',
+  'In3Years', 'In5Years', 'In7Years',
+])
+export type ECopyMachinesBackupsRetentionPeriod = Static<typeof ECopyMachinesBackupsRetentionPeriod>
+
+export const CopyMachinesBackupsSpec = Model('CopyMachinesBackupsSpec', {
+  backupId: Uuid(),
+  ...Optional({
+    backupObjects: List(Uuid()),
+    repositoryId: Uuid(),
+    targetFolder: Text(),
+    deleteAutomatically: Flag({ default: false }),
+    retentionPeriod: Ref(ECopyMachinesBackupsRetentionPeriod),
+  }),
+})
+export type CopyMachinesBackupsSpec = Static<typeof CopyMachinesBackupsSpec>
+
+export const MoveBackupSpec = Model('MoveBackupSpec', { targetRepositoryId: Uuid() })
+export type MoveBackupSpec = Static<typeof MoveBackupSpec>
+
+export const MoveBackupObjectsSpec = Model('MoveBackupObjectsSpec', {
+  targetJobId: Uuid(),
+  ...Optional({ backupObjects: List(Uuid()) }),
+})
+export type MoveBackupObjectsSpec = Static<typeof MoveBackupObjectsSpec>
+
+export const EMoveCopySessionAction = Enum('EMoveCopySessionAction', ['Retry', 'ForgetFailed', 'StopAndUndo'])
+export type EMoveCopySessionAction = Static<typeof EMoveCopySessionAction>
+
+export const ManageMoveCopySessionSpec = Model('ManageMoveCopySessionSpec', { action: Ref(EMoveCopySessionAction) })
+export type ManageMoveCopySessionSpec = Static<typeof ManageMoveCopySessionSpec>
+
+export const getAllBackups = Get({
+  id: 'GetAllBackups',
+  url: '/api/v1/backups',
+  claims: ['ViewBackups'],
+  roles: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['NoLicense'] }),
+  query: {
+    ...Optional({
+      skip: Int32(),
+      limit: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
+      orderColumn: Ref(EBackupsFiltersOrderColumn),
+      orderAsc: Flag(),
+      nameFilter: Text(),
+      createdAfterFilter: DateTime(),
+      createdBeforeFilter: DateTime(),
+      platformIdFilter: Uuid(),
+      jobIdFilter: Uuid(),
+    }),
+    ...Since('1.3-rev0', Optional({ jobTypeFilter: Ref(EJobType) })),
+    ...Until('1.3-rev1', Optional({ policyTagFilter: Text() })),
+    ...Since('1.3-rev2', Optional({ policyUniqueIdFilter: Text() })),
+  },
+  reply: { '200': Ref(BackupsResult) },
+  errors: [401, 403, 500],
+})
+
+export const getBackup = Get({
+  id: 'GetBackup',
+  url: '/api/v1/backups/:id',
+  claims: ['ViewBackups'],
+  roles: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['NoLicense'] }),
+  params: { id: Uuid() },
+  reply: { '200': Ref(BackupModel) },
+  errors: [401, 403, 404, 500],
+})
+
+export const getBackupObjectsWithFiltering = Get({
+  id: Changed({ '1.1-rev0': 'GetBackupObjects', '1.3-rev1': 'GetBackupObjectsWithFiltering' }),
+  url: '/api/v1/backups/:id/objects',
+  claims: ['ViewBackupObjects'],
+  params: { id: Uuid() },
+  query: Since('1.3-rev1', Optional({ skip: Int32(), limit: Int32({ default: 200 }) })),
+  reply: { '200': Ref(BackupObjectsResult) },
+  errors: [401, 403, 404, 500],
+})
+
+export const deleteBackup = Delete({
+  id: 'DeleteBackup',
+  url: '/api/v1/backups/:id',
+  since: '1.2-rev1',
+  claims: ['DeleteBackups'],
+  roles: ['NoLicense'],
+  params: { id: Uuid() },
+  query: Optional({ fromDBIfSPUnavailable: Flag(), includeGFS: Flag(), fromDB: Flag() }),
+  reply: {
+    ...Until('1.2-rev1', { '200': Ref(SessionModel) }),
+    ...Since('1.3-rev0', { '201': Ref(SessionModel) }),
+  },
+  errors: [401, 403, 404, 500],
+})
+
+export const downloadBackupMeta = Post({
+  id: 'DownloadBackupMeta',
+  url: '/api/v1/backups/:id/downloadBackupMeta',
+  since: '1.2-rev1',
+  claims: ['DownloadBackupMeta'],
+  params: { id: Uuid() },
+  body: Optional(Ref(UnstructuredBackupDownloadMetaSpec)),
+  reply: { '201': Ref(SessionModel) },
+  errors: [401, 403, 404, 500],
+})
+
+export const getAllBackupFiles = Get({
+  id: 'GetAllBackupFiles',
+  url: '/api/v1/backups/:id/backupFiles',
+  since: '1.2-rev1',
+  claims: ['ViewBackupFiles'],
+  params: { id: Uuid() },
+  query: Optional({
+    skip: Int32(),
+    limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
+    orderColumn: Ref(EBackupFilesFiltersOrderColumn),
+    orderAsc: Flag(),
+    nameFilter: Text(),
+    createdAfterFilter: DateTime(),
+    createdBeforeFilter: DateTime(),
+    gfsPeriodFilter: Ref(EBackupFileGFSPeriod),
+  }),
+  reply: { '200': Ref(BackupFilesResult) },
+  errors: [401, 403, 500],
+})
+
+export const getBackupFile = Get({
+  id: 'GetBackupFile',
+  url: '/api/v1/backups/:id/backupFiles/:backupFileId',
+  since: '1.2-rev1',
+  claims: ['ViewBackupFiles'],
+  params: { id: Uuid(), backupFileId: Uuid() },
+  reply: { '200': Ref(BackupFileModel) },
+  errors: [401, 403, 404, 500],
+})
+
+export const deleteBackupObject = Delete({
+  id: 'DeleteBackupObject',
+  url: '/api/v1/backups/:id/objects/:objectId',
+  since: '1.3-rev0',
+  claims: ['DeleteBackups'],
+  params: { id: Uuid(), objectId: Uuid() },
+  query: Optional({ fromDBIfSPUnavailable: Flag(), includeGFS: Flag() }),
+  reply: { '201': Ref(SessionModel) },
+  errors: [401, 403, 404, 500],
+})
+
+export const startHealthCheckBackup = Post({
+  id: 'StartHealthCheckBackup',
+  url: '/api/v1/backups/runHealthcheck',
+  since: '1.3-rev1',
+  claims: ['RunHealthCheck'],
+  body: Optional(Ref(FileBackupHealthCheckSpec)),
+  reply: { '201': Ref(SessionsResult) },
+})
+
+export const copyBackups = Post({
+  id: 'CopyBackups',
+  url: '/api/v1/backups/copyTo',
+  since: '1.3-rev1', until: '1.3-rev1',
+  claims: ['CopyBackup'],
+  body: Ref(CopyBackupSpec),
+  reply: { '201': Ref(SessionModel) },
+})
+
+export const getBackupDetails = Post({
+  id: 'GetBackupDetails',
+  url: '/api/v1/backups/:id/details',
+  since: '1.3-rev2',
+  claims: ['ViewBackups'],
+  params: { id: Uuid() },
+  body: Ref(BackupDetailsSpec),
+  reply: { '200': Ref(BackupDetailsModel) },
+  errors: [400, 401, 403, 404, 500],
+})
+
+export const markBackupFileAsClean = Post({
+  id: 'MarkBackupFileAsClean',
+  url: '/api/v1/backups/:id/backupFiles/:backupFileId/markAsClean',
+  since: '1.3-rev2',
+  claims: ['UpdateRansomwareDetectionEvent'],
+  params: { id: Uuid(), backupFileId: Uuid() },
+  reply: { '200': Ref(BackupFileModel) },
+  errors: [401, 403, 404, 500],
+})
+
+export const markBackupFileAsInfected = Post({
+  id: 'MarkBackupFileAsInfected',
+  url: '/api/v1/backups/:id/backupFiles/:backupFileId/markAsInfected',
+  since: '1.3-rev2',
+  claims: ['UpdateRansomwareDetectionEvent'],
+  params: { id: Uuid(), backupFileId: Uuid() },
+  reply: { '200': Ref(BackupFileModel) },
+  errors: [401, 403, 404, 500],
+})
+
+export const copyUnstructuredDataBackups = Post({
+  id: 'CopyUnstructuredDataBackups',
+  url: '/api/v1/backups/unstructuredData/copyTo',
+  since: '1.3-rev2',
+  claims: ['CopyBackup'],
+  body: Ref(CopyBackupSpec),
+  reply: { '201': Ref(SessionModel) },
+})
+
+export const copyMachinesBackups = Post({
+  id: 'CopyMachinesBackups',
+  url: '/api/v1/backups/machines/copyTo',
+  since: '1.3-rev2',
+  claims: ['CopyBackup'],
+  body: Ref(CopyMachinesBackupsSpec),
+  reply: { '201': Ref(SessionModel) },
+})
+
+export const moveBackup = Post({
+  id: 'MoveBackup',
+  url: '/api/v1/backups/:id/moveTo',
+  since: '1.3-rev2',
+  claims: ['MoveBackup'],
+  params: { id: Uuid() },
+  body: Ref(MoveBackupSpec),
+  reply: { '201': Ref(SessionModel) },
+})
+
+export const moveBackupObjects = Post({
+  id: 'MoveBackupObjects',
+  url: '/api/v1/backups/:id/objects/moveTo',
+  since: '1.3-rev2',
+  claims: ['MoveBackup'],
+  params: { id: Uuid() },
+  query: Optional({ moveAssociatedBackupCopies: Flag({ default: false }) }),
+  body: Ref(MoveBackupObjectsSpec),
+  reply: { '201': Ref(SessionModel) },
+})
+
+export const getMoveCopySessions = Get({
+  id: 'GetMoveCopySessions',
+  url: '/api/v1/backups/moveCopySessions',
+  since: '1.3-rev2',
+  claims: ['MoveBackup', 'CopyBackup'],
+  reply: { '200': List(Ref(SessionModel)) },
+  errors: [401, 403, 500],
+})
+
+export const manageMoveCopySession = Post({
+  id: 'ManageMoveCopySession',
+  url: '/api/v1/backups/moveCopySessions/:sessionId/manage',
+  since: '1.3-rev2',
+  claims: ['MoveBackup', 'CopyBackup'],
+  params: { sessionId: Uuid() },
+  body: Ref(ManageMoveCopySessionSpec),
+  reply: { '201': Ref(SessionModel) },
+  errors: [400, 401, 403, 404, 500],
+})

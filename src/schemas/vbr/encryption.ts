@@ -1,0 +1,244 @@
+import {
+  Changed, DateTime, Delete, Empty, Enum, Flag, Get, Int32, Integer, List, Model, OneOf,
+  Optional, Post, Put, Ref, Since, Tag, Text, Until, Uuid, type Static
+} from '../kit/vbr.js'
+import { CertificateUploadSpec, EmptySuccessResponse, PaginationResult } from './common/shared.js'
+
+export const tag = 'Encryption'
+
+export const EEncryptionPasswordsFiltersOrderColumn = Enum('EEncryptionPasswordsFiltersOrderColumn', ['Hint', 'ModificationTime'])
+export type EEncryptionPasswordsFiltersOrderColumn = Static<typeof EEncryptionPasswordsFiltersOrderColumn>
+
+export const EncryptionPasswordModel = Model('EncryptionPasswordModel', {
+  id: Uuid(),
+  hint: Text(),
+  ...Optional({ modificationTime: DateTime() }),
+  ...Until('1.1-rev0', Optional({ tag: Text() })),
+  ...Since('1.2-rev1', Optional({ uniqueId: Text() })),
+  ...Since('1.3-rev0', Optional({ isImported: Flag() })),
+})
+export type EncryptionPasswordModel = Static<typeof EncryptionPasswordModel>
+
+export const EncryptionPasswordsResult = Model('EncryptionPasswordsResult', { data: List(Ref(EncryptionPasswordModel)), pagination: Ref(PaginationResult) })
+export type EncryptionPasswordsResult = Static<typeof EncryptionPasswordsResult>
+
+export const EncryptionPasswordSpec = Model('EncryptionPasswordSpec', {
+  password: Text(),
+  hint: Text(),
+  ...Until('1.1-rev0', Optional({ tag: Text() })),
+  ...Since('1.2-rev1', Optional({ uniqueId: Text() })),
+  ...Since('1.3-rev0', Optional({ isImported: Flag() })),
+})
+export type EncryptionPasswordSpec = Static<typeof EncryptionPasswordSpec>
+
+export const EncryptionPasswordChangeSpec = Model('EncryptionPasswordChangeSpec', { hint: Text(), password: Text() })
+export type EncryptionPasswordChangeSpec = Static<typeof EncryptionPasswordChangeSpec>
+
+export const EKMSFiltersOrderColumn = Enum('EKMSFiltersOrderColumn', [
+  'Name', 'Type',
+  ...Since('1.3-rev2', ['Description']),
+])
+export type EKMSFiltersOrderColumn = Static<typeof EKMSFiltersOrderColumn>
+
+export const EKeyManagementServerType = Enum('EKeyManagementServerType', ['KMS'])
+export type EKeyManagementServerType = Static<typeof EKeyManagementServerType>
+
+export const KeyManagementServerBaseModelBase = {
+  id: Uuid(),
+  name: Text(),
+  type: Ref(EKeyManagementServerType),
+  ...Optional({ description: Text() }),
+}
+
+export const CommonKeyManagementServerModel = Model('CommonKeyManagementServerModel', {
+  ...KeyManagementServerBaseModelBase,
+  type: Tag(EKeyManagementServerType, 'KMS'),
+  port: Int32(),
+  ...Optional({
+    serverCertificateThumbprint: Text(),
+    clientCertificateThumbprint: Text(),
+  }),
+})
+export type CommonKeyManagementServerModel = Static<typeof CommonKeyManagementServerModel>
+
+export const KeyManagementServerBaseModel = OneOf('KeyManagementServerBaseModel', 'type', KeyManagementServerBaseModelBase, {
+  KMS: CommonKeyManagementServerModel,
+})
+export type KeyManagementServerBaseModel = Static<typeof KeyManagementServerBaseModel>
+
+export const KeyManagementServersResult = Model('KeyManagementServersResult', { data: List(Ref(KeyManagementServerBaseModel)), pagination: Ref(PaginationResult) })
+export type KeyManagementServersResult = Static<typeof KeyManagementServersResult>
+
+export const KeyManagementServerBaseSpecBase = {
+  name: Text(),
+  type: Ref(EKeyManagementServerType),
+  ...Optional({ description: Text() }),
+}
+
+export const CommonKeyManagementServerSpec = Model('CommonKeyManagementServerSpec', {
+  ...KeyManagementServerBaseSpecBase,
+  type: Tag(EKeyManagementServerType, 'KMS'),
+  port: Integer(),
+  serverCertificate: Ref(CertificateUploadSpec),
+  clientCertificate: Ref(CertificateUploadSpec),
+})
+export type CommonKeyManagementServerSpec = Static<typeof CommonKeyManagementServerSpec>
+
+export const KeyManagementServerBaseSpec = OneOf('KeyManagementServerBaseSpec', 'type', KeyManagementServerBaseSpecBase, {
+  KMS: CommonKeyManagementServerSpec,
+})
+export type KeyManagementServerBaseSpec = Static<typeof KeyManagementServerBaseSpec>
+
+export const EKMSCertificateType = Enum('EKMSCertificateType', ['Client', 'Server'])
+export type EKMSCertificateType = Static<typeof EKMSCertificateType>
+
+export const KMSServerChangeCertificateSpec = Model('KMSServerChangeCertificateSpec', { certificate: Ref(CertificateUploadSpec), type: Ref(EKMSCertificateType) })
+export type KMSServerChangeCertificateSpec = Static<typeof KMSServerChangeCertificateSpec>
+
+export const EncryptionPasswordVerifySpec = Model('EncryptionPasswordVerifySpec', { password: Text() })
+export type EncryptionPasswordVerifySpec = Static<typeof EncryptionPasswordVerifySpec>
+
+export const EncryptionPasswordVerifyResult = Model('EncryptionPasswordVerifyResult', { isSuccessful: Flag(), message: Text() })
+export type EncryptionPasswordVerifyResult = Static<typeof EncryptionPasswordVerifyResult>
+
+export const getAllEncryptionPasswords = Get({
+  id: 'GetAllEncryptionPasswords',
+  url: '/api/v1/encryptionPasswords',
+  claims: ['ViewEncryptionPasswords'],
+  query: {
+    ...Optional({
+      skip: Int32(),
+      limit: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
+      orderColumn: Ref(EEncryptionPasswordsFiltersOrderColumn),
+      orderAsc: Flag(),
+    }),
+    ...Since('1.3-rev0', Optional({ hintFilter: Text() })),
+  },
+  reply: { '200': Ref(EncryptionPasswordsResult) },
+  errors: [401, 403, 500],
+})
+
+export const createEncryptionPassword = Post({
+  id: 'CreateEncryptionPassword',
+  url: '/api/v1/encryptionPasswords',
+  claims: ['CreateEncryptionPasswords'],
+  body: Ref(EncryptionPasswordSpec),
+  reply: { '201': Ref(EncryptionPasswordModel) },
+})
+
+export const getEncryptionPassword = Get({
+  id: 'GetEncryptionPassword',
+  url: '/api/v1/encryptionPasswords/:id',
+  claims: ['ViewEncryptionPasswords'],
+  params: { id: Uuid() },
+  reply: { '200': Ref(EncryptionPasswordModel) },
+  errors: [401, 403, 404, 500],
+})
+
+export const updateEncryptionPassword = Put({
+  id: 'UpdateEncryptionPassword',
+  url: '/api/v1/encryptionPasswords/:id',
+  claims: ['UpdateEncryptionPasswords'],
+  params: { id: Uuid() },
+  body: Ref(EncryptionPasswordModel),
+  reply: { '200': Ref(EncryptionPasswordModel) },
+  errors: [400, 401, 403, 404, 500],
+})
+
+export const deleteEncryptionPassword = Delete({
+  id: 'DeleteEncryptionPassword',
+  url: '/api/v1/encryptionPasswords/:id',
+  claims: ['DeleteEncryptionPasswords'],
+  params: { id: Uuid() },
+  reply: { '204': Empty() },
+  errors: [401, 403, 404, 500],
+})
+
+export const changeEncryptionPassword = Post({
+  id: 'ChangeEncryptionPassword',
+  url: '/api/v1/encryptionPasswords/:id/changepassword',
+  since: '1.2-rev1',
+  claims: ['UpdateEncryptionPasswords'],
+  params: { id: Uuid() },
+  body: Ref(EncryptionPasswordChangeSpec),
+  reply: { '200': Ref(EmptySuccessResponse) },
+  errors: [400, 401, 403, 404, 500],
+})
+
+export const getAllKMSServers = Get({
+  id: 'GetAllKMSServers',
+  url: '/api/v1/kmsServers',
+  since: '1.2-rev1',
+  claims: ['ViewKMServers'],
+  query: Optional({
+    skip: Int32(),
+    limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
+    orderColumn: Ref(EKMSFiltersOrderColumn),
+    orderAsc: Flag(),
+    nameFilter: Text(),
+    typeFilter: Ref(EKeyManagementServerType),
+  }),
+  reply: { '200': Ref(KeyManagementServersResult) },
+  errors: [401, 403, 500],
+})
+
+export const createKMSServer = Post({
+  id: 'CreateKMSServer',
+  url: '/api/v1/kmsServers',
+  since: '1.2-rev1',
+  claims: ['CreateKMServers'],
+  body: Ref(KeyManagementServerBaseSpec),
+  reply: { '201': Ref(KeyManagementServerBaseModel) },
+})
+
+export const getKMSServer = Get({
+  id: 'GetKMSServer',
+  url: '/api/v1/kmsServers/:id',
+  since: '1.2-rev1',
+  claims: ['ViewKMServers'],
+  params: { id: Uuid() },
+  reply: { '200': Ref(KeyManagementServerBaseModel) },
+  errors: [401, 403, 404, 500],
+})
+
+export const updateKMSServer = Put({
+  id: 'UpdateKMSServer',
+  url: '/api/v1/kmsServers/:id',
+  since: '1.2-rev1',
+  claims: ['UpdateKMServers'],
+  params: { id: Uuid() },
+  body: Ref(KeyManagementServerBaseModel),
+  reply: { '200': Ref(KeyManagementServerBaseModel) },
+  errors: [400, 401, 403, 404, 500],
+})
+
+export const deleteKMSServer = Delete({
+  id: 'DeleteKMSServer',
+  url: '/api/v1/kmsServers/:id',
+  since: '1.2-rev1',
+  claims: ['DeleteKMServers'],
+  params: { id: Uuid() },
+  reply: { '204': Empty() },
+  errors: [400, 401, 403, 404, 500],
+})
+
+export const changeKMServerCertificate = Post({
+  id: 'ChangeKMServerCertificate',
+  url: '/api/v1/kmsServers/:id/changeCertificate',
+  since: '1.2-rev1',
+  claims: ['ChangeKMServerCertificate'],
+  params: { id: Uuid() },
+  body: Ref(KMSServerChangeCertificateSpec),
+  reply: { '204': Empty() },
+})
+
+export const verifyEncryptionPassword = Post({
+  id: 'VerifyEncryptionPassword',
+  url: '/api/v1/encryptionPasswords/:id/verify',
+  since: '1.3-rev0',
+  claims: ['ViewEncryptionPasswords'],
+  params: { id: Uuid() },
+  body: Ref(EncryptionPasswordVerifySpec),
+  reply: { '200': Ref(EncryptionPasswordVerifyResult) },
+  errors: [400, 401, 403, 404, 500],
+})

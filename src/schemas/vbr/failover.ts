@@ -1,0 +1,50 @@
+import { List, Model, Optional, Post, Ref, Text, Uuid, type Static } from '../kit/vbr.js'
+import { SessionsResult } from './common/sessions.js'
+
+export const tag = 'Failover'
+
+export const ViVMSnapshotReplicaFailoverSpec = Model('ViVMSnapshotReplicaFailoverSpec', {
+  replicaPointIds: List(Uuid()),
+  ...Optional({ reason: Text() }),
+})
+export type ViVMSnapshotReplicaFailoverSpec = Static<typeof ViVMSnapshotReplicaFailoverSpec>
+
+export const viVMSnapshotReplicaFailover = Post({
+  id: 'ViVMSnapshotReplicaFailover',
+  url: '/api/v1/failover/failoverNow/vSphere/snapshot',
+  since: '1.2-rev1',
+  claims: ['StartViVMSnapshotReplicaFailover'],
+  body: Ref(ViVMSnapshotReplicaFailoverSpec),
+  reply: { '201': Ref(SessionsResult) },
+  errors: [400, 401, 403, 404, 500],
+})
+
+export const viVMSnapshotReplicaPlannedFailover = Post({
+  id: 'ViVMSnapshotReplicaPlannedFailover',
+  url: '/api/v1/failover/plannedFailover/vSphere/snapshot',
+  since: '1.2-rev1',
+  claims: ['StartViVMSnapshotReplicaPlannedFailover'],
+  body: Ref(ViVMSnapshotReplicaFailoverSpec),
+  reply: { '201': Ref(SessionsResult) },
+  errors: [400, 401, 403, 404, 500],
+})
+
+export const viVMSnapshotReplicaPermanentFailover = Post({
+  id: 'ViVMSnapshotReplicaPermanentFailover',
+  url: '/api/v1/failover/permanentFailover/vSphere/snapshot',
+  since: '1.2-rev1',
+  claims: ['StartViVMSnapshotReplicaPermanentFailover'],
+  body: Ref(ViVMSnapshotReplicaFailoverSpec),
+  reply: { '201': Ref(SessionsResult) },
+  errors: [400, 401, 403, 404, 500],
+})
+
+export const viVMSnapshotReplicaUndoFailover = Post({
+  id: 'ViVMSnapshotReplicaUndoFailover',
+  url: '/api/v1/failover/undoFailover/vSphere/snapshot',
+  since: '1.2-rev1',
+  claims: ['StartViVMSnapshotReplicaUndoFailover'],
+  body: Ref(ViVMSnapshotReplicaFailoverSpec),
+  reply: { '201': Ref(SessionsResult) },
+  errors: [400, 401, 403, 404, 500],
+})

@@ -1,0 +1,14 @@
+import { File, Get, Uuid } from '../kit/vbr.js'
+
+
+export const tag = 'Recovery Media'
+
+export const downloadRecoveryMedia = Get({
+  id: 'DownloadRecoveryMedia',
+  url: '/api/v1/recoveryMedia/:taskId/download',
+  since: '1.3-rev2',
+  claims: ['PerformRemoteBareMetalRecovery'],
+  params: { taskId: Uuid() },
+  reply: { '200': File('application/vnd.efi.iso') },
+  errors: [400, 401, 403, 404, 500],
+})

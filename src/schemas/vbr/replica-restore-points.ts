@@ -1,0 +1,39 @@
+import { Changed, DateTime, Flag, Get, Int32, Optional, Ref, Text, Uuid } from '../kit/vbr.js'
+import {
+  EReplicaRestorePointsFiltersOrderColumn, ReplicaPointModel, ReplicaPointsResult
+} from './common/replica-restore-points.js'
+import { EPlatformType, ESuspiciousActivitySeverity } from './common/shared.js'
+
+export const tag = 'Replica Restore Points'
+
+export const getAllObjectReplicaRestorePoints = Get({
+  id: 'GetAllObjectReplicaRestorePoints',
+  url: '/api/v1/replicaPoints',
+  since: '1.2-rev1',
+  claims: ['ViewReplicaPoints'],
+  query: Optional({
+    skip: Int32(),
+    limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
+    orderColumn: Ref(EReplicaRestorePointsFiltersOrderColumn),
+    orderAsc: Flag(),
+    createdAfterFilter: DateTime(),
+    createdBeforeFilter: DateTime(),
+    nameFilter: Text(),
+    platformNameFilter: Ref(EPlatformType),
+    platformIdFilter: Uuid(),
+    replicaIdFilter: Uuid(),
+    malwareStatusFilter: Ref(ESuspiciousActivitySeverity),
+  }),
+  reply: { '200': Ref(ReplicaPointsResult) },
+  errors: [401, 403, 500],
+})
+
+export const getObjectReplicaRestorePoint = Get({
+  id: 'GetObjectReplicaRestorePoint',
+  url: '/api/v1/replicaPoints/:id',
+  since: '1.2-rev1',
+  claims: ['ViewReplicaPoints'],
+  params: { id: Uuid() },
+  reply: { '200': Ref(ReplicaPointModel) },
+  errors: [401, 403, 404, 500],
+})
