@@ -4,12 +4,11 @@ import neostandard, { plugins } from 'neostandard'
  * Imports run one way: main → simulator → server, routes → state → schemas.
  * Each folder names what it must not see; a folder's rules replace those of a wider pattern, so every list is complete.
  */
-const folder = (names, message) => ({ regex: `^\\.(\\.?/)+(src/)?(${names.join('|')})(/|$)`, message })
+const folder = (names, message) => ({ regex: `^(\\.{1,2}/)+(${names.join('|')})(/|$)`, message })
 const file = (names, message) => ({ regex: `(^|/)(${names.join('|')})\\.js$`, message })
 const library = (names, message) => ({ regex: `^(${names.join('|')})(/|$)`, message })
 
-const entries = file(['\\.\\./main', '\\.\\./index', '\\.\\./simulator', '\\.\\./options'],
-  'The entry files stand above every folder.')
+const entries = file(['\\.\\./main', '\\.\\./simulator'], 'The entry files stand above every folder.')
 const console = folder(['console', 'test', 'bench', 'scripts'], 'The product never imports its tests or tools.')
 const processModule = library(['node:process', 'process'],
   'Only src/main.ts reads the process: take what you need as a parameter.')
