@@ -1,0 +1,146 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { type Options, parseOptions } from '../../src/options.js'
+
+const parse = (line = '', env: Record<string, string> = {}) => parseOptions(line.split(' ').filter(Boolean), env, '1.2.3')
+
+function options (line?: string, env?: Record<string, string>): Options {
+  const parsed = parse(line, env)
+  if (!('options' in parsed)) throw new Error(parsed.stderr)
+  return parsed.options
+}
+
+t.test('without arguments both products listen on this machine alone, in memory, with real time', async t => {
+  t.same(options(), {
+    host: '127.0.0.1',
+    vb365Port: 4443,
+    vbrPort: 9419,
+    controlHost: '127.0.0.1',
+    controlPort: 4480,
+    tls: true,
+    tlsSan: [],
+    db: ':memory:',
+    fixture: 'default',
+    size: {},
+    history: 0,
+    seed: 1,
+    clock: { mode: 'real' },
+    vbrRevision: '1.3-rev2',
+    vb365Version: 'v8',
+    auth: 'strict',
+    nulls: 'real',
+    logLevel: 'warn',
+    readyJson: false
+  })
+})
+
+const flags: Array<[flag: string, value: string, read: Partial<Options>]> = [
+  ['host', '0.0.0.0', { host: '0.0.0.0' }],
+  ['vb365-port', '0', { vb365Port: 0 }],
+  ['vbr-port', '65535', { vbrPort: 65_535 }],
+  ['control-host', '::1', { controlHost: '::1' }],
+  ['control-port', '8080', { controlPort: 8_080 }],
+  ['control-token', 'secret', { controlToken: 'secret' }],
+  ['tls-san', 'backup.example,10.0.0.5', { tlsSan: ['backup.example', '10.0.0.5'] }],
+  ['db', 'estate.db', { db: 'estate.db' }],
+  ['fixture', './mine.json', { fixture: './mine.json' }],
+  ['size', 'users=1000,vms=200', { size: { users: 1_000, vms: 200 } }],
+  ['history', '14d', { history: 14 * 86_400_000 }],
+  ['seed', '42', { seed: 42 }],
+  ['clock', 'frozen', { clock: { mode: 'frozen' } }],
+  ['clock', '60x', { clock: { mode: 'rate', rate: 60 } }],
+  ['clock', '0.5x', { clock: { mode: 'rate', rate: 0.5 } }],
+  ['clock', 'poll:30s', { clock: { mode: 'poll', step: 30_000 } }],
+  ['clock', 'poll:PT5M', { clock: { mode: 'poll', step: 300_000 } }],
+  ['start', '2025-03-01T08:00:00Z', { start: Date.UTC(2025, 2, 1, 8) }],
+  ['start', '2025-03-01T08:00:00+02:00', { start: Date.UTC(2025, 2, 1, 6) }],
+  ['vbr-revision', '1.1-rev0', { vbrRevision: '1.1-rev0' }],
+  ['vb365-version', 'v7', { vb365Version: 'v7' }],
+  ['auth', 'any', { auth: 'any' }],
+  ['token-lifetime', '900s', { tokenLifetime: 900_000 }],
+  ['token-lifetime', '15m', { tokenLifetime: 900_000 }],
+  ['token-lifetime', 'PT15M', { tokenLifetime: 900_000 }],
+  ['nulls', 'omit', { nulls: 'omit' }],
+  ['log-level', 'debug', { logLevel: 'debug' }]
+]
+
+t.test('every flag can be given as a variable', async t => {
+  for (const [flag, value, read] of flags) {
+    const variable = `VBSIM_${flag.toUpperCase().replace(/-/g, '_')}`
+    t.match(options(`--${flag} ${value}`), read, `--${flag} ${value}`)
+    t.match(options('', { [variable]: value }), read, `${variable}=${value}`)
+  }
+})
+
+t.test('switches are variables with true or false', async t => {
+  t.match(options('--no-tls --ready-json'), { tls: false, readyJson: true })
+  t.match(options('', { VBSIM_NO_TLS: 'true', VBSIM_READY_JSON: '1' }), { tls: false, readyJson: true })
+  t.match(options('', { VBSIM_NO_TLS: 'false', VBSIM_READY_JSON: '0' }), { tls: true, readyJson: false })
+})
+
+t.test('a flag wins over its variable, and an empty variable is none', async t => {
+  t.equal(options('--seed 7', { VBSIM_SEED: '8' }).seed, 7)
+  t.equal(options('--seed 1', { VBSIM_SEED: '8' }).seed, 1)
+  t.equal(options('', { VBSIM_SEED: '' }).seed, 1)
+})
+
+t.test('names for the certificate add up', async t => {
+  t.same(options('--tls-san a,b --tls-san c').tlsSan, ['a', 'b', 'c'])
+})
+
+t.test('a frozen clock starts at the same instant in every run, unless told otherwise', async t => {
+  t.equal(options('--clock frozen').start, options('--clock frozen').start)
+  t.type(options('--clock frozen').start, 'number')
+  t.equal(options('--clock frozen --start 2025-03-01T08:00:00Z').start, Date.UTC(2025, 2, 1, 8))
+  t.equal(options('--clock 60x').start, undefined)
+})
+
+t.test('accounts come from a file', async t => {
+  const file = join(t.testdir({}), 'users.json')
+  const accounts = [{ name: 'ada', password: 'secret', roles: ['Administrator'] }]
+  writeFileSync(file, JSON.stringify(accounts))
+
+  t.same(options(`--users ${file}`).users, accounts)
+  t.same(options('', { VBSIM_USERS: file }).users, accounts)
+})
+
+t.test('a faulty file of accounts is refused', async t => {
+  const folder = t.testdir({
+    'text.json': 'no JSON',
+    'empty.json': '[]',
+    'object.json': '{}',
+    'roles.json': '[{ "name": "ada", "password": "secret" }]',
+    'name.json': '[{ "name": "", "password": "secret", "roles": [] }]',
+    'null.json': '[null]'
+  })
+  for (const file of ['text.json', 'empty.json', 'object.json', 'roles.json', 'name.json', 'null.json', 'absent.json']) {
+    t.match(parse(`--users ${join(folder, file)}`), { exit: 2, stdout: '', stderr: /^error: option '--users/ }, file)
+  }
+})
+
+const faulty = [
+  '--unknown', '--sed 1', 'stray', '--seed', '--seed 1.5', '--seed one', '--vbr-port 65536', '--vbr-port -1',
+  '--vbr-port http', '--clock', '--clock slow', '--clock 0x', '--clock poll:', '--clock poll:0s', '--clock poll:soon',
+  '--start soon', '--start 2025-13-01', '--history long', '--size users', '--size users=many', '--tls-san ,',
+  '--vbr-revision 9.9-rev9', '--vb365-version v1', '--auth none', '--nulls some', '--token-lifetime 0s',
+  '--log-level loud', '--tls-cert own.pem', '--tls-key own.pem'
+]
+
+t.test('an unknown flag or a bad value is one line on stderr and exit code 2', async t => {
+  for (const line of faulty) t.match(parse(line), { exit: 2, stdout: '', stderr: /^error: [^\n]+\n$/ }, line)
+})
+
+t.test('a bad variable is called by its name', async t => {
+  for (const name of ['VBSIM_SEED', 'VBSIM_AUTH', 'VBSIM_NO_TLS', 'VBSIM_CLOCK', 'VBSIM_VBR_PORT']) {
+    const parsed = parse('', { [name]: 'nonsense' })
+    t.match(parsed, { exit: 2, stdout: '', stderr: new RegExp(`^error: variable ${name} is invalid: 'nonsense'[^\\n]+\\n$`) })
+  }
+})
+
+t.test('version and help go to stdout with exit code 0', async t => {
+  t.same(parse('--version'), { exit: 0, stdout: '1.2.3\n', stderr: '' })
+  const help = parse('--help')
+  t.match(help, { exit: 0, stdout: /^Usage: vbsim/, stderr: '' })
+  for (const [flag] of flags) t.match(help, { stdout: `--${flag} ` }, `--${flag} is explained`)
+})
