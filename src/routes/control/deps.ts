@@ -1,0 +1,18 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
+import type { Worlds } from '../../state/worlds.js'
+
+/** What the control API speaks about. */
+export interface ControlDeps {
+  worlds: Worlds
+  /** PEM. */
+  certificate: string
+  version: string
+  products: Record<'vb365' | 'vbr', { url: string, revisions: readonly string[] }>
+  coverage: () => unknown[]
+  token: string | undefined
+  report: (message: string, error: unknown) => void
+}
+
+export type TypedApp = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, TypeBoxTypeProvider>
+export type ControlRoutes = (app: TypedApp, deps: ControlDeps) => void

@@ -1,0 +1,55 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { Refusal } from '../../state/refusals.js'
+import { about } from './about.js'
+import { clock } from './clock.js'
+import type { ControlDeps } from './deps.js'
+import { worlds } from './worlds.js'
+
+/** The control port: what no real server offers. Plain HTTP, JSON, no files. */
+export function controlServer (deps: ControlDeps): FastifyInstance {
+  const app = Fastify({ disableRequestLogging: true, exposeHeadRoutes: false, forceCloseConnections: 'idle' })
+  prepare(app, deps)
+  app.get('/openapi.json', async () => document(deps))
+  return app
+}
+
+function prepare (app: FastifyInstance, deps: ControlDeps): void {
+  app.setErrorHandler((error: Error & { validation?: unknown, statusCode?: number, expected?: string }, _request, reply) => {
+    if (error instanceof Refusal) return reply.code(statuses[error.kind] ?? 400).send({ error: error.message })
+    const status = error.statusCode ?? 500
+    if (status >= 500) deps.report('A control request could not be answered', error)
+    return reply.code(status).send({ error: status < 500 ? error.message : 'An internal error occurred.' })
+  })
+  app.setNotFoundHandler((request, reply) => reply.code(404).send({ error: `There is no ${request.method} ${request.url}.` }))
+  // An absent body is as good as an empty one, whatever its content type says.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? {} : JSON.parse(String(body)))
+    } catch {
+      done(Object.assign(new Error('The request body is not valid JSON.'), { statusCode: 400 }))
+    }
+  })
+  const { token } = deps
+  if (token !== undefined) {
+    app.addHook('onRequest', async (request, reply) => {
+      if (request.url === '/health' || request.headers.authorization === `Bearer ${token}`) return
+      return reply.code(401).send({ error: 'The control port asks for its token: Authorization: Bearer …' })
+    })
+  }
+  for (const routes of [about, worlds, clock]) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
+}
+
+const statuses: Partial<Record<Refusal['kind'], number>> = { notFound: 404, conflict: 409 }
+
+/** The control API's own OpenAPI document, made when somebody asks for it. */
+async function document (deps: ControlDeps): Promise<unknown> {
+  const { default: swagger } = await import('@fastify/swagger')
+  const app = Fastify()
+  await app.register(swagger, { openapi: { info: { title: 'vbsim control API', version: deps.version } } })
+  await app.register(async scope => { prepare(scope, deps) })
+  await app.ready()
+  const text = app.swagger()
+  await app.close()
+  return text
+}

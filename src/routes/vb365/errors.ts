@@ -1,0 +1,52 @@
+import { Answered, type Answer, type Product } from '../../server/product.js'
+import type { Refusal, RefusalKind } from '../../state/refusals.js'
+
+/**
+ * The one place with VB365's statuses and error bodies. Every operation documents `default: RESTExceptionInfo` and no
+ * status; the statuses are ASSUMED from the names of the error codes, except 400 for a failed login (old clients) and
+ * 401 (all clients).
+ */
+const kinds: Record<RefusalKind, { status: number, errorCode: string | null }> = {
+  notFound: { status: 404, errorCode: 'ResourceNotFound' },
+  invalid: { status: 400, errorCode: 'ParameterValidationFailure' },
+  conflict: { status: 409, errorCode: 'OperationConflict' },
+  denied: { status: 403, errorCode: 'ResourceAccessDenied' },
+  unauthorized: { status: 401, errorCode: null },
+  unavailable: { status: 500, errorCode: 'ProxyOffline' },
+  timeout: { status: 504, errorCode: 'Timeout' },
+  gone: { status: 410, errorCode: 'OutdatedChangeToken' },
+  upstream: { status: 502, errorCode: 'HttpError' }
+}
+
+function error (status: number, errorCode: string | null, message: string): Answer {
+  return { status, body: { message, ...(errorCode === null ? {} : { errorCode }) } }
+}
+
+export function refuse (refusal: Refusal): Answer {
+  const { status, errorCode } = kinds[refusal.kind]
+  return error(status, refusal.code ?? errorCode, refusal.message)
+}
+
+/** A refused login: 400 on every version that was seen, with what OAuth clients read beside the product's own. */
+export class LoginFailed extends Answered {
+  constructor (error: string, message: string, status = 400) {
+    super({ status, body: { error, error_description: message, message } })
+  }
+}
+
+export const answers: Product['answers'] = {
+  unknownPath: () => error(404, 'ResourceNotFound', 'No such resource.'),
+  wrongMethod: () => error(405, null, 'The resource does not support this method.'),
+  notBuilt: ({ id }) => error(501, null, `${id} is not simulated yet.`),
+  fault: () => error(500, null, 'An internal error occurred.'),
+  // The path constraint of the product makes a malformed id an unknown path.
+  malformedId: (_name, value) => error(404, 'ResourceNotFound', `No resource has the ID ${value}.`),
+  invalid: message => error(400, 'ParameterValidationFailure', message),
+  malformedBody: () => error(400, 'ParameterValidationFailure', 'The request body is not valid JSON.'),
+  mediaType: () => error(415, null, 'The media type of the request body is not supported.'),
+  unauthorized: reason => ({
+    ...error(401, null, reason === 'missing' ? 'Authorization is required.' : 'The access token is not valid or has expired.'),
+    headers: { 'www-authenticate': 'Bearer' }
+  }),
+  forbidden: () => error(403, 'ResourceAccessDenied', 'Access to the resource is denied.')
+}

@@ -1,0 +1,47 @@
+import type { Product } from '../../server/product.js'
+import type { Deps, Section } from '../../server/serve.js'
+import { contract } from '../../schemas/vb365/contract.js'
+import { authorization } from './authorization.js'
+import { answers, refuse } from './errors.js'
+import { links } from './links.js'
+import { respelled, shapes } from './revisions.js'
+import { envelope } from './pages.js'
+
+/** The sections of the documentation that are built, in its order. */
+export const sections = (deps: Deps): Section[] => [
+  authorization(deps)
+]
+
+/** VB365: the version is the first step of the path; older ones than the newest served stay served. */
+export function vb365Product ({ newest }: { newest: string }): Product {
+  const served = contract.revisions.slice(0, contract.revisions.indexOf(newest) + 1)
+  return {
+    name: 'vb365',
+    contract,
+    served,
+    prefix: '/:version',
+    revisionOf (request) {
+      const version = (request.raw.url ?? '').replace(/^\/+/, '').split(/[/?]/)[0]?.toLowerCase() ?? ''
+      return served.includes(version) ? { revision: version } : { refused: answers.unknownPath() }
+    },
+    refuse,
+    answers,
+    allows: principal => principal.kind === 'administrator' && principal.roles.includes('Administrator'),
+    nulls: {},
+    shapes,
+    respelled,
+    links,
+    // Seen in the vendor's captures: UTC with seven digits of a second.
+    time: iso => iso.replace(/\.(\d{3})Z$/, '.$10000Z'),
+    localTime: text => toIso(text),
+    envelope,
+    rows: 'results'
+  }
+}
+
+/** The date forms that the documentation of several versions shows; without an offset they mean UTC. */
+function toIso (text: string): string | undefined {
+  const plain = text.trim().replace(/^(\d{4})\.(\d\d)\.(\d\d)/, '$1-$2-$3').replace(' ', 'T')
+  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(plain) || !plain.includes('T') ? plain : `${plain}Z`)
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+}

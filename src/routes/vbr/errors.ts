@@ -1,0 +1,46 @@
+import type { Answer, Product } from '../../server/product.js'
+import type { Refusal, RefusalKind } from '../../state/refusals.js'
+
+/** The one place with VBR's statuses and error bodies (reference: error enum of the document, client tests). */
+const kinds: Record<RefusalKind, { status: number, errorCode: string }> = {
+  notFound: { status: 404, errorCode: 'NotFound' },
+  invalid: { status: 400, errorCode: 'UnexpectedContent' },
+  // There is no 409: a business rule refuses with 400, the message says why.
+  conflict: { status: 400, errorCode: 'UnknownError' },
+  denied: { status: 403, errorCode: 'AccessDenied' },
+  unauthorized: { status: 401, errorCode: 'AccessDenied' },
+  unavailable: { status: 503, errorCode: 'ServiceUnavailable' },
+  timeout: { status: 503, errorCode: 'ServiceUnavailable' },
+  gone: { status: 404, errorCode: 'NotFound' },
+  upstream: { status: 400, errorCode: 'UnknownError' }
+}
+
+function error (status: number, errorCode: string, message: string, resourceId: string | null = null): Answer {
+  return { status, body: { errorCode, message, resourceId } }
+}
+
+export function refuse (refusal: Refusal): Answer {
+  const { status, errorCode } = kinds[refusal.kind]
+  return error(status, refusal.code ?? errorCode, refusal.message, refusal.subject ?? null)
+}
+
+export const unsupportedVersion = (served: readonly string[]): Answer => error(400, 'NotImplemented',
+  // Seen on a server; at least three clients read the versions out of this sentence.
+  `Unsupported RESTAPI version. The following versions are supported: ${served.map(version => `v${version}`).join(', ')}`)
+
+export const answers: Product['answers'] = {
+  unknownPath: () => error(404, 'InvalidURI', 'The requested resource does not exist.'),
+  wrongMethod: () => error(405, 'MethodNotAllowed', 'The resource does not support this method.'),
+  notBuilt: ({ id }) => error(501, 'NotImplemented', `${id} is not simulated yet.`),
+  fault: () => error(500, 'UnknownError', 'An internal error occurred.'),
+  malformedId: (name, value) => error(400, 'UnexpectedContent', `The value '${value}' of '${name}' is not a valid GUID.`),
+  invalid: message => error(400, 'UnexpectedContent', message),
+  malformedBody: () => error(400, 'UnexpectedContent', 'The request body is not valid JSON.'),
+  mediaType: () => error(415, 'UnexpectedContent', 'The media type of the request body is not supported.'),
+  unauthorized: reason => reason === 'expired'
+    ? error(401, 'ExpiredToken', 'The access token has expired.')
+    : reason === 'missing'
+      ? error(401, 'AccessDenied', 'Authorization is required.')
+      : error(401, 'InvalidToken', 'The access token is not valid.'),
+  forbidden: () => error(403, 'AccessDenied', 'The user does not have the permission for this operation.')
+}

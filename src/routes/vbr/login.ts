@@ -1,0 +1,50 @@
+import * as op from '../../schemas/vbr/login.js'
+import type { Deps, Section } from '../../server/serve.js'
+import type { Issued } from '../../state/access.js'
+import { iso } from '../../state/clock.js'
+import { refuse } from '../../state/vbr/refusals.js'
+
+/** Login: tokens, one-time codes, logout. */
+export const login = ({ logins, tokens }: Deps): Section => ({ post }) => {
+  post('/api/oauth2/token', op.createToken, async ({ body }) => {
+    await tokens.prepare()
+    return answer(issue(body))
+  })
+
+  post('/api/oauth2/authorization_code', op.createAuthorizationCode, ({ principal }) =>
+    ({ code: logins.code('vbr', principal.grant) }))
+
+  post('/api/oauth2/logout', op.logout, ({ principal }) => logins.end(principal.grant))
+
+  function issue (body: op.TokenLoginSpec): Issued {
+    const issued = byGrant(body)
+    if (issued === undefined) throw refuse.badLogin()
+    return issued
+  }
+
+  function byGrant ({ grant_type: grant, username, password, refresh_token: refresh, code, use_short_term_refresh: short }: op.TokenLoginSpec) {
+    switch (grant.toLowerCase()) {
+      case 'password': return logins.byPassword('vbr', needed('username', username), needed('password', password), short)
+      case 'refresh_token': return logins.byRefreshToken('vbr', needed('refresh_token', refresh))
+      case 'authorization_code': return logins.byCode('vbr', needed('code', code))
+      // Only an integration of the vendor's own uses the remaining grant; no token of it is known here.
+      default: return undefined
+    }
+  }
+}
+
+function needed (name: string, value: string | undefined): string {
+  if (value === undefined || value === '') throw refuse.invalid(`'${name}' is required for this grant type.`)
+  return value
+}
+
+function answer ({ grant, accessToken, refreshToken }: Issued): op.TokenModel {
+  return {
+    access_token: accessToken,
+    token_type: 'bearer',
+    refresh_token: refreshToken,
+    expires_in: Math.round((grant.accessUntil - grant.issuedAt) / 1_000),
+    '.issued': iso(grant.issuedAt),
+    '.expires': iso(grant.accessUntil)
+  }
+}

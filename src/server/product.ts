@@ -1,0 +1,77 @@
+import type { FastifyRequest } from 'fastify'
+import type { Principal, Verdict } from '../state/access.js'
+import type { Page } from '../state/collection.js'
+import type { Refusal } from '../state/refusals.js'
+import type { Contract, OperationAt } from '../schemas/kit/at.js'
+
+/** A model's two shapes around one step of the revisions: older to newer on the way in, newer to older on the way out. */
+export interface Shape {
+  model: string
+  /** The first revision with the new shape. */
+  since: string
+  lift?: (old: Members) => Members
+  project?: (current: Members) => Members
+}
+
+export type Members = Record<string, unknown>
+
+/**
+ * Values of an enum that had another spelling before `since`: newest spelling → older one. `unions` are those whose
+ * discriminator the enum is. Mere letter case needs no entry.
+ */
+export interface Respelled { enum: string, unions?: readonly string[], since: string, values: Record<string, string> }
+
+export interface Answer { status: number, body: unknown, headers?: Record<string, string> }
+
+/** An answer that is given without asking the state, thrown from wherever it is known. */
+export class Answered extends Error {
+  constructor (readonly answer: Answer) { super('answered') }
+}
+
+/** The revision that a request asks for, or the answer that refuses it. */
+export type Asked = { revision: string } | { refused: Answer }
+
+/** Everything in which the HTTP of the two products differs. */
+export interface Product {
+  name: 'vb365' | 'vbr'
+  contract: Contract
+  /** The revisions that are served, oldest first; the last one is the handlers' shape of this run. */
+  served: readonly string[]
+  /** What stands before an operation's path: VB365's version, as a parameter. */
+  prefix: string
+  revisionOf: (request: FastifyRequest) => Asked
+  /** The product's answer to a refusal of the state. */
+  refuse: (refusal: Refusal) => Answer
+  /** The product's answer to a call that never reaches the state. */
+  answers: {
+    unknownPath: () => Answer
+    wrongMethod: () => Answer
+    notBuilt: (operation: OperationAt) => Answer
+    fault: () => Answer
+    /** A parameter in the path is no GUID. */
+    malformedId: (name: string, value: string) => Answer
+    invalid: (message: string) => Answer
+    malformedBody: () => Answer
+    mediaType: () => Answer
+    unauthorized: (reason: 'missing' | 'unknown' | 'expired') => Answer
+    forbidden: () => Answer
+  }
+  /** Whether a principal may call an operation. */
+  allows: (principal: Principal, operation: OperationAt) => boolean
+  /** Operations that are called with something else than a bearer token. */
+  otherwiseAuthorized?: (request: FastifyRequest, operation: OperationAt) => Verdict | undefined
+  /** Members that the product sends as null when they have no value, by model. */
+  nulls: Record<string, readonly string[]>
+  shapes: readonly Shape[]
+  respelled: readonly Respelled[]
+  /** `_links` by model; paths without the version. */
+  links: Record<string, (value: Members) => Record<string, string>>
+  /** How a point in time is written. Takes ISO text in UTC. */
+  time: (iso: string) => string
+  /** A time without offset in a request, as ISO text in UTC. */
+  localTime: (text: string) => string | undefined
+  /** The members around a page's rows, for a request that was made to `path` with `query`. */
+  envelope: (page: Page<unknown>, path: string, query: URLSearchParams) => Members
+  /** The name of the member that holds a page's rows. */
+  rows: 'results' | 'data'
+}

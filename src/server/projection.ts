@@ -1,0 +1,157 @@
+import type { JsonSchema, View } from '../schemas/kit/at.js'
+import { membersOf, notNull, refersTo } from './json-schema.js'
+import type { Members, Product } from './product.js'
+
+/** Takes a value in the handlers' shape to the shape of one revision. */
+export type Project = (value: unknown) => unknown
+
+const same: Project = value => value
+
+/**
+ * The outgoing side of a revision: members that it does not know are dropped, values and structures are spelled as it
+ * spells them, times are written as the product writes them, and links are added.
+ * `nulls` false leaves out the members that the product would send as null.
+ */
+export function createProjection (product: Product, view: View, nulls: boolean) {
+  const models = new Map<string, Project>()
+  const texts = new Map<string, WeakMap<object, string>>()
+  const spelled = spellings(product, view.revision)
+
+  function model (id: string): Project {
+    let project = models.get(id)
+    if (project === undefined) {
+      // A model may contain itself: what is compiled meanwhile finds this stand-in.
+      models.set(id, value => models.get(id)?.(value))
+      project = compileModel(id)
+      models.set(id, project)
+    }
+    return project
+  }
+
+  function compileModel (id: string): Project {
+    const schema = view.schema(id)
+    const steps = structuralSteps(product, view.revision, id)
+    const links = schema.properties?._links === undefined ? undefined : product.links[id]
+    const plain = compile(schema, id)
+    return value => {
+      if (value === null || typeof value !== 'object') return plain(value)
+      let members = value as Members // an object is what a model describes
+      for (const step of steps) members = step(members)
+      if (links !== undefined) members = { ...members, _links: hrefs(links(members), product.prefix, view.revision) }
+      return plain(members)
+    }
+  }
+
+  function compile (schema: JsonSchema, id?: string): Project {
+    const reference = refersTo(schema)
+    if (reference !== undefined) return model(reference)
+    if (schema.anyOf !== undefined) return orNull(compile(notNull(schema)))
+    if (schema.discriminator !== undefined) return union(schema, id, schema.discriminator.propertyName)
+    if (schema.enum !== undefined) return enumeration(schema, id)
+    if (schema.items !== undefined) return list(compile(schema.items))
+    if (schema.properties !== undefined) return members(schema.properties, nulls ? product.nulls[id ?? ''] ?? [] : [])
+    if (typeof schema.additionalProperties === 'object') return dictionary(compile(schema.additionalProperties))
+    if (schema.format === 'date-time') return value => typeof value === 'string' ? product.time(value) : value
+    return same
+  }
+
+  function members (properties: Readonly<Record<string, JsonSchema>>, nullable: readonly string[]): Project {
+    const known = Object.entries(properties).map(([name, schema]) => [name, compile(schema), nullable.includes(name)] as const)
+    return value => {
+      if (value === null || typeof value !== 'object') return value
+      const given = value as Members // it has members by the line above
+      const shown: Members = {}
+      for (const [name, project, orNull] of known) {
+        const member = given[name] === undefined ? undefined : project(given[name])
+        if (member !== undefined && member !== null) shown[name] = member
+        else if (orNull) shown[name] = null
+      }
+      return shown
+    }
+  }
+
+  function union (schema: JsonSchema, id: string | undefined, discriminator: string): Project {
+    const members = membersOf(schema, view.schema)
+    const renamed = spelled.get(id ?? '')
+    return value => {
+      if (value === null || typeof value !== 'object') return value
+      const given = String(Reflect.get(value, discriminator))
+      const tag = renamed?.get(given) ?? given
+      const member = members.get(tag) ?? [...members].find(([name]) => name.toLowerCase() === tag.toLowerCase())?.[1]
+      return member === undefined ? value : model(member)({ ...value, [discriminator]: tag })
+    }
+  }
+
+  function enumeration (schema: JsonSchema, id: string | undefined): Project {
+    const known = new Map((schema.enum ?? []).filter(value => value !== null).map(value => [value.toLowerCase(), value]))
+    const renamed = id === undefined ? undefined : spelled.get(id)
+    return value => {
+      if (typeof value !== 'string') return value
+      const old = renamed?.get(value) ?? value
+      return known.get(old.toLowerCase()) ?? old
+    }
+  }
+
+  return {
+    model,
+    compile,
+
+    /** A value of a schema as JSON text. Frozen documents are rendered once. */
+    text (schema: JsonSchema, value: unknown): string {
+      const id = refersTo(schema)
+      if (id === undefined || value === null || typeof value !== 'object' || !Object.isFrozen(value)) {
+        return JSON.stringify(compile(schema)(value))
+      }
+      let known = texts.get(id)
+      if (known === undefined) texts.set(id, known = new WeakMap())
+      let text = known.get(value)
+      if (text === undefined) known.set(value, text = JSON.stringify(model(id)(value)))
+      return text
+    }
+  }
+}
+
+export type Projection = ReturnType<typeof createProjection>
+
+function orNull (project: Project): Project {
+  return value => value === null || value === undefined ? value : project(value)
+}
+
+function list (project: Project): Project {
+  return value => Array.isArray(value) ? value.map(project) : value
+}
+
+function dictionary (project: Project): Project {
+  return value => value === null || typeof value !== 'object'
+    ? value
+    : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, project(member)]))
+}
+
+function hrefs (links: Record<string, string>, prefix: string, revision: string): Record<string, { href: string }> {
+  const version = prefix === '' ? '' : `/${revision}`
+  return Object.fromEntries(Object.entries(links).map(([rel, path]) => [rel, { href: version + path }]))
+}
+
+/** Enum (or union) → newest spelling → the spelling of an older revision. */
+function spellings (product: Product, revision: string): Map<string, Map<string, string>> {
+  const rank = (name: string): number => product.contract.revisions.indexOf(name)
+  const spelled = new Map<string, Map<string, string>>()
+  for (const { since, values, ...where } of product.respelled) {
+    if (rank(since) <= rank(revision)) continue
+    for (const id of [where.enum, ...where.unions ?? []]) {
+      const known = spelled.get(id) ?? new Map<string, string>()
+      for (const [newest, old] of Object.entries(values)) known.set(newest, old)
+      spelled.set(id, known)
+    }
+  }
+  return spelled
+}
+
+/** What is done to a model from the newest revision down to the one asked for, newest step first. */
+function structuralSteps (product: Product, revision: string, id: string): Array<(value: Members) => Members> {
+  const rank = (name: string): number => product.contract.revisions.indexOf(name)
+  return product.shapes
+    .filter(({ model, since }) => model === id && rank(since) > rank(revision))
+    .sort((a, b) => rank(b.since) - rank(a.since))
+    .flatMap(({ project }) => project === undefined ? [] : [project])
+}

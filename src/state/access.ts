@@ -1,0 +1,189 @@
+import { randomBytes, timingSafeEqual, createHash } from 'node:crypto'
+import { openDatabase, type Row } from './database.js'
+
+/** Who may log in, and as what. `roles` are the names of VBR's built-in roles; VB365 knows administrators only. */
+export interface Account { name: string, password: string, roles: string[] }
+
+export type Product = 'vb365' | 'vbr'
+/** What VB365 calls its principals; every VBR user is an `administrator` here, its roles decide the rest. */
+export type PrincipalKind = 'administrator' | 'tenant' | 'operator'
+
+/** Who a token stands for. */
+export interface Principal {
+  grant: string
+  product: Product
+  world: string
+  user: string
+  kind: PrincipalKind
+  roles: string[]
+}
+
+/** Lengths of life in milliseconds. */
+export interface Lifetimes { access: number, refresh: number, code: number }
+
+/** A login: the principal and what becomes of its tokens. The tokens themselves are known only by their digests. */
+export interface Grant extends Principal { issuedAt: number, accessUntil: number, refreshUntil: number, shortTerm: boolean }
+
+/** A login with the pair of tokens that was just made for it. */
+export interface Issued { grant: Grant, accessToken: string, refreshToken: string }
+
+/** Writes a token; whatever it says, it is recognised by its bytes. */
+export type Sign = (use: 'access' | 'refresh', grant: Grant) => string
+
+export type Verdict = { principal: Principal } | { refused: 'missing' | 'unknown' | 'expired' }
+
+interface Code { grant: string, until: number }
+
+/**
+ * Tokens and one-time codes. They run on the machine's time whatever a world's clock says, survive a reset of their
+ * world, end with its deletion, and, beside a database file, survive a restart.
+ */
+export function createAccess (file: string, sign: Sign, now: () => number = Date.now) {
+  const database = openDatabase(file)
+  database.exec(`CREATE TABLE IF NOT EXISTS grant_ (
+    id TEXT PRIMARY KEY, product TEXT NOT NULL, world TEXT NOT NULL, user TEXT NOT NULL, kind TEXT NOT NULL,
+    roles TEXT NOT NULL, access TEXT NOT NULL UNIQUE, refresh TEXT NOT NULL UNIQUE, issued INTEGER NOT NULL,
+    access_until INTEGER NOT NULL, refresh_until INTEGER NOT NULL, short_term INTEGER NOT NULL
+  ) STRICT`)
+  const codes = new Map<string, Code>()
+  const verified = new Map<string, Grant>()
+
+  function read (row: Row | undefined): Grant | undefined {
+    if (row === undefined) return undefined
+    return {
+      grant: String(row.id),
+      product: row.product === 'vbr' ? 'vbr' : 'vb365',
+      world: String(row.world),
+      user: String(row.user),
+      kind: row.kind as PrincipalKind, // only `issue` writes it
+      roles: String(row.roles).split(',').filter(role => role !== ''),
+      issuedAt: Number(row.issued),
+      accessUntil: Number(row.access_until),
+      refreshUntil: Number(row.refresh_until),
+      shortTerm: row.short_term === 1
+    }
+  }
+
+  function issue (who: Omit<Principal, 'grant'>, { access, refresh }: Pick<Lifetimes, 'access' | 'refresh'>, shortTerm = false): Issued {
+    const { product, world, user, kind, roles } = who
+    const issuedAt = now()
+    const grant: Grant = {
+      grant: randomBytes(18).toString('base64url'),
+      product,
+      world,
+      user,
+      kind,
+      roles,
+      issuedAt,
+      accessUntil: issuedAt + access,
+      refreshUntil: issuedAt + refresh,
+      shortTerm
+    }
+    const accessToken = sign('access', grant)
+    const refreshToken = sign('refresh', grant)
+    database.run(`INSERT INTO grant_ (id, product, world, user, kind, roles, access, refresh, issued, access_until, refresh_until, short_term)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, grant.grant, product, world, user, kind, roles.join(','),
+    digest(accessToken), digest(refreshToken), issuedAt, grant.accessUntil, grant.refreshUntil, shortTerm ? 1 : 0)
+    return { grant, accessToken, refreshToken }
+  }
+
+  function end (grant: string): void {
+    database.run('DELETE FROM grant_ WHERE id = ?', grant)
+    verified.clear()
+  }
+
+  return {
+    issue,
+
+    /** What an access token stands for. One changed byte makes it unknown. */
+    check (product: Product, token: string): Verdict {
+      let grant = verified.get(token)
+      if (grant === undefined) {
+        grant = read(database.get('SELECT * FROM grant_ WHERE access = ?', digest(token)))
+        if (grant === undefined) return { refused: 'unknown' }
+        if (verified.size > 10_000) verified.clear()
+        verified.set(token, grant)
+      }
+      if (grant.product !== product) return { refused: 'unknown' }
+      return now() >= grant.accessUntil ? { refused: 'expired' } : { principal: grant }
+    },
+
+    /** Trades a refresh token for a new pair; it works once. */
+    refresh (product: Product, token: string, lifetimes: Pick<Lifetimes, 'access' | 'refresh'>): Issued | undefined {
+      const grant = read(database.get('SELECT * FROM grant_ WHERE refresh = ?', digest(token)))
+      if (grant === undefined || grant.product !== product || now() >= grant.refreshUntil) return undefined
+      end(grant.grant)
+      return issue(grant, lifetimes, grant.shortTerm)
+    },
+
+    /** Logs out: the access token and the refresh token of the same login are dead. */
+    end,
+
+    /** A code that stands for a login once, within its lifetime. */
+    issueCode (grant: string, lifetime: number): string {
+      const code = randomBytes(48).toString('base64url')
+      codes.set(code, { grant, until: now() + lifetime })
+      return code
+    },
+
+    redeemCode (product: Product, code: string): Grant | undefined {
+      const known = codes.get(code)
+      codes.delete(code)
+      if (known === undefined || now() >= known.until) return undefined
+      const grant = read(database.get('SELECT * FROM grant_ WHERE id = ?', known.grant))
+      return grant?.product === product ? grant : undefined
+    },
+
+    /** Makes every access token of a world expired at once, as a scripted fault does. */
+    expire (world: string): void {
+      database.run('UPDATE grant_ SET access_until = ? WHERE world = ?', now(), world)
+      verified.clear()
+    },
+
+    /** The world is gone, and every login to it. */
+    endWorld (world: string): void {
+      database.run('DELETE FROM grant_ WHERE world = ?', world)
+      verified.clear()
+    },
+
+    close: (): void => { database.close() }
+  }
+}
+
+export type Access = ReturnType<typeof createAccess>
+
+/** Finds the account of a name in any of the forms that clients send: `name`, `DOMAIN\name`, `name@domain`. */
+export function findAccount (accounts: readonly Account[], login: string): Account | undefined {
+  const plain = plainName(login)
+  return accounts.find(({ name }) => name.toLowerCase() === login.toLowerCase()) ??
+    accounts.find(({ name }) => plainName(name) === plain)
+}
+
+export function passwordMatches (account: Account, password: string): boolean {
+  return timingSafeEqual(Buffer.from(digest(account.password)), Buffer.from(digest(password)))
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url')
+
+/** The login without domain or host, in lower case. */
+export function plainName (login: string): string {
+  const afterDomain = login.slice(login.lastIndexOf('\\') + 1)
+  return (afterDomain.split('@')[0] ?? '').toLowerCase()
+}
+
+/**
+ * The world that a login names: a suffix without a dot (`administrator@ci-42`). An ordinary domain names none.
+ */
+export function worldOf (login: string): string | undefined {
+  const suffix = login.split('@')[1]
+  return suffix === undefined || suffix === '' || suffix.includes('.') ? undefined : suffix
+}
+
+/** What everybody can log in with unless told otherwise; the password is the same for all. */
+export const defaultAccounts: readonly Account[] = [
+  { name: 'administrator', roles: ['Administrator'] },
+  { name: 'operator', roles: ['BackupOperator'] },
+  { name: 'restore', roles: ['RestoreOperator'] },
+  { name: 'viewer', roles: ['BackupViewer'] },
+  { name: 'tape', roles: ['TapeOperator'] }
+].map(account => ({ ...account, password: 'vbsim' }))

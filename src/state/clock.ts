@@ -1,0 +1,62 @@
+import { Refusal } from './refusals.js'
+
+/**
+ * A world's time. `real` follows the machine's clock, `rate` runs that many times as fast, `frozen` stands still until
+ * it is moved, and `poll` stands still but lets every poll of something unfinished take one step.
+ */
+export type ClockMode =
+  | { mode: 'real' }
+  | { mode: 'rate', rate: number }
+  | { mode: 'frozen' }
+  | { mode: 'poll', step: number }
+
+/** What must be kept to go on where the clock was: the world's time at a moment of the machine's. Milliseconds. */
+export interface ClockState { mode: ClockMode, at: number, wall: number }
+
+export type Wall = () => number
+
+export function createClock (initial: ClockMode, start: number, wall: Wall = Date.now) {
+  let state: ClockState = { mode: initial, at: start, wall: wall() }
+  let held: number | undefined
+
+  function running (): number {
+    const rate = state.mode.mode === 'real' ? 1 : state.mode.mode === 'rate' ? state.mode.rate : 0
+    return rate === 0 ? state.at : Math.floor(state.at + (wall() - state.wall) * rate)
+  }
+
+  const clock = {
+    /** Milliseconds since 1970. While a due step runs, the time at which it was due. */
+    now: (): number => held ?? running(),
+
+    iso: (): string => new Date(clock.now()).toISOString(),
+
+    /** Runs `work` as if it were `time`: what a due step sees. */
+    during<T> (time: number, work: () => T): T {
+      const before = held
+      held = time
+      try { return work() } finally { held = before }
+    },
+
+    mode: (): ClockMode => state.mode,
+
+    change (mode: ClockMode): void { state = { mode, at: running(), wall: wall() } },
+
+    /** Moves time on to `time`. Throws `Refusal` when that lies in the past. */
+    moveTo (time: number): void {
+      const now = running()
+      if (time < now) throw new Refusal('invalid', `Time cannot go back from ${iso(now)} to ${iso(time)}.`)
+      state = { ...state, at: time, wall: wall() }
+    },
+
+    state: (): ClockState => state,
+    /** Real and rated clocks count the time that passed meanwhile; the others go on at their instant. */
+    restore: (kept: ClockState): void => { state = kept },
+    /** Goes on from the instant of a snapshot, however long ago it was taken. */
+    rewind: (mode: ClockMode, at: number): void => { state = { mode, at, wall: wall() } }
+  }
+  return clock
+}
+
+export type Clock = ReturnType<typeof createClock>
+
+export const iso = (time: number): string => new Date(time).toISOString()

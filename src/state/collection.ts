@@ -1,0 +1,376 @@
+import type { Database, Row, Value } from './database.js'
+import { Refusal } from './refusals.js'
+
+/** A document of a collection. What its `id` looks like is the product's business. */
+export interface Doc { id: string }
+
+/** A column that a list filters or orders by: a JSON path into the document. Texts compare without regard to case. */
+export interface Column { path: string, type: 'text' | 'integer' | 'real' }
+export const text = (path: string): Column => ({ path, type: 'text' })
+export const integer = (path: string): Column => ({ path, type: 'integer' })
+export const real = (path: string): Column => ({ path, type: 'real' })
+/** JSON's true and false are 1 and 0 in SQL. */
+export const flag = integer
+
+/**
+ * A reference that documents of this collection hold: where (`proxyIds[]`, `objectStorage.accountId`) and to what.
+ * While it exists, what it points to cannot be removed. `weak` references are only looked up.
+ */
+export interface Reference { path: string, to: string, weak?: boolean }
+
+export interface CollectionSpec {
+  name: string
+  columns?: Record<string, Column>
+  references?: Record<string, Reference>
+  /** How a document is called in a refusal. */
+  noun: string
+}
+
+/** One column's test. `undefined` tests nothing, an array is "any of". */
+export type Test = Value | boolean | undefined | readonly Value[] | { like: string } | { from?: Value | undefined, to?: Value | undefined } | { not: Value }
+
+export type Where = Record<string, Test>
+export interface Order { by: string, descending?: boolean }
+export interface Query { where?: Where | undefined, order?: readonly Order[] | undefined }
+export interface Paging { offset?: number | undefined, limit?: number | undefined }
+
+/** A part of a list, and how many there are in all. */
+export interface Page<T> { results: T[], offset: number, limit: number, total: number }
+
+/** Who holds a reference to a document. */
+export interface Referrer { collection: string, id: string, role: string }
+
+/** Matches a name with `*` and `?` in any case; without them the whole name. */
+export const like = (pattern: string | undefined): Test => pattern === undefined ? undefined : { like: pattern }
+export const between = (from: Value | undefined, to: Value | undefined): Test =>
+  from === undefined && to === undefined ? undefined : { from, to }
+
+export interface Change { collection: string, id: string, kind: 'added' | 'changed' | 'removed', version: number }
+
+/** What is known of a collection whose kind of document is not: fixtures and the control port speak to it so. */
+export interface AnyCollection {
+  name: string
+  noun: string
+  references: Record<string, Reference>
+  add: (doc: Doc) => Doc
+  replace: (doc: Doc) => Doc
+  remove: (id: string) => void
+  get: (id: string) => Doc
+  find: (id: string) => Doc | undefined
+  list: () => Doc[]
+}
+
+/** What the collections of one world share. */
+export interface Store {
+  database: Database
+  collections: Map<string, AnyCollection>
+  /** The world's one sequence: every change takes the next number, which is the document's version (eTag). */
+  nextVersion: () => number
+  changed: (change: Change) => void
+  /** Told of every document that a reply may show; used to find out what a poll is waiting for. */
+  seen: (id: string) => void
+}
+
+/** Past this many documents kept in memory the oldest half is let go. */
+const kept = 20_000
+
+const zero = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * A collection of documents in SQLite. Its filter and sort columns are generated from the JSON; the documents given
+ * out are frozen and stay the same object until they change, so that what is derived from one may be kept with it.
+ */
+export function createCollection<T extends Doc> (store: Store, spec: CollectionSpec) {
+  const { database } = store
+  const { name } = spec
+  const table = `"${name}"`
+  const columns = Object.entries(spec.columns ?? {})
+  const references = Object.entries(spec.references ?? {})
+  const documents = new Map<string, { version: number, doc: T }>()
+  let counts = new Map<string, number>()
+
+  database.exec(createTable(table, columns))
+  database.onUndo(() => { documents.clear(); counts.clear() })
+
+  function keep (id: string, version: number, doc: T): T {
+    if (documents.size >= kept) dropOldest(documents)
+    documents.set(id, { version, doc })
+    return doc
+  }
+
+  function fromRow (row: Row): T {
+    const id = String(row.id)
+    const version = Number(row.version)
+    store.seen(id)
+    const known = documents.get(id)
+    if (known !== undefined && known.version === version) return known.doc
+    return keep(id, version, parse(database.get(`SELECT doc FROM ${table} WHERE id = ?`, id)))
+  }
+
+  // Only this collection writes its table, and it writes documents of T.
+  const parse = (row: Row | undefined): T => deepFreeze(JSON.parse(String(row?.doc)) as T)
+
+  function write (doc: T, kind: 'added' | 'changed'): T {
+    const version = store.nextVersion()
+    const json = JSON.stringify(doc)
+    if (kind === 'added') {
+      database.run(`INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)`, doc.id, version, json)
+    } else {
+      database.run(`UPDATE ${table} SET version = ?, doc = ? WHERE id = ?`, version, json, doc.id)
+    }
+    counts.clear()
+    // The text in the table is the truth; keeping its parse makes sure that nobody holds something else.
+    const stored = keep(doc.id, version, deepFreeze(JSON.parse(json) as T))
+    store.changed({ collection: name, id: doc.id, kind, version })
+    return stored
+  }
+
+  function link (doc: T, before?: T): void {
+    if (references.length === 0) return
+    const wanted = linksOf(doc, references)
+    if (before !== undefined) {
+      if (same(wanted, linksOf(before, references))) return
+      database.run('DELETE FROM link WHERE source = ?', doc.id)
+    }
+    for (const { role, target, weak } of wanted) {
+      database.run('INSERT OR IGNORE INTO link (source, role, target, strong) VALUES (?, ?, ?, ?)',
+        doc.id, role, target, weak ? null : target)
+    }
+  }
+
+  const collection = {
+    name,
+    noun: spec.noun,
+    references: spec.references ?? {},
+
+    find (id: string): T | undefined {
+      const key = id.toLowerCase()
+      const known = documents.get(key) ?? documents.get(id)
+      if (known !== undefined) {
+        store.seen(known.doc.id)
+        return known.doc
+      }
+      const row = database.get(`SELECT id, version FROM ${table} WHERE id = ?`, id)
+      return row === undefined ? undefined : fromRow(row)
+    },
+
+    /** Throws a `notFound` refusal that names the kind of thing and the id. */
+    get (id: string): T {
+      const doc = collection.find(id)
+      if (doc === undefined) throw new Refusal('notFound', `${spec.noun} with ID ${id} was not found.`, undefined, id)
+      return doc
+    },
+
+    has: (id: string): boolean => collection.find(id) !== undefined,
+
+    /** The number that the document's last change took: its eTag. */
+    version: (id: string): number => documents.get(id)?.version ??
+      Number(database.get(`SELECT version FROM ${table} WHERE id = ?`, id)?.version ?? 0),
+
+    list (query: Query = {}): T[] {
+      const { sql, values } = select(name, columns, query)
+      return database.all(`SELECT id, version FROM ${table} ${sql}`, ...values).map(fromRow)
+    },
+
+    first (query: Query = {}): T | undefined {
+      const { sql, values } = select(name, columns, query)
+      const row = database.get(`SELECT id, version FROM ${table} ${sql} LIMIT 1`, ...values)
+      return row === undefined ? undefined : fromRow(row)
+    },
+
+    count (where: Where = {}): number {
+      const { sql, values } = filter(name, columns, where)
+      const key = JSON.stringify([sql, values])
+      let count = counts.get(key)
+      if (count === undefined) {
+        count = Number(database.get(`SELECT count(*) AS n FROM ${table} ${sql}`, ...values)?.n)
+        if (counts.size > 1_000) counts = new Map()
+        counts.set(key, count)
+      }
+      return count
+    },
+
+    /** Filter, then order, then page; `limit` undefined is everything. */
+    page (query: Query, { offset = 0, limit }: Paging): Page<T> {
+      const { sql, values } = select(name, columns, query)
+      const rows = database.all(`SELECT id, version FROM ${table} ${sql} LIMIT ? OFFSET ?`,
+        ...values, limit ?? -1, offset)
+      const total = collection.count(query.where)
+      return { results: rows.map(fromRow), offset, limit: limit ?? total, total }
+    },
+
+    add (doc: T): T {
+      return database.savepoint(() => {
+        database.run('INSERT INTO entity (id, collection) VALUES (?, ?)', doc.id, name)
+        link(doc)
+        return write(doc, 'added')
+      })
+    },
+
+    /** Puts a whole document in place of the one with its id. */
+    replace (doc: T): T {
+      const before = collection.get(doc.id)
+      return database.savepoint(() => {
+        link(doc, before)
+        return write({ ...doc, id: before.id }, 'changed')
+      })
+    },
+
+    /** Changes some members; a member given as undefined is taken away. */
+    patch: (id: string, changes: Partial<T>): T => collection.replace({ ...collection.get(id), ...changes }),
+
+    /** Who refers to the document. What refers to it only weakly is not asked. */
+    referrers: (id: string): Referrer[] => database.all(
+      `SELECT link.source AS id, link.role AS role, entity.collection AS collection
+       FROM link JOIN entity ON entity.id = link.source WHERE link.strong = ? ORDER BY link.rowid`, id)
+      .map(row => ({ id: String(row.id), role: String(row.role), collection: String(row.collection) })),
+
+    /** Removes a document that nothing refers to; the database itself refuses the removal of one that is in use. */
+    remove (id: string): void {
+      const doc = collection.get(id)
+      database.savepoint(() => {
+        database.run(`DELETE FROM ${table} WHERE id = ?`, doc.id)
+        database.run('DELETE FROM entity WHERE id = ?', doc.id)
+        const version = store.nextVersion()
+        database.run('INSERT INTO removed (version, collection, id) VALUES (?, ?, ?)', version, name, doc.id)
+        documents.delete(doc.id)
+        counts.clear()
+        store.changed({ collection: name, id: doc.id, kind: 'removed', version })
+      })
+    },
+
+    /** Those changed or added after a version, oldest first. */
+    since: (version: number, limit: number): Array<{ doc: T, version: number }> => database.all(
+      `SELECT id, version FROM ${table} WHERE version > ? ORDER BY version LIMIT ?`, version, limit)
+      .map(row => ({ doc: fromRow(row), version: Number(row.version) }))
+  }
+  // Who adds through AnyCollection has checked the document against its schema.
+  store.collections.set(name, collection as unknown as AnyCollection)
+  return collection
+}
+
+export type Collection<T extends Doc> = ReturnType<typeof createCollection<T>>
+
+/** The tables that all collections of a world share. */
+export function createSharedTables (database: Database): void {
+  database.exec(`CREATE TABLE IF NOT EXISTS entity (
+    id TEXT PRIMARY KEY COLLATE NOCASE,
+    collection TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS link (
+    source TEXT NOT NULL REFERENCES entity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL,
+    target TEXT NOT NULL,
+    strong TEXT COLLATE NOCASE REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (source, role, target)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS link_strong ON link (strong);
+  CREATE TABLE IF NOT EXISTS removed (
+    version INTEGER PRIMARY KEY,
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`)
+}
+
+function createTable (table: string, columns: Array<[string, Column]>): string {
+  const generated = columns.map(([name, { path, type }]) =>
+    `, "${name}" ${type.toUpperCase()}${type === 'text' ? ' COLLATE NOCASE' : ''}` +
+    ` GENERATED ALWAYS AS (json_extract(doc, '$.${path}')) VIRTUAL`)
+  const plain = table.replaceAll('"', '')
+  return [
+    `CREATE TABLE IF NOT EXISTS ${table} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      version INTEGER NOT NULL, doc TEXT NOT NULL${generated.join('')}) STRICT;`,
+    `CREATE INDEX IF NOT EXISTS "${plain}.version" ON ${table} (version);`,
+    ...columns.map(([name]) => `CREATE INDEX IF NOT EXISTS "${plain}.${name}" ON ${table} ("${name}", seq);`)
+  ].join('\n')
+}
+
+interface Clause { sql: string, values: Value[] }
+
+function select (name: string, columns: Array<[string, Column]>, { where, order = [] }: Query): Clause {
+  const { sql, values } = filter(name, columns, where ?? {})
+  const by = order.map(({ by, descending }) => `${column(name, columns, by)} ${descending === true ? 'DESC' : 'ASC'}`)
+  const last = order.at(-1)?.descending === true ? 'seq DESC' : 'seq'
+  return { sql: `${sql} ORDER BY ${[...by, last].join(', ')}`, values }
+}
+
+function filter (name: string, columns: Array<[string, Column]>, where: Where): Clause {
+  const parts: string[] = []
+  const values: Value[] = []
+  for (const [key, test] of Object.entries(where)) {
+    if (test === undefined) continue
+    const clause = condition(column(name, columns, key), test)
+    parts.push(clause.sql)
+    values.push(...clause.values)
+  }
+  return { sql: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, values }
+}
+
+function column (name: string, columns: Array<[string, Column]>, key: string): string {
+  if (key !== 'id' && key !== 'seq' && !columns.some(([known]) => known === key)) {
+    throw new Error(`Collection ${name} has no column ${key}`)
+  }
+  return `"${key}"`
+}
+
+function condition (column: string, test: Exclude<Test, undefined>): Clause {
+  if (test === null) return { sql: `${column} IS NULL`, values: [] }
+  if (typeof test === 'boolean') return { sql: `coalesce(${column}, 0) = ?`, values: [test ? 1 : 0] }
+  if (isList(test)) return { sql: `${column} IN (${test.map(() => '?').join(', ') || 'NULL'})`, values: [...test] }
+  if (typeof test !== 'object') return { sql: `${column} = ?`, values: [test] }
+  if ('like' in test) return wildcard(column, test.like)
+  if ('not' in test) return { sql: `${column} IS NOT ?`, values: [test.not] }
+  const parts: string[] = []
+  const values: Value[] = []
+  if (test.from !== undefined) { parts.push(`${column} >= ?`); values.push(test.from) }
+  if (test.to !== undefined) { parts.push(`${column} <= ?`); values.push(test.to) }
+  return { sql: parts.join(' AND ') || '1', values }
+}
+
+// Array.isArray does not narrow readonly arrays.
+const isList = (test: unknown): test is readonly Value[] => Array.isArray(test)
+
+function wildcard (column: string, pattern: string): Clause {
+  if (!/[*?]/.test(pattern)) return { sql: `${column} = ?`, values: [pattern] }
+  const escaped = pattern.replace(/[\\%_]/g, '\\$&').replaceAll('*', '%').replaceAll('?', '_')
+  return { sql: `${column} LIKE ? ESCAPE '\\'`, values: [escaped] }
+}
+
+interface Link { role: string, target: string, weak: boolean }
+
+function linksOf (doc: Doc, references: Array<[string, Reference]>): Link[] {
+  return references.flatMap(([role, { path, weak = false }]) => valuesAt(doc, path.split('.'))
+    .filter(target => target !== zero).map(target => ({ role, target, weak })))
+}
+
+/** The texts at a path like `proxyIds[]` or `items[].id`; what is absent or null is none. */
+function valuesAt (value: unknown, path: string[]): string[] {
+  const [step, ...rest] = path
+  if (step === undefined) return typeof value === 'string' && value !== '' ? [value] : []
+  if (value === null || typeof value !== 'object') return []
+  const list = step.endsWith('[]')
+  const member: unknown = Reflect.get(value, list ? step.slice(0, -2) : step)
+  if (!list) return valuesAt(member, rest)
+  return Array.isArray(member) ? member.flatMap(item => valuesAt(item, rest)) : []
+}
+
+function same (a: Link[], b: Link[]): boolean {
+  return a.length === b.length && a.every(({ role, target }, i) => role === b[i]?.role && target === b[i]?.target)
+}
+
+function dropOldest (documents: Map<string, unknown>): void {
+  let excess = documents.size / 2
+  for (const id of documents.keys()) {
+    if (excess-- <= 0) return
+    documents.delete(id)
+  }
+}
+
+function deepFreeze<T> (value: T): T {
+  if (value !== null && typeof value === 'object') {
+    Object.values(value).forEach(deepFreeze)
+    Object.freeze(value)
+  }
+  return value
+}

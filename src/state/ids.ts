@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Ids that come out the same for the same seed and the same calls, in the shape of a version 4 GUID, so that a test
+ * may name them and two runs give the same answers.
+ */
+export function createIds (seed: string) {
+  let position = 0
+  return {
+    next: (): string => guid(`${seed}:${position++}`),
+    /** A stable id for a thing that is named rather than created. */
+    of: (name: string): string => guid(`${seed}/${name}`),
+    /** How many ids were given; part of a snapshot. */
+    position: (): number => position,
+    moveTo: (to: number): void => { position = to }
+  }
+}
+
+export type Ids = ReturnType<typeof createIds>
+
+/** The "none" of both products. */
+export const zeroId = '00000000-0000-0000-0000-000000000000'
+
+/** A GUID-shaped digest of a text. */
+export function guid (text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

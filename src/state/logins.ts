@@ -1,0 +1,73 @@
+import {
+  type Access, type Account, defaultAccounts, findAccount, type Issued, type Lifetimes, passwordMatches, plainName,
+  type PrincipalKind, type Product, worldOf
+} from './access.js'
+
+export interface LoginOptions {
+  access: Access
+  accounts?: readonly Account[] | undefined
+  /** Every name logs in as administrator. */
+  any: boolean
+  hasWorld: (name: string) => boolean
+  /** An access token's life where the user chose one. */
+  accessLifetime?: number | undefined
+}
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/**
+ * VBR: 15 minutes and 14 days, codes 60 seconds (document of 1.1-rev0). VB365: 60 minutes (documented); its refresh
+ * token and code are ASSUMED.
+ */
+const lifetimes: Record<Product, Lifetimes> = {
+  vbr: { access: 15 * minute, refresh: 14 * day, code: minute },
+  vb365: { access: 60 * minute, refresh: 14 * day, code: 5 * minute }
+}
+
+/** Logging in to either product: who may, into which world, and for how long. */
+export function createLogins ({ access, accounts = defaultAccounts, any, hasWorld, accessLifetime }: LoginOptions) {
+  const livesOf = (product: Product): Lifetimes =>
+    ({ ...lifetimes[product], ...(accessLifetime === undefined ? {} : { access: accessLifetime }) })
+
+  /** The world of a login name; undefined when it names one that does not exist. */
+  function worldFor (login: string): string | undefined {
+    const world = worldOf(login) ?? 'default'
+    return hasWorld(world) ? world : undefined
+  }
+
+  return {
+    lifetimes: livesOf,
+
+    /** Undefined when the name, the password or the world is wrong. */
+    byPassword (product: Product, login: string, password: string, shortTerm = false): Issued | undefined {
+      const account = any ? { name: login, password, roles: ['Administrator'] } : findAccount(accounts, login)
+      const world = worldFor(login)
+      if (account === undefined || world === undefined || !passwordMatches(account, password)) return undefined
+      const lives = livesOf(product)
+      // Short-term: the access token's life and 15 minutes more (VBR's document).
+      const refresh = shortTerm ? lives.access + 15 * minute : lives.refresh
+      return access.issue({ product, world, user: plainName(login), kind: 'administrator', roles: account.roles },
+        { access: lives.access, refresh }, shortTerm)
+    },
+
+    /** A principal that some other proof stands for, e.g. an assertion of the identity provider. */
+    as: (product: Product, world: string, user: string, kind: PrincipalKind): Issued | undefined => hasWorld(world)
+      ? access.issue({ product, world, user, kind, roles: [] }, livesOf(product))
+      : undefined,
+
+    byRefreshToken (product: Product, token: string): Issued | undefined {
+      return access.refresh(product, token, livesOf(product))
+    },
+
+    byCode (product: Product, code: string): Issued | undefined {
+      const grant = access.redeemCode(product, code)
+      return grant === undefined ? undefined : access.issue(grant, livesOf(product))
+    },
+
+    code: (product: Product, grant: string): string => access.issueCode(grant, livesOf(product).code),
+    end: (grant: string): void => access.end(grant)
+  }
+}
+
+export type Logins = ReturnType<typeof createLogins>

@@ -1,0 +1,151 @@
+import type { Clock } from './clock.js'
+import type { Collection, Doc } from './collection.js'
+import type { Outcome, Outcomes } from './outcomes.js'
+import type { Schedule } from './schedule.js'
+
+/** How far a session has come: kept in its document, never shown. Times and lengths in milliseconds. */
+export interface Run {
+  phase: number
+  startedAt: number
+  phaseStartedAt: number
+  lengths: number[]
+  outcome?: Outcome
+}
+
+export interface Planned extends Doc { run?: Run }
+
+/** A stretch of a session: what happens when it begins, how long it lasts, and what it waits for before it ends. */
+export interface Phase<S> {
+  name: string
+  /** Milliseconds; read once, when the session starts, so that progress can be told at any moment. */
+  lasts: number | ((session: S) => number)
+  begin?: (session: S) => void
+  end?: (session: S) => void
+  /** While this holds, the phase goes on and is asked again every `asks` (default 5 s). */
+  holds?: (session: S) => boolean
+  asks?: number
+}
+
+/** What a session does, in the order in which the product's manual tells it. */
+export interface Plan<S extends Planned> {
+  /** The kind of session by which outcomes are arranged. */
+  kind: string
+  of: Collection<S>
+  phases: ReadonlyArray<Phase<S>>
+  /** What else the session is about: the ids by which an outcome may be arranged, besides its own. */
+  subjects?: (session: S) => string[]
+  /** Everything went well: effects, end state. */
+  succeed: (session: S) => void
+  /** It did not: the end state; `outcome` tells the reason. */
+  fail: (session: S, outcome: Outcome) => void
+}
+
+const defaultAsk = 5_000
+
+export type StopReason = { result: 'Failed', message: string }
+
+/**
+ * Runs sessions by their plans. Each change of phase is one due step, so a session survives a restart, and its
+ * progress between two steps is computed from the clock.
+ */
+export function createPlans (schedule: Schedule, clock: Clock, outcomes: Outcomes) {
+  const failing = new Map<string, (id: string, message: string) => void>()
+
+  function define<S extends Planned> (plan: Plan<S>) {
+    const step = `session:${plan.kind}`
+
+    const patch = (session: S, run: Run): S =>
+      // `run` is a member of every Planned document; Partial<S> of an unresolved S does not show it.
+      plan.of.patch(session.id, { run } as Partial<S>)
+
+    function enter (session: S, run: Run, phase: number): void {
+      const length = run.lengths[phase] ?? 0
+      const now = clock.now()
+      const entered = patch(session, { ...run, phase, phaseStartedAt: now })
+      plan.phases[phase]?.begin?.(entered)
+      schedule.at(Math.min(now + length, failsAt(run)), step, session.id)
+    }
+
+    function advance (id: string): void {
+      const session = plan.of.find(id)
+      if (session?.run === undefined) return
+      const { run } = session
+      const phase = plan.phases[run.phase]
+      if (run.outcome !== undefined && clock.now() >= failsAt(run)) return finish(session, run.outcome)
+      if (phase?.holds?.(session) === true) {
+        schedule.at(clock.now() + (phase.asks ?? defaultAsk), step, id)
+        return
+      }
+      phase?.end?.(session)
+      const current = plan.of.find(id)
+      // The end of a phase may have ended the session.
+      if (current?.run === undefined) return
+      if (run.phase + 1 < plan.phases.length) return enter(current, current.run, run.phase + 1)
+      finish(current, undefined)
+    }
+
+    function finish (session: S, outcome: Outcome | undefined): void {
+      schedule.cancel(session.id, step)
+      const { run: _, ...ended } = session
+      plan.of.replace(ended as S) // `run` is optional in every Planned document
+      const current = plan.of.get(session.id)
+      if (outcome === undefined || outcome.result === 'Success') plan.succeed(current)
+      else plan.fail(current, outcome)
+    }
+
+    schedule.define(step, advance)
+    failing.set(step, (id, message) => {
+      const session = plan.of.find(id)
+      if (session !== undefined) finish(session, { result: 'Failed', message, log: [] })
+    })
+
+    return {
+      /** Begins the first phase of a session that has just been added. Gives the session as it is then. */
+      start (session: S): S {
+        const lengths = plan.phases.map(({ lasts }) => typeof lasts === 'number' ? lasts : lasts(session))
+        const now = clock.now()
+        const outcome = outcomes.take(plan.kind, [session.id, ...plan.subjects?.(session) ?? []])
+        enter(session, { phase: 0, startedAt: now, phaseStartedAt: now, lengths, ...(outcome && { outcome }) }, 0)
+        return plan.of.get(session.id)
+      },
+
+      running: (session: S): boolean => session.run !== undefined,
+
+      /** 0 to 100; a session without a plan under way is at 100. */
+      progress: (session: S): number => progress(session.run, clock.now()),
+
+      /** The phase that a running session is in. */
+      phase: (session: S): string | undefined => session.run && plan.phases[session.run.phase]?.name,
+
+      /** Ends a running session before its time, e.g. because somebody stopped it. */
+      end: (session: S, outcome: Outcome): void => finish(session, outcome)
+    }
+  }
+
+  return {
+    define,
+    /** A step of a session threw: its session ends Failed. Says whether the step belonged to a session. */
+    failed (step: string, id: string, message: string): boolean {
+      failing.get(step)?.(id, message)
+      return failing.has(step)
+    }
+  }
+}
+
+export type Plans = ReturnType<typeof createPlans>
+
+const total = (lengths: number[]): number => lengths.reduce((sum, length) => sum + length, 0)
+
+function failsAt (run: Run): number {
+  if (run.outcome === undefined || run.outcome.result === 'Success') return Infinity
+  return run.startedAt + total(run.lengths) * (run.outcome.at ?? 100) / 100
+}
+
+function progress (run: Run | undefined, now: number): number {
+  if (run === undefined) return 100
+  const whole = total(run.lengths)
+  if (whole === 0) return 0
+  const done = total(run.lengths.slice(0, run.phase))
+  const current = Math.min(now - run.phaseStartedAt, run.lengths[run.phase] ?? 0)
+  return Math.max(0, Math.min(99, Math.floor((done + current) / whole * 100)))
+}

@@ -1,0 +1,52 @@
+/**
+ * What the state may refuse. A refusal knows no HTTP: `routes/<product>/errors.ts` turns its kind into the product's
+ * status and body. The texts of each product stand in one catalogue (`state/<product>/refusals.ts`), every entry with
+ * the evidence it rests on.
+ */
+export type RefusalKind =
+  | 'notFound' // an id that leads nowhere
+  | 'invalid' // a value that the product does not take
+  | 'conflict' // the state forbids it: running, in use, duplicate
+  | 'denied' // the principal lacks the right
+  | 'unauthorized' // no principal at all
+  | 'unavailable' // a component that the product needs is offline
+  | 'timeout' // a component did not answer in time
+  | 'gone' // it existed and is no longer kept
+  | 'upstream' // something outside the product refused
+
+/** How sure we are that the product refuses so: its documentation, a recording of a server, or our own judgement. */
+export type Evidence = 'documented' | 'recorded' | 'assumed'
+
+export class Refusal extends Error {
+  constructor (
+    readonly kind: RefusalKind,
+    message: string,
+    /** The product's own error code, where the kind alone does not decide it. */
+    readonly code?: string,
+    /** The id of what was asked for, where the product names it in its answer. */
+    readonly subject?: string
+  ) {
+    super(message)
+    this.name = 'Refusal'
+  }
+}
+
+interface Entry<Arguments extends string[]> {
+  kind: RefusalKind
+  evidence: Evidence
+  text: (...details: Arguments) => string
+  code?: string
+  /** Which of the text's details is the id of the subject. */
+  subject?: number
+}
+
+type Catalogue<T> = { [K in keyof T]: T[K] extends Entry<infer A> ? (...details: A) => Refusal : never }
+
+/** Makes one function per entry; calling it gives the refusal to throw. */
+// The parameter lists of the entries differ, and only `never[]` accepts every one of them.
+export function catalogue<const T extends Record<string, Entry<never[]>>> (entries: T): Catalogue<T> & { entries: T } {
+  const makers = Object.entries(entries).map(([name, { kind, text, code, subject }]) => [name,
+    (...details: never[]) => new Refusal(kind, text(...details), code, subject === undefined ? undefined : details[subject])])
+  // Object.fromEntries forgets which name has which arguments; `entries` above is where they come from.
+  return Object.assign(Object.fromEntries(makers) as Catalogue<T>, { entries })
+}

@@ -1,0 +1,11 @@
+import { catalogue } from '../refusals.js'
+
+/**
+ * What VBR refuses, and on what evidence. It knows no conflict: a rule that refuses is 400 `UnknownError`, and the
+ * message carries the reason. Texts marked recorded were seen on a server.
+ */
+export const refuse = catalogue({
+  invalid: { kind: 'invalid', evidence: 'assumed', text: (what: string) => what },
+  refused: { kind: 'conflict', evidence: 'assumed', text: (what: string) => what },
+  badLogin: { kind: 'unauthorized', evidence: 'recorded', text: () => 'Authentication failed' }
+})

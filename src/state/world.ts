@@ -1,0 +1,239 @@
+import { createClock, type ClockMode, type ClockState, iso, type Wall } from './clock.js'
+import { type AnyCollection, type Change, createCollection, createSharedTables, type CollectionSpec, type Doc, type Store } from './collection.js'
+import { openDatabase } from './database.js'
+import { createIds } from './ids.js'
+import { createLog } from './log.js'
+import { noOutcomes } from './outcomes.js'
+import { createPlans } from './plan.js'
+import { Refusal } from './refusals.js'
+import { createSchedule, type Settled } from './schedule.js'
+import { type Fixture, loadFixture } from './fixture.js'
+import { createVb365 } from './vb365/index.js'
+import { createVbr } from './vbr/index.js'
+
+export interface WorldOptions {
+  name: string
+  /** `:memory:` or a file. */
+  file: string
+  seed: number
+  fixture: Fixture
+  clock: ClockMode
+  /** Milliseconds since 1970. */
+  start: number
+  /** The products' versions that the servers report and serve newest. */
+  vb365Version: string
+  vbrRevision: string
+  /** A fault of ours inside a due step. */
+  report: (message: string, error: unknown) => void
+  wall?: Wall
+}
+
+/** Steps that one slice of a long advance runs before other worlds get their turn. */
+const slice = 5_000
+
+/** What the nouns of a product build on. */
+export type Kernel = ReturnType<typeof createKernel>
+
+function createKernel (options: WorldOptions) {
+  const database = openDatabase(options.file)
+  createSharedTables(database)
+  const clock = createClock(options.clock, options.start, options.wall)
+  const ids = createIds(String(options.seed))
+  const listeners = new Set<(change: Change) => void>()
+  const collections = new Map<string, AnyCollection>()
+  let seen: Set<string> | undefined
+  let version = 0
+
+  const store: Store = {
+    database,
+    collections,
+    nextVersion: () => ++version,
+    changed: change => { for (const listener of listeners) listener(change) },
+    seen: id => { seen?.add(id) }
+  }
+
+  const schedule = createSchedule(database, clock, ({ step, subject, error }) => {
+    options.report(`Step ${step} of ${subject} failed`, error)
+    plans.failed(step, subject, 'The operation ended with an internal error.')
+  })
+  const plans = createPlans(schedule, clock, noOutcomes)
+
+  return {
+    options,
+    database,
+    clock,
+    ids,
+    schedule,
+    plans,
+    log: createLog(database, clock),
+    collections,
+    listeners,
+    collection: <T extends Doc>(spec: CollectionSpec) => createCollection<T>(store, spec),
+    version: () => version,
+    setVersion: (to: number) => { version = to },
+    /** Runs `work` and says which documents it looked at. */
+    watching<T> (work: () => T): { result: T, seen: Set<string> } {
+      const watched = new Set<string>()
+      seen = watched
+      try { return { result: work(), seen: watched } } finally { seen = undefined }
+    }
+  }
+}
+
+interface Kept { clock: ClockState, ids: number, version: number, start: number }
+
+/** One world: both products, on one clock, in one database. */
+export function createWorld (options: WorldOptions) {
+  const kernel = createKernel(options)
+  const { database, clock, ids, schedule } = kernel
+  const vb365 = createVb365(kernel)
+  const vbr = createVbr(kernel)
+  let image: Buffer | undefined
+  let start = options.start
+  let queue: Promise<unknown> = Promise.resolve()
+  let saved = ''
+
+  function save (): void {
+    const kept = JSON.stringify({ clock: clock.state(), ids: ids.position(), version: kernel.version(), start } satisfies Kept)
+    if (kept === saved) return
+    database.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('world', ?)", kept)
+    saved = kept
+  }
+
+  function readKept (): Kept | undefined {
+    const row = database.get("SELECT value FROM meta WHERE key = 'world'")
+    return row === undefined ? undefined : JSON.parse(String(row.value)) as Kept // written by `save`
+  }
+
+  function takeUp (kept: Kept): void {
+    ids.moveTo(kept.ids)
+    kernel.setVersion(kept.version)
+    start = kept.start
+  }
+
+  function begin (): void {
+    database.savepoint(() => {
+      loadFixture(kernel, options.fixture, start)
+      vb365.begin()
+      vbr.begin()
+    })
+    if (database.inMemory) image = database.image()
+  }
+
+  database.onCommit(save)
+  const kept = readKept()
+  if (kept === undefined) begin()
+  else {
+    takeUp(kept)
+    clock.restore(kept.clock)
+  }
+
+  /** Calls to one world wait for one another where they take more than one turn. */
+  function queued<T> (work: () => Promise<T>): Promise<T> {
+    const next = queue.then(work)
+    queue = next.catch(() => undefined)
+    return next
+  }
+
+  async function settleInSlices (until: number): Promise<Settled> {
+    const log: Settled = { fired: 0, steps: [] }
+    while (schedule.nextDue() <= until) {
+      schedule.settle(until, log, slice)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    return log
+  }
+
+  const world = {
+    name: options.name,
+    kernel,
+    vb365,
+    vbr,
+
+    /** Runs what has come due. Called before every request; costs one comparison when nothing has. */
+    settle (): void {
+      if (schedule.nextDue() <= clock.now()) schedule.settle(clock.now())
+    },
+
+    /** One step of the poll clock, within a request: milliseconds. */
+    step (by: number): void {
+      const time = clock.now() + by
+      schedule.settle(time)
+      database.savepoint(() => clock.moveTo(time))
+    },
+
+    /** Runs `work` whole or not at all. */
+    attempt: <T>(work: () => T): T => database.savepoint(work),
+
+    clock: {
+      state: () => {
+        const mode = clock.mode()
+        const due = schedule.nextDue()
+        return {
+          now: iso(clock.now()),
+          mode: mode.mode,
+          rate: mode.mode === 'rate' ? mode.rate : mode.mode === 'real' ? 1 : 0,
+          step: mode.mode === 'poll' ? mode.step : null,
+          nextDue: due === Infinity ? null : iso(due)
+        }
+      },
+
+      change (mode: ClockMode): void { database.savepoint(() => clock.change(mode)) },
+
+      /** Moves time on by so many milliseconds and runs what comes due. Throws `Refusal` when time would go back. */
+      advanceBy: (by: number) => queued(async () => moveTo(clock.now() + by)),
+      advanceTo: (time: number) => queued(async () => moveTo(time)),
+
+      /** Moves time on until nothing is under way; future starts of schedules are not waited for. */
+      untilIdle: () => queued(async () => {
+        const log: Settled = { fired: 0, steps: [] }
+        for (let due = schedule.idleAt(); due !== undefined; due = schedule.idleAt()) {
+          const moved = await moveTo(Math.max(due, clock.now()))
+          log.fired += moved.fired
+          log.steps.push(...moved.steps.slice(0, 1_000 - log.steps.length))
+          if (log.fired > 1_000_000) throw new Refusal('conflict', 'Time does not settle: sessions keep starting others.')
+        }
+        return { now: iso(clock.now()), ...log }
+      })
+    },
+
+    /** Back to the world's creation: state, clock, due steps. Tokens stay good. */
+    reset: (): void => {
+      clock.rewind(options.clock, options.start)
+      start = options.start
+      saved = ''
+      if (image === undefined) {
+        database.savepoint(() => {
+          for (const table of allTables()) database.run(`DELETE FROM "${table}"`)
+          kernel.setVersion(0)
+          ids.moveTo(0)
+        })
+        begin()
+        return
+      }
+      database.load(image)
+      const kept = readKept()
+      if (kept !== undefined) takeUp(kept)
+    },
+
+    close: (): void => { database.close() }
+  }
+
+  async function moveTo (time: number): Promise<{ now: string } & Settled> {
+    if (time < clock.now()) {
+      throw new Refusal('invalid', `Time cannot go back from ${iso(clock.now())} to ${iso(time)}.`)
+    }
+    const log = await settleInSlices(time)
+    database.savepoint(() => clock.moveTo(Math.max(time, clock.now())))
+    return { now: iso(clock.now()), ...log }
+  }
+
+  function allTables (): string[] {
+    return database.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .map(row => String(row.name))
+  }
+
+  return world
+}
+
+export type World = ReturnType<typeof createWorld>
