@@ -2,6 +2,8 @@ import type { Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/serve.js'
 import { contract } from '../../schemas/vb365/contract.js'
 import { authorization } from './authorization.js'
+import { backupRepositorySynchronization } from './backup-repository-synchronization.js'
+import { encryptionPasswords } from './encryption-passwords.js'
 import { answers, refuse } from './errors.js'
 import { links } from './links.js'
 import { respelled, shapes } from './revisions.js'
@@ -9,7 +11,9 @@ import { envelope } from './pages.js'
 
 /** The sections of the documentation that are built, in its order. */
 export const sections = (deps: Deps): Section[] => [
-  authorization(deps)
+  authorization(deps),
+  backupRepositorySynchronization,
+  encryptionPasswords
 ]
 
 /** VB365: the version is the first step of the path; older ones than the newest served stay served. */

@@ -1,10 +1,17 @@
 import type { Kernel } from '../world.js'
+import { createEncryptionKeys } from './encryption-keys.js'
 import { createPrincipals } from './principals.js'
+import { createRepositories } from './repositories.js'
+import { createRepositorySync } from './repository-sync.js'
 
 /** Everything that VB365 knows and does in one world. */
 export function createVb365 (kernel: Kernel) {
+  const repositories = createRepositories(kernel)
   return {
     principals: createPrincipals(kernel),
+    encryptionKeys: createEncryptionKeys(kernel),
+    repositories,
+    repositorySync: createRepositorySync(kernel, repositories),
 
     /** Called once, when a world begins, after its fixture was loaded. */
     begin (): void {}

@@ -5,12 +5,28 @@ import { catalogue } from '../refusals.js'
  * The kinds become statuses in routes/vb365/errors.ts.
  */
 export const refuse = catalogue({
-  unknownReference: {
-    kind: 'notFound',
-    evidence: 'assumed',
-    text: (noun: string, id: string) => `${noun} with ID ${id} was not found.`,
-    subject: 1
-  },
+  /** A value in a body or query that the product does not take; the text says which and why. */
   invalid: { kind: 'invalid', evidence: 'assumed', text: (what: string) => what },
-  badLogin: { kind: 'unauthorized', evidence: 'recorded', text: () => 'The user name or password is incorrect.' }
+  /** The state forbids it; the text says why. */
+  conflict: { kind: 'conflict', evidence: 'assumed', text: (what: string) => what },
+  inUse: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (noun: string, id: string, users: string) => `${noun} ${id} is in use by: ${users}.`
+  },
+  nameTaken: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (noun: string, name: string) => `${noun} with the name '${name}' already exists.`
+  },
+  alreadyRunning: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (what: string) => `${what} is already running.`
+  },
+  proxyOffline: {
+    kind: 'unavailable',
+    evidence: 'documented',
+    text: (host: string) => `Backup proxy server ${host} is offline.`
+  }
 })

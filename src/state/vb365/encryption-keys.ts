@@ -1,0 +1,40 @@
+import type { RESTEncryptionKey, RESTEncryptionKeyToSend } from '../../schemas/vb365/encryption-passwords.js'
+import { like, text } from '../collection.js'
+import { guardUse } from '../use.js'
+import type { Kernel } from '../world.js'
+import { refuse } from './refusals.js'
+
+/** An encryption password as VB365 keeps it: known by its hint, the secret never comes back. */
+export type EncryptionKey = RESTEncryptionKey & { id: string, secret?: string }
+
+export function createEncryptionKeys (kernel: Kernel) {
+  const keys = kernel.collection<EncryptionKey>({
+    name: 'vb365.encryptionKeys',
+    noun: 'Encryption password',
+    columns: { description: text('description'), organizationId: text('organizationId') },
+    references: { organization: { path: 'organizationId', to: 'vb365.organizations' } }
+  })
+
+  return {
+    get: keys.get,
+
+    list: ({ description, organizationId }: { description?: string | undefined, organizationId?: string | undefined }): EncryptionKey[] =>
+      keys.list({ where: { description: like(description), organizationId } }),
+
+    create ({ password, description, organizationId }: RESTEncryptionKeyToSend): EncryptionKey {
+      if (password === undefined || password === '') throw refuse.invalid('An encryption password must not be empty.')
+      return keys.add({
+        id: kernel.ids.next(),
+        secret: password,
+        ...(description === undefined ? {} : { description }),
+        ...(organizationId == null ? {} : { organizationId })
+      })
+    },
+
+    /** Refused while a repository is encrypted with it. */
+    remove (id: string): void {
+      guardUse(kernel, keys, id, refuse.inUse)
+      keys.remove(id)
+    }
+  }
+}
