@@ -1,5 +1,8 @@
 import type { Kernel } from '../world.js'
+import { createCopyJobs } from './copy-jobs.js'
 import { createEncryptionKeys } from './encryption-keys.js'
+import { createJobs } from './jobs.js'
+import { createOrganizations } from './organizations.js'
 import { createPrincipals } from './principals.js'
 import { createRepositories } from './repositories.js'
 import { createRepositorySync } from './repository-sync.js'
@@ -10,6 +13,9 @@ export function createVb365 (kernel: Kernel) {
   return {
     principals: createPrincipals(kernel),
     encryptionKeys: createEncryptionKeys(kernel),
+    organizations: createOrganizations(kernel),
+    jobs: createJobs(kernel),
+    copyJobs: createCopyJobs(kernel),
     repositories,
     repositorySync: createRepositorySync(kernel, repositories),
 
