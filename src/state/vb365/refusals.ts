@@ -28,5 +28,11 @@ export const refuse = catalogue({
     kind: 'unavailable',
     evidence: 'documented',
     text: (host: string) => `Backup proxy server ${host} is offline.`
+  },
+  poolOffline: {
+    kind: 'unavailable',
+    evidence: 'documented',
+    code: 'ProxyOffline',
+    text: (name: string) => `No backup proxy server of pool ${name} is available.`
   }
 })
