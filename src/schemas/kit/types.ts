@@ -1,40 +1,146 @@
-import type { TUnsafe, TSchema } from '@sinclair/typebox'
+// The light typing of the notation: what TypeScript knows about a superset schema is the union over all revisions.
+// TypeBox's own `Static` costs three times the instantiations; see docs/decisions/0011-light-typing-of-the-contract.md
+import type { TSchema, TUnsafe } from '@sinclair/typebox'
 import * as core from './core.js'
+import type { ByRevision, Versioned } from './core.js'
+
+/** What a handler sends where the contract says "a file". */
 export type FileContent = NodeJS.ReadableStream | Buffer
-/** a TypeBox schema of T; optional members are optional properties of the bag, so one homomorphic mapped type yields the object type */
+
+/** Optional members are optional properties of the bag, so that one homomorphic mapped type yields the object type. */
 export interface Schema<T> extends TUnsafe<T> { properties: Bag }
 export type Static<S> = S extends { static: infer T } ? T : never
-type Any = TSchema
-export type Bag = Record<string, Any | undefined>
+type AnySchema = TSchema
+export type Bag = Record<string, AnySchema | undefined>
 type Part<P> = { [K in keyof P]?: P[K] }
 export type Of<P> = { [K in keyof P]: P[K] extends { static: infer T } | undefined ? T : never }
-type O = Record<string, unknown>
-type Atom<T> = (o?: O) => Schema<T>
-export interface Loosen { <T>(s: Schema<T>): Schema<T | undefined>; <P extends Bag>(p: P): Part<P> }
-export interface Span1<R> { <T>(r: R, s: Schema<T>): Schema<T | undefined>; <const V extends string>(r: R, v: V[]): V[]; <P extends Bag>(r: R, p: P): Part<P> }
-export interface Span2<R> { <T>(r: R, u: R, s: Schema<T>): Schema<T | undefined>; <const V extends string>(r: R, u: R, v: V[]): V[]; <P extends Bag>(r: R, u: R, p: P): Part<P> }
-type One<V> = V[keyof V] extends { static: infer T } | undefined ? T : never
-export interface Shape { id: unknown, url: unknown, params?: Bag, query?: Bag, body?: Any, reply: Bag, [k: string]: unknown }
-export type Operation<S extends Shape = Shape> = S & { method: string }
-export function kit<R extends string> () {
-  const A = <F>(f: unknown) => f as F
-  return {
-    Optional: A<Loosen>(core.Optional), Since: A<Span1<R>>(core.Since), Until: A<Span1<R>>(core.Until), Between: A<Span2<R>>(core.Between), Only: A<Span1<R[]>>(core.Only),
-    RequiredSince: A<Span1<R>>(core.RequiredSince), RequiredUntil: A<Span1<R>>(core.RequiredUntil), RequiredBetween: A<Span2<R>>(core.RequiredBetween), RequiredOnly: A<Span1<R[]>>(core.RequiredOnly),
-    Changed: A<{ <const V extends { [K in R]?: Any }>(by: V): Schema<One<V>>; <const V extends { [K in R]?: unknown }>(by: V): V[keyof V] }>(core.Changed), ChangedModel: A<<const V extends { [K in R]?: Any }>(id: string, by: V) => Schema<One<V>>>(core.ChangedModel),
-    Text: A<Atom<string>>(core.Text), Uuid: A<Atom<string>>(core.Uuid), DateTime: A<Atom<string>>(core.DateTime), Int32: A<Atom<number>>(core.Int32), Int64: A<Atom<number>>(core.Int64), Integer: A<Atom<number>>(core.Integer), Float: A<Atom<number>>(core.Float), Flag: A<Atom<boolean>>(core.Flag),
-    List: A<<T>(s: Schema<T>, o?: O) => Schema<T[]>>(core.List), Dictionary: A<<T>(s: Schema<T>, o?: O) => Schema<Record<string, T>>>(core.Dictionary), Anything: A<Atom<unknown>>(core.Anything), Nullable: A<<T>(s: Schema<T>) => Schema<T | null>>(core.Nullable),
-    Model: A<<P extends Bag>(id: string, p: P) => { static: Of<P>, properties: P } & Schema<Of<P>>>(core.Model), Inline: A<<P extends Bag>(p: P, o?: O) => Schema<Of<P>>>(core.Inline), Named: A<<T>(id: string, s: Schema<T>) => Schema<T>>(core.Named),
-    Ref: A<<T>(s: Schema<T>) => Schema<T>>(core.Ref), Lazy: A<(id: string) => Schema<unknown>>(core.Lazy),
-    Enum: A<{ <const V extends string>(id: string, v: V[], o?: O): Schema<V>; <const V extends string>(v: V[], o?: O): Schema<V> }>(core.Enum),
-    Tag: A<<E, const V extends E & string>(of: Schema<E>, ...v: V[]) => Schema<V>>(core.Tag),
-    OneOf: A<<M extends Bag>(id: string, d: string, base: Bag, m: M) => Schema<M[keyof M] extends { static: infer T } | undefined ? T : never>>(core.OneOf), AnyOf: A<<T>(m: Schema<T>[]) => Schema<T>>(core.AnyOf),
-    File: A<(m: string) => Schema<FileContent>>(core.File), Empty: A<() => Schema<null>>(core.Empty),
-    Get: A<<const S extends Shape>(s: S) => Operation<S>>(core.method('GET')), Post: A<<const S extends Shape>(s: S) => Operation<S>>(core.method('POST')), Put: A<<const S extends Shape>(s: S) => Operation<S>>(core.method('PUT')), Delete: A<<const S extends Shape>(s: S) => Operation<S>>(core.method('DELETE')), Patch: A<<const S extends Shape>(s: S) => Operation<S>>(core.method('PATCH'))
-  }
+type Each<V> = V[keyof V] extends { static: infer T } | undefined ? T : never
+
+type Keywords = Record<string, unknown>
+type Atom<T> = (keywords?: Keywords) => Schema<T>
+
+interface Loosen {
+  <T>(schema: Schema<T>): Schema<T | undefined>
+  <P extends Bag>(bag: P): Part<P>
 }
+interface Spanned<R> {
+  <T>(revision: R, schema: Schema<T>): Schema<T | undefined>
+  <const V extends string>(revision: R, values: V[]): V[]
+  <P extends Bag>(revision: R, bag: P): Part<P>
+}
+interface SpannedBetween<R> {
+  <T>(since: R, until: R, schema: Schema<T>): Schema<T | undefined>
+  <const V extends string>(since: R, until: R, values: V[]): V[]
+  <P extends Bag>(since: R, until: R, bag: P): Part<P>
+}
+interface ChangedBy<R extends string> {
+  <const V extends { [K in R]?: AnySchema }>(byRevision: V): Schema<Each<V>>
+  <const V extends { [K in R]?: unknown }>(byRevision: V): ByRevision<V[keyof V]>
+}
+interface EnumOf {
+  <const V extends string>(id: string, values: V[], keywords?: Keywords): Schema<V>
+  <const V extends string>(values: V[], keywords?: Keywords): Schema<V>
+}
+interface Composition { members: string[], discriminator?: string, mapping?: Record<string, string> }
+type ModelOf = <P extends Bag>(id: string, bag: P, keywords?: Keywords) =>
+  { static: Of<P>, properties: P } & Schema<Of<P>>
+type ComposedOf = <P extends Bag>(id: string, composition: Composition, bag: P) =>
+  { static: Of<P>, properties: P } & Schema<Of<P>>
+type ReplyOfStatus = { (): Schema<void>, <T>(schema: Schema<T>): Schema<T> }
+
+/** What the contract says about an operation, over all revisions. */
+export interface Shape {
+  id: Versioned<string>
+  url: Versioned<string>
+  tag?: Versioned<string>
+  since?: string
+  until?: string
+  only?: readonly string[]
+  claims?: Versioned<readonly string[] | undefined>
+  roles?: Versioned<readonly string[] | undefined>
+  anonymous?: Versioned<boolean | undefined>
+  deprecated?: Versioned<boolean | undefined>
+  /** the body may also, or must, come as a form */
+  form?: Versioned<'also' | 'only' | undefined>
+  /** the vendor's filter class of the query parameters */
+  filters?: Versioned<string | undefined>
+  params?: Bag
+  query?: Bag
+  body?: AnySchema
+  reply: AnySchema
+  /** the documented error statuses, where they deviate from the product's rule */
+  errors?: Versioned<readonly number[] | undefined>
+}
+export type Operation<S extends Shape = Shape> = S & { method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' }
+type Verb = <const S extends Shape>(shape: S) => Operation<S>
+
 type BagOf<B> = B extends Bag ? Of<B> : Record<string, never>
 export type ParamsOf<S extends Shape> = BagOf<S['params']>
 export type QueryOf<S extends Shape> = BagOf<S['query']>
-export type BodyOf<S extends Shape> = Static<S['body']>
-export type ReplyOf<S extends Shape> = Static<S['reply'][keyof S['reply']]>
+export type BodyOf<S extends Shape> = S['body'] extends AnySchema ? Static<S['body']> : undefined
+/** Any success reply of any revision. */
+export type ReplyOf<S extends Shape> = Static<S['reply']>
+
+/** The notation, with the revisions of one product as its only words. */
+export function kit<R extends string> () {
+  // The implementations are typed for what they build; these types say what a reader of the contract may rely on.
+  // Nothing but this cast can join the two: the light types exist at compile time only.
+  const typed = <F>(implementation: unknown) => implementation as F
+  return {
+    Optional: typed<Loosen>(core.Optional),
+    Since: typed<Spanned<R>>(core.Since),
+    Until: typed<Spanned<R>>(core.Until),
+    Between: typed<SpannedBetween<R>>(core.Between),
+    Only: typed<Spanned<R[]>>(core.Only),
+    RequiredSince: typed<Spanned<R>>(core.RequiredSince),
+    RequiredUntil: typed<Spanned<R>>(core.RequiredUntil),
+    RequiredBetween: typed<SpannedBetween<R>>(core.RequiredBetween),
+    RequiredOnly: typed<Spanned<R[]>>(core.RequiredOnly),
+    Nullable: typed<<T>(schema: Schema<T>) => Schema<T | null>>(core.Nullable),
+    NullableSince: typed<<T>(revision: R, schema: Schema<T>) => Schema<T | null>>(core.NullableSince),
+    NullableUntil: typed<<T>(revision: R, schema: Schema<T>) => Schema<T | null>>(core.NullableUntil),
+    Changed: typed<ChangedBy<R>>(core.Changed),
+    ChangedModel: typed<<const V extends { [K in R]?: AnySchema }>(id: string, byRevision: V) => Schema<Each<V>>>(
+      core.ChangedModel),
+
+    Text: typed<Atom<string>>(core.Text),
+    Uuid: typed<Atom<string>>(core.Uuid),
+    DateTime: typed<Atom<string>>(core.DateTime),
+    Int32: typed<Atom<number>>(core.Int32),
+    Int64: typed<Atom<number>>(core.Int64),
+    Integer: typed<Atom<number>>(core.Integer),
+    Float: typed<Atom<number>>(core.Float),
+    Flag: typed<Atom<boolean>>(core.Flag),
+    Anything: typed<Atom<unknown>>(core.Anything),
+    List: typed<<T>(items: Schema<T>, keywords?: Keywords) => Schema<T[]>>(core.List),
+    Dictionary: typed<<T>(values: Schema<T>, keywords?: Keywords) => Schema<Record<string, T>>>(core.Dictionary),
+    AnyOf: typed<<T>(members: Schema<T>[]) => Schema<T>>(core.AnyOf),
+    Inline: typed<<P extends Bag>(bag: P, keywords?: Keywords) => Schema<Of<P>>>(core.Inline),
+    Constrained: typed<<T>(schema: Schema<T>) => Schema<T>>(core.Constrained),
+
+    Model: typed<ModelOf>(core.Model),
+    Page: typed<ModelOf>(core.Page),
+    ChangesPage: typed<ModelOf>(core.ChangesPage),
+    Composed: typed<ComposedOf>(core.Composed),
+    Named: typed<<T>(id: string, schema: Schema<T>) => Schema<T>>(core.Named),
+    OneOf: typed<<M extends Bag>(id: string, discriminator: string, shared: Bag, members: M) => Schema<Each<M>>>(
+      core.OneOf),
+    Enum: typed<EnumOf>(core.Enum),
+    Ref: typed<<T>(schema: Schema<T>) => Schema<T>>(core.Ref),
+    Lazy: typed<(id: string) => Schema<unknown>>(core.Lazy),
+    Tag: typed<<E, const V extends E & string>(of: Schema<E>, ...values: V[]) => Schema<V>>(core.Tag),
+
+    File: typed<(...media: string[]) => Schema<FileContent>>(core.File),
+    Done: typed<() => Schema<void>>(core.Done),
+    Nothing: typed<() => Schema<void>>(core.Nothing),
+    Created: typed<ReplyOfStatus>(core.Created),
+    Accepted: typed<ReplyOfStatus>(core.Accepted),
+    Either: typed<<const L extends AnySchema[]>(...replies: L) => Schema<Static<L[number]>>>(core.Either),
+
+    Get: typed<Verb>(core.verb('GET')),
+    Post: typed<Verb>(core.verb('POST')),
+    Put: typed<Verb>(core.verb('PUT')),
+    Delete: typed<Verb>(core.verb('DELETE')),
+    Patch: typed<Verb>(core.verb('PATCH')),
+  }
+}

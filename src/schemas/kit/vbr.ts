@@ -1,11 +1,16 @@
+// The notation with the revisions of this product.
+import { revisions } from '../vbr/revisions.js'
 import { kit } from './types.js'
 
-export const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2'] as const
+export { revisions }
 export type Revision = typeof revisions[number]
+
 export const {
-  Optional, Since, Until, Between, Only, RequiredSince, RequiredUntil, RequiredBetween,
-  RequiredOnly, Changed, ChangedModel, Text, Uuid, DateTime, Int32, Int64, Integer, Float, Flag,
-  List, Dictionary, Anything, Nullable, Model, Inline, Named, Ref, Lazy, Enum, Tag, OneOf, AnyOf,
-  File, Empty, Get, Post, Put, Delete, Patch
+  Optional, Since, Until, Between, Only, RequiredSince, RequiredUntil, RequiredBetween, RequiredOnly,
+  Nullable, NullableSince, NullableUntil, Changed, ChangedModel, Text, Uuid, DateTime, Int32, Int64,
+  Integer, Float, Flag, Anything, List, Dictionary, AnyOf, Inline, Constrained, Model, Page, ChangesPage,
+  Composed, Named, OneOf, Enum, Ref, Lazy, Tag, File, Done, Nothing, Created, Accepted, Either, Get, Post,
+  Put, Delete, Patch,
 } = kit<Revision>()
-export type { FileContent, Static, Schema } from './types.js'
+
+export type { FileContent, Schema, Static } from './types.js'

@@ -1,6 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Delete, Empty, Enum, Get, List, Model, Nullable, Optional, Post, Put, Ref, Since,
-  Text, Until, Uuid, type Static
+  Changed, Created, Delete, Done, Enum, Get, List, Model, Nothing, Nullable, Optional, Post, Put, Ref, Since,
+  Text, Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
@@ -49,7 +50,7 @@ export const RESTAccountToSend = Model('RESTAccountToSend', Optional({
 export type RESTAccountToSend = Static<typeof RESTAccountToSend>
 
 export const accountGetAccounts = Get({
-  id: Changed({ 'v6': 'Account_GetCredentials', 'v8': 'Account_GetAccounts' }),
+  id: Changed({ v6: 'Account_GetCredentials', v8: 'Account_GetAccounts' }),
   url: '/Accounts',
   query: {
     ...Optional({
@@ -58,39 +59,34 @@ export const accountGetAccounts = Get({
     }),
     ...Since('v8', Optional({ organizationId: Uuid() })),
   },
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTCredential)), 'v8': List(Ref(RESTAccount)) }),
-  },
+  reply: Changed({ v6: List(Ref(RESTCredential)), v8: List(Ref(RESTAccount)) }),
 })
 
 export const accountAddAccount = Post({
-  id: Changed({ 'v6': 'Account_AddCredential', 'v8': 'Account_AddAccount' }),
+  id: Changed({ v6: 'Account_AddCredential', v8: 'Account_AddAccount' }),
   url: '/Accounts',
-  body: Changed({ 'v6': Ref(RESTCredentialToSend), 'v8': Ref(RESTAccountToSend) }),
-  reply: { '201': Changed({ 'v6': Ref(RESTCredential), 'v8': Ref(RESTAccount) }) },
+  body: Changed({ v6: Ref(RESTCredentialToSend), v8: Ref(RESTAccountToSend) }),
+  reply: Changed({ v6: Created(Ref(RESTCredential)), v8: Created(Ref(RESTAccount)) }),
 })
 
 export const accountGetAccount = Get({
-  id: Changed({ 'v6': 'Account_GetCredential', 'v8': 'Account_GetAccount' }),
+  id: Changed({ v6: 'Account_GetCredential', v8: 'Account_GetAccount' }),
   url: '/Accounts/:accountId',
   params: { accountId: Uuid() },
-  reply: { '200': Changed({ 'v6': Ref(RESTCredential), 'v8': Ref(RESTAccount) }) },
+  reply: Changed({ v6: Ref(RESTCredential), v8: Ref(RESTAccount) }),
 })
 
 export const accountUpdateAccount = Put({
-  id: Changed({ 'v6': 'Account_UpdateCredential', 'v8': 'Account_UpdateAccount' }),
+  id: Changed({ v6: 'Account_UpdateCredential', v8: 'Account_UpdateAccount' }),
   url: '/Accounts/:accountId',
   params: { accountId: Uuid() },
-  body: Changed({ 'v6': Ref(RESTCredentialToSend), 'v8': Ref(RESTAccountToSend) }),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  body: Changed({ v6: Ref(RESTCredentialToSend), v8: Ref(RESTAccountToSend) }),
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const accountRemoveAccount = Delete({
-  id: Changed({ 'v6': 'Account_RemoveCredential', 'v8': 'Account_RemoveAccount' }),
+  id: Changed({ v6: 'Account_RemoveCredential', v8: 'Account_RemoveAccount' }),
   url: '/Accounts/:accountId',
   params: { accountId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

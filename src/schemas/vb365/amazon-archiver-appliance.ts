@@ -1,7 +1,8 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { Get, List, Ref, Text, Uuid } from '../kit/vb365.js'
 import {
-  RESTAmazonInstanceType, RESTAmazonSecurityGroup, RESTAmazonSubnet, RESTAmazonVpc
-} from './common/shared.js'
+  RESTAmazonInstanceType, RESTAmazonSecurityGroup, RESTAmazonSubnet, RESTAmazonVpc,
+} from './common/cloud-storage.js'
 
 export const tag = 'EC2Resources'
 
@@ -9,7 +10,7 @@ export const eC2ResourcesGetInstanceTypes = Get({
   id: 'EC2Resources_GetInstanceTypes',
   url: '/EC2Resources/InstanceType',
   query: { accountId: Uuid(), regionId: Text() },
-  reply: { '200': List(Ref(RESTAmazonInstanceType)) },
+  reply: List(Ref(RESTAmazonInstanceType)),
 })
 
 export const eC2ResourcesGetInstanceTypeByName = Get({
@@ -17,14 +18,14 @@ export const eC2ResourcesGetInstanceTypeByName = Get({
   url: '/EC2Resources/InstanceType/:instanceTypeName',
   params: { instanceTypeName: Text() },
   query: { accountId: Uuid(), regionId: Text() },
-  reply: { '200': List(Ref(RESTAmazonInstanceType)) },
+  reply: List(Ref(RESTAmazonInstanceType)),
 })
 
 export const eC2ResourcesGetVirtualPrivateClouds = Get({
   id: 'EC2Resources_GetVirtualPrivateClouds',
   url: '/EC2Resources/VirtualPrivateCloud',
   query: { accountId: Uuid(), regionId: Text() },
-  reply: { '200': List(Ref(RESTAmazonVpc)) },
+  reply: List(Ref(RESTAmazonVpc)),
 })
 
 export const eC2ResourcesGetVirtualPrivateCloudByName = Get({
@@ -32,7 +33,7 @@ export const eC2ResourcesGetVirtualPrivateCloudByName = Get({
   url: '/EC2Resources/VirtualPrivateCloud/:name',
   params: { name: Text() },
   query: { accountId: Uuid(), regionId: Text() },
-  reply: { '200': List(Ref(RESTAmazonVpc)) },
+  reply: List(Ref(RESTAmazonVpc)),
 })
 
 export const eC2ResourcesGetSubnets = Get({
@@ -40,7 +41,7 @@ export const eC2ResourcesGetSubnets = Get({
   url: '/EC2Resources/VirtualPrivateCloud/:id/Subnets',
   params: { id: Text() },
   query: { accountId: Uuid(), regionId: Text() },
-  reply: { '200': List(Ref(RESTAmazonSubnet)) },
+  reply: List(Ref(RESTAmazonSubnet)),
 })
 
 export const eC2ResourcesGetSubnetByName = Get({
@@ -48,7 +49,7 @@ export const eC2ResourcesGetSubnetByName = Get({
   url: '/EC2Resources/VirtualPrivateCloud/:id/Subnets/:subnetName',
   params: { id: Text(), subnetName: Text() },
   query: { accountId: Uuid(), regionId: Text() },
-  reply: { '200': List(Ref(RESTAmazonSubnet)) },
+  reply: List(Ref(RESTAmazonSubnet)),
 })
 
 export const eC2ResourcesGetSecurityGroups = Get({
@@ -56,7 +57,7 @@ export const eC2ResourcesGetSecurityGroups = Get({
   url: '/EC2Resources/VirtualPrivateCloud/:id/SecurityGroup',
   params: { id: Text() },
   query: { accountId: Uuid(), regionId: Text() },
-  reply: { '200': List(Ref(RESTAmazonSecurityGroup)) },
+  reply: List(Ref(RESTAmazonSecurityGroup)),
 })
 
 export const eC2ResourcesGetSecurityGroupByName = Get({
@@ -64,5 +65,5 @@ export const eC2ResourcesGetSecurityGroupByName = Get({
   url: '/EC2Resources/VirtualPrivateCloud/:id/SecurityGroup/:securityGroupName',
   params: { id: Text(), securityGroupName: Text() },
   query: { accountId: Uuid(), regionId: Text() },
-  reply: { '200': Ref(RESTAmazonSecurityGroup) },
+  reply: Ref(RESTAmazonSecurityGroup),
 })

@@ -1,14 +1,19 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Get, List, Model, Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Created, Get, List, Model, Optional, Post, Ref, Text, Uuid, type Static,
 } from '../kit/vb365.js'
 import {
-  AmazonS3AwsRegionType, RESTAmazonBucketS3Aws, RESTAmazonFolderToSend
-} from './common/amazon-s3-object-storage-buckets-and-folders.js'
+  AmazonS3AwsRegionType, RESTAmazonBucketS3Aws, RESTAmazonFolderToSend,
+} from './common/cloud-storage.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'AmazonS3ObjectStorage'
 
-export const RESTAmazonFolderToReceiveS3Aws = Model('RESTAmazonFolderToReceiveS3Aws', Optional({ path: Text(), name: Text(), _links: Ref(RESTLinkHALDictionary) }))
+export const RESTAmazonFolderToReceiveS3Aws = Model('RESTAmazonFolderToReceiveS3Aws', Optional({
+  path: Text(),
+  name: Text(),
+  _links: Ref(RESTLinkHALDictionary),
+}))
 export type RESTAmazonFolderToReceiveS3Aws = Static<typeof RESTAmazonFolderToReceiveS3Aws>
 
 export const amazonS3ObjectStorageGetBuckets = Get({
@@ -19,7 +24,7 @@ export const amazonS3ObjectStorageGetBuckets = Get({
     RegionType: Ref(AmazonS3AwsRegionType),
     ...Optional({ RegionId: Text(), Name: Text() }),
   },
-  reply: { '200': List(Ref(RESTAmazonBucketS3Aws)) },
+  reply: List(Ref(RESTAmazonBucketS3Aws)),
 })
 
 export const amazonS3ObjectStorageGetBucket = Get({
@@ -27,19 +32,15 @@ export const amazonS3ObjectStorageGetBucket = Get({
   url: '/S3Resources/buckets/:Name',
   params: { Name: Text() },
   query: { accountId: Uuid(), RegionType: Ref(AmazonS3AwsRegionType) },
-  reply: { '200': Ref(RESTAmazonBucketS3Aws) },
+  reply: Ref(RESTAmazonBucketS3Aws),
 })
 
 export const amazonS3ObjectStorageGetFolders = Get({
   id: 'AmazonS3ObjectStorage_GetFolders',
   url: '/S3Resources/buckets/:bucketName/folders',
   params: { bucketName: Text() },
-  query: {
-    accountId: Uuid(),
-    RegionType: Ref(AmazonS3AwsRegionType),
-    ...Optional({ Name: Text() }),
-  },
-  reply: { '200': List(Ref(RESTAmazonFolderToReceiveS3Aws)) },
+  query: { accountId: Uuid(), RegionType: Ref(AmazonS3AwsRegionType), ...Optional({ Name: Text() }) },
+  reply: List(Ref(RESTAmazonFolderToReceiveS3Aws)),
 })
 
 export const amazonS3ObjectStorageAddFolder = Post({
@@ -48,10 +49,10 @@ export const amazonS3ObjectStorageAddFolder = Post({
   params: { bucketName: Text() },
   query: { accountId: Uuid(), RegionType: Ref(AmazonS3AwsRegionType) },
   body: Ref(RESTAmazonFolderToSend),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTAmazonFolderToReceiveS3Aws) }),
-    ...Since('v8', { '201': Ref(RESTAmazonFolderToReceiveS3Aws) }),
-  },
+  reply: Changed({
+    v6: Ref(RESTAmazonFolderToReceiveS3Aws),
+    v8: Created(Ref(RESTAmazonFolderToReceiveS3Aws)),
+  }),
 })
 
 export const amazonS3ObjectStorageGetFolder = Get({
@@ -59,5 +60,5 @@ export const amazonS3ObjectStorageGetFolder = Get({
   url: '/S3Resources/buckets/:bucketName/folders/:Name',
   params: { Name: Text(), bucketName: Text() },
   query: { accountId: Uuid(), RegionType: Ref(AmazonS3AwsRegionType) },
-  reply: { '200': Ref(RESTAmazonFolderToReceiveS3Aws) },
+  reply: Ref(RESTAmazonFolderToReceiveS3Aws),
 })

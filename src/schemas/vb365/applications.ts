@@ -1,12 +1,12 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Get, Int32, List, Model, Nullable, Optional, Post, Ref, Text, Until, Uuid, type Static
+  Get, Int32, List, Model, Nullable, Optional, Page, Post, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTApplication } from './common/applications.js'
-import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
+import { RESTApplication, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'Application'
 
-export const PageOfRESTApplication = Model('PageOfRESTApplication', {
+export const PageOfRESTApplication = Page('PageOfRESTApplication', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTApplication)),
@@ -29,7 +29,7 @@ export const applicationGetApplications = Get({
   url: '/Organizations/:organizationId/Applications',
   params: { organizationId: Uuid() },
   query: Optional({ displayName: Text(), tag: Text(), limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTApplication) },
+  reply: Ref(PageOfRESTApplication),
 })
 
 export const applicationCreateApplication = Post({
@@ -37,5 +37,5 @@ export const applicationCreateApplication = Post({
   url: '/Organizations/:organizationId/Applications',
   params: { organizationId: Uuid() },
   body: Ref(RESTApplicationFromClient),
-  reply: { '200': Ref(PageOfRESTApplication) },
+  reply: Ref(PageOfRESTApplication),
 })

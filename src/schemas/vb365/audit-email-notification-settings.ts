@@ -1,12 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Dictionary, Empty, Flag, Get, Int32, Model, Nullable, Optional, Post, Put, Ref, Since,
-  Text, Until, type Static
+  Changed, Dictionary, Done, Flag, Get, Int32, Model, Nothing, Nullable, NullableSince, Optional, Post, Put,
+  Ref, Since, Text, type Static,
 } from '../kit/vb365.js'
 import {
-  RESTAction, RESTAuthenticationType, RESTCompleteOAuthSignInRequest,
-  RESTCompleteOAuthSignInResponse, RESTLinkHALDictionary, RESTPrepareOAuthSignInRequest,
-  RESTPrepareOAuthSignInResponse, SecureString
-} from './common/shared.js'
+  RESTCompleteOAuthSignInRequest, RESTCompleteOAuthSignInResponse, RESTPrepareOAuthSignInRequest,
+  RESTPrepareOAuthSignInResponse,
+} from './common/organizations.js'
+import { RESTAction, RESTAuthenticationType, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'AuditEmailSettings'
 
@@ -26,8 +27,8 @@ export const RESTAuditEmailSettingsResponse = Model('RESTAuditEmailSettingsRespo
   }),
   ...Since('v7', Optional({
     authenticationType: Ref(RESTAuthenticationType),
-    clientId: Changed({ 'v7': Text(), 'v8': Nullable(Text()) }),
-    tenantId: Changed({ 'v7': Text(), 'v8': Nullable(Text()) }),
+    clientId: NullableSince('v8', Text()),
+    tenantId: NullableSince('v8', Text()),
     userId: Text(),
     mailApiUrl: Nullable(Text()),
     isAuthenticated: Nullable(Flag()),
@@ -60,24 +61,21 @@ export type RESTAuditEmailSettingsRequest = Static<typeof RESTAuditEmailSettings
 export const auditEmailSettingsGet = Get({
   id: 'AuditEmailSettings_Get',
   url: '/AuditEmailSettings',
-  reply: { '200': Ref(RESTAuditEmailSettingsResponse) },
+  reply: Ref(RESTAuditEmailSettingsResponse),
 })
 
 export const auditEmailSettingsUpdate = Put({
   id: 'AuditEmailSettings_Update',
   url: '/AuditEmailSettings',
   body: Ref(RESTAuditEmailSettingsRequest),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const auditEmailSettingsSendTest = Post({
   id: 'AuditEmailSettings_SendTest',
   url: '/AuditEmailSettings/SendTest',
   until: 'v7',
-  reply: { '200': Empty() },
+  reply: Done(),
 })
 
 export const auditEmailSettingsPrepareOAuthSignIn = Post({
@@ -85,7 +83,7 @@ export const auditEmailSettingsPrepareOAuthSignIn = Post({
   url: '/AuditEmailSettings/PrepareOAuthSignIn',
   since: 'v7',
   body: Ref(RESTPrepareOAuthSignInRequest),
-  reply: { '200': Ref(RESTPrepareOAuthSignInResponse) },
+  reply: Ref(RESTPrepareOAuthSignInResponse),
 })
 
 export const auditEmailSettingsCompleteOAuthSignIn = Post({
@@ -93,12 +91,12 @@ export const auditEmailSettingsCompleteOAuthSignIn = Post({
   url: '/AuditEmailSettings/CompleteOAuthSignIn',
   since: 'v7',
   body: Ref(RESTCompleteOAuthSignInRequest),
-  reply: { '200': Ref(RESTCompleteOAuthSignInResponse) },
+  reply: Ref(RESTCompleteOAuthSignInResponse),
 })
 
 export const auditEmailSettingsSendTestEmail = Post({
   id: 'AuditEmailSettings_SendTestEmail',
   url: '/AuditEmailSettings/SendTestEmail',
   since: 'v8',
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

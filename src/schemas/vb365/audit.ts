@@ -1,9 +1,8 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Empty, Enum, Get, List, Model, Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Created, Done, Enum, Get, List, Model, Nothing, Optional, Post, Ref, Text, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTGroup } from './common/organization-groups.js'
-import { RESTUser } from './common/organization-users.js'
-import { RESTLinkHALDictionary } from './common/shared.js'
+import { RESTGroup, RESTLinkHALDictionary, RESTUser } from './common/shared.js'
 
 export const tag = 'OrganizationAudit'
 
@@ -16,14 +15,16 @@ export const RESTAuditUserOrGroup = Model('RESTAuditUserOrGroup', Optional({
 }))
 export type RESTAuditUserOrGroup = Static<typeof RESTAuditUserOrGroup>
 
-export const RESTRemoveAuditItemsOptions = Model('RESTRemoveAuditItemsOptions', Optional({ itemIds: List(Text()) }))
+export const RESTRemoveAuditItemsOptions = Model('RESTRemoveAuditItemsOptions', Optional({
+  itemIds: List(Text()),
+}))
 export type RESTRemoveAuditItemsOptions = Static<typeof RESTRemoveAuditItemsOptions>
 
 export const organizationAuditGet = Get({
   id: 'OrganizationAudit_Get',
   url: '/Organizations/:organizationId/AuditItems',
   params: { organizationId: Uuid() },
-  reply: { '200': List(Ref(RESTAuditUserOrGroup)) },
+  reply: List(Ref(RESTAuditUserOrGroup)),
 })
 
 export const organizationAuditPost = Post({
@@ -31,10 +32,7 @@ export const organizationAuditPost = Post({
   url: '/Organizations/:organizationId/AuditItems',
   params: { organizationId: Uuid() },
   body: List(Ref(RESTAuditUserOrGroup)),
-  reply: {
-    ...Until('v7', { '201': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Created(), v8: Nothing() }),
 })
 
 export const organizationAuditExecuteRemove = Post({
@@ -42,8 +40,5 @@ export const organizationAuditExecuteRemove = Post({
   url: '/Organizations/:organizationId/AuditItems/remove',
   params: { organizationId: Uuid() },
   body: Ref(RESTRemoveAuditItemsOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })

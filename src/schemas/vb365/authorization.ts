@@ -1,8 +1,8 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Empty, Enum, Flag, Inline, Int64, Model, Nullable, Optional, Post, Ref,
-  RequiredUntil, Since, Text, Until, type Static
+  Changed, DateTime, Done, Enum, Flag, Inline, Int64, Model, Nothing, Nullable, Optional, Post, Ref,
+  RequiredUntil, Text, type Static,
 } from '../kit/vb365.js'
-
 
 export const tag = 'Auth'
 
@@ -24,12 +24,11 @@ export const token = Post({
   id: 'token',
   url: '/token',
   anonymous: true,
-  form: true,
+  form: 'also',
   body: Changed({
-    'v6': Inline({
+    v6: Inline({
       grant_type: Enum([
-        'password', 'refresh_token', 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-        'integration', 'operator',
+        'password', 'refresh_token', 'urn:ietf:params:oauth:grant-type:jwt-bearer', 'integration', 'operator',
       ], { default: 'password' }),
       ...Optional({
         username: Text(),
@@ -40,10 +39,9 @@ export const token = Post({
         integration_token: Text(),
       }),
     }),
-    'v7': Inline({
+    v7: Inline({
       grant_type: Enum([
-        'password', 'refresh_token', 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-        'integration', 'operator',
+        'password', 'refresh_token', 'urn:ietf:params:oauth:grant-type:jwt-bearer', 'integration', 'operator',
       ], { default: 'password' }),
       ...Optional({
         username: Text(),
@@ -55,7 +53,7 @@ export const token = Post({
         disable_antiforgery_token: Nullable(Flag()),
       }),
     }),
-    'v8': Inline({
+    v8: Inline({
       grant_type: Enum([
         'password', 'refresh_token', 'urn:ietf:params:oauth:grant-type:jwt-bearer', 'operator',
       ], { default: 'password' }),
@@ -69,22 +67,19 @@ export const token = Post({
       }),
     }),
   }),
-  reply: { '200': Ref(OAuthTokenResponse) },
+  reply: Ref(OAuthTokenResponse),
 })
 
 export const logout = Post({
   id: 'logout',
   url: '/token/logout',
   since: 'v7',
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v7: Done(), v8: Nothing() }),
 })
 
 export const authCode = Post({
   id: 'authCode',
   url: '/token/AuthCode',
   since: 'v7',
-  reply: { '200': Ref(RESTAuthCode) },
+  reply: Ref(RESTAuthCode),
 })

@@ -1,10 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Get, List, Model, Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Created, Get, List, Model, Optional, Post, Ref, Text, Uuid, type Static,
 } from '../kit/vb365.js'
-import {
-  AzureStorageEndpoint, RESTAzureContainer
-} from './common/azure-blob-object-storage-containers-and-folders.js'
-import { RESTLinkHALDictionary } from './common/shared.js'
+import { RESTAzureContainer } from './common/cloud-storage.js'
+import { AzureStorageEndpoint, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'AzureObjectStorage'
 
@@ -15,18 +14,17 @@ export const RESTAzureFolderToReceive = Model('RESTAzureFolderToReceive', Option
 }))
 export type RESTAzureFolderToReceive = Static<typeof RESTAzureFolderToReceive>
 
-export const RESTAzureFolderToSend = Model('RESTAzureFolderToSend', Optional({ name: Text(), _links: Ref(RESTLinkHALDictionary) }))
+export const RESTAzureFolderToSend = Model('RESTAzureFolderToSend', Optional({
+  name: Text(),
+  _links: Ref(RESTLinkHALDictionary),
+}))
 export type RESTAzureFolderToSend = Static<typeof RESTAzureFolderToSend>
 
 export const azureObjectStorageGetContainers = Get({
   id: 'AzureObjectStorage_GetContainers',
   url: '/AzureResources/containers',
-  query: {
-    accountId: Uuid(),
-    RegionType: Ref(AzureStorageEndpoint),
-    ...Optional({ Name: Text() }),
-  },
-  reply: { '200': List(Ref(RESTAzureContainer)) },
+  query: { accountId: Uuid(), RegionType: Ref(AzureStorageEndpoint), ...Optional({ Name: Text() }) },
+  reply: List(Ref(RESTAzureContainer)),
 })
 
 export const azureObjectStorageGetContainer = Get({
@@ -34,19 +32,15 @@ export const azureObjectStorageGetContainer = Get({
   url: '/AzureResources/containers/:Name',
   params: { Name: Text() },
   query: { accountId: Uuid(), RegionType: Ref(AzureStorageEndpoint) },
-  reply: { '200': Ref(RESTAzureContainer) },
+  reply: Ref(RESTAzureContainer),
 })
 
 export const azureObjectStorageGetFolders = Get({
   id: 'AzureObjectStorage_GetFolders',
   url: '/AzureResources/containers/:containerName/folders',
   params: { containerName: Text() },
-  query: {
-    accountId: Uuid(),
-    RegionType: Ref(AzureStorageEndpoint),
-    ...Optional({ Name: Text() }),
-  },
-  reply: { '200': List(Ref(RESTAzureFolderToReceive)) },
+  query: { accountId: Uuid(), RegionType: Ref(AzureStorageEndpoint), ...Optional({ Name: Text() }) },
+  reply: List(Ref(RESTAzureFolderToReceive)),
 })
 
 export const azureObjectStorageAddFolder = Post({
@@ -55,10 +49,7 @@ export const azureObjectStorageAddFolder = Post({
   params: { containerName: Text() },
   query: { accountId: Uuid(), RegionType: Ref(AzureStorageEndpoint) },
   body: Ref(RESTAzureFolderToSend),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTAzureFolderToReceive) }),
-    ...Since('v8', { '201': Ref(RESTAzureFolderToReceive) }),
-  },
+  reply: Changed({ v6: Ref(RESTAzureFolderToReceive), v8: Created(Ref(RESTAzureFolderToReceive)) }),
 })
 
 export const azureObjectStorageGetFolder = Get({
@@ -66,5 +57,5 @@ export const azureObjectStorageGetFolder = Get({
   url: '/AzureResources/containers/:containerName/folders/:Name',
   params: { containerName: Text(), Name: Text() },
   query: { accountId: Uuid(), RegionType: Ref(AzureStorageEndpoint) },
-  reply: { '200': Ref(RESTAzureFolderToReceive) },
+  reply: Ref(RESTAzureFolderToReceive),
 })

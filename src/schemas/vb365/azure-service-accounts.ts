@@ -1,12 +1,12 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Delete, Empty, Get, List, Model, Optional, Post, Put, Ref, Text, Uuid, type Static
+  DateTime, Delete, Get, List, Model, Nothing, Optional, Post, Put, Ref, Text, Uuid, type Static,
 } from '../kit/vb365.js'
-import { AzureStorageEndpoint } from './common/azure-blob-object-storage-containers-and-folders.js'
-import { RESTAzureSubscription, RESTServiceAccountInfo } from './common/azure-service-accounts.js'
 import {
-  RESTAzureResourceGroup, RESTAzureSubnet, RESTAzureVirtualMachineSize, RESTAzureVirtualNetwork,
-  SecureString
-} from './common/shared.js'
+  RESTAzureResourceGroup, RESTAzureSubnet, RESTAzureSubscription, RESTAzureVirtualMachineSize,
+  RESTAzureVirtualNetwork,
+} from './common/cloud-storage.js'
+import { AzureStorageEndpoint, RESTServiceAccountInfo, SecureString } from './common/shared.js'
 
 export const tag = 'AzureServiceAccounts'
 
@@ -34,7 +34,10 @@ export const RESTServiceAccountUpdateData = Model('RESTServiceAccountUpdateData'
 }))
 export type RESTServiceAccountUpdateData = Static<typeof RESTServiceAccountUpdateData>
 
-export const RESTDeviceCodeInfoRequest = Model('RESTDeviceCodeInfoRequest', Optional({ azureEnvironment: Ref(AzureStorageEndpoint), azureTenantId: Text() }))
+export const RESTDeviceCodeInfoRequest = Model('RESTDeviceCodeInfoRequest', Optional({
+  azureEnvironment: Ref(AzureStorageEndpoint),
+  azureTenantId: Text(),
+}))
 export type RESTDeviceCodeInfoRequest = Static<typeof RESTDeviceCodeInfoRequest>
 
 export const RESTDeviceCodeInfo = Model('RESTDeviceCodeInfo', Optional({
@@ -52,21 +55,21 @@ export const azureServiceAccountsGet = Get({
   id: 'AzureServiceAccounts_Get',
   url: '/AzureServiceAccounts',
   query: Optional({ displayName: Text(), description: Text() }),
-  reply: { '200': List(Ref(RESTServiceAccountInfo)) },
+  reply: List(Ref(RESTServiceAccountInfo)),
 })
 
 export const azureServiceAccountsAdd = Post({
   id: 'AzureServiceAccounts_Add',
   url: '/AzureServiceAccounts',
   body: Ref(RESTServiceAccountCreationData),
-  reply: { '200': Ref(RESTServiceAccountInfo) },
+  reply: Ref(RESTServiceAccountInfo),
 })
 
 export const azureServiceAccountsGetById = Get({
   id: 'AzureServiceAccounts_GetById',
   url: '/AzureServiceAccounts/:id',
   params: { id: Uuid() },
-  reply: { '200': Ref(RESTServiceAccountInfo) },
+  reply: Ref(RESTServiceAccountInfo),
 })
 
 export const azureServiceAccountsUpdate = Put({
@@ -74,21 +77,21 @@ export const azureServiceAccountsUpdate = Put({
   url: '/AzureServiceAccounts/:id',
   params: { id: Uuid() },
   body: Ref(RESTServiceAccountUpdateData),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const azureServiceAccountsDelete = Delete({
   id: 'AzureServiceAccounts_Delete',
   url: '/AzureServiceAccounts/:id',
   params: { id: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const azureServiceAccountsGetDeviceCode = Post({
   id: 'AzureServiceAccounts_GetDeviceCode',
   url: '/AzureServiceAccounts/DeviceCode',
   body: Ref(RESTDeviceCodeInfoRequest),
-  reply: { '200': Ref(RESTDeviceCodeInfo) },
+  reply: Ref(RESTDeviceCodeInfo),
 })
 
 export const azureServiceAccountsGetSubscriptions = Get({
@@ -96,14 +99,14 @@ export const azureServiceAccountsGetSubscriptions = Get({
   url: '/AzureServiceAccounts/:serviceAccountId/Subscriptions',
   params: { serviceAccountId: Uuid() },
   query: Optional({ subscriptionName: Text() }),
-  reply: { '200': List(Ref(RESTAzureSubscription)) },
+  reply: List(Ref(RESTAzureSubscription)),
 })
 
 export const azureServiceAccountsGetSubscriptionById = Get({
   id: 'AzureServiceAccounts_GetSubscriptionById',
   url: '/AzureServiceAccounts/:serviceAccountId/Subscriptions/:subscriptionId',
   params: { serviceAccountId: Uuid(), subscriptionId: Text() },
-  reply: { '200': Ref(RESTAzureSubscription) },
+  reply: Ref(RESTAzureSubscription),
 })
 
 export const azureServiceAccountsGetResourceGroups = Get({
@@ -111,47 +114,42 @@ export const azureServiceAccountsGetResourceGroups = Get({
   url: '/AzureServiceAccounts/:serviceAccountId/Subscriptions/:subscriptionId/ResourceGroups',
   params: { serviceAccountId: Uuid(), subscriptionId: Text() },
   query: Optional({ locationName: Text() }),
-  reply: { '200': List(Ref(RESTAzureResourceGroup)) },
+  reply: List(Ref(RESTAzureResourceGroup)),
 })
 
 export const azureServiceAccountsGetResourceGroupByName = Get({
   id: 'AzureServiceAccounts_GetResourceGroupByName',
   url: '/AzureServiceAccounts/:serviceAccountId/Subscriptions/:subscriptionId/ResourceGroups/:resourceGroupName',
   params: { serviceAccountId: Uuid(), subscriptionId: Text(), resourceGroupName: Text() },
-  reply: { '200': Ref(RESTAzureResourceGroup) },
+  reply: Ref(RESTAzureResourceGroup),
 })
 
 export const azureServiceAccountsGetLocations = Get({
   id: 'AzureServiceAccounts_GetLocations',
   url: '/AzureServiceAccounts/:serviceAccountId/Subscriptions/:subscriptionId/Locations',
   params: { serviceAccountId: Uuid(), subscriptionId: Text() },
-  reply: { '200': List(Ref(RESTAzureLocation)) },
+  reply: List(Ref(RESTAzureLocation)),
 })
 
 export const azureServiceAccountsGetLocationByName = Get({
   id: 'AzureServiceAccounts_GetLocationByName',
   url: '/AzureServiceAccounts/:serviceAccountId/Subscriptions/:subscriptionId/Locations/:locationName',
   params: { serviceAccountId: Uuid(), subscriptionId: Text(), locationName: Text() },
-  reply: { '200': Ref(RESTAzureLocation) },
+  reply: Ref(RESTAzureLocation),
 })
 
 export const azureServiceAccountsGetVirtualMachineSizes = Get({
   id: 'AzureServiceAccounts_GetVirtualMachineSizes',
   url: '/AzureServiceAccounts/:serviceAccountId/Subscriptions/:subscriptionId/Locations/:locationName/VirtualMachineSizes',
   params: { serviceAccountId: Uuid(), subscriptionId: Text(), locationName: Text() },
-  reply: { '200': List(Ref(RESTAzureVirtualMachineSize)) },
+  reply: List(Ref(RESTAzureVirtualMachineSize)),
 })
 
 export const azureServiceAccountsGetVirtualMachineSizeByName = Get({
   id: 'AzureServiceAccounts_GetVirtualMachineSizeByName',
   url: '/AzureServiceAccounts/:serviceAccountId/Subscriptions/:subscriptionId/Locations/:locationName/VirtualMachineSizes/:vmSizeName',
-  params: {
-    serviceAccountId: Uuid(),
-    subscriptionId: Text(),
-    locationName: Text(),
-    vmSizeName: Text(),
-  },
-  reply: { '200': Ref(RESTAzureVirtualMachineSize) },
+  params: { serviceAccountId: Uuid(), subscriptionId: Text(), locationName: Text(), vmSizeName: Text() },
+  reply: Ref(RESTAzureVirtualMachineSize),
 })
 
 export const azureServiceAccountsGetVirtualNetworks = Get({
@@ -159,7 +157,7 @@ export const azureServiceAccountsGetVirtualNetworks = Get({
   url: '/AzureServiceAccounts/:serviceAccountId/Subscriptions/:subscriptionId/ResourceGroups/:resourceGroupName/VirtualNetworks',
   params: { serviceAccountId: Uuid(), subscriptionId: Text(), resourceGroupName: Text() },
   query: Optional({ locationName: Text() }),
-  reply: { '200': List(Ref(RESTAzureVirtualNetwork)) },
+  reply: List(Ref(RESTAzureVirtualNetwork)),
 })
 
 export const azureServiceAccountsGetVirtualNetworkByName = Get({
@@ -171,7 +169,7 @@ export const azureServiceAccountsGetVirtualNetworkByName = Get({
     resourceGroupName: Text(),
     virtualNetworkName: Text(),
   },
-  reply: { '200': Ref(RESTAzureVirtualNetwork) },
+  reply: Ref(RESTAzureVirtualNetwork),
 })
 
 export const azureServiceAccountsGetSubnets = Get({
@@ -183,7 +181,7 @@ export const azureServiceAccountsGetSubnets = Get({
     resourceGroupName: Text(),
     virtualNetworkName: Text(),
   },
-  reply: { '200': List(Ref(RESTAzureSubnet)) },
+  reply: List(Ref(RESTAzureSubnet)),
 })
 
 export const azureServiceAccountsGetSubnetByName = Get({
@@ -196,5 +194,5 @@ export const azureServiceAccountsGetSubnetByName = Get({
     virtualNetworkName: Text(),
     subnetName: Text(),
   },
-  reply: { '200': Ref(RESTAzureSubnet) },
+  reply: Ref(RESTAzureSubnet),
 })

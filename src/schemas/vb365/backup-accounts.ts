@@ -1,12 +1,13 @@
-import {
-  Get, List, Model, Optional, Put, Ref, Since, Until, Uuid, type Static
-} from '../kit/vb365.js'
-import { RESTGroupMember } from './common/organization-group-members.js'
-import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Changed, Created, Get, List, Model, Optional, Put, Ref, Uuid, type Static } from '../kit/vb365.js'
+import { RESTGroupMember, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'OrganizationBackupAccounts'
 
-export const RESTBackupAccount = Model('RESTBackupAccount', Optional({ groupMember: Ref(RESTGroupMember), password: Ref(SecureString) }))
+export const RESTBackupAccount = Model('RESTBackupAccount', Optional({
+  groupMember: Ref(RESTGroupMember),
+  password: Ref(SecureString),
+}))
 export type RESTBackupAccount = Static<typeof RESTBackupAccount>
 
 export const RESTAccountPool = Model('RESTAccountPool', Optional({ _links: Ref(RESTLinkHALDictionary) }))
@@ -16,7 +17,7 @@ export const organizationBackupAccountsGetBackupAccounts = Get({
   id: 'OrganizationBackupAccounts_GetBackupAccounts',
   url: '/Organizations/:organizationId/BackupAccounts',
   params: { organizationId: Uuid() },
-  reply: { '200': List(Ref(RESTBackupAccount)) },
+  reply: List(Ref(RESTBackupAccount)),
 })
 
 export const organizationBackupAccountsSetAccountPool = Put({
@@ -24,8 +25,5 @@ export const organizationBackupAccountsSetAccountPool = Put({
   url: '/Organizations/:organizationId/BackupAccounts',
   params: { organizationId: Uuid() },
   body: List(Ref(RESTBackupAccount)),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTAccountPool) }),
-    ...Since('v8', { '201': Ref(RESTAccountPool) }),
-  },
+  reply: Changed({ v6: Ref(RESTAccountPool), v8: Created(Ref(RESTAccountPool)) }),
 })

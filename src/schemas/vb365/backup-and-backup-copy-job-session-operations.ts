@@ -1,7 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { Enum, Flag, Get, Int32, Optional, Ref, Since, Uuid } from '../kit/vb365.js'
-import {
-  PageOfRESTLogItem, RESTLogItem
-} from './common/backup-and-backup-copy-job-session-operations.js'
+import { PageOfRESTLogItem, RESTLogItem } from './common/shared.js'
 
 export const tag = 'JobSessionLog'
 
@@ -16,12 +15,12 @@ export const jobSessionLogGetBatchBySessionId = Get({
       orderAsc: Flag(),
     })),
   },
-  reply: { '200': Ref(PageOfRESTLogItem) },
+  reply: Ref(PageOfRESTLogItem),
 })
 
 export const jobSessionLogGetBatchBySessionIdByLogItemId = Get({
   id: 'JobSessionLog_GetBatchBySessionIdByLogItemId',
   url: '/JobSessions/:sessionId/LogItems/:logItemId',
   params: { sessionId: Uuid(), logItemId: Uuid() },
-  reply: { '200': Ref(RESTLogItem) },
+  reply: Ref(RESTLogItem),
 })

@@ -1,8 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Enum, Get, Int32, List, Model, Nullable, Optional, Ref, Since, Text, Until, Uuid,
-  type Static
+  ChangesPage, DateTime, Enum, Get, Int32, List, Nullable, Optional, Page, Ref, Since, Text, Until, Uuid,
+  type Static,
 } from '../kit/vb365.js'
-import { RESTJobSession } from './common/backup-and-backup-copy-job-sessions.js'
+import { RESTJobSession } from './common/jobs.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'JobSession'
@@ -10,7 +11,7 @@ export const tag = 'JobSession'
 export const RESTJobSessionType = Enum('RESTJobSessionType', ['Backup', 'Copy'])
 export type RESTJobSessionType = Static<typeof RESTJobSessionType>
 
-export const PageOfRESTJobSession = Model('PageOfRESTJobSession', {
+export const PageOfRESTJobSession = Page('PageOfRESTJobSession', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTJobSession)),
@@ -19,15 +20,11 @@ export const PageOfRESTJobSession = Model('PageOfRESTJobSession', {
 })
 export type PageOfRESTJobSession = Static<typeof PageOfRESTJobSession>
 
-export const JobSessionChanges_GetResponse = Model('JobSessionChanges_GetResponse', {
+export const JobSessionChanges_GetResponse = ChangesPage('JobSessionChanges_GetResponse', {
   nextChangeToken: Text(),
   limit: Int32(),
   results: List(Ref(RESTJobSession)),
-  ...Optional({
-    setId: Uuid(),
-    _links: Ref(RESTLinkHALDictionary),
-    totalCount: Nullable(Int32()),
-  }),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary), totalCount: Nullable(Int32()) }),
 })
 export type JobSessionChanges_GetResponse = Static<typeof JobSessionChanges_GetResponse>
 
@@ -42,18 +39,16 @@ export const jobSessionGet = Get({
       offset: Int32(),
     }),
     ...Since('v7', Optional({ jobId: Uuid(), endTimeUpperBound: DateTime() })),
-    ...Since('v8', Optional({
-      status: Enum(['Stopped', 'Running', 'Succeeded', 'Failed', 'Warning']),
-    })),
+    ...Since('v8', Optional({ status: Enum(['Stopped', 'Running', 'Succeeded', 'Failed', 'Warning']) })),
   },
-  reply: { '200': Ref(PageOfRESTJobSession) },
+  reply: Ref(PageOfRESTJobSession),
 })
 
 export const jobSessionGetById = Get({
   id: 'JobSession_GetById',
   url: '/JobSessions/:jobSessionsId',
   params: { jobSessionsId: Uuid() },
-  reply: { '200': Ref(RESTJobSession) },
+  reply: Ref(RESTJobSession),
 })
 
 export const jobSessionGetByJobId = Get({
@@ -62,13 +57,14 @@ export const jobSessionGetByJobId = Get({
   until: 'v6',
   params: { jobId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTJobSession) },
+  reply: Ref(PageOfRESTJobSession),
 })
 
 export const jobSessionChangesGet = Get({
   id: 'JobSessionChanges_Get',
   url: '/JobSessions/Changes',
-  since: 'v7', until: 'v7',
+  since: 'v7',
+  until: 'v7',
   query: Optional({ jobType: Ref(RESTJobSessionType), limit: Int32(), from: Text() }),
-  reply: { '200': Ref(JobSessionChanges_GetResponse) },
+  reply: Ref(JobSessionChanges_GetResponse),
 })

@@ -1,9 +1,10 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Delete, Empty, Get, Int32, List, Model, Nullable, Optional, Post, Put, Ref, Since,
-  Text, Until, Uuid, type Static
+  Changed, Delete, Done, Get, Int32, List, Model, Nothing, Nullable, Optional, Page, Post, Put, Ref, Text,
+  Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTApplication } from './common/applications.js'
-import { RESTDeviceCodeResponse, RESTLinkHALDictionary, SecureString } from './common/shared.js'
+import { RESTDeviceCodeResponse } from './common/organizations.js'
+import { RESTApplication, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'OrganizationBackupApplications'
 
@@ -14,7 +15,7 @@ export const RESTBackupApplication = Model('RESTBackupApplication', Optional({
 }))
 export type RESTBackupApplication = Static<typeof RESTBackupApplication>
 
-export const PageOfRESTBackupApplication = Model('PageOfRESTBackupApplication', {
+export const PageOfRESTBackupApplication = Page('PageOfRESTBackupApplication', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupApplication)),
@@ -35,25 +36,25 @@ export const organizationBackupApplicationsGetBackupApplications = Get({
   url: '/Organizations/:organizationId/BackupApplications',
   params: { organizationId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTBackupApplication) },
+  reply: Ref(PageOfRESTBackupApplication),
 })
 
 export const organizationBackupApplicationsReplaceBackupApplications = Put({
-  id: Changed({ 'v6': 'OrganizationBackupApplications_AddBackupApplications', 'v8': 'OrganizationBackupApplications_ReplaceBackupApplications' }),
+  id: Changed({
+    v6: 'OrganizationBackupApplications_AddBackupApplications',
+    v8: 'OrganizationBackupApplications_ReplaceBackupApplications',
+  }),
   url: '/Organizations/:organizationId/BackupApplications',
   params: { organizationId: Uuid() },
   body: List(Ref(RESTBackupApplicationFromClient)),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const organizationBackupApplicationsOrganizationDeviceCode = Post({
   id: 'OrganizationBackupApplications_OrganizationDeviceCode',
   url: '/Organizations/:organizationId/DeviceCode',
   params: { organizationId: Uuid() },
-  reply: { '200': Ref(RESTDeviceCodeResponse) },
+  reply: Ref(RESTDeviceCodeResponse),
 })
 
 export const organizationBackupApplicationsAppendBackupApplications = Post({
@@ -62,7 +63,7 @@ export const organizationBackupApplicationsAppendBackupApplications = Post({
   since: 'v8',
   params: { organizationId: Uuid() },
   body: List(Ref(RESTBackupApplicationFromClient)),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const organizationBackupApplicationsDeleteBackupApplications = Delete({
@@ -71,5 +72,5 @@ export const organizationBackupApplicationsDeleteBackupApplications = Delete({
   since: 'v8',
   params: { organizationId: Uuid() },
   body: List(Uuid()),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

@@ -1,18 +1,17 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Delete, Empty, Enum, Flag, Get, Int32, List, Model, Nullable, Optional, Post, Put,
-  Ref, RequiredUntil, Since, Text, Until, Uuid, type Static
+  Changed, Created, Delete, Enum, Flag, Get, Int32, List, Model, Nothing, Nullable, Optional, Page, Post, Put,
+  Ref, RequiredUntil, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTJobSession } from './common/backup-and-backup-copy-job-sessions.js'
-import { RESTCopyJob } from './common/backup-copy-jobs.js'
 import {
-  RESTJob, RESTJobItemComposed, RESTJobSchedulePolicy, RESTStartJobOptions
-} from './common/backup-jobs.js'
-import { RESTRestoreSession } from './common/restore-sessions.js'
-import { RESTExploreOptions, RESTLinkHALDictionary } from './common/shared.js'
+  RESTCopyJob, RESTJob, RESTJobItemComposed, RESTJobSchedulePolicy, RESTJobSession, RESTStartJobOptions,
+} from './common/jobs.js'
+import { RESTExploreOptions, RESTRestoreSession } from './common/restore.js'
+import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'Job'
 
-export const PageOfRESTJob = Model('PageOfRESTJob', {
+export const PageOfRESTJob = Page('PageOfRESTJob', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTJob)),
@@ -49,7 +48,7 @@ export const RESTEditBackupJob = Model('RESTEditBackupJob', Optional({
 }))
 export type RESTEditBackupJob = Static<typeof RESTEditBackupJob>
 
-export const PageOfRESTJobItemComposed = Model('PageOfRESTJobItemComposed', {
+export const PageOfRESTJobItemComposed = Page('PageOfRESTJobItemComposed', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTJobItemComposed)),
@@ -66,14 +65,14 @@ export const jobGet = Get({
     limit: Int32(),
     offset: Int32(),
   })),
-  reply: { '200': Changed({ 'v6': List(Ref(RESTJob)), 'v8': Ref(PageOfRESTJob) }) },
+  reply: Changed({ v6: List(Ref(RESTJob)), v8: Ref(PageOfRESTJob) }),
 })
 
 export const jobGetById = Get({
   id: 'Job_GetById',
   url: '/Jobs/:jobId',
   params: { jobId: Uuid() },
-  reply: { '200': Ref(RESTJob) },
+  reply: Ref(RESTJob),
 })
 
 export const jobUpdate = Put({
@@ -81,22 +80,22 @@ export const jobUpdate = Put({
   url: '/Jobs/:jobId',
   params: { jobId: Uuid() },
   query: Since('v8', Optional({ skipItemUpdate: Flag() })),
-  body: Changed({ 'v6': Ref(RESTJob), 'v8': Ref(RESTEditBackupJob) }),
-  reply: { '204': Empty() },
+  body: Changed({ v6: Ref(RESTJob), v8: Ref(RESTEditBackupJob) }),
+  reply: Nothing(),
 })
 
 export const jobRemove = Delete({
   id: 'Job_Remove',
   url: '/Jobs/:jobId',
   params: { jobId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobGetCopyJobByBackupJob = Get({
   id: 'Job_GetCopyJobByBackupJob',
   url: '/Jobs/:jobId/CopyJob',
   params: { jobId: Uuid() },
-  reply: { '200': Ref(RESTCopyJob) },
+  reply: Ref(RESTCopyJob),
 })
 
 export const jobGetSelectedItems = Get({
@@ -104,9 +103,7 @@ export const jobGetSelectedItems = Get({
   url: '/Jobs/:jobId/SelectedItems',
   params: { jobId: Uuid() },
   query: Since('v8', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTJobItemComposed)), 'v8': Ref(PageOfRESTJobItemComposed) }),
-  },
+  reply: Changed({ v6: List(Ref(RESTJobItemComposed)), v8: Ref(PageOfRESTJobItemComposed) }),
 })
 
 export const jobAddSelectedItems = Post({
@@ -115,7 +112,7 @@ export const jobAddSelectedItems = Post({
   params: { jobId: Uuid() },
   query: Since('v8', Optional({ skipItemUpdate: Flag() })),
   body: List(Ref(RESTJobItemComposed)),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobRemoveSelectedItems = Delete({
@@ -124,14 +121,14 @@ export const jobRemoveSelectedItems = Delete({
   params: { jobId: Uuid() },
   query: RequiredUntil('v7', { ids: Text() }),
   body: Since('v8', Optional(List(Text()))),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobGetSelectedItem = Get({
   id: 'Job_GetSelectedItem',
   url: '/Jobs/:jobId/SelectedItems/:itemId',
   params: { jobId: Uuid(), itemId: Text() },
-  reply: { '200': Ref(RESTJobItemComposed) },
+  reply: Ref(RESTJobItemComposed),
 })
 
 export const jobUpdateSelectedItems = Put({
@@ -140,7 +137,7 @@ export const jobUpdateSelectedItems = Put({
   params: { jobId: Uuid(), itemId: Text() },
   query: Since('v8', Optional({ skipItemUpdate: Flag() })),
   body: Ref(RESTJobItemComposed),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobGetExcludedItems = Get({
@@ -148,9 +145,7 @@ export const jobGetExcludedItems = Get({
   url: '/Jobs/:jobId/ExcludedItems',
   params: { jobId: Uuid() },
   query: Since('v8', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTJobItemComposed)), 'v8': Ref(PageOfRESTJobItemComposed) }),
-  },
+  reply: Changed({ v6: List(Ref(RESTJobItemComposed)), v8: Ref(PageOfRESTJobItemComposed) }),
 })
 
 export const jobAddExcludedItems = Post({
@@ -159,7 +154,7 @@ export const jobAddExcludedItems = Post({
   params: { jobId: Uuid() },
   query: Since('v8', Optional({ skipItemUpdate: Flag() })),
   body: List(Ref(RESTJobItemComposed)),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobRemoveExcludedItems = Delete({
@@ -167,14 +162,14 @@ export const jobRemoveExcludedItems = Delete({
   url: '/Jobs/:jobId/ExcludedItems',
   params: { jobId: Uuid() },
   query: { ids: Text() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobGetExcludedItem = Get({
   id: 'Job_GetExcludedItem',
   url: '/Jobs/:jobId/ExcludedItems/:itemId',
   params: { jobId: Uuid(), itemId: Text() },
-  reply: { '200': Ref(RESTJobItemComposed) },
+  reply: Ref(RESTJobItemComposed),
 })
 
 export const jobUpdateExcludedItems = Put({
@@ -183,7 +178,7 @@ export const jobUpdateExcludedItems = Put({
   params: { jobId: Uuid(), itemId: Text() },
   query: Since('v8', Optional({ skipItemUpdate: Flag() })),
   body: Ref(RESTJobItemComposed),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobGetByOrganizationId = Get({
@@ -191,21 +186,30 @@ export const jobGetByOrganizationId = Get({
   url: '/Organizations/:organizationId/Jobs',
   until: 'v7',
   params: { organizationId: Uuid() },
-  reply: { '200': List(Ref(RESTJob)) },
+  reply: List(Ref(RESTJob)),
+})
+
+export const jobAdd = Post({
+  id: 'Job_Add',
+  url: Changed({ v6: '/Organizations/:organizationId/Jobs', v8: '/Jobs' }),
+  params: Until('v7', { organizationId: Uuid() }),
+  query: Since('v8', Optional({ skipItemUpdate: Flag() })),
+  body: Changed({ v6: Ref(RESTJob), v8: Ref(RESTCreateBackupJob) }),
+  reply: Changed({ v6: Ref(RESTJob), v8: Created(Ref(RESTJob)) }),
 })
 
 export const jobEnableAction = Post({
   id: 'Job_EnableAction',
   url: '/Jobs/:jobId/enable',
   params: { jobId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobDisableAction = Post({
   id: 'Job_DisableAction',
   url: '/Jobs/:jobId/disable',
   params: { jobId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobStartAction = Post({
@@ -213,17 +217,14 @@ export const jobStartAction = Post({
   url: '/Jobs/:jobId/start',
   params: { jobId: Uuid() },
   body: Ref(RESTStartJobOptions),
-  reply: {
-    ...Until('v7', { '204': Empty() }),
-    ...Since('v8', { '200': Ref(RESTJobSession) }),
-  },
+  reply: Changed({ v6: Nothing(), v8: Ref(RESTJobSession) }),
 })
 
 export const jobStopAction = Post({
   id: 'Job_StopAction',
   url: '/Jobs/:jobId/stop',
   params: { jobId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const jobExploreAction = Post({
@@ -231,20 +232,5 @@ export const jobExploreAction = Post({
   url: '/Jobs/:jobId/explore',
   params: { jobId: Uuid() },
   body: Ref(RESTExploreOptions),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTRestoreSession) }),
-    ...Since('v8', { '201': Ref(RESTRestoreSession) }),
-  },
-})
-
-export const jobAdd = Post({
-  id: 'Job_Add',
-  url: Changed({ 'v6': '/Organizations/:organizationId/Jobs', 'v8': '/Jobs' }),
-  params: Until('v7', { organizationId: Uuid() }),
-  query: Since('v8', Optional({ skipItemUpdate: Flag() })),
-  body: Changed({ 'v6': Ref(RESTJob), 'v8': Ref(RESTCreateBackupJob) }),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTJob) }),
-    ...Since('v8', { '201': Ref(RESTJob) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreSession), v8: Created(Ref(RESTRestoreSession)) }),
 })

@@ -1,7 +1,8 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Delete, Empty, Get, Int32, List, Model, Optional, Post, Put, Ref, Text, Uuid, type Static
+  Created, Delete, Get, Int32, List, Model, Nothing, Optional, Page, Post, Put, Ref, Text, Uuid, type Static,
 } from '../kit/vb365.js'
-import { PageOfRESTProxy } from './common/backup-proxy-servers.js'
+import { PageOfRESTProxy } from './common/backup-infrastructure.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'ProxyPool'
@@ -14,7 +15,7 @@ export const RESTProxyPool = Model('RESTProxyPool', Optional({
 }))
 export type RESTProxyPool = Static<typeof RESTProxyPool>
 
-export const PageOfRESTProxyPool = Model('PageOfRESTProxyPool', {
+export const PageOfRESTProxyPool = Page('PageOfRESTProxyPool', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTProxyPool)),
@@ -25,7 +26,11 @@ export type PageOfRESTProxyPool = Static<typeof PageOfRESTProxyPool>
 export const RESTProxyIdFromClient = Model('RESTProxyIdFromClient', Optional({ proxyId: Uuid() }))
 export type RESTProxyIdFromClient = Static<typeof RESTProxyIdFromClient>
 
-export const RESTProxyPoolFromClient = Model('RESTProxyPoolFromClient', { name: Text(), description: Text(), proxyIds: List(Ref(RESTProxyIdFromClient)) })
+export const RESTProxyPoolFromClient = Model('RESTProxyPoolFromClient', {
+  name: Text(),
+  description: Text(),
+  proxyIds: List(Ref(RESTProxyIdFromClient)),
+})
 export type RESTProxyPoolFromClient = Static<typeof RESTProxyPoolFromClient>
 
 export const proxyPoolGetProxyPools = Get({
@@ -33,7 +38,7 @@ export const proxyPoolGetProxyPools = Get({
   url: '/ProxyPools',
   since: 'v8',
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTProxyPool) },
+  reply: Ref(PageOfRESTProxyPool),
 })
 
 export const proxyPoolAdd = Post({
@@ -41,7 +46,7 @@ export const proxyPoolAdd = Post({
   url: '/ProxyPools',
   since: 'v8',
   body: Ref(RESTProxyPoolFromClient),
-  reply: { '201': Ref(RESTProxyPool) },
+  reply: Created(Ref(RESTProxyPool)),
 })
 
 export const proxyPoolGetProxyPool = Get({
@@ -49,7 +54,7 @@ export const proxyPoolGetProxyPool = Get({
   url: '/ProxyPools/:poolId',
   since: 'v8',
   params: { poolId: Uuid() },
-  reply: { '200': Ref(RESTProxyPool) },
+  reply: Ref(RESTProxyPool),
 })
 
 export const proxyPoolUpdate = Put({
@@ -58,7 +63,7 @@ export const proxyPoolUpdate = Put({
   since: 'v8',
   params: { poolId: Uuid() },
   body: Ref(RESTProxyPoolFromClient),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const proxyPoolRemove = Delete({
@@ -66,7 +71,7 @@ export const proxyPoolRemove = Delete({
   url: '/ProxyPools/:poolId',
   since: 'v8',
   params: { poolId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const proxyPoolGetProxies = Get({
@@ -75,7 +80,7 @@ export const proxyPoolGetProxies = Get({
   since: 'v8',
   params: { poolId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTProxy) },
+  reply: Ref(PageOfRESTProxy),
 })
 
 export const proxyPoolAddProxies = Post({
@@ -84,7 +89,7 @@ export const proxyPoolAddProxies = Post({
   since: 'v8',
   params: { poolId: Uuid() },
   body: List(Ref(RESTProxyIdFromClient)),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const proxyPoolRemoveProxies = Delete({
@@ -93,5 +98,5 @@ export const proxyPoolRemoveProxies = Delete({
   since: 'v8',
   params: { poolId: Uuid() },
   body: List(Ref(RESTProxyIdFromClient)),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

@@ -1,10 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Empty, Enum, Flag, Get, Int32, Int64, List, Model, Nullable, Optional, Post, Put, Ref,
-  Since, Text, Until, Uuid, type Static
+  Changed, Created, Done, Enum, Flag, Get, Int32, Int64, List, Model, Nothing, Nullable, Optional, Post, Put,
+  Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import {
-  PageOfRESTProxy, RESTProxy, RESTProxyOperatingSystem
-} from './common/backup-proxy-servers.js'
+import { PageOfRESTProxy, RESTProxy, RESTProxyOperatingSystem } from './common/backup-infrastructure.js'
 import { SecureString } from './common/shared.js'
 
 export const tag = 'Proxy'
@@ -97,21 +96,18 @@ export const proxyGetProxies = Get({
   url: '/Proxies',
   query: {
     ...Until('v7', Optional({
-      extendedView: Changed({ 'v6': Flag({ default: true }), 'v7': Flag({ default: false }) }),
+      extendedView: Changed({ v6: Flag({ default: true }), v7: Flag({ default: false }) }),
     })),
     ...Since('v8', Optional({ limit: Int32(), offset: Int32() })),
   },
-  reply: { '200': Changed({ 'v6': List(Ref(RESTProxy)), 'v8': Ref(PageOfRESTProxy) }) },
+  reply: Changed({ v6: List(Ref(RESTProxy)), v8: Ref(PageOfRESTProxy) }),
 })
 
 export const proxyAdd = Post({
   id: 'Proxy_Add',
   url: '/Proxies',
   body: Ref(RESTProxyFromClient),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTProxy) }),
-    ...Since('v8', { '201': Ref(RESTProxy) }),
-  },
+  reply: Changed({ v6: Ref(RESTProxy), v8: Created(Ref(RESTProxy)) }),
 })
 
 export const proxyGetProxy = Get({
@@ -119,9 +115,9 @@ export const proxyGetProxy = Get({
   url: '/Proxies/:proxyId',
   params: { proxyId: Uuid() },
   query: Until('v7', Optional({
-    extendedView: Changed({ 'v6': Flag({ default: true }), 'v7': Flag({ default: false }) }),
+    extendedView: Changed({ v6: Flag({ default: true }), v7: Flag({ default: false }) }),
   })),
-  reply: { '200': Ref(RESTProxy) },
+  reply: Ref(RESTProxy),
 })
 
 export const proxyUpdate = Put({
@@ -129,20 +125,14 @@ export const proxyUpdate = Put({
   url: '/Proxies/:proxyId',
   params: { proxyId: Uuid() },
   body: Ref(RESTProxyFromClient),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const proxyRescanAction = Post({
   id: 'Proxy_RescanAction',
   url: '/Proxies/:proxyId/Rescan',
   params: { proxyId: Uuid() },
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const proxyRemoveAction = Post({
@@ -150,20 +140,14 @@ export const proxyRemoveAction = Post({
   url: '/Proxies/:proxyId/Remove',
   params: { proxyId: Uuid() },
   body: Ref(RESTRemoveProxyOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const proxyRescan = Post({
   id: 'Proxy_Rescan',
   url: '/Proxies/Rescan',
   body: Ref(RESTRescanOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const proxyEnableMaintenanceAction = Post({
@@ -172,7 +156,7 @@ export const proxyEnableMaintenanceAction = Post({
   since: 'v8',
   params: { proxyId: Uuid() },
   body: Ref(RESTProxyCredentialsFromClient),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const proxyDisableMaintenanceAction = Post({
@@ -181,7 +165,7 @@ export const proxyDisableMaintenanceAction = Post({
   since: 'v8',
   params: { proxyId: Uuid() },
   body: Ref(RESTProxyCredentialsFromClient),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const proxyCheckSshConnectionConfig = Post({
@@ -190,5 +174,5 @@ export const proxyCheckSshConnectionConfig = Post({
   since: 'v8',
   query: { host: Text() },
   body: Ref(RESTSshSettingsFromClient),
-  reply: { '200': Ref(RESTSshConnectionConfigValidationResult) },
+  reply: Ref(RESTSshConnectionConfigValidationResult),
 })

@@ -1,20 +1,17 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Delete, Dictionary, Empty, Enum, Flag, Get, Int32, Int64, List, Model, Nullable,
-  Optional, Post, Put, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Composed, Constrained, Created, Delete, Dictionary, Done, Enum, Flag, Get, Int32, Int64, List,
+  Model, Nothing, Nullable, Optional, Page, Post, Put, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTAmazonBucketS3Aws } from './common/amazon-s3-object-storage-buckets-and-folders.js'
-import { RESTAzureContainer } from './common/azure-blob-object-storage-containers-and-folders.js'
-import { RESTAzureSubscription, RESTServiceAccountInfo } from './common/azure-service-accounts.js'
 import {
-  RESTBackupRepositoryOwnerChangeSession
-} from './common/backup-repository-change-owner-sessions.js'
-import { RESTRepositorySynchronizeSession } from './common/backup-repository-synchronization.js'
-import { RESTObjectStorageType } from './common/object-storage-repository.js'
-import { RESTRestoreSession } from './common/restore-sessions.js'
+  RESTBackupRepositoryOwnerChangeSession, RESTRepositorySynchronizeSession,
+} from './common/backup-infrastructure.js'
 import {
-  RESTAmazonArchiverAppliance, RESTAzureArchiverAppliance, RESTExploreOptions, RESTLinkHAL,
-  RESTLinkHALDictionary
-} from './common/shared.js'
+  RESTAmazonArchiverAppliance, RESTAmazonBucketS3Aws, RESTAzureArchiverAppliance, RESTAzureContainer,
+  RESTAzureSubscription, RESTObjectStorageType,
+} from './common/cloud-storage.js'
+import { RESTExploreOptions, RESTRestoreSession } from './common/restore.js'
+import { RESTLinkHAL, RESTLinkHALDictionary, RESTServiceAccountInfo } from './common/shared.js'
 
 export const tag = 'BackupRepository'
 
@@ -28,7 +25,9 @@ export const RESTAmazonBucketS3CompatibleFromClient = Model('RESTAmazonBucketS3C
 }))
 export type RESTAmazonBucketS3CompatibleFromClient = Static<typeof RESTAmazonBucketS3CompatibleFromClient>
 
-export const RESTObjectStorageComposed = Model('RESTObjectStorageComposed', Optional({
+export const RESTObjectStorageComposed = Composed('RESTObjectStorageComposed', {
+  members: ['RESTS3CompatibleObjectStorage', 'RESTAmazonS3ObjectStorage', 'RESTAzureObjectStorage'],
+}, Optional({
   amazonBucketS3Compatible: Ref(RESTAmazonBucketS3CompatibleFromClient),
   s3Folder: Text(),
   id: Uuid(),
@@ -72,24 +71,25 @@ export const RESTBackupRepository = Model('RESTBackupRepository', {
     retentionPeriodType: Nullable(Enum(['Monthly', 'Daily', 'Yearly'])),
     dailyRetentionPeriod: Nullable(Int32()),
     monthlyRetentionPeriod: Nullable(Int32()),
-    yearlyRetentionPeriod: Nullable(Enum(['Year1', 'Years2', 'Years3', 'Years5', 'Years7', 'Years10', 'Years25', 'Keep'])),
+    yearlyRetentionPeriod: Nullable(Enum([
+      'Year1', 'Years2', 'Years3', 'Years5', 'Years7', 'Years10', 'Years25', 'Keep',
+    ])),
     retentionFrequencyType: Nullable(Enum(['Daily', 'Monthly'])),
     dailyTime: Text(),
     dailyType: Nullable(Enum([
-      'Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday',
-      'Friday', 'Saturday', 'Sunday',
+      'Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday',
+      'Sunday',
     ])),
     monthlyTime: Text(),
     monthlyDaynumber: Nullable(Enum(['First', 'Second', 'Third', 'Fourth', 'Last'])),
-    monthlyDayofweek: Nullable(Enum(['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'])),
+    monthlyDayofweek: Nullable(Enum([
+      'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday',
+    ])),
     proxyId: Nullable(Uuid()),
     isLongTerm: Nullable(Flag()),
     _links: Ref(RESTLinkHALDictionary),
   }),
-  ...Until('v7', Optional({
-    objectStorageId: Nullable(Uuid()),
-    objectStorageCachePath: Text(),
-  })),
+  ...Until('v7', Optional({ objectStorageId: Nullable(Uuid()), objectStorageCachePath: Text() })),
   ...Since('v8', Optional({
     proxyPoolId: Nullable(Uuid()),
     organizationId: Nullable(Uuid()),
@@ -115,23 +115,24 @@ export const RESTBackupRepositoryFromClient = Model('RESTBackupRepositoryFromCli
     retentionPeriodType: Nullable(Enum(['Monthly', 'Daily', 'Yearly'])),
     dailyRetentionPeriod: Nullable(Int32()),
     monthlyRetentionPeriod: Nullable(Int32()),
-    yearlyRetentionPeriod: Nullable(Enum(['Year1', 'Years2', 'Years3', 'Years5', 'Years7', 'Years10', 'Years25', 'Keep'])),
+    yearlyRetentionPeriod: Nullable(Enum([
+      'Year1', 'Years2', 'Years3', 'Years5', 'Years7', 'Years10', 'Years25', 'Keep',
+    ])),
     retentionFrequencyType: Nullable(Enum(['Daily', 'Monthly'])),
     dailyTime: Text(),
     dailyType: Nullable(Enum([
-      'Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday',
-      'Friday', 'Saturday', 'Sunday',
+      'Everyday', 'Workdays', 'Weekends', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday',
+      'Sunday',
     ])),
     monthlyTime: Text(),
     monthlyDaynumber: Nullable(Enum(['First', 'Second', 'Third', 'Fourth', 'Last'])),
-    monthlyDayofweek: Nullable(Enum(['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'])),
+    monthlyDayofweek: Nullable(Enum([
+      'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday',
+    ])),
     proxyId: Nullable(Uuid()),
     attachUsedRepository: Nullable(Flag()),
   }),
-  ...Until('v7', Optional({
-    objectStorageId: Nullable(Uuid()),
-    objectStorageCachePath: Text(),
-  })),
+  ...Until('v7', Optional({ objectStorageId: Nullable(Uuid()), objectStorageCachePath: Text() })),
   ...Since('v8', Optional({
     proxyPoolId: Nullable(Uuid()),
     ignoreProxyPoolApplianceAccessValidation: Nullable(Flag()),
@@ -150,7 +151,7 @@ export const RESTBackupRepositoryStorageUsageInfo = Model('RESTBackupRepositoryS
 }))
 export type RESTBackupRepositoryStorageUsageInfo = Static<typeof RESTBackupRepositoryStorageUsageInfo>
 
-export const PageOfRESTBackupRepositoryStorageUsageInfo = Model('PageOfRESTBackupRepositoryStorageUsageInfo', {
+export const PageOfRESTBackupRepositoryStorageUsageInfo = Page('PageOfRESTBackupRepositoryStorageUsageInfo', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupRepositoryStorageUsageInfo)),
@@ -159,7 +160,7 @@ export const PageOfRESTBackupRepositoryStorageUsageInfo = Model('PageOfRESTBacku
 })
 export type PageOfRESTBackupRepositoryStorageUsageInfo = Static<typeof PageOfRESTBackupRepositoryStorageUsageInfo>
 
-export const PageOfRESTBackupRepository = Model('PageOfRESTBackupRepository', {
+export const PageOfRESTBackupRepository = Page('PageOfRESTBackupRepository', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupRepository)),
@@ -167,56 +168,104 @@ export const PageOfRESTBackupRepository = Model('PageOfRESTBackupRepository', {
 })
 export type PageOfRESTBackupRepository = Static<typeof PageOfRESTBackupRepository>
 
+export const RESTS3CompatibleObjectStorage = Model('RESTS3CompatibleObjectStorage', Optional({
+  amazonBucketS3Compatible: Ref(RESTAmazonBucketS3CompatibleFromClient),
+  s3Folder: Text(),
+  id: Uuid(),
+  accountId: Nullable(Uuid()),
+  sizeLimitEnabled: Nullable(Flag()),
+  sizeLimitGB: Nullable(Int64()),
+  usedSpaceBytes: Nullable(Int64({ readOnly: true })),
+  freeSpaceBytes: Nullable(Int64({ readOnly: true })),
+  enableImmutability: Nullable(Flag()),
+  enableImmutabilityGovernanceMode: Nullable(Flag()),
+  immutabilityPeriodDays: Nullable(Int64()),
+  type: Ref(RESTObjectStorageType),
+  _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+}))
+export type RESTS3CompatibleObjectStorage = Static<typeof RESTS3CompatibleObjectStorage>
+
+export const RESTAmazonS3ObjectStorage = Model('RESTAmazonS3ObjectStorage', Optional({
+  glacierDeepArchiveEnabled: Nullable(Flag()),
+  glacierInstantRetrievalEnabled: Nullable(Flag()),
+  amazonBucketS3Aws: Ref(RESTAmazonBucketS3Aws),
+  s3Folder: Text(),
+  standardIaStorageClassEnabled: Nullable(Flag()),
+  oneZoneIaStorageClassEnabled: Nullable(Flag()),
+  id: Uuid(),
+  accountId: Nullable(Uuid()),
+  sizeLimitEnabled: Nullable(Flag()),
+  sizeLimitGB: Nullable(Int64()),
+  usedSpaceBytes: Nullable(Int64({ readOnly: true })),
+  freeSpaceBytes: Nullable(Int64({ readOnly: true })),
+  enableImmutability: Nullable(Flag()),
+  enableImmutabilityGovernanceMode: Nullable(Flag()),
+  immutabilityPeriodDays: Nullable(Int64()),
+  type: Ref(RESTObjectStorageType),
+  useArchiverAppliance: Nullable(Flag()),
+  amazonArchiverAppliance: Ref(RESTAmazonArchiverAppliance),
+  _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+}))
+export type RESTAmazonS3ObjectStorage = Static<typeof RESTAmazonS3ObjectStorage>
+
+export const RESTAzureObjectStorage = Model('RESTAzureObjectStorage', Optional({
+  azureContainer: Ref(RESTAzureContainer),
+  azureFolder: Text(),
+  id: Uuid(),
+  accountId: Nullable(Uuid()),
+  sizeLimitEnabled: Nullable(Flag()),
+  sizeLimitGB: Nullable(Int64()),
+  usedSpaceBytes: Nullable(Int64({ readOnly: true })),
+  freeSpaceBytes: Nullable(Int64({ readOnly: true })),
+  enableImmutability: Nullable(Flag()),
+  enableImmutabilityGovernanceMode: Nullable(Flag()),
+  immutabilityPeriodDays: Nullable(Int64()),
+  type: Ref(RESTObjectStorageType),
+  useArchiverAppliance: Nullable(Flag()),
+  azureServiceAccount: Ref(RESTServiceAccountInfo),
+  azureSubscription: Ref(RESTAzureSubscription),
+  azureArchiverAppliance: Ref(RESTAzureArchiverAppliance),
+  _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+}))
+export type RESTAzureObjectStorage = Static<typeof RESTAzureObjectStorage>
+
 export const backupRepositoryGetRepositories = Get({
   id: 'BackupRepository_GetRepositories',
   url: '/BackupRepositories',
   query: {
     ...Optional({ proxyId: Uuid(), longTerm: Flag() }),
-    ...Since('v8', Optional({
-      proxyPoolId: Uuid(),
-      organizationId: Uuid(),
-      limit: Int32(),
-      offset: Int32(),
-    })),
+    ...Since('v8', Optional({ proxyPoolId: Uuid(), organizationId: Uuid(), limit: Int32(), offset: Int32() })),
   },
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTBackupRepository)), 'v8': Ref(PageOfRESTBackupRepository) }),
-  },
+  reply: Changed({ v6: List(Ref(RESTBackupRepository)), v8: Ref(PageOfRESTBackupRepository) }),
 })
 
 export const backupRepositoryAdd = Post({
   id: 'BackupRepository_Add',
   url: '/BackupRepositories',
   body: Ref(RESTBackupRepositoryFromClient),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTBackupRepository) }),
-    ...Since('v8', { '201': Ref(RESTBackupRepository) }),
-  },
+  reply: Changed({ v6: Ref(RESTBackupRepository), v8: Created(Ref(RESTBackupRepository)) }),
 })
 
 export const backupRepositoryGetRepositoriesById = Get({
   id: 'BackupRepository_GetRepositoriesById',
   url: '/BackupRepositories/:repositoryId',
-  params: { repositoryId: Uuid() },
-  reply: { '200': Ref(RESTBackupRepository) },
+  params: { repositoryId: Changed({ v6: Uuid(), v7: Constrained(Uuid()) }) },
+  reply: Ref(RESTBackupRepository),
 })
 
 export const backupRepositoryUpdateRepository = Put({
   id: 'BackupRepository_UpdateRepository',
   url: '/BackupRepositories/:repositoryId',
-  params: { repositoryId: Uuid() },
+  params: { repositoryId: Changed({ v6: Uuid(), v7: Constrained(Uuid()) }) },
   body: Ref(RESTBackupRepositoryFromClient),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const backupRepositoryRemove = Delete({
   id: 'BackupRepository_Remove',
   url: '/BackupRepositories/:repositoryId',
-  params: { repositoryId: Uuid() },
-  reply: { '204': Empty() },
+  params: { repositoryId: Changed({ v6: Uuid(), v7: Constrained(Uuid()) }) },
+  reply: Nothing(),
 })
 
 export const backupRepositoryGetRepositoryStorageUsage = Get({
@@ -224,14 +273,14 @@ export const backupRepositoryGetRepositoryStorageUsage = Get({
   url: '/BackupRepositories/:repositoryId/backedupOrganizations',
   params: { repositoryId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTBackupRepositoryStorageUsageInfo) },
+  reply: Ref(PageOfRESTBackupRepositoryStorageUsageInfo),
 })
 
 export const backupRepositoryStartSynchronizeAction = Post({
   id: 'BackupRepository_StartSynchronizeAction',
   url: '/BackupRepositories/:repositoryId/Sync',
   params: { repositoryId: Uuid() },
-  reply: { '200': Ref(RESTRepositorySynchronizeSession) },
+  reply: Ref(RESTRepositorySynchronizeSession),
 })
 
 export const backupRepositoryExplore = Post({
@@ -241,10 +290,7 @@ export const backupRepositoryExplore = Post({
   params: { repositoryId: Uuid() },
   query: { organizationId: Uuid() },
   body: Ref(RESTExploreOptions),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTRestoreSession) }),
-    ...Since('v8', { '201': Ref(RESTRestoreSession) }),
-  },
+  reply: Changed({ v7: Ref(RESTRestoreSession), v8: Created(Ref(RESTRestoreSession)) }),
 })
 
 export const backupRepositoryChangeOwner = Post({
@@ -260,5 +306,5 @@ export const backupRepositoryChangeOwner = Post({
     forceStopSessions: Flag({ default: false }),
     forceStopSessionsTimeout: Int32({ default: 10 }),
   }),
-  reply: { '200': Ref(RESTBackupRepositoryOwnerChangeSession) },
+  reply: Ref(RESTBackupRepositoryOwnerChangeSession),
 })

@@ -1,14 +1,11 @@
-import {
-  Empty, Get, Int32, List, Model, Optional, Post, Ref, Uuid, type Static
-} from '../kit/vb365.js'
-import {
-  RESTBackupRepositoryOwnerChangeSession
-} from './common/backup-repository-change-owner-sessions.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Get, Int32, List, Nothing, Optional, Page, Post, Ref, Uuid, type Static } from '../kit/vb365.js'
+import { RESTBackupRepositoryOwnerChangeSession } from './common/backup-infrastructure.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'RepositoryOwnerChangeSession'
 
-export const PageOfRESTBackupRepositoryOwnerChangeSession = Model('PageOfRESTBackupRepositoryOwnerChangeSession', {
+export const PageOfRESTBackupRepositoryOwnerChangeSession = Page('PageOfRESTBackupRepositoryOwnerChangeSession', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupRepositoryOwnerChangeSession)),
@@ -21,7 +18,7 @@ export const repositoryOwnerChangeSessionsGet = Get({
   url: '/RepositoryOwnerChangeSessions',
   since: 'v8',
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTBackupRepositoryOwnerChangeSession) },
+  reply: Ref(PageOfRESTBackupRepositoryOwnerChangeSession),
 })
 
 export const repositoryOwnerChangeSessionsGetById = Get({
@@ -29,7 +26,7 @@ export const repositoryOwnerChangeSessionsGetById = Get({
   url: '/RepositoryOwnerChangeSessions/:sessionId',
   since: 'v8',
   params: { sessionId: Uuid() },
-  reply: { '200': Ref(RESTBackupRepositoryOwnerChangeSession) },
+  reply: Ref(RESTBackupRepositoryOwnerChangeSession),
 })
 
 export const repositoryOwnerChangeSessionsStopAction = Post({
@@ -37,5 +34,5 @@ export const repositoryOwnerChangeSessionsStopAction = Post({
   url: '/RepositoryOwnerChangeSessions/:sessionId/Stop',
   since: 'v8',
   params: { sessionId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

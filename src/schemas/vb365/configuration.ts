@@ -1,7 +1,5 @@
-import {
-  Empty, Flag, Get, Model, Nullable, Optional, Put, Ref, type Static
-} from '../kit/vb365.js'
-
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Flag, Get, Model, Nothing, Nullable, Optional, Put, Ref, type Static } from '../kit/vb365.js'
 
 export const tag = 'Configuration'
 
@@ -21,7 +19,7 @@ export const configurationUpdatesGet = Get({
   id: 'Configuration_Updates_Get',
   url: '/Configuration/Updates',
   since: 'v8',
-  reply: { '200': Ref(RESTUpdateProductConfig) },
+  reply: Ref(RESTUpdateProductConfig),
 })
 
 export const configurationUpdatesUpdate = Put({
@@ -29,5 +27,5 @@ export const configurationUpdatesUpdate = Put({
   url: '/Configuration/Updates',
   since: 'v8',
   body: Ref(RESTUpdateProductConfig),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

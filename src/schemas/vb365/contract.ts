@@ -1,6 +1,7 @@
 import { createContract } from '../kit/at.js'
-import { revisions } from '../kit/vb365.js'
+import { vb365Errors } from '../kit/usual-errors.js'
 import * as modules from './index.js'
+import { revisions } from './revisions.js'
 
 export { revisions }
-export const contract = createContract(revisions, modules)
+export const contract = createContract(revisions, modules, vb365Errors)

@@ -1,7 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Enum, File, Model, Nullable, Optional, Post, Ref, Text, Uuid, type Static
+  DateTime, Enum, File, Model, Nullable, Optional, Post, Ref, Text, Uuid, type Static,
 } from '../kit/vb365.js'
-
 
 export const tag = 'Reports'
 
@@ -35,41 +35,50 @@ export const RESTUserProtectionOptions = Model('RESTUserProtectionOptions', Opti
 }))
 export type RESTUserProtectionOptions = Static<typeof RESTUserProtectionOptions>
 
-export const RESTOneDriveProtectionOptions = Model('RESTOneDriveProtectionOptions', Optional({ organizationId: Nullable(Uuid()), timezone: Text() }))
+export const RESTOneDriveProtectionOptions = Model('RESTOneDriveProtectionOptions', Optional({
+  organizationId: Nullable(Uuid()),
+  timezone: Text(),
+}))
 export type RESTOneDriveProtectionOptions = Static<typeof RESTOneDriveProtectionOptions>
 
-export const RESTTeamsProtectionOptions = Model('RESTTeamsProtectionOptions', Optional({ organizationId: Nullable(Uuid()), timezone: Text() }))
+export const RESTTeamsProtectionOptions = Model('RESTTeamsProtectionOptions', Optional({
+  organizationId: Nullable(Uuid()),
+  timezone: Text(),
+}))
 export type RESTTeamsProtectionOptions = Static<typeof RESTTeamsProtectionOptions>
 
-export const RESTSharepointProtectionOptions = Model('RESTSharepointProtectionOptions', Optional({ organizationId: Nullable(Uuid()), timezone: Text() }))
+export const RESTSharepointProtectionOptions = Model('RESTSharepointProtectionOptions', Optional({
+  organizationId: Nullable(Uuid()),
+  timezone: Text(),
+}))
 export type RESTSharepointProtectionOptions = Static<typeof RESTSharepointProtectionOptions>
 
 export const reportsGenerateLicenseOverviewAction = Post({
   id: 'Reports_GenerateLicenseOverviewAction',
   url: '/Reports/GenerateLicenseOverview',
   body: Ref(RESTLicenseOverviewOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const reportsGenerateStorageConsumptionAction = Post({
   id: 'Reports_GenerateStorageConsumptionAction',
   url: '/Reports/GenerateStorageConsumption',
   body: Ref(RESTStorageConsumptionOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const reportsGenerateMailboxProtectionAction = Post({
   id: 'Reports_GenerateMailboxProtectionAction',
   url: '/Reports/GenerateMailboxProtection',
   body: Ref(RESTMailboxProtectionOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const reportsGenerateUserProtectionAction = Post({
   id: 'Reports_GenerateUserProtectionAction',
   url: '/Reports/GenerateUserProtection',
   body: Ref(RESTUserProtectionOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const reportsGenerateOneDriveProtectionAction = Post({
@@ -77,7 +86,7 @@ export const reportsGenerateOneDriveProtectionAction = Post({
   url: '/Reports/GenerateOneDriveProtection',
   since: 'v8',
   body: Ref(RESTOneDriveProtectionOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const reportsGenerateTeamsProtectionAction = Post({
@@ -85,7 +94,7 @@ export const reportsGenerateTeamsProtectionAction = Post({
   url: '/Reports/GenerateTeamsProtection',
   since: 'v8',
   body: Ref(RESTTeamsProtectionOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const reportsGenerateSharepointProtectionAction = Post({
@@ -93,5 +102,5 @@ export const reportsGenerateSharepointProtectionAction = Post({
   url: '/Reports/GenerateSharepointProtection',
   since: 'v8',
   body: Ref(RESTSharepointProtectionOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })

@@ -1,33 +1,46 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Delete, Dictionary, Empty, Enum, Flag, Get, Int32, List, Model, Nullable,
-  Optional, Post, Put, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Composed, Created, DateTime, Delete, Dictionary, Done, Enum, Flag, Get, Int32, List, Model,
+  Nothing, Nullable, NullableUntil, Optional, Page, Post, Put, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTDataRetrievalSessionStatus } from './common/data-retrieval-sessions.js'
-import { RESTBackupMailboxData } from './common/mailbox-data-backups.js'
-import { RESTBackupOneDriveData } from './common/onedrive-data-backups.js'
-import { RESTRestoreSession } from './common/restore-sessions.js'
+import { RESTBackupMailboxData } from './common/exchange.js'
+import { RESTDataRetrievalSessionStatus } from './common/jobs.js'
+import { RESTBackupOneDriveData } from './common/onedrive.js'
+import { RESTRestoreSession } from './common/restore.js'
 import { RESTAction, RESTLinkHAL, RESTLinkHALDictionary } from './common/shared.js'
-import { RESTBackupSiteData } from './common/sharepoint-data-backups.js'
-import { RESTBackupTeamData } from './common/team-data-backups.js'
+import { RESTBackupSiteData } from './common/sharepoint.js'
+import { RESTBackupTeamData } from './common/teams.js'
 
 export const tag = 'DataRetrieval'
 
-export const RESTDataRetrievalDataState = Enum('RESTDataRetrievalDataState', ['Retrieving', 'Retrieved', 'ChangingAvailabilityPeriod', 'Removing'])
+export const RESTDataRetrievalDataState = Enum('RESTDataRetrievalDataState', [
+  'Retrieving', 'Retrieved', 'ChangingAvailabilityPeriod', 'Removing',
+])
 export type RESTDataRetrievalDataState = Static<typeof RESTDataRetrievalDataState>
 
-export const RESTDataRetrievalStorageType = Enum('RESTDataRetrievalStorageType', ['AzureArchive', 'AmazonS3Glacier'])
+export const RESTDataRetrievalStorageType = Enum('RESTDataRetrievalStorageType', [
+  'AzureArchive', 'AmazonS3Glacier',
+])
 export type RESTDataRetrievalStorageType = Static<typeof RESTDataRetrievalStorageType>
 
-export const RESTAmazonS3GlacierRetrievalPolicy = Enum('RESTAmazonS3GlacierRetrievalPolicy', ['Expedited', 'Standard', 'Bulk'])
+export const RESTAmazonS3GlacierRetrievalPolicy = Enum('RESTAmazonS3GlacierRetrievalPolicy', [
+  'Expedited', 'Standard', 'Bulk',
+])
 export type RESTAmazonS3GlacierRetrievalPolicy = Static<typeof RESTAmazonS3GlacierRetrievalPolicy>
 
-export const RESTDataRetrievalType = Enum('RESTDataRetrievalType', ['Exchange', 'OneDrive', 'SharePoint', 'Teams'])
+export const RESTDataRetrievalType = Enum('RESTDataRetrievalType', [
+  'Exchange', 'OneDrive', 'SharePoint', 'Teams',
+])
 export type RESTDataRetrievalType = Static<typeof RESTDataRetrievalType>
 
-export const RESTAzureArchiveRetrievalPolicy = Enum('RESTAzureArchiveRetrievalPolicy', ['StandardPriority', 'HighPriority'])
+export const RESTAzureArchiveRetrievalPolicy = Enum('RESTAzureArchiveRetrievalPolicy', [
+  'StandardPriority', 'HighPriority',
+])
 export type RESTAzureArchiveRetrievalPolicy = Static<typeof RESTAzureArchiveRetrievalPolicy>
 
-export const RESTDataRetrievalComposed = Model('RESTDataRetrievalComposed', {
+export const RESTDataRetrievalComposed = Composed('RESTDataRetrievalComposed', {
+  members: ['RESTAmazonS3DataRetrieval', 'RESTAzureDataRetrieval'],
+}, {
   ...Optional({
     name: Text(),
     description: Nullable(Text()),
@@ -56,6 +69,62 @@ export const RESTDataRetrievalComposed = Model('RESTDataRetrievalComposed', {
 })
 export type RESTDataRetrievalComposed = Static<typeof RESTDataRetrievalComposed>
 
+export const RESTAmazonS3DataRetrieval = Model('RESTAmazonS3DataRetrieval', {
+  ...Optional({
+    name: Text(),
+    description: Nullable(Text()),
+    storageType: Ref(RESTDataRetrievalStorageType),
+    amazonS3GlacierRetrievalPolicy: Ref(RESTAmazonS3GlacierRetrievalPolicy),
+    id: Uuid(),
+    pointInTime: DateTime(),
+    retrievedRestorePointId: Text(),
+    organizationId: Nullable(Uuid()),
+    organizationUniqueId: Text(),
+    repositoryId: Uuid(),
+    dataState: Ref(RESTDataRetrievalDataState),
+    lastStatus: Ref(RESTDataRetrievalSessionStatus),
+    startTime: DateTime(),
+    expirationTime: Nullable(DateTime()),
+    enableExpirationNotification: Flag(),
+    expirationHoursThreshold: Int32(),
+    type: Ref(RESTDataRetrievalType),
+    showDeleted: Flag(),
+    showAllVersions: Flag(),
+    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
+  }),
+  ...Until('v7', Optional({ proxyId: Uuid() })),
+})
+export type RESTAmazonS3DataRetrieval = Static<typeof RESTAmazonS3DataRetrieval>
+
+export const RESTAzureDataRetrieval = Model('RESTAzureDataRetrieval', {
+  ...Optional({
+    name: Text(),
+    description: Nullable(Text()),
+    storageType: Ref(RESTDataRetrievalStorageType),
+    azureArchiveRetrievalPolicy: Ref(RESTAzureArchiveRetrievalPolicy),
+    id: Uuid(),
+    pointInTime: DateTime(),
+    retrievedRestorePointId: Text(),
+    organizationId: Nullable(Uuid()),
+    organizationUniqueId: Text(),
+    repositoryId: Uuid(),
+    dataState: Ref(RESTDataRetrievalDataState),
+    lastStatus: Ref(RESTDataRetrievalSessionStatus),
+    startTime: DateTime(),
+    expirationTime: Nullable(DateTime()),
+    enableExpirationNotification: Flag(),
+    expirationHoursThreshold: Int32(),
+    type: Ref(RESTDataRetrievalType),
+    showDeleted: Flag(),
+    showAllVersions: Flag(),
+    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
+  }),
+  ...Until('v7', Optional({ proxyId: Uuid() })),
+})
+export type RESTAzureDataRetrieval = Static<typeof RESTAzureDataRetrieval>
+
 export const RESTDataRetrievalFromClient = Model('RESTDataRetrievalFromClient', Optional({
   name: Nullable(Text()),
   description: Nullable(Text()),
@@ -64,7 +133,7 @@ export const RESTDataRetrievalFromClient = Model('RESTDataRetrievalFromClient', 
   pointInTime: Nullable(DateTime()),
   showDeleted: Nullable(Flag()),
   showAllVersions: Nullable(Flag()),
-  availabilityPeriodDays: Changed({ 'v6': Nullable(Int32()), 'v8': Int32() }),
+  availabilityPeriodDays: NullableUntil('v7', Int32()),
   enableExpirationNotification: Nullable(Flag()),
   expirationHoursThreshold: Nullable(Int32()),
   mailboxes: List(Ref(RESTBackupMailboxData)),
@@ -120,7 +189,7 @@ export const RESTDataRetrievalOneDrive = Model('RESTDataRetrievalOneDrive', Opti
 }))
 export type RESTDataRetrievalOneDrive = Static<typeof RESTDataRetrievalOneDrive>
 
-export const PageOfRESTDataRetrievalComposed = Model('PageOfRESTDataRetrievalComposed', {
+export const PageOfRESTDataRetrievalComposed = Page('PageOfRESTDataRetrievalComposed', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTDataRetrievalComposed)),
@@ -128,7 +197,7 @@ export const PageOfRESTDataRetrievalComposed = Model('PageOfRESTDataRetrievalCom
 })
 export type PageOfRESTDataRetrievalComposed = Static<typeof PageOfRESTDataRetrievalComposed>
 
-export const PageOfRESTDataRetrievalMailbox = Model('PageOfRESTDataRetrievalMailbox', {
+export const PageOfRESTDataRetrievalMailbox = Page('PageOfRESTDataRetrievalMailbox', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTDataRetrievalMailbox)),
@@ -136,7 +205,7 @@ export const PageOfRESTDataRetrievalMailbox = Model('PageOfRESTDataRetrievalMail
 })
 export type PageOfRESTDataRetrievalMailbox = Static<typeof PageOfRESTDataRetrievalMailbox>
 
-export const PageOfRESTDataRetrievalTeam = Model('PageOfRESTDataRetrievalTeam', {
+export const PageOfRESTDataRetrievalTeam = Page('PageOfRESTDataRetrievalTeam', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTDataRetrievalTeam)),
@@ -144,7 +213,7 @@ export const PageOfRESTDataRetrievalTeam = Model('PageOfRESTDataRetrievalTeam', 
 })
 export type PageOfRESTDataRetrievalTeam = Static<typeof PageOfRESTDataRetrievalTeam>
 
-export const PageOfRESTDataRetrievalWeb = Model('PageOfRESTDataRetrievalWeb', {
+export const PageOfRESTDataRetrievalWeb = Page('PageOfRESTDataRetrievalWeb', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTDataRetrievalWeb)),
@@ -152,7 +221,7 @@ export const PageOfRESTDataRetrievalWeb = Model('PageOfRESTDataRetrievalWeb', {
 })
 export type PageOfRESTDataRetrievalWeb = Static<typeof PageOfRESTDataRetrievalWeb>
 
-export const PageOfRESTDataRetrievalOneDrive = Model('PageOfRESTDataRetrievalOneDrive', {
+export const PageOfRESTDataRetrievalOneDrive = Page('PageOfRESTDataRetrievalOneDrive', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTDataRetrievalOneDrive)),
@@ -164,19 +233,10 @@ export const dataRetrievalGetDataRetrievals = Get({
   id: 'DataRetrieval_GetDataRetrievals',
   url: '/DataRetrievals',
   query: {
-    ...Optional({
-      organizationId: Uuid(),
-      repositoryId: Uuid(),
-      dataState: Ref(RESTDataRetrievalDataState),
-    }),
+    ...Optional({ organizationId: Uuid(), repositoryId: Uuid(), dataState: Ref(RESTDataRetrievalDataState) }),
     ...Since('v8', Optional({ limit: Int32(), offset: Int32() })),
   },
-  reply: {
-    '200': Changed({
-      'v6': List(Ref(RESTDataRetrievalComposed)),
-      'v8': Ref(PageOfRESTDataRetrievalComposed),
-    }),
-  },
+  reply: Changed({ v6: List(Ref(RESTDataRetrievalComposed)), v8: Ref(PageOfRESTDataRetrievalComposed) }),
 })
 
 export const dataRetrievalCreate = Post({
@@ -184,14 +244,14 @@ export const dataRetrievalCreate = Post({
   url: '/DataRetrievals',
   query: Since('v8', Optional({ force: Flag({ default: false }) })),
   body: Ref(RESTDataRetrievalFromClient),
-  reply: { '201': Ref(RESTDataRetrievalComposed) },
+  reply: Created(Ref(RESTDataRetrievalComposed)),
 })
 
 export const dataRetrievalGetDataRetrieval = Get({
   id: 'DataRetrieval_GetDataRetrieval',
   url: '/DataRetrievals/:dataRetrievalId',
   params: { dataRetrievalId: Uuid() },
-  reply: { '200': Ref(RESTDataRetrievalComposed) },
+  reply: Ref(RESTDataRetrievalComposed),
 })
 
 export const dataRetrievalUpdate = Put({
@@ -200,10 +260,7 @@ export const dataRetrievalUpdate = Put({
   params: { dataRetrievalId: Uuid() },
   query: Since('v8', Optional({ force: Flag({ default: false }) })),
   body: Ref(RESTDataRetrievalUpdateFromClient),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const dataRetrievalDeleteDataRetrieval = Delete({
@@ -211,7 +268,7 @@ export const dataRetrievalDeleteDataRetrieval = Delete({
   url: '/DataRetrievals/:dataRetrievalId',
   until: 'v7',
   params: { dataRetrievalId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const dataRetrievalGetMailboxes = Get({
@@ -219,12 +276,7 @@ export const dataRetrievalGetMailboxes = Get({
   url: '/DataRetrievals/:dataRetrievalId/mailboxes',
   params: { dataRetrievalId: Uuid() },
   query: Since('v8', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({
-      'v6': List(Ref(RESTDataRetrievalMailbox)),
-      'v8': Ref(PageOfRESTDataRetrievalMailbox),
-    }),
-  },
+  reply: Changed({ v6: List(Ref(RESTDataRetrievalMailbox)), v8: Ref(PageOfRESTDataRetrievalMailbox) }),
 })
 
 export const dataRetrievalGetTeams = Get({
@@ -232,9 +284,7 @@ export const dataRetrievalGetTeams = Get({
   url: '/DataRetrievals/:dataRetrievalId/teams',
   params: { dataRetrievalId: Uuid() },
   query: Since('v8', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTDataRetrievalTeam)), 'v8': Ref(PageOfRESTDataRetrievalTeam) }),
-  },
+  reply: Changed({ v6: List(Ref(RESTDataRetrievalTeam)), v8: Ref(PageOfRESTDataRetrievalTeam) }),
 })
 
 export const dataRetrievalGetWebs = Get({
@@ -242,9 +292,7 @@ export const dataRetrievalGetWebs = Get({
   url: '/DataRetrievals/:dataRetrievalId/webs',
   params: { dataRetrievalId: Uuid() },
   query: Since('v8', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTDataRetrievalWeb)), 'v8': Ref(PageOfRESTDataRetrievalWeb) }),
-  },
+  reply: Changed({ v6: List(Ref(RESTDataRetrievalWeb)), v8: Ref(PageOfRESTDataRetrievalWeb) }),
 })
 
 export const dataRetrievalGetOneDrives = Get({
@@ -252,20 +300,12 @@ export const dataRetrievalGetOneDrives = Get({
   url: '/DataRetrievals/:dataRetrievalId/onedrives',
   params: { dataRetrievalId: Uuid() },
   query: Since('v8', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({
-      'v6': List(Ref(RESTDataRetrievalOneDrive)),
-      'v8': Ref(PageOfRESTDataRetrievalOneDrive),
-    }),
-  },
+  reply: Changed({ v6: List(Ref(RESTDataRetrievalOneDrive)), v8: Ref(PageOfRESTDataRetrievalOneDrive) }),
 })
 
 export const dataRetrievalExploreAction = Post({
   id: 'DataRetrieval_ExploreAction',
   url: '/DataRetrievals/:dataRetrievalId/explore',
   params: { dataRetrievalId: Uuid() },
-  reply: {
-    ...Until('v7', { '200': Ref(RESTRestoreSession) }),
-    ...Since('v8', { '201': Ref(RESTRestoreSession) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreSession), v8: Created(Ref(RESTRestoreSession)) }),
 })

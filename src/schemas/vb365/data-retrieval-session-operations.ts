@@ -1,7 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { Flag, Get, Int32, Optional, Ref, Since, Uuid } from '../kit/vb365.js'
-import {
-  PageOfRESTLogItem, RESTLogItem
-} from './common/backup-and-backup-copy-job-session-operations.js'
+import { PageOfRESTLogItem, RESTLogItem } from './common/shared.js'
 
 export const tag = 'DataRetrievalSessionLog'
 
@@ -13,12 +12,12 @@ export const dataRetrievalSessionLogGetBatchBySessionId = Get({
     ...Optional({ offset: Int32(), limit: Int32() }),
     ...Since('v8', Optional({ orderAsc: Flag() })),
   },
-  reply: { '200': Ref(PageOfRESTLogItem) },
+  reply: Ref(PageOfRESTLogItem),
 })
 
 export const dataRetrievalSessionLogGetOneBySessionIdByLogItemId = Get({
   id: 'DataRetrievalSessionLog_GetOneBySessionIdByLogItemId',
   url: '/DataRetrievalSessions/:sessionId/LogItems/:logItemId',
   params: { sessionId: Uuid(), logItemId: Uuid() },
-  reply: { '200': Ref(RESTLogItem) },
+  reply: Ref(RESTLogItem),
 })

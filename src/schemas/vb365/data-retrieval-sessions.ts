@@ -1,8 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Enum, Get, Int32, Int64, List, Model, Nullable, Optional, Ref, Since, Text, Until,
-  Uuid, type Static
+  DateTime, Enum, Get, Int32, Int64, List, Model, Nullable, Optional, Page, Ref, Since, Text, Until, Uuid,
+  type Static,
 } from '../kit/vb365.js'
-import { RESTDataRetrievalSessionStatus } from './common/data-retrieval-sessions.js'
+import { RESTDataRetrievalSessionStatus } from './common/jobs.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'DataRetrievalSession'
@@ -24,15 +25,11 @@ export const RESTDataRetrievalSession = Model('RESTDataRetrievalSession', {
     status: Ref(RESTDataRetrievalSessionStatus),
     _links: Ref(RESTLinkHALDictionary),
   }),
-  ...Since('v8', Optional({
-    repositoryId: Uuid(),
-    proxyId: Nullable(Uuid()),
-    proxyPoolId: Nullable(Uuid()),
-  })),
+  ...Since('v8', Optional({ repositoryId: Uuid(), proxyId: Nullable(Uuid()), proxyPoolId: Nullable(Uuid()) })),
 })
 export type RESTDataRetrievalSession = Static<typeof RESTDataRetrievalSession>
 
-export const PageOfRESTDataRetrievalSession = Model('PageOfRESTDataRetrievalSession', {
+export const PageOfRESTDataRetrievalSession = Page('PageOfRESTDataRetrievalSession', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTDataRetrievalSession)),
@@ -45,12 +42,12 @@ export const dataRetrievalSessionGet = Get({
   id: 'DataRetrievalSession_Get',
   url: '/DataRetrievalSessions',
   query: Optional({ dataRetrievalId: Uuid(), limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTDataRetrievalSession) },
+  reply: Ref(PageOfRESTDataRetrievalSession),
 })
 
 export const dataRetrievalSessionGetById = Get({
   id: 'DataRetrievalSession_GetById',
   url: '/DataRetrievalSessions/:dataRetrievalSessionId',
   params: { dataRetrievalSessionId: Uuid() },
-  reply: { '200': Ref(RESTDataRetrievalSession) },
+  reply: Ref(RESTDataRetrievalSession),
 })

@@ -1,5 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Dictionary, Empty, Flag, Get, Model, Nullable, Optional, Put, Ref, Since, Until, type Static
+  Changed, Dictionary, Done, Flag, Get, Model, Nothing, Nullable, Optional, Put, Ref, type Static,
 } from '../kit/vb365.js'
 import { RESTAction, RESTLinkHALDictionary } from './common/shared.js'
 
@@ -32,15 +33,12 @@ export type RESTExclusionSettings = Static<typeof RESTExclusionSettings>
 export const exclusionSettingsGet = Get({
   id: 'ExclusionSettings_Get',
   url: '/ExclusionSettings',
-  reply: { '200': Ref(RESTExclusionSettingsToClient) },
+  reply: Ref(RESTExclusionSettingsToClient),
 })
 
 export const exclusionSettingsUpdate = Put({
   id: 'ExclusionSettings_Update',
   url: '/ExclusionSettings',
   body: Ref(RESTExclusionSettings),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })

@@ -1,15 +1,15 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Between, Changed, DateTime, Flag, Get, Int32, List, Model, Nullable, Optional, Ref, Since,
-  Text, Until, Uuid, type Static
+  Between, Changed, DateTime, Flag, Get, Int32, List, Model, Nullable, Optional, Page, Ref, Since, Text,
+  Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTBackupItemType } from './common/group-data-backups.js'
-import { RESTLinkHALDictionary } from './common/shared.js'
+import { RESTBackupItemType, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'BackupGroupData'
 
 export const RESTBackupGroupData = Model('RESTBackupGroupData', {
   id: Text(),
-  organizationId: Changed({ 'v6': Text(), 'v7': Nullable(Uuid()) }),
+  organizationId: Changed({ v6: Text(), v7: Nullable(Uuid()) }),
   ...Optional({
     isMailboxBackedUp: Flag(),
     isSiteBackedUp: Flag(),
@@ -21,17 +21,12 @@ export const RESTBackupGroupData = Model('RESTBackupGroupData', {
     groupSiteUrl: List(Text()),
     _links: Ref(RESTLinkHALDictionary),
   }),
-  ...Between('v7', 'v7', { isDeleted: Flag() }),
-  ...Since('v7', {
-    itemType: Ref(RESTBackupItemType),
-    repositoryId: Uuid(),
-    backedUpOrganizationId: Text(),
-  }),
-  ...Between('v7', 'v7', Optional({ proxyId: Uuid() })),
+  ...Between('v7', 'v7', { isDeleted: Flag(), ...Optional({ proxyId: Uuid() }) }),
+  ...Since('v7', { itemType: Ref(RESTBackupItemType), repositoryId: Uuid(), backedUpOrganizationId: Text() }),
 })
 export type RESTBackupGroupData = Static<typeof RESTBackupGroupData>
 
-export const PageOfRESTBackupGroupData = Model('PageOfRESTBackupGroupData', {
+export const PageOfRESTBackupGroupData = Page('PageOfRESTBackupGroupData', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupGroupData)),
@@ -45,12 +40,12 @@ export const backupGroupDataGetGroupsData = Get({
   url: '/BackupRepositories/:repositoryId/GroupData',
   params: { repositoryId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTBackupGroupData) },
+  reply: Ref(PageOfRESTBackupGroupData),
 })
 
 export const backupGroupDataGetSingleGroupData = Get({
   id: 'BackupGroupData_GetSingleGroupData',
   url: '/BackupRepositories/:repositoryId/GroupData/:groupId',
   params: { repositoryId: Uuid(), groupId: Text() },
-  reply: { '200': Ref(RESTBackupGroupData) },
+  reply: Ref(RESTBackupGroupData),
 })

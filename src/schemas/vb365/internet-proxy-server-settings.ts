@@ -1,5 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Empty, Flag, Get, Int32, Model, Nullable, Optional, Put, Ref, Since, Text, Until, type Static
+  Changed, Done, Flag, Get, Int32, Model, Nothing, Nullable, Optional, Put, Ref, Text, type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
@@ -28,15 +29,12 @@ export type RESTInternetProxyFromClient = Static<typeof RESTInternetProxyFromCli
 export const internetProxySettingsGet = Get({
   id: 'InternetProxySettings_Get',
   url: '/InternetProxySettings',
-  reply: { '200': Ref(RESTInternetProxy) },
+  reply: Ref(RESTInternetProxy),
 })
 
 export const internetProxySettingsUpdate = Put({
   id: 'InternetProxySettings_Update',
   url: '/InternetProxySettings',
   body: Ref(RESTInternetProxyFromClient),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })

@@ -1,6 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Dictionary, Empty, Flag, Get, Int32, Model, Nullable, Optional, Put, Ref, Since, Until,
-  type Static
+  Changed, Dictionary, Done, Flag, Get, Int32, Model, Nothing, Nullable, Optional, Put, Ref, type Static,
 } from '../kit/vb365.js'
 import { RESTAction, RESTLinkHALDictionary } from './common/shared.js'
 
@@ -17,15 +17,12 @@ export type RESTHistorySettings = Static<typeof RESTHistorySettings>
 export const historySettingsGet = Get({
   id: 'HistorySettings_Get',
   url: '/HistorySettings',
-  reply: { '200': Ref(RESTHistorySettings) },
+  reply: Ref(RESTHistorySettings),
 })
 
 export const historySettingsUpdate = Put({
   id: 'HistorySettings_Update',
   url: '/HistorySettings',
   body: Ref(RESTHistorySettings),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })

@@ -1,7 +1,6 @@
-import {
-  Empty, Get, Int32, List, Model, Optional, Post, Ref, Text, type Static
-} from '../kit/vb365.js'
-import { RESTReportParameters } from './common/license-report.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Done, Get, Int32, List, Model, Optional, Post, Ref, Text, type Static } from '../kit/vb365.js'
+import { RESTReportParameters } from './common/shared.js'
 
 export const tag = 'LicenseReport'
 
@@ -37,14 +36,16 @@ export const RESTOrganizationRemovedUsers = Model('RESTOrganizationRemovedUsers'
 }))
 export type RESTOrganizationRemovedUsers = Static<typeof RESTOrganizationRemovedUsers>
 
-export const RESTApproveReportOptions = Model('RESTApproveReportOptions', Optional({ removedUsers: List(Ref(RESTOrganizationRemovedUsers)) }))
+export const RESTApproveReportOptions = Model('RESTApproveReportOptions', Optional({
+  removedUsers: List(Ref(RESTOrganizationRemovedUsers)),
+}))
 export type RESTApproveReportOptions = Static<typeof RESTApproveReportOptions>
 
 export const licenseReportGetLatestReport = Get({
   id: 'LicenseReport_GetLatestReport',
   url: '/licensing/reports/latest',
   until: 'v6',
-  reply: { '200': Ref(RESTMonthlyReport) },
+  reply: Ref(RESTMonthlyReport),
 })
 
 export const licenseReportApproveReport = Post({
@@ -53,5 +54,5 @@ export const licenseReportApproveReport = Post({
   until: 'v6',
   params: { reportId: Int32() },
   body: Ref(RESTApproveReportOptions),
-  reply: { '200': Empty() },
+  reply: Done(),
 })

@@ -1,12 +1,17 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Empty, Float, Get, Int32, List, Model, Nullable, Optional, Post, Ref, Since, Text, Until, Uuid,
-  type Static
+  Changed, Done, Float, Get, Int32, List, Model, Nothing, Nullable, Optional, Post, Ref, Since, Text, Uuid,
+  type Static,
 } from '../kit/vb365.js'
-import { RESTReportParameters } from './common/license-report.js'
+import { RESTReportParameters } from './common/shared.js'
 
 export const tag = 'LicenseStatistic'
 
-export const RESTLicensingGroupInfo = Model('RESTLicensingGroupInfo', Optional({ id: Uuid(), name: Text(), singularName: Text() }))
+export const RESTLicensingGroupInfo = Model('RESTLicensingGroupInfo', Optional({
+  id: Uuid(),
+  name: Text(),
+  singularName: Text(),
+}))
 export type RESTLicensingGroupInfo = Static<typeof RESTLicensingGroupInfo>
 
 export const RESTPlatformTypeInfo = Model('RESTPlatformTypeInfo', Optional({
@@ -18,7 +23,11 @@ export const RESTPlatformTypeInfo = Model('RESTPlatformTypeInfo', Optional({
 }))
 export type RESTPlatformTypeInfo = Static<typeof RESTPlatformTypeInfo>
 
-export const RESTPlatformInfo = Model('RESTPlatformInfo', Optional({ id: Uuid(), name: Text(), types: List(Ref(RESTPlatformTypeInfo)) }))
+export const RESTPlatformInfo = Model('RESTPlatformInfo', Optional({
+  id: Uuid(),
+  name: Text(),
+  types: List(Ref(RESTPlatformTypeInfo)),
+}))
 export type RESTPlatformInfo = Static<typeof RESTPlatformInfo>
 
 export const RESTLicensingPlatformInfo = Model('RESTLicensingPlatformInfo', Optional({
@@ -79,7 +88,9 @@ export const RESTLicensingOrganizationRemovedObjects = Model('RESTLicensingOrgan
 })
 export type RESTLicensingOrganizationRemovedObjects = Static<typeof RESTLicensingOrganizationRemovedObjects>
 
-export const RESTLicensingApproveReportOptions = Model('RESTLicensingApproveReportOptions', Optional({ removedObjects: List(Ref(RESTLicensingOrganizationRemovedObjects)) }))
+export const RESTLicensingApproveReportOptions = Model('RESTLicensingApproveReportOptions', Optional({
+  removedObjects: List(Ref(RESTLicensingOrganizationRemovedObjects)),
+}))
 export type RESTLicensingApproveReportOptions = Static<typeof RESTLicensingApproveReportOptions>
 
 export const RESTOrganizationLicenseUsage = Model('RESTOrganizationLicenseUsage', Optional({
@@ -100,21 +111,23 @@ export const RESTPlatformTypeLicenseUsage = Model('RESTPlatformTypeLicenseUsage'
 }))
 export type RESTPlatformTypeLicenseUsage = Static<typeof RESTPlatformTypeLicenseUsage>
 
-export const RESTLicenseUsage = Model('RESTLicenseUsage', Optional({ platformTypes: List(Ref(RESTPlatformTypeLicenseUsage)) }))
+export const RESTLicenseUsage = Model('RESTLicenseUsage', Optional({
+  platformTypes: List(Ref(RESTPlatformTypeLicenseUsage)),
+}))
 export type RESTLicenseUsage = Static<typeof RESTLicenseUsage>
 
 export const licenseStatisticGetLicensingPlatformInfo = Get({
   id: 'LicenseStatistic_GetLicensingPlatformInfo',
   url: '/licensing/statistic/platform',
   since: 'v7',
-  reply: { '200': Ref(RESTLicensingPlatformInfo) },
+  reply: Ref(RESTLicensingPlatformInfo),
 })
 
 export const licenseStatisticGetLatestReport = Get({
   id: 'LicenseStatistic_GetLatestReport',
   url: '/licensing/statistic/reports/latest',
   since: 'v7',
-  reply: { '200': Ref(RESTLicensingMonthlyReport) },
+  reply: Ref(RESTLicensingMonthlyReport),
 })
 
 export const licenseStatisticApproveReport = Post({
@@ -123,10 +136,7 @@ export const licenseStatisticApproveReport = Post({
   since: 'v7',
   params: { reportId: Int32() },
   body: Ref(RESTLicensingApproveReportOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v7: Done(), v8: Nothing() }),
 })
 
 export const licenseStatisticGetUsage = Get({
@@ -137,5 +147,5 @@ export const licenseStatisticGetUsage = Get({
     ...Optional({ platformId: Uuid(), organizationId: Text() }),
     ...Since('v8', Optional({ backedUpOrganizationId: Text() })),
   },
-  reply: { '200': Ref(RESTLicenseUsage) },
+  reply: Ref(RESTLicenseUsage),
 })

@@ -1,6 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Dictionary, Empty, Enum, Flag, Get, Int32, Model, Nullable, Optional, Post, Put, Ref,
-  Since, Text, Until, Uuid, type Static
+  Changed, DateTime, Dictionary, Done, Enum, Flag, Get, Int32, Model, Nothing, Nullable, Optional, Post, Put,
+  Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTAction, RESTLinkHALDictionary } from './common/shared.js'
 
@@ -44,34 +45,31 @@ export type RESTLicenseAutoUpdate = Static<typeof RESTLicenseAutoUpdate>
 export const licenseGet = Get({
   id: 'License_Get',
   url: '/License',
-  reply: { '200': Ref(RESTLicense) },
+  reply: Ref(RESTLicense),
 })
 
 export const licenseInstallAction = Post({
   id: 'License_InstallAction',
   url: '/License/Install',
   body: Ref(RESTInstallLicenseOptions),
-  reply: { '200': Ref(RESTLicense) },
+  reply: Ref(RESTLicense),
 })
 
 export const licenseUpdateAction = Post({
   id: 'License_UpdateAction',
   url: '/License/Update',
-  reply: { '200': Ref(RESTLicense) },
+  reply: Ref(RESTLicense),
 })
 
 export const licenseGetAutoUpdate = Get({
   id: 'License_GetAutoUpdate',
   url: '/License/AutoUpdate',
-  reply: { '200': Ref(RESTLicenseAutoUpdate) },
+  reply: Ref(RESTLicenseAutoUpdate),
 })
 
 export const licenseUpdate = Put({
   id: 'License_Update',
   url: '/License/AutoUpdate',
   body: Ref(RESTLicenseAutoUpdate),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })

@@ -1,6 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Delete, Empty, Enum, Flag, Get, Int32, List, Model, Nullable, Optional, Ref, Since,
-  Text, Until, Uuid, type Static
+  DateTime, Delete, Enum, Flag, Get, Int32, List, Model, Nothing, Nullable, Optional, Page, Ref, Since, Text,
+  Until, Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
@@ -19,7 +20,7 @@ export const RESTLicensedUser = Model('RESTLicensedUser', Optional({
 }))
 export type RESTLicensedUser = Static<typeof RESTLicensedUser>
 
-export const PageOfRESTLicensedUser = Model('PageOfRESTLicensedUser', {
+export const PageOfRESTLicensedUser = Page('PageOfRESTLicensedUser', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTLicensedUser)),
@@ -35,12 +36,12 @@ export const licensedUserGet = Get({
     ...Optional({ limit: Int32(), offset: Int32(), organizationId: Text(), name: Text() }),
     ...Since('v8', Optional({ backedUpOrganizationId: Text() })),
   },
-  reply: { '200': Ref(PageOfRESTLicensedUser) },
+  reply: Ref(PageOfRESTLicensedUser),
 })
 
 export const licensedUserRemove = Delete({
   id: 'LicensedUser_Remove',
   url: '/LicensedUsers/:licensedUserId',
   params: { licensedUserId: Text() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

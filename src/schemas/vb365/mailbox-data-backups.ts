@@ -1,12 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Get, Int32, List, Model, Nullable, Optional, Ref, Text, Until, Uuid, type Static
+  DateTime, Get, Int32, List, Nullable, Optional, Page, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTBackupMailboxData } from './common/mailbox-data-backups.js'
+import { RESTBackupMailboxData } from './common/exchange.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'BackupMailboxData'
 
-export const PageOfRESTBackupMailboxData = Model('PageOfRESTBackupMailboxData', {
+export const PageOfRESTBackupMailboxData = Page('PageOfRESTBackupMailboxData', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupMailboxData)),
@@ -26,12 +27,12 @@ export const backupMailboxDataGetMailboxesData = Get({
     organizationId: Text(),
     pointInTime: DateTime(),
   }),
-  reply: { '200': Ref(PageOfRESTBackupMailboxData) },
+  reply: Ref(PageOfRESTBackupMailboxData),
 })
 
 export const backupMailboxDataGetMailboxData = Get({
   id: 'BackupMailboxData_GetMailboxData',
   url: '/BackupRepositories/:repositoryId/MailboxData/:mailboxId',
   params: { repositoryId: Uuid(), mailboxId: Uuid() },
-  reply: { '200': Ref(RESTBackupMailboxData) },
+  reply: Ref(RESTBackupMailboxData),
 })

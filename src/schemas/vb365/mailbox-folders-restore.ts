@@ -1,15 +1,14 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Dictionary, Enum, File, Get, Int32, List, Model, Nullable, Optional, Post, Ref, Since,
-  Text, Until, Uuid, type Static
+  Changed, Dictionary, Enum, File, Get, Int32, List, Model, Nullable, Optional, Page, Post, Ref, Since, Text,
+  Until, Uuid, type Static,
 } from '../kit/vb365.js'
+import { PageOfRESTExchangeItemsComposed } from './common/exchange.js'
 import {
-  RESTExportFolderToPst, RESTFoldersRestoreStatistics
-} from './common/mailbox-folders-restore.js'
-import { PageOfRESTExchangeItemsComposed } from './common/mailbox-items-restore.js'
-import {
-  RESTAction, RESTAsyncRestoreResponse, RESTLinkHALDictionary, RESTRestoreToDifferentLocation,
-  RESTRestoreToOriginalLocation, RESTSearchOptions
-} from './common/shared.js'
+  RESTAsyncRestoreResponse, RESTExportFolderToPst, RESTFoldersRestoreStatistics,
+  RESTRestoreToDifferentLocation, RESTRestoreToOriginalLocation,
+} from './common/restore.js'
+import { RESTAction, RESTLinkHALDictionary, RESTSearchOptions } from './common/shared.js'
 
 export const tag = 'ExchangeFolder'
 
@@ -18,9 +17,9 @@ export const RESTExchangeFolder = Model('RESTExchangeFolder', {
     name: Text(),
     type: Enum(['Journal', 'Task', 'StickyNote', 'Contact', 'Appointment', 'None']),
     category: Enum([
-      'Inbox', 'Outbox', 'Sent', 'Deleted', 'Drafts', 'PermanentlyDeletedItems', 'Purges',
-      'DiscoveryHolds', 'Conflicts', 'SyncIssues', 'LocalFailures', 'ServerFailures', 'Junk',
-      'Versions', 'TeamsMessagesData', 'None',
+      'Inbox', 'Outbox', 'Sent', 'Deleted', 'Drafts', 'PermanentlyDeletedItems', 'Purges', 'DiscoveryHolds',
+      'Conflicts', 'SyncIssues', 'LocalFailures', 'ServerFailures', 'Junk', 'Versions', 'TeamsMessagesData',
+      'None',
     ]),
     description: Text(),
     _links: Ref(RESTLinkHALDictionary),
@@ -31,7 +30,7 @@ export const RESTExchangeFolder = Model('RESTExchangeFolder', {
 })
 export type RESTExchangeFolder = Static<typeof RESTExchangeFolder>
 
-export const PageOfRESTExchangeFolder = Model('PageOfRESTExchangeFolder', {
+export const PageOfRESTExchangeFolder = Page('PageOfRESTExchangeFolder', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTExchangeFolder)),
@@ -45,14 +44,14 @@ export const exchangeFolderGet = Get({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/folders',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32(), parentId: Text(), name: Text() }),
-  reply: { '200': Ref(PageOfRESTExchangeFolder) },
+  reply: Ref(PageOfRESTExchangeFolder),
 })
 
 export const exchangeFolderGetByFolderId = Get({
   id: 'ExchangeFolder_GetByFolderId',
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/folders/:folderId',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), folderId: Text() },
-  reply: { '200': Ref(RESTExchangeFolder) },
+  reply: Ref(RESTExchangeFolder),
 })
 
 export const exchangeFolderRestoreAction = Post({
@@ -60,9 +59,7 @@ export const exchangeFolderRestoreAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/folders/:folderId/restore',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), folderId: Text() },
   body: Ref(RESTRestoreToOriginalLocation),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTFoldersRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTFoldersRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const exchangeFolderRestoreToAction = Post({
@@ -70,9 +67,7 @@ export const exchangeFolderRestoreToAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/folders/:folderId/restoreTo',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), folderId: Text() },
   body: Ref(RESTRestoreToDifferentLocation),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTFoldersRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTFoldersRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const exchangeFolderExportToPstAction = Post({
@@ -80,7 +75,7 @@ export const exchangeFolderExportToPstAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/folders/:folderId/exportToPst',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), folderId: Text() },
   body: Ref(RESTExportFolderToPst),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const exchangeFolderSearchByOptions = Post({
@@ -89,5 +84,5 @@ export const exchangeFolderSearchByOptions = Post({
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), folderId: Text() },
   query: Optional({ offset: Int32(), limit: Int32(), setId: Uuid() }),
   body: Ref(RESTSearchOptions),
-  reply: { '200': Ref(PageOfRESTExchangeItemsComposed) },
+  reply: Ref(PageOfRESTExchangeItemsComposed),
 })

@@ -1,30 +1,33 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Empty, Enum, File, Flag, Get, Int32, Int64, List, Model, Nullable, Optional, Post,
-  Ref, Since, Text, Until, Uuid, type Static
+  Changed, Done, Enum, File, Flag, Get, Int32, Int64, List, Model, Nothing, Nullable, Optional, Post, Ref,
+  Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import {
-  PageOfRESTExchangeItemsComposed, RESTExchangeItemsComposed
-} from './common/mailbox-items-restore.js'
+import { RESTSendAsMsgOptions } from './common/email.js'
+import { PageOfRESTExchangeItemsComposed, RESTExchangeItemsComposed } from './common/exchange.js'
 import {
   RESTAsyncRestoreResponse, RESTRestoreToDifferentLocation, RESTRestoreToOriginalLocation,
-  RESTSendAsMsgOptions, SecureString
-} from './common/shared.js'
+} from './common/restore.js'
+import { SecureString } from './common/shared.js'
 
 export const tag = 'ExchangeItem'
 
 export const RESTExchangeItemStringId = Model('RESTExchangeItemStringId', Optional({ id: Text() }))
 export type RESTExchangeItemStringId = Static<typeof RESTExchangeItemStringId>
 
-export const RESTRestoreToOriginalLocationSelectedItems = Model('RESTRestoreToOriginalLocationSelectedItems', Optional({
-  userName: Text(),
-  userPassword: Ref(SecureString),
-  userCode: Text(),
-  applicationId: Nullable(Uuid()),
-  applicationCertificatePassword: Ref(SecureString),
-  applicationCertificate: Text(),
-  impersonationAccountName: Text(),
-  items: List(Ref(RESTExchangeItemStringId)),
-}))
+export const RESTRestoreToOriginalLocationSelectedItems = Model(
+  'RESTRestoreToOriginalLocationSelectedItems',
+  Optional({
+    userName: Text(),
+    userPassword: Ref(SecureString),
+    userCode: Text(),
+    applicationId: Nullable(Uuid()),
+    applicationCertificatePassword: Ref(SecureString),
+    applicationCertificate: Text(),
+    impersonationAccountName: Text(),
+    items: List(Ref(RESTExchangeItemStringId)),
+  })
+)
 export type RESTRestoreToOriginalLocationSelectedItems = Static<typeof RESTRestoreToOriginalLocationSelectedItems>
 
 export const RESTItemsRestoreStatistics = Model('RESTItemsRestoreStatistics', Optional({
@@ -38,28 +41,31 @@ export const RESTItemsRestoreStatistics = Model('RESTItemsRestoreStatistics', Op
 }))
 export type RESTItemsRestoreStatistics = Static<typeof RESTItemsRestoreStatistics>
 
-export const RESTRestoreToDifferentLocationSelectedItems = Model('RESTRestoreToDifferentLocationSelectedItems', Optional({
-  changedItems: Nullable(Flag()),
-  deletedItems: Nullable(Flag()),
-  markRestoredAsUnread: Nullable(Flag()),
-  excludeDrafts: Nullable(Flag()),
-  excludeDeletedItems: Nullable(Flag()),
-  excludeInPlaceHoldItems: Nullable(Flag()),
-  excludeLitigationHoldItems: Nullable(Flag()),
-  mailbox: Text(),
-  casServer: Text(),
-  folder: Text(),
-  officeRegion: Nullable(Enum(['Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment'])),
-  officeOrganizationName: Text(),
-  userName: Text(),
-  userPassword: Ref(SecureString),
-  userCode: Text(),
-  applicationId: Nullable(Uuid()),
-  applicationCertificatePassword: Ref(SecureString),
-  applicationCertificate: Text(),
-  impersonationAccountName: Text(),
-  items: List(Ref(RESTExchangeItemStringId)),
-}))
+export const RESTRestoreToDifferentLocationSelectedItems = Model(
+  'RESTRestoreToDifferentLocationSelectedItems',
+  Optional({
+    changedItems: Nullable(Flag()),
+    deletedItems: Nullable(Flag()),
+    markRestoredAsUnread: Nullable(Flag()),
+    excludeDrafts: Nullable(Flag()),
+    excludeDeletedItems: Nullable(Flag()),
+    excludeInPlaceHoldItems: Nullable(Flag()),
+    excludeLitigationHoldItems: Nullable(Flag()),
+    mailbox: Text(),
+    casServer: Text(),
+    folder: Text(),
+    officeRegion: Nullable(Enum(['Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment'])),
+    officeOrganizationName: Text(),
+    userName: Text(),
+    userPassword: Ref(SecureString),
+    userCode: Text(),
+    applicationId: Nullable(Uuid()),
+    applicationCertificatePassword: Ref(SecureString),
+    applicationCertificate: Text(),
+    impersonationAccountName: Text(),
+    items: List(Ref(RESTExchangeItemStringId)),
+  })
+)
 export type RESTRestoreToDifferentLocationSelectedItems = Static<typeof RESTRestoreToDifferentLocationSelectedItems>
 
 export const RESTSeveralItemsExportOptions = Model('RESTSeveralItemsExportOptions', Optional({
@@ -69,10 +75,14 @@ export const RESTSeveralItemsExportOptions = Model('RESTSeveralItemsExportOption
 }))
 export type RESTSeveralItemsExportOptions = Static<typeof RESTSeveralItemsExportOptions>
 
-export const RESTSaveToMsgOptions = Model('RESTSaveToMsgOptions', Optional({ items: List(Ref(RESTExchangeItemStringId)) }))
+export const RESTSaveToMsgOptions = Model('RESTSaveToMsgOptions', Optional({
+  items: List(Ref(RESTExchangeItemStringId)),
+}))
 export type RESTSaveToMsgOptions = Static<typeof RESTSaveToMsgOptions>
 
-export const RESTSendToDefaultAddressOptions = Model('RESTSendToDefaultAddressOptions', Optional({ items: List(Ref(RESTExchangeItemStringId)) }))
+export const RESTSendToDefaultAddressOptions = Model('RESTSendToDefaultAddressOptions', Optional({
+  items: List(Ref(RESTExchangeItemStringId)),
+}))
 export type RESTSendToDefaultAddressOptions = Static<typeof RESTSendToDefaultAddressOptions>
 
 export const RESTSendToDifferentAddressOptions = Model('RESTSendToDifferentAddressOptions', Optional({
@@ -107,7 +117,7 @@ export const exchangeItemGetById = Get({
   id: 'ExchangeItem_GetById',
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/:itemId',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), itemId: Text() },
-  reply: { '200': Ref(RESTExchangeItemsComposed) },
+  reply: Ref(RESTExchangeItemsComposed),
 })
 
 export const exchangeItemGet = Get({
@@ -119,7 +129,7 @@ export const exchangeItemGet = Get({
     ...Until('v6', Optional({ folderId: Text() })),
     ...Since('v7', Optional({ parentId: Text() })),
   },
-  reply: { '200': Ref(PageOfRESTExchangeItemsComposed) },
+  reply: Ref(PageOfRESTExchangeItemsComposed),
 })
 
 export const exchangeItemRestoreItemsAction = Post({
@@ -127,9 +137,7 @@ export const exchangeItemRestoreItemsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/restore',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTRestoreToOriginalLocationSelectedItems),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemsRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemsRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const exchangeItemRestoreItemsToAction = Post({
@@ -137,9 +145,7 @@ export const exchangeItemRestoreItemsToAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/restoreTo',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTRestoreToDifferentLocationSelectedItems),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemsRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemsRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const exchangeItemExportItemsToPstAction = Post({
@@ -147,7 +153,7 @@ export const exchangeItemExportItemsToPstAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/exportToPst',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTSeveralItemsExportOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const exchangeItemSaveItems = Post({
@@ -155,7 +161,7 @@ export const exchangeItemSaveItems = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/Save',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTSaveToMsgOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const exchangeItemSendItemsToDefaultAddressAction = Post({
@@ -163,10 +169,7 @@ export const exchangeItemSendItemsToDefaultAddressAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/sendToDefaultAddress',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTSendToDefaultAddressOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const exchangeItemSendItemsToDifferentAddressAction = Post({
@@ -174,10 +177,7 @@ export const exchangeItemSendItemsToDifferentAddressAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/sendToDifferentAddress',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTSendToDifferentAddressOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const exchangeItemRestoreItemAction = Post({
@@ -185,9 +185,7 @@ export const exchangeItemRestoreItemAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/:itemId/restore',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), itemId: Text() },
   body: Ref(RESTRestoreToOriginalLocation),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemsRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemsRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const exchangeItemRestoreItemToAction = Post({
@@ -195,9 +193,7 @@ export const exchangeItemRestoreItemToAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/:itemId/restoreTo',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), itemId: Text() },
   body: Ref(RESTRestoreToDifferentLocation),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemsRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemsRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const exchangeItemExportItemToPstAction = Post({
@@ -205,24 +201,21 @@ export const exchangeItemExportItemToPstAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/:itemId/exportToPst',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), itemId: Text() },
   body: Ref(RESTExportToPstOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const exchangeItemSaveItemAction = Post({
   id: 'ExchangeItem_SaveItemAction',
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/:itemId/save',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), itemId: Text() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const exchangeItemSendItemToDefaultAddressAction = Post({
   id: 'ExchangeItem_SendItemToDefaultAddressAction',
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/:itemId/sendToDefaultAddress',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), itemId: Text() },
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const exchangeItemSendItemToDifferentAddressAction = Post({
@@ -230,10 +223,7 @@ export const exchangeItemSendItemToDifferentAddressAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/:itemId/sendToDifferentAddress',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid(), itemId: Text() },
   body: Ref(RESTSendAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const exchangeItemOperatorRestore = Post({
@@ -241,5 +231,5 @@ export const exchangeItemOperatorRestore = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/items/operatorRestore',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTOperatorRestoreOptions),
-  reply: { '200': Ref(RESTOperatorRestoreResponse) },
+  reply: Ref(RESTOperatorRestoreResponse),
 })

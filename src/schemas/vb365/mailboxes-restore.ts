@@ -1,15 +1,14 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Dictionary, Enum, File, Flag, Get, Int32, Int64, List, Model, Nullable, Optional,
-  Post, Ref, Text, Until, Uuid, type Static
+  Changed, Dictionary, Enum, File, Flag, Get, Int32, Int64, List, Model, Nullable, Optional, Page, Post, Ref,
+  Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
+import { PageOfRESTExchangeItemsComposed } from './common/exchange.js'
 import {
-  RESTExportFolderToPst, RESTFoldersRestoreStatistics
-} from './common/mailbox-folders-restore.js'
-import { PageOfRESTExchangeItemsComposed } from './common/mailbox-items-restore.js'
-import {
-  RESTAction, RESTAsyncRestoreResponse, RESTLinkHALDictionary, RESTRestoreToDifferentLocation,
-  RESTRestoreToOriginalLocation, RESTSearchOptions, SecureString
-} from './common/shared.js'
+  RESTAsyncRestoreResponse, RESTExportFolderToPst, RESTFoldersRestoreStatistics,
+  RESTRestoreToDifferentLocation, RESTRestoreToOriginalLocation,
+} from './common/restore.js'
+import { RESTAction, RESTLinkHALDictionary, RESTSearchOptions, SecureString } from './common/shared.js'
 
 export const tag = 'ExchangeMailbox'
 
@@ -24,7 +23,7 @@ export const RESTExchangeMailbox = Model('RESTExchangeMailbox', Optional({
 }))
 export type RESTExchangeMailbox = Static<typeof RESTExchangeMailbox>
 
-export const PageOfRESTExchangeMailbox = Model('PageOfRESTExchangeMailbox', {
+export const PageOfRESTExchangeMailbox = Page('PageOfRESTExchangeMailbox', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTExchangeMailbox)),
@@ -88,14 +87,14 @@ export const exchangeMailboxGet = Get({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes',
   params: { restoreSessionId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTExchangeMailbox) },
+  reply: Ref(PageOfRESTExchangeMailbox),
 })
 
 export const exchangeMailboxGetById = Get({
   id: 'ExchangeMailbox_GetById',
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
-  reply: { '200': Ref(RESTExchangeMailbox) },
+  reply: Ref(RESTExchangeMailbox),
 })
 
 export const exchangeMailboxRestoreMailboxesAction = Post({
@@ -103,9 +102,7 @@ export const exchangeMailboxRestoreMailboxesAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/restore',
   params: { restoreSessionId: Uuid() },
   body: Ref(RestBulkRestoreOptions),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTBulkRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTBulkRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const exchangeMailboxRestoreMailboxAction = Post({
@@ -113,9 +110,7 @@ export const exchangeMailboxRestoreMailboxAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/restore',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTRestoreToOriginalLocation),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTFoldersRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTFoldersRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const exchangeMailboxRestoreMailboxToAction = Post({
@@ -123,9 +118,7 @@ export const exchangeMailboxRestoreMailboxToAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/restoreTo',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTRestoreToDifferentLocation),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTFoldersRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTFoldersRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const exchangeMailboxExportMailboxToPstAction = Post({
@@ -133,7 +126,7 @@ export const exchangeMailboxExportMailboxToPstAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/mailboxes/:mailboxId/exportToPst',
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   body: Ref(RESTExportFolderToPst),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const exchangeMailboxSearchByIdByOptions = Post({
@@ -142,7 +135,7 @@ export const exchangeMailboxSearchByIdByOptions = Post({
   params: { restoreSessionId: Uuid(), mailboxId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32(), setId: Uuid() }),
   body: Ref(RESTSearchOptions),
-  reply: { '200': Ref(PageOfRESTExchangeItemsComposed) },
+  reply: Ref(PageOfRESTExchangeItemsComposed),
 })
 
 export const exchangeMailboxSearchByOptions = Post({
@@ -151,5 +144,5 @@ export const exchangeMailboxSearchByOptions = Post({
   params: { restoreSessionId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32(), setId: Uuid() }),
   body: Ref(RESTSearchOptions),
-  reply: { '200': Ref(PageOfRESTExchangeItemsComposed) },
+  reply: Ref(PageOfRESTExchangeItemsComposed),
 })

@@ -1,5 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Dictionary, Empty, Flag, Get, Model, Nullable, Optional, Put, Ref, Text, Uuid, type Static
+  Dictionary, Done, Flag, Get, Model, Nullable, Optional, Put, Ref, Text, Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTAction, RESTLinkHALDictionary } from './common/shared.js'
 
@@ -17,7 +18,7 @@ export type RESTManagementMode = Static<typeof RESTManagementMode>
 export const managementModeGet = Get({
   id: 'ManagementMode_Get',
   url: '/ManagementMode',
-  reply: { '200': Ref(RESTManagementMode) },
+  reply: Ref(RESTManagementMode),
 })
 
 export const managementModeUpdate = Put({
@@ -25,5 +26,5 @@ export const managementModeUpdate = Put({
   url: '/ManagementMode',
   until: 'v7',
   body: Ref(RESTManagementMode),
-  reply: { '200': Empty() },
+  reply: Done(),
 })

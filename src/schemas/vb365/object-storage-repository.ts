@@ -1,21 +1,22 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Delete, Dictionary, Empty, Flag, Get, Int64, List, Model, Nullable, Optional, Post, Put, Ref,
-  Since, Text, Uuid, type Static
+  Composed, Delete, Dictionary, Done, Flag, Get, Int64, List, Model, Nothing, Nullable, Optional, Post, Put,
+  Ref, Since, Text, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTAmazonBucketS3Aws } from './common/amazon-s3-object-storage-buckets-and-folders.js'
-import { RESTAzureContainer } from './common/azure-blob-object-storage-containers-and-folders.js'
-import { RESTAzureSubscription, RESTServiceAccountInfo } from './common/azure-service-accounts.js'
-import { RESTObjectStorageType } from './common/object-storage-repository.js'
 import {
-  RESTAmazonBucketS3Compatible
-} from './common/s3-compatible-object-storage-buckets-and-folders.js'
-import {
-  RESTAmazonArchiverAppliance, RESTAzureArchiverAppliance, RESTLinkHAL
-} from './common/shared.js'
+  RESTAmazonArchiverAppliance, RESTAmazonBucketS3Aws, RESTAmazonBucketS3Compatible,
+  RESTAzureArchiverAppliance, RESTAzureContainer, RESTAzureSubscription, RESTObjectStorageType,
+} from './common/cloud-storage.js'
+import { RESTLinkHAL, RESTServiceAccountInfo } from './common/shared.js'
 
 export const tag = 'ObjectStorageRepository'
 
-export const RESTObjectStorageRepositoryComposed = Model('RESTObjectStorageRepositoryComposed', {
+export const RESTObjectStorageRepositoryComposed = Composed('RESTObjectStorageRepositoryComposed', {
+  members: [
+    'RESTAmazonS3CompatibleObjectStorageRepository', 'RESTAmazonS3AwsObjectStorageRepository',
+    'RESTAzureObjectStorageRepository',
+  ],
+}, {
   ...Optional({
     amazonBucketS3Compatible: Ref(RESTAmazonBucketS3Compatible),
     s3Folder: Text(),
@@ -47,12 +48,80 @@ export const RESTObjectStorageRepositoryComposed = Model('RESTObjectStorageRepos
 })
 export type RESTObjectStorageRepositoryComposed = Static<typeof RESTObjectStorageRepositoryComposed>
 
+export const RESTAmazonS3CompatibleObjectStorageRepository = Model('RESTAmazonS3CompatibleObjectStorageRepository', {
+  ...Optional({
+    amazonBucketS3Compatible: Ref(RESTAmazonBucketS3Compatible),
+    s3Folder: Text(),
+    id: Uuid(),
+    name: Text(),
+    description: Text(),
+    accountId: Nullable(Uuid()),
+    sizeLimitEnabled: Nullable(Flag()),
+    sizeLimitGB: Nullable(Int64()),
+    usedSpaceBytes: Nullable(Int64({ readOnly: true })),
+    freeSpaceBytes: Nullable(Int64({ readOnly: true })),
+    type: Ref(RESTObjectStorageType),
+    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+  }),
+  ...Since('v7', Optional({ enableImmutability: Nullable(Flag()) })),
+})
+export type RESTAmazonS3CompatibleObjectStorageRepository = Static<typeof RESTAmazonS3CompatibleObjectStorageRepository>
+
+export const RESTAmazonS3AwsObjectStorageRepository = Model('RESTAmazonS3AwsObjectStorageRepository', {
+  ...Optional({
+    glacierDeepArchiveEnabled: Nullable(Flag()),
+    amazonBucketS3Aws: Ref(RESTAmazonBucketS3Aws),
+    s3Folder: Text(),
+    iaStorageClassEnabled: Nullable(Flag()),
+    id: Uuid(),
+    name: Text(),
+    description: Text(),
+    accountId: Nullable(Uuid()),
+    sizeLimitEnabled: Nullable(Flag()),
+    sizeLimitGB: Nullable(Int64()),
+    usedSpaceBytes: Nullable(Int64({ readOnly: true })),
+    freeSpaceBytes: Nullable(Int64({ readOnly: true })),
+    type: Ref(RESTObjectStorageType),
+    useArchiverAppliance: Nullable(Flag()),
+    amazonArchiverAppliance: Ref(RESTAmazonArchiverAppliance),
+    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+  }),
+  ...Since('v7', Optional({
+    glacierInstantRetrievalEnabled: Nullable(Flag()),
+    enableImmutability: Nullable(Flag()),
+  })),
+})
+export type RESTAmazonS3AwsObjectStorageRepository = Static<typeof RESTAmazonS3AwsObjectStorageRepository>
+
+export const RESTAzureObjectStorageRepository = Model('RESTAzureObjectStorageRepository', {
+  ...Optional({
+    azureContainer: Ref(RESTAzureContainer),
+    azureFolder: Text(),
+    id: Uuid(),
+    name: Text(),
+    description: Text(),
+    accountId: Nullable(Uuid()),
+    sizeLimitEnabled: Nullable(Flag()),
+    sizeLimitGB: Nullable(Int64()),
+    usedSpaceBytes: Nullable(Int64({ readOnly: true })),
+    freeSpaceBytes: Nullable(Int64({ readOnly: true })),
+    type: Ref(RESTObjectStorageType),
+    useArchiverAppliance: Nullable(Flag()),
+    azureServiceAccount: Ref(RESTServiceAccountInfo),
+    azureSubscription: Ref(RESTAzureSubscription),
+    azureArchiverAppliance: Ref(RESTAzureArchiverAppliance),
+    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+  }),
+  ...Since('v7', Optional({ enableImmutability: Nullable(Flag()) })),
+})
+export type RESTAzureObjectStorageRepository = Static<typeof RESTAzureObjectStorageRepository>
+
 export const objectStorageRepositoryGetObjectRepository = Get({
   id: 'ObjectStorageRepository_GetObjectRepository',
   url: '/objectstoragerepositories/:repositoryId',
   until: 'v7',
   params: { repositoryId: Uuid() },
-  reply: { '200': Ref(RESTObjectStorageRepositoryComposed) },
+  reply: Ref(RESTObjectStorageRepositoryComposed),
 })
 
 export const objectStorageRepositoryUpdateObjectStorageRepository = Put({
@@ -61,7 +130,7 @@ export const objectStorageRepositoryUpdateObjectStorageRepository = Put({
   until: 'v7',
   params: { repositoryId: Uuid() },
   body: Ref(RESTObjectStorageRepositoryComposed),
-  reply: { '200': Empty() },
+  reply: Done(),
 })
 
 export const objectStorageRepositoryRemoveObjectStorageRepository = Delete({
@@ -69,7 +138,7 @@ export const objectStorageRepositoryRemoveObjectStorageRepository = Delete({
   url: '/objectstoragerepositories/:repositoryId',
   until: 'v7',
   params: { repositoryId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const objectStorageRepositoryGetObjectStorageRepositories = Get({
@@ -77,7 +146,7 @@ export const objectStorageRepositoryGetObjectStorageRepositories = Get({
   url: '/objectstoragerepositories',
   until: 'v7',
   query: Optional({ longTerm: Flag() }),
-  reply: { '200': List(Ref(RESTObjectStorageRepositoryComposed)) },
+  reply: List(Ref(RESTObjectStorageRepositoryComposed)),
 })
 
 export const objectStorageRepositoryAddObjectStorageRepository = Post({
@@ -85,5 +154,5 @@ export const objectStorageRepositoryAddObjectStorageRepository = Post({
   url: '/objectstoragerepositories',
   until: 'v7',
   body: Ref(RESTObjectStorageRepositoryComposed),
-  reply: { '200': Ref(RESTObjectStorageRepositoryComposed) },
+  reply: Ref(RESTObjectStorageRepositoryComposed),
 })

@@ -1,12 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Get, Int32, List, Model, Nullable, Optional, Ref, Text, Until, Uuid, type Static
+  DateTime, Get, Int32, List, Nullable, Optional, Page, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTBackupOneDriveData } from './common/onedrive-data-backups.js'
+import { RESTBackupOneDriveData } from './common/onedrive.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'BackupOneDriveData'
 
-export const PageOfRESTBackupOneDriveData = Model('PageOfRESTBackupOneDriveData', {
+export const PageOfRESTBackupOneDriveData = Page('PageOfRESTBackupOneDriveData', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupOneDriveData)),
@@ -26,12 +27,12 @@ export const backupOneDriveDataGetOneDrivesData = Get({
     organizationId: Text(),
     pointInTime: DateTime(),
   }),
-  reply: { '200': Ref(PageOfRESTBackupOneDriveData) },
+  reply: Ref(PageOfRESTBackupOneDriveData),
 })
 
 export const backupOneDriveDataGetOneDriveData = Get({
   id: 'BackupOneDriveData_GetOneDriveData',
   url: '/BackupRepositories/:repositoryId/OneDriveData/:oneDriveId',
   params: { repositoryId: Uuid(), oneDriveId: Text() },
-  reply: { '200': Ref(RESTBackupOneDriveData) },
+  reply: Ref(RESTBackupOneDriveData),
 })

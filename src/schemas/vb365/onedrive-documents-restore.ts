@@ -1,37 +1,20 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Empty, Enum, File, Flag, Get, Int32, Int64, List, Model,
-  Nullable, Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Done, Enum, File, Flag, Get, Int32, List, Model, Nothing, Nullable, Optional, Page, Post, Ref,
+  Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTOneDrive } from './common/onedrives-restore.js'
+import { RESTSendAsMsgOptionsV6 } from './common/email.js'
+import { RESTOneDriveDocument } from './common/onedrive.js'
 import {
-  PageOfRESTItemComposed, RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTOperatorRestoreSessionResponse, RESTRestoreToOriginal, RESTSendAsMsgOptionsV6,
-  SecureString
-} from './common/shared.js'
-import { RESTItemRestoreStatistics } from './common/sharepoint-items-restore.js'
+  RESTAsyncRestoreResponse, RESTItemRestoreStatistics, RESTOperatorRestoreSessionResponse,
+  RESTRestoreToOriginal,
+} from './common/restore.js'
+import { RESTLinkHALDictionary, RESTOneDrive, SecureString } from './common/shared.js'
+import { PageOfRESTItemComposed } from './common/sharepoint.js'
 
 export const tag = 'OneDriveDocument'
 
-export const RESTOneDriveDocument = Model('RESTOneDriveDocument', {
-  sizeBytes: Int64(),
-  id: Text(),
-  name: Text(),
-  createdBy: Text(),
-  creationTime: DateTime(),
-  modifiedBy: Text(),
-  modificationTime: DateTime(),
-  ...Optional({
-    inheritedPermissions: Flag(),
-    version: Text(),
-    versionId: Nullable(Int32()),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
-  ...Since('v7', Optional({ isFolder: Flag() })),
-  ...Since('v8', Optional({ oneDriveId: Text() })),
-})
-export type RESTOneDriveDocument = Static<typeof RESTOneDriveDocument>
-
-export const PageOfRESTOneDriveDocument = Model('PageOfRESTOneDriveDocument', {
+export const PageOfRESTOneDriveDocument = Page('PageOfRESTOneDriveDocument', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTOneDriveDocument)),
@@ -70,10 +53,7 @@ export const RestCopyToDocuments = Model('RestCopyToDocuments', {
     officeRegion: Nullable(Enum(['Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment'])),
     organizationName: Text(),
   }),
-  ...Since('v8', Optional({
-    changedItems: Nullable(Flag()),
-    deletedItems: Nullable(Flag()),
-  })),
+  ...Since('v8', Optional({ changedItems: Nullable(Flag()), deletedItems: Nullable(Flag()) })),
 })
 export type RestCopyToDocuments = Static<typeof RestCopyToDocuments>
 
@@ -87,7 +67,9 @@ export const RESTSendDocumentsAsMsgOptions = Model('RESTSendDocumentsAsMsgOption
 }))
 export type RESTSendDocumentsAsMsgOptions = Static<typeof RESTSendDocumentsAsMsgOptions>
 
-export const RESTSaveDocumentsOptions = Model('RESTSaveDocumentsOptions', Optional({ documents: List(Ref(RESTOneDriveDocument)) }))
+export const RESTSaveDocumentsOptions = Model('RESTSaveDocumentsOptions', Optional({
+  documents: List(Ref(RESTOneDriveDocument)),
+}))
 export type RESTSaveDocumentsOptions = Static<typeof RESTSaveDocumentsOptions>
 
 export const RESTCopyToDocument = Model('RESTCopyToDocument', {
@@ -105,14 +87,13 @@ export const RESTCopyToDocument = Model('RESTCopyToDocument', {
     officeRegion: Nullable(Enum(['Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment'])),
     organizationName: Text(),
   }),
-  ...Since('v8', Optional({
-    changedItems: Nullable(Flag()),
-    deletedItems: Nullable(Flag()),
-  })),
+  ...Since('v8', Optional({ changedItems: Nullable(Flag()), deletedItems: Nullable(Flag()) })),
 })
 export type RESTCopyToDocument = Static<typeof RESTCopyToDocument>
 
-export const RESTSaveOneDriveDocumentOptions = Model('RESTSaveOneDriveDocumentOptions', Optional({ asZip: Nullable(Flag()) }))
+export const RESTSaveOneDriveDocumentOptions = Model('RESTSaveOneDriveDocumentOptions', Optional({
+  asZip: Nullable(Flag()),
+}))
 export type RESTSaveOneDriveDocumentOptions = Static<typeof RESTSaveOneDriveDocumentOptions>
 
 export const RESTRestoreOneDriveDocumentConfig = Model('RESTRestoreOneDriveDocumentConfig', {
@@ -121,12 +102,16 @@ export const RESTRestoreOneDriveDocumentConfig = Model('RESTRestoreOneDriveDocum
 })
 export type RESTRestoreOneDriveDocumentConfig = Static<typeof RESTRestoreOneDriveDocumentConfig>
 
-export const RESTOperatorRestoreToOriginalOneDriveDocuments = Model('RESTOperatorRestoreToOriginalOneDriveDocuments', {
-  documentAction: Enum(['Overwrite', 'Keep']),
-  documentsRestoreConfigs: List(Ref(RESTRestoreOneDriveDocumentConfig)),
-  ...Optional({ reason: Text() }),
-})
-export type RESTOperatorRestoreToOriginalOneDriveDocuments = Static<typeof RESTOperatorRestoreToOriginalOneDriveDocuments>
+export const RESTOperatorRestoreToOriginalOneDriveDocuments = Model(
+  'RESTOperatorRestoreToOriginalOneDriveDocuments',
+  {
+    documentAction: Enum(['Overwrite', 'Keep']),
+    documentsRestoreConfigs: List(Ref(RESTRestoreOneDriveDocumentConfig)),
+    ...Optional({ reason: Text() }),
+  }
+)
+export type RESTOperatorRestoreToOriginalOneDriveDocuments =
+  Static<typeof RESTOperatorRestoreToOriginalOneDriveDocuments>
 
 export const oneDriveDocumentGet = Get({
   id: 'OneDriveDocument_Get',
@@ -136,16 +121,14 @@ export const oneDriveDocumentGet = Get({
     ...Optional({ offset: Int32(), limit: Int32(), parentId: Text() }),
     ...Since('v7', Optional({ includeFolders: Flag() })),
   },
-  reply: {
-    '200': Changed({ 'v6': Ref(PageOfRESTOneDriveDocument), 'v7': Ref(PageOfRESTItemComposed) }),
-  },
+  reply: Changed({ v6: Ref(PageOfRESTOneDriveDocument), v7: Ref(PageOfRESTItemComposed) }),
 })
 
 export const oneDriveDocumentGetById = Get({
   id: 'OneDriveDocument_GetById',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid() },
-  reply: { '200': Ref(RESTOneDriveDocument) },
+  reply: Ref(RESTOneDriveDocument),
 })
 
 export const oneDriveDocumentGetVersions = Get({
@@ -153,19 +136,14 @@ export const oneDriveDocumentGetVersions = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/Versions',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTOneDriveDocument) },
+  reply: Ref(PageOfRESTOneDriveDocument),
 })
 
 export const oneDriveDocumentGetByIdByVersionId = Get({
   id: 'OneDriveDocument_GetByIdByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/Versions/:versionId',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    documentId: Uuid(),
-    versionId: Int32(),
-  },
-  reply: { '200': Ref(RESTOneDriveDocument) },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid(), versionId: Int32() },
+  reply: Ref(RESTOneDriveDocument),
 })
 
 export const oneDriveDocumentRestoreDocumentsAction = Post({
@@ -173,9 +151,7 @@ export const oneDriveDocumentRestoreDocumentsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/restore',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTRestoreToOriginalDocuments),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveDocumentCopyToDocumentsAction = Post({
@@ -183,9 +159,7 @@ export const oneDriveDocumentCopyToDocumentsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/copyTo',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RestCopyToDocuments),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveDocumentSendDocumentsAction = Post({
@@ -193,10 +167,7 @@ export const oneDriveDocumentSendDocumentsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/send',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTSendDocumentsAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const oneDriveDocumentSaveDocumentsAction = Post({
@@ -204,7 +175,7 @@ export const oneDriveDocumentSaveDocumentsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/save',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTSaveDocumentsOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const oneDriveDocumentRestoreDocumentAction = Post({
@@ -212,24 +183,15 @@ export const oneDriveDocumentRestoreDocumentAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/restore',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid() },
   body: Ref(RESTRestoreToOriginal),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveDocumentRestoreDocumentActionByVersionId = Post({
   id: 'OneDriveDocument_RestoreDocumentActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/Versions/:versionId/restore',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    documentId: Uuid(),
-    versionId: Int32(),
-  },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid(), versionId: Int32() },
   body: Ref(RESTRestoreToOriginal),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveDocumentCopyToDocumentAction = Post({
@@ -237,24 +199,15 @@ export const oneDriveDocumentCopyToDocumentAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/copyTo',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid() },
   body: Ref(RESTCopyToDocument),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveDocumentCopyToDocumentActionByVersionId = Post({
   id: 'OneDriveDocument_CopyToDocumentActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/Versions/:versionId/copyTo',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    documentId: Uuid(),
-    versionId: Int32(),
-  },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid(), versionId: Int32() },
   body: Ref(RESTCopyToDocument),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveDocumentSaveDocumentAction = Post({
@@ -262,20 +215,15 @@ export const oneDriveDocumentSaveDocumentAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/save',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid() },
   body: Ref(RESTSaveOneDriveDocumentOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const oneDriveDocumentSaveDocumentActionByVersionId = Post({
   id: 'OneDriveDocument_SaveDocumentActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/Versions/:versionId/save',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    documentId: Uuid(),
-    versionId: Int32(),
-  },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid(), versionId: Int32() },
   body: Ref(RESTSaveOneDriveDocumentOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const oneDriveDocumentSendDocumentAction = Post({
@@ -283,26 +231,15 @@ export const oneDriveDocumentSendDocumentAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/send',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid() },
   body: Ref(RESTSendAsMsgOptionsV6),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const oneDriveDocumentSendDocumentActionByVersionId = Post({
   id: 'OneDriveDocument_SendDocumentActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/:documentId/Versions/:versionId/send',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    documentId: Uuid(),
-    versionId: Int32(),
-  },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), documentId: Uuid(), versionId: Int32() },
   body: Ref(RESTSendAsMsgOptionsV6),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const oneDriveDocumentOperatorRestore = Post({
@@ -310,5 +247,5 @@ export const oneDriveDocumentOperatorRestore = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Documents/operatorRestore',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTOperatorRestoreToOriginalOneDriveDocuments),
-  reply: { '200': Ref(RESTOperatorRestoreSessionResponse) },
+  reply: Ref(RESTOperatorRestoreSessionResponse),
 })

@@ -1,35 +1,19 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Empty, Enum, File, Flag, Get, Int32, List, Model, Nullable,
-  Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Done, Enum, File, Flag, Get, Int32, List, Model, Nothing, Nullable, NullableUntil, Optional, Page,
+  Post, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTCopyToFolder } from './common/onedrive-folders-restore.js'
-import { RESTOneDrive } from './common/onedrives-restore.js'
+import { RESTSendAsMsgOptionsV6 } from './common/email.js'
+import { RESTOneDriveFolder } from './common/onedrive.js'
 import {
-  PageOfRESTItemComposed, RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTRestoreToOriginal, RESTSendAsMsgOptionsV6, RESTVESPSearchOptions, SecureString
-} from './common/shared.js'
-import { RESTItemRestoreStatistics } from './common/sharepoint-items-restore.js'
+  RESTAsyncRestoreResponse, RESTItemRestoreStatistics, RESTRestoreToOriginal,
+} from './common/restore.js'
+import { RESTCopyToFolder, RESTLinkHALDictionary, RESTOneDrive, SecureString } from './common/shared.js'
+import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'OneDriveFolder'
 
-export const RESTOneDriveFolder = Model('RESTOneDriveFolder', {
-  id: Text(),
-  name: Text(),
-  createdBy: Text(),
-  creationTime: DateTime(),
-  modifiedBy: Text(),
-  modificationTime: DateTime(),
-  ...Optional({
-    version: Text(),
-    versionId: Nullable(Int32()),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
-  ...Since('v7', Optional({ isFolder: Flag() })),
-  ...Since('v8', Optional({ oneDriveId: Text() })),
-})
-export type RESTOneDriveFolder = Static<typeof RESTOneDriveFolder>
-
-export const PageOfRESTOneDriveFolder = Model('PageOfRESTOneDriveFolder', {
+export const PageOfRESTOneDriveFolder = Page('PageOfRESTOneDriveFolder', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTOneDriveFolder)),
@@ -56,7 +40,7 @@ export const RESTCopyToFolders = Model('RESTCopyToFolders', Optional({
   folders: List(Ref(RESTOneDriveFolder)),
   changedItems: Nullable(Flag()),
   deletedItems: Nullable(Flag()),
-  restorePermissions: Changed({ 'v6': Nullable(Flag()), 'v8': Flag() }),
+  restorePermissions: NullableUntil('v7', Flag()),
   sendSharedLinksNotification: Nullable(Flag()),
   onedrive: Ref(RESTOneDrive),
   folder: Text(),
@@ -73,7 +57,9 @@ export const RESTCopyToFolders = Model('RESTCopyToFolders', Optional({
 }))
 export type RESTCopyToFolders = Static<typeof RESTCopyToFolders>
 
-export const RESTSaveOneDriveFoldersOptions = Model('RESTSaveOneDriveFoldersOptions', Optional({ folders: List(Ref(RESTOneDriveFolder)) }))
+export const RESTSaveOneDriveFoldersOptions = Model('RESTSaveOneDriveFoldersOptions', Optional({
+  folders: List(Ref(RESTOneDriveFolder)),
+}))
 export type RESTSaveOneDriveFoldersOptions = Static<typeof RESTSaveOneDriveFoldersOptions>
 
 export const RESTSendFoldersAsMsgOptions = Model('RESTSendFoldersAsMsgOptions', Optional({
@@ -91,7 +77,7 @@ export const oneDriveFolderGet = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   query: Optional({ parentId: Text(), offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTOneDriveFolder) },
+  reply: Ref(PageOfRESTOneDriveFolder),
 })
 
 export const oneDriveFolderGetById = Get({
@@ -99,7 +85,7 @@ export const oneDriveFolderGetById = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid() },
   query: Optional({ versionId: Int32() }),
-  reply: { '200': Ref(RESTOneDriveFolder) },
+  reply: Ref(RESTOneDriveFolder),
 })
 
 export const oneDriveFolderRestoreFoldersAction = Post({
@@ -107,21 +93,14 @@ export const oneDriveFolderRestoreFoldersAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/restore',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTRestoreToOriginalFolders),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveFolderGetByIdByVersionId = Get({
   id: 'OneDriveFolder_GetByIdByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/Versions/:versionId',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    folderId: Uuid(),
-    versionId: Int32(),
-  },
-  reply: { '200': Ref(RESTOneDriveFolder) },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid(), versionId: Int32() },
+  reply: Ref(RESTOneDriveFolder),
 })
 
 export const oneDriveFolderCopyToFoldersAction = Post({
@@ -129,9 +108,7 @@ export const oneDriveFolderCopyToFoldersAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/copyTo',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTCopyToFolders),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveFolderSaveFoldersAction = Post({
@@ -139,7 +116,7 @@ export const oneDriveFolderSaveFoldersAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/save',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTSaveOneDriveFoldersOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const oneDriveFolderSendFoldersAction = Post({
@@ -147,10 +124,7 @@ export const oneDriveFolderSendFoldersAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/send',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTSendFoldersAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const oneDriveFolderGetVersions = Get({
@@ -158,7 +132,7 @@ export const oneDriveFolderGetVersions = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/Versions',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTOneDriveFolder) },
+  reply: Ref(PageOfRESTOneDriveFolder),
 })
 
 export const oneDriveFolderRestoreFolderAction = Post({
@@ -166,24 +140,15 @@ export const oneDriveFolderRestoreFolderAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/restore',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid() },
   body: Ref(RESTRestoreToOriginal),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveFolderRestoreFolderActionByVersionId = Post({
   id: 'OneDriveFolder_RestoreFolderActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/Versions/:versionId/restore',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    folderId: Uuid(),
-    versionId: Int32(),
-  },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid(), versionId: Int32() },
   body: Ref(RESTRestoreToOriginal),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveFolderCopyToFolderAction = Post({
@@ -191,43 +156,29 @@ export const oneDriveFolderCopyToFolderAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/copyTo',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid() },
   body: Ref(RESTCopyToFolder),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveFolderCopyToFolderActionByVersionId = Post({
   id: 'OneDriveFolder_CopyToFolderActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/Versions/:versionId/copyTo',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    folderId: Uuid(),
-    versionId: Int32(),
-  },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid(), versionId: Int32() },
   body: Ref(RESTCopyToFolder),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveFolderSaveFolderAction = Post({
   id: 'OneDriveFolder_SaveFolderAction',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/save',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const oneDriveFolderSaveFolderActionByVersionId = Post({
   id: 'OneDriveFolder_SaveFolderActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/Versions/:versionId/save',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    folderId: Uuid(),
-    versionId: Int32(),
-  },
-  reply: { '200': File('application/octet-stream') },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid(), versionId: Int32() },
+  reply: File('application/octet-stream'),
 })
 
 export const oneDriveFolderSendFolderAction = Post({
@@ -235,26 +186,15 @@ export const oneDriveFolderSendFolderAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/send',
   params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid() },
   body: Ref(RESTSendAsMsgOptionsV6),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const oneDriveFolderSendFolderActionByVersionId = Post({
   id: 'OneDriveFolder_SendFolderActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/Folders/:folderId/Versions/:versionId/send',
-  params: {
-    restoreSessionId: Uuid(),
-    oneDriveId: Text(),
-    folderId: Uuid(),
-    versionId: Int32(),
-  },
+  params: { restoreSessionId: Uuid(), oneDriveId: Text(), folderId: Uuid(), versionId: Int32() },
   body: Ref(RESTSendAsMsgOptionsV6),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const oneDriveFolderSearchOneDriveFolderByOptions = Post({
@@ -268,5 +208,5 @@ export const oneDriveFolderSearchOneDriveFolderByOptions = Post({
     itemType: Enum(['All', 'Folders', 'Documents']),
   }),
   body: Ref(RESTVESPSearchOptions),
-  reply: { '200': Ref(PageOfRESTItemComposed) },
+  reply: Ref(PageOfRESTItemComposed),
 })

@@ -1,5 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { Get, Int32, Optional, Ref, Text, Uuid } from '../kit/vb365.js'
-import { PageOfRESTOneDrive, RESTOneDrive } from './common/onedrives-restore.js'
+import { PageOfRESTOneDrive } from './common/onedrive.js'
+import { RESTOneDrive } from './common/shared.js'
 
 export const tag = 'OrganizationUserOneDrive'
 
@@ -8,12 +10,12 @@ export const organizationUserOneDriveGetPage = Get({
   url: '/Organizations/:organizationId/Users/:userId/OneDrives',
   params: { organizationId: Uuid(), userId: Text() },
   query: Optional({ limit: Int32(), offset: Int32(), setId: Uuid() }),
-  reply: { '200': Ref(PageOfRESTOneDrive) },
+  reply: Ref(PageOfRESTOneDrive),
 })
 
 export const organizationUserOneDriveGetOne = Get({
   id: 'OrganizationUserOneDrive_GetOne',
   url: '/Organizations/:organizationId/Users/:userId/OneDrives/:onedriveId',
   params: { organizationId: Uuid(), userId: Text(), onedriveId: Text() },
-  reply: { '200': Ref(RESTOneDrive) },
+  reply: Ref(RESTOneDrive),
 })

@@ -1,14 +1,14 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Empty, Enum, File, Flag, Get, Int32, Int64, List, Model, Nullable, Optional, Post,
-  Ref, Since, Text, Until, Uuid, type Static
+  Changed, Done, Enum, File, Flag, Get, Int32, Int64, List, Model, Nothing, Nullable, Optional, Post, Ref,
+  Text, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTCopyToFolder } from './common/onedrive-folders-restore.js'
-import { PageOfRESTOneDrive, RESTOneDrive } from './common/onedrives-restore.js'
+import { PageOfRESTOneDrive } from './common/onedrive.js'
 import {
-  PageOfRESTItemComposed, RESTAsyncRestoreResponse, RESTRestoreObject, RESTRestoreToOriginal,
-  RESTVESPSearchOptions, SecureString
-} from './common/shared.js'
-import { RESTItemRestoreStatistics } from './common/sharepoint-items-restore.js'
+  RESTAsyncRestoreResponse, RESTItemRestoreStatistics, RESTRestoreObject, RESTRestoreToOriginal,
+} from './common/restore.js'
+import { RESTCopyToFolder, RESTOneDrive, SecureString } from './common/shared.js'
+import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'OneDrive'
 
@@ -62,14 +62,14 @@ export const oneDriveGet = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives',
   params: { restoreSessionId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTOneDrive) },
+  reply: Ref(PageOfRESTOneDrive),
 })
 
 export const oneDriveGetById = Get({
   id: 'OneDrive_GetById',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
-  reply: { '200': Ref(RESTOneDrive) },
+  reply: Ref(RESTOneDrive),
 })
 
 export const oneDriveCopyToOneDriveAction = Post({
@@ -77,16 +77,14 @@ export const oneDriveCopyToOneDriveAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/copyTo',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTCopyToFolder),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveSaveOneDriveAction = Post({
   id: 'OneDrive_SaveOneDriveAction',
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/save',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const oneDriveSendOneDriveAction = Post({
@@ -94,10 +92,7 @@ export const oneDriveSendOneDriveAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/send',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTSharePointSendAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const oneDriveRestoreOneDriveAction = Post({
@@ -105,9 +100,7 @@ export const oneDriveRestoreOneDriveAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/:oneDriveId/restore',
   params: { restoreSessionId: Uuid(), oneDriveId: Text() },
   body: Ref(RESTRestoreToOriginal),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveRestoreOneDrivesAction = Post({
@@ -115,12 +108,7 @@ export const oneDriveRestoreOneDrivesAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/OneDrives/restore',
   params: { restoreSessionId: Uuid() },
   body: Ref(RESTBulkRestoreConfig),
-  reply: {
-    '200': Changed({
-      'v6': Ref(RESTSharePointBulkRestoreStatistics),
-      'v8': Ref(RESTAsyncRestoreResponse),
-    }),
-  },
+  reply: Changed({ v6: Ref(RESTSharePointBulkRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const oneDriveSearchOneDrivesByOptions = Post({
@@ -134,7 +122,7 @@ export const oneDriveSearchOneDrivesByOptions = Post({
     itemType: Enum(['All', 'Folders', 'Documents']),
   }),
   body: Ref(RESTVESPSearchOptions),
-  reply: { '200': Ref(PageOfRESTItemComposed) },
+  reply: Ref(PageOfRESTItemComposed),
 })
 
 export const oneDriveSearchOneDriveByOptions = Post({
@@ -148,5 +136,5 @@ export const oneDriveSearchOneDriveByOptions = Post({
     itemType: Enum(['All', 'Folders', 'Documents']),
   }),
   body: Ref(RESTVESPSearchOptions),
-  reply: { '200': Ref(PageOfRESTItemComposed) },
+  reply: Ref(PageOfRESTItemComposed),
 })

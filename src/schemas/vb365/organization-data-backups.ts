@@ -1,6 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Get, Int32, List, Model, Nullable, Optional, Ref, Since, Text, Until, Uuid,
-  type Static
+  Changed, Get, Int32, List, Model, Nullable, Optional, Page, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
@@ -9,7 +9,7 @@ export const tag = 'BackupOrganizationData'
 export const RESTBackupOrganizationData = Model('RESTBackupOrganizationData', {
   ...Optional({
     displayName: Text(),
-    organizationId: Changed({ 'v6': Text(), 'v7': Nullable(Uuid()) }),
+    organizationId: Changed({ v6: Text(), v7: Nullable(Uuid()) }),
     _links: Ref(RESTLinkHALDictionary),
   }),
   ...Since('v7', Optional({ backedUpOrganizationId: Text() })),
@@ -17,7 +17,7 @@ export const RESTBackupOrganizationData = Model('RESTBackupOrganizationData', {
 })
 export type RESTBackupOrganizationData = Static<typeof RESTBackupOrganizationData>
 
-export const PageOfRESTBackupOrganizationData = Model('PageOfRESTBackupOrganizationData', {
+export const PageOfRESTBackupOrganizationData = Page('PageOfRESTBackupOrganizationData', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupOrganizationData)),
@@ -31,12 +31,12 @@ export const backupOrganizationDataGetOrganizationData = Get({
   url: '/BackupRepositories/:repositoryId/OrganizationData',
   params: { repositoryId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTBackupOrganizationData) },
+  reply: Ref(PageOfRESTBackupOrganizationData),
 })
 
 export const backupOrganizationDataGetSingleOrganizationData = Get({
   id: 'BackupOrganizationData_GetSingleOrganizationData',
   url: '/BackupRepositories/:repositoryId/OrganizationData/:organizationId',
   params: { repositoryId: Uuid(), organizationId: Text() },
-  reply: { '200': Ref(RESTBackupOrganizationData) },
+  reply: Ref(RESTBackupOrganizationData),
 })

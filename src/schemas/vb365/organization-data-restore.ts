@@ -1,12 +1,10 @@
-import {
-  File, Get, Int32, Model, Optional, Post, Ref, Text, Uuid, type Static
-} from '../kit/vb365.js'
-import { RESTExportFolderToPst } from './common/mailbox-folders-restore.js'
-import { PageOfRESTExchangeItemsComposed } from './common/mailbox-items-restore.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { File, Get, Int32, Model, Optional, Post, Ref, Text, Uuid, type Static } from '../kit/vb365.js'
+import { PageOfRESTExchangeItemsComposed } from './common/exchange.js'
 import { RestOrganizationType } from './common/organizations.js'
+import { RESTExportFolderToPst } from './common/restore.js'
 import { RESTLinkHALDictionary, RESTSearchOptions } from './common/shared.js'
-import { PageOfRESTChannelEntity } from './common/teams-channels-restore.js'
-import { RESTTeamsSearchOptions } from './common/teams-restore.js'
+import { PageOfRESTChannelEntity, RESTTeamsSearchOptions } from './common/teams.js'
 
 export const tag = 'BackupOrganization'
 
@@ -22,7 +20,7 @@ export const backupOrganizationGetByRestoreSessionId = Get({
   id: 'BackupOrganization_GetByRestoreSessionId',
   url: '/RestoreSessions/:restoreSessionId/organization',
   params: { restoreSessionId: Uuid() },
-  reply: { '200': Ref(RESTBackupOrganization) },
+  reply: Ref(RESTBackupOrganization),
 })
 
 export const backupOrganizationRestoreSessionsAction = Post({
@@ -30,7 +28,7 @@ export const backupOrganizationRestoreSessionsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/exportToPst',
   params: { restoreSessionId: Uuid() },
   body: Ref(RESTExportFolderToPst),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const backupOrganizationRestoreSessionsSearchExchange = Post({
@@ -39,7 +37,7 @@ export const backupOrganizationRestoreSessionsSearchExchange = Post({
   params: { restoreSessionId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
   body: Ref(RESTSearchOptions),
-  reply: { '200': Ref(PageOfRESTExchangeItemsComposed) },
+  reply: Ref(PageOfRESTExchangeItemsComposed),
 })
 
 export const backupOrganizationRestoreSessionsSearchTeams = Post({
@@ -48,5 +46,5 @@ export const backupOrganizationRestoreSessionsSearchTeams = Post({
   params: { restoreSessionId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
   body: Ref(RESTTeamsSearchOptions),
-  reply: { '200': Ref(PageOfRESTChannelEntity) },
+  reply: Ref(PageOfRESTChannelEntity),
 })

@@ -1,5 +1,6 @@
-import { Delete, Empty, Get, Put, Ref, Since, Until, Uuid } from '../kit/vb365.js'
-import { RESTRetentionExclusion } from './common/global-exclusions-from-retention-policy.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Changed, Delete, Done, Get, Nothing, Put, Ref, Uuid } from '../kit/vb365.js'
+import { RESTRetentionExclusion } from './common/shared.js'
 
 export const tag = 'OrganizationRetentionExclusion'
 
@@ -7,7 +8,7 @@ export const organizationRetentionExclusionOrganizationRetentionPolicyGet = Get(
   id: 'OrganizationRetentionExclusion_OrganizationRetentionPolicyGet',
   url: '/Organizations/:organizationId/RetentionExclusion',
   params: { organizationId: Uuid() },
-  reply: { '200': Ref(RESTRetentionExclusion) },
+  reply: Ref(RESTRetentionExclusion),
 })
 
 export const organizationRetentionExclusionOrganizationRetentionPolicyPut = Put({
@@ -15,15 +16,12 @@ export const organizationRetentionExclusionOrganizationRetentionPolicyPut = Put(
   url: '/Organizations/:organizationId/RetentionExclusion',
   params: { organizationId: Uuid() },
   body: Ref(RESTRetentionExclusion),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const organizationRetentionExclusionOrganizationRetentionPolicyDelete = Delete({
   id: 'OrganizationRetentionExclusion_OrganizationRetentionPolicyDelete',
   url: '/Organizations/:organizationId/RetentionExclusion',
   params: { organizationId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

@@ -1,12 +1,12 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Get, Int32, List, Model, Nullable, Optional, Ref, Since, Text, Until, Uuid, type Static
+  Enum, Get, Int32, List, Nullable, Optional, Page, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTGroupMember } from './common/organization-group-members.js'
-import { RESTLinkHALDictionary } from './common/shared.js'
+import { RESTGroupMember, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'OrganizationGroupMember'
 
-export const PageOfRESTGroupMember = Model('PageOfRESTGroupMember', {
+export const PageOfRESTGroupMember = Page('PageOfRESTGroupMember', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTGroupMember)),
@@ -21,9 +21,7 @@ export const organizationGroupMemberGet = Get({
   params: { organizationId: Uuid(), groupId: Text() },
   query: {
     ...Optional({ limit: Int32(), offset: Int32(), setId: Uuid() }),
-    ...Since('v7', Optional({
-      dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']),
-    })),
+    ...Since('v7', Optional({ dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']) })),
   },
-  reply: { '200': Ref(PageOfRESTGroupMember) },
+  reply: Ref(PageOfRESTGroupMember),
 })

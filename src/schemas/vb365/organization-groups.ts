@@ -1,12 +1,12 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Get, Int32, List, Model, Nullable, Optional, Ref, Since, Text, Until, Uuid, type Static
+  Enum, Get, Int32, List, Nullable, Optional, Page, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTGroup } from './common/organization-groups.js'
-import { RESTLinkHALDictionary } from './common/shared.js'
+import { RESTGroup, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'OrganizationGroup'
 
-export const PageOfRESTGroup = Model('PageOfRESTGroup', {
+export const PageOfRESTGroup = Page('PageOfRESTGroup', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTGroup)),
@@ -28,19 +28,15 @@ export const organizationGroupGet = Get({
       groupName: Text(),
       locationFilter: Enum(['Cloud', 'OnPremises', 'Hybrid', 'CloudOrHybrid', 'OnPremisesOrHybrid', 'Any']),
     }),
-    ...Since('v7', Optional({
-      dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']),
-    })),
+    ...Since('v7', Optional({ dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']) })),
   },
-  reply: { '200': Ref(PageOfRESTGroup) },
+  reply: Ref(PageOfRESTGroup),
 })
 
 export const organizationGroupGetById = Get({
   id: 'OrganizationGroup_GetById',
   url: '/Organizations/:organizationId/Groups/:groupId',
   params: { organizationId: Uuid(), groupId: Text() },
-  query: Since('v7', Optional({
-    dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']),
-  })),
-  reply: { '200': Ref(RESTGroup) },
+  query: Since('v7', Optional({ dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']) })),
+  reply: Ref(RESTGroup),
 })

@@ -1,6 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Flag, Get, Int32, Int64, List, Model, Nullable, Optional, Ref, Since, Text, Until, Uuid,
-  type Static
+  Enum, Flag, Get, Int32, Int64, List, Model, Nullable, Optional, Page, Ref, Since, Text, Until, Uuid,
+  type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
@@ -27,7 +28,7 @@ export const RESTSite = Model('RESTSite', {
 })
 export type RESTSite = Static<typeof RESTSite>
 
-export const PageOfRESTSite = Model('PageOfRESTSite', {
+export const PageOfRESTSite = Page('PageOfRESTSite', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTSite)),
@@ -55,15 +56,13 @@ export const organizationSiteGet = Get({
     })),
     ...Since('v8', Optional({ includeSearchSites: Flag() })),
   },
-  reply: { '200': Ref(PageOfRESTSite) },
+  reply: Ref(PageOfRESTSite),
 })
 
 export const organizationSiteGetById = Get({
   id: 'OrganizationSite_GetById',
   url: '/Organizations/:organizationId/Sites/:siteId',
   params: { organizationId: Uuid(), siteId: Text() },
-  query: Since('v7', Optional({
-    dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']),
-  })),
-  reply: { '200': Ref(RESTSite) },
+  query: Since('v7', Optional({ dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']) })),
+  reply: Ref(RESTSite),
 })

@@ -1,12 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Get, Int32, List, Model, Nullable, Optional, Ref, Since, Text, Until, Uuid, type Static
+  Enum, Get, Int32, List, Nullable, Optional, Page, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTTeam } from './common/organization-teams.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
+import { RESTTeam } from './common/teams.js'
 
 export const tag = 'OrganizationTeam'
 
-export const PageOfRESTTeam = Model('PageOfRESTTeam', {
+export const PageOfRESTTeam = Page('PageOfRESTTeam', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTTeam)),
@@ -21,19 +22,15 @@ export const organizationTeamGet = Get({
   params: { organizationId: Uuid() },
   query: {
     ...Optional({ limit: Int32(), offset: Int32(), setId: Uuid(), displayName: Text() }),
-    ...Since('v7', Optional({
-      dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']),
-    })),
+    ...Since('v7', Optional({ dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']) })),
   },
-  reply: { '200': Ref(PageOfRESTTeam) },
+  reply: Ref(PageOfRESTTeam),
 })
 
 export const organizationTeamGetById = Get({
   id: 'OrganizationTeam_GetById',
   url: '/Organizations/:organizationId/Teams/:teamId',
   params: { organizationId: Uuid(), teamId: Text() },
-  query: Since('v7', Optional({
-    dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']),
-  })),
-  reply: { '200': Ref(RESTTeam) },
+  query: Since('v7', Optional({ dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']) })),
+  reply: Ref(RESTTeam),
 })

@@ -1,12 +1,12 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Get, Int32, List, Model, Nullable, Optional, Ref, Since, Text, Until, Uuid, type Static
+  Enum, Get, Int32, List, Nullable, Optional, Page, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTUser } from './common/organization-users.js'
-import { RESTLinkHALDictionary } from './common/shared.js'
+import { RESTLinkHALDictionary, RESTUser } from './common/shared.js'
 
 export const tag = 'OrganizationUser'
 
-export const PageOfRESTUser = Model('PageOfRESTUser', {
+export const PageOfRESTUser = Page('PageOfRESTUser', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTUser)),
@@ -28,20 +28,16 @@ export const organizationUserGet = Get({
       displayName: Text(),
       locationFilter: Enum(['Cloud', 'OnPremises', 'Hybrid', 'CloudOrHybrid', 'OnPremisesOrHybrid', 'Any']),
     }),
-    ...Since('v7', Optional({
-      dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']),
-    })),
+    ...Since('v7', Optional({ dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']) })),
     ...Since('v8', Optional({ detectedSkuType: Enum(['Other', 'Education']) })),
   },
-  reply: { '200': Ref(PageOfRESTUser) },
+  reply: Ref(PageOfRESTUser),
 })
 
 export const organizationUserGetById = Get({
   id: 'OrganizationUser_GetById',
   url: '/Organizations/:organizationId/Users/:userId',
   params: { organizationId: Uuid(), userId: Text() },
-  query: Since('v7', Optional({
-    dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']),
-  })),
-  reply: { '200': Ref(RESTUser) },
+  query: Since('v7', Optional({ dataSource: Enum(['PreferLocal', 'Production', 'PreferLocalResynced']) })),
+  reply: Ref(RESTUser),
 })

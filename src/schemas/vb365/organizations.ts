@@ -1,17 +1,15 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Delete, Dictionary, Empty, Enum, Flag, Get, Int32, Int64, List, Model,
-  Nullable, Optional, Post, Put, Ref, RequiredUntil, Since, Text, Until, Uuid, type Static
+  Changed, Composed, Created, DateTime, Delete, Dictionary, Enum, Flag, Get, Int32, Int64, List, Model,
+  Nothing, Nullable, Optional, Page, Post, Put, Ref, RequiredUntil, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RestOrganizationType } from './common/organizations.js'
-import { RESTRestoreSession } from './common/restore-sessions.js'
-import {
-  RESTAction, RESTDeviceCodeResponse, RESTExploreOptions, RESTLinkHAL, RESTLinkHALDictionary,
-  SecureString
-} from './common/shared.js'
+import { RESTDeviceCodeResponse, RestOrganizationType } from './common/organizations.js'
+import { RESTExploreOptions, RESTRestoreSession } from './common/restore.js'
+import { RESTAction, RESTLinkHAL, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'Organization'
 
-export const RESTOffice365ConnectionSettings = Model('RESTOffice365ConnectionSettings', Optional({
+export const RESTOffice365ConnectionSettings = Nullable(Model('RESTOffice365ConnectionSettings', Optional({
   useApplicationOnlyAuth: Nullable(Flag()),
   officeOrganizationName: Text(),
   sharePointSaveAllWebParts: Nullable(Flag()),
@@ -25,10 +23,12 @@ export const RESTOffice365ConnectionSettings = Model('RESTOffice365ConnectionSet
   applicationCertificate: Text(),
   applicationCertificatePassword: Ref(SecureString),
   applicationCertificateThumbprint: Text(),
-}))
+})))
 export type RESTOffice365ConnectionSettings = Static<typeof RESTOffice365ConnectionSettings>
 
-export const RestOrganizationRegion = Nullable(Enum('RestOrganizationRegion', ['Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment']))
+export const RestOrganizationRegion = Nullable(Enum('RestOrganizationRegion', [
+  'Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment',
+]))
 export type RestOrganizationRegion = Static<typeof RestOrganizationRegion>
 
 export const RESTSharepointSettings = Model('RESTSharepointSettings', Optional({
@@ -57,7 +57,9 @@ export const RESTExchangeSettings = Model('RESTExchangeSettings', Optional({
 }))
 export type RESTExchangeSettings = Static<typeof RESTExchangeSettings>
 
-export const RestOrganizationComposed = Model('RestOrganizationComposed', {
+export const RestOrganizationComposed = Composed('RestOrganizationComposed', {
+  members: ['RestOffice365Organization', 'RestOnPremisesOrganization', 'RestHybridOrganization'],
+}, {
   ...Optional({
     isTeamsOnline: Nullable(Flag()),
     isTeamsChatsOnline: Nullable(Flag()),
@@ -84,12 +86,88 @@ export const RestOrganizationComposed = Model('RestOrganizationComposed', {
     exchangeSettings: Ref(RESTExchangeSettings),
   }),
   ...Since('v7', Optional({ description: Nullable(Text()) })),
-  ...Since('v8', Optional({
-    msid: Nullable(Uuid()),
-    backedUpOrganizationId: Nullable(Text()),
-  })),
+  ...Since('v8', Optional({ msid: Nullable(Uuid()), backedUpOrganizationId: Nullable(Text()) })),
 })
 export type RestOrganizationComposed = Static<typeof RestOrganizationComposed>
+
+export const RestOffice365Organization = Model('RestOffice365Organization', {
+  ...Optional({
+    isTeamsOnline: Nullable(Flag()),
+    isTeamsChatsOnline: Nullable(Flag()),
+    configureApplication: Nullable(Flag()),
+    userCode: Text(),
+    newApplicationName: Nullable(Text({ writeOnly: true })),
+    exchangeOnlineSettings: Ref(RESTOffice365ConnectionSettings),
+    sharePointOnlineSettings: Ref(RESTOffice365ConnectionSettings),
+    isExchangeOnline: Nullable(Flag()),
+    isSharePointOnline: Nullable(Flag()),
+    type: Ref(RestOrganizationType),
+    region: Ref(RestOrganizationRegion),
+    id: Nullable(Uuid({ readOnly: true })),
+    name: Text(),
+    officeName: Text(),
+    isBackedup: Nullable(Flag()),
+    firstBackuptime: Nullable(DateTime()),
+    lastBackuptime: Nullable(DateTime()),
+    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
+  }),
+  ...Since('v7', Optional({ description: Nullable(Text()) })),
+  ...Since('v8', Optional({ msid: Nullable(Uuid()), backedUpOrganizationId: Nullable(Text()) })),
+})
+export type RestOffice365Organization = Static<typeof RestOffice365Organization>
+
+export const RestOnPremisesOrganization = Model('RestOnPremisesOrganization', {
+  ...Optional({
+    type: Ref(RestOrganizationType),
+    isSharepoint: Nullable(Flag()),
+    sharepointSettings: Ref(RESTSharepointSettings),
+    isExchange: Nullable(Flag()),
+    exchangeSettings: Ref(RESTExchangeSettings),
+    id: Nullable(Uuid()),
+    name: Text(),
+    officeName: Text(),
+    isBackedup: Nullable(Flag()),
+    firstBackuptime: Nullable(DateTime()),
+    lastBackuptime: Nullable(DateTime()),
+    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
+  }),
+  ...Since('v7', Optional({ description: Nullable(Text()) })),
+  ...Since('v8', Optional({ backedUpOrganizationId: Nullable(Text()) })),
+})
+export type RestOnPremisesOrganization = Static<typeof RestOnPremisesOrganization>
+
+export const RestHybridOrganization = Model('RestHybridOrganization', {
+  ...Optional({
+    isTeamsOnline: Nullable(Flag()),
+    isTeamsChatsOnline: Nullable(Flag()),
+    configureApplication: Nullable(Flag()),
+    userCode: Text(),
+    newApplicationName: Text(),
+    exchangeOnlineSettings: Ref(RESTOffice365ConnectionSettings),
+    sharePointOnlineSettings: Ref(RESTOffice365ConnectionSettings),
+    type: Ref(RestOrganizationType),
+    region: Ref(RestOrganizationRegion),
+    isExchangeOnline: Nullable(Flag()),
+    isSharePointOnline: Nullable(Flag()),
+    isSharepoint: Nullable(Flag()),
+    sharepointSettings: Ref(RESTSharepointSettings),
+    isExchange: Nullable(Flag()),
+    exchangeSettings: Ref(RESTExchangeSettings),
+    id: Nullable(Uuid()),
+    name: Text(),
+    officeName: Text(),
+    isBackedup: Nullable(Flag()),
+    firstBackuptime: Nullable(DateTime()),
+    lastBackuptime: Nullable(DateTime()),
+    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
+    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
+  }),
+  ...Since('v7', Optional({ description: Nullable(Text()) })),
+  ...Since('v8', Optional({ msid: Nullable(Uuid()), backedUpOrganizationId: Nullable(Text()) })),
+})
+export type RestHybridOrganization = Static<typeof RestHybridOrganization>
 
 export const RESTOrganizationStorageSpaceUsage = Model('RESTOrganizationStorageSpaceUsage', {
   ...Optional({
@@ -107,7 +185,7 @@ export const RESTOrganizationStorageSpaceUsage = Model('RESTOrganizationStorageS
 })
 export type RESTOrganizationStorageSpaceUsage = Static<typeof RESTOrganizationStorageSpaceUsage>
 
-export const PageOfRESTOrganizationStorageSpaceUsage = Model('PageOfRESTOrganizationStorageSpaceUsage', {
+export const PageOfRESTOrganizationStorageSpaceUsage = Page('PageOfRESTOrganizationStorageSpaceUsage', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTOrganizationStorageSpaceUsage)),
@@ -141,10 +219,12 @@ export type RESTCommonDeviceCodeRequestOptions = Static<typeof RESTCommonDeviceC
 export const RESTCheckDeviceCode = Model('RESTCheckDeviceCode', { userCode: Text() })
 export type RESTCheckDeviceCode = Static<typeof RESTCheckDeviceCode>
 
-export const RESTDeviceCodeCheckResponse = Model('RESTDeviceCodeCheckResponse', Optional({ authenticated: Flag() }))
+export const RESTDeviceCodeCheckResponse = Model('RESTDeviceCodeCheckResponse', Optional({
+  authenticated: Flag(),
+}))
 export type RESTDeviceCodeCheckResponse = Static<typeof RESTDeviceCodeCheckResponse>
 
-export const PageOfRestOrganizationComposed = Model('PageOfRestOrganizationComposed', {
+export const PageOfRestOrganizationComposed = Page('PageOfRestOrganizationComposed', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RestOrganizationComposed)),
@@ -163,10 +243,14 @@ export const RESTTenantInformation = Model('RESTTenantInformation', Optional({
 }))
 export type RESTTenantInformation = Static<typeof RESTTenantInformation>
 
-export const RESTVersionBackupOptions = Model('RESTVersionBackupOptions', Optional({ sharePointBackupMode: Enum(['All', 'Latest']) }))
+export const RESTVersionBackupOptions = Model('RESTVersionBackupOptions', Optional({
+  sharePointBackupMode: Enum(['All', 'Latest']),
+}))
 export type RESTVersionBackupOptions = Static<typeof RESTVersionBackupOptions>
 
-export const RESTVersionBackupOptionsFromClient = Model('RESTVersionBackupOptionsFromClient', Optional({ sharePointBackupMode: Nullable(Enum(['All', 'Latest'])) }))
+export const RESTVersionBackupOptionsFromClient = Model('RESTVersionBackupOptionsFromClient', Optional({
+  sharePointBackupMode: Nullable(Enum(['All', 'Latest'])),
+}))
 export type RESTVersionBackupOptionsFromClient = Static<typeof RESTVersionBackupOptionsFromClient>
 
 export const RESTOrganizationExploreOptions = Model('RESTOrganizationExploreOptions', Optional({
@@ -183,7 +267,7 @@ export const organizationGet = Get({
   url: '/Organizations',
   query: {
     ...RequiredUntil('v6', {
-      extendedView: Changed({ 'v6': Flag({ default: true }), 'v7': Flag({ default: false }) }),
+      extendedView: Changed({ v6: Flag({ default: true }), v7: Flag({ default: false }) }),
     }),
     ...Since('v8', Optional({
       msid: Uuid(),
@@ -192,22 +276,14 @@ export const organizationGet = Get({
       offset: Int32(),
     })),
   },
-  reply: {
-    '200': Changed({
-      'v6': List(Ref(RestOrganizationComposed)),
-      'v8': Ref(PageOfRestOrganizationComposed),
-    }),
-  },
+  reply: Changed({ v6: List(Ref(RestOrganizationComposed)), v8: Ref(PageOfRestOrganizationComposed) }),
 })
 
 export const organizationAdd = Post({
   id: 'Organization_Add',
   url: '/Organizations',
   body: Ref(RestOrganizationComposed),
-  reply: {
-    ...Until('v7', { '200': Ref(RestOrganizationComposed) }),
-    ...Since('v8', { '201': Ref(RestOrganizationComposed) }),
-  },
+  reply: Changed({ v6: Ref(RestOrganizationComposed), v8: Created(Ref(RestOrganizationComposed)) }),
 })
 
 export const organizationGetById = Get({
@@ -215,9 +291,9 @@ export const organizationGetById = Get({
   url: '/Organizations/:organizationId',
   params: { organizationId: Uuid() },
   query: RequiredUntil('v6', {
-    extendedView: Changed({ 'v6': Flag({ default: true }), 'v7': Flag({ default: false }) }),
+    extendedView: Changed({ v6: Flag({ default: true }), v7: Flag({ default: false }) }),
   }),
-  reply: { '200': Ref(RestOrganizationComposed) },
+  reply: Ref(RestOrganizationComposed),
 })
 
 export const organizationUpdate = Put({
@@ -225,14 +301,14 @@ export const organizationUpdate = Put({
   url: '/Organizations/:organizationId',
   params: { organizationId: Uuid() },
   body: Ref(RestOrganizationComposed),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const organizationRemove = Delete({
   id: 'Organization_Remove',
   url: '/Organizations/:organizationId',
   params: { organizationId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const organizationGetStorageSpaceUsage = Get({
@@ -240,38 +316,35 @@ export const organizationGetStorageSpaceUsage = Get({
   url: '/Organizations/:organizationId/usedRepositories',
   params: { organizationId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTOrganizationStorageSpaceUsage) },
+  reply: Ref(PageOfRESTOrganizationStorageSpaceUsage),
 })
 
 export const organizationGetCurrentOrganization = Get({
   id: 'Organization_GetCurrentOrganization',
   url: '/Organization',
-  reply: { '200': Ref(RESTLoggedInOrganization) },
+  reply: Ref(RESTLoggedInOrganization),
 })
 
 export const organizationExplore = Post({
-  id: Changed({ 'v6': 'Organization_ExploreAction', 'v8': 'Organization_Explore' }),
+  id: Changed({ v6: 'Organization_ExploreAction', v8: 'Organization_Explore' }),
   url: '/Organizations/:organizationId/explore',
   params: { organizationId: Uuid() },
-  body: Changed({ 'v6': Ref(RESTExploreOptions), 'v8': Ref(RESTOrganizationExploreOptions) }),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTRestoreSession) }),
-    ...Since('v8', { '201': Ref(RESTRestoreSession) }),
-  },
+  body: Changed({ v6: Ref(RESTExploreOptions), v8: Ref(RESTOrganizationExploreOptions) }),
+  reply: Changed({ v6: Ref(RESTRestoreSession), v8: Created(Ref(RESTRestoreSession)) }),
 })
 
 export const organizationOrganizationDeviceCode = Post({
   id: 'Organization_OrganizationDeviceCode',
   url: '/DeviceCode',
   body: Ref(RESTCommonDeviceCodeRequestOptions),
-  reply: { '200': Ref(RESTDeviceCodeResponse) },
+  reply: Ref(RESTDeviceCodeResponse),
 })
 
 export const organizationCheckDeviceCode = Post({
   id: 'Organization_CheckDeviceCode',
   url: '/DeviceCode/check',
   body: Ref(RESTCheckDeviceCode),
-  reply: { '200': Ref(RESTDeviceCodeCheckResponse) },
+  reply: Ref(RESTDeviceCodeCheckResponse),
 })
 
 export const organizationGetTenantInformationByID = Get({
@@ -279,7 +352,7 @@ export const organizationGetTenantInformationByID = Get({
   url: '/Organizations/:organizationId/tenantInformation',
   since: 'v8',
   params: { organizationId: Uuid() },
-  reply: { '200': Ref(RESTTenantInformation) },
+  reply: Ref(RESTTenantInformation),
 })
 
 export const organizationGetVersionBackupOptionsByID = Get({
@@ -287,7 +360,7 @@ export const organizationGetVersionBackupOptionsByID = Get({
   url: '/Organizations/:organizationId/versionBackupOptions',
   since: 'v8',
   params: { organizationId: Uuid() },
-  reply: { '200': Ref(RESTVersionBackupOptions) },
+  reply: Ref(RESTVersionBackupOptions),
 })
 
 export const organizationSetVersionBackupOptionsByID = Put({
@@ -296,5 +369,5 @@ export const organizationSetVersionBackupOptionsByID = Put({
   since: 'v8',
   params: { organizationId: Uuid() },
   body: Ref(RESTVersionBackupOptionsFromClient),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

@@ -1,5 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Get, Int32, List, Model, Nullable, Optional, Ref, Text, Until, Uuid, type Static
+  Enum, Get, Int32, List, Model, Nullable, Optional, Page, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
@@ -19,7 +20,7 @@ export const RESTJobSessionObject = Model('RESTJobSessionObject', Optional({
 }))
 export type RESTJobSessionObject = Static<typeof RESTJobSessionObject>
 
-export const PageOfRESTJobSessionObject = Model('PageOfRESTJobSessionObject', {
+export const PageOfRESTJobSessionObject = Page('PageOfRESTJobSessionObject', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTJobSessionObject)),
@@ -34,5 +35,5 @@ export const jobSessionGetObjectsBySessionId = Get({
   since: 'v7',
   params: { sessionId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTJobSessionObject) },
+  reply: Ref(PageOfRESTJobSessionObject),
 })

@@ -1,14 +1,24 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Flag, Get, Int32, Int64, List, Model, Nullable, Optional, Ref, Text, Uuid, type Static
+  Enum, Flag, Get, Int32, Int64, List, Model, Nullable, Optional, Page, Ref, Text, Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'ProtectedData'
 
-export const RESTProtectedMailbox = Model('RESTProtectedMailbox', Optional({ id: Uuid(), displayName: Text(), email: Text(), isArchive: Flag() }))
+export const RESTProtectedMailbox = Model('RESTProtectedMailbox', Optional({
+  id: Uuid(),
+  displayName: Text(),
+  email: Text(),
+  isArchive: Flag(),
+}))
 export type RESTProtectedMailbox = Static<typeof RESTProtectedMailbox>
 
-export const RESTProtectedOneDrive = Model('RESTProtectedOneDrive', Optional({ id: Text(), displayName: Text(), url: Text() }))
+export const RESTProtectedOneDrive = Model('RESTProtectedOneDrive', Optional({
+  id: Text(),
+  displayName: Text(),
+  url: Text(),
+}))
 export type RESTProtectedOneDrive = Static<typeof RESTProtectedOneDrive>
 
 export const RESTProtectedSite = Model('RESTProtectedSite', Optional({
@@ -36,7 +46,7 @@ export const RESTProtectedUser = Model('RESTProtectedUser', Optional({
 }))
 export type RESTProtectedUser = Static<typeof RESTProtectedUser>
 
-export const PageOfRESTProtectedUser = Model('PageOfRESTProtectedUser', {
+export const PageOfRESTProtectedUser = Page('PageOfRESTProtectedUser', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTProtectedUser)),
@@ -56,7 +66,7 @@ export const RESTProtectedGroup = Model('RESTProtectedGroup', Optional({
 }))
 export type RESTProtectedGroup = Static<typeof RESTProtectedGroup>
 
-export const PageOfRESTProtectedGroup = Model('PageOfRESTProtectedGroup', {
+export const PageOfRESTProtectedGroup = Page('PageOfRESTProtectedGroup', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTProtectedGroup)),
@@ -64,7 +74,7 @@ export const PageOfRESTProtectedGroup = Model('PageOfRESTProtectedGroup', {
 })
 export type PageOfRESTProtectedGroup = Static<typeof PageOfRESTProtectedGroup>
 
-export const PageOfRESTProtectedSite = Model('PageOfRESTProtectedSite', {
+export const PageOfRESTProtectedSite = Page('PageOfRESTProtectedSite', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTProtectedSite)),
@@ -83,7 +93,7 @@ export const RESTProtectedTeam = Model('RESTProtectedTeam', Optional({
 }))
 export type RESTProtectedTeam = Static<typeof RESTProtectedTeam>
 
-export const PageOfRESTProtectedTeam = Model('PageOfRESTProtectedTeam', {
+export const PageOfRESTProtectedTeam = Page('PageOfRESTProtectedTeam', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTProtectedTeam)),
@@ -103,7 +113,7 @@ export const protectedDataGetProtectedUsers = Get({
     offset: Int32(),
     limit: Int32(),
   }),
-  reply: { '200': Ref(PageOfRESTProtectedUser) },
+  reply: Ref(PageOfRESTProtectedUser),
 })
 
 export const protectedDataGetProtectedUser = Get({
@@ -111,7 +121,7 @@ export const protectedDataGetProtectedUser = Get({
   url: '/ProtectedUsers/:protectedUserId',
   since: 'v8',
   params: { protectedUserId: Text() },
-  reply: { '200': Ref(RESTProtectedUser) },
+  reply: Ref(RESTProtectedUser),
 })
 
 export const protectedDataGetProtectedGroups = Get({
@@ -126,7 +136,7 @@ export const protectedDataGetProtectedGroups = Get({
     offset: Int32(),
     limit: Int32(),
   }),
-  reply: { '200': Ref(PageOfRESTProtectedGroup) },
+  reply: Ref(PageOfRESTProtectedGroup),
 })
 
 export const protectedDataGetProtectedGroup = Get({
@@ -134,7 +144,7 @@ export const protectedDataGetProtectedGroup = Get({
   url: '/ProtectedGroups/:protectedGroupId',
   since: 'v8',
   params: { protectedGroupId: Text() },
-  reply: { '200': Ref(RESTProtectedGroup) },
+  reply: Ref(RESTProtectedGroup),
 })
 
 export const protectedDataGetProtectedSites = Get({
@@ -149,7 +159,7 @@ export const protectedDataGetProtectedSites = Get({
     offset: Int32(),
     limit: Int32(),
   }),
-  reply: { '200': Ref(PageOfRESTProtectedSite) },
+  reply: Ref(PageOfRESTProtectedSite),
 })
 
 export const protectedDataGetProtectedSite = Get({
@@ -157,7 +167,7 @@ export const protectedDataGetProtectedSite = Get({
   url: '/ProtectedSites/:protectedSiteId',
   since: 'v8',
   params: { protectedSiteId: Text() },
-  reply: { '200': Ref(RESTProtectedSite) },
+  reply: Ref(RESTProtectedSite),
 })
 
 export const protectedDataGetProtectedTeams = Get({
@@ -172,7 +182,7 @@ export const protectedDataGetProtectedTeams = Get({
     offset: Int32(),
     limit: Int32(),
   }),
-  reply: { '200': Ref(PageOfRESTProtectedTeam) },
+  reply: Ref(PageOfRESTProtectedTeam),
 })
 
 export const protectedDataGetProtectedTeam = Get({
@@ -180,5 +190,5 @@ export const protectedDataGetProtectedTeam = Get({
   url: '/ProtectedTeams/:protectedTeamId',
   since: 'v8',
   params: { protectedTeamId: Text() },
-  reply: { '200': Ref(RESTProtectedTeam) },
+  reply: Ref(RESTProtectedTeam),
 })

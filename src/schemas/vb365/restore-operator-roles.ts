@@ -1,10 +1,10 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Delete, Dictionary, Empty, Enum, Get, List, Model, Nullable, Optional, Post, Put, Ref,
-  Since, Text, Until, Uuid, type Static
+  Changed, Composed, Created, Delete, Dictionary, Enum, Get, List, Model, Nothing, Nullable, Optional, Post,
+  Put, Ref, Text, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTRbacGroup, RESTRbacItemComposed } from './common/restore-operator-roles.js'
+import { RESTRbacGroup, RESTRbacItemComposed, RESTRbacUser } from './common/restore-operator-roles.js'
 import { RESTLinkHAL } from './common/shared.js'
-import { RESTRbacUser } from './common/users-logged-in-to-restore-portal.js'
 
 export const tag = 'RbacRole'
 
@@ -21,7 +21,11 @@ export type RESTRbacRole = Static<typeof RESTRbacRole>
 export const RESTRbacOperatorType = Enum('RESTRbacOperatorType', ['Group', 'User'])
 export type RESTRbacOperatorType = Static<typeof RESTRbacOperatorType>
 
-export const RESTRbacOperator = Model('RESTRbacOperator', {
+export const RESTRbacOperator = Composed('RESTRbacOperator', {
+  members: ['RESTRbacUserOperator', 'RESTRbacGroupOperator'],
+  discriminator: 'type',
+  mapping: { Group: 'RESTRbacGroupOperator', User: 'RESTRbacUserOperator' },
+}, {
   type: Ref(RESTRbacOperatorType),
   ...Optional({
     user: Ref(RESTRbacUser),
@@ -38,24 +42,40 @@ export const RESTRbacRoleCreateModel = Model('RESTRbacRoleCreateModel', Optional
   name: Text(),
   description: Text(),
   roleType: Nullable(Enum(['EntireOrganization', 'SpecificObjects'])),
-  operators: Changed({ 'v6': List(Ref(RESTRbacItemComposed)), 'v8': List(Ref(RESTRbacOperator)) }),
+  operators: Changed({ v6: List(Ref(RESTRbacItemComposed)), v8: List(Ref(RESTRbacOperator)) }),
   selectedItems: List(Ref(RESTRbacItemComposed)),
   excludedItems: List(Ref(RESTRbacItemComposed)),
   _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
 }))
 export type RESTRbacRoleCreateModel = Static<typeof RESTRbacRoleCreateModel>
 
+export const RESTRbacUserOperator = Model('RESTRbacUserOperator', {
+  type: Ref(RESTRbacOperatorType),
+  user: Ref(RESTRbacUser),
+  id: Text(),
+  ...Optional({ _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }) }),
+})
+export type RESTRbacUserOperator = Static<typeof RESTRbacUserOperator>
+
+export const RESTRbacGroupOperator = Model('RESTRbacGroupOperator', {
+  type: Ref(RESTRbacOperatorType),
+  group: Ref(RESTRbacGroup),
+  id: Text(),
+  ...Optional({ _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }) }),
+})
+export type RESTRbacGroupOperator = Static<typeof RESTRbacGroupOperator>
+
 export const rbacRoleGetAll = Get({
   id: 'RbacRole_GetAll',
   url: '/RbacRoles',
-  reply: { '200': List(Ref(RESTRbacRole)) },
+  reply: List(Ref(RESTRbacRole)),
 })
 
 export const rbacRoleGet = Get({
   id: 'RbacRole_Get',
   url: '/RbacRoles/:roleId',
   params: { roleId: Uuid() },
-  reply: { '200': Ref(RESTRbacRole) },
+  reply: Ref(RESTRbacRole),
 })
 
 export const rbacRoleUpdate = Put({
@@ -63,31 +83,29 @@ export const rbacRoleUpdate = Put({
   url: '/RbacRoles/:roleId',
   params: { roleId: Uuid() },
   body: Ref(RESTRbacRoleCreateModel),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const rbacRoleDelete = Delete({
   id: 'RbacRole_Delete',
   url: '/RbacRoles/:roleId',
   params: { roleId: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const rbacRoleGetOperators = Get({
   id: 'RbacRole_GetOperators',
   url: '/RbacRoles/:roleId/operators',
   params: { roleId: Uuid() },
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTRbacItemComposed)), 'v8': List(Ref(RESTRbacOperator)) }),
-  },
+  reply: Changed({ v6: List(Ref(RESTRbacItemComposed)), v8: List(Ref(RESTRbacOperator)) }),
 })
 
 export const rbacRoleAddOperators = Post({
   id: 'RbacRole_AddOperators',
   url: '/RbacRoles/:roleId/operators',
   params: { roleId: Uuid() },
-  body: Changed({ 'v6': List(Ref(RESTRbacItemComposed)), 'v8': List(Ref(RESTRbacOperator)) }),
-  reply: { '204': Empty() },
+  body: Changed({ v6: List(Ref(RESTRbacItemComposed)), v8: List(Ref(RESTRbacOperator)) }),
+  reply: Nothing(),
 })
 
 export const rbacRoleDeleteOperators = Delete({
@@ -95,23 +113,21 @@ export const rbacRoleDeleteOperators = Delete({
   url: '/RbacRoles/:roleId/operators',
   params: { roleId: Uuid() },
   query: { ids: Text() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const rbacRoleGetOperator = Get({
   id: 'RbacRole_GetOperator',
   url: '/RbacRoles/:roleId/operators/:operatorId',
   params: { roleId: Uuid(), operatorId: Text() },
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTRbacItemComposed), 'v8': Ref(RESTRbacOperator) }),
-  },
+  reply: Changed({ v6: Ref(RESTRbacItemComposed), v8: Ref(RESTRbacOperator) }),
 })
 
 export const rbacRoleGetSelectedItems = Get({
   id: 'RbacRole_GetSelectedItems',
   url: '/RbacRoles/:roleId/selectedItems',
   params: { roleId: Uuid() },
-  reply: { '200': List(Ref(RESTRbacItemComposed)) },
+  reply: List(Ref(RESTRbacItemComposed)),
 })
 
 export const rbacRoleAddSelectedItems = Post({
@@ -119,7 +135,7 @@ export const rbacRoleAddSelectedItems = Post({
   url: '/RbacRoles/:roleId/selectedItems',
   params: { roleId: Uuid() },
   body: List(Ref(RESTRbacItemComposed)),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const rbacRoleDeleteSelectedItems = Delete({
@@ -127,21 +143,21 @@ export const rbacRoleDeleteSelectedItems = Delete({
   url: '/RbacRoles/:roleId/selectedItems',
   params: { roleId: Uuid() },
   query: { ids: Text() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const rbacRoleGetSelectedItem = Get({
   id: 'RbacRole_GetSelectedItem',
   url: '/RbacRoles/:roleId/selectedItems/:itemId',
   params: { roleId: Uuid(), itemId: Text() },
-  reply: { '200': Ref(RESTRbacItemComposed) },
+  reply: Ref(RESTRbacItemComposed),
 })
 
 export const rbacRoleGetExcludedItems = Get({
   id: 'RbacRole_GetExcludedItems',
   url: '/RbacRoles/:roleId/excludedItems',
   params: { roleId: Uuid() },
-  reply: { '200': List(Ref(RESTRbacItemComposed)) },
+  reply: List(Ref(RESTRbacItemComposed)),
 })
 
 export const rbacRoleAddExcludedItems = Post({
@@ -149,7 +165,7 @@ export const rbacRoleAddExcludedItems = Post({
   url: '/RbacRoles/:roleId/excludedItems',
   params: { roleId: Uuid() },
   body: List(Ref(RESTRbacItemComposed)),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const rbacRoleDeleteExcludedItems = Delete({
@@ -157,21 +173,21 @@ export const rbacRoleDeleteExcludedItems = Delete({
   url: '/RbacRoles/:roleId/excludedItems',
   params: { roleId: Uuid() },
   query: { ids: Text() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const rbacRoleGetExcludedItem = Get({
   id: 'RbacRole_GetExcludedItem',
   url: '/RbacRoles/:roleId/excludedItems/:itemId',
   params: { roleId: Uuid(), itemId: Text() },
-  reply: { '200': Ref(RESTRbacItemComposed) },
+  reply: Ref(RESTRbacItemComposed),
 })
 
 export const rbacRoleGetByOrganization = Get({
   id: 'RbacRole_GetByOrganization',
   url: '/Organizations/:organizationId/RbacRoles',
   params: { organizationId: Uuid() },
-  reply: { '200': List(Ref(RESTRbacRole)) },
+  reply: List(Ref(RESTRbacRole)),
 })
 
 export const rbacRoleAdd = Post({
@@ -179,8 +195,5 @@ export const rbacRoleAdd = Post({
   url: '/Organizations/:organizationId/RbacRoles',
   params: { organizationId: Uuid() },
   body: Ref(RESTRbacRoleCreateModel),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTRbacRole) }),
-    ...Since('v8', { '201': Ref(RESTRbacRole) }),
-  },
+  reply: Changed({ v6: Ref(RESTRbacRole), v8: Created(Ref(RESTRbacRole)) }),
 })

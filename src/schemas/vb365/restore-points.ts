@@ -1,8 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Enum, Flag, Get, Int32, List, Model, Nullable, Optional, Ref,
-  Since, Text, Until, Uuid, type Static
+  Changed, ChangesPage, DateTime, Dictionary, Enum, Flag, Get, Int32, List, Model, Nullable, Optional, Page,
+  Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTRestorePoint } from './common/restore-points.js'
+import { RESTRestorePoint } from './common/restore.js'
 import { RESTLinkHAL, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'RestorePoint'
@@ -40,7 +41,7 @@ export const RESTRestorePointOneDrive = Model('RESTRestorePointOneDrive', Option
 }))
 export type RESTRestorePointOneDrive = Static<typeof RESTRestorePointOneDrive>
 
-export const PageOfRESTRestorePoint = Model('PageOfRESTRestorePoint', {
+export const PageOfRESTRestorePoint = Page('PageOfRESTRestorePoint', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTRestorePoint)),
@@ -49,63 +50,43 @@ export const PageOfRESTRestorePoint = Model('PageOfRESTRestorePoint', {
 })
 export type PageOfRESTRestorePoint = Static<typeof PageOfRESTRestorePoint>
 
-export const RestorePoint_GetChangesResponse = Model('RestorePoint_GetChangesResponse', {
+export const RestorePoint_GetChangesResponse = ChangesPage('RestorePoint_GetChangesResponse', {
   nextChangeToken: Text(),
   limit: Int32(),
   results: List(Ref(RESTRestorePoint)),
-  ...Optional({
-    setId: Uuid(),
-    _links: Ref(RESTLinkHALDictionary),
-    totalCount: Nullable(Int32()),
-  }),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary), totalCount: Nullable(Int32()) }),
 })
 export type RestorePoint_GetChangesResponse = Static<typeof RestorePoint_GetChangesResponse>
 
-export const PageOfRESTRestorePointMailbox = Model('PageOfRESTRestorePointMailbox', {
+export const PageOfRESTRestorePointMailbox = Page('PageOfRESTRestorePointMailbox', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTRestorePointMailbox)),
-  ...Optional({
-    setId: Uuid(),
-    _links: Ref(RESTLinkHALDictionary),
-    totalCount: Nullable(Int32()),
-  }),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary), totalCount: Nullable(Int32()) }),
 })
 export type PageOfRESTRestorePointMailbox = Static<typeof PageOfRESTRestorePointMailbox>
 
-export const PageOfRESTRestorePointTeam = Model('PageOfRESTRestorePointTeam', {
+export const PageOfRESTRestorePointTeam = Page('PageOfRESTRestorePointTeam', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTRestorePointTeam)),
-  ...Optional({
-    setId: Uuid(),
-    _links: Ref(RESTLinkHALDictionary),
-    totalCount: Nullable(Int32()),
-  }),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary), totalCount: Nullable(Int32()) }),
 })
 export type PageOfRESTRestorePointTeam = Static<typeof PageOfRESTRestorePointTeam>
 
-export const PageOfRESTRestorePointSite = Model('PageOfRESTRestorePointSite', {
+export const PageOfRESTRestorePointSite = Page('PageOfRESTRestorePointSite', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTRestorePointSite)),
-  ...Optional({
-    setId: Uuid(),
-    _links: Ref(RESTLinkHALDictionary),
-    totalCount: Nullable(Int32()),
-  }),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary), totalCount: Nullable(Int32()) }),
 })
 export type PageOfRESTRestorePointSite = Static<typeof PageOfRESTRestorePointSite>
 
-export const PageOfRESTRestorePointOneDrive = Model('PageOfRESTRestorePointOneDrive', {
+export const PageOfRESTRestorePointOneDrive = Page('PageOfRESTRestorePointOneDrive', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTRestorePointOneDrive)),
-  ...Optional({
-    setId: Uuid(),
-    _links: Ref(RESTLinkHALDictionary),
-    totalCount: Nullable(Int32()),
-  }),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary), totalCount: Nullable(Int32()) }),
 })
 export type PageOfRESTRestorePointOneDrive = Static<typeof PageOfRESTRestorePointOneDrive>
 
@@ -128,15 +109,11 @@ export const RESTRestorePointUser = Model('RESTRestorePointUser', Optional({
 }))
 export type RESTRestorePointUser = Static<typeof RESTRestorePointUser>
 
-export const PageOfRESTRestorePointUser = Model('PageOfRESTRestorePointUser', {
+export const PageOfRESTRestorePointUser = Page('PageOfRESTRestorePointUser', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTRestorePointUser)),
-  ...Optional({
-    setId: Uuid(),
-    _links: Ref(RESTLinkHALDictionary),
-    totalCount: Nullable(Int32()),
-  }),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary), totalCount: Nullable(Int32()) }),
 })
 export type PageOfRESTRestorePointUser = Static<typeof PageOfRESTRestorePointUser>
 
@@ -154,20 +131,20 @@ export const RESTRestorePointGroup = Model('RESTRestorePointGroup', Optional({
 }))
 export type RESTRestorePointGroup = Static<typeof RESTRestorePointGroup>
 
-export const PageOfRESTRestorePointGroup = Model('PageOfRESTRestorePointGroup', {
+export const PageOfRESTRestorePointGroup = Page('PageOfRESTRestorePointGroup', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTRestorePointGroup)),
-  ...Optional({
-    setId: Uuid(),
-    _links: Ref(RESTLinkHALDictionary),
-    totalCount: Nullable(Int32()),
-  }),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary), totalCount: Nullable(Int32()) }),
 })
 export type PageOfRESTRestorePointGroup = Static<typeof PageOfRESTRestorePointGroup>
 
 export const restorePointGetRestorePoints = Get({
-  id: Changed({ 'v6': 'RestorePoint_GetRestorePoints', 'v7': 'RestorePoint_GetRestorePointsV7', 'v8': 'RestorePoint_GetRestorePoints' }),
+  id: Changed({
+    v6: 'RestorePoint_GetRestorePoints',
+    v7: 'RestorePoint_GetRestorePointsV7',
+    v8: 'RestorePoint_GetRestorePoints',
+  }),
   url: '/RestorePoints',
   query: {
     ...Optional({
@@ -186,100 +163,91 @@ export const restorePointGetRestorePoints = Get({
       limit: Int32(),
       offset: Int32(),
     })),
-    ...Since('v8', Optional({
-      userId: Text(),
-      groupId: Text(),
-      siteId: Text(),
-      teamId: Uuid(),
-    })),
+    ...Since('v8', Optional({ userId: Text(), groupId: Text(), siteId: Text(), teamId: Uuid() })),
   },
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTRestorePoint)), 'v7': Ref(PageOfRESTRestorePoint) }),
-  },
+  reply: Changed({ v6: List(Ref(RESTRestorePoint)), v7: Ref(PageOfRESTRestorePoint) }),
 })
 
 export const restorePointGetRestorePoint = Get({
   id: 'RestorePoint_GetRestorePoint',
   url: '/RestorePoints/:restorePointId',
   params: { restorePointId: Text() },
-  reply: { '200': Ref(RESTRestorePoint) },
+  reply: Ref(RESTRestorePoint),
+})
+
+export const restorePointGetRestorePointMailboxes = Get({
+  id: 'RestorePoint_GetRestorePointMailboxes',
+  url: Changed({
+    v6: '/RestorePoints/:restorePointId/mailboxes',
+    v7: '/RestorePoints/:restorePointId/protectedMailboxes',
+  }),
+  until: 'v7',
+  params: { restorePointId: Text() },
+  query: Since('v7', Optional({ limit: Int32(), offset: Int32() })),
+  reply: Changed({ v6: List(Ref(RESTRestorePointMailbox)), v7: Ref(PageOfRESTRestorePointMailbox) }),
+})
+
+export const restorePointGetRestorePointTeams = Get({
+  id: 'RestorePoint_GetRestorePointTeams',
+  url: Changed({
+    v6: '/RestorePoints/:restorePointId/teams',
+    v7: '/RestorePoints/:restorePointId/protectedTeams',
+  }),
+  until: 'v7',
+  params: { restorePointId: Text() },
+  query: Since('v7', Optional({ limit: Int32(), offset: Int32() })),
+  reply: Changed({ v6: List(Ref(RESTRestorePointTeam)), v7: Ref(PageOfRESTRestorePointTeam) }),
+})
+
+export const restorePointGetRestorePointWebs = Get({
+  id: 'RestorePoint_GetRestorePointWebs',
+  url: Changed({
+    v6: '/RestorePoints/:restorePointId/webs',
+    v7: '/RestorePoints/:restorePointId/protectedSites',
+  }),
+  until: 'v7',
+  params: { restorePointId: Text() },
+  query: Since('v7', Optional({ limit: Int32(), offset: Int32() })),
+  reply: Changed({ v6: List(Ref(RESTRestorePointSite)), v7: Ref(PageOfRESTRestorePointSite) }),
+})
+
+export const restorePointGetRestorePointOneDrives = Get({
+  id: 'RestorePoint_GetRestorePointOneDrives',
+  url: Changed({
+    v6: '/RestorePoints/:restorePointId/onedrives',
+    v7: '/RestorePoints/:restorePointId/protectedOnedrives',
+  }),
+  until: 'v7',
+  params: { restorePointId: Text() },
+  query: Since('v7', Optional({ limit: Int32(), offset: Int32() })),
+  reply: Changed({ v6: List(Ref(RESTRestorePointOneDrive)), v7: Ref(PageOfRESTRestorePointOneDrive) }),
 })
 
 export const restorePointGetChanges = Get({
   id: 'RestorePoint_GetChanges',
   url: '/RestorePoints/Changes',
-  since: 'v7', until: 'v7',
-  query: {
-    from: Text(),
-    ...Optional({ limit: Int32() }),
-  },
-  reply: { '200': Ref(RestorePoint_GetChangesResponse) },
-})
-
-export const restorePointGetRestorePointMailboxes = Get({
-  id: 'RestorePoint_GetRestorePointMailboxes',
-  url: Changed({ 'v6': '/RestorePoints/:restorePointId/mailboxes', 'v7': '/RestorePoints/:restorePointId/protectedMailboxes' }),
+  since: 'v7',
   until: 'v7',
-  params: { restorePointId: Text() },
-  query: Since('v7', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({
-      'v6': List(Ref(RESTRestorePointMailbox)),
-      'v7': Ref(PageOfRESTRestorePointMailbox),
-    }),
-  },
-})
-
-export const restorePointGetRestorePointTeams = Get({
-  id: 'RestorePoint_GetRestorePointTeams',
-  url: Changed({ 'v6': '/RestorePoints/:restorePointId/teams', 'v7': '/RestorePoints/:restorePointId/protectedTeams' }),
-  until: 'v7',
-  params: { restorePointId: Text() },
-  query: Since('v7', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTRestorePointTeam)), 'v7': Ref(PageOfRESTRestorePointTeam) }),
-  },
-})
-
-export const restorePointGetRestorePointWebs = Get({
-  id: 'RestorePoint_GetRestorePointWebs',
-  url: Changed({ 'v6': '/RestorePoints/:restorePointId/webs', 'v7': '/RestorePoints/:restorePointId/protectedSites' }),
-  until: 'v7',
-  params: { restorePointId: Text() },
-  query: Since('v7', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({ 'v6': List(Ref(RESTRestorePointSite)), 'v7': Ref(PageOfRESTRestorePointSite) }),
-  },
-})
-
-export const restorePointGetRestorePointOneDrives = Get({
-  id: 'RestorePoint_GetRestorePointOneDrives',
-  url: Changed({ 'v6': '/RestorePoints/:restorePointId/onedrives', 'v7': '/RestorePoints/:restorePointId/protectedOnedrives' }),
-  until: 'v7',
-  params: { restorePointId: Text() },
-  query: Since('v7', Optional({ limit: Int32(), offset: Int32() })),
-  reply: {
-    '200': Changed({
-      'v6': List(Ref(RESTRestorePointOneDrive)),
-      'v7': Ref(PageOfRESTRestorePointOneDrive),
-    }),
-  },
+  query: { from: Text(), ...Optional({ limit: Int32() }) },
+  reply: Ref(RestorePoint_GetChangesResponse),
 })
 
 export const restorePointGetRestorePointUsers = Get({
   id: 'RestorePoint_GetRestorePointUsers',
   url: '/RestorePoints/:restorePointId/protectedUsers',
-  since: 'v7', until: 'v7',
+  since: 'v7',
+  until: 'v7',
   params: { restorePointId: Text() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTRestorePointUser) },
+  reply: Ref(PageOfRESTRestorePointUser),
 })
 
 export const restorePointGetRestorePointGroups = Get({
   id: 'RestorePoint_GetRestorePointGroups',
   url: '/RestorePoints/:restorePointId/protectedGroups',
-  since: 'v7', until: 'v7',
+  since: 'v7',
+  until: 'v7',
   params: { restorePointId: Text() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTRestorePointGroup) },
+  reply: Ref(PageOfRESTRestorePointGroup),
 })

@@ -1,5 +1,5 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { Flag, Get, Model, Optional, Ref, Since, Text, Uuid, type Static } from '../kit/vb365.js'
-
 
 export const tag = 'RestorePortalSettings'
 
@@ -13,5 +13,5 @@ export const restorePortalSettingsGet = Get({
   id: 'RestorePortalSettings_Get',
   url: '/RestorePortalSettings',
   anonymous: true,
-  reply: { '200': Ref(RESTRestorePortalSettings) },
+  reply: Ref(RESTRestorePortalSettings),
 })

@@ -1,6 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Enum, Get, Int32, Int64, List, Model, Nullable, Optional, Ref, Since, Text, Until,
-  Uuid, type Static
+  DateTime, Enum, Get, Int32, Int64, List, Model, Nullable, Optional, Page, Ref, Since, Text, Until, Uuid,
+  type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
@@ -35,7 +36,7 @@ export const RESTRestoreSessionEvent = Model('RESTRestoreSessionEvent', {
 })
 export type RESTRestoreSessionEvent = Static<typeof RESTRestoreSessionEvent>
 
-export const PageOfRESTRestoreSessionEvent = Model('PageOfRESTRestoreSessionEvent', {
+export const PageOfRESTRestoreSessionEvent = Page('PageOfRESTRestoreSessionEvent', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTRestoreSessionEvent)),
@@ -48,7 +49,7 @@ export const restoreSessionEventGetById = Get({
   id: 'RestoreSessionEvent_GetById',
   url: '/RestoreSessions/:restoreSessionId/Events/:eventId',
   params: { restoreSessionId: Uuid(), eventId: Uuid() },
-  reply: { '200': Ref(RESTRestoreSessionEvent) },
+  reply: Ref(RESTRestoreSessionEvent),
 })
 
 export const restoreSessionEventGet = Get({
@@ -56,5 +57,5 @@ export const restoreSessionEventGet = Get({
   url: '/RestoreSessions/:restoreSessionId/Events',
   params: { restoreSessionId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTRestoreSessionEvent) },
+  reply: Ref(PageOfRESTRestoreSessionEvent),
 })

@@ -1,16 +1,16 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Empty, Enum, Flag, Get, Int32, Int64, Lazy, List, Model, Nullable, Optional, Post,
-  Ref, Since, Text, Until, Uuid, type Static
+  Changed, Composed, Created, DateTime, Done, Enum, Flag, Get, Int32, Int64, Lazy, List, Model, Nothing,
+  Nullable, Optional, Page, Post, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
+import { RESTDeviceCodeResponse } from './common/organizations.js'
+import { RESTExploreOptions, RESTRestoreSession } from './common/restore.js'
 import { RESTRbacItemComposed } from './common/restore-operator-roles.js'
-import { RESTRestoreSession } from './common/restore-sessions.js'
-import {
-  RESTDeviceCodeResponse, RESTExploreOptions, RESTLinkHALDictionary
-} from './common/shared.js'
+import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'RestoreSession'
 
-export const PageOfRESTRestoreSession = Model('PageOfRESTRestoreSession', {
+export const PageOfRESTRestoreSession = Page('PageOfRESTRestoreSession', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTRestoreSession)),
@@ -39,20 +39,31 @@ export const RESTOperatorExploreOptions = Model('RESTOperatorExploreOptions', {
 })
 export type RESTOperatorExploreOptions = Static<typeof RESTOperatorExploreOptions>
 
-export const RESTItemRestoreDetailsType = Enum('RESTItemRestoreDetailsType', ['Item', 'BulkMailbox', 'BulkOneDrive'])
+export const RESTItemRestoreDetailsType = Enum('RESTItemRestoreDetailsType', [
+  'Item', 'BulkMailbox', 'BulkOneDrive',
+])
 export type RESTItemRestoreDetailsType = Static<typeof RESTItemRestoreDetailsType>
 
 export const RESTRestoreItemType = Enum('RESTRestoreItemType', [
-  'TeamsTeam', 'TeamsPostsTab', 'TeamsPost', 'TeamsTeamApp', 'TeamsChannel', 'TeamsTab',
-  'TeamsFile', 'SharePointSite', 'SharePointList', 'SharePointItem', 'OneDriveItem',
-  'ExchangeMailbox',
+  'TeamsTeam', 'TeamsPostsTab', 'TeamsPost', 'TeamsTeamApp', 'TeamsChannel', 'TeamsTab', 'TeamsFile',
+  'SharePointSite', 'SharePointList', 'SharePointItem', 'OneDriveItem', 'ExchangeMailbox',
 ])
 export type RESTRestoreItemType = Static<typeof RESTRestoreItemType>
 
 export const RESTRestoreStatus = Enum('RESTRestoreStatus', ['Failed', 'Warning', 'Success', 'Skipped'])
 export type RESTRestoreStatus = Static<typeof RESTRestoreStatus>
 
-export const RESTItemRestoreDetailsComposed = Model('RESTItemRestoreDetailsComposed', {
+export const RESTItemRestoreDetailsComposed = Composed('RESTItemRestoreDetailsComposed', {
+  members: [
+    'RESTItemRestoreDetails', 'RESTBulkMailboxItemRestoreDetails', 'RESTBulkOneDriveItemRestoreDetails',
+  ],
+  discriminator: 'itemRestoreDetailsType',
+  mapping: {
+    Item: 'RESTItemRestoreDetails',
+    BulkMailbox: 'RESTBulkMailboxItemRestoreDetails',
+    BulkOneDrive: 'RESTBulkOneDriveItemRestoreDetails',
+  },
+}, {
   itemRestoreDetailsType: Ref(RESTItemRestoreDetailsType),
   ...Optional({
     id: Text(),
@@ -89,16 +100,52 @@ export const RESTRestoreSessionStatistics = Model('RESTRestoreSessionStatistics'
 })
 export type RESTRestoreSessionStatistics = Static<typeof RESTRestoreSessionStatistics>
 
+export const RESTItemRestoreDetails = Model('RESTItemRestoreDetails', {
+  id: Text(),
+  itemRestoreDetailsType: Ref(RESTItemRestoreDetailsType),
+  name: Text(),
+  itemType: Ref(RESTRestoreItemType),
+  status: Ref(RESTRestoreStatus),
+  ...Optional({ title: Text(), error: Text(), path: Text(), warnings: List(Text()) }),
+})
+export type RESTItemRestoreDetails = Static<typeof RESTItemRestoreDetails>
+
+export const RESTBulkMailboxItemRestoreDetails = Model('RESTBulkMailboxItemRestoreDetails', {
+  id: Text(),
+  itemRestoreDetailsType: Ref(RESTItemRestoreDetailsType),
+  name: Text(),
+  itemType: Ref(RESTRestoreItemType),
+  status: Ref(RESTRestoreStatus),
+  mailboxEmail: Text(),
+  mailboxIsArchive: Flag(),
+  mailboxIsPublic: Flag(),
+  createdMailboxItemsCount: Int64(),
+  mergedMailboxItemsCount: Int64(),
+  failedMailboxItemsCount: Int64(),
+  skippedMailboxItemsCount: Int64(),
+  ...Optional({ title: Text(), error: Text(), warnings: List(Text()), cannotContinueMailboxError: Text() }),
+})
+export type RESTBulkMailboxItemRestoreDetails = Static<typeof RESTBulkMailboxItemRestoreDetails>
+
+export const RESTBulkOneDriveItemRestoreDetails = Model('RESTBulkOneDriveItemRestoreDetails', {
+  id: Text(),
+  itemRestoreDetailsType: Ref(RESTItemRestoreDetailsType),
+  name: Text(),
+  itemType: Ref(RESTRestoreItemType),
+  status: Ref(RESTRestoreStatus),
+  childItems: List(Ref(RESTItemRestoreDetailsComposed)),
+  oneDriveWebId: Uuid(),
+  oneDriveSiteId: Uuid(),
+  oneDriveUrl: Text(),
+  ...Optional({ title: Text(), error: Text(), warnings: List(Text()) }),
+})
+export type RESTBulkOneDriveItemRestoreDetails = Static<typeof RESTBulkOneDriveItemRestoreDetails>
+
 export const restoreSessionGetPage = Get({
   id: 'RestoreSession_GetPage',
   url: '/RestoreSessions',
   query: {
-    ...Optional({
-      limit: Int32(),
-      offset: Int32(),
-      startTimeFrom: Text(),
-      startTimeTo: Text(),
-    }),
+    ...Optional({ limit: Int32(), offset: Int32(), startTimeFrom: Text(), startTimeTo: Text() }),
     ...Since('v8', Optional({
       endTimeFrom: Text(),
       endTimeTo: Text(),
@@ -106,24 +153,21 @@ export const restoreSessionGetPage = Get({
       orderBy: Enum(['CreationTime', 'EndTime']),
     })),
   },
-  reply: { '200': Ref(PageOfRESTRestoreSession) },
+  reply: Ref(PageOfRESTRestoreSession),
 })
 
 export const restoreSessionGetByRestoreSessionId = Get({
   id: 'RestoreSession_GetByRestoreSessionId',
   url: '/RestoreSessions/:restoreSessionId',
   params: { restoreSessionId: Uuid() },
-  reply: { '200': Ref(RESTRestoreSession) },
+  reply: Ref(RESTRestoreSession),
 })
 
 export const restoreSessionStopAction = Post({
   id: 'RestoreSession_StopAction',
   url: '/RestoreSessions/:restoreSessionId/Stop',
   params: { restoreSessionId: Uuid() },
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const restoreSessionDeviceCodeAction = Post({
@@ -131,27 +175,21 @@ export const restoreSessionDeviceCodeAction = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/restoreDeviceCode',
   params: { restoreSessionId: Uuid() },
   body: Ref(RESTDeviceCodeRequestOptions),
-  reply: { '200': Ref(RESTDeviceCodeResponse) },
+  reply: Ref(RESTDeviceCodeResponse),
 })
 
 export const restoreSessionExploreAction = Post({
   id: 'RestoreSession_ExploreAction',
   url: '/Organization/Explore',
   body: Ref(RESTExploreOptions),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTRestoreSession) }),
-    ...Since('v8', { '201': Ref(RESTRestoreSession) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreSession), v8: Created(Ref(RESTRestoreSession)) }),
 })
 
 export const restoreSessionOperatorExploreAction = Post({
   id: 'RestoreSession_OperatorExploreAction',
   url: '/Organization/OperatorExplore',
   body: Ref(RESTOperatorExploreOptions),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTRestoreSession) }),
-    ...Since('v8', { '201': Ref(RESTRestoreSession) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreSession), v8: Created(Ref(RESTRestoreSession)) }),
 })
 
 export const restoreSessionGetRestoreStatistics = Get({
@@ -159,5 +197,5 @@ export const restoreSessionGetRestoreStatistics = Get({
   url: '/RestoreSessions/:restoreSessionId/Statistics',
   since: 'v8',
   params: { restoreSessionId: Uuid() },
-  reply: { '200': Ref(RESTRestoreSessionStatistics) },
+  reply: Ref(RESTRestoreSessionStatistics),
 })

@@ -1,15 +1,17 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Flag, Get, List, Model, Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Created, Flag, Get, List, Model, Optional, Post, Ref, Since, Text, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTAmazonFolderToSend } from './common/amazon-s3-object-storage-buckets-and-folders.js'
-import {
-  RESTAmazonBucketS3Compatible
-} from './common/s3-compatible-object-storage-buckets-and-folders.js'
+import { RESTAmazonBucketS3Compatible, RESTAmazonFolderToSend } from './common/cloud-storage.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'AmazonS3CompatibleObjectStorage'
 
-export const RESTAmazonFolderToReceiveS3Compatible = Model('RESTAmazonFolderToReceiveS3Compatible', Optional({ path: Text(), name: Text(), _links: Ref(RESTLinkHALDictionary) }))
+export const RESTAmazonFolderToReceiveS3Compatible = Model('RESTAmazonFolderToReceiveS3Compatible', Optional({
+  path: Text(),
+  name: Text(),
+  _links: Ref(RESTLinkHALDictionary),
+}))
 export type RESTAmazonFolderToReceiveS3Compatible = Static<typeof RESTAmazonFolderToReceiveS3Compatible>
 
 export const amazonS3CompatibleObjectStorageGetBuckets = Get({
@@ -20,12 +22,9 @@ export const amazonS3CompatibleObjectStorageGetBuckets = Get({
     ServicePoint: Text(),
     CustomRegionId: Text(),
     ...Optional({ Name: Text() }),
-    ...Since('v8', Optional({
-      trustedServerCertificateThumbprint: Text(),
-      trustServerCertificate: Flag(),
-    })),
+    ...Since('v8', Optional({ trustedServerCertificateThumbprint: Text(), trustServerCertificate: Flag() })),
   },
-  reply: { '200': List(Ref(RESTAmazonBucketS3Compatible)) },
+  reply: List(Ref(RESTAmazonBucketS3Compatible)),
 })
 
 export const amazonS3CompatibleObjectStorageGetBucket = Get({
@@ -36,12 +35,9 @@ export const amazonS3CompatibleObjectStorageGetBucket = Get({
     accountId: Uuid(),
     ServicePoint: Text(),
     CustomRegionId: Text(),
-    ...Since('v8', Optional({
-      trustedServerCertificateThumbprint: Text(),
-      trustServerCertificate: Flag(),
-    })),
+    ...Since('v8', Optional({ trustedServerCertificateThumbprint: Text(), trustServerCertificate: Flag() })),
   },
-  reply: { '200': Ref(RESTAmazonBucketS3Compatible) },
+  reply: Ref(RESTAmazonBucketS3Compatible),
 })
 
 export const amazonS3CompatibleObjectStorageGetFolders = Get({
@@ -53,12 +49,9 @@ export const amazonS3CompatibleObjectStorageGetFolders = Get({
     ServicePoint: Text(),
     CustomRegionId: Text(),
     ...Optional({ Name: Text() }),
-    ...Since('v8', Optional({
-      trustedServerCertificateThumbprint: Text(),
-      trustServerCertificate: Flag(),
-    })),
+    ...Since('v8', Optional({ trustedServerCertificateThumbprint: Text(), trustServerCertificate: Flag() })),
   },
-  reply: { '200': List(Ref(RESTAmazonFolderToReceiveS3Compatible)) },
+  reply: List(Ref(RESTAmazonFolderToReceiveS3Compatible)),
 })
 
 export const amazonS3CompatibleObjectStorageAddFolder = Post({
@@ -69,16 +62,13 @@ export const amazonS3CompatibleObjectStorageAddFolder = Post({
     accountId: Uuid(),
     ServicePoint: Text(),
     CustomRegionId: Text(),
-    ...Since('v8', Optional({
-      trustedServerCertificateThumbprint: Text(),
-      trustServerCertificate: Flag(),
-    })),
+    ...Since('v8', Optional({ trustedServerCertificateThumbprint: Text(), trustServerCertificate: Flag() })),
   },
   body: Ref(RESTAmazonFolderToSend),
-  reply: {
-    ...Until('v7', { '200': Ref(RESTAmazonFolderToReceiveS3Compatible) }),
-    ...Since('v8', { '201': Ref(RESTAmazonFolderToReceiveS3Compatible) }),
-  },
+  reply: Changed({
+    v6: Ref(RESTAmazonFolderToReceiveS3Compatible),
+    v8: Created(Ref(RESTAmazonFolderToReceiveS3Compatible)),
+  }),
 })
 
 export const amazonS3CompatibleObjectStorageGetFolder = Get({
@@ -89,10 +79,7 @@ export const amazonS3CompatibleObjectStorageGetFolder = Get({
     accountId: Uuid(),
     ServicePoint: Text(),
     CustomRegionId: Text(),
-    ...Since('v8', Optional({
-      trustedServerCertificateThumbprint: Text(),
-      trustServerCertificate: Flag(),
-    })),
+    ...Since('v8', Optional({ trustedServerCertificateThumbprint: Text(), trustServerCertificate: Flag() })),
   },
-  reply: { '200': Ref(RESTAmazonFolderToReceiveS3Compatible) },
+  reply: Ref(RESTAmazonFolderToReceiveS3Compatible),
 })

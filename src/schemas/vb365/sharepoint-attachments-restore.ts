@@ -1,8 +1,10 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Dictionary, Empty, File, Get, Int32, Int64, List, Model, Nullable, Optional, Post, Ref, Since,
-  Text, Until, Uuid, type Static
+  Changed, Dictionary, Done, File, Get, Int32, Int64, List, Model, Nothing, Nullable, Optional, Page, Post,
+  Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTLinkHAL, RESTLinkHALDictionary, RESTSendAsMsgOptions } from './common/shared.js'
+import { RESTSendAsMsgOptions } from './common/email.js'
+import { RESTLinkHAL, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'SharePointAttachment'
 
@@ -18,7 +20,7 @@ export const RESTSharePointAttachment = Model('RESTSharePointAttachment', {
 })
 export type RESTSharePointAttachment = Static<typeof RESTSharePointAttachment>
 
-export const PageOfRESTSharePointAttachment = Model('PageOfRESTSharePointAttachment', {
+export const PageOfRESTSharePointAttachment = Page('PageOfRESTSharePointAttachment', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTSharePointAttachment)),
@@ -27,7 +29,9 @@ export const PageOfRESTSharePointAttachment = Model('PageOfRESTSharePointAttachm
 })
 export type PageOfRESTSharePointAttachment = Static<typeof PageOfRESTSharePointAttachment>
 
-export const RESTSaveAttachmentsOptions = Model('RESTSaveAttachmentsOptions', Optional({ attachments: List(Ref(RESTSharePointAttachment)) }))
+export const RESTSaveAttachmentsOptions = Model('RESTSaveAttachmentsOptions', Optional({
+  attachments: List(Ref(RESTSharePointAttachment)),
+}))
 export type RESTSaveAttachmentsOptions = Static<typeof RESTSaveAttachmentsOptions>
 
 export const RESTSendAttachmentsAsMsgOptions = Model('RESTSendAttachmentsAsMsgOptions', Optional({
@@ -44,14 +48,14 @@ export const sharePointAttachmentGet = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Attachments',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTSharePointAttachment) },
+  reply: Ref(PageOfRESTSharePointAttachment),
 })
 
 export const sharePointAttachmentGetById = Get({
   id: 'SharePointAttachment_GetById',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Attachments/:attachmentId',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text(), attachmentId: Text() },
-  reply: { '200': Ref(RESTSharePointAttachment) },
+  reply: Ref(RESTSharePointAttachment),
 })
 
 export const sharePointAttachmentSaveAttachmentsAction = Post({
@@ -59,14 +63,14 @@ export const sharePointAttachmentSaveAttachmentsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Attachments/save',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text() },
   body: Ref(RESTSaveAttachmentsOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const sharePointAttachmentSaveAttachmentAction = Post({
   id: 'SharePointAttachment_SaveAttachmentAction',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Attachments/:attachmentId/save',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text(), attachmentId: Text() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const sharePointAttachmentSendAttachmentsAction = Post({
@@ -74,10 +78,7 @@ export const sharePointAttachmentSendAttachmentsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Attachments/send',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text() },
   body: Ref(RESTSendAttachmentsAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const sharePointAttachmentSendAttachmentAction = Post({
@@ -85,8 +86,5 @@ export const sharePointAttachmentSendAttachmentAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Attachments/:attachmentId/send',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text(), attachmentId: Text() },
   body: Ref(RESTSendAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })

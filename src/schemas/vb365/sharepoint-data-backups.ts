@@ -1,12 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Get, Int32, List, Model, Nullable, Optional, Ref, Text, Until, Uuid, type Static
+  Get, Int32, List, Nullable, Optional, Page, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
-import { RESTBackupSiteData } from './common/sharepoint-data-backups.js'
+import { RESTBackupSiteData } from './common/sharepoint.js'
 
 export const tag = 'BackupSiteData'
 
-export const PageOfRESTBackupSiteData = Model('PageOfRESTBackupSiteData', {
+export const PageOfRESTBackupSiteData = Page('PageOfRESTBackupSiteData', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupSiteData)),
@@ -20,12 +21,12 @@ export const backupSiteDataGetSitesData = Get({
   url: '/BackupRepositories/:repositoryId/SiteData',
   params: { repositoryId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTBackupSiteData) },
+  reply: Ref(PageOfRESTBackupSiteData),
 })
 
 export const backupSiteDataGetSiteData = Get({
   id: 'BackupSiteData_GetSiteData',
   url: '/BackupRepositories/:repositoryId/SiteData/:siteId',
   params: { repositoryId: Uuid(), siteId: Text() },
-  reply: { '200': Ref(RESTBackupSiteData) },
+  reply: Ref(RESTBackupSiteData),
 })

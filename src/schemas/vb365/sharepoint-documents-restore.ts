@@ -1,37 +1,19 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Empty, Enum, File, Flag, Get, Int32, Int64, List, Model,
-  Nullable, Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Done, Enum, File, Flag, Get, Int32, List, Model, Nothing, Nullable, NullableUntil, Optional, Page,
+  Post, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
+import { RESTSendAsMsgOptionsV6 } from './common/email.js'
 import {
-  PageOfRESTItemComposed, RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTOperatorRestoreSessionResponse, RESTRestoreToVersionConfig, RESTRestoreVersionConfig,
-  RESTSendAsMsgOptionsV6, SecureString
-} from './common/shared.js'
-import {
-  RESTItemRestoreStatistics, RESTRestoreItemConfig, RESTRestoreToItemConfig
-} from './common/sharepoint-items-restore.js'
+  RESTAsyncRestoreResponse, RESTItemRestoreStatistics, RESTOperatorRestoreSessionResponse,
+  RESTRestoreItemConfig, RESTRestoreToItemConfig, RESTRestoreToVersionConfig, RESTRestoreVersionConfig,
+} from './common/restore.js'
+import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
+import { PageOfRESTItemComposed, RESTSharePointDocument } from './common/sharepoint.js'
 
 export const tag = 'SharePointDocument'
 
-export const RESTSharePointDocument = Model('RESTSharePointDocument', {
-  id: Text(),
-  name: Text(),
-  createdBy: Text(),
-  creationTime: DateTime(),
-  modifiedBy: Text(),
-  modificationTime: DateTime(),
-  ...Optional({
-    sizeBytes: Int64(),
-    version: Text(),
-    versionId: Nullable(Int32()),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
-  ...Since('v7', Optional({ isFolder: Flag() })),
-  ...Since('v8', Optional({ siteId: Text() })),
-})
-export type RESTSharePointDocument = Static<typeof RESTSharePointDocument>
-
-export const PageOfRESTSharePointDocument = Model('PageOfRESTSharePointDocument', {
+export const PageOfRESTSharePointDocument = Page('PageOfRESTSharePointDocument', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTSharePointDocument)),
@@ -43,7 +25,7 @@ export type PageOfRESTSharePointDocument = Static<typeof PageOfRESTSharePointDoc
 export const RESTRestoreDocumentsConfig = Model('RESTRestoreDocumentsConfig', Optional({
   documents: List(Ref(RESTSharePointDocument)),
   list: Text(),
-  restorePermissions: Changed({ 'v6': Nullable(Flag()), 'v8': Flag() }),
+  restorePermissions: NullableUntil('v7', Flag()),
   sendSharedLinksNotification: Nullable(Flag()),
   documentVersion: Nullable(Enum(['All', 'Last'])),
   documentLastVersionAction: Nullable(Enum(['Overwrite', 'Merge'])),
@@ -74,10 +56,14 @@ export const RESTRestoreToDocumentsConfig = Model('RESTRestoreToDocumentsConfig'
 }))
 export type RESTRestoreToDocumentsConfig = Static<typeof RESTRestoreToDocumentsConfig>
 
-export const RESTSharePointSaveDocumentsOptions = Model('RESTSharePointSaveDocumentsOptions', Optional({ documents: List(Ref(RESTSharePointDocument)) }))
+export const RESTSharePointSaveDocumentsOptions = Model('RESTSharePointSaveDocumentsOptions', Optional({
+  documents: List(Ref(RESTSharePointDocument)),
+}))
 export type RESTSharePointSaveDocumentsOptions = Static<typeof RESTSharePointSaveDocumentsOptions>
 
-export const RESTSaveSharePointDocumentOptions = Model('RESTSaveSharePointDocumentOptions', Optional({ asZip: Nullable(Flag()) }))
+export const RESTSaveSharePointDocumentOptions = Model('RESTSaveSharePointDocumentOptions', Optional({
+  asZip: Nullable(Flag()),
+}))
 export type RESTSaveSharePointDocumentOptions = Static<typeof RESTSaveSharePointDocumentOptions>
 
 export const RESTSharePointSendDocumentsAsMsgOptions = Model('RESTSharePointSendDocumentsAsMsgOptions', Optional({
@@ -119,28 +105,21 @@ export const sharePointDocumentGet = Get({
     ...Optional({ offset: Int32(), limit: Int32(), parentId: Text() }),
     ...Since('v7', Optional({ includeFolders: Flag() })),
   },
-  reply: {
-    '200': Changed({ 'v6': Ref(PageOfRESTSharePointDocument), 'v7': Ref(PageOfRESTItemComposed) }),
-  },
+  reply: Changed({ v6: Ref(PageOfRESTSharePointDocument), v7: Ref(PageOfRESTItemComposed) }),
 })
 
 export const sharePointDocumentGetById = Get({
   id: 'SharePointDocument_GetById',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId',
   params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text() },
-  reply: { '200': Ref(RESTSharePointDocument) },
+  reply: Ref(RESTSharePointDocument),
 })
 
 export const sharePointDocumentGetByIdByVersionId = Get({
   id: 'SharePointDocument_GetByIdByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/Versions/:versionId',
-  params: {
-    restoreSessionId: Uuid(),
-    siteId: Text(),
-    documentId: Text(),
-    versionId: Int32(),
-  },
-  reply: { '200': Ref(RESTSharePointDocument) },
+  params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text(), versionId: Int32() },
+  reply: Ref(RESTSharePointDocument),
 })
 
 export const sharePointDocumentGetVersions = Get({
@@ -148,7 +127,7 @@ export const sharePointDocumentGetVersions = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/Versions',
   params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTSharePointDocument) },
+  reply: Ref(PageOfRESTSharePointDocument),
 })
 
 export const sharePointDocumentRestoreDocumentsAction = Post({
@@ -156,9 +135,7 @@ export const sharePointDocumentRestoreDocumentsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/restore',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTRestoreDocumentsConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointDocumentRestoreDocumentsActionTo = Post({
@@ -166,39 +143,23 @@ export const sharePointDocumentRestoreDocumentsActionTo = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTRestoreToDocumentsConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointDocumentRestoreDocumentActionByVersionId = Post({
   id: 'SharePointDocument_RestoreDocumentActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/Versions/:versionId/restore',
-  params: {
-    restoreSessionId: Uuid(),
-    siteId: Text(),
-    documentId: Text(),
-    versionId: Int32(),
-  },
-  body: Changed({ 'v6': Ref(RESTRestoreItemConfig), 'v8': Ref(RESTRestoreVersionConfig) }),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text(), versionId: Int32() },
+  body: Changed({ v6: Ref(RESTRestoreItemConfig), v8: Ref(RESTRestoreVersionConfig) }),
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointDocumentRestoreDocumentActionByVersionIdTo = Post({
   id: 'SharePointDocument_RestoreDocumentActionByVersionIdTo',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/Versions/:versionId/restoreTo',
-  params: {
-    restoreSessionId: Uuid(),
-    siteId: Text(),
-    documentId: Text(),
-    versionId: Int32(),
-  },
-  body: Changed({ 'v6': Ref(RESTRestoreToItemConfig), 'v8': Ref(RESTRestoreToVersionConfig) }),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text(), versionId: Int32() },
+  body: Changed({ v6: Ref(RESTRestoreToItemConfig), v8: Ref(RESTRestoreToVersionConfig) }),
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointDocumentRestoreDocumentAction = Post({
@@ -206,9 +167,7 @@ export const sharePointDocumentRestoreDocumentAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/restore',
   params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text() },
   body: Ref(RESTRestoreItemConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointDocumentRestoreDocumentActionTo = Post({
@@ -216,9 +175,7 @@ export const sharePointDocumentRestoreDocumentActionTo = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text() },
   body: Ref(RESTRestoreToItemConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointDocumentSaveDocumentsAction = Post({
@@ -226,20 +183,15 @@ export const sharePointDocumentSaveDocumentsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/save',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTSharePointSaveDocumentsOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const sharePointDocumentSaveDocumentActionByVersionId = Post({
   id: 'SharePointDocument_SaveDocumentActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/Versions/:versionId/save',
-  params: {
-    restoreSessionId: Uuid(),
-    siteId: Text(),
-    documentId: Text(),
-    versionId: Int32(),
-  },
+  params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text(), versionId: Int32() },
   body: Ref(RESTSaveSharePointDocumentOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const sharePointDocumentSaveDocumentAction = Post({
@@ -247,7 +199,7 @@ export const sharePointDocumentSaveDocumentAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/save',
   params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text() },
   body: Ref(RESTSaveSharePointDocumentOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const sharePointDocumentSendDocumentsAction = Post({
@@ -255,26 +207,15 @@ export const sharePointDocumentSendDocumentsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/send',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTSharePointSendDocumentsAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const sharePointDocumentSendDocumentActionByVersionId = Post({
   id: 'SharePointDocument_SendDocumentActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/Versions/:versionId/send',
-  params: {
-    restoreSessionId: Uuid(),
-    siteId: Text(),
-    documentId: Text(),
-    versionId: Int32(),
-  },
+  params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text(), versionId: Int32() },
   body: Ref(RESTSendAsMsgOptionsV6),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const sharePointDocumentSendDocumentAction = Post({
@@ -282,10 +223,7 @@ export const sharePointDocumentSendDocumentAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/:documentId/send',
   params: { restoreSessionId: Uuid(), siteId: Text(), documentId: Text() },
   body: Ref(RESTSendAsMsgOptionsV6),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const sharePointDocumentOperatorRestore = Post({
@@ -293,5 +231,5 @@ export const sharePointDocumentOperatorRestore = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Documents/operatorRestore',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTOperatorRestoreSharePointDocumentsConfig),
-  reply: { '200': Ref(RESTOperatorRestoreSessionResponse) },
+  reply: Ref(RESTOperatorRestoreSessionResponse),
 })

@@ -1,37 +1,19 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Empty, Enum, File, Flag, Get, Int32, List, Model, Nullable,
-  Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Done, Enum, File, Flag, Get, Int32, List, Model, Nothing, Nullable, NullableUntil, Optional, Page,
+  Post, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
+import { RESTSendAsMsgOptionsV6 } from './common/email.js'
 import {
-  PageOfRESTItemComposed, RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTRestoreToVersionConfig, RESTRestoreVersionConfig, RESTSendAsMsgOptionsV6,
-  RESTSharePointFolderType, RESTVESPSearchOptions, SecureString
-} from './common/shared.js'
-import {
-  RESTItemRestoreStatistics, RESTRestoreItemConfig, RESTRestoreToItemConfig
-} from './common/sharepoint-items-restore.js'
+  RESTAsyncRestoreResponse, RESTItemRestoreStatistics, RESTRestoreItemConfig, RESTRestoreToItemConfig,
+  RESTRestoreToVersionConfig, RESTRestoreVersionConfig,
+} from './common/restore.js'
+import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
+import { PageOfRESTItemComposed, RESTSharePointFolder, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'SharePointFolder'
 
-export const RESTSharePointFolder = Model('RESTSharePointFolder', {
-  id: Text(),
-  name: Text(),
-  createdBy: Text(),
-  creationTime: DateTime(),
-  modifiedBy: Text(),
-  modificationTime: DateTime(),
-  ...Optional({
-    type: Ref(RESTSharePointFolderType),
-    version: Text(),
-    versionId: Nullable(Int32()),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
-  ...Since('v7', Optional({ isFolder: Flag() })),
-  ...Since('v8', Optional({ siteId: Text() })),
-})
-export type RESTSharePointFolder = Static<typeof RESTSharePointFolder>
-
-export const PageOfRESTSharePointFolder = Model('PageOfRESTSharePointFolder', {
+export const PageOfRESTSharePointFolder = Page('PageOfRESTSharePointFolder', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTSharePointFolder)),
@@ -43,7 +25,7 @@ export type PageOfRESTSharePointFolder = Static<typeof PageOfRESTSharePointFolde
 export const RESTRestoreFoldersConfig = Model('RESTRestoreFoldersConfig', Optional({
   folders: List(Ref(RESTSharePointFolder)),
   list: Text(),
-  restorePermissions: Changed({ 'v6': Nullable(Flag()), 'v8': Flag() }),
+  restorePermissions: NullableUntil('v7', Flag()),
   sendSharedLinksNotification: Nullable(Flag()),
   documentVersion: Nullable(Enum(['All', 'Last'])),
   documentLastVersionAction: Nullable(Enum(['Overwrite', 'Merge'])),
@@ -75,7 +57,9 @@ export const RESTRestoreToFoldersConfig = Model('RESTRestoreToFoldersConfig', Op
 }))
 export type RESTRestoreToFoldersConfig = Static<typeof RESTRestoreToFoldersConfig>
 
-export const RESTSaveSharePointFoldersOptions = Model('RESTSaveSharePointFoldersOptions', Optional({ folders: List(Ref(RESTSharePointFolder)) }))
+export const RESTSaveSharePointFoldersOptions = Model('RESTSaveSharePointFoldersOptions', Optional({
+  folders: List(Ref(RESTSharePointFolder)),
+}))
 export type RESTSaveSharePointFoldersOptions = Static<typeof RESTSaveSharePointFoldersOptions>
 
 export const RESTSharePointSendFoldersAsMsgOptions = Model('RESTSharePointSendFoldersAsMsgOptions', Optional({
@@ -93,21 +77,21 @@ export const sharePointFolderGet = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   query: Optional({ offset: Int32(), limit: Int32(), parentId: Text() }),
-  reply: { '200': Ref(PageOfRESTSharePointFolder) },
+  reply: Ref(PageOfRESTSharePointFolder),
 })
 
 export const sharePointFolderGetById = Get({
   id: 'SharePointFolder_GetById',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text() },
-  reply: { '200': Ref(RESTSharePointFolder) },
+  reply: Ref(RESTSharePointFolder),
 })
 
 export const sharePointFolderGetByIdByVersionId = Get({
   id: 'SharePointFolder_GetByIdByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/Versions/:versionId',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text(), versionId: Int32() },
-  reply: { '200': Ref(RESTSharePointFolder) },
+  reply: Ref(RESTSharePointFolder),
 })
 
 export const sharePointFolderGetVersions = Get({
@@ -115,7 +99,7 @@ export const sharePointFolderGetVersions = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/Versions',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTSharePointFolder) },
+  reply: Ref(PageOfRESTSharePointFolder),
 })
 
 export const sharePointFolderRestoreFoldersAction = Post({
@@ -123,9 +107,7 @@ export const sharePointFolderRestoreFoldersAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/restore',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTRestoreFoldersConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointFolderRestoreFoldersActionTo = Post({
@@ -133,9 +115,7 @@ export const sharePointFolderRestoreFoldersActionTo = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTRestoreToFoldersConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointFolderRestoreFolderAction = Post({
@@ -143,9 +123,7 @@ export const sharePointFolderRestoreFolderAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/restore',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text() },
   body: Ref(RESTRestoreItemConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointFolderRestoreFolderActionTo = Post({
@@ -153,29 +131,23 @@ export const sharePointFolderRestoreFolderActionTo = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text() },
   body: Ref(RESTRestoreToItemConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointFolderRestoreFolderActionByVersionId = Post({
   id: 'SharePointFolder_RestoreFolderActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/Versions/:versionId/restore',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text(), versionId: Int32() },
-  body: Changed({ 'v6': Ref(RESTRestoreItemConfig), 'v8': Ref(RESTRestoreVersionConfig) }),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  body: Changed({ v6: Ref(RESTRestoreItemConfig), v8: Ref(RESTRestoreVersionConfig) }),
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointFolderRestoreFolderActionByVersionIdTo = Post({
   id: 'SharePointFolder_RestoreFolderActionByVersionIdTo',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/Versions/:versionId/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text(), versionId: Int32() },
-  body: Changed({ 'v6': Ref(RESTRestoreToItemConfig), 'v8': Ref(RESTRestoreToVersionConfig) }),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  body: Changed({ v6: Ref(RESTRestoreToItemConfig), v8: Ref(RESTRestoreToVersionConfig) }),
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointFolderSaveFoldersAction = Post({
@@ -183,21 +155,21 @@ export const sharePointFolderSaveFoldersAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/save',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTSaveSharePointFoldersOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const sharePointFolderSaveFolderAction = Post({
   id: 'SharePointFolder_SaveFolderAction',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/save',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const sharePointFolderSaveFolderActionByVersionId = Post({
   id: 'SharePointFolder_SaveFolderActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/Versions/:versionId/save',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text(), versionId: Int32() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const sharePointFolderSendFoldersAction = Post({
@@ -205,10 +177,7 @@ export const sharePointFolderSendFoldersAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/send',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTSharePointSendFoldersAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const sharePointFolderSendFolderAction = Post({
@@ -216,10 +185,7 @@ export const sharePointFolderSendFolderAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/send',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text() },
   body: Ref(RESTSendAsMsgOptionsV6),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const sharePointFolderSendFolderActionByVersionId = Post({
@@ -227,10 +193,7 @@ export const sharePointFolderSendFolderActionByVersionId = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Folders/:folderId/Versions/:versionId/send',
   params: { restoreSessionId: Uuid(), siteId: Text(), folderId: Text(), versionId: Int32() },
   body: Ref(RESTSendAsMsgOptionsV6),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const sharePointFolderSearchFolderByOptions = Post({
@@ -244,5 +207,5 @@ export const sharePointFolderSearchFolderByOptions = Post({
     itemType: Enum(['All', 'Folders', 'Items']),
   }),
   body: Ref(RESTVESPSearchOptions),
-  reply: { '200': Ref(PageOfRESTItemComposed) },
+  reply: Ref(PageOfRESTItemComposed),
 })

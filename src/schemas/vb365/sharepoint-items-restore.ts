@@ -1,37 +1,18 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Enum, Flag, Get, Int32, List, Model, Nullable, Optional, Post,
-  Ref, Since, Text, Until, Uuid, type Static
+  Changed, Enum, Flag, Get, Int32, List, Model, Nullable, NullableUntil, Optional, Page, Post, Ref, Since,
+  Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
 import {
-  RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTOperatorRestoreSessionResponse, RESTRestoreToVersionConfig, RESTRestoreVersionConfig,
-  SecureString
-} from './common/shared.js'
-import {
-  RESTItemRestoreStatistics, RESTRestoreItemConfig, RESTRestoreToItemConfig
-} from './common/sharepoint-items-restore.js'
+  RESTAsyncRestoreResponse, RESTItemRestoreStatistics, RESTOperatorRestoreSessionResponse,
+  RESTRestoreItemConfig, RESTRestoreToItemConfig, RESTRestoreToVersionConfig, RESTRestoreVersionConfig,
+} from './common/restore.js'
+import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
+import { RESTSharePointItem } from './common/sharepoint.js'
 
 export const tag = 'SharePointItem'
 
-export const RESTSharePointItem = Model('RESTSharePointItem', {
-  id: Text(),
-  name: Text(),
-  createdBy: Text(),
-  creationTime: DateTime(),
-  modifiedBy: Text(),
-  modificationTime: DateTime(),
-  ...Optional({
-    title: Text(),
-    version: Text(),
-    versionId: Nullable(Int32()),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
-  ...Since('v7', Optional({ isFolder: Flag() })),
-  ...Since('v8', Optional({ siteId: Text() })),
-})
-export type RESTSharePointItem = Static<typeof RESTSharePointItem>
-
-export const PageOfRESTSharePointItem = Model('PageOfRESTSharePointItem', {
+export const PageOfRESTSharePointItem = Page('PageOfRESTSharePointItem', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTSharePointItem)),
@@ -43,7 +24,7 @@ export type PageOfRESTSharePointItem = Static<typeof PageOfRESTSharePointItem>
 export const RESTRestoreItemsConfig = Model('RESTRestoreItemsConfig', Optional({
   items: List(Ref(RESTSharePointItem)),
   list: Text(),
-  restorePermissions: Changed({ 'v6': Nullable(Flag()), 'v8': Flag() }),
+  restorePermissions: NullableUntil('v7', Flag()),
   sendSharedLinksNotification: Nullable(Flag()),
   documentVersion: Nullable(Enum(['All', 'Last'])),
   documentLastVersionAction: Nullable(Enum(['Overwrite', 'Merge'])),
@@ -103,21 +84,21 @@ export const sharePointItemGet = Get({
     ...Optional({ offset: Int32(), limit: Int32(), parentId: Text() }),
     ...Since('v7', Optional({ includeFolders: Flag() })),
   },
-  reply: { '200': Ref(PageOfRESTSharePointItem) },
+  reply: Ref(PageOfRESTSharePointItem),
 })
 
 export const sharePointItemGetById = Get({
   id: 'SharePointItem_GetById',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text() },
-  reply: { '200': Ref(RESTSharePointItem) },
+  reply: Ref(RESTSharePointItem),
 })
 
 export const sharePointItemGetByIdByVersionId = Get({
   id: 'SharePointItem_GetByIdByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Versions/:versionId',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text(), versionId: Int32() },
-  reply: { '200': Ref(RESTSharePointItem) },
+  reply: Ref(RESTSharePointItem),
 })
 
 export const sharePointItemGetVersions = Get({
@@ -125,7 +106,7 @@ export const sharePointItemGetVersions = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Versions',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTSharePointItem) },
+  reply: Ref(PageOfRESTSharePointItem),
 })
 
 export const sharePointItemRestoreItemsAction = Post({
@@ -133,9 +114,7 @@ export const sharePointItemRestoreItemsAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/restore',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTRestoreItemsConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointItemRestoreItemsActionTo = Post({
@@ -143,9 +122,7 @@ export const sharePointItemRestoreItemsActionTo = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTRestoreToItemsConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointItemRestoreItemAction = Post({
@@ -153,19 +130,15 @@ export const sharePointItemRestoreItemAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Restore',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text() },
   body: Ref(RESTRestoreItemConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointItemRestoreItemActionByVersionId = Post({
   id: 'SharePointItem_RestoreItemActionByVersionId',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Versions/:versionId/restore',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text(), versionId: Int32() },
-  body: Changed({ 'v6': Ref(RESTRestoreItemConfig), 'v8': Ref(RESTRestoreVersionConfig) }),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  body: Changed({ v6: Ref(RESTRestoreItemConfig), v8: Ref(RESTRestoreVersionConfig) }),
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointItemRestoreItemActionTo = Post({
@@ -173,19 +146,15 @@ export const sharePointItemRestoreItemActionTo = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/RestoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text() },
   body: Ref(RESTRestoreToItemConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointItemRestoreItemActionByVersionIdTo = Post({
   id: 'SharePointItem_RestoreItemActionByVersionIdTo',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/:itemId/Versions/:versionId/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text(), itemId: Text(), versionId: Int32() },
-  body: Changed({ 'v6': Ref(RESTRestoreToItemConfig), 'v8': Ref(RESTRestoreToVersionConfig) }),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTItemRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  body: Changed({ v6: Ref(RESTRestoreToItemConfig), v8: Ref(RESTRestoreToVersionConfig) }),
+  reply: Changed({ v6: Ref(RESTItemRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointItemOperatorRestore = Post({
@@ -193,5 +162,5 @@ export const sharePointItemOperatorRestore = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Items/operatorRestore',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTOperatorRestoreSharePointItemsConfig),
-  reply: { '200': Ref(RESTOperatorRestoreSessionResponse) },
+  reply: Ref(RESTOperatorRestoreSessionResponse),
 })

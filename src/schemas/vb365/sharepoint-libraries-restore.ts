@@ -1,14 +1,14 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Empty, Enum, File, Get, Int32, List, Model, Nullable, Optional,
-  Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, DateTime, Dictionary, Done, Enum, File, Get, Int32, List, Model, Nothing, Nullable, Optional, Page,
+  Post, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
+import { RESTSendAsMsgOptionsV6 } from './common/email.js'
 import {
-  PageOfRESTItemComposed, RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTSendAsMsgOptionsV6, RESTVESPSearchOptions
-} from './common/shared.js'
-import {
-  RESTListRestoreStatistics, RESTRestoreListConfig, RESTRestoreToListConfig
-} from './common/sharepoint-lists-restore.js'
+  RESTAsyncRestoreResponse, RESTListRestoreStatistics, RESTRestoreListConfig, RESTRestoreToListConfig,
+} from './common/restore.js'
+import { RESTLinkHAL, RESTLinkHALDictionary } from './common/shared.js'
+import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'SharePointLibrary'
 
@@ -25,7 +25,7 @@ export const RESTSharePointLibrary = Model('RESTSharePointLibrary', {
 })
 export type RESTSharePointLibrary = Static<typeof RESTSharePointLibrary>
 
-export const PageOfRESTSharePointLibrary = Model('PageOfRESTSharePointLibrary', {
+export const PageOfRESTSharePointLibrary = Page('PageOfRESTSharePointLibrary', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTSharePointLibrary)),
@@ -39,14 +39,14 @@ export const sharePointLibraryGet = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Libraries',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTSharePointLibrary) },
+  reply: Ref(PageOfRESTSharePointLibrary),
 })
 
 export const sharePointLibraryGetById = Get({
   id: 'SharePointLibrary_GetById',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Libraries/:libraryId',
   params: { restoreSessionId: Uuid(), siteId: Text(), libraryId: Text() },
-  reply: { '200': Ref(RESTSharePointLibrary) },
+  reply: Ref(RESTSharePointLibrary),
 })
 
 export const sharePointLibraryRestoreLibraryAction = Post({
@@ -54,9 +54,7 @@ export const sharePointLibraryRestoreLibraryAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Libraries/:libraryId/restore',
   params: { restoreSessionId: Uuid(), siteId: Text(), libraryId: Text() },
   body: Ref(RESTRestoreListConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTListRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTListRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointLibraryRestoreLibraryActionTo = Post({
@@ -64,16 +62,14 @@ export const sharePointLibraryRestoreLibraryActionTo = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Libraries/:libraryId/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text(), libraryId: Text() },
   body: Ref(RESTRestoreToListConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTListRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTListRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointLibrarySaveLibraryAction = Post({
   id: 'SharePointLibrary_SaveLibraryAction',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Libraries/:libraryId/save',
   params: { restoreSessionId: Uuid(), siteId: Text(), libraryId: Text() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const sharePointLibrarySendLibraryAction = Post({
@@ -81,10 +77,7 @@ export const sharePointLibrarySendLibraryAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Libraries/:libraryId/send',
   params: { restoreSessionId: Uuid(), siteId: Text(), libraryId: Text() },
   body: Ref(RESTSendAsMsgOptionsV6),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const sharePointLibrarySearchLibraryByOptions = Post({
@@ -98,5 +91,5 @@ export const sharePointLibrarySearchLibraryByOptions = Post({
     itemType: Enum(['All', 'Folders', 'Items']),
   }),
   body: Ref(RESTVESPSearchOptions),
-  reply: { '200': Ref(PageOfRESTItemComposed) },
+  reply: Ref(PageOfRESTItemComposed),
 })

@@ -1,14 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Enum, Get, Int32, List, Model, Nullable, Optional, Post, Ref,
-  Since, Text, Until, Uuid, type Static
+  Changed, DateTime, Dictionary, Enum, Get, Int32, List, Model, Nullable, Optional, Page, Post, Ref, Since,
+  Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
 import {
-  PageOfRESTItemComposed, RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTVESPSearchOptions
-} from './common/shared.js'
-import {
-  RESTListRestoreStatistics, RESTRestoreListConfig, RESTRestoreToListConfig
-} from './common/sharepoint-lists-restore.js'
+  RESTAsyncRestoreResponse, RESTListRestoreStatistics, RESTRestoreListConfig, RESTRestoreToListConfig,
+} from './common/restore.js'
+import { RESTLinkHAL, RESTLinkHALDictionary } from './common/shared.js'
+import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'SharePointList'
 
@@ -25,7 +24,7 @@ export const RESTSharePointList = Model('RESTSharePointList', {
 })
 export type RESTSharePointList = Static<typeof RESTSharePointList>
 
-export const PageOfRESTSharePointList = Model('PageOfRESTSharePointList', {
+export const PageOfRESTSharePointList = Page('PageOfRESTSharePointList', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTSharePointList)),
@@ -39,14 +38,14 @@ export const sharePointListGet = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Lists',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTSharePointList) },
+  reply: Ref(PageOfRESTSharePointList),
 })
 
 export const sharePointListGetById = Get({
   id: 'SharePointList_GetById',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Lists/:listId',
   params: { restoreSessionId: Uuid(), siteId: Text(), listId: Text() },
-  reply: { '200': Ref(RESTSharePointList) },
+  reply: Ref(RESTSharePointList),
 })
 
 export const sharePointListRestoreListAction = Post({
@@ -54,9 +53,7 @@ export const sharePointListRestoreListAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Lists/:listId/restore',
   params: { restoreSessionId: Uuid(), siteId: Text(), listId: Text() },
   body: Ref(RESTRestoreListConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTListRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTListRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointListRestoreListActionTo = Post({
@@ -64,9 +61,7 @@ export const sharePointListRestoreListActionTo = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/Lists/:listId/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text(), listId: Text() },
   body: Ref(RESTRestoreToListConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTListRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTListRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointListSearchListByOptions = Post({
@@ -80,5 +75,5 @@ export const sharePointListSearchListByOptions = Post({
     itemType: Enum(['All', 'Folders', 'Items']),
   }),
   body: Ref(RESTVESPSearchOptions),
-  reply: { '200': Ref(PageOfRESTItemComposed) },
+  reply: Ref(PageOfRESTItemComposed),
 })

@@ -1,11 +1,11 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Dictionary, Enum, Flag, Get, Int32, Int64, List, Model, Nullable, Optional, Post, Ref,
-  Text, Until, Uuid, type Static
+  Changed, Dictionary, Enum, Flag, Get, Int32, Int64, List, Model, Nullable, NullableUntil, Optional, Page,
+  Post, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import {
-  PageOfRESTItemComposed, RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTRestoreObject, RESTVESPSearchOptions, SecureString
-} from './common/shared.js'
+import { RESTAsyncRestoreResponse, RESTRestoreObject } from './common/restore.js'
+import { RESTLinkHAL, RESTLinkHALDictionary, SecureString } from './common/shared.js'
+import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'SharePointSite'
 
@@ -17,7 +17,7 @@ export const RESTSharePointSite = Model('RESTSharePointSite', Optional({
 }))
 export type RESTSharePointSite = Static<typeof RESTSharePointSite>
 
-export const PageOfRESTSharePointSite = Model('PageOfRESTSharePointSite', {
+export const PageOfRESTSharePointSite = Page('PageOfRESTSharePointSite', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTSharePointSite)),
@@ -34,7 +34,7 @@ export const RESTRestoreSiteConfig = Model('RESTRestoreSiteConfig', Optional({
   deletedItems: Nullable(Flag()),
   restoreSubsites: Nullable(Flag()),
   restoreMasterPages: Nullable(Flag()),
-  restorePermissions: Changed({ 'v6': Nullable(Flag()), 'v8': Flag() }),
+  restorePermissions: NullableUntil('v7', Flag()),
   sendSharedLinksNotification: Nullable(Flag()),
   documentVersion: Nullable(Enum(['All', 'Last'])),
   documentLastVersionAction: Nullable(Enum(['Overwrite', 'Merge'])),
@@ -85,14 +85,14 @@ export const sharePointSiteGet = Get({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites',
   params: { restoreSessionId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32(), parentId: Text() }),
-  reply: { '200': Ref(PageOfRESTSharePointSite) },
+  reply: Ref(PageOfRESTSharePointSite),
 })
 
 export const sharePointSiteGetById = Get({
   id: 'SharePointSite_GetById',
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId',
   params: { restoreSessionId: Uuid(), siteId: Text() },
-  reply: { '200': Ref(RESTSharePointSite) },
+  reply: Ref(RESTSharePointSite),
 })
 
 export const sharePointSiteRestoreSiteAction = Post({
@@ -100,9 +100,7 @@ export const sharePointSiteRestoreSiteAction = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/restore',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTRestoreSiteConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTWebRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTWebRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointSiteRestoreSiteActionTo = Post({
@@ -110,9 +108,7 @@ export const sharePointSiteRestoreSiteActionTo = Post({
   url: '/RestoreSessions/:restoreSessionId/Organization/Sites/:siteId/restoreTo',
   params: { restoreSessionId: Uuid(), siteId: Text() },
   body: Ref(RESTRestoreToSiteConfig),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTWebRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTWebRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const sharePointSiteSearchSitesByOptions = Post({
@@ -126,7 +122,7 @@ export const sharePointSiteSearchSitesByOptions = Post({
     itemType: Enum(['All', 'Folders', 'Items']),
   }),
   body: Ref(RESTVESPSearchOptions),
-  reply: { '200': Ref(PageOfRESTItemComposed) },
+  reply: Ref(PageOfRESTItemComposed),
 })
 
 export const sharePointSiteSearchSiteByOptions = Post({
@@ -140,5 +136,5 @@ export const sharePointSiteSearchSiteByOptions = Post({
     itemType: Enum(['All', 'Folders', 'Items']),
   }),
   body: Ref(RESTVESPSearchOptions),
-  reply: { '200': Ref(PageOfRESTItemComposed) },
+  reply: Ref(PageOfRESTItemComposed),
 })

@@ -1,6 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Empty, Enum, Get, List, Model, Nullable, Optional, Post, Ref, Since, Text, Until,
-  Uuid, type Static
+  Changed, DateTime, Done, Enum, Get, List, Model, Nothing, Nullable, Optional, Post, Ref, Since, Text, Until,
+  Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
@@ -39,7 +40,9 @@ export const RESTOrganizationSyncState = Model('RESTOrganizationSyncState', {
 })
 export type RESTOrganizationSyncState = Static<typeof RESTOrganizationSyncState>
 
-export const RESTOrganizationSyncOptions = Model('RESTOrganizationSyncOptions', Optional({ type: Enum(['Incremental', 'Full']) }))
+export const RESTOrganizationSyncOptions = Model('RESTOrganizationSyncOptions', Optional({
+  type: Enum(['Incremental', 'Full']),
+}))
 export type RESTOrganizationSyncOptions = Static<typeof RESTOrganizationSyncOptions>
 
 export const organizationSyncGetState = Get({
@@ -47,7 +50,7 @@ export const organizationSyncGetState = Get({
   url: '/Organizations/:organizationId/SyncState',
   since: 'v7',
   params: { organizationId: Uuid() },
-  reply: { '200': Ref(RESTOrganizationSyncState) },
+  reply: Ref(RESTOrganizationSyncState),
 })
 
 export const organizationSyncStart = Post({
@@ -56,15 +59,12 @@ export const organizationSyncStart = Post({
   since: 'v7',
   params: { organizationId: Uuid() },
   body: Ref(RESTOrganizationSyncOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v7: Done(), v8: Nothing() }),
 })
 
 export const organizationSyncGetStates = Get({
   id: 'OrganizationSync_GetStates',
   url: '/Organizations/SyncState',
   since: 'v8',
-  reply: { '200': List(Ref(RESTOrganizationSyncState)) },
+  reply: List(Ref(RESTOrganizationSyncState)),
 })

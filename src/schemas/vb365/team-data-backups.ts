@@ -1,12 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Get, Int32, List, Model, Nullable, Optional, Ref, Text, Until, Uuid, type Static
+  Get, Int32, List, Nullable, Optional, Page, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
-import { RESTBackupTeamData } from './common/team-data-backups.js'
+import { RESTBackupTeamData } from './common/teams.js'
 
 export const tag = 'BackupTeamData'
 
-export const PageOfRESTBackupTeamData = Model('PageOfRESTBackupTeamData', {
+export const PageOfRESTBackupTeamData = Page('PageOfRESTBackupTeamData', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupTeamData)),
@@ -20,12 +21,12 @@ export const backupTeamDataGetTeamsData = Get({
   url: '/BackupRepositories/:repositoryId/TeamData',
   params: { repositoryId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTBackupTeamData) },
+  reply: Ref(PageOfRESTBackupTeamData),
 })
 
 export const backupTeamDataGetTeamData = Get({
   id: 'BackupTeamData_GetTeamData',
   url: '/BackupRepositories/:repositoryId/TeamData/:teamId',
   params: { repositoryId: Uuid(), teamId: Text() },
-  reply: { '200': Ref(RESTBackupTeamData) },
+  reply: Ref(RESTBackupTeamData),
 })

@@ -1,37 +1,30 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Dictionary, Enum, File, Flag, Get, Int32, List, Model, Nullable, Optional, Post, Ref,
-  Since, Text, Until, Uuid, type Static
+  Changed, Dictionary, Enum, File, Flag, Get, Int32, List, Model, Nullable, Optional, Page, Post, Ref, Since,
+  Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
 import {
-  RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTOperatorStartExportTaskResponse, RESTRestoreStatistics, SecureString
-} from './common/shared.js'
-import { PageOfRESTChannelEntity } from './common/teams-channels-restore.js'
+  RESTAsyncRestoreResponse, RESTOperatorStartExportTaskResponse, RESTRestoreStatistics,
+} from './common/restore.js'
+import { RESTLinkHAL, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 import {
-  RESTTeamsOperatorRestoreSessionResponse, RESTTeamsSearchOptions
-} from './common/teams-restore.js'
+  PageOfRESTChannelEntity, RESTTeamsOperatorRestoreSessionResponse, RESTTeamsSearchOptions,
+} from './common/teams.js'
 
 export const tag = 'TeamsChannel'
 
 export const RESTTeamsChannel = Model('RESTTeamsChannel', {
   id: Text(),
-  ...Optional({
-    displayName: Text(),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
+  ...Optional({ displayName: Text(), _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }) }),
   ...Since('v8', Optional({ teamId: Uuid() })),
 })
 export type RESTTeamsChannel = Static<typeof RESTTeamsChannel>
 
-export const PageOfRESTTeamsChannel = Model('PageOfRESTTeamsChannel', {
+export const PageOfRESTTeamsChannel = Page('PageOfRESTTeamsChannel', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTTeamsChannel)),
-  ...Optional({
-    setId: Uuid(),
-    _links: Ref(RESTLinkHALDictionary),
-    totalCount: Nullable(Int32()),
-  }),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary), totalCount: Nullable(Int32()) }),
 })
 export type PageOfRESTTeamsChannel = Static<typeof PageOfRESTTeamsChannel>
 
@@ -52,10 +45,7 @@ export type RESTRestoreChannelOptions = Static<typeof RESTRestoreChannelOptions>
 
 export const RESTTeamsChannelPreview = Model('RESTTeamsChannelPreview', {
   id: Text(),
-  ...Optional({
-    displayName: Text(),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
+  ...Optional({ displayName: Text(), _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }) }),
   ...Since('v8', Optional({
     teamId: Uuid(),
     type: Enum(['Standard', 'Private', 'UnknownFutureValue', 'Shared']),
@@ -63,7 +53,7 @@ export const RESTTeamsChannelPreview = Model('RESTTeamsChannelPreview', {
 })
 export type RESTTeamsChannelPreview = Static<typeof RESTTeamsChannelPreview>
 
-export const PageOfRESTTeamsChannelPreview = Model('PageOfRESTTeamsChannelPreview', {
+export const PageOfRESTTeamsChannelPreview = Page('PageOfRESTTeamsChannelPreview', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTTeamsChannelPreview)),
@@ -82,7 +72,7 @@ export const RESTTeamsNode = Model('RESTTeamsNode', {
 })
 export type RESTTeamsNode = Static<typeof RESTTeamsNode>
 
-export const PageOfRESTTeamsNode = Model('PageOfRESTTeamsNode', {
+export const PageOfRESTTeamsNode = Page('PageOfRESTTeamsNode', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTTeamsNode)),
@@ -104,16 +94,14 @@ export const teamsChannelGet = Get({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   query: Optional({ displayName: Text(), offset: Int32(), limit: Int32() }),
-  reply: {
-    '200': Changed({ 'v6': Ref(PageOfRESTTeamsChannel), 'v7': Ref(PageOfRESTTeamsChannelPreview) }),
-  },
+  reply: Changed({ v6: Ref(PageOfRESTTeamsChannel), v7: Ref(PageOfRESTTeamsChannelPreview) }),
 })
 
 export const teamsChannelGetByChannelId = Get({
   id: 'TeamsChannel_GetByChannelId',
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
-  reply: { '200': Ref(RESTTeamsChannel) },
+  reply: Ref(RESTTeamsChannel),
 })
 
 export const teamsChannelSearch = Post({
@@ -122,7 +110,7 @@ export const teamsChannelSearch = Post({
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
   body: Ref(RESTTeamsSearchOptions),
-  reply: { '200': Ref(PageOfRESTChannelEntity) },
+  reply: Ref(PageOfRESTChannelEntity),
 })
 
 export const teamsChannelRestore = Post({
@@ -130,9 +118,7 @@ export const teamsChannelRestore = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/restore',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
   body: Ref(RESTRestoreChannelOptions),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const teamsChannelGetChildrenPage = Get({
@@ -141,7 +127,7 @@ export const teamsChannelGetChildrenPage = Get({
   since: 'v7',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTTeamsNode) },
+  reply: Ref(PageOfRESTTeamsNode),
 })
 
 export const teamsChannelOperatorRestore = Post({
@@ -150,7 +136,7 @@ export const teamsChannelOperatorRestore = Post({
   since: 'v7',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
   body: Ref(RESTOperatorRestoreChannelOptions),
-  reply: { '200': Ref(RESTTeamsOperatorRestoreSessionResponse) },
+  reply: Ref(RESTTeamsOperatorRestoreSessionResponse),
 })
 
 export const teamsChannelOperatorStartExportTask = Post({
@@ -158,19 +144,14 @@ export const teamsChannelOperatorStartExportTask = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/startOperatorExportPosts',
   since: 'v7',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
-  reply: { '200': Ref(RESTOperatorStartExportTaskResponse) },
+  reply: Ref(RESTOperatorStartExportTaskResponse),
 })
 
 export const teamsChannelDownloadExportedPosts = Get({
   id: 'TeamsChannel_DownloadExportedPosts',
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/operatorExport/:requestExportId',
   since: 'v7',
-  params: {
-    restoreSessionId: Uuid(),
-    teamId: Uuid(),
-    channelId: Text(),
-    requestExportId: Uuid(),
-  },
+  params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text(), requestExportId: Uuid() },
   query: { authCode: Text() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })

@@ -1,33 +1,16 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Empty, Enum, File, Flag, Get, Int32, Int64, List, Model,
-  Nullable, Optional, Post, Ref, RequiredSince, Since, Text, Until, Uuid, type Static
+  Changed, Done, Enum, File, Flag, Get, Int32, List, Model, Nothing, Nullable, Optional, Page, Post, Ref,
+  Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import {
-  RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary, RESTRestoreStatistics,
-  RESTSearchOptions, RESTSendAsMsgOptions, SecureString
-} from './common/shared.js'
-import { RESTTeamsOperatorRestoreSessionResponse } from './common/teams-restore.js'
+import { RESTSendAsMsgOptions } from './common/email.js'
+import { RESTAsyncRestoreResponse, RESTRestoreStatistics } from './common/restore.js'
+import { RESTLinkHALDictionary, RESTSearchOptions, SecureString } from './common/shared.js'
+import { RESTTeamsFile, RESTTeamsOperatorRestoreSessionResponse } from './common/teams.js'
 
 export const tag = 'TeamsFile'
 
-export const RESTTeamsFile = Model('RESTTeamsFile', {
-  id: Uuid(),
-  ...Optional({
-    name: Text(),
-    sizeBytes: Int64(),
-    version: Int32(),
-    modified: DateTime(),
-    modifiedBy: Text(),
-    fileType: Enum(['File', 'Folder']),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
-  ...Since('v7', Optional({ uiVersion: Text() })),
-  ...Since('v7', RequiredSince('v8', { channelId: Text() })),
-  ...Since('v8', Optional({ teamId: Uuid() })),
-})
-export type RESTTeamsFile = Static<typeof RESTTeamsFile>
-
-export const PageOfRESTTeamsFile = Model('PageOfRESTTeamsFile', {
+export const PageOfRESTTeamsFile = Page('PageOfRESTTeamsFile', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTTeamsFile)),
@@ -36,7 +19,10 @@ export const PageOfRESTTeamsFile = Model('PageOfRESTTeamsFile', {
 })
 export type PageOfRESTTeamsFile = Static<typeof PageOfRESTTeamsFile>
 
-export const RESTFilesSaveOptions = Model('RESTFilesSaveOptions', Optional({ channelId: Text(), files: List(Ref(RESTTeamsFile)) }))
+export const RESTFilesSaveOptions = Model('RESTFilesSaveOptions', Optional({
+  channelId: Text(),
+  files: List(Ref(RESTTeamsFile)),
+}))
 export type RESTFilesSaveOptions = Static<typeof RESTFilesSaveOptions>
 
 export const RESTFileSaveOptions = Model('RESTFileSaveOptions', Optional({ asZip: Flag() }))
@@ -100,7 +86,23 @@ export const teamsFileGetPage = Get({
     ...Optional({ channelId: Text(), parentId: Text(), offset: Int32(), limit: Int32() }),
     ...Since('v7', Optional({ foldersOnly: Flag() })),
   },
-  reply: { '200': Ref(PageOfRESTTeamsFile) },
+  reply: Ref(PageOfRESTTeamsFile),
+})
+
+export const teamsFileGet = Get({
+  id: 'TeamsFile_Get',
+  url: Changed({
+    v6: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId',
+    v8: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId',
+  }),
+  params: {
+    restoreSessionId: Uuid(),
+    teamId: Uuid(),
+    fileId: Uuid(),
+    ...Since('v8', { channelId: Text() }),
+  },
+  query: Until('v7', Optional({ channelId: Text() })),
+  reply: Ref(RESTTeamsFile),
 })
 
 export const teamsFileSearch = Post({
@@ -112,7 +114,7 @@ export const teamsFileSearch = Post({
     ...Since('v7', Optional({ channelId: Text(), parentId: Text() })),
   },
   body: Ref(RESTSearchOptions),
-  reply: { '200': Ref(PageOfRESTTeamsFile) },
+  reply: Ref(PageOfRESTTeamsFile),
 })
 
 export const teamsFileSave = Post({
@@ -120,7 +122,23 @@ export const teamsFileSave = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/save',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTFilesSaveOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
+})
+
+export const teamsFileSaveById = Post({
+  id: 'TeamsFile_SaveById',
+  url: Changed({
+    v6: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId/save',
+    v8: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId/save',
+  }),
+  params: {
+    restoreSessionId: Uuid(),
+    teamId: Uuid(),
+    fileId: Uuid(),
+    ...Since('v8', { channelId: Text() }),
+  },
+  body: Ref(RESTFileSaveOptions),
+  reply: File('application/octet-stream'),
 })
 
 export const teamsFileSend = Post({
@@ -128,10 +146,23 @@ export const teamsFileSend = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/send',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTFilesSendOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
+  reply: Changed({ v6: Done(), v8: Nothing() }),
+})
+
+export const teamsFileSendById = Post({
+  id: 'TeamsFile_SendById',
+  url: Changed({
+    v6: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId/send',
+    v8: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId/send',
+  }),
+  params: {
+    restoreSessionId: Uuid(),
+    teamId: Uuid(),
+    fileId: Uuid(),
+    ...Since('v8', { channelId: Text() }),
   },
+  body: Ref(RESTSendAsMsgOptions),
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const teamsFileRestore = Post({
@@ -139,36 +170,31 @@ export const teamsFileRestore = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/restore',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTRestoreFilesOptions),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
-export const teamsFileOperatorRestore = Post({
-  id: 'TeamsFile_OperatorRestore',
-  url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/operatorRestore',
-  since: 'v7',
-  params: { restoreSessionId: Uuid(), teamId: Uuid() },
-  body: Ref(RESTOperatorRestoreFilesOptions),
-  reply: { '200': Ref(RESTTeamsOperatorRestoreSessionResponse) },
-})
-
-export const teamsFileGet = Get({
-  id: 'TeamsFile_Get',
-  url: Changed({ 'v6': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId', 'v8': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId' }),
+export const teamsFileRestoreById = Post({
+  id: 'TeamsFile_RestoreById',
+  url: Changed({
+    v6: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId/restore',
+    v8: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId/restore',
+  }),
   params: {
     restoreSessionId: Uuid(),
     teamId: Uuid(),
     fileId: Uuid(),
     ...Since('v8', { channelId: Text() }),
   },
-  query: Until('v7', Optional({ channelId: Text() })),
-  reply: { '200': Ref(RESTTeamsFile) },
+  body: Ref(RESTRestoreFileOptions),
+  reply: Changed({ v6: Ref(RESTRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const teamsFileGetVersions = Get({
   id: 'TeamsFile_GetVersions',
-  url: Changed({ 'v7': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId/versions', 'v8': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId/versions' }),
+  url: Changed({
+    v7: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId/versions',
+    v8: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId/versions',
+  }),
   since: 'v7',
   params: {
     restoreSessionId: Uuid(),
@@ -177,49 +203,14 @@ export const teamsFileGetVersions = Get({
     ...Since('v8', { channelId: Text() }),
   },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTTeamsFile) },
+  reply: Ref(PageOfRESTTeamsFile),
 })
 
-export const teamsFileSaveById = Post({
-  id: 'TeamsFile_SaveById',
-  url: Changed({ 'v6': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId/save', 'v8': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId/save' }),
-  params: {
-    restoreSessionId: Uuid(),
-    teamId: Uuid(),
-    fileId: Uuid(),
-    ...Since('v8', { channelId: Text() }),
-  },
-  body: Ref(RESTFileSaveOptions),
-  reply: { '200': File('application/octet-stream') },
-})
-
-export const teamsFileSendById = Post({
-  id: 'TeamsFile_SendById',
-  url: Changed({ 'v6': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId/send', 'v8': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId/send' }),
-  params: {
-    restoreSessionId: Uuid(),
-    teamId: Uuid(),
-    fileId: Uuid(),
-    ...Since('v8', { channelId: Text() }),
-  },
-  body: Ref(RESTSendAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
-})
-
-export const teamsFileRestoreById = Post({
-  id: 'TeamsFile_RestoreById',
-  url: Changed({ 'v6': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/:fileId/restore', 'v8': '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/files/:fileId/restore' }),
-  params: {
-    restoreSessionId: Uuid(),
-    teamId: Uuid(),
-    fileId: Uuid(),
-    ...Since('v8', { channelId: Text() }),
-  },
-  body: Ref(RESTRestoreFileOptions),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+export const teamsFileOperatorRestore = Post({
+  id: 'TeamsFile_OperatorRestore',
+  url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/files/operatorRestore',
+  since: 'v7',
+  params: { restoreSessionId: Uuid(), teamId: Uuid() },
+  body: Ref(RESTOperatorRestoreFilesOptions),
+  reply: Ref(RESTTeamsOperatorRestoreSessionResponse),
 })

@@ -1,39 +1,18 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Dictionary, Empty, File, Flag, Get, Int32, Int64, List, Model, Nullable,
-  Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, DateTime, Done, File, Get, Int32, Int64, List, Model, Nothing, Nullable, Optional, Page, Post, Ref,
+  Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
+import { RESTSendAsMsgOptions } from './common/email.js'
 import {
-  RESTAsyncRestoreResponse, RESTAttachInfo, RESTLinkHAL, RESTLinkHALDictionary,
-  RESTOperatorStartExportTaskResponse, RESTRestoreStatistics, RESTSearchOptions,
-  RESTSendAsMsgOptions, SecureString
-} from './common/shared.js'
-import { RESTTeamsOperatorRestoreSessionResponse } from './common/teams-restore.js'
+  RESTAsyncRestoreResponse, RESTOperatorStartExportTaskResponse, RESTRestoreStatistics,
+} from './common/restore.js'
+import { RESTLinkHALDictionary, RESTSearchOptions, SecureString } from './common/shared.js'
+import { RESTTeamsOperatorRestoreSessionResponse, RESTTeamsPost } from './common/teams.js'
 
 export const tag = 'TeamsPost'
 
-export const RESTTeamsPost = Model('RESTTeamsPost', {
-  ...Optional({
-    postId: Int64(),
-    isImportant: Flag(),
-    author: Text(),
-    subject: Text(),
-    createdTime: DateTime(),
-    lastModifiedTime: DateTime(),
-    attachments: List(Ref(RESTAttachInfo)),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
-  ...Since('v7', Optional({
-    changeKey: Text(),
-    isDeleted: Flag(),
-    channelId: Text(),
-    parentId: Nullable(Int64()),
-    parentChangeKey: Text(),
-  })),
-  ...Since('v8', Optional({ teamId: Uuid() })),
-})
-export type RESTTeamsPost = Static<typeof RESTTeamsPost>
-
-export const PageOfRESTTeamsPost = Model('PageOfRESTTeamsPost', {
+export const PageOfRESTTeamsPost = Page('PageOfRESTTeamsPost', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTTeamsPost)),
@@ -42,7 +21,10 @@ export const PageOfRESTTeamsPost = Model('PageOfRESTTeamsPost', {
 })
 export type PageOfRESTTeamsPost = Static<typeof PageOfRESTTeamsPost>
 
-export const RESTSavePostsOptions = Model('RESTSavePostsOptions', Optional({ channelId: Text(), posts: List(Ref(RESTTeamsPost)) }))
+export const RESTSavePostsOptions = Model('RESTSavePostsOptions', Optional({
+  channelId: Text(),
+  posts: List(Ref(RESTTeamsPost)),
+}))
 export type RESTSavePostsOptions = Static<typeof RESTSavePostsOptions>
 
 export const RESTSendPostsOptions = Model('RESTSendPostsOptions', Optional({
@@ -89,7 +71,9 @@ export const RESTOperatorRestorePostsOptions = Model('RESTOperatorRestorePostsOp
 })
 export type RESTOperatorRestorePostsOptions = Static<typeof RESTOperatorRestorePostsOptions>
 
-export const RESTOperatorStartExportTaskOptions = Model('RESTOperatorStartExportTaskOptions', { posts: List(Ref(RESTTeamsPost)) })
+export const RESTOperatorStartExportTaskOptions = Model('RESTOperatorStartExportTaskOptions', {
+  posts: List(Ref(RESTTeamsPost)),
+})
 export type RESTOperatorStartExportTaskOptions = Static<typeof RESTOperatorStartExportTaskOptions>
 
 export const teamsPostGetPage = Get({
@@ -97,7 +81,7 @@ export const teamsPostGetPage = Get({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/posts',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   query: Optional({ channelId: Text(), parentId: Int64(), offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTTeamsPost) },
+  reply: Ref(PageOfRESTTeamsPost),
 })
 
 export const teamsPostGet = Get({
@@ -105,7 +89,7 @@ export const teamsPostGet = Get({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/posts/:postId',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), postId: Int64() },
   query: Optional({ channelId: Text() }),
-  reply: { '200': Ref(RESTTeamsPost) },
+  reply: Ref(RESTTeamsPost),
 })
 
 export const teamsPostSearch = Post({
@@ -117,7 +101,7 @@ export const teamsPostSearch = Post({
     ...Since('v7', Optional({ channelId: Text(), parentId: Int64() })),
   },
   body: Ref(RESTSearchOptions),
-  reply: { '200': Ref(PageOfRESTTeamsPost) },
+  reply: Ref(PageOfRESTTeamsPost),
 })
 
 export const teamsPostSave = Post({
@@ -125,14 +109,14 @@ export const teamsPostSave = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/posts/save',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTSavePostsOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const teamsPostSaveById = Post({
   id: 'TeamsPost_SaveById',
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/posts/:postId/save',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), postId: Int64() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const teamsPostSend = Post({
@@ -140,10 +124,7 @@ export const teamsPostSend = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/posts/send',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTSendPostsOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const teamsPostSendById = Post({
@@ -151,10 +132,7 @@ export const teamsPostSendById = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/posts/:postId/send',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), postId: Int64() },
   body: Ref(RESTSendAsMsgOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const teamsPostExport = Post({
@@ -162,14 +140,14 @@ export const teamsPostExport = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/posts/export',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTExportOptions),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const teamsPostExportById = Post({
   id: 'TeamsPost_ExportById',
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/posts/:postId/export',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), postId: Int64() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const teamsPostRestore = Post({
@@ -177,9 +155,7 @@ export const teamsPostRestore = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/posts/restore',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTRestorePostsOptions),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const teamsPostOperatorRestore = Post({
@@ -188,7 +164,7 @@ export const teamsPostOperatorRestore = Post({
   since: 'v7',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTOperatorRestorePostsOptions),
-  reply: { '200': Ref(RESTTeamsOperatorRestoreSessionResponse) },
+  reply: Ref(RESTTeamsOperatorRestoreSessionResponse),
 })
 
 export const teamsPostOperatorStartExportTask = Post({
@@ -197,7 +173,7 @@ export const teamsPostOperatorStartExportTask = Post({
   since: 'v7',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTOperatorStartExportTaskOptions),
-  reply: { '200': Ref(RESTOperatorStartExportTaskResponse) },
+  reply: Ref(RESTOperatorStartExportTaskResponse),
 })
 
 export const teamsPostDownloadExportedPosts = Get({
@@ -206,5 +182,5 @@ export const teamsPostDownloadExportedPosts = Get({
   since: 'v7',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), requestExportId: Uuid() },
   query: { authCode: Text() },
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })

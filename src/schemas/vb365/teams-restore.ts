@@ -1,15 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Dictionary, Enum, Flag, Get, Int32, List, Model, Nullable, Optional, Post, Ref, Since,
-  Text, Until, Uuid, type Static
+  Changed, Dictionary, Enum, Flag, Get, Int32, List, Model, Nullable, Optional, Page, Post, Ref, Since, Text,
+  Until, Uuid, type Static,
 } from '../kit/vb365.js'
+import { RESTAsyncRestoreResponse, RESTRestoreStatistics } from './common/restore.js'
+import { RESTLinkHAL, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 import {
-  RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary, RESTRestoreStatistics,
-  SecureString
-} from './common/shared.js'
-import { PageOfRESTChannelEntity } from './common/teams-channels-restore.js'
-import {
-  RESTTeamsOperatorRestoreSessionResponse, RESTTeamsSearchOptions
-} from './common/teams-restore.js'
+  PageOfRESTChannelEntity, RESTTeamsOperatorRestoreSessionResponse, RESTTeamsSearchOptions,
+} from './common/teams.js'
 
 export const tag = 'TeamsTeam'
 
@@ -21,7 +19,10 @@ export const RESTTeamsTeamFunSettings = Model('RESTTeamsTeamFunSettings', Option
 }))
 export type RESTTeamsTeamFunSettings = Static<typeof RESTTeamsTeamFunSettings>
 
-export const RESTTeamsTeamGuestSettings = Model('RESTTeamsTeamGuestSettings', Optional({ allowCreateUpdateChannels: Flag(), allowDeleteChannels: Flag() }))
+export const RESTTeamsTeamGuestSettings = Model('RESTTeamsTeamGuestSettings', Optional({
+  allowCreateUpdateChannels: Flag(),
+  allowDeleteChannels: Flag(),
+}))
 export type RESTTeamsTeamGuestSettings = Static<typeof RESTTeamsTeamGuestSettings>
 
 export const RESTTeamsTeamMemberSettings = Model('RESTTeamsTeamMemberSettings', Optional({
@@ -69,7 +70,7 @@ export const RESTTeamsTeam = Model('RESTTeamsTeam', {
 })
 export type RESTTeamsTeam = Static<typeof RESTTeamsTeam>
 
-export const PageOfRESTTeamsTeam = Model('PageOfRESTTeamsTeam', {
+export const PageOfRESTTeamsTeam = Page('PageOfRESTTeamsTeam', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTTeamsTeam)),
@@ -111,14 +112,14 @@ export const teamsTeamGet = Get({
   url: '/RestoreSessions/:restoreSessionId/organization/teams',
   params: { restoreSessionId: Uuid() },
   query: Optional({ displayName: Text(), offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRESTTeamsTeam) },
+  reply: Ref(PageOfRESTTeamsTeam),
 })
 
 export const teamsTeamGetById = Get({
   id: 'TeamsTeam_GetById',
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
-  reply: { '200': Ref(RESTTeamsTeam) },
+  reply: Ref(RESTTeamsTeam),
 })
 
 export const teamsTeamRestore = Post({
@@ -126,9 +127,7 @@ export const teamsTeamRestore = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/restore',
   params: { restoreSessionId: Uuid() },
   body: Ref(RESTRestoreTeamOptions),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const teamsTeamSearch = Post({
@@ -137,7 +136,7 @@ export const teamsTeamSearch = Post({
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   query: Optional({ offset: Int32(), limit: Int32() }),
   body: Ref(RESTTeamsSearchOptions),
-  reply: { '200': Ref(PageOfRESTChannelEntity) },
+  reply: Ref(PageOfRESTChannelEntity),
 })
 
 export const teamsTeamRestoreById = Post({
@@ -145,9 +144,7 @@ export const teamsTeamRestoreById = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/restore',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTRestoreTeamOptions),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const teamsTeamOperatorRestore = Post({
@@ -156,5 +153,5 @@ export const teamsTeamOperatorRestore = Post({
   since: 'v7',
   params: { restoreSessionId: Uuid() },
   body: Ref(RESTOperatorRestoreTeamOptions),
-  reply: { '200': Ref(RESTTeamsOperatorRestoreSessionResponse) },
+  reply: Ref(RESTTeamsOperatorRestoreSessionResponse),
 })

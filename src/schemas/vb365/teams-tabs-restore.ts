@@ -1,29 +1,14 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Dictionary, Flag, Get, Int32, List, Model, Nullable, Optional, Post, Ref, Since, Text,
-  Until, Uuid, type Static
+  Changed, Flag, Get, Int32, List, Model, Nullable, Optional, Page, Post, Ref, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import {
-  RESTAsyncRestoreResponse, RESTLinkHAL, RESTLinkHALDictionary, RESTRestoreStatistics,
-  RESTSearchOptions, SecureString
-} from './common/shared.js'
-import { RESTTeamsOperatorRestoreSessionResponse } from './common/teams-restore.js'
+import { RESTAsyncRestoreResponse, RESTRestoreStatistics } from './common/restore.js'
+import { RESTLinkHALDictionary, RESTSearchOptions, SecureString } from './common/shared.js'
+import { RESTTeamsOperatorRestoreSessionResponse, RestTeamsTab } from './common/teams.js'
 
 export const tag = 'TeamsTab'
 
-export const RestTeamsTab = Model('RestTeamsTab', {
-  id: Uuid(),
-  ...Optional({
-    displayName: Text(),
-    contentUrl: Text(),
-    type: Text(),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-  }),
-  ...Since('v7', Optional({ channelId: Text() })),
-  ...Since('v8', Optional({ teamId: Uuid() })),
-})
-export type RestTeamsTab = Static<typeof RestTeamsTab>
-
-export const PageOfRestTeamsTab = Model('PageOfRestTeamsTab', {
+export const PageOfRestTeamsTab = Page('PageOfRestTeamsTab', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RestTeamsTab)),
@@ -73,14 +58,14 @@ export const teamsTabGet = Get({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/tabs',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
-  reply: { '200': Ref(PageOfRestTeamsTab) },
+  reply: Ref(PageOfRestTeamsTab),
 })
 
 export const teamsTabGetTab = Get({
   id: 'TeamsTab_GetTab',
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/tabs/:tabId',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text(), tabId: Uuid() },
-  reply: { '200': Ref(RestTeamsTab) },
+  reply: Ref(RestTeamsTab),
 })
 
 export const teamsTabSearch = Post({
@@ -89,7 +74,7 @@ export const teamsTabSearch = Post({
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
   query: Optional({ offset: Int32(), limit: Int32() }),
   body: Ref(RESTSearchOptions),
-  reply: { '200': Ref(PageOfRestTeamsTab) },
+  reply: Ref(PageOfRestTeamsTab),
 })
 
 export const teamsTabRestore = Post({
@@ -97,9 +82,7 @@ export const teamsTabRestore = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/tabs/restore',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
   body: Ref(RESTRestoreTabsOptions),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const teamsTabRestoreById = Post({
@@ -107,9 +90,7 @@ export const teamsTabRestoreById = Post({
   url: '/RestoreSessions/:restoreSessionId/organization/teams/:teamId/channels/:channelId/tabs/:tabId/restore',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text(), tabId: Uuid() },
   body: Ref(RESTRestoreTabOptions),
-  reply: {
-    '200': Changed({ 'v6': Ref(RESTRestoreStatistics), 'v8': Ref(RESTAsyncRestoreResponse) }),
-  },
+  reply: Changed({ v6: Ref(RESTRestoreStatistics), v8: Ref(RESTAsyncRestoreResponse) }),
 })
 
 export const teamsTabOperatorRestore = Post({
@@ -118,7 +99,7 @@ export const teamsTabOperatorRestore = Post({
   since: 'v7',
   params: { restoreSessionId: Uuid(), teamId: Uuid(), channelId: Text() },
   body: Ref(RESTOperatorRestoreTabsOptions),
-  reply: { '200': Ref(RESTTeamsOperatorRestoreSessionResponse) },
+  reply: Ref(RESTTeamsOperatorRestoreSessionResponse),
 })
 
 export const teamsTabOperatorRestoreByMultipleChannels = Post({
@@ -127,7 +108,7 @@ export const teamsTabOperatorRestoreByMultipleChannels = Post({
   since: 'v7',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTOperatorRestoreTabsOptions),
-  reply: { '200': Ref(RESTTeamsOperatorRestoreSessionResponse) },
+  reply: Ref(RESTTeamsOperatorRestoreSessionResponse),
 })
 
 export const teamsTabRestoreByMultipleChannels = Post({
@@ -136,5 +117,5 @@ export const teamsTabRestoreByMultipleChannels = Post({
   since: 'v8',
   params: { restoreSessionId: Uuid(), teamId: Uuid() },
   body: Ref(RESTRestoreTabsOptions),
-  reply: { '200': Ref(RESTAsyncRestoreResponse) },
+  reply: Ref(RESTAsyncRestoreResponse),
 })

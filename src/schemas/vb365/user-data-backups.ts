@@ -1,13 +1,15 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Between, Changed, DateTime, Enum, Flag, Get, Int32, List, Model, Nullable, Optional, Ref,
-  RequiredUntil, Since, Text, Until, Uuid, type Static
+  Between, Changed, DateTime, Enum, Flag, Get, Int32, List, Model, Nullable, Optional, Page, Ref,
+  RequiredUntil, Since, Text, Until, Uuid, type Static,
 } from '../kit/vb365.js'
-import { RESTBackupItemType } from './common/group-data-backups.js'
-import { RESTLinkHALDictionary } from './common/shared.js'
+import { RESTBackupItemType, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'BackupUserData'
 
-export const RESTBackupUserAccountType = Enum('RESTBackupUserAccountType', ['User', 'SharedMailbox', 'PublicMailbox'])
+export const RESTBackupUserAccountType = Enum('RESTBackupUserAccountType', [
+  'User', 'SharedMailbox', 'PublicMailbox',
+])
 export type RESTBackupUserAccountType = Static<typeof RESTBackupUserAccountType>
 
 export const RESTBackupUserData = Model('RESTBackupUserData', {
@@ -30,19 +32,13 @@ export const RESTBackupUserData = Model('RESTBackupUserData', {
     personalSiteUrl: List(Text()),
     _links: Ref(RESTLinkHALDictionary),
   }),
-  ...RequiredUntil('v6', {
-    organizationId: Changed({ 'v6': Text(), 'v7': Nullable(Uuid()) }),
-  }),
+  ...RequiredUntil('v6', { organizationId: Changed({ v6: Text(), v7: Nullable(Uuid()) }) }),
   ...Between('v7', 'v7', { isDeleted: Flag(), proxyId: Uuid() }),
-  ...Since('v7', {
-    itemType: Ref(RESTBackupItemType),
-    repositoryId: Uuid(),
-    backedUpOrganizationId: Text(),
-  }),
+  ...Since('v7', { itemType: Ref(RESTBackupItemType), repositoryId: Uuid(), backedUpOrganizationId: Text() }),
 })
 export type RESTBackupUserData = Static<typeof RESTBackupUserData>
 
-export const PageOfRESTBackupUserData = Model('PageOfRESTBackupUserData', {
+export const PageOfRESTBackupUserData = Page('PageOfRESTBackupUserData', {
   offset: Int32(),
   limit: Int32(),
   results: List(Ref(RESTBackupUserData)),
@@ -56,12 +52,12 @@ export const backupUserDataGetUsersData = Get({
   url: '/BackupRepositories/:repositoryId/UserData',
   params: { repositoryId: Uuid() },
   query: Optional({ limit: Int32(), offset: Int32() }),
-  reply: { '200': Ref(PageOfRESTBackupUserData) },
+  reply: Ref(PageOfRESTBackupUserData),
 })
 
 export const backupUserDataGetUserData = Get({
   id: 'BackupUserData_GetUserData',
   url: '/BackupRepositories/:repositoryId/UserData/:userId',
   params: { repositoryId: Uuid(), userId: Text() },
-  reply: { '200': Ref(RESTBackupUserData) },
+  reply: Ref(RESTBackupUserData),
 })

@@ -1,12 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Dictionary, Empty, Flag, Get, Int32, Model, Nullable, Optional, Post, Put, Ref, Since,
-  Text, Until, type Static
+  Changed, Dictionary, Done, Flag, Get, Int32, Model, Nothing, Nullable, NullableSince, Optional, Post, Put,
+  Ref, Since, Text, type Static,
 } from '../kit/vb365.js'
 import {
-  RESTAction, RESTAuthenticationType, RESTCompleteOAuthSignInRequest,
-  RESTCompleteOAuthSignInResponse, RESTLinkHALDictionary, RESTPrepareOAuthSignInRequest,
-  RESTPrepareOAuthSignInResponse, SecureString
-} from './common/shared.js'
+  RESTCompleteOAuthSignInRequest, RESTCompleteOAuthSignInResponse, RESTPrepareOAuthSignInRequest,
+  RESTPrepareOAuthSignInResponse,
+} from './common/organizations.js'
+import { RESTAction, RESTAuthenticationType, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'VboEmailSettings'
 
@@ -31,9 +32,9 @@ export const RESTNotificationEmailSettingsResponse = Model('RESTNotificationEmai
   }),
   ...Since('v7', Optional({
     authenticationType: Ref(RESTAuthenticationType),
-    clientId: Changed({ 'v7': Text(), 'v8': Nullable(Text()) }),
+    clientId: NullableSince('v8', Text()),
     tenantId: Text(),
-    userId: Changed({ 'v7': Text(), 'v8': Nullable(Text()) }),
+    userId: NullableSince('v8', Text()),
     mailApiUrl: Nullable(Text()),
     isAuthenticated: Nullable(Flag()),
   })),
@@ -70,24 +71,21 @@ export type RESTNotificationEmailSettingsRequest = Static<typeof RESTNotificatio
 export const vboEmailSettingsGet = Get({
   id: 'VboEmailSettings_Get',
   url: '/VboEmailSettings',
-  reply: { '200': Ref(RESTNotificationEmailSettingsResponse) },
+  reply: Ref(RESTNotificationEmailSettingsResponse),
 })
 
 export const vboEmailSettingsUpdate = Put({
   id: 'VboEmailSettings_Update',
   url: '/VboEmailSettings',
   body: Ref(RESTNotificationEmailSettingsRequest),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const vboEmailSettingsSendTestAction = Post({
   id: 'VboEmailSettings_SendTestAction',
   url: '/VboEmailSettings/SendTest',
   until: 'v7',
-  reply: { '200': Empty() },
+  reply: Done(),
 })
 
 export const vboEmailSettingsPrepareOAuthSignIn = Post({
@@ -95,7 +93,7 @@ export const vboEmailSettingsPrepareOAuthSignIn = Post({
   url: '/VboEmailSettings/PrepareOAuthSignIn',
   since: 'v7',
   body: Ref(RESTPrepareOAuthSignInRequest),
-  reply: { '200': Ref(RESTPrepareOAuthSignInResponse) },
+  reply: Ref(RESTPrepareOAuthSignInResponse),
 })
 
 export const vboEmailSettingsCompleteOAuthSignIn = Post({
@@ -103,12 +101,12 @@ export const vboEmailSettingsCompleteOAuthSignIn = Post({
   url: '/VboEmailSettings/CompleteOAuthSignIn',
   since: 'v7',
   body: Ref(RESTCompleteOAuthSignInRequest),
-  reply: { '200': Ref(RESTCompleteOAuthSignInResponse) },
+  reply: Ref(RESTCompleteOAuthSignInResponse),
 })
 
 export const vboEmailSettingsSendTestEmail = Post({
   id: 'VboEmailSettings_SendTestEmail',
   url: '/VboEmailSettings/SendTestEmail',
   since: 'v8',
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

@@ -1,12 +1,14 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Dictionary, Empty, Flag, Get, Int32, Model, Nullable, Optional, Post, Put, Ref, Since, Text,
-  Until, type Static
+  Changed, Dictionary, Done, Flag, Get, Int32, Model, Nothing, Nullable, Optional, Post, Put, Ref, Since,
+  Text, type Static,
 } from '../kit/vb365.js'
+import { RESTSendTestOption, RESTSmtpSettings } from './common/email.js'
 import {
-  RESTAction, RESTCompleteOAuthSignInRequest, RESTCompleteOAuthSignInResponse,
-  RESTLinkHALDictionary, RESTPrepareOAuthSignInRequest, RESTPrepareOAuthSignInResponse,
-  RESTSendTestOption, RESTSmtpSettings, SecureString
-} from './common/shared.js'
+  RESTCompleteOAuthSignInRequest, RESTCompleteOAuthSignInResponse, RESTPrepareOAuthSignInRequest,
+  RESTPrepareOAuthSignInResponse,
+} from './common/organizations.js'
+import { RESTAction, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'VexEmailSettings'
 
@@ -34,17 +36,14 @@ export type RestSmtpSettingsFromClient = Static<typeof RestSmtpSettingsFromClien
 export const vexEmailSettingsGet = Get({
   id: 'VexEmailSettings_Get',
   url: '/VexEmailSettings',
-  reply: { '200': Ref(RESTSmtpSettings) },
+  reply: Ref(RESTSmtpSettings),
 })
 
 export const vexEmailSettingsUpdate = Put({
   id: 'VexEmailSettings_Update',
   url: '/VexEmailSettings',
   body: Ref(RestSmtpSettingsFromClient),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const vexEmailSettingsSendTestAction = Post({
@@ -52,7 +51,7 @@ export const vexEmailSettingsSendTestAction = Post({
   url: '/VexEmailSettings/SendTest',
   until: 'v7',
   body: Ref(RESTSendTestOption),
-  reply: { '200': Empty() },
+  reply: Done(),
 })
 
 export const vexEmailSettingsPrepareOAuthSignIn = Post({
@@ -60,7 +59,7 @@ export const vexEmailSettingsPrepareOAuthSignIn = Post({
   url: '/VexEmailSettings/PrepareOAuthSignIn',
   since: 'v8',
   body: Ref(RESTPrepareOAuthSignInRequest),
-  reply: { '200': Ref(RESTPrepareOAuthSignInResponse) },
+  reply: Ref(RESTPrepareOAuthSignInResponse),
 })
 
 export const vexEmailSettingsCompleteOAuthSignIn = Post({
@@ -68,7 +67,7 @@ export const vexEmailSettingsCompleteOAuthSignIn = Post({
   url: '/VexEmailSettings/CompleteOAuthSignIn',
   since: 'v8',
   body: Ref(RESTCompleteOAuthSignInRequest),
-  reply: { '200': Ref(RESTCompleteOAuthSignInResponse) },
+  reply: Ref(RESTCompleteOAuthSignInResponse),
 })
 
 export const vexEmailSettingsSendTestEmail = Post({
@@ -76,5 +75,5 @@ export const vexEmailSettingsSendTestEmail = Post({
   url: '/VexEmailSettings/SendTestEmail',
   since: 'v8',
   body: Ref(RESTSendTestOption),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

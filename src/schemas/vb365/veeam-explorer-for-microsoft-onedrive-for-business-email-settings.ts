@@ -1,36 +1,32 @@
-import { Changed, Empty, Get, Post, Put, Ref, Since, Until } from '../kit/vb365.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Changed, Done, Get, Nothing, Post, Put, Ref } from '../kit/vb365.js'
+import { RESTSendTestOptions } from './common/email.js'
 import {
   RESTCompleteOAuthSignInRequest, RESTCompleteOAuthSignInResponse, RESTPrepareOAuthSignInRequest,
-  RESTPrepareOAuthSignInResponse, RESTSendTestOptions, RESTSharePointSmtpSettings,
-  RESTSharePointSmtpSettingsFromClient
-} from './common/shared.js'
+  RESTPrepareOAuthSignInResponse,
+} from './common/organizations.js'
+import { RESTSharePointSmtpSettings, RESTSharePointSmtpSettingsFromClient } from './common/sharepoint.js'
 
 export const tag = 'VeodEmailSettings'
 
 export const veodEmailSettingsGet = Get({
   id: 'VeodEmailSettings_Get',
   url: '/VeodEmailSettings',
-  reply: { '200': Ref(RESTSharePointSmtpSettings) },
+  reply: Ref(RESTSharePointSmtpSettings),
 })
 
 export const veodEmailSettingsUpdate = Put({
   id: 'VeodEmailSettings_Update',
   url: '/VeodEmailSettings',
   body: Ref(RESTSharePointSmtpSettingsFromClient),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const veodEmailSettingsSendTestEmail = Post({
-  id: Changed({ 'v6': 'VeodEmailSettings_SendTestEmailAction', 'v8': 'VeodEmailSettings_SendTestEmail' }),
+  id: Changed({ v6: 'VeodEmailSettings_SendTestEmailAction', v8: 'VeodEmailSettings_SendTestEmail' }),
   url: '/VeodEmailSettings/SendTestEmail',
   body: Ref(RESTSendTestOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const veodEmailSettingsPrepareOAuthSignIn = Post({
@@ -38,7 +34,7 @@ export const veodEmailSettingsPrepareOAuthSignIn = Post({
   url: '/VeodEmailSettings/PrepareOAuthSignIn',
   since: 'v8',
   body: Ref(RESTPrepareOAuthSignInRequest),
-  reply: { '200': Ref(RESTPrepareOAuthSignInResponse) },
+  reply: Ref(RESTPrepareOAuthSignInResponse),
 })
 
 export const veodEmailSettingsCompleteOAuthSignIn = Post({
@@ -46,5 +42,5 @@ export const veodEmailSettingsCompleteOAuthSignIn = Post({
   url: '/VeodEmailSettings/CompleteOAuthSignIn',
   since: 'v8',
   body: Ref(RESTCompleteOAuthSignInRequest),
-  reply: { '200': Ref(RESTCompleteOAuthSignInResponse) },
+  reply: Ref(RESTCompleteOAuthSignInResponse),
 })

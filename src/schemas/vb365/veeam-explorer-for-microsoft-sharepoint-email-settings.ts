@@ -1,36 +1,32 @@
-import { Changed, Empty, Get, Post, Put, Ref, Since, Until } from '../kit/vb365.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Changed, Done, Get, Nothing, Post, Put, Ref } from '../kit/vb365.js'
+import { RESTSendTestOptions } from './common/email.js'
 import {
   RESTCompleteOAuthSignInRequest, RESTCompleteOAuthSignInResponse, RESTPrepareOAuthSignInRequest,
-  RESTPrepareOAuthSignInResponse, RESTSendTestOptions, RESTSharePointSmtpSettings,
-  RESTSharePointSmtpSettingsFromClient
-} from './common/shared.js'
+  RESTPrepareOAuthSignInResponse,
+} from './common/organizations.js'
+import { RESTSharePointSmtpSettings, RESTSharePointSmtpSettingsFromClient } from './common/sharepoint.js'
 
 export const tag = 'VespEmailSettings'
 
 export const vespEmailSettingsGet = Get({
   id: 'VespEmailSettings_Get',
   url: '/VespEmailSettings',
-  reply: { '200': Ref(RESTSharePointSmtpSettings) },
+  reply: Ref(RESTSharePointSmtpSettings),
 })
 
 export const vespEmailSettingsUpdate = Put({
   id: 'VespEmailSettings_Update',
   url: '/VespEmailSettings',
   body: Ref(RESTSharePointSmtpSettingsFromClient),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const vespEmailSettingsSendTestEmail = Post({
-  id: Changed({ 'v6': 'VespEmailSettings_SendTestEmailAction', 'v8': 'VespEmailSettings_SendTestEmail' }),
+  id: Changed({ v6: 'VespEmailSettings_SendTestEmailAction', v8: 'VespEmailSettings_SendTestEmail' }),
   url: '/VespEmailSettings/SendTestEmail',
   body: Ref(RESTSendTestOptions),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const vespEmailSettingsPrepareOAuthSignIn = Post({
@@ -38,7 +34,7 @@ export const vespEmailSettingsPrepareOAuthSignIn = Post({
   url: '/VespEmailSettings/PrepareOAuthSignIn',
   since: 'v8',
   body: Ref(RESTPrepareOAuthSignInRequest),
-  reply: { '200': Ref(RESTPrepareOAuthSignInResponse) },
+  reply: Ref(RESTPrepareOAuthSignInResponse),
 })
 
 export const vespEmailSettingsCompleteOAuthSignIn = Post({
@@ -46,5 +42,5 @@ export const vespEmailSettingsCompleteOAuthSignIn = Post({
   url: '/VespEmailSettings/CompleteOAuthSignIn',
   since: 'v8',
   body: Ref(RESTCompleteOAuthSignInRequest),
-  reply: { '200': Ref(RESTCompleteOAuthSignInResponse) },
+  reply: Ref(RESTCompleteOAuthSignInResponse),
 })

@@ -1,12 +1,14 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Dictionary, Empty, Flag, Get, Int32, Model, Nullable, Optional, Post, Put, Ref, Since, Text,
-  Until, type Static
+  Changed, Dictionary, Done, Flag, Get, Int32, Model, Nothing, Nullable, Optional, Post, Put, Ref, Since,
+  Text, type Static,
 } from '../kit/vb365.js'
+import { RESTSendTestOption, RESTSmtpSettings } from './common/email.js'
 import {
-  RESTAction, RESTCompleteOAuthSignInRequest, RESTCompleteOAuthSignInResponse, RESTLinkHAL,
-  RESTPrepareOAuthSignInRequest, RESTPrepareOAuthSignInResponse, RESTSendTestOption,
-  RESTSmtpSettings, SecureString
-} from './common/shared.js'
+  RESTCompleteOAuthSignInRequest, RESTCompleteOAuthSignInResponse, RESTPrepareOAuthSignInRequest,
+  RESTPrepareOAuthSignInResponse,
+} from './common/organizations.js'
+import { RESTAction, RESTLinkHAL, SecureString } from './common/shared.js'
 
 export const tag = 'VetEmailSettings'
 
@@ -34,17 +36,14 @@ export type RESTTeamsSmtpSettingsFromClient = Static<typeof RESTTeamsSmtpSetting
 export const vetEmailSettingsGet = Get({
   id: 'VetEmailSettings_Get',
   url: '/VetEmailSettings',
-  reply: { '200': Ref(RESTSmtpSettings) },
+  reply: Ref(RESTSmtpSettings),
 })
 
 export const vetEmailSettingsUpdate = Put({
   id: 'VetEmailSettings_Update',
   url: '/VetEmailSettings',
   body: Ref(RESTTeamsSmtpSettingsFromClient),
-  reply: {
-    ...Until('v7', { '200': Empty() }),
-    ...Since('v8', { '204': Empty() }),
-  },
+  reply: Changed({ v6: Done(), v8: Nothing() }),
 })
 
 export const vetEmailSettingsSendTest = Post({
@@ -52,7 +51,7 @@ export const vetEmailSettingsSendTest = Post({
   url: '/VetEmailSettings/sendTest',
   until: 'v7',
   body: Ref(RESTSendTestOption),
-  reply: { '200': Empty() },
+  reply: Done(),
 })
 
 export const vetEmailSettingsPrepareOAuthSignIn = Post({
@@ -60,7 +59,7 @@ export const vetEmailSettingsPrepareOAuthSignIn = Post({
   url: '/VetEmailSettings/PrepareOAuthSignIn',
   since: 'v8',
   body: Ref(RESTPrepareOAuthSignInRequest),
-  reply: { '200': Ref(RESTPrepareOAuthSignInResponse) },
+  reply: Ref(RESTPrepareOAuthSignInResponse),
 })
 
 export const vetEmailSettingsCompleteOAuthSignIn = Post({
@@ -68,7 +67,7 @@ export const vetEmailSettingsCompleteOAuthSignIn = Post({
   url: '/VetEmailSettings/CompleteOAuthSignIn',
   since: 'v8',
   body: Ref(RESTCompleteOAuthSignInRequest),
-  reply: { '200': Ref(RESTCompleteOAuthSignInResponse) },
+  reply: Ref(RESTCompleteOAuthSignInResponse),
 })
 
 export const vetEmailSettingsSendTestEmail = Post({
@@ -76,5 +75,5 @@ export const vetEmailSettingsSendTestEmail = Post({
   url: '/VetEmailSettings/SendTestEmail',
   since: 'v8',
   body: Ref(RESTSendTestOption),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })

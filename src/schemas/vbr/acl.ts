@@ -1,9 +1,7 @@
-import {
-  Enum, Flag, Get, List, Model, Optional, Post, Ref, Text, Uuid, type Static
-} from '../kit/vbr.js'
-import {
-  FilterExpressionModel, PaginationFilter, PaginationResult, SortExpressionModel
-} from './common/shared.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Enum, Flag, Get, List, Model, Optional, Post, Ref, Text, Uuid, type Static } from '../kit/vbr.js'
+import { FilterExpressionModel, SortExpressionModel } from './common/filter-expressions.js'
+import { PaginationFilter, PaginationResult } from './common/shared.js'
 import { RoleModel } from './common/users-and-roles.js'
 
 export const tag = 'ACL'
@@ -24,7 +22,10 @@ export type ObjectOwnerModel = Static<typeof ObjectOwnerModel>
 export const EAclRights = Enum('EAclRights', ['full', 'write', 'restore'])
 export type EAclRights = Static<typeof EAclRights>
 
-export const AclPrincipalDelegationModel = Model('AclPrincipalDelegationModel', { principal: Ref(RoleModel), rights: List(Ref(EAclRights)) })
+export const AclPrincipalDelegationModel = Model('AclPrincipalDelegationModel', {
+  principal: Ref(RoleModel),
+  rights: List(Ref(EAclRights)),
+})
 export type AclPrincipalDelegationModel = Static<typeof AclPrincipalDelegationModel>
 
 export const AclPrincipalModel = Model('AclPrincipalModel', {
@@ -34,10 +35,16 @@ export const AclPrincipalModel = Model('AclPrincipalModel', {
 })
 export type AclPrincipalModel = Static<typeof AclPrincipalModel>
 
-export const AclRecordModel = Model('AclRecordModel', { object: Ref(AclObjectModel), principal: Ref(AclPrincipalModel) })
+export const AclRecordModel = Model('AclRecordModel', {
+  object: Ref(AclObjectModel),
+  principal: Ref(AclPrincipalModel),
+})
 export type AclRecordModel = Static<typeof AclRecordModel>
 
-export const AclBrowserResult = Model('AclBrowserResult', { data: List(Ref(AclRecordModel)), pagination: Ref(PaginationResult) })
+export const AclBrowserResult = Model('AclBrowserResult', {
+  data: List(Ref(AclRecordModel)),
+  pagination: Ref(PaginationResult),
+})
 export type AclBrowserResult = Static<typeof AclBrowserResult>
 
 export const EAclObjectKind = Enum('EAclObjectKind', ['backupJob', 'backup'])
@@ -46,7 +53,9 @@ export type EAclObjectKind = Static<typeof EAclObjectKind>
 export const AclChangeOwnerSpec = Model('AclChangeOwnerSpec', { owner: Text() })
 export type AclChangeOwnerSpec = Static<typeof AclChangeOwnerSpec>
 
-export const AclChangeEffectiveAccessSpec = Model('AclChangeEffectiveAccessSpec', { effectiveAccess: List(Ref(AclPrincipalDelegationModel)) })
+export const AclChangeEffectiveAccessSpec = Model('AclChangeEffectiveAccessSpec', {
+  effectiveAccess: List(Ref(AclPrincipalDelegationModel)),
+})
 export type AclChangeEffectiveAccessSpec = Static<typeof AclChangeEffectiveAccessSpec>
 
 export const getAclRules = Post({
@@ -54,9 +63,10 @@ export const getAclRules = Post({
   url: '/api/v1/acl',
   since: '1.3-rev2',
   claims: ['ViewAcl'],
+  filters: 'AclBrowserRequestOptions',
   query: Optional({ forceReload: Flag() }),
   body: Optional(Ref(AclBrowserFilters)),
-  reply: { '200': Ref(AclBrowserResult) },
+  reply: Ref(AclBrowserResult),
   errors: [401, 403, 500],
 })
 
@@ -66,8 +76,7 @@ export const getAclRecord = Get({
   since: '1.3-rev2',
   claims: ['ViewAcl'],
   params: { objectType: Ref(EAclObjectKind), objectId: Uuid() },
-  reply: { '200': Ref(AclRecordModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(AclRecordModel),
 })
 
 export const changeAclOwner = Post({
@@ -77,7 +86,7 @@ export const changeAclOwner = Post({
   claims: ['ChangeAclOwner'],
   params: { objectType: Ref(EAclObjectKind), objectId: Uuid() },
   body: Ref(AclChangeOwnerSpec),
-  reply: { '200': Ref(AclRecordModel) },
+  reply: Ref(AclRecordModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -88,6 +97,5 @@ export const changeAclEffectiveAccess = Post({
   claims: ['ChangeAclEffectiveAccess'],
   params: { objectType: Ref(EAclObjectKind), objectId: Uuid() },
   body: Ref(AclChangeEffectiveAccessSpec),
-  reply: { '200': Ref(AclRecordModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(AclRecordModel),
 })

@@ -1,12 +1,16 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Delete, Empty, Flag, Get, Int32, List, Model, Optional, Post, Ref, Text, Uuid, type Static
+  Created, Delete, Flag, Get, Int32, List, Model, Nothing, Optional, Post, Ref, Text, Uuid, type Static,
 } from '../kit/vbr.js'
-import { ADDomainModel, EADDomainFiltersOrderColumn } from './common/active-directory-domains.js'
+import { ADDomainModel, EADDomainFiltersOrderColumn } from './common/active-directory.js'
 import { PaginationResult } from './common/shared.js'
 
 export const tag = 'Active Directory Domains'
 
-export const ADDomainsResult = Model('ADDomainsResult', { data: List(Ref(ADDomainModel)), pagination: Ref(PaginationResult) })
+export const ADDomainsResult = Model('ADDomainsResult', {
+  data: List(Ref(ADDomainModel)),
+  pagination: Ref(PaginationResult),
+})
 export type ADDomainsResult = Static<typeof ADDomainsResult>
 
 export const ADDomainSpec = Model('ADDomainSpec', {
@@ -21,6 +25,7 @@ export const getAllADDomains = Get({
   url: '/api/v1/adDomains',
   since: '1.3-rev0',
   claims: ['ViewADDomains'],
+  filters: 'ADDomainFilters',
   query: Optional({
     skip: Int32(),
     limit: Int32({ default: 200 }),
@@ -28,8 +33,7 @@ export const getAllADDomains = Get({
     orderAsc: Flag(),
     nameFilter: Text(),
   }),
-  reply: { '200': Ref(ADDomainsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(ADDomainsResult),
 })
 
 export const createADDomain = Post({
@@ -38,7 +42,7 @@ export const createADDomain = Post({
   since: '1.3-rev0',
   claims: ['CreateADDomain'],
   body: Ref(ADDomainSpec),
-  reply: { '201': Ref(ADDomainModel) },
+  reply: Created(Ref(ADDomainModel)),
 })
 
 export const getADDomain = Get({
@@ -47,8 +51,7 @@ export const getADDomain = Get({
   since: '1.3-rev0',
   claims: ['ViewADDomains'],
   params: { id: Uuid() },
-  reply: { '200': Ref(ADDomainModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ADDomainModel),
 })
 
 export const deleteADDomain = Delete({
@@ -57,6 +60,5 @@ export const deleteADDomain = Delete({
   since: '1.3-rev0',
   claims: ['DeleteADDomain'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })

@@ -1,6 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { DateTime, Flag, Get, Int32, List, Optional, Ref, Uuid } from '../kit/vbr.js'
 import {
-  ESessionResult, ESessionState, ESessionType, ESessionsFiltersOrderColumn, SessionsResult
+  ESessionResult, ESessionState, ESessionType, ESessionsFiltersOrderColumn, SessionsResult,
 } from './common/sessions.js'
 
 export const tag = 'Application Items Restore'
@@ -10,6 +11,7 @@ export const getAllApplicationItemChildRestoreSessions = Get({
   url: '/api/v1/restore/applicationItems/:browseSessionId/childSessions',
   since: '1.3-rev2',
   claims: ['GetExplorersBrowseSessionChildSessions'],
+  filters: 'SessionsFilters',
   params: { browseSessionId: Uuid() },
   query: Optional({
     skip: Int32(),
@@ -24,6 +26,5 @@ export const getAllApplicationItemChildRestoreSessions = Get({
     stateFilter: Ref(ESessionState),
     resultFilter: List(Ref(ESessionResult)),
   }),
-  reply: { '200': Ref(SessionsResult) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(SessionsResult),
 })

@@ -1,25 +1,28 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, File, Flag, Get, Int32, List, Optional, Post, Ref, Since, Text, Uuid,
-  type Static
+  Changed, Created, DateTime, Enum, File, Flag, Get, Int32, List, Optional, Post, Ref, Since, Text, Uuid,
+  type Static,
 } from '../kit/vbr.js'
-import { BackupObjectModel, BackupObjectsResult } from './common/backup-objects.js'
+import { BackupObjectModel, BackupObjectsResult } from './common/backups.js'
+import { ERecoveryMediaFormat } from './common/recovery-media.js'
 import {
-  EObjectRestorePointsFiltersOrderColumn, ERestorePointType, ObjectRestorePointsResult
+  EObjectRestorePointsFiltersOrderColumn, ERestorePointType, ObjectRestorePointsResult,
 } from './common/restore-points.js'
-import {
-  EPlatformType, ERecoveryMediaFormat, ESuspiciousActivitySeverity
-} from './common/shared.js'
+import { EPlatformType, ESuspiciousActivitySeverity } from './common/shared.js'
 import { TaskModel } from './common/tasks.js'
 
 export const tag = 'Backup Objects'
 
-export const EBackupObjectsFiltersOrderColumn = Enum('EBackupObjectsFiltersOrderColumn', ['Name', 'ObjectId', 'PlatformId', 'Type'])
+export const EBackupObjectsFiltersOrderColumn = Enum('EBackupObjectsFiltersOrderColumn', [
+  'Name', 'ObjectId', 'PlatformId', 'Type',
+])
 export type EBackupObjectsFiltersOrderColumn = Static<typeof EBackupObjectsFiltersOrderColumn>
 
 export const getAllBackupObjects = Get({
   id: 'GetAllBackupObjects',
   url: '/api/v1/backupObjects',
   claims: ['ViewBackupObjects'],
+  filters: 'BackupObjectsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -31,7 +34,7 @@ export const getAllBackupObjects = Get({
     typeFilter: Text(),
     viTypeFilter: Text(),
   }),
-  reply: { '200': Ref(BackupObjectsResult) },
+  reply: Ref(BackupObjectsResult),
   errors: [401, 403, 404, 500],
 })
 
@@ -40,14 +43,17 @@ export const getBackupObject = Get({
   url: '/api/v1/backupObjects/:id',
   claims: ['ViewBackupObjects'],
   params: { id: Uuid() },
-  reply: { '200': Ref(BackupObjectModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(BackupObjectModel),
 })
 
 export const getBackupObjectRestorePointsWithFiltering = Get({
-  id: Changed({ '1.1-rev0': 'GetBackupObjectRestorePoints', '1.3-rev1': 'GetBackupObjectRestorePointsWithFiltering' }),
+  id: Changed({
+    '1.1-rev0': 'GetBackupObjectRestorePoints',
+    '1.3-rev1': 'GetBackupObjectRestorePointsWithFiltering',
+  }),
   url: '/api/v1/backupObjects/:id/restorePoints',
   claims: ['ViewRestorePoints'],
+  filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'ObjectRestorePointsFilters' }),
   params: { id: Uuid() },
   query: {
     ...Since('1.3-rev1', Optional({
@@ -72,8 +78,7 @@ export const getBackupObjectRestorePointsWithFiltering = Get({
       excludeSnapshotTypeFilter: List(Int32()),
     })),
   },
-  reply: { '200': Ref(ObjectRestorePointsResult) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ObjectRestorePointsResult),
 })
 
 export const createRecoveryMediaForBackupObject = Get({
@@ -83,12 +88,9 @@ export const createRecoveryMediaForBackupObject = Get({
   claims: Changed({ '1.3-rev1': ['ViewBackupObjects'], '1.3-rev2': ['PerformRemoteBareMetalRecovery'] }),
   deprecated: Changed({ '1.3-rev1': undefined, '1.3-rev2': true }),
   params: { id: Uuid() },
-  query: {
-    format: Ref(ERecoveryMediaFormat),
-    ...Since('1.3-rev2', { allowRemoteBmr: Flag() }),
-  },
-  reply: { '200': File('application/vnd.efi.iso') },
-  errors: Changed({ '1.3-rev1': [401, 403, 404, 500], '1.3-rev2': [400, 401, 403, 404, 500] }),
+  query: { format: Ref(ERecoveryMediaFormat), ...Since('1.3-rev2', { allowRemoteBmr: Flag() }) },
+  reply: File('application/vnd.efi.iso'),
+  errors: Changed({ '1.3-rev1': undefined, '1.3-rev2': [400, 401, 403, 404, 500] }),
 })
 
 export const createRecoveryMediaTaskForBackupObject = Post({
@@ -98,6 +100,6 @@ export const createRecoveryMediaTaskForBackupObject = Post({
   claims: ['PerformRemoteBareMetalRecovery'],
   params: { id: Uuid() },
   query: { format: Ref(ERecoveryMediaFormat), allowRemoteBmr: Flag() },
-  reply: { '201': Ref(TaskModel) },
+  reply: Created(Ref(TaskModel)),
   errors: [400, 401, 403, 404, 500],
 })

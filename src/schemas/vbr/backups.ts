@@ -1,18 +1,19 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Delete, Enum, Flag, Float, Get, Int32, Int64, Integer, List, Model,
-  Optional, Post, Ref, Since, Text, Until, Uuid, type Static
+  Changed, Created, DateTime, Delete, Enum, Flag, Float, Get, Int32, Int64, Integer, List, Model, Optional,
+  Post, Ref, Since, Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
-import { BackupObjectsResult } from './common/backup-objects.js'
-import { BackupModel, BackupsResult, EBackupFileGFSPeriod } from './common/backups.js'
-import { EJobType } from './common/jobs.js'
+import { BackupModel, BackupObjectsResult, BackupsResult, EJobType } from './common/backups.js'
+import { UnstructuredDataColdStorageRetrievalSettings } from './common/browse-mounts.js'
+import { EBackupFileGFSPeriod } from './common/retention.js'
 import { SessionModel, SessionsResult } from './common/sessions.js'
-import {
-  ESuspiciousActivitySeverity, PaginationResult, UnstructuredDataColdStorageRetrievalSettings
-} from './common/shared.js'
+import { ESuspiciousActivitySeverity, PaginationResult } from './common/shared.js'
 
 export const tag = 'Backups'
 
-export const EBackupsFiltersOrderColumn = Enum('EBackupsFiltersOrderColumn', ['Name', 'CreationTime', 'PlatformId', 'JobId', 'PolicyTag'])
+export const EBackupsFiltersOrderColumn = Enum('EBackupsFiltersOrderColumn', [
+  'Name', 'CreationTime', 'PlatformId', 'JobId', 'PolicyTag',
+])
 export type EBackupsFiltersOrderColumn = Static<typeof EBackupsFiltersOrderColumn>
 
 export const UnstructuredBackupDownloadMetaSpec = Model('UnstructuredBackupDownloadMetaSpec', {
@@ -37,17 +38,19 @@ export const BackupFileModel = Model('BackupFileModel', {
   dedupRatio: Integer(),
   compressRatio: Integer(),
   creationTime: DateTime(),
-  ...Optional({
-    restorePointIds: List(Uuid()),
-    gfsPeriods: List(Ref(EBackupFileGFSPeriod)),
-  }),
+  ...Optional({ restorePointIds: List(Uuid()), gfsPeriods: List(Ref(EBackupFileGFSPeriod)) }),
   ...Until('1.3-rev1', { objectId: Uuid() }),
-  ...Since('1.3-rev2', { objectIds: List(Uuid()) }),
-  ...Since('1.3-rev2', Optional({ severity: Ref(ESuspiciousActivitySeverity) })),
+  ...Since('1.3-rev2', {
+    objectIds: List(Uuid()),
+    ...Optional({ severity: Ref(ESuspiciousActivitySeverity) }),
+  }),
 })
 export type BackupFileModel = Static<typeof BackupFileModel>
 
-export const BackupFilesResult = Model('BackupFilesResult', Optional({ data: List(Ref(BackupFileModel)), pagination: Ref(PaginationResult) }))
+export const BackupFilesResult = Model('BackupFilesResult', Optional({
+  data: List(Ref(BackupFileModel)),
+  pagination: Ref(PaginationResult),
+}))
 export type BackupFilesResult = Static<typeof BackupFilesResult>
 
 export const HealthCheckRepairOptions = Model('HealthCheckRepairOptions', {
@@ -93,8 +96,8 @@ export const BackupDetailsModel = Model('BackupDetailsModel', Optional({
 export type BackupDetailsModel = Static<typeof BackupDetailsModel>
 
 export const ECopyMachinesBackupsRetentionPeriod = Enum('ECopyMachinesBackupsRetentionPeriod', [
-  'In1Week', 'In2Weeks', 'In1Month', 'In3Months', 'In6Months', 'In1Year', 'In2Years',
-  'In3Years', 'In5Years', 'In7Years',
+  'In1Week', 'In2Weeks', 'In1Month', 'In3Months', 'In6Months', 'In1Year', 'In2Years', 'In3Years', 'In5Years',
+  'In7Years',
 ])
 export type ECopyMachinesBackupsRetentionPeriod = Static<typeof ECopyMachinesBackupsRetentionPeriod>
 
@@ -122,7 +125,9 @@ export type MoveBackupObjectsSpec = Static<typeof MoveBackupObjectsSpec>
 export const EMoveCopySessionAction = Enum('EMoveCopySessionAction', ['Retry', 'ForgetFailed', 'StopAndUndo'])
 export type EMoveCopySessionAction = Static<typeof EMoveCopySessionAction>
 
-export const ManageMoveCopySessionSpec = Model('ManageMoveCopySessionSpec', { action: Ref(EMoveCopySessionAction) })
+export const ManageMoveCopySessionSpec = Model('ManageMoveCopySessionSpec', {
+  action: Ref(EMoveCopySessionAction),
+})
 export type ManageMoveCopySessionSpec = Static<typeof ManageMoveCopySessionSpec>
 
 export const getAllBackups = Get({
@@ -130,6 +135,7 @@ export const getAllBackups = Get({
   url: '/api/v1/backups',
   claims: ['ViewBackups'],
   roles: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['NoLicense'] }),
+  filters: 'BackupsFilters',
   query: {
     ...Optional({
       skip: Int32(),
@@ -142,12 +148,11 @@ export const getAllBackups = Get({
       platformIdFilter: Uuid(),
       jobIdFilter: Uuid(),
     }),
-    ...Since('1.3-rev0', Optional({ jobTypeFilter: Ref(EJobType) })),
     ...Until('1.3-rev1', Optional({ policyTagFilter: Text() })),
+    ...Since('1.3-rev0', Optional({ jobTypeFilter: Ref(EJobType) })),
     ...Since('1.3-rev2', Optional({ policyUniqueIdFilter: Text() })),
   },
-  reply: { '200': Ref(BackupsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(BackupsResult),
 })
 
 export const getBackup = Get({
@@ -156,18 +161,17 @@ export const getBackup = Get({
   claims: ['ViewBackups'],
   roles: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['NoLicense'] }),
   params: { id: Uuid() },
-  reply: { '200': Ref(BackupModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(BackupModel),
 })
 
 export const getBackupObjectsWithFiltering = Get({
   id: Changed({ '1.1-rev0': 'GetBackupObjects', '1.3-rev1': 'GetBackupObjectsWithFiltering' }),
   url: '/api/v1/backups/:id/objects',
   claims: ['ViewBackupObjects'],
+  filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'PaginationFilter' }),
   params: { id: Uuid() },
   query: Since('1.3-rev1', Optional({ skip: Int32(), limit: Int32({ default: 200 }) })),
-  reply: { '200': Ref(BackupObjectsResult) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(BackupObjectsResult),
 })
 
 export const deleteBackup = Delete({
@@ -178,11 +182,7 @@ export const deleteBackup = Delete({
   roles: ['NoLicense'],
   params: { id: Uuid() },
   query: Optional({ fromDBIfSPUnavailable: Flag(), includeGFS: Flag(), fromDB: Flag() }),
-  reply: {
-    ...Until('1.2-rev1', { '200': Ref(SessionModel) }),
-    ...Since('1.3-rev0', { '201': Ref(SessionModel) }),
-  },
-  errors: [401, 403, 404, 500],
+  reply: Changed({ '1.2-rev1': Ref(SessionModel), '1.3-rev0': Created(Ref(SessionModel)) }),
 })
 
 export const downloadBackupMeta = Post({
@@ -192,7 +192,7 @@ export const downloadBackupMeta = Post({
   claims: ['DownloadBackupMeta'],
   params: { id: Uuid() },
   body: Optional(Ref(UnstructuredBackupDownloadMetaSpec)),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
   errors: [401, 403, 404, 500],
 })
 
@@ -201,6 +201,7 @@ export const getAllBackupFiles = Get({
   url: '/api/v1/backups/:id/backupFiles',
   since: '1.2-rev1',
   claims: ['ViewBackupFiles'],
+  filters: 'BackupFilesFilters',
   params: { id: Uuid() },
   query: Optional({
     skip: Int32(),
@@ -212,7 +213,7 @@ export const getAllBackupFiles = Get({
     createdBeforeFilter: DateTime(),
     gfsPeriodFilter: Ref(EBackupFileGFSPeriod),
   }),
-  reply: { '200': Ref(BackupFilesResult) },
+  reply: Ref(BackupFilesResult),
   errors: [401, 403, 500],
 })
 
@@ -222,8 +223,7 @@ export const getBackupFile = Get({
   since: '1.2-rev1',
   claims: ['ViewBackupFiles'],
   params: { id: Uuid(), backupFileId: Uuid() },
-  reply: { '200': Ref(BackupFileModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(BackupFileModel),
 })
 
 export const deleteBackupObject = Delete({
@@ -233,8 +233,7 @@ export const deleteBackupObject = Delete({
   claims: ['DeleteBackups'],
   params: { id: Uuid(), objectId: Uuid() },
   query: Optional({ fromDBIfSPUnavailable: Flag(), includeGFS: Flag() }),
-  reply: { '201': Ref(SessionModel) },
-  errors: [401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const startHealthCheckBackup = Post({
@@ -243,16 +242,17 @@ export const startHealthCheckBackup = Post({
   since: '1.3-rev1',
   claims: ['RunHealthCheck'],
   body: Optional(Ref(FileBackupHealthCheckSpec)),
-  reply: { '201': Ref(SessionsResult) },
+  reply: Created(Ref(SessionsResult)),
 })
 
 export const copyBackups = Post({
   id: 'CopyBackups',
   url: '/api/v1/backups/copyTo',
-  since: '1.3-rev1', until: '1.3-rev1',
+  since: '1.3-rev1',
+  until: '1.3-rev1',
   claims: ['CopyBackup'],
   body: Ref(CopyBackupSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getBackupDetails = Post({
@@ -262,8 +262,7 @@ export const getBackupDetails = Post({
   claims: ['ViewBackups'],
   params: { id: Uuid() },
   body: Ref(BackupDetailsSpec),
-  reply: { '200': Ref(BackupDetailsModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(BackupDetailsModel),
 })
 
 export const markBackupFileAsClean = Post({
@@ -272,8 +271,7 @@ export const markBackupFileAsClean = Post({
   since: '1.3-rev2',
   claims: ['UpdateRansomwareDetectionEvent'],
   params: { id: Uuid(), backupFileId: Uuid() },
-  reply: { '200': Ref(BackupFileModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(BackupFileModel),
 })
 
 export const markBackupFileAsInfected = Post({
@@ -282,8 +280,7 @@ export const markBackupFileAsInfected = Post({
   since: '1.3-rev2',
   claims: ['UpdateRansomwareDetectionEvent'],
   params: { id: Uuid(), backupFileId: Uuid() },
-  reply: { '200': Ref(BackupFileModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(BackupFileModel),
 })
 
 export const copyUnstructuredDataBackups = Post({
@@ -292,7 +289,7 @@ export const copyUnstructuredDataBackups = Post({
   since: '1.3-rev2',
   claims: ['CopyBackup'],
   body: Ref(CopyBackupSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })
 
 export const copyMachinesBackups = Post({
@@ -301,7 +298,7 @@ export const copyMachinesBackups = Post({
   since: '1.3-rev2',
   claims: ['CopyBackup'],
   body: Ref(CopyMachinesBackupsSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })
 
 export const moveBackup = Post({
@@ -311,7 +308,8 @@ export const moveBackup = Post({
   claims: ['MoveBackup'],
   params: { id: Uuid() },
   body: Ref(MoveBackupSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const moveBackupObjects = Post({
@@ -322,7 +320,8 @@ export const moveBackupObjects = Post({
   params: { id: Uuid() },
   query: Optional({ moveAssociatedBackupCopies: Flag({ default: false }) }),
   body: Ref(MoveBackupObjectsSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const getMoveCopySessions = Get({
@@ -330,8 +329,7 @@ export const getMoveCopySessions = Get({
   url: '/api/v1/backups/moveCopySessions',
   since: '1.3-rev2',
   claims: ['MoveBackup', 'CopyBackup'],
-  reply: { '200': List(Ref(SessionModel)) },
-  errors: [401, 403, 500],
+  reply: List(Ref(SessionModel)),
 })
 
 export const manageMoveCopySession = Post({
@@ -341,6 +339,5 @@ export const manageMoveCopySession = Post({
   claims: ['MoveBackup', 'CopyBackup'],
   params: { sessionId: Uuid() },
   body: Ref(ManageMoveCopySessionSpec),
-  reply: { '201': Ref(SessionModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })

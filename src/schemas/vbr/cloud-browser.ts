@@ -1,18 +1,20 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Enum, Flag, Int64, Integer, List, Model, OneOf, Optional, Post, Ref, RequiredSince,
-  Since, Tag, Text, Until, Uuid, type Static
+  Changed, Created, Enum, Flag, Int64, Integer, List, Model, OneOf, Optional, Post, Ref, RequiredSince, Since,
+  Tag, Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
-import { CloudMachineModel, EProtectionGroupCloudAccountType } from './common/cloud-browser.js'
-import { CloudCredentialsModel } from './common/credentials.js'
 import {
-  EAmazonRegionType, EAzureRegionType, EmptySuccessResponse, VeeamDataCloudVaultModel
-} from './common/shared.js'
+  CloudMachineModel, EProtectionGroupCloudAccountType, VeeamDataCloudVaultModel,
+} from './common/cloud-browser.js'
+import { CloudCredentialsModel } from './common/credentials.js'
+import { EAmazonRegionType } from './common/repositories.js'
+import { EAzureRegionType, EmptySuccessResponse } from './common/shared.js'
 
 export const tag = 'Cloud Browser'
 
 export const ECloudServiceType = Enum('ECloudServiceType', [
-  'AzureBlob', 'AzureDataBox', 'AmazonS3', 'AmazonEC2', 'S3Compatible', 'AmazonSnowballEdge',
-  'GoogleCloud', 'IBMCloud', 'AzureCompute', 'WasabiCloud',
+  'AzureBlob', 'AzureDataBox', 'AmazonS3', 'AmazonEC2', 'S3Compatible', 'AmazonSnowballEdge', 'GoogleCloud',
+  'IBMCloud', 'AzureCompute', 'WasabiCloud',
   ...Since('1.3-rev0', ['VeeamDataCloudVault']),
   ...Since('1.3-rev2', ['VeeamDataCloudVaultArchive']),
 ])
@@ -135,16 +137,15 @@ export const WasabiCloudStorageBrowserSpec = Model('WasabiCloudStorageBrowserSpe
 })
 export type WasabiCloudStorageBrowserSpec = Static<typeof WasabiCloudStorageBrowserSpec>
 
-export const VeeamDataCloudVaultStorageBrowserFilters = Model('VeeamDataCloudVaultStorageBrowserFilters', { vaultName: Text() })
+export const VeeamDataCloudVaultStorageBrowserFilters = Model('VeeamDataCloudVaultStorageBrowserFilters', {
+  vaultName: Text(),
+})
 export type VeeamDataCloudVaultStorageBrowserFilters = Static<typeof VeeamDataCloudVaultStorageBrowserFilters>
 
 export const VeeamDataCloudVaultStorageBrowserSpec = Model('VeeamDataCloudVaultStorageBrowserSpec', {
   ...CloudBrowserSpecBase,
   serviceType: Tag(ECloudServiceType, 'VeeamDataCloudVault', 'VeeamDataCloudVaultArchive'),
-  ...Optional({
-    gatewayServerId: Uuid(),
-    filters: Ref(VeeamDataCloudVaultStorageBrowserFilters),
-  }),
+  ...Optional({ gatewayServerId: Uuid(), filters: Ref(VeeamDataCloudVaultStorageBrowserFilters) }),
 })
 export type VeeamDataCloudVaultStorageBrowserSpec = Static<typeof VeeamDataCloudVaultStorageBrowserSpec>
 
@@ -160,15 +161,16 @@ export const CloudBrowserSpec = OneOf('CloudBrowserSpec', 'serviceType', CloudBr
   AmazonEC2: AmazonEC2BrowserSpec,
   WasabiCloud: WasabiCloudStorageBrowserSpec,
   ...Since('1.3-rev0', { VeeamDataCloudVault: VeeamDataCloudVaultStorageBrowserSpec }),
-  ...Since('1.3-rev2', {
-    VeeamDataCloudVaultArchive: VeeamDataCloudVaultStorageBrowserSpec,
-  }),
+  ...Since('1.3-rev2', { VeeamDataCloudVaultArchive: VeeamDataCloudVaultStorageBrowserSpec }),
 })
 export type CloudBrowserSpec = Static<typeof CloudBrowserSpec>
 
 export const CloudBrowserModelBase = { credentialsId: Uuid(), serviceType: Ref(ECloudServiceType) }
 
-export const AzureBlobContainerBrowserModel = Model('AzureBlobContainerBrowserModel', Optional({ name: Text(), folders: List(Text()) }))
+export const AzureBlobContainerBrowserModel = Model('AzureBlobContainerBrowserModel', Optional({
+  name: Text(),
+  folders: List(Text()),
+}))
 export type AzureBlobContainerBrowserModel = Static<typeof AzureBlobContainerBrowserModel>
 
 export const AzureBlobBrowserModel = Model('AzureBlobBrowserModel', {
@@ -182,20 +184,23 @@ export const AzureBlobBrowserModel = Model('AzureBlobBrowserModel', {
 })
 export type AzureBlobBrowserModel = Static<typeof AzureBlobBrowserModel>
 
-export const AzureDataBoxContainerBrowserModel = Model('AzureDataBoxContainerBrowserModel', Optional({ name: Text(), folders: List(Text()) }))
+export const AzureDataBoxContainerBrowserModel = Model('AzureDataBoxContainerBrowserModel', Optional({
+  name: Text(),
+  folders: List(Text()),
+}))
 export type AzureDataBoxContainerBrowserModel = Static<typeof AzureDataBoxContainerBrowserModel>
 
 export const AzureDataBoxBrowserModel = Model('AzureDataBoxBrowserModel', {
   ...CloudBrowserModelBase,
   serviceType: Tag(ECloudServiceType, 'AzureDataBox'),
-  ...Optional({
-    hostId: Uuid(),
-    containers: List(Ref(AzureDataBoxContainerBrowserModel)),
-  }),
+  ...Optional({ hostId: Uuid(), containers: List(Ref(AzureDataBoxContainerBrowserModel)) }),
 })
 export type AzureDataBoxBrowserModel = Static<typeof AzureDataBoxBrowserModel>
 
-export const AmazonS3BucketBrowserModel = Model('AmazonS3BucketBrowserModel', Optional({ name: Text(), folders: List(Text()) }))
+export const AmazonS3BucketBrowserModel = Model('AmazonS3BucketBrowserModel', Optional({
+  name: Text(),
+  folders: List(Text()),
+}))
 export type AmazonS3BucketBrowserModel = Static<typeof AmazonS3BucketBrowserModel>
 
 export const AmazonS3RegionBrowserModel = Model('AmazonS3RegionBrowserModel', Optional({
@@ -214,7 +219,10 @@ export const AmazonS3BrowserModel = Model('AmazonS3BrowserModel', {
 })
 export type AmazonS3BrowserModel = Static<typeof AmazonS3BrowserModel>
 
-export const AmazonSnowballEdgeBucketBrowserModel = Model('AmazonSnowballEdgeBucketBrowserModel', Optional({ name: Text(), folders: List(Text()) }))
+export const AmazonSnowballEdgeBucketBrowserModel = Model('AmazonSnowballEdgeBucketBrowserModel', Optional({
+  name: Text(),
+  folders: List(Text()),
+}))
 export type AmazonSnowballEdgeBucketBrowserModel = Static<typeof AmazonSnowballEdgeBucketBrowserModel>
 
 export const AmazonSnowballEdgeRegionBrowserModel = Model('AmazonSnowballEdgeRegionBrowserModel', Optional({
@@ -235,7 +243,10 @@ export const AmazonSnowballEdgeBrowserModel = Model('AmazonSnowballEdgeBrowserMo
 })
 export type AmazonSnowballEdgeBrowserModel = Static<typeof AmazonSnowballEdgeBrowserModel>
 
-export const S3CompatibleBucketBrowserModel = Model('S3CompatibleBucketBrowserModel', Optional({ name: Text(), folders: List(Text()) }))
+export const S3CompatibleBucketBrowserModel = Model('S3CompatibleBucketBrowserModel', Optional({
+  name: Text(),
+  folders: List(Text()),
+}))
 export type S3CompatibleBucketBrowserModel = Static<typeof S3CompatibleBucketBrowserModel>
 
 export const S3CompatibleRegionBrowserModel = Model('S3CompatibleRegionBrowserModel', Optional({
@@ -256,7 +267,10 @@ export const S3CompatibleBrowserModel = Model('S3CompatibleBrowserModel', {
 })
 export type S3CompatibleBrowserModel = Static<typeof S3CompatibleBrowserModel>
 
-export const GoogleCloudStorageBucketBrowserModel = Model('GoogleCloudStorageBucketBrowserModel', Optional({ name: Text(), folders: List(Text()) }))
+export const GoogleCloudStorageBucketBrowserModel = Model('GoogleCloudStorageBucketBrowserModel', Optional({
+  name: Text(),
+  folders: List(Text()),
+}))
 export type GoogleCloudStorageBucketBrowserModel = Static<typeof GoogleCloudStorageBucketBrowserModel>
 
 export const GoogleCloudStorageRegionBrowserModel = Model('GoogleCloudStorageRegionBrowserModel', Optional({
@@ -269,14 +283,14 @@ export type GoogleCloudStorageRegionBrowserModel = Static<typeof GoogleCloudStor
 export const GoogleCloudStorageBrowserModel = Model('GoogleCloudStorageBrowserModel', {
   ...CloudBrowserModelBase,
   serviceType: Tag(ECloudServiceType, 'GoogleCloud'),
-  ...Optional({
-    hostId: Uuid(),
-    regions: List(Ref(GoogleCloudStorageRegionBrowserModel)),
-  }),
+  ...Optional({ hostId: Uuid(), regions: List(Ref(GoogleCloudStorageRegionBrowserModel)) }),
 })
 export type GoogleCloudStorageBrowserModel = Static<typeof GoogleCloudStorageBrowserModel>
 
-export const IBMCloudStorageBucketBrowserModel = Model('IBMCloudStorageBucketBrowserModel', Optional({ name: Text(), folders: List(Text()) }))
+export const IBMCloudStorageBucketBrowserModel = Model('IBMCloudStorageBucketBrowserModel', Optional({
+  name: Text(),
+  folders: List(Text()),
+}))
 export type IBMCloudStorageBucketBrowserModel = Static<typeof IBMCloudStorageBucketBrowserModel>
 
 export const IBMCloudStorageRegionBrowserModel = Model('IBMCloudStorageRegionBrowserModel', Optional({
@@ -311,7 +325,10 @@ export const AzureStorageAccountBrowserModel = Model('AzureStorageAccountBrowser
 }))
 export type AzureStorageAccountBrowserModel = Static<typeof AzureStorageAccountBrowserModel>
 
-export const AzureSubnetBrowserModel = Model('AzureSubnetBrowserModel', Optional({ subnetId: Text(), subnetName: Text() }))
+export const AzureSubnetBrowserModel = Model('AzureSubnetBrowserModel', Optional({
+  subnetId: Text(),
+  subnetName: Text(),
+}))
 export type AzureSubnetBrowserModel = Static<typeof AzureSubnetBrowserModel>
 
 export const AzureVirtualNetworkBrowserModel = Model('AzureVirtualNetworkBrowserModel', {
@@ -323,15 +340,16 @@ export const AzureVirtualNetworkBrowserModel = Model('AzureVirtualNetworkBrowser
 })
 export type AzureVirtualNetworkBrowserModel = Static<typeof AzureVirtualNetworkBrowserModel>
 
-export const AzureNetworkSecurityGroupBrowserModel = Model('AzureNetworkSecurityGroupBrowserModel', Optional({ networkSecurityId: Text(), networkSecurityName: Text() }))
+export const AzureNetworkSecurityGroupBrowserModel = Model('AzureNetworkSecurityGroupBrowserModel', Optional({
+  networkSecurityId: Text(),
+  networkSecurityName: Text(),
+}))
 export type AzureNetworkSecurityGroupBrowserModel = Static<typeof AzureNetworkSecurityGroupBrowserModel>
 
 export const AzureResourceGroupBrowserModel = Model('AzureResourceGroupBrowserModel', {
   resourceGroup: Text(),
   virtualNetworks: List(Ref(AzureVirtualNetworkBrowserModel)),
-  ...Since('1.3-rev0', Optional({
-    networkSecurityGroups: List(Ref(AzureNetworkSecurityGroupBrowserModel)),
-  })),
+  ...Since('1.3-rev0', Optional({ networkSecurityGroups: List(Ref(AzureNetworkSecurityGroupBrowserModel)) })),
 })
 export type AzureResourceGroupBrowserModel = Static<typeof AzureResourceGroupBrowserModel>
 
@@ -344,24 +362,21 @@ export type AzureLocationBrowserModel = Static<typeof AzureLocationBrowserModel>
 
 export const AzureSubscriptionBrowserModel = Model('AzureSubscriptionBrowserModel', {
   id: Uuid(),
-  ...Optional({
-    azureSubscriptionId: Text(),
-    locations: List(Ref(AzureLocationBrowserModel)),
-  }),
+  ...Optional({ azureSubscriptionId: Text(), locations: List(Ref(AzureLocationBrowserModel)) }),
 })
 export type AzureSubscriptionBrowserModel = Static<typeof AzureSubscriptionBrowserModel>
 
 export const AzureComputeBrowserModel = Model('AzureComputeBrowserModel', {
   ...CloudBrowserModelBase,
   serviceType: Tag(ECloudServiceType, 'AzureCompute'),
-  ...Optional({
-    regionType: Text(),
-    subscriptions: List(Ref(AzureSubscriptionBrowserModel)),
-  }),
+  ...Optional({ regionType: Text(), subscriptions: List(Ref(AzureSubscriptionBrowserModel)) }),
 })
 export type AzureComputeBrowserModel = Static<typeof AzureComputeBrowserModel>
 
-export const AmazonVPCSubnetModel = Model('AmazonVPCSubnetModel', Optional({ subnetName: Text(), subnetId: Text() }))
+export const AmazonVPCSubnetModel = Model('AmazonVPCSubnetModel', Optional({
+  subnetName: Text(),
+  subnetId: Text(),
+}))
 export type AmazonVPCSubnetModel = Static<typeof AmazonVPCSubnetModel>
 
 export const AmazonVPCBrowserModel = Model('AmazonVPCBrowserModel', {
@@ -390,7 +405,10 @@ export const AmazonEC2BrowserModel = Model('AmazonEC2BrowserModel', {
 })
 export type AmazonEC2BrowserModel = Static<typeof AmazonEC2BrowserModel>
 
-export const WasabiCloudStorageBucketBrowserModel = Model('WasabiCloudStorageBucketBrowserModel', Optional({ name: Text(), folders: List(Text()) }))
+export const WasabiCloudStorageBucketBrowserModel = Model('WasabiCloudStorageBucketBrowserModel', Optional({
+  name: Text(),
+  folders: List(Text()),
+}))
 export type WasabiCloudStorageBucketBrowserModel = Static<typeof WasabiCloudStorageBucketBrowserModel>
 
 export const WasabiCloudStorageRegionBrowserModel = Model('WasabiCloudStorageRegionBrowserModel', Optional({
@@ -403,10 +421,7 @@ export type WasabiCloudStorageRegionBrowserModel = Static<typeof WasabiCloudStor
 export const WasabiCloudStorageBrowserModel = Model('WasabiCloudStorageBrowserModel', {
   ...CloudBrowserModelBase,
   serviceType: Tag(ECloudServiceType, 'WasabiCloud'),
-  ...Optional({
-    hostId: Uuid(),
-    regions: List(Ref(WasabiCloudStorageRegionBrowserModel)),
-  }),
+  ...Optional({ hostId: Uuid(), regions: List(Ref(WasabiCloudStorageRegionBrowserModel)) }),
 })
 export type WasabiCloudStorageBrowserModel = Static<typeof WasabiCloudStorageBrowserModel>
 
@@ -430,13 +445,15 @@ export const CloudBrowserModel = OneOf('CloudBrowserModel', 'serviceType', Cloud
   AmazonEC2: AmazonEC2BrowserModel,
   WasabiCloud: WasabiCloudStorageBrowserModel,
   ...Since('1.3-rev0', { VeeamDataCloudVault: VeeamDataCloudVaultStorageBrowserModel }),
-  ...Since('1.3-rev2', {
-    VeeamDataCloudVaultArchive: VeeamDataCloudVaultStorageBrowserModel,
-  }),
+  ...Since('1.3-rev2', { VeeamDataCloudVaultArchive: VeeamDataCloudVaultStorageBrowserModel }),
 })
 export type CloudBrowserModel = Static<typeof CloudBrowserModel>
 
-export const CloudBrowserNewFolderSpecBase = { credentialsId: Uuid(), serviceType: Ref(ECloudServiceType), newFolderName: Text() }
+export const CloudBrowserNewFolderSpecBase = {
+  credentialsId: Uuid(),
+  serviceType: Ref(ECloudServiceType),
+  newFolderName: Text(),
+}
 
 export const AzureBlobBrowserDestinationSpec = Model('AzureBlobBrowserDestinationSpec', {
   ...CloudBrowserNewFolderSpecBase,
@@ -522,28 +539,36 @@ export const VeeamDataCloudVaultBrowserDestinationSpec = Model('VeeamDataCloudVa
 })
 export type VeeamDataCloudVaultBrowserDestinationSpec = Static<typeof VeeamDataCloudVaultBrowserDestinationSpec>
 
-export const CloudBrowserNewFolderSpec = OneOf('CloudBrowserNewFolderSpec', 'serviceType', CloudBrowserNewFolderSpecBase, {
-  AzureBlob: AzureBlobBrowserDestinationSpec,
-  AzureDataBox: AzureDataBoxBrowserDestinationSpec,
-  AmazonS3: AmazonS3BrowserDestinationSpec,
-  S3Compatible: S3CompatibleBrowserDestinationSpec,
-  AmazonSnowballEdge: AmazonSnowballEdgeBrowserDestinationSpec,
-  GoogleCloud: GoogleCloudStorageBrowserDestinationSpec,
-  IBMCloud: IBMCloudStorageBrowserDestinationSpec,
-  WasabiCloud: WasabiCloudStorageBrowserDestinationSpec,
-  ...Since('1.3-rev0', { VeeamDataCloudVault: VeeamDataCloudVaultBrowserDestinationSpec }),
-  ...Since('1.3-rev2', {
-    VeeamDataCloudVaultArchive: VeeamDataCloudVaultBrowserDestinationSpec,
-  }),
-})
+export const CloudBrowserNewFolderSpec = OneOf(
+  'CloudBrowserNewFolderSpec',
+  'serviceType',
+  CloudBrowserNewFolderSpecBase,
+  {
+    AzureBlob: AzureBlobBrowserDestinationSpec,
+    AzureDataBox: AzureDataBoxBrowserDestinationSpec,
+    AmazonS3: AmazonS3BrowserDestinationSpec,
+    S3Compatible: S3CompatibleBrowserDestinationSpec,
+    AmazonSnowballEdge: AmazonSnowballEdgeBrowserDestinationSpec,
+    GoogleCloud: GoogleCloudStorageBrowserDestinationSpec,
+    IBMCloud: IBMCloudStorageBrowserDestinationSpec,
+    WasabiCloud: WasabiCloudStorageBrowserDestinationSpec,
+    ...Since('1.3-rev0', { VeeamDataCloudVault: VeeamDataCloudVaultBrowserDestinationSpec }),
+    ...Since('1.3-rev2', { VeeamDataCloudVaultArchive: VeeamDataCloudVaultBrowserDestinationSpec }),
+  }
+)
 export type CloudBrowserNewFolderSpec = Static<typeof CloudBrowserNewFolderSpec>
 
-export const VeeamDataCloudVaultInitializeSpec = Model('VeeamDataCloudVaultInitializeSpec', { vaultId: Text() })
+export const VeeamDataCloudVaultInitializeSpec = Model('VeeamDataCloudVaultInitializeSpec', {
+  vaultId: Text(),
+})
 export type VeeamDataCloudVaultInitializeSpec = Static<typeof VeeamDataCloudVaultInitializeSpec>
 
 export const CloudBrowserVirtualMachinesSpecBase = { serviceType: Ref(EProtectionGroupCloudAccountType) }
 
-export const AzureMachinesBrowserFilters = Model('AzureMachinesBrowserFilters', Optional({ resourceGroup: Text(), name: Text() }))
+export const AzureMachinesBrowserFilters = Model('AzureMachinesBrowserFilters', Optional({
+  resourceGroup: Text(),
+  name: Text(),
+}))
 export type AzureMachinesBrowserFilters = Static<typeof AzureMachinesBrowserFilters>
 
 export const AzureMachinesBrowserSpec = Model('AzureMachinesBrowserSpec', {
@@ -569,10 +594,12 @@ export const AWSMachinesBrowserSpec = Model('AWSMachinesBrowserSpec', {
 })
 export type AWSMachinesBrowserSpec = Static<typeof AWSMachinesBrowserSpec>
 
-export const CloudBrowserVirtualMachinesSpec = OneOf('CloudBrowserVirtualMachinesSpec', 'serviceType', CloudBrowserVirtualMachinesSpecBase, {
-  Azure: AzureMachinesBrowserSpec,
-  AWS: AWSMachinesBrowserSpec,
-})
+export const CloudBrowserVirtualMachinesSpec = OneOf(
+  'CloudBrowserVirtualMachinesSpec',
+  'serviceType',
+  CloudBrowserVirtualMachinesSpecBase,
+  { Azure: AzureMachinesBrowserSpec, AWS: AWSMachinesBrowserSpec }
+)
 export type CloudBrowserVirtualMachinesSpec = Static<typeof CloudBrowserVirtualMachinesSpec>
 
 export const CloudBrowserVirtualMachinesModelBase = { serviceType: Ref(EProtectionGroupCloudAccountType) }
@@ -601,19 +628,22 @@ export const AWSMachinesBrowserModel = Model('AWSMachinesBrowserModel', {
 })
 export type AWSMachinesBrowserModel = Static<typeof AWSMachinesBrowserModel>
 
-export const CloudBrowserVirtualMachinesModel = OneOf('CloudBrowserVirtualMachinesModel', 'serviceType', CloudBrowserVirtualMachinesModelBase, {
-  Azure: AzureMachinesBrowserModel,
-  AWS: AWSMachinesBrowserModel,
-})
+export const CloudBrowserVirtualMachinesModel = OneOf(
+  'CloudBrowserVirtualMachinesModel',
+  'serviceType',
+  CloudBrowserVirtualMachinesModelBase,
+  { Azure: AzureMachinesBrowserModel, AWS: AWSMachinesBrowserModel }
+)
 export type CloudBrowserVirtualMachinesModel = Static<typeof CloudBrowserVirtualMachinesModel>
 
 export const browseCloudEntity = Post({
   id: 'BrowseCloudEntity',
   url: '/api/v1/cloudBrowser',
   claims: ['ViewCloudHierarchy'],
+  filters: Changed({ '1.1-rev0': undefined, '1.2-rev1': 'CloudBrowserRequestOptions' }),
   query: Since('1.2-rev1', Optional({ resetCache: Flag() })),
   body: RequiredSince('1.3-rev0', Ref(CloudBrowserSpec)),
-  reply: { '200': Ref(CloudBrowserModel) },
+  reply: Ref(CloudBrowserModel),
 })
 
 export const createNewCloudFolder = Post({
@@ -621,7 +651,7 @@ export const createNewCloudFolder = Post({
   url: '/api/v1/cloudBrowser/newFolder',
   claims: ['CreateCloudStorageFolder'],
   body: RequiredSince('1.3-rev0', Ref(CloudBrowserNewFolderSpec)),
-  reply: { '201': Ref(EmptySuccessResponse) },
+  reply: Created(Ref(EmptySuccessResponse)),
 })
 
 export const initializeVeeamCloudVault = Post({
@@ -630,7 +660,7 @@ export const initializeVeeamCloudVault = Post({
   since: '1.3-rev0',
   claims: ['CreateCloudStorageFolder'],
   body: Ref(VeeamDataCloudVaultInitializeSpec),
-  reply: { '200': Ref(CloudCredentialsModel) },
+  reply: Ref(CloudCredentialsModel),
 })
 
 export const browseCloudVaultEntity = Post({
@@ -638,10 +668,12 @@ export const browseCloudVaultEntity = Post({
   url: '/api/v1/cloudBrowser/:vaultId',
   since: '1.3-rev0',
   claims: ['ViewCloudHierarchy'],
+  filters: 'CloudBrowserRequestOptions',
   params: { vaultId: Text() },
   query: Optional({ resetCache: Flag() }),
   body: Ref(VeeamDataCloudVaultStorageBrowserSpec),
-  reply: { '200': Ref(CloudBrowserModel) },
+  reply: Ref(CloudBrowserModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const browseCloudEntityVirtualMachines = Post({
@@ -649,7 +681,8 @@ export const browseCloudEntityVirtualMachines = Post({
   url: '/api/v1/cloudBrowser/virtualMachines',
   since: '1.3-rev1',
   claims: ['ViewCloudHierarchy'],
+  filters: 'CloudBrowserRequestOptions',
   query: Optional({ resetCache: Flag() }),
   body: Optional(Ref(CloudBrowserVirtualMachinesSpec)),
-  reply: { '200': Ref(CloudBrowserVirtualMachinesModel) },
+  reply: Ref(CloudBrowserVirtualMachinesModel),
 })

@@ -1,9 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, Flag, Get, Int32, List, Model, Optional, Post, Put, Ref, Text, Uuid,
-  type Static
+  Changed, DateTime, Enum, Flag, Get, Int32, List, Model, Optional, Post, Put, Ref, Text, Uuid, type Static,
 } from '../kit/vbr.js'
+import { ScheduleDailyModel, ScheduleMonthlyModel } from './common/schedules.js'
 import { SessionModel } from './common/sessions.js'
-import { ScheduleDailyModel, ScheduleMonthlyModel } from './common/shared.js'
 
 export const tag = 'Configuration Backup'
 
@@ -49,10 +49,16 @@ export const ConfigBackupScheduleModel = Model('ConfigBackupScheduleModel', {
 })
 export type ConfigBackupScheduleModel = Static<typeof ConfigBackupScheduleModel>
 
-export const ConfigBackupLastSuccessfulModel = Model('ConfigBackupLastSuccessfulModel', Optional({ lastSuccessfulTime: DateTime(), sessionId: Uuid() }))
+export const ConfigBackupLastSuccessfulModel = Model('ConfigBackupLastSuccessfulModel', Optional({
+  lastSuccessfulTime: DateTime(),
+  sessionId: Uuid(),
+}))
 export type ConfigBackupLastSuccessfulModel = Static<typeof ConfigBackupLastSuccessfulModel>
 
-export const ConfigBackupEncryptionModel = Model('ConfigBackupEncryptionModel', { isEnabled: Flag(), passwordId: Uuid() })
+export const ConfigBackupEncryptionModel = Model('ConfigBackupEncryptionModel', {
+  isEnabled: Flag(),
+  passwordId: Uuid(),
+})
 export type ConfigBackupEncryptionModel = Static<typeof ConfigBackupEncryptionModel>
 
 export const ConfigBackupModel = Model('ConfigBackupModel', {
@@ -70,7 +76,7 @@ export const getConfigBackupOptions = Get({
   id: 'GetConfigBackupOptions',
   url: '/api/v1/configBackup',
   claims: ['ViewConfigBackupOptions'],
-  reply: { '200': Ref(ConfigBackupModel) },
+  reply: Ref(ConfigBackupModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -79,7 +85,7 @@ export const updateConfigBackupOptions = Put({
   url: '/api/v1/configBackup',
   claims: ['UpdateConfigBackupOptions'],
   body: Ref(ConfigBackupModel),
-  reply: { '200': Ref(ConfigBackupModel) },
+  reply: Ref(ConfigBackupModel),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -87,5 +93,6 @@ export const startConfigBackup = Post({
   id: 'StartConfigBackup',
   url: '/api/v1/configBackup/backup',
   claims: ['StartConfigBackup'],
-  reply: { '200': Ref(SessionModel) },
+  reply: Ref(SessionModel),
+  errors: [400, 401, 403, 500],
 })

@@ -1,11 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Integer, Model, Optional, Post, Ref, RequiredUntil, Since, Text, Uuid, type Static
+  Created, Integer, Model, Optional, Post, Ref, RequiredUntil, Since, Text, Uuid, type Static,
 } from '../kit/vbr.js'
-import { LinuxCredentialsSpec } from './common/credentials.js'
-import { EManagedServerType } from './common/managed-servers.js'
-import {
-  CertificateModel, CertificateUploadSpec, ECredentialsStorageType
-} from './common/shared.js'
+import { ECredentialsStorageType, LinuxCredentialsSpec } from './common/credentials.js'
+import { CertificateModel, CertificateUploadSpec, EManagedServerType } from './common/shared.js'
 
 export const tag = 'Connection'
 
@@ -32,5 +30,5 @@ export const getConnectionCertificate = Post({
   url: '/api/v1/connectionCertificate',
   claims: ['CheckCertificate'],
   body: Ref(HostConnectionSpec),
-  reply: { '201': Ref(ConnectionCertificateModel) },
+  reply: Created(Ref(ConnectionCertificateModel)),
 })

@@ -1,6 +1,7 @@
 import { createContract } from '../kit/at.js'
-import { revisions } from '../kit/vbr.js'
+import { vbrErrors } from '../kit/usual-errors.js'
 import * as modules from './index.js'
+import { revisions } from './revisions.js'
 
 export { revisions }
-export const contract = createContract(revisions, modules)
+export const contract = createContract(revisions, modules, vbrErrors)

@@ -1,15 +1,16 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Between, Changed, DateTime, Delete, Empty, Enum, Flag, Get, Int32, Integer, List, Model, OneOf,
-  Optional, Post, Put, Ref, RequiredSince, Since, Tag, Text, Until, Uuid, type Static
+  Changed, Created, DateTime, Delete, Enum, Flag, Get, Int32, Integer, List, Model, Nothing, OneOf, Optional,
+  Post, Put, Ref, RequiredSince, Since, Tag, Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
 import {
-  AzureComputeCredentialsExistingAccountSpec, CloudCredentialsModel, CredentialsSpecBase,
-  ECloudCredentialsType, ECredentialsType, LinuxCredentialsSpec, StandardCredentialsSpec
+  CloudCredentialsModel, CredentialsSpecBase, EAuthenticationType, ECredentialsType, LinuxCredentialsSpec,
+  StandardCredentialsSpec,
 } from './common/credentials.js'
+import { AzureComputeCredentialsExistingAccountSpec } from './common/repositories.js'
 import { SessionModel } from './common/sessions.js'
 import {
-  CertificateUploadSpec, EAuthenticationType, EAzureRegionType, EmptySuccessResponse,
-  PaginationResult
+  CertificateUploadSpec, EAzureRegionType, ECloudCredentialsType, EmptySuccessResponse, PaginationResult,
 } from './common/shared.js'
 
 export const tag = 'Credentials'
@@ -62,7 +63,10 @@ export const CredentialsModel = OneOf('CredentialsModel', 'type', CredentialsMod
 })
 export type CredentialsModel = Static<typeof CredentialsModel>
 
-export const CredentialsResult = Model('CredentialsResult', { data: List(Ref(CredentialsModel)), pagination: Ref(PaginationResult) })
+export const CredentialsResult = Model('CredentialsResult', {
+  data: List(Ref(CredentialsModel)),
+  pagination: Ref(PaginationResult),
+})
 export type CredentialsResult = Static<typeof CredentialsResult>
 
 export const ManagedServiceCredentialsSpec = Model('ManagedServiceCredentialsSpec', {
@@ -94,7 +98,10 @@ export const ECloudCredentialsFiltersOrderColumn = Enum('ECloudCredentialsFilter
 ])
 export type ECloudCredentialsFiltersOrderColumn = Static<typeof ECloudCredentialsFiltersOrderColumn>
 
-export const CloudCredentialsResult = Model('CloudCredentialsResult', { data: List(Ref(CloudCredentialsModel)), pagination: Ref(PaginationResult) })
+export const CloudCredentialsResult = Model('CloudCredentialsResult', {
+  data: List(Ref(CloudCredentialsModel)),
+  pagination: Ref(PaginationResult),
+})
 export type CloudCredentialsResult = Static<typeof CloudCredentialsResult>
 
 export const CloudCredentialsSpecBase = {
@@ -109,9 +116,7 @@ export const AzureStorageCloudCredentialsSpec = Model('AzureStorageCloudCredenti
   account: Text(),
   sharedKey: Text(),
   ...Until('1.1-rev0', Optional({ tag: Text() })),
-  ...Since('1.2-rev1', Optional({
-    uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }),
-  })),
+  ...Since('1.2-rev1', Optional({ uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }) })),
 })
 export type AzureStorageCloudCredentialsSpec = Static<typeof AzureStorageCloudCredentialsSpec>
 
@@ -121,9 +126,7 @@ export const AmazonCloudCredentialsSpec = Model('AmazonCloudCredentialsSpec', {
   accessKey: Text(),
   secretKey: Text(),
   ...Until('1.1-rev0', Optional({ tag: Text() })),
-  ...Since('1.2-rev1', Optional({
-    uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }),
-  })),
+  ...Since('1.2-rev1', Optional({ uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }) })),
 })
 export type AmazonCloudCredentialsSpec = Static<typeof AmazonCloudCredentialsSpec>
 
@@ -133,16 +136,19 @@ export const GoogleCloudCredentialsSpec = Model('GoogleCloudCredentialsSpec', {
   accessKey: Text(),
   secretKey: Text(),
   ...Until('1.1-rev0', Optional({ tag: Text() })),
-  ...Since('1.2-rev1', Optional({
-    uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }),
-  })),
+  ...Since('1.2-rev1', Optional({ uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }) })),
 })
 export type GoogleCloudCredentialsSpec = Static<typeof GoogleCloudCredentialsSpec>
 
-export const EAzureComputeCredentialsCreationMode = Enum('EAzureComputeCredentialsCreationMode', ['NewAccount', 'ExistingAccount'])
+export const EAzureComputeCredentialsCreationMode = Enum('EAzureComputeCredentialsCreationMode', [
+  'NewAccount', 'ExistingAccount',
+])
 export type EAzureComputeCredentialsCreationMode = Static<typeof EAzureComputeCredentialsCreationMode>
 
-export const AzureComputeCredentialsNewAccountSpec = Model('AzureComputeCredentialsNewAccountSpec', { region: Ref(EAzureRegionType), verificationCode: Text() })
+export const AzureComputeCredentialsNewAccountSpec = Model('AzureComputeCredentialsNewAccountSpec', {
+  region: Ref(EAzureRegionType),
+  verificationCode: Text(),
+})
 export type AzureComputeCredentialsNewAccountSpec = Static<typeof AzureComputeCredentialsNewAccountSpec>
 
 export const AzureComputeCloudCredentialsSpec = Model('AzureComputeCloudCredentialsSpec', {
@@ -155,24 +161,26 @@ export const AzureComputeCloudCredentialsSpec = Model('AzureComputeCloudCredenti
     newAccount: Ref(AzureComputeCredentialsNewAccountSpec),
   }),
   ...Until('1.1-rev0', Optional({ tag: Text() })),
-  ...Since('1.2-rev1', Optional({
-    uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }),
-  })),
+  ...Since('1.2-rev1', Optional({ uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }) })),
 })
 export type AzureComputeCloudCredentialsSpec = Static<typeof AzureComputeCloudCredentialsSpec>
 
-export const EGoogleCloudServiceCredentialsCreationMode = Enum('EGoogleCloudServiceCredentialsCreationMode', ['NewAccount', 'ExistingAccount'])
+export const EGoogleCloudServiceCredentialsCreationMode = Enum('EGoogleCloudServiceCredentialsCreationMode', [
+  'NewAccount', 'ExistingAccount',
+])
 export type EGoogleCloudServiceCredentialsCreationMode = Static<typeof EGoogleCloudServiceCredentialsCreationMode>
 
-export const GoogleCloudServiceCredentialsExistingAccountSpec = Model('GoogleCloudServiceCredentialsExistingAccountSpec', { keyFile: Text() })
-export type GoogleCloudServiceCredentialsExistingAccountSpec = Static<typeof GoogleCloudServiceCredentialsExistingAccountSpec>
+export const GoogleCloudServiceCredentialsExistingAccountSpec = Model(
+  'GoogleCloudServiceCredentialsExistingAccountSpec',
+  { keyFile: Text() }
+)
+export type GoogleCloudServiceCredentialsExistingAccountSpec =
+  Static<typeof GoogleCloudServiceCredentialsExistingAccountSpec>
 
 export const GoogleCloudServiceCredentialsSpec = Model('GoogleCloudServiceCredentialsSpec', {
   ...CloudCredentialsSpecBase,
   type: Tag(ECloudCredentialsType, 'GoogleService'),
-  ...RequiredSince('1.3-rev0', {
-    existingAccount: Ref(GoogleCloudServiceCredentialsExistingAccountSpec),
-  }),
+  ...RequiredSince('1.3-rev0', { existingAccount: Ref(GoogleCloudServiceCredentialsExistingAccountSpec) }),
   ...Until('1.2-rev1', { creationMode: Ref(EGoogleCloudServiceCredentialsCreationMode) }),
 })
 export type GoogleCloudServiceCredentialsSpec = Static<typeof GoogleCloudServiceCredentialsSpec>
@@ -227,9 +235,12 @@ export const AzureComputeCloudNativeApplicationModel = Model('AzureComputeCloudN
 })
 export type AzureComputeCloudNativeApplicationModel = Static<typeof AzureComputeCloudNativeApplicationModel>
 
-export const CloudNativeApplicationModel = OneOf('CloudNativeApplicationModel', 'type', CloudNativeApplicationModelBase, {
-  AzureCompute: AzureComputeCloudNativeApplicationModel,
-})
+export const CloudNativeApplicationModel = OneOf(
+  'CloudNativeApplicationModel',
+  'type',
+  CloudNativeApplicationModelBase,
+  { AzureCompute: AzureComputeCloudNativeApplicationModel }
+)
 export type CloudNativeApplicationModel = Static<typeof CloudNativeApplicationModel>
 
 export const CloudCredentialsPasswordSpec = Model('CloudCredentialsPasswordSpec', { newSecretKey: Text() })
@@ -259,7 +270,10 @@ export const CloudHelperApplianceModel = OneOf('CloudHelperApplianceModel', 'typ
 })
 export type CloudHelperApplianceModel = Static<typeof CloudHelperApplianceModel>
 
-export const CloudHelperApplianceResult = Model('CloudHelperApplianceResult', { data: List(Ref(CloudHelperApplianceModel)), pagination: Ref(PaginationResult) })
+export const CloudHelperApplianceResult = Model('CloudHelperApplianceResult', {
+  data: List(Ref(CloudHelperApplianceModel)),
+  pagination: Ref(PaginationResult),
+})
 export type CloudHelperApplianceResult = Static<typeof CloudHelperApplianceResult>
 
 export const CloudHelperApplianceSpecBase = { type: Ref(ECloudCredentialsType) }
@@ -284,13 +298,18 @@ export const CloudHelperApplianceSpec = OneOf('CloudHelperApplianceSpec', 'type'
 })
 export type CloudHelperApplianceSpec = Static<typeof CloudHelperApplianceSpec>
 
-export const GoogleCloudComputeVerificationCodeModel = Model('GoogleCloudComputeVerificationCodeModel', { url: Text(), verificationCode: Text(), expirationTime: DateTime() })
+export const GoogleCloudComputeVerificationCodeModel = Model('GoogleCloudComputeVerificationCodeModel', {
+  url: Text(),
+  verificationCode: Text(),
+  expirationTime: DateTime(),
+})
 export type GoogleCloudComputeVerificationCodeModel = Static<typeof GoogleCloudComputeVerificationCodeModel>
 
 export const getAllCreds = Get({
   id: 'GetAllCreds',
   url: '/api/v1/credentials',
   claims: ['ViewCredentials'],
+  filters: 'CredentialsFilters',
   query: {
     ...Optional({
       skip: Int32(),
@@ -306,8 +325,7 @@ export const getAllCreds = Get({
     })),
     ...Since('1.3-rev0', Optional({ includeDefaultApplianceCreds: Flag() })),
   },
-  reply: { '200': Ref(CredentialsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(CredentialsResult),
 })
 
 export const createCreds = Post({
@@ -315,7 +333,7 @@ export const createCreds = Post({
   url: '/api/v1/credentials',
   claims: ['CreateCredentials'],
   body: Ref(CredentialsSpec),
-  reply: { '201': Ref(CredentialsModel) },
+  reply: Created(Ref(CredentialsModel)),
 })
 
 export const getCreds = Get({
@@ -323,8 +341,7 @@ export const getCreds = Get({
   url: '/api/v1/credentials/:id',
   claims: ['ViewCredentials'],
   params: { id: Uuid() },
-  reply: { '200': Ref(CredentialsModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(CredentialsModel),
 })
 
 export const updateCreds = Put({
@@ -333,8 +350,7 @@ export const updateCreds = Put({
   claims: ['UpdateCredentials'],
   params: { id: Uuid() },
   body: Ref(CredentialsModel),
-  reply: { '200': Ref(CredentialsModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(CredentialsModel),
 })
 
 export const deleteCreds = Delete({
@@ -342,8 +358,7 @@ export const deleteCreds = Delete({
   url: '/api/v1/credentials/:id',
   claims: ['DeleteCredentials'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const changePasswordForCreds = Post({
@@ -352,8 +367,7 @@ export const changePasswordForCreds = Post({
   claims: ['ChangeAccountPassword'],
   params: { id: Uuid() },
   body: Ref(CredentialsPasswordChangeSpec),
-  reply: { '200': Ref(EmptySuccessResponse) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(EmptySuccessResponse),
 })
 
 export const changePrivateKeyForCreds = Post({
@@ -362,8 +376,7 @@ export const changePrivateKeyForCreds = Post({
   claims: ['ChangeLinuxPrivateKey'],
   params: { id: Uuid() },
   body: Ref(PrivateKeyChangeSpec),
-  reply: { '200': Ref(EmptySuccessResponse) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(EmptySuccessResponse),
 })
 
 export const changeRootPasswordForCreds = Post({
@@ -372,14 +385,14 @@ export const changeRootPasswordForCreds = Post({
   claims: ['ChangeLinuxRootPassword'],
   params: { id: Uuid() },
   body: Ref(CredentialsPasswordChangeSpec),
-  reply: { '200': Ref(EmptySuccessResponse) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(EmptySuccessResponse),
 })
 
 export const getAllCloudCreds = Get({
   id: 'GetAllCloudCreds',
   url: '/api/v1/cloudCredentials',
   claims: ['ViewCloudCredentials'],
+  filters: 'CloudCredentialsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -388,8 +401,7 @@ export const getAllCloudCreds = Get({
     nameFilter: Text(),
     typeFilter: Ref(ECloudCredentialsType),
   }),
-  reply: { '200': Ref(CloudCredentialsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(CloudCredentialsResult),
 })
 
 export const createCloudCreds = Post({
@@ -397,7 +409,7 @@ export const createCloudCreds = Post({
   url: '/api/v1/cloudCredentials',
   claims: ['CreateCloudCredentials'],
   body: Ref(CloudCredentialsSpec),
-  reply: { '201': Ref(CloudCredentialsModel) },
+  reply: Created(Ref(CloudCredentialsModel)),
 })
 
 export const requestAppRegistrationByDeviceCode = Post({
@@ -405,7 +417,7 @@ export const requestAppRegistrationByDeviceCode = Post({
   url: '/api/v1/cloudCredentials/appRegistration',
   claims: ['CreateCloudCredentials'],
   body: Ref(CloudDeviceCodeSpec),
-  reply: { '201': Ref(CloudDeviceCodeModel) },
+  reply: Created(Ref(CloudDeviceCodeModel)),
 })
 
 export const finishAppRegistrationByDeviceCode = Post({
@@ -413,7 +425,8 @@ export const finishAppRegistrationByDeviceCode = Post({
   url: '/api/v1/cloudCredentials/appRegistration/:verificationCode',
   claims: ['CreateCloudCredentials'],
   params: { verificationCode: Text() },
-  reply: { '201': Ref(CloudNativeApplicationModel) },
+  reply: Created(Ref(CloudNativeApplicationModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const getCloudCreds = Get({
@@ -421,8 +434,7 @@ export const getCloudCreds = Get({
   url: '/api/v1/cloudCredentials/:id',
   claims: ['ViewCloudCredentials'],
   params: { id: Uuid() },
-  reply: { '200': Ref(CloudCredentialsModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(CloudCredentialsModel),
 })
 
 export const updateCloudCreds = Put({
@@ -431,8 +443,7 @@ export const updateCloudCreds = Put({
   claims: ['UpdateCloudCredentials'],
   params: { id: Uuid() },
   body: Ref(CloudCredentialsModel),
-  reply: { '200': Ref(CloudCredentialsModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(CloudCredentialsModel),
 })
 
 export const deleteCloudCreds = Delete({
@@ -440,8 +451,7 @@ export const deleteCloudCreds = Delete({
   url: '/api/v1/cloudCredentials/:id',
   claims: ['DeleteCloudCredentials'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const changeCloudCredsSecretKey = Post({
@@ -450,11 +460,8 @@ export const changeCloudCredsSecretKey = Post({
   claims: ['ChangeCloudSecretKey'],
   params: { id: Uuid() },
   body: Ref(CloudCredentialsPasswordSpec),
-  reply: {
-    ...Until('1.2-rev1', { '201': Ref(CloudCredentialsModel) }),
-    ...Since('1.3-rev0', { '200': Ref(CloudCredentialsModel) }),
-  },
-  errors: Changed({ '1.1-rev0': [400, 401, 403, 500], '1.3-rev2': [400, 401, 403, 404, 500] }),
+  reply: Changed({ '1.1-rev0': Created(Ref(CloudCredentialsModel)), '1.3-rev0': Ref(CloudCredentialsModel) }),
+  errors: Changed({ '1.1-rev0': [400, 401, 403, 500], '1.3-rev2': undefined }),
 })
 
 export const changeCloudCertificate = Post({
@@ -463,21 +470,26 @@ export const changeCloudCertificate = Post({
   claims: ['ChangeCloudCertificate'],
   params: { id: Uuid() },
   body: Ref(CertificateUploadSpec),
-  reply: {
-    ...Until('1.1-rev0', { '201': Ref(CloudCredentialsModel) }),
-    ...Between('1.2-rev1', '1.3-rev0', { '204': Empty() }),
-    ...Since('1.3-rev1', { '200': Ref(CloudCredentialsModel) }),
-  },
-  errors: Changed({ '1.1-rev0': [400, 401, 403, 500], '1.3-rev2': [400, 401, 403, 404, 500] }),
+  reply: Changed({
+    '1.1-rev0': Created(Ref(CloudCredentialsModel)),
+    '1.2-rev1': Nothing(),
+    '1.3-rev1': Ref(CloudCredentialsModel),
+  }),
+  errors: Changed({ '1.1-rev0': [400, 401, 403, 500], '1.3-rev2': undefined }),
 })
 
 export const getAllCredsHelperAppliancesWithFiltering = Get({
-  id: Changed({ '1.1-rev0': 'GetAllCredsHelperAppliances', '1.3-rev1': 'GetAllCredsHelperAppliancesWithFiltering' }),
+  id: Changed({
+    '1.1-rev0': 'GetAllCredsHelperAppliances',
+    '1.3-rev1': 'GetAllCredsHelperAppliancesWithFiltering',
+  }),
   url: '/api/v1/cloudCredentials/:id/helperAppliances',
   claims: Changed({ '1.1-rev0': ['ViewCredentials'], '1.3-rev2': ['ViewCloudCredentials'] }),
+  filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'PaginationFilter' }),
   params: { id: Uuid() },
   query: Since('1.3-rev1', Optional({ skip: Int32(), limit: Int32({ default: 200 }) })),
-  reply: { '200': Ref(CloudHelperApplianceResult) },
+  reply: Ref(CloudHelperApplianceResult),
+  errors: [400, 401, 403, 500],
 })
 
 export const createCloudCredsHelperAppliance = Post({
@@ -486,7 +498,8 @@ export const createCloudCredsHelperAppliance = Post({
   claims: ['CreateCloudCredentials'],
   params: { id: Uuid() },
   body: Ref(CloudHelperApplianceSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const getCloudCredsHelperAppliance = Get({
@@ -494,19 +507,19 @@ export const getCloudCredsHelperAppliance = Get({
   url: '/api/v1/cloudCredentials/:id/helperAppliances/:applianceId',
   claims: ['UpdateCloudCredentials'],
   params: { id: Uuid(), applianceId: Uuid() },
-  reply: { '200': Ref(CloudHelperApplianceModel) },
+  reply: Ref(CloudHelperApplianceModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const deleteCloudCredsHelperApplianceAsync = Delete({
-  id: Changed({ '1.1-rev0': 'DeleteCloudCredsHelperAppliance', '1.2-rev1': 'DeleteCloudCredsHelperApplianceAsync' }),
+  id: Changed({
+    '1.1-rev0': 'DeleteCloudCredsHelperAppliance',
+    '1.2-rev1': 'DeleteCloudCredsHelperApplianceAsync',
+  }),
   url: '/api/v1/cloudCredentials/:id/helperAppliances/:applianceId',
   claims: ['DeleteCloudCredentials'],
   params: { id: Uuid(), applianceId: Uuid() },
-  reply: {
-    ...Until('1.1-rev0', { '204': Empty() }),
-    ...Since('1.2-rev1', { '201': Ref(SessionModel) }),
-  },
-  errors: [401, 403, 404, 500],
+  reply: Changed({ '1.1-rev0': Nothing(), '1.2-rev1': Created(Ref(SessionModel)) }),
 })
 
 export const requestAuthentication = Post({
@@ -514,7 +527,8 @@ export const requestAuthentication = Post({
   url: '/api/v1/cloudCredentials/authenticate',
   since: '1.2-rev1',
   claims: ['CreateCloudCredentials'],
-  reply: { '201': Ref(GoogleCloudComputeVerificationCodeModel) },
+  reply: Created(Ref(GoogleCloudComputeVerificationCodeModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const changeAccount = Post({
@@ -524,9 +538,6 @@ export const changeAccount = Post({
   claims: ['UpdateCloudCredentials'],
   params: { id: Uuid() },
   body: Ref(GoogleCloudServiceCredentialsExistingAccountSpec),
-  reply: {
-    ...Until('1.3-rev1', { '201': Ref(EmptySuccessResponse) }),
-    ...Since('1.3-rev2', { '200': Ref(EmptySuccessResponse) }),
-  },
-  errors: Changed({ '1.2-rev1': [400, 401, 403, 500], '1.3-rev2': [400, 401, 403, 404, 500] }),
+  reply: Changed({ '1.2-rev1': Created(Ref(EmptySuccessResponse)), '1.3-rev2': Ref(EmptySuccessResponse) }),
+  errors: Changed({ '1.2-rev1': [400, 401, 403, 500], '1.3-rev2': undefined }),
 })

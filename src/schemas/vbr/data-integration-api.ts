@@ -1,12 +1,14 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Enum, Flag, Get, Int32, Integer, List, Model, OneOf, Optional, Post, Ref,
-  RequiredUntil, Since, Tag, Text, Until, Uuid, type Static
+  Changed, Created, Enum, Flag, Get, Int32, Integer, List, Model, OneOf, Optional, Post, Ref, RequiredUntil,
+  Since, Tag, Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
-import { LinuxCredentialsSpec, StandardCredentialsSpec } from './common/credentials.js'
-import { SessionModel } from './common/sessions.js'
 import {
-  ECredentialsStorageType, LinuxHostSSHSettingsModel, PaginationResult
-} from './common/shared.js'
+  ECredentialsStorageType, LinuxCredentialsSpec, StandardCredentialsSpec,
+} from './common/credentials.js'
+import { LinuxHostSSHSettingsModel } from './common/hosts.js'
+import { SessionModel } from './common/sessions.js'
+import { PaginationResult } from './common/shared.js'
 
 export const tag = 'Data Integration API'
 
@@ -16,7 +18,9 @@ export const EBackupContentMountsFiltersOrderColumn = Enum('EBackupContentMounts
 ])
 export type EBackupContentMountsFiltersOrderColumn = Static<typeof EBackupContentMountsFiltersOrderColumn>
 
-export const EBackupContentMountState = Enum('EBackupContentMountState', ['Mounted', 'MountFailed', 'Mounting', 'Unmounted', 'UnmountFailed', 'Unmounting'])
+export const EBackupContentMountState = Enum('EBackupContentMountState', [
+  'Mounted', 'MountFailed', 'Mounting', 'Unmounted', 'UnmountFailed', 'Unmounting',
+])
 export type EBackupContentMountState = Static<typeof EBackupContentMountState>
 
 export const EBackupContentDiskPublishMode = Enum('EBackupContentDiskPublishMode', ['Fuse', 'ISCSI'])
@@ -56,7 +60,9 @@ export const BackupContentMountsResult = Model('BackupContentMountsResult', Opti
 }))
 export type BackupContentMountsResult = Static<typeof BackupContentMountsResult>
 
-export const EPublishBackupContentModeType = Enum('EPublishBackupContentModeType', ['ISCSITarget', 'ISCSIWindowsMount', 'FUSELinuxMount'])
+export const EPublishBackupContentModeType = Enum('EPublishBackupContentModeType', [
+  'ISCSITarget', 'ISCSIWindowsMount', 'FUSELinuxMount',
+])
 export type EPublishBackupContentModeType = Static<typeof EPublishBackupContentModeType>
 
 export const PublishBackupContentSpecBase = {
@@ -80,8 +86,10 @@ export const ISCSIWindowsMountSpec = Model('ISCSIWindowsMountSpec', {
   targetServerName: Text(),
   ...RequiredUntil('1.3-rev0', { targetServerCredentialsId: Uuid() }),
   ...Optional({ mountHostId: Uuid() }),
-  ...Since('1.3-rev1', { credentialsStorageType: Ref(ECredentialsStorageType) }),
-  ...Since('1.3-rev1', Optional({ singleUseCredentials: Ref(StandardCredentialsSpec) })),
+  ...Since('1.3-rev1', {
+    credentialsStorageType: Ref(ECredentialsStorageType),
+    ...Optional({ singleUseCredentials: Ref(StandardCredentialsSpec) }),
+  }),
 })
 export type ISCSIWindowsMountSpec = Static<typeof ISCSIWindowsMountSpec>
 
@@ -91,11 +99,13 @@ export const FUSELinuxMountSpec = Model('FUSELinuxMountSpec', {
   targetServerName: Text(),
   ...RequiredUntil('1.3-rev0', { targetServerCredentialsId: Uuid() }),
   ...Optional({ mountHostId: Uuid() }),
-  ...Since('1.3-rev1', { credentialsStorageType: Ref(ECredentialsStorageType) }),
-  ...Since('1.3-rev1', Optional({
-    singleUseSSHCredentials: Ref(LinuxCredentialsSpec),
-    sshSettings: Ref(LinuxHostSSHSettingsModel),
-  })),
+  ...Since('1.3-rev1', {
+    credentialsStorageType: Ref(ECredentialsStorageType),
+    ...Optional({
+      singleUseSSHCredentials: Ref(LinuxCredentialsSpec),
+      sshSettings: Ref(LinuxHostSSHSettingsModel),
+    }),
+  }),
 })
 export type FUSELinuxMountSpec = Static<typeof FUSELinuxMountSpec>
 
@@ -111,6 +121,7 @@ export const getAllContentPublicationMounts = Get({
   url: '/api/v1/dataIntegration',
   since: '1.2-rev1',
   claims: ['ViewContentPublicationMounts'],
+  filters: 'BackupContentMountsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -119,7 +130,7 @@ export const getAllContentPublicationMounts = Get({
     stateFilter: Ref(EBackupContentMountState),
     modeFilter: Ref(EBackupContentDiskPublishMode),
   }),
-  reply: { '200': Ref(BackupContentMountsResult) },
+  reply: Ref(BackupContentMountsResult),
   errors: [401, 403, 404, 500],
 })
 
@@ -129,7 +140,7 @@ export const publishBackupContent = Post({
   since: '1.2-rev1',
   claims: ['PublishBackupContent'],
   body: Ref(PublishBackupContentSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -139,8 +150,7 @@ export const getContentPublicationMount = Get({
   since: '1.2-rev1',
   claims: ['ViewContentPublicationMounts'],
   params: { mountId: Uuid() },
-  reply: { '200': Ref(BackupContentMountModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(BackupContentMountModel),
 })
 
 export const unpublishBackupContent = Post({
@@ -149,6 +159,6 @@ export const unpublishBackupContent = Post({
   since: '1.2-rev1',
   claims: ['UnpublishBackupContent'],
   params: { mountId: Uuid() },
-  reply: { '200': Ref(SessionModel) },
+  reply: Ref(SessionModel),
   errors: [400, 401, 403, 404, 500],
 })

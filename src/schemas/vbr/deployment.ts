@@ -1,5 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, File, Flag, Get, Int32, Model, Optional, Post, Ref, Since, Uuid, type Static
+  Changed, Created, File, Flag, Get, Int32, Model, Optional, Post, Ref, Since, Uuid, type Static,
 } from '../kit/vbr.js'
 import { TaskModel } from './common/tasks.js'
 
@@ -27,7 +28,7 @@ export const createDeploymentKit = Post({
   claims: ['CreateDeploymentKit'],
   roles: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['NoLicense'] }),
   body: Optional(Ref(CreateDeploymentKitSpec)),
-  reply: { '201': Ref(TaskModel) },
+  reply: Created(Ref(TaskModel)),
   errors: [401, 403, 500],
 })
 
@@ -38,6 +39,5 @@ export const downloadDeploymentKit = Get({
   claims: ['CreateDeploymentKit'],
   roles: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['NoLicense'] }),
   params: { taskId: Uuid() },
-  reply: { '200': File('application/octet-stream') },
-  errors: [401, 403, 404, 500],
+  reply: File('application/octet-stream'),
 })

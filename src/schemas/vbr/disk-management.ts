@@ -1,9 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Flag, Get, Int32, Model, Nullable, Optional, Post, Put, Ref, Text, Uuid, type Static
+  Enum, Flag, Get, Int32, Model, Nullable, Optional, Post, Put, Ref, Text, Uuid, type Static,
 } from '../kit/vbr.js'
-import { DiskMappingContext } from './common/disk-management.js'
 import {
-  EVolumeFileSystemType, EmptySuccessResponse, PartitionInfoModel, SizeModel
+  DiskMappingContext, EVolumeFileSystemType, EmptySuccessResponse, PartitionInfoModel, SizeModel,
 } from './common/shared.js'
 
 export const tag = 'DiskManagement'
@@ -11,16 +11,27 @@ export const tag = 'DiskManagement'
 export const EVolumeRestoreHostType = Enum('EVolumeRestoreHostType', ['Agent', 'RecoveryAppliance'])
 export type EVolumeRestoreHostType = Static<typeof EVolumeRestoreHostType>
 
-export const DiskManagementInitializationRequest = Model('DiskManagementInitializationRequest', { id: Uuid(), oibId: Uuid(), hostType: Ref(EVolumeRestoreHostType) })
+export const DiskManagementInitializationRequest = Model('DiskManagementInitializationRequest', {
+  id: Uuid(),
+  oibId: Uuid(),
+  hostType: Ref(EVolumeRestoreHostType),
+})
 export type DiskManagementInitializationRequest = Static<typeof DiskManagementInitializationRequest>
 
-export const DiskManagementInitializationResponse = Model('DiskManagementInitializationResponse', { id: Uuid(), name: Text(), diskManagementSessionId: Uuid() })
+export const DiskManagementInitializationResponse = Model('DiskManagementInitializationResponse', {
+  id: Uuid(),
+  name: Text(),
+  diskManagementSessionId: Uuid(),
+})
 export type DiskManagementInitializationResponse = Static<typeof DiskManagementInitializationResponse>
 
 export const EBackupLayoutMappingType = Enum('EBackupLayoutMappingType', ['ToOriginalLayout', 'Custom'])
 export type EBackupLayoutMappingType = Static<typeof EBackupLayoutMappingType>
 
-export const DiskLayoutAutoMappingRequest = Model('DiskLayoutAutoMappingRequest', { diskManagementSessionId: Uuid(), mappingType: Ref(EBackupLayoutMappingType) })
+export const DiskLayoutAutoMappingRequest = Model('DiskLayoutAutoMappingRequest', {
+  diskManagementSessionId: Uuid(),
+  mappingType: Ref(EBackupLayoutMappingType),
+})
 export type DiskLayoutAutoMappingRequest = Static<typeof DiskLayoutAutoMappingRequest>
 
 export const RestoreLayout = Model('RestoreLayout', {
@@ -28,14 +39,14 @@ export const RestoreLayout = Model('RestoreLayout', {
   name: Text(),
   diskManagementSessionId: Uuid(),
   volumeMatchingResults: Ref(DiskMappingContext),
-  ...Optional({
-    targetLayout: Ref(DiskMappingContext),
-    sourceLayout: Ref(DiskMappingContext),
-  }),
+  ...Optional({ targetLayout: Ref(DiskMappingContext), sourceLayout: Ref(DiskMappingContext) }),
 })
 export type RestoreLayout = Static<typeof RestoreLayout>
 
-export const DiskLayoutAutoMappingResult = Model('DiskLayoutAutoMappingResult', { success: Flag(), restoreLayout: Ref(RestoreLayout) })
+export const DiskLayoutAutoMappingResult = Model('DiskLayoutAutoMappingResult', {
+  success: Flag(),
+  restoreLayout: Ref(RestoreLayout),
+})
 export type DiskLayoutAutoMappingResult = Static<typeof DiskLayoutAutoMappingResult>
 
 export const DiskOperationSpec = Model('DiskOperationSpec', {
@@ -44,7 +55,10 @@ export const DiskOperationSpec = Model('DiskOperationSpec', {
 })
 export type DiskOperationSpec = Static<typeof DiskOperationSpec>
 
-export const DiskLayoutOperationSpec = Model('DiskLayoutOperationSpec', { targetDiskNumber: Int32(), sourceDiskNumber: Int32() })
+export const DiskLayoutOperationSpec = Model('DiskLayoutOperationSpec', {
+  targetDiskNumber: Int32(),
+  sourceDiskNumber: Int32(),
+})
 export type DiskLayoutOperationSpec = Static<typeof DiskLayoutOperationSpec>
 
 export const RemoveDiskPartitionOperationSpec = Model('RemoveDiskPartitionOperationSpec', {
@@ -55,7 +69,10 @@ export const RemoveDiskPartitionOperationSpec = Model('RemoveDiskPartitionOperat
 })
 export type RemoveDiskPartitionOperationSpec = Static<typeof RemoveDiskPartitionOperationSpec>
 
-export const ResizeDiskPartitionOperationSpec = Model('ResizeDiskPartitionOperationSpec', { partitionInfo: Ref(PartitionInfoModel), newSize: Ref(SizeModel) })
+export const ResizeDiskPartitionOperationSpec = Model('ResizeDiskPartitionOperationSpec', {
+  partitionInfo: Ref(PartitionInfoModel),
+  newSize: Ref(SizeModel),
+})
 export type ResizeDiskPartitionOperationSpec = Static<typeof ResizeDiskPartitionOperationSpec>
 
 export const ResizePartitionOptionsRequest = Model('ResizePartitionOptionsRequest', {
@@ -93,7 +110,9 @@ export const DiskManagementVolumeUnlockRequest = Model('DiskManagementVolumeUnlo
 })
 export type DiskManagementVolumeUnlockRequest = Static<typeof DiskManagementVolumeUnlockRequest>
 
-export const DiskManagementVolumeUnlockResponse = Model('DiskManagementVolumeUnlockResponse', { success: Flag() })
+export const DiskManagementVolumeUnlockResponse = Model('DiskManagementVolumeUnlockResponse', {
+  success: Flag(),
+})
 export type DiskManagementVolumeUnlockResponse = Static<typeof DiskManagementVolumeUnlockResponse>
 
 export const diskManagementInit = Post({
@@ -102,7 +121,7 @@ export const diskManagementInit = Post({
   since: '1.3-rev2',
   claims: ['DiskManagement'],
   body: Ref(DiskManagementInitializationRequest),
-  reply: { '200': Ref(DiskManagementInitializationResponse) },
+  reply: Ref(DiskManagementInitializationResponse),
   errors: [401, 403, 500],
 })
 
@@ -112,7 +131,7 @@ export const autoMapDiskLayout = Post({
   since: '1.3-rev2',
   claims: ['DiskManagement'],
   body: Ref(DiskLayoutAutoMappingRequest),
-  reply: { '200': Ref(DiskLayoutAutoMappingResult) },
+  reply: Ref(DiskLayoutAutoMappingResult),
   errors: [401, 403, 500],
 })
 
@@ -122,7 +141,7 @@ export const keepDiskManagementSessionAlive = Put({
   since: '1.3-rev2',
   claims: ['DiskManagement'],
   params: { diskManagementSessionId: Uuid() },
-  reply: { '200': Ref(EmptySuccessResponse) },
+  reply: Ref(EmptySuccessResponse),
   errors: [401, 403, 500],
 })
 
@@ -132,7 +151,7 @@ export const getRestoreLayout = Get({
   since: '1.3-rev2',
   claims: ['DiskManagement'],
   params: { diskManagementSessionId: Uuid() },
-  reply: { '200': Ref(RestoreLayout) },
+  reply: Ref(RestoreLayout),
   errors: [401, 403, 500],
 })
 
@@ -143,8 +162,7 @@ export const applyBackupLayout = Post({
   claims: ['PerformVolumeRestore'],
   params: { diskManagementSessionId: Uuid() },
   body: Ref(DiskOperationSpec),
-  reply: { '200': Ref(DiskMappingContext) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(DiskMappingContext),
 })
 
 export const applyDiskLayout = Post({
@@ -154,8 +172,7 @@ export const applyDiskLayout = Post({
   claims: ['PerformVolumeRestore'],
   params: { diskManagementSessionId: Uuid() },
   body: Ref(DiskLayoutOperationSpec),
-  reply: { '200': Ref(DiskMappingContext) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(DiskMappingContext),
 })
 
 export const eraseDisk = Post({
@@ -165,8 +182,7 @@ export const eraseDisk = Post({
   claims: ['PerformVolumeRestore'],
   params: { diskManagementSessionId: Uuid() },
   body: Ref(DiskOperationSpec),
-  reply: { '200': Ref(DiskMappingContext) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(DiskMappingContext),
 })
 
 export const removePartition = Post({
@@ -176,8 +192,7 @@ export const removePartition = Post({
   claims: ['PerformVolumeRestore'],
   params: { diskManagementSessionId: Uuid() },
   body: Ref(RemoveDiskPartitionOperationSpec),
-  reply: { '200': Ref(DiskMappingContext) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(DiskMappingContext),
 })
 
 export const resizePartition = Post({
@@ -187,8 +202,7 @@ export const resizePartition = Post({
   claims: ['PerformVolumeRestore'],
   params: { diskManagementSessionId: Uuid() },
   body: Ref(ResizeDiskPartitionOperationSpec),
-  reply: { '200': Ref(DiskMappingContext) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(DiskMappingContext),
 })
 
 export const checkCanResizePartition = Post({
@@ -198,7 +212,7 @@ export const checkCanResizePartition = Post({
   claims: ['PerformVolumeRestore'],
   params: { diskManagementSessionId: Uuid() },
   body: Ref(ResizePartitionOptionsRequest),
-  reply: { '200': Ref(DiskPartitionResizeOptions) },
+  reply: Ref(DiskPartitionResizeOptions),
   errors: [401, 403, 500],
 })
 
@@ -209,8 +223,7 @@ export const restorePartition = Post({
   claims: ['PerformVolumeRestore'],
   params: { diskManagementSessionId: Uuid() },
   body: Ref(RestoreDiskPartitionOperationSpec),
-  reply: { '200': Ref(DiskMappingContext) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(DiskMappingContext),
 })
 
 export const unlockVolume = Put({
@@ -219,7 +232,7 @@ export const unlockVolume = Put({
   since: '1.3-rev2',
   claims: ['DiskManagement'],
   body: Ref(DiskManagementVolumeUnlockRequest),
-  reply: { '200': Ref(DiskManagementVolumeUnlockResponse) },
+  reply: Ref(DiskManagementVolumeUnlockResponse),
   errors: [401, 403, 500],
 })
 
@@ -229,7 +242,7 @@ export const createCheckPoint = Put({
   since: '1.3-rev2',
   claims: ['DiskManagement'],
   params: { diskManagementSessionId: Uuid() },
-  reply: { '200': Ref(EmptySuccessResponse) },
+  reply: Ref(EmptySuccessResponse),
   errors: [401, 403, 500],
 })
 
@@ -239,6 +252,6 @@ export const revertToCheckPoint = Put({
   since: '1.3-rev2',
   claims: ['DiskManagement'],
   params: { diskManagementSessionId: Uuid() },
-  reply: { '200': Ref(DiskMappingContext) },
+  reply: Ref(DiskMappingContext),
   errors: [401, 403, 500],
 })

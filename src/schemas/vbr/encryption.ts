@@ -1,12 +1,15 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Delete, Empty, Enum, Flag, Get, Int32, Integer, List, Model, OneOf,
-  Optional, Post, Put, Ref, Since, Tag, Text, Until, Uuid, type Static
+  Changed, Created, DateTime, Delete, Enum, Flag, Get, Int32, Integer, List, Model, Nothing, OneOf, Optional,
+  Post, Put, Ref, Since, Tag, Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
 import { CertificateUploadSpec, EmptySuccessResponse, PaginationResult } from './common/shared.js'
 
 export const tag = 'Encryption'
 
-export const EEncryptionPasswordsFiltersOrderColumn = Enum('EEncryptionPasswordsFiltersOrderColumn', ['Hint', 'ModificationTime'])
+export const EEncryptionPasswordsFiltersOrderColumn = Enum('EEncryptionPasswordsFiltersOrderColumn', [
+  'Hint', 'ModificationTime',
+])
 export type EEncryptionPasswordsFiltersOrderColumn = Static<typeof EEncryptionPasswordsFiltersOrderColumn>
 
 export const EncryptionPasswordModel = Model('EncryptionPasswordModel', {
@@ -19,7 +22,10 @@ export const EncryptionPasswordModel = Model('EncryptionPasswordModel', {
 })
 export type EncryptionPasswordModel = Static<typeof EncryptionPasswordModel>
 
-export const EncryptionPasswordsResult = Model('EncryptionPasswordsResult', { data: List(Ref(EncryptionPasswordModel)), pagination: Ref(PaginationResult) })
+export const EncryptionPasswordsResult = Model('EncryptionPasswordsResult', {
+  data: List(Ref(EncryptionPasswordModel)),
+  pagination: Ref(PaginationResult),
+})
 export type EncryptionPasswordsResult = Static<typeof EncryptionPasswordsResult>
 
 export const EncryptionPasswordSpec = Model('EncryptionPasswordSpec', {
@@ -31,7 +37,10 @@ export const EncryptionPasswordSpec = Model('EncryptionPasswordSpec', {
 })
 export type EncryptionPasswordSpec = Static<typeof EncryptionPasswordSpec>
 
-export const EncryptionPasswordChangeSpec = Model('EncryptionPasswordChangeSpec', { hint: Text(), password: Text() })
+export const EncryptionPasswordChangeSpec = Model('EncryptionPasswordChangeSpec', {
+  hint: Text(),
+  password: Text(),
+})
 export type EncryptionPasswordChangeSpec = Static<typeof EncryptionPasswordChangeSpec>
 
 export const EKMSFiltersOrderColumn = Enum('EKMSFiltersOrderColumn', [
@@ -54,19 +63,22 @@ export const CommonKeyManagementServerModel = Model('CommonKeyManagementServerMo
   ...KeyManagementServerBaseModelBase,
   type: Tag(EKeyManagementServerType, 'KMS'),
   port: Int32(),
-  ...Optional({
-    serverCertificateThumbprint: Text(),
-    clientCertificateThumbprint: Text(),
-  }),
+  ...Optional({ serverCertificateThumbprint: Text(), clientCertificateThumbprint: Text() }),
 })
 export type CommonKeyManagementServerModel = Static<typeof CommonKeyManagementServerModel>
 
-export const KeyManagementServerBaseModel = OneOf('KeyManagementServerBaseModel', 'type', KeyManagementServerBaseModelBase, {
-  KMS: CommonKeyManagementServerModel,
-})
+export const KeyManagementServerBaseModel = OneOf(
+  'KeyManagementServerBaseModel',
+  'type',
+  KeyManagementServerBaseModelBase,
+  { KMS: CommonKeyManagementServerModel }
+)
 export type KeyManagementServerBaseModel = Static<typeof KeyManagementServerBaseModel>
 
-export const KeyManagementServersResult = Model('KeyManagementServersResult', { data: List(Ref(KeyManagementServerBaseModel)), pagination: Ref(PaginationResult) })
+export const KeyManagementServersResult = Model('KeyManagementServersResult', {
+  data: List(Ref(KeyManagementServerBaseModel)),
+  pagination: Ref(PaginationResult),
+})
 export type KeyManagementServersResult = Static<typeof KeyManagementServersResult>
 
 export const KeyManagementServerBaseSpecBase = {
@@ -84,27 +96,37 @@ export const CommonKeyManagementServerSpec = Model('CommonKeyManagementServerSpe
 })
 export type CommonKeyManagementServerSpec = Static<typeof CommonKeyManagementServerSpec>
 
-export const KeyManagementServerBaseSpec = OneOf('KeyManagementServerBaseSpec', 'type', KeyManagementServerBaseSpecBase, {
-  KMS: CommonKeyManagementServerSpec,
-})
+export const KeyManagementServerBaseSpec = OneOf(
+  'KeyManagementServerBaseSpec',
+  'type',
+  KeyManagementServerBaseSpecBase,
+  { KMS: CommonKeyManagementServerSpec }
+)
 export type KeyManagementServerBaseSpec = Static<typeof KeyManagementServerBaseSpec>
 
 export const EKMSCertificateType = Enum('EKMSCertificateType', ['Client', 'Server'])
 export type EKMSCertificateType = Static<typeof EKMSCertificateType>
 
-export const KMSServerChangeCertificateSpec = Model('KMSServerChangeCertificateSpec', { certificate: Ref(CertificateUploadSpec), type: Ref(EKMSCertificateType) })
+export const KMSServerChangeCertificateSpec = Model('KMSServerChangeCertificateSpec', {
+  certificate: Ref(CertificateUploadSpec),
+  type: Ref(EKMSCertificateType),
+})
 export type KMSServerChangeCertificateSpec = Static<typeof KMSServerChangeCertificateSpec>
 
 export const EncryptionPasswordVerifySpec = Model('EncryptionPasswordVerifySpec', { password: Text() })
 export type EncryptionPasswordVerifySpec = Static<typeof EncryptionPasswordVerifySpec>
 
-export const EncryptionPasswordVerifyResult = Model('EncryptionPasswordVerifyResult', { isSuccessful: Flag(), message: Text() })
+export const EncryptionPasswordVerifyResult = Model('EncryptionPasswordVerifyResult', {
+  isSuccessful: Flag(),
+  message: Text(),
+})
 export type EncryptionPasswordVerifyResult = Static<typeof EncryptionPasswordVerifyResult>
 
 export const getAllEncryptionPasswords = Get({
   id: 'GetAllEncryptionPasswords',
   url: '/api/v1/encryptionPasswords',
   claims: ['ViewEncryptionPasswords'],
+  filters: 'EncryptionPasswordsFilters',
   query: {
     ...Optional({
       skip: Int32(),
@@ -114,8 +136,7 @@ export const getAllEncryptionPasswords = Get({
     }),
     ...Since('1.3-rev0', Optional({ hintFilter: Text() })),
   },
-  reply: { '200': Ref(EncryptionPasswordsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(EncryptionPasswordsResult),
 })
 
 export const createEncryptionPassword = Post({
@@ -123,7 +144,7 @@ export const createEncryptionPassword = Post({
   url: '/api/v1/encryptionPasswords',
   claims: ['CreateEncryptionPasswords'],
   body: Ref(EncryptionPasswordSpec),
-  reply: { '201': Ref(EncryptionPasswordModel) },
+  reply: Created(Ref(EncryptionPasswordModel)),
 })
 
 export const getEncryptionPassword = Get({
@@ -131,8 +152,7 @@ export const getEncryptionPassword = Get({
   url: '/api/v1/encryptionPasswords/:id',
   claims: ['ViewEncryptionPasswords'],
   params: { id: Uuid() },
-  reply: { '200': Ref(EncryptionPasswordModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(EncryptionPasswordModel),
 })
 
 export const updateEncryptionPassword = Put({
@@ -141,8 +161,7 @@ export const updateEncryptionPassword = Put({
   claims: ['UpdateEncryptionPasswords'],
   params: { id: Uuid() },
   body: Ref(EncryptionPasswordModel),
-  reply: { '200': Ref(EncryptionPasswordModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(EncryptionPasswordModel),
 })
 
 export const deleteEncryptionPassword = Delete({
@@ -150,8 +169,7 @@ export const deleteEncryptionPassword = Delete({
   url: '/api/v1/encryptionPasswords/:id',
   claims: ['DeleteEncryptionPasswords'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const changeEncryptionPassword = Post({
@@ -161,8 +179,7 @@ export const changeEncryptionPassword = Post({
   claims: ['UpdateEncryptionPasswords'],
   params: { id: Uuid() },
   body: Ref(EncryptionPasswordChangeSpec),
-  reply: { '200': Ref(EmptySuccessResponse) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(EmptySuccessResponse),
 })
 
 export const getAllKMSServers = Get({
@@ -170,6 +187,7 @@ export const getAllKMSServers = Get({
   url: '/api/v1/kmsServers',
   since: '1.2-rev1',
   claims: ['ViewKMServers'],
+  filters: 'KMSFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -178,8 +196,7 @@ export const getAllKMSServers = Get({
     nameFilter: Text(),
     typeFilter: Ref(EKeyManagementServerType),
   }),
-  reply: { '200': Ref(KeyManagementServersResult) },
-  errors: [401, 403, 500],
+  reply: Ref(KeyManagementServersResult),
 })
 
 export const createKMSServer = Post({
@@ -188,7 +205,7 @@ export const createKMSServer = Post({
   since: '1.2-rev1',
   claims: ['CreateKMServers'],
   body: Ref(KeyManagementServerBaseSpec),
-  reply: { '201': Ref(KeyManagementServerBaseModel) },
+  reply: Created(Ref(KeyManagementServerBaseModel)),
 })
 
 export const getKMSServer = Get({
@@ -197,8 +214,7 @@ export const getKMSServer = Get({
   since: '1.2-rev1',
   claims: ['ViewKMServers'],
   params: { id: Uuid() },
-  reply: { '200': Ref(KeyManagementServerBaseModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(KeyManagementServerBaseModel),
 })
 
 export const updateKMSServer = Put({
@@ -208,8 +224,7 @@ export const updateKMSServer = Put({
   claims: ['UpdateKMServers'],
   params: { id: Uuid() },
   body: Ref(KeyManagementServerBaseModel),
-  reply: { '200': Ref(KeyManagementServerBaseModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(KeyManagementServerBaseModel),
 })
 
 export const deleteKMSServer = Delete({
@@ -218,7 +233,7 @@ export const deleteKMSServer = Delete({
   since: '1.2-rev1',
   claims: ['DeleteKMServers'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -229,7 +244,8 @@ export const changeKMServerCertificate = Post({
   claims: ['ChangeKMServerCertificate'],
   params: { id: Uuid() },
   body: Ref(KMSServerChangeCertificateSpec),
-  reply: { '204': Empty() },
+  reply: Nothing(),
+  errors: [400, 401, 403, 500],
 })
 
 export const verifyEncryptionPassword = Post({
@@ -239,6 +255,5 @@ export const verifyEncryptionPassword = Post({
   claims: ['ViewEncryptionPasswords'],
   params: { id: Uuid() },
   body: Ref(EncryptionPasswordVerifySpec),
-  reply: { '200': Ref(EncryptionPasswordVerifyResult) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(EncryptionPasswordVerifyResult),
 })

@@ -1,12 +1,17 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Enum, Flag, List, Model, OneOf, Optional, Post, Ref, Tag, Text, Uuid, type Static
+  Created, DateTime, Enum, Flag, List, Model, OneOf, Optional, Post, Ref, Tag, Text, Uuid, type Static,
 } from '../kit/vbr.js'
+import { EDiskCreationMode } from './common/disks.js'
+import { InventoryObjectModel } from './common/inventory-objects.js'
 import { SessionsResult } from './common/sessions.js'
-import { EDiskCreationMode, EmptySuccessResponse, InventoryObjectModel } from './common/shared.js'
+import { EmptySuccessResponse } from './common/shared.js'
 
 export const tag = 'Failback'
 
-export const EReplicaFailbackType = Enum('EReplicaFailbackType', ['OriginalLocation', 'OriginalVM', 'Customized'])
+export const EReplicaFailbackType = Enum('EReplicaFailbackType', [
+  'OriginalLocation', 'OriginalVM', 'Customized',
+])
 export type EReplicaFailbackType = Static<typeof EReplicaFailbackType>
 
 export const ViVMSnapshotReplicaFailbackSpecBase = {
@@ -22,17 +27,27 @@ export const ViVMSnapshotReplicaFailbackSpecBase = {
 export const EFailbackModeType = Enum('EFailbackModeType', ['Auto', 'Scheduled', 'Manual'])
 export type EFailbackModeType = Static<typeof EFailbackModeType>
 
-export const ReplicaFailbackModeSpec = Model('ReplicaFailbackModeSpec', Optional({ type: Ref(EFailbackModeType), scheduledTime: DateTime() }))
+export const ReplicaFailbackModeSpec = Model('ReplicaFailbackModeSpec', Optional({
+  type: Ref(EFailbackModeType),
+  scheduledTime: DateTime(),
+}))
 export type ReplicaFailbackModeSpec = Static<typeof ReplicaFailbackModeSpec>
 
-export const ViVMSnapshotReplicaOriginalLocationFailbackSpec = Model('ViVMSnapshotReplicaOriginalLocationFailbackSpec', {
-  ...ViVMSnapshotReplicaFailbackSpecBase,
-  type: Tag(EReplicaFailbackType, 'OriginalLocation'),
-  ...Optional({ quickRollback: Flag(), failbackMode: Ref(ReplicaFailbackModeSpec) }),
-})
-export type ViVMSnapshotReplicaOriginalLocationFailbackSpec = Static<typeof ViVMSnapshotReplicaOriginalLocationFailbackSpec>
+export const ViVMSnapshotReplicaOriginalLocationFailbackSpec = Model(
+  'ViVMSnapshotReplicaOriginalLocationFailbackSpec',
+  {
+    ...ViVMSnapshotReplicaFailbackSpecBase,
+    type: Tag(EReplicaFailbackType, 'OriginalLocation'),
+    ...Optional({ quickRollback: Flag(), failbackMode: Ref(ReplicaFailbackModeSpec) }),
+  }
+)
+export type ViVMSnapshotReplicaOriginalLocationFailbackSpec =
+  Static<typeof ViVMSnapshotReplicaOriginalLocationFailbackSpec>
 
-export const ViVMSnapshotReplicaFailbackTargetVMSpec = Model('ViVMSnapshotReplicaFailbackTargetVMSpec', Optional({ replicaPointId: Uuid(), destinationVM: Ref(InventoryObjectModel) }))
+export const ViVMSnapshotReplicaFailbackTargetVMSpec = Model('ViVMSnapshotReplicaFailbackTargetVMSpec', Optional({
+  replicaPointId: Uuid(),
+  destinationVM: Ref(InventoryObjectModel),
+}))
 export type ViVMSnapshotReplicaFailbackTargetVMSpec = Static<typeof ViVMSnapshotReplicaFailbackTargetVMSpec>
 
 export const ViVMSnapshotReplicaOriginalVMFailbackSpec = Model('ViVMSnapshotReplicaOriginalVMFailbackSpec', {
@@ -45,11 +60,17 @@ export const ViVMSnapshotReplicaOriginalVMFailbackSpec = Model('ViVMSnapshotRepl
 })
 export type ViVMSnapshotReplicaOriginalVMFailbackSpec = Static<typeof ViVMSnapshotReplicaOriginalVMFailbackSpec>
 
-export const ViVMSnapshotReplicaFailbackTargetHostSpec = Model('ViVMSnapshotReplicaFailbackTargetHostSpec', Optional({ replicaPointId: Uuid(), host: Ref(InventoryObjectModel) }))
+export const ViVMSnapshotReplicaFailbackTargetHostSpec = Model('ViVMSnapshotReplicaFailbackTargetHostSpec', Optional(
+  { replicaPointId: Uuid(), host: Ref(InventoryObjectModel) }
+))
 export type ViVMSnapshotReplicaFailbackTargetHostSpec = Static<typeof ViVMSnapshotReplicaFailbackTargetHostSpec>
 
-export const ViVMSnapshotReplicaFailbackTargetResourcePoolSpec = Model('ViVMSnapshotReplicaFailbackTargetResourcePoolSpec', Optional({ replicaPointId: Uuid(), resourcePool: Ref(InventoryObjectModel) }))
-export type ViVMSnapshotReplicaFailbackTargetResourcePoolSpec = Static<typeof ViVMSnapshotReplicaFailbackTargetResourcePoolSpec>
+export const ViVMSnapshotReplicaFailbackTargetResourcePoolSpec = Model(
+  'ViVMSnapshotReplicaFailbackTargetResourcePoolSpec',
+  Optional({ replicaPointId: Uuid(), resourcePool: Ref(InventoryObjectModel) })
+)
+export type ViVMSnapshotReplicaFailbackTargetResourcePoolSpec =
+  Static<typeof ViVMSnapshotReplicaFailbackTargetResourcePoolSpec>
 
 export const ViVmSnapshotReplicaFailbackTargetDiskSpec = Model('ViVmSnapshotReplicaFailbackTargetDiskSpec', {
   diskName: Text(),
@@ -58,31 +79,39 @@ export const ViVmSnapshotReplicaFailbackTargetDiskSpec = Model('ViVmSnapshotRepl
 })
 export type ViVmSnapshotReplicaFailbackTargetDiskSpec = Static<typeof ViVmSnapshotReplicaFailbackTargetDiskSpec>
 
-export const ViVMSnapshotReplicaFailbackTargetDatastoreSpec = Model('ViVMSnapshotReplicaFailbackTargetDatastoreSpec', Optional({
-  vmObject: Ref(InventoryObjectModel),
-  disks: List(Ref(ViVmSnapshotReplicaFailbackTargetDiskSpec)),
-}))
-export type ViVMSnapshotReplicaFailbackTargetDatastoreSpec = Static<typeof ViVMSnapshotReplicaFailbackTargetDatastoreSpec>
+export const ViVMSnapshotReplicaFailbackTargetDatastoreSpec = Model(
+  'ViVMSnapshotReplicaFailbackTargetDatastoreSpec',
+  Optional({
+    vmObject: Ref(InventoryObjectModel),
+    disks: List(Ref(ViVmSnapshotReplicaFailbackTargetDiskSpec)),
+  })
+)
+export type ViVMSnapshotReplicaFailbackTargetDatastoreSpec =
+  Static<typeof ViVMSnapshotReplicaFailbackTargetDatastoreSpec>
 
-export const ViVMSnapshotReplicaFailbackFolderMappingSpec = Model('ViVMSnapshotReplicaFailbackFolderMappingSpec', Optional({ replicaPointId: Uuid(), folder: Ref(InventoryObjectModel) }))
+export const ViVMSnapshotReplicaFailbackFolderMappingSpec = Model(
+  'ViVMSnapshotReplicaFailbackFolderMappingSpec',
+  Optional({ replicaPointId: Uuid(), folder: Ref(InventoryObjectModel) })
+)
 export type ViVMSnapshotReplicaFailbackFolderMappingSpec = Static<typeof ViVMSnapshotReplicaFailbackFolderMappingSpec>
 
-export const ViVMSnapshotReplicaFailbackTargetFolderSpec = Model('ViVMSnapshotReplicaFailbackTargetFolderSpec', Optional({
-  restoreVMTags: Flag(),
-  folderMapping: List(Ref(ViVMSnapshotReplicaFailbackFolderMappingSpec)),
-}))
+export const ViVMSnapshotReplicaFailbackTargetFolderSpec = Model(
+  'ViVMSnapshotReplicaFailbackTargetFolderSpec',
+  Optional({ restoreVMTags: Flag(), folderMapping: List(Ref(ViVMSnapshotReplicaFailbackFolderMappingSpec)) })
+)
 export type ViVMSnapshotReplicaFailbackTargetFolderSpec = Static<typeof ViVMSnapshotReplicaFailbackTargetFolderSpec>
 
-export const ViVmSnapshotReplicaFailbackNetworkMappingModel = Model('ViVmSnapshotReplicaFailbackNetworkMappingModel', Optional({
-  sourceNetwork: Ref(InventoryObjectModel),
-  targetNetwork: Ref(InventoryObjectModel),
-}))
-export type ViVmSnapshotReplicaFailbackNetworkMappingModel = Static<typeof ViVmSnapshotReplicaFailbackNetworkMappingModel>
+export const ViVmSnapshotReplicaFailbackNetworkMappingModel = Model(
+  'ViVmSnapshotReplicaFailbackNetworkMappingModel',
+  Optional({ sourceNetwork: Ref(InventoryObjectModel), targetNetwork: Ref(InventoryObjectModel) })
+)
+export type ViVmSnapshotReplicaFailbackNetworkMappingModel =
+  Static<typeof ViVmSnapshotReplicaFailbackNetworkMappingModel>
 
-export const ViVMSnapshotReplicaFailbackTargetNetworkSpec = Model('ViVMSnapshotReplicaFailbackTargetNetworkSpec', Optional({
-  replicaPointId: Uuid(),
-  networks: List(Ref(ViVmSnapshotReplicaFailbackNetworkMappingModel)),
-}))
+export const ViVMSnapshotReplicaFailbackTargetNetworkSpec = Model(
+  'ViVMSnapshotReplicaFailbackTargetNetworkSpec',
+  Optional({ replicaPointId: Uuid(), networks: List(Ref(ViVmSnapshotReplicaFailbackNetworkMappingModel)) })
+)
 export type ViVMSnapshotReplicaFailbackTargetNetworkSpec = Static<typeof ViVMSnapshotReplicaFailbackTargetNetworkSpec>
 
 export const ViVMSnapshotReplicaCustomizedFailbackSpec = Model('ViVMSnapshotReplicaCustomizedFailbackSpec', {
@@ -99,26 +128,40 @@ export const ViVMSnapshotReplicaCustomizedFailbackSpec = Model('ViVMSnapshotRepl
 })
 export type ViVMSnapshotReplicaCustomizedFailbackSpec = Static<typeof ViVMSnapshotReplicaCustomizedFailbackSpec>
 
-export const ViVMSnapshotReplicaFailbackSpec = OneOf('ViVMSnapshotReplicaFailbackSpec', 'type', ViVMSnapshotReplicaFailbackSpecBase, {
-  OriginalLocation: ViVMSnapshotReplicaOriginalLocationFailbackSpec,
-  OriginalVM: ViVMSnapshotReplicaOriginalVMFailbackSpec,
-  Customized: ViVMSnapshotReplicaCustomizedFailbackSpec,
-})
+export const ViVMSnapshotReplicaFailbackSpec = OneOf(
+  'ViVMSnapshotReplicaFailbackSpec',
+  'type',
+  ViVMSnapshotReplicaFailbackSpecBase,
+  {
+    OriginalLocation: ViVMSnapshotReplicaOriginalLocationFailbackSpec,
+    OriginalVM: ViVMSnapshotReplicaOriginalVMFailbackSpec,
+    Customized: ViVMSnapshotReplicaCustomizedFailbackSpec,
+  }
+)
 export type ViVMSnapshotReplicaFailbackSpec = Static<typeof ViVMSnapshotReplicaFailbackSpec>
 
-export const ViVMSnapshotReplicaSwitchToProductionFailbackSpec = Model('ViVMSnapshotReplicaSwitchToProductionFailbackSpec', Optional({ replicaPointIds: List(Uuid()) }))
-export type ViVMSnapshotReplicaSwitchToProductionFailbackSpec = Static<typeof ViVMSnapshotReplicaSwitchToProductionFailbackSpec>
+export const ViVMSnapshotReplicaSwitchToProductionFailbackSpec = Model(
+  'ViVMSnapshotReplicaSwitchToProductionFailbackSpec',
+  Optional({ replicaPointIds: List(Uuid()) })
+)
+export type ViVMSnapshotReplicaSwitchToProductionFailbackSpec =
+  Static<typeof ViVMSnapshotReplicaSwitchToProductionFailbackSpec>
 
-export const ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec = Model('ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec', Optional({
+export const ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec = Model(
+  'ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec',
+  Optional({ replicaPointIds: List(Uuid()), failbackMode: Ref(ReplicaFailbackModeSpec) })
+)
+export type ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec =
+  Static<typeof ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec>
+
+export const ViVMSnapshotReplicaCommitFailbackSpec = Model('ViVMSnapshotReplicaCommitFailbackSpec', Optional({
   replicaPointIds: List(Uuid()),
-  failbackMode: Ref(ReplicaFailbackModeSpec),
 }))
-export type ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec = Static<typeof ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec>
-
-export const ViVMSnapshotReplicaCommitFailbackSpec = Model('ViVMSnapshotReplicaCommitFailbackSpec', Optional({ replicaPointIds: List(Uuid()) }))
 export type ViVMSnapshotReplicaCommitFailbackSpec = Static<typeof ViVMSnapshotReplicaCommitFailbackSpec>
 
-export const ViVMSnapshotReplicaUndoFailbackSpec = Model('ViVMSnapshotReplicaUndoFailbackSpec', Optional({ replicaPointIds: List(Uuid()) }))
+export const ViVMSnapshotReplicaUndoFailbackSpec = Model('ViVMSnapshotReplicaUndoFailbackSpec', Optional({
+  replicaPointIds: List(Uuid()),
+}))
 export type ViVMSnapshotReplicaUndoFailbackSpec = Static<typeof ViVMSnapshotReplicaUndoFailbackSpec>
 
 export const viVMSnapshotReplicaFailback = Post({
@@ -127,7 +170,7 @@ export const viVMSnapshotReplicaFailback = Post({
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaFailback'],
   body: Ref(ViVMSnapshotReplicaFailbackSpec),
-  reply: { '201': Ref(SessionsResult) },
+  reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -137,7 +180,7 @@ export const viVMSnapshotReplicaSwitchToProduction = Post({
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaSwitchToProductionFailback'],
   body: Ref(ViVMSnapshotReplicaSwitchToProductionFailbackSpec),
-  reply: { '201': Ref(SessionsResult) },
+  reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -147,7 +190,7 @@ export const changeReplicaFailbackSwitchoverTime = Post({
   since: '1.2-rev1',
   claims: ['ChangeReplicaFailbackSwitchoverTime'],
   body: Ref(ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec),
-  reply: { '200': Ref(EmptySuccessResponse) },
+  reply: Ref(EmptySuccessResponse),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -157,7 +200,7 @@ export const viVMSnapshotReplicaCommitFailback = Post({
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaCommitFailback'],
   body: Ref(ViVMSnapshotReplicaCommitFailbackSpec),
-  reply: { '201': Ref(SessionsResult) },
+  reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -167,6 +210,6 @@ export const viVMSnapshotReplicaUndoFailback = Post({
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaUndoFailback'],
   body: Ref(ViVMSnapshotReplicaUndoFailbackSpec),
-  reply: { '201': Ref(SessionsResult) },
+  reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
 })

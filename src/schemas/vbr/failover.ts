@@ -1,4 +1,5 @@
-import { List, Model, Optional, Post, Ref, Text, Uuid, type Static } from '../kit/vbr.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Created, List, Model, Optional, Post, Ref, Text, Uuid, type Static } from '../kit/vbr.js'
 import { SessionsResult } from './common/sessions.js'
 
 export const tag = 'Failover'
@@ -15,7 +16,7 @@ export const viVMSnapshotReplicaFailover = Post({
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaFailover'],
   body: Ref(ViVMSnapshotReplicaFailoverSpec),
-  reply: { '201': Ref(SessionsResult) },
+  reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -25,7 +26,7 @@ export const viVMSnapshotReplicaPlannedFailover = Post({
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaPlannedFailover'],
   body: Ref(ViVMSnapshotReplicaFailoverSpec),
-  reply: { '201': Ref(SessionsResult) },
+  reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -35,7 +36,7 @@ export const viVMSnapshotReplicaPermanentFailover = Post({
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaPermanentFailover'],
   body: Ref(ViVMSnapshotReplicaFailoverSpec),
-  reply: { '201': Ref(SessionsResult) },
+  reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -45,6 +46,6 @@ export const viVMSnapshotReplicaUndoFailover = Post({
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaUndoFailover'],
   body: Ref(ViVMSnapshotReplicaFailoverSpec),
-  reply: { '201': Ref(SessionsResult) },
+  reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
 })

@@ -1,9 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Delete, Empty, Enum, Flag, Get, Int32, Integer, List, Model, OneOf,
-  Optional, Post, Put, Ref, RequiredSince, RequiredUntil, Since, Tag, Text, Until, Uuid,
-  type Static
+  Changed, Created, DateTime, Delete, Enum, Flag, Get, Int32, Integer, List, Model, Nothing, OneOf, Optional,
+  Post, Put, Ref, RequiredSince, RequiredUntil, Since, Tag, Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
-import { InventoryObjectModel } from './common/shared.js'
+import { InventoryObjectModel } from './common/inventory-objects.js'
 
 export const tag = 'General Options'
 
@@ -40,13 +40,20 @@ export const GeneralOptionsNotificationsModel = Model('GeneralOptionsNotificatio
   notifyOnUpdates: Flag(),
   ...RequiredUntil('1.2-rev1', {
     storageSpaceThreshold: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ minimum: 1, maximum: 100 }) }),
-    datastoreSpaceThreshold: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ minimum: 1, maximum: 100 }) }),
+    datastoreSpaceThreshold: Changed({
+      '1.1-rev0': Int32(),
+      '1.3-rev0': Int32({ minimum: 1, maximum: 100 }),
+    }),
     skipVMSpaceThreshold: Int32(),
   }),
 })
 export type GeneralOptionsNotificationsModel = Static<typeof GeneralOptionsNotificationsModel>
 
-export const GeneralOptionsSNMPServerModel = Model('GeneralOptionsSNMPServerModel', { receiver: Text(), port: Int32(), communityString: Text() })
+export const GeneralOptionsSNMPServerModel = Model('GeneralOptionsSNMPServerModel', {
+  receiver: Text(),
+  port: Int32(),
+  communityString: Text(),
+})
 export type GeneralOptionsSNMPServerModel = Static<typeof GeneralOptionsSNMPServerModel>
 
 export const ESyslogServerProtocol = Enum('ESyslogServerProtocol', ['Udp', 'Tcp', 'Tls'])
@@ -65,7 +72,10 @@ export type GeneralOptionsSyslogServerModel = Static<typeof GeneralOptionsSyslog
 export const ESyslogEventSeverity = Enum('ESyslogEventSeverity', ['Info', 'Warning', 'Error'])
 export type ESyslogEventSeverity = Static<typeof ESyslogEventSeverity>
 
-export const GeneralOptionsSyslogEventFilteringModel = Model('GeneralOptionsSyslogEventFilteringModel', { eventId: Text(), severity: List(Ref(ESyslogEventSeverity)) })
+export const GeneralOptionsSyslogEventFilteringModel = Model('GeneralOptionsSyslogEventFilteringModel', {
+  eventId: Text(),
+  severity: List(Ref(ESyslogEventSeverity)),
+})
 export type GeneralOptionsSyslogEventFilteringModel = Static<typeof GeneralOptionsSyslogEventFilteringModel>
 
 export const GeneralOptionsSiemIntegrationModel = Model('GeneralOptionsSiemIntegrationModel', {
@@ -136,20 +146,21 @@ export type GeneralOptionsGmailServerSettingsModel = Static<typeof GeneralOption
 
 export const GeneralOptionsMS365ServerSettingsModel = Model('GeneralOptionsMS365ServerSettingsModel', {
   ...GeneralOptionsEmailSettingsBaseModelBase,
-  ...Optional({
-    mailServer: Tag(EEmailSettingsServerType, 'MS365'),
-    appClientId: Text(),
-    tenant: Text(),
-  }),
+  ...Optional({ mailServer: Tag(EEmailSettingsServerType, 'MS365'), appClientId: Text(), tenant: Text() }),
   ...Since('1.3-rev2', Optional({ isDefaultApp: Flag() })),
 })
 export type GeneralOptionsMS365ServerSettingsModel = Static<typeof GeneralOptionsMS365ServerSettingsModel>
 
-export const GeneralOptionsEmailSettingsBaseModel = OneOf('GeneralOptionsEmailSettingsBaseModel', 'mailServer', GeneralOptionsEmailSettingsBaseModelBase, {
-  SMTP: GeneralOptionsSMTPServerSettingsModel,
-  Gmail: GeneralOptionsGmailServerSettingsModel,
-  MS365: GeneralOptionsMS365ServerSettingsModel,
-})
+export const GeneralOptionsEmailSettingsBaseModel = OneOf(
+  'GeneralOptionsEmailSettingsBaseModel',
+  'mailServer',
+  GeneralOptionsEmailSettingsBaseModelBase,
+  {
+    SMTP: GeneralOptionsSMTPServerSettingsModel,
+    Gmail: GeneralOptionsGmailServerSettingsModel,
+    MS365: GeneralOptionsMS365ServerSettingsModel,
+  }
+)
 export type GeneralOptionsEmailSettingsBaseModel = Static<typeof GeneralOptionsEmailSettingsBaseModel>
 
 export const GeneralOptionsEventForwardingModel = Model('GeneralOptionsEventForwardingModel', Optional({
@@ -162,10 +173,7 @@ export type GeneralOptionsEventForwardingModel = Static<typeof GeneralOptionsEve
 export const DatastoresLatencySettingsModel = Model('DatastoresLatencySettingsModel', {
   id: Uuid(),
   storageObject: Ref(InventoryObjectModel),
-  ...Optional({
-    latencyLimitMs: Integer({ default: 20 }),
-    throttlingIOLimitMs: Integer({ default: 30 }),
-  }),
+  ...Optional({ latencyLimitMs: Integer({ default: 20 }), throttlingIOLimitMs: Integer({ default: 30 }) }),
 })
 export type DatastoresLatencySettingsModel = Static<typeof DatastoresLatencySettingsModel>
 
@@ -184,14 +192,14 @@ export type StorageLatencyControlModel = Static<typeof StorageLatencyControlMode
 
 export const DatastoresLatencySettingsSpec = Model('DatastoresLatencySettingsSpec', {
   storageObject: Ref(InventoryObjectModel),
-  ...Optional({
-    latencyLimitMs: Integer({ default: 20 }),
-    throttlingIOLimitMs: Integer({ default: 30 }),
-  }),
+  ...Optional({ latencyLimitMs: Integer({ default: 20 }), throttlingIOLimitMs: Integer({ default: 30 }) }),
 })
 export type DatastoresLatencySettingsSpec = Static<typeof DatastoresLatencySettingsSpec>
 
-export const GeneralOptionsCheckSmtpConnectionSpec = Model('GeneralOptionsCheckSmtpConnectionSpec', { smtpServerName: Text(), advancedSmtpOptions: Ref(AdvancedSmtpOptionsModel) })
+export const GeneralOptionsCheckSmtpConnectionSpec = Model('GeneralOptionsCheckSmtpConnectionSpec', {
+  smtpServerName: Text(),
+  advancedSmtpOptions: Ref(AdvancedSmtpOptionsModel),
+})
 export type GeneralOptionsCheckSmtpConnectionSpec = Static<typeof GeneralOptionsCheckSmtpConnectionSpec>
 
 export const GeneralOptionsCheckSmtpConnectionModel = Model('GeneralOptionsCheckSmtpConnectionModel', {
@@ -209,14 +217,23 @@ export const GeneralOptionsHostAuthenticationModel = Model('GeneralOptionsHostAu
 })
 export type GeneralOptionsHostAuthenticationModel = Static<typeof GeneralOptionsHostAuthenticationModel>
 
-export const GeneralOptionsHostAuthenticationExportModel = Model('GeneralOptionsHostAuthenticationExportModel', { path: Text() })
+export const GeneralOptionsHostAuthenticationExportModel = Model('GeneralOptionsHostAuthenticationExportModel', {
+  path: Text(),
+})
 export type GeneralOptionsHostAuthenticationExportModel = Static<typeof GeneralOptionsHostAuthenticationExportModel>
 
-export const GeneralOptionsHostAuthenticationImportModel = Model('GeneralOptionsHostAuthenticationImportModel', { path: Text(), overwriteExistingTrustedHosts: Flag() })
+export const GeneralOptionsHostAuthenticationImportModel = Model('GeneralOptionsHostAuthenticationImportModel', {
+  path: Text(),
+  overwriteExistingTrustedHosts: Flag(),
+})
 export type GeneralOptionsHostAuthenticationImportModel = Static<typeof GeneralOptionsHostAuthenticationImportModel>
 
-export const GeneralOptionsHostAuthenticationImportResultModel = Model('GeneralOptionsHostAuthenticationImportResultModel', { result: Text(), warnings: List(Text()) })
-export type GeneralOptionsHostAuthenticationImportResultModel = Static<typeof GeneralOptionsHostAuthenticationImportResultModel>
+export const GeneralOptionsHostAuthenticationImportResultModel = Model(
+  'GeneralOptionsHostAuthenticationImportResultModel',
+  { result: Text(), warnings: List(Text()) }
+)
+export type GeneralOptionsHostAuthenticationImportResultModel =
+  Static<typeof GeneralOptionsHostAuthenticationImportResultModel>
 
 export const VsaEventServerModel = Model('VsaEventServerModel', {
   name: Text(),
@@ -225,10 +242,15 @@ export const VsaEventServerModel = Model('VsaEventServerModel', {
 })
 export type VsaEventServerModel = Static<typeof VsaEventServerModel>
 
-export const EVsaEventSeverity = Enum('EVsaEventSeverity', ['Emergency', 'Alert', 'Critical', 'Error', 'Warning', 'Notice', 'Informational', 'Debug'])
+export const EVsaEventSeverity = Enum('EVsaEventSeverity', [
+  'Emergency', 'Alert', 'Critical', 'Error', 'Warning', 'Notice', 'Informational', 'Debug',
+])
 export type EVsaEventSeverity = Static<typeof EVsaEventSeverity>
 
-export const VsaEventForwardingFilterModel = Model('VsaEventForwardingFilterModel', { application: Text(), levels: List(Ref(EVsaEventSeverity)) })
+export const VsaEventForwardingFilterModel = Model('VsaEventForwardingFilterModel', {
+  application: Text(),
+  levels: List(Ref(EVsaEventSeverity)),
+})
 export type VsaEventForwardingFilterModel = Static<typeof VsaEventForwardingFilterModel>
 
 export const VsaEventForwardingSettingsModel = Model('VsaEventForwardingSettingsModel', {
@@ -239,7 +261,9 @@ export const VsaEventForwardingSettingsModel = Model('VsaEventForwardingSettings
 })
 export type VsaEventForwardingSettingsModel = Static<typeof VsaEventForwardingSettingsModel>
 
-export const VsaEventForwardingDaemonSettingsModel = Model('VsaEventForwardingDaemonSettingsModel', { configSpec: Text() })
+export const VsaEventForwardingDaemonSettingsModel = Model('VsaEventForwardingDaemonSettingsModel', {
+  configSpec: Text(),
+})
 export type VsaEventForwardingDaemonSettingsModel = Static<typeof VsaEventForwardingDaemonSettingsModel>
 
 export const ENodeExporterAuthType = Enum('ENodeExporterAuthType', ['UsernamePassword', 'None'])
@@ -261,10 +285,12 @@ export const NodeExporterNoAuthModel = Model('NodeExporterNoAuthModel', {
 })
 export type NodeExporterNoAuthModel = Static<typeof NodeExporterNoAuthModel>
 
-export const NodeExporterAuthenticationModel = OneOf('NodeExporterAuthenticationModel', 'type', NodeExporterAuthenticationModelBase, {
-  UsernamePassword: NodeExporterBasicAuthModel,
-  None: NodeExporterNoAuthModel,
-})
+export const NodeExporterAuthenticationModel = OneOf(
+  'NodeExporterAuthenticationModel',
+  'type',
+  NodeExporterAuthenticationModelBase,
+  { UsernamePassword: NodeExporterBasicAuthModel, None: NodeExporterNoAuthModel }
+)
 export type NodeExporterAuthenticationModel = Static<typeof NodeExporterAuthenticationModel>
 
 export const NodeExporterSettingsModel = Model('NodeExporterSettingsModel', {
@@ -279,7 +305,7 @@ export const getGeneralOptions = Get({
   url: '/api/v1/generalOptions',
   claims: ['ViewGeneralOptions'],
   deprecated: Changed({ '1.1-rev0': undefined, '1.3-rev1': true }),
-  reply: { '200': Ref(GeneralOptionsModel) },
+  reply: Ref(GeneralOptionsModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -289,7 +315,7 @@ export const updateGeneralOptions = Put({
   claims: ['UpdateGeneralOptions'],
   deprecated: Changed({ '1.1-rev0': undefined, '1.3-rev1': true }),
   body: Ref(GeneralOptionsModel),
-  reply: { '200': Ref(GeneralOptionsModel) },
+  reply: Ref(GeneralOptionsModel),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -298,7 +324,7 @@ export const getEmailSettings = Get({
   url: '/api/v1/generalOptions/emailSettings',
   since: '1.3-rev1',
   claims: ['ViewEmailSettings'],
-  reply: { '200': Ref(GeneralOptionsEmailSettingsBaseModel) },
+  reply: Ref(GeneralOptionsEmailSettingsBaseModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -308,7 +334,7 @@ export const updateEmailSettings = Put({
   since: '1.3-rev1',
   claims: ['UpdateEmailSettings'],
   body: Ref(GeneralOptionsEmailSettingsBaseModel),
-  reply: { '200': Ref(GeneralOptionsEmailSettingsBaseModel) },
+  reply: Ref(GeneralOptionsEmailSettingsBaseModel),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -317,7 +343,7 @@ export const sendTestEmailMessage = Post({
   url: '/api/v1/generalOptions/emailSettings/testMessage',
   since: '1.3-rev1',
   claims: ['SendTestEmailMessage'],
-  reply: { '204': Empty() },
+  reply: Nothing(),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -326,7 +352,7 @@ export const getNotificationsSettings = Get({
   url: '/api/v1/generalOptions/notifications',
   since: '1.3-rev1',
   claims: ['ViewNotificationsSettings'],
-  reply: { '200': Ref(GeneralOptionsNotificationsModel) },
+  reply: Ref(GeneralOptionsNotificationsModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -336,7 +362,7 @@ export const updateNotificationsSettings = Put({
   since: '1.3-rev1',
   claims: ['UpdateNotificationsSettings'],
   body: Ref(GeneralOptionsNotificationsModel),
-  reply: { '200': Ref(GeneralOptionsNotificationsModel) },
+  reply: Ref(GeneralOptionsNotificationsModel),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -345,7 +371,7 @@ export const getEventForwardingSettings = Get({
   url: '/api/v1/generalOptions/eventForwarding',
   since: '1.3-rev1',
   claims: ['ViewEventForwardingSettings'],
-  reply: { '200': Ref(GeneralOptionsEventForwardingModel) },
+  reply: Ref(GeneralOptionsEventForwardingModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -355,7 +381,7 @@ export const updateEventForwardingSettings = Put({
   since: '1.3-rev1',
   claims: ['UpdateEventForwardingSettings'],
   body: Ref(GeneralOptionsEventForwardingModel),
-  reply: { '200': Ref(GeneralOptionsEventForwardingModel) },
+  reply: Ref(GeneralOptionsEventForwardingModel),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -364,7 +390,7 @@ export const getStorageLatencySettings = Get({
   url: '/api/v1/generalOptions/storageLatency',
   since: '1.3-rev1',
   claims: ['ViewStorageLatencySettings'],
-  reply: { '200': Ref(StorageLatencyControlModel) },
+  reply: Ref(StorageLatencyControlModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -374,7 +400,7 @@ export const updateStorageLatencySettings = Put({
   since: '1.3-rev1',
   claims: ['UpdateStorageLatencySettings'],
   body: Ref(StorageLatencyControlModel),
-  reply: { '200': Ref(StorageLatencyControlModel) },
+  reply: Ref(StorageLatencyControlModel),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -384,7 +410,7 @@ export const addDatastoreLatency = Post({
   since: '1.3-rev1',
   claims: ['AddDatastoreLatencySettings'],
   body: Ref(DatastoresLatencySettingsSpec),
-  reply: { '201': Ref(DatastoresLatencySettingsModel) },
+  reply: Created(Ref(DatastoresLatencySettingsModel)),
 })
 
 export const getDatastoreLatencySettings = Get({
@@ -393,8 +419,7 @@ export const getDatastoreLatencySettings = Get({
   since: '1.3-rev1',
   claims: ['ViewDatastoreStorageLatencySettings'],
   params: { id: Uuid() },
-  reply: { '200': Ref(DatastoresLatencySettingsModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(DatastoresLatencySettingsModel),
 })
 
 export const updateDatastoreLatencySettings = Put({
@@ -404,8 +429,7 @@ export const updateDatastoreLatencySettings = Put({
   claims: ['UpdateDatastoreStorageLatencySettings'],
   params: { id: Uuid() },
   body: Ref(DatastoresLatencySettingsModel),
-  reply: { '200': Ref(DatastoresLatencySettingsModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(DatastoresLatencySettingsModel),
 })
 
 export const deleteDatastoreLatencySettings = Delete({
@@ -414,8 +438,7 @@ export const deleteDatastoreLatencySettings = Delete({
   since: '1.3-rev1',
   claims: ['DeleteDatastoreStorageLatencySettings'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const checkSmtpConnection = Post({
@@ -424,7 +447,7 @@ export const checkSmtpConnection = Post({
   since: '1.3-rev2',
   claims: ['UpdateEmailSettings', 'SendTestEmailMessage'],
   body: Ref(GeneralOptionsCheckSmtpConnectionSpec),
-  reply: { '200': Ref(GeneralOptionsCheckSmtpConnectionModel) },
+  reply: Ref(GeneralOptionsCheckSmtpConnectionModel),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -433,7 +456,7 @@ export const getHostAuthenticationSettings = Get({
   url: '/api/v1/generalOptions/hostAuthentication',
   since: '1.3-rev2',
   claims: ['ViewHostAuthenticationSettings'],
-  reply: { '200': Ref(GeneralOptionsHostAuthenticationModel) },
+  reply: Ref(GeneralOptionsHostAuthenticationModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -443,7 +466,7 @@ export const updateHostAuthenticationSettings = Put({
   since: '1.3-rev2',
   claims: ['UpdateHostAuthenticationSettings'],
   body: Ref(GeneralOptionsHostAuthenticationModel),
-  reply: { '200': Ref(GeneralOptionsHostAuthenticationModel) },
+  reply: Ref(GeneralOptionsHostAuthenticationModel),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -453,7 +476,7 @@ export const exportTrustedHosts = Post({
   since: '1.3-rev2',
   claims: ['UpdateHostAuthenticationSettings'],
   body: Ref(GeneralOptionsHostAuthenticationExportModel),
-  reply: { '204': Empty() },
+  reply: Nothing(),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -463,7 +486,7 @@ export const importTrustedHosts = Post({
   since: '1.3-rev2',
   claims: ['UpdateHostAuthenticationSettings'],
   body: Ref(GeneralOptionsHostAuthenticationImportModel),
-  reply: { '200': Ref(GeneralOptionsHostAuthenticationImportResultModel) },
+  reply: Ref(GeneralOptionsHostAuthenticationImportResultModel),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -472,7 +495,7 @@ export const getVsaEventForwardingSettings = Get({
   url: '/api/v1/generalOptions/vsaEventForwarding',
   since: '1.3-rev2',
   claims: ['ViewGeneralOptions'],
-  reply: { '200': Ref(VsaEventForwardingSettingsModel) },
+  reply: Ref(VsaEventForwardingSettingsModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -482,7 +505,7 @@ export const updateVsaEventForwardingSettings = Put({
   since: '1.3-rev2',
   claims: ['UpdateGeneralOptions'],
   body: Ref(VsaEventForwardingSettingsModel),
-  reply: { '200': Ref(VsaEventForwardingSettingsModel) },
+  reply: Ref(VsaEventForwardingSettingsModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -491,7 +514,7 @@ export const getVsaEventForwardingDaemonsSettings = Get({
   url: '/api/v1/generalOptions/vsaEventForwarding/daemonSettings',
   since: '1.3-rev2',
   claims: ['ViewGeneralOptions'],
-  reply: { '200': Ref(VsaEventForwardingDaemonSettingsModel) },
+  reply: Ref(VsaEventForwardingDaemonSettingsModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -501,7 +524,7 @@ export const updateVsaEventForwardingDaemonsSettings = Put({
   since: '1.3-rev2',
   claims: ['UpdateGeneralOptions'],
   body: Ref(VsaEventForwardingDaemonSettingsModel),
-  reply: { '204': Empty() },
+  reply: Nothing(),
 })
 
 export const getNodeExporterSettings = Get({
@@ -509,7 +532,8 @@ export const getNodeExporterSettings = Get({
   url: '/api/v1/generalOptions/nodeExporterSettings',
   since: '1.3-rev2',
   claims: ['ViewGeneralOptions'],
-  reply: { '200': Ref(NodeExporterSettingsModel) },
+  reply: Ref(NodeExporterSettingsModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const updateNodeExporterSettings = Put({
@@ -518,7 +542,7 @@ export const updateNodeExporterSettings = Put({
   since: '1.3-rev2',
   claims: ['UpdateGeneralOptions'],
   body: Optional(Ref(NodeExporterSettingsModel)),
-  reply: { '200': Ref(NodeExporterSettingsModel) },
+  reply: Ref(NodeExporterSettingsModel),
 })
 
 export const setNodeExporterSettingsBasicAuth = Post({
@@ -527,5 +551,5 @@ export const setNodeExporterSettingsBasicAuth = Post({
   since: '1.3-rev2',
   claims: ['UpdateGeneralOptions'],
   body: Optional(Ref(NodeExporterBasicAuthModel)),
-  reply: { '200': Ref(NodeExporterBasicAuthModel) },
+  reply: Ref(NodeExporterBasicAuthModel),
 })

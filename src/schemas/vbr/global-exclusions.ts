@@ -1,12 +1,16 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Delete, Empty, Enum, Flag, Get, Int32, List, Model, Optional, Post, Put, Ref, Text, Uuid,
-  type Static
+  Created, Delete, Enum, Flag, Get, Int32, List, Model, Nothing, Optional, Post, Put, Ref, Text, Uuid,
+  type Static,
 } from '../kit/vbr.js'
-import { InventoryObjectModel, PaginationResult } from './common/shared.js'
+import { InventoryObjectModel } from './common/inventory-objects.js'
+import { PaginationResult } from './common/shared.js'
 
 export const tag = 'Global Exclusions'
 
-export const EGlobalVMExclusionsFiltersOrderColumn = Enum('EGlobalVMExclusionsFiltersOrderColumn', ['Note', 'Name'])
+export const EGlobalVMExclusionsFiltersOrderColumn = Enum('EGlobalVMExclusionsFiltersOrderColumn', [
+  'Note', 'Name',
+])
 export type EGlobalVMExclusionsFiltersOrderColumn = Static<typeof EGlobalVMExclusionsFiltersOrderColumn>
 
 export const GlobalVMExclusionModel = Model('GlobalVMExclusionModel', {
@@ -16,7 +20,10 @@ export const GlobalVMExclusionModel = Model('GlobalVMExclusionModel', {
 })
 export type GlobalVMExclusionModel = Static<typeof GlobalVMExclusionModel>
 
-export const GlobalVMExclusionsResult = Model('GlobalVMExclusionsResult', { data: List(Ref(GlobalVMExclusionModel)), pagination: Ref(PaginationResult) })
+export const GlobalVMExclusionsResult = Model('GlobalVMExclusionsResult', {
+  data: List(Ref(GlobalVMExclusionModel)),
+  pagination: Ref(PaginationResult),
+})
 export type GlobalVMExclusionsResult = Static<typeof GlobalVMExclusionsResult>
 
 export const GlobalVMExclusionSpec = Model('GlobalVMExclusionSpec', { vmObject: Ref(InventoryObjectModel) })
@@ -30,14 +37,14 @@ export const getAllGlobalVMExclusions = Get({
   url: '/api/v1/globalExclusions/vm',
   since: '1.3-rev0',
   claims: ['ViewGlobalVMExclusions'],
+  filters: 'GlobalVMExclusionsFilters',
   query: Optional({
     skip: Int32(),
     limit: Int32({ default: 200 }),
     orderColumn: Ref(EGlobalVMExclusionsFiltersOrderColumn),
     orderAsc: Flag(),
   }),
-  reply: { '200': Ref(GlobalVMExclusionsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(GlobalVMExclusionsResult),
 })
 
 export const createGlobalVMExclusion = Post({
@@ -46,7 +53,7 @@ export const createGlobalVMExclusion = Post({
   since: '1.3-rev0',
   claims: ['CreateGlobalVMExclusion'],
   body: Ref(GlobalVMExclusionSpec),
-  reply: { '201': Ref(GlobalVMExclusionModel) },
+  reply: Created(Ref(GlobalVMExclusionModel)),
 })
 
 export const getGlobalVMExclusion = Get({
@@ -55,8 +62,7 @@ export const getGlobalVMExclusion = Get({
   since: '1.3-rev0',
   claims: ['ViewGlobalVMExclusions'],
   params: { id: Uuid() },
-  reply: { '200': Ref(GlobalVMExclusionModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(GlobalVMExclusionModel),
 })
 
 export const deleteGlobalVMExclusion = Delete({
@@ -65,8 +71,7 @@ export const deleteGlobalVMExclusion = Delete({
   since: '1.3-rev0',
   claims: ['DeleteGlobalVMExclusion'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const updateGlobalVMExclusionNote = Put({
@@ -76,6 +81,5 @@ export const updateGlobalVMExclusionNote = Put({
   claims: ['UpdateGlobalVMExclusion'],
   params: { id: Uuid() },
   body: Ref(GlobalVMExclusionNoteSpec),
-  reply: { '200': Ref(GlobalVMExclusionModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(GlobalVMExclusionModel),
 })

@@ -1,12 +1,16 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Flag, Get, Int32, List, Model, Optional, Post, Ref, Text, Uuid, type Static
+  Created, Enum, Flag, Get, Int32, List, Model, Optional, Post, Ref, Text, Uuid, type Static,
 } from '../kit/vbr.js'
+import { AzureComputeVMTagModel } from './common/repositories.js'
 import { SessionModel } from './common/sessions.js'
-import { AzureComputeVMTagModel, PaginationResult } from './common/shared.js'
+import { PaginationResult } from './common/shared.js'
 
 export const tag = 'Helper Appliance Templates'
 
-export const EHelperApplianceTemplatesFiltersOrderColumn = Enum('EHelperApplianceTemplatesFiltersOrderColumn', ['Location', 'ResourceGroup'])
+export const EHelperApplianceTemplatesFiltersOrderColumn = Enum('EHelperApplianceTemplatesFiltersOrderColumn', [
+  'Location', 'ResourceGroup',
+])
 export type EHelperApplianceTemplatesFiltersOrderColumn = Static<typeof EHelperApplianceTemplatesFiltersOrderColumn>
 
 export const AzureHelperApplianceTemplateSpec = Model('AzureHelperApplianceTemplateSpec', {
@@ -22,7 +26,10 @@ export const AzureHelperApplianceTemplateSpec = Model('AzureHelperApplianceTempl
 })
 export type AzureHelperApplianceTemplateSpec = Static<typeof AzureHelperApplianceTemplateSpec>
 
-export const AzureHelperApplianceTemplateModel = Model('AzureHelperApplianceTemplateModel', { id: Uuid(), spec: Ref(AzureHelperApplianceTemplateSpec) })
+export const AzureHelperApplianceTemplateModel = Model('AzureHelperApplianceTemplateModel', {
+  id: Uuid(),
+  spec: Ref(AzureHelperApplianceTemplateSpec),
+})
 export type AzureHelperApplianceTemplateModel = Static<typeof AzureHelperApplianceTemplateModel>
 
 export const AzureHelperApplianceTemplatesResult = Model('AzureHelperApplianceTemplatesResult', {
@@ -31,10 +38,14 @@ export const AzureHelperApplianceTemplatesResult = Model('AzureHelperApplianceTe
 })
 export type AzureHelperApplianceTemplatesResult = Static<typeof AzureHelperApplianceTemplatesResult>
 
-export const AzureHelperApplianceTemplateDeploySpec = Model('AzureHelperApplianceTemplateDeploySpec', Optional({ templates: List(Ref(AzureHelperApplianceTemplateSpec)) }))
+export const AzureHelperApplianceTemplateDeploySpec = Model('AzureHelperApplianceTemplateDeploySpec', Optional({
+  templates: List(Ref(AzureHelperApplianceTemplateSpec)),
+}))
 export type AzureHelperApplianceTemplateDeploySpec = Static<typeof AzureHelperApplianceTemplateDeploySpec>
 
-export const EHelperApplianceTemplateStatus = Enum('EHelperApplianceTemplateStatus', ['OK', 'Outdated', 'Deploying', 'Deleting'])
+export const EHelperApplianceTemplateStatus = Enum('EHelperApplianceTemplateStatus', [
+  'OK', 'Outdated', 'Deploying', 'Deleting',
+])
 export type EHelperApplianceTemplateStatus = Static<typeof EHelperApplianceTemplateStatus>
 
 export const HelperApplianceTemplateStateModel = Model('HelperApplianceTemplateStateModel', {
@@ -45,7 +56,9 @@ export const HelperApplianceTemplateStateModel = Model('HelperApplianceTemplateS
 })
 export type HelperApplianceTemplateStateModel = Static<typeof HelperApplianceTemplateStateModel>
 
-export const AzureHelperApplianceTemplateIdSpec = Model('AzureHelperApplianceTemplateIdSpec', { templateIds: List(Uuid()) })
+export const AzureHelperApplianceTemplateIdSpec = Model('AzureHelperApplianceTemplateIdSpec', {
+  templateIds: List(Uuid()),
+})
 export type AzureHelperApplianceTemplateIdSpec = Static<typeof AzureHelperApplianceTemplateIdSpec>
 
 export const getAllHelperApplianceTemplates = Get({
@@ -53,6 +66,7 @@ export const getAllHelperApplianceTemplates = Get({
   url: '/api/v1/backupInfrastructure/helperApplianceTemplates',
   since: '1.3-rev2',
   claims: ['ViewHelperApplianceTemplates'],
+  filters: 'HelperApplianceTemplatesFilters',
   query: Optional({
     skip: Int32(),
     limit: Int32({ default: 200 }),
@@ -61,8 +75,7 @@ export const getAllHelperApplianceTemplates = Get({
     locationFilter: Text(),
     resourceGroupFilter: Text(),
   }),
-  reply: { '200': Ref(AzureHelperApplianceTemplatesResult) },
-  errors: [401, 403, 500],
+  reply: Ref(AzureHelperApplianceTemplatesResult),
 })
 
 export const deployHelperApplianceTemplates = Post({
@@ -71,7 +84,7 @@ export const deployHelperApplianceTemplates = Post({
   since: '1.3-rev2',
   claims: ['DeployHelperApplianceTemplates'],
   body: Ref(AzureHelperApplianceTemplateDeploySpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getHelperApplianceTemplate = Get({
@@ -80,7 +93,7 @@ export const getHelperApplianceTemplate = Get({
   since: '1.3-rev2',
   claims: ['ViewHelperApplianceTemplates'],
   params: { id: Uuid() },
-  reply: { '200': Ref(AzureHelperApplianceTemplateModel) },
+  reply: Ref(AzureHelperApplianceTemplateModel),
   errors: [401, 403, 500],
 })
 
@@ -90,7 +103,7 @@ export const getHelperApplianceTemplateStatus = Get({
   since: '1.3-rev2',
   claims: ['ViewHelperApplianceTemplates'],
   params: { id: Uuid() },
-  reply: { '200': Ref(HelperApplianceTemplateStateModel) },
+  reply: Ref(HelperApplianceTemplateStateModel),
   errors: [401, 403, 500],
 })
 
@@ -100,5 +113,5 @@ export const removeHelperApplianceTemplates = Post({
   since: '1.3-rev2',
   claims: ['RemoveHelperApplianceTemplates'],
   body: Ref(AzureHelperApplianceTemplateIdSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })

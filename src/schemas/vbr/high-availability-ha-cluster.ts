@@ -1,18 +1,19 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Delete, Enum, Flag, Get, Integer, Model, Nullable, Optional, Post, Ref, Text, Uuid,
-  type Static
+  Accepted, Delete, Enum, Flag, Get, Integer, Model, Nullable, Optional, Post, Ref, Text, Uuid, type Static,
 } from '../kit/vbr.js'
 import { SessionModel } from './common/sessions.js'
 
 export const tag = 'High Availability (HA) Cluster'
 
-export const EHaPatroniNodeRole = Enum('EHaPatroniNodeRole', ['Leader', 'StandbyLeader', 'SyncStandby', 'Replica'])
+export const EHaPatroniNodeRole = Enum('EHaPatroniNodeRole', [
+  'Leader', 'StandbyLeader', 'SyncStandby', 'Replica',
+])
 export type EHaPatroniNodeRole = Static<typeof EHaPatroniNodeRole>
 
 export const EHaPatroniNodeState = Enum('EHaPatroniNodeState', [
-  'Running', 'Streaming', 'InArchiveRecovery', 'Stopped', 'Crashed', 'Starting', 'Restarting',
-  'Stopping', 'StartFailed', 'StopFailed', 'RestartFailed', 'InitializingNewCluster',
-  'InitdbFailed', 'CreatingReplica',
+  'Running', 'Streaming', 'InArchiveRecovery', 'Stopped', 'Crashed', 'Starting', 'Restarting', 'Stopping',
+  'StartFailed', 'StopFailed', 'RestartFailed', 'InitializingNewCluster', 'InitdbFailed', 'CreatingReplica',
 ])
 export type EHaPatroniNodeState = Static<typeof EHaPatroniNodeState>
 
@@ -57,7 +58,10 @@ export type HighAvailabilityClusterConfigurationModel = Static<typeof HighAvaila
 export const EHaCertificateFileFormatType = Enum('EHaCertificateFileFormatType', ['Pem'])
 export type EHaCertificateFileFormatType = Static<typeof EHaCertificateFileFormatType>
 
-export const HaCertificateUploadSpec = Model('HaCertificateUploadSpec', { certificate: Text(), formatType: Ref(EHaCertificateFileFormatType) })
+export const HaCertificateUploadSpec = Model('HaCertificateUploadSpec', {
+  certificate: Text(),
+  formatType: Ref(EHaCertificateFileFormatType),
+})
 export type HaCertificateUploadSpec = Static<typeof HaCertificateUploadSpec>
 
 export const HighAvailabilityClusterSpec = Model('HighAvailabilityClusterSpec', {
@@ -83,7 +87,9 @@ export const HighAvailabilityClusterAddressSpec = Model('HighAvailabilityCluster
 }))
 export type HighAvailabilityClusterAddressSpec = Static<typeof HighAvailabilityClusterAddressSpec>
 
-export const HighAvailabilitySwitchoverSpec = Model('HighAvailabilitySwitchoverSpec', Optional({ ignoreLag: Flag({ default: false }) }))
+export const HighAvailabilitySwitchoverSpec = Model('HighAvailabilitySwitchoverSpec', Optional({
+  ignoreLag: Flag({ default: false }),
+}))
 export type HighAvailabilitySwitchoverSpec = Static<typeof HighAvailabilitySwitchoverSpec>
 
 export const OperationStartedResponse = Model('OperationStartedResponse', { message: Text() })
@@ -94,7 +100,8 @@ export const getHighAvailabilityCluster = Get({
   url: '/api/v1/highAvailabilityCluster',
   since: '1.3-rev2',
   claims: ['ViewHighAvailabilityCluster'],
-  reply: { '200': Ref(HighAvailabilityClusterConfigurationModel) },
+  reply: Ref(HighAvailabilityClusterConfigurationModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const createHighAvailabilityCluster = Post({
@@ -103,7 +110,7 @@ export const createHighAvailabilityCluster = Post({
   since: '1.3-rev2',
   claims: ['CreateHighAvailabilityCluster'],
   body: Ref(HighAvailabilityClusterSpec),
-  reply: { '200': Ref(SessionModel) },
+  reply: Ref(SessionModel),
   errors: [401, 403, 500],
 })
 
@@ -112,7 +119,8 @@ export const deleteHighAvailabilityCluster = Delete({
   url: '/api/v1/highAvailabilityCluster',
   since: '1.3-rev2',
   claims: ['DeleteHighAvailabilityCluster'],
-  reply: { '200': Ref(SessionModel) },
+  reply: Ref(SessionModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const changeHighAvailabilityCluster = Post({
@@ -121,7 +129,7 @@ export const changeHighAvailabilityCluster = Post({
   since: '1.3-rev2',
   claims: ['ChangeHighAvailabilityCluster'],
   body: Ref(HighAvailabilityClusterAddressSpec),
-  reply: { '200': Ref(SessionModel) },
+  reply: Ref(SessionModel),
 })
 
 export const switchoverHighAvailabilityCluster = Post({
@@ -130,7 +138,7 @@ export const switchoverHighAvailabilityCluster = Post({
   since: '1.3-rev2',
   claims: ['PerformHighAvailabilityClusterSwitchover'],
   body: Optional(Ref(HighAvailabilitySwitchoverSpec)),
-  reply: { '200': Ref(SessionModel) },
+  reply: Ref(SessionModel),
 })
 
 export const failoverHighAvailabilityCluster = Post({
@@ -138,5 +146,6 @@ export const failoverHighAvailabilityCluster = Post({
   url: '/api/v1/highAvailabilityCluster/failover',
   since: '1.3-rev2',
   claims: ['PerformHighAvailabilityClusterFailover'],
-  reply: { '202': Ref(OperationStartedResponse) },
+  reply: Accepted(Ref(OperationStartedResponse)),
+  errors: [400, 401, 403, 500],
 })

@@ -1,6 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, File, Flag, Float, Get, Int32, Integer, List, Model, Optional, Post,
-  Ref, RequiredSince, RequiredUntil, Since, Text, Until, Uuid, type Static
+  Changed, DateTime, Enum, File, Flag, Float, Get, Int32, Integer, List, Model, Optional, Post, Ref,
+  RequiredSince, RequiredUntil, Since, Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
 import { PaginationResult } from './common/shared.js'
 
@@ -22,13 +23,19 @@ export type LicenseInstallationSpec = Static<typeof LicenseInstallationSpec>
 export const EInstalledLicenseStatus = Enum('EInstalledLicenseStatus', ['Expired', 'Invalid', 'Valid'])
 export type EInstalledLicenseStatus = Static<typeof EInstalledLicenseStatus>
 
-export const EInstalledLicenseType = Enum('EInstalledLicenseType', ['Empty', 'Evaluation', 'Free', 'NFR', 'Perpetual', 'Rental', 'Subscription', 'Promo'])
+export const EInstalledLicenseType = Enum('EInstalledLicenseType', [
+  'Empty', 'Evaluation', 'Free', 'NFR', 'Perpetual', 'Rental', 'Subscription', 'Promo',
+])
 export type EInstalledLicenseType = Static<typeof EInstalledLicenseType>
 
-export const EInstalledLicenseEdition = Enum('EInstalledLicenseEdition', ['Community', 'Enterprise', 'EnterprisePlus', 'Standard', 'Unspecified'])
+export const EInstalledLicenseEdition = Enum('EInstalledLicenseEdition', [
+  'Community', 'Enterprise', 'EnterprisePlus', 'Standard', 'Unspecified',
+])
 export type EInstalledLicenseEdition = Static<typeof EInstalledLicenseEdition>
 
-export const ESocketLicenseObjectType = Enum('ESocketLicenseObjectType', ['HyperV', 'Universal', 'Unlicensed', 'vSphere'])
+export const ESocketLicenseObjectType = Enum('ESocketLicenseObjectType', [
+  'HyperV', 'Universal', 'Unlicensed', 'vSphere',
+])
 export type ESocketLicenseObjectType = Static<typeof ESocketLicenseObjectType>
 
 export const SocketLicenseWorkloadModel = Model('SocketLicenseWorkloadModel', {
@@ -51,14 +58,8 @@ export const SocketLicenseSummaryModel = Model('SocketLicenseSummaryModel', {
   licensedSocketsNumber: Integer(),
   usedSocketsNumber: Integer(),
   remainingSocketsNumber: Integer(),
-  ...Optional({
-    workload: List(Ref(SocketLicenseWorkloadModel)),
-    package: Ref(ELicensePackageType),
-  }),
-  ...Since('1.3-rev2', Optional({
-    expirationDate: DateTime(),
-    supportExpirationDate: DateTime(),
-  })),
+  ...Optional({ workload: List(Ref(SocketLicenseWorkloadModel)), package: Ref(ELicensePackageType) }),
+  ...Since('1.3-rev2', Optional({ expirationDate: DateTime(), supportExpirationDate: DateTime() })),
 })
 export type SocketLicenseSummaryModel = Static<typeof SocketLicenseSummaryModel>
 
@@ -71,19 +72,18 @@ export const InstanceLicenseObjectModel = Model('InstanceLicenseObjectModel', {
 export type InstanceLicenseObjectModel = Static<typeof InstanceLicenseObjectModel>
 
 export const ELicensePlatformType = Enum('ELicensePlatformType', [
-  'Unknown', 'VMware', 'HyperV', 'UnstructuredData', 'UnstructuredDataServer',
-  'File2TapeShare', 'File2TapeServer', 'Amazon2Tape', 'Azure2Tape', 'S3Compatible2Tape',
-  'Amazon2Nas', 'Azure2Nas', 'S3Compatible2Nas', 'MongoDB', 'NutanixAhv', 'Kvm', 'Proxmox',
-  'WindowsWorkstation', 'WindowsServer', 'LinuxWorkstation', 'LinuxServer', 'LinuxPpcServer',
-  'UnixServer', 'MacWorkstation', 'MacServer', 'CloudBackup', 'CloudBackupWorkstation',
-  'CloudBackupServer', 'CloudReplica', 'Application', 'AzureEntraId', 'AwsEc2', 'AwsRds',
-  'AwsEfs', 'AwsRdsCluster', 'AwsDynamoDb', 'AwsFsx', 'AwsRedshift', 'AwsRedshiftServerless',
-  'AzureVm', 'AzureSql', 'AzureFileShare', 'AzureCosmosDb', 'GcpVm', 'GcpSql', 'GcpSpanner',
-  'OracleSolaris', 'IbmAix',
+  'Unknown', 'VMware', 'HyperV', 'UnstructuredData', 'UnstructuredDataServer', 'File2TapeShare',
+  'File2TapeServer', 'Amazon2Tape', 'Azure2Tape', 'S3Compatible2Tape', 'Amazon2Nas', 'Azure2Nas',
+  'S3Compatible2Nas', 'MongoDB', 'NutanixAhv', 'Kvm', 'Proxmox', 'WindowsWorkstation', 'WindowsServer',
+  'LinuxWorkstation', 'LinuxServer', 'LinuxPpcServer', 'UnixServer', 'MacWorkstation', 'MacServer',
+  'CloudBackup', 'CloudBackupWorkstation', 'CloudBackupServer', 'CloudReplica', 'Application', 'AzureEntraId',
+  'AwsEc2', 'AwsRds', 'AwsEfs', 'AwsRdsCluster', 'AwsDynamoDb', 'AwsFsx', 'AwsRedshift',
+  'AwsRedshiftServerless', 'AzureVm', 'AzureSql', 'AzureFileShare', 'AzureCosmosDb', 'GcpVm', 'GcpSql',
+  'GcpSpanner', 'OracleSolaris', 'IbmAix',
   ...Since('1.3-rev1', ['UniversalCdpWindows']),
   ...Since('1.3-rev2', [
-    'UniversalCdpLinux', 'NdmpNetApp2Tape', 'Iris', 'AbrBackup', 'Scp', 'XcpNg', 'XenServer',
-    'HpeVme', 'Sfr', 'Kbv', 'Onl', 'Pl9', 'Vrg', 'Rho', 'Vtz',
+    'UniversalCdpLinux', 'NdmpNetApp2Tape', 'Iris', 'AbrBackup', 'Scp', 'XcpNg', 'XenServer', 'HpeVme', 'Sfr',
+    'Kbv', 'Onl', 'Pl9', 'Vrg', 'Rho', 'Vtz',
   ]),
 ])
 export type ELicensePlatformType = Static<typeof ELicensePlatformType>
@@ -94,8 +94,11 @@ export const InstanceLicenseWorkloadModel = Model('InstanceLicenseWorkloadModel'
   usedInstancesNumber: Float({ format: 'double' }),
   type: Text(),
   instanceId: Uuid(),
-  ...Since('1.3-rev0', { platformType: Ref(ELicensePlatformType), canBeRevoked: Flag() }),
-  ...Since('1.3-rev0', Optional({ displayName: Text() })),
+  ...Since('1.3-rev0', {
+    platformType: Ref(ELicensePlatformType),
+    canBeRevoked: Flag(),
+    ...Optional({ displayName: Text() }),
+  }),
 })
 export type InstanceLicenseWorkloadModel = Static<typeof InstanceLicenseWorkloadModel>
 
@@ -112,10 +115,7 @@ export const InstanceLicenseSummaryModel = Model('InstanceLicenseSummaryModel', 
     licensedInstancesPromoIncludedNumber: Float({ format: 'double' }),
     promoExpiresOn: DateTime(),
   }),
-  ...Since('1.3-rev2', Optional({
-    expirationDate: DateTime(),
-    supportExpirationDate: DateTime(),
-  })),
+  ...Since('1.3-rev2', Optional({ expirationDate: DateTime(), supportExpirationDate: DateTime() })),
 })
 export type InstanceLicenseSummaryModel = Static<typeof InstanceLicenseSummaryModel>
 
@@ -146,7 +146,9 @@ export const CapacityLicenseSummaryModel = Model('CapacityLicenseSummaryModel', 
 })
 export type CapacityLicenseSummaryModel = Static<typeof CapacityLicenseSummaryModel>
 
-export const EInstalledLicenseCloudConnectMode = Enum('EInstalledLicenseCloudConnectMode', ['Disabled', 'Enabled', 'Enterprise', 'Invalid'])
+export const EInstalledLicenseCloudConnectMode = Enum('EInstalledLicenseCloudConnectMode', [
+  'Disabled', 'Enabled', 'Enterprise', 'Invalid',
+])
 export type EInstalledLicenseCloudConnectMode = Static<typeof EInstalledLicenseCloudConnectMode>
 
 export const InstalledLicenseModel = Model('InstalledLicenseModel', {
@@ -163,24 +165,26 @@ export const InstalledLicenseModel = Model('InstalledLicenseModel', {
     instanceLicenseSummary: Ref(InstanceLicenseSummaryModel),
     capacityLicenseSummary: Ref(CapacityLicenseSummaryModel),
   }),
+  ...Until('1.3-rev1', Optional({ expirationDate: DateTime(), supportExpirationDate: DateTime() })),
   ...Since('1.3-rev0', { IsMultiSection: Flag(), proactiveSupportEnabled: Flag() }),
-  ...Until('1.3-rev1', Optional({
-    expirationDate: DateTime(),
-    supportExpirationDate: DateTime(),
-  })),
 })
 export type InstalledLicenseModel = Static<typeof InstalledLicenseModel>
 
 export const ELicenseSectionType = Enum('ELicenseSectionType', ['All', 'Instance', 'Socket'])
 export type ELicenseSectionType = Static<typeof ELicenseSectionType>
 
-export const LicenseRemoveSpec = Model('LicenseRemoveSpec', Optional({ forceStandaloneMode: Flag(), section: Ref(ELicenseSectionType) }))
+export const LicenseRemoveSpec = Model('LicenseRemoveSpec', Optional({
+  forceStandaloneMode: Flag(),
+  section: Ref(ELicenseSectionType),
+}))
 export type LicenseRemoveSpec = Static<typeof LicenseRemoveSpec>
 
 export const ELicenseReportFormat = Enum('ELicenseReportFormat', ['Html', 'Pdf', 'Json'])
 export type ELicenseReportFormat = Static<typeof ELicenseReportFormat>
 
-export const LicenseCreateReportSpec = Model('LicenseCreateReportSpec', { reportFormat: Ref(ELicenseReportFormat) })
+export const LicenseCreateReportSpec = Model('LicenseCreateReportSpec', {
+  reportFormat: Ref(ELicenseReportFormat),
+})
 export type LicenseCreateReportSpec = Static<typeof LicenseCreateReportSpec>
 
 export const LicenseRenewSpec = Model('LicenseRenewSpec', Optional({ forceStandaloneMode: Flag() }))
@@ -189,25 +193,39 @@ export type LicenseRenewSpec = Static<typeof LicenseRenewSpec>
 export const LicenseRenewalModel = Model('LicenseRenewalModel', Optional({ renewalUrl: Text() }))
 export type LicenseRenewalModel = Static<typeof LicenseRenewalModel>
 
-export const ESocketWorkloadsFiltersOrderColumn = Enum('ESocketWorkloadsFiltersOrderColumn', ['Name', 'HostName', 'HostId', 'SocketsNumber', 'CoresNumber', 'Type'])
+export const ESocketWorkloadsFiltersOrderColumn = Enum('ESocketWorkloadsFiltersOrderColumn', [
+  'Name', 'HostName', 'HostId', 'SocketsNumber', 'CoresNumber', 'Type',
+])
 export type ESocketWorkloadsFiltersOrderColumn = Static<typeof ESocketWorkloadsFiltersOrderColumn>
 
-export const SocketLicenseWorkloadResult = Model('SocketLicenseWorkloadResult', { data: List(Ref(SocketLicenseWorkloadModel)), pagination: Ref(PaginationResult) })
+export const SocketLicenseWorkloadResult = Model('SocketLicenseWorkloadResult', {
+  data: List(Ref(SocketLicenseWorkloadModel)),
+  pagination: Ref(PaginationResult),
+})
 export type SocketLicenseWorkloadResult = Static<typeof SocketLicenseWorkloadResult>
 
-export const EInstanceWorkloadsFiltersOrderColumn = Enum('EInstanceWorkloadsFiltersOrderColumn', ['Name', 'HostName', 'UsedInstancesNumber', 'Type', 'InstanceId'])
+export const EInstanceWorkloadsFiltersOrderColumn = Enum('EInstanceWorkloadsFiltersOrderColumn', [
+  'Name', 'HostName', 'UsedInstancesNumber', 'Type', 'InstanceId',
+])
 export type EInstanceWorkloadsFiltersOrderColumn = Static<typeof EInstanceWorkloadsFiltersOrderColumn>
 
-export const InstanceLicenseWorkloadResult = Model('InstanceLicenseWorkloadResult', { data: List(Ref(InstanceLicenseWorkloadModel)), pagination: Ref(PaginationResult) })
+export const InstanceLicenseWorkloadResult = Model('InstanceLicenseWorkloadResult', {
+  data: List(Ref(InstanceLicenseWorkloadModel)),
+  pagination: Ref(PaginationResult),
+})
 export type InstanceLicenseWorkloadResult = Static<typeof InstanceLicenseWorkloadResult>
 
 export const EInstanceLicenseWorkloadRole = Enum('EInstanceLicenseWorkloadRole', ['Workstation', 'Server'])
 export type EInstanceLicenseWorkloadRole = Static<typeof EInstanceLicenseWorkloadRole>
 
-export const InstanceLicenseAssignmentSpec = Model('InstanceLicenseAssignmentSpec', { role: Ref(EInstanceLicenseWorkloadRole) })
+export const InstanceLicenseAssignmentSpec = Model('InstanceLicenseAssignmentSpec', {
+  role: Ref(EInstanceLicenseWorkloadRole),
+})
 export type InstanceLicenseAssignmentSpec = Static<typeof InstanceLicenseAssignmentSpec>
 
-export const CapacityLicenseWorkloadResult = Model('CapacityLicenseWorkloadResult', { workloads: List(Ref(CapacityLicenseWorkloadModel)) })
+export const CapacityLicenseWorkloadResult = Model('CapacityLicenseWorkloadResult', {
+  workloads: List(Ref(CapacityLicenseWorkloadModel)),
+})
 export type CapacityLicenseWorkloadResult = Static<typeof CapacityLicenseWorkloadResult>
 
 export const LicenseUpdateModel = Model('LicenseUpdateModel', { message: Text(), isSuccessful: Flag() })
@@ -229,7 +247,7 @@ export const installLicense = Post({
   claims: ['InstallLicense'],
   roles: ['NoLicense'],
   body: Ref(LicenseInstallationSpec),
-  reply: { '200': Ref(InstalledLicenseModel) },
+  reply: Ref(InstalledLicenseModel),
 })
 
 export const getInstalledLicense = Get({
@@ -238,8 +256,7 @@ export const getInstalledLicense = Get({
   since: '1.2-rev1',
   claims: ['GetInstalledLicense'],
   roles: ['NoLicense'],
-  reply: { '200': Ref(InstalledLicenseModel) },
-  errors: [401, 403, 500],
+  reply: Ref(InstalledLicenseModel),
 })
 
 export const removeLicense = Post({
@@ -248,7 +265,7 @@ export const removeLicense = Post({
   since: '1.2-rev1',
   claims: ['RemoveLicense'],
   body: Ref(LicenseRemoveSpec),
-  reply: { '200': Ref(InstalledLicenseModel) },
+  reply: Ref(InstalledLicenseModel),
 })
 
 export const createLicenseReport = Post({
@@ -257,7 +274,7 @@ export const createLicenseReport = Post({
   since: '1.2-rev1',
   claims: ['CreateLicenseReport'],
   body: Ref(LicenseCreateReportSpec),
-  reply: { '200': File('application/octet-stream') },
+  reply: File('application/octet-stream'),
 })
 
 export const renewInstalledLicense = Post({
@@ -266,7 +283,7 @@ export const renewInstalledLicense = Post({
   since: '1.2-rev1',
   claims: ['RenewInstalledLicense'],
   body: Ref(LicenseRenewSpec),
-  reply: { '200': Ref(LicenseRenewalModel) },
+  reply: Ref(LicenseRenewalModel),
 })
 
 export const getLicensedSockets = Get({
@@ -274,6 +291,7 @@ export const getLicensedSockets = Get({
   url: '/api/v1/license/sockets',
   since: '1.2-rev1',
   claims: ['GetLicensedSockets'],
+  filters: 'SocketWorkloadsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -286,7 +304,8 @@ export const getLicensedSockets = Get({
     coresNumberFilter: Integer(),
     typeFilter: Ref(ESocketLicenseObjectType),
   }),
-  reply: { '200': Ref(SocketLicenseWorkloadResult) },
+  reply: Ref(SocketLicenseWorkloadResult),
+  errors: [400, 401, 403, 500],
 })
 
 export const revokeSocketLicense = Post({
@@ -295,7 +314,8 @@ export const revokeSocketLicense = Post({
   since: '1.2-rev1',
   claims: ['RevokeSocketLicense'],
   params: { hostId: Uuid() },
-  reply: { '200': Ref(SocketLicenseWorkloadModel) },
+  reply: Ref(SocketLicenseWorkloadModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const getLicensedInstances = Get({
@@ -303,6 +323,7 @@ export const getLicensedInstances = Get({
   url: '/api/v1/license/instances',
   since: '1.2-rev1',
   claims: ['GetLicensedInstances'],
+  filters: 'InstanceWorkloadsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -314,8 +335,7 @@ export const getLicensedInstances = Get({
     typeFilter: Text(),
     instanceIdFilter: Uuid(),
   }),
-  reply: { '200': Ref(InstanceLicenseWorkloadResult) },
-  errors: [401, 403, 500],
+  reply: Ref(InstanceLicenseWorkloadResult),
 })
 
 export const assignInstanceLicense = Post({
@@ -325,7 +345,8 @@ export const assignInstanceLicense = Post({
   claims: ['AssignInstanceLicense'],
   params: { instanceId: Uuid() },
   body: Optional(Ref(InstanceLicenseAssignmentSpec)),
-  reply: { '200': Ref(InstanceLicenseWorkloadModel) },
+  reply: Ref(InstanceLicenseWorkloadModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const revokeInstanceLicense = Post({
@@ -334,7 +355,8 @@ export const revokeInstanceLicense = Post({
   since: '1.2-rev1',
   claims: ['RevokeInstanceLicense'],
   params: { instanceId: Uuid() },
-  reply: { '200': Ref(InstanceLicenseWorkloadModel) },
+  reply: Ref(InstanceLicenseWorkloadModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const getLicensedCapacity = Get({
@@ -342,8 +364,7 @@ export const getLicensedCapacity = Get({
   url: '/api/v1/license/capacity',
   since: '1.2-rev1',
   claims: ['GetLicensedCapacity'],
-  reply: { '200': Ref(CapacityLicenseWorkloadResult) },
-  errors: [401, 403, 500],
+  reply: Ref(CapacityLicenseWorkloadResult),
 })
 
 export const revokeCapacityLicense = Post({
@@ -352,7 +373,8 @@ export const revokeCapacityLicense = Post({
   since: '1.2-rev1',
   claims: ['RevokeCapacityLicense'],
   params: { instanceId: Uuid() },
-  reply: { '200': Ref(CapacityLicenseWorkloadModel) },
+  reply: Ref(CapacityLicenseWorkloadModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const updateLicense = Post({
@@ -360,7 +382,8 @@ export const updateLicense = Post({
   url: '/api/v1/license/update',
   since: '1.2-rev1',
   claims: ['InstallLicense'],
-  reply: { '200': Ref(LicenseUpdateModel) },
+  reply: Ref(LicenseUpdateModel),
+  errors: [400, 401, 403, 500],
 })
 
 export const setAutoUpdate = Post({
@@ -369,7 +392,7 @@ export const setAutoUpdate = Post({
   since: '1.2-rev1',
   claims: ['InstallLicense'],
   body: RequiredSince('1.3-rev0', Ref(LicenseAutoUpdateSpec)),
-  reply: { '200': Ref(InstalledLicenseModel) },
+  reply: Ref(InstalledLicenseModel),
 })
 
 export const setAgentConsumption = Post({
@@ -378,7 +401,7 @@ export const setAgentConsumption = Post({
   since: '1.2-rev1',
   claims: ['InstallLicense'],
   body: RequiredSince('1.3-rev0', Ref(LicenseAgentConsumptionSpec)),
-  reply: { '200': Ref(InstalledLicenseModel) },
+  reply: Ref(InstalledLicenseModel),
 })
 
 export const removeInstanceLicense = Post({
@@ -387,5 +410,6 @@ export const removeInstanceLicense = Post({
   since: '1.3-rev0',
   claims: ['RevokeInstanceLicense'],
   params: { instanceId: Uuid() },
-  reply: { '200': Ref(InstanceLicenseWorkloadModel) },
+  reply: Ref(InstanceLicenseWorkloadModel),
+  errors: [400, 401, 403, 500],
 })

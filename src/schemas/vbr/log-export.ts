@@ -1,5 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Enum, File, Flag, Get, List, Model, Optional, Post, Ref, Since, Uuid, type Static
+  Created, DateTime, Enum, File, Flag, Get, List, Model, Optional, Post, Ref, Since, Uuid, type Static,
 } from '../kit/vbr.js'
 import { SessionModel } from './common/sessions.js'
 
@@ -14,13 +15,11 @@ export type ExportLogsScopeType = Static<typeof ExportLogsScopeType>
 export const ExportSupportLogsSpec = Model('ExportSupportLogsSpec', {
   exportType: Ref(ExportLogsType),
   ...Optional({ dateFrom: DateTime(), dateTo: DateTime() }),
-  ...Since('1.3-rev2', { scopeType: Ref(ExportLogsScopeType) }),
-  ...Since('1.3-rev2', Optional({
-    hostIds: List(Uuid()),
-    jobIds: List(Uuid()),
-    exportLocalPgLogs: Flag(),
-  })),
-})
+  ...Since('1.3-rev2', {
+    scopeType: Ref(ExportLogsScopeType),
+    ...Optional({ hostIds: List(Uuid()), jobIds: List(Uuid()), exportLocalPgLogs: Flag() }),
+  }),
+}, { additionalProperties: false })
 export type ExportSupportLogsSpec = Static<typeof ExportSupportLogsSpec>
 
 export const exportSupportLogs = Post({
@@ -29,7 +28,7 @@ export const exportSupportLogs = Post({
   since: '1.3-rev0',
   claims: ['ExportLogs'],
   body: Ref(ExportSupportLogsSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
   errors: [401, 403, 500],
 })
 
@@ -39,6 +38,5 @@ export const downloadSupportLogBundle = Get({
   since: '1.3-rev0',
   claims: ['ExportLogs'],
   params: { sessionId: Uuid() },
-  reply: { '200': File('application/octet-stream') },
-  errors: [401, 403, 404, 500],
+  reply: File('application/octet-stream'),
 })

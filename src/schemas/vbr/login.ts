@@ -1,8 +1,6 @@
-import {
-  Changed, DateTime, Flag, Int32, Model, Optional, Post, Ref, Text, type Static
-} from '../kit/vbr.js'
-import { ELoginGrantType } from './common/login.js'
-import { EmptySuccessResponse } from './common/shared.js'
+// Written by scripts/contract from the vendor's OpenAPI documents.
+import { Changed, DateTime, Flag, Int32, Model, Optional, Post, Ref, Text, type Static } from '../kit/vbr.js'
+import { ELoginGrantType, EmptySuccessResponse } from './common/shared.js'
 
 export const tag = 'Login'
 
@@ -36,9 +34,9 @@ export const createToken = Post({
   id: 'CreateToken',
   url: '/api/oauth2/token',
   anonymous: true,
-  form: true,
+  form: 'only',
   body: Ref(TokenLoginSpec),
-  reply: { '200': Ref(TokenModel) },
+  reply: Ref(TokenModel),
 })
 
 export const createAuthorizationCode = Post({
@@ -46,13 +44,12 @@ export const createAuthorizationCode = Post({
   url: '/api/oauth2/authorization_code',
   until: '1.2-rev1',
   deprecated: Changed({ '1.1-rev0': undefined, '1.2-rev1': true }),
-  reply: { '200': Ref(AuthorizationCodeModel) },
-  errors: [401, 403, 500],
+  reply: Ref(AuthorizationCodeModel),
 })
 
 export const logout = Post({
   id: 'Logout',
   url: '/api/oauth2/logout',
-  reply: { '200': Ref(EmptySuccessResponse) },
-  errors: Changed({ '1.1-rev0': [401, 403, 500], '1.3-rev2': [401, 500] }),
+  reply: Ref(EmptySuccessResponse),
+  errors: Changed({ '1.1-rev0': undefined, '1.3-rev2': [401, 500] }),
 })

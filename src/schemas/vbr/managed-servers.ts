@@ -1,14 +1,15 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Delete, Enum, Flag, Get, Int32, Integer, List, Model, OneOf, Optional, Post,
-  Put, Ref, RequiredSince, RequiredUntil, Since, Tag, Text, Until, Uuid, type Static
+  Changed, Created, DateTime, Delete, Enum, Flag, Get, Int32, Integer, List, Model, OneOf, Optional, Post,
+  Put, Ref, RequiredSince, RequiredUntil, Since, Tag, Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
-import { LinuxCredentialsSpec } from './common/credentials.js'
-import { EManagedServerType, ManagedHostPortsModel } from './common/managed-servers.js'
-import { SessionModel } from './common/sessions.js'
+import { ECredentialsStorageType, LinuxCredentialsSpec } from './common/credentials.js'
 import {
-  ECredentialsStorageType, EViHostType, InventoryObjectModel, LinuxHostSSHSettingsModel,
-  PaginationResult, WindowsHostPortsModel
-} from './common/shared.js'
+  EViHostType, LinuxHostSSHSettingsModel, ManagedHostPortsModel, WindowsHostPortsModel,
+} from './common/hosts.js'
+import { InventoryObjectModel } from './common/inventory-objects.js'
+import { SessionModel } from './common/sessions.js'
+import { EManagedServerType, PaginationResult } from './common/shared.js'
 
 export const tag = 'Managed Servers'
 
@@ -31,8 +32,8 @@ export const ManagedServerModelBase = {
 }
 
 export const EHostUpdatesState = Enum('EHostUpdatesState', [
-  'CheckInProgress', 'Installing', 'LastInstallFailed', 'Available', 'NotAvailable',
-  'CheckUpdatesFailed', 'OutOfDate',
+  'CheckInProgress', 'Installing', 'LastInstallFailed', 'Available', 'NotAvailable', 'CheckUpdatesFailed',
+  'OutOfDate',
 ])
 export type EHostUpdatesState = Static<typeof EHostUpdatesState>
 
@@ -41,28 +42,38 @@ export const WindowsHostModel = Model('WindowsHostModel', {
   type: Tag(EManagedServerType, 'WindowsHost'),
   ...RequiredUntil('1.2-rev1', { credentialsId: Uuid() }),
   ...Optional({
-    networkSettings: Changed({ '1.1-rev0': Ref(WindowsHostPortsModel), '1.3-rev0': Ref(ManagedHostPortsModel) }),
+    networkSettings: Changed({
+      '1.1-rev0': Ref(WindowsHostPortsModel),
+      '1.3-rev0': Ref(ManagedHostPortsModel),
+    }),
   }),
-  ...Since('1.3-rev0', { credentialsStorageType: Ref(ECredentialsStorageType) }),
-  ...Since('1.3-rev0', Optional({
-    isBackupServer: Flag(),
-    isDefaultMountServer: Flag(),
-    updatesState: Ref(EHostUpdatesState),
-  })),
+  ...Since('1.3-rev0', {
+    credentialsStorageType: Ref(ECredentialsStorageType),
+    ...Optional({
+      isBackupServer: Flag(),
+      isDefaultMountServer: Flag(),
+      updatesState: Ref(EHostUpdatesState),
+    }),
+  }),
 })
 export type WindowsHostModel = Static<typeof WindowsHostModel>
 
 export const EOptionalComponentType = Enum('EOptionalComponentType', [
-  'CatalystSdk', 'DDBoostSdk', 'CifsGateway', 'NfsGateway', 'GuestInteractionProxy',
-  'MountTarget', 'SnapDiffV3',
+  'CatalystSdk', 'DDBoostSdk', 'CifsGateway', 'NfsGateway', 'GuestInteractionProxy', 'MountTarget',
+  'SnapDiffV3',
   ...Since('1.3-rev2', ['IrisPlugin', 'ApplicationBackupRepository']),
 ])
 export type EOptionalComponentType = Static<typeof EOptionalComponentType>
 
-export const OptionalComponentModel = Model('OptionalComponentModel', { displayName: Text(), optionalComponent: Ref(EOptionalComponentType) })
+export const OptionalComponentModel = Model('OptionalComponentModel', {
+  displayName: Text(),
+  optionalComponent: Ref(EOptionalComponentType),
+})
 export type OptionalComponentModel = Static<typeof OptionalComponentModel>
 
-export const HostOptionalComponents = Model('HostOptionalComponents', { optionalComponents: List(Ref(OptionalComponentModel)) })
+export const HostOptionalComponents = Model('HostOptionalComponents', {
+  optionalComponents: List(Ref(OptionalComponentModel)),
+})
 export type HostOptionalComponents = Static<typeof HostOptionalComponents>
 
 export const LinuxHostModel = Model('LinuxHostModel', {
@@ -125,7 +136,11 @@ export const HvServerModel = Model('HvServerModel', {
 })
 export type HvServerModel = Static<typeof HvServerModel>
 
-export const ManagedHostNetworkSettingsModel = Model('ManagedHostNetworkSettingsModel', Optional({ portRangeStart: Integer(), portRangeEnd: Integer(), serverSide: Flag() }))
+export const ManagedHostNetworkSettingsModel = Model('ManagedHostNetworkSettingsModel', Optional({
+  portRangeStart: Integer(),
+  portRangeEnd: Integer(),
+  serverSide: Flag(),
+}))
 export type ManagedHostNetworkSettingsModel = Static<typeof ManagedHostNetworkSettingsModel>
 
 export const HvHostDiscoveryModel = Model('HvHostDiscoveryModel', { hvServerName: Text() })
@@ -187,7 +202,10 @@ export const ManagedServerModel = OneOf('ManagedServerModel', 'type', ManagedSer
 })
 export type ManagedServerModel = Static<typeof ManagedServerModel>
 
-export const ManagedServersResult = Model('ManagedServersResult', { data: List(Ref(ManagedServerModel)), pagination: Ref(PaginationResult) })
+export const ManagedServersResult = Model('ManagedServersResult', {
+  data: List(Ref(ManagedServerModel)),
+  pagination: Ref(PaginationResult),
+})
 export type ManagedServersResult = Static<typeof ManagedServersResult>
 
 export const ManagedServerSpecBase = {
@@ -202,7 +220,10 @@ export const WindowsHostSpec = Model('WindowsHostSpec', {
   type: Tag(EManagedServerType, 'WindowsHost'),
   ...RequiredUntil('1.2-rev1', { credentialsId: Uuid() }),
   ...Optional({
-    networkSettings: Changed({ '1.1-rev0': Ref(WindowsHostPortsModel), '1.3-rev0': Ref(ManagedHostPortsModel) }),
+    networkSettings: Changed({
+      '1.1-rev0': Ref(WindowsHostPortsModel),
+      '1.3-rev0': Ref(ManagedHostPortsModel),
+    }),
   }),
   ...Since('1.3-rev0', { credentialsStorageType: Ref(ECredentialsStorageType) }),
 })
@@ -214,12 +235,11 @@ export const LinuxHostSpec = Model('LinuxHostSpec', {
   sshFingerprint: Text(),
   ...RequiredUntil('1.1-rev0', { credentialsId: Uuid() }),
   ...Optional({ sshSettings: Ref(LinuxHostSSHSettingsModel) }),
-  ...Since('1.2-rev1', { credentialsStorageType: Ref(ECredentialsStorageType) }),
-  ...Since('1.2-rev1', Optional({ singleUseCredentials: Ref(LinuxCredentialsSpec) })),
-  ...Since('1.3-rev0', Optional({
-    handshakeCode: Text(),
-    optionalComponents: Ref(HostOptionalComponents),
-  })),
+  ...Since('1.2-rev1', {
+    credentialsStorageType: Ref(ECredentialsStorageType),
+    ...Optional({ singleUseCredentials: Ref(LinuxCredentialsSpec) }),
+  }),
+  ...Since('1.3-rev0', Optional({ handshakeCode: Text(), optionalComponents: Ref(HostOptionalComponents) })),
 })
 export type LinuxHostSpec = Static<typeof LinuxHostSpec>
 
@@ -322,13 +342,19 @@ export const CloudDirectorHostDiscoveryModel = Model('CloudDirectorHostDiscovery
 })
 export type CloudDirectorHostDiscoveryModel = Static<typeof CloudDirectorHostDiscoveryModel>
 
-export const CloudDirectorHostDiscoveryResult = Model('CloudDirectorHostDiscoveryResult', { data: List(Ref(CloudDirectorHostDiscoveryModel)) })
+export const CloudDirectorHostDiscoveryResult = Model('CloudDirectorHostDiscoveryResult', {
+  data: List(Ref(CloudDirectorHostDiscoveryModel)),
+})
 export type CloudDirectorHostDiscoveryResult = Static<typeof CloudDirectorHostDiscoveryResult>
 
 export const EManagedServerState = Enum('EManagedServerState', ['Available', 'Unavailable', 'Any'])
 export type EManagedServerState = Static<typeof EManagedServerState>
 
-export const HvHostDiscoverySpec = Model('HvHostDiscoverySpec', Optional({ credentialsId: Uuid(), scvmmHostId: Uuid(), hvClusterName: Text() }))
+export const HvHostDiscoverySpec = Model('HvHostDiscoverySpec', Optional({
+  credentialsId: Uuid(),
+  scvmmHostId: Uuid(),
+  hvClusterName: Text(),
+}))
 export type HvHostDiscoverySpec = Static<typeof HvHostDiscoverySpec>
 
 export const HvHostDiscoveryResult = Model('HvHostDiscoveryResult', Optional({
@@ -337,10 +363,16 @@ export const HvHostDiscoveryResult = Model('HvHostDiscoveryResult', Optional({
 }))
 export type HvHostDiscoveryResult = Static<typeof HvHostDiscoveryResult>
 
-export const VolumeSettingsModel = Model('VolumeSettingsModel', { VSSprovider: Text(), maxSnapshots: Integer() })
+export const VolumeSettingsModel = Model('VolumeSettingsModel', {
+  VSSprovider: Text(),
+  maxSnapshots: Integer(),
+})
 export type VolumeSettingsModel = Static<typeof VolumeSettingsModel>
 
-export const HyperVVolumeObjectModel = Model('HyperVVolumeObjectModel', { volume: Ref(InventoryObjectModel), volumeSettings: Ref(VolumeSettingsModel) })
+export const HyperVVolumeObjectModel = Model('HyperVVolumeObjectModel', {
+  volume: Ref(InventoryObjectModel),
+  volumeSettings: Ref(VolumeSettingsModel),
+})
 export type HyperVVolumeObjectModel = Static<typeof HyperVVolumeObjectModel>
 
 export const HyperVVolumeManageModel = Model('HyperVVolumeManageModel', {
@@ -360,6 +392,7 @@ export const getAllManagedServers = Get({
   id: 'GetAllManagedServers',
   url: '/api/v1/backupInfrastructure/managedServers',
   claims: ['ViewManagedServers'],
+  filters: 'ManagedServersFilters',
   query: {
     ...Optional({
       skip: Int32(),
@@ -367,10 +400,7 @@ export const getAllManagedServers = Get({
       orderColumn: Ref(EManagedServersFiltersOrderColumn),
       orderAsc: Flag(),
       nameFilter: Text(),
-      typeFilter: Changed({
-        '1.1-rev0': Ref(EManagedServerType),
-        '1.3-rev0': List(Ref(EManagedServerType)),
-      }),
+      typeFilter: Changed({ '1.1-rev0': Ref(EManagedServerType), '1.3-rev0': List(Ref(EManagedServerType)) }),
       viTypeFilter: Ref(EViHostType),
     }),
     ...Since('1.3-rev0', Optional({
@@ -380,8 +410,7 @@ export const getAllManagedServers = Get({
     })),
     ...Since('1.3-rev2', Optional({ skipDedupAppliances: Flag({ default: false }) })),
   },
-  reply: { '200': Ref(ManagedServersResult) },
-  errors: [401, 403, 500],
+  reply: Ref(ManagedServersResult),
 })
 
 export const createManagedServer = Post({
@@ -389,7 +418,7 @@ export const createManagedServer = Post({
   url: '/api/v1/backupInfrastructure/managedServers',
   claims: ['CreateManagedServers'],
   body: Ref(ManagedServerSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getManagedServer = Get({
@@ -397,8 +426,7 @@ export const getManagedServer = Get({
   url: '/api/v1/backupInfrastructure/managedServers/:id',
   claims: ['ViewManagedServers'],
   params: { id: Uuid() },
-  reply: { '200': Ref(ManagedServerModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ManagedServerModel),
 })
 
 export const updateManagedServer = Put({
@@ -407,8 +435,7 @@ export const updateManagedServer = Put({
   claims: ['UpdateManagedServers'],
   params: { id: Uuid() },
   body: Ref(ManagedServerModel),
-  reply: { '201': Ref(SessionModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const deleteManagedServer = Delete({
@@ -416,8 +443,7 @@ export const deleteManagedServer = Delete({
   url: '/api/v1/backupInfrastructure/managedServers/:id',
   claims: ['DeleteManagedServers'],
   params: { id: Uuid() },
-  reply: { '201': Ref(SessionModel) },
-  errors: [401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const updateSingleUseCredentials = Post({
@@ -426,8 +452,7 @@ export const updateSingleUseCredentials = Post({
   claims: ['UpdateManagedServers'],
   params: { id: Uuid() },
   body: Ref(LinuxCredentialsSpec),
-  reply: { '201': Ref(SessionModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const resolveCloudDirectorHosts = Post({
@@ -436,7 +461,7 @@ export const resolveCloudDirectorHosts = Post({
   since: '1.2-rev1',
   claims: ['CreateManagedServers'],
   body: Ref(CloudDirectorHostDiscoverySpec),
-  reply: { '200': Ref(CloudDirectorHostDiscoveryResult) },
+  reply: Ref(CloudDirectorHostDiscoveryResult),
 })
 
 export const resolveHyperVHosts = Post({
@@ -445,7 +470,7 @@ export const resolveHyperVHosts = Post({
   since: '1.3-rev0',
   claims: ['CreateManagedServers'],
   body: Ref(HvHostDiscoverySpec),
-  reply: { '200': Ref(HvHostDiscoveryResult) },
+  reply: Ref(HvHostDiscoveryResult),
 })
 
 export const getManagedServerVolume = Get({
@@ -454,8 +479,7 @@ export const getManagedServerVolume = Get({
   since: '1.3-rev0',
   claims: ['ViewVolumes'],
   params: { id: Uuid() },
-  reply: { '200': Ref(HyperVVolumeManageModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(HyperVVolumeManageModel),
 })
 
 export const updateVolume = Put({
@@ -465,8 +489,7 @@ export const updateVolume = Put({
   claims: ['UpdateVolume'],
   params: { id: Uuid() },
   body: Ref(HyperVVolumeManageModel),
-  reply: { '200': Ref(HyperVVolumeManageModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(HyperVVolumeManageModel),
 })
 
 export const rescanAllManagedServers = Post({
@@ -475,7 +498,7 @@ export const rescanAllManagedServers = Post({
   since: '1.3-rev0',
   claims: ['RescanManagedServers'],
   body: Since('1.3-rev1', Optional(Ref(ManagedServersSpec))),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
   errors: [401, 403, 404, 500],
 })
 
@@ -485,8 +508,7 @@ export const rescanManagedServer = Post({
   since: '1.3-rev0',
   claims: ['RescanManagedServers'],
   params: { id: Uuid() },
-  reply: { '201': Ref(SessionModel) },
-  errors: [401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getHostOptionalComponentsDefaults = Get({
@@ -494,8 +516,7 @@ export const getHostOptionalComponentsDefaults = Get({
   url: '/api/v1/backupInfrastructure/managedServers/optionalComponents/defaults',
   since: '1.3-rev0',
   claims: ['UpdateManagedServers'],
-  reply: { '200': Ref(HostOptionalComponents) },
-  errors: [401, 403, 500],
+  reply: Ref(HostOptionalComponents),
 })
 
 export const updateServerComponents = Post({
@@ -504,6 +525,6 @@ export const updateServerComponents = Post({
   since: '1.3-rev0',
   claims: ['UpgradeHost'],
   body: Ref(UpdateHostComponentsSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
   errors: [401, 403, 404, 500],
 })

@@ -1,13 +1,17 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Enum, Flag, Get, Int32, List, Model, Optional, Post, Put, Ref, Since, Text, Until, Uuid,
-  type Static
+  Created, Enum, Flag, Get, Int32, List, Model, Optional, Post, Put, Ref, Since, Text, Until, Uuid,
+  type Static,
 } from '../kit/vbr.js'
+import { VPowerNFSPortSettingsModel } from './common/repositories.js'
 import { SessionModel } from './common/sessions.js'
-import { PaginationResult, VPowerNFSPortSettingsModel } from './common/shared.js'
+import { PaginationResult } from './common/shared.js'
 
 export const tag = 'Mount Servers'
 
-export const EMountServersFiltersOrderColumn = Enum('EMountServersFiltersOrderColumn', ['Type', 'WriteCacheFolder'])
+export const EMountServersFiltersOrderColumn = Enum('EMountServersFiltersOrderColumn', [
+  'Type', 'WriteCacheFolder',
+])
 export type EMountServersFiltersOrderColumn = Static<typeof EMountServersFiltersOrderColumn>
 
 export const EMountServerType = Enum('EMountServerType', [
@@ -25,15 +29,14 @@ export type MountServerOptionsModel = Static<typeof MountServerOptionsModel>
 
 export const MountServerModel = Model('MountServerModel', {
   id: Uuid(),
-  ...Optional({
-    type: Ref(EMountServerType),
-    settings: Ref(MountServerOptionsModel),
-    isDefault: Flag(),
-  }),
+  ...Optional({ type: Ref(EMountServerType), settings: Ref(MountServerOptionsModel), isDefault: Flag() }),
 })
 export type MountServerModel = Static<typeof MountServerModel>
 
-export const MountServerModelsResult = Model('MountServerModelsResult', { data: List(Ref(MountServerModel)), pagination: Ref(PaginationResult) })
+export const MountServerModelsResult = Model('MountServerModelsResult', {
+  data: List(Ref(MountServerModel)),
+  pagination: Ref(PaginationResult),
+})
 export type MountServerModelsResult = Static<typeof MountServerModelsResult>
 
 export const MountServerSpec = Model('MountServerSpec', {
@@ -47,6 +50,7 @@ export const getAllMountServers = Get({
   url: '/api/v1/backupInfrastructure/mountServers',
   since: '1.3-rev0',
   claims: ['ViewMountServers'],
+  filters: 'MountServersFilters',
   query: Optional({
     skip: Int32(),
     limit: Int32({ default: 200 }),
@@ -56,7 +60,7 @@ export const getAllMountServers = Get({
     typeFilter: Ref(EMountServerType),
     isDefaultFilter: Flag(),
   }),
-  reply: { '200': Ref(MountServerModelsResult) },
+  reply: Ref(MountServerModelsResult),
   errors: [401, 403, 404, 500],
 })
 
@@ -66,7 +70,7 @@ export const setupMountServer = Post({
   since: '1.3-rev0',
   claims: ['AddMountServer'],
   body: Ref(MountServerSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
   errors: [401, 403, 404, 500],
 })
 
@@ -76,8 +80,7 @@ export const getMountServer = Get({
   since: '1.3-rev0',
   claims: ['ViewMountServers'],
   params: { id: Uuid() },
-  reply: { '200': Ref(MountServerModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(MountServerModel),
 })
 
 export const updateMountServer = Put({
@@ -87,8 +90,7 @@ export const updateMountServer = Put({
   claims: ['UpdateMountServer'],
   params: { id: Uuid() },
   body: Ref(MountServerModel),
-  reply: { '201': Ref(SessionModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getDefaultMountServer = Get({
@@ -96,7 +98,7 @@ export const getDefaultMountServer = Get({
   url: '/api/v1/backupInfrastructure/mountServers/default',
   since: '1.3-rev0',
   claims: ['ViewMountServers'],
-  reply: { '200': Ref(MountServerModelsResult) },
+  reply: Ref(MountServerModelsResult),
   errors: [401, 403, 404, 500],
 })
 
@@ -106,5 +108,6 @@ export const setAsDefaultMountServer = Post({
   since: '1.3-rev0',
   claims: ['SetAsDefaultMountServer'],
   params: { id: Uuid() },
-  reply: { '201': Ref(MountServerModel) },
+  reply: Created(Ref(MountServerModel)),
+  errors: [400, 401, 403, 500],
 })

@@ -1,10 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Delete, Empty, Enum, Flag, Get, Int32, Integer, List, Model, OneOf, Optional, Post,
-  Put, Ref, Since, Tag, Text, Uuid, type Static
+  Changed, Created, Delete, Enum, Flag, Get, Int32, Integer, List, Model, Nothing, OneOf, Optional, Post, Put,
+  Ref, Since, Tag, Text, Uuid, type Static,
 } from '../kit/vbr.js'
-import {
-  EBackupProxyTransportMode, EProxyType, ProxyDatastoreSettingsModel
-} from './common/proxies.js'
+import { EBackupProxyTransportMode, EProxyType, ProxyDatastoreSettingsModel } from './common/proxies.js'
 import { SessionModel } from './common/sessions.js'
 import { PaginationResult } from './common/shared.js'
 
@@ -67,14 +66,14 @@ export type GeneralPurposeProxyModel = Static<typeof GeneralPurposeProxyModel>
 
 export const ProxyModel = OneOf('ProxyModel', 'type', ProxyModelBase, {
   ViProxy: ViProxyModel,
-  ...Since('1.3-rev0', {
-    HvProxy: HvProxyModel,
-    GeneralPurposeProxy: GeneralPurposeProxyModel,
-  }),
+  ...Since('1.3-rev0', { HvProxy: HvProxyModel, GeneralPurposeProxy: GeneralPurposeProxyModel }),
 })
 export type ProxyModel = Static<typeof ProxyModel>
 
-export const ProxiesResult = Model('ProxiesResult', { data: List(Ref(ProxyModel)), pagination: Ref(PaginationResult) })
+export const ProxiesResult = Model('ProxiesResult', {
+  data: List(Ref(ProxyModel)),
+  pagination: Ref(PaginationResult),
+})
 export type ProxiesResult = Static<typeof ProxiesResult>
 
 export const ProxySpecBase = { description: Text(), type: Ref(EProxyType) }
@@ -102,10 +101,7 @@ export type GeneralPurposeProxySpec = Static<typeof GeneralPurposeProxySpec>
 
 export const ProxySpec = OneOf('ProxySpec', 'type', ProxySpecBase, {
   ViProxy: ViProxySpec,
-  ...Since('1.3-rev0', {
-    HvProxy: HvProxySpec,
-    GeneralPurposeProxy: GeneralPurposeProxySpec,
-  }),
+  ...Since('1.3-rev0', { HvProxy: HvProxySpec, GeneralPurposeProxy: GeneralPurposeProxySpec }),
 })
 export type ProxySpec = Static<typeof ProxySpec>
 
@@ -122,13 +118,17 @@ export const ProxyStateModel = Model('ProxyStateModel', {
 })
 export type ProxyStateModel = Static<typeof ProxyStateModel>
 
-export const ProxiesStatesResult = Model('ProxiesStatesResult', { data: List(Ref(ProxyStateModel)), pagination: Ref(PaginationResult) })
+export const ProxiesStatesResult = Model('ProxiesStatesResult', {
+  data: List(Ref(ProxyStateModel)),
+  pagination: Ref(PaginationResult),
+})
 export type ProxiesStatesResult = Static<typeof ProxiesStatesResult>
 
 export const getAllProxies = Get({
   id: 'GetAllProxies',
   url: '/api/v1/backupInfrastructure/proxies',
   claims: ['ViewProxies'],
+  filters: 'ProxiesFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -138,8 +138,7 @@ export const getAllProxies = Get({
     typeFilter: Changed({ '1.1-rev0': Ref(EProxyType), '1.3-rev0': List(Ref(EProxyType)) }),
     hostIdFilter: Uuid(),
   }),
-  reply: { '200': Ref(ProxiesResult) },
-  errors: [401, 403, 500],
+  reply: Ref(ProxiesResult),
 })
 
 export const createProxy = Post({
@@ -147,7 +146,7 @@ export const createProxy = Post({
   url: '/api/v1/backupInfrastructure/proxies',
   claims: ['CreateProxies'],
   body: Ref(ProxySpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getProxy = Get({
@@ -155,8 +154,7 @@ export const getProxy = Get({
   url: '/api/v1/backupInfrastructure/proxies/:id',
   claims: ['ViewProxies'],
   params: { id: Uuid() },
-  reply: { '200': Ref(ProxyModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ProxyModel),
 })
 
 export const updateProxy = Put({
@@ -165,8 +163,7 @@ export const updateProxy = Put({
   claims: ['UpdateProxies'],
   params: { id: Uuid() },
   body: Ref(ProxyModel),
-  reply: { '201': Ref(SessionModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const deleteProxy = Delete({
@@ -174,8 +171,7 @@ export const deleteProxy = Delete({
   url: '/api/v1/backupInfrastructure/proxies/:id',
   claims: ['DeleteProxies'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const enableProxy = Post({
@@ -184,7 +180,7 @@ export const enableProxy = Post({
   since: '1.3-rev0',
   claims: ['UpdateProxies'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -194,7 +190,7 @@ export const disableProxy = Post({
   since: '1.3-rev0',
   claims: ['UpdateProxies'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
+  reply: Nothing(),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -203,6 +199,7 @@ export const getAllProxiesStates = Get({
   url: '/api/v1/backupInfrastructure/proxies/states',
   since: '1.3-rev0',
   claims: ['ViewProxies'],
+  filters: 'ProxiesStatesFilters',
   query: Optional({
     skip: Int32(),
     limit: Int32({ default: 200 }),
@@ -215,6 +212,5 @@ export const getAllProxiesStates = Get({
     isOnlineFilter: Flag(),
     isOutOfDateFilter: Flag(),
   }),
-  reply: { '200': Ref(ProxiesStatesResult) },
-  errors: [401, 403, 500],
+  reply: Ref(ProxiesStatesResult),
 })

@@ -1,5 +1,5 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { File, Get, Uuid } from '../kit/vbr.js'
-
 
 export const tag = 'Recovery Media'
 
@@ -9,6 +9,6 @@ export const downloadRecoveryMedia = Get({
   since: '1.3-rev2',
   claims: ['PerformRemoteBareMetalRecovery'],
   params: { taskId: Uuid() },
-  reply: { '200': File('application/vnd.efi.iso') },
+  reply: File('application/vnd.efi.iso'),
   errors: [400, 401, 403, 404, 500],
 })

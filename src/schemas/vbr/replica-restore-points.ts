@@ -1,7 +1,7 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { Changed, DateTime, Flag, Get, Int32, Optional, Ref, Text, Uuid } from '../kit/vbr.js'
-import {
-  EReplicaRestorePointsFiltersOrderColumn, ReplicaPointModel, ReplicaPointsResult
-} from './common/replica-restore-points.js'
+import { ReplicaPointModel, ReplicaPointsResult } from './common/replicas.js'
+import { EReplicaRestorePointsFiltersOrderColumn } from './common/restore-points.js'
 import { EPlatformType, ESuspiciousActivitySeverity } from './common/shared.js'
 
 export const tag = 'Replica Restore Points'
@@ -11,6 +11,7 @@ export const getAllObjectReplicaRestorePoints = Get({
   url: '/api/v1/replicaPoints',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
+  filters: 'ReplicaRestorePointsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -24,8 +25,7 @@ export const getAllObjectReplicaRestorePoints = Get({
     replicaIdFilter: Uuid(),
     malwareStatusFilter: Ref(ESuspiciousActivitySeverity),
   }),
-  reply: { '200': Ref(ReplicaPointsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(ReplicaPointsResult),
 })
 
 export const getObjectReplicaRestorePoint = Get({
@@ -34,6 +34,5 @@ export const getObjectReplicaRestorePoint = Get({
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
   params: { id: Uuid() },
-  reply: { '200': Ref(ReplicaPointModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ReplicaPointModel),
 })

@@ -1,17 +1,18 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, Flag, Get, Int32, List, Model, OneOf, Optional, Post, Ref, Since, Tag,
-  Text, Until, Uuid, type Static
+  Changed, Created, DateTime, Enum, Flag, Get, Int32, List, Model, OneOf, Optional, Post, Ref, Since, Tag,
+  Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
-import {
-  EReplicaRestorePointsFiltersOrderColumn, ReplicaPointModel, ReplicaPointsResult
-} from './common/replica-restore-points.js'
-import { EReplicaState } from './common/replicas.js'
+import { EReplicaState, ReplicaPointModel, ReplicaPointsResult } from './common/replicas.js'
+import { EReplicaRestorePointsFiltersOrderColumn } from './common/restore-points.js'
 import { SessionModel } from './common/sessions.js'
 import { EPlatformType, PaginationResult } from './common/shared.js'
 
 export const tag = 'Replicas'
 
-export const EReplicasFiltersOrderColumn = Enum('EReplicasFiltersOrderColumn', ['Name', 'CreationTime', 'PlatformId', 'JobId', 'PolicyTag', 'State'])
+export const EReplicasFiltersOrderColumn = Enum('EReplicasFiltersOrderColumn', [
+  'Name', 'CreationTime', 'PlatformId', 'JobId', 'PolicyTag', 'State',
+])
 export type EReplicasFiltersOrderColumn = Static<typeof EReplicasFiltersOrderColumn>
 
 export const EReplicaType = Enum('EReplicaType', [
@@ -44,7 +45,10 @@ export const ReplicaModel = OneOf('ReplicaModel', 'type', ReplicaModelBase, {
 })
 export type ReplicaModel = Static<typeof ReplicaModel>
 
-export const ReplicasResult = Model('ReplicasResult', { data: List(Ref(ReplicaModel)), pagination: Ref(PaginationResult) })
+export const ReplicasResult = Model('ReplicasResult', {
+  data: List(Ref(ReplicaModel)),
+  pagination: Ref(PaginationResult),
+})
 export type ReplicasResult = Static<typeof ReplicasResult>
 
 export const ReplicaRescanSpec = Model('ReplicaRescanSpec', Optional({ replicaIds: List(Uuid()) }))
@@ -55,6 +59,7 @@ export const getAllReplicas = Get({
   url: '/api/v1/replicas',
   since: '1.2-rev1',
   claims: ['ViewReplicas'],
+  filters: 'ReplicasFilters',
   query: {
     ...Optional({
       skip: Int32(),
@@ -71,8 +76,7 @@ export const getAllReplicas = Get({
     ...Until('1.3-rev1', Optional({ policyTagFilter: Text() })),
     ...Since('1.3-rev2', Optional({ policyUniqueIdFilter: Text() })),
   },
-  reply: { '200': Ref(ReplicasResult) },
-  errors: [401, 403, 500],
+  reply: Ref(ReplicasResult),
 })
 
 export const getReplica = Get({
@@ -81,8 +85,7 @@ export const getReplica = Get({
   since: '1.2-rev1',
   claims: ['ViewReplicas'],
   params: { id: Uuid() },
-  reply: { '200': Ref(ReplicaModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ReplicaModel),
 })
 
 export const rescanReplica = Post({
@@ -91,7 +94,7 @@ export const rescanReplica = Post({
   since: '1.2-rev1',
   claims: ['RescanReplicas'],
   body: Optional(Ref(ReplicaRescanSpec)),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getObjectReplicaRestorePoints = Get({
@@ -99,6 +102,7 @@ export const getObjectReplicaRestorePoints = Get({
   url: '/api/v1/replicas/:id/replicaPoints',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
+  filters: 'ReplicaRestorePointsFilters',
   params: { id: Uuid() },
   query: Optional({
     skip: Int32(),
@@ -112,7 +116,7 @@ export const getObjectReplicaRestorePoints = Get({
     platformIdFilter: Uuid(),
     replicaIdFilter: Uuid(),
   }),
-  reply: { '200': Ref(ReplicaPointsResult) },
+  reply: Ref(ReplicaPointsResult),
   errors: [401, 403, 500],
 })
 
@@ -122,6 +126,5 @@ export const getObjectReplicaRestorePointInReplica = Get({
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
   params: { replicaId: Uuid(), id: Uuid() },
-  reply: { '200': Ref(ReplicaPointModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ReplicaPointModel),
 })

@@ -1,38 +1,45 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Delete, Empty, Enum, Flag, Float, Get, Int32, Integer, List, Model, OneOf, Optional,
-  Post, Put, Ref, RequiredSince, RequiredUntil, Since, Tag, Text, Until, Uuid, type Static
+  Changed, Created, Delete, Enum, Flag, Float, Get, Int32, Integer, List, Model, Nothing, OneOf, Optional,
+  Post, Put, Ref, RequiredSince, RequiredUntil, Since, Tag, Text, Until, Uuid, type Static,
 } from '../kit/vbr.js'
-import { RepositoryModel } from './common/repositories.js'
-import { SessionModel } from './common/sessions.js'
+import {
+  BackupHealthCheckSettingsModels, BackupStorageSettingsEncryptionModel,
+} from './common/backup-storage-settings.js'
+import { S3CompatibleProxyModel } from './common/proxies.js'
 import {
   AmazonS3GlacierStorageBucketModel, AmazonS3StorageAccountModel, AmazonS3StorageBucketModel,
   AmazonS3StorageProxyApplianceModel, AmazonSnowballEdgeStorageAccountModel,
-  AmazonSnowballEdgeStorageBucketModel, AzureArchiveStorageAccountModel,
-  AzureArchiveStorageContainerModel, AzureBlobStorageAccountModel,
-  AzureBlobStorageContainerModel, AzureDataBoxStorageAccountModel,
-  AzureDataBoxStorageContainerModel, AzureStorageProxyModel, BackupHealthCheckSettingsModels,
-  BackupStorageSettingsEncryptionModel, BackupWindowSettingModel,
-  DellDataDomainRepositorySettingsModel, DellDataDomainStorageSettingsModel, ERepositoryType,
-  ExaGridRepositorySettingsModel, FujitsuRepositorySettingsModel, GoogleCloudStorageAccountModel,
-  GoogleCloudStorageBucketModel, HPEStoreOnceRepositorySettingsModel,
-  HPEStoreOnceStorageSettingsModel, IBMCloudStorageAccountModel, IBMCloudStorageBucketModel,
-  InfinidatRepositorySettingsModel, LinuxHardenedRepositorySettingsModel,
+  AmazonSnowballEdgeStorageBucketModel, AzureArchiveStorageAccountModel, AzureArchiveStorageContainerModel,
+  AzureBlobStorageAccountModel, AzureBlobStorageContainerModel, AzureDataBoxStorageAccountModel,
+  AzureDataBoxStorageContainerModel, AzureStorageProxyModel, DellDataDomainRepositorySettingsModel,
+  DellDataDomainStorageSettingsModel, ERepositoryType, ExaGridRepositorySettingsModel,
+  FujitsuRepositorySettingsModel, GoogleCloudStorageAccountModel, GoogleCloudStorageBucketModel,
+  HPEStoreOnceRepositorySettingsModel, HPEStoreOnceStorageSettingsModel, IBMCloudStorageAccountModel,
+  IBMCloudStorageBucketModel, InfinidatRepositorySettingsModel, LinuxHardenedRepositorySettingsModel,
   LinuxLocalRepositorySettingsModel, MountServerSettingsModel, MountServersSettingsModel,
-  NetworkRepositorySettingsModel, NfsRepositoryShareSettingsModel, PaginationResult,
-  QuantumDXiRepositorySettingsModel, S3CompatibleProxyModel, S3CompatibleStorageAccountModel,
-  S3CompatibleStorageBucketModel, SmbRepositoryShareSettingsModel,
-  VeeamDataCloudArchiveStorageContainerModel, VeeamDataCloudStorageAccountModel,
-  VeeamDataCloudStorageContainerModel, WasabiCloudStorageAccountModel,
-  WasabiCloudStorageBucketModel, WindowsLocalRepositorySettingsModel
-} from './common/shared.js'
+  NetworkRepositorySettingsModel, NfsRepositoryShareSettingsModel, QuantumDXiRepositorySettingsModel,
+  RepositoryModel, S3CompatibleStorageAccountModel, S3CompatibleStorageBucketModel,
+  SmbRepositoryShareSettingsModel, VeeamDataCloudArchiveStorageContainerModel,
+  VeeamDataCloudStorageAccountModel, VeeamDataCloudStorageContainerModel, WasabiCloudStorageAccountModel,
+  WasabiCloudStorageBucketModel, WindowsLocalRepositorySettingsModel,
+} from './common/repositories.js'
+import { BackupWindowSettingModel } from './common/schedules.js'
+import { SessionModel } from './common/sessions.js'
+import { PaginationResult } from './common/shared.js'
 import { EUserType } from './common/users-and-roles.js'
 
 export const tag = 'Repositories'
 
-export const ERepositoryFiltersOrderColumn = Enum('ERepositoryFiltersOrderColumn', ['Name', 'Description', 'Type', 'Host', 'Path'])
+export const ERepositoryFiltersOrderColumn = Enum('ERepositoryFiltersOrderColumn', [
+  'Name', 'Description', 'Type', 'Host', 'Path',
+])
 export type ERepositoryFiltersOrderColumn = Static<typeof ERepositoryFiltersOrderColumn>
 
-export const RepositoriesResult = Model('RepositoriesResult', { data: List(Ref(RepositoryModel)), pagination: Ref(PaginationResult) })
+export const RepositoriesResult = Model('RepositoriesResult', {
+  data: List(Ref(RepositoryModel)),
+  pagination: Ref(PaginationResult),
+})
 export type RepositoriesResult = Static<typeof RepositoriesResult>
 
 export const RepositorySpecBase = {
@@ -142,10 +149,7 @@ export const AmazonS3StorageSpec = Model('AmazonS3StorageSpec', {
   type: Tag(ERepositoryType, 'AmazonS3'),
   account: Ref(AmazonS3StorageAccountModel),
   bucket: Ref(AmazonS3StorageBucketModel),
-  ...Optional({
-    maxTaskCount: Integer(),
-    proxyAppliance: Ref(AmazonS3StorageProxyApplianceModel),
-  }),
+  ...Optional({ maxTaskCount: Integer(), proxyAppliance: Ref(AmazonS3StorageProxyApplianceModel) }),
   ...RequiredUntil('1.3-rev1', {
     mountServer: Changed({
       '1.1-rev0': Ref(MountServerSettingsModel),
@@ -374,7 +378,9 @@ export const ERepositoryStatesFiltersOrderColumn = Enum('ERepositoryStatesFilter
 ])
 export type ERepositoryStatesFiltersOrderColumn = Static<typeof ERepositoryStatesFiltersOrderColumn>
 
-export const EScaleOutRepositoryExtentType = Enum('EScaleOutRepositoryExtentType', ['Performance', 'Capacity', 'Archive'])
+export const EScaleOutRepositoryExtentType = Enum('EScaleOutRepositoryExtentType', [
+  'Performance', 'Capacity', 'Archive',
+])
 export type EScaleOutRepositoryExtentType = Static<typeof EScaleOutRepositoryExtentType>
 
 export const ScaleOutRepositoryDetailsModel = Model('ScaleOutRepositoryDetailsModel', {
@@ -394,20 +400,26 @@ export const RepositoryStateModel = Model('RepositoryStateModel', {
   usedSpaceGB: Float({ format: 'double' }),
   ...Optional({ hostId: Uuid(), hostName: Text(), path: Text() }),
   ...Since('1.2-rev1', { isOnline: Flag() }),
-  ...Since('1.3-rev0', { isOutOfDate: Flag() }),
-  ...Since('1.3-rev0', Optional({
-    scaleOutRepositoryDetails: Ref(ScaleOutRepositoryDetailsModel),
-  })),
+  ...Since('1.3-rev0', {
+    isOutOfDate: Flag(),
+    ...Optional({ scaleOutRepositoryDetails: Ref(ScaleOutRepositoryDetailsModel) }),
+  }),
 })
 export type RepositoryStateModel = Static<typeof RepositoryStateModel>
 
-export const RepositoryStatesResult = Model('RepositoryStatesResult', { data: List(Ref(RepositoryStateModel)), pagination: Ref(PaginationResult) })
+export const RepositoryStatesResult = Model('RepositoryStatesResult', {
+  data: List(Ref(RepositoryStateModel)),
+  pagination: Ref(PaginationResult),
+})
 export type RepositoryStatesResult = Static<typeof RepositoryStatesResult>
 
 export const ERepositoryAccessType = Enum('ERepositoryAccessType', ['DenyAll', 'AllowAll', 'AllowExplicit'])
 export type ERepositoryAccessType = Static<typeof ERepositoryAccessType>
 
-export const RepositoryAccessAccountModel = Model('RepositoryAccessAccountModel', { name: Text(), type: Ref(EUserType) })
+export const RepositoryAccessAccountModel = Model('RepositoryAccessAccountModel', {
+  name: Text(),
+  type: Ref(EUserType),
+})
 export type RepositoryAccessAccountModel = Static<typeof RepositoryAccessAccountModel>
 
 export const RepositoryAccessPermissionsModel = Model('RepositoryAccessPermissionsModel', {
@@ -415,11 +427,8 @@ export const RepositoryAccessPermissionsModel = Model('RepositoryAccessPermissio
   ...RequiredSince('1.3-rev2', {
     accounts: Changed({ '1.1-rev0': List(Text()), '1.3-rev2': List(Ref(RepositoryAccessAccountModel)) }),
   }),
-  ...Until('1.1-rev0', { encryptBackups: Flag() }),
-  ...Until('1.1-rev0', Optional({ passwordId: Uuid() })),
-  ...Since('1.2-rev1', RequiredSince('1.3-rev2', {
-    encryptionSettings: Ref(BackupStorageSettingsEncryptionModel),
-  })),
+  ...Until('1.1-rev0', { encryptBackups: Flag(), ...Optional({ passwordId: Uuid() }) }),
+  ...Since('1.3-rev2', { encryptionSettings: Ref(BackupStorageSettingsEncryptionModel) }),
 })
 export type RepositoryAccessPermissionsModel = Static<typeof RepositoryAccessPermissionsModel>
 
@@ -430,8 +439,7 @@ export const EScaleOutRepositoryFiltersOrderColumn = Enum('EScaleOutRepositoryFi
 export type EScaleOutRepositoryFiltersOrderColumn = Static<typeof EScaleOutRepositoryFiltersOrderColumn>
 
 export const ERepositoryExtentStatusType = Enum('ERepositoryExtentStatusType', [
-  'Normal', 'Evacuate', 'Pending', 'Sealed', 'Maintenance', 'ResyncRequired',
-  'TenantEvacuating',
+  'Normal', 'Evacuate', 'Pending', 'Sealed', 'Maintenance', 'ResyncRequired', 'TenantEvacuating',
 ])
 export type ERepositoryExtentStatusType = Static<typeof ERepositoryExtentStatusType>
 
@@ -447,7 +455,10 @@ export const PerformanceExtentModel = Model('PerformanceExtentModel', {
 })
 export type PerformanceExtentModel = Static<typeof PerformanceExtentModel>
 
-export const PerformanceTierAdvancedSettingsModel = Model('PerformanceTierAdvancedSettingsModel', Optional({ perVmBackup: Flag(), fullWhenExtentOffline: Flag() }))
+export const PerformanceTierAdvancedSettingsModel = Model('PerformanceTierAdvancedSettingsModel', Optional({
+  perVmBackup: Flag(),
+  fullWhenExtentOffline: Flag(),
+}))
 export type PerformanceTierAdvancedSettingsModel = Static<typeof PerformanceTierAdvancedSettingsModel>
 
 export const PerformanceTierModel = Model('PerformanceTierModel', {
@@ -471,10 +482,7 @@ export type BackupPlacementSettingsModel = Static<typeof BackupPlacementSettings
 
 export const PlacementPolicyModel = Model('PlacementPolicyModel', {
   type: Ref(EPlacementPolicyType),
-  ...Optional({
-    settings: List(Ref(BackupPlacementSettingsModel)),
-    enforceStrictPlacementPolicy: Flag(),
-  }),
+  ...Optional({ settings: List(Ref(BackupPlacementSettingsModel)), enforceStrictPlacementPolicy: Flag() }),
 })
 export type PlacementPolicyModel = Static<typeof PlacementPolicyModel>
 
@@ -543,7 +551,10 @@ export const ScaleOutRepositoryModel = Model('ScaleOutRepositoryModel', {
 })
 export type ScaleOutRepositoryModel = Static<typeof ScaleOutRepositoryModel>
 
-export const ScaleOutRepositoriesResult = Model('ScaleOutRepositoriesResult', { data: List(Ref(ScaleOutRepositoryModel)), pagination: Ref(PaginationResult) })
+export const ScaleOutRepositoriesResult = Model('ScaleOutRepositoriesResult', {
+  data: List(Ref(ScaleOutRepositoryModel)),
+  pagination: Ref(PaginationResult),
+})
 export type ScaleOutRepositoriesResult = Static<typeof ScaleOutRepositoriesResult>
 
 export const PerformanceExtentSpec = Model('PerformanceExtentSpec', { id: Uuid() })
@@ -569,7 +580,9 @@ export const ScaleOutRepositorySpec = Model('ScaleOutRepositorySpec', {
 })
 export type ScaleOutRepositorySpec = Static<typeof ScaleOutRepositorySpec>
 
-export const ScaleOutExtentMaintenanceSpec = Model('ScaleOutExtentMaintenanceSpec', { repositoryIds: List(Uuid()) })
+export const ScaleOutExtentMaintenanceSpec = Model('ScaleOutExtentMaintenanceSpec', {
+  repositoryIds: List(Uuid()),
+})
 export type ScaleOutExtentMaintenanceSpec = Static<typeof ScaleOutExtentMaintenanceSpec>
 
 export const RepositoriesRescanSpec = Model('RepositoriesRescanSpec', { repositoryIds: List(Uuid()) })
@@ -579,6 +592,7 @@ export const getAllRepositories = Get({
   id: 'GetAllRepositories',
   url: '/api/v1/backupInfrastructure/repositories',
   claims: ['ViewRepositories'],
+  filters: 'RepositoriesFilters',
   query: {
     ...Optional({
       skip: Int32(),
@@ -594,23 +608,24 @@ export const getAllRepositories = Get({
     }),
     ...Since('1.3-rev0', Optional({ excludeExtents: Flag() })),
   },
-  reply: { '200': Ref(RepositoriesResult) },
-  errors: [401, 403, 500],
+  reply: Ref(RepositoriesResult),
 })
 
 export const createRepository = Post({
   id: 'CreateRepository',
   url: '/api/v1/backupInfrastructure/repositories',
   claims: ['CreateRepositories'],
+  filters: 'RepositoryBehaviorFilters',
   query: Optional({ overwriteOwner: Flag() }),
   body: Ref(RepositorySpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getAllRepositoriesStates = Get({
   id: 'GetAllRepositoriesStates',
   url: '/api/v1/backupInfrastructure/repositories/states',
   claims: ['ViewRepositories'],
+  filters: 'RepositoryStatesFilters',
   query: {
     ...Optional({
       skip: Int32(),
@@ -633,8 +648,7 @@ export const getAllRepositoriesStates = Get({
       excludeExtents: Flag(),
     })),
   },
-  reply: { '200': Ref(RepositoryStatesResult) },
-  errors: [401, 403, 500],
+  reply: Ref(RepositoryStatesResult),
 })
 
 export const getRepository = Get({
@@ -642,8 +656,7 @@ export const getRepository = Get({
   url: '/api/v1/backupInfrastructure/repositories/:id',
   claims: ['ViewRepositories'],
   params: { id: Uuid() },
-  reply: { '200': Ref(RepositoryModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(RepositoryModel),
 })
 
 export const updateRepository = Put({
@@ -652,18 +665,17 @@ export const updateRepository = Put({
   claims: ['UpdateRepositories'],
   params: { id: Uuid() },
   body: Ref(RepositoryModel),
-  reply: { '201': Ref(SessionModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const deleteRepository = Delete({
   id: 'DeleteRepository',
   url: '/api/v1/backupInfrastructure/repositories/:id',
   claims: ['DeleteRepositories'],
+  filters: 'DeleteRepositoryFilters',
   params: { id: Uuid() },
   query: Optional({ deleteBackups: Flag() }),
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const getRepositoryAccessPermissions = Get({
@@ -672,8 +684,7 @@ export const getRepositoryAccessPermissions = Get({
   only: ['1.1-rev0', '1.3-rev2'],
   claims: ['ViewRepositoryAccessPermissions'],
   params: { id: Uuid() },
-  reply: { '200': Ref(RepositoryAccessPermissionsModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(RepositoryAccessPermissionsModel),
 })
 
 export const updateRepositoryAccessPermissions = Put({
@@ -683,14 +694,15 @@ export const updateRepositoryAccessPermissions = Put({
   claims: ['UpdateRepositoryAccessPermissions'],
   params: { id: Uuid() },
   body: Ref(RepositoryAccessPermissionsModel),
-  reply: { '200': Ref(RepositoryAccessPermissionsModel) },
-  errors: Changed({ '1.1-rev0': [401, 403, 404, 500], '1.3-rev2': [400, 401, 403, 404, 500] }),
+  reply: Ref(RepositoryAccessPermissionsModel),
+  errors: Changed({ '1.1-rev0': [401, 403, 404, 500], '1.3-rev2': undefined }),
 })
 
 export const getAllScaleOutRepositories = Get({
   id: 'GetAllScaleOutRepositories',
   url: '/api/v1/backupInfrastructure/scaleOutRepositories',
   claims: ['ViewScaleOutRepositories'],
+  filters: 'ScaleOutRepositoriesFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -698,8 +710,7 @@ export const getAllScaleOutRepositories = Get({
     orderAsc: Flag(),
     nameFilter: Text(),
   }),
-  reply: { '200': Ref(ScaleOutRepositoriesResult) },
-  errors: [401, 403, 500],
+  reply: Ref(ScaleOutRepositoriesResult),
 })
 
 export const createScaleOutRepository = Post({
@@ -707,7 +718,7 @@ export const createScaleOutRepository = Post({
   url: '/api/v1/backupInfrastructure/scaleOutRepositories',
   claims: ['CreateScaleOutRepositories'],
   body: Ref(ScaleOutRepositorySpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getScaleOutRepository = Get({
@@ -715,8 +726,7 @@ export const getScaleOutRepository = Get({
   url: '/api/v1/backupInfrastructure/scaleOutRepositories/:id',
   claims: ['ViewScaleOutRepositories'],
   params: { id: Uuid() },
-  reply: { '200': Ref(ScaleOutRepositoryModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ScaleOutRepositoryModel),
 })
 
 export const updateScaleOutRepository = Put({
@@ -725,18 +735,17 @@ export const updateScaleOutRepository = Put({
   claims: ['UpdateScaleOutRepositories'],
   params: { id: Uuid() },
   body: Ref(ScaleOutRepositoryModel),
-  reply: { '201': Ref(SessionModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const deleteScaleOutRepository = Delete({
   id: 'DeleteScaleOutRepository',
   url: '/api/v1/backupInfrastructure/scaleOutRepositories/:id',
   claims: ['DeleteScaleOutRepositories'],
+  filters: 'DeleteRepositoryFilters',
   params: { id: Uuid() },
   query: Optional({ deleteBackups: Flag() }),
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const getScaleOutRepositoryAccessPermissions = Get({
@@ -745,8 +754,7 @@ export const getScaleOutRepositoryAccessPermissions = Get({
   until: '1.1-rev0',
   claims: ['ViewRepositoryAccessPermissions'],
   params: { id: Uuid() },
-  reply: { '200': Ref(RepositoryAccessPermissionsModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(RepositoryAccessPermissionsModel),
 })
 
 export const updateScaleOutRepositoryAccessPermissions = Put({
@@ -756,7 +764,7 @@ export const updateScaleOutRepositoryAccessPermissions = Put({
   claims: ['UpdateRepositoryAccessPermissions'],
   params: { id: Uuid() },
   body: Ref(RepositoryAccessPermissionsModel),
-  reply: { '200': Ref(RepositoryAccessPermissionsModel) },
+  reply: Ref(RepositoryAccessPermissionsModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -766,7 +774,8 @@ export const enableScaleOutExtentSealedMode = Post({
   claims: ['EnableRepositorySealedMode'],
   params: { id: Uuid() },
   body: Ref(ScaleOutExtentMaintenanceSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const disableScaleOutExtentSealedMode = Post({
@@ -775,7 +784,8 @@ export const disableScaleOutExtentSealedMode = Post({
   claims: ['DisableRepositorySealedMode'],
   params: { id: Uuid() },
   body: Ref(ScaleOutExtentMaintenanceSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const enableScaleOutExtentMaintenanceMode = Post({
@@ -784,7 +794,8 @@ export const enableScaleOutExtentMaintenanceMode = Post({
   claims: ['EnableRepositoryMaintenanceMode'],
   params: { id: Uuid() },
   body: Ref(ScaleOutExtentMaintenanceSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const disableScaleOutExtentMaintenanceMode = Post({
@@ -793,7 +804,8 @@ export const disableScaleOutExtentMaintenanceMode = Post({
   claims: ['DisableRepositoryMaintenanceMode'],
   params: { id: Uuid() },
   body: Ref(ScaleOutExtentMaintenanceSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const evacuateBackupsFromScaleOutExtent = Post({
@@ -803,7 +815,8 @@ export const evacuateBackupsFromScaleOutExtent = Post({
   claims: ['EvacuateExtentBackups'],
   params: { id: Uuid() },
   body: Ref(ScaleOutExtentMaintenanceSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
+  errors: [400, 401, 403, 500],
 })
 
 export const rescanRepositories = Post({
@@ -812,6 +825,6 @@ export const rescanRepositories = Post({
   since: '1.2-rev1',
   claims: ['RescanRepositories'],
   body: Ref(RepositoriesRescanSpec),
-  reply: { '201': Ref(SessionModel) },
+  reply: Created(Ref(SessionModel)),
   errors: [400, 401, 403, 404, 500],
 })

@@ -1,19 +1,22 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Flag, Get, Int32, List, Model, Optional, Post, Ref, Since, Text, Uuid,
-  type Static
+  Changed, DateTime, Flag, Get, Int32, List, Model, Optional, Post, Ref, Since, Text, Uuid, type Static,
 } from '../kit/vbr.js'
+import { FilterExpressionModel, SortExpressionModel } from './common/filter-expressions.js'
 import {
   EObjectRestorePointsFiltersOrderColumn, ERestorePointType, ObjectRestorePointDiskModel,
-  ObjectRestorePointModel, ObjectRestorePointNetworkInfoModel, ObjectRestorePointsResult
+  ObjectRestorePointModel, ObjectRestorePointNetworkInfoModel, ObjectRestorePointsResult,
 } from './common/restore-points.js'
 import {
-  EPlatformType, ESuspiciousActivitySeverity, FilterExpressionModel, PaginationFilter,
-  PaginationResult, SortExpressionModel
+  EPlatformType, ESuspiciousActivitySeverity, PaginationFilter, PaginationResult,
 } from './common/shared.js'
 
 export const tag = 'Restore Points'
 
-export const ObjectRestorePointDisksResult = Model('ObjectRestorePointDisksResult', { data: List(Ref(ObjectRestorePointDiskModel)), pagination: Ref(PaginationResult) })
+export const ObjectRestorePointDisksResult = Model('ObjectRestorePointDisksResult', {
+  data: List(Ref(ObjectRestorePointDiskModel)),
+  pagination: Ref(PaginationResult),
+})
 export type ObjectRestorePointDisksResult = Static<typeof ObjectRestorePointDisksResult>
 
 export const FlexibleFilters = Model('FlexibleFilters', Optional({
@@ -34,6 +37,7 @@ export const getAllObjectRestorePoints = Get({
   url: Changed({ '1.1-rev0': '/api/v1/objectRestorePoints', '1.2-rev1': '/api/v1/restorePoints' }),
   tag: Changed({ '1.1-rev0': 'Object Restore Points', '1.2-rev1': 'Restore Points' }),
   claims: ['ViewRestorePoints'],
+  filters: 'ObjectRestorePointsFilters',
   query: {
     ...Optional({
       skip: Int32(),
@@ -59,8 +63,7 @@ export const getAllObjectRestorePoints = Get({
       excludeSnapshotTypeFilter: List(Int32()),
     })),
   },
-  reply: { '200': Ref(ObjectRestorePointsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(ObjectRestorePointsResult),
 })
 
 export const getObjectRestorePoint = Get({
@@ -69,19 +72,24 @@ export const getObjectRestorePoint = Get({
   tag: Changed({ '1.1-rev0': 'Object Restore Points', '1.2-rev1': 'Restore Points' }),
   claims: ['ViewRestorePoints'],
   params: { id: Uuid() },
-  reply: { '200': Ref(ObjectRestorePointModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ObjectRestorePointModel),
 })
 
 export const getObjectRestorePointDisksWithFiltering = Get({
-  id: Changed({ '1.1-rev0': 'GetObjectRestorePointDisks', '1.3-rev1': 'GetObjectRestorePointDisksWithFiltering' }),
-  url: Changed({ '1.1-rev0': '/api/v1/objectRestorePoints/:id/disks', '1.2-rev1': '/api/v1/restorePoints/:id/disks' }),
+  id: Changed({
+    '1.1-rev0': 'GetObjectRestorePointDisks',
+    '1.3-rev1': 'GetObjectRestorePointDisksWithFiltering',
+  }),
+  url: Changed({
+    '1.1-rev0': '/api/v1/objectRestorePoints/:id/disks',
+    '1.2-rev1': '/api/v1/restorePoints/:id/disks',
+  }),
   tag: Changed({ '1.1-rev0': 'Object Restore Points', '1.2-rev1': 'Restore Points' }),
   claims: ['ViewRestorePointDisks'],
+  filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'PaginationFilter' }),
   params: { id: Uuid() },
   query: Since('1.3-rev1', Optional({ skip: Int32(), limit: Int32({ default: 200 }) })),
-  reply: { '200': Ref(ObjectRestorePointDisksResult) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(ObjectRestorePointDisksResult),
 })
 
 export const getObjectRestorePointNetworkInfo = Post({
@@ -91,6 +99,6 @@ export const getObjectRestorePointNetworkInfo = Post({
   claims: ['ViewRestorePointNetworkInfo'],
   params: { id: Uuid() },
   body: Optional(Ref(FlexibleFilters)),
-  reply: { '200': Ref(ObjectRestorePointNetworkInfoResult) },
+  reply: Ref(ObjectRestorePointNetworkInfoResult),
   errors: [401, 403, 404, 500],
 })

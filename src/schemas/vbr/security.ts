@@ -1,18 +1,17 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, Flag, Get, Int32, List, Model, Optional, Post, Put, Ref, Since, Text,
-  Uuid, type Static
+  Changed, Created, DateTime, Enum, Flag, Get, Int32, List, Model, Optional, Post, Put, Ref, Since, Text,
+  Uuid, type Static,
 } from '../kit/vbr.js'
+import { EEmailNotificationType } from './common/notifications.js'
 import { SessionModel } from './common/sessions.js'
-import { EEmailNotificationType, PaginationResult } from './common/shared.js'
+import { PaginationResult } from './common/shared.js'
 
 export const tag = 'Security'
 
-export const SecurityAnalyzerEmailNotificationSettings = Model('SecurityAnalyzerEmailNotificationSettings', Optional({
-  subject: Text(),
-  notifyOnSuccess: Flag(),
-  notifyOnWarning: Flag(),
-  notifyOnError: Flag(),
-}))
+export const SecurityAnalyzerEmailNotificationSettings = Model('SecurityAnalyzerEmailNotificationSettings', Optional(
+  { subject: Text(), notifyOnSuccess: Flag(), notifyOnWarning: Flag(), notifyOnError: Flag() }
+))
 export type SecurityAnalyzerEmailNotificationSettings = Static<typeof SecurityAnalyzerEmailNotificationSettings>
 
 export const SecurityAnalyzerScheduleSettingsModel = Model('SecurityAnalyzerScheduleSettingsModel', Optional({
@@ -25,7 +24,9 @@ export const SecurityAnalyzerScheduleSettingsModel = Model('SecurityAnalyzerSche
 }))
 export type SecurityAnalyzerScheduleSettingsModel = Static<typeof SecurityAnalyzerScheduleSettingsModel>
 
-export const EBestPracticeStatus = Enum('EBestPracticeStatus', ['Analyzing', 'None', 'OK', 'Suppressed', 'UnableToCheck', 'Violation'])
+export const EBestPracticeStatus = Enum('EBestPracticeStatus', [
+  'Analyzing', 'None', 'OK', 'Suppressed', 'UnableToCheck', 'Violation',
+])
 export type EBestPracticeStatus = Static<typeof EBestPracticeStatus>
 
 export const BestPracticesComplianceModel = Model('BestPracticesComplianceModel', {
@@ -36,7 +37,9 @@ export const BestPracticesComplianceModel = Model('BestPracticesComplianceModel'
 })
 export type BestPracticesComplianceModel = Static<typeof BestPracticesComplianceModel>
 
-export const BestPracticesComplianceResult = Model('BestPracticesComplianceResult', { items: List(Ref(BestPracticesComplianceModel)) })
+export const BestPracticesComplianceResult = Model('BestPracticesComplianceResult', {
+  items: List(Ref(BestPracticesComplianceModel)),
+})
 export type BestPracticesComplianceResult = Static<typeof BestPracticesComplianceResult>
 
 export const BestPracticesSuppressRequest = Model('BestPracticesSuppressRequest', Optional({ note: Text() }))
@@ -78,8 +81,7 @@ export const startSecurityAnalyzer = Post({
   url: '/api/v1/securityAnalyzer/start',
   since: '1.2-rev1',
   claims: ['StartSecurityAnalyzer'],
-  reply: { '201': Ref(SessionModel) },
-  errors: [401, 403, 500],
+  reply: Created(Ref(SessionModel)),
 })
 
 export const getSecurityAnalyzerSession = Get({
@@ -87,7 +89,7 @@ export const getSecurityAnalyzerSession = Get({
   url: '/api/v1/securityAnalyzer/lastRun',
   since: '1.2-rev1',
   claims: ['GetSecurityAnalyzerSession'],
-  reply: { '200': Ref(SessionModel) },
+  reply: Ref(SessionModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -96,7 +98,7 @@ export const getSecurityAnalyzerSchedule = Get({
   url: '/api/v1/securityAnalyzer/schedule',
   since: '1.2-rev1',
   claims: ['GetSecurityAnalyzerSchedule'],
-  reply: { '200': Ref(SecurityAnalyzerScheduleSettingsModel) },
+  reply: Ref(SecurityAnalyzerScheduleSettingsModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -106,7 +108,7 @@ export const modifySecurityAnalyzerSchedule = Put({
   since: '1.2-rev1',
   claims: ['ModifySecurityAnalyzerSchedule'],
   body: Ref(SecurityAnalyzerScheduleSettingsModel),
-  reply: { '200': Ref(SecurityAnalyzerScheduleSettingsModel) },
+  reply: Ref(SecurityAnalyzerScheduleSettingsModel),
 })
 
 export const resetAllBestPracticesComplianceStatuses = Post({
@@ -114,8 +116,7 @@ export const resetAllBestPracticesComplianceStatuses = Post({
   url: '/api/v1/securityAnalyzer/bestPractices/resetAll',
   since: '1.2-rev1',
   claims: ['ManageBestPracticeCompliance'],
-  reply: { '200': Ref(BestPracticesComplianceResult) },
-  errors: [401, 403, 500],
+  reply: Ref(BestPracticesComplianceResult),
 })
 
 export const getBestPracticesComplianceResult = Get({
@@ -123,7 +124,7 @@ export const getBestPracticesComplianceResult = Get({
   url: '/api/v1/securityAnalyzer/bestPractices',
   since: '1.2-rev1',
   claims: ['GetBestPracticesComplianceResult'],
-  reply: { '200': Ref(BestPracticesComplianceResult) },
+  reply: Ref(BestPracticesComplianceResult),
   errors: [401, 403, 404, 500],
 })
 
@@ -134,7 +135,7 @@ export const suppressBestPracticesComplianceAlert = Post({
   claims: ['ManageBestPracticeCompliance'],
   params: { id: Uuid() },
   body: Optional(Ref(BestPracticesSuppressRequest)),
-  reply: { '200': Ref(BestPracticesComplianceModel) },
+  reply: Ref(BestPracticesComplianceModel),
   errors: [401, 403, 500],
 })
 
@@ -144,7 +145,7 @@ export const resetBestPracticesComplianceStatus = Post({
   since: '1.2-rev1',
   claims: ['ManageBestPracticeCompliance'],
   params: { id: Uuid() },
-  reply: { '200': Ref(BestPracticesComplianceModel) },
+  reply: Ref(BestPracticesComplianceModel),
   errors: [401, 403, 500],
 })
 
@@ -153,6 +154,7 @@ export const getAllAuthorizationEvents = Get({
   url: '/api/v1/authorization/events',
   since: '1.2-rev1',
   claims: ['ViewAuthorizationEvents'],
+  filters: 'AuthorizationEventsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -172,8 +174,7 @@ export const getAllAuthorizationEvents = Get({
     expireBeforeFilter: DateTime(),
     expireAfterFilter: DateTime(),
   }),
-  reply: { '200': Ref(AuthorizationEventsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(AuthorizationEventsResult),
 })
 
 export const getAuthorizationEvent = Get({
@@ -182,6 +183,6 @@ export const getAuthorizationEvent = Get({
   since: '1.2-rev1',
   claims: ['ViewAuthorizationEvents'],
   params: { id: Uuid() },
-  reply: { '200': Ref(AuthorizationEventModel) },
-  errors: Changed({ '1.2-rev1': [401, 403, 500], '1.3-rev2': [401, 403, 404, 500] }),
+  reply: Ref(AuthorizationEventModel),
+  errors: Changed({ '1.2-rev1': [401, 403, 500], '1.3-rev2': undefined }),
 })

@@ -1,9 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, Flag, Get, List, Model, Optional, Post, Ref, RequiredSince, Since,
-  Text, type Static
+  Changed, DateTime, Enum, Flag, Get, List, Model, Optional, Post, Ref, RequiredSince, Since, Text,
+  type Static,
 } from '../kit/vbr.js'
-import { ELoginGrantType } from './common/login.js'
-import { CertificateModel } from './common/shared.js'
+import { CertificateModel, ELoginGrantType } from './common/shared.js'
 
 export const tag = 'Service'
 
@@ -35,10 +35,7 @@ export const ServerInfoModel = Model('ServerInfoModel', {
     databaseSchemaVersion: Text(),
     databaseContentVersion: Text(),
   }),
-  ...Since('1.3-rev0', {
-    veeamRegistration: Ref(VeeamRegistrationInfo),
-    platform: Ref(EVBRServerPlatform),
-  }),
+  ...Since('1.3-rev0', { veeamRegistration: Ref(VeeamRegistrationInfo), platform: Ref(EVBRServerPlatform) }),
 })
 export type ServerInfoModel = Static<typeof ServerInfoModel>
 
@@ -52,16 +49,16 @@ export const getServerTime = Get({
   id: 'GetServerTime',
   url: '/api/v1/serverTime',
   anonymous: true,
-  reply: { '200': Ref(ServerTimeModel) },
-  errors: Changed({ '1.1-rev0': [401, 403, 500], '1.3-rev2': [500] }),
+  reply: Ref(ServerTimeModel),
+  errors: Changed({ '1.1-rev0': undefined, '1.3-rev2': [500] }),
 })
 
 export const getServerCertificate = Get({
   id: 'GetServerCertificate',
   url: '/api/v1/serverCertificate',
   anonymous: true,
-  reply: { '200': Ref(CertificateModel) },
-  errors: Changed({ '1.1-rev0': [401, 403, 500], '1.3-rev2': [500] }),
+  reply: Ref(CertificateModel),
+  errors: Changed({ '1.1-rev0': undefined, '1.3-rev2': [500] }),
 })
 
 export const getServerInfo = Get({
@@ -69,8 +66,7 @@ export const getServerInfo = Get({
   url: '/api/v1/serverInfo',
   claims: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['ViewServices'] }),
   roles: Changed({ '1.1-rev0': undefined, '1.3-rev0': ['NoLicense'] }),
-  reply: { '200': Ref(ServerInfoModel) },
-  errors: [401, 403, 500],
+  reply: Ref(ServerInfoModel),
 })
 
 export const registerVbr = Post({
@@ -79,6 +75,6 @@ export const registerVbr = Post({
   since: '1.3-rev0',
   claims: ['CreateVeeamRegistration'],
   body: Ref(RegisterVbrSpec),
-  reply: { '200': Ref(ServerInfoModel) },
+  reply: Ref(ServerInfoModel),
   errors: [401, 403, 500],
 })

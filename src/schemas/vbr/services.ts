@@ -1,5 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Enum, Flag, Get, Int32, Integer, List, Model, Optional, Ref, Text, type Static
+  Changed, Enum, Flag, Get, Int32, Integer, List, Model, Optional, Ref, Text, type Static,
 } from '../kit/vbr.js'
 import { PaginationResult } from './common/shared.js'
 
@@ -11,13 +12,17 @@ export type EServicesFiltersOrderColumn = Static<typeof EServicesFiltersOrderCol
 export const ServicesModel = Model('ServicesModel', { name: Text(), port: Integer() })
 export type ServicesModel = Static<typeof ServicesModel>
 
-export const ServicesResult = Model('ServicesResult', { data: List(Ref(ServicesModel)), pagination: Ref(PaginationResult) })
+export const ServicesResult = Model('ServicesResult', {
+  data: List(Ref(ServicesModel)),
+  pagination: Ref(PaginationResult),
+})
 export type ServicesResult = Static<typeof ServicesResult>
 
 export const getAllServices = Get({
   id: 'GetAllServices',
   url: '/api/v1/services',
   claims: ['ViewServices'],
+  filters: 'ServicesFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -25,6 +30,5 @@ export const getAllServices = Get({
     orderAsc: Flag(),
     nameFilter: Text(),
   }),
-  reply: { '200': Ref(ServicesResult) },
-  errors: [401, 403, 500],
+  reply: Ref(ServicesResult),
 })

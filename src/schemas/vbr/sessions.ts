@@ -1,13 +1,14 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, Flag, Get, Int32, Int64, List, Model, OneOf, Optional, Post, Ref,
-  Since, Tag, Text, Uuid, type Static
+  Changed, DateTime, Enum, Flag, Get, Int32, Int64, List, Model, OneOf, Optional, Post, Ref, Since, Tag, Text,
+  Uuid, type Static,
 } from '../kit/vbr.js'
 import {
-  ESessionResult, ESessionState, ESessionType, ESessionsFiltersOrderColumn, SessionLogResult,
-  SessionModel, SessionProgress, SessionResultModel, SessionsResult
+  ESessionResult, ESessionState, ESessionType, ESessionsFiltersOrderColumn, SessionModel, SessionProgress,
+  SessionResultModel, SessionsResult,
 } from './common/sessions.js'
 import {
-  EPlatformType, ETaskLogRecordStatus, EmptySuccessResponse, PaginationResult
+  EPlatformType, ETaskLogRecordStatus, EmptySuccessResponse, PaginationResult, SessionLogResult,
 } from './common/shared.js'
 
 export const tag = 'Sessions'
@@ -58,7 +59,9 @@ export type RestoreTaskSessionModel = Static<typeof RestoreTaskSessionModel>
 export const EAntivirusScanType = Enum('EAntivirusScanType', ['Antivirus', 'Yara'])
 export type EAntivirusScanType = Static<typeof EAntivirusScanType>
 
-export const EAntivirusScanResult = Enum('EAntivirusScanResult', ['None', 'Clean', 'Infected', 'Failed', 'Canceled', 'Inconclusive'])
+export const EAntivirusScanResult = Enum('EAntivirusScanResult', [
+  'None', 'Clean', 'Infected', 'Failed', 'Canceled', 'Inconclusive',
+])
 export type EAntivirusScanResult = Static<typeof EAntivirusScanResult>
 
 export const EAntivirusScanState = Enum('EAntivirusScanState', ['NotStarted', 'InProgress', 'Finished'])
@@ -71,11 +74,7 @@ export const AntivirusTaskSessionModel = Model('AntivirusTaskSessionModel', {
   scanType: Ref(EAntivirusScanType),
   scanResult: Ref(EAntivirusScanResult),
   scanState: Ref(EAntivirusScanState),
-  ...Optional({
-    restorePointId: Uuid(),
-    restorePointReference: Text(),
-    antivirusName: Text(),
-  }),
+  ...Optional({ restorePointId: Uuid(), restorePointReference: Text(), antivirusName: Text() }),
 })
 export type AntivirusTaskSessionModel = Static<typeof AntivirusTaskSessionModel>
 
@@ -103,12 +102,14 @@ export const TaskSessionModel = OneOf('TaskSessionModel', 'type', TaskSessionMod
 })
 export type TaskSessionModel = Static<typeof TaskSessionModel>
 
-export const TaskSessionsResult = Model('TaskSessionsResult', { data: List(Ref(TaskSessionModel)), pagination: Ref(PaginationResult) })
+export const TaskSessionsResult = Model('TaskSessionsResult', {
+  data: List(Ref(TaskSessionModel)),
+  pagination: Ref(PaginationResult),
+})
 export type TaskSessionsResult = Static<typeof TaskSessionsResult>
 
 export const ETaskSessionsFiltersOrderColumn = Enum('ETaskSessionsFiltersOrderColumn', [
-  'Name', 'Type', 'SessionType', 'CreationTime', 'EndTime', 'State', 'Result', 'ScanState',
-  'ScanResult',
+  'Name', 'Type', 'SessionType', 'CreationTime', 'EndTime', 'State', 'Result', 'ScanState', 'ScanResult',
 ])
 export type ETaskSessionsFiltersOrderColumn = Static<typeof ETaskSessionsFiltersOrderColumn>
 
@@ -116,6 +117,7 @@ export const getAllSessions = Get({
   id: 'GetAllSessions',
   url: '/api/v1/sessions',
   claims: ['ViewSessions'],
+  filters: 'SessionsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.1-rev0': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -131,8 +133,7 @@ export const getAllSessions = Get({
     resultFilter: Changed({ '1.1-rev0': Ref(ESessionResult), '1.3-rev0': List(Ref(ESessionResult)) }),
     jobIdFilter: Uuid(),
   }),
-  reply: { '200': Ref(SessionsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(SessionsResult),
 })
 
 export const getSession = Get({
@@ -140,18 +141,17 @@ export const getSession = Get({
   url: '/api/v1/sessions/:id',
   claims: ['ViewSessions'],
   params: { id: Uuid() },
-  reply: { '200': Ref(SessionModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(SessionModel),
 })
 
 export const getSessionLogs = Get({
   id: 'GetSessionLogs',
   url: '/api/v1/sessions/:id/logs',
   claims: ['ViewSessions'],
+  filters: Changed({ '1.1-rev0': undefined, '1.3-rev0': 'SessionLogsFilters' }),
   params: { id: Uuid() },
   query: Since('1.3-rev0', Optional({ statusFilter: Ref(ETaskLogRecordStatus) })),
-  reply: { '200': Ref(SessionLogResult) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(SessionLogResult),
 })
 
 export const stopSession = Post({
@@ -159,8 +159,7 @@ export const stopSession = Post({
   url: '/api/v1/sessions/:id/stop',
   claims: ['StopSessions'],
   params: { id: Uuid() },
-  reply: { '200': Ref(EmptySuccessResponse) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(EmptySuccessResponse),
 })
 
 export const getSessionTaskSessionsWithFiltering = Get({
@@ -168,6 +167,7 @@ export const getSessionTaskSessionsWithFiltering = Get({
   url: '/api/v1/sessions/:id/taskSessions',
   since: '1.2-rev1',
   claims: ['ViewTaskSessions'],
+  filters: Changed({ '1.2-rev1': undefined, '1.3-rev1': 'TaskSessionsFilters' }),
   params: { id: Uuid() },
   query: Since('1.3-rev1', Optional({
     skip: Int32(),
@@ -188,7 +188,7 @@ export const getSessionTaskSessionsWithFiltering = Get({
     scanStateFilter: Ref(EAntivirusScanState),
     sessionIdFilter: Uuid(),
   })),
-  reply: { '200': Ref(TaskSessionsResult) },
+  reply: Ref(TaskSessionsResult),
   errors: [401, 403, 500],
 })
 
@@ -197,6 +197,7 @@ export const getAllTaskSessions = Get({
   url: '/api/v1/taskSessions',
   since: '1.2-rev1',
   claims: ['ViewTaskSessions'],
+  filters: 'TaskSessionsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -216,8 +217,7 @@ export const getAllTaskSessions = Get({
     scanStateFilter: Ref(EAntivirusScanState),
     sessionIdFilter: Uuid(),
   }),
-  reply: { '200': Ref(TaskSessionsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(TaskSessionsResult),
 })
 
 export const getTaskSession = Get({
@@ -226,8 +226,7 @@ export const getTaskSession = Get({
   since: '1.2-rev1',
   claims: ['ViewTaskSessions'],
   params: { id: Uuid() },
-  reply: { '200': Ref(TaskSessionModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(TaskSessionModel),
 })
 
 export const getTaskSessionLogs = Get({
@@ -235,8 +234,8 @@ export const getTaskSessionLogs = Get({
   url: '/api/v1/taskSessions/:id/logs',
   since: '1.2-rev1',
   claims: ['ViewTaskSessionLogs'],
+  filters: Changed({ '1.2-rev1': undefined, '1.3-rev0': 'SessionLogsFilters' }),
   params: { id: Uuid() },
   query: Since('1.3-rev0', Optional({ statusFilter: Ref(ETaskLogRecordStatus) })),
-  reply: { '200': Ref(SessionLogResult) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(SessionLogResult),
 })

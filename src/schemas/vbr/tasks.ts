@@ -1,18 +1,23 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, Flag, Get, Int32, List, Model, Optional, Post, Ref, Text, Uuid,
-  type Static
+  Changed, DateTime, Enum, Flag, Get, Int32, List, Model, Optional, Post, Ref, Text, Uuid, type Static,
 } from '../kit/vbr.js'
 import {
-  ETaskResult, ETaskState, ETaskType, EmptySuccessResponse, PaginationResult
+  ETaskResult, ETaskState, ETaskType, EmptySuccessResponse, PaginationResult,
 } from './common/shared.js'
 import { TaskModel } from './common/tasks.js'
 
 export const tag = 'Tasks'
 
-export const ETaskFiltersOrderColumn = Enum('ETaskFiltersOrderColumn', ['Name', 'Type', 'CreationTime', 'EndTime', 'State', 'Result'])
+export const ETaskFiltersOrderColumn = Enum('ETaskFiltersOrderColumn', [
+  'Name', 'Type', 'CreationTime', 'EndTime', 'State', 'Result',
+])
 export type ETaskFiltersOrderColumn = Static<typeof ETaskFiltersOrderColumn>
 
-export const TasksResult = Model('TasksResult', { data: List(Ref(TaskModel)), pagination: Ref(PaginationResult) })
+export const TasksResult = Model('TasksResult', {
+  data: List(Ref(TaskModel)),
+  pagination: Ref(PaginationResult),
+})
 export type TasksResult = Static<typeof TasksResult>
 
 export const getAllTasks = Get({
@@ -20,6 +25,7 @@ export const getAllTasks = Get({
   url: '/api/v1/tasks',
   since: '1.2-rev1',
   claims: ['ViewTasks'],
+  filters: 'TaskFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -34,8 +40,7 @@ export const getAllTasks = Get({
     stateFilter: Ref(ETaskState),
     resultFilter: Ref(ETaskResult),
   }),
-  reply: { '200': Ref(TasksResult) },
-  errors: [401, 403, 500],
+  reply: Ref(TasksResult),
 })
 
 export const getTask = Get({
@@ -45,8 +50,7 @@ export const getTask = Get({
   claims: ['ViewTasks'],
   roles: Changed({ '1.2-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
   params: { id: Uuid() },
-  reply: { '200': Ref(TaskModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(TaskModel),
 })
 
 export const stopTask = Post({
@@ -55,6 +59,5 @@ export const stopTask = Post({
   since: '1.2-rev1',
   claims: ['StopTasks'],
   params: { id: Uuid() },
-  reply: { '200': Ref(EmptySuccessResponse) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(EmptySuccessResponse),
 })

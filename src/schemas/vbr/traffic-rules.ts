@@ -1,7 +1,9 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Flag, Get, Int32, Integer, List, Model, Optional, Put, Ref, Text, Uuid, type Static
+  Created, Flag, Get, Int32, Integer, List, Model, Optional, Put, Ref, Text, Uuid, type Static,
 } from '../kit/vbr.js'
-import { BackupWindowSettingModel, ESpeedUnit } from './common/shared.js'
+import { BackupWindowSettingModel } from './common/schedules.js'
+import { ESpeedUnit } from './common/shared.js'
 
 export const tag = 'Traffic Rules'
 
@@ -23,7 +25,11 @@ export const TrafficRuleModel = Model('TrafficRuleModel', {
 })
 export type TrafficRuleModel = Static<typeof TrafficRuleModel>
 
-export const PreferredNetworkModel = Model('PreferredNetworkModel', Optional({ ipAddress: Text(), subnetMask: Text(), cidrNotation: Text() }))
+export const PreferredNetworkModel = Model('PreferredNetworkModel', Optional({
+  ipAddress: Text(),
+  subnetMask: Text(),
+  cidrNotation: Text(),
+}))
 export type PreferredNetworkModel = Static<typeof PreferredNetworkModel>
 
 export const PreferredNetworksModel = Model('PreferredNetworksModel', {
@@ -46,8 +52,7 @@ export const getAllTrafficRules = Get({
   id: 'GetAllTrafficRules',
   url: '/api/v1/trafficRules',
   claims: ['ViewTrafficRules'],
-  reply: { '200': Ref(GlobalNetworkTrafficRulesModel) },
-  errors: [401, 403, 500],
+  reply: Ref(GlobalNetworkTrafficRulesModel),
 })
 
 export const updateTrafficRules = Put({
@@ -55,5 +60,5 @@ export const updateTrafficRules = Put({
   url: '/api/v1/trafficRules',
   claims: ['UpdateTrafficRules'],
   body: Ref(GlobalNetworkTrafficRulesModel),
-  reply: { '201': Ref(GlobalNetworkTrafficRulesModel) },
+  reply: Created(Ref(GlobalNetworkTrafficRulesModel)),
 })

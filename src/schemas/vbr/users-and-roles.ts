@@ -1,11 +1,13 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Delete, Empty, Enum, Flag, Get, Int32, Integer, List, Model, OneOf, Optional, Post,
-  Put, Ref, Since, Tag, Text, Uuid, type Static
+  Changed, Created, Delete, Enum, Flag, Get, Int32, Integer, List, Model, Nothing, OneOf, Optional, Post, Put,
+  Ref, Since, Tag, Text, Uuid, type Static,
 } from '../kit/vbr.js'
+import { EntraIDTenantModel } from './common/browse-mounts.js'
 import {
-  AgentObjectModel, EntraIDTenantModel, HyperVObjectModel, NutanixObjectModel, PaginationResult,
-  ProxmoxObjectModel, VmwareObjectModel
-} from './common/shared.js'
+  AgentObjectModel, HyperVObjectModel, NutanixObjectModel, ProxmoxObjectModel, VmwareObjectModel,
+} from './common/inventory-objects.js'
+import { PaginationResult } from './common/shared.js'
 import { EUserType, RoleModel } from './common/users-and-roles.js'
 
 export const tag = 'Users and Roles'
@@ -26,7 +28,10 @@ export const UserModel = Model('UserModel', {
 })
 export type UserModel = Static<typeof UserModel>
 
-export const UsersResult = Model('UsersResult', { data: List(Ref(UserModel)), pagination: Ref(PaginationResult) })
+export const UsersResult = Model('UsersResult', {
+  data: List(Ref(UserModel)),
+  pagination: Ref(PaginationResult),
+})
 export type UsersResult = Static<typeof UsersResult>
 
 export const UserSpec = Model('UserSpec', {
@@ -40,24 +45,32 @@ export type UserSpec = Static<typeof UserSpec>
 export const RolesModel = Model('RolesModel', { roles: List(Ref(RoleModel), { minItems: 1 }) })
 export type RolesModel = Static<typeof RolesModel>
 
-export const UserServiceAccountModeSpec = Model('UserServiceAccountModeSpec', { isServiceAccountEnable: Flag() })
+export const UserServiceAccountModeSpec = Model('UserServiceAccountModeSpec', {
+  isServiceAccountEnable: Flag(),
+})
 export type UserServiceAccountModeSpec = Static<typeof UserServiceAccountModeSpec>
 
 export const ERolesFiltersOrderColumn = Enum('ERolesFiltersOrderColumn', ['Name', 'Description'])
 export type ERolesFiltersOrderColumn = Static<typeof ERolesFiltersOrderColumn>
 
-export const RolesResult = Model('RolesResult', { data: List(Ref(RoleModel)), pagination: Ref(PaginationResult) })
+export const RolesResult = Model('RolesResult', {
+  data: List(Ref(RoleModel)),
+  pagination: Ref(PaginationResult),
+})
 export type RolesResult = Static<typeof RolesResult>
 
-export const UserRolePermissionsModel = Model('UserRolePermissionsModel', { roleId: Uuid(), permissions: List(Text()) })
+export const UserRolePermissionsModel = Model('UserRolePermissionsModel', {
+  roleId: Uuid(),
+  permissions: List(Text()),
+})
 export type UserRolePermissionsModel = Static<typeof UserRolePermissionsModel>
 
 export const UserRoleSettingsModel = Model('UserRoleSettingsModel', Optional({ mfaEnabled: Flag() }))
 export type UserRoleSettingsModel = Static<typeof UserRoleSettingsModel>
 
 export const EInventoryScopeWorkloadType = Enum('EInventoryScopeWorkloadType', [
-  'Backups', 'VSphere', 'HyperV', 'Computers', 'UnstructuredData', 'ObjectStorage', 'Jobs',
-  'EntraIdTenant', 'Nutanix', 'Proxmox',
+  'Backups', 'VSphere', 'HyperV', 'Computers', 'UnstructuredData', 'ObjectStorage', 'Jobs', 'EntraIdTenant',
+  'Nutanix', 'Proxmox',
 ])
 export type EInventoryScopeWorkloadType = Static<typeof EInventoryScopeWorkloadType>
 
@@ -212,7 +225,10 @@ export const RestorePermissionsScopeModel = Model('RestorePermissionsScopeModel'
 })
 export type RestorePermissionsScopeModel = Static<typeof RestorePermissionsScopeModel>
 
-export const RestoreTargetInventoryScopeModel = Model('RestoreTargetInventoryScopeModel', Optional({ originalLocation: Flag(), workloads: List(Ref(ScopesWorkloadModel)) }))
+export const RestoreTargetInventoryScopeModel = Model('RestoreTargetInventoryScopeModel', Optional({
+  originalLocation: Flag(),
+  workloads: List(Ref(ScopesWorkloadModel)),
+}))
 export type RestoreTargetInventoryScopeModel = Static<typeof RestoreTargetInventoryScopeModel>
 
 export const RestoreTargetScopeModel = Model('RestoreTargetScopeModel', {
@@ -250,10 +266,15 @@ export const CustomRoleModel = Model('CustomRoleModel', {
 })
 export type CustomRoleModel = Static<typeof CustomRoleModel>
 
-export const ERestoreOptionsFiltersOrderColumn = Enum('ERestoreOptionsFiltersOrderColumn', ['Code', 'Name', 'Group', 'Description'])
+export const ERestoreOptionsFiltersOrderColumn = Enum('ERestoreOptionsFiltersOrderColumn', [
+  'Code', 'Name', 'Group', 'Description',
+])
 export type ERestoreOptionsFiltersOrderColumn = Static<typeof ERestoreOptionsFiltersOrderColumn>
 
-export const RestoreOptionsResult = Model('RestoreOptionsResult', { data: List(Ref(RestoreOptionModel)), pagination: Ref(PaginationResult) })
+export const RestoreOptionsResult = Model('RestoreOptionsResult', {
+  data: List(Ref(RestoreOptionModel)),
+  pagination: Ref(PaginationResult),
+})
 export type RestoreOptionsResult = Static<typeof RestoreOptionsResult>
 
 export const viewAllUsers = Get({
@@ -261,6 +282,7 @@ export const viewAllUsers = Get({
   url: '/api/v1/security/users',
   since: '1.3-rev1',
   claims: ['ViewUsersSettings'],
+  filters: 'UserFilters',
   query: Optional({
     skip: Int32(),
     limit: Int32({ default: 200 }),
@@ -272,8 +294,7 @@ export const viewAllUsers = Get({
     roleNameFilter: Text(),
     isServiceAccountFilter: Flag(),
   }),
-  reply: { '200': Ref(UsersResult) },
-  errors: [401, 403, 500],
+  reply: Ref(UsersResult),
 })
 
 export const createUser = Post({
@@ -282,7 +303,7 @@ export const createUser = Post({
   since: '1.3-rev1',
   claims: ['CreateUser'],
   body: Ref(UserSpec),
-  reply: { '201': Ref(UserModel) },
+  reply: Created(Ref(UserModel)),
 })
 
 export const getUser = Get({
@@ -291,8 +312,7 @@ export const getUser = Get({
   since: '1.3-rev1',
   claims: ['ViewUsersSettings'],
   params: { id: Uuid() },
-  reply: { '200': Ref(UserModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(UserModel),
 })
 
 export const deleteUser = Delete({
@@ -301,8 +321,7 @@ export const deleteUser = Delete({
   since: '1.3-rev1',
   claims: ['DeleteUser'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const getUserRoles = Get({
@@ -311,8 +330,7 @@ export const getUserRoles = Get({
   since: '1.3-rev1',
   claims: ['ViewUsersSettings'],
   params: { id: Uuid() },
-  reply: { '200': Ref(RolesModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(RolesModel),
 })
 
 export const updateUserRoles = Put({
@@ -322,8 +340,7 @@ export const updateUserRoles = Put({
   claims: ['UpdateUser'],
   params: { id: Uuid() },
   body: Ref(RolesModel),
-  reply: { '200': Ref(RolesModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(RolesModel),
 })
 
 export const changeServiceAccountMode = Post({
@@ -333,7 +350,7 @@ export const changeServiceAccountMode = Post({
   claims: ['UpdateUser'],
   params: { id: Uuid() },
   body: Ref(UserServiceAccountModeSpec),
-  reply: { '200': Ref(UserModel) },
+  reply: Ref(UserModel),
   errors: [401, 403, 404, 500],
 })
 
@@ -343,8 +360,7 @@ export const resetUserMfa = Post({
   since: '1.3-rev1',
   claims: ['ResetUserMfa'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const viewAllUserRoles = Get({
@@ -353,6 +369,7 @@ export const viewAllUserRoles = Get({
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['ViewUsersSettings'], '1.3-rev2': ['ViewUsersAndRoles'] }),
   roles: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
+  filters: 'RolesFilters',
   query: {
     ...Optional({
       skip: Int32(),
@@ -363,8 +380,7 @@ export const viewAllUserRoles = Get({
     }),
     ...Since('1.3-rev2', Optional({ isBuiltInFilter: Flag() })),
   },
-  reply: { '200': Ref(RolesResult) },
-  errors: [401, 403, 500],
+  reply: Ref(RolesResult),
 })
 
 export const viewUserRole = Get({
@@ -374,8 +390,7 @@ export const viewUserRole = Get({
   claims: Changed({ '1.3-rev1': ['ViewUsersSettings'], '1.3-rev2': ['ViewUsersAndRoles'] }),
   roles: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
   params: { id: Uuid() },
-  reply: { '200': Ref(RoleModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(RoleModel),
 })
 
 export const viewUserRolePermissions = Get({
@@ -385,8 +400,7 @@ export const viewUserRolePermissions = Get({
   claims: ['ViewUsersSettings'],
   roles: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
   params: { id: Uuid() },
-  reply: { '200': Ref(UserRolePermissionsModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(UserRolePermissionsModel),
 })
 
 export const viewUsersSettings = Get({
@@ -394,8 +408,7 @@ export const viewUsersSettings = Get({
   url: '/api/v1/security/settings',
   since: '1.3-rev1',
   claims: ['ViewUsersSettings'],
-  reply: { '200': Ref(UserRoleSettingsModel) },
-  errors: [401, 403, 500],
+  reply: Ref(UserRoleSettingsModel),
 })
 
 export const updateUsersSettings = Put({
@@ -404,7 +417,7 @@ export const updateUsersSettings = Put({
   since: '1.3-rev1',
   claims: ['UpdateUsersSettings'],
   body: Ref(UserRoleSettingsModel),
-  reply: { '200': Ref(UserRoleSettingsModel) },
+  reply: Ref(UserRoleSettingsModel),
 })
 
 export const createCustomRole = Post({
@@ -413,7 +426,7 @@ export const createCustomRole = Post({
   since: '1.3-rev2',
   claims: ['CreateCustomRole'],
   body: Ref(CustomRoleSpec),
-  reply: { '201': Ref(CustomRoleModel) },
+  reply: Created(Ref(CustomRoleModel)),
 })
 
 export const updateCustomRole = Put({
@@ -423,8 +436,7 @@ export const updateCustomRole = Put({
   claims: ['UpdateCustomRole'],
   params: { id: Uuid() },
   body: Ref(CustomRoleModel),
-  reply: { '200': Ref(CustomRoleModel) },
-  errors: [400, 401, 403, 404, 500],
+  reply: Ref(CustomRoleModel),
 })
 
 export const deleteCustomRole = Delete({
@@ -433,8 +445,7 @@ export const deleteCustomRole = Delete({
   since: '1.3-rev2',
   claims: ['DeleteCustomRole'],
   params: { id: Uuid() },
-  reply: { '204': Empty() },
-  errors: [401, 403, 404, 500],
+  reply: Nothing(),
 })
 
 export const getCustomRoleDetails = Get({
@@ -444,8 +455,7 @@ export const getCustomRoleDetails = Get({
   claims: ['GetCustomRoleDetails'],
   roles: ['NoLicense'],
   params: { id: Uuid() },
-  reply: { '200': Ref(CustomRoleModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(CustomRoleModel),
 })
 
 export const cloneCustomRole = Post({
@@ -454,7 +464,7 @@ export const cloneCustomRole = Post({
   since: '1.3-rev2',
   claims: ['CreateCustomRole'],
   params: { id: Uuid() },
-  reply: { '201': Ref(CustomRoleModel) },
+  reply: Created(Ref(CustomRoleModel)),
   errors: [400, 401, 403, 404, 500],
 })
 
@@ -463,6 +473,7 @@ export const viewAllRestoreOptions = Get({
   url: '/api/v1/security/restoreOptions',
   since: '1.3-rev2',
   claims: ['CreateCustomRole'],
+  filters: 'RestoreOptionsFilters',
   query: Optional({
     skip: Int32(),
     limit: Int32({ default: 200 }),
@@ -472,6 +483,5 @@ export const viewAllRestoreOptions = Get({
     nameFilter: Text(),
     groupFilter: Text(),
   }),
-  reply: { '200': Ref(RestoreOptionsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(RestoreOptionsResult),
 })

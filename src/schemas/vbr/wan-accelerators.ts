@@ -1,5 +1,6 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Enum, Flag, Get, Int32, List, Model, Optional, Ref, Text, Uuid, type Static
+  Changed, Enum, Flag, Get, Int32, List, Model, Optional, Ref, Text, Uuid, type Static,
 } from '../kit/vbr.js'
 import { PaginationResult } from './common/shared.js'
 
@@ -17,7 +18,9 @@ export const WANAcceleratorServerModel = Model('WANAcceleratorServerModel', Opti
 }))
 export type WANAcceleratorServerModel = Static<typeof WANAcceleratorServerModel>
 
-export const EWANAcceleratorCacheSizeUnit = Enum('EWANAcceleratorCacheSizeUnit', ['B', 'KB', 'MB', 'GB', 'TB', 'PB'])
+export const EWANAcceleratorCacheSizeUnit = Enum('EWANAcceleratorCacheSizeUnit', [
+  'B', 'KB', 'MB', 'GB', 'TB', 'PB',
+])
 export type EWANAcceleratorCacheSizeUnit = Static<typeof EWANAcceleratorCacheSizeUnit>
 
 export const WANAcceleratorCacheModel = Model('WANAcceleratorCacheModel', Optional({
@@ -35,7 +38,10 @@ export const WANAcceleratorModel = Model('WANAcceleratorModel', Optional({
 }))
 export type WANAcceleratorModel = Static<typeof WANAcceleratorModel>
 
-export const WANAcceleratorsResult = Model('WANAcceleratorsResult', { data: List(Ref(WANAcceleratorModel)), pagination: Ref(PaginationResult) })
+export const WANAcceleratorsResult = Model('WANAcceleratorsResult', {
+  data: List(Ref(WANAcceleratorModel)),
+  pagination: Ref(PaginationResult),
+})
 export type WANAcceleratorsResult = Static<typeof WANAcceleratorsResult>
 
 export const getAllWANAccelerators = Get({
@@ -43,6 +49,7 @@ export const getAllWANAccelerators = Get({
   url: '/api/v1/backupInfrastructure/wanAccelerators',
   since: '1.2-rev1',
   claims: ['ViewWANAccelerators'],
+  filters: 'WANAcceleratorsFilters',
   query: Optional({
     skip: Int32(),
     limit: Changed({ '1.2-rev1': Int32(), '1.3-rev0': Int32({ default: 200 }) }),
@@ -50,8 +57,7 @@ export const getAllWANAccelerators = Get({
     orderAsc: Flag(),
     nameFilter: Text(),
   }),
-  reply: { '200': Ref(WANAcceleratorsResult) },
-  errors: [401, 403, 500],
+  reply: Ref(WANAcceleratorsResult),
 })
 
 export const getWANAccelerator = Get({
@@ -60,6 +66,5 @@ export const getWANAccelerator = Get({
   since: '1.2-rev1',
   claims: ['ViewWANAccelerators'],
   params: { id: Uuid() },
-  reply: { '200': Ref(WANAcceleratorModel) },
-  errors: [401, 403, 404, 500],
+  reply: Ref(WANAcceleratorModel),
 })

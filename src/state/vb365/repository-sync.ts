@@ -1,4 +1,4 @@
-import type { RESTRepositorySynchronizeSession } from '../../schemas/vb365/common/backup-repository-synchronization.js'
+import type { RESTRepositorySynchronizeSession } from '../../schemas/vb365/common/backup-infrastructure.js'
 import { text } from '../collection.js'
 import type { Planned } from '../plan.js'
 import type { Kernel } from '../world.js'

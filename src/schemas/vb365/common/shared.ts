@@ -1,35 +1,46 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  DateTime, Dictionary, Enum, Flag, Int32, Int64, List, Model, Named, Nullable, Optional, Ref,
-  Since, Text, Until, Uuid, type Static
+  DateTime, Dictionary, Enum, Flag, Int32, Int64, List, Model, Named, Nullable, NullableSince, NullableUntil,
+  Optional, Page, Ref, Since, Text, Until, Uuid, type Static,
 } from '../../kit/vb365.js'
 
+export const RESTExceptionInfo = Model('RESTExceptionInfo', {
+  ...Optional({ message: Text() }),
+  ...Since('v7', Optional({
+    errorCode: Nullable(Enum([
+      'ProxyOffline',
+      ...Since('v8', [
+        'OutdatedChangeToken', 'ResourceAccessDenied', 'ResourceNotFound', 'ParameterValidationFailure',
+        'OrganizationTransfer', 'RepositoryOwnerChangeTooManyLinks', 'Timeout', 'OperationConflict',
+        'HttpError',
+      ]),
+    ])),
+  })),
+  ...Since('v8', Optional({ stackTrace: Nullable(Text()) })),
+})
+export type RESTExceptionInfo = Static<typeof RESTExceptionInfo>
+
+export const RESTCloudServiceAccountType = Enum('RESTCloudServiceAccountType', ['Azure', 'AWS'])
+export type RESTCloudServiceAccountType = Static<typeof RESTCloudServiceAccountType>
+
+export const AzureStorageEndpoint = Enum('AzureStorageEndpoint', ['Global', 'Germany', 'China', 'Government'])
+export type AzureStorageEndpoint = Static<typeof AzureStorageEndpoint>
+
+export const RESTServiceAccountInfo = Model('RESTServiceAccountInfo', Optional({
+  id: Uuid(),
+  type: Ref(RESTCloudServiceAccountType),
+  displayName: Text(),
+  description: Text(),
+  applicationId: Uuid(),
+  applicationCertificateThumbprint: Text(),
+  azureEnvironment: Ref(AzureStorageEndpoint),
+  azureTenantId: Text(),
+  lastModified: DateTime(),
+}))
+export type RESTServiceAccountInfo = Static<typeof RESTServiceAccountInfo>
 
 export const SecureString = Named('SecureString', Text({ format: 'password' }))
 export type SecureString = Static<typeof SecureString>
-
-export const RESTAzureResourceGroup = Model('RESTAzureResourceGroup', Optional({ name: Text(), location: Text() }))
-export type RESTAzureResourceGroup = Static<typeof RESTAzureResourceGroup>
-
-export const RESTAzureVirtualMachineSize = Model('RESTAzureVirtualMachineSize', Optional({
-  name: Text(),
-  coresCount: Text(),
-  memoryMB: Int64(),
-  osDiskSizeMB: Int64(),
-  resourceDiskSizeMB: Int64(),
-}))
-export type RESTAzureVirtualMachineSize = Static<typeof RESTAzureVirtualMachineSize>
-
-export const RESTAzureVirtualNetwork = Model('RESTAzureVirtualNetwork', Optional({
-  id: Text(),
-  name: Text(),
-  type: Text(),
-  location: Text(),
-  addressSpaces: List(Text()),
-}))
-export type RESTAzureVirtualNetwork = Static<typeof RESTAzureVirtualNetwork>
-
-export const RESTAzureSubnet = Model('RESTAzureSubnet', Optional({ name: Text(), addressPrefix: Text() }))
-export type RESTAzureSubnet = Static<typeof RESTAzureSubnet>
 
 export const RESTLinkHAL = Model('RESTLinkHAL', Optional({ href: Text() }))
 export type RESTLinkHAL = Static<typeof RESTLinkHAL>
@@ -37,11 +48,25 @@ export type RESTLinkHAL = Static<typeof RESTLinkHAL>
 export const RESTLinkHALDictionary = Named('RESTLinkHALDictionary', Dictionary(Ref(RESTLinkHAL)))
 export type RESTLinkHALDictionary = Static<typeof RESTLinkHALDictionary>
 
+export const RESTApplication = Model('RESTApplication', Optional({
+  applicationId: Uuid(),
+  displayName: Text(),
+  tags: List(Text()),
+}))
+export type RESTApplication = Static<typeof RESTApplication>
+
 export const RESTAction = Model('RESTAction', Optional({ uri: Text(), method: Text() }))
 export type RESTAction = Static<typeof RESTAction>
 
-export const RESTAuthenticationType = Enum('RESTAuthenticationType', ['CustomSmtp', 'GoogleGmail', 'Microsoft365'])
+export const RESTAuthenticationType = Enum('RESTAuthenticationType', [
+  'CustomSmtp', 'GoogleGmail', 'Microsoft365',
+])
 export type RESTAuthenticationType = Static<typeof RESTAuthenticationType>
+
+export const RESTBackupItemType = Enum('RESTBackupItemType', [
+  'Mailbox', 'OneDrive', 'Site', 'Team', 'User', 'Group',
+])
+export type RESTBackupItemType = Static<typeof RESTBackupItemType>
 
 export const RESTSearchOptions = Model('RESTSearchOptions', Optional({ query: Text() }))
 export type RESTSearchOptions = Static<typeof RESTSearchOptions>
@@ -49,48 +74,17 @@ export type RESTSearchOptions = Static<typeof RESTSearchOptions>
 export const RESTAttachment = Model('RESTAttachment', Optional({ name: Text(), sizeBytes: Int64() }))
 export type RESTAttachment = Static<typeof RESTAttachment>
 
-export const RESTAttachInfo = Model('RESTAttachInfo', Optional({ name: Text(), longFileName: Text(), url: Text() }))
+export const RESTAttachInfo = Model('RESTAttachInfo', Optional({
+  name: Text(),
+  longFileName: Text(),
+  url: Text(),
+}))
 export type RESTAttachInfo = Static<typeof RESTAttachInfo>
 
-export const RESTAmazonInstanceType = Model('RESTAmazonInstanceType', Optional({ type: Text(), cores: Int32(), memory: Int64() }))
-export type RESTAmazonInstanceType = Static<typeof RESTAmazonInstanceType>
-
-export const RESTAmazonVpc = Model('RESTAmazonVpc', Optional({ id: Text(), name: Text(), CIDR: Text() }))
-export type RESTAmazonVpc = Static<typeof RESTAmazonVpc>
-
-export const RESTAmazonSubnet = Model('RESTAmazonSubnet', Optional({ id: Text(), name: Text(), CIDR: Text() }))
-export type RESTAmazonSubnet = Static<typeof RESTAmazonSubnet>
-
-export const RESTAmazonSecurityGroup = Model('RESTAmazonSecurityGroup', Optional({ id: Text(), name: Text() }))
-export type RESTAmazonSecurityGroup = Static<typeof RESTAmazonSecurityGroup>
-
-export const RESTAmazonArchiverAppliance = Model('RESTAmazonArchiverAppliance', {
-  ...Optional({
-    virtualPrivateCloud: Ref(RESTAmazonVpc),
-    subnet: Ref(RESTAmazonSubnet),
-    securityGroup: Ref(RESTAmazonSecurityGroup),
-    appliancePort: Nullable(Int32()),
-  }),
-  ...Until('v7', Optional({ instanceType: Ref(RESTAmazonInstanceType) })),
-  ...Since('v8', Optional({ instanceTypeName: Text(), ipRanges: Nullable(Text()) })),
-})
-export type RESTAmazonArchiverAppliance = Static<typeof RESTAmazonArchiverAppliance>
-
-export const RESTAzureArchiverAppliance = Model('RESTAzureArchiverAppliance', {
-  ...Optional({
-    resourceGroup: Ref(RESTAzureResourceGroup),
-    virtualNetwork: Ref(RESTAzureVirtualNetwork),
-    subnet: Ref(RESTAzureSubnet),
-    region: Text(),
-    appliancePort: Nullable(Int32()),
-  }),
-  ...Until('v7', Optional({ virtualMachineSize: Ref(RESTAzureVirtualMachineSize) })),
-  ...Since('v8', Optional({ virtualMachineSizeName: Text(), ipRanges: Nullable(Text()) })),
-})
-export type RESTAzureArchiverAppliance = Static<typeof RESTAzureArchiverAppliance>
-
-export const RESTBackupWindowSettings = Model('RESTBackupWindowSettings', Optional({ backupWindow: List(Flag()), minuteOffset: Nullable(Int32()) }))
-export type RESTBackupWindowSettings = Static<typeof RESTBackupWindowSettings>
+export const RESTJobBackupItemType = Enum('RESTJobBackupItemType', [
+  'Group', 'User', 'Site', 'PartialOrganization', 'PersonalSites', 'OneDriveFolders', 'Team',
+])
+export type RESTJobBackupItemType = Static<typeof RESTJobBackupItemType>
 
 export const RESTOfficeLicense = Model('RESTOfficeLicense', Optional({
   skuId: Uuid(),
@@ -99,97 +93,127 @@ export const RESTOfficeLicense = Model('RESTOfficeLicense', Optional({
 }))
 export type RESTOfficeLicense = Static<typeof RESTOfficeLicense>
 
-export const RESTExploreOptions = Model('RESTExploreOptions', Optional({
-  dateTime: Nullable(DateTime()),
-  type: Nullable(Enum(['Vex', 'Veod', 'Vesp', 'Vet'])),
-  showDeleted: Nullable(Flag()),
-  showAllVersions: Nullable(Flag()),
-}))
-export type RESTExploreOptions = Static<typeof RESTExploreOptions>
-
-export const RESTDeviceCodeResponse = Model('RESTDeviceCodeResponse', Optional({
-  userCode: Text({ readOnly: true }),
-  verificationUrl: Text({ readOnly: true }),
-  expiresIn: Int64({ readOnly: true }),
-  message: Text({ readOnly: true }),
-}))
-export type RESTDeviceCodeResponse = Static<typeof RESTDeviceCodeResponse>
-
-export const RESTRestoreToOriginalLocation = Model('RESTRestoreToOriginalLocation', Optional({
-  userName: Text(),
-  userPassword: Ref(SecureString),
-  userCode: Text(),
-  applicationId: Nullable(Uuid()),
-  applicationCertificatePassword: Ref(SecureString),
-  applicationCertificate: Text(),
-  impersonationAccountName: Text(),
-}))
-export type RESTRestoreToOriginalLocation = Static<typeof RESTRestoreToOriginalLocation>
-
-export const RESTRestoreToDifferentLocation = Model('RESTRestoreToDifferentLocation', Optional({
-  changedItems: Nullable(Flag()),
-  deletedItems: Nullable(Flag()),
-  markRestoredAsUnread: Nullable(Flag()),
-  excludeDrafts: Nullable(Flag()),
-  excludeDeletedItems: Nullable(Flag()),
-  excludeInPlaceHoldItems: Nullable(Flag()),
-  excludeLitigationHoldItems: Nullable(Flag()),
-  mailbox: Text(),
-  casServer: Text(),
-  folder: Text(),
-  officeRegion: Nullable(Enum(['Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment'])),
-  officeOrganizationName: Text(),
-  userName: Text(),
-  userPassword: Ref(SecureString),
-  userCode: Text(),
-  applicationId: Nullable(Uuid()),
-  applicationCertificatePassword: Ref(SecureString),
-  applicationCertificate: Text(),
-  impersonationAccountName: Text(),
-}))
-export type RESTRestoreToDifferentLocation = Static<typeof RESTRestoreToDifferentLocation>
-
-export const RESTSendAsMsgOptions = Model('RESTSendAsMsgOptions', Optional({ from: Text(), to: Text(), subject: Text(), text: Text() }))
-export type RESTSendAsMsgOptions = Static<typeof RESTSendAsMsgOptions>
-
-export const RESTSmtpSettings = Model('RESTSmtpSettings', {
+export const RESTUser = Model('RESTUser', {
   ...Optional({
-    username: Text(),
-    enableNotification: Nullable(Flag()),
-    server: Text(),
-    port: Nullable(Int32()),
-    from: Text(),
-    useAuthentication: Nullable(Flag()),
-    useSSL: Nullable(Flag()),
+    id: Text(),
+    displayName: Text(),
+    name: Text(),
+    type: Nullable(Enum(['User', 'Shared', 'Public'])),
+    locationType: Enum(['OnPremises', 'Cloud', 'Hybrid']),
     _links: Ref(RESTLinkHALDictionary),
-    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
   }),
+  ...Since('v7', Optional({ onPremisesSid: Text(), office: Text() })),
   ...Since('v8', Optional({
-    authenticationType: Ref(RESTAuthenticationType),
-    clientId: Text(),
-    tenantId: Text(),
-    userId: Nullable(Text()),
-    mailApiUrl: Nullable(Text()),
-    isAuthenticated: Nullable(Flag()),
+    eTag: Nullable(Int64()),
+    assignedLicenses: Nullable(List(Ref(RESTOfficeLicense))),
+    msid: Nullable(Uuid()),
+    dataLocation: Nullable(Text()),
   })),
 })
-export type RESTSmtpSettings = Static<typeof RESTSmtpSettings>
+export type RESTUser = Static<typeof RESTUser>
 
-export const RESTSendTestOption = Model('RESTSendTestOption', Optional({ email: Text() }))
-export type RESTSendTestOption = Static<typeof RESTSendTestOption>
+export const RESTGroup = Model('RESTGroup', {
+  ...Optional({
+    id: Text(),
+    displayName: Text(),
+    name: NullableSince('v8', Text()),
+    managedBy: NullableSince('v8', Text()),
+    site: NullableSince('v8', Text()),
+    type: Nullable(Enum(['Office365', 'Security', 'Distribution', 'DynamicDistribution'])),
+    locationType: Enum(['OnPremises', 'Cloud', 'Hybrid']),
+    _links: Ref(RESTLinkHALDictionary),
+  }),
+  ...Since('v7', Optional({ onPremisesSid: NullableSince('v8', Text()) })),
+  ...Since('v8', Optional({
+    eTag: Nullable(Int64()),
+    msid: Nullable(Uuid()),
+    dataLocation: Nullable(Text()),
+  })),
+})
+export type RESTGroup = Static<typeof RESTGroup>
 
-export const RESTRestoreObject = Model('RESTRestoreObject', Optional({
-  id: Uuid(),
-  path: Text(),
-  title: Text(),
-  type: Enum(['Item', 'List', 'Site']),
-  warnings: List(Text()),
-  error: Text(),
+export const RESTLogItem = Model('RESTLogItem', {
+  ...Optional({
+    id: Uuid(),
+    usn: Int64(),
+    creationTime: DateTime(),
+    endTime: DateTime(),
+    _links: Ref(RESTLinkHALDictionary),
+  }),
+  ...Until('v7', Optional({ title: Text() })),
+  ...Since('v8', Optional({
+    type: Enum(['Running', 'Warning', 'Error', 'Success', 'Stop']),
+    message: Text(),
+  })),
+})
+export type RESTLogItem = Static<typeof RESTLogItem>
+
+export const PageOfRESTLogItem = Page('PageOfRESTLogItem', {
+  offset: Int32(),
+  limit: Int32(),
+  results: List(Ref(RESTLogItem)),
+  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary) }),
+  ...Until('v7', Optional({ totalCount: Nullable(Int32()) })),
+})
+export type PageOfRESTLogItem = Static<typeof PageOfRESTLogItem>
+
+export const RESTRetentionExclusion = Model('RESTRetentionExclusion', Optional({
+  contacts: Flag(),
+  calendar: Flag(),
 }))
-export type RESTRestoreObject = Static<typeof RESTRestoreObject>
+export type RESTRetentionExclusion = Static<typeof RESTRetentionExclusion>
 
-export const RESTRestoreToOriginal = Model('RESTRestoreToOriginal', Optional({
-  documentAction: Nullable(Enum(['Overwrite', 'Keep'])),
+export const RESTMonthlyReportInterval = Model('RESTMonthlyReportInterval', Optional({
+  startOfInterval: DateTime(),
+  endOfInterval: DateTime(),
+}))
+export type RESTMonthlyReportInterval = Static<typeof RESTMonthlyReportInterval>
+
+export const RESTReportParameters = Model('RESTReportParameters', Optional({
+  reportID: Int32(),
+  reportStatus: Enum(['Approved', 'Draft']),
+  companyName: Text(),
+  licenseExpirationDate: DateTime(),
+  licenseID: Uuid(),
+  supportID: Text(),
+  reportGenerationDate: DateTime(),
+  reportingInterval: Ref(RESTMonthlyReportInterval),
+}))
+export type RESTReportParameters = Static<typeof RESTReportParameters>
+
+export const RESTGroupMember = Model('RESTGroupMember', {
+  ...Optional({
+    groupId: Text(),
+    name: Text(),
+    login: Text(),
+    type: Enum(['Unknown', 'User', 'Group']),
+    isCloud: Flag(),
+    _links: Ref(RESTLinkHALDictionary),
+  }),
+  ...Since('v8', Optional({ dataLocation: Nullable(Text()) })),
+})
+export type RESTGroupMember = Static<typeof RESTGroupMember>
+
+export const RESTRbacItemType = Enum('RESTRbacItemType', ['Group', 'User', 'Site', ...Since('v7', ['Team'])])
+export type RESTRbacItemType = Static<typeof RESTRbacItemType>
+
+export const RESTOneDrive = Model('RESTOneDrive', Optional({
+  id: Text(),
+  name: Text(),
+  url: Text(),
+  _links: Ref(RESTLinkHALDictionary),
+}))
+export type RESTOneDrive = Static<typeof RESTOneDrive>
+
+export const RESTCopyToFolder = Model('RESTCopyToFolder', Optional({
+  changedItems: Nullable(Flag()),
+  deletedItems: Nullable(Flag()),
+  restorePermissions: NullableUntil('v7', Flag()),
+  sendSharedLinksNotification: Nullable(Flag()),
+  onedrive: Ref(RESTOneDrive),
+  folder: Text(),
+  documentVersion: Nullable(Enum(['All', 'Last'])),
+  documentLastVersionAction: Nullable(Enum(['Overwrite', 'Merge'])),
   userCode: Text(),
   applicationId: Nullable(Uuid()),
   applicationCertificatePassword: Ref(SecureString),
@@ -199,102 +223,7 @@ export const RESTRestoreToOriginal = Model('RESTRestoreToOriginal', Optional({
   officeRegion: Nullable(Enum(['Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment'])),
   organizationName: Text(),
 }))
-export type RESTRestoreToOriginal = Static<typeof RESTRestoreToOriginal>
-
-export const RESTVESPSearchOptions = Model('RESTVESPSearchOptions', Optional({ query: Text() }))
-export type RESTVESPSearchOptions = Static<typeof RESTVESPSearchOptions>
-
-export const RESTSharePointFolderType = Enum('RESTSharePointFolderType', ['ListFolder', 'LibraryFolder'])
-export type RESTSharePointFolderType = Static<typeof RESTSharePointFolderType>
-
-export const RESTItemComposed = Model('RESTItemComposed', {
-  id: Text(),
-  name: Text(),
-  createdBy: Text(),
-  creationTime: DateTime(),
-  modifiedBy: Text(),
-  modificationTime: DateTime(),
-  ...Optional({
-    sizeBytes: Int64(),
-    inheritedPermissions: Flag(),
-    version: Text(),
-    versionId: Nullable(Int32()),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-    type: Ref(RESTSharePointFolderType),
-    title: Text(),
-  }),
-  ...Since('v7', Optional({ isFolder: Flag() })),
-  ...Since('v8', Optional({ oneDriveId: Text(), siteId: Text() })),
-})
-export type RESTItemComposed = Static<typeof RESTItemComposed>
-
-export const PageOfRESTItemComposed = Model('PageOfRESTItemComposed', {
-  offset: Int32(),
-  limit: Int32(),
-  results: List(Ref(RESTItemComposed)),
-  ...Optional({ setId: Uuid(), _links: Ref(RESTLinkHALDictionary) }),
-  ...Until('v7', Optional({ totalCount: Nullable(Int32()) })),
-})
-export type PageOfRESTItemComposed = Static<typeof PageOfRESTItemComposed>
-
-export const RESTSendAsMsgOptionsV6 = Model('RESTSendAsMsgOptionsV6', Optional({
-  skipItemChecks: Flag(),
-  from: Text(),
-  to: Text(),
-  subject: Text(),
-  text: Text(),
-}))
-export type RESTSendAsMsgOptionsV6 = Static<typeof RESTSendAsMsgOptionsV6>
-
-export const RESTOperatorRestoreSessionResponse = Model('RESTOperatorRestoreSessionResponse', { sessionId: Uuid() })
-export type RESTOperatorRestoreSessionResponse = Static<typeof RESTOperatorRestoreSessionResponse>
-
-export const RESTSharePointSmtpSettings = Model('RESTSharePointSmtpSettings', {
-  ...Optional({
-    enableNotification: Flag(),
-    server: Text(),
-    port: Int32(),
-    from: Text(),
-    useAuthentication: Flag(),
-    useSSL: Flag(),
-    username: Text(),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
-  }),
-  ...Since('v8', Optional({
-    authenticationType: Ref(RESTAuthenticationType),
-    clientId: Text(),
-    tenantId: Text(),
-    userId: Text(),
-    mailApiUrl: Nullable(Text()),
-    isAuthenticated: Nullable(Flag()),
-  })),
-})
-export type RESTSharePointSmtpSettings = Static<typeof RESTSharePointSmtpSettings>
-
-export const RESTSharePointSmtpSettingsFromClient = Model('RESTSharePointSmtpSettingsFromClient', {
-  ...Optional({
-    userPassword: Ref(SecureString),
-    enableNotification: Nullable(Flag()),
-    server: Text(),
-    port: Nullable(Int32()),
-    from: Text(),
-    useAuthentication: Nullable(Flag()),
-    useSSL: Nullable(Flag()),
-    username: Text(),
-    _links: Dictionary(Ref(RESTLinkHAL), { readOnly: true }),
-    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
-  }),
-  ...Since('v8', Optional({
-    userId: Text(),
-    mailApiUrl: Nullable(Text()),
-    requestId: Nullable(Text()),
-  })),
-})
-export type RESTSharePointSmtpSettingsFromClient = Static<typeof RESTSharePointSmtpSettingsFromClient>
-
-export const RESTSendTestOptions = Model('RESTSendTestOptions', Optional({ email: Text() }))
-export type RESTSendTestOptions = Static<typeof RESTSendTestOptions>
+export type RESTCopyToFolder = Static<typeof RESTCopyToFolder>
 
 export const RESTSummaryItem = Model('RESTSummaryItem', Optional({
   id: Text({ readOnly: true }),
@@ -305,111 +234,3 @@ export const RESTSummaryItem = Model('RESTSummaryItem', Optional({
   error: Text({ readOnly: true }),
 }))
 export type RESTSummaryItem = Static<typeof RESTSummaryItem>
-
-export const RESTRestoreStatistics = Model('RESTRestoreStatistics', Optional({
-  totalItemsCount: Int32({ readOnly: true }),
-  restoredItemsCount: Int32({ readOnly: true }),
-  failedItemsCount: Int32({ readOnly: true }),
-  skippedItemsCount: Int32({ readOnly: true }),
-  restoreIssues: List(Ref(RESTSummaryItem), { readOnly: true }),
-}))
-export type RESTRestoreStatistics = Static<typeof RESTRestoreStatistics>
-
-export const RESTExceptionInfo = Model('RESTExceptionInfo', {
-  ...Optional({ message: Text() }),
-  ...Since('v7', Optional({
-    errorCode: Nullable(Enum([
-      'ProxyOffline',
-      ...Since('v8', [
-        'OutdatedChangeToken', 'ResourceAccessDenied', 'ResourceNotFound',
-        'ParameterValidationFailure', 'OrganizationTransfer',
-        'RepositoryOwnerChangeTooManyLinks', 'Timeout', 'OperationConflict', 'HttpError',
-      ]),
-    ])),
-  })),
-  ...Since('v8', Optional({ stackTrace: Nullable(Text()) })),
-})
-export type RESTExceptionInfo = Static<typeof RESTExceptionInfo>
-
-export const RESTOAuth2ServiceKind = Enum('RESTOAuth2ServiceKind', ['GoogleGmail', 'Microsoft365'])
-export type RESTOAuth2ServiceKind = Static<typeof RESTOAuth2ServiceKind>
-
-export const RESTPrepareOAuthSignInRequest = Model('RESTPrepareOAuthSignInRequest', {
-  ...Optional({
-    authenticationServiceKind: Ref(RESTOAuth2ServiceKind),
-    clientId: Nullable(Text()),
-    clientSecret: Ref(SecureString),
-    tenantId: Nullable(Text()),
-    redirectUrl: Text(),
-  }),
-  ...Until('v7', Optional({
-    _links: Ref(RESTLinkHALDictionary),
-    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
-  })),
-})
-export type RESTPrepareOAuthSignInRequest = Static<typeof RESTPrepareOAuthSignInRequest>
-
-export const RESTPrepareOAuthSignInResponse = Model('RESTPrepareOAuthSignInResponse', {
-  ...Optional({ requestId: Text(), signInUrl: Text() }),
-  ...Until('v7', Optional({
-    _links: Ref(RESTLinkHALDictionary),
-    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
-  })),
-})
-export type RESTPrepareOAuthSignInResponse = Static<typeof RESTPrepareOAuthSignInResponse>
-
-export const RESTCompleteOAuthSignInRequest = Model('RESTCompleteOAuthSignInRequest', {
-  ...Optional({ code: Text(), state: Text() }),
-  ...Until('v7', Optional({
-    _links: Ref(RESTLinkHALDictionary),
-    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
-    error: Text(),
-    errorDescription: Text(),
-  })),
-})
-export type RESTCompleteOAuthSignInRequest = Static<typeof RESTCompleteOAuthSignInRequest>
-
-export const RESTCompleteOAuthSignInResponse = Model('RESTCompleteOAuthSignInResponse', {
-  ...Optional({ requestId: Text(), userId: Text() }),
-  ...Until('v7', Optional({
-    _links: Ref(RESTLinkHALDictionary),
-    _actions: Dictionary(Ref(RESTAction), { readOnly: true }),
-  })),
-})
-export type RESTCompleteOAuthSignInResponse = Static<typeof RESTCompleteOAuthSignInResponse>
-
-export const RESTOperatorStartExportTaskResponse = Model('RESTOperatorStartExportTaskResponse', { exportTaskId: Uuid() })
-export type RESTOperatorStartExportTaskResponse = Static<typeof RESTOperatorStartExportTaskResponse>
-
-export const RESTAsyncRestoreResponse = Model('RESTAsyncRestoreResponse', { sessionId: Uuid() })
-export type RESTAsyncRestoreResponse = Static<typeof RESTAsyncRestoreResponse>
-
-export const RESTRestoreVersionConfig = Model('RESTRestoreVersionConfig', Optional({
-  list: Text(),
-  restorePermissions: Flag(),
-  sendSharedLinksNotification: Nullable(Flag()),
-  documentLastVersionAction: Nullable(Enum(['Overwrite', 'Merge'])),
-  userCode: Text(),
-  applicationId: Nullable(Uuid()),
-  applicationCertificatePassword: Ref(SecureString),
-  applicationCertificate: Text(),
-  userName: Text(),
-  userPassword: Ref(SecureString),
-}))
-export type RESTRestoreVersionConfig = Static<typeof RESTRestoreVersionConfig>
-
-export const RESTRestoreToVersionConfig = Model('RESTRestoreToVersionConfig', Optional({
-  list: Text(),
-  sendSharedLinksNotification: Nullable(Flag()),
-  documentLastVersionAction: Nullable(Enum(['Overwrite', 'Merge'])),
-  siteURL: Text(),
-  userCode: Text(),
-  applicationId: Nullable(Uuid()),
-  applicationCertificatePassword: Ref(SecureString),
-  applicationCertificate: Text(),
-  userName: Text(),
-  userPassword: Ref(SecureString),
-  officeRegion: Nullable(Enum(['Worldwide', 'Germany', 'China', 'USDefence', 'USGovernment'])),
-  organizationName: Text(),
-}))
-export type RESTRestoreToVersionConfig = Static<typeof RESTRestoreToVersionConfig>

@@ -1,8 +1,21 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, Flag, Integer, List, Model, OneOf, Optional, Ref, RequiredSince,
-  Since, Tag, Text, Until, Uuid, type Static
+  Changed, Enum, Flag, Integer, Model, OneOf, Optional, Ref, RequiredSince, Since, Tag, Text, Until, Uuid,
+  type Static,
 } from '../../kit/vbr.js'
-import { CertificateUploadSpec, EAuthenticationType, EAzureRegionType } from './shared.js'
+import {
+  AmazonCloudCredentialsModel, AzureComputeCloudCredentialsModel, AzureStorageCloudCredentialsModel,
+} from './repositories.js'
+import { CloudCredentialsModelBase, ECloudCredentialsType } from './shared.js'
+
+export const ECredentialsStorageType = Enum('ECredentialsStorageType', [
+  'Permanent', 'SingleUse',
+  ...Since('1.3-rev0', ['Certificate']),
+])
+export type ECredentialsStorageType = Static<typeof ECredentialsStorageType>
+
+export const EAuthenticationType = Enum('EAuthenticationType', ['SshKey', 'Password'])
+export type EAuthenticationType = Static<typeof EAuthenticationType>
 
 export const ECredentialsType = Enum('ECredentialsType', [
   'Standard', 'Linux',
@@ -45,91 +58,14 @@ export const StandardCredentialsSpec = Model('StandardCredentialsSpec', {
 })
 export type StandardCredentialsSpec = Static<typeof StandardCredentialsSpec>
 
-export const ECloudCredentialsType = Enum('ECloudCredentialsType', [
-  'AzureStorage', 'AzureCompute', 'Amazon', 'Google',
-  ...Since('1.2-rev1', ['GoogleService']),
-])
-export type ECloudCredentialsType = Static<typeof ECloudCredentialsType>
-
-export const CloudCredentialsModelBase = {
-  id: Uuid(),
-  type: Ref(ECloudCredentialsType),
-  ...Optional({ description: Text() }),
-  ...Since('1.3-rev0', Optional({ lastModified: DateTime() })),
-  ...Since('1.3-rev2', Optional({ uniqueId: Uuid() })),
-}
-
-export const AzureStorageCloudCredentialsModel = Model('AzureStorageCloudCredentialsModel', {
-  ...CloudCredentialsModelBase,
-  type: Tag(ECloudCredentialsType, 'AzureStorage'),
-  account: Text(),
-  ...Until('1.1-rev0', Optional({ tag: Text() })),
-  ...Since('1.2-rev1', Optional({
-    uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }),
-  })),
-})
-export type AzureStorageCloudCredentialsModel = Static<typeof AzureStorageCloudCredentialsModel>
-
-export const AmazonCloudCredentialsModel = Model('AmazonCloudCredentialsModel', {
-  ...CloudCredentialsModelBase,
-  type: Tag(ECloudCredentialsType, 'Amazon'),
-  accessKey: Text(),
-  ...Until('1.1-rev0', Optional({ tag: Text() })),
-  ...Since('1.2-rev1', Optional({
-    uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }),
-  })),
-})
-export type AmazonCloudCredentialsModel = Static<typeof AmazonCloudCredentialsModel>
-
 export const GoogleCloudCredentialsModel = Model('GoogleCloudCredentialsModel', {
   ...CloudCredentialsModelBase,
   type: Tag(ECloudCredentialsType, 'Google'),
   accessKey: Text(),
   ...Until('1.1-rev0', Optional({ tag: Text() })),
-  ...Since('1.2-rev1', Optional({
-    uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }),
-  })),
+  ...Since('1.2-rev1', Optional({ uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }) })),
 })
 export type GoogleCloudCredentialsModel = Static<typeof GoogleCloudCredentialsModel>
-
-export const EAzureComputeCredentialsDeploymentType = Enum('EAzureComputeCredentialsDeploymentType', ['MicrosoftAzure', 'MicrosoftAzureStack'])
-export type EAzureComputeCredentialsDeploymentType = Static<typeof EAzureComputeCredentialsDeploymentType>
-
-export const AzureComputeCloudCredentialsDeploymentModel = Model('AzureComputeCloudCredentialsDeploymentModel', {
-  deploymentType: Ref(EAzureComputeCredentialsDeploymentType),
-  ...Optional({ region: Ref(EAzureRegionType) }),
-})
-export type AzureComputeCloudCredentialsDeploymentModel = Static<typeof AzureComputeCloudCredentialsDeploymentModel>
-
-export const AzureComputeCloudCredentialsSubscriptionInfo = Model('AzureComputeCloudCredentialsSubscriptionInfo', {
-  id: Uuid(),
-  azureSubscriptionId: Text(),
-  ...Optional({ azureSubscriptionName: Text() }),
-})
-export type AzureComputeCloudCredentialsSubscriptionInfo = Static<typeof AzureComputeCloudCredentialsSubscriptionInfo>
-
-export const AzureComputeCloudCredentialsSubscriptionModel = Model('AzureComputeCloudCredentialsSubscriptionModel', {
-  tenantId: Text(),
-  applicationId: Text(),
-  ...Optional({
-    secret: Text(),
-    subscriptions: List(Ref(AzureComputeCloudCredentialsSubscriptionInfo)),
-  }),
-})
-export type AzureComputeCloudCredentialsSubscriptionModel = Static<typeof AzureComputeCloudCredentialsSubscriptionModel>
-
-export const AzureComputeCloudCredentialsModel = Model('AzureComputeCloudCredentialsModel', {
-  ...CloudCredentialsModelBase,
-  type: Tag(ECloudCredentialsType, 'AzureCompute'),
-  connectionName: Text(),
-  deployment: Ref(AzureComputeCloudCredentialsDeploymentModel),
-  subscription: Ref(AzureComputeCloudCredentialsSubscriptionModel),
-  ...Until('1.1-rev0', Optional({ tag: Text() })),
-  ...Since('1.2-rev1', Optional({
-    uniqueId: Changed({ '1.2-rev1': Text(), '1.3-rev2': Uuid() }),
-  })),
-})
-export type AzureComputeCloudCredentialsModel = Static<typeof AzureComputeCloudCredentialsModel>
 
 export const GoogleCloudServiceCredentialsModel = Model('GoogleCloudServiceCredentialsModel', {
   ...CloudCredentialsModelBase,
@@ -150,16 +86,3 @@ export const CloudCredentialsModel = OneOf('CloudCredentialsModel', 'type', Clou
   ...Since('1.2-rev1', { GoogleService: GoogleCloudServiceCredentialsModel }),
 })
 export type CloudCredentialsModel = Static<typeof CloudCredentialsModel>
-
-export const AzureComputeCloudCredentialsSubscriptionSpec = Model('AzureComputeCloudCredentialsSubscriptionSpec', {
-  tenantId: Text(),
-  applicationId: Text(),
-  ...Optional({ secret: Text(), certificate: Ref(CertificateUploadSpec) }),
-})
-export type AzureComputeCloudCredentialsSubscriptionSpec = Static<typeof AzureComputeCloudCredentialsSubscriptionSpec>
-
-export const AzureComputeCredentialsExistingAccountSpec = Model('AzureComputeCredentialsExistingAccountSpec', {
-  deployment: Ref(AzureComputeCloudCredentialsDeploymentModel),
-  subscription: Ref(AzureComputeCloudCredentialsSubscriptionSpec),
-})
-export type AzureComputeCredentialsExistingAccountSpec = Static<typeof AzureComputeCredentialsExistingAccountSpec>

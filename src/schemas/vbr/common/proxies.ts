@@ -1,7 +1,11 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, Enum, Flag, Integer, List, Model, Optional, Ref, Since, Until, type Static
+  Changed, Enum, Flag, Integer, List, Model, Optional, Ref, Since, Until, Uuid, type Static,
 } from '../../kit/vbr.js'
-import { InventoryObjectModel, VmwareObjectModel } from './shared.js'
+import { InventoryObjectModel, VmwareObjectModel } from './inventory-objects.js'
+
+export const S3CompatibleProxyModel = Model('S3CompatibleProxyModel', { managedServerId: Uuid() })
+export type S3CompatibleProxyModel = Static<typeof S3CompatibleProxyModel>
 
 export const EProxyType = Enum('EProxyType', [
   'ViProxy',

@@ -1,11 +1,16 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  ChangedModel, DateTime, Enum, Int64, Integer, List, Model, OneOf, Optional, Ref, RequiredSince,
-  RequiredUntil, Since, Tag, Text, Until, Uuid, type Static
+  ChangedModel, DateTime, Enum, Int64, Integer, List, Model, OneOf, Optional, Ref, RequiredSince, Since, Tag,
+  Text, Until, Uuid, type Static,
 } from '../../kit/vbr.js'
-import { EBackupFileGFSPeriod } from './backups.js'
 import {
-  EDiskInfoProcessState, EDiskInfoType, EGuestOSFamily, EPlatformType,
-  ESuspiciousActivitySeverity, HyperVDiskExtentModel, PaginationResult
+  CloudDirectorObjectRestorePointDiskModel, HyperVObjectRestorePointDiskModel,
+  VmwareObjectRestorePointDiskModel,
+} from './inventory-objects.js'
+import { EBackupFileGFSPeriod } from './retention.js'
+import {
+  EDiskInfoProcessState, EDiskInfoType, EGuestOSFamily, EPlatformType, ESuspiciousActivitySeverity,
+  ObjectRestorePointDiskModelBase, PaginationResult,
 } from './shared.js'
 
 export const EObjectRestorePointOperation = Enum('EObjectRestorePointOperation', [
@@ -16,15 +21,16 @@ export const EObjectRestorePointOperation = Enum('EObjectRestorePointOperation',
     'StartViVMSnapshotReplicaPlannedFailover', 'StartViVMSnapshotReplicaPermanentFailover',
     'StartViVMSnapshotReplicaUndoFailover', 'StartViVMSnapshotReplicaFailback',
     'StartViVMSnapshotReplicaUndoFailback', 'StartViVMSnapshotReplicaCommitFailback',
-    'StartViVMSnapshotReplicaSwitchToProductionFailback',
-    'ChangeReplicaFailbackSwitchoverTime',
+    'StartViVMSnapshotReplicaSwitchToProductionFailback', 'ChangeReplicaFailbackSwitchoverTime',
   ]),
   ...Since('1.3-rev0', ['StartHvVMInstantRecovery', 'StartEntireVmRestoreHyperV']),
   ...Since('1.3-rev2', ['StartDiskPublish']),
 ])
 export type EObjectRestorePointOperation = Static<typeof EObjectRestorePointOperation>
 
-export const ERestorePointType = Enum('ERestorePointType', ['Increment', 'Full', 'Rollback', 'Snapshot', 'Cdp', 'Different'])
+export const ERestorePointType = Enum('ERestorePointType', [
+  'Increment', 'Full', 'Rollback', 'Snapshot', 'Cdp', 'Different',
+])
 export type ERestorePointType = Static<typeof ERestorePointType>
 
 export const ObjectRestorePointModel = Model('ObjectRestorePointModel', {
@@ -41,10 +47,7 @@ export const ObjectRestorePointModel = Model('ObjectRestorePointModel', {
     malwareStatus: Ref(ESuspiciousActivitySeverity),
     backupFileId: Uuid(),
   })),
-  ...Since('1.3-rev0', Optional({
-    guestOsFamily: Ref(EGuestOSFamily),
-    originalSize: Int64(),
-  })),
+  ...Since('1.3-rev0', Optional({ guestOsFamily: Ref(EGuestOSFamily), originalSize: Int64() })),
   ...Since('1.3-rev2', Optional({
     tag: Text(),
     snapshotType: Integer(),
@@ -53,39 +56,16 @@ export const ObjectRestorePointModel = Model('ObjectRestorePointModel', {
 })
 export type ObjectRestorePointModel = Static<typeof ObjectRestorePointModel>
 
-export const ObjectRestorePointsResult = Model('ObjectRestorePointsResult', { data: List(Ref(ObjectRestorePointModel)), pagination: Ref(PaginationResult) })
+export const ObjectRestorePointsResult = Model('ObjectRestorePointsResult', {
+  data: List(Ref(ObjectRestorePointModel)),
+  pagination: Ref(PaginationResult),
+})
 export type ObjectRestorePointsResult = Static<typeof ObjectRestorePointsResult>
 
-export const EObjectRestorePointsFiltersOrderColumn = Enum('EObjectRestorePointsFiltersOrderColumn', ['CreationTime', 'PlatformId', 'BackupId'])
+export const EObjectRestorePointsFiltersOrderColumn = Enum('EObjectRestorePointsFiltersOrderColumn', [
+  'CreationTime', 'PlatformId', 'BackupId',
+])
 export type EObjectRestorePointsFiltersOrderColumn = Static<typeof EObjectRestorePointsFiltersOrderColumn>
-
-export const ObjectRestorePointDiskModelBase = {
-  platform: Ref(EPlatformType),
-  uid: Text(),
-  type: Ref(EDiskInfoType),
-  name: Text(),
-  state: Ref(EDiskInfoProcessState),
-  ...RequiredUntil('1.3-rev1', { capacity: Int64() }),
-}
-
-export const VmwareObjectRestorePointDiskModel = Model('VmwareObjectRestorePointDiskModel', {
-  ...ObjectRestorePointDiskModelBase,
-  platform: Tag(EPlatformType, 'VMware'),
-})
-export type VmwareObjectRestorePointDiskModel = Static<typeof VmwareObjectRestorePointDiskModel>
-
-export const CloudDirectorObjectRestorePointDiskModel = Model('CloudDirectorObjectRestorePointDiskModel', {
-  ...ObjectRestorePointDiskModelBase,
-  platform: Tag(EPlatformType, 'CloudDirector'),
-})
-export type CloudDirectorObjectRestorePointDiskModel = Static<typeof CloudDirectorObjectRestorePointDiskModel>
-
-export const HyperVObjectRestorePointDiskModel = Model('HyperVObjectRestorePointDiskModel', {
-  ...ObjectRestorePointDiskModelBase,
-  platform: Tag(EPlatformType, 'HyperV'),
-  diskExtents: List(Ref(HyperVDiskExtentModel)),
-})
-export type HyperVObjectRestorePointDiskModel = Static<typeof HyperVObjectRestorePointDiskModel>
 
 export const CustomPlatformObjectRestorePointDiskModel = Model('CustomPlatformObjectRestorePointDiskModel', {
   ...ObjectRestorePointDiskModelBase,
@@ -126,5 +106,13 @@ export const ObjectRestorePointDiskModel = ChangedModel('ObjectRestorePointDiskM
 })
 export type ObjectRestorePointDiskModel = Static<typeof ObjectRestorePointDiskModel>
 
-export const ObjectRestorePointNetworkInfoModel = Model('ObjectRestorePointNetworkInfoModel', { id: Text(), name: Text() })
+export const ObjectRestorePointNetworkInfoModel = Model('ObjectRestorePointNetworkInfoModel', {
+  id: Text(),
+  name: Text(),
+})
 export type ObjectRestorePointNetworkInfoModel = Static<typeof ObjectRestorePointNetworkInfoModel>
+
+export const EReplicaRestorePointsFiltersOrderColumn = Enum('EReplicaRestorePointsFiltersOrderColumn', [
+  'CreationTime', 'PlatformId', 'ReplicaId', 'Name',
+])
+export type EReplicaRestorePointsFiltersOrderColumn = Static<typeof EReplicaRestorePointsFiltersOrderColumn>

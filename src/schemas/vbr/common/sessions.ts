@@ -1,48 +1,44 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Changed, DateTime, Enum, Flag, Int32, Int64, Integer, List, Model, Nullable, Optional, Ref,
-  Since, Text, Until, Uuid, type Static
+  DateTime, Enum, Flag, Int32, Int64, Integer, List, Model, Nullable, Optional, Ref, Since, Text, Until, Uuid,
+  type Static,
 } from '../../kit/vbr.js'
-import { CommonMetaInfo, EPlatformType, ETaskLogRecordStatus, PaginationResult } from './shared.js'
+import { EPlatformType, PaginationResult } from './shared.js'
 
 export const ESessionType = Enum('ESessionType', [
-  'Infrastructure', 'Automation', 'ConfigurationBackup', 'RepositoryMaintenance',
-  'RepositoryEvacuate', 'InfrastructureItemDeletion', 'RestoreVm', 'InstantRecovery',
-  'FirstClassDiskInstantRestore', 'AzureApplianceDeploy', 'QuickMigration',
+  'Infrastructure', 'Automation', 'ConfigurationBackup', 'RepositoryMaintenance', 'RepositoryEvacuate',
+  'InfrastructureItemDeletion', 'RestoreVm', 'InstantRecovery', 'FirstClassDiskInstantRestore',
+  'AzureApplianceDeploy', 'QuickMigration',
   ...Until('1.1-rev0', ['Job']),
   ...Since('1.2-rev1', [
-    'BackupJob', 'PublishBackupContentViaMount', 'FileLevelRestore', 'LinuxFileLevelRestore',
-    'ReplicaJob', 'ConfigurationResynchronize', 'Failover', 'PlannedFailover',
-    'PermanentFailover', 'UndoFailover', 'Failback', 'CommitFailback', 'UndoFailback',
-    'SwitchReplicaToProduction', 'CloudDirectorVmRestore', 'CloudDirectorVAppRestore',
-    'MalwareDetection', 'FirstClassDiskQuickMigration', 'EntraIdRestore',
-    'SecurityComplianceAnalyzer', 'FileServerSave', 'SureBackup', 'NasRestore',
-    'UnstructuredDataBrowse', 'UnstructuredDownloadMeta', 'DeleteBackup',
-    'BackgroundOperation', 'EntraIdRescanRepository',
+    'BackupJob', 'PublishBackupContentViaMount', 'FileLevelRestore', 'LinuxFileLevelRestore', 'ReplicaJob',
+    'ConfigurationResynchronize', 'Failover', 'PlannedFailover', 'PermanentFailover', 'UndoFailover',
+    'Failback', 'CommitFailback', 'UndoFailback', 'SwitchReplicaToProduction', 'CloudDirectorVmRestore',
+    'CloudDirectorVAppRestore', 'MalwareDetection', 'FirstClassDiskQuickMigration', 'EntraIdRestore',
+    'SecurityComplianceAnalyzer', 'FileServerSave', 'SureBackup', 'NasRestore', 'UnstructuredDataBrowse',
+    'UnstructuredDownloadMeta', 'DeleteBackup', 'BackgroundOperation', 'EntraIdRescanRepository',
   ]),
   ...Since('1.3-rev0', [
-    'EntraIdRestoreFromCopy', 'UnstructuredDataBackupCopy', 'LogsExport', 'TestCredentials',
-    'SqlLogBackup', 'OracleLogBackup', 'PostgreSqlLogBackup', 'AzureInstantRecovery',
-    'AzureInstantRecoveryMigration', 'AzureInstantRecoverySwitchover',
-    'AzureInstantRecoveryStart', 'AzureInstantRecoveryStop',
-    'AzureInstantRecoveryMigrationUndo', 'AzureInstantRecoveryMount',
-    'PublishBackupContentViaNfs', 'VolumesDiscover', 'AgentDiscovery', 'AgentPolicy',
-    'AgentBackup', 'ApplianceUpdatesInstall', 'FailoverPlan', 'FailoverPlanTask',
-    'HostComponentsUpdate', 'CopyBackup', 'FileBackupHealthCheck', 'ArchiveBackup',
-    'ArchiveRehydration', 'ArchiveSync', 'ArchiveCopy', 'ArchiveFreezing', 'RetrieveBackup',
+    'EntraIdRestoreFromCopy', 'UnstructuredDataBackupCopy', 'LogsExport', 'TestCredentials', 'SqlLogBackup',
+    'OracleLogBackup', 'PostgreSqlLogBackup', 'AzureInstantRecovery', 'AzureInstantRecoveryMigration',
+    'AzureInstantRecoverySwitchover', 'AzureInstantRecoveryStart', 'AzureInstantRecoveryStop',
+    'AzureInstantRecoveryMigrationUndo', 'AzureInstantRecoveryMount', 'PublishBackupContentViaNfs',
+    'VolumesDiscover', 'AgentDiscovery', 'AgentPolicy', 'AgentBackup', 'ApplianceUpdatesInstall',
+    'FailoverPlan', 'FailoverPlanTask', 'HostComponentsUpdate', 'CopyBackup', 'FileBackupHealthCheck',
+    'ArchiveBackup', 'ArchiveRehydration', 'ArchiveSync', 'ArchiveCopy', 'ArchiveFreezing', 'RetrieveBackup',
     'ArchiveTierDownload', 'DirectBackupSync', 'CheckpointRemoval', 'Retention',
   ]),
   ...Since('1.3-rev1', [
-    'FileInstantRecovery', 'FileInstantRecoveryMigration', 'AgentOperationPurgeCache',
-    'BackupCopyJob', 'SureBackupContentScan',
+    'FileInstantRecovery', 'FileInstantRecoveryMigration', 'AgentOperationPurgeCache', 'BackupCopyJob',
+    'SureBackupContentScan',
   ]),
   ...Since('1.3-rev2', [
-    'IrisBackup', 'PlatformServiceJob', 'PlatformBackupJob', 'PlatformSnapshotJob',
-    'PlatformSnapshotCopyJob', 'AgentOperationBackupNow', 'AgentOperationActiveFull',
-    'AgentManagement', 'BackupCopyJobParent', 'ApplicationLevelRestore', 'EncryptionAnalysis',
-    'VeeamUpdaterSettingsSync', 'EndpointBackup', 'StorageDiscovery', 'StorageMonitoring',
-    'AdForestRestore', 'AgentsRecoveryAppliancesManagement', 'RestoreRecoveryApplianceVolumes',
-    'RestoreAgentVolumes', 'EndpointRestore', 'EpAgentOperationStopBackup', 'BackupCacheSync',
-    'PerVmMoveBackup', 'PerVmCopyBackup', 'FileBackupArchiveRetrievalProlonging',
+    'IrisBackup', 'PlatformServiceJob', 'PlatformBackupJob', 'PlatformSnapshotJob', 'PlatformSnapshotCopyJob',
+    'AgentOperationBackupNow', 'AgentOperationActiveFull', 'AgentManagement', 'BackupCopyJobParent',
+    'ApplicationLevelRestore', 'EncryptionAnalysis', 'VeeamUpdaterSettingsSync', 'EndpointBackup',
+    'StorageDiscovery', 'StorageMonitoring', 'AdForestRestore', 'AgentsRecoveryAppliancesManagement',
+    'RestoreRecoveryApplianceVolumes', 'RestoreAgentVolumes', 'EndpointRestore', 'EpAgentOperationStopBackup',
+    'BackupCacheSync', 'PerVmMoveBackup', 'PerVmCopyBackup', 'FileBackupArchiveRetrievalProlonging',
     'HaSwitchover', 'IndexCollection', 'InstantDiskRecovery', 'DiskRestore', 'HaClusterEdit',
   ]),
 ])
@@ -68,13 +64,12 @@ export const ESessionAlgorithm = Enum('ESessionAlgorithm', ['Full', 'Increment',
 export type ESessionAlgorithm = Static<typeof ESessionAlgorithm>
 
 export const ESessionBottleneckType = Enum('ESessionBottleneckType', [
-  'NotDefined', 'None', 'Throttling', 'SourceProxy', 'SourceNetwork', 'SourceWan',
-  'TargetProxy', 'TargetNetwork', 'TargetWan', 'Source', 'Proxy', 'Network', 'Target',
-  'TargetDisk',
+  'NotDefined', 'None', 'Throttling', 'SourceProxy', 'SourceNetwork', 'SourceWan', 'TargetProxy',
+  'TargetNetwork', 'TargetWan', 'Source', 'Proxy', 'Network', 'Target', 'TargetDisk',
 ])
 export type ESessionBottleneckType = Static<typeof ESessionBottleneckType>
 
-export const SessionProgress = Model('SessionProgress', {
+export const SessionProgress = Nullable(Model('SessionProgress', {
   duration: Text(),
   processingRate: Nullable(Text()),
   bottleneck: Ref(ESessionBottleneckType),
@@ -82,7 +77,7 @@ export const SessionProgress = Model('SessionProgress', {
   readSize: Nullable(Int64()),
   transferredSize: Nullable(Int64()),
   ...Since('1.3-rev0', { progressPercent: Nullable(Integer()) }),
-})
+}))
 export type SessionProgress = Static<typeof SessionProgress>
 
 export const SessionRetryInfo = Model('SessionRetryInfo', {
@@ -107,8 +102,10 @@ export const SessionModel = Model('SessionModel', {
     parentSessionId: Uuid(),
   }),
   ...Until('1.1-rev0', { activityId: Uuid() }),
-  ...Since('1.2-rev1', { jobId: Uuid() }),
-  ...Since('1.2-rev1', Optional({ platformName: Ref(EPlatformType), platformId: Uuid() })),
+  ...Since('1.2-rev1', {
+    jobId: Uuid(),
+    ...Optional({ platformName: Ref(EPlatformType), platformId: Uuid() }),
+  }),
   ...Since('1.3-rev0', Optional({ initiatedBy: Text() })),
   ...Since('1.3-rev1', Optional({ relatedSessionId: Uuid() })),
   ...Since('1.3-rev2', Optional({
@@ -126,23 +123,8 @@ export const ESessionsFiltersOrderColumn = Enum('ESessionsFiltersOrderColumn', [
 ])
 export type ESessionsFiltersOrderColumn = Static<typeof ESessionsFiltersOrderColumn>
 
-export const SessionsResult = Model('SessionsResult', { data: List(Ref(SessionModel)), pagination: Ref(PaginationResult) })
-export type SessionsResult = Static<typeof SessionsResult>
-
-export const SessionLogRecordModel = Model('SessionLogRecordModel', {
-  ...Optional({
-    id: Integer(),
-    status: Ref(ETaskLogRecordStatus),
-    startTime: DateTime(),
-    updateTime: DateTime(),
-    title: Text(),
-    description: Text(),
-  }),
-  ...Since('1.3-rev0', Optional({
-    additionalInfo: Changed({ '1.3-rev0': Text(), '1.3-rev2': List(Ref(CommonMetaInfo)) }),
-  })),
+export const SessionsResult = Model('SessionsResult', {
+  data: List(Ref(SessionModel)),
+  pagination: Ref(PaginationResult),
 })
-export type SessionLogRecordModel = Static<typeof SessionLogRecordModel>
-
-export const SessionLogResult = Model('SessionLogResult', Optional({ totalRecords: Integer(), records: List(Ref(SessionLogRecordModel)) }))
-export type SessionLogResult = Static<typeof SessionLogResult>
+export type SessionsResult = Static<typeof SessionsResult>

@@ -1,7 +1,8 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { Model, OneOf, Optional, Ref, Since, Tag, Text, type Static } from '../../kit/vbr.js'
-import { SessionLogResult } from './sessions.js'
 import {
-  DeploymentKitTaskModel, ETaskType, TaskAdditionalInfoModel, TaskModelBase
+  ETaskType, FlrDownloadTaskModel, FlrRestoreTaskModel, FlrSearchTaskModel, TaskAdditionalInfoModel,
+  TaskModelBase,
 } from './shared.js'
 
 export const CommonTaskModel = Model('CommonTaskModel', {
@@ -11,34 +12,19 @@ export const CommonTaskModel = Model('CommonTaskModel', {
 })
 export type CommonTaskModel = Static<typeof CommonTaskModel>
 
-export const FlrRestoreTaskModel = Model('FlrRestoreTaskModel', {
-  ...TaskModelBase,
-  type: Tag(ETaskType, 'FlrRestore'),
-  ...Optional({ additionalInfo: Ref(TaskAdditionalInfoModel) }),
-  ...Since('1.3-rev0', { logs: Ref(SessionLogResult) }),
-})
-export type FlrRestoreTaskModel = Static<typeof FlrRestoreTaskModel>
-
-export const FlrDownloadTaskModel = Model('FlrDownloadTaskModel', {
-  ...TaskModelBase,
-  type: Tag(ETaskType, 'FlrDownload'),
-  ...Optional({ additionalInfo: Ref(TaskAdditionalInfoModel) }),
-})
-export type FlrDownloadTaskModel = Static<typeof FlrDownloadTaskModel>
-
-export const FlrSearchTaskModel = Model('FlrSearchTaskModel', {
-  ...TaskModelBase,
-  type: Tag(ETaskType, 'FlrSearch'),
-  ...Optional({ additionalInfo: Ref(TaskAdditionalInfoModel) }),
-})
-export type FlrSearchTaskModel = Static<typeof FlrSearchTaskModel>
-
 export const HierarchyRescanTaskModel = Model('HierarchyRescanTaskModel', {
   ...TaskModelBase,
   type: Tag(ETaskType, 'HierarchyRescan'),
   ...Optional({ serverName: Text() }),
 })
 export type HierarchyRescanTaskModel = Static<typeof HierarchyRescanTaskModel>
+
+export const DeploymentKitTaskModel = Model('DeploymentKitTaskModel', {
+  ...TaskModelBase,
+  type: Tag(ETaskType, 'DeploymentKit'),
+  ...Optional({ additionalInfo: Ref(TaskAdditionalInfoModel) }),
+})
+export type DeploymentKitTaskModel = Static<typeof DeploymentKitTaskModel>
 
 export const RecoveryMediaTaskModel = Model('RecoveryMediaTaskModel', {
   ...TaskModelBase,

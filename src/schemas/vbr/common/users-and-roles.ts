@@ -1,5 +1,5 @@
+// Written by scripts/contract from the vendor's OpenAPI documents.
 import { Enum, Flag, Model, Optional, Since, Text, Uuid, type Static } from '../../kit/vbr.js'
-
 
 export const EUserType = Enum('EUserType', ['InternalUser', 'InternalGroup', 'ExternalUser', 'ExternalGroup'])
 export type EUserType = Static<typeof EUserType>
