@@ -4,7 +4,8 @@ import type { Kernel } from './world.js'
 
 /**
  * An estate as JSON: documents by collection. A text like `now-2d`, `now-90m` or `now-1d@22:00` is a time relative to
- * the start of the world; `@` names the time of that day in UTC. Everything else is taken as it stands.
+ * the start of the world; `@` names the time of that day in UTC, `/4h` goes back to the last full four hours of the
+ * day, and a last `+27s` adds to what the rest named. Everything else is taken as it stands.
  */
 export interface Fixture {
   name: string
@@ -16,7 +17,7 @@ export interface Fixture {
 
 interface FixtureLine { title: string, status?: 'Running' | 'Success' | 'Warning' | 'Failed' | 'Stopped', description?: string, at: string }
 
-const relative = /^now(?:([+-]\d+(?:\.\d+)?)([smhdw]))?(?:@(\d\d):(\d\d)(?::(\d\d))?)?$/
+const relative = /^now(?:([+-]\d+(?:\.\d+)?)([smhdw]))?(?:\/(\d+)([mhd])|@(\d\d):(\d\d)(?::(\d\d))?)?(?:(?<=[/@].*)\+(\d+(?:\.\d+)?)([smhd]))?$/
 
 const unit: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
@@ -24,12 +25,15 @@ const unit: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_
 export function timeAt (text: string, start: number): number | undefined {
   const match = relative.exec(text)
   if (match === null) return undefined
-  const [, amount, unitName, hours, minutes, seconds] = match
-  const time = start + Number(amount ?? 0) * (unit[unitName ?? ''] ?? 0)
+  const [, amount, unitName, full, fullName, hours, minutes, seconds, more, moreName] = match
+  const time = start + length(amount, unitName)
+  const after = length(more, moreName)
+  if (full !== undefined) return time - time % length(full, fullName) + after
   if (hours === undefined) return time
-  const day = new Date(time)
-  return day.setUTCHours(Number(hours), Number(minutes), Number(seconds ?? 0), 0)
+  return new Date(time).setUTCHours(Number(hours), Number(minutes), Number(seconds ?? 0), 0) + after
 }
+
+const length = (amount = '0', name = ''): number => Number(amount) * (unit[name] ?? 0)
 
 /** Puts an estate into an empty world. Throws when a document belongs to no collection or refers to nothing. */
 export function loadFixture (kernel: Kernel, fixture: Fixture, start: number): void {
