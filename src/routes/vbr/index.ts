@@ -6,10 +6,12 @@ import { answers, refuse, unsupportedVersion } from './errors.js'
 import { login } from './login.js'
 import { nulls } from './nulls.js'
 import { respelled, shapes } from './revisions.js'
+import { sessions } from './sessions.js'
 
 /** The sections of the documentation that are built, in its order. */
 export const sections = (deps: Deps): Section[] => [
-  login(deps)
+  login(deps),
+  sessions
 ]
 
 /** Revisions that clients ask for and no document describes, and the one that each is served as. */

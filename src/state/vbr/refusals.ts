@@ -7,5 +7,11 @@ import { catalogue } from '../refusals.js'
 export const refuse = catalogue({
   invalid: { kind: 'invalid', evidence: 'assumed', text: (what: string) => what },
   refused: { kind: 'conflict', evidence: 'assumed', text: (what: string) => what },
+  noSession: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Session with ID ${id} was not found.`, subject: 0
+  },
+  notRunning: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is not running.` },
+  alreadyRunning: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is already running.` },
+  notStoppable: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} cannot be stopped.` },
   badLogin: { kind: 'unauthorized', evidence: 'recorded', text: () => 'Authentication failed' }
 })

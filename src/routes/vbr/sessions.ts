@@ -1,0 +1,14 @@
+import * as op from '../../schemas/vbr/sessions.js'
+import type { Section } from '../../server/serve.js'
+
+/** Sessions: what the server does and did, with its logs. */
+export const sessions: Section = ({ get, post }) => {
+  get('/api/v1/sessions', op.getAllSessions, ({ query, vbr }) => vbr.sessions.page(query))
+
+  get('/api/v1/sessions/:id', op.getSession, ({ params, vbr }) => vbr.sessions.get(params.id))
+
+  get('/api/v1/sessions/:id/logs', op.getSessionLogs, ({ params, query, vbr }) =>
+    vbr.sessions.logs(params.id, query.statusFilter))
+
+  post('/api/v1/sessions/:id/stop', op.stopSession, ({ params, vbr }) => vbr.sessions.stop(params.id))
+}

@@ -1,0 +1,321 @@
+import type {
+  ESessionResult, ESessionState, ESessionType, SessionModel
+} from '../../schemas/vbr/common/sessions.js'
+import type { ETaskLogRecordStatus, SessionLogResult } from '../../schemas/vbr/common/shared.js'
+import { between, like, text, type Page } from '../collection.js'
+import type { LogLine, LogStatus } from '../log.js'
+import type { Outcome } from '../outcomes.js'
+import type { Phase, Planned } from '../plan.js'
+import type { Kernel } from '../world.js'
+import { listing, type Asked } from './paging.js'
+import { refuse } from './refusals.js'
+
+/** A session of VBR: the newest revision's model, and what only the engine knows. */
+export type Session = SessionModel & Planned & {
+  /** What a client filters by; `None` while it runs. */
+  outcome: ESessionResult
+  /** The kind that runs it; sessions of a fixture's past have none. */
+  kind?: string
+  /** What it was started with. */
+  work?: unknown
+  /** What went wrong without ending it. */
+  warning?: string
+}
+
+/** A session with what it was started with. */
+export type SessionOf<W> = Session & { work: W }
+
+/** What a step met: a warning lets the session go on and marks its end, a failure ends it. */
+export interface Trouble { result: 'Warning' | 'Failed', message: string }
+
+/** A stretch of a session with the log lines it writes: running while it lasts, settled when it is over. */
+export interface SessionStep<W> {
+  /** The titles of its log lines; none for a stretch that the log does not show. */
+  says?: string | ((session: SessionOf<W>) => string | string[])
+  /** Milliseconds. */
+  lasts: number | ((session: SessionOf<W>) => number)
+  /** `Working` unless said. */
+  state?: ESessionState
+  /** What has happened when it is over. Effects that a Failed session must not have belong into `succeed`. */
+  run?: (session: SessionOf<W>) => Trouble | undefined
+  /** While this holds the step goes on. */
+  holds?: (session: SessionOf<W>) => boolean
+}
+
+/** What a kind of session does, in the order in which the product's log tells it. */
+export interface SessionKind<W> {
+  /** The name by which test authors arrange outcomes. */
+  kind: string
+  type: ESessionType
+  name: string
+  /** How long it is `Starting` before it works; many are `Working` from the beginning. Milliseconds. */
+  starting?: number
+  steps: ReadonlyArray<SessionStep<W>>
+  /** What else it is about: ids by which an outcome may be arranged. */
+  subjects?: (session: SessionOf<W>) => string[]
+  /** Success and Warning alike: its effects. */
+  succeed?: (session: SessionOf<W>) => void
+  /** Failed or canceled: what must be put right. */
+  fail?: (session: SessionOf<W>, outcome: Outcome) => void
+  /** Whether clients may stop it. */
+  stoppable?: boolean
+}
+
+/** What is known of a session when it starts. */
+export interface SessionStart<W> {
+  work: W
+  id?: string
+  /** Instead of the kind's own name, e.g. a job's. */
+  name?: string
+  /** The job or activity; a session that belongs to none stands for itself. */
+  jobId?: string
+  resourceId?: string
+  resourceReference?: string
+  parentSessionId?: string
+  initiatedBy?: string
+}
+
+export interface SessionFilter extends Asked {
+  nameFilter?: string | undefined
+  createdAfterFilter?: string | undefined
+  createdBeforeFilter?: string | undefined
+  endedAfterFilter?: string | undefined
+  endedBeforeFilter?: string | undefined
+  typeFilter?: ESessionType | ESessionType[] | undefined
+  stateFilter?: ESessionState | undefined
+  resultFilter?: ESessionResult | ESessionResult[] | undefined
+  jobIdFilter?: string | undefined
+}
+
+interface Engine {
+  stoppable: boolean
+  progress: (session: Session) => number
+  cancel: (session: Session) => void
+}
+
+const second = 1_000
+const stopStep = 'vbr.session:stop'
+/** ASSUMED: how long a session that was stopped takes to wind up. */
+const stopping = 3 * second
+
+export const canceledMessage = 'Operation was canceled by user'
+
+/**
+ * The sessions of VBR, and the engine that runs every kind of them.
+ *
+ *   (Starting) ──▶ Working … ──▶ Stopped: Success | Warning | Failed, 100 %
+ *                     └── stop ──▶ Stopping ──▶ Stopped: Failed, canceled
+ */
+export function createSessions (kernel: Kernel) {
+  const sessions = kernel.collection<Session>({
+    name: 'vbr.sessions',
+    noun: 'Session',
+    columns: {
+      name: text('name'),
+      sessionType: text('sessionType'),
+      // The same once more: the lists exclude types besides filtering by them.
+      family: text('sessionType'),
+      creationTime: text('creationTime'),
+      endTime: text('endTime'),
+      state: text('state'),
+      result: text('outcome'),
+      jobId: text('jobId'),
+      initiatedBy: text('initiatedBy'),
+      parentSessionId: text('parentSessionId')
+    },
+    references: { parent: { path: 'parentSessionId', to: 'vbr.sessions', weak: true } }
+  })
+  const engines = new Map<string, Engine>()
+
+  const engineOf = (session: Session): Engine | undefined => engines.get(session.kind ?? '')
+  const isRunning = (session: Session): boolean => session.state !== 'Stopped'
+
+  /** Progress moves with the clock until somebody stops the session. */
+  function shown (session: Session): Session {
+    const engine = session.run === undefined || session.state === 'Stopping' ? undefined : engineOf(session)
+    return engine === undefined ? session : { ...session, progressPercent: engine.progress(session) }
+  }
+
+  function change (session: Session, changes: Partial<Session>): Session {
+    return sessions.patch(session.id, { ...changes, usn: sessions.get(session.id).usn + 1 })
+  }
+
+  function end (session: Session, outcome: ESessionResult, message: string, isCanceled = false): void {
+    const { work: _work, warning: _warning, ...kept } = sessions.get(session.id)
+    sessions.replace({
+      ...kept,
+      state: 'Stopped',
+      endTime: kernel.clock.iso(),
+      progressPercent: 100,
+      outcome,
+      result: { result: outcome, message, isCanceled },
+      usn: kept.usn + 1
+    })
+  }
+
+  kernel.schedule.define(stopStep, id => {
+    const session = sessions.find(id)
+    if (session !== undefined && isRunning(session)) engineOf(session)?.cancel(session)
+  })
+
+  /** Declares a kind of session; what it gives back starts one. */
+  function define<W> (kind: SessionKind<W>) {
+    type Running = SessionOf<W>
+    // Only `start` below makes sessions of this kind, with work of this type.
+    const own = (session: Session): Running => session as Running
+
+    const plan = kernel.plans.define<Session>({
+      kind: kind.kind,
+      of: sessions,
+      ...(kind.subjects === undefined ? {} : { subjects: session => [session.jobId ?? '', ...kind.subjects?.(own(session)) ?? []] }),
+      phases: [
+        ...(kind.starting === undefined ? [] : [{ name: 'starting', lasts: kind.starting }]),
+        ...kind.steps.map(phaseOf)
+      ],
+      succeed (session) {
+        kind.succeed?.(own(session))
+        if (session.warning === undefined) end(session, 'Success', 'Success')
+        else end(session, 'Warning', session.warning)
+      },
+      fail (session, outcome) {
+        const { result, message, log } = outcome
+        if (result === 'Warning') kind.succeed?.(own(session))
+        else kind.fail?.(own(session), outcome)
+        const status = result === 'Warning' ? 'Warning' : 'Failed'
+        kernel.log.settle(session.id, result === 'Warning' ? 'Success' : 'Failed')
+        for (const title of log.length === 0 ? [message] : log) kernel.log.add(session.id, title, status)
+        end(session, status, message, result === 'Canceled')
+      }
+    })
+
+    function phaseOf (step: SessionStep<W>, index: number): Phase<Session> {
+      const { says, lasts, state = 'Working', run, holds } = step
+      return {
+        name: `step ${index + 1}`,
+        lasts: typeof lasts === 'number' ? lasts : session => lasts(own(session)),
+        begin (session) {
+          if (session.state !== state) change(session, { state })
+          const titles = typeof says === 'function' ? says(own(session)) : says ?? []
+          for (const title of [titles].flat()) kernel.log.add(session.id, title, 'Running')
+        },
+        end (session) {
+          const trouble = run?.(own(session))
+          kernel.log.settle(session.id, lineStatus[trouble?.result ?? 'Success'])
+          if (trouble?.result === 'Failed') plan.end(sessions.get(session.id), { ...trouble, log: [] })
+          if (trouble?.result === 'Warning') {
+            kernel.log.add(session.id, trouble.message, 'Warning')
+            sessions.patch(session.id, { warning: trouble.message })
+          }
+        },
+        ...(holds === undefined ? {} : { holds: session => holds(own(session)) })
+      }
+    }
+
+    if (engines.has(kind.kind)) throw new Error(`Two kinds of session are called ${kind.kind}`)
+    engines.set(kind.kind, {
+      stoppable: kind.stoppable ?? true,
+      progress: plan.progress,
+      cancel: session => plan.end(session, { result: 'Canceled', message: canceledMessage, log: [] })
+    })
+
+    return {
+      /** Gives the session as it is in its first moment. */
+      start ({ work, name = kind.name, id = kernel.ids.next(), jobId = id, ...about }: SessionStart<W>): Session {
+        return shown(plan.start(sessions.add({
+          id,
+          name,
+          jobId,
+          sessionType: kind.type,
+          creationTime: kernel.clock.iso(),
+          state: kind.starting === undefined ? 'Working' : 'Starting',
+          progressPercent: 0,
+          usn: 0,
+          originalSessionId: id,
+          outcome: 'None',
+          kind: kind.kind,
+          work,
+          ...about
+        })))
+      }
+    }
+  }
+
+  function pageOf (filter: SessionFilter, family: 'Automation' | { not: 'Automation' }): Page<Session> {
+    const { order, paging } = listing(filter, [{ by: 'creationTime', descending: true }])
+    const page = sessions.page({
+      order,
+      where: {
+        family,
+        name: like(filter.nameFilter),
+        creationTime: between(filter.createdAfterFilter, filter.createdBeforeFilter),
+        endTime: between(filter.endedAfterFilter, filter.endedBeforeFilter),
+        sessionType: filter.typeFilter,
+        state: filter.stateFilter,
+        result: filter.resultFilter,
+        jobId: filter.jobIdFilter
+      }
+    }, paging)
+    return { ...page, results: page.results.map(shown) }
+  }
+
+  /** Automation sessions have a section of their own; the others do not show them. */
+  function find (id: string, automation: boolean): Session {
+    const session = sessions.get(id)
+    if ((session.sessionType === 'Automation') !== automation) throw refuse.noSession(id)
+    return session
+  }
+
+  const view = (automation: boolean) => ({
+    page: (filter: SessionFilter): Page<Session> => pageOf(filter, automation ? 'Automation' : { not: 'Automation' }),
+    get: (id: string): Session => shown(find(id, automation)),
+
+    logs (id: string, status?: ETaskLogRecordStatus): SessionLogResult {
+      const records = kernel.log.lines(find(id, automation).id).map(recordOf)
+        .filter(record => status === undefined || record.status === status)
+        .sort((a, b) => b.updateTime.localeCompare(a.updateTime) || b.id - a.id)
+      return { totalRecords: records.length, records }
+    },
+
+    stop (id: string): void {
+      const session = find(id, automation)
+      const engine = engineOf(session)
+      if (!isRunning(session)) throw refuse.notRunning(session.name)
+      if (engine?.stoppable !== true) throw refuse.notStoppable(session.name)
+      if (session.state === 'Stopping') return
+      const progressPercent = engine.progress(session)
+      kernel.schedule.cancel(session.id)
+      change(session, { state: 'Stopping', progressPercent })
+      kernel.schedule.at(kernel.clock.now() + stopping, stopStep, session.id)
+    }
+  })
+
+  return {
+    define,
+    ...view(false),
+    automation: view(true),
+    find: sessions.find,
+    /** The running session of a job or activity. */
+    runningOf: (jobId: string): Session | undefined =>
+      sessions.first({ where: { jobId, state: { not: 'Stopped' } }, order: [{ by: 'creationTime', descending: true }] }),
+    /** The latest session of a job or activity, running or not. */
+    latestOf: (jobId: string): Session | undefined =>
+      sessions.first({ where: { jobId }, order: [{ by: 'creationTime', descending: true }] }),
+    /** Fills in what a session turned out to be about. */
+    patch: (id: string, changes: Pick<Partial<Session>, 'resourceId' | 'resourceReference' | 'relatedSessionId'>): Session =>
+      sessions.patch(id, changes),
+    log: (id: string, title: string, status: LogStatus = 'Success'): void => kernel.log.add(id, title, status)
+  }
+}
+
+export type Sessions = ReturnType<typeof createSessions>
+
+const lineStatus: Record<ESessionResult, LogStatus> = {
+  None: 'Running', Success: 'Success', Warning: 'Warning', Failed: 'Failed'
+}
+
+const recordStatus: Record<LogStatus, ETaskLogRecordStatus> = {
+  Running: 'None', Success: 'Succeeded', Warning: 'Warning', Failed: 'Failed', Stopped: 'Failed'
+}
+
+const recordOf = ({ order, status, title, description, startTime, updateTime }: LogLine) =>
+  ({ id: order, status: recordStatus[status], startTime, updateTime, title, description })
