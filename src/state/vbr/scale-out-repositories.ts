@@ -1,0 +1,64 @@
+import type { QueryOf } from '../../schemas/kit/types.js'
+import type {
+  getAllScaleOutRepositories, ScaleOutRepositoryDetailsModel, ScaleOutRepositoryModel
+} from '../../schemas/vbr/repositories.js'
+import { like, type Page, text } from '../collection.js'
+import type { Kernel } from '../world.js'
+import { listing } from './paging.js'
+
+export type ScaleOutRepository = ScaleOutRepositoryModel
+
+/** In what way a repository belongs to a scale-out repository. */
+export type Membership = ScaleOutRepositoryDetailsModel
+
+/** Scale-out repositories: several repositories, the extents, that jobs see as one. */
+export function createScaleOutRepositories (kernel: Kernel) {
+  const repositories = kernel.collection<ScaleOutRepository>({
+    name: 'vbr.scaleOutRepositories',
+    noun: 'Scale-out backup repository',
+    columns: {
+      name: text('name'),
+      description: text('description'),
+      // It may be ordered by what its kind of repository does not have, which leaves the order as it is.
+      type: text('type'),
+      host: text('host'),
+      path: text('path'),
+      encryptionState: text('encryptionState')
+    },
+    references: {
+      performanceExtent: { path: 'performanceTier.performanceExtents[].id', to: 'vbr.repositories' },
+      capacityExtent: { path: 'capacityTier.extents[].id', to: 'vbr.repositories' },
+      archiveExtent: { path: 'archiveTier.extentId', to: 'vbr.repositories' }
+    }
+  })
+
+  return {
+    get: repositories.get,
+    find: repositories.find,
+
+    page (query: QueryOf<typeof getAllScaleOutRepositories>): Page<ScaleOutRepository> {
+      const { order, paging } = listing(query)
+      return repositories.page({ where: { name: like(query.nameFilter) }, order }, paging)
+    },
+
+    /** The scale-out repository that a repository is an extent of; a repository can be in one at most. */
+    membershipOf (repositoryId: string): Membership | undefined {
+      for (const scaleOut of repositories.list()) {
+        const extentType = roleIn(scaleOut, repositoryId)
+        if (extentType !== undefined) {
+          return { membership: scaleOut.name, scaleOutRepositoryId: scaleOut.id, extentType }
+        }
+      }
+      return undefined
+    }
+  }
+}
+
+export type ScaleOutRepositories = ReturnType<typeof createScaleOutRepositories>
+
+function roleIn (scaleOut: ScaleOutRepository, repositoryId: string): Membership['extentType'] | undefined {
+  const { performanceTier, capacityTier, archiveTier } = scaleOut
+  if (performanceTier.performanceExtents.some(({ id }) => id === repositoryId)) return 'Performance'
+  if (capacityTier?.extents?.some(({ id }) => id === repositoryId) === true) return 'Capacity'
+  return archiveTier?.extentId === repositoryId ? 'Archive' : undefined
+}
