@@ -13,7 +13,6 @@ export function createListener ({ tls, report }: { tls: Certificate | undefined,
     ...(tls === undefined ? {} : { https: { key: tls.key, cert: tls.cert } }),
     bodyLimit,
     exposeHeadRoutes: false,
-    disableRequestLogging: true,
     forceCloseConnections: 'idle',
     routerOptions: { caseSensitive: false, ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, maxParamLength: 1_000 }
   // `https` or not makes two types of instance; routes do not care.

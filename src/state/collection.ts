@@ -89,13 +89,48 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   const documents = new Map<string, { version: number, doc: T }>()
   let counts = new Map<string, number>()
 
+  /** Ids of documents whose present content is in memory only; written before SQL looks, and before a commit. */
+  let unwritten = new Set<string>()
+
   database.exec(createTable(table, columns))
-  database.onUndo(() => { documents.clear(); counts.clear() })
+  database.onReload(() => { documents.clear(); counts.clear(); unwritten.clear() })
+  database.onFlush(flush)
 
   function keep (id: string, version: number, doc: T): T {
-    if (documents.size >= kept) dropOldest(documents)
+    if (documents.size >= kept && !database.busy()) dropOldest(documents)
     documents.set(id, { version, doc })
     return doc
+  }
+
+  /** Documents are kept as they are given, frozen; a change made within a savepoint that fails is taken back. */
+  function keepUndoable (id: string, version: number, doc: T): T {
+    const before = documents.get(id)
+    database.undoable(() => {
+      if (before === undefined) documents.delete(id)
+      else documents.set(id, before)
+      counts.clear()
+    })
+    counts.clear()
+    return keep(id, version, doc)
+  }
+
+  function flush (): void {
+    if (unwritten.size === 0) return
+    const written = unwritten
+    unwritten = new Set()
+    database.undoable(() => { unwritten = written })
+    for (const id of written) {
+      const entry = documents.get(id)
+      if (entry === undefined) continue
+      database.run(`UPDATE ${table} SET version = ?, doc = ? WHERE id = ?`, entry.version, JSON.stringify(entry.doc), id)
+    }
+  }
+
+  function markUnwritten (id: string): void {
+    if (unwritten.has(id)) return
+    const set = unwritten
+    set.add(id)
+    database.undoable(() => set.delete(id))
   }
 
   function fromRow (row: Row): T {
@@ -110,19 +145,19 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   // Only this collection writes its table, and it writes documents of T.
   const parse = (row: Row | undefined): T => deepFreeze(JSON.parse(String(row?.doc)) as T)
 
-  function write (doc: T, kind: 'added' | 'changed'): T {
+  function write (given: T, kind: 'added' | 'changed'): T {
     const version = store.nextVersion()
-    const json = JSON.stringify(doc)
+    const doc = deepFreeze(withoutUndefined(given))
     if (kind === 'added') {
-      database.run(`INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)`, doc.id, version, json)
+      database.run(`INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)`, doc.id, version, JSON.stringify(doc))
     } else {
-      database.run(`UPDATE ${table} SET version = ?, doc = ? WHERE id = ?`, version, json, doc.id)
+      markUnwritten(doc.id)
     }
-    counts.clear()
-    // The text in the table is the truth; keeping its parse makes sure that nobody holds something else.
-    const stored = keep(doc.id, version, deepFreeze(JSON.parse(json) as T))
+    keepUndoable(doc.id, version, doc)
+    // A change outside any savepoint is its own.
+    if (!database.busy()) flush()
     store.changed({ collection: name, id: doc.id, kind, version })
-    return stored
+    return doc
   }
 
   function link (doc: T, before?: T): void {
@@ -168,17 +203,20 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       Number(database.get(`SELECT version FROM ${table} WHERE id = ?`, id)?.version ?? 0),
 
     list (query: Query = {}): T[] {
+      flush()
       const { sql, values } = select(name, columns, query)
       return database.all(`SELECT id, version FROM ${table} ${sql}`, ...values).map(fromRow)
     },
 
     first (query: Query = {}): T | undefined {
+      flush()
       const { sql, values } = select(name, columns, query)
       const row = database.get(`SELECT id, version FROM ${table} ${sql} LIMIT 1`, ...values)
       return row === undefined ? undefined : fromRow(row)
     },
 
     count (where: Where = {}): number {
+      flush()
       const { sql, values } = filter(name, columns, where)
       const key = JSON.stringify([sql, values])
       let count = counts.get(key)
@@ -192,6 +230,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 
     /** Filter, then order, then page; `limit` undefined is everything. */
     page (query: Query, { offset = 0, limit }: Paging): Page<T> {
+      flush()
       const { sql, values } = select(name, columns, query)
       const rows = database.all(`SELECT id, version FROM ${table} ${sql} LIMIT ? OFFSET ?`,
         ...values, limit ?? -1, offset)
@@ -210,6 +249,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     /** Puts a whole document in place of the one with its id. */
     replace (doc: T): T {
       const before = collection.get(doc.id)
+      if (references.length === 0) return write({ ...doc, id: before.id }, 'changed')
       return database.savepoint(() => {
         link(doc, before)
         return write({ ...doc, id: before.id }, 'changed')
@@ -229,10 +269,16 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     remove (id: string): void {
       const doc = collection.get(id)
       database.savepoint(() => {
+        flush()
         database.run(`DELETE FROM ${table} WHERE id = ?`, doc.id)
         database.run('DELETE FROM entity WHERE id = ?', doc.id)
         const version = store.nextVersion()
         database.run('INSERT INTO removed (version, collection, id) VALUES (?, ?, ?)', version, name, doc.id)
+        const before = documents.get(doc.id)
+        database.undoable(() => {
+          if (before !== undefined) documents.set(doc.id, before)
+          counts.clear()
+        })
         documents.delete(doc.id)
         counts.clear()
         store.changed({ collection: name, id: doc.id, kind: 'removed', version })
@@ -240,9 +286,11 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     },
 
     /** Those changed or added after a version, oldest first. */
-    since: (version: number, limit: number): Array<{ doc: T, version: number }> => database.all(
-      `SELECT id, version FROM ${table} WHERE version > ? ORDER BY version LIMIT ?`, version, limit)
-      .map(row => ({ doc: fromRow(row), version: Number(row.version) }))
+    since (version: number, limit: number): Array<{ doc: T, version: number }> {
+      flush()
+      return database.all(`SELECT id, version FROM ${table} WHERE version > ? ORDER BY version LIMIT ?`, version, limit)
+        .map(row => ({ doc: fromRow(row), version: Number(row.version) }))
+    }
   }
   // Who adds through AnyCollection has checked the document against its schema.
   store.collections.set(name, collection as unknown as AnyCollection)
@@ -367,8 +415,17 @@ function dropOldest (documents: Map<string, unknown>): void {
   }
 }
 
+/** A member that is undefined is none. */
+function withoutUndefined<T extends Doc> (doc: T): T {
+  for (const name in doc) {
+    // A document with fewer members is still one; it is what its JSON would be.
+    if (doc[name] === undefined) return Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined)) as T
+  }
+  return doc
+}
+
 function deepFreeze<T> (value: T): T {
-  if (value !== null && typeof value === 'object') {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.values(value).forEach(deepFreeze)
     Object.freeze(value)
   }

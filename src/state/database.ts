@@ -14,15 +14,19 @@ export class NewerDatabase extends Error {}
 /**
  * One world's SQLite database, in memory or a file.
  *
- * Statements are prepared on first use and kept, also across `load`, which puts a whole other content in place.
- * `savepoint` undoes everything when its function throws, and tells those who keep copies of rows in memory.
+ * Statements are prepared on first use and kept. Changes that are kept in memory until they must be written (see
+ * `onFlush`) take part in savepoints by saying how to undo them, so a savepoint that fails undoes rows and memory alike.
  */
 export function openDatabase (file: string) {
   let handle = open(file)
   let statements = new Map<string, Sqlite.Statement<Value[], Row>>()
-  const undone: Array<() => void> = []
-  const committing: Array<() => void> = []
+  const reloaded: Array<() => void> = []
+  const flushes: Array<() => void> = []
+  const committed: Array<() => void> = []
+  const undoes: Array<() => void> = []
+  /** Savepoints under way, and how many of them SQLite knows of: it is told at the first write. */
   let depth = 0
+  let started = 0
 
   function prepare (sql: string): Sqlite.Statement<Value[], Row> {
     let statement = statements.get(sql)
@@ -37,46 +41,85 @@ export function openDatabase (file: string) {
     handle.close()
     handle = next
     statements = new Map()
-    for (const forget of undone) forget()
+  }
+
+  /** Tells SQLite of the savepoints that it does not know of yet. */
+  function startLevels (): void {
+    for (let level = started; level < depth; level++) {
+      prepare(level === 0 ? 'BEGIN IMMEDIATE' : `SAVEPOINT level${level}`).run()
+    }
+    started = depth
+  }
+
+  function undoTo (mark: number): void {
+    while (undoes.length > mark) undoes.pop()?.()
+  }
+
+  function release (): void {
+    const level = depth - 1
+    if (level === 0) for (const flush of flushes) flush()
+    if (started === depth) {
+      prepare(level === 0 ? 'COMMIT' : `RELEASE level${level}`).run()
+      started = level
+    }
+    depth--
+    if (level > 0) return
+    undoes.length = 0
+    for (const tell of committed) tell()
+  }
+
+  function rollBack (mark: number): void {
+    const level = depth - 1
+    if (started === depth) {
+      // A full disk ends the transaction on its own; rolling back once more would hide the reason.
+      if (handle.inTransaction) handle.exec(level === 0 ? 'ROLLBACK' : `ROLLBACK TO level${level}; RELEASE level${level}`)
+      started = level
+    }
+    depth--
+    undoTo(mark)
   }
 
   const database = {
     file,
     inMemory: file === ':memory:',
 
-    run: (sql: string, ...values: Value[]): number => prepare(sql).run(...values).changes,
+    /** Writes. Gives the number of rows that changed. */
+    run (sql: string, ...values: Value[]): number {
+      if (started < depth) startLevels()
+      return prepare(sql).run(...values).changes
+    },
     get: (sql: string, ...values: Value[]): Row | undefined => prepare(sql).get(...values),
     all: (sql: string, ...values: Value[]): Row[] => prepare(sql).all(...values),
     exec: (sql: string): void => { handle.exec(sql) },
 
     /** Runs `work` whole or not at all; nested calls undo only their own part. */
     savepoint<T> (work: () => T): T {
-      const outermost = depth === 0
-      prepare(outermost ? 'BEGIN IMMEDIATE' : 'SAVEPOINT part').run()
+      const mark = undoes.length
       depth++
       try {
         const result = work()
-        if (outermost) for (const save of committing) save()
-        prepare(outermost ? 'COMMIT' : 'RELEASE part').run()
+        release()
         return result
       } catch (error) {
-        // A full disk ends the transaction on its own; rolling back once more would hide the reason.
-        if (handle.inTransaction) {
-          if (outermost) prepare('ROLLBACK').run()
-          else handle.exec('ROLLBACK TO part; RELEASE part')
-        }
-        for (const forget of undone) forget()
+        rollBack(mark)
         throw error
-      } finally {
-        depth--
       }
     },
 
-    /** Called after something was undone or replaced: what is kept in memory about rows may be wrong now. */
-    onUndo: (forget: () => void): void => { undone.push(forget) },
+    /** Says how a change in memory is undone when the savepoint around it fails. */
+    undoable: (undo: () => void): void => { if (depth > 0) undoes.push(undo) },
 
-    /** Called inside the outermost savepoint, just before it is committed. */
-    onCommit: (save: () => void): void => { committing.push(save) },
+    /** Whether a savepoint is under way. */
+    busy: (): boolean => depth > 0,
+
+    /** Called inside the outermost savepoint just before it is committed: what is kept in memory is written then. */
+    onFlush: (flush: () => void): void => { flushes.push(flush) },
+
+    /** Called after the outermost savepoint was committed. */
+    onCommitted: (tell: () => void): void => { committed.push(tell) },
+
+    /** Called when the content was replaced: whatever is known in memory is of another world. */
+    onReload: (forget: () => void): void => { reloaded.push(forget) },
 
     /** The whole content, to be given to `load` later, here or in another database. */
     image: (): Buffer => handle.serialize(),
@@ -86,9 +129,9 @@ export function openDatabase (file: string) {
      * table by table within one transaction, so that a crash leaves either content whole.
      */
     load (image: Buffer): void {
-      if (database.inMemory) return replaceHandle(configure(new Sqlite(image)))
-      copyInto(handle, image)
-      for (const forget of undone) forget()
+      if (database.inMemory) replaceHandle(configure(new Sqlite(image)))
+      else copyInto(handle, image)
+      for (const forget of reloaded) forget()
     },
 
     close: (): void => { handle.close() }

@@ -1,4 +1,5 @@
-import type { Clock } from './clock.js'
+import { createAgenda, type Planned } from './agenda.js'
+import { type Clock, iso } from './clock.js'
 import type { Database } from './database.js'
 import { Refusal } from './refusals.js'
 
@@ -16,41 +17,74 @@ const reported = 1_000
 /** A step that failed: its subject's session ends Failed, and the world goes on. */
 export type StepFailure = (failure: { step: string, subject: string, error: unknown }) => void
 
-interface DueRow { seq: number, due: number, step: string, subject: string, data: string }
-
 /**
  * The future, as rows: when, what, about whom. Nothing else decides what happens next, so a restart loses nothing.
+ * The rows are kept in memory in their order; the table follows when a savepoint is committed, so what is planned and
+ * done within one long advance never costs a write.
  */
 export function createSchedule (database: Database, clock: Clock, onFailure: StepFailure) {
   const steps = new Map<string, Step>()
-  let next: number | undefined
+  const agenda = createAgenda()
+  /** Rows that the table does not have yet, and rows that it has no more use for. */
+  let fresh = new Set<Planned>()
+  let spent = new Set<Planned>()
+  let lastSeq = 0
 
   database.exec(`CREATE TABLE IF NOT EXISTS schedule (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     due INTEGER NOT NULL,
     step TEXT NOT NULL,
     subject TEXT NOT NULL,
     data TEXT NOT NULL,
-    idle INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS schedule_due ON schedule (due, seq);
-  CREATE INDEX IF NOT EXISTS schedule_subject ON schedule (subject);`)
+    recurring INTEGER NOT NULL
+  ) STRICT`)
+  database.onReload(read)
+  database.onFlush(flush)
+  read()
 
-  function readNext (): void {
-    const row = database.get('SELECT min(due) AS due FROM schedule')
-    next = typeof row?.due === 'number' ? row.due : Infinity
+  function read (): void {
+    agenda.clear()
+    fresh = new Set()
+    spent = new Set()
+    lastSeq = 0
+    for (const row of database.all('SELECT * FROM schedule ORDER BY seq')) {
+      lastSeq = Number(row.seq)
+      agenda.add({
+        seq: lastSeq, due: Number(row.due), step: String(row.step), subject: String(row.subject), data: String(row.data),
+        recurring: row.recurring === 1, over: false
+      })
+    }
   }
 
-  function dueRow (until: number): DueRow | undefined {
-    // The columns are NOT NULL and typed by STRICT.
-    return database.get('SELECT seq, due, step, subject, data FROM schedule WHERE due <= ? ORDER BY due, seq LIMIT 1',
-      until) as DueRow | undefined
+  function flush (): void {
+    const [added, ended] = [fresh, spent]
+    if (added.size === 0 && ended.size === 0) return
+    fresh = new Set()
+    spent = new Set()
+    database.undoable(() => { [fresh, spent] = [added, ended] })
+    for (const { seq, due, step, subject, data, recurring } of added) {
+      database.run('INSERT INTO schedule (seq, due, step, subject, data, recurring) VALUES (?, ?, ?, ?, ?, ?)',
+        seq, due, step, subject, data, recurring ? 1 : 0)
+    }
+    for (const { seq } of ended) database.run('DELETE FROM schedule WHERE seq = ?', seq)
   }
 
-  function runStep (row: DueRow): void {
-    const step = steps.get(row.step)
-    database.run('DELETE FROM schedule WHERE seq = ?', row.seq)
+  function end (row: Planned): void {
+    const [added, ended] = [fresh, spent]
+    const wasFresh = added.delete(row)
+    if (!wasFresh) ended.add(row)
+    agenda.end(row)
+    database.undoable(() => {
+      if (wasFresh) added.add(row)
+      else ended.delete(row)
+      agenda.add(Object.assign(row, { over: false }))
+    })
+  }
+
+  function runStep (row: Planned): void {
+    end(row)
     try {
+      const step = steps.get(row.step)
       if (step === undefined) throw new Error(`No step is called ${row.step}`)
       clock.during(row.due, () => database.savepoint(() => step(row.subject, row.data)))
     } catch (error) {
@@ -66,56 +100,59 @@ export function createSchedule (database: Database, clock: Clock, onFailure: Ste
      * "until idle" does not wait for it.
      */
     at (due: number, step: string, subject: string, data = '', { recurring = false } = {}): void {
-      database.run('INSERT INTO schedule (due, step, subject, data, idle) VALUES (?, ?, ?, ?, ?)',
-        due, step, subject, data, recurring ? 1 : 0)
-      if (next !== undefined && due < next) next = due
+      const row: Planned = { seq: ++lastSeq, due: Math.round(due), step, subject, data, recurring, over: false }
+      const added = fresh
+      added.add(row)
+      agenda.add(row)
+      database.undoable(() => {
+        added.delete(row)
+        agenda.end(row)
+      })
+      if (!database.busy()) flush()
     },
 
     /** Forgets what was planned for a subject: all of it, or one step. */
     cancel (subject: string, step?: string): void {
-      if (step === undefined) database.run('DELETE FROM schedule WHERE subject = ?', subject)
-      else database.run('DELETE FROM schedule WHERE subject = ? AND step = ?', subject, step)
-      next = undefined
+      for (const row of agenda.of(subject)) {
+        if (step === undefined || row.step === step) end(row)
+      }
+      if (!database.busy()) flush()
     },
 
     /** When something happens next; Infinity when nothing is planned. */
-    nextDue (): number {
-      if (next === undefined) readNext()
-      return next ?? Infinity
-    },
+    nextDue: (): number => agenda.first()?.due ?? Infinity,
 
-    /** When the last thing that is under way happens; undefined when nothing is under way. */
+    /** When the next thing happens that is no start of a schedule; undefined when nothing is under way. */
     idleAt (): number | undefined {
-      const row = database.get('SELECT min(due) AS due FROM schedule WHERE idle = 0')
-      return typeof row?.due === 'number' ? row.due : undefined
+      const waiting = agenda.all().filter(({ recurring }) => !recurring).map(({ due }) => due)
+      return waiting.length === 0 ? undefined : waiting.reduce((a, b) => Math.min(a, b))
     },
 
-    due: (subject: string): number | undefined => {
-      const row = database.get('SELECT min(due) AS due FROM schedule WHERE subject = ?', subject)
-      return typeof row?.due === 'number' ? row.due : undefined
+    /** When something happens to a subject next. */
+    due (subject: string): number | undefined {
+      const rows = agenda.of(subject)
+      return rows.length === 0 ? undefined : Math.min(...rows.map(({ due }) => due))
     },
 
-    /** Runs what has come due by `until`, oldest first, each at its own time. */
+    /** Runs what has come due by `until`, oldest first, each at its own time; `limit` steps at the most. */
     settle (until: number, log: Settled = { fired: 0, steps: [] }, limit = runaway): Settled {
       if (until < schedule.nextDue()) return log
       database.savepoint(() => {
-        for (let row = dueRow(until); row !== undefined && limit > 0; row = dueRow(until), limit--) {
+        for (let left = limit; left > 0; left--) {
+          const row = agenda.first()
+          if (row === undefined || row.due > until) return
           if (log.fired >= runaway) {
-            throw new Refusal('conflict', `Time does not settle: more than ${runaway} steps came due, the last one ` +
-              `${row.step} of ${row.subject}.`)
+            throw new Refusal('conflict',
+              `Time does not settle: more than ${runaway} steps came due, the last one ${row.step} of ${row.subject}.`)
           }
           runStep(row)
           log.fired++
-          if (log.steps.length < reported) {
-            log.steps.push({ step: row.step, subject: row.subject, due: new Date(row.due).toISOString() })
-          }
+          if (log.steps.length < reported) log.steps.push({ step: row.step, subject: row.subject, due: iso(row.due) })
         }
       })
-      next = undefined
       return log
     }
   }
-  database.onUndo(() => { next = undefined })
   return schedule
 }
 

@@ -120,7 +120,7 @@ export function createWorld (options: WorldOptions) {
     if (database.inMemory) image = database.image()
   }
 
-  database.onCommit(save)
+  database.onFlush(save)
   const kept = readKept()
   if (kept === undefined) begin()
   else {

@@ -8,7 +8,7 @@ import { worlds } from './worlds.js'
 
 /** The control port: what no real server offers. Plain HTTP, JSON, no files. */
 export function controlServer (deps: ControlDeps): FastifyInstance {
-  const app = Fastify({ disableRequestLogging: true, exposeHeadRoutes: false, forceCloseConnections: 'idle' })
+  const app = Fastify({ exposeHeadRoutes: false, forceCloseConnections: 'idle' })
   prepare(app, deps)
   app.get('/openapi.json', async () => document(deps))
   return app

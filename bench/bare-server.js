@@ -1,0 +1,26 @@
+// The baseline of the HTTP measurements: Fastify with better-sqlite3 over TLS, answering constants and storing text.
+import { readFileSync } from 'node:fs'
+import Fastify from 'fastify'
+import Database from 'better-sqlite3'
+
+const { key, cert, object, text } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
+const database = new Database(':memory:')
+database.exec('CREATE TABLE item (id TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT')
+const insert = database.prepare('INSERT INTO item (id, doc) VALUES (?, ?)')
+const remove = database.prepare('DELETE FROM item WHERE id = ?')
+let next = 0
+
+const app = Fastify({ https: { key, cert } })
+app.get('/object', async () => object)
+app.get('/text', async (_request, reply) => reply.type('application/json; charset=utf-8').send(text))
+app.post('/items', async (request, reply) => {
+  const id = String(next++)
+  insert.run(id, JSON.stringify(request.body))
+  return reply.code(201).send({ ...request.body, id })
+})
+app.delete('/items/:id', async (request, reply) => {
+  remove.run(request.params.id)
+  return reply.code(204).send()
+})
+await app.listen({ port: 0, host: '127.0.0.1' })
+console.log(JSON.stringify({ url: `https://127.0.0.1:${app.server.address().port}` }))
