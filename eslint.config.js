@@ -32,6 +32,8 @@ export default [
       '@stylistic/max-len': ['error', {
         code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true
       }],
+      // A short record may stand on one line and go on on the next.
+      '@stylistic/object-property-newline': 'off',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'start' }]
     }
   },
