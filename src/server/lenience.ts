@@ -12,7 +12,7 @@ type Take = (value: unknown) => unknown
 export function createLenience (product: Product, view: View) {
   const tolerant = new Map<string, Take>()
   const raising = new Map<string, Take>()
-  const rank = (name: string): number => product.contract.revisions.indexOf(name)
+  const rank = (name: string): number => product.order.indexOf(name)
 
   function once (known: Map<string, Take>, id: string, make: () => Take): Take {
     let take = known.get(id)
@@ -126,10 +126,20 @@ export function createLenience (product: Product, view: View) {
     return newest.size === 0 ? same : value => typeof value === 'string' ? newest.get(value.toLowerCase()) ?? value : value
   }
 
-  return { tolerate, raise }
+  return { tolerate: remembered(tolerate), raise: remembered(schema => raise(schema)) }
 }
 
 export type Lenience = ReturnType<typeof createLenience>
+
+/** Schemas stay the same objects, and so may what was compiled from them. */
+function remembered (compile: (schema: JsonSchema) => Take): (schema: JsonSchema) => Take {
+  const known = new WeakMap<JsonSchema, Take>()
+  return schema => {
+    let take = known.get(schema)
+    if (take === undefined) known.set(schema, take = compile(schema))
+    return take
+  }
+}
 
 const same: Take = value => value
 const isMembers = (value: unknown): value is Members =>

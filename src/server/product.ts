@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Principal, Verdict } from '../state/access.js'
 import type { Page } from '../state/collection.js'
 import type { Refusal } from '../state/refusals.js'
-import type { Contract, OperationAt } from '../schemas/kit/at.js'
+import type { AnyOperation, Contract, OperationAt } from '../schemas/kit/at.js'
 
 /** A model's two shapes around one step of the revisions: older to newer on the way in, newer to older on the way out. */
 export interface Shape {
@@ -21,6 +21,9 @@ export type Members = Record<string, unknown>
  */
 export interface Respelled { enum: string, unions?: readonly string[], since: string, values: Record<string, string> }
 
+/** A second path of an operation. */
+export interface Alias { url: string, operation: AnyOperation }
+
 export interface Answer { status: number, body: unknown, headers?: Record<string, string> }
 
 /** An answer that is given without asking the state, thrown from wherever it is known. */
@@ -37,6 +40,14 @@ export interface Product {
   contract: Contract
   /** The revisions that are served, oldest first; the last one is the handlers' shape of this run. */
   served: readonly string[]
+  /** Every revision that a client may name, oldest first: by it shapes and respellings are older or newer. */
+  order: readonly string[]
+  /** Revisions that have no document, and the one whose models they have; shapes may tell them apart. */
+  described: Readonly<Record<string, string>>
+  /** Paths that the contract does not know, and the operations that are served there besides their own. */
+  aliases: readonly Alias[]
+  /** Revisions that know the paths of a later one, too. */
+  laterPaths: Readonly<Record<string, string>>
   /** What stands before an operation's path: VB365's version, as a parameter. */
   prefix: string
   revisionOf: (request: FastifyRequest) => Asked

@@ -134,7 +134,7 @@ function hrefs (links: Record<string, string>, prefix: string, revision: string)
 
 /** Enum (or union) → newest spelling → the spelling of an older revision. */
 function spellings (product: Product, revision: string): Map<string, Map<string, string>> {
-  const rank = (name: string): number => product.contract.revisions.indexOf(name)
+  const rank = (name: string): number => product.order.indexOf(name)
   const spelled = new Map<string, Map<string, string>>()
   for (const { since, values, ...where } of product.respelled) {
     if (rank(since) <= rank(revision)) continue
@@ -149,7 +149,7 @@ function spellings (product: Product, revision: string): Map<string, Map<string,
 
 /** What is done to a model from the newest revision down to the one asked for, newest step first. */
 function structuralSteps (product: Product, revision: string, id: string): Array<(value: Members) => Members> {
-  const rank = (name: string): number => product.contract.revisions.indexOf(name)
+  const rank = (name: string): number => product.order.indexOf(name)
   return product.shapes
     .filter(({ model, since }) => model === id && rank(since) > rank(revision))
     .sort((a, b) => rank(b.since) - rank(a.since))

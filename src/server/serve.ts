@@ -116,7 +116,7 @@ export function createService (product: Product, host: Host, sections: readonly 
   function sidesOf (revision: string): Sides {
     let known = sides.get(revision)
     if (known === undefined) {
-      const view = product.contract.at(revision)
+      const view = viewOf(product, revision)
       known = {
         view,
         lenience: createLenience(product, view),
@@ -165,7 +165,7 @@ export function createService (product: Product, host: Host, sections: readonly 
     if ('refused' in asked) throw new Answered(asked.refused)
     const { view, lenience, validation, projection } = sidesOf(asked.revision)
     entry.revision = asked.revision
-    const operation = findOperation(operations, view, url.slice(product.prefix.length))
+    const operation = findOperation(product, operations, view, url.slice(product.prefix.length))
     if (operation === undefined) throw new Answered(product.answers.unknownPath())
     entry.operation = operation.id
 
@@ -211,7 +211,7 @@ export function createService (product: Product, host: Host, sections: readonly 
     const newestOperation = newest.operation(operation.source) ?? operation
     return {
       params: readParams(product, request, operation),
-      query: readQuery(product, request, operation, newestOperation, validation),
+      query: readQuery(product, request, operation, newestOperation, lenience, validation),
       body: readBody(product, request, operation, lenience, validation),
       world,
       vb365: world.vb365,
@@ -324,13 +324,30 @@ function lastRevisionOf (product: Product, operation: AnyOperation): OperationAt
   return undefined
 }
 
-function findOperation (operations: readonly AnyOperation[], view: View, url: string): OperationAt | undefined {
+/** A revision without a document of its own has the models of another one. */
+function viewOf (product: Product, revision: string): View {
+  const described = product.described[revision]
+  return described === undefined ? product.contract.at(revision) : { ...product.contract.at(described), revision }
+}
+
+function findOperation (
+  product: Product, operations: readonly AnyOperation[], view: View, url: string
+): OperationAt | undefined {
   for (const operation of operations) {
     const at = view.operation(operation)
-    if (at !== undefined && collapsed(at.url) === collapsed(url)) return at
+    if (at !== undefined && (isSamePath(at.url, url) || isSecondPath(product, operation, view, url))) return at
   }
   return undefined
 }
+
+function isSecondPath (product: Product, operation: AnyOperation, view: View, url: string): boolean {
+  const later = product.laterPaths[view.revision]
+  const moved = later === undefined ? undefined : product.contract.at(later).operation(operation)?.url
+  return (moved !== undefined && isSamePath(moved, url)) ||
+    product.aliases.some(alias => alias.operation === operation && isSamePath(alias.url, url))
+}
+
+const isSamePath = (one: string, other: string): boolean => collapsed(one) === collapsed(other)
 
 /** A path without the names of its parameters: two revisions may name one differently. */
 const collapsed = (url: string): string => url.replace(/:[^/]+/g, ':').replace(/\/$/, '').toLowerCase()
@@ -341,7 +358,7 @@ interface Path { url: string, method: string, operations: AnyOperation[] }
 function paths (product: Product): Path[] {
   const known = new Map<string, Path>()
   for (const operation of product.contract.operations) {
-    for (const url of urlsOf(operation)) {
+    for (const url of [...urlsOf(operation), ...aliasesOf(product, operation)]) {
       const key = `${operation.method} ${collapsed(url)}`
       const path = known.get(key)
       if (path === undefined) known.set(key, { url, method: operation.method, operations: [operation] })
@@ -359,6 +376,9 @@ function urlsOf (operation: AnyOperation): string[] {
     .find(value => value !== null && typeof value === 'object')
   return changed === undefined ? [] : Object.values(changed as Record<string, string>)
 }
+
+const aliasesOf = (product: Product, operation: AnyOperation): string[] =>
+  product.aliases.filter(alias => alias.operation === operation).map(({ url }) => url)
 
 function knownPath (product: Product, url: string): boolean {
   const path = (url.split('?')[0] ?? '').replace(/\/{2,}/g, '/').replace(/\/$/, '').toLowerCase()
@@ -379,37 +399,42 @@ function readParams (product: Product, request: FastifyRequest, operation: Opera
   }))
 }
 
-function readQuery (product: Product, request: FastifyRequest, operation: OperationAt, newest: OperationAt, validation: Validation): Members {
-  const known = operation.query?.properties
-  const query: Members = {}
-  if (known !== undefined) {
-    for (const [key, given] of Object.entries(request.query as Record<string, string | string[]>)) {
-      const name = Object.keys(known).find(name => name.toLowerCase() === key.toLowerCase())
-      if (name === undefined || given === '') continue
-      query[name] = readQueryValue(given, known[name], newest.query?.properties[name])
-    }
-    const wrong = validation.query(operation)(query)
-    if (wrong !== undefined) throw new Answered(product.answers.invalid(wrong))
-    for (const [name, schema] of Object.entries(newest.query?.properties ?? {})) {
-      if (schema.type === 'array' && query[name] !== undefined && !Array.isArray(query[name])) query[name] = [query[name]]
-    }
+function readQuery (
+  product: Product, request: FastifyRequest, operation: OperationAt, newest: OperationAt,
+  lenience: Lenience, validation: Validation
+): Members {
+  const known = operation.query?.properties ?? {}
+  const wanted = newest.query?.properties ?? {}
+  const check = validation.query(operation)
+  const given: Members = {}
+  const repeated: Members[] = []
+
+  for (const [key, value] of Object.entries(request.query as Record<string, string | string[]>)) {
+    const name = Object.keys(known).find(name => name.toLowerCase() === key.toLowerCase()) ?? ''
+    const schema = known[name]
+    const texts = [value].flat().filter(text => text !== '')
+    if (schema === undefined || texts.length === 0) continue
+    const take = lenience.tolerate(schema)
+    const [first, ...others] = schema.type === 'array' ? [take(texts)] : texts.map(take)
+    given[name] = first
+    // A revision that takes one value may be asked for several: any of them is meant.
+    if (wanted[name]?.type === 'array') repeated.push(...others.map(other => ({ [name]: other })))
   }
+
+  const wrong = [given, ...repeated.map(other => ({ ...given, ...other }))].map(check).find(word => word !== undefined)
+  if (wrong !== undefined) throw new Answered(product.answers.invalid(wrong))
+
+  const query = Object.fromEntries(Object.entries(given).map(([name, value]) => {
+    const raise = known[name] === undefined ? same : lenience.raise(known[name])
+    const values = [value, ...repeated.flatMap(other => name in other ? [other[name]] : [])]
+    return [name, wanted[name]?.type === 'array' ? values.flatMap(raise) : raise(value)]
+  }))
   // A revision without paging answers everything that there is.
-  if (known?.limit === undefined && newest.query?.properties.limit !== undefined) query.limit = Number.MAX_SAFE_INTEGER
+  if (known.limit === undefined && wanted.limit !== undefined) query.limit = Number.MAX_SAFE_INTEGER
   return query
 }
 
-function readQueryValue (given: string | string[], schema: JsonSchema | undefined, newest: JsonSchema | undefined): unknown {
-  const many = Array.isArray(given) ? given : [given]
-  const items = schema?.type === 'array' ? schema.items : schema
-  const values = many.map(value => {
-    if (items?.type === 'boolean') return /^(true|1)$/i.test(value) ? true : /^(false|0)$/i.test(value) ? false : value
-    if (items?.enum !== undefined) return items.enum.find(known => known?.toLowerCase() === value.toLowerCase()) ?? value
-    if (items?.format === 'uuid') return toUuid(value)
-    return value
-  })
-  return schema?.type === 'array' || (many.length > 1 && newest?.type === 'array') ? values : values[0]
-}
+const same = (value: unknown): unknown => value
 
 function readBody (product: Product, request: FastifyRequest, operation: OperationAt, lenience: Lenience, validation: Validation): unknown {
   if (operation.bodyFile !== undefined) return request.body

@@ -23,6 +23,10 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     name: 'vb365',
     contract,
     served,
+    order: contract.revisions,
+    described: {},
+    aliases: [],
+    laterPaths: {},
     prefix: '/:version',
     revisionOf (request) {
       const version = (request.raw.url ?? '').replace(/^\/+/, '').split(/[/?]/)[0]?.toLowerCase() ?? ''

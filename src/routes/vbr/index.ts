@@ -2,6 +2,7 @@ import type { Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/serve.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/roles.js'
+import { aliases } from './aliases.js'
 import { answers, refuse, unsupportedVersion } from './errors.js'
 import { login } from './login.js'
 import { nulls } from './nulls.js'
@@ -14,14 +15,24 @@ export const sections = (deps: Deps): Section[] => [
   sessions
 ]
 
-/** Revisions that clients ask for and no document describes, and the one that each is served as. */
-const undocumented: Record<string, string> = {
+/**
+ * Every revision that clients name, oldest first, with the document that describes it. Five have none: 1.0 is served
+ * with the models of 1.1-rev0, 1.2-rev0 with those of 1.2-rev1; 1.1-rev1 and 1.1-rev2 have the models of 1.1-rev0 and
+ * differ where the tables of revisions.ts say so.
+ */
+const revisions: Record<string, string> = {
   '1.0-rev1': '1.1-rev0',
   '1.0-rev2': '1.1-rev0',
-  '1.1-rev1': '1.1-rev0',
-  '1.1-rev2': '1.1-rev0',
-  '1.2-rev0': '1.2-rev1'
+  '1.1-rev0': '1.1-rev0',
+  '1.1-rev1': '1.1-rev1',
+  '1.1-rev2': '1.1-rev2',
+  '1.2-rev0': '1.2-rev1',
+  '1.2-rev1': '1.2-rev1',
+  '1.3-rev0': '1.3-rev0',
+  '1.3-rev1': '1.3-rev1',
+  '1.3-rev2': '1.3-rev2'
 }
+const order = Object.keys(revisions)
 
 /** The server's time zone: the offset with which every time is written. */
 const offset = '+01:00'
@@ -29,28 +40,35 @@ const offset = '+01:00'
 /** VBR: the revision is a header; a missing one means the newest served. */
 export function vbrProduct ({ newest }: { newest: string }): Product {
   const served = contract.revisions.slice(0, contract.revisions.indexOf(newest) + 1)
-  const named = [...Object.keys(undocumented).filter(name => served.includes(undocumented[name] ?? '')), ...served].sort()
+  const named = order.slice(0, order.indexOf(newest) + 1)
   return {
     name: 'vbr',
     contract,
     served,
+    order,
+    described: { '1.1-rev1': '1.1-rev0', '1.1-rev2': '1.1-rev0' },
+    aliases,
+    // The restore points and the restores of VMs moved in 1.1-rev1 already.
+    laterPaths: { '1.1-rev1': '1.2-rev1', '1.1-rev2': '1.2-rev1' },
     prefix: '',
     revisionOf (request) {
       const asked = request.headers['x-api-version']
-      if (typeof asked !== 'string' || asked === '') return { revision: newest }
-      const revision = undocumented[asked.toLowerCase()] ?? asked.toLowerCase()
-      return served.includes(revision) ? { revision } : { refused: unsupportedVersion(named) }
+      if (typeof asked !== 'string' || asked.trim() === '') return { revision: newest }
+      const name = asked.trim().toLowerCase()
+      const revision = named.includes(name) ? revisions[name] : undefined
+      return revision === undefined ? { refused: unsupportedVersion(named) } : { revision }
     },
     refuse,
     answers,
-    allows: (principal, { claims }) => owns(principal.roles, claims),
+    allows: (principal, { claims }) => owns(principal.roles, claims, newest),
     nulls,
     shapes,
     respelled,
     links: {},
     time: iso => withOffset(iso),
     localTime: text => toIso(text),
-    envelope: ({ results, offset, limit, total }) => ({ pagination: { total, count: results.length, skip: offset, limit } }),
+    envelope: ({ results, offset, limit, total }) =>
+      ({ pagination: { total, count: results.length, skip: offset, limit } }),
     rows: 'data'
   }
 }
@@ -62,8 +80,10 @@ function withOffset (iso: string): string {
 
 /** Accepts `Z`, offsets, fractions of any length; without an offset the server's own time is meant. */
 function toIso (text: string): string | undefined {
-  const plain = text.trim().replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1')
-  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(plain) ? plain : plain.includes('T') ? plain + offset : `${plain}T00:00:00${offset}`)
+  // A plus that a client forgot to encode arrives as a blank.
+  const plain = text.trim().replace(/(T[\d:.]+) (\d\d:?\d\d)$/, '$1+$2').replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1')
+  const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(plain)
+  const time = Date.parse(hasOffset ? plain : plain.includes('T') ? plain + offset : `${plain}T00:00:00${offset}`)
   return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }
 
