@@ -18,6 +18,7 @@ export function createCopyJobs (kernel: Kernel) {
   })
   return {
     get: copyJobs.get,
+    list: (): CopyJob[] => copyJobs.list(),
     /** The copy job of a backup job. */
     of: (backupJobId: string): CopyJob | undefined => copyJobs.first({ where: { backupJobId } })
   }

@@ -1,0 +1,86 @@
+import type { RESTBackupWindowSettings, RESTCopyJobSchedulePolicy, RESTJobSchedulePolicy } from '../../schemas/vb365/common/jobs.js'
+
+/** What backup jobs and copy jobs say about when they start. A copy job's `DailyAtTime` is a backup job's `Daily`. */
+export type SchedulePolicy = RESTJobSchedulePolicy | RESTCopyJobSchedulePolicy
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const week = 7 * day
+
+const intervals: Record<string, number> = {
+  Minutes5: 5 * minute,
+  Minutes10: 10 * minute,
+  Minutes15: 15 * minute,
+  Minutes30: 30 * minute,
+  Hours1: hour,
+  Hours2: 2 * hour,
+  Hours4: 4 * hour,
+  Hours8: 8 * hour,
+  Hours12: 12 * hour
+}
+
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const workdays = days.slice(1, 6)
+
+/**
+ * When a schedule starts its job next after `now`; undefined when it never does. Milliseconds since 1970.
+ * ASSUMED: the server's time zone, in which the product reads `dailyTime`, is UTC.
+ */
+export function nextStart (policy: SchedulePolicy | undefined, now: number): number | undefined {
+  switch (policy?.type) {
+    case 'Daily':
+    case 'DailyAtTime': return nextDaily(policy.dailyType ?? 'Everyday', policy.dailyTime ?? '00:00:00', now)
+    case 'Periodically': return nextPeriodical(policy, now)
+    default: return undefined
+  }
+}
+
+function nextDaily (dailyType: string, dailyTime: string, now: number): number | undefined {
+  const time = timeOfDay(dailyTime)
+  const midnight = now - now % day
+  for (let start = midnight + time; start <= midnight + time + week; start += day) {
+    if (start > now && fits(dailyType, new Date(start).getUTCDay())) return start
+  }
+  return undefined
+}
+
+function fits (dailyType: string, weekday: number): boolean {
+  const name = days[weekday] ?? ''
+  switch (dailyType) {
+    case 'Everyday': return true
+    case 'Workdays': return workdays.includes(name)
+    case 'Weekends': return !workdays.includes(name)
+    default: return name === dailyType
+  }
+}
+
+/** `19:00:00` or `19:00` as milliseconds after midnight. */
+function timeOfDay (text: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number)
+  return (hours * 60 + minutes) * minute + Math.floor(seconds) * 1_000
+}
+
+/**
+ * Intervals divide the day from midnight on. With intervals of hours a job may start some minutes later within the
+ * hour, and only in the hours of its window.
+ */
+function nextPeriodical (policy: SchedulePolicy, now: number): number | undefined {
+  const interval = intervals[policy.periodicallyEvery ?? '']
+  if (interval === undefined) return undefined
+  const hourly = interval >= hour && 'scheduleEnabled' in policy ? policy : undefined
+  const offset = (hourly?.periodicallyOffsetMinutes ?? 0) * minute
+  const window = hourly?.periodicallyWindowEnabled === true ? hourly.periodicallyWindowSettings : undefined
+  const first = now - (now - offset) % interval + interval
+  for (let start = first; start <= first + week; start += interval) {
+    if (window === undefined || isOpen(window, start)) return start
+  }
+  return undefined
+}
+
+/** Whether a window of 168 hours, from Sunday midnight on, is open at a moment. `minuteOffset` is its distance from UTC. */
+export function isOpen ({ backupWindow, minuteOffset }: RESTBackupWindowSettings, at: number): boolean {
+  // 1970 began on a Thursday.
+  const sinceSunday = (at + (minuteOffset ?? 0) * minute + 4 * day) % week
+  return backupWindow?.[Math.floor(sinceSunday / hour)] ?? true
+}
