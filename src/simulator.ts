@@ -12,6 +12,7 @@ import { createLogins } from './state/logins.js'
 import type { Fixture } from './state/fixture.js'
 import { certificateFile, keepCertificate, loadCertificate, type Certificate } from './server/certificate.js'
 import { createListener } from './server/listener.js'
+import { publishedDocuments } from './server/published-documents.js'
 import type { Product } from './server/product.js'
 import { createService, type Deps, type Host, type Section } from './server/serve.js'
 import { createTokenWriter } from './server/tokens.js'
@@ -50,6 +51,7 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     fixture: options.estate,
     clock: options.clock,
     start: options.start,
+    history: options.history,
     vb365Version: options.vb365Version,
     vbrRevision: options.vbrRevision,
     report,
@@ -84,6 +86,7 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     const service = createService(product, host, sections)
     const server = createListener({ tls: options.tls ? certificate : undefined, report })
     service.mount(server)
+    await server.register(publishedDocuments, product)
     listening.push(server)
     return { service, server, url: await listen(server, options.host, port, options.tls) }
   }

@@ -3,6 +3,7 @@ import { type AnyCollection, type Change, createCollection, createSharedTables, 
 import { openDatabase } from './database.js'
 import { createIds } from './ids.js'
 import { createLog } from './log.js'
+import { parseDuration } from './duration.js'
 import { noOutcomes } from './outcomes.js'
 import { createPlans } from './plan.js'
 import { Refusal } from './refusals.js'
@@ -20,6 +21,8 @@ export interface WorldOptions {
   clock: ClockMode
   /** Milliseconds since 1970. */
   start: number
+  /** How long a past is played before the start, by schedules and what they start. Milliseconds. */
+  history?: number
   /** The products' versions that the servers report and serve newest. */
   vb365Version: string
   vbrRevision: string
@@ -27,6 +30,10 @@ export interface WorldOptions {
   report: (message: string, error: unknown) => void
   wall?: Wall
 }
+
+/** How far time is to be moved: one of a duration (`PT5M`, `5m`), a time (ISO text), or until nothing is under way. */
+export interface Advance { by?: string | undefined, until?: string | undefined, untilIdle?: boolean | undefined }
+export type Advanced = { now: string } & Settled
 
 /** Steps that one slice of a long advance runs before other worlds get their turn. */
 const slice = 5_000
@@ -37,7 +44,7 @@ export type Kernel = ReturnType<typeof createKernel>
 function createKernel (options: WorldOptions) {
   const database = openDatabase(options.file)
   createSharedTables(database)
-  const clock = createClock(options.clock, options.start, options.wall)
+  const clock = createClock(options.clock, options.start - (options.history ?? 0), options.wall)
   const ids = createIds(String(options.seed))
   const listeners = new Set<(change: Change) => void>()
   const collections = new Map<string, AnyCollection>()
@@ -80,7 +87,21 @@ function createKernel (options: WorldOptions) {
   }
 }
 
-interface Kept { clock: ClockState, ids: number, version: number, start: number }
+/** Milliseconds. Throws `Refusal` for a text that is no duration. */
+export function durationOf (text: string): number {
+  const duration = parseDuration(text)
+  if (duration === undefined || duration < 0) throw new Refusal('invalid', `'${text}' is no duration; PT5M or 5m is one.`)
+  return duration
+}
+
+/** Milliseconds since 1970. Throws `Refusal` for a text that is no time. */
+export function timeOf (text: string): number {
+  const time = Date.parse(text)
+  if (Number.isNaN(time)) throw new Refusal('invalid', `'${text}' is no time; 2026-01-31T12:00:00Z is one.`)
+  return time
+}
+
+interface Kept { clock: ClockState, ids: number, version: number }
 
 /** One world: both products, on one clock, in one database. */
 export function createWorld (options: WorldOptions) {
@@ -89,15 +110,15 @@ export function createWorld (options: WorldOptions) {
   const vb365 = createVb365(kernel)
   const vbr = createVbr(kernel)
   let image: Buffer | undefined
-  let start = options.start
   let queue: Promise<unknown> = Promise.resolve()
   let saved = ''
 
   function save (): void {
-    const kept = JSON.stringify({ clock: clock.state(), ids: ids.position(), version: kernel.version(), start } satisfies Kept)
+    const kept = JSON.stringify({ clock: clock.state(), ids: ids.position(), version: kernel.version() } satisfies Kept)
     if (kept === saved) return
     database.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('world', ?)", kept)
     saved = kept
+    database.undoable(() => { saved = '' })
   }
 
   function readKept (): Kept | undefined {
@@ -108,15 +129,17 @@ export function createWorld (options: WorldOptions) {
   function takeUp (kept: Kept): void {
     ids.moveTo(kept.ids)
     kernel.setVersion(kept.version)
-    start = kept.start
   }
 
   function begin (): void {
     database.savepoint(() => {
-      loadFixture(kernel, options.fixture, start)
+      loadFixture(kernel, options.fixture, clock.now())
       vb365.begin()
       vbr.begin()
     })
+    const { start } = options
+    while (schedule.nextDue() <= start) schedule.settle(start, undefined, slice)
+    database.savepoint(() => clock.moveTo(Math.max(start, clock.now())))
     if (database.inMemory) image = database.image()
   }
 
@@ -184,6 +207,17 @@ export function createWorld (options: WorldOptions) {
       advanceBy: (by: number) => queued(async () => moveTo(clock.now() + by)),
       advanceTo: (time: number) => queued(async () => moveTo(time)),
 
+      /** As the control API takes it: exactly one of a duration, a time, or "until nothing is under way". */
+      advance (wanted: Advance): Promise<Advanced> {
+        const { by, until, untilIdle } = wanted
+        if ([by, until, untilIdle].filter(given => given !== undefined).length !== 1) {
+          throw new Refusal('invalid', 'Give one of by (a duration), until (a time) and untilIdle (true).')
+        }
+        if (by !== undefined) return world.clock.advanceBy(durationOf(by))
+        if (until !== undefined) return world.clock.advanceTo(timeOf(until))
+        return world.clock.untilIdle()
+      },
+
       /** Moves time on until nothing is under way; future starts of schedules are not waited for. */
       untilIdle: () => queued(async () => {
         const log: Settled = { fired: 0, steps: [] }
@@ -199,9 +233,8 @@ export function createWorld (options: WorldOptions) {
 
     /** Back to the world's creation: state, clock, due steps. Tokens stay good. */
     reset: (): void => {
-      clock.rewind(options.clock, options.start)
-      start = options.start
       saved = ''
+      clock.rewind(options.clock, image === undefined ? options.start - (options.history ?? 0) : options.start)
       if (image === undefined) {
         database.savepoint(() => {
           for (const table of allTables()) database.run(`DELETE FROM "${table}"`)
@@ -219,7 +252,7 @@ export function createWorld (options: WorldOptions) {
     close: (): void => { database.close() }
   }
 
-  async function moveTo (time: number): Promise<{ now: string } & Settled> {
+  async function moveTo (time: number): Promise<Advanced> {
     if (time < clock.now()) {
       throw new Refusal('invalid', `Time cannot go back from ${iso(clock.now())} to ${iso(time)}.`)
     }

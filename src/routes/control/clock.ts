@@ -1,9 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { Advance, ClockChange, WorldName } from '../../schemas/control/clock.js'
 import type { ClockMode } from '../../state/clock.js'
-import { parseDuration } from '../../state/duration.js'
-import { Refusal } from '../../state/refusals.js'
-import type { World } from '../../state/world.js'
+import { durationOf, timeOf, type World } from '../../state/world.js'
 import type { ControlRoutes } from './deps.js'
 
 /** A world's time: read it, change how it runs, move it on. */
@@ -21,16 +19,7 @@ export const clock: ControlRoutes = (app, { worlds }) => {
   })
 
   app.post('/api/worlds/:world/clock/advance', { schema: { params: WorldName, body: Advance } }, ({ params, body }) =>
-    advance(worlds.get(params.world), body))
-}
-
-function advance (world: World, { by, until, untilIdle }: Static<typeof Advance>) {
-  if ([by, until, untilIdle].filter(given => given !== undefined).length !== 1) {
-    throw new Refusal('invalid', 'Give one of by (a duration), until (a time) and untilIdle (true).')
-  }
-  if (by !== undefined) return world.clock.advanceBy(durationOf(by))
-  if (until !== undefined) return world.clock.advanceTo(timeOf(until))
-  return world.clock.untilIdle()
+    worlds.get(params.world).clock.advance(body))
 }
 
 function modeOf ({ mode, rate, step }: Static<typeof ClockChange>, world: World): ClockMode | undefined {
@@ -48,16 +37,4 @@ function stepOf (step: string | number | null | undefined, current: ClockMode): 
   if (typeof step === 'number') return step
   if (typeof step === 'string') return durationOf(step)
   return current.mode === 'poll' ? current.step : 30_000
-}
-
-function durationOf (text: string): number {
-  const duration = parseDuration(text)
-  if (duration === undefined || duration < 0) throw new Refusal('invalid', `'${text}' is no duration; PT5M or 5m is one.`)
-  return duration
-}
-
-function timeOf (text: string): number {
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) throw new Refusal('invalid', `'${text}' is no time; 2026-01-31T12:00:00Z is one.`)
-  return time
 }

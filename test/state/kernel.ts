@@ -1,0 +1,43 @@
+import { type Kernel, createWorld, type World, type WorldOptions } from '../../src/state/world.js'
+
+export const morning = Date.parse('2025-01-15T09:00:00Z')
+
+export const emptyEstate = { name: 'empty', collections: {} }
+
+/** A world without an estate, frozen on a Wednesday morning; `failures` collects faults of steps. */
+export function emptyWorld (options: Partial<WorldOptions> = {}): World & { failures: string[] } {
+  const failures: string[] = []
+  const world = createWorld({
+    name: 'test',
+    file: ':memory:',
+    seed: 1,
+    fixture: emptyEstate,
+    clock: { mode: 'frozen' },
+    start: morning,
+    vb365Version: 'v8',
+    vbrRevision: '1.3-rev2',
+    report: (message, error) => { failures.push(`${message}: ${error instanceof Error ? error.message : String(error)}`) },
+    ...options
+  })
+  return Object.assign(world, { failures })
+}
+
+export interface Boat { id: string, name: string, length?: number, launched?: string, harbourId?: string, crew?: string[], at?: string }
+
+export function harbours (kernel: Kernel) {
+  return kernel.collection<{ id: string, name: string }>({ name: 'test.harbours', noun: 'Harbour' })
+}
+
+export function boats (kernel: Kernel) {
+  return kernel.collection<Boat>({
+    name: 'test.boats',
+    noun: 'Boat',
+    columns: {
+      name: { path: 'name', type: 'text' }, length: { path: 'length', type: 'integer' }, launched: { path: 'launched', type: 'text' }
+    },
+    references: {
+      harbour: { path: 'harbourId', to: 'test.harbours' },
+      crew: { path: 'crew[]', to: 'test.boats', weak: true }
+    }
+  })
+}

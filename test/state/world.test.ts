@@ -1,0 +1,66 @@
+import Sqlite from 'better-sqlite3'
+import { join } from 'node:path'
+import t from 'tap'
+import { boats, emptyWorld, morning, type Boat } from './kernel.js'
+
+const fixture = {
+  name: 'harbour',
+  collections: { 'test.boats': [{ id: 'aa000000-0000-4000-8000-000000000001', name: 'Albatross', launched: 'now-2d@22:00' }] }
+}
+
+t.test('a world in a file goes on where it was, with what was due, whatever the time in between', async t => {
+  const file = join(t.testdir(), 'world.db')
+  const first = emptyWorld({ file })
+  const fleet = boats(first.kernel)
+  const id = first.kernel.ids.next()
+  first.attempt(() => {
+    fleet.add({ id, name: 'Albatross' })
+    first.kernel.schedule.at(morning + 10_000, 'launch', id)
+  })
+  await first.clock.advanceBy(4_000)
+  // No close: what a killed process leaves behind.
+
+  const second = emptyWorld({ file, start: morning + 999_000 })
+  const again = boats(second.kernel)
+  second.kernel.schedule.define('launch', subject => { again.patch(subject, { launched: second.kernel.clock.iso() }) })
+  t.equal(second.clock.state().now, '2025-01-15T09:00:04.000Z')
+  t.not(second.kernel.ids.next(), id, 'ids go on, too')
+
+  await second.clock.advanceBy(10_000)
+  t.equal(again.get(id).launched, '2025-01-15T09:00:10.000Z')
+  second.close()
+  first.close()
+})
+
+t.test('a database of a newer vbsim is refused', async t => {
+  const file = join(t.testdir(), 'newer.db')
+  const newer = new Sqlite(file)
+  newer.pragma('user_version = 99')
+  newer.close()
+  t.throws(() => emptyWorld({ file }), /written by a newer vbsim/)
+})
+
+for (const kind of ['memory', 'file']) {
+  t.test(`a reset in ${kind} brings back the beginning: state, clock, what is due, and the ids to come`, async t => {
+    const world = emptyWorld({ file: kind === 'memory' ? ':memory:' : join(t.testdir(), 'reset.db') })
+    const fleet = boats(world.kernel)
+    const dialogue = async (): Promise<Boat[]> => {
+      for (const name of ['Albatross', 'Barnacle']) world.attempt(() => fleet.add({ id: world.kernel.ids.next(), name }))
+      await world.clock.advanceBy(60_000)
+      world.attempt(() => fleet.patch(fleet.list()[0]?.id ?? '', { launched: world.kernel.clock.iso() }))
+      return fleet.list()
+    }
+    const once = await dialogue()
+    world.kernel.schedule.at(morning + 1e6, 'nothing', 'x')
+    world.reset()
+    t.equal(fleet.count(), 0)
+    t.equal(world.clock.state().now, '2025-01-15T09:00:00.000Z')
+    t.equal(world.clock.state().nextDue, null)
+    t.same(await dialogue(), once)
+    world.close()
+  })
+}
+
+t.test('times of a fixture are relative to the start of the world', async t => {
+  t.throws(() => emptyWorld({ fixture }), /there is no collection test.boats/)
+})
