@@ -234,19 +234,10 @@ export function createWorld (options: WorldOptions) {
     /** Back to the world's creation: state, clock, due steps. Tokens stay good. */
     reset: (): void => {
       saved = ''
-      clock.rewind(options.clock, image === undefined ? options.start - (options.history ?? 0) : options.start)
-      if (image === undefined) {
-        database.savepoint(() => {
-          for (const table of allTables()) database.run(`DELETE FROM "${table}"`)
-          kernel.setVersion(0)
-          ids.moveTo(0)
-        })
-        begin()
-        return
-      }
-      database.load(image)
+      database.load(image ?? beginningOf(options))
       const kept = readKept()
       if (kept !== undefined) takeUp(kept)
+      clock.rewind(options.clock, options.start)
     },
 
     close: (): void => { database.close() }
@@ -261,12 +252,17 @@ export function createWorld (options: WorldOptions) {
     return { now: iso(clock.now()), ...log }
   }
 
-  function allTables (): string[] {
-    return database.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-      .map(row => String(row.name))
-  }
-
   return world
 }
 
-export type World = ReturnType<typeof createWorld>
+/** The content of a world that has just begun. A world in a file does not keep it: a reset of one is rare. */
+function beginningOf (options: WorldOptions): Buffer {
+  const world = createWorld({ ...options, file: ':memory:' })
+  try {
+    return world.kernel.database.image()
+  } finally {
+    world.close()
+  }
+}
+
+export interface World extends ReturnType<typeof createWorld> {}

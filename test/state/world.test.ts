@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
 import t from 'tap'
-import { boats, emptyWorld, morning, type Boat } from './kernel.js'
+import { boats, emptyWorld, morning } from './kernel.js'
 
 const fixture = {
   name: 'harbour',
@@ -43,17 +43,17 @@ t.test('a database of a newer vbsim is refused', async t => {
 for (const kind of ['memory', 'file']) {
   t.test(`a reset in ${kind} brings back the beginning: state, clock, what is due, and the ids to come`, async t => {
     const world = emptyWorld({ file: kind === 'memory' ? ':memory:' : join(t.testdir(), 'reset.db') })
-    const fleet = boats(world.kernel)
-    const dialogue = async (): Promise<Boat[]> => {
-      for (const name of ['Albatross', 'Barnacle']) world.attempt(() => fleet.add({ id: world.kernel.ids.next(), name }))
+    const { encryptionKeys } = world.vb365
+    const dialogue = async (): Promise<unknown> => {
+      for (const description of ['winter', 'summer']) world.attempt(() => encryptionKeys.create({ password: 'x', description }))
       await world.clock.advanceBy(60_000)
-      world.attempt(() => fleet.patch(fleet.list()[0]?.id ?? '', { launched: world.kernel.clock.iso() }))
-      return fleet.list()
+      world.attempt(() => encryptionKeys.remove(encryptionKeys.list({})[0]?.id ?? ''))
+      return encryptionKeys.list({})
     }
     const once = await dialogue()
     world.kernel.schedule.at(morning + 1e6, 'nothing', 'x')
     world.reset()
-    t.equal(fleet.count(), 0)
+    t.same(encryptionKeys.list({}), [])
     t.equal(world.clock.state().now, '2025-01-15T09:00:00.000Z')
     t.equal(world.clock.state().nextDue, null)
     t.same(await dialogue(), once)
@@ -61,6 +61,6 @@ for (const kind of ['memory', 'file']) {
   })
 }
 
-t.test('times of a fixture are relative to the start of the world', async t => {
+t.test('a fixture that names a collection that there is not is refused', async t => {
   t.throws(() => emptyWorld({ fixture }), /there is no collection test.boats/)
 })
