@@ -1,27 +1,36 @@
-// Bundles the program and the library into dist/: one file to read instead of a thousand is what makes the start quick.
-import { rmSync, readdirSync, existsSync } from 'node:fs'
+// Bundles the program and the library into dist/ (or the folder named): reading one file instead of a thousand makes
+// the start quick.
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const dist = new URL('../dist/', import.meta.url)
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [folder = 'dist'] = process.argv.slice(2)
+const dist = join(root, folder)
 
-/** The declarations in dist/types are the compiler's and stay. */
+// The declarations in dist/types are the compiler's and stay.
 for (const file of existsSync(dist) ? readdirSync(dist) : []) {
-  if (/\.js(\.map)?$/.test(file)) rmSync(new URL(file, dist))
+  if (/\.js(\.map)?$/.test(file)) rmSync(join(dist, file))
 }
 
 await build({
-  absWorkingDir: new URL('..', import.meta.url).pathname,
+  absWorkingDir: root,
   entryPoints: ['src/main.ts'],
-  outdir: 'dist',
+  outdir: folder,
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Loaded from node_modules: the first is native code, the second serves files that lie beside it.
-  external: ['better-sqlite3', '@fastify/swagger-ui'],
+  external: [
+    'better-sqlite3', // native code
+    '@fastify/swagger-ui', // serves files that lie beside it
+    // Imported on demand. From a bundled CommonJS package a dynamic import would get `default` and no names.
+    '@fastify/swagger', '@peculiar/x509', 'fast-jwt', 'reflect-metadata'
+  ],
   // What is bundled from CommonJS asks for Node's own modules with require.
-  banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+  banner: { js: "import { createRequire as require_ } from 'node:module'\nconst require = require_(import.meta.url)" },
   sourcemap: 'linked',
   logLevel: 'warning'
 }).catch(() => process.exit(1)) // esbuild has said why

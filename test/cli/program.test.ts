@@ -1,0 +1,94 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import t, { type Test } from 'tap'
+import { Agent, request } from 'undici'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const program = join(root, '.build', 'main.js')
+const anyPorts = ['--vb365-port', '0', '--vbr-port', '0', '--control-port', '0']
+
+/** The program as users run it: bundled, and with nothing of this process in its environment. */
+function run (t: Test, args: string[], home: string) {
+  const child = spawn(process.execPath, [program, ...args], { cwd: home, env: { HOME: home } })
+  t.teardown(() => { child.kill('SIGKILL') })
+  const written = { stdout: '', stderr: '' }
+  child.stdout.on('data', chunk => { written.stdout += String(chunk) })
+  child.stderr.on('data', chunk => { written.stderr += String(chunk) })
+  const exited: Promise<unknown[]> = once(child, 'close')
+  return { child, written, exit: async () => (await exited)[0] }
+}
+
+async function runUntilReady (t: Test, ...args: string[]) {
+  const home = t.testdir({})
+  const running = run(t, [...anyPorts, '--ready-json', ...args], home)
+  await Promise.race([once(running.child.stdout, 'data'), running.exit()])
+  t.match(running.written.stdout, /^\{"ready":true,.*\}\n$/, 'the ready line')
+  const { vb365, vbr, control } = JSON.parse(running.written.stdout || '{}')
+  return { ...running, home, vb365: String(vb365), vbr: String(vbr), control: String(control) }
+}
+
+t.before(() => { execFileSync(process.execPath, [join(root, 'scripts', 'build.js'), '.build']) })
+
+t.test('the program says in one line where it listens, serves both products, and ends on a signal', async t => {
+  const { child, written, exit, home, vb365, vbr, control } = await runUntilReady(t)
+  const trusted = readFileSync(join(home, '.cache', 'vbsim', 'certificate.pem'), 'utf8')
+  const dispatcher = new Agent({ connect: { ca: trusted } })
+  t.teardown(async () => { await dispatcher.close() })
+
+  for (const url of [vb365, vbr]) t.match(url, /^https:\/\/127\.0\.0\.1:\d+$/)
+  t.match(control, /^http:\/\/127\.0\.0\.1:\d+$/)
+  t.equal((await request(`${control}/health`)).statusCode, 200)
+
+  for (const path of [`${vb365}/v8/Token`, `${vbr}/api/oauth2/token`]) {
+    const reply = await request(path, {
+      method: 'POST',
+      dispatcher,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-api-version': '1.3-rev2' },
+      body: 'grant_type=password&username=administrator&password=vbsim'
+    })
+    t.match(await reply.body.json(), { access_token: String, refresh_token: String }, path)
+  }
+  for (const path of [`${vb365}/swagger/v8/swagger.json`, `${vbr}/swagger/v1.3-rev2/swagger.json`]) {
+    const reply = await request(path, { dispatcher })
+    t.match(await reply.body.json(), { openapi: /^3\./, paths: Object }, path)
+  }
+
+  child.kill('SIGTERM')
+  t.equal(await exit(), 0)
+  t.equal(written.stdout.split('\n').length, 2, 'stdout has that one line and no more')
+  t.equal(written.stderr, '')
+})
+
+t.test('without TLS the products speak plain HTTP', async t => {
+  const { child, exit, vbr } = await runUntilReady(t, '--no-tls')
+
+  t.match(vbr, /^http:/)
+  t.equal((await request(`${vbr}/swagger/v1.3-rev2/swagger.json`)).statusCode, 200)
+  child.kill('SIGINT')
+  t.equal(await exit(), 0)
+})
+
+t.test('an address of 0.0.0.0 is printed as one that can be called', async t => {
+  const { vb365, control } = await runUntilReady(t, '--host', '0.0.0.0', '--control-host', '0.0.0.0')
+
+  t.match(vb365, /^https:\/\/127\.0\.0\.1:\d+$/)
+  t.equal((await request(`${control}/health`)).statusCode, 200)
+})
+
+t.test('a wrong call ends at once with exit code 2 and one line', async t => {
+  const { written, exit } = run(t, ['--unknown'], t.testdir({}))
+
+  t.equal(await exit(), 2)
+  t.same(written, { stdout: '', stderr: "error: unknown option '--unknown'\n" })
+})
+
+t.test('a port that is taken is one line and exit code 1', async t => {
+  const { vbr } = await runUntilReady(t, '--no-tls')
+  const second = run(t, [...anyPorts, '--no-tls', '--vbr-port', new URL(vbr).port], t.testdir({}))
+
+  t.equal(await second.exit(), 1)
+  t.match(second.written, { stdout: '', stderr: /^vbsim: [^\n]*EADDRINUSE[^\n]*\n$/ })
+})
