@@ -3,16 +3,22 @@ import type { Deps, Section } from '../../server/serve.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/roles.js'
 import { aliases } from './aliases.js'
+import { credentials } from './credentials.js'
 import { answers, refuse, unsupportedVersion } from './errors.js'
 import { login } from './login.js'
+import { managedServers } from './managed-servers.js'
 import { nulls } from './nulls.js'
+import { repositories } from './repositories.js'
 import { respelled, shapes } from './revisions.js'
 import { sessions } from './sessions.js'
 
 /** The sections of the documentation that are built, in its order. */
 export const sections = (deps: Deps): Section[] => [
   login(deps),
-  sessions
+  sessions,
+  managedServers,
+  repositories,
+  credentials
 ]
 
 /**

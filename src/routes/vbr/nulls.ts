@@ -4,5 +4,9 @@
  */
 export const nulls: Record<string, readonly string[]> = {
   SessionModel: ['endTime', 'result', 'resourceId', 'resourceReference', 'parentSessionId'],
-  ConfigBackupLastSuccessfulModel: ['lastSuccessfulTime', 'sessionId']
+  ConfigBackupLastSuccessfulModel: ['lastSuccessfulTime', 'sessionId'],
+  // Object storage has no host; keys are members of 1.1 and 1.2, and never come back.
+  RepositoryStateModel: ['hostId', 'hostName', 'path'],
+  LinuxCredentialsModel: ['privateKey', 'passphrase'],
+  AdvancedSmtpOptionsModel: ['credentialsId']
 }

@@ -1,0 +1,60 @@
+import type { Respelled, Shape } from '../../../server/product.js'
+import { each, noId, renamed, without } from './steps.js'
+
+/** An id that older revisions insist on: none is the zero GUID there. */
+const credentialsRequired = (model: string, since: string): Shape => ({
+  model,
+  since,
+  lift: host => host.credentialsId === noId ? without(host, 'credentialsId') : host,
+  project: host => ({ ...host, credentialsId: host.credentialsId ?? noId })
+})
+
+/** How credentials are kept is said of Linux hosts since 1.2, of Windows hosts since 1.3; before, they were kept. */
+const kept = (since: string): Omit<Shape, 'model'> => ({
+  since,
+  lift: host => ({ ...host, credentialsStorageType: host.credentialsStorageType ?? 'Permanent' })
+})
+
+/** Hosts that are known by a certificate came with 1.3; to older revisions nothing of theirs is kept. */
+const certificates: Shape = {
+  model: 'LinuxHostModel',
+  since: '1.3-rev0',
+  project: host => host.credentialsStorageType === 'Certificate'
+    ? { ...host, credentialsStorageType: 'SingleUse' }
+    : host
+}
+
+/** Managed servers. */
+export const shapes: readonly Shape[] = [
+  ...renamed(['WindowsHostPortsModel', 'LinuxHostSSHSettingsModel'], '1.2-rev1', { serverSide: 'serverThisSide' }),
+  credentialsRequired('LinuxHostModel', '1.2-rev1'),
+  credentialsRequired('WindowsHostModel', '1.3-rev0'),
+  ...each(['LinuxHostModel', 'LinuxHostSpec'], kept('1.2-rev1')),
+  ...each(['WindowsHostModel', 'WindowsHostSpec'], kept('1.3-rev0')),
+  certificates
+]
+
+/** The components of a Windows host had an enum of their own before 1.3. */
+export const respelled: readonly Respelled[] = [
+  {
+    enum: 'EWindowsHostComponentType',
+    since: '1.3-rev0',
+    values: {
+      TransportSvc: 'Transport',
+      VPowerNFS: 'Nfs',
+      InstallerSvc: 'DeployerSvc',
+      TapeProxy: 'Tape',
+      CloudGateway: 'CloudGate',
+      CloudSvcInvoker: 'CloudServiceInvoker',
+      CloudSvcRemoting: 'CloudServiceRemoting',
+      Agent: 'EpAgent',
+      AgentSqlLocalDB: 'EpAgentSqlLocalDB',
+      AgentSharedMgmtObjects: 'EpAgentSharedManagementObjects',
+      AgentSqlSysClrTypes: 'EpAgentSqlSysClrTypes',
+      DistributionSvc: 'AgentConfigureService',
+      VssIntegration: 'FileSystemVssIntegration',
+      VssHvSnapshotProvider: 'VssHwSnapshotProvider',
+      CdpSvc: 'Cdp'
+    }
+  }
+]
