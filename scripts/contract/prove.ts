@@ -77,8 +77,10 @@ function compareSchemas (view: View, components: Map<string, ComponentFact>, rea
     const contract = canonical(attempt(() => view.document(id)))
     return document === contract ? [] : [`${id}\n    document ${document}\n    contract ${contract}`]
   })
-  const surplus = [...view.reachable()].filter(id => !reachable.has(id)).map(id => `${id} is only in the contract`)
-  return [...wanted, ...surplus]
+  const mine = view.reachable()
+  const surplus = [...mine].filter(id => !reachable.has(id)).map(id => `${id} is only in the contract`)
+  const unreached = [...reachable].filter(id => !mine.has(id)).map(id => `${id} is out of reach in the contract`)
+  return [...wanted, ...surplus, ...unreached]
 }
 
 function compareOperations (view: View, facts: readonly OperationFact[]): string[] {

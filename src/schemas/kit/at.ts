@@ -1,6 +1,6 @@
 // contract.at(revision): a pure, lazy, cached filter from the superset to what holds in one revision.
 import { Kind } from '@sinclair/typebox'
-import { COMPOSED, UNION } from './core.js'
+import { UNION } from './core.js'
 import type { Superset, SupersetOperation } from './core.js'
 import { documentForm, validatorForm } from './forms.js'
 import type { AnyOperation, Contract, ErrorRule, OperationAt, View } from './json-schema.js'
@@ -43,9 +43,10 @@ function cached<K, V> (make: (key: K) => V) {
   }
 }
 
+/** The names in the references of a published form. */
 function referencesIn (schema: unknown, found: (id: string) => void) {
   if (!isObject(schema)) return
-  if ('$ref' in schema && typeof schema.$ref === 'string') found(schema.$ref.slice(0, -1))
+  if ('$ref' in schema && typeof schema.$ref === 'string') found(schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1))
   for (const value of Object.values(schema)) referencesIn(value, found)
 }
 
@@ -67,20 +68,22 @@ function createView (revision: string, rank: Rank, { schemas, operations }: Inde
     isOperation(source) && livesHere(source) ? operationAt(source, lens, validators.convert, rule) : undefined)
   const all = cached((_key: 'all') => operations.map(operation).filter(known => known !== undefined))
 
-  const membersOf = (id: string) => {
-    const { [COMPOSED]: composed } = lens.pick(schemaNamed(id))
-    return composed === undefined ? [] : lens.words(composed.members)
+  const documentOf = (source: AnyOperation) => {
+    if (!isOperation(source)) throw new TypeError('Not an operation of a contract')
+    return partsOf(source, lens, documents)
   }
   const reachable = cached((_key: 'all') => {
     const reached = new Set<string>()
     const reach = (id: string) => {
       if (reached.has(id)) return
       reached.add(id)
-      referencesIn(schema(id), reach)
-      membersOf(id).forEach(reach)
+      referencesIn(document(id), reach)
     }
     reach(rule.schema)
-    for (const { params, query, body, reply } of all('all')) referencesIn({ params, query, body, reply }, reach)
+    for (const { source } of all('all')) {
+      const { params, query, body, reply } = documentOf(source)
+      referencesIn({ params, query, body, reply }, reach)
+    }
     return reached
   })
 
@@ -96,10 +99,7 @@ function createView (revision: string, rank: Rank, { schemas, operations }: Inde
     operations: () => all('all'),
     schema,
     document,
-    documentOf: ({ source }) => {
-      if (!isOperation(source)) throw new TypeError('Not an operation of a contract')
-      return partsOf(source, lens, documents)
-    },
+    documentOf: ({ source }) => documentOf(source),
     unionsOf,
     reachable: () => reachable('all'),
   }
