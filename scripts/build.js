@@ -16,7 +16,7 @@ for (const file of existsSync(dist) ? readdirSync(dist) : []) {
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
+  entryPoints: ['src/main.ts', 'src/index.ts'],
   outdir: folder,
   bundle: true,
   splitting: true,
