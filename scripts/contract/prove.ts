@@ -104,7 +104,7 @@ function compareOperations (view: View, facts: readonly OperationFact[]): string
 const pointer = (name: string) => `#/components/schemas/${name}`
 
 function documentSchema (fact: SchemaFact): unknown {
-  const { $ref, nullable, required = [], properties, items, oneOf, additionalProperties, ...rest } = fact
+  const { $ref, nullable, required = [], properties, items, oneOf, additionalProperties, exactlyOne, ...rest } = fact
   if ($ref !== undefined) {
     const reference = { $ref: pointer($ref) }
     return nullable ? { allOf: [reference], nullable } : { ...reference, ...rest }
@@ -115,7 +115,7 @@ function documentSchema (fact: SchemaFact): unknown {
     properties: properties && mapValues(properties, documentSchema),
     required: required.length > 0 ? required : undefined,
     items: items && documentSchema(items),
-    oneOf: oneOf?.map(documentSchema),
+    oneOf: exactlyOne?.map(name => ({ required: [name] })) ?? oneOf?.map(documentSchema),
     additionalProperties: additionalProperties && documentSchema(additionalProperties),
     ...additionalProperties === false && { additionalProperties },
   }

@@ -16,6 +16,7 @@ export interface SchemaFact {
   items?: SchemaFact
   oneOf?: SchemaFact[]
   additionalProperties?: SchemaFact | false
+  exactlyOne?: string[]
   'x-veeam-constraint'?: true
   [keyword: string]: unknown
 }
@@ -126,6 +127,7 @@ function createNormaliser (schemas: Record<string, SchemaObject>, errata: Errata
       properties: Object.fromEntries(properties),
       required: requiredOf(schema, where),
       ...extra === false && { additionalProperties: false },
+      ...exactlyOne(schema.oneOf),
     }
   }
 
@@ -147,6 +149,14 @@ function createNormaliser (schemas: Record<string, SchemaObject>, errata: Errata
     return { ...keywordsOf(schema), ...nullable, ...structureOf(schema, where) }
   }
   return normal
+}
+
+/** Alternatives that only require a member each: exactly one of these members must be given. */
+function exactlyOne (alternatives: SchemaObject[] | undefined): { exactlyOne?: string[] } {
+  if (alternatives === undefined) return {}
+  const names = alternatives.flatMap(({ required = [], ...rest }) => Object.keys(rest).length === 0 ? required : [])
+  if (names.length !== alternatives.length) throw new Error('An object with alternatives that the notation has no word for')
+  return { exactlyOne: names }
 }
 
 function keywordsOf (schema: SchemaObject): SchemaFact {

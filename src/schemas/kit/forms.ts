@@ -1,5 +1,5 @@
 // The two shapes in which a revision of the superset leaves this folder: schemas for validators, and OpenAPI 3.0.
-import { COMPOSED, CONSTRAINED, PAGE, REF, TAG, UNION, VALUES } from './core.js'
+import { COMPOSED, CONSTRAINED, EXACTLY_ONE, PAGE, REF, TAG, UNION, VALUES } from './core.js'
 import type { Composition, Superset, Union } from './core.js'
 import type { JsonSchema } from './json-schema.js'
 import type { Lens } from './lens.js'
@@ -36,6 +36,7 @@ function converter (lens: Lens, form: Form): Convert {
     ...schema.properties && objectOf(schema),
     ...schema.items && { items: convert(schema.items) },
     ...schema.oneOf && { oneOf: schema.oneOf.map(convert) },
+    ...schema[EXACTLY_ONE] && { oneOf: schema[EXACTLY_ONE].map(name => ({ required: [name] })) },
     ...schema.additionalProperties !== undefined && {
       additionalProperties: typeof schema.additionalProperties === 'boolean'
         ? schema.additionalProperties

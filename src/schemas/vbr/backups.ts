@@ -110,7 +110,7 @@ export const CopyMachinesBackupsSpec = Model('CopyMachinesBackupsSpec', {
     deleteAutomatically: Flag({ default: false }),
     retentionPeriod: Ref(ECopyMachinesBackupsRetentionPeriod),
   }),
-})
+}, { exactlyOne: ['repositoryId', 'targetFolder'] })
 export type CopyMachinesBackupsSpec = Static<typeof CopyMachinesBackupsSpec>
 
 export const MoveBackupSpec = Model('MoveBackupSpec', { targetRepositoryId: Uuid() })
