@@ -1,19 +1,42 @@
 import type { Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/serve.js'
 import { contract } from '../../schemas/vb365/contract.js'
+import { accounts } from './accounts.js'
+import { amazonS3ObjectStorageBucketsAndFolders } from './amazon-s3-object-storage-buckets-and-folders.js'
 import { authorization } from './authorization.js'
+import { azureBlobObjectStorageContainersAndFolders } from './azure-blob-object-storage-containers-and-folders.js'
+import { backupProxyPools } from './backup-proxy-pools.js'
+import { backupProxyServers } from './backup-proxy-servers.js'
+import { backupRepositories } from './backup-repositories.js'
+import { backupRepositoryChangeOwnerSessions } from './backup-repository-change-owner-sessions.js'
 import { backupRepositorySynchronization } from './backup-repository-synchronization.js'
 import { encryptionPasswords } from './encryption-passwords.js'
 import { answers, refuse } from './errors.js'
+import { health } from './health.js'
 import { links } from './links.js'
+import { objectStorageRepository } from './object-storage-repository.js'
 import { respelled, shapes } from './revisions.js'
 import { envelope } from './pages.js'
+import { allows } from './principals.js'
+import { s3CompatibleObjectStorageBucketsAndFolders } from './s3-compatible-object-storage-buckets-and-folders.js'
+import { versionAndInstallationId } from './version-and-installation-id.js'
 
 /** The sections of the documentation that are built, in its order. */
 export const sections = (deps: Deps): Section[] => [
   authorization(deps),
+  accounts,
+  amazonS3ObjectStorageBucketsAndFolders,
+  azureBlobObjectStorageContainersAndFolders,
+  backupProxyPools,
+  backupProxyServers,
+  backupRepositories,
+  backupRepositoryChangeOwnerSessions,
   backupRepositorySynchronization,
-  encryptionPasswords
+  encryptionPasswords,
+  health,
+  objectStorageRepository,
+  s3CompatibleObjectStorageBucketsAndFolders,
+  versionAndInstallationId
 ]
 
 /** VB365: the version is the first step of the path; older ones than the newest served stay served. */
@@ -34,7 +57,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     },
     refuse,
     answers,
-    allows: principal => principal.kind === 'administrator' && principal.roles.includes('Administrator'),
+    allows,
     nulls: {},
     shapes,
     respelled,

@@ -1,7 +1,10 @@
 import type { Respelled, Shape } from '../../server/product.js'
+import { storageShapes } from './storage-revisions.js'
 
 /** Where the versions of VB365 differ in structure rather than in members. */
-export const shapes: readonly Shape[] = []
+export const shapes: readonly Shape[] = [
+  ...storageShapes
+]
 
 /** VB365 never renamed a value. */
 export const respelled: readonly Respelled[] = []

@@ -2,21 +2,25 @@ import type { RESTEncryptionKey, RESTEncryptionKeyToSend } from '../../schemas/v
 import { like, text } from '../collection.js'
 import { guardUse } from '../use.js'
 import type { Kernel } from '../world.js'
+import type { Organizations } from './organizations.js'
 import { refuse } from './refusals.js'
 
 /** An encryption password as VB365 keeps it: known by its hint, the secret never comes back. */
 export type EncryptionKey = RESTEncryptionKey & { id: string, secret?: string }
 
-export function createEncryptionKeys (kernel: Kernel) {
+export function createEncryptionKeys (kernel: Kernel, organizations: Organizations) {
   const keys = kernel.collection<EncryptionKey>({
     name: 'vb365.encryptionKeys',
     noun: 'Encryption password',
     columns: { description: text('description'), organizationId: text('organizationId') },
-    references: { organization: { path: 'organizationId', to: 'vb365.organizations' } }
+    references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
   })
 
   return {
     get: keys.get,
+
+    /** What a repository is encrypted with. */
+    passwordOf: (id: string): string | undefined => keys.get(id).secret,
 
     list: ({ description, organizationId }: { description?: string | undefined, organizationId?: string | undefined }): EncryptionKey[] =>
       keys.list({ where: { description: like(description), organizationId } }),
@@ -27,7 +31,7 @@ export function createEncryptionKeys (kernel: Kernel) {
         id: kernel.ids.next(),
         secret: password,
         ...(description === undefined ? {} : { description }),
-        ...(organizationId == null ? {} : { organizationId })
+        ...(organizationId == null ? {} : { organizationId: organizations.get(organizationId).id })
       })
     },
 
@@ -38,3 +42,5 @@ export function createEncryptionKeys (kernel: Kernel) {
     }
   }
 }
+
+export type EncryptionKeys = ReturnType<typeof createEncryptionKeys>

@@ -14,10 +14,24 @@ export const refuse = catalogue({
     evidence: 'documented',
     text: (noun: string, id: string, users: string) => `${noun} ${id} is in use by: ${users}.`
   },
+  /** A thing of a cloud that is known by its name only. */
+  noSuchName: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (noun: string, name: string) => `${noun} '${name}' was not found.`
+  },
+  /** A call of the product's own to a cloud failed. */
+  httpError: { kind: 'upstream', evidence: 'documented', text: (what: string) => what },
   nameTaken: {
     kind: 'conflict',
     evidence: 'assumed',
     text: (noun: string, name: string) => `${noun} with the name '${name}' already exists.`
+  },
+  /** A folder or path belongs to one repository. */
+  placeTaken: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (user: string) => `The folder is already used by ${user}.`
   },
   alreadyRunning: {
     kind: 'conflict',
@@ -34,5 +48,64 @@ export const refuse = catalogue({
     evidence: 'documented',
     code: 'ProxyOffline',
     text: (name: string) => `No backup proxy server of pool ${name} is available.`
+  },
+  /** The machine belongs to another server, or still carries what could not be uninstalled. */
+  hostUsed: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (host: string) => `${host} is managed by another server. Set 'attachUsedProxy' to take it over.`
+  },
+  tooManyLinks: {
+    kind: 'conflict',
+    evidence: 'documented',
+    code: 'RepositoryOwnerChangeTooManyLinks',
+    text: (name: string, others: string) => `Backup repository ${name} is tied by copy jobs to: ${others}. ` +
+      "Set 'includeAllRelatedRepositories' to give them all to the new owner."
+  },
+  ownerChanging: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `The owner of backup repository ${name} is being changed.`
+  },
+  noPoolMember: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (host: string) => `Backup proxy server ${host} is not a member of a backup proxy pool.`
+  },
+  noMemberOf: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string, pool: string) => `Backup proxy server with ID ${id} is not a member of pool ${pool}.`
+  },
+  lastMember: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (host: string) => `Without ${host} its backup proxy pool has no working backup proxy server.`
+  },
+  notRunning: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (what: string) => `${what} is not running.`
+  },
+  noSuchLogItem: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string) => `Log item with ID ${id} was not found.`
+  },
+  /** What old servers answered to an explorer whose session had timed out; here it says so. */
+  restoreSessionOver: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (id: string) => `Restore session ${id} is stopped.`
+  },
+  notOfOrganization: {
+    kind: 'denied',
+    evidence: 'assumed',
+    text: () => 'The account belongs to no organization.'
+  },
+  noSuchSession: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string) => `Restore session with ID ${id} was not found.`
   }
 })

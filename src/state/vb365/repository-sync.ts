@@ -8,8 +8,11 @@ import { refuse } from './refusals.js'
 export type SyncSession = RESTRepositorySynchronizeSession & Planned & { repositoryId: string }
 
 const second = 1_000
+// ASSUMED, all: a minute for each terabyte that lies there, 20 seconds at least, of which a few frame the reading.
 const shortest = 20 * second
 const minutePerTerabyte = 60 * second
+const connecting = 2 * second
+const writing = 2 * second
 const terabyte = 2 ** 40
 
 /**
@@ -34,18 +37,35 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
     of: sessions,
     subjects: ({ repositoryId }) => [repositoryId],
     phases: [
-      // ASSUMED: a minute for each terabyte that lies there, 20 seconds at least.
-      { name: 'reading object storage', lasts: ({ repositoryId }) => lengthFor(repositories.get(repositoryId)) }
+      { name: 'connecting', lasts: connecting, end: guardOwner },
+      {
+        name: 'reading object storage',
+        lasts: ({ repositoryId }) => lengthFor(repositories.get(repositoryId)) - connecting - writing,
+        end: guardOwner
+      },
+      { name: 'writing the cache', lasts: writing, end: guardOwner }
     ],
     succeed (session) {
       sessions.patch(session.id, { state: 'None', progressPercent: 100 })
       repositories.patch(session.repositoryId, { isOutOfSync: false })
     },
-    fail (session, { result, message }) {
-      if (result === 'Canceled') sessions.patch(session.id, { state: 'None' })
-      else sessions.patch(session.id, { state: 'Failed', error: message })
+    fail (session, { result, message, at = session.progressPercent ?? 0 }) {
+      const progressPercent = Math.round(at)
+      if (result === 'Canceled') sessions.patch(session.id, { state: 'None', progressPercent })
+      else sessions.patch(session.id, { state: 'Failed', progressPercent, error: message })
     }
   })
+
+  /** Ends a session where it has come to. */
+  function end (session: SyncSession, result: 'Failed' | 'Canceled', message: string): void {
+    plan.end(session, { result, message, log: [], at: plan.progress(session) })
+  }
+
+  /** The cache is on the owner's disk: without it the session fails. */
+  function guardOwner (session: SyncSession): void {
+    const trouble = repositories.ownerTrouble(repositories.get(session.repositoryId))
+    if (trouble !== undefined) end(session, 'Failed', trouble.message)
+  }
 
   const shown = (session: SyncSession): SyncSession => plan.running(session)
     ? { ...session, progressPercent: plan.progress(session) }
@@ -53,6 +73,9 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
 
   const running = (repositoryId: string): SyncSession | undefined =>
     sessions.first({ where: { repositoryId, state: 'Synchronizing' } })
+
+  repositories.hinderedBy(({ id, name }) =>
+    running(id) === undefined ? undefined : refuse.alreadyRunning(`Synchronization of ${name}`))
 
   return {
     running,
@@ -64,7 +87,7 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
       if (repository.objectStorage === undefined) {
         throw refuse.invalid(`Backup repository ${repository.name} has no object storage to synchronize with.`)
       }
-      if (running(repository.id) !== undefined) throw refuse.alreadyRunning(`Synchronization of ${repository.name}`)
+      repositories.guardNotHindered(repository)
       repositories.guardOwnerOnline(repository)
       repositories.patch(repository.id, { isOutOfSync: true })
       return plan.start(sessions.add({
@@ -76,7 +99,7 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
     stop (id: string): void {
       const session = sessions.get(id)
       if (!plan.running(session)) throw refuse.conflict(`Synchronization session ${id} is not running.`)
-      plan.end(session, { result: 'Canceled', message: 'Synchronization was stopped.', log: [] })
+      end(session, 'Canceled', 'Synchronization was stopped.')
     }
   }
 }
