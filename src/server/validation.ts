@@ -22,7 +22,7 @@ export function createValidation (view: View, optional: Record<string, readonly 
     let ajv: Ajv | undefined
     return schema => {
       if (ajv === undefined) {
-        ajv = new Ajv({ coerceTypes: coerce ? 'array' : false, discriminator: true, strict: false, logger: false, ownProperties: true })
+        ajv = new Ajv({ coerceTypes: coerce ? 'array' : false, useDefaults: coerce, discriminator: true, strict: false, logger: false, ownProperties: true })
         addFormats.default(ajv, ['uuid', 'date-time', 'date'])
         for (const name of namesOnly) ajv.addFormat(name, true)
       }
@@ -69,9 +69,12 @@ function check (validate: ValidateFunction): Check {
   return value => validate(value) === true ? undefined : sentence(validate.errors ?? [])
 }
 
-function relaxed (schema: JsonSchema, optional: readonly string[] | undefined): object {
-  if (optional === undefined || schema.required === undefined) return schema
-  return { ...schema, required: schema.required.filter(name => !optional.includes(name)) }
+/** Members that the product sends as null may come back as null; those that are required must still be there. */
+function relaxed (schema: JsonSchema, nulls: readonly string[] | undefined): object {
+  if (nulls === undefined || schema.properties === undefined) return schema
+  const properties = Object.fromEntries(Object.entries(schema.properties).map(([name, member]) =>
+    [name, nulls.includes(name) ? { anyOf: [member, { type: 'null' }] } : member]))
+  return { ...schema, properties }
 }
 
 function sentence (errors: ErrorObject[]): string {

@@ -2,20 +2,29 @@ import type { Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/serve.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/roles.js'
+import { serverZone } from '../../state/vbr/server.js'
 import { aliases } from './aliases.js'
+import { configurationBackup } from './configuration-backup.js'
 import { credentials } from './credentials.js'
+import { encryption } from './encryption.js'
 import { answers, refuse, unsupportedVersion } from './errors.js'
 import { login } from './login.js'
 import { managedServers } from './managed-servers.js'
 import { nulls } from './nulls.js'
 import { repositories } from './repositories.js'
 import { respelled, shapes } from './revisions.js'
+import { service } from './service.js'
+import { services } from './services.js'
 import { sessions } from './sessions.js'
 
 /** The sections of the documentation that are built, in its order. */
 export const sections = (deps: Deps): Section[] => [
   login(deps),
+  service(deps),
+  services,
+  configurationBackup,
   sessions,
+  encryption,
   managedServers,
   repositories,
   credentials
@@ -39,9 +48,6 @@ const revisions: Record<string, string> = {
   '1.3-rev2': '1.3-rev2'
 }
 const order = Object.keys(revisions)
-
-/** The server's time zone: the offset with which every time is written. */
-const offset = '+01:00'
 
 /** VBR: the revision is a header; a missing one means the newest served. */
 export function vbrProduct ({ newest }: { newest: string }): Product {
@@ -80,8 +86,8 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
 }
 
 function withOffset (iso: string): string {
-  const shifted = new Date(Date.parse(iso) + offsetMinutes(offset) * 60_000).toISOString()
-  return shifted.replace('Z', offset)
+  const shifted = new Date(Date.parse(iso) + serverZone.offsetMinutes * 60_000).toISOString()
+  return shifted.replace('Z', serverZone.offset)
 }
 
 /** Accepts `Z`, offsets, fractions of any length; without an offset the server's own time is meant. */
@@ -89,11 +95,7 @@ function toIso (text: string): string | undefined {
   // A plus that a client forgot to encode arrives as a blank.
   const plain = text.trim().replace(/(T[\d:.]+) (\d\d:?\d\d)$/, '$1+$2').replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1')
   const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(plain)
-  const time = Date.parse(hasOffset ? plain : plain.includes('T') ? plain + offset : `${plain}T00:00:00${offset}`)
+  const whole = plain.includes('T') ? plain : `${plain}T00:00:00`
+  const time = Date.parse(hasOffset ? plain : whole + serverZone.offset)
   return Number.isNaN(time) ? undefined : new Date(time).toISOString()
-}
-
-function offsetMinutes (text: string): number {
-  const [hours = '0', minutes = '0'] = text.slice(1).split(':')
-  return (text.startsWith('-') ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }

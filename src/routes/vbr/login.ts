@@ -6,9 +6,9 @@ import { refuse } from '../../state/vbr/refusals.js'
 
 /** Login: tokens, one-time codes, logout. */
 export const login = ({ logins, tokens }: Deps): Section => ({ post }) => {
-  post('/api/oauth2/token', op.createToken, async ({ body }) => {
+  post('/api/oauth2/token', op.createToken, async ({ body, world }) => {
     await tokens.prepare()
-    return answer(issue(body))
+    return answer(issue(body, world.name))
   })
 
   post('/api/oauth2/authorization_code', op.createAuthorizationCode, ({ principal }) =>
@@ -16,15 +16,17 @@ export const login = ({ logins, tokens }: Deps): Section => ({ post }) => {
 
   post('/api/oauth2/logout', op.logout, ({ principal }) => logins.end(principal.grant))
 
-  function issue (body: op.TokenLoginSpec): Issued {
-    const issued = byGrant(body)
+  function issue (body: op.TokenLoginSpec, world: string): Issued {
+    const issued = byGrant(body, world)
     if (issued === undefined) throw refuse.badLogin()
     return issued
   }
 
-  function byGrant ({ grant_type: grant, username, password, refresh_token: refresh, code, use_short_term_refresh: short }: op.TokenLoginSpec) {
+  function byGrant (body: op.TokenLoginSpec, world: string) {
+    const { grant_type: grant, username, password, refresh_token: refresh, code, use_short_term_refresh: short } = body
     switch (grant.toLowerCase()) {
-      case 'password': return logins.byPassword('vbr', needed('username', username), needed('password', password), short)
+      case 'password':
+        return logins.byPassword('vbr', needed('username', username), needed('password', password), short, world)
       case 'refresh_token': return logins.byRefreshToken('vbr', needed('refresh_token', refresh))
       case 'authorization_code': return logins.byCode('vbr', needed('code', code))
       // Only an integration of the vendor's own uses the remaining grant; no token of it is known here.

@@ -4,6 +4,8 @@
  */
 export const nulls: Record<string, readonly string[]> = {
   SessionModel: ['endTime', 'result', 'resourceId', 'resourceReference', 'parentSessionId'],
+  // Read-only, but required: clients send it back as they like.
+  ConfigBackupModel: ['lastSuccessfulBackup'],
   ConfigBackupLastSuccessfulModel: ['lastSuccessfulTime', 'sessionId'],
   // Object storage has no host; keys are members of 1.1 and 1.2, and never come back.
   RepositoryStateModel: ['hostId', 'hostName', 'path'],

@@ -1,19 +1,26 @@
 import type { Respelled, Shape } from '../../server/product.js'
 import * as credentials from './revisions/credentials.js'
+import * as encryption from './revisions/encryption.js'
 import * as generalOptions from './revisions/general-options.js'
 import * as hosts from './revisions/hosts.js'
 import * as repositories from './revisions/repositories.js'
+import * as schedules from './revisions/schedules.js'
+import * as sessions from './revisions/sessions.js'
 
 /** Where the revisions of VBR differ in structure rather than in members or letter case. */
 export const shapes: readonly Shape[] = [
   ...credentials.shapes,
+  ...encryption.shapes,
   ...generalOptions.shapes,
   ...hosts.shapes,
-  ...repositories.shapes
+  ...repositories.shapes,
+  ...schedules.shapes,
+  ...sessions.shapes
 ]
 
 /** The values that were renamed; the many that only changed their letter case need no entry. */
 export const respelled: readonly Respelled[] = [
   ...hosts.respelled,
-  ...repositories.respelled
+  ...repositories.respelled,
+  ...sessions.respelled
 ]

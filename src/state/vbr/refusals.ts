@@ -13,5 +13,28 @@ export const refuse = catalogue({
   notRunning: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is not running.` },
   alreadyRunning: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is already running.` },
   notStoppable: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} cannot be stopped.` },
+  /** Something that a body refers to; what a path names is not found. */
+  noSuch: {
+    kind: 'conflict', evidence: 'assumed', text: (noun: string, id: string) => `There is no ${noun} with ID ${id}.`, subject: 1
+  },
+  snmpNotSet: { kind: 'conflict', evidence: 'recorded', text: () => 'Specify SNMP settings in General Options.' },
+  passwordInUse: {
+    kind: 'conflict',
+    evidence: 'recorded',
+    text: (users: string) => `Unable to delete selected password because it is in use by: ${users}`
+  },
+  kmsServerInUse: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (users: string) => `Unable to delete selected KMS server because it is in use by: ${users}`
+  },
+  otherId: {
+    kind: 'invalid', evidence: 'assumed', text: (id: string) => `The ID ${id} of the body is not the one of the path.`
+  },
+  nameTaken: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (noun: string, name: string) => `${noun} with the same name already exists: ${name}.`
+  },
   badLogin: { kind: 'unauthorized', evidence: 'recorded', text: () => 'Authentication failed' }
 })
