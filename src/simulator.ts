@@ -70,6 +70,7 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     tokens,
     certificate,
     versions: { vb365: options.vb365Version, vbr: options.vbrRevision },
+    world: name => worlds.find(name),
     random: () => randomBytes(24).toString('base64url')
   }
   const host: Host = {

@@ -51,9 +51,12 @@ export function createLenience (product: Product, view: View) {
     const required = new Set(schema.required)
     const known = new Map(Object.entries(schema.properties ?? {}).map(([name, member]) =>
       [name.toLowerCase(), { name, take: tolerate(member), required: required.has(name) }] as const))
+    // What is required and has a documented default may be left out.
+    const defaults = Object.fromEntries(Object.entries(schema.properties ?? {})
+      .flatMap(([name, member]) => required.has(name) && member.default !== undefined ? [[name, member.default]] : []))
     return value => {
       if (!isMembers(value)) return value
-      const taken: Members = {}
+      const taken: Members = { ...defaults }
       for (const [key, given] of Object.entries(value)) {
         const member = known.get(key.toLowerCase())
         if (member === undefined || (given === null && !member.required)) continue

@@ -61,7 +61,8 @@ export interface Product {
     fault: () => Answer
     /** A parameter in the path is no GUID. */
     malformedId: (name: string, value: string) => Answer
-    invalid: (message: string) => Answer
+    /** A value that the document does not allow; the operation is known where its body is meant. */
+    invalid: (message: string, operation?: OperationAt) => Answer
     malformedBody: () => Answer
     mediaType: () => Answer
     unauthorized: (reason: 'missing' | 'unknown' | 'expired') => Answer

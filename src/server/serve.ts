@@ -61,6 +61,7 @@ export interface Deps {
   certificate: Certificate
   /** The versions that the products report. */
   versions: { vb365: string, vbr: string }
+  world: (name: string) => World | undefined
   /** An unguessable text. */
   random: () => string
 }
@@ -447,13 +448,14 @@ function readBody (product: Product, request: FastifyRequest, operation: Operati
   const wrong = validation.body(operation, schema)(tolerated)
   if (wrong === undefined) return lenience.raise(schema)(tolerated)
   // A body may be absent wherever an empty one would do.
-  throw new Answered(product.answers.invalid(absent ? 'A request body is required.' : wrong))
+  throw new Answered(product.answers.invalid(absent ? 'A request body is required.' : wrong, operation))
 }
 
 function parseBody (product: Product, request: FastifyRequest, operation: OperationAt): unknown {
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
   const text = String(request.body)
-  if (type === 'application/x-www-form-urlencoded') {
+  // Where only a form is understood, one without a type is meant as one.
+  if (type === 'application/x-www-form-urlencoded' || (type === '' && operation.form === 'only')) {
     if (operation.form === undefined) throw new Answered(product.answers.mediaType())
     return Object.fromEntries([...new URLSearchParams(text)].filter(([, value]) => !/^\s*('')?\s*$/.test(value)))
   }

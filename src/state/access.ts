@@ -22,7 +22,12 @@ export interface Principal {
 export interface Lifetimes { access: number, refresh: number, code: number }
 
 /** A login: the principal and what becomes of its tokens. The tokens themselves are known only by their digests. */
-export interface Grant extends Principal { issuedAt: number, accessUntil: number, refreshUntil: number, shortTerm: boolean }
+export interface Grant extends Principal {
+  issuedAt: number
+  accessUntil: number
+  refreshUntil: number
+  shortTerm: boolean
+}
 
 /** A login with the pair of tokens that was just made for it. */
 export interface Issued { grant: Grant, accessToken: string, refreshToken: string }
@@ -153,10 +158,10 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
 export type Access = ReturnType<typeof createAccess>
 
 /** Finds the account of a name in any of the forms that clients send: `name`, `DOMAIN\name`, `name@domain`. */
-export function findAccount (accounts: readonly Account[], login: string): Account | undefined {
-  const plain = plainName(login)
-  return accounts.find(({ name }) => name.toLowerCase() === login.toLowerCase()) ??
-    accounts.find(({ name }) => plainName(name) === plain)
+export function findAccount (accounts: readonly Account[], name: string): Account | undefined {
+  const plain = plainName(name)
+  return accounts.find(account => account.name.toLowerCase() === name.toLowerCase()) ??
+    accounts.find(account => plainName(account.name) === plain)
 }
 
 export function passwordMatches (account: Account, password: string): boolean {
@@ -165,18 +170,22 @@ export function passwordMatches (account: Account, password: string): boolean {
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-/** The login without domain or host, in lower case. */
-export function plainName (login: string): string {
-  const afterDomain = login.slice(login.lastIndexOf('\\') + 1)
+/** The name without domain or host, in lower case. */
+export function plainName (name: string): string {
+  const afterDomain = name.slice(name.lastIndexOf('\\') + 1)
   return (afterDomain.split('@')[0] ?? '').toLowerCase()
 }
 
 /**
- * The world that a login names: a suffix without a dot (`administrator@ci-42`). An ordinary domain names none.
+ * Takes a login apart into who and where: a suffix without a dot names a world (`administrator@ci-42`,
+ * `jane@lindwurm.example@ci-42`), an ordinary domain belongs to the name.
  */
-export function worldOf (login: string): string | undefined {
-  const suffix = login.split('@')[1]
-  return suffix === undefined || suffix === '' || suffix.includes('.') ? undefined : suffix
+export function readLogin (login: string): { name: string, world?: string } {
+  const at = login.lastIndexOf('@')
+  const suffix = login.slice(at + 1)
+  if (at < 0 || suffix.includes('.')) return { name: login }
+  const name = login.slice(0, at)
+  return suffix === '' ? { name } : { name, world: suffix.toLowerCase() }
 }
 
 /** What everybody can log in with unless told otherwise; the password is the same for all. */

@@ -1,6 +1,6 @@
 import {
   type Access, type Account, defaultAccounts, findAccount, type Issued, type Lifetimes, passwordMatches, plainName,
-  type PrincipalKind, type Product, worldOf
+  type PrincipalKind, type Product, readLogin
 } from './access.js'
 
 export interface LoginOptions {
@@ -30,24 +30,20 @@ export function createLogins ({ access, accounts = defaultAccounts, any, hasWorl
   const livesOf = (product: Product): Lifetimes =>
     ({ ...lifetimes[product], ...(accessLifetime === undefined ? {} : { access: accessLifetime }) })
 
-  /** The world of a login name; undefined when it names one that does not exist. */
-  function worldFor (login: string): string | undefined {
-    const world = worldOf(login) ?? 'default'
-    return hasWorld(world) ? world : undefined
-  }
-
   return {
     lifetimes: livesOf,
 
-    /** Undefined when the name, the password or the world is wrong. */
-    byPassword (product: Product, login: string, password: string, shortTerm = false): Issued | undefined {
-      const account = any ? { name: login, password, roles: ['Administrator'] } : findAccount(accounts, login)
-      const world = worldFor(login)
-      if (account === undefined || world === undefined || !passwordMatches(account, password)) return undefined
+    /** Undefined when name, password or world is wrong; `around` is the world of a login that names none. */
+    byPassword (
+      product: Product, login: string, password: string, shortTerm = false, around = 'default'
+    ): Issued | undefined {
+      const { name, world = around } = readLogin(login)
+      const account = any ? { name, password, roles: ['Administrator'] } : findAccount(accounts, name)
+      if (account === undefined || !hasWorld(world) || !passwordMatches(account, password)) return undefined
       const lives = livesOf(product)
       // Short-term: the access token's life and 15 minutes more (VBR's document).
       const refresh = shortTerm ? lives.access + 15 * minute : lives.refresh
-      return access.issue({ product, world, user: plainName(login), kind: 'administrator', roles: account.roles },
+      return access.issue({ product, world, user: plainName(name), kind: 'administrator', roles: account.roles },
         { access: lives.access, refresh }, shortTerm)
     },
 

@@ -1,19 +1,19 @@
 import * as op from '../../schemas/vb365/authorization.js'
 import { type Deps, type Section, WithHeaders } from '../../server/serve.js'
-import type { Issued } from '../../state/access.js'
+import { type Issued, readLogin } from '../../state/access.js'
 import { iso } from '../../state/clock.js'
 import type { BodyOf } from '../../schemas/kit/types.js'
-import type { Vb365 } from '../../state/vb365/index.js'
+import type { World } from '../../state/world.js'
 import { LoginFailed } from './errors.js'
 
 type TokenRequest = BodyOf<typeof op.token>
 
 /** Authorization: tokens, logout, one-time codes. */
-export const authorization = ({ logins, tokens, random }: Deps): Section => ({ post }) => {
-  post('/token', op.token, async ({ body, vb365, world }) => {
+export const authorization = ({ logins, tokens, random, world: worldOf }: Deps): Section => ({ post }) => {
+  post('/token', op.token, async ({ body, world, revision }) => {
     await tokens.prepare()
-    const reply = answer(issue(body, vb365, world.name))
-    if ('disable_antiforgery_token' in body && body.disable_antiforgery_token === true) return reply
+    const reply = answer(issue(body, world))
+    if (revision === 'v6' || ('disable_antiforgery_token' in body && body.disable_antiforgery_token === true)) return reply
     // ASSUMED: the name of the cookie. The product hands it out unless asked not to; it is never insisted on here.
     return new WithHeaders(reply, { 'set-cookie': `.Veeam.Antiforgery=${random()}; Path=/; Secure; HttpOnly; SameSite=Strict` })
   })
@@ -22,9 +22,9 @@ export const authorization = ({ logins, tokens, random }: Deps): Section => ({ p
 
   post('/token/AuthCode', op.authCode, ({ principal }) => ({ authCode: logins.code('vb365', principal.grant) }))
 
-  function issue (body: TokenRequest, vb365: Vb365, world: string): Issued {
-    const issued = byGrant(body, vb365, world)
-    if (issued === undefined) throw new LoginFailed('invalid_grant', 'The user name or password is incorrect.')
+  function issue (body: TokenRequest, around: World): Issued {
+    const issued = byGrant(body, around)
+    if (issued === undefined) throw new LoginFailed('invalid_grant', 'The credentials are not valid.')
     if (issued.grant.kind === 'administrator' && !issued.grant.roles.includes('Administrator')) {
       logins.end(issued.grant.grant)
       throw new LoginFailed('access_denied', 'The account has no access to Veeam Backup for Microsoft 365.', 403)
@@ -32,34 +32,48 @@ export const authorization = ({ logins, tokens, random }: Deps): Section => ({ p
     return issued
   }
 
-  function byGrant (body: TokenRequest, vb365: Vb365, world: string): Issued | undefined {
+  function byGrant (body: TokenRequest, around: World): Issued | undefined {
     switch (body.grant_type) {
-      case 'password': return byPassword(needed('username', body.username), needed('password', body.password), vb365, world)
+      case 'password': return byPassword(needed('username', body.username), needed('password', body.password), around)
       case 'refresh_token': return logins.byRefreshToken('vb365', needed('refresh_token', body.refresh_token))
-      case 'operator': return byAssertion('operator', body, vb365, world)
-      case 'urn:ietf:params:oauth:grant-type:jwt-bearer': return byAssertion('tenant', body, vb365, world)
+      case 'operator': return byAssertion('operator', body, around)
+      case 'urn:ietf:params:oauth:grant-type:jwt-bearer': return byAssertion('tenant', body, around)
+      // Versions 6 and 7 document one more, for integrations of the vendor's own; no token of theirs is known here.
       default: throw new LoginFailed('unsupported_grant_type', `The grant type '${body.grant_type}' is not supported.`)
     }
   }
 
   // An organization that was added with a user name and password logs in with them as a tenant.
-  function byPassword (name: string, password: string, vb365: Vb365, world: string): Issued | undefined {
-    const tenant = vb365.principals.byPassword(name, password)
+  function byPassword (login: string, password: string, around: World): Issued | undefined {
+    const { name, world } = whereTo(login, around)
+    const tenant = world.vb365.principals.byPassword(name, password)
     return tenant === undefined
-      ? logins.byPassword('vb365', name, password)
-      : logins.as('vb365', world, tenant.userName, tenant.kind)
+      ? logins.byPassword('vb365', name, password, false, world.name)
+      : logins.as('vb365', world.name, tenant.userName, tenant.kind)
   }
 
   // An assertion of the identity provider cannot be verified here: any text stands for the principal of the client id.
-  function byAssertion (kind: 'tenant' | 'operator', body: TokenRequest, vb365: Vb365, world: string): Issued | undefined {
+  function byAssertion (kind: 'tenant' | 'operator', body: TokenRequest, around: World): Issued | undefined {
     needed('assertion', body.assertion)
-    const principal = vb365.principals.byClient(needed('client_id', body.client_id), kind)
-    return principal && logins.as('vb365', world, principal.userName, principal.kind)
+    const { name, world } = whereTo(needed('client_id', body.client_id), around)
+    const principal = world.vb365.principals.byClient(name, kind)
+    return principal && logins.as('vb365', world.name, principal.userName, principal.kind)
+  }
+
+  /** Who logs in, and into which world: the one that the login names, else the one around the request. */
+  function whereTo (login: string, around: World): { name: string, world: World } {
+    const { name, world: wanted = around.name } = readLogin(login)
+    const world = worldOf(wanted)
+    if (world === undefined) throw new LoginFailed('invalid_grant', `There is no world '${wanted}'.`, 401)
+    return { name, world }
   }
 }
 
+/** Clients send the fields of other grants along: empty, blank, or as a pair of quotes. */
 function needed (name: string, value: string | undefined): string {
-  if (value === undefined || value === '') throw new LoginFailed('invalid_request', `'${name}' is required for this grant type.`)
+  if (value === undefined || /^\s*('')?\s*$/.test(value)) {
+    throw new LoginFailed('invalid_request', `'${name}' is required for this grant type.`)
+  }
   return value
 }
 

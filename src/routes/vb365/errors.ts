@@ -30,8 +30,16 @@ export function refuse (refusal: Refusal): Answer {
 /** A refused login: 400 on every version that was seen, with what OAuth clients read beside the product's own. */
 export class LoginFailed extends Answered {
   constructor (error: string, message: string, status = 400) {
-    super({ status, body: { error, error_description: message, message } })
+    super(loginFailure(error, message, status))
   }
+}
+
+const loginFailure = (error: string, message: string, status = 400): Answer =>
+  ({ status, body: { error, error_description: message, message } })
+
+/** A report with bad news in it arrives as a failure, whole (seen by a client of version 8). */
+export class Unhealthy extends Answered {
+  constructor (report: unknown) { super({ status: 503, body: report }) }
 }
 
 export const answers: Product['answers'] = {
@@ -41,7 +49,9 @@ export const answers: Product['answers'] = {
   fault: () => error(500, null, 'An internal error occurred.'),
   // The path constraint of the product makes a malformed id an unknown path.
   malformedId: (_name, value) => error(404, 'ResourceNotFound', `No resource has the ID ${value}.`),
-  invalid: message => error(400, 'ParameterValidationFailure', message),
+  invalid: (message, operation) => operation?.id === 'token'
+    ? loginFailure(message.includes('grant_type') ? 'unsupported_grant_type' : 'invalid_request', message)
+    : error(400, 'ParameterValidationFailure', message),
   malformedBody: () => error(400, 'ParameterValidationFailure', 'The request body is not valid JSON.'),
   mediaType: () => error(415, null, 'The media type of the request body is not supported.'),
   unauthorized: reason => ({

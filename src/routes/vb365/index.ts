@@ -1,10 +1,15 @@
 import type { Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/serve.js'
 import { contract } from '../../schemas/vb365/contract.js'
+import { timeOf } from '../../state/vb365/time-text.js'
 import { accounts } from './accounts.js'
 import { amazonS3ObjectStorageBucketsAndFolders } from './amazon-s3-object-storage-buckets-and-folders.js'
 import { authorization } from './authorization.js'
 import { azureBlobObjectStorageContainersAndFolders } from './azure-blob-object-storage-containers-and-folders.js'
+import { backupAndBackupCopyJobSessionOperations } from './backup-and-backup-copy-job-session-operations.js'
+import { backupAndBackupCopyJobSessions } from './backup-and-backup-copy-job-sessions.js'
+import { backupCopyJobs } from './backup-copy-jobs.js'
+import { backupJobs } from './backup-jobs.js'
 import { backupProxyPools } from './backup-proxy-pools.js'
 import { backupProxyServers } from './backup-proxy-servers.js'
 import { backupRepositories } from './backup-repositories.js'
@@ -15,6 +20,11 @@ import { answers, refuse } from './errors.js'
 import { health } from './health.js'
 import { links } from './links.js'
 import { objectStorageRepository } from './object-storage-repository.js'
+import { organizationDataRestore } from './organization-data-restore.js'
+import { organizations } from './organizations.js'
+import { processedObjects } from './processed-objects.js'
+import { restorePoints } from './restore-points.js'
+import { restoreSessions } from './restore-sessions.js'
 import { respelled, shapes } from './revisions.js'
 import { envelope } from './pages.js'
 import { allows } from './principals.js'
@@ -27,6 +37,10 @@ export const sections = (deps: Deps): Section[] => [
   accounts,
   amazonS3ObjectStorageBucketsAndFolders,
   azureBlobObjectStorageContainersAndFolders,
+  backupAndBackupCopyJobSessionOperations,
+  backupAndBackupCopyJobSessions,
+  backupCopyJobs,
+  backupJobs,
   backupProxyPools,
   backupProxyServers,
   backupRepositories,
@@ -35,6 +49,11 @@ export const sections = (deps: Deps): Section[] => [
   encryptionPasswords,
   health,
   objectStorageRepository,
+  organizationDataRestore,
+  organizations,
+  processedObjects,
+  restorePoints,
+  restoreSessions,
   s3CompatibleObjectStorageBucketsAndFolders,
   versionAndInstallationId
 ]
@@ -64,15 +83,8 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     links,
     // Seen in the vendor's captures: UTC with seven digits of a second.
     time: iso => iso.replace(/\.(\d{3})Z$/, '.$10000Z'),
-    localTime: text => toIso(text),
+    localTime: timeOf,
     envelope,
     rows: 'results'
   }
-}
-
-/** The date forms that the documentation of several versions shows; without an offset they mean UTC. */
-function toIso (text: string): string | undefined {
-  const plain = text.trim().replace(/^(\d{4})\.(\d\d)\.(\d\d)/, '$1-$2-$3').replace(' ', 'T')
-  const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(plain) || !plain.includes('T') ? plain : `${plain}Z`)
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
 }

@@ -19,6 +19,10 @@ export const login = ({ logins, tokens }: Deps): Section => ({ post }) => {
   function issue (body: op.TokenLoginSpec, world: string): Issued {
     const issued = byGrant(body, world)
     if (issued === undefined) throw refuse.badLogin()
+    if (issued.grant.roles.length === 0) {
+      logins.end(issued.grant.grant)
+      throw refuse.noRole(issued.grant.user)
+    }
     return issued
   }
 
@@ -46,7 +50,9 @@ function answer ({ grant, accessToken, refreshToken }: Issued): op.TokenModel {
     token_type: 'bearer',
     refresh_token: refreshToken,
     expires_in: Math.round((grant.accessUntil - grant.issuedAt) / 1_000),
-    '.issued': iso(grant.issuedAt),
-    '.expires': iso(grant.accessUntil)
+    '.issued': toTheSecond(grant.issuedAt),
+    '.expires': toTheSecond(grant.accessUntil)
   }
 }
+
+const toTheSecond = (time: number): string => iso(time).replace(/\.\d+/, '')

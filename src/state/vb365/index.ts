@@ -47,7 +47,7 @@ export function createVb365 (kernel: Kernel) {
   const copyJobs = createCopyJobs(kernel)
   const jobSessions = createJobSessions(kernel)
   const processedObjects = createProcessedObjects(kernel)
-  const restorePoints = createRestorePoints(kernel)
+  const restorePoints = createRestorePoints(kernel, processedObjects)
   const jobRuns = createJobRuns(kernel, {
     jobs, copyJobs, sessions: jobSessions, processed: processedObjects, restorePoints, organizations, repositories,
     directory: createDirectory(kernel)

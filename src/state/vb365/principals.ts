@@ -1,3 +1,4 @@
+import { text } from '../collection.js'
 import type { Kernel } from '../world.js'
 
 /** Somebody who logs in to VB365 without being its administrator: an organization's tenant or a restore operator. */
@@ -5,9 +6,10 @@ export interface ExternalPrincipal {
   id: string
   kind: 'tenant' | 'operator'
   userName: string
-  /** The application id, or `userId.tenantId`. */
-  clientId: string
+  /** What a client may send for this principal: the id of an application, or `userId.tenantId`. */
+  clientIds: string[]
   organizationId: string
+  /** Only of organizations that were added with a user name and password. */
   password?: string
 }
 
@@ -16,18 +18,23 @@ export function createPrincipals (kernel: Kernel) {
   const principals = kernel.collection<ExternalPrincipal>({
     name: 'vb365.principals',
     noun: 'Principal',
-    columns: {
-      clientId: { path: 'clientId', type: 'text' },
-      userName: { path: 'userName', type: 'text' },
-      kind: { path: 'kind', type: 'text' }
-    }
+    columns: { userName: text('userName'), kind: text('kind') },
+    references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
   })
+
+  /** Who left with an organization does not come back. */
+  const isKnown = ({ organizationId }: ExternalPrincipal): boolean =>
+    kernel.collections.get('vb365.organizations')?.find(organizationId) !== undefined
+
   return {
     byClient: (clientId: string, kind: ExternalPrincipal['kind']): ExternalPrincipal | undefined =>
-      principals.first({ where: { clientId: clientId.split('@')[0] ?? '', kind } }),
-    byPassword (userName: string, password: string): ExternalPrincipal | undefined {
-      const principal = principals.first({ where: { userName } })
-      return principal?.password === password ? principal : undefined
-    }
+      principals.list({ where: { kind } }).find(principal => isKnown(principal) &&
+        principal.clientIds.some(known => known.toLowerCase() === clientId.toLowerCase())),
+
+    byPassword: (userName: string, password: string): ExternalPrincipal | undefined =>
+      principals.list({ where: { userName } }).find(principal => principal.password === password && isKnown(principal)),
+
+    /** Who stands behind the user name of a token; undefined for an administrator. */
+    byUser: (userName: string): ExternalPrincipal | undefined => principals.first({ where: { userName } })
   }
 }

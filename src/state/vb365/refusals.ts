@@ -107,5 +107,10 @@ export const refuse = catalogue({
     kind: 'notFound',
     evidence: 'assumed',
     text: (id: string) => `Restore session with ID ${id} was not found.`
+  },
+  noCopyJob: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (name: string) => `Backup job ${name} has no backup copy job.`
   }
 })
