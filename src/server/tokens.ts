@@ -13,7 +13,7 @@ export function createTokenWriter (pem: string, thumbprint: string) {
     async prepare (): Promise<void> {
       if (write !== undefined) return
       const { createSigner } = await import('fast-jwt')
-      const sign = createSigner({ algorithm: 'RS512', key: rsaKey(pem), kid: thumbprint, noTimestamp: true })
+      const sign = createSigner({ algorithm: 'RS512', key: rsaKey(pem), kid: thumbprint })
       write = claims => sign(claims)
     },
 

@@ -118,7 +118,9 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
       const grant = read(database.get('SELECT * FROM grant_ WHERE refresh = ?', digest(token)))
       if (grant === undefined || grant.product !== product || now() >= grant.refreshUntil) return undefined
       end(grant.grant)
-      return issue(grant, lifetimes, grant.shortTerm)
+      // A short life stays short, however often the token is traded.
+      const refresh = grant.shortTerm ? grant.refreshUntil - grant.issuedAt : lifetimes.refresh
+      return issue(grant, { access: lifetimes.access, refresh }, grant.shortTerm)
     },
 
     /** Logs out: the access token and the refresh token of the same login are dead. */

@@ -8,6 +8,7 @@ import { configurationBackup } from './configuration-backup.js'
 import { credentials } from './credentials.js'
 import { encryption } from './encryption.js'
 import { answers, refuse, unsupportedVersion } from './errors.js'
+import { generalOptions } from './general-options.js'
 import { login } from './login.js'
 import { managedServers } from './managed-servers.js'
 import { nulls } from './nulls.js'
@@ -22,6 +23,7 @@ export const sections = (deps: Deps): Section[] => [
   login(deps),
   service(deps),
   services,
+  generalOptions,
   configurationBackup,
   sessions,
   encryption,
@@ -85,9 +87,10 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
   }
 }
 
+/** A time that was given to the second is written to the second. */
 function withOffset (iso: string): string {
   const shifted = new Date(Date.parse(iso) + serverZone.offsetMinutes * 60_000).toISOString()
-  return shifted.replace('Z', serverZone.offset)
+  return (iso.includes('.') ? shifted : shifted.replace(/\.\d+/, '')).replace('Z', serverZone.offset)
 }
 
 /** Accepts `Z`, offsets, fractions of any length; without an offset the server's own time is meant. */

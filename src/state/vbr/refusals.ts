@@ -36,5 +36,6 @@ export const refuse = catalogue({
     evidence: 'assumed',
     text: (noun: string, name: string) => `${noun} with the same name already exists: ${name}.`
   },
+  noRole: { kind: 'denied', evidence: 'assumed', text: (user: string) => `The user ${user} has no role.` },
   badLogin: { kind: 'unauthorized', evidence: 'recorded', text: () => 'Authentication failed' }
 })
