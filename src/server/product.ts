@@ -77,7 +77,7 @@ export interface Product {
   shapes: readonly Shape[]
   respelled: readonly Respelled[]
   /** `_links` by model; paths without the version. */
-  links: Record<string, (value: Members) => Record<string, string>>
+  links: Record<string, (value: Members, revision: string) => Record<string, string>>
   /** How a point in time is written. Takes ISO text in UTC. */
   time: (iso: string) => string
   /** A time without offset in a request, as ISO text in UTC. */

@@ -37,7 +37,7 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
       if (value === null || typeof value !== 'object') return plain(value)
       let members = value as Members // an object is what a model describes
       for (const step of steps) members = step(members)
-      if (links !== undefined) members = { ...members, _links: hrefs(links(members), product.prefix, view.revision) }
+      if (links !== undefined) members = { ...members, _links: hrefs(links(members, view.revision), product.prefix, view.revision) }
       return plain(members)
     }
   }

@@ -1,9 +1,11 @@
 import type { Respelled, Shape } from '../../server/product.js'
+import { jobShapes } from './job-revisions.js'
 import { storageShapes } from './storage-revisions.js'
 
 /** Where the versions of VB365 differ in structure rather than in members. */
 export const shapes: readonly Shape[] = [
-  ...storageShapes
+  ...storageShapes,
+  ...jobShapes
 ]
 
 /** VB365 never renamed a value. */

@@ -1,6 +1,10 @@
 import type { RESTCopyJob } from '../../schemas/vb365/common/jobs.js'
-import { text } from '../collection.js'
+import { text, type Page, type Paging } from '../collection.js'
 import type { Kernel } from '../world.js'
+import { withETag } from './etag.js'
+import { createCalendar } from './job-calendar.js'
+import type { Job, JobFilter } from './jobs.js'
+import { refuse } from './refusals.js'
 
 /** A job that copies what a backup job wrote to a second repository; there is one at most for each backup job. */
 export type CopyJob = RESTCopyJob & { id: string, name: string, backupJobId: string, organizationId: string, repositoryId: string }
@@ -16,11 +20,34 @@ export function createCopyJobs (kernel: Kernel) {
       repository: { path: 'repositoryId', to: 'vb365.repositories' }
     }
   })
+  const calendar = createCalendar(kernel, copyJobs, 'copyJob:start')
+  const shown = withETag(copyJobs)
+
+  /** The copy job of a backup job. */
+  const findOf = (backupJobId: string): CopyJob | undefined => copyJobs.first({ where: { backupJobId } })
+
   return {
-    get: copyJobs.get,
-    list: (): CopyJob[] => copyJobs.list(),
-    /** The copy job of a backup job. */
-    of: (backupJobId: string): CopyJob | undefined => copyJobs.first({ where: { backupJobId } })
+    find: copyJobs.find,
+    findOf,
+    getOf ({ id, name }: Pick<Job, 'id' | 'name'>) {
+      const copyJob = findOf(id)
+      if (copyJob === undefined) throw refuse.noCopyJob(name)
+      return shown(copyJob)
+    },
+    list: copyJobs.list,
+    patch: copyJobs.patch,
+    get: (id: string) => shown(copyJobs.get(id)),
+
+    page ({ organizationId, repositoryId }: JobFilter, { offset, limit = 30 }: Paging): Page<CopyJob> {
+      const page = copyJobs.page({ where: { organizationId, repositoryId } }, { offset, limit })
+      return { ...page, results: page.results.map(shown) }
+    },
+
+    enable: (id: string): void => calendar.enable(id, true),
+    disable: (id: string): void => calendar.enable(id, false),
+
+    due: calendar.due,
+    begin: calendar.begin
   }
 }
 

@@ -1,6 +1,8 @@
 import type { RESTJob, RESTJobItemComposed } from '../../schemas/vb365/common/jobs.js'
-import { text } from '../collection.js'
+import { text, type Page, type Paging } from '../collection.js'
 import type { Kernel } from '../world.js'
+import { withETag } from './etag.js'
+import { createCalendar } from './job-calendar.js'
 
 /** A backup job. Its items are shown with it in versions 6 and 7 and have calls of their own since 8. */
 export type Job = Omit<RESTJob, 'selectedItems' | 'excludedItems'> & {
@@ -12,6 +14,8 @@ export type Job = Omit<RESTJob, 'selectedItems' | 'excludedItems'> & {
   excludedItems?: RESTJobItemComposed[]
 }
 
+export interface JobFilter { organizationId?: string | undefined, repositoryId?: string | undefined }
+
 export function createJobs (kernel: Kernel) {
   const jobs = kernel.collection<Job>({
     name: 'vb365.jobs',
@@ -22,7 +26,27 @@ export function createJobs (kernel: Kernel) {
       repository: { path: 'repositoryId', to: 'vb365.repositories' }
     }
   })
-  return { get: jobs.get, find: jobs.find }
+  const calendar = createCalendar(kernel, jobs, 'job:start')
+  const shown = withETag(jobs)
+
+  return {
+    find: jobs.find,
+    patch: jobs.patch,
+    get: (id: string) => shown(jobs.get(id)),
+
+    page ({ organizationId, repositoryId }: JobFilter, { offset, limit = 30 }: Paging): Page<Job> {
+      const page = jobs.page({ where: { organizationId, repositoryId } }, { offset, limit })
+      return { ...page, results: page.results.map(shown) }
+    },
+
+    listOf: (organizationId: string): Job[] => jobs.list({ where: { organizationId } }).map(shown),
+
+    enable: (id: string): void => calendar.enable(id, true),
+    disable: (id: string): void => calendar.enable(id, false),
+
+    due: calendar.due,
+    begin: calendar.begin
+  }
 }
 
 export type Jobs = ReturnType<typeof createJobs>

@@ -1,0 +1,20 @@
+import * as op from '../../schemas/vb365/backup-copy-jobs.js'
+import type { Section } from '../../server/serve.js'
+
+/** Backup Copy Jobs: what copies the backups of a backup job to a second repository. */
+export const backupCopyJobs: Section = ({ get, post }) => {
+  get('/CopyJobs', op.copyJobGet, ({ query, vb365 }) => vb365.copyJobs.page(query, query))
+
+  get('/CopyJobs/:id', op.copyJobGetById, ({ params, vb365 }) => vb365.copyJobs.get(params.id))
+
+  get('/CopyJobs/:id/BackupJob', op.copyJobGetBackupJobByCopyJob, ({ params, vb365 }) =>
+    vb365.jobs.get(vb365.copyJobs.get(params.id).backupJobId))
+
+  post('/CopyJobs/:id/enable', op.copyJobEnable, ({ params, vb365 }) => vb365.copyJobs.enable(params.id))
+
+  post('/CopyJobs/:id/disable', op.copyJobDisable, ({ params, vb365 }) => vb365.copyJobs.disable(params.id))
+
+  post('/CopyJobs/:id/start', op.copyJobStart, ({ params, vb365 }) => vb365.jobRuns.startCopy(params.id))
+
+  post('/CopyJobs/:id/stop', op.copyJobStop, ({ params, vb365 }) => vb365.jobRuns.stopCopy(params.id))
+}

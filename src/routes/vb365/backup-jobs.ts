@@ -1,0 +1,26 @@
+import * as op from '../../schemas/vb365/backup-jobs.js'
+import type { Section } from '../../server/serve.js'
+
+/** Backup Jobs: what is backed up where and when. */
+export const backupJobs: Section = ({ get, post }) => {
+  get('/Jobs', op.jobGet, ({ query, vb365 }) => vb365.jobs.page(query, query))
+
+  get('/Jobs/:jobId', op.jobGetById, ({ params, vb365 }) => vb365.jobs.get(params.jobId))
+
+  get('/Organizations/:organizationId/Jobs', op.jobGetByOrganizationId, ({ params, vb365 }) =>
+    vb365.jobs.listOf(vb365.organizations.get(params.organizationId).id))
+
+  get('/Jobs/:jobId/CopyJob', op.jobGetCopyJobByBackupJob, ({ params, vb365 }) =>
+    vb365.copyJobs.getOf(vb365.jobs.get(params.jobId)))
+
+  post('/Jobs/:jobId/enable', op.jobEnableAction, ({ params, vb365 }) => vb365.jobs.enable(params.jobId))
+
+  post('/Jobs/:jobId/disable', op.jobDisableAction, ({ params, vb365 }) => vb365.jobs.disable(params.jobId))
+
+  post('/Jobs/:jobId/start', op.jobStartAction, ({ params, body, vb365 }) => vb365.jobRuns.start(params.jobId, body))
+
+  post('/Jobs/:jobId/stop', op.jobStopAction, ({ params, vb365 }) => vb365.jobRuns.stop(params.jobId))
+
+  post('/Jobs/:jobId/explore', op.jobExploreAction, ({ params, body, vb365, principal }) =>
+    vb365.restoreSessions.openOfJob(params.jobId, body, principal))
+}

@@ -1,0 +1,17 @@
+import * as op from '../../schemas/vb365/restore-sessions.js'
+import type { Section } from '../../server/serve.js'
+
+/** Restore Sessions: who looks into backups. They are opened where the backups are: at organizations, jobs, repositories. */
+export const restoreSessions: Section = ({ get, post }) => {
+  get('/RestoreSessions', op.restoreSessionGetPage, ({ query, vb365, principal }) =>
+    vb365.restoreSessions.page(query, query, principal))
+
+  get('/RestoreSessions/:restoreSessionId', op.restoreSessionGetByRestoreSessionId, ({ params, vb365, principal }) =>
+    vb365.restoreSessions.get(params.restoreSessionId, principal))
+
+  post('/RestoreSessions/:restoreSessionId/Stop', op.restoreSessionStopAction, ({ params, vb365, principal }) =>
+    vb365.restoreSessions.stop(params.restoreSessionId, principal))
+
+  post('/Organization/Explore', op.restoreSessionExploreAction, ({ body, vb365, principal }) =>
+    vb365.restoreSessions.openOfOwn(vb365.principals.byUser(principal.user)?.organizationId, body, principal))
+}

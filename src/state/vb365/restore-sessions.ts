@@ -1,0 +1,215 @@
+import type { RESTExploreOptions, RESTRestoreSession } from '../../schemas/vb365/common/restore.js'
+import type { RESTBackupOrganization } from '../../schemas/vb365/organization-data-restore.js'
+import type { RESTOrganizationExploreOptions } from '../../schemas/vb365/organizations.js'
+import type { Principal } from '../access.js'
+import { between, type Page, type Paging, text } from '../collection.js'
+import type { Kernel } from '../world.js'
+import { withETag } from './etag.js'
+import type { Jobs } from './jobs.js'
+import type { Organizations } from './organizations.js'
+import { refuse } from './refusals.js'
+import type { Repositories } from './repositories.js'
+import type { PointFilter, RestorePoint, RestorePoints } from './restore-points.js'
+import { timeOf } from './time-text.js'
+
+/** Somebody looking into backups. What lies there is shown as of one restore point, or, without it, there is nothing. */
+export type RestoreSession = RESTRestoreSession & {
+  organizationId: string
+  repositoryId?: string
+  pointId?: string
+  showDeleted: boolean
+  showAllVersions: boolean
+}
+
+export interface RestoreSessionFilter {
+  startTimeFrom?: string | undefined
+  startTimeTo?: string | undefined
+  endTimeFrom?: string | undefined
+  endTimeTo?: string | undefined
+  orderAsc?: boolean | undefined
+  orderBy?: 'CreationTime' | 'EndTime' | undefined
+}
+
+export interface RestoreSessionDeps {
+  organizations: Organizations
+  repositories: Repositories
+  jobs: Jobs
+  restorePoints: RestorePoints
+}
+
+/** Who opens a session. */
+export type By = Pick<Principal, 'user' | 'kind'>
+
+/** ASSUMED: how long a session stays open without being used. */
+const idleTime = 30 * 60_000
+const idleStep = 'restoreSession:idle'
+
+/**
+ * Sessions in which backups are explored and restored.
+ *
+ *   explore ──▶ Working ── stop, or half an hour without use ──▶ Stopped
+ */
+export function createRestoreSessions (kernel: Kernel, { organizations, repositories, jobs, restorePoints }: RestoreSessionDeps) {
+  const sessions = kernel.collection<RestoreSession>({
+    name: 'vb365.restoreSessions',
+    noun: 'Restore session',
+    columns: {
+      state: text('state'),
+      creationTime: text('creationTime'),
+      endTime: text('endTime'),
+      initiatedBy: text('initiatedBy'),
+      repositoryId: text('repositoryId')
+    },
+    // A session is history: what it was about may go.
+    references: {
+      organization: { path: 'organizationId', to: 'vb365.organizations', weak: true },
+      repository: { path: 'repositoryId', to: 'vb365.repositories', weak: true },
+      restorePoint: { path: 'pointId', to: 'vb365.restorePoints', weak: true }
+    }
+  })
+  const shown = withETag(sessions)
+
+  // Nobody waits for an idle session: a poll of one must not move time, nor must time run on to its end.
+  const idleSubject = (id: string): string => `idle:${id}`
+
+  kernel.schedule.define(idleStep, (_subject, id) => {
+    if (sessions.find(id)?.state === 'Working') end(id)
+  })
+
+  function keepOpen (id: string): void {
+    kernel.schedule.cancel(idleSubject(id), idleStep)
+    kernel.schedule.at(kernel.clock.now() + idleTime, idleStep, idleSubject(id), id, { recurring: true })
+  }
+
+  function end (id: string): void {
+    kernel.schedule.cancel(idleSubject(id), idleStep)
+    sessions.patch(id, { state: 'Stopped', endTime: kernel.clock.iso() })
+  }
+
+  /** Tenants and operators see what they opened themselves; the administrator sees everything. */
+  function find (id: string, { user, kind }: By): RestoreSession {
+    const session = sessions.get(id)
+    if (kind !== 'administrator' && session.initiatedBy !== user) throw refuse.noSuchSession(id)
+    return session
+  }
+
+  function open (organizationId: string, options: RESTExploreOptions, from: PointFilter, { user }: By): RestoreSession {
+    const { type, dateTime, showDeleted, showAllVersions } = options
+    if (type == null) throw refuse.invalid("'type' is required: Vex, Veod, Vesp or Vet.")
+    const organization = organizations.get(organizationId)
+    // Before the first backup there is nothing to find, after the last one the latest is found (documented).
+    const point = restorePoints.latest({ ...from, organizationId }, dateTime ?? undefined)
+    const repositoryId = point?.repositoryId ?? from.repositoryId
+    if (repositoryId !== undefined) repositories.guardUsable(repositories.get(repositoryId))
+    const creationTime = kernel.clock.iso()
+    const session = sessions.add({
+      id: kernel.ids.next(),
+      name: nameOf(organization.name, point, dateTime ?? creationTime),
+      organization: organization.name,
+      organizationId,
+      type,
+      creationTime,
+      state: 'Working',
+      result: 'Success',
+      initiatedBy: user,
+      details: '',
+      showDeleted: showDeleted ?? false,
+      showAllVersions: showAllVersions ?? false,
+      ...(repositoryId === undefined ? {} : { repositoryId }),
+      ...(point === undefined ? {} : { pointId: point.id })
+    })
+    keepOpen(session.id)
+    return shown(session)
+  }
+
+  return {
+    get: (id: string, by: By): RestoreSession => shown(find(id, by)),
+
+    page (
+      { startTimeFrom, startTimeTo, endTimeFrom, endTimeTo, orderAsc = false, orderBy }: RestoreSessionFilter,
+      { offset, limit = 30 }: Paging, { user, kind }: By
+    ): Page<RestoreSession> {
+      const page = sessions.page({
+        where: {
+          creationTime: between(readTime('startTimeFrom', startTimeFrom), readTime('startTimeTo', startTimeTo)),
+          endTime: between(readTime('endTimeFrom', endTimeFrom), readTime('endTimeTo', endTimeTo)),
+          initiatedBy: kind === 'administrator' ? undefined : user
+        },
+        order: [{ by: orderBy === 'EndTime' ? 'endTime' : 'creationTime', descending: !orderAsc }]
+      }, { offset, limit })
+      return { ...page, results: page.results.map(shown) }
+    },
+
+    /** Everything that is backed up of an organization, or what one repository has of it. */
+    openOfOrganization (organizationId: string, { repositoryId, ...options }: RESTOrganizationExploreOptions, by: By): RestoreSession {
+      const repository = repositoryId == null ? undefined : repositories.get(repositoryId)
+      return open(organizationId, options, repository === undefined ? { isCopy: false } : { repositoryId: repository.id }, by)
+    },
+
+    /** Everything that is backed up of the organization that a tenant belongs to. */
+    openOfOwn (organizationId: string | undefined, options: RESTExploreOptions, by: By): RestoreSession {
+      if (organizationId === undefined) throw refuse.notOfOrganization()
+      return open(organizationId, options, { isCopy: false }, by)
+    },
+
+    openOfRepository (repositoryId: string, organizationId: string, options: RESTExploreOptions, by: By): RestoreSession {
+      const repository = repositories.get(repositoryId)
+      if (repository.isLongTerm === true) {
+        throw refuse.invalid(`Backup repository ${repository.name} is an archive: its backups must be retrieved first.`)
+      }
+      return open(organizationId, options, { repositoryId: repository.id }, by)
+    },
+
+    openOfJob (jobId: string, options: RESTExploreOptions, by: By): RestoreSession {
+      const { id, organizationId, repositoryId } = jobs.get(jobId)
+      return open(organizationId, options, { jobId: id, repositoryId }, by)
+    },
+
+    /** A session that something is done in: it must be open, and stays so for another half hour. */
+    use (id: string, by: By): RestoreSession {
+      const session = find(id, by)
+      if (session.state !== 'Working') throw refuse.restoreSessionOver(id)
+      kernel.database.savepoint(() => keepOpen(session.id))
+      return session
+    },
+
+    organization (session: RestoreSession): RESTBackupOrganization & { sessionId: string, sessionType: RestoreSession['type'] } {
+      const { type } = organizations.get(session.organizationId)
+      return {
+        id: session.organizationId,
+        name: session.name ?? session.organization ?? '',
+        ...(type == null ? {} : { type }),
+        sessionId: session.id,
+        sessionType: session.type
+      }
+    },
+
+    stop (id: string, by: By): void {
+      const session = find(id, by)
+      if (session.state !== 'Working') throw refuse.restoreSessionOver(id)
+      end(session.id)
+    },
+
+    /** What is open on a repository, for those who have to wait for it. */
+    activitiesOn: (repositoryId: string): Array<{ name: string, stop: () => void }> =>
+      sessions.list({ where: { repositoryId, state: 'Working' } })
+        .map(({ id, name }) => ({ name: `restore session ${name ?? id}`, stop: () => end(id) }))
+  }
+}
+
+export type RestoreSessions = ReturnType<typeof createRestoreSessions>
+
+function readTime (name: string, given: string | undefined): string | undefined {
+  const time = given === undefined ? undefined : timeOf(given)
+  if (given !== undefined && time === undefined) throw refuse.invalid(`'${name}' is no date and time.`)
+  return time
+}
+
+/** The organization and the moment that is shown, as the documentation's examples name it: `name (6/26/2017 3:07:39 PM)`. */
+function nameOf (organization: string, point: RestorePoint | undefined, otherwise: string): string {
+  const at = new Date(point?.backupTime ?? otherwise)
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const date = `${at.getUTCMonth() + 1}/${at.getUTCDate()}/${at.getUTCFullYear()}`
+  const time = `${at.getUTCHours() % 12 || 12}:${two(at.getUTCMinutes())}:${two(at.getUTCSeconds())}`
+  return `${organization} (${date} ${time} ${at.getUTCHours() < 12 ? 'AM' : 'PM'})`
+}
