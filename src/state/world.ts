@@ -3,6 +3,7 @@ import { type AnyCollection, type Change, createCollection, createSharedTables, 
 import { openDatabase } from './database.js'
 import { createIds } from './ids.js'
 import { createLog } from './log.js'
+import { createMails } from './mails.js'
 import { parseDuration } from './duration.js'
 import { noOutcomes } from './outcomes.js'
 import { createPlans } from './plan.js'
@@ -108,7 +109,8 @@ export function createWorld (options: WorldOptions) {
   const kernel = createKernel(options)
   const { database, clock, ids, schedule } = kernel
   const vb365 = createVb365(kernel)
-  const vbr = createVbr(kernel)
+  const mails = createMails(kernel)
+  const vbr = createVbr(kernel, mails)
   let image: Buffer | undefined
   let queue: Promise<unknown> = Promise.resolve()
   let saved = ''
@@ -170,6 +172,7 @@ export function createWorld (options: WorldOptions) {
   const world = {
     name: options.name,
     kernel,
+    mails,
     vb365,
     vbr,
 

@@ -1,8 +1,10 @@
+import type { Mails } from '../mails.js'
 import type { Kernel } from '../world.js'
 import { createCloudCredentials } from './cloud-credentials.js'
 import { createConfigBackup } from './config-backup.js'
 import { createCredentials } from './credentials.js'
 import { createEncryptionPasswords } from './encryption-passwords.js'
+import { createGeneralOptions } from './general-options.js'
 import { createKmsServers } from './kms-servers.js'
 import { createManagedServers } from './managed-servers.js'
 import { createRepositories } from './repositories.js'
@@ -11,22 +13,26 @@ import { createServer } from './server.js'
 import { createSessions } from './sessions.js'
 
 /** Everything that VBR knows and does in one world. */
-export function createVbr (kernel: Kernel) {
+export function createVbr (kernel: Kernel, mails: Mails) {
   const sessions = createSessions(kernel)
   const managedServers = createManagedServers(kernel)
   const scaleOutRepositories = createScaleOutRepositories(kernel)
   const repositories = createRepositories(kernel, managedServers, scaleOutRepositories)
+  const credentials = createCredentials(kernel)
+  const generalOptions = createGeneralOptions(kernel, credentials, managedServers, mails)
   const server = createServer(kernel)
   const encryptionPasswords = createEncryptionPasswords(kernel)
   const configBackup = createConfigBackup(
-    kernel, sessions, server, repositories, scaleOutRepositories, encryptionPasswords, () => false)
+    kernel, sessions, server, repositories, scaleOutRepositories, encryptionPasswords,
+    generalOptions.snmpConfigured)
   return {
     server,
+    generalOptions,
     sessions,
     configBackup,
     encryptionPasswords,
     kmsServers: createKmsServers(kernel),
-    credentials: createCredentials(kernel),
+    credentials,
     cloudCredentials: createCloudCredentials(kernel),
     managedServers,
     repositories,

@@ -1,0 +1,26 @@
+import { text } from './collection.js'
+import type { Kernel } from './world.js'
+
+/** A mail that a product would have sent. Several recipients stand in `to` as the product was given them. */
+export interface Mail { id: string, at: string, product: 'vb365' | 'vbr', from: string, to: string, subject: string, body: string }
+
+/** Nothing leaves the simulator: what the products would have mailed is kept here, for people and tests to read. */
+export function createMails (kernel: Kernel) {
+  const mails = kernel.collection<Mail>({
+    name: 'mails',
+    noun: 'Mail',
+    columns: { at: text('at'), product: text('product'), to: text('to'), subject: text('subject') }
+  })
+
+  return {
+    send: (mail: Omit<Mail, 'id' | 'at'>): Mail =>
+      mails.add({ id: kernel.ids.next(), at: kernel.clock.iso(), ...mail }),
+
+    /** Oldest first. */
+    list: (): Mail[] => mails.list(),
+
+    clear (): void { for (const { id } of mails.list()) mails.remove(id) }
+  }
+}
+
+export type Mails = ReturnType<typeof createMails>
