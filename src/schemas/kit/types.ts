@@ -114,7 +114,7 @@ export function kit<R extends string> () {
     Anything: typed<Atom<unknown>>(core.Anything),
     List: typed<<T>(items: Schema<T>, keywords?: Keywords) => Schema<T[]>>(core.List),
     Dictionary: typed<<T>(values: Schema<T>, keywords?: Keywords) => Schema<Record<string, T>>>(core.Dictionary),
-    AnyOf: typed<<T>(members: Schema<T>[]) => Schema<T>>(core.AnyOf),
+    AnyOf: typed<<const L extends AnySchema[]>(members: L) => Schema<Static<L[number]>>>(core.AnyOf),
     Inline: typed<<P extends Bag>(bag: P, keywords?: Keywords) => Schema<Of<P>>>(core.Inline),
     Constrained: typed<<T>(schema: Schema<T>) => Schema<T>>(core.Constrained),
 
