@@ -65,7 +65,7 @@ export function createOwnerChange (
 
   function synchronizing (repositoryId: string): Activity[] {
     const session = repositorySync.running(repositoryId)
-    return session === undefined ? [] : [{ name: 'Synchronization', stop: () => repositorySync.stop(session.id) }]
+    return session === undefined ? [] : [{ name: 'synchronization', stop: () => repositorySync.stop(session.id) }]
   }
 
   const others = ({ repositoryIds }: OwnerChangeSession): Activity[] =>
@@ -130,7 +130,9 @@ export function createOwnerChange (
   const running = (repositoryId: string): OwnerChangeSession | undefined =>
     sessions.list({ where: { status: ['Waiting', 'Running'] } }).find(({ repositoryIds }) => repositoryIds.includes(repositoryId))
 
-  repositories.hinderedBy(({ id, name }) => running(id) && refuse.ownerChanging(name))
+  // One that waits lets others begin, and waits for them, too.
+  repositories.hinderedBy(({ id, name }) =>
+    running(id)?.status === 'Running' ? refuse.ownerChanging(name) : undefined)
 
   function newOwner ({ proxyId, poolId }: OwnerChangeRequest): Owner {
     if ((proxyId === undefined) === (poolId === undefined)) throw refuse.invalid("Exactly one of 'proxyId' and 'poolId' is required.")
