@@ -141,7 +141,7 @@ export function createWorld (options: WorldOptions) {
     })
     const { start } = options
     while (schedule.nextDue() <= start) schedule.settle(start, undefined, slice)
-    database.savepoint(() => clock.moveTo(Math.max(start, clock.now())))
+    database.savepoint(() => clock.reach(start))
     if (database.inMemory) image = database.image()
   }
 
@@ -185,7 +185,7 @@ export function createWorld (options: WorldOptions) {
     step (by: number): void {
       const time = clock.now() + by
       schedule.settle(time)
-      database.savepoint(() => clock.moveTo(time))
+      database.savepoint(() => clock.reach(time))
     },
 
     /** Runs `work` whole or not at all. */
@@ -251,7 +251,7 @@ export function createWorld (options: WorldOptions) {
       throw new Refusal('invalid', `Time cannot go back from ${iso(clock.now())} to ${iso(time)}.`)
     }
     const log = await settleInSlices(time)
-    database.savepoint(() => clock.moveTo(Math.max(time, clock.now())))
+    database.savepoint(() => clock.reach(time))
     return { now: iso(clock.now()), ...log }
   }
 
