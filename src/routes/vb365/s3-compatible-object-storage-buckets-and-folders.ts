@@ -5,8 +5,12 @@ import type { EndPointTrust } from '../../state/vb365/cloud-storage.js'
 
 type Query = QueryOf<typeof op.amazonS3CompatibleObjectStorageGetBucket>
 
-const endPoint = ({ ServicePoint, CustomRegionId, trustServerCertificate, trustedServerCertificateThumbprint }: Query): EndPointTrust =>
-  ({ servicePoint: ServicePoint, customRegionId: CustomRegionId, trustServerCertificate, trustedServerCertificateThumbprint })
+const endPoint = ({ ServicePoint, CustomRegionId, ...trust }: Query): EndPointTrust => ({
+  servicePoint: ServicePoint,
+  customRegionId: CustomRegionId,
+  trustServerCertificate: trust.trustServerCertificate,
+  trustedServerCertificateThumbprint: trust.trustedServerCertificateThumbprint
+})
 
 /** S3 Compatible Object Storage Buckets and Folders. */
 export const s3CompatibleObjectStorageBucketsAndFolders: Section = ({ get, post }) => {
@@ -16,12 +20,15 @@ export const s3CompatibleObjectStorageBucketsAndFolders: Section = ({ get, post 
   get('/S3CompatibleResources/buckets/:Name', op.amazonS3CompatibleObjectStorageGetBucket, ({ params, query, vb365 }) =>
     vb365.cloudStorage.s3Compatible.bucket(query.accountId, endPoint(query), params.Name))
 
-  get('/S3CompatibleResources/buckets/:bucketName/folders', op.amazonS3CompatibleObjectStorageGetFolders, ({ params, query, vb365 }) =>
-    vb365.cloudStorage.s3Compatible.folders(query.accountId, endPoint(query), params.bucketName, query.Name))
+  get('/S3CompatibleResources/buckets/:bucketName/folders',
+    op.amazonS3CompatibleObjectStorageGetFolders, ({ params, query, vb365 }) =>
+      vb365.cloudStorage.s3Compatible.folders(query.accountId, endPoint(query), params.bucketName, query.Name))
 
-  post('/S3CompatibleResources/buckets/:bucketName/folders', op.amazonS3CompatibleObjectStorageAddFolder, ({ params, query, body, vb365 }) =>
-    vb365.cloudStorage.s3Compatible.addFolder(query.accountId, endPoint(query), params.bucketName, body.name))
+  post('/S3CompatibleResources/buckets/:bucketName/folders',
+    op.amazonS3CompatibleObjectStorageAddFolder, ({ params, query, body, vb365 }) =>
+      vb365.cloudStorage.s3Compatible.addFolder(query.accountId, endPoint(query), params.bucketName, body.name))
 
-  get('/S3CompatibleResources/buckets/:bucketName/folders/:Name', op.amazonS3CompatibleObjectStorageGetFolder, ({ params, query, vb365 }) =>
-    vb365.cloudStorage.s3Compatible.folder(query.accountId, endPoint(query), params.bucketName, params.Name))
+  get('/S3CompatibleResources/buckets/:bucketName/folders/:Name',
+    op.amazonS3CompatibleObjectStorageGetFolder, ({ params, query, vb365 }) =>
+      vb365.cloudStorage.s3Compatible.folder(query.accountId, endPoint(query), params.bucketName, params.Name))
 }

@@ -13,7 +13,11 @@ export type Account = RESTAccount & { id: string, accountType: AccountType, user
 /** Versions 6 and 7 also send the old and the new password of an account that is edited. */
 type AccountFromClient = RESTAccountToSend & Pick<RESTCredentialToSend, 'newPassword' | 'oldPassword'>
 
-interface AccountFilter { name?: string | undefined, accountType?: AccountType | undefined, organizationId?: string | undefined }
+interface AccountFilter {
+  name?: string | undefined
+  accountType?: AccountType | undefined
+  organizationId?: string | undefined
+}
 
 export function createAccounts (kernel: Kernel, organizations: Organizations) {
   const accounts = kernel.collection<Account>({
@@ -55,13 +59,16 @@ export function createAccounts (kernel: Kernel, organizations: Organizations) {
     },
 
     /** What is left out stays. Of an account in Azure only the key and the description can change (guide). */
-    edit (id: string, { accountType, userName, password, newPassword, oldPassword, description, organizationId }: AccountFromClient): void {
+    edit (id: string, body: AccountFromClient): void {
+      const { accountType, userName, password, newPassword, oldPassword, description, organizationId } = body
       const account = accounts.get(id)
       if (accountType != null && accountType !== account.accountType) {
         throw refuse.invalid('The type of a cloud account cannot be changed.')
       }
       if (userName !== undefined && userName !== account.userName) {
-        if (account.accountType === 'azureBlobAccount') throw refuse.invalid('The name of an Azure account cannot be changed.')
+        if (account.accountType === 'azureBlobAccount') {
+          throw refuse.invalid('The name of an Azure account cannot be changed.')
+        }
         if (userName === '') throw refuse.invalid("'userName' must not be empty.")
         guardName(account.accountType, userName, account.id)
       }

@@ -12,7 +12,7 @@ interface EndPoint extends Doc {
   certificateThumbprint?: string
 }
 
-/** A bucket (Azure: container) in somebody's cloud. It is not the product's: whoever has an account may look into it. */
+/** A bucket (Azure: container) in somebody's cloud; who has an account there may look into it. */
 export interface Bucket extends Doc {
   accountType: AccountType
   name: string
@@ -46,11 +46,15 @@ export interface EndPointTrust {
 export interface Region { regionType?: string | undefined, regionId?: string | undefined }
 
 /** A folder as a client sees it; `within` is what its link needs. */
-export interface ShownFolder { name: string, path: string, within: { accountId: string, bucket: string } & Record<string, unknown> }
+export interface ShownFolder {
+  name: string
+  path: string
+  within: { accountId: string, bucket: string } & Record<string, unknown>
+}
 
 /**
- * The clouds as VB365 sees them from outside: end points, buckets and folders. It reads them live; the one thing that it
- * makes there is a folder.
+ * The clouds as VB365 sees them from outside: end points, buckets and folders. It reads them live; the one thing that
+ * it makes there is a folder.
  */
 export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
   const endPoints = kernel.collection<EndPoint>({
@@ -80,19 +84,21 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
   const visible = (account: Account, { owner }: Bucket): boolean => owner === undefined || owner === account.userName
 
   /** Throws what the failed call to the cloud becomes. */
-  function reach ({ servicePoint, customRegionId, trustServerCertificate, trustedServerCertificateThumbprint }: EndPointTrust): void {
+  function reach ({ servicePoint, customRegionId, ...trust }: EndPointTrust): void {
     const endPoint = endPoints.first({ where: { host: hostOf(servicePoint) } })
     if (endPoint === undefined) throw refuse.httpError(`The end point ${servicePoint} cannot be reached.`)
     if (!endPoint.regions.includes(customRegionId)) {
       throw refuse.httpError(`The end point ${servicePoint} does not know the region ${customRegionId}.`)
     }
     const { certificateThumbprint } = endPoint
-    if (certificateThumbprint === undefined || trustServerCertificate === true) return
-    if (plainThumbprint(trustedServerCertificateThumbprint ?? '') === plainThumbprint(certificateThumbprint)) return
+    if (certificateThumbprint === undefined || trust.trustServerCertificate === true) return
+    const trusted = trust.trustedServerCertificateThumbprint ?? ''
+    if (plainThumbprint(trusted) === plainThumbprint(certificateThumbprint)) return
     throw refuse.httpError(`The certificate of the end point ${servicePoint} is not trusted.`)
   }
 
-  const foldersOf = (bucket: Bucket, name?: string): Folder[] => folders.list({ where: { bucketId: bucket.id, name: like(name) } })
+  const foldersOf = ({ id }: Bucket, name?: string): Folder[] =>
+    folders.list({ where: { bucketId: id, name: like(name) } })
 
   function addFolder (bucket: Bucket, name: string | undefined): Folder {
     if (name === undefined || name.trim() === '') throw refuse.invalid("'name' is required.")
@@ -103,13 +109,18 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
 
   /** One kind of cloud: what an account of its type finds where the client says. */
   function cloud<W extends object, Shown> (
-    accountType: AccountType, noun: string, filterOf: (where: W) => Record<string, string | undefined>, show: (bucket: Bucket) => Shown
+    accountType: AccountType,
+    noun: string,
+    filterOf: (where: W) => Record<string, string | undefined>,
+    show: (bucket: Bucket) => Shown
   ) {
     function find (accountId: string, where: W, name?: string): Bucket[] {
       const account = accounts.ofType(accountId, accountType)
-      return buckets.list({ where: { accountType, name: like(name), ...filterOf(where) } }).filter(bucket => visible(account, bucket))
+      return buckets.list({ where: { accountType, name: like(name), ...filterOf(where) } })
+        .filter(bucket => visible(account, bucket))
     }
-    const bucketOf = (accountId: string, where: W, name: string): Bucket => named(find(accountId, where), noun, name)
+    const bucketOf = (accountId: string, where: W, name: string): Bucket =>
+      named(find(accountId, where), noun, name)
     const shownFolder = (accountId: string, where: W, bucket: Bucket, { name }: Folder): ShownFolder =>
       // ASSUMED: the folders under which the product keeps its own.
       ({ name, path: `Veeam/Backup365/${name}`, within: { ...where, accountId, bucket: bucket.name } })
@@ -154,14 +165,14 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
 
 export type CloudStorage = ReturnType<typeof createCloudStorage>
 
-export const shownS3CompatibleBucket = ({ name, servicePoint, customRegionId }: Bucket): RESTAmazonBucketS3Compatible =>
+const shownS3CompatibleBucket = ({ name, servicePoint, customRegionId }: Bucket): RESTAmazonBucketS3Compatible =>
   ({ name, servicePoint, customRegionId })
 
-export const shownAmazonBucket = ({ name, regionType, regionId, regionName }: Bucket): RESTAmazonBucketS3Aws =>
+const shownAmazonBucket = ({ name, regionType, regionId, regionName }: Bucket): RESTAmazonBucketS3Aws =>
   // One of the enum's, by the fixture; and so below.
   ({ name, regionType: regionType as RESTAmazonBucketS3Aws['regionType'], regionId, regionName })
 
-export const shownContainer = ({ name, regionType }: Bucket): RESTAzureContainer =>
+const shownContainer = ({ name, regionType }: Bucket): RESTAzureContainer =>
   ({ name, regionType: regionType as RESTAzureContainer['regionType'] })
 
 /** An address with or without scheme and slash means the same end point. */

@@ -8,6 +8,8 @@ import { refuse } from './refusals.js'
 /** An encryption password as VB365 keeps it: known by its hint, the secret never comes back. */
 export type EncryptionKey = RESTEncryptionKey & { id: string, secret?: string }
 
+interface EncryptionKeyFilter { description?: string | undefined, organizationId?: string | undefined }
+
 export function createEncryptionKeys (kernel: Kernel, organizations: Organizations) {
   const keys = kernel.collection<EncryptionKey>({
     name: 'vb365.encryptionKeys',
@@ -22,7 +24,7 @@ export function createEncryptionKeys (kernel: Kernel, organizations: Organizatio
     /** What a repository is encrypted with. */
     passwordOf: (id: string): string | undefined => keys.get(id).secret,
 
-    list: ({ description, organizationId }: { description?: string | undefined, organizationId?: string | undefined }): EncryptionKey[] =>
+    list: ({ description, organizationId }: EncryptionKeyFilter): EncryptionKey[] =>
       keys.list({ where: { description: like(description), organizationId } }),
 
     create ({ password, description, organizationId }: RESTEncryptionKeyToSend): EncryptionKey {

@@ -78,7 +78,7 @@ export function createVb365 (kernel: Kernel) {
     restorePoints,
     restoreSessions,
     repositories,
-    objectStorages: createObjectStorages(kernel, objectStorage, separateStorages, repositories),
+    objectStorages: createObjectStorages(objectStorage, separateStorages, repositories),
     repositorySync,
     ownerChange,
 

@@ -1,7 +1,5 @@
 import type { RESTObjectStorageComposed } from '../../schemas/vb365/backup-repositories.js'
 import type { RESTObjectStorageRepositoryComposed } from '../../schemas/vb365/object-storage-repository.js'
-import { guardUse } from '../use.js'
-import type { Kernel } from '../world.js'
 import { isLongTerm, type ObjectStorage, type ObjectStorageReader } from './object-storage.js'
 import type { Repositories } from './repositories.js'
 import { refuse } from './refusals.js'
@@ -15,7 +13,7 @@ type FromClient = RESTObjectStorageRepositoryComposed
  * state that version 8 shows inside its repositories.
  */
 export function createObjectStorages (
-  kernel: Kernel, reader: ObjectStorageReader, separate: SeparateStorages, repositories: Repositories
+  reader: ObjectStorageReader, separate: SeparateStorages, repositories: Repositories
 ) {
   /** One that came with its repository goes by that one's name. */
   const attached = (): Shown[] => repositories.list().flatMap(({ name, description = '', objectStorage }) =>
@@ -54,15 +52,19 @@ export function createObjectStorages (
     },
 
     edit (id: string, body: FromClient): void {
-      const { name, description } = get(id)
+      const { name, description, iaStorageClassEnabled } = get(id)
+      const { iaStorageClassEnabled: infrequent, ...storage } = body
+      if (infrequent != null && infrequent !== (iaStorageClassEnabled ?? false)) {
+        throw refuse.invalid("'iaStorageClassEnabled' cannot be changed.")
+      }
       const wanted = body.name?.trim() ?? name ?? ''
       guardNameFree(wanted, id)
       const called = { name: wanted, description: body.description ?? description ?? '' }
       const repository = repositories.withStorage(id)
       if (repository?.objectStorage === undefined) {
-        separate.replace({ ...reader.edit(separate.get(id), current(body)), ...called })
+        separate.replace({ ...reader.edit(separate.get(id), storage), ...called })
       } else {
-        repositories.editStorage(repository.id, { ...reader.edit(repository.objectStorage, current(body)), ...called })
+        repositories.editStorage(repository.id, { ...reader.edit(repository.objectStorage, storage), ...called })
       }
     },
 
@@ -70,7 +72,6 @@ export function createObjectStorages (
     remove (id: string): void {
       const repository = repositories.withStorage(id)
       if (repository !== undefined) throw refuse.inUse(separate.noun, id, repository.name)
-      guardUse(kernel, separate, id, refuse.inUse)
       separate.remove(id)
     }
   }

@@ -33,6 +33,22 @@ export const refuse = catalogue({
     evidence: 'documented',
     text: (user: string) => `The folder is already used by ${user}.`
   },
+  /** Three states in which a repository cannot be used (guide). */
+  outOfSync: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `Backup repository ${name} is out of sync and must be synchronized first.`
+  },
+  outOfOrder: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string, reason: string) => `Backup repository ${name} is invalid: ${reason}.`
+  },
+  outOfDate: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `Backup repository ${name} is out of date and must be upgraded first.`
+  },
   alreadyRunning: {
     kind: 'conflict',
     evidence: 'documented',

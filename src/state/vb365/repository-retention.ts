@@ -7,6 +7,8 @@ export type Retention = Pick<Repository, 'retentionPeriodType' | 'dailyRetention
 'yearlyRetentionPeriod' | 'retentionFrequencyType' | 'dailyTime' | 'dailyType' | 'monthlyTime' | 'monthlyDaynumber' |
 'monthlyDayofweek'>
 
+type FromClient = RESTBackupRepositoryFromClient
+
 const none = {
   dailyRetentionPeriod: undefined, monthlyRetentionPeriod: undefined, yearlyRetentionPeriod: undefined
 }
@@ -15,34 +17,34 @@ const none = {
  * Reads the retention of a request over what holds so far. Only the members of the chosen period and frequency are
  * valid; the others are ignored, and go when the choice changes.
  */
-export function readRetention (body: RESTBackupRepositoryFromClient, before?: Repository): Retention {
+export function readRetention (body: FromClient, before?: Repository): Retention {
   return { ...none, ...readPeriod(body, before), ...readFrequency(body, before) }
 }
 
-function readPeriod (body: RESTBackupRepositoryFromClient, before: Repository | undefined): Retention {
+function readPeriod (body: FromClient, before: Repository | undefined): Retention {
   // ASSUMED: three years, what the product's own wizard offers.
   const type = body.retentionPeriodType ?? before?.retentionPeriodType ?? 'Yearly'
   switch (type) {
-    case 'Daily': return {
-      retentionPeriodType: type,
-      dailyRetentionPeriod: positive('dailyRetentionPeriod', body.dailyRetentionPeriod ?? before?.dailyRetentionPeriod)
+    case 'Daily': {
+      const days = body.dailyRetentionPeriod ?? before?.dailyRetentionPeriod
+      return { retentionPeriodType: type, dailyRetentionPeriod: positive('dailyRetentionPeriod', days) }
     }
-    case 'Monthly': return {
-      retentionPeriodType: type,
-      monthlyRetentionPeriod: positive('monthlyRetentionPeriod', body.monthlyRetentionPeriod ?? before?.monthlyRetentionPeriod)
+    case 'Monthly': {
+      const months = body.monthlyRetentionPeriod ?? before?.monthlyRetentionPeriod
+      return { retentionPeriodType: type, monthlyRetentionPeriod: positive('monthlyRetentionPeriod', months) }
     }
     case 'Yearly': return { retentionPeriodType: type, yearlyRetentionPeriod: readYears(body, before) }
   }
 }
 
-function readYears (body: RESTBackupRepositoryFromClient, before: Repository | undefined): Retention['yearlyRetentionPeriod'] {
+function readYears (body: FromClient, before: Repository | undefined): Retention['yearlyRetentionPeriod'] {
   const years = body.yearlyRetentionPeriod ?? before?.yearlyRetentionPeriod
   if (years != null) return years
   if (body.retentionPeriodType === 'Yearly') throw refuse.invalid("'yearlyRetentionPeriod' is required.")
   return 'Years3'
 }
 
-function readFrequency (body: RESTBackupRepositoryFromClient, before: Repository | undefined): Retention {
+function readFrequency (body: FromClient, before: Repository | undefined): Retention {
   const frequency = body.retentionFrequencyType ?? before?.retentionFrequencyType ?? 'Daily'
   // ASSUMED: without a word about it the clean-up is at midnight, of every day or of the month's first Sunday.
   return frequency === 'Daily'
@@ -72,16 +74,17 @@ function positive (name: string, value: number | null | undefined): number {
 
 /** A time of day as the product writes it, with seconds. */
 function readTime (name: string, time = '00:00:00'): string {
-  const [, hours, minutes, seconds = '00'] = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(time.trim()) ?? []
-  if (hours === undefined || minutes === undefined) throw refuse.invalid(`'${name}' must be a time of day such as 19:00:00.`)
+  const parts = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(time.trim())
+  if (parts === null) throw refuse.invalid(`'${name}' must be a time of day such as 19:00:00.`)
+  const [, hours = '', minutes = '', seconds = '00'] = parts
   return `${hours.padStart(2, '0')}:${minutes}:${seconds}`
 }
 
 const years: Record<string, number> = { Year1: 1, Years2: 2, Years3: 3, Years5: 5, Years7: 7, Years10: 10, Years25: 25 }
 
 /** For how many days backups are kept at least; forever is infinite. */
-export function retentionDays ({ retentionPeriodType, dailyRetentionPeriod, monthlyRetentionPeriod, yearlyRetentionPeriod }: Retention): number {
-  if (retentionPeriodType === 'Daily') return dailyRetentionPeriod ?? 0
-  if (retentionPeriodType === 'Monthly') return (monthlyRetentionPeriod ?? 0) * 30
-  return (years[yearlyRetentionPeriod ?? ''] ?? Infinity) * 365
+export function retentionDays (retention: Retention): number {
+  if (retention.retentionPeriodType === 'Daily') return retention.dailyRetentionPeriod ?? 0
+  if (retention.retentionPeriodType === 'Monthly') return (retention.monthlyRetentionPeriod ?? 0) * 30
+  return (years[retention.yearlyRetentionPeriod ?? ''] ?? Infinity) * 365
 }
