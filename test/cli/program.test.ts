@@ -10,9 +10,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = join(root, '.build', 'main.js')
 const anyPorts = ['--vb365-port', '0', '--vbr-port', '0', '--control-port', '0']
 
-/** The program as users run it: bundled, and with nothing of this process in its environment. */
+/** The program as users run it: bundled, and with nothing of this process in its environment, tap's hooks included. */
 function run (t: Test, args: string[], home: string) {
-  const child = spawn(process.execPath, [program, ...args], { cwd: home, env: { HOME: home } })
+  const child = spawn('env', ['-i', `HOME=${home}`, process.execPath, program, ...args], { cwd: home })
   t.teardown(() => { child.kill('SIGKILL') })
   const written = { stdout: '', stderr: '' }
   child.stdout.on('data', chunk => { written.stdout += String(chunk) })
