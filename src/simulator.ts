@@ -87,7 +87,9 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     const service = createService(product, host, sections)
     const server = createListener({ tls: options.tls ? certificate : undefined, report })
     service.mount(server)
-    await server.register(publishedDocuments, product)
+    // Not the product itself: Fastify would take its `prefix` for one of its own.
+    const { name, contract, served } = product
+    await server.register(publishedDocuments, { name, contract, served })
     listening.push(server)
     return { service, server, url: await listen(server, options.host, port, options.tls) }
   }

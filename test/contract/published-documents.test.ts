@@ -5,6 +5,7 @@ import t from 'tap'
 import { publishedDocuments } from '../../src/server/published-documents.js'
 import { contract as vb365 } from '../../src/schemas/vb365/contract.js'
 import { contract as vbr } from '../../src/schemas/vbr/contract.js'
+import { startTest } from '../simulator.js'
 import { correct, statementsOf } from './openapi-statements.js'
 
 const root = new URL('../..', import.meta.url).pathname
@@ -71,6 +72,18 @@ t.test('VBR publishes every served revision at both paths, newest first in the p
     t.equal(statusCode, 200, path)
     t.ok(body.indexOf('v1.3-rev2') < body.indexOf('v1.1-rev0'), path)
   }
+})
+
+t.test('a running simulator publishes both products beside their operations', async t => {
+  const { simulator, send } = await startTest(t)
+  const get = (base: string, path: string) => send(base, 'GET', path)
+  for (const path of ['/swagger', '/swagger/v8/swagger.json', '/Swagger/UI/', '/swagger/assets/swagger-ui.css']) {
+    t.equal((await get(simulator.vb365.url, path)).status, 200, path)
+  }
+  for (const path of ['/swagger', '/swagger/v1.1-rev0/swagger.json', '/api/swagger/ui/index.html']) {
+    t.equal((await get(simulator.vbr.url, path)).status, 200, path)
+  }
+  t.match((await get(simulator.vbr.url, '/swagger/v0.9/swagger.json')), { status: 404, body: { errorCode: /./ } })
 })
 
 t.test('a revision that is not served has no document', async t => {
