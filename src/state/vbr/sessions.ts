@@ -31,7 +31,7 @@ export interface Trouble { result: 'Warning' | 'Failed', message: string }
 /** A stretch of a session with the log lines it writes: running while it lasts, settled when it is over. */
 export interface SessionStep<W> {
   /** The titles of its log lines; none for a stretch that the log does not show. */
-  says?: string | ((session: SessionOf<W>) => string | string[])
+  says?: string | string[] | ((session: SessionOf<W>) => string | string[])
   /** Milliseconds. */
   lasts: number | ((session: SessionOf<W>) => number)
   /** `Working` unless said. */
