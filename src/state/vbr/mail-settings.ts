@@ -28,7 +28,7 @@ export function createMailSettings (settings: Settings, credentials: Credentials
     const named = credentialsId !== undefined && credentialsId !== zeroId
     // The documents: credentials are what an SMTP server with authentication is connected with.
     if (authRequired && !named) throw refuse.refused('Specify credentials for the SMTP server.')
-    if (named) credentials.get(credentialsId)
+    if (named && credentials.find(credentialsId) === undefined) throw refuse.noSuch('credentials record', credentialsId)
   }
 
   /** Refuses settings that no mail could be sent with. */

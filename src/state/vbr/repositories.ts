@@ -3,7 +3,7 @@ import type { RepositoryModel } from '../../schemas/vbr/common/repositories.js'
 import type {
   getAllRepositories, getAllRepositoriesStates, RepositoryStateModel
 } from '../../schemas/vbr/repositories.js'
-import { flag, like, type Page, real, text } from '../collection.js'
+import { type Change, flag, like, type Page, real, text } from '../collection.js'
 import type { Kernel } from '../world.js'
 import { listing } from './paging.js'
 import type { ManagedServers } from './managed-servers.js'
@@ -81,13 +81,20 @@ export function createRepositories (
     return ways.length === 0 || ways.some(id => managedServers.find(id)?.status !== 'Unavailable')
   }
 
-  // Whatever a state is drawn up from tells of its changes, so every way of changing it is covered.
-  kernel.listeners.add(({ collection, id, kind }) => {
-    if (collection === 'vbr.repositories' && kind !== 'removed') drawUp(repositories.get(id))
-    if (collection === 'vbr.managedServers' || collection === 'vbr.scaleOutRepositories') {
-      repositories.list().forEach(drawUp)
+  /** The repositories whose state a change may show in. */
+  function touchedBy ({ collection, id, kind }: Change): Repository[] {
+    const found = (ids: string[]): Repository[] => ids.flatMap(id => repositories.find(id) ?? [])
+    switch (collection) {
+      case 'vbr.repositories': return kind === 'removed' ? [] : found([id])
+      case 'vbr.managedServers': return found(repositories.referrers(id).map(({ id }) => id))
+      case 'vbr.scaleOutRepositories':
+        return [...repositories.list({ where: { scaleOutId: id } }), ...found(scaleOutRepositories.extentsOf(id))]
+      default: return []
     }
-  })
+  }
+
+  // What a state is drawn up from tells of its changes, so every way of changing it is covered.
+  kernel.listeners.add(change => { touchedBy(change).forEach(drawUp) })
 
   return {
     get: repositories.get,

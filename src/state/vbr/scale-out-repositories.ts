@@ -11,6 +11,11 @@ export type ScaleOutRepository = ScaleOutRepositoryModel
 /** In what way a repository belongs to a scale-out repository. */
 export type Membership = ScaleOutRepositoryDetailsModel
 
+/** What an extent is for, by the role in which it is referred to. */
+const extentTypes: Record<string, Membership['extentType']> = {
+  performanceExtent: 'Performance', capacityExtent: 'Capacity', archiveExtent: 'Archive'
+}
+
 /** Scale-out repositories: several repositories, the extents, that jobs see as one. */
 export function createScaleOutRepositories (kernel: Kernel) {
   const repositories = kernel.collection<ScaleOutRepository>({
@@ -43,22 +48,22 @@ export function createScaleOutRepositories (kernel: Kernel) {
 
     /** The scale-out repository that a repository is an extent of; a repository can be in one at most. */
     membershipOf (repositoryId: string): Membership | undefined {
-      for (const scaleOut of repositories.list()) {
-        const extentType = roleIn(scaleOut, repositoryId)
-        if (extentType !== undefined) {
-          return { membership: scaleOut.name, scaleOutRepositoryId: scaleOut.id, extentType }
-        }
-      }
-      return undefined
+      const user = repositories.referrers(repositoryId).find(({ collection }) => collection === repositories.name)
+      const extentType = extentTypes[user?.role ?? '']
+      return user === undefined || extentType === undefined
+        ? undefined
+        : { membership: repositories.get(user.id).name, scaleOutRepositoryId: user.id, extentType }
+    },
+
+    /** The ids of its extents; none when there is no such scale-out repository. */
+    extentsOf (id: string): string[] {
+      const scaleOut = repositories.find(id)
+      if (scaleOut === undefined) return []
+      const { performanceTier, capacityTier, archiveTier } = scaleOut
+      const extents = [...performanceTier.performanceExtents, ...capacityTier?.extents ?? []].map(({ id }) => id)
+      return archiveTier?.extentId === undefined ? extents : [...extents, archiveTier.extentId]
     }
   }
 }
 
 export type ScaleOutRepositories = ReturnType<typeof createScaleOutRepositories>
-
-function roleIn (scaleOut: ScaleOutRepository, repositoryId: string): Membership['extentType'] | undefined {
-  const { performanceTier, capacityTier, archiveTier } = scaleOut
-  if (performanceTier.performanceExtents.some(({ id }) => id === repositoryId)) return 'Performance'
-  if (capacityTier?.extents?.some(({ id }) => id === repositoryId) === true) return 'Capacity'
-  return archiveTier?.extentId === repositoryId ? 'Archive' : undefined
-}

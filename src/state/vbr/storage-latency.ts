@@ -75,7 +75,10 @@ export function createStorageLatency (kernel: Kernel, settings: Settings, manage
       if (given?.advancedOptions !== undefined) {
         const wanted = new Set(given.advancedOptions.map(({ id }) => id))
         for (const { id } of datastores.list()) if (!wanted.has(id)) datastores.remove(id)
-        given.advancedOptions.forEach(edit)
+        for (const entry of given.advancedOptions) {
+          if (datastores.find(entry.id) === undefined) throw refuse.noSuch('record of datastore latency', entry.id)
+          edit(entry)
+        }
       }
       return shown()
     },

@@ -4,7 +4,9 @@ import { startTest } from '../../simulator.js'
 
 const { world } = await startTest(t)
 
-const revisions = ['1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
+const revisions = [
+  '1.0-rev1', '1.0-rev2', '1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2'
+]
 const infrastructure = '/api/v1/backupInfrastructure'
 const backupServer = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
 const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
