@@ -1,7 +1,7 @@
 import * as op from '../../schemas/vb365/restore-sessions.js'
 import type { Section } from '../../server/serve.js'
 
-/** Restore Sessions: who looks into backups. They are opened where the backups are: at organizations, jobs, repositories. */
+/** Restore Sessions: who looks into backups. They are opened at organizations, jobs and repositories. */
 export const restoreSessions: Section = ({ get, post }) => {
   get('/RestoreSessions', op.restoreSessionGetPage, ({ query, vb365, principal }) =>
     vb365.restoreSessions.page(query, query, principal))

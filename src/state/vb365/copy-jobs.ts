@@ -7,7 +7,13 @@ import type { Job, JobFilter } from './jobs.js'
 import { refuse } from './refusals.js'
 
 /** A job that copies what a backup job wrote to a second repository; there is one at most for each backup job. */
-export type CopyJob = RESTCopyJob & { id: string, name: string, backupJobId: string, organizationId: string, repositoryId: string }
+export type CopyJob = RESTCopyJob & {
+  id: string
+  name: string
+  backupJobId: string
+  organizationId: string
+  repositoryId: string
+}
 
 export function createCopyJobs (kernel: Kernel) {
   const copyJobs = kernel.collection<CopyJob>({

@@ -22,6 +22,7 @@ import { createRepositories } from './repositories.js'
 import { createRepositorySync } from './repository-sync.js'
 import { createRestorePoints } from './restore-points.js'
 import { createRestoreSessions } from './restore-sessions.js'
+import { createRunResults } from './run-results.js'
 import { createSeparateStorages } from './separate-storages.js'
 import { createServiceInstance } from './service-instance.js'
 import { createStorageUsage } from './storage-usage.js'
@@ -50,7 +51,8 @@ export function createVb365 (kernel: Kernel) {
   const restorePoints = createRestorePoints(kernel, processedObjects)
   const jobRuns = createJobRuns(kernel, {
     jobs, copyJobs, sessions: jobSessions, processed: processedObjects, restorePoints, organizations, repositories,
-    directory: createDirectory(kernel)
+    directory: createDirectory(kernel),
+    results: createRunResults(kernel, { processed: processedObjects, restorePoints, organizations, repositories })
   })
   const restoreSessions = createRestoreSessions(kernel, { organizations, repositories, jobs, restorePoints })
   const ownerChange = createOwnerChange(kernel, {

@@ -1,17 +1,19 @@
-import type { RESTJobStatistics } from '../../schemas/vb365/common/jobs.js'
+import type { RESTStartJobOptions } from '../../schemas/vb365/common/jobs.js'
 import type { Outcome } from '../outcomes.js'
 import { Refusal } from '../refusals.js'
 import type { Kernel } from '../world.js'
 import type { CopyJob, CopyJobs } from './copy-jobs.js'
 import type { Directory, ProtectedObject } from './directory.js'
+import { isOutsideWindow, retriesOf } from './job-schedule.js'
 import type { Job, Jobs } from './jobs.js'
 import type { JobSession, JobSessions } from './job-sessions.js'
 import type { Organizations } from './organizations.js'
 import type { ProcessedObject, ProcessedObjects } from './processed-objects.js'
 import { refuse } from './refusals.js'
-import type { Repositories, Repository } from './repositories.js'
-import { retentionDays } from './repository-retention.js'
-import type { RestorePoint, RestorePoints } from './restore-points.js'
+import type { Repositories } from './repositories.js'
+import type { RestorePoints } from './restore-points.js'
+import type { RunResults } from './run-results.js'
+import { ended, grown, noStatistics, volumeOf } from './run-statistics.js'
 
 export interface JobRunDeps {
   jobs: Jobs
@@ -19,24 +21,29 @@ export interface JobRunDeps {
   sessions: JobSessions
   processed: ProcessedObjects
   restorePoints: RestorePoints
+  results: RunResults
   organizations: Organizations
   directory: Directory
   repositories: Repositories
 }
 
-interface Run { job: Job | CopyJob, jobType: 'Backup' | 'Copy', full: boolean, sourceId?: string | undefined }
+interface Run {
+  job: Job | CopyJob
+  jobType: 'Backup' | 'Copy'
+  full: boolean
+  sourceId?: string | undefined
+  retried?: JobSession
+}
 
 const second = 1_000
-const day = 86_400 * second
+const minute = 60 * second
 /** ASSUMED: eight objects at a time, four seconds for each eight; large organizations take larger bites. */
 const together = 8
 const turn = 4 * second
 const mostTurns = 60
-/** ASSUMED: how much of what was read is left after compression and deduplication. */
-const compression = 0.6
-/** ASSUMED: how much of that the local cache of an object storage keeps. */
-const cached = 0.01
-const megabyte = 2 ** 20
+const turnStep = 'jobSession:objects'
+const endStep = 'job:end'
+const retryStep = 'job:retry'
 
 /**
  * Runs backup jobs and copy jobs.
@@ -45,29 +52,27 @@ const megabyte = 2 ** 20
  *                           │                                  some objects had trouble ──────────▶ Warning
  *                           │                                  all of them, or no connection ─────▶ Failed
  *                           ├── the backup proxy goes offline ───────────────────────────────────▶ Disconnected
- *                           └── stop: what was backed up is kept, without a restore point ───────▶ Stopped
+ *                           └── stop, or the end of the window: what was backed up is kept,
+ *                               without a restore point ─────────────────────────────────────────▶ Stopped
  *
- * Success and Warning leave a restore point and start the copy job that waits for it (guide: how backup works).
+ * Success and Warning leave a restore point and start the copy job that waits for it. What went wrong is tried again,
+ * as often as the job's schedule says (guide: how backup works).
  */
 export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
-  const { jobs, copyJobs, sessions, processed, restorePoints, organizations, directory, repositories } = deps
+  const { jobs, copyJobs, sessions, processed, restorePoints, results, organizations, directory, repositories } = deps
+  const { clock, log, schedule } = kernel
   const { collection } = sessions
-  const turnStep = 'jobSession:objects'
 
   const plan = kernel.plans.define<JobSession>({
-    kind: 'BackupJob',
+    kind: 'JobSession',
     of: collection,
     subjects: ({ jobId, repositoryId, organizationId }) => [jobId, repositoryId, organizationId],
     phases: [
       { name: 'queued', lasts: second, begin: queue },
-      { name: 'connecting', lasts: 2 * second, begin: connect, end: ({ id }) => kernel.log.settle(id, 'Success') },
+      { name: 'connecting', lasts: 2 * second, begin: connect, end: ({ id }) => log.settle(id, 'Success') },
       { name: 'resolving objects', lasts: 3 * second, end: resolve },
-      {
-        name: 'processing objects',
-        lasts: session => turnsFor(objectsFor(session).length) * turn,
-        begin: session => planTurns(session)
-      },
-      { name: 'finishing', lasts: 2 * second, begin: ({ id }) => kernel.log.add(id, 'Creating the restore point', 'Running') }
+      { name: 'processing objects', lasts: session => turnsFor(objectsFor(session).length) * turn, begin: planTurns },
+      { name: 'finishing', lasts: 2 * second, begin: ({ id }) => log.add(id, 'Creating the restore point', 'Running') }
     ],
     succeed: complete,
     fail
@@ -77,13 +82,13 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
 
   function queue ({ id, jobId, jobType, creationTime }: JobSession): void {
     ownerOf({ jobType }).patch(jobId, { lastStatus: 'Queued', lastRun: creationTime })
-    kernel.log.add(id, `Job was started at ${creationTime}`, 'Running')
+    log.add(id, `Job was started at ${creationTime}`, 'Running')
   }
 
   function connect (session: JobSession): void {
     collection.patch(session.id, { status: 'Running' })
     ownerOf(session).patch(session.jobId, { lastStatus: 'Running' })
-    kernel.log.add(session.id, session.jobType === 'Copy'
+    log.add(session.id, session.jobType === 'Copy'
       ? 'Connecting to the source repository'
       : `Connecting to organization ${organizations.get(session.organizationId).name}`, 'Running')
   }
@@ -91,72 +96,66 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   function resolve (session: JobSession): void {
     const objects = objectsFor(session)
     for (const object of objects) processed.add(object, session.id)
-    kernel.log.add(session.id, `Found ${objects.length} objects`)
+    log.add(session.id, `Found ${objects.length} objects`)
   }
 
   function objectsFor (session: JobSession): ProtectedObject[] {
-    if (session.jobType === 'Backup') return directory.objectsOf(jobs.get(session.jobId))
-    if (session.sourceId === undefined) return []
-    return processed.of(restorePoints.get(session.sourceId).sessionId)
-      .filter(({ missing, status }) => missing !== true && status !== 'Failed')
-      .map(({ objectId, type, name, content }) => ({ id: objectId, type, name, content }))
+    if (session.jobType === 'Copy') {
+      if (session.sourceId === undefined) return []
+      return processed.present(restorePoints.get(session.sourceId).sessionId).map(asObject)
+    }
+    const objects = directory.objectsOf(jobs.get(session.jobId))
+    if (session.retryOf === undefined) return objects
+    // Only what had trouble is tried again (guide); a run that got nowhere is tried again as a whole.
+    const done = new Set(processed.of(session.retryOf, 'Success').map(({ objectId }) => objectId))
+    return objects.filter(({ id }) => !done.has(id))
   }
 
   function planTurns (session: JobSession): void {
     const waiting = processed.waiting(session.id)
     for (let nth = 1; nth <= turnsFor(waiting.length); nth++) {
-      kernel.schedule.at(kernel.clock.now() + nth * turn, turnStep, session.id)
+      schedule.at(clock.now() + nth * turn, turnStep, session.id)
     }
     announce(session.id, waiting.slice(0, turnSize(waiting.length)))
   }
 
   function announce (sessionId: string, objects: ProcessedObject[]): void {
-    for (const object of objects) if (object.missing !== true) kernel.log.add(sessionId, processing(object), 'Running')
+    for (const { missing, type, name } of objects) {
+      if (missing !== true) log.add(sessionId, `Processing ${type.toLowerCase()} ${name}`, 'Running')
+    }
   }
 
-  kernel.schedule.define(turnStep, id => {
+  schedule.define(turnStep, id => {
     const session = collection.get(id)
     const lost = lostOwner(session)
     if (lost !== undefined) return plan.end(session, { result: 'Failed', message: lost, log: [] })
-    const size = turnSize(processed.waiting(id).length + processed.count(id))
+    if (isOutsideWindow(ownerOf(session).get(session.jobId).schedulePolicy, clock.now())) {
+      return plan.end(session, { result: 'Canceled', message: 'The backup window has ended.', log: [] })
+    }
     const waiting = processed.waiting(id)
-    kernel.log.settle(id, 'Success')
+    const size = turnSize(waiting.length + processed.count(id))
+    log.settle(id, 'Success')
     const done = waiting.slice(0, size).map(object => settle(session, object))
     announce(id, waiting.slice(size, 2 * size))
-    collection.patch(id, { progress: session.progress + done.length, statistics: grown(session, done) })
+    const volumes = done.filter(({ missing }) => missing !== true).map(({ objectId, type }) =>
+      volumeOf(type, session.jobSessionConfigType === 'Full', chance(`${id}/${objectId}`)))
+    collection.patch(id, {
+      progress: session.progress + done.length,
+      statistics: grown(session.statistics, volumes, clock.now() - Date.parse(session.creationTime))
+    })
   })
+
+  // A client that polls the job waits for its run as one that polls the session does: both have something due.
+  schedule.define(endStep, () => {})
+
+  /** 0 to 1, the same for the same name in the same world. */
+  const chance = (name: string): number => parseInt(kernel.ids.of(name).slice(0, 8), 16) / 2 ** 32
 
   function settle (session: JobSession, object: ProcessedObject): ProcessedObject {
     if (object.missing !== true) return processed.settle(object.id, 'Success')
     const { name } = organizations.get(session.organizationId)
-    kernel.log.add(session.id, `${object.type} ${object.name} was not found in organization ${name}`, 'Warning')
+    log.add(session.id, `${object.type} ${object.name} was not found in organization ${name}`, 'Warning')
     return processed.settle(object.id, 'Warning')
-  }
-
-  function grown ({ statistics, creationTime, jobSessionConfigType, id }: JobSession, done: ProcessedObject[]): RESTJobStatistics {
-    const seconds = Math.max(1, (kernel.clock.now() - Date.parse(creationTime)) / second)
-    const full = jobSessionConfigType === 'Full'
-    const volumes = done.filter(({ missing }) => missing !== true).map(object => volume(id, object, full))
-    const bytes = volumes.reduce((sum, { bytes }) => sum + bytes, statistics.transferredDataBytes ?? 0)
-    const items = volumes.reduce((sum, { items }) => sum + items, statistics.processedObjects ?? 0)
-    const rate = Math.round(bytes / seconds)
-    return {
-      processingRateBytesPS: rate,
-      processingRateItemsPS: Math.round(items / seconds),
-      readRateBytesPS: rate * 3,
-      writeRateBytesPS: Math.round(rate * 3 * compression),
-      transferredDataBytes: bytes,
-      processedObjects: items,
-      bottleneck: 'Detecting'
-    }
-  }
-
-  /** ASSUMED: what a run finds to read, different for every object and run and the same whenever it is asked. */
-  function volume (sessionId: string, { objectId, type }: ProcessedObject, full: boolean): { bytes: number, items: number } {
-    const chance = parseInt(kernel.ids.of(`${sessionId}/${objectId}`).slice(0, 8), 16) / 2 ** 32
-    const whole = { User: 240, Site: 120, Team: 80, Group: 12 }[type] * megabyte
-    const bytes = Math.round(whole * (full ? 0.5 + chance : (0.5 + chance) / 100))
-    return { bytes, items: Math.max(1, Math.round(bytes / 60_000)) }
   }
 
   function lostOwner ({ repositoryId }: JobSession): string | undefined {
@@ -174,93 +173,60 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     const failed = processed.count(session.id, 'Failed')
     if (count > 0 && failed === count) return conclude(session, 'Failed', 'No object could be processed.')
     const troubled = failed + processed.count(session.id, 'Warning')
-    leavePoint(session)
-    conclude(session, troubled > 0 ? 'Warning' : 'Success',
-      troubled > 0 ? `${troubled} of ${count} objects were processed with issues.` : undefined)
+    results.leavePoint(session)
+    if (troubled === 0) return conclude(session, 'Success')
+    conclude(session, 'Warning', `${troubled} of ${count} objects were processed with issues.`)
   }
 
-  function fail (session: JobSession, { result, message, log }: Outcome): void {
-    kernel.schedule.cancel(session.id, turnStep)
-    const status = result === 'Canceled' ? 'Stopped' : result === 'Warning' ? 'Warning' : lostOwner(session) === undefined ? 'Failed' : 'Disconnected'
-    kernel.log.settle(session.id, status === 'Stopped' ? 'Stopped' : status === 'Warning' ? 'Success' : 'Failed')
-    for (const line of log) kernel.log.add(session.id, line, status === 'Warning' ? 'Warning' : 'Failed')
-    if (status === 'Warning') leavePoint(session)
-    if (status === 'Stopped') store(session)
-    conclude(session, status, message)
+  function fail (session: JobSession, { result, message, log: lines }: Outcome): void {
+    schedule.cancel(session.id, turnStep)
+    for (const line of lines) log.add(session.id, line, result === 'Warning' ? 'Warning' : 'Failed')
+    if (result === 'Warning') {
+      results.leavePoint(session)
+      return conclude(session, 'Warning', message)
+    }
+    log.settle(session.id, result === 'Canceled' ? 'Stopped' : 'Failed')
+    if (result !== 'Canceled') return conclude(session, lostOwner(session) === undefined ? 'Failed' : 'Disconnected', message)
+    results.store(session)
+    conclude(session, 'Stopped', message)
   }
 
   function conclude (session: JobSession, status: NonNullable<JobSession['status']>, details?: string): void {
-    const { id, jobId, statistics, creationTime } = collection.get(session.id)
-    const good = status === 'Success' || status === 'Warning'
-    kernel.log.settle(id, 'Success')
-    if (status === 'Stopped') kernel.log.add(id, details ?? '', 'Stopped')
-    else if (!good) kernel.log.add(id, details ?? '', 'Failed')
-    kernel.log.add(id, `Job finished at ${kernel.clock.iso()} with status ${status}`, good ? status : status === 'Stopped' ? 'Stopped' : 'Failed')
+    const { id, jobId, jobType, creationTime, statistics } = session
+    const isGood = status === 'Success' || status === 'Warning'
+    const end = isGood || status === 'Stopped' ? status : 'Failed'
+    schedule.cancel(jobId, endStep)
+    log.settle(id, 'Success')
+    if (!isGood && details !== undefined) log.add(id, details, end)
+    log.add(id, `Job finished at ${clock.iso()} with status ${status}`, end)
     collection.patch(id, {
       status,
-      endTime: kernel.clock.iso(),
-      statistics: { ...statistics, bottleneck: (statistics.transferredDataBytes ?? 0) > 0 ? 'Source' : 'NA' },
+      endTime: clock.iso(),
+      statistics: ended(statistics),
+      jobWillBeRetried: status !== 'Success' && status !== 'Stopped' && planRetry(session),
       ...(details === undefined ? {} : { details })
     })
-    ownerOf(session).patch(jobId, { lastStatus: status, ...(good ? { lastBackup: creationTime } : {}) })
-    if (good && session.jobType === 'Backup') followWithCopy(jobId)
+    ownerOf(session).patch(jobId, { lastStatus: status, ...(isGood ? { lastBackup: creationTime } : {}) })
+    if (isGood && jobType === 'Backup') followWithCopy(jobId)
   }
 
-  /** A copy without anything new to copy leaves nothing. */
-  function leavePoint (session: JobSession): void {
-    const { id, jobId, jobType, organizationId, repositoryId, creationTime, sourceId } = session
-    if (jobType === 'Copy' && sourceId === undefined) return
-    const repository = repositories.get(repositoryId)
-    const content = new Set(processed.of(id).filter(({ missing }) => missing !== true).flatMap(({ content }) => content))
-    const immutabilityExpiresOn = immutableUntil(repository, jobType === 'Copy')
-    restorePoints.add({
-      id: kernel.ids.next(),
-      sessionId: id,
-      jobId,
-      organizationId,
-      repositoryId,
-      // ASSUMED: a restore point bears the time at which its run began.
-      backupTime: creationTime,
-      isExchange: content.has('Exchange'),
-      isOneDrive: content.has('OneDrive'),
-      isSharePoint: content.has('SharePoint'),
-      isTeams: content.has('Teams'),
-      isCopy: jobType === 'Copy',
-      isLongTermCopy: jobType === 'Copy' && repository.isLongTerm === true,
-      isRetrieved: false,
-      isDeleted: false,
-      ...(sourceId === undefined ? {} : { sourceId }),
-      ...(immutabilityExpiresOn === undefined ? {} : { immutabilityExpiresOn })
-    })
-    store(session)
+  function planRetry ({ id, jobId, jobType, retryCount }: JobSession): boolean {
+    const { number, wait } = retriesOf(ownerOf({ jobType }).get(jobId).schedulePolicy)
+    if (retryCount >= number) return false
+    schedule.at(clock.now() + wait * minute, retryStep, jobId, id)
+    return true
   }
 
-  /** Points of immutable repositories stay for the period and some days more: 10, or 30 for copies (guide: immutability). */
-  function immutableUntil (repository: Repository, isCopy: boolean): string | undefined {
-    const { objectStorage } = repository
-    if (objectStorage?.enableImmutability !== true || repository.retentionType !== 'SnapshotBased') return undefined
-    // No period of its own means as long as the retention (copy targets, archives).
-    const days = objectStorage.immutabilityPeriodDays || retentionDays(repository)
-    return days === Infinity ? undefined : new Date(kernel.clock.now() + (days + (isCopy ? 30 : 10)) * day).toISOString()
-  }
-
-  /** What a run wrote takes its room in the repository. */
-  function store ({ id, organizationId, repositoryId }: JobSession): void {
-    const bytes = Math.round((collection.get(id).statistics.transferredDataBytes ?? 0) * compression)
-    const objects = processed.of(id).filter(({ missing }) => missing !== true).length
-    if (bytes === 0) return
-    const { name, backedUpOrganizationId } = organizations.get(organizationId)
-    repositories.grow(repositoryId, { id: organizationId, name, backedUpOrganizationId: backedUpOrganizationId ?? name }, {
-      bytes, cacheBytes: Math.round(bytes * cached), objects
-    })
-  }
+  schedule.define(retryStep, (jobId, sessionId) => {
+    if (jobs.find(jobId) !== undefined) startUnasked({ ...backup(jobId), retried: collection.get(sessionId) })
+  })
 
   function followWithCopy (jobId: string): void {
     const copyJob = copyJobs.findOf(jobId)
-    if (copyJob?.isEnabled === true && copyJob.schedulePolicy?.type === 'Immediate') startCopyBySchedule(copyJob.id)
+    if (copyJob?.isEnabled === true && copyJob.schedulePolicy?.type === 'Immediate') startUnasked(copy(copyJob.id))
   }
 
-  function begin ({ job, jobType, full, sourceId }: Run): JobSession {
+  function begin ({ job, jobType, full, sourceId, retried }: Run): JobSession {
     const { proxyId, proxyPoolId } = repositories.get(job.repositoryId)
     return collection.add({
       id: kernel.ids.next(),
@@ -270,29 +236,31 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
       repositoryId: job.repositoryId,
       ...(proxyPoolId == null ? { proxyId: proxyId ?? undefined } : { proxyPoolId }),
       jobSessionConfigType: full ? 'Full' : 'Incremental',
-      creationTime: kernel.clock.iso(),
-      retryCount: 0,
+      creationTime: clock.iso(),
+      retryCount: retried === undefined ? 0 : retried.retryCount + 1,
+      ...(retried === undefined ? {} : { mainSessionId: retried.mainSessionId ?? retried.id, retryOf: retried.id }),
       jobWillBeRetried: false,
       progress: 0,
       status: 'Queued',
-      statistics: {
-        processingRateBytesPS: 0, processingRateItemsPS: 0, readRateBytesPS: 0, writeRateBytesPS: 0,
-        transferredDataBytes: 0, processedObjects: 0, bottleneck: 'Detecting'
-      },
+      statistics: noStatistics,
       ...(sourceId === undefined ? {} : { sourceId })
     })
   }
 
   function start (run: Run): JobSession {
-    if (sessions.running(run.job.id) !== undefined) throw refuse.alreadyRunning(`Job ${run.job.name}`)
-    const repository = repositories.get(run.job.repositoryId)
+    const { id, name, repositoryId } = run.job
+    if (sessions.running(id) !== undefined) throw refuse.alreadyRunning(`Job ${name}`)
+    const repository = repositories.get(repositoryId)
     repositories.guardUsable(repository)
     repositories.guardSpace(repository)
-    return plan.start(begin(run))
+    schedule.cancel(id, retryStep)
+    const session = plan.start(begin(run))
+    schedule.at(clock.now() + total(session.run?.lengths ?? []), endStep, id)
+    return session
   }
 
   /** Nobody is there to be told that a start is refused: the run itself says so. */
-  function startBySchedule (run: Run): void {
+  function startUnasked (run: Run): void {
     if (sessions.running(run.job.id) !== undefined) return
     try {
       start(run)
@@ -300,35 +268,35 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
       if (!(error instanceof Refusal)) throw error
       const session = begin(run)
       ownerOf(session).patch(session.jobId, { lastRun: session.creationTime })
-      kernel.log.add(session.id, `Job was started at ${session.creationTime}`)
+      log.add(session.id, `Job was started at ${session.creationTime}`)
       conclude(session, 'Failed', error.message)
     }
   }
 
+  /** The first run, and one that finds new objects, is a full one, as is the first in another repository (guide). */
   function backup (jobId: string, full = false): Run {
     const job = jobs.get(jobId)
-    return { job, jobType: 'Backup', full: full || isFirst(job) || hasNewObjects(job) }
+    const isFirst = restorePoints.latest({ jobId, repositoryId: job.repositoryId }) === undefined
+    return { job, jobType: 'Backup', full: full || isFirst || hasNewObjects(job) }
   }
 
-  const isFirst = ({ id, repositoryId }: Job): boolean => restorePoints.latest({ jobId: id, repositoryId }) === undefined
-
   function hasNewObjects (job: Job): boolean {
-    const last = sessions.lastGood(job.id)
+    const last = sessions.lastWhole(job.id)
     const known = new Set(last === undefined ? [] : processed.of(last.id).map(({ objectId }) => objectId))
     return directory.objectsOf(job).some(({ id }) => !known.has(id))
   }
 
+  /** Takes over the newest restore point of the backup job, unless it did so before. */
   function copy (copyJobId: string): Run {
     const job = copyJobs.get(copyJobId)
-    const source: RestorePoint | undefined = restorePoints.latest({ jobId: job.backupJobId })
+    const source = restorePoints.latest({ jobId: job.backupJobId })
     const copied = restorePoints.latest({ jobId: job.id, repositoryId: job.repositoryId })
-    return { job, jobType: 'Copy', full: copied === undefined, sourceId: copied?.sourceId === source?.id ? undefined : source?.id }
+    const sourceId = copied?.sourceId === source?.id ? undefined : source?.id
+    return { job, jobType: 'Copy', full: copied === undefined, sourceId }
   }
 
-  const startCopyBySchedule = (copyJobId: string): void => startBySchedule(copy(copyJobId))
-
-  jobs.due(id => startBySchedule(backup(id)))
-  copyJobs.due(startCopyBySchedule)
+  jobs.due(id => startUnasked(backup(id)))
+  copyJobs.due(id => startUnasked(copy(id)))
 
   function stop (job: Job | CopyJob): void {
     const session = sessions.running(job.id)
@@ -341,7 +309,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
 
   return {
     /** Also a disabled job starts by hand. */
-    start: (jobId: string, { full }: { full?: boolean | undefined } = {}): JobSession => sessions.get(start(backup(jobId, full)).id),
+    start: (jobId: string, { full }: RESTStartJobOptions): JobSession => sessions.get(start(backup(jobId, full)).id),
     stop: (jobId: string): void => stop(jobs.get(jobId)),
     startCopy: (copyJobId: string): JobSession => sessions.get(start(copy(copyJobId)).id),
     stopCopy: (copyJobId: string): void => stop(copyJobs.get(copyJobId)),
@@ -357,7 +325,9 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
 
 export type JobRuns = ReturnType<typeof createJobRuns>
 
-const processing = ({ type, name }: ProcessedObject): string => `Processing ${type.toLowerCase()} ${name}`
+const asObject = ({ objectId, type, name, content }: ProcessedObject): ProtectedObject =>
+  ({ id: objectId, type, name, content })
 
+const total = (lengths: number[]): number => lengths.reduce((sum, length) => sum + length, 0)
 const turnSize = (objects: number): number => Math.max(together, Math.ceil(objects / mostTurns))
 const turnsFor = (objects: number): number => Math.ceil(objects / turnSize(objects))

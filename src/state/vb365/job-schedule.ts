@@ -84,3 +84,20 @@ export function isOpen ({ backupWindow, minuteOffset }: RESTBackupWindowSettings
   const sinceSunday = (at + (minuteOffset ?? 0) * minute + 4 * day) % week
   return backupWindow?.[Math.floor(sinceSunday / hour)] ?? true
 }
+
+/** Whether a schedule has a backup window that is shut at a moment: what runs then is stopped (guide). */
+export function isOutsideWindow (policy: SchedulePolicy | undefined, at: number): boolean {
+  if (policy === undefined) return false
+  if ('backupWindowEnabled' in policy && policy.backupWindowEnabled === true && policy.backupWindowSettings !== undefined) {
+    return !isOpen(policy.backupWindowSettings, at)
+  }
+  return 'backupCopyWindowEnabled' in policy && policy.backupCopyWindowEnabled === true &&
+    policy.backupCopyWindowSettings !== undefined && !isOpen(policy.backupCopyWindowSettings, at)
+}
+
+/** How often a run is tried again, and after how many minutes each time. */
+export function retriesOf (policy: SchedulePolicy | undefined): { number: number, wait: number } {
+  if (policy === undefined || !('retryEnabled' in policy) || policy.retryEnabled !== true) return { number: 0, wait: 0 }
+  // ASSUMED: the values that the product's wizard offers.
+  return { number: policy.retryNumber ?? 3, wait: policy.retryWaitInterval ?? 10 }
+}

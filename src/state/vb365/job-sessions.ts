@@ -17,8 +17,11 @@ export type JobSession = RESTJobSession & Planned & {
   creationTime: string
   progress: number
   statistics: RESTJobStatistics
+  retryCount: number
   /** The restore point that a copy job takes over in this run. */
   sourceId?: string
+  /** The run whose troubled objects this one tries again. */
+  retryOf?: string
 }
 
 export interface JobSessionFilter {
@@ -45,6 +48,7 @@ export function createJobSessions (kernel: Kernel) {
       jobType: text('jobType'),
       repositoryId: text('repositoryId'),
       status: text('status'),
+      retryOf: text('retryOf'),
       creationTime: text('creationTime'),
       endTime: text('endTime')
     },
@@ -65,9 +69,9 @@ export function createJobSessions (kernel: Kernel) {
 
     running: (jobId: string): JobSession | undefined => sessions.first({ where: { jobId, status: ['Queued', 'Running'] } }),
     runningOn: (repositoryId: string): JobSession[] => sessions.list({ where: { repositoryId, status: ['Queued', 'Running'] } }),
-    /** The newest run that left a restore point. */
-    lastGood: (jobId: string): JobSession | undefined => sessions.first({
-      where: { jobId, status: ['Success', 'Warning'] }, order: [{ by: 'creationTime', descending: true }]
+    /** The newest run that left a restore point of everything, not only of what was tried again. */
+    lastWhole: (jobId: string): JobSession | undefined => sessions.first({
+      where: { jobId, status: ['Success', 'Warning'], retryOf: null }, order: [{ by: 'creationTime', descending: true }]
     }),
 
     /** Newest first: clients take the first row for the latest run. */

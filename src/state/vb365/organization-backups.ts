@@ -14,10 +14,13 @@ export interface OrganizationBackupDeps {
   storageUsage: StorageUsages
 }
 
+type UsedRepository = RESTOrganizationStorageSpaceUsage & { organizationId: string }
 type BackupTimes = Pick<Organization, 'isBackedup' | 'firstBackuptime' | 'lastBackuptime'>
 
 /** Organizations together with what is known of their backups. */
-export function createOrganizationBackups ({ organizations, repositories, restorePoints, storageUsage }: OrganizationBackupDeps) {
+export function createOrganizationBackups (
+  { organizations, repositories, restorePoints, storageUsage }: OrganizationBackupDeps
+) {
   function times (organizationId: string): BackupTimes {
     const last = restorePoints.latest({ organizationId })
     if (last === undefined) return { isBackedup: false }
@@ -37,7 +40,7 @@ export function createOrganizationBackups ({ organizations, repositories, restor
     return { ...organization, ...times(organization.id) }
   }
 
-  function usage ({ repositoryId, organizationId, ...usage }: StorageUsage): RESTOrganizationStorageSpaceUsage & { organizationId: string } {
+  function usage ({ repositoryId, organizationId, ...usage }: StorageUsage): UsedRepository {
     const trouble = troubleOf(repositoryId)
     return {
       repositoryId,
@@ -75,7 +78,15 @@ export function createOrganizationBackups ({ organizations, repositories, restor
       if (id === undefined) throw refuse.notOfOrganization()
       const organization = organizations.get(id)
       const { name, type, description } = organization
-      return { id, name, type: type ?? 'Office365', ...(description == null ? {} : { description }), isBackedup: false, ...definite(times(id)) }
+      const { isBackedup = false, ...backups } = times(id)
+      return {
+        id,
+        name,
+        type: type ?? 'Office365',
+        ...(description == null ? {} : { description }),
+        isBackedup: isBackedup === true,
+        ...backups
+      }
     },
 
     /** Where an organization's backups lie, and whether they can be had. */
@@ -87,6 +98,3 @@ export function createOrganizationBackups ({ organizations, repositories, restor
 }
 
 export type OrganizationBackups = ReturnType<typeof createOrganizationBackups>
-
-const definite = ({ isBackedup, ...times }: BackupTimes): Pick<RESTLoggedInOrganization, 'isBackedup' | 'firstBackuptime' | 'lastBackuptime'> =>
-  ({ isBackedup: isBackedup === true, ...times })

@@ -47,7 +47,8 @@ export function createOrganizations (kernel: Kernel) {
 
     setVersionBackupOptions (id: string, { sharePointBackupMode }: RESTVersionBackupOptionsFromClient): void {
       const { versionBackup } = organizations.get(id)
-      if (sharePointBackupMode != null) organizations.patch(id, { versionBackup: { ...versionBackup, sharePointBackupMode } })
+      if (sharePointBackupMode == null) return
+      organizations.patch(id, { versionBackup: { ...versionBackup, sharePointBackupMode } })
     }
   }
 }

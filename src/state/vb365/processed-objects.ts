@@ -17,6 +17,10 @@ export function createProcessedObjects (kernel: Kernel) {
     columns: { sessionId: text('sessionId'), objectId: text('objectId'), status: text('status') }
   })
 
+  /** Those that had their turn. */
+  const of = (sessionId: string, status?: RESTJobSessionObjectStatus): ProcessedObject[] =>
+    objects.list({ where: { sessionId, status: status ?? { not: null } } })
+
   return {
     add ({ id: objectId, ...object }: ProtectedObject, sessionId: string): ProcessedObject {
       return objects.add({ id: `${sessionId}/${objectId}`, sessionId, objectId, ...object })
@@ -26,8 +30,10 @@ export function createProcessedObjects (kernel: Kernel) {
 
     settle: (id: string, status: RESTJobSessionObjectStatus): ProcessedObject => objects.patch(id, { status }),
 
-    /** Those that had their turn. */
-    of: (sessionId: string): ProcessedObject[] => objects.list({ where: { sessionId, status: { not: null } } }),
+    of,
+    /** Those that are in the restore point. */
+    present: (sessionId: string): ProcessedObject[] =>
+      of(sessionId).filter(({ missing, status }) => missing !== true && status !== 'Failed'),
 
     count: (sessionId: string, status?: RESTJobSessionObjectStatus): number =>
       objects.count({ sessionId, status: status ?? { not: null } }),

@@ -74,8 +74,8 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
 
     /** Newest first unless asked otherwise. */
     page (query: PointQuery, { offset, limit = 30 }: Paging): Page<RestorePoint> {
-      const { organizationId, repositoryId, jobId, isCopy, isLongTermCopy, isRetrieved, userId, groupId, siteId, teamId } = query
-      const { backupTime, from = backupTime, to = backupTime, orderAsc = false } = query
+      const { organizationId, repositoryId, jobId, isCopy, isLongTermCopy, isRetrieved, orderAsc = false } = query
+      const { userId, groupId, siteId, teamId, backupTime, from = backupTime, to = backupTime } = query
       const page = points.page({
         where: {
           organizationId,

@@ -6,13 +6,14 @@ import { between, type Page, type Paging, text } from '../collection.js'
 import type { Kernel } from '../world.js'
 import { withETag } from './etag.js'
 import type { Jobs } from './jobs.js'
+import { needsRetrieval } from './object-storage.js'
 import type { Organizations } from './organizations.js'
 import { refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'
 import type { PointFilter, RestorePoint, RestorePoints } from './restore-points.js'
 import { timeOf } from './time-text.js'
 
-/** Somebody looking into backups. What lies there is shown as of one restore point, or, without it, there is nothing. */
+/** Somebody looking into backups: at what lay there as of one restore point. Without it there is nothing to see. */
 export type RestoreSession = RESTRestoreSession & {
   organizationId: string
   repositoryId?: string
@@ -20,6 +21,8 @@ export type RestoreSession = RESTRestoreSession & {
   showDeleted: boolean
   showAllVersions: boolean
 }
+
+type ShownOrganization = RESTBackupOrganization & { sessionId: string, sessionType: RestoreSession['type'] }
 
 export interface RestoreSessionFilter {
   startTimeFrom?: string | undefined
@@ -49,7 +52,9 @@ const idleStep = 'restoreSession:idle'
  *
  *   explore ──▶ Working ── stop, or half an hour without use ──▶ Stopped
  */
-export function createRestoreSessions (kernel: Kernel, { organizations, repositories, jobs, restorePoints }: RestoreSessionDeps) {
+export function createRestoreSessions (
+  kernel: Kernel, { organizations, repositories, jobs, restorePoints }: RestoreSessionDeps
+) {
   const sessions = kernel.collection<RestoreSession>({
     name: 'vb365.restoreSessions',
     noun: 'Restore session',
@@ -141,9 +146,11 @@ export function createRestoreSessions (kernel: Kernel, { organizations, reposito
     },
 
     /** Everything that is backed up of an organization, or what one repository has of it. */
-    openOfOrganization (organizationId: string, { repositoryId, ...options }: RESTOrganizationExploreOptions, by: By): RestoreSession {
-      const repository = repositoryId == null ? undefined : repositories.get(repositoryId)
-      return open(organizationId, options, repository === undefined ? { isCopy: false } : { repositoryId: repository.id }, by)
+    openOfOrganization (
+      organizationId: string, { repositoryId, ...options }: RESTOrganizationExploreOptions, by: By
+    ): RestoreSession {
+      const from = repositoryId == null ? { isCopy: false } : { repositoryId: repositories.get(repositoryId).id }
+      return open(organizationId, options, from, by)
     },
 
     /** Everything that is backed up of the organization that a tenant belongs to. */
@@ -152,9 +159,11 @@ export function createRestoreSessions (kernel: Kernel, { organizations, reposito
       return open(organizationId, options, { isCopy: false }, by)
     },
 
-    openOfRepository (repositoryId: string, organizationId: string, options: RESTExploreOptions, by: By): RestoreSession {
+    openOfRepository (
+      repositoryId: string, organizationId: string, options: RESTExploreOptions, by: By
+    ): RestoreSession {
       const repository = repositories.get(repositoryId)
-      if (repository.isLongTerm === true) {
+      if (repository.objectStorage !== undefined && needsRetrieval(repository.objectStorage)) {
         throw refuse.invalid(`Backup repository ${repository.name} is an archive: its backups must be retrieved first.`)
       }
       return open(organizationId, options, { repositoryId: repository.id }, by)
@@ -173,7 +182,7 @@ export function createRestoreSessions (kernel: Kernel, { organizations, reposito
       return session
     },
 
-    organization (session: RestoreSession): RESTBackupOrganization & { sessionId: string, sessionType: RestoreSession['type'] } {
+    organization (session: RestoreSession): ShownOrganization {
       const { type } = organizations.get(session.organizationId)
       return {
         id: session.organizationId,
@@ -205,7 +214,7 @@ function readTime (name: string, given: string | undefined): string | undefined 
   return time
 }
 
-/** The organization and the moment that is shown, as the documentation's examples name it: `name (6/26/2017 3:07:39 PM)`. */
+/** The organization and the moment that is shown, as in the documentation: `name (6/26/2017 3:07:39 PM)`. */
 function nameOf (organization: string, point: RestorePoint | undefined, otherwise: string): string {
   const at = new Date(point?.backupTime ?? otherwise)
   const two = (part: number): string => String(part).padStart(2, '0')
