@@ -94,8 +94,7 @@ function routeSchema (product: Published, view: View, operation: OperationAt): F
 const sameText = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** A member of a union says what it inherits by reference, as clients' generators expect it. */
-function inherited (schema: JsonSchema, unionId: string, view: View): Members | undefined {
-  const union = view.document(unionId)
+function inherited (schema: JsonSchema, unionId: string, union: JsonSchema): Members | undefined {
   const shared = Object.entries(union.properties ?? {})
   const own = { ...schema.properties }
   for (const [name, property] of shared) {
@@ -107,18 +106,17 @@ function inherited (schema: JsonSchema, unionId: string, view: View): Members | 
   return { allOf: [{ $ref: pointer(unionId) }, addition] }
 }
 
-function component (id: string, view: View): Members {
-  const schema = view.document(id)
-  for (const union of view.unionsOf(id)) {
-    const derived = inherited(schema, union, view)
-    if (derived !== undefined) return derived
-  }
-  return { ...schema }
-}
-
 function components (view: View): Record<string, Members> {
-  const names = [...view.reachable()].sort()
-  return Object.fromEntries(names.map(id => [id, component(id, view)]))
+  const schemas = new Map([...view.reachable()].sort().map(id => [id, view.document(id)]))
+  const component = (id: string, schema: JsonSchema): Members => {
+    for (const unionId of view.unionsOf(id)) {
+      const union = schemas.get(unionId)
+      const derived = union && inherited(schema, unionId, union)
+      if (derived !== undefined) return derived
+    }
+    return { ...schema }
+  }
+  return Object.fromEntries(Array.from(schemas, ([id, schema]) => [id, component(id, schema)]))
 }
 
 // --- document

@@ -61,7 +61,8 @@ function createView (revision: string, rank: Rank, { schemas, operations }: Inde
     return schema
   }
   const schema = cached((id: string) => validators.component(id, schemaNamed(id)))
-  const document = cached((id: string) => documents(schemaNamed(id)))
+  // Not kept: published documents are, as text.
+  const document = (id: string) => documents(schemaNamed(id))
 
   const livesHere = (operation: AnyOperation) => lens.alive(operation)
   const operation = cached((source: AnyOperation): OperationAt | undefined =>
