@@ -81,6 +81,10 @@ async function run (contracts: string, checking: boolean): Promise<boolean> {
 const contracts = contractsFolder()
 if (contracts === undefined) {
   console.log('Skipped: the vendor\'s documents are not here. VBSIM_CONTRACTS names their folder.')
-} else if (!await run(contracts, process.argv.includes('--check'))) {
-  process.exitCode = 1
+} else {
+  const good = await run(contracts, process.argv.includes('--check')).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    return false
+  })
+  if (!good) process.exitCode = 1
 }
