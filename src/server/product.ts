@@ -84,6 +84,8 @@ export interface Product {
   localTime: (text: string) => string | undefined
   /** The members around a page's rows, for a request that was made to `path` with `query`. */
   envelope: (page: Page<unknown>, path: string, query: URLSearchParams) => Members
+  /** How many rows a page has at most, where the product says so; asking for more is no mistake. */
+  mostRows?: number
   /** The name of the member that holds a page's rows. */
   rows: 'results' | 'data'
 }

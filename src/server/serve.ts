@@ -432,7 +432,16 @@ function readQuery (
   }))
   // A revision without paging answers everything that there is.
   if (known.limit === undefined && wanted.limit !== undefined) query.limit = Number.MAX_SAFE_INTEGER
+  else if (product.mostRows !== undefined) boundPage(product, query, product.mostRows)
   return query
+}
+
+/** The bounds of a page stand in the documents' words only, not in their schemas. */
+function boundPage (product: Product, query: Members, mostRows: number): void {
+  for (const name of ['offset', 'limit']) {
+    if (Number(query[name] ?? 0) < 0) throw new Answered(product.answers.invalid(`'${name}' must not be negative.`))
+  }
+  if (Number(query.limit ?? 0) > mostRows) query.limit = mostRows
 }
 
 const same = (value: unknown): unknown => value

@@ -85,6 +85,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     time: iso => iso.replace(/\.(\d{3})Z$/, '.$10000Z'),
     localTime: timeOf,
     envelope,
+    mostRows: 10_000,
     rows: 'results'
   }
 }

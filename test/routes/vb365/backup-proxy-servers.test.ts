@@ -31,6 +31,10 @@ t.test('the proxies of the estate are listed in pages, each with its links', asy
     _links: { self: { href: `/v8/proxies/${local}` }, repositories: { href: `/v8/backuprepositories?proxyId=${local}` } }
   })
   t.same(ids(await vb365.get('/v8/Proxies?limit=2&offset=1')), [windows, linux1])
+  t.match((await vb365.get('/v8/Proxies?limit=1000000')).body, { limit: 10_000, results: { length: 4 } })
+  for (const query of ['limit=-1', 'offset=-1', 'limit=many']) {
+    t.match(await vb365.get(`/v8/Proxies?${query}`), { status: 400, body: { errorCode: 'ParameterValidationFailure' } })
+  }
 })
 
 t.test('versions 6 and 7 answer an array, and what the proxy itself knows only when they ask for it', async t => {
