@@ -125,8 +125,8 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
       guardNotHindered(repository)
       const { name, objectStorage: storage } = repository
       if (repositories.count() === 1) throw refuse.conflict(`Backup repository ${name} is the last one and must stay.`)
-      leftBackups.keep(repository, storage?.usedSpaceBytes ?? storageUsage.total(repository.id))
       repositories.remove(repository.id)
+      leftBackups.keep(repository, storage?.usedSpaceBytes ?? storageUsage.total(repository.id))
       if (storage?.separate === true) separateStorages.add({ ...storage, name: storage.name ?? name })
     },
 
