@@ -240,3 +240,17 @@ t.test('an unknown path is 404 InvalidURI, a known one with another method 405',
   t.equal(method.status, 405)
   t.match(method.body, { errorCode: 'MethodNotAllowed' })
 })
+
+t.test('1.1-rev1 and 1.1-rev2 have the models of 1.1-rev0, times with 24 hours, and the paths that had moved by then', async t => {
+  const { vbrAt } = await world()
+  for (const revision of ['1.1-rev1', '1.1-rev2']) {
+    const client = vbrAt(revision)
+    t.ok('activityId' in (await client.get('/api/v1/sessions?limit=1')).body.data[0], revision)
+    t.equal((await client.get('/api/v1/configBackup')).body.schedule.daily.localTime, '10:00')
+    for (const path of ['/api/v1/restorePoints', '/api/v1/objectRestorePoints', '/api/v1/restore/instantRecovery/vSphere/vm']) {
+      t.not((await client.get(path)).status, 404, `${revision} ${path}`)
+    }
+    t.equal((await client.get('/api/v1/kmsServers')).status, 404)
+  }
+  t.equal((await vbrAt('1.1-rev0').get('/api/v1/restorePoints')).status, 404)
+})
