@@ -47,7 +47,14 @@ export function createRepositories (
       shareGateway: { path: 'share.gatewayServer.gatewayServerIds[]', to: 'vbr.managedServers' },
       gateway: { path: 'account.connectionSettings.gatewayServerIds[]', to: 'vbr.managedServers' },
       shareCredentials: { path: 'share.credentialsId', to: 'vbr.credentials' },
-      cloudCredentials: { path: 'account.credentialsId', to: 'vbr.cloudCredentials' }
+      cloudCredentials: { path: 'account.credentialsId', to: 'vbr.cloudCredentials' },
+      proxyAppliance: { path: 'proxyAppliance.managedServerId', to: 'vbr.managedServers' },
+      applianceMountServer: { path: 'mountServers.windows.mountServerId', to: 'vbr.managedServers' },
+      applianceLinuxMountServer: { path: 'mountServers.linux.mountServerId', to: 'vbr.managedServers' },
+      dataDomainCredentials: { path: 'dellDataDomain.credentialsId', to: 'vbr.credentials' },
+      dataDomainGateway: { path: 'dellDataDomain.gatewayServer.gatewayServerIds[]', to: 'vbr.managedServers' },
+      storeOnceCredentials: { path: 'hpeStoreOnce.credentialsId', to: 'vbr.credentials' },
+      storeOnceGateway: { path: 'hpeStoreOnce.gatewayServer.gatewayServerIds[]', to: 'vbr.managedServers' }
     }
   })
 
@@ -171,31 +178,43 @@ function gatewaysOf (repository: Repository): string[] {
 /** The folder, the share, or, for object storage, an address that begins with the repository's type. */
 function pathOf (repository: Repository): string | undefined {
   if ('share' in repository) return repository.share.sharePath
-  if ('bucket' in repository) {
-    const { bucket } = repository
-    const name = 'bucketName' in bucket ? bucket.bucketName : undefined
-    return uri(repository.type, endpointOf(repository), name, bucket.folderName)
-  }
-  if ('container' in repository) {
-    const { container } = repository
-    return uri(repository.type, undefined, 'containerName' in container ? container.containerName : undefined,
-      'folderName' in container ? container.folderName : undefined)
-  }
+  const place = placeOf(repository)
+  if (place !== undefined) return uri(repository.type, endpointOf(repository), ...nameOf(place))
   return 'repository' in repository && 'path' in repository.repository ? repository.repository.path : undefined
 }
 
-/** ASSUMED: the form of the address, after `amazonS3://` that captures show. */
+type Place = Extract<Repository, { bucket: unknown }>['bucket'] | Extract<Repository, { container: unknown }>['container']
+
+/** Where in the cloud an object storage repository lies. */
+function placeOf (repository: Repository): Place | undefined {
+  if ('bucket' in repository) return repository.bucket
+  return 'container' in repository ? repository.container : undefined
+}
+
+function nameOf (place: Place): Array<string | undefined> {
+  if ('folder' in place) return [place.folder]
+  return ['bucketName' in place ? place.bucketName : 'containerName' in place ? place.containerName : undefined,
+    'folderName' in place ? place.folderName : undefined]
+}
+
+/** ASSUMED: the form of the address, after the `amazonS3://` that captures show. */
 function uri (type: string, ...steps: Array<string | undefined>): string {
   const scheme = type.charAt(0).toLowerCase() + type.slice(1)
   return `${scheme}://${steps.filter(step => step !== undefined && step !== '').join('/')}`
 }
 
+/** The host part of the address, where the repository says it. */
 function endpointOf (repository: Repository): string | undefined {
-  if ('account' in repository && 'servicePoint' in repository.account) {
-    return repository.account.servicePoint.replace(/^[a-z]+:\/\//i, '')
+  if (repository.type === 'AmazonS3' || repository.type === 'AmazonS3Glacier') {
+    return `s3.${repository.bucket.regionId}.amazonaws.com`
   }
-  return repository.type === 'AmazonS3' ? `s3.${repository.bucket.regionId}.amazonaws.com` : undefined
+  if (!('account' in repository)) return undefined
+  const { account } = repository
+  if ('servicePoint' in account) return withoutScheme(account.servicePoint)
+  return 'serviceEndpoint' in account ? withoutScheme(account.serviceEndpoint) : undefined
 }
+
+const withoutScheme = (url: string): string => url.replace(/^[a-z]+:\/\//i, '')
 
 /** What is shown of the space: one decimal, and for object storage the limit that it was given, else zero. */
 function spaceOf (repository: Repository): Space {
@@ -211,7 +230,7 @@ const gigabytes: Record<string, number> = { TB: 2 ** 10, PB: 2 ** 20 }
 
 /** The consumption limit in gigabytes, where there is one and it is on. */
 function limitOf (repository: Repository): number | undefined {
-  const place = 'bucket' in repository ? repository.bucket : 'container' in repository ? repository.container : {}
+  const place = placeOf(repository) ?? {}
   const limit = 'storageConsumptionLimit' in place ? place.storageConsumptionLimit : undefined
   if (limit?.isEnabled !== true || limit.consumptionLimitCount === undefined) return undefined
   return limit.consumptionLimitCount * (gigabytes[limit.consumptionLimitKind ?? 'TB'] ?? 0)

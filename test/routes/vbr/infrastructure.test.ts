@@ -2,7 +2,7 @@ import t from 'tap'
 import { readEstate } from '../../../src/estate.js'
 import { startTest } from '../../simulator.js'
 
-const { world } = await startTest(t)
+const { simulator, world } = await startTest(t)
 
 const revisions = [
   '1.0-rev1', '1.0-rev2', '1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2'
@@ -278,4 +278,109 @@ t.test('in an estate with a scale-out repository and a host that is down', async
     const ordered = await vbrAt('1.3-rev0').get(`${infrastructure}/scaleOutRepositories?orderColumn=EncryptionState`)
     t.equal(ordered.status, 200)
   })
+})
+
+t.test('in an estate with a repository of every kind', async t => {
+  const estate = structuredClone(readEstate('default'))
+  const cloud = '2c000000-0000-4000-8000-000000000001'
+  const account = { credentialsId: cloud, connectionSettings: { connectionType: 'Direct' } }
+  const bucket = { bucketName: 'b', folderName: 'f' }
+  const s3 = { account: { ...account, servicePoint: 'https://s3.lindwurm.example', regionId: 'r1' }, bucket }
+  const container = { containerName: 'c', folderName: 'f' }
+  const server = { mountServerId: backupServer, writeCacheFolder: 'C:\\Cache', vPowerNFSEnabled: false }
+  const mountServer = { mountServerSettingsType: 'Windows', windows: server }
+  const kinds: Record<string, { since?: string, path: string, members: object }> = {
+    WinLocal: { path: 'D:\\B', members: { hostId: backupServer, repository: { path: 'D:\\B' } } },
+    LinuxLocal: { path: '/b', members: { hostId: linux, repository: { path: '/b', taskLimitEnabled: true } } },
+    LinuxHardened: { path: '/h', members: { hostId: linux, repository: { path: '/h' } } },
+    Nfs: {
+      path: 'nas:/b',
+      members: {
+        share: { sharePath: 'nas:/b', gatewayServer: { autoSelectEnabled: false, gatewayServerIds: [linux] } },
+        repository: {}
+      }
+    },
+    AzureBlob: { path: 'azureBlob://c/f', members: { account: { ...account, regionType: 'Global' }, container } },
+    AzureDataBox: {
+      path: 'azureDataBox://box/c/f', members: { account: { ...account, serviceEndpoint: 'https://box' }, container }
+    },
+    AzureArchive: {
+      path: 'azureArchive://c/f',
+      members: { account: { ...account, regionType: 'Global' }, container, proxyAppliance: { subscriptionId: cloud } }
+    },
+    AmazonS3: {
+      path: 'amazonS3://s3.r1.amazonaws.com/b/f',
+      members: { account: { ...account, regionType: 'Global' }, bucket: { ...bucket, regionId: 'r1' } }
+    },
+    AmazonS3Glacier: {
+      path: 'amazonS3Glacier://s3.r1.amazonaws.com/b/f',
+      members: { account: { ...account, regionType: 'Global' }, bucket: { ...bucket, regionId: 'r1' } }
+    },
+    AmazonSnowballEdge: { path: 'amazonSnowballEdge://s3.lindwurm.example/b/f', members: s3 },
+    S3Compatible: {
+      path: 's3Compatible://s3.lindwurm.example/b/f', members: { ...s3, proxyAppliance: { managedServerId: linux } }
+    },
+    IBMCloud: { path: 'iBMCloud://s3.lindwurm.example/b/f', members: s3 },
+    GoogleCloud: { path: 'googleCloud://b/f', members: { account: { ...account, regionId: 'r1' }, bucket } },
+    WasabiCloud: { path: 'wasabiCloud://b/f', members: { account: { ...account, regionId: 'r1' }, bucket } },
+    VeeamDataCloudVault: {
+      since: '1.3-rev0',
+      path: 'veeamDataCloudVault://f',
+      members: {
+        account: { vault: { vaultId: 'v1', isInitialized: true } },
+        container: { folder: 'f', immutability: { isEnabled: true, daysCount: 7 } }
+      }
+    },
+    DellDataDomain: {
+      since: '1.3-rev2',
+      path: 'ddboost://dd/b',
+      members: {
+        dellDataDomain: { credentialsId: '2d000000-0000-4000-8000-000000000001' }, repository: { path: 'ddboost://dd/b' }
+      }
+    },
+    ExaGrid: { since: '1.3-rev2', path: '/x', members: { hostId: linux, repository: { path: '/x' } } }
+  }
+  const ids = Object.fromEntries(Object.keys(kinds)
+    .map((type, i) => [type, `2f600000-0000-4000-8000-0000000000${String(i).padStart(2, '0')}`]))
+  estate.collections['vbr.repositories']?.push(...Object.entries(kinds).map(([type, { members }]) => ({
+    id: ids[type] ?? '',
+    name: `One ${type}`,
+    description: '',
+    type,
+    space: { capacityGB: 100, freeGB: 40, usedSpaceGB: 50 },
+    mountServer,
+    ...members
+  })))
+  const { world } = await startTest(t, { estate })
+  const rank = (revision: string) => revisions.indexOf(revision)
+
+  t.test('each is served in every revision that knows it', async t => {
+    const { vbrAt } = await world()
+    for (const [type, { since = '1.0-rev1' }] of Object.entries(kinds)) {
+      for (const revision of revisions.filter(revision => rank(revision) >= rank(since))) {
+        const reply = await vbrAt(revision).get(`${infrastructure}/repositories/${ids[type]}`)
+        t.match(reply, { status: 200, body: { type } }, `${type} in ${revision}`)
+      }
+    }
+  })
+
+  t.test('the state of each says where it lies', async t => {
+    const { vbr } = await world()
+    const { body } = await vbr.get(`${infrastructure}/repositories/states?nameFilter=One*`)
+    t.same(Object.fromEntries(body.data.map((row: { type: string, path: string }) => [row.type, row.path])),
+      Object.fromEntries(Object.entries(kinds).map(([type, { path }]) => [type, path])))
+  })
+})
+
+t.test('writing backups takes from the free space, removing them gives it back', async t => {
+  const { vbr, name } = await world()
+  const repositories = simulator.worlds.get(name)?.vbr.repositories
+  const state = async (id: string) => (await vbr.get(`${infrastructure}/repositories/states?idFilter=${id}`)).body.data[0]
+
+  repositories?.occupy(defaultRepository, 10.04)
+  t.match(await state(defaultRepository), { capacityGB: 299.4, freeGB: 207.8, usedSpaceGB: 31.4 })
+  repositories?.occupy(defaultRepository, -10.04)
+  t.match(await state(defaultRepository), { capacityGB: 299.4, freeGB: 217.8, usedSpaceGB: 21.4 })
+  repositories?.occupy(offload, 100)
+  t.match(await state(offload), { capacityGB: 0, freeGB: 0, usedSpaceGB: 1943.2 })
 })
