@@ -1,8 +1,10 @@
 import type { ConfigBackupModel } from '../../schemas/vbr/configuration-backup.js'
 import { integer, text } from '../collection.js'
 import { zeroId } from '../ids.js'
+import type { Mails } from '../mails.js'
 import type { Kernel } from '../world.js'
 import type { EncryptionPasswords } from './encryption-passwords.js'
+import type { GeneralOptions } from './general-options.js'
 import { refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'
 import type { ScaleOutRepositories } from './scale-out-repositories.js'
@@ -52,7 +54,7 @@ const scheduleSubject = 'vbr.configBackup.schedule'
  */
 export function createConfigBackup (
   kernel: Kernel, sessions: Sessions, server: Server, repositories: Repositories,
-  scaleOutRepositories: ScaleOutRepositories, passwords: EncryptionPasswords, hasSnmpReceivers: () => boolean
+  scaleOutRepositories: ScaleOutRepositories, passwords: EncryptionPasswords, options: GeneralOptions, mails: Mails
 ) {
   const jobs = kernel.collection<ConfigBackup>({
     name: 'vbr.configBackup',
@@ -98,8 +100,32 @@ export function createConfigBackup (
       jobs.patch(configBackupJobId, {
         lastSuccessfulBackup: { lastSuccessfulTime: kernel.clock.iso(), sessionId: id }
       })
-    }
+    },
+    ended: notify
   })
+
+  /** Mails how it went, if the settings ask for that and the server sends mail at all. */
+  function notify ({ outcome, creationTime, result }: Session): void {
+    const { notificationsEnabled, emailSettings: global } = options.mail.get()
+    const { SMTPSettings: own } = job().notifications
+    if (!notificationsEnabled || global === undefined || own?.isEnabled !== true) return
+    const isCustom = own.settingsType === 'Custom'
+    const wanted = {
+      Success: isCustom ? own.notifyOnSuccess : global.notifyOnSuccess,
+      Warning: isCustom ? own.notifyOnWarning : global.notifyOnWarning,
+      Failed: isCustom ? own.notifyOnError : global.notifyOnFailure,
+      None: false
+    }
+    if (!wanted[outcome]) return
+    mails.send({
+      product: 'vbr',
+      from: global.from,
+      to: isCustom ? own.recipients.join('; ') : global.to,
+      subject: filledIn(isCustom ? own.subject : global.subject,
+        { JobResult: outcome, JobName: jobName, Time: creationTime }),
+      body: `${jobName}: ${outcome}. ${result?.message ?? ''}`
+    })
+  }
 
   // The guide: once there are encryption passwords, the configuration is not backed up without one.
   function encryptionTrouble ({ isEncrypted }: Run): Trouble | undefined {
@@ -192,7 +218,7 @@ export function createConfigBackup (
       if (given.restorePointsToKeep < 1) throw refuse.invalid("'restorePointsToKeep' must be greater than zero.")
       guardRepository(given.backupRepositoryId)
       guardEncryption(given.encryption)
-      if (given.notifications.SNMPEnabled && !hasSnmpReceivers()) throw refuse.snmpNotSet()
+      if (given.notifications.SNMPEnabled && !options.snmpConfigured()) throw refuse.snmpNotSet()
       const { usedPasswordId: _, ...kept } = before
       jobs.replace({
         ...kept,
@@ -247,6 +273,10 @@ function withTime<R extends { localTime?: string | undefined }> (name: string, r
   }
   return { ...rule, localTime: with24Hours(rule.localTime) }
 }
+
+/** Puts what is known in place of `%Name%`; what is not known stays as it is. */
+const filledIn = (template: string, values: Record<string, string>): string =>
+  template.replace(/%(\w+)%/g, (variable, name: string) => values[name] ?? variable)
 
 /** Between 40 and 120 MB, always the same for the same session. */
 const sizeOf = (sessionId: string): number => (40 + parseInt(sessionId.slice(0, 8), 16) % 80) * megabyte

@@ -23,8 +23,7 @@ export function createVbr (kernel: Kernel, mails: Mails) {
   const server = createServer(kernel)
   const encryptionPasswords = createEncryptionPasswords(kernel)
   const configBackup = createConfigBackup(
-    kernel, sessions, server, repositories, scaleOutRepositories, encryptionPasswords,
-    generalOptions.snmpConfigured)
+    kernel, sessions, server, repositories, scaleOutRepositories, encryptionPasswords, generalOptions, mails)
   return {
     server,
     generalOptions,

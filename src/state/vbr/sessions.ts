@@ -57,6 +57,8 @@ export interface SessionKind<W> {
   succeed?: (session: SessionOf<W>) => void
   /** Failed or canceled: what must be put right. */
   fail?: (session: SessionOf<W>, outcome: Outcome) => void
+  /** It has stopped, however it ended: whom to tell. */
+  ended?: (session: Session) => void
   /** Whether clients may stop it. */
   stoppable?: boolean
 }
@@ -176,6 +178,7 @@ export function createSessions (kernel: Kernel) {
         kind.succeed?.(own(session))
         if (session.warning === undefined) end(session, 'Success', 'Success')
         else end(session, 'Warning', session.warning)
+        kind.ended?.(sessions.get(session.id))
       },
       fail (session, outcome) {
         const { result, message, log } = outcome
@@ -185,6 +188,7 @@ export function createSessions (kernel: Kernel) {
         kernel.log.settle(session.id, result === 'Warning' ? 'Success' : 'Failed')
         for (const title of log.length === 0 ? [message] : log) kernel.log.add(session.id, title, status)
         end(session, status, message, result === 'Canceled')
+        kind.ended?.(sessions.get(session.id))
       }
     })
 

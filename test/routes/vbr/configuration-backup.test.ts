@@ -384,6 +384,44 @@ t.test('the password in use cannot go', async t => {
   t.equal((await vbr.del(`/api/v1/encryptionPasswords/${usedPassword}`)).status, 204)
 })
 
+t.test('how a run ended is mailed, as the settings have it', async t => {
+  const w = await world()
+  const mails = (): string[] => (simulator.worlds.find(w.name)?.mails.list() ?? []).map(({ to, subject }) => `${to}: ${subject}`)
+  const send = (notificationsEnabled: boolean): Promise<Reply> => w.vbr.put('/api/v1/generalOptions/emailSettings', {
+    body: {
+      notificationsEnabled,
+      mailServer: 'SMTP',
+      smtpServerName: 'smtp.lindwurm.example',
+      advancedSmtpOptions: { port: 25, timeoutMs: 1_000, SSLEnabled: false, authRequired: false },
+      emailSettings: {
+        from: 'vbr01@lindwurm.example', to: 'it@lindwurm.example', subject: '%JobName%: %JobResult%',
+        sendDailyReportsAt: '2025-01-01T21:00:00Z', notifyOnSuccess: true, notifyOnWarning: true, notifyOnFailure: false,
+        notifyOnLastRetry: true
+      }
+    }
+  })
+  const wish = (notifications: object): Promise<Reply> => change(w.vbr, body => {
+    Object.assign(body.notifications.SMTPSettings, notifications)
+  })
+
+  t.equal((await send(true)).status, 200)
+  await run(w)
+  t.same(mails(), [], 'its own settings do not want to hear of success')
+  await wish({ recipients: ['a@lindwurm.example', 'b@lindwurm.example'], subject: '[%JobResult%] %Unknown%', notifyOnSuccess: true })
+  await run(w)
+  t.same(mails(), ['a@lindwurm.example; b@lindwurm.example: [Success] %Unknown%'])
+
+  await wish({ settingsType: 'Global', notifyOnSuccess: false })
+  await run(w)
+  t.equal(mails()[1], 'it@lindwurm.example: Backup Configuration Job: Success')
+  await wish({ isEnabled: false })
+  await run(w)
+  await wish({ isEnabled: true })
+  await send(false)
+  await run(w)
+  t.equal(mails().length, 2)
+})
+
 t.test('an operator may start it and stop it, nobody but an administrator reads or edits it', async t => {
   const w = await world()
   const whole = await settings(w.vbr)
