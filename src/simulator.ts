@@ -14,7 +14,8 @@ import { certificateFile, keepCertificate, loadCertificate, type Certificate } f
 import { createListener } from './server/listener.js'
 import { publishedDocuments } from './server/published-documents.js'
 import type { Product } from './server/product.js'
-import { createService, type Deps, type Host, type Section } from './server/serve.js'
+import type { Deps, Section } from './server/section.js'
+import { createService, type Host } from './server/serve.js'
 import { createTokenWriter } from './server/tokens.js'
 import type { Options } from './options.js'
 

@@ -15,6 +15,8 @@ const same: Project = value => value
 export function createProjection (product: Product, view: View, nulls: boolean) {
   const models = new Map<string, Project>()
   const texts = new Map<string, WeakMap<object, string>>()
+  const lists = new WeakMap<JsonSchema, WeakMap<object, string>>()
+  const plain = new WeakMap<JsonSchema, Project>()
   const spelled = spellings(product, view.revision)
 
   function model (id: string): Project {
@@ -32,13 +34,13 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
     const schema = view.schema(id)
     const steps = structuralSteps(product, view.revision, id)
     const links = schema.properties?._links === undefined ? undefined : product.links[id]
-    const plain = compile(schema, id)
+    const project = compile(schema, id)
     return value => {
-      if (value === null || typeof value !== 'object') return plain(value)
+      if (value === null || typeof value !== 'object') return project(value)
       let members = value as Members // an object is what a model describes
       for (const step of steps) members = step(members)
       if (links !== undefined) members = { ...members, _links: hrefs(links(members, view.revision), product.prefix, view.revision) }
-      return plain(members)
+      return project(members)
     }
   }
 
@@ -92,22 +94,44 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
     }
   }
 
-  return {
-    model,
-    compile,
-
-    /** A value of a schema as JSON text. Frozen documents are rendered once. */
-    text (schema: JsonSchema, value: unknown): string {
-      const id = refersTo(schema)
-      if (id === undefined || value === null || typeof value !== 'object' || !Object.isFrozen(value)) {
-        return JSON.stringify(compile(schema)(value))
-      }
-      let known = texts.get(id)
-      if (known === undefined) texts.set(id, known = new WeakMap())
-      let text = known.get(value)
-      if (text === undefined) known.set(value, text = JSON.stringify(model(id)(value)))
-      return text
+  /** A value of a schema as JSON text. Frozen documents are rendered once. */
+  function text (schema: JsonSchema, value: unknown): string {
+    const id = refersTo(schema)
+    if (id === undefined || value === null || typeof value !== 'object' || !Object.isFrozen(value)) {
+      return JSON.stringify(compiled(schema)(value))
     }
+    let known = texts.get(id)
+    if (known === undefined) texts.set(id, known = new WeakMap())
+    let written = known.get(value)
+    if (written === undefined) known.set(value, written = JSON.stringify(model(id)(value)))
+    return written
+  }
+
+  function compiled (schema: JsonSchema): Project {
+    let project = plain.get(schema)
+    if (project === undefined) plain.set(schema, project = compile(schema))
+    return project
+  }
+
+  return {
+    /** The projection of one model. */
+    model,
+
+    text,
+
+    /** The texts of rows, joined. The rows of a page that was asked for before are the same frozen list: joined once. */
+    rows (items: JsonSchema, rows: readonly unknown[]): string {
+      if (!Object.isFrozen(rows)) return join(items, rows)
+      let known = lists.get(items)
+      if (known === undefined) lists.set(items, known = new WeakMap())
+      let joined = known.get(rows)
+      if (joined === undefined) known.set(rows, joined = join(items, rows))
+      return joined
+    }
+  }
+
+  function join (items: JsonSchema, rows: readonly unknown[]): string {
+    return rows.map(row => text(items, row)).join(',')
   }
 }
 

@@ -73,6 +73,8 @@ export interface Store {
 
 /** Past this many documents kept in memory the oldest half is let go. */
 const kept = 20_000
+/** Past this many pages in memory all are let go. */
+const keptPages = 200
 
 const zero = '00000000-0000-0000-0000-000000000000'
 
@@ -87,13 +89,19 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   const columns = Object.entries(spec.columns ?? {})
   const references = Object.entries(spec.references ?? {})
   const documents = new Map<string, { version: number, doc: T }>()
+  /** What lists counted and showed, until something changes. */
   let counts = new Map<string, number>()
+  const pages = new Map<string, T[]>()
 
   /** Ids of documents whose present content is in memory only; written before SQL looks, and before a commit. */
   let unwritten = new Set<string>()
 
   database.exec(createTable(table, columns))
-  database.onReload(() => { documents.clear(); counts.clear(); unwritten.clear() })
+  database.onReload(() => {
+    documents.clear()
+    unwritten.clear()
+    forgetLists()
+  })
   database.onFlush(flush)
 
   function keep (id: string, version: number, doc: T): T {
@@ -108,10 +116,15 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     database.undoable(() => {
       if (before === undefined) documents.delete(id)
       else documents.set(id, before)
-      counts.clear()
+      forgetLists()
     })
-    counts.clear()
+    forgetLists()
     return keep(id, version, doc)
+  }
+
+  function forgetLists (): void {
+    if (counts.size > 0) counts.clear()
+    if (pages.size > 0) pages.clear()
   }
 
   function flush (): void {
@@ -232,10 +245,19 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     page (query: Query, { offset = 0, limit }: Paging): Page<T> {
       flush()
       const { sql, values } = select(name, columns, query)
-      const rows = database.all(`SELECT id, version FROM ${table} ${sql} LIMIT ? OFFSET ?`,
-        ...values, limit ?? -1, offset)
       const total = collection.count(query.where)
-      return { results: rows.map(fromRow), offset, limit: limit ?? total, total }
+      const key = JSON.stringify([sql, values, offset, limit])
+      let results = pages.get(key)
+      if (results === undefined) {
+        const rows = database.all(`SELECT id, version FROM ${table} ${sql} LIMIT ? OFFSET ?`, ...values, limit ?? -1, offset)
+        // The same list until something changes, so that its text may be kept with it.
+        results = Object.freeze(rows.map(fromRow)) as T[] // frozen as the documents in it are
+        if (pages.size >= keptPages) pages.clear()
+        pages.set(key, results)
+      } else {
+        for (const { id } of results) store.seen(id)
+      }
+      return { results, offset, limit: limit ?? total, total }
     },
 
     add (doc: T): T {
@@ -277,10 +299,10 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
         const before = documents.get(doc.id)
         database.undoable(() => {
           if (before !== undefined) documents.set(doc.id, before)
-          counts.clear()
+          forgetLists()
         })
         documents.delete(doc.id)
-        counts.clear()
+        forgetLists()
         store.changed({ collection: name, id: doc.id, kind: 'removed', version })
       })
     },

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/accounts.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Accounts: what clouds are logged in to with. */
 export const accounts: Section = ({ get, post, put, del }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/authorization.js'
-import { type Deps, type Section, WithHeaders } from '../../server/serve.js'
+import { type Deps, type Section, withHeaders } from '../../server/section.js'
 import { type Issued, readLogin } from '../../state/access.js'
 import { iso } from '../../state/clock.js'
 import type { BodyOf } from '../../schemas/kit/types.js'
@@ -15,7 +15,7 @@ export const authorization = ({ logins, tokens, random, world: worldOf }: Deps):
     const reply = answer(issue(body, world))
     if (revision === 'v6' || ('disable_antiforgery_token' in body && body.disable_antiforgery_token === true)) return reply
     // ASSUMED: the name of the cookie. The product hands it out unless asked not to; it is never insisted on here.
-    return new WithHeaders(reply, { 'set-cookie': `.Veeam.Antiforgery=${random()}; Path=/; Secure; HttpOnly; SameSite=Strict` })
+    return withHeaders(reply, { 'set-cookie': `.Veeam.Antiforgery=${random()}; Path=/; Secure; HttpOnly; SameSite=Strict` })
   })
 
   post('/token/logout', op.logout, ({ principal }) => logins.end(principal.grant))

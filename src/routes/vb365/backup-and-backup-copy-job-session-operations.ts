@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/backup-and-backup-copy-job-session-operations.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Backup and Backup Copy Job Session Operations: the log of a run. */
 export const backupAndBackupCopyJobSessionOperations: Section = ({ get }) => {

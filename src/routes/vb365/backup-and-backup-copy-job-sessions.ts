@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/backup-and-backup-copy-job-sessions.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Backup and Backup Copy Job Sessions: the runs of jobs. */
 export const backupAndBackupCopyJobSessions: Section = ({ get }) => {

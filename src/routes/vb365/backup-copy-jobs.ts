@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/backup-copy-jobs.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Backup Copy Jobs: what copies the backups of a backup job to a second repository. */
 export const backupCopyJobs: Section = ({ get, post }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/backup-jobs.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Backup Jobs: what is backed up where and when. */
 export const backupJobs: Section = ({ get, post }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/backup-proxy-pools.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Backup Proxy Pools: servers that share the work on repositories in object storage. */
 export const backupProxyPools: Section = ({ get, post, put, del }) => {

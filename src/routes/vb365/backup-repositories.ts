@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/backup-repositories.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Backup Repositories: where backups are kept. */
 export const backupRepositories: Section = ({ get, post, put, del }) => {

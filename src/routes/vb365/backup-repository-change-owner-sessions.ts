@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/backup-repository-change-owner-sessions.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Backup Repository Change Owner Sessions: repositories on their way to another backup proxy server or pool. */
 export const backupRepositoryChangeOwnerSessions: Section = ({ get, post }) => {

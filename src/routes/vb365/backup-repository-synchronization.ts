@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/backup-repository-synchronization.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Backup Repository Synchronization: the sessions that bring caches in line with object storage. */
 export const backupRepositorySynchronization: Section = ({ get, post }) => {

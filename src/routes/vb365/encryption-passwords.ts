@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/encryption-passwords.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Encryption Passwords: what repositories in object storage are encrypted with. */
 export const encryptionPasswords: Section = ({ get, post, del }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/health.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 import { Unhealthy } from './errors.js'
 
 /** Health: how the server is, told to anybody who asks. */

@@ -1,5 +1,5 @@
 import type { Product } from '../../server/product.js'
-import type { Deps, Section } from '../../server/serve.js'
+import type { Deps, Section } from '../../server/section.js'
 import { contract } from '../../schemas/vb365/contract.js'
 import { timeOf } from '../../state/vb365/time-text.js'
 import { accounts } from './accounts.js'

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/object-storage-repository.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Object storage as a resource of its own, before version 8. */
 export const objectStorageRepository: Section = ({ get, post, put, del }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/organization-data-restore.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Organization Data Restore: the organization that a restore session shows. */
 export const organizationDataRestore: Section = ({ get }) => {

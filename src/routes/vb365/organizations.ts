@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/organizations.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Organizations: what is protected, and where its backups lie. */
 export const organizations: Section = ({ get, post, put }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/processed-objects.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Processed Objects: what a run has dealt with so far, and how that went. */
 export const processedObjects: Section = ({ get }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/restore-points.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Restore Points: what the runs of jobs left. */
 export const restorePoints: Section = ({ get }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vb365/restore-sessions.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Restore Sessions: who looks into backups. They are opened at organizations, jobs and repositories. */
 export const restoreSessions: Section = ({ get, post }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/configuration-backup.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Configuration Backup: the one job that backs up the server's own configuration. */
 export const configurationBackup: Section = ({ get, put, post }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/credentials.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Credentials: accounts of hosts and of clouds. */
 export const credentials: Section = ({ get }) => {

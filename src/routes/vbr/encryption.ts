@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/encryption.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Encryption: passwords, and key management servers that stand in for them. */
 export const encryption: Section = ({ get, post, put, del }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/general-options.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** General Options: mail, notifications, event forwarding, storage latency, trusted hosts, the server's own metrics. */
 export const generalOptions: Section = ({ get, post, put, del }) => {

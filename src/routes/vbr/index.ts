@@ -1,5 +1,5 @@
 import type { Product } from '../../server/product.js'
-import type { Deps, Section } from '../../server/serve.js'
+import type { Deps, Section } from '../../server/section.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/roles.js'
 import { serverZone } from '../../state/vbr/server.js'

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/login.js'
-import type { Deps, Section } from '../../server/serve.js'
+import type { Deps, Section } from '../../server/section.js'
 import type { Issued } from '../../state/access.js'
 import { iso } from '../../state/clock.js'
 import { refuse } from '../../state/vbr/refusals.js'

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/managed-servers.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Managed Servers: the hosts of the backup infrastructure. */
 export const managedServers: Section = ({ get }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/repositories.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Repositories: where backups lie, and scale-out repositories that join several. */
 export const repositories: Section = ({ get }) => {

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/services.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Services: what of the backup server listens where. */
 export const services: Section = ({ get }) => {

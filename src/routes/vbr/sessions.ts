@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/sessions.js'
-import type { Section } from '../../server/serve.js'
+import type { Section } from '../../server/section.js'
 
 /** Sessions: what the server does and did, with its logs. */
 export const sessions: Section = ({ get, post }) => {

@@ -1,0 +1,70 @@
+import type { AnyOperation, OperationAt, View } from '../schemas/kit/at.js'
+import type { Product } from './product.js'
+
+/** A path and method, and the operations that stand there: at most one of them in any revision. */
+export interface Path { url: string, method: string, operations: AnyOperation[] }
+
+/** One route per path and method, over all revisions. */
+export function pathsOf (product: Product): Path[] {
+  const known = new Map<string, Path>()
+  for (const operation of product.contract.operations) {
+    for (const url of [...urlsOf(operation), ...aliasesOf(product, operation)]) {
+      const key = `${operation.method} ${collapsed(url)}`
+      const path = known.get(key)
+      if (path === undefined) known.set(key, { url, method: operation.method, operations: [operation] })
+      else if (!path.operations.includes(operation)) path.operations.push(operation)
+    }
+  }
+  return [...known.values()]
+}
+
+/** The operation that a revision knows on a path. */
+export function operationOn (product: Product, { url, operations }: Path, view: View): OperationAt | undefined {
+  for (const operation of operations) {
+    const at = view.operation(operation)
+    if (at !== undefined && (isSamePath(at.url, url) || isSecondPath(product, operation, view, url))) return at
+  }
+  return undefined
+}
+
+/** Whether some method is documented on the path of a request. */
+export function isKnownPath (product: Product, url: string): boolean {
+  const path = (url.split('?')[0] ?? '').replace(/\/{2,}/g, '/').replace(/\/$/, '').toLowerCase()
+  const bare = product.prefix === '' ? path : path.replace(/^\/[^/]+/, '')
+  return pathsOf(product).some(({ url }) => pattern(url).test(bare))
+}
+
+export function lastRevisionOf (product: Product, operation: AnyOperation): OperationAt | undefined {
+  for (const revision of [...product.contract.revisions].reverse()) {
+    const at = product.contract.at(revision).operation(operation)
+    if (at !== undefined) return at
+  }
+  return undefined
+}
+
+/** Every path that an operation has had; most have one. */
+function urlsOf (operation: AnyOperation): string[] {
+  if (typeof operation.url === 'string') return [operation.url]
+  const changed: unknown = Object.getOwnPropertySymbols(operation.url as object)
+    .map(symbol => Reflect.get(operation.url as object, symbol) as unknown)
+    .find(value => value !== null && typeof value === 'object')
+  return changed === undefined ? [] : Object.values(changed as Record<string, string>)
+}
+
+const aliasesOf = (product: Product, operation: AnyOperation): string[] =>
+  product.aliases.filter(alias => alias.operation === operation).map(({ url }) => url)
+
+function isSecondPath (product: Product, operation: AnyOperation, view: View, url: string): boolean {
+  const later = product.laterPaths[view.revision]
+  const moved = later === undefined ? undefined : product.contract.at(later).operation(operation)?.url
+  return (moved !== undefined && isSamePath(moved, url)) ||
+    product.aliases.some(alias => alias.operation === operation && isSamePath(alias.url, url))
+}
+
+const isSamePath = (one: string, other: string): boolean => collapsed(one) === collapsed(other)
+
+/** A path without the names of its parameters: two revisions may name one differently. */
+const collapsed = (url: string): string => url.replace(/:[^/]+/g, ':').replace(/\/$/, '').toLowerCase()
+
+const pattern = (url: string): RegExp =>
+  new RegExp(`^${collapsed(url).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(':', '[^/]+')}$`)
