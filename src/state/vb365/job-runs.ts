@@ -107,8 +107,10 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     const objects = directory.objectsOf(jobs.get(session.jobId))
     if (session.retryOf === undefined) return objects
     // Only what had trouble is tried again (guide); a run that got nowhere is tried again as a whole.
-    const done = new Set(processed.of(session.retryOf, 'Success').map(({ objectId }) => objectId))
-    return objects.filter(({ id }) => !done.has(id))
+    const before = [...processed.of(session.retryOf), ...processed.waiting(session.retryOf)]
+    if (before.length === 0) return objectsFor(collection.get(session.retryOf))
+    const troubled = new Set(before.filter(({ status }) => status !== 'Success').map(({ objectId }) => objectId))
+    return objects.filter(({ id }) => troubled.has(id))
   }
 
   function planTurns (session: JobSession): void {

@@ -78,7 +78,7 @@ function nextPeriodical (policy: SchedulePolicy, now: number): number | undefine
   return undefined
 }
 
-/** Whether a window of 168 hours, from Sunday midnight on, is open at a moment. `minuteOffset` is its distance from UTC. */
+/** Whether a window of 168 hours, from Sunday's first on, is open at a moment. `minuteOffset` is from UTC. */
 export function isOpen ({ backupWindow, minuteOffset }: RESTBackupWindowSettings, at: number): boolean {
   // 1970 began on a Thursday.
   const sinceSunday = (at + (minuteOffset ?? 0) * minute + 4 * day) % week

@@ -18,8 +18,7 @@ export function createProcessedObjects (kernel: Kernel) {
   })
 
   /** Those that had their turn. */
-  const of = (sessionId: string, status?: RESTJobSessionObjectStatus): ProcessedObject[] =>
-    objects.list({ where: { sessionId, status: status ?? { not: null } } })
+  const of = (sessionId: string): ProcessedObject[] => objects.list({ where: { sessionId, status: { not: null } } })
 
   return {
     add ({ id: objectId, ...object }: ProtectedObject, sessionId: string): ProcessedObject {
