@@ -48,7 +48,13 @@ export function createMailSettings (settings: Settings, credentials: Credentials
   function change (parts: MailParts): void {
     checkSmtp(parts.smtp)
     if (parts.notificationsEnabled) checkComplete(parts)
-    settings.change(parts)
+    settings.change({ ...parts, smtp: keepingThumbprints(parts.smtp) })
+  }
+
+  /** Only the newest revision knows of confirmed thumbprints; what others write leaves them as they are. */
+  function keepingThumbprints ({ smtpServerName, advancedSmtpOptions }: GeneralSettings['smtp']): GeneralSettings['smtp'] {
+    const { thumbprints } = settings.read().smtp.advancedSmtpOptions
+    return { smtpServerName, advancedSmtpOptions: { ...(thumbprints && { thumbprints }), ...advancedSmtpOptions } }
   }
 
   const shown = (): GeneralOptionsEmailSettingsBaseModel => {
@@ -149,6 +155,6 @@ const isEmpty = (text: string | undefined): boolean => text === undefined || tex
 function checkAddresses (whose: string, text: string): void {
   const addresses = text.split(';').map(address => address.trim()).filter(address => address !== '')
   if (addresses.length === 0) throw refuse.refused(`Specify the email address of the ${whose}.`)
-  const wrong = addresses.find(address => !/^[^\s@]+@[^\s@]+$/.test(address))
+  const wrong = addresses.find(address => !/[^\s@]@[^\s@]/.test(address))
   if (wrong !== undefined) throw refuse.refused(`'${wrong}' is not an email address.`)
 }

@@ -82,9 +82,13 @@ t.test('an older revision does not touch what it does not know', async t => {
     syslogEventFiltering: [{ eventId: '110', severity: ['Info'] }]
   }
   await vbr.put(`${options}/eventForwarding`, { body: forwarding })
+  const advancedSmtpOptions = { ...smtp.advancedSmtpOptions, thumbprints: ['9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B'] }
+  await vbr.put(`${options}/emailSettings`, { body: { ...smtp, advancedSmtpOptions } })
+
   const old = vbrAt('1.1-rev0')
   await old.put(options, { body: (await old.get(options)).body })
   t.same((await vbr.get(`${options}/eventForwarding`)).body, forwarding)
+  t.match((await vbr.get(`${options}/emailSettings`)).body, { advancedSmtpOptions })
 })
 
 t.test('what cannot be mailed with is refused', async t => {
