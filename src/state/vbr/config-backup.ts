@@ -1,5 +1,5 @@
 import type { ConfigBackupModel } from '../../schemas/vbr/configuration-backup.js'
-import { integer, text } from '../collection.js'
+import { text } from '../collection.js'
 import { zeroId } from '../ids.js'
 import type { Mails } from '../mails.js'
 import type { Kernel } from '../world.js'
@@ -67,7 +67,7 @@ export function createConfigBackup (
   const restorePoints = kernel.collection<ConfigRestorePoint>({
     name: 'vbr.configRestorePoints',
     noun: 'Configuration restore point',
-    columns: { repositoryId: text('repositoryId'), creationTime: text('creationTime'), sizeBytes: integer('sizeBytes') },
+    columns: { repositoryId: text('repositoryId'), creationTime: text('creationTime') },
     references: { repository: { path: 'repositoryId', to: 'vbr.repositories', weak: true } }
   })
 

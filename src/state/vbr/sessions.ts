@@ -236,6 +236,7 @@ export function createSessions (kernel: Kernel) {
           usn: 0,
           originalSessionId: id,
           outcome: 'None',
+          result: { result: 'None', message: '', isCanceled: false },
           kind: kind.kind,
           work,
           ...about

@@ -30,6 +30,8 @@ async function run (w: TestWorld): Promise<Body> {
   return (await w.vbr.get(`/api/v1/sessions/${body.id}`)).body
 }
 
+const running = { endTime: null, result: { result: 'None', message: '', isCanceled: false } }
+
 const titles = async (w: TestWorld, id: string): Promise<string[]> =>
   (await w.vbr.get(`/api/v1/sessions/${id}/logs`)).body.records.map((record: { title: string }) => record.title).reverse()
 
@@ -205,7 +207,7 @@ t.test('a start answers 200 with a session that is starting', async t => {
     usn: 0
   })
   t.match((await vbr.get(`/api/v1/sessions/${body.id}`)).body,
-    { jobId: body.activityId, initiatedBy: 'administrator', state: 'Starting' })
+    { jobId: body.activityId, initiatedBy: 'administrator', state: 'Starting', ...running })
 })
 
 t.test('it starts at the path that the text of the documents names, too, with whatever body', async t => {
@@ -226,14 +228,14 @@ t.test('a run goes from starting through working to its end in about twenty seco
 
   await w.advance('3s')
   const early = await session()
-  t.match(early, { state: 'Working', endTime: null, result: null })
+  t.match(early, { state: 'Working', ...running })
   await w.advance('8s')
   const late = await session()
-  t.match(late, { state: 'Working', endTime: null, result: null })
+  t.match(late, { state: 'Working', ...running })
   t.ok(late.progressPercent > early.progressPercent && late.progressPercent < 100)
   t.ok(late.usn >= early.usn && early.usn > 0)
-  const [running] = (await w.vbr.get(`/api/v1/sessions/${id}/logs`)).body.records
-  t.equal(running.status, 'None')
+  const [line] = (await w.vbr.get(`/api/v1/sessions/${id}/logs`)).body.records
+  t.equal(line.status, 'None')
 
   await w.advance('9s')
   t.match(await session(), {
@@ -264,10 +266,13 @@ t.test('runs take space in the repository until the oldest restore points go', a
   t.ok(after.usedSpaceGB > before.usedSpaceGB + 0.5 && after.usedSpaceGB < before.usedSpaceGB + 3)
   t.ok(after.freeGB < before.freeGB)
 
+  const points = (): number | undefined => simulator.worlds.find(w.name)?.vbr.configBackup.restorePoints().length
+  t.equal(points(), 30, 'ten of the past and twenty more')
   await change(w.vbr, body => { body.restorePointsToKeep = 1 })
   t.ok((await space(w)).usedSpaceGB === after.usedSpaceGB, 'the next run removes them, not the change')
   await run(w)
   t.ok((await space(w)).usedSpaceGB < before.usedSpaceGB)
+  t.equal(points(), 1)
 })
 
 t.test('a second start while one is running is refused', async t => {
@@ -289,7 +294,7 @@ t.test('a run that is stopped ends failed and changes nothing', async t => {
   await w.advance('8s')
   t.equal((await w.vbr.post(`/api/v1/sessions/${id}/stop`)).status, 200)
   const stopping = (await w.vbr.get(`/api/v1/sessions/${id}`)).body
-  t.match(stopping, { state: 'Stopping', endTime: null, result: null })
+  t.match(stopping, { state: 'Stopping', ...running })
   t.equal((await w.vbr.post(`${path}/backup`)).status, 400, 'it is still running')
   await w.advance('3s')
   t.match((await w.vbr.get(`/api/v1/sessions/${id}`)).body, {
