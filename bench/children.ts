@@ -1,7 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-export interface Child { process: ChildProcess, ready: Record<string, unknown>, cpu: () => number, resident: () => number }
+export interface Child {
+  process: ChildProcess
+  ready: Record<string, unknown>
+  /** Seconds. */
+  cpu: () => number
+  /** MB. */
+  resident: () => number
+}
 
 const ticksPerSecond = 100
 

@@ -17,12 +17,12 @@ export async function http (): Promise<Measured[]> {
   const sides = await startSides(folder)
   try {
     return [
-      await ratio(sides, 'GET one repository by id', 1, 4_000, '/object', n => `/v8/BackupRepositories/${benchId(n % 20)}`),
-      await ratio(sides, 'page of 30 repositories', 0.8, 1_500, '/text', () => '/v8/BackupRepositories?limit=30'),
-      await ratio(sides, 'GET one through v7, rendered', 0.8, 4_000, '/object', n => `/v7/BackupRepositories/${benchId(n % 20)}`),
-      await cold(sides, 'GET one through v7, cold', 2_000, '/object', n => `/v7/BackupRepositories/${benchId(n)}`),
-      await ratio(sides, 'page of 30 through v7, rendered', 0.8, 1_500, '/text', () => '/v7/JobSessions?limit=30'),
-      await cold(sides, 'page of 30 through v7, cold', 150, '/text', n => `/v7/JobSessions?limit=30&offset=${n * 30}`),
+      await ratio(sides, 'GET one repository by id', 1, 1_500, '/object', n => `/v8/BackupRepositories/${benchId(n % 20)}`),
+      await ratio(sides, 'page of 30 repositories', 0.8, 500, '/text', () => '/v8/BackupRepositories?limit=30'),
+      await ratio(sides, 'GET one through v7, rendered', 0.8, 1_500, '/object', n => `/v7/BackupRepositories/${benchId(n % 20)}`),
+      await cold(sides, 'GET one through v7, cold', 1_500, '/object', n => `/v7/BackupRepositories/${benchId(n)}`),
+      await ratio(sides, 'page of 30 through v7, rendered', 0.8, 500, '/text', () => '/v7/JobSessions?limit=30'),
+      await cold(sides, 'page of 30 through v7, cold', 100, '/text', n => `/v7/JobSessions?limit=30&offset=${n * 30}`),
       await writes(sides)
     ]
   } finally {
@@ -48,7 +48,8 @@ async function startSides (folder: string): Promise<Sides> {
   over.destroy()
   const pem = readFileSync(join(homedir(), '.cache', 'vbsim', 'certificate.pem'), 'utf8')
   const constants = join(folder, 'constants.json')
-  writeFileSync(constants, JSON.stringify({ key: pem, cert: pem, object: JSON.parse(one.text) as unknown, text: page.text }))
+  const object: unknown = JSON.parse(one.text)
+  writeFileSync(constants, JSON.stringify({ key: pem, cert: pem, object, text: page.text }))
   const bare = await startChild(['bench/bare-server.js', constants])
   return { ours, bare, vb365, baseline: String(bare.ready.url), token }
 }
@@ -56,7 +57,9 @@ async function startSides (folder: string): Promise<Sides> {
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
 
-async function ratio (sides: Sides, what: string, atLeast: number, count: number, baseline: string, path: (n: number) => string): Promise<Measured> {
+async function ratio (
+  sides: Sides, what: string, atLeast: number, count: number, baseline: string, path: (n: number) => string
+): Promise<Measured> {
   const ratios: number[] = []
   for (let round = 0; round < rounds; round++) {
     const ours = await reads(sides, count, path)
@@ -67,7 +70,9 @@ async function ratio (sides: Sides, what: string, atLeast: number, count: number
 }
 
 /** Every request asks for what was never rendered before, so there is one round. */
-async function cold (sides: Sides, what: string, count: number, baseline: string, path: (n: number) => string): Promise<Measured> {
+async function cold (
+  sides: Sides, what: string, count: number, baseline: string, path: (n: number) => string
+): Promise<Measured> {
   let n = 0
   const ours = await reads(sides, count, () => path(n++))
   const bare = await baselineReads(sides, count, baseline)
@@ -95,7 +100,7 @@ async function writes ({ ours, bare, vb365, baseline, token }: Sides): Promise<M
   })
   const headers = { ...bearer(token), 'content-type': 'application/json' }
   let next = 0
-  const pair = (url: string, path: string, child: Child): Promise<number> => callsPerCpuSecond(child, 800, async over => {
+  const pair = (url: string, path: string, child: Child) => callsPerCpuSecond(child, 400, async over => {
     const added = await send(url, { method: 'POST', path, headers, body: body(next++) }, over)
     if (added.status !== 201) throw new Error(`POST ${path}: ${added.status} ${added.text.slice(0, 200)}`)
     const { id } = JSON.parse(added.text) as { id: string } // both sides answer the new object

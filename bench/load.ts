@@ -8,7 +8,9 @@ const agent = (connections: number): Agent =>
   new Agent({ keepAlive: true, maxSockets: connections, rejectUnauthorized: false })
 
 /** Sends one request and gives its status and text. */
-export function send (url: string, { method, path, headers = {}, body }: Wanted, over: Agent): Promise<{ status: number, text: string }> {
+export function send (
+  url: string, { method, path, headers = {}, body }: Wanted, over: Agent
+): Promise<{ status: number, text: string }> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url + path, { method, headers, agent: over }, (reply: IncomingMessage) => {
       const parts: Buffer[] = []
@@ -27,7 +29,9 @@ export const connection = (): Agent => agent(1)
  * Calls `next` from several keep-alive connections until `count` are done; gives calls per second of the server's CPU.
  * The first calls warm the server up and do not count.
  */
-export async function callsPerCpuSecond (child: Child, count: number, call: (over: Agent, n: number) => Promise<void>): Promise<number> {
+export async function callsPerCpuSecond (
+  child: Child, count: number, call: (over: Agent, n: number) => Promise<void>
+): Promise<number> {
   const over = agent(8)
   const run = async (calls: number): Promise<void> => {
     let n = 0

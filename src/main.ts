@@ -17,10 +17,11 @@ if ('exit' in parsed) {
 
 async function run (options: Options): Promise<void> {
   try {
-    const simulator = await startSimulator({ ...options, estate: readEstate(options.fixture), version, report: reporter(options.logLevel) })
+    const estate = readEstate(options.fixture)
+    const simulator = await startSimulator({ ...options, estate, version, report: reporter(options.logLevel) })
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        void simulator.close().then(() => process.exit(0))
+        simulator.close().then(() => process.exit(0), () => process.exit(1))
       })
     }
     const { vb365, vbr, control } = simulator

@@ -108,7 +108,10 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
       worlds,
       certificate: certificate.cert,
       version: options.version,
-      products: { vb365: { url: vb365.url, revisions: vb365.service.served }, vbr: { url: vbr.url, revisions: vbr.service.served } },
+      products: {
+        vb365: { url: vb365.url, revisions: vb365.service.served },
+        vbr: { url: vbr.url, revisions: vbr.service.served }
+      },
       coverage: () => [...vb365.service.coverage(), ...vbr.service.coverage()],
       token: options.controlToken,
       report
@@ -123,7 +126,8 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
 }
 
 async function certificateFor (options: SimulatorOptions, report: Host['report']): Promise<Certificate> {
-  if (options.tlsCert !== undefined && options.tlsKey !== undefined) return loadCertificate(options.tlsCert, options.tlsKey)
+  const { tlsCert, tlsKey } = options
+  if (tlsCert !== undefined && tlsKey !== undefined) return loadCertificate(tlsCert, tlsKey)
   const cache = options.cacheFolder ?? join(homedir(), '.cache')
   return keepCertificate({
     file: certificateFile(options.db, cache),

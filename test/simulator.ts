@@ -112,7 +112,9 @@ function clientOf (url: string, token = '', headers: Record<string, string> = {}
   return { get: by('GET'), post: by('POST'), put: by('PUT'), del: by('DELETE'), token }
 }
 
-async function send (base: string, method: string, path: string, { body, headers = {}, raw, token = null }: CallOptions = {}): Promise<Reply> {
+async function send (
+  base: string, method: string, path: string, { body, headers = {}, raw, token = null }: CallOptions = {}
+): Promise<Reply> {
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const { statusCode, headers: given, body: content } = await request(new URL(base).origin + path, {
     method: method as 'GET', // the tests use the methods that there are

@@ -92,7 +92,8 @@ export function createLenience (product: Product, view: View) {
     if (schema.properties !== undefined) {
       const members = new Map(Object.entries(schema.properties).map(([name, member]) => [name, raise(member)]))
       return value => isMembers(value)
-        ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, members.get(name)?.(member) ?? member]))
+        ? Object.fromEntries(Object.entries(value)
+          .map(([name, member]) => [name, members.get(name)?.(member) ?? member]))
         : value
     }
     if (typeof schema.additionalProperties === 'object') return eachMember(raise(schema.additionalProperties))

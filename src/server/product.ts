@@ -4,7 +4,9 @@ import type { Page } from '../state/collection.js'
 import type { Refusal } from '../state/refusals.js'
 import type { AnyOperation, Contract, OperationAt } from '../schemas/kit/at.js'
 
-/** A model's two shapes around one step of the revisions: older to newer on the way in, newer to older on the way out. */
+/**
+ * A model's two shapes around one step of the revisions: older to newer on the way in, newer to older on the way out.
+ */
 export interface Shape {
   model: string
   /** The first revision with the new shape. */

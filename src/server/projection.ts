@@ -39,7 +39,7 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
       if (value === null || typeof value !== 'object') return project(value)
       let members = value as Members // an object is what a model describes
       for (const step of steps) members = step(members)
-      if (links !== undefined) members = { ...members, _links: hrefs(links(members, view.revision), product.prefix, view.revision) }
+      if (links !== undefined) members = { ...members, _links: hrefs(links(members, view.revision)) }
       return project(members)
     }
   }
@@ -58,7 +58,8 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
   }
 
   function members (properties: Readonly<Record<string, JsonSchema>>, nullable: readonly string[]): Project {
-    const known = Object.entries(properties).map(([name, schema]) => [name, compile(schema), nullable.includes(name)] as const)
+    const known = Object.entries(properties)
+      .map(([name, schema]) => [name, compile(schema), nullable.includes(name)] as const)
     return value => {
       if (value === null || typeof value !== 'object') return value
       const given = value as Members // it has members by the line above
@@ -70,6 +71,11 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
       }
       return shown
     }
+  }
+
+  function hrefs (links: Record<string, string>): Record<string, { href: string }> {
+    const version = product.prefix === '' ? '' : `/${view.revision}`
+    return Object.fromEntries(Object.entries(links).map(([rel, path]) => [rel, { href: version + path }]))
   }
 
   function union (schema: JsonSchema, id: string | undefined, discriminator: string): Project {
@@ -85,7 +91,8 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
   }
 
   function enumeration (schema: JsonSchema, id: string | undefined): Project {
-    const known = new Map((schema.enum ?? []).filter(value => value !== null).map(value => [value.toLowerCase(), value]))
+    const values = (schema.enum ?? []).filter(value => value !== null)
+    const known = new Map(values.map(value => [value.toLowerCase(), value]))
     const renamed = id === undefined ? undefined : spelled.get(id)
     return value => {
       if (typeof value !== 'string') return value
@@ -119,7 +126,7 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
 
     text,
 
-    /** The texts of rows, joined. The rows of a page that was asked for before are the same frozen list: joined once. */
+    /** The texts of rows, joined: once for a page that was asked for before, whose rows are the same frozen list. */
     rows (items: JsonSchema, rows: readonly unknown[]): string {
       if (!Object.isFrozen(rows)) return join(items, rows)
       let known = lists.get(items)
@@ -149,11 +156,6 @@ function dictionary (project: Project): Project {
   return value => value === null || typeof value !== 'object'
     ? value
     : Object.fromEntries(Object.entries(value).map(([key, member]) => [key, project(member)]))
-}
-
-function hrefs (links: Record<string, string>, prefix: string, revision: string): Record<string, { href: string }> {
-  const version = prefix === '' ? '' : `/${revision}`
-  return Object.fromEntries(Object.entries(links).map(([rel, path]) => [rel, { href: version + path }]))
 }
 
 /** Enum (or union) → newest spelling → the spelling of an older revision. */

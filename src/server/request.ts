@@ -21,7 +21,8 @@ export function createReader (reading: Reading) {
   const { product, operation } = reading
   const parameters = parametersOf(operation)
   const hidden = product.prefix === '' ? 0 : 1
-  const unpaged = operation.query?.properties.limit === undefined && reading.newest.query?.properties.limit !== undefined
+  const isPaged = ({ query }: OperationAt): boolean => query?.properties.limit !== undefined
+  const unpaged = !isPaged(operation) && isPaged(reading.newest)
   const requiresQuery = (operation.query?.required.length ?? 0) > 0
 
   function readParams (request: FastifyRequest): Members {
@@ -56,7 +57,9 @@ function parametersOf ({ url, params }: OperationAt): Array<{ name: string, uuid
   return [...url.matchAll(/:([^/]+)/g)].map(([, name = '']) => ({ name, uuid: params?.properties[name]?.format === 'uuid' }))
 }
 
-function readQuery ({ product, operation, newest, lenience, validation }: Reading, asked: Record<string, string | string[]>): Members {
+function readQuery (
+  { product, operation, newest, lenience, validation }: Reading, asked: Record<string, string | string[]>
+): Members {
   const known = operation.query?.properties ?? {}
   const wanted = newest.query?.properties ?? {}
   const check = validation.query(operation)

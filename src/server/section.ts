@@ -36,7 +36,8 @@ export const isFile = (reply: unknown): reply is FileReply => typeof reply === '
 /** A reply with headers of its own, e.g. a cookie. */
 export interface HeadedReply<R> { [headed]: Record<string, string>, reply: R }
 
-export const withHeaders = <R>(reply: R, headers: Record<string, string>): HeadedReply<R> => ({ [headed]: headers, reply })
+export const withHeaders = <R>(reply: R, headers: Record<string, string>): HeadedReply<R> =>
+  ({ [headed]: headers, reply })
 
 export const isHeaded = (reply: unknown): reply is HeadedReply<unknown> =>
   typeof reply === 'object' && reply !== null && headed in reply

@@ -57,6 +57,8 @@ interface Ready {
   view: View
 }
 
+type ReadyFor = (revision: string) => Ready | undefined
+
 /** The documented operations of a product, which of them are built, and how each is answered. */
 export function createService (product: Product, host: Host, sections: readonly Section[]) {
   const routes = new Map<AnyOperation, Route>()
@@ -113,7 +115,7 @@ export function createService (product: Product, host: Host, sections: readonly 
 
   function register (app: FastifyInstance, path: Path): void {
     const ready = new Map<string, Ready | undefined>()
-    const readyFor = (revision: string): Ready | undefined => {
+    const readyFor: ReadyFor = revision => {
       if (!ready.has(revision)) ready.set(revision, prepare(path, revision))
       return ready.get(revision)
     }
@@ -124,7 +126,7 @@ export function createService (product: Product, host: Host, sections: readonly 
     })
   }
 
-  function serve (request: FastifyRequest, reply: FastifyReply, readyFor: (revision: string) => Ready | undefined): unknown {
+  function serve (request: FastifyRequest, reply: FastifyReply, readyFor: ReadyFor): unknown {
     const entry = unanswered(product, request)
     try {
       const result = answer(request, readyFor, entry)
@@ -145,7 +147,7 @@ export function createService (product: Product, host: Host, sections: readonly 
   }
 
   /** In the products' order: revision, path, who asks, whether it is built, whether they may, what they ask. */
-  function answer (request: FastifyRequest, readyFor: (revision: string) => Ready | undefined, entry: Served): Given | Promise<Given> {
+  function answer (request: FastifyRequest, readyFor: ReadyFor, entry: Served): Given | Promise<Given> {
     const asked = product.revisionOf(request)
     if ('refused' in asked) throw new Answered(asked.refused)
     const ready = readyFor(asked.revision)
@@ -161,13 +163,17 @@ export function createService (product: Product, host: Host, sections: readonly 
     if (world === undefined) throw new Answered(product.answers.unauthorized('unknown'))
 
     if (route === undefined) throw new Answered(product.answers.notBuilt(operation))
-    if (operation.anonymous !== true && !product.allows(principal, operation)) throw new Answered(product.answers.forbidden())
+    if (operation.anonymous !== true && !product.allows(principal, operation)) {
+      throw new Answered(product.answers.forbidden())
+    }
 
     const { params, query, body } = read(request)
     entry.body = body
     const { vb365, vbr } = world
     // The reader has checked each part against the operation's schema.
-    const call = { params, query, body, world, vb365, vbr, principal, revision: asked.revision, request } as unknown as Call<OperationShape>
+    const call = {
+      params, query, body, world, vb365, vbr, principal, revision: asked.revision, request
+    } as unknown as Call<OperationShape>
     world.settle()
     const result = run(world, request.method, () => route.handler(call))
     return result instanceof Promise ? result.then(value => give(value, ready, request)) : give(result, ready, request)

@@ -27,7 +27,8 @@ export interface CollectionSpec {
 }
 
 /** One column's test. `undefined` tests nothing, an array is "any of". */
-export type Test = Value | boolean | undefined | readonly Value[] | { like: string } | { from?: Value | undefined, to?: Value | undefined } | { not: Value }
+export type Test = Value | boolean | undefined | readonly Value[] | { like: string } | { not: Value } | Range
+interface Range { from?: Value | undefined, to?: Value | undefined }
 
 export type Where = Record<string, Test>
 export interface Order { by: string, descending?: boolean }
@@ -440,8 +441,9 @@ function dropOldest (documents: Map<string, unknown>): void {
 /** A member that is undefined is none. */
 function withoutUndefined<T extends Doc> (doc: T): T {
   for (const name in doc) {
+    if (doc[name] !== undefined) continue
     // A document with fewer members is still one; it is what its JSON would be.
-    if (doc[name] === undefined) return Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined)) as T
+    return Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined)) as T
   }
   return doc
 }

@@ -15,7 +15,7 @@ export class NewerDatabase extends Error {}
  * One world's SQLite database, in memory or a file.
  *
  * Statements are prepared on first use and kept. Changes that are kept in memory until they must be written (see
- * `onFlush`) take part in savepoints by saying how to undo them, so a savepoint that fails undoes rows and memory alike.
+ * `onFlush`) take part in savepoints by saying how to undo them: a savepoint that fails undoes rows and memory alike.
  */
 export function openDatabase (file: string) {
   let handle = open(file)

@@ -94,7 +94,8 @@ export function createLog (database: Database, clock: Clock) {
         if (!before.some(([line]) => line === 'Running')) continue
         const settled = before.map(([line, title, description, started, updated]): Line =>
           line === 'Running' ? [status, title, description, started, now] : [line, title, description, started, updated])
-        change(stretch, () => stretch.lines.splice(0, settled.length, ...settled), () => stretch.lines.splice(0, before.length, ...before))
+        const put = (lines: Line[]) => () => stretch.lines.splice(0, lines.length, ...lines)
+        change(stretch, put(settled), put(before))
       }
     },
 

@@ -46,7 +46,8 @@ type Catalogue<T> = { [K in keyof T]: T[K] extends Entry<infer A> ? (...details:
 // The parameter lists of the entries differ, and only `never[]` accepts every one of them.
 export function catalogue<const T extends Record<string, Entry<never[]>>> (entries: T): Catalogue<T> & { entries: T } {
   const makers = Object.entries(entries).map(([name, { kind, text, code, subject }]) => [name,
-    (...details: never[]) => new Refusal(kind, text(...details), code, subject === undefined ? undefined : details[subject])])
+    (...details: never[]) =>
+      new Refusal(kind, text(...details), code, subject === undefined ? undefined : details[subject])])
   // Object.fromEntries forgets which name has which arguments; `entries` above is where they come from.
   return Object.assign(Object.fromEntries(makers) as Catalogue<T>, { entries })
 }

@@ -50,8 +50,13 @@ export function createSchedule (database: Database, clock: Clock, onFailure: Ste
     for (const row of database.all('SELECT * FROM schedule ORDER BY seq')) {
       lastSeq = Number(row.seq)
       agenda.add({
-        seq: lastSeq, due: Number(row.due), step: String(row.step), subject: String(row.subject), data: String(row.data),
-        recurring: row.recurring === 1, over: false
+        seq: lastSeq,
+        due: Number(row.due),
+        step: String(row.step),
+        subject: String(row.subject),
+        data: String(row.data),
+        recurring: row.recurring === 1,
+        over: false
       })
     }
   }

@@ -22,7 +22,14 @@ export function emptyWorld (options: Partial<WorldOptions> = {}): World & { fail
   return Object.assign(world, { failures })
 }
 
-export interface Boat { id: string, name: string, length?: number, launched?: string, harbourId?: string, crew?: string[], at?: string }
+export interface Boat {
+  id: string
+  name: string
+  length?: number
+  launched?: string
+  harbourId?: string
+  crew?: string[]
+}
 
 export function harbours (kernel: Kernel) {
   return kernel.collection<{ id: string, name: string }>({ name: 'test.harbours', noun: 'Harbour' })

@@ -14,5 +14,7 @@ export interface ControlDeps {
   report: (message: string, error: unknown) => void
 }
 
-export type TypedApp = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, TypeBoxTypeProvider>
+export type TypedApp = FastifyInstance<
+  RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, TypeBoxTypeProvider
+>
 export type ControlRoutes = (app: TypedApp, deps: ControlDeps) => void

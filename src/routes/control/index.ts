@@ -15,7 +15,7 @@ export function controlServer (deps: ControlDeps): FastifyInstance {
 }
 
 function prepare (app: FastifyInstance, deps: ControlDeps): void {
-  app.setErrorHandler((error: Error & { validation?: unknown, statusCode?: number, expected?: string }, _request, reply) => {
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     if (error instanceof Refusal) return reply.code(statuses[error.kind] ?? 400).send({ error: error.message })
     const status = error.statusCode ?? 500
     if (status >= 500) deps.report('A control request could not be answered', error)

@@ -13,6 +13,18 @@ export const backupJobs: Section = ({ get, post }) => {
   get('/Jobs/:jobId/CopyJob', op.jobGetCopyJobByBackupJob, ({ params, vb365 }) =>
     vb365.copyJobs.getOf(vb365.jobs.get(params.jobId)))
 
+  get('/Jobs/:jobId/SelectedItems', op.jobGetSelectedItems, ({ params, query, vb365 }) =>
+    vb365.jobs.items(params.jobId, 'selectedItems', query))
+
+  get('/Jobs/:jobId/SelectedItems/:itemId', op.jobGetSelectedItem, ({ params, vb365 }) =>
+    vb365.jobs.item(params.jobId, 'selectedItems', params.itemId))
+
+  get('/Jobs/:jobId/ExcludedItems', op.jobGetExcludedItems, ({ params, query, vb365 }) =>
+    vb365.jobs.items(params.jobId, 'excludedItems', query))
+
+  get('/Jobs/:jobId/ExcludedItems/:itemId', op.jobGetExcludedItem, ({ params, vb365 }) =>
+    vb365.jobs.item(params.jobId, 'excludedItems', params.itemId))
+
   post('/Jobs/:jobId/enable', op.jobEnableAction, ({ params, vb365 }) => vb365.jobs.enable(params.jobId))
 
   post('/Jobs/:jobId/disable', op.jobDisableAction, ({ params, vb365 }) => vb365.jobs.disable(params.jobId))

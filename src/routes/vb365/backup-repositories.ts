@@ -19,13 +19,15 @@ export const backupRepositories: Section = ({ get, post, put, del }) => {
   del('/BackupRepositories/:repositoryId', op.backupRepositoryRemove, ({ params, vb365 }) =>
     vb365.repositories.remove(params.repositoryId))
 
-  get('/BackupRepositories/:repositoryId/backedupOrganizations', op.backupRepositoryGetRepositoryStorageUsage, ({ params, query, vb365 }) =>
+  get('/BackupRepositories/:repositoryId/backedupOrganizations',
+    op.backupRepositoryGetRepositoryStorageUsage, ({ params, query, vb365 }) =>
     vb365.repositories.storageUsage(params.repositoryId, query))
 
   post('/BackupRepositories/:repositoryId/Sync', op.backupRepositoryStartSynchronizeAction, ({ params, vb365 }) =>
     vb365.repositorySync.start(params.repositoryId))
 
-  post('/BackupRepositories/:repositoryId/explore', op.backupRepositoryExplore, ({ params, query, body, vb365, principal }) =>
+  post('/BackupRepositories/:repositoryId/explore',
+    op.backupRepositoryExplore, ({ params, query, body, vb365, principal }) =>
     vb365.restoreSessions.openOfRepository(params.repositoryId, query.organizationId, body, principal))
 
   post('/BackupRepositories/:repositoryId/changeOwner', op.backupRepositoryChangeOwner, ({ params, query, vb365 }) =>

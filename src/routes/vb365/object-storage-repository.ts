@@ -12,9 +12,11 @@ export const objectStorageRepository: Section = ({ get, post, put, del }) => {
   get('/objectstoragerepositories/:repositoryId', op.objectStorageRepositoryGetObjectRepository, ({ params, vb365 }) =>
     vb365.objectStorages.get(params.repositoryId))
 
-  put('/objectstoragerepositories/:repositoryId', op.objectStorageRepositoryUpdateObjectStorageRepository, ({ params, body, vb365 }) =>
+  put('/objectstoragerepositories/:repositoryId',
+    op.objectStorageRepositoryUpdateObjectStorageRepository, ({ params, body, vb365 }) =>
     vb365.objectStorages.edit(params.repositoryId, body))
 
-  del('/objectstoragerepositories/:repositoryId', op.objectStorageRepositoryRemoveObjectStorageRepository, ({ params, vb365 }) =>
+  del('/objectstoragerepositories/:repositoryId',
+    op.objectStorageRepositoryRemoveObjectStorageRepository, ({ params, vb365 }) =>
     vb365.objectStorages.remove(params.repositoryId))
 }

@@ -5,7 +5,9 @@ import type { Members } from '../../server/product.js'
  * What stands around a page's rows: `self` always, `first`, `prev` and `next` where there are such pages, each with
  * the client's other parameters. Only the models of v6 and v7 have a `totalCount`.
  */
-export function envelope ({ offset, limit, total, results }: Page<unknown>, path: string, query: URLSearchParams): Members {
+export function envelope (
+  { offset, limit, total, results }: Page<unknown>, path: string, query: URLSearchParams
+): Members {
   const shown = Math.min(limit, 10_000)
   const at = (to: number): { href: string } => {
     const asked = new URLSearchParams([...query].filter(([name]) => !/^(offset|limit)$/i.test(name)))

@@ -18,7 +18,9 @@ function inCloud (collection: string, { name, within }: Members): Record<string,
   return { self: `${collection}${folder}/${encodeURIComponent(String(name))}?${asked.toString()}` }
 }
 
-const spelled: Record<string, string> = { servicePoint: 'ServicePoint', customRegionId: 'CustomRegionId', regionType: 'RegionType' }
+const spelled: Record<string, string> = {
+  servicePoint: 'ServicePoint', customRegionId: 'CustomRegionId', regionType: 'RegionType'
+}
 
 /**
  * Seen in clients: a repository's `self` and `proxy`, its object storage's `account`. The others are ASSUMED by their

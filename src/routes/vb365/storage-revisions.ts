@@ -26,6 +26,7 @@ export const storageShapes: readonly Shape[] = [
     // Two providers that speak S3 got types of their own.
     model: 'RESTObjectStorageRepositoryComposed',
     since: 'v7',
-    project: members => s3Compatible.includes(String(members.type)) ? { ...members, type: 'AmazonS3Compatible' } : members
+    project: members =>
+      s3Compatible.includes(String(members.type)) ? { ...members, type: 'AmazonS3Compatible' } : members
   }
 ]

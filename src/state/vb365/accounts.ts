@@ -72,7 +72,9 @@ export function createAccounts (kernel: Kernel, organizations: Organizations) {
         if (userName === '') throw refuse.invalid("'userName' must not be empty.")
         guardName(account.accountType, userName, account.id)
       }
-      if (oldPassword !== undefined && oldPassword !== account.secret) throw refuse.invalid("'oldPassword' is not correct.")
+      if (oldPassword !== undefined && oldPassword !== account.secret) {
+        throw refuse.invalid("'oldPassword' is not correct.")
+      }
       const secret = newPassword ?? password
       accounts.patch(account.id, {
         ...(userName === undefined ? {} : { userName }),
@@ -92,7 +94,7 @@ export function createAccounts (kernel: Kernel, organizations: Organizations) {
     ofType (id: string, accountType: AccountType): Account {
       const account = accounts.get(id)
       if (account.accountType === accountType) return account
-      throw refuse.invalid(`Cloud account ${account.userName} is of type ${account.accountType}; ${accountType} is needed here.`)
+      throw refuse.invalid(`Cloud account ${account.userName} is a ${account.accountType}; ${accountType} is needed.`)
     }
   }
 }

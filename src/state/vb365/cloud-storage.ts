@@ -1,4 +1,6 @@
-import type { RESTAmazonBucketS3Aws, RESTAmazonBucketS3Compatible, RESTAzureContainer } from '../../schemas/vb365/common/cloud-storage.js'
+import type {
+  RESTAmazonBucketS3Aws, RESTAmazonBucketS3Compatible, RESTAzureContainer
+} from '../../schemas/vb365/common/cloud-storage.js'
 import { like, text, type Doc } from '../collection.js'
 import type { Kernel } from '../world.js'
 import type { Account, Accounts, AccountType } from './accounts.js'
@@ -152,7 +154,8 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
       return { host: hostOf(where.servicePoint), customRegionId: where.customRegionId }
     }, shownS3CompatibleBucket),
 
-    amazon: cloud('amazonS3Account', 'Bucket', ({ regionType, regionId }: Region) => ({ regionType, regionId }), shownAmazonBucket),
+    amazon: cloud('amazonS3Account', 'Bucket', ({ regionType, regionId }: Region) =>
+      ({ regionType, regionId }), shownAmazonBucket),
 
     azure: cloud('azureBlobAccount', 'Container', ({ regionType }: Region) => ({ regionType }), shownContainer),
 

@@ -50,7 +50,7 @@ const retryStep = 'job:retry'
  *
  *   start ──▶ Queued ──▶ Running: connect, resolve objects, process them, make the restore point ──▶ Success
  *                           │                                  some objects had trouble ──────────▶ Warning
- *                           │                                  all of them, or no connection ─────▶ Failed
+ *                           │                                  or it is arranged to fail ─────────▶ Failed
  *                           ├── the backup proxy goes offline ───────────────────────────────────▶ Disconnected
  *                           └── stop, or the end of the window: what was backed up is kept,
  *                               without a restore point ─────────────────────────────────────────▶ Stopped
@@ -95,7 +95,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
 
   function resolve (session: JobSession): void {
     const objects = objectsFor(session)
-    for (const object of objects) processed.add(object, session.id)
+    processed.plan(session.id, objects, turnSize(objects.length))
     log.add(session.id, `Found ${objects.length} objects`)
   }
 
@@ -107,39 +107,36 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     const objects = directory.objectsOf(jobs.get(session.jobId))
     if (session.retryOf === undefined) return objects
     // Only what had trouble is tried again (guide); a run that got nowhere is tried again as a whole.
-    const before = [...processed.of(session.retryOf), ...processed.waiting(session.retryOf)]
+    const before = processed.all(session.retryOf)
     if (before.length === 0) return objectsFor(collection.get(session.retryOf))
-    const troubled = new Set(before.filter(({ status }) => status !== 'Success').map(({ objectId }) => objectId))
+    const troubled = new Set(before.filter(({ status }) => status !== 'Success').map(({ id }) => id))
     return objects.filter(({ id }) => troubled.has(id))
   }
 
-  function planTurns (session: JobSession): void {
-    const waiting = processed.waiting(session.id)
-    for (let nth = 1; nth <= turnsFor(waiting.length); nth++) {
-      schedule.at(clock.now() + nth * turn, turnStep, session.id)
+  function planTurns ({ id }: JobSession): void {
+    for (let nth = 1; nth <= processed.countTurns(id); nth++) {
+      schedule.at(clock.now() + nth * turn, turnStep, id, String(nth))
     }
-    announce(session.id, waiting.slice(0, turnSize(waiting.length)))
+    announce(id, 1)
   }
 
-  function announce (sessionId: string, objects: ProcessedObject[]): void {
-    for (const { missing, type, name } of objects) {
+  function announce (sessionId: string, nth: number): void {
+    for (const { missing, type, name } of processed.turn(sessionId, nth)) {
       if (missing !== true) log.add(sessionId, `Processing ${type.toLowerCase()} ${name}`, 'Running')
     }
   }
 
-  schedule.define(turnStep, id => {
+  schedule.define(turnStep, (id, nth) => {
     const session = collection.get(id)
     const lost = lostOwner(session)
     if (lost !== undefined) return plan.end(session, { result: 'Failed', message: lost, log: [] })
     if (isOutsideWindow(ownerOf(session).get(session.jobId).schedulePolicy, clock.now())) {
       return plan.end(session, { result: 'Canceled', message: 'The backup window has ended.', log: [] })
     }
-    const waiting = processed.waiting(id)
-    const size = turnSize(waiting.length + processed.count(id))
     log.settle(id, 'Success')
-    const done = waiting.slice(0, size).map(object => settle(session, object))
-    announce(id, waiting.slice(size, 2 * size))
-    const volumes = done.filter(({ missing }) => missing !== true).map(({ objectId, type }) =>
+    const done = processed.settle(id, Number(nth), object => process(session, object))
+    announce(id, Number(nth) + 1)
+    const volumes = done.filter(({ missing }) => missing !== true).map(({ id: objectId, type }) =>
       volumeOf(type, session.jobSessionConfigType === 'Full', chance(`${id}/${objectId}`)))
     collection.patch(id, {
       progress: session.progress + done.length,
@@ -153,11 +150,10 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   /** 0 to 1, the same for the same name in the same world. */
   const chance = (name: string): number => parseInt(kernel.ids.of(name).slice(0, 8), 16) / 2 ** 32
 
-  function settle (session: JobSession, object: ProcessedObject): ProcessedObject {
-    if (object.missing !== true) return processed.settle(object.id, 'Success')
-    const { name } = organizations.get(session.organizationId)
-    log.add(session.id, `${object.type} ${object.name} was not found in organization ${name}`, 'Warning')
-    return processed.settle(object.id, 'Warning')
+  function process ({ id, organizationId }: JobSession, { type, name, missing }: ProtectedObject): 'Success' | 'Warning' {
+    if (missing !== true) return 'Success'
+    log.add(id, `${type} ${name} was not found in organization ${organizations.get(organizationId).name}`, 'Warning')
+    return 'Warning'
   }
 
   function lostOwner ({ repositoryId }: JobSession): string | undefined {
@@ -171,13 +167,11 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   }
 
   function complete (session: JobSession): void {
-    const count = processed.count(session.id)
-    const failed = processed.count(session.id, 'Failed')
-    if (count > 0 && failed === count) return conclude(session, 'Failed', 'No object could be processed.')
-    const troubled = failed + processed.count(session.id, 'Warning')
+    const objects = processed.of(session.id)
+    const troubled = objects.filter(({ status }) => status !== 'Success').length
     results.leavePoint(session)
     if (troubled === 0) return conclude(session, 'Success')
-    conclude(session, 'Warning', `${troubled} of ${count} objects were processed with issues.`)
+    conclude(session, 'Warning', `${troubled} of ${objects.length} objects were processed with issues.`)
   }
 
   function fail (session: JobSession, { result, message, log: lines }: Outcome): void {
@@ -284,7 +278,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
 
   function hasNewObjects (job: Job): boolean {
     const last = sessions.lastWhole(job.id)
-    const known = new Set(last === undefined ? [] : processed.of(last.id).map(({ objectId }) => objectId))
+    const known = new Set(last === undefined ? [] : processed.of(last.id).map(({ id }) => id))
     return directory.objectsOf(job).some(({ id }) => !known.has(id))
   }
 
@@ -327,8 +321,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
 
 export type JobRuns = ReturnType<typeof createJobRuns>
 
-const asObject = ({ objectId, type, name, content }: ProcessedObject): ProtectedObject =>
-  ({ id: objectId, type, name, content })
+const asObject = ({ status: _, ...object }: ProcessedObject): ProtectedObject => object
 
 const total = (lengths: number[]): number => lengths.reduce((sum, length) => sum + length, 0)
 const turnSize = (objects: number): number => Math.max(together, Math.ceil(objects / mostTurns))

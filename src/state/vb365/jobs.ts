@@ -3,6 +3,7 @@ import { text, type Page, type Paging } from '../collection.js'
 import type { Kernel } from '../world.js'
 import { withETag } from './etag.js'
 import { createCalendar } from './job-calendar.js'
+import { refuse } from './refusals.js'
 
 /** A backup job. Its items are shown with it in versions 6 and 7 and have calls of their own since 8. */
 export type Job = Omit<RESTJob, 'selectedItems' | 'excludedItems'> & {
@@ -37,6 +38,17 @@ export function createJobs (kernel: Kernel) {
     page ({ organizationId, repositoryId }: JobFilter, { offset, limit = 30 }: Paging): Page<Job> {
       const page = jobs.page({ where: { organizationId, repositoryId } }, { offset, limit })
       return { ...page, results: page.results.map(shown) }
+    },
+
+    items: (id: string, which: 'selectedItems' | 'excludedItems', { offset = 0, limit = 30 }: Paging): Page<RESTJobItemComposed> => {
+      const items = jobs.get(id)[which] ?? []
+      return { results: items.slice(offset, offset + limit), offset, limit, total: items.length }
+    },
+
+    item (id: string, which: 'selectedItems' | 'excludedItems', itemId: string): RESTJobItemComposed {
+      const item = jobs.get(id)[which]?.find(item => item.id?.toLowerCase() === itemId.toLowerCase())
+      if (item === undefined) throw refuse.noSuchItem(itemId)
+      return item
     },
 
     listOf: (organizationId: string): Job[] => jobs.list({ where: { organizationId } }).map(shown),

@@ -1,5 +1,7 @@
 import { hostOf } from './cloud-storage.js'
-import { accountTypes, isLongTerm, type ObjectStorage, type StorageFromClient, type StorageType } from './object-storage.js'
+import {
+  accountTypes, isLongTerm, type ObjectStorage, type StorageFromClient, type StorageType
+} from './object-storage.js'
 import { refuse } from './refusals.js'
 
 export const gigabyte = 2 ** 30

@@ -40,6 +40,16 @@ export function createOrganizationBackups (
     return { ...organization, ...times(organization.id) }
   }
 
+  /** ASSUMED: of a list, those whose proxy is offline are shown without the times. */
+  function extendedIfOnline (organization: Organization): Organization {
+    try {
+      return extended(organization)
+    } catch (error) {
+      if (error instanceof Refusal && error.kind === 'unavailable') return organization
+      throw error
+    }
+  }
+
   function usage ({ repositoryId, organizationId, ...usage }: StorageUsage): UsedRepository {
     const trouble = troubleOf(repositoryId)
     return {
@@ -67,7 +77,7 @@ export function createOrganizationBackups (
   return {
     page (filter: OrganizationFilter, paging: Paging, isExtended = false): Page<Organization> {
       const page = organizations.page(filter, paging)
-      return isExtended ? { ...page, results: page.results.map(extended) } : page
+      return isExtended ? { ...page, results: page.results.map(extendedIfOnline) } : page
     },
 
     get: (id: string, isExtended = false): Organization =>

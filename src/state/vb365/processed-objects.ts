@@ -1,51 +1,70 @@
 import type { RESTJobSessionObject, RESTJobSessionObjectStatus } from '../../schemas/vb365/processed-objects.js'
-import { type Doc, type Page, type Paging, text } from '../collection.js'
+import { type Doc, integer, type Page, type Paging, text } from '../collection.js'
 import type { Kernel } from '../world.js'
 import type { ProtectedObject } from './directory.js'
 
 /** An object in a run of a job. Without a status it waits for its turn and is not shown. */
-export type ProcessedObject = Doc & Pick<ProtectedObject, 'type' | 'name' | 'content' | 'missing'> & {
+export type ProcessedObject = ProtectedObject & { status?: RESTJobSessionObjectStatus }
+
+/** Objects that a run processes at the same time: they are kept together, so that a run costs few documents. */
+interface Turn extends Doc {
   sessionId: string
-  objectId: string
-  status?: RESTJobSessionObjectStatus
+  /** From 1 on. */
+  turn: number
+  objects: ProcessedObject[]
 }
 
 export function createProcessedObjects (kernel: Kernel) {
-  const objects = kernel.collection<ProcessedObject>({
+  const turns = kernel.collection<Turn>({
     name: 'vb365.processedObjects',
-    noun: 'Processed object',
-    columns: { sessionId: text('sessionId'), objectId: text('objectId'), status: text('status') }
+    noun: 'Processed objects',
+    columns: { sessionId: text('sessionId'), turn: integer('turn') }
   })
 
+  const idOf = (sessionId: string, turn: number): string => `${sessionId}/${turn}`
+
+  const all = (sessionId: string): ProcessedObject[] =>
+    turns.list({ where: { sessionId }, order: [{ by: 'turn' }] }).flatMap(({ objects }) => objects)
+
   /** Those that had their turn. */
-  const of = (sessionId: string): ProcessedObject[] => objects.list({ where: { sessionId, status: { not: null } } })
+  const of = (sessionId: string): ProcessedObject[] => all(sessionId).filter(({ status }) => status !== undefined)
 
   return {
-    add ({ id: objectId, ...object }: ProtectedObject, sessionId: string): ProcessedObject {
-      return objects.add({ id: `${sessionId}/${objectId}`, sessionId, objectId, ...object })
-    },
-
-    waiting: (sessionId: string): ProcessedObject[] => objects.list({ where: { sessionId, status: null } }),
-
-    settle: (id: string, status: RESTJobSessionObjectStatus): ProcessedObject => objects.patch(id, { status }),
-
+    all,
     of,
     /** Those that are in the restore point. */
-    present: (sessionId: string): ProcessedObject[] =>
-      of(sessionId).filter(({ missing, status }) => missing !== true && status !== 'Failed'),
+    present: (sessionId: string): ProcessedObject[] => all(sessionId).filter(isPresent),
 
-    count: (sessionId: string, status?: RESTJobSessionObjectStatus): number =>
-      objects.count({ sessionId, status: status ?? { not: null } }),
+    /** Lines objects up for their turns. */
+    plan (sessionId: string, objects: ProtectedObject[], size: number): void {
+      for (let turn = 1; (turn - 1) * size < objects.length; turn++) {
+        turns.add({ id: idOf(sessionId, turn), sessionId, turn, objects: objects.slice((turn - 1) * size, turn * size) })
+      }
+    },
+
+    turn: (sessionId: string, turn: number): ProcessedObject[] => turns.find(idOf(sessionId, turn))?.objects ?? [],
+    countTurns: (sessionId: string): number => turns.count({ sessionId }),
+
+    /** Says how the objects of a turn went. */
+    settle (sessionId: string, turn: number, statusOf: (object: ProtectedObject) => RESTJobSessionObjectStatus): ProcessedObject[] {
+      const { id, objects } = turns.get(idOf(sessionId, turn))
+      return turns.patch(id, { objects: objects.map(object => ({ ...object, status: statusOf(object) })) }).objects
+    },
 
     /** The runs that backed an object up. */
-    sessionsWith: (objectId: string): string[] => objects.list({ where: { objectId, status: ['Success', 'Warning'] } })
-      .filter(({ missing }) => missing !== true).map(({ sessionId }) => sessionId),
+    sessionsWith: (objectId: string): string[] => turns.list()
+      .filter(({ objects }) => objects.some(object => object.id === objectId && isPresent(object)))
+      .map(({ sessionId }) => sessionId),
 
-    page (sessionId: string, { offset, limit = 30 }: Paging): Page<RESTJobSessionObject> {
-      const page = objects.page({ where: { sessionId, status: { not: null } } }, { offset, limit })
-      return { ...page, results: page.results.map(object => ({ ...object, id: object.objectId })) }
+    page (sessionId: string, { offset = 0, limit = 30 }: Paging): Page<RESTJobSessionObject> {
+      const objects = of(sessionId)
+      const results = objects.slice(offset, offset + limit).map(object => ({ ...object, sessionId }))
+      return { results, offset, limit, total: objects.length }
     }
   }
 }
 
 export type ProcessedObjects = ReturnType<typeof createProcessedObjects>
+
+const isPresent = ({ missing, status }: ProcessedObject): boolean =>
+  missing !== true && (status === 'Success' || status === 'Warning')

@@ -128,5 +128,10 @@ export const refuse = catalogue({
     kind: 'notFound',
     evidence: 'assumed',
     text: (name: string) => `Backup job ${name} has no backup copy job.`
+  },
+  noSuchItem: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string) => `The job has no item with ID ${id}.`
   }
 })

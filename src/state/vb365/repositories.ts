@@ -7,7 +7,9 @@ import { guardUse } from '../use.js'
 import type { Kernel } from '../world.js'
 import { createLeftBackups } from './left-backups.js'
 import type { ObjectStorage } from './object-storage.js'
-import { createRepositoryReader, guardImmutability, type RepositoryFromClient, type RequestNouns } from './repository-request.js'
+import {
+  createRepositoryReader, guardImmutability, type RepositoryFromClient, type RequestNouns
+} from './repository-request.js'
 import { refuse } from './refusals.js'
 import type { BackedUp, Growth, StorageUsages } from './storage-usage.js'
 

@@ -14,6 +14,8 @@ import type { SeparateStorages } from './separate-storages.js'
 export type RepositoryFromClient = RESTBackupRepositoryFromClient
 type FromClient = RepositoryFromClient
 type Part<K extends keyof Repository> = Pick<Repository, K>
+type Disk = Part<'path' | 'location' | 'capacityBytes' | 'freeSpaceBytes'>
+type Encryption = Part<'objectStorageEncryptionEnabled' | 'encryptionKeyId'>
 
 /** ASSUMED: the size of a disk that nothing is known of. */
 const diskSize = 2 ** 40
@@ -66,7 +68,7 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
   }
 
   /** A folder on a disk; of the same drive of the same proxy the size is known. */
-  function readDisk (path = '', proxyId: string | null | undefined): Part<'path' | 'location' | 'capacityBytes' | 'freeSpaceBytes'> {
+  function readDisk (path = '', proxyId: string | null | undefined): Disk {
     const plain = path.trim().replaceAll('/', '\\').replace(/(?<=[^:])\\+$/, '')
     if (plain === '') throw refuse.invalid("'path' is required.")
     if (driveOf(plain) === undefined) throw refuse.invalid(`'${plain}' is not the full path of a folder.`)
@@ -80,7 +82,7 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
     }
   }
 
-  function readEncryption (body: FromClient, onDisk: boolean): Part<'objectStorageEncryptionEnabled' | 'encryptionKeyId'> {
+  function readEncryption (body: FromClient, onDisk: boolean): Encryption {
     if (body.objectStorageEncryptionEnabled !== true) return { objectStorageEncryptionEnabled: false }
     if (onDisk) throw refuse.invalid('Only repositories in object storage can be encrypted.')
     if (body.encryptionKeyId == null) throw refuse.invalid("'encryptionKeyId' is required for encryption.")
@@ -168,7 +170,8 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
 }
 
 /** `c:` or `\\server\share`, where a path begins with one. */
-const driveOf = (path: string): string | undefined => /^([a-z]:(?=\\)|\\\\[^\\]+\\[^\\]+)/i.exec(path)?.[0].toLowerCase()
+const driveOf = (path: string): string | undefined =>
+  /^([a-z]:(?=\\)|\\\\[^\\]+\\[^\\]+)/i.exec(path)?.[0].toLowerCase()
 
 /** Backups cannot be locked for longer than they are kept (guide). */
 export function guardImmutability (retention: Retention, storage: ObjectStorage | undefined): void {

@@ -53,6 +53,18 @@ t.test('a job tells its last run and its next one, and an unknown one is not fou
   t.equal((await vb365.get(`/v8/Jobs/${nowhere}`)).status, 404)
 })
 
+t.test('the items of a job are read in pages and one by one', async t => {
+  const { vb365 } = await world()
+  const items = (await vb365.get(`/v8/Jobs/${keyPeople}/SelectedItems`)).body.results
+  t.same(items.map(({ type }: { type: string }) => type), ['User', 'User', 'Site', 'Team', 'Site'])
+  t.equal((await vb365.get(`/v8/Jobs/${keyPeople}/SelectedItems?offset=4`)).body.results.length, 1)
+  t.equal((await vb365.get(`/v7/Jobs/${keyPeople}/SelectedItems`)).body.length, 5)
+  t.match((await vb365.get(`/v8/Jobs/${keyPeople}/SelectedItems/${items[0].id}`)).body, { user: { displayName: 'Jane Adler' } })
+  t.equal((await vb365.get(`/v8/Jobs/${keyPeople}/SelectedItems/${nowhere}`)).status, 404)
+  t.same((await vb365.get(`/v8/Jobs/${keyPeople}/ExcludedItems`)).body.results, [])
+  t.equal((await vb365.get(`/v8/Jobs/${keyPeople}/ExcludedItems/${items[0].id}`)).status, 404)
+})
+
 t.test('a run is queued, runs, counts the objects it has processed and ends with a restore point', async t => {
   const { vb365, advance } = await world()
   const before = (await vb365.get(`/v8/BackupRepositories/${objectNorth}`)).body.objectStorage.usedSpaceBytes

@@ -50,7 +50,8 @@ t.test('repositories are listed in pages with links', async t => {
 t.test('repositories are filtered by owner, by organization and by storage class', async t => {
   const { vb365 } = await world()
   const filtered = async (query: string) => names((await vb365.get(`/v8/BackupRepositories?${query}`)).body)
-  await vb365.put(`/v8/BackupRepositories/${almond}`, { body: { retentionType: 'ItemLevel', organizationId: almondvale } })
+  const body = { retentionType: 'ItemLevel', organizationId: almondvale }
+  await vb365.put(`/v8/BackupRepositories/${almond}`, { body })
 
   t.same(await filtered(`proxyId=${windows}`), ['Disk Almond', 'Azure West', 'Branch Bucket', 'Spare Disk'])
   t.same(await filtered(`proxyPoolId=${pool}`), ['Object North', 'Copy North', 'Archive North'])
@@ -92,9 +93,11 @@ t.test('a repository shows the members of its own kind', async t => {
   })
   t.notOk('path' in north)
   t.equal(north.objectStorage.usedSpaceBytes + north.objectStorage.freeSpaceBytes, 4096 * 2 ** 30)
-  t.notOk('freeSpaceBytes' in (await get(copyNorth)).objectStorage, 'free space is shown only where the size is limited')
-  t.match(await get(archive), { isLongTerm: true, objectStorage: { azureContainer: { name: 'm365' }, azureFolder: 'archive' } })
-  t.match(await vb365.get(`/v8/BackupRepositories/${repository(9)}`), { status: 404, body: { errorCode: 'ResourceNotFound' } })
+  t.notOk('freeSpaceBytes' in (await get(copyNorth)).objectStorage, 'shown only where the size is limited')
+  t.match(await get(archive),
+    { isLongTerm: true, objectStorage: { azureContainer: { name: 'm365' }, azureFolder: 'archive' } })
+  t.match(await vb365.get(`/v8/BackupRepositories/${repository(9)}`),
+    { status: 404, body: { errorCode: 'ResourceNotFound' } })
   t.equal((await vb365.get('/v8/BackupRepositories/nonsense')).status, 404)
 })
 
@@ -111,7 +114,9 @@ t.test('an edit changes what it names and leaves the rest', async t => {
     { ...rest, name: 'Main', retentionPeriodType: 'Daily', dailyRetentionPeriod: 45 })
 
   await vb365.put(path, {
-    body: { retentionType: 'ItemLevel', retentionFrequencyType: 'Monthly', monthlyTime: '4:15', monthlyDayofweek: 'Friday' }
+    body: {
+      retentionType: 'ItemLevel', retentionFrequencyType: 'Monthly', monthlyTime: '4:15', monthlyDayofweek: 'Friday'
+    }
   })
   const monthly = (await vb365.get(path)).body
   t.match(monthly, { monthlyTime: '04:15:00', monthlyDaynumber: 'First', monthlyDayofweek: 'Friday' })
@@ -172,10 +177,13 @@ t.test('of object storage the size limit, a longer immutability and the encrypti
       sizeLimitGB: 1000,
       freeSpaceBytes: 1000 * 2 ** 30 - body.objectStorage.usedSpaceBytes,
       immutabilityPeriodDays: 30,
-      amazonBucketS3Compatible: { trustServerCertificate: false, trustedServerCertificateThumbprint: 'AB', name: 'm365-demo' }
+      amazonBucketS3Compatible: {
+        trustServerCertificate: false, trustedServerCertificateThumbprint: 'AB', name: 'm365-demo'
+      }
     }
   })
-  t.equal((await vb365.put(path, { body: { retentionType: null, objectStorage: { sizeLimitEnabled: false } } })).status, 204)
+  const unlimited = { retentionType: null, objectStorage: { sizeLimitEnabled: false } }
+  t.equal((await vb365.put(path, { body: unlimited })).status, 204)
   t.notOk('freeSpaceBytes' in (await vb365.get(path)).body.objectStorage)
 })
 
@@ -185,7 +193,8 @@ t.test('backups are not locked for longer than they are kept', async t => {
   const put = async (change: object) => (await vb365.put(path, { body: { retentionType: null, ...change } })).status
   t.equal(await put({ objectStorage: { immutabilityPeriodDays: 1096 } }), 400, 'three years are 1095 days')
   t.equal(await put({ retentionPeriodType: 'Daily', dailyRetentionPeriod: 10 }), 400)
-  t.equal(await put({ retentionPeriodType: 'Yearly', yearlyRetentionPeriod: 'Keep', objectStorage: { immutabilityPeriodDays: 1096 } }), 204)
+  const forever = { retentionPeriodType: 'Yearly', yearlyRetentionPeriod: 'Keep' }
+  t.equal(await put({ ...forever, objectStorage: { immutabilityPeriodDays: 1096 } }), 204)
   t.equal(await put({ objectStorage: { immutabilityPeriodDays: 0 } }), 204, 'as long as the retention is longer still')
   t.equal(await put({ objectStorage: { immutabilityPeriodDays: 2000 } }), 400, 'and does not become shorter')
 })
@@ -260,7 +269,12 @@ t.test('encrypted backups are taken up with their password only', async t => {
 
   const attach = (encryption: object) => vb365.post('/v8/BackupRepositories', {
     body: {
-      name: 'North again', retentionType: 'SnapshotBased', proxyPoolId: pool, attachUsedRepository: true, objectStorage, ...encryption
+      name: 'North again',
+      retentionType: 'SnapshotBased',
+      proxyPoolId: pool,
+      attachUsedRepository: true,
+      objectStorage,
+      ...encryption
     }
   })
   t.equal((await attach({})).status, 400)
@@ -278,7 +292,10 @@ t.test('a folder that another server wrote to must be attached', async t => {
       type: 'AmazonS3Compatible',
       accountId: '0d000000-0000-4000-8000-000000000003',
       amazonBucketS3Compatible: {
-        servicePoint: 'minio.lindwurm.example:9000', customRegionId: 'us-east-1', name: 'm365-demo', trustServerCertificate: true
+        servicePoint: 'minio.lindwurm.example:9000',
+        customRegionId: 'us-east-1',
+        name: 'm365-demo',
+        trustServerCertificate: true
       },
       s3Folder: 'attic'
     }
@@ -308,7 +325,7 @@ t.test('the organizations in a repository are listed with what they take up', as
   t.equal((await vb365.get(`/v7/BackupRepositories/${objectNorth}/backedupOrganizations`)).body.totalCount, 1)
 })
 
-t.test('a repository that is usable is explored; an archive, an unknown organization and a missing type are not', async t => {
+t.test('a usable repository is explored; an archive is not, nor an unknown organization', async t => {
   const { vb365 } = await world()
   const explore = (id: string, organizationId: string, body: object = { type: 'vex' }) =>
     vb365.post(`/v8/BackupRepositories/${id}/explore?organizationId=${organizationId}`, { body })
@@ -329,7 +346,8 @@ t.test('a repository that is usable is explored; an archive, an unknown organiza
 t.test('invalid, out-of-date and locked repositories and those of an offline proxy are not explored', async t => {
   const { vb365, name } = await world()
   const state = simulator.worlds.get(name).vb365
-  const explore = () => vb365.post(`/v8/BackupRepositories/${almond}/explore?organizationId=${almondvale}`, { body: { type: 'Vex' } })
+  const path = `/v8/BackupRepositories/${almond}/explore?organizationId=${almondvale}`
+  const explore = () => vb365.post(path, { body: { type: 'Vex' } })
   for (const flag of ['isOutOfOrder', 'isOutdated', 'isMigrationLocked'] as const) {
     state.repositories.patch(almond, { [flag]: true, outOfOrderReason: 'the disk is gone' })
     t.match(await explore(), { status: 409, body: { errorCode: 'OperationConflict' } }, flag)

@@ -116,7 +116,8 @@ t.test('versions 6 and 7 browse the same clouds and answer an addition with 200'
   const both = async (client: Client, version: string): Promise<void> => {
     const query = `accountId=${amazon}&RegionType=Global`
     t.match((await client.get(`/${version}/S3Resources/buckets?${query}`)).body, [{ name: 'lindwurm-m365' }, {}, {}])
-    const added = await client.post(`/${version}/S3Resources/buckets/lindwurm-m365/folders?${query}`, { body: { name: version } })
+    const folders = `/${version}/S3Resources/buckets/lindwurm-m365/folders?${query}`
+    const added = await client.post(folders, { body: { name: version } })
     t.equal(added.status, 200)
     const azureQuery = `accountId=${azure}&RegionType=Global`
     t.equal((await client.get(`/${version}/AzureResources/containers/m365/folders/west?${azureQuery}`)).status, 200)

@@ -56,6 +56,8 @@ t.test('the extended view needs the proxies that keep the backups', async t => {
   const refused = await vb365.get(`/v8/Organizations/${almond}?extendedView=true`)
   t.match(refused, { status: 500, body: { errorCode: 'ProxyOffline' } })
   t.equal((await vb365.get(`/v8/Organizations/${almond}`)).status, 200)
+  const [first, second] = (await vb365.get('/v8/Organizations?extendedView=true')).body.results
+  t.same([first.isBackedup, second.isBackedup], [true, undefined], 'a list leaves the times out')
 })
 
 t.test('the repositories that an organization uses tell how much it takes up there and whether it can be had', async t => {
