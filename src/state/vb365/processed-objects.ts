@@ -38,7 +38,8 @@ export function createProcessedObjects (kernel: Kernel) {
     /** Lines objects up for their turns. */
     plan (sessionId: string, objects: ProtectedObject[], size: number): void {
       for (let turn = 1; (turn - 1) * size < objects.length; turn++) {
-        turns.add({ id: idOf(sessionId, turn), sessionId, turn, objects: objects.slice((turn - 1) * size, turn * size) })
+        const now = objects.slice((turn - 1) * size, turn * size)
+        turns.add({ id: idOf(sessionId, turn), sessionId, turn, objects: now })
       }
     },
 
@@ -46,14 +47,16 @@ export function createProcessedObjects (kernel: Kernel) {
     countTurns: (sessionId: string): number => turns.count({ sessionId }),
 
     /** Says how the objects of a turn went. */
-    settle (sessionId: string, turn: number, statusOf: (object: ProtectedObject) => RESTJobSessionObjectStatus): ProcessedObject[] {
+    settle (
+      sessionId: string, turn: number, statusOf: (object: ProtectedObject) => RESTJobSessionObjectStatus
+    ): ProcessedObject[] {
       const { id, objects } = turns.get(idOf(sessionId, turn))
       return turns.patch(id, { objects: objects.map(object => ({ ...object, status: statusOf(object) })) }).objects
     },
 
     /** The runs that backed an object up. */
     sessionsWith: (objectId: string): string[] => turns.list()
-      .filter(({ objects }) => objects.some(object => object.id === objectId && isPresent(object)))
+      .filter(({ objects }) => objects.some(object => object.id === objectId.toLowerCase() && isPresent(object)))
       .map(({ sessionId }) => sessionId),
 
     page (sessionId: string, { offset = 0, limit = 30 }: Paging): Page<RESTJobSessionObject> {
