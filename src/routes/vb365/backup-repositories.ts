@@ -21,14 +21,14 @@ export const backupRepositories: Section = ({ get, post, put, del }) => {
 
   get('/BackupRepositories/:repositoryId/backedupOrganizations',
     op.backupRepositoryGetRepositoryStorageUsage, ({ params, query, vb365 }) =>
-    vb365.repositories.storageUsage(params.repositoryId, query))
+      vb365.repositories.storageUsage(params.repositoryId, query))
 
   post('/BackupRepositories/:repositoryId/Sync', op.backupRepositoryStartSynchronizeAction, ({ params, vb365 }) =>
     vb365.repositorySync.start(params.repositoryId))
 
   post('/BackupRepositories/:repositoryId/explore',
     op.backupRepositoryExplore, ({ params, query, body, vb365, principal }) =>
-    vb365.restoreSessions.openOfRepository(params.repositoryId, query.organizationId, body, principal))
+      vb365.restoreSessions.openOfRepository(params.repositoryId, query.organizationId, body, principal))
 
   post('/BackupRepositories/:repositoryId/changeOwner', op.backupRepositoryChangeOwner, ({ params, query, vb365 }) =>
     vb365.ownerChange.start(params.repositoryId, query))

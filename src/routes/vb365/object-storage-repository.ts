@@ -14,9 +14,9 @@ export const objectStorageRepository: Section = ({ get, post, put, del }) => {
 
   put('/objectstoragerepositories/:repositoryId',
     op.objectStorageRepositoryUpdateObjectStorageRepository, ({ params, body, vb365 }) =>
-    vb365.objectStorages.edit(params.repositoryId, body))
+      vb365.objectStorages.edit(params.repositoryId, body))
 
   del('/objectstoragerepositories/:repositoryId',
     op.objectStorageRepositoryRemoveObjectStorageRepository, ({ params, vb365 }) =>
-    vb365.objectStorages.remove(params.repositoryId))
+      vb365.objectStorages.remove(params.repositoryId))
 }

@@ -256,6 +256,31 @@ t.test('the backups of a removed repository stay, and are taken up again by who 
   t.equal(results[0].name, 'almondvale.onmicrosoft.com')
 })
 
+t.test('backups on a disk are taken up where they lie, with the space that they take', async t => {
+  const { vb365, name } = await world()
+  const { kernel } = simulator.worlds.get(name)
+  const jobs = kernel.collections.get('vb365.jobs')
+  jobs?.list().filter(job => Reflect.get(job, 'repositoryId') === almond).forEach(({ id }) => jobs.remove(id))
+  const { body: before } = await vb365.get(`/v8/BackupRepositories/${almond}`)
+  t.equal((await vb365.del(`/v8/BackupRepositories/${almond}`)).status, 204)
+
+  const body = { name: 'Almond', retentionType: 'ItemLevel', proxyId: windows, path: before.path }
+  t.equal((await vb365.post('/v8/BackupRepositories', { body })).status, 409)
+  const elsewhere = { ...body, proxyId: '0b000000-0000-4000-8000-000000000001', name: 'Elsewhere' }
+  t.equal((await vb365.post('/v8/BackupRepositories', { body: elsewhere })).status, 201, 'another server has none there')
+  t.match(await vb365.post('/v8/BackupRepositories', { body: { ...body, attachUsedRepository: true } }),
+    { status: 201, body: { isOutOfSync: false, freeSpaceBytes: before.freeSpaceBytes } })
+})
+
+t.test('no job starts in a repository that has reached its size limit', async t => {
+  const { vb365 } = await world()
+  const path = `/v8/BackupRepositories/${objectNorth}`
+  await vb365.put(path, { body: { retentionType: null, objectStorage: { sizeLimitGB: 1 } } })
+  t.equal((await vb365.get(path)).body.objectStorage.freeSpaceBytes, 0)
+  t.match(await vb365.post('/v8/Jobs/1a000000-0000-4000-8000-000000000001/start'),
+    { status: 409, body: { errorCode: 'OperationConflict', message: /size limit/ } })
+})
+
 t.test('encrypted backups are taken up with their password only', async t => {
   const { vb365, name } = await world()
   const state = simulator.worlds.get(name)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import t from 'tap'
 import { startTest } from '../../simulator.js'
 
@@ -128,4 +129,19 @@ t.test('sessions are listed newest first, in every version', async t => {
   }
   t.equal((await vb365.post(`/v7/RepositorySynchronizeSessions/${id}/StopSynchronize`)).status, 200)
   t.equal((await vb365.get('/v8/RepositorySynchronizeSessions/1f000000-0000-4000-8000-000000000099')).status, 404)
+})
+
+t.test('a synchronization goes on where it was when the simulator is started again', async t => {
+  const db = join(t.testdir(), 'vbsim.db')
+  const first = await startTest(t, { db })
+  const before = await first.world()
+  const { body: { id } } = await before.vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)
+  await before.advance('10s')
+  await first.simulator.close()
+
+  const { vb365, advance } = await (await startTest(t, { db })).world()
+  const session = `/v8/RepositorySynchronizeSessions/${id}`
+  t.match((await vb365.get(session)).body, { state: 'Synchronizing', progressPercent: 50 })
+  await advance('10s')
+  t.match((await vb365.get(session)).body, { state: 'None', progressPercent: 100 })
 })
