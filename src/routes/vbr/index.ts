@@ -13,6 +13,7 @@ import { login } from './login.js'
 import { managedServers } from './managed-servers.js'
 import { nulls } from './nulls.js'
 import { repositories } from './repositories.js'
+import { described } from './revisions/described.js'
 import { respelled, shapes } from './revisions.js'
 import { service } from './service.js'
 import { services } from './services.js'
@@ -60,7 +61,7 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
     contract,
     served,
     order,
-    described: { '1.1-rev1': '1.1-rev0', '1.1-rev2': '1.1-rev0' },
+    described,
     aliases,
     // The restore points and the restores of VMs moved in 1.1-rev1 already.
     laterPaths: { '1.1-rev1': '1.2-rev1', '1.1-rev2': '1.2-rev1' },

@@ -2,7 +2,7 @@ import type {
   ESessionResult, ESessionState, ESessionType, SessionModel
 } from '../../schemas/vbr/common/sessions.js'
 import type { ETaskLogRecordStatus, SessionLogResult } from '../../schemas/vbr/common/shared.js'
-import { between, like, text, type Page } from '../collection.js'
+import { between, like, text, type Page, type Test } from '../collection.js'
 import type { LogLine, LogStatus } from '../log.js'
 import type { Outcome } from '../outcomes.js'
 import type { Phase, Planned } from '../plan.js'
@@ -169,7 +169,7 @@ export function createSessions (kernel: Kernel) {
     const plan = kernel.plans.define<Session>({
       kind: kind.kind,
       of: sessions,
-      ...(kind.subjects === undefined ? {} : { subjects: session => [session.jobId ?? '', ...kind.subjects?.(own(session)) ?? []] }),
+      subjects: session => [session.jobId ?? '', ...kind.subjects?.(own(session)) ?? []],
       phases: [
         ...(kind.starting === undefined ? [] : [{ name: 'starting', lasts: kind.starting }]),
         ...kind.steps.map(phaseOf)
@@ -245,7 +245,7 @@ export function createSessions (kernel: Kernel) {
     }
   }
 
-  function pageOf (filter: SessionFilter, family: 'Automation' | { not: 'Automation' }): Page<Session> {
+  function pageOf (filter: SessionFilter, family: Test): Page<Session> {
     const { order, paging } = listing(filter, [{ by: 'creationTime', descending: true }])
     const page = sessions.page({
       order,
@@ -271,7 +271,12 @@ export function createSessions (kernel: Kernel) {
   }
 
   const view = (automation: boolean) => ({
-    page: (filter: SessionFilter): Page<Session> => pageOf(filter, automation ? 'Automation' : { not: 'Automation' }),
+    /** `types` are those that the client can read; all without. */
+    page (filter: SessionFilter, types?: readonly ESessionType[]): Page<Session> {
+      const others = types?.filter(type => type !== 'Automation') ?? { not: 'Automation' }
+      return pageOf(filter, automation ? 'Automation' : others)
+    },
+
     get: (id: string): Session => shown(find(id, automation)),
 
     logs (id: string, status?: ETaskLogRecordStatus): SessionLogResult {

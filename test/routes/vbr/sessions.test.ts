@@ -248,6 +248,20 @@ t.test('1.1 calls a backup job\'s session a Job, in replies and in filters', asy
   t.equal((await w.vbr.get('/api/v1/sessions?typeFilter=Job')).status, 400)
 })
 
+t.test('a revision lists the kinds of session that it has a name for', async t => {
+  const w = await world()
+  const kind = stateOf(w).define<null>({
+    kind: 'Scan', type: 'MalwareDetection', name: 'Scan', steps: [{ says: 'Scanning', lasts: second }]
+  })
+  kind.start({ work: null })
+  const named = async (revision: string): Promise<number> =>
+    (await w.vbrAt(revision).get('/api/v1/sessions?nameFilter=Scan')).body.pagination.total
+  t.equal(await named('1.1-rev0'), 0)
+  t.equal(await named('1.1-rev2'), 0)
+  t.equal(await named('1.2-rev1'), 1)
+  t.equal(await named('1.3-rev2'), 1)
+})
+
 t.test('automation sessions are not among the sessions', async t => {
   const w = await world()
   const before = (await list(w, '')).body.pagination.total

@@ -1,4 +1,7 @@
+import { contract } from '../../../schemas/vbr/contract.js'
+import type { ESessionType } from '../../../schemas/vbr/common/sessions.js'
 import type { Respelled, Shape } from '../../../server/product.js'
+import { described } from './described.js'
 import { membersIn, renamed, without } from './steps.js'
 
 /** A session that has not ended has a result that says so (captures of 1.2 and later); in 1.1 it had none yet. */
@@ -15,6 +18,24 @@ export const shapes: readonly Shape[] = [
 ]
 
 /** Kinds of session that 1.1 did not tell apart; the last one is what its filter means. */
-export const respelled: readonly Respelled[] = [
-  { enum: 'ESessionType', since: '1.2-rev1', values: { ReplicaJob: 'Job', BackupJob: 'Job' } }
-]
+const jobs = { ReplicaJob: 'Job', BackupJob: 'Job' }
+export const respelled: readonly Respelled[] = [{ enum: 'ESessionType', since: '1.2-rev1', values: jobs }]
+
+const known = new Map<string, ESessionType[]>()
+
+/**
+ * The kinds of session that a revision can name. ASSUMED: sessions of others are not in its lists, so that a client
+ * which was made for it can read them.
+ */
+export function typesIn (revision: string): ESessionType[] {
+  let types = known.get(revision)
+  if (types === undefined) {
+    const named = new Set(contract.at(described[revision] ?? revision).schema('ESessionType').enum)
+    const newest = contract.at(contract.revisions.at(-1) ?? '').schema('ESessionType').enum ?? []
+    const old: Record<string, string> = jobs
+    // The contract's values are those of the type.
+    types = newest.filter(type => named.has(type) || named.has(old[type ?? ''] ?? '')) as ESessionType[]
+    known.set(revision, types)
+  }
+  return types
+}
