@@ -26,7 +26,8 @@ export function emitModules (
   const files: Files = new Map(names.map(file => {
     const mine = order.names.filter(one => placement.get(one) === file)
     const declarations = mine.map(one => declarationOf(one, context))
-    return [`${file}.ts`, moduleText(product, file, declarations, operations.get(file) ?? [], placement, context)]
+    const mounted = operations.get(file) ?? []
+    return [`${file}.ts`, moduleText(product, file, declarations, mounted, placement, context, superset.titles)]
   }))
   files.set('index.ts', indexText(names))
   const revisions = print(items(superset.revisions.map(word)))
@@ -73,7 +74,7 @@ function declarationText ({ name: constant, code, typed }: Declaration): string 
 
 function moduleText (
   product: Product, file: string, declarations: readonly Declaration[], operations: readonly MergedOperation[],
-  placement: Placement, context: Context
+  placement: Placement, context: Context, titles: ReadonlyMap<string, string>
 ): string {
   const operationDeclarations = operations.map(operation =>
     ({ name: operation.name, code: operationCode(operation, context), typed: false }))
@@ -81,9 +82,14 @@ function moduleText (
   const tag = operations[0]?.tag.at(-1)?.value
   return [
     header + importsText(product, file, all, placement),
-    ...tag === undefined ? [] : [`export const tag = ${quoted(tag)}`],
+    ...tag === undefined ? [] : [sectionText(tag, titles.get(tag))],
     ...all.map(declarationText),
   ].join('\n\n') + '\n'
+}
+
+/** How the vendor's documents call the section, and the title that its documentation shows where that is another. */
+function sectionText (tag: string, title = tag): string {
+  return `export const tag = ${quoted(tag)}${title === tag ? '' : `\nexport const section = ${quoted(title)}`}`
 }
 
 function importsText (

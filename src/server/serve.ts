@@ -247,7 +247,7 @@ export function createService (product: Product, host: Host, sections: readonly 
         return {
           product: product.name,
           operationId: last?.id ?? '',
-          section: last?.tag ?? '',
+          section: operation.section ?? last?.tag ?? '',
           method: operation.method,
           paths: [...new Set(at.map(({ url }) => url))],
           revisions: at.map(({ revision }) => revision),

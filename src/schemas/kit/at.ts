@@ -27,8 +27,9 @@ function indexOf (modules: object): Index {
   const operations: ContractOperation[] = []
   for (const module of Object.values(modules)) {
     for (const value of Object.values(module)) {
-      if (isOperation(value)) operations.push(Object.assign(value, { tag: value.tag ?? module.tag }))
-      else if (isNamedSchema(value)) schemas.set(value.$id, value)
+      if (isOperation(value)) {
+        operations.push(Object.assign(value, { tag: value.tag ?? module.tag, section: module.section ?? module.tag }))
+      } else if (isNamedSchema(value)) schemas.set(value.$id, value)
     }
   }
   return { schemas, operations }

@@ -53,6 +53,8 @@ export interface Shape {
   id: Versioned<string>
   url: Versioned<string>
   tag?: Versioned<string>
+  /** the title of its section in the vendor's documentation */
+  section?: string
   since?: string
   until?: string
   only?: readonly string[]

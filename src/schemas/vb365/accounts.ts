@@ -6,6 +6,7 @@ import {
 import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'Account'
+export const section = 'Accounts'
 
 export const RESTCredential = Model('RESTCredential', Optional({
   accountType: Nullable(Enum(['azureBlobAccount', 'amazonS3Account', 'amazonS3CompatibleAccount'])),

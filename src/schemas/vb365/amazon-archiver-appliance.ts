@@ -5,6 +5,7 @@ import {
 } from './common/cloud-storage.js'
 
 export const tag = 'EC2Resources'
+export const section = 'Amazon Archiver Appliance'
 
 export const eC2ResourcesGetInstanceTypes = Get({
   id: 'EC2Resources_GetInstanceTypes',

@@ -8,6 +8,7 @@ import {
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'AmazonS3ObjectStorage'
+export const section = 'Amazon S3 Object Storage Buckets and Folders'
 
 export const RESTAmazonFolderToReceiveS3Aws = Model('RESTAmazonFolderToReceiveS3Aws', Optional({
   path: Text(),

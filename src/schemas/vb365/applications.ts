@@ -5,6 +5,7 @@ import {
 import { RESTApplication, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'Application'
+export const section = 'Applications'
 
 export const PageOfRESTApplication = Page('PageOfRESTApplication', {
   offset: Int32(),

@@ -10,6 +10,7 @@ import {
 import { RESTAction, RESTAuthenticationType, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'AuditEmailSettings'
+export const section = 'Audit Email Notification Settings'
 
 export const RESTAuditEmailSettingsResponse = Model('RESTAuditEmailSettingsResponse', {
   ...Optional({

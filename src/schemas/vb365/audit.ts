@@ -5,6 +5,7 @@ import {
 import { RESTGroup, RESTLinkHALDictionary, RESTUser } from './common/shared.js'
 
 export const tag = 'OrganizationAudit'
+export const section = 'Audit'
 
 export const RESTAuditUserOrGroup = Model('RESTAuditUserOrGroup', Optional({
   id: Text(),

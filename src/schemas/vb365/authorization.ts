@@ -5,6 +5,7 @@ import {
 } from '../kit/vb365.js'
 
 export const tag = 'Auth'
+export const section = 'Authorization'
 
 export const OAuthTokenResponse = Model('OAuthTokenResponse', {
   access_token: Text(),

@@ -6,6 +6,7 @@ import { RESTAzureContainer } from './common/cloud-storage.js'
 import { AzureStorageEndpoint, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'AzureObjectStorage'
+export const section = 'Azure Blob Object Storage Containers and Folders'
 
 export const RESTAzureFolderToReceive = Model('RESTAzureFolderToReceive', Optional({
   path: Text({ readOnly: true }),

@@ -9,6 +9,7 @@ import {
 import { AzureStorageEndpoint, RESTServiceAccountInfo, SecureString } from './common/shared.js'
 
 export const tag = 'AzureServiceAccounts'
+export const section = 'Azure Service Accounts'
 
 export const RESTServiceAccountCreationData = Model('RESTServiceAccountCreationData', Optional({
   applicationName: Text(),

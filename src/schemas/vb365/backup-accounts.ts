@@ -3,6 +3,7 @@ import { Changed, Created, Get, List, Model, Optional, Put, Ref, Uuid, type Stat
 import { RESTGroupMember, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'OrganizationBackupAccounts'
+export const section = 'Backup Accounts'
 
 export const RESTBackupAccount = Model('RESTBackupAccount', Optional({
   groupMember: Ref(RESTGroupMember),

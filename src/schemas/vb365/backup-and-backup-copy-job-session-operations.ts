@@ -3,6 +3,7 @@ import { Enum, Flag, Get, Int32, Optional, Ref, Since, Uuid } from '../kit/vb365
 import { PageOfRESTLogItem, RESTLogItem } from './common/shared.js'
 
 export const tag = 'JobSessionLog'
+export const section = 'Backup and Backup Copy Job Session Operations'
 
 export const jobSessionLogGetBatchBySessionId = Get({
   id: 'JobSessionLog_GetBatchBySessionId',

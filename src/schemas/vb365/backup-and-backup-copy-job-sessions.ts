@@ -7,6 +7,7 @@ import { RESTJobSession } from './common/jobs.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'JobSession'
+export const section = 'Backup and Backup Copy Job Sessions'
 
 export const RESTJobSessionType = Enum('RESTJobSessionType', ['Backup', 'Copy'])
 export type RESTJobSessionType = Static<typeof RESTJobSessionType>

@@ -7,6 +7,7 @@ import { RESTDeviceCodeResponse } from './common/organizations.js'
 import { RESTApplication, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'OrganizationBackupApplications'
+export const section = 'Backup Applications'
 
 export const RESTBackupApplication = Model('RESTBackupApplication', Optional({
   applicationId: Uuid(),

@@ -9,6 +9,7 @@ import {
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'CopyJob'
+export const section = 'Backup Copy Jobs'
 
 export const PageOfRESTCopyJob = Page('PageOfRESTCopyJob', {
   offset: Int32(),

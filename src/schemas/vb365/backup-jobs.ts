@@ -10,6 +10,7 @@ import { RESTExploreOptions, RESTRestoreSession } from './common/restore.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'Job'
+export const section = 'Backup Jobs'
 
 export const PageOfRESTJob = Page('PageOfRESTJob', {
   offset: Int32(),

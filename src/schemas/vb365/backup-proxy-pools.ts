@@ -6,6 +6,7 @@ import { PageOfRESTProxy } from './common/backup-infrastructure.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'ProxyPool'
+export const section = 'Backup Proxy Pools'
 
 export const RESTProxyPool = Model('RESTProxyPool', Optional({
   id: Uuid(),

@@ -7,6 +7,7 @@ import { PageOfRESTProxy, RESTProxy, RESTProxyOperatingSystem } from './common/b
 import { SecureString } from './common/shared.js'
 
 export const tag = 'Proxy'
+export const section = 'Backup Proxy Servers'
 
 export const RESTInternetProxySettingsFromClient = Model('RESTInternetProxySettingsFromClient', Optional({
   userPassword: Ref(SecureString),

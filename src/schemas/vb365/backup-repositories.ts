@@ -14,6 +14,7 @@ import { RESTExploreOptions, RESTRestoreSession } from './common/restore.js'
 import { RESTLinkHAL, RESTLinkHALDictionary, RESTServiceAccountInfo } from './common/shared.js'
 
 export const tag = 'BackupRepository'
+export const section = 'Backup Repositories'
 
 export const RESTAmazonBucketS3CompatibleFromClient = Model('RESTAmazonBucketS3CompatibleFromClient', Optional({
   servicePoint: Text(),

@@ -4,6 +4,7 @@ import { RESTBackupRepositoryOwnerChangeSession } from './common/backup-infrastr
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'RepositoryOwnerChangeSession'
+export const section = 'Backup Repository Change Owner Sessions'
 
 export const PageOfRESTBackupRepositoryOwnerChangeSession = Page('PageOfRESTBackupRepositoryOwnerChangeSession', {
   offset: Int32(),

@@ -3,6 +3,7 @@ import { Changed, Done, Get, List, Nothing, Post, Ref, Uuid } from '../kit/vb365
 import { RESTRepositorySynchronizeSession } from './common/backup-infrastructure.js'
 
 export const tag = 'RepositorySynchronizeSessions'
+export const section = 'Backup Repository Synchronization'
 
 export const repositorySynchronizeSessionsGetSynchronizeSessions = Get({
   id: 'RepositorySynchronizeSessions_GetSynchronizeSessions',

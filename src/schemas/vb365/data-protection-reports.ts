@@ -4,6 +4,7 @@ import {
 } from '../kit/vb365.js'
 
 export const tag = 'Reports'
+export const section = 'Data Protection Reports'
 
 export const RESTLicenseOverviewOptions = Model('RESTLicenseOverviewOptions', Optional({
   startTime: DateTime(),

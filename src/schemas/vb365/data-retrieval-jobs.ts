@@ -12,6 +12,7 @@ import { RESTBackupSiteData } from './common/sharepoint.js'
 import { RESTBackupTeamData } from './common/teams.js'
 
 export const tag = 'DataRetrieval'
+export const section = 'Data Retrieval Jobs'
 
 export const RESTDataRetrievalDataState = Enum('RESTDataRetrievalDataState', [
   'Retrieving', 'Retrieved', 'ChangingAvailabilityPeriod', 'Removing',

@@ -3,6 +3,7 @@ import { Flag, Get, Int32, Optional, Ref, Since, Uuid } from '../kit/vb365.js'
 import { PageOfRESTLogItem, RESTLogItem } from './common/shared.js'
 
 export const tag = 'DataRetrievalSessionLog'
+export const section = 'Data Retrieval Session Operations'
 
 export const dataRetrievalSessionLogGetBatchBySessionId = Get({
   id: 'DataRetrievalSessionLog_GetBatchBySessionId',

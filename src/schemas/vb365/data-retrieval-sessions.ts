@@ -7,6 +7,7 @@ import { RESTDataRetrievalSessionStatus } from './common/jobs.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'DataRetrievalSession'
+export const section = 'Data Retrieval Sessions'
 
 export const RESTDataRetrievalSession = Model('RESTDataRetrievalSession', {
   ...Optional({

@@ -6,6 +6,7 @@ import {
 import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'EncryptionKey'
+export const section = 'Encryption Passwords'
 
 export const RESTEncryptionKey = Model('RESTEncryptionKey', {
   ...Optional({ id: Nullable(Uuid()), description: Text(), _links: Ref(RESTLinkHALDictionary) }),

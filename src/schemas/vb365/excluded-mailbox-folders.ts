@@ -5,6 +5,7 @@ import {
 import { RESTAction, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'ExclusionSettings'
+export const section = 'Excluded Mailbox Folders'
 
 export const RESTExclusionSettingsToClient = Model('RESTExclusionSettingsToClient', Optional({
   _links: Ref(RESTLinkHALDictionary),

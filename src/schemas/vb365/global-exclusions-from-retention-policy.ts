@@ -3,6 +3,7 @@ import { Changed, Done, Get, Nothing, Put, Ref } from '../kit/vb365.js'
 import { RESTRetentionExclusion } from './common/shared.js'
 
 export const tag = 'GlobalRetentionExclusionSettings'
+export const section = 'Global Exclusions from Retention Policy'
 
 export const globalRetentionExclusionSettingsGlobalRetentionPolicyGet = Get({
   id: 'GlobalRetentionExclusionSettings_GlobalRetentionPolicyGet',

@@ -6,6 +6,7 @@ import {
 import { RESTBackupItemType, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'BackupGroupData'
+export const section = 'Group Data Backups'
 
 export const RESTBackupGroupData = Model('RESTBackupGroupData', {
   id: Text(),

@@ -5,6 +5,7 @@ import {
 import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'InternetProxySettings'
+export const section = 'Internet Proxy Server Settings'
 
 export const RESTInternetProxy = Model('RESTInternetProxy', Optional({
   useInternetProxy: Flag(),

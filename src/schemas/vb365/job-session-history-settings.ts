@@ -5,6 +5,7 @@ import {
 import { RESTAction, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'HistorySettings'
+export const section = 'Job Session History Settings'
 
 export const RESTHistorySettings = Model('RESTHistorySettings', Optional({
   keepAllsessions: Nullable(Flag()),

@@ -6,6 +6,7 @@ import {
 import { RESTReportParameters } from './common/shared.js'
 
 export const tag = 'LicenseStatistic'
+export const section = 'License Usage Report'
 
 export const RESTLicensingGroupInfo = Model('RESTLicensingGroupInfo', Optional({
   id: Uuid(),

@@ -6,6 +6,7 @@ import {
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'LicensedUser'
+export const section = 'Licensed Users'
 
 export const RESTLicensedUser = Model('RESTLicensedUser', Optional({
   id: Text(),

@@ -6,6 +6,7 @@ import { RESTBackupMailboxData } from './common/exchange.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'BackupMailboxData'
+export const section = 'Mailbox Data Backups'
 
 export const PageOfRESTBackupMailboxData = Page('PageOfRESTBackupMailboxData', {
   offset: Int32(),

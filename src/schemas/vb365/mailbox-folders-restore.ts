@@ -11,6 +11,7 @@ import {
 import { RESTAction, RESTLinkHALDictionary, RESTSearchOptions } from './common/shared.js'
 
 export const tag = 'ExchangeFolder'
+export const section = 'Mailbox Folders Restore'
 
 export const RESTExchangeFolder = Model('RESTExchangeFolder', {
   ...Optional({

@@ -11,6 +11,7 @@ import {
 import { SecureString } from './common/shared.js'
 
 export const tag = 'ExchangeItem'
+export const section = 'Mailbox Items Restore'
 
 export const RESTExchangeItemStringId = Model('RESTExchangeItemStringId', Optional({ id: Text() }))
 export type RESTExchangeItemStringId = Static<typeof RESTExchangeItemStringId>

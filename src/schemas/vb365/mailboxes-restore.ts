@@ -11,6 +11,7 @@ import {
 import { RESTAction, RESTLinkHALDictionary, RESTSearchOptions, SecureString } from './common/shared.js'
 
 export const tag = 'ExchangeMailbox'
+export const section = 'Mailboxes Restore'
 
 export const RESTExchangeMailbox = Model('RESTExchangeMailbox', Optional({
   id: Uuid(),

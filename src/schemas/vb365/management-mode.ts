@@ -5,6 +5,7 @@ import {
 import { RESTAction, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'ManagementMode'
+export const section = 'Management Mode'
 
 export const RESTManagementMode = Model('RESTManagementMode', Optional({
   isManaged: Nullable(Flag()),

@@ -6,6 +6,7 @@ import { RESTBackupOneDriveData } from './common/onedrive.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'BackupOneDriveData'
+export const section = 'OneDrive Data Backups'
 
 export const PageOfRESTBackupOneDriveData = Page('PageOfRESTBackupOneDriveData', {
   offset: Int32(),

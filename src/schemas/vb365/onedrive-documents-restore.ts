@@ -13,6 +13,7 @@ import { RESTLinkHALDictionary, RESTOneDrive, SecureString } from './common/shar
 import { PageOfRESTItemComposed } from './common/sharepoint.js'
 
 export const tag = 'OneDriveDocument'
+export const section = 'OneDrive Documents Restore'
 
 export const PageOfRESTOneDriveDocument = Page('PageOfRESTOneDriveDocument', {
   offset: Int32(),

@@ -12,6 +12,7 @@ import { RESTCopyToFolder, RESTLinkHALDictionary, RESTOneDrive, SecureString } f
 import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'OneDriveFolder'
+export const section = 'OneDrive Folders Restore'
 
 export const PageOfRESTOneDriveFolder = Page('PageOfRESTOneDriveFolder', {
   offset: Int32(),

@@ -4,6 +4,7 @@ import { PageOfRESTOneDrive } from './common/onedrive.js'
 import { RESTOneDrive } from './common/shared.js'
 
 export const tag = 'OrganizationUserOneDrive'
+export const section = 'OneDrives of Organization User'
 
 export const organizationUserOneDriveGetPage = Get({
   id: 'OrganizationUserOneDrive_GetPage',

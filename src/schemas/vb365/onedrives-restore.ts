@@ -11,6 +11,7 @@ import { RESTCopyToFolder, RESTOneDrive, SecureString } from './common/shared.js
 import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'OneDrive'
+export const section = 'OneDrives Restore'
 
 export const RESTSharePointSendAsMsgOptions = Model('RESTSharePointSendAsMsgOptions', Optional({
   skipItemChecks: Flag(),

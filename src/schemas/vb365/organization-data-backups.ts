@@ -5,6 +5,7 @@ import {
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'BackupOrganizationData'
+export const section = 'Organization Data Backups'
 
 export const RESTBackupOrganizationData = Model('RESTBackupOrganizationData', {
   ...Optional({

@@ -7,6 +7,7 @@ import { RESTLinkHALDictionary, RESTSearchOptions } from './common/shared.js'
 import { PageOfRESTChannelEntity, RESTTeamsSearchOptions } from './common/teams.js'
 
 export const tag = 'BackupOrganization'
+export const section = 'Organization Data Restore'
 
 export const RESTBackupOrganization = Model('RESTBackupOrganization', Optional({
   id: Uuid(),

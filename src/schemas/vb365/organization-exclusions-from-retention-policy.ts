@@ -3,6 +3,7 @@ import { Changed, Delete, Done, Get, Nothing, Put, Ref, Uuid } from '../kit/vb36
 import { RESTRetentionExclusion } from './common/shared.js'
 
 export const tag = 'OrganizationRetentionExclusion'
+export const section = 'Organization Exclusions from Retention Policy'
 
 export const organizationRetentionExclusionOrganizationRetentionPolicyGet = Get({
   id: 'OrganizationRetentionExclusion_OrganizationRetentionPolicyGet',

@@ -5,6 +5,7 @@ import {
 import { RESTGroupMember, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'OrganizationGroupMember'
+export const section = 'Organization Group Members'
 
 export const PageOfRESTGroupMember = Page('PageOfRESTGroupMember', {
   offset: Int32(),

@@ -5,6 +5,7 @@ import {
 import { RESTGroup, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'OrganizationGroup'
+export const section = 'Organization Groups'
 
 export const PageOfRESTGroup = Page('PageOfRESTGroup', {
   offset: Int32(),

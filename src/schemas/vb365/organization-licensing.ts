@@ -2,6 +2,7 @@
 import { Get, Int32, Model, Optional, Ref, Uuid, type Static } from '../kit/vb365.js'
 
 export const tag = 'OrganizationLicensingInformation'
+export const section = 'Organization Licensing'
 
 export const RESTOrganizationLicensingInformation = Model('RESTOrganizationLicensingInformation', Optional({
   licensedUsers: Int32(),

@@ -6,6 +6,7 @@ import {
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'OrganizationSite'
+export const section = 'Organization Sites'
 
 export const RESTSite = Model('RESTSite', {
   id: Text(),

@@ -6,6 +6,7 @@ import { RESTLinkHALDictionary } from './common/shared.js'
 import { RESTTeam } from './common/teams.js'
 
 export const tag = 'OrganizationTeam'
+export const section = 'Organization Teams'
 
 export const PageOfRESTTeam = Page('PageOfRESTTeam', {
   offset: Int32(),

@@ -5,6 +5,7 @@ import {
 import { RESTLinkHALDictionary, RESTUser } from './common/shared.js'
 
 export const tag = 'OrganizationUser'
+export const section = 'Organization Users'
 
 export const PageOfRESTUser = Page('PageOfRESTUser', {
   offset: Int32(),

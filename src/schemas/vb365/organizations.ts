@@ -8,6 +8,7 @@ import { RESTExploreOptions, RESTRestoreSession } from './common/restore.js'
 import { RESTAction, RESTLinkHAL, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'Organization'
+export const section = 'Organizations'
 
 export const RESTOffice365ConnectionSettings = Nullable(Model('RESTOffice365ConnectionSettings', Optional({
   useApplicationOnlyAuth: Nullable(Flag()),

@@ -5,6 +5,7 @@ import {
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'JobSessionObjects'
+export const section = 'Processed Objects'
 
 export const RESTJobSessionObjectType = Enum('RESTJobSessionObjectType', ['Group', 'User', 'Site', 'Team'])
 export type RESTJobSessionObjectType = Static<typeof RESTJobSessionObjectType>

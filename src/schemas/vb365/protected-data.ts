@@ -5,6 +5,7 @@ import {
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'ProtectedData'
+export const section = 'Protected Data'
 
 export const RESTProtectedMailbox = Model('RESTProtectedMailbox', Optional({
   id: Uuid(),

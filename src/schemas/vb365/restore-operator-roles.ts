@@ -7,6 +7,7 @@ import { RESTRbacGroup, RESTRbacItemComposed, RESTRbacUser } from './common/rest
 import { RESTLinkHAL } from './common/shared.js'
 
 export const tag = 'RbacRole'
+export const section = 'Restore Operator Roles'
 
 export const RESTRbacRole = Model('RESTRbacRole', Optional({
   id: Nullable(Uuid()),

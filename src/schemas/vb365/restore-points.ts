@@ -7,6 +7,7 @@ import { RESTRestorePoint } from './common/restore.js'
 import { RESTLinkHAL, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'RestorePoint'
+export const section = 'Restore Points'
 
 export const RESTRestorePointMailbox = Model('RESTRestorePointMailbox', Optional({
   id: Nullable(Uuid()),

@@ -2,6 +2,7 @@
 import { Flag, Get, Model, Optional, Ref, Since, Text, Uuid, type Static } from '../kit/vb365.js'
 
 export const tag = 'RestorePortalSettings'
+export const section = 'Restore Portal Settings'
 
 export const RESTRestorePortalSettings = Model('RESTRestorePortalSettings', {
   ...Optional({ applicationId: Uuid(), msalAuthorityUri: Text(), isEnabled: Flag() }),

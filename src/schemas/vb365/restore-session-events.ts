@@ -6,6 +6,7 @@ import {
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'RestoreSessionEvent'
+export const section = 'Restore Session Events'
 
 export const RESTRestoreSessionEvent = Model('RESTRestoreSessionEvent', {
   id: Uuid(),

@@ -9,6 +9,7 @@ import { RESTRbacItemComposed } from './common/restore-operator-roles.js'
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'RestoreSession'
+export const section = 'Restore Sessions'
 
 export const PageOfRESTRestoreSession = Page('PageOfRESTRestoreSession', {
   offset: Int32(),

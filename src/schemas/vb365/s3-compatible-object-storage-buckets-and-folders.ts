@@ -6,6 +6,7 @@ import { RESTAmazonBucketS3Compatible, RESTAmazonFolderToSend } from './common/c
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'AmazonS3CompatibleObjectStorage'
+export const section = 'S3 Compatible Object Storage Buckets and Folders'
 
 export const RESTAmazonFolderToReceiveS3Compatible = Model('RESTAmazonFolderToReceiveS3Compatible', Optional({
   path: Text(),

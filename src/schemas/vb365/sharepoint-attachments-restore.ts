@@ -7,6 +7,7 @@ import { RESTSendAsMsgOptions } from './common/email.js'
 import { RESTLinkHAL, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'SharePointAttachment'
+export const section = 'SharePoint Attachments Restore'
 
 export const RESTSharePointAttachment = Model('RESTSharePointAttachment', {
   ...Optional({

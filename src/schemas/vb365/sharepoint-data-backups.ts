@@ -6,6 +6,7 @@ import { RESTLinkHALDictionary } from './common/shared.js'
 import { RESTBackupSiteData } from './common/sharepoint.js'
 
 export const tag = 'BackupSiteData'
+export const section = 'SharePoint Data Backups'
 
 export const PageOfRESTBackupSiteData = Page('PageOfRESTBackupSiteData', {
   offset: Int32(),

@@ -12,6 +12,7 @@ import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
 import { PageOfRESTItemComposed, RESTSharePointDocument } from './common/sharepoint.js'
 
 export const tag = 'SharePointDocument'
+export const section = 'SharePoint Documents Restore'
 
 export const PageOfRESTSharePointDocument = Page('PageOfRESTSharePointDocument', {
   offset: Int32(),

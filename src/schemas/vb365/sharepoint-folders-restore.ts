@@ -12,6 +12,7 @@ import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
 import { PageOfRESTItemComposed, RESTSharePointFolder, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'SharePointFolder'
+export const section = 'SharePoint Folders Restore'
 
 export const PageOfRESTSharePointFolder = Page('PageOfRESTSharePointFolder', {
   offset: Int32(),

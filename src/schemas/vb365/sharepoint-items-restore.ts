@@ -11,6 +11,7 @@ import { RESTLinkHALDictionary, SecureString } from './common/shared.js'
 import { RESTSharePointItem } from './common/sharepoint.js'
 
 export const tag = 'SharePointItem'
+export const section = 'SharePoint Items Restore'
 
 export const PageOfRESTSharePointItem = Page('PageOfRESTSharePointItem', {
   offset: Int32(),

@@ -11,6 +11,7 @@ import { RESTLinkHAL, RESTLinkHALDictionary } from './common/shared.js'
 import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'SharePointLibrary'
+export const section = 'SharePoint Libraries Restore'
 
 export const RESTSharePointLibrary = Model('RESTSharePointLibrary', {
   ...Optional({

@@ -10,6 +10,7 @@ import { RESTLinkHAL, RESTLinkHALDictionary } from './common/shared.js'
 import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'SharePointList'
+export const section = 'SharePoint Lists Restore'
 
 export const RESTSharePointList = Model('RESTSharePointList', {
   ...Optional({

@@ -8,6 +8,7 @@ import { RESTLinkHAL, RESTLinkHALDictionary, SecureString } from './common/share
 import { PageOfRESTItemComposed, RESTVESPSearchOptions } from './common/sharepoint.js'
 
 export const tag = 'SharePointSite'
+export const section = 'SharePoint Sites Restore'
 
 export const RESTSharePointSite = Model('RESTSharePointSite', Optional({
   id: Text(),

@@ -6,6 +6,7 @@ import {
 import { RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'OrganizationSync'
+export const section = 'Synchronization of Organization Objects'
 
 export const RESTOrganizationLastSyncState = Model('RESTOrganizationLastSyncState', Optional({
   type: Enum(['Incremental', 'Full']),

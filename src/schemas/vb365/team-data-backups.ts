@@ -6,6 +6,7 @@ import { RESTLinkHALDictionary } from './common/shared.js'
 import { RESTBackupTeamData } from './common/teams.js'
 
 export const tag = 'BackupTeamData'
+export const section = 'Team Data Backups'
 
 export const PageOfRESTBackupTeamData = Page('PageOfRESTBackupTeamData', {
   offset: Int32(),

@@ -12,6 +12,7 @@ import {
 } from './common/teams.js'
 
 export const tag = 'TeamsChannel'
+export const section = 'Teams Channels Restore'
 
 export const RESTTeamsChannel = Model('RESTTeamsChannel', {
   id: Text(),

@@ -9,6 +9,7 @@ import { RESTLinkHALDictionary, RESTSearchOptions, SecureString } from './common
 import { RESTTeamsFile, RESTTeamsOperatorRestoreSessionResponse } from './common/teams.js'
 
 export const tag = 'TeamsFile'
+export const section = 'Teams Files Restore'
 
 export const PageOfRESTTeamsFile = Page('PageOfRESTTeamsFile', {
   offset: Int32(),

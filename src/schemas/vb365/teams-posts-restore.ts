@@ -11,6 +11,7 @@ import { RESTLinkHALDictionary, RESTSearchOptions, SecureString } from './common
 import { RESTTeamsOperatorRestoreSessionResponse, RESTTeamsPost } from './common/teams.js'
 
 export const tag = 'TeamsPost'
+export const section = 'Teams Posts Restore'
 
 export const PageOfRESTTeamsPost = Page('PageOfRESTTeamsPost', {
   offset: Int32(),

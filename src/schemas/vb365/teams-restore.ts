@@ -10,6 +10,7 @@ import {
 } from './common/teams.js'
 
 export const tag = 'TeamsTeam'
+export const section = 'Teams Restore'
 
 export const RESTTeamsTeamFunSettings = Model('RESTTeamsTeamFunSettings', Optional({
   allowCustomMemes: Flag(),

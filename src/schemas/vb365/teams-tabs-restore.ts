@@ -7,6 +7,7 @@ import { RESTLinkHALDictionary, RESTSearchOptions, SecureString } from './common
 import { RESTTeamsOperatorRestoreSessionResponse, RestTeamsTab } from './common/teams.js'
 
 export const tag = 'TeamsTab'
+export const section = 'Teams Tabs Restore'
 
 export const PageOfRestTeamsTab = Page('PageOfRestTeamsTab', {
   offset: Int32(),

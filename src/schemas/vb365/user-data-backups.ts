@@ -6,6 +6,7 @@ import {
 import { RESTBackupItemType, RESTLinkHALDictionary } from './common/shared.js'
 
 export const tag = 'BackupUserData'
+export const section = 'User Data Backups'
 
 export const RESTBackupUserAccountType = Enum('RESTBackupUserAccountType', [
   'User', 'SharedMailbox', 'PublicMailbox',

@@ -7,6 +7,7 @@ import { RESTRbacSiteItem } from './common/sharepoint.js'
 import { RESTRbacTeamItem } from './common/teams.js'
 
 export const tag = 'OrganizationRbac'
+export const section = 'Users Logged In to Restore Portal'
 
 export const RESTRbacLoggedInUser = Model('RESTRbacLoggedInUser', { id: Text(), name: Text() })
 export type RESTRbacLoggedInUser = Static<typeof RESTRbacLoggedInUser>

@@ -10,6 +10,7 @@ import {
 import { RESTAction, RESTAuthenticationType, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'VboEmailSettings'
+export const section = 'Veeam Backup for Microsoft 365 Email Notification Settings'
 
 export const RESTNotificationEmailSettingsResponse = Model('RESTNotificationEmailSettingsResponse', {
   ...Optional({

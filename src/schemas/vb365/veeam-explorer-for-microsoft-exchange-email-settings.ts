@@ -11,6 +11,7 @@ import {
 import { RESTAction, RESTLinkHALDictionary, SecureString } from './common/shared.js'
 
 export const tag = 'VexEmailSettings'
+export const section = 'Veeam Explorer for Microsoft Exchange Email Settings'
 
 export const RestSmtpSettingsFromClient = Model('RestSmtpSettingsFromClient', {
   ...Optional({

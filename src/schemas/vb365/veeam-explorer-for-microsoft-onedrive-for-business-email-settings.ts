@@ -8,6 +8,7 @@ import {
 import { RESTSharePointSmtpSettings, RESTSharePointSmtpSettingsFromClient } from './common/sharepoint.js'
 
 export const tag = 'VeodEmailSettings'
+export const section = 'Veeam Explorer for Microsoft OneDrive for Business Email Settings'
 
 export const veodEmailSettingsGet = Get({
   id: 'VeodEmailSettings_Get',

@@ -8,6 +8,7 @@ import {
 import { RESTSharePointSmtpSettings, RESTSharePointSmtpSettingsFromClient } from './common/sharepoint.js'
 
 export const tag = 'VespEmailSettings'
+export const section = 'Veeam Explorer for Microsoft SharePoint Email Settings'
 
 export const vespEmailSettingsGet = Get({
   id: 'VespEmailSettings_Get',

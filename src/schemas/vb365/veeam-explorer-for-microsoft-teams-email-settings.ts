@@ -11,6 +11,7 @@ import {
 import { RESTAction, RESTLinkHAL, SecureString } from './common/shared.js'
 
 export const tag = 'VetEmailSettings'
+export const section = 'Veeam Explorer for Microsoft Teams Email Settings'
 
 export const RESTTeamsSmtpSettingsFromClient = Model('RESTTeamsSmtpSettingsFromClient', {
   ...Optional({

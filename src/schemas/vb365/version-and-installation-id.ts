@@ -2,6 +2,7 @@
 import { Get, Model, Optional, Ref, Text, Uuid, type Static } from '../kit/vb365.js'
 
 export const tag = 'ServiceInstance'
+export const section = 'Version and Installation ID'
 
 export const RESTServiceInstance = Model('RESTServiceInstance', Optional({
   installationId: Uuid(),
