@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { RESTJobSchedulePolicy } from '../../../src/schemas/vb365/common/jobs.js'
+import type { RESTJobItemComposed, RESTJobSchedulePolicy } from '../../../src/schemas/vb365/common/jobs.js'
 import { startTest } from '../../simulator.js'
 
 const { world, simulator } = await startTest(t)
@@ -168,4 +168,25 @@ t.test('the end of the backup window stops a run', async t => {
   const { body: { id } } = await vb365.post(`/v8/Jobs/${daily}/start`)
   await untilIdle()
   t.match((await vb365.get(`/v8/JobSessions/${id}`)).body, { status: 'Stopped', details: /window/ })
+})
+
+t.test('a job protects what its items name: a group, parts of the organization, less what is excluded', async t => {
+  const { name, vb365, untilIdle } = await world()
+  const { jobs } = simulator.worlds.get(name).vb365
+  const group = { id: 'a3000000-0000-4000-8000-00000000000100000000-0000-0000-0000-000000000000', displayName: 'All Staff' }
+  const objects = async (selectedItems: RESTJobItemComposed[], excludedItems: RESTJobItemComposed[] = []) => {
+    jobs.patch(keyPeople, { selectedItems, excludedItems })
+    const { body: { id } } = await vb365.post(`/v8/Jobs/${keyPeople}/start`)
+    await untilIdle()
+    const { results } = (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects`)).body
+    return results.map(({ type }: { type: string }) => type).join()
+  }
+  t.equal(await objects([{ type: 'Group', group, members: true }]), 'Group')
+  const [point] = (await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&limit=1`)).body.results
+  t.match(point, { isExchange: true, isSharePoint: false, isTeams: false })
+  t.equal(await objects([{ type: 'PartialOrganization', sites: true, teams: true }]), 'Site,Site,Site,Team,Team')
+  const everything = { type: 'PartialOrganization', mailbox: true, oneDrive: true, sites: true, teams: true } as const
+  const lessJane = await objects([everything, { type: 'Group', group }], [{ type: 'User', user: { id: jane }, mailbox: true }])
+  t.equal(lessJane, 'User,User,User,User,User,User,User,Group,Group,Site,Site,Site,Team,Team')
+  t.equal(await objects([{ type: 'PersonalSites' }]), '', 'no object of the directory stands for it')
 })
