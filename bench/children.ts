@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 export interface Child {
   process: ChildProcess
@@ -9,8 +9,6 @@ export interface Child {
   /** MB. */
   resident: () => number
 }
-
-const ticksPerSecond = 100
 
 /** Starts a node program that prints one line of JSON when it is ready. Linux: CPU and memory are read from /proc. */
 export function startChild (args: readonly string[], env: Record<string, string> = {}): Promise<Child> {
@@ -25,7 +23,7 @@ export function startChild (args: readonly string[], env: Record<string, string>
       resolve({
         process: child,
         ready: JSON.parse(text) as Record<string, unknown>, // the programs of this folder print an object
-        cpu: () => cpuSeconds(readFileSync(`${path}/stat`, 'utf8')),
+        cpu: () => cpuSeconds(path),
         resident: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`${path}/status`, 'utf8'))?.[1]) / 1024
       })
     })
@@ -40,7 +38,14 @@ export function stopChild (child: Child): Promise<void> {
   })
 }
 
-function cpuSeconds (stat: string): number {
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+/** Nanoseconds on a processor, over all threads: finer than the ticks of /proc/PID/stat. */
+function cpuSeconds (path: string): number {
+  const nanoseconds = readdirSync(`${path}/task`).map(thread => {
+    try {
+      return Number(readFileSync(`${path}/task/${thread}/schedstat`, 'utf8').split(' ')[0])
+    } catch {
+      return 0 // the thread ended meanwhile
+    }
+  })
+  return nanoseconds.reduce((sum, one) => sum + one, 0) / 1e9
 }

@@ -27,16 +27,29 @@ function repository (n: number) {
   }
 }
 
-/** The default estate with so many repositories more. */
+/** A VBR repository like the estate's second one, which is a Windows server's disk. */
+function vbrRepository (n: number, like: object) {
+  return {
+    ...like,
+    id: vbrBenchId(n),
+    name: `Bench ${String(n).padStart(6, '0')}`,
+    uniqueId: vbrBenchId(n).replaceAll('-', '').toUpperCase()
+  }
+}
+
+/** The default estate with so many repositories more in each product. */
 export function benchEstate (repositories: number): Fixture {
   const estate = readEstate('default')
   const more = Array.from({ length: repositories }, (_, n) => repository(n))
+  const vbr = estate.collections['vbr.repositories'] ?? []
+  const like = vbr.find(({ id }) => id.startsWith('2f000000')) ?? {}
   return {
     ...estate,
     name: 'bench',
     collections: {
       ...estate.collections,
-      'vb365.repositories': [...estate.collections['vb365.repositories'] ?? [], ...more]
+      'vb365.repositories': [...estate.collections['vb365.repositories'] ?? [], ...more],
+      'vbr.repositories': [...vbr, ...more.map((_, n) => vbrRepository(n, like))]
     }
   }
 }
@@ -45,4 +58,5 @@ export function writeBenchEstate (file: string, repositories: number): void {
   writeFileSync(file, JSON.stringify(benchEstate(repositories)))
 }
 
+export const vbrBenchId = (n: number): string => `bc000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
 export const benchId = (n: number): string => repository(n).id

@@ -8,61 +8,100 @@ import { type Measured, median } from './measure.js'
 
 const repositories = 6_000
 const rounds = 3
+/** Calls that let the compiler of either side settle before anything is counted. */
+const warmUp = 1_500
+/** A repository of the default estate in S3-compatible object storage, encrypted and immutable. */
+const known = '0f000000-0000-4000-8000-000000000003'
 
-interface Sides { ours: Child, bare: Child, vb365: string, baseline: string, token: string }
+interface Sides {
+  ours: Child
+  bare: Child
+  vb365: string
+  vbr: string
+  baseline: string
+  token: string
+  vbrToken: string
+}
 
 /** Requests per second of the server's CPU, against bare Fastify doing the least that could be done. */
 export async function http (): Promise<Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'vbsim-bench-'))
-  const sides = await startSides(folder)
+  const large = await startSides(folder, repositories)
+  const small = await startSides(folder, 0)
+  const one = (version: string) => (n: number) => `/${version}/BackupRepositories/${benchId(n)}`
+  const vbrPage = (n: number): string => `/api/v1/backupInfrastructure/repositories?limit=30&skip=${n * 30}`
   try {
     return [
-      await ratio(sides, 'GET one repository by id', 1, 1_500, '/object', n => `/v8/BackupRepositories/${benchId(n % 20)}`),
-      await ratio(sides, 'page of 30 repositories', 0.8, 500, '/text', () => '/v8/BackupRepositories?limit=30'),
-      await ratio(sides, 'GET one through v7, rendered', 0.8, 1_500, '/object', n => `/v7/BackupRepositories/${benchId(n % 20)}`),
-      await cold(sides, 'GET one through v7, cold', 1_500, '/object', n => `/v7/BackupRepositories/${benchId(n)}`),
-      await ratio(sides, 'page of 30 through v7, rendered', 0.8, 500, '/text', () => '/v7/JobSessions?limit=30'),
-      await cold(sides, 'page of 30 through v7, cold', 100, '/text', n => `/v7/JobSessions?limit=30&offset=${n * 30}`),
-      await writes(sides)
+      await ratio(large, 'GET one repository by id', 1, 1_500, '/object', () => `/v8/BackupRepositories/${known}`),
+      await ratio(large, 'page of 30 repositories', 0.8, 600, '/text', () => '/v8/BackupRepositories?limit=30'),
+      await ratio(large, 'GET one through v7, rendered', 0.8, 1_500, '/object', () => `/v7/BackupRepositories/${known}`),
+      await cold(large, 'GET one through v6, cold', 1_500, '/object', one('v6')),
+      await ratio(large, 'page of 30 through 1.1-rev0, rendered', 0.8, 600, '/vbrText', () => vbrPage(0), '1.1-rev0'),
+      await cold(large, 'page of 30 through 1.2-rev1, cold', 100, '/vbrText', vbrPage, '1.2-rev1'),
+      await writes(small)
     ]
   } finally {
-    await stopChild(sides.ours)
-    await stopChild(sides.bare)
+    for (const { ours, bare } of [large, small]) {
+      await stopChild(ours)
+      await stopChild(bare)
+    }
     rmSync(folder, { recursive: true })
   }
 }
 
-async function startSides (folder: string): Promise<Sides> {
-  const fixture = join(folder, 'estate.json')
+async function startSides (folder: string, repositories: number): Promise<Sides> {
+  const fixture = join(folder, `estate-${repositories}.json`)
   writeBenchEstate(fixture, repositories)
-  const ours = await startChild(['dist/main.js', '--vb365-port', '0', '--vbr-port', '0', '--control-port', '0', '--ready-json', '--fixture', fixture])
-  const vb365 = String(ours.ready.vb365)
-  const over = connection()
-  const login = await send(vb365, {
-    method: 'POST', path: '/v8/token', headers: form, body: 'grant_type=password&username=administrator&password=vbsim'
-  }, over)
-  const token = String((JSON.parse(login.text) as Record<string, unknown>).access_token) // a token reply is an object
-  const one = await send(vb365, { method: 'GET', path: `/v8/BackupRepositories/${benchId(1)}`, headers: bearer(token) }, over)
-  const page = await send(vb365, { method: 'GET', path: '/v8/BackupRepositories?limit=30', headers: bearer(token) }, over)
-  if (one.status !== 200 || page.status !== 200) throw new Error(`The simulator answers ${one.status} ${one.text.slice(0, 200)}`)
-  over.destroy()
+  const ours = await startChild([
+    'dist/main.js', '--vb365-port', '0', '--vbr-port', '0', '--control-port', '0', '--ready-json', '--fixture', fixture
+  ])
+  const [vb365, vbr] = [String(ours.ready.vb365), String(ours.ready.vbr)]
+  const token = await login(`${vb365}`, '/v8/token')
+  const vbrToken = await login(vbr, '/api/oauth2/token')
+  const page = '/api/v1/backupInfrastructure/repositories?limit=30'
+  const constants = join(folder, `constants-${repositories}.json`)
   const pem = readFileSync(join(homedir(), '.cache', 'vbsim', 'certificate.pem'), 'utf8')
-  const constants = join(folder, 'constants.json')
-  const object: unknown = JSON.parse(one.text)
-  writeFileSync(constants, JSON.stringify({ key: pem, cert: pem, object, text: page.text }))
+  writeFileSync(constants, JSON.stringify({
+    key: pem,
+    cert: pem,
+    object: JSON.parse(await read(vb365, `/v8/BackupRepositories/${known}`, token)) as unknown,
+    text: await read(vb365, '/v8/BackupRepositories?limit=30', token),
+    vbrText: await read(vbr, page, vbrToken, '1.1-rev0')
+  }))
   const bare = await startChild(['bench/bare-server.js', constants])
-  return { ours, bare, vb365, baseline: String(bare.ready.url), token }
+  return { ours, bare, vb365, vbr, baseline: String(bare.ready.url), token, vbrToken }
+}
+
+async function login (url: string, path: string): Promise<string> {
+  const over = connection()
+  const { text } = await send(url, {
+    method: 'POST', path, headers: form, body: 'grant_type=password&username=administrator&password=vbsim'
+  }, over)
+  over.destroy()
+  return String((JSON.parse(text) as Record<string, unknown>).access_token) // a token reply is an object
+}
+
+async function read (url: string, path: string, token: string, revision?: string): Promise<string> {
+  const over = connection()
+  const { status, text } = await send(url, { method: 'GET', path, headers: bearer(token, revision) }, over)
+  over.destroy()
+  if (status !== 200) throw new Error(`${path}: ${status} ${text.slice(0, 200)}`)
+  return text
 }
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
-const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
+const bearer = (token: string, revision?: string): Record<string, string> =>
+  ({ authorization: `Bearer ${token}`, ...(revision === undefined ? {} : { 'x-api-version': revision }) })
 
 async function ratio (
-  sides: Sides, what: string, atLeast: number, count: number, baseline: string, path: (n: number) => string
+  sides: Sides, what: string, atLeast: number, count: number, baseline: string, path: (n: number) => string,
+  revision?: string
 ): Promise<Measured> {
   const ratios: number[] = []
+  await reads(sides, warmUp, path, revision)
+  await baselineReads(sides, warmUp, baseline)
   for (let round = 0; round < rounds; round++) {
-    const ours = await reads(sides, count, path)
+    const ours = await reads(sides, count, path, revision)
     const bare = await baselineReads(sides, count, baseline)
     ratios.push(ours / bare)
   }
@@ -71,18 +110,22 @@ async function ratio (
 
 /** Every request asks for what was never rendered before, so there is one round. */
 async function cold (
-  sides: Sides, what: string, count: number, baseline: string, path: (n: number) => string
+  sides: Sides, what: string, count: number, baseline: string, path: (n: number) => string,
+  revision?: string
 ): Promise<Measured> {
   let n = 0
-  const ours = await reads(sides, count, () => path(n++))
+  const ours = await reads(sides, count, () => path(n++), revision)
   const bare = await baselineReads(sides, count, baseline)
   return { what, reached: ours / bare, atLeast: 0.25, unit: '×', detail: `requests per CPU-second, against bare Fastify ${baseline}` }
 }
 
-function reads ({ ours, vb365, token }: Sides, count: number, path: (n: number) => string): Promise<number> {
-  return callsPerCpuSecond(ours, count, async (over, n) => {
-    const { status, text } = await send(vb365, { method: 'GET', path: path(n), headers: bearer(token) }, over)
-    if (status !== 200) throw new Error(`${path(n)}: ${status} ${text.slice(0, 200)}`)
+function reads (sides: Sides, count: number, path: (n: number) => string, revision?: string): Promise<number> {
+  const url = revision === undefined ? sides.vb365 : sides.vbr
+  const headers = bearer(revision === undefined ? sides.token : sides.vbrToken, revision)
+  return callsPerCpuSecond(sides.ours, count, async (over, n) => {
+    const asked = path(n)
+    const { status, text } = await send(url, { method: 'GET', path: asked, headers }, over)
+    if (status !== 200) throw new Error(`${asked}: ${status} ${text.slice(0, 200)}`)
   })
 }
 
@@ -107,6 +150,8 @@ async function writes ({ ours, bare, vb365, baseline, token }: Sides): Promise<M
     await send(url, { method: 'DELETE', path: `${path}/${id}`, headers: bearer(token) }, over)
   })
   const ratios: number[] = []
+  await pair(vb365, '/v8/BackupRepositories', ours)
+  await pair(baseline, '/items', bare)
   for (let round = 0; round < rounds; round++) {
     ratios.push(await pair(vb365, '/v8/BackupRepositories', ours) / await pair(baseline, '/items', bare))
   }

@@ -192,7 +192,7 @@ export function createService (product: Product, host: Host, sections: readonly 
   function bearer (request: FastifyRequest): Verdict {
     const header = request.headers.authorization
     if (header === undefined || header === '') return { refused: 'missing' }
-    return host.access.check(product.name, header.replace(/^bearer\s+/i, ''))
+    return host.access.check(product.name, header.startsWith('Bearer ') ? header.slice(7) : header.replace(/^bearer\s+/i, ''))
   }
 
   function give (value: unknown, ready: Ready, request: FastifyRequest): Given {

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import type { Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/section.js'
 import { contract } from '../../schemas/vb365/contract.js'
@@ -71,7 +72,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     laterPaths: {},
     prefix: '/:version',
     revisionOf (request) {
-      const version = (request.raw.url ?? '').replace(/^\/+/, '').split(/[/?]/)[0]?.toLowerCase() ?? ''
+      const version = versionIn(request)
       return served.includes(version) ? { revision: version } : { refused: answers.unknownPath() }
     },
     refuse,
@@ -88,4 +89,10 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     mostRows: 10_000,
     rows: 'results'
   }
+}
+
+/** The first step of the path, read by the router where a route matched. */
+function versionIn (request: FastifyRequest): string {
+  const { version } = request.params as { version?: string } // every route of VB365 begins with it
+  return (version ?? (request.raw.url ?? '').replace(/^\/+/, '').split(/[/?]/)[0] ?? '').toLowerCase()
 }
