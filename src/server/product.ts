@@ -85,7 +85,7 @@ export interface Product {
   /** A time without offset in a request, as ISO text in UTC. */
   localTime: (text: string) => string | undefined
   /** The members around a page's rows, for a request that was made to `path` with `query`. */
-  envelope: (page: Page<unknown>, path: string, query: URLSearchParams) => Members
+  envelope: (page: Page<unknown>, path: string, query: string) => Members
   /** How many rows a page has at most, where the product says so; asking for more is no mistake. */
   mostRows?: number
   /** The name of the member that holds a page's rows. */

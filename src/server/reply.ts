@@ -22,7 +22,7 @@ export function createWriter (product: Product, projection: Projection, view: Vi
 /** The members beside a page's rows that the revision's model has. */
 function around (product: Product, model: JsonSchema, page: Page<unknown>, url: string): string {
   const [path = '', query = ''] = url.split('?')
-  return Object.entries(product.envelope(page, path, new URLSearchParams(query)))
+  return Object.entries(product.envelope(page, path, query))
     .filter(([name]) => model.properties?.[name] !== undefined)
     .map(([name, member]) => `,${JSON.stringify(name)}:${JSON.stringify(member)}`).join('')
 }

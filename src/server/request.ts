@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { OperationAt } from '../schemas/kit/at.js'
 import { isUuid, toUuid, type Lenience } from './lenience.js'
 import { Answered, type Members, type Product } from './product.js'
-import type { Validation } from './validation.js'
+import type { Check, Validation } from './validation.js'
 
 /** What of a request is read against an operation of one revision. */
 export interface Reading {
@@ -18,12 +18,13 @@ export interface Read { params: Members, query: Members, body: unknown }
 
 /** Reads requests of one operation in one revision: tolerated, validated, and lifted to the newest shape. */
 export function createReader (reading: Reading) {
-  const { product, operation } = reading
+  const { product, operation, newest } = reading
   const parameters = parametersOf(operation)
   const hidden = product.prefix === '' ? 0 : 1
+  const hasBody = operation.body !== undefined || operation.bodyFile !== undefined
   const isPaged = ({ query }: OperationAt): boolean => query?.properties.limit !== undefined
-  const unpaged = !isPaged(operation) && isPaged(reading.newest)
-  const requiresQuery = (operation.query?.required.length ?? 0) > 0
+  const unpaged = !isPaged(operation) && isPaged(newest)
+  const readQuery = queryReader(reading)
 
   function readParams (request: FastifyRequest): Members {
     if (parameters.length === 0) return {}
@@ -40,52 +41,80 @@ export function createReader (reading: Reading) {
 
   /** Throws `Answered` with the product's refusal of what the document does not allow. */
   return (request: FastifyRequest): Read => {
-    const asked = request.query as Record<string, string | string[]> // what Fastify's parser gives
-    const query = requiresQuery || Object.keys(asked).length > 0 ? readQuery(reading, asked) : {}
+    const query = readQuery(request.query as Asked)
     // A revision without paging answers everything that there is.
     if (unpaged) query.limit = Number.MAX_SAFE_INTEGER
     else if (product.mostRows !== undefined) boundPage(product, query, product.mostRows)
-    return {
-      params: readParams(request),
-      query,
-      body: operation.body === undefined && operation.bodyFile === undefined ? undefined : readBody(reading, request)
-    }
+    return { params: readParams(request), query, body: hasBody ? readBody(reading, request) : undefined }
   }
 }
+
+/** What Fastify's parser gives. */
+type Asked = Record<string, string | string[]>
 
 function parametersOf ({ url, params }: OperationAt): Array<{ name: string, uuid: boolean }> {
   return [...url.matchAll(/:([^/]+)/g)].map(([, name = '']) => ({ name, uuid: params?.properties[name]?.format === 'uuid' }))
 }
 
-function readQuery (
-  { product, operation, newest, lenience, validation }: Reading, asked: Record<string, string | string[]>
-): Members {
-  const known = operation.query?.properties ?? {}
-  const wanted = newest.query?.properties ?? {}
-  const check = validation.query(operation)
-  const given: Members = {}
-  const repeated: Members[] = []
+/** A query parameter that a revision knows, and what is done with its texts. */
+interface Parameter {
+  name: string
+  tolerate: (value: unknown) => unknown
+  raise: (value: unknown) => unknown
+  /** Whether it takes several values here, and in the newest revision. */
+  many: boolean
+  manyInNewest: boolean
+}
 
-  for (const [key, value] of Object.entries(asked)) {
-    const name = Object.keys(known).find(name => name.toLowerCase() === key.toLowerCase()) ?? ''
-    const schema = known[name]
-    const texts = [value].flat().filter(text => text !== '')
-    if (schema === undefined || texts.length === 0) continue
-    const take = lenience.tolerate(schema)
-    const [first, ...others] = schema.type === 'array' ? [take(texts)] : texts.map(take)
-    given[name] = first
-    // A revision that takes one value may be asked for several: any of them is meant.
-    if (wanted[name]?.type === 'array') repeated.push(...others.map(other => ({ [name]: other })))
+function queryReader ({ product, operation, newest, lenience, validation }: Reading): (asked: Asked) => Members {
+  const known = new Map(Object.entries(operation.query?.properties ?? {}).map(([name, schema]): [string, Parameter] => [
+    name.toLowerCase(),
+    {
+      name,
+      tolerate: lenience.tolerate(schema),
+      raise: lenience.raise(schema),
+      many: schema.type === 'array',
+      manyInNewest: newest.query?.properties[name]?.type === 'array'
+    }
+  ]))
+  let check: Check | undefined
+  // Validation also puts defaults in place.
+  const needsCheck = (operation.query?.required.length ?? 0) > 0 ||
+    Object.values(operation.query?.properties ?? {}).some(schema => 'default' in schema)
+
+  return asked => {
+    const texts = Object.entries(asked).flatMap(([key, value]) => {
+      const parameter = known.get(key.toLowerCase())
+      const given = [value].flat().filter(text => text !== '')
+      return parameter === undefined || given.length === 0 ? [] : [{ parameter, given }]
+    })
+    if (texts.length === 0 && !needsCheck) return {}
+    check ??= validation.query(operation)
+    const query: Members = {}
+    const others: Members[] = []
+    for (const { parameter: { name, tolerate, many, manyInNewest }, given } of texts) {
+      const [first, ...rest] = many ? [tolerate(given)] : given.map(tolerate)
+      query[name] = first
+      // A revision that takes one value may be asked for several: any of them is meant.
+      if (manyInNewest) others.push(...rest.map(other => ({ [name]: other })))
+    }
+    for (const attempt of [query, ...others.map(other => ({ ...query, ...other }))]) {
+      const wrong = check(attempt)
+      if (wrong !== undefined) throw new Answered(product.answers.invalid(wrong))
+    }
+    return lifted(query, others, texts.map(({ parameter }) => parameter))
   }
+}
 
-  const wrong = [given, ...repeated.map(other => ({ ...given, ...other }))].map(check).find(word => word !== undefined)
-  if (wrong !== undefined) throw new Answered(product.answers.invalid(wrong))
-
-  return Object.fromEntries(Object.entries(given).map(([name, value]) => {
-    const raise = known[name] === undefined ? same : lenience.raise(known[name])
-    const values = [value, ...repeated.flatMap(other => name in other ? [other[name]] : [])]
-    return [name, wanted[name]?.type === 'array' ? values.flatMap(raise) : raise(value)]
-  }))
+/** In the newest spelling; a parameter that takes several values there gets a list. */
+function lifted (query: Members, others: readonly Members[], parameters: readonly Parameter[]): Members {
+  // Validation has put defaults and numbers in place; what it added is of the schema already.
+  const read: Members = { ...query }
+  for (const { name, raise, manyInNewest } of parameters) {
+    const values = [query[name], ...others.flatMap(other => name in other ? [other[name]] : [])]
+    read[name] = manyInNewest ? values.flatMap(value => raise(value)) : raise(query[name])
+  }
+  return read
 }
 
 /** The bounds of a page stand in the documents' words only, not in their schemas. */
@@ -95,8 +124,6 @@ function boundPage (product: Product, query: Members, mostRows: number): void {
   }
   if (Number(query.limit ?? 0) > mostRows) query.limit = mostRows
 }
-
-const same = (value: unknown): unknown => value
 
 function readBody ({ product, operation, lenience, validation }: Reading, request: FastifyRequest): unknown {
   if (operation.bodyFile !== undefined) return request.body

@@ -6,15 +6,11 @@ import type { Members } from '../../server/product.js'
  * the client's other parameters. Only the models of v6 and v7 have a `totalCount`.
  */
 export function envelope (
-  { offset, limit, total, results }: Page<unknown>, path: string, query: URLSearchParams
+  { offset, limit, total, results }: Page<unknown>, path: string, query: string
 ): Members {
   const shown = Math.min(limit, 10_000)
-  const at = (to: number): { href: string } => {
-    const asked = new URLSearchParams([...query].filter(([name]) => !/^(offset|limit)$/i.test(name)))
-    asked.set('offset', String(to))
-    asked.set('limit', String(shown))
-    return { href: `${path}?${asked.toString()}` }
-  }
+  const others = query.split('&').filter(part => part !== '' && !/^(offset|limit)=/i.test(part))
+  const at = (to: number): { href: string } => ({ href: `${path}?${[...others, `offset=${to}`, `limit=${shown}`].join('&')}` })
   return {
     offset,
     limit: shown,
