@@ -14,9 +14,34 @@ export function createWriter (product: Product, projection: Projection, view: Vi
   const model = view.schema(refersTo(schema) ?? '')
   const items = model?.properties?.[product.rows]?.items
   if (items === undefined) return value => projection.text(schema, value)
-  return (value, url) => isRows(value)
-    ? `{"${product.rows}":[${projection.rows(items, rowsOf(value))}]${around(product, model, pageOf(value), url)}}`
-    : projection.text(schema, value)
+  const known = new WeakMap<readonly unknown[], Map<string, string>>()
+
+  function page (value: Page<unknown> | unknown[], url: string): string {
+    const rows = rowsOf(value)
+    const shown = pageOf(value)
+    const text = (): string =>
+      `{"${product.rows}":[${projection.rows(items ?? model, rows)}]${around(product, model, shown, url)}}`
+    return Object.isFrozen(rows) ? keptText(known, rows, `${shown.total} ${url}`, text) : text()
+  }
+
+  return (value, url) => isRows(value) ? page(value, url) : projection.text(schema, value)
+}
+
+/** How many texts of the same rows are kept: the same page may be asked for in some spellings. */
+const keptTexts = 10
+
+/** The text of rows that are the same frozen list as before, asked for in the same words. */
+function keptText (
+  known: WeakMap<readonly unknown[], Map<string, string>>, rows: readonly unknown[], key: string, make: () => string
+): string {
+  const texts = known.get(rows) ?? new Map<string, string>()
+  known.set(rows, texts)
+  let text = texts.get(key)
+  if (text === undefined) {
+    if (texts.size >= keptTexts) texts.clear()
+    texts.set(key, text = make())
+  }
+  return text
 }
 
 /** The members beside a page's rows that the revision's model has. */
