@@ -10,6 +10,12 @@ const everybody = [
   'ViewUnstructuredDataServers'
 ]
 
+/**
+ * The documents give the settings of the configuration backup to the administrator alone. The project's specification
+ * has a viewer read them and not start it; it decides, in every revision.
+ */
+const configBackupReaders = ['ViewConfigBackupOptions']
+
 const allButTape = [
   'BasicView', 'BrowseUnstructuredDataServer', 'ReadOptions', 'StartBrowseUnstructuredDataServer',
   'StopBrowseUnstructuredDataServer', 'ViewAcl', 'ViewAgentsRecoveryAppliances', 'ViewHighAvailabilityCluster',
@@ -19,7 +25,7 @@ const allButTape = [
 /** As the first document that names a claim says. */
 const claims: Record<string, readonly string[]> = {
   BackupOperator: [
-    ...everybody, ...allButTape,
+    ...everybody, ...allButTape, ...configBackupReaders,
     'BackupJobMgmt', 'CopyBackup', 'StartConfigBackup', 'StartJobs', 'StartQuickBackupJob', 'StopJobs',
     'StopSessions', 'ViewInventory', 'ViewUsersAndRoles'
   ],
@@ -54,7 +60,7 @@ const claims: Record<string, readonly string[]> = {
     'ViewUnstructuredDataShareIRSwitchoverSettings', 'ViewUsersAndRoles'
   ],
   BackupViewer: [
-    ...everybody, ...allButTape
+    ...everybody, ...allButTape, ...configBackupReaders
   ],
   TapeOperator: [
     ...everybody,

@@ -71,6 +71,69 @@ t.test('in every revision the settings can be put back as they were read, and no
   }
 })
 
+/** The documents' example of an edit, with ids of the default estate. */
+const example = {
+  isEnabled: true,
+  backupRepositoryId: defaultRepository,
+  restorePointsToKeep: 10,
+  notifications: {
+    SNMPEnabled: true,
+    SMTPSettings: {
+      settingsType: 'Custom',
+      isEnabled: false,
+      recipients: [],
+      subject: '[%JobResult%] %JobName% (%Time%)',
+      notifyOnSuccess: true,
+      notifyOnWarning: true,
+      notifyOnError: true
+    }
+  },
+  schedule: {
+    isEnabled: true,
+    daily: {
+      dailyKind: 'Everyday',
+      isEnabled: true,
+      localTime: '10:00 AM',
+      days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+    },
+    monthly: {
+      dayOfWeek: 'saturday',
+      dayNumberInMonth: 'Fourth',
+      isEnabled: false,
+      localTime: '10:00 PM',
+      dayOfMonth: 1,
+      months: [
+        'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+        'December'
+      ]
+    }
+  },
+  lastSuccessfulBackup: {
+    lastSuccessfulTime: '2022-01-21T10:00:35.033+01:00', sessionId: 'a8f1b5ba-a6dc-416d-9b17-95e92c0d7e76'
+  },
+  encryption: { isEnabled: false, passwordId: usedPassword }
+}
+
+t.test('the documents\' example of an edit is accepted in every revision, and 1.1-rev0 answers as the example does', async t => {
+  for (const revision of revisions) {
+    const { vbrAt } = await world()
+    const client = vbrAt(revision)
+    const { lastSuccessfulBackup } = await settings(client)
+    const { status, body } = await client.put(path, { body: example })
+    t.equal(status, 200, revision)
+    t.same(body, await settings(client), revision)
+    if (revision === '1.1-rev0') t.same(body, { ...example, lastSuccessfulBackup })
+  }
+})
+
+t.test('the default estate has the settings of the documents\' example', async t => {
+  const { vbrAt } = await world()
+  const { lastSuccessfulBackup, ...body } = await settings(vbrAt('1.1-rev0'))
+  t.match(lastSuccessfulBackup, { lastSuccessfulTime: String, sessionId: String })
+  const { lastSuccessfulBackup: _, ...read } = example
+  t.same(body, { ...read, encryption: { isEnabled: true, passwordId: usedPassword } })
+})
+
 t.test('what one revision writes, another reads', async t => {
   const { vbr, vbrAt } = await world()
   const { status, body } = await change(vbrAt('1.1-rev0'), body => {
@@ -410,9 +473,10 @@ t.test('how a run ended is mailed, as the settings have it', async t => {
   })
 
   t.equal((await send(true)).status, 200)
+  await wish({ isEnabled: true, recipients: ['a@lindwurm.example', 'b@lindwurm.example'], notifyOnSuccess: false })
   await run(w)
   t.same(mails(), [], 'its own settings do not want to hear of success')
-  await wish({ recipients: ['a@lindwurm.example', 'b@lindwurm.example'], subject: '[%JobResult%] %Unknown%', notifyOnSuccess: true })
+  await wish({ subject: '[%JobResult%] %Unknown%', notifyOnSuccess: true })
   await run(w)
   t.same(mails(), ['a@lindwurm.example; b@lindwurm.example: [Success] %Unknown%'])
 
@@ -427,22 +491,23 @@ t.test('how a run ended is mailed, as the settings have it', async t => {
   t.equal(mails().length, 2)
 })
 
-t.test('an operator may start it and stop it, nobody but an administrator reads or edits it', async t => {
+t.test('a viewer reads it and does not start it, an operator starts and stops it, administrators edit it', async t => {
   const w = await world()
   const whole = await settings(w.vbr)
   const denied = {
     errorCode: 'AccessDenied', message: 'The user does not have the permission for this operation.', resourceId: null
   }
+  const may = (right: boolean) => right ? 200 : 403
   for (const user of ['operator', 'restore', 'viewer', 'tape']) {
-    const client = await w.vbrAs(user)
-    for (const reply of [await client.get(path), await client.put(path, { body: whole })]) {
-      t.equal(reply.status, 403, user)
-      t.same(reply.body, denied)
+    for (const revision of revisions) {
+      const client = w.vbrAt(revision, await w.vbrAs(user))
+      t.equal((await client.get(path)).status, may(user === 'operator' || user === 'viewer'), `${user}, ${revision}`)
+      t.match(await client.put(path, { body: whole }), { status: 403, body: denied }, `${user}, ${revision}`)
+      t.equal((await client.get('/api/v1/sessions')).status, 200, user)
+      if (user === 'operator') continue
+      t.match(await client.post(`${path}/backup`), { status: 403, body: denied }, `${user}, ${revision}`)
+      t.equal((await client.post(path)).status, 403, user)
     }
-    t.equal((await client.get('/api/v1/sessions')).status, 200, user)
-    if (user === 'operator') continue
-    t.equal((await client.post(`${path}/backup`)).status, 403, user)
-    t.equal((await client.post(path)).status, 403, user)
   }
   const operator = await w.vbrAs('operator')
   const { status, body } = await operator.post(`${path}/backup`)

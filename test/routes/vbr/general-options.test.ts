@@ -130,7 +130,7 @@ t.test('a refused whole changes none of its parts', async t => {
   const { vbr } = await world()
   const { body } = await vbr.get(options)
   body.emailSettings.subject = 'changed'
-  body.siemIntegration.SNMPEventsEnabled = true
+  body.siemIntegration.SNMPServers = []
   t.match(await vbr.put(options, { body }), { status: 400, body: { errorCode: 'UnknownError' } })
   t.not((await vbr.get(options)).body.emailSettings.subject, 'changed')
 })
@@ -241,10 +241,9 @@ t.test('forwarding cannot be switched on without a syslog server', async t => {
 t.test('whether there is an SNMP receiver is told to the rest of the product', async t => {
   const { vbr, name } = await world()
   const known = () => simulator.worlds.get(name)?.vbr.generalOptions.snmpConfigured()
-  t.equal(known(), false)
-  await vbr.put(`${options}/eventForwarding`,
-    { body: { SNMPServers: [{ receiver: 'snmp01', port: 162, communityString: 'public' }] } })
   t.equal(known(), true)
+  await vbr.put(`${options}/eventForwarding`, { body: { SNMPServers: [] } })
+  t.equal(known(), false)
 })
 
 t.test('datastores have latency limits of their own', async t => {

@@ -29,6 +29,10 @@ t.test('everybody but the incident operator sees, operators start, restore opera
   t.same(owners('ViewSessions'), [operator, restore, viewer, tape])
   t.same(owners('ViewSessions', newest), [operator, restore, viewer, tape, security])
   t.same(owners('StartConfigBackup'), [operator])
+  for (const revision of contract.revisions) {
+    t.same(owners('ViewConfigBackupOptions', revision), [operator, viewer], revision)
+    t.same(owners('ViewGeneralOptions', revision), [], revision)
+  }
   t.same(owners('StopSessions'), [operator])
   t.same(owners('StopSessions', newest), [operator, restore])
   t.same(owners('StartViVMInstantRecovery'), [restore])
