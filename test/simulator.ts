@@ -94,7 +94,7 @@ export async function startTest (t: Test, options: Partial<SimulatorOptions> = {
   return { simulator, control: clientOf(simulator.control.url), world, send, report }
 }
 
-async function login (url: string, path: string, user: string): Promise<Client> {
+export async function login (url: string, path: string, user: string): Promise<Client> {
   const reply = await send(url, 'POST', path, {
     raw: new URLSearchParams({ grant_type: 'password', username: user, password: 'vbsim' }).toString(),
     headers: { 'content-type': 'application/x-www-form-urlencoded' }
@@ -103,7 +103,7 @@ async function login (url: string, path: string, user: string): Promise<Client> 
   return clientOf(url, reply.body.access_token)
 }
 
-function clientOf (url: string, token = '', headers: Record<string, string> = {}): Client {
+export function clientOf (url: string, token = '', headers: Record<string, string> = {}): Client {
   const by = (method: string): Send => (path, options = {}) => send(url, method, path, {
     token: token === '' ? null : token,
     ...options,
