@@ -24,6 +24,8 @@ export interface CollectionSpec {
   references?: Record<string, Reference>
   /** How a document is called in a refusal. */
   noun: string
+  /** Whether its changes are to be told later, by number: `since`, and what was removed. */
+  feed?: boolean
 }
 
 /** One column's test. `undefined` tests nothing, an array is "any of". */
@@ -97,7 +99,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   /** Ids of documents whose present content is in memory only; written before SQL looks, and before a commit. */
   let unwritten = new Set<string>()
 
-  database.exec(createTable(table, columns))
+  database.exec(createTable(table, columns, spec.feed === true))
   database.onReload(() => {
     documents.clear()
     unwritten.clear()
@@ -158,6 +160,9 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 
   // Only this collection writes its table, and it writes documents of T.
   const parse = (row: Row | undefined): T => deepFreeze(JSON.parse(String(row?.doc)) as T)
+
+  /** Statements that belong together need a savepoint of their own only where none is under way. */
+  const together = <R>(work: () => R): R => database.busy() ? work() : database.savepoint(work)
 
   function write (given: T, kind: 'added' | 'changed'): T {
     const version = store.nextVersion()
@@ -262,7 +267,8 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     },
 
     add (doc: T): T {
-      return database.savepoint(() => {
+      return together(() => {
+        // The one statement that may fail on its own, an id that is taken, stands first.
         database.run('INSERT INTO entity (id, collection) VALUES (?, ?)', doc.id, name)
         link(doc)
         return write(doc, 'added')
@@ -272,8 +278,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     /** Puts a whole document in place of the one with its id. */
     replace (doc: T): T {
       const before = collection.get(doc.id)
-      if (references.length === 0) return write({ ...doc, id: before.id }, 'changed')
-      return database.savepoint(() => {
+      return together(() => {
         link(doc, before)
         return write({ ...doc, id: before.id }, 'changed')
       })
@@ -291,12 +296,14 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     /** Removes a document that nothing refers to; the database itself refuses the removal of one that is in use. */
     remove (id: string): void {
       const doc = collection.get(id)
-      database.savepoint(() => {
+      together(() => {
         flush()
         database.run(`DELETE FROM ${table} WHERE id = ?`, doc.id)
         database.run('DELETE FROM entity WHERE id = ?', doc.id)
         const version = store.nextVersion()
-        database.run('INSERT INTO removed (version, collection, id) VALUES (?, ?, ?)', version, name, doc.id)
+        if (spec.feed === true) {
+          database.run('INSERT INTO removed (version, collection, id) VALUES (?, ?, ?)', version, name, doc.id)
+        }
         const before = documents.get(doc.id)
         database.undoable(() => {
           if (before !== undefined) documents.set(doc.id, before)
@@ -308,7 +315,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       })
     },
 
-    /** Those changed or added after a version, oldest first. */
+    /** Those changed or added after a version, oldest first; for collections with a `feed`. */
     since (version: number, limit: number): Array<{ doc: T, version: number }> {
       flush()
       return database.all(`SELECT id, version FROM ${table} WHERE version > ? ORDER BY version LIMIT ?`, version, limit)
@@ -344,7 +351,7 @@ export function createSharedTables (database: Database): void {
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`)
 }
 
-function createTable (table: string, columns: Array<[string, Column]>): string {
+function createTable (table: string, columns: Array<[string, Column]>, feed: boolean): string {
   const generated = columns.map(([name, { path, type }]) =>
     `, "${name}" ${type.toUpperCase()}${type === 'text' ? ' COLLATE NOCASE' : ''}` +
     ` GENERATED ALWAYS AS (json_extract(doc, '$.${path}')) VIRTUAL`)
@@ -352,7 +359,7 @@ function createTable (table: string, columns: Array<[string, Column]>): string {
   return [
     `CREATE TABLE IF NOT EXISTS ${table} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE,
       version INTEGER NOT NULL, doc TEXT NOT NULL${generated.join('')}) STRICT;`,
-    `CREATE INDEX IF NOT EXISTS "${plain}.version" ON ${table} (version);`,
+    ...(feed ? [`CREATE INDEX IF NOT EXISTS "${plain}.version" ON ${table} (version);`] : []),
     ...columns.map(([name]) => `CREATE INDEX IF NOT EXISTS "${plain}.${name}" ON ${table} ("${name}", seq);`)
   ].join('\n')
 }

@@ -123,6 +123,11 @@ export function createWorld (options: WorldOptions) {
     database.undoable(() => { saved = '' })
   }
 
+  function imageOf (): Buffer {
+    database.savepoint(save)
+    return database.image()
+  }
+
   function readKept (): Kept | undefined {
     const row = database.get("SELECT value FROM meta WHERE key = 'world'")
     return row === undefined ? undefined : JSON.parse(String(row.value)) as Kept // written by `save`
@@ -142,10 +147,11 @@ export function createWorld (options: WorldOptions) {
     const { start } = options
     while (schedule.nextDue() <= start) schedule.settle(start, undefined, slice)
     database.savepoint(() => clock.reach(start))
-    if (database.inMemory) image = database.image()
+    if (database.inMemory) image = imageOf()
   }
 
-  database.onFlush(save)
+  // A world in memory is only ever seen whole by its image.
+  if (!database.inMemory) database.onFlush(save)
   const kept = readKept()
   if (kept === undefined) begin()
   else {
@@ -243,6 +249,9 @@ export function createWorld (options: WorldOptions) {
       clock.rewind(options.clock, options.start)
     },
 
+    /** The whole world: state, clock, what is due, and the ids to come. */
+    image: imageOf,
+
     close: (): void => { database.close() }
   }
 
@@ -262,7 +271,7 @@ export function createWorld (options: WorldOptions) {
 function beginningOf (options: WorldOptions): Buffer {
   const world = createWorld({ ...options, file: ':memory:' })
   try {
-    return world.kernel.database.image()
+    return world.image()
   } finally {
     world.close()
   }

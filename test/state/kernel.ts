@@ -39,6 +39,7 @@ export function boats (kernel: Kernel) {
   return kernel.collection<Boat>({
     name: 'test.boats',
     noun: 'Boat',
+    feed: true,
     columns: {
       name: { path: 'name', type: 'text' }, length: { path: 'length', type: 'integer' }, launched: { path: 'launched', type: 'text' }
     },
