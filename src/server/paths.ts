@@ -27,11 +27,23 @@ export function operationOn (product: Product, { url, operations }: Path, view: 
   return undefined
 }
 
-/** Whether some method is documented on the path of a request. */
-export function isKnownPath (product: Product, url: string): boolean {
-  const path = (url.split('?')[0] ?? '').replace(/\/{2,}/g, '/').replace(/\/$/, '').toLowerCase()
-  const bare = product.prefix === '' ? path : path.replace(/^\/[^/]+/, '')
-  return pathsOf(product).some(({ url }) => pattern(url).test(bare))
+/** Whether a router that knows one path would take another for it. */
+export const isTakenFor = (other: Path, known: Path): boolean =>
+  other.method === known.method && pattern(known.url).test(collapsed(other.url))
+
+/** Finds documented paths for requests that no route matched. */
+export function createPathFinder (product: Product, paths: readonly Path[]) {
+  // As in a router, words come before parameters.
+  const parameters = ({ url }: Path): number => url.split(':').length
+  const patterns = [...paths].sort((a, b) => parameters(a) - parameters(b))
+    .map(path => ({ path, pattern: pattern(path.url) }))
+
+  /** The documented paths that a request's address fits, whatever their method. */
+  return (url: string): Path[] => {
+    const path = (url.split('?')[0] ?? '').replace(/\/{2,}/g, '/').replace(/\/$/, '').toLowerCase()
+    const bare = product.prefix === '' ? path : path.replace(/^\/[^/]+/, '')
+    return patterns.filter(({ pattern }) => pattern.test(bare)).map(({ path }) => path)
+  }
 }
 
 export function lastRevisionOf (product: Product, operation: AnyOperation): OperationAt | undefined {

@@ -5,7 +5,7 @@ import type { Access, Principal, Verdict } from '../state/access.js'
 import { Refusal } from '../state/refusals.js'
 import type { World } from '../state/world.js'
 import { createLenience, type Lenience } from './lenience.js'
-import { isKnownPath, lastRevisionOf, operationOn, type Path, pathsOf } from './paths.js'
+import { createPathFinder, isTakenFor, lastRevisionOf, operationOn, type Path, pathsOf } from './paths.js'
 import { type Answer, Answered, type Product } from './product.js'
 import { createProjection, type Projection } from './projection.js'
 import { createWriter, type Write } from './reply.js'
@@ -113,12 +113,17 @@ export function createService (product: Product, host: Host, sections: readonly 
     }
   }
 
-  function register (app: FastifyInstance, path: Path): void {
+  /** What a path is on its revisions, made ready as they are asked for. */
+  function readyOn (path: Path): ReadyFor {
     const ready = new Map<string, Ready | undefined>()
-    const readyFor: ReadyFor = revision => {
+    return revision => {
       if (!ready.has(revision)) ready.set(revision, prepare(path, revision))
       return ready.get(revision)
     }
+  }
+
+  function register (app: FastifyInstance, path: Path): void {
+    const readyFor = readyOn(path)
     app.route({
       method: path.method as 'GET', // the contract knows no other methods than Fastify
       url: product.prefix + path.url,
@@ -223,15 +228,25 @@ export function createService (product: Product, host: Host, sections: readonly 
   return {
     served: product.served,
 
-    /** Mounts every documented operation of every served revision; those without a handler answer 501. */
+    /**
+     * Mounts what is built. A documented path without anything built needs no route of its own, which would only make
+     * the start slow, unless another route would take it for its own: it is found when no route matched.
+     */
     mount (app: FastifyInstance): void {
-      for (const path of pathsOf(product)) register(app, path)
+      const paths = pathsOf(product)
+      const built = paths.filter(({ operations }) => operations.some(operation => routes.has(operation)))
+      const mounted = paths.filter(path => built.includes(path) || built.some(known => isTakenFor(path, known)))
+      for (const path of mounted) register(app, path)
+      let find: ((url: string) => Path[]) | undefined
+
       app.setNotFoundHandler((request, reply) => {
-        const { unknownPath, wrongMethod } = product.answers
+        find ??= createPathFinder(product, paths)
+        const fitting = find(request.raw.url ?? '')
+        const path = fitting.find(({ method }) => method === request.method)
+        if (path !== undefined) return serve(request, reply, readyOn(path))
         const asked = product.revisionOf(request)
-        const refused = 'refused' in asked
-          ? asked.refused
-          : isKnownPath(product, request.raw.url ?? '') ? wrongMethod() : unknownPath()
+        const { unknownPath, wrongMethod } = product.answers
+        const refused = 'refused' in asked ? asked.refused : fitting.length > 0 ? wrongMethod() : unknownPath()
         return send(reply, refused, unanswered(product, request))
       })
     },
