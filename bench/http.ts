@@ -9,7 +9,7 @@ import { type Measured, median } from './measure.js'
 const repositories = 6_000
 const rounds = 3
 /** Calls that let the compiler of either side settle before anything is counted. */
-const warmUp = 1_500
+const warmUp = 4_000
 /** A repository of the default estate in S3-compatible object storage, encrypted and immutable. */
 const known = '0f000000-0000-4000-8000-000000000003'
 
@@ -150,7 +150,7 @@ async function writes ({ ours, bare, vb365, baseline, token }: Sides): Promise<M
     await send(url, { method: 'DELETE', path: `${path}/${id}`, headers: bearer(token) }, over)
   })
   const ratios: number[] = []
-  for (let n = 0; n < 2; n++) {
+  for (let n = 0; n < 4; n++) {
     await pair(vb365, '/v8/BackupRepositories', ours)
     await pair(baseline, '/items', bare)
   }
