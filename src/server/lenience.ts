@@ -160,10 +160,10 @@ function anyCase (values: ReadonlyArray<string | null>): Take {
   return value => typeof value === 'string' ? known.get(value.toLowerCase()) ?? value : value
 }
 
-/** `True`, `1` and the like; PowerShell and Python clients send them so. */
+/** `True`, `1` and the like; PowerShell and Python clients send them so, and a Rust one ends its addresses in a slash. */
 const flag: Take = value => {
   if (typeof value !== 'string') return value
-  const word = value.trim().toLowerCase()
+  const word = value.trim().replace(/\/$/, '').toLowerCase()
   return word === 'true' || word === '1' ? true : word === 'false' || word === '0' ? false : value
 }
 

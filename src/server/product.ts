@@ -70,6 +70,8 @@ export interface Product {
     unauthorized: (reason: 'missing' | 'unknown' | 'expired') => Answer
     forbidden: () => Answer
   }
+  /** An error's body as a revision knows it, where that differs. */
+  errorBody?: (body: unknown, revision: string) => unknown
   /** Whether a principal may call an operation. */
   allows: (principal: Principal, operation: OperationAt) => boolean
   /** Operations that are called with something else than a bearer token. */

@@ -155,10 +155,10 @@ export function createService (product: Product, host: Host, sections: readonly 
   function answer (request: FastifyRequest, readyFor: ReadyFor, entry: Served): Given | Promise<Given> {
     const asked = product.revisionOf(request)
     if ('refused' in asked) throw new Answered(asked.refused)
+    entry.revision = asked.revision
     const ready = readyFor(asked.revision)
     if (ready === undefined) throw new Answered(product.answers.unknownPath())
     const { operation, route, read } = ready
-    entry.revision = asked.revision
     entry.operation = operation.id
 
     const principal = operation.anonymous === true ? anonymous(product, request) : authorize(request, operation)
@@ -216,13 +216,18 @@ export function createService (product: Product, host: Host, sections: readonly 
     host.journal(entry)
     reply.code(given.status)
     if (given.headers !== undefined) reply.headers(given.headers)
-    const text = 'body' in given ? given.body === undefined ? '' : JSON.stringify(given.body) : given.text ?? ''
+    const text = 'body' in given ? errorText(given, entry.revision) : given.text ?? ''
     if ('file' in given && given.file !== undefined) {
       const { name, type } = given.file
       return reply.header('content-type', type).header('content-disposition', `attachment; filename="${name}"`)
         .send(contentOf(given.file))
     }
     return text === '' ? reply.send('') : reply.header('content-type', json).send(text)
+  }
+
+  function errorText ({ body }: Answer, revision: string | undefined): string {
+    if (body === undefined) return ''
+    return JSON.stringify(revision === undefined ? body : product.errorBody?.(body, revision) ?? body)
   }
 
   return {
@@ -245,9 +250,11 @@ export function createService (product: Product, host: Host, sections: readonly 
         const path = fitting.find(({ method }) => method === request.method)
         if (path !== undefined) return serve(request, reply, readyOn(path))
         const asked = product.revisionOf(request)
+        const entry = unanswered(product, request)
+        if ('refused' in asked) return send(reply, asked.refused, entry)
+        entry.revision = asked.revision
         const { unknownPath, wrongMethod } = product.answers
-        const refused = 'refused' in asked ? asked.refused : fitting.length > 0 ? wrongMethod() : unknownPath()
-        return send(reply, refused, unanswered(product, request))
+        return send(reply, fitting.length > 0 ? wrongMethod() : unknownPath(), entry)
       })
     },
 

@@ -21,6 +21,12 @@ export type Ids = ReturnType<typeof createIds>
 /** The "none" of both products. */
 export const zeroId = '00000000-0000-0000-0000-000000000000'
 
+/** What a client says without the ids that it left empty: .NET writes those as zeros. */
+export function withoutNone<T extends object> (given: T): T {
+  const named = Object.entries(given).filter(([, value]) => value !== zeroId)
+  return Object.fromEntries(named) as T // ids that may be none are optional in every request
+}
+
 /** A GUID-shaped digest of a text. */
 export function guid (text: string): string {
   const hex = createHash('sha256').update(text).digest('hex')

@@ -1,3 +1,5 @@
+import { contract } from '../../schemas/vb365/contract.js'
+import { notNull } from '../../server/json-schema.js'
 import { Answered, type Answer, type Product } from '../../server/product.js'
 import type { Refusal, RefusalKind } from '../../state/refusals.js'
 
@@ -26,6 +28,18 @@ export function refuse (refusal: Refusal): Answer {
   const { status, errorCode } = kinds[refusal.kind]
   return error(status, refusal.code ?? errorCode, refusal.message)
 }
+
+/** Version 6 has no error codes, version 7 one. What is no code, like a login's words or a health report, is left. */
+export function errorBody (body: unknown, revision: string): unknown {
+  if (!isCoded(body)) return body
+  const known = contract.at(revision).schema('RESTExceptionInfo').properties?.errorCode
+  if (known !== undefined && notNull(known).enum?.includes(body.errorCode) === true) return body
+  const { errorCode: _, ...rest } = body
+  return rest
+}
+
+const isCoded = (body: unknown): body is { errorCode: string } =>
+  typeof body === 'object' && body !== null && 'errorCode' in body
 
 /** A refused login: 400 on every version that was seen, with what OAuth clients read beside the product's own. */
 export class LoginFailed extends Answered {

@@ -17,7 +17,7 @@ import { backupRepositories } from './backup-repositories.js'
 import { backupRepositoryChangeOwnerSessions } from './backup-repository-change-owner-sessions.js'
 import { backupRepositorySynchronization } from './backup-repository-synchronization.js'
 import { encryptionPasswords } from './encryption-passwords.js'
-import { answers, refuse } from './errors.js'
+import { answers, errorBody, refuse } from './errors.js'
 import { health } from './health.js'
 import { links } from './links.js'
 import { objectStorageRepository } from './object-storage-repository.js'
@@ -77,6 +77,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     },
     refuse,
     answers,
+    errorBody,
     allows,
     nulls: {},
     shapes,

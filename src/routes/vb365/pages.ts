@@ -18,7 +18,7 @@ export function envelope (
     _links: {
       ...(offset > 0 ? { first: at(0), prev: at(Math.max(0, offset - shown)) } : {}),
       self: at(offset),
-      ...(offset + results.length < total ? { next: at(offset + shown) } : {})
+      ...(shown > 0 && offset + results.length < total ? { next: at(offset + shown) } : {})
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { RESTBackupRepositoryOwnerChangeSession } from '../../schemas/vb365/common/backup-infrastructure.js'
 import { text, type Page, type Paging } from '../collection.js'
+import { withoutNone } from '../ids.js'
 import type { Planned } from '../plan.js'
 import type { Kernel } from '../world.js'
 import type { CopyJobs } from './copy-jobs.js'
@@ -172,7 +173,8 @@ export function createOwnerChange (
 
     get: sessions.get,
 
-    start (repositoryId: string, request: OwnerChangeRequest): OwnerChangeSession {
+    start (repositoryId: string, given: OwnerChangeRequest): OwnerChangeSession {
+      const request = withoutNone(given)
       const repository = repositories.get(repositoryId)
       const owner = newOwner(request)
       const fromOwnerId = ownerOf(repository)

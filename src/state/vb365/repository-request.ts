@@ -1,5 +1,6 @@
 import type { RESTBackupRepositoryFromClient } from '../../schemas/vb365/backup-repositories.js'
 import type { Collection } from '../collection.js'
+import { withoutNone } from '../ids.js'
 import type { Kernel } from '../world.js'
 import type { EncryptionKeys } from './encryption-keys.js'
 import { isLongTerm, type ObjectStorage, type ObjectStorageReader } from './object-storage.js'
@@ -119,7 +120,8 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
   }
 
   return {
-    create (body: FromClient): Repository {
+    create (given: FromClient): Repository {
+      const body = withoutNone(given)
       const { retentionType, description = '', organizationId, objectStorageCachePath } = body
       if (retentionType == null) throw refuse.invalid("'retentionType' is required.")
       const name = readName(body.name)
@@ -151,7 +153,8 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
       return repository
     },
 
-    edit (before: Repository, body: FromClient): Repository {
+    edit (before: Repository, given: FromClient): Repository {
+      const body = withoutNone(given)
       guardUnchanged(body, before)
       const edited: Repository = {
         ...before,
