@@ -1,10 +1,8 @@
 import { Ajv, type ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
 import type { JsonSchema, View } from '../schemas/kit/at.js'
+import { addContractFormats } from './formats.js'
 import { refersTo } from './json-schema.js'
 import type { Product } from './product.js'
-
-const namesOnly = ['password', 'int32', 'int64', 'float', 'double', 'binary', 'byte', 'time', 'uri', 'email', 'hostname', 'ipv4', 'duration']
 
 /**
  * Checks replies as a strict client would: every member declared, every required one there, null only where the
@@ -17,8 +15,7 @@ export function createReplyCheck () {
     let known = compilers.get(view)
     if (known === undefined) {
       const ajv = new Ajv({ discriminator: true, strict: false, logger: false })
-      addFormats.default(ajv, ['uuid', 'date-time', 'date'])
-      for (const name of namesOnly) ajv.addFormat(name, true)
+      addContractFormats(ajv)
       compilers.set(view, known = { ajv, compiled: new Map() })
     }
     return known

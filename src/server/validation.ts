@@ -1,12 +1,9 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
 import type { BagSchema, JsonSchema, OperationAt, View } from '../schemas/kit/at.js'
+import { addContractFormats } from './formats.js'
 
 /** What is wrong with a value, in words that name the place; undefined when nothing is. */
 export type Check = (value: unknown) => string | undefined
-
-/** Formats that say how a text is meant and refuse none, or that Ajv's number types already check. */
-const namesOnly = ['password', 'int32', 'int64', 'float', 'double', 'binary', 'byte', 'time', 'uri', 'email', 'hostname', 'ipv4', 'duration']
 
 /**
  * Validators of one revision, compiled when an operation is first called. Bodies and replies are checked as they are;
@@ -23,8 +20,7 @@ export function createValidation (view: View, optional: Record<string, readonly 
     return schema => {
       if (ajv === undefined) {
         ajv = new Ajv({ coerceTypes: coerce ? 'array' : false, useDefaults: coerce, discriminator: true, strict: false, logger: false, ownProperties: true })
-        addFormats.default(ajv, ['uuid', 'date-time', 'date'])
-        for (const name of namesOnly) ajv.addFormat(name, true)
+        addContractFormats(ajv)
       }
       addReferred(ajv, schema)
       return ajv.compile(schema)
