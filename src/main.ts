@@ -39,10 +39,12 @@ async function run (options: Options): Promise<void> {
   }
 }
 
-/** Logs to stderr from the chosen level on; everything reported here is an error of ours or worth a warning. */
+/** Logs to stderr from the chosen level on: a fault of ours is an error, everything else reported here a warning. */
 function reporter (level: string): (message: string, error: unknown) => void {
-  if (level === 'silent') return () => undefined
+  const quiet = ['fatal', 'silent'].includes(level)
   return (message, error) => {
-    process.stderr.write(`${new Date().toISOString()} ${message}${error instanceof Error ? `\n${error.stack ?? error.message}` : ''}\n`)
+    if (quiet || (error === undefined && level === 'error')) return
+    const stack = error instanceof Error ? `\n${error.stack ?? error.message}` : ''
+    process.stderr.write(`${new Date().toISOString()} ${message}${stack}\n`)
   }
 }
