@@ -76,6 +76,7 @@ import {
 } from '../kit/vbr.js'
 
 export const tag = 'Boxes'
+export const section = 'Boxes and Shelves'
 
 export const Colour = Enum('Colour', ['red', ...Since('2', ['blue'])])
 export type Colour = Static<typeof Colour>
