@@ -17,6 +17,9 @@ export type RefusalKind =
 /** How sure we are that the product refuses so: its documentation, a recording of a server, or our own judgement. */
 export type Evidence = 'documented' | 'recorded' | 'assumed'
 
+/** What helps who asked wrongly: what would have been right, and where in a document the mistake is. */
+export interface Hint { expected?: string, at?: string }
+
 export class Refusal extends Error {
   constructor (
     readonly kind: RefusalKind,
@@ -24,7 +27,9 @@ export class Refusal extends Error {
     /** The product's own error code, where the kind alone does not decide it. */
     readonly code?: string,
     /** The id of what was asked for, where the product names it in its answer. */
-    readonly subject?: string
+    readonly subject?: string,
+    /** For the control port and the library; the products say no such thing. */
+    readonly hint: Hint = {}
   ) {
     super(message)
     this.name = 'Refusal'
@@ -51,3 +56,9 @@ export function catalogue<const T extends Record<string, Entry<never[]>>> (entri
   // Object.fromEntries forgets which name has which arguments; `entries` above is where they come from.
   return Object.assign(Object.fromEntries(makers) as Catalogue<T>, { entries })
 }
+
+/** A wrong value given to a world's controls; nothing has changed. `at` is the place, as in `collections["vbr.sessions"][0].id`. */
+export const invalid = (message: string, expected?: string, at?: string): Refusal =>
+  new Refusal('invalid', message, undefined, undefined, {
+    ...(expected === undefined ? {} : { expected }), ...(at === undefined ? {} : { at })
+  })

@@ -16,7 +16,7 @@ export function controlServer (deps: ControlDeps): FastifyInstance {
 
 function prepare (app: FastifyInstance, deps: ControlDeps): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    if (error instanceof Refusal) return reply.code(statuses[error.kind] ?? 400).send({ error: error.message })
+    if (error instanceof Refusal) return reply.code(statuses[error.kind] ?? 400).send({ error: error.message, ...error.hint })
     const status = error.statusCode ?? 500
     if (status >= 500) deps.report('A control request could not be answered', error)
     return reply.code(status).send({ error: status < 500 ? error.message : 'An internal error occurred.' })
