@@ -55,10 +55,7 @@ export function createVb365 (kernel: Kernel) {
     results: createRunResults(kernel, { processed: processedObjects, restorePoints, organizations, repositories })
   })
   const restoreSessions = createRestoreSessions(kernel, { organizations, repositories, jobs, restorePoints })
-  const ownerChange = createOwnerChange(kernel, {
-    repositories, proxies, proxyPools, jobs, copyJobs, repositorySync,
-    activities: [jobRuns.activitiesOn, restoreSessions.activitiesOn]
-  })
+  const ownerChange = createOwnerChange(kernel, { repositories, proxies, proxyPools, jobs, copyJobs })
   return {
     principals: createPrincipals(kernel),
     accounts,

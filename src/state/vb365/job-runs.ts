@@ -11,7 +11,7 @@ import type { Organizations } from './organizations.js'
 import type { ProcessedObject, ProcessedObjects } from './processed-objects.js'
 import { refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'
-import type { RestorePoints } from './restore-points.js'
+import type { RestorePoint, RestorePoints } from './restore-points.js'
 import type { RunResults } from './run-results.js'
 import { ended, grown, noStatistics, volumeOf } from './run-statistics.js'
 
@@ -31,7 +31,7 @@ interface Run {
   job: Job | CopyJob
   jobType: 'Backup' | 'Copy'
   full: boolean
-  sourceId?: string | undefined
+  source?: RestorePoint | undefined
   retried?: JobSession
 }
 
@@ -156,14 +156,11 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     return 'Warning'
   }
 
-  function lostOwner ({ repositoryId }: JobSession): string | undefined {
-    try {
-      repositories.guardOwnerOnline(repositories.get(repositoryId))
-      return undefined
-    } catch (error) {
-      if (error instanceof Refusal) return error.message
-      throw error
-    }
+  /** Why a run cannot go on: nobody serves the repository that it writes, or the one that it copies from. */
+  function lostOwner ({ repositoryId, sourceRepositoryId = repositoryId }: JobSession): string | undefined {
+    return [repositoryId, sourceRepositoryId]
+      .map(id => repositories.ownerTrouble(repositories.get(id))?.message)
+      .find(trouble => trouble !== undefined)
   }
 
   function complete (session: JobSession): void {
@@ -222,7 +219,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     if (copyJob?.isEnabled === true && copyJob.schedulePolicy?.type === 'Immediate') startUnasked(copy(copyJob.id))
   }
 
-  function begin ({ job, jobType, full, sourceId, retried }: Run): JobSession {
+  function begin ({ job, jobType, full, source, retried }: Run): JobSession {
     const { proxyId, proxyPoolId } = repositories.get(job.repositoryId)
     return collection.add({
       id: kernel.ids.next(),
@@ -239,16 +236,17 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
       progress: 0,
       status: 'Queued',
       statistics: noStatistics,
-      ...(sourceId === undefined ? {} : { sourceId })
+      ...(source === undefined ? {} : { sourceId: source.id, sourceRepositoryId: source.repositoryId })
     })
   }
 
   function start (run: Run): JobSession {
-    const { id, name, repositoryId } = run.job
+    const { job: { id, name, repositoryId }, source } = run
     if (sessions.running(id) !== undefined) throw refuse.alreadyRunning(`Job ${name}`)
     const repository = repositories.get(repositoryId)
     repositories.guardUsable(repository)
     repositories.guardSpace(repository)
+    if (source !== undefined) repositories.guardUsable(repositories.get(source.repositoryId))
     schedule.cancel(id, retryStep)
     const session = plan.start(begin(run))
     schedule.at(clock.now() + total(session.run?.lengths ?? []), endStep, id)
@@ -285,10 +283,11 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   /** Takes over the newest restore point of the backup job, unless it did so before. */
   function copy (copyJobId: string): Run {
     const job = copyJobs.get(copyJobId)
-    const source = restorePoints.latest({ jobId: job.backupJobId })
+    const { repositoryId } = jobs.get(job.backupJobId)
+    const source = restorePoints.latest({ jobId: job.backupJobId, repositoryId })
     const copied = restorePoints.latest({ jobId: job.id, repositoryId: job.repositoryId })
-    const sourceId = copied?.sourceId === source?.id ? undefined : source?.id
-    return { job, jobType: 'Copy', full: copied === undefined, sourceId }
+    const isNew = source !== undefined && copied?.sourceId !== source.id
+    return { job, jobType: 'Copy', full: copied === undefined, source: isNew ? source : undefined }
   }
 
   jobs.due(id => startUnasked(backup(id)))
@@ -303,19 +302,19 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   const end = (session: JobSession): void =>
     plan.end(session, { result: 'Canceled', message: 'The job was stopped by the user.', log: [] })
 
+  repositories.usedBy(repositoryId => sessions.runningOn(repositoryId).map(session => ({
+    id: session.id,
+    name: `job ${ownerOf(session).find(session.jobId)?.name ?? session.jobId}`,
+    isJob: true,
+    stop: () => end(session)
+  })))
+
   return {
     /** Also a disabled job starts by hand. */
     start: (jobId: string, { full }: RESTStartJobOptions): JobSession => sessions.get(start(backup(jobId, full)).id),
     stop: (jobId: string): void => stop(jobs.get(jobId)),
     startCopy: (copyJobId: string): JobSession => sessions.get(start(copy(copyJobId)).id),
-    stopCopy: (copyJobId: string): void => stop(copyJobs.get(copyJobId)),
-
-    /** What runs on a repository, for those who have to wait for it. */
-    activitiesOn: (repositoryId: string): Array<{ name: string, stop: () => void }> => sessions.runningOn(repositoryId)
-      .map(session => ({
-        name: `job ${ownerOf(session).find(session.jobId)?.name ?? session.jobId}`,
-        stop: () => end(session)
-      }))
+    stopCopy: (copyJobId: string): void => stop(copyJobs.get(copyJobId))
   }
 }
 

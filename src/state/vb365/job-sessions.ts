@@ -20,6 +20,8 @@ export type JobSession = RESTJobSession & Planned & {
   retryCount: number
   /** The restore point that a copy job takes over in this run. */
   sourceId?: string
+  /** Where that one lies. */
+  sourceRepositoryId?: string
   /** The run whose troubled objects this one tries again. */
   retryOf?: string
 }
@@ -47,6 +49,7 @@ export function createJobSessions (kernel: Kernel) {
       jobId: text('jobId'),
       jobType: text('jobType'),
       repositoryId: text('repositoryId'),
+      sourceRepositoryId: text('sourceRepositoryId'),
       status: text('status'),
       retryOf: text('retryOf'),
       creationTime: text('creationTime'),
@@ -68,7 +71,9 @@ export function createJobSessions (kernel: Kernel) {
     get: (id: string) => shown(sessions.get(id)),
 
     running: (jobId: string): JobSession | undefined => sessions.first({ where: { jobId, status: ['Queued', 'Running'] } }),
-    runningOn: (repositoryId: string): JobSession[] => sessions.list({ where: { repositoryId, status: ['Queued', 'Running'] } }),
+    /** Those that write into a repository, and those that copy from it. */
+    runningOn: (id: string): JobSession[] => [{ repositoryId: id }, { sourceRepositoryId: id }]
+      .flatMap(on => sessions.list({ where: { ...on, status: ['Queued', 'Running'] } })),
     /** The newest run that left a restore point of everything, not only of what was tried again. */
     lastWhole: (jobId: string): JobSession | undefined => sessions.first({
       where: { jobId, status: ['Success', 'Warning'], retryOf: null }, order: [{ by: 'creationTime', descending: true }]

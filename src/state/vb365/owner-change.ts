@@ -8,8 +8,7 @@ import type { Jobs } from './jobs.js'
 import type { Proxies } from './proxies.js'
 import type { ProxyPools } from './proxy-pools.js'
 import { refuse } from './refusals.js'
-import type { Repositories, Repository } from './repositories.js'
-import type { RepositorySync } from './repository-sync.js'
+import type { Activity, Repositories, Repository } from './repositories.js'
 
 export type OwnerChangeSession = RESTBackupRepositoryOwnerChangeSession & Planned & { toOwnerId: string }
 
@@ -22,19 +21,12 @@ export interface OwnerChangeRequest {
   forceStopSessionsTimeout?: number | undefined
 }
 
-/** Something else that goes on with a repository. */
-export interface Activity { name: string, stop: () => void }
-export type ActivitiesOn = (repositoryId: string) => Activity[]
-
 export interface OwnerChangeDeps {
   repositories: Repositories
   proxies: Proxies
   proxyPools: ProxyPools
   jobs: Jobs
   copyJobs: CopyJobs
-  repositorySync: RepositorySync
-  /** What else a change of owner has to wait for. */
-  activities: readonly ActivitiesOn[]
 }
 
 interface Owner { id: string, name: string, objectStorageOnly: boolean, isPool: boolean }
@@ -54,7 +46,7 @@ const movingOne = 20 * second
  *                └── stop, at any moment ──▶ Failed: they stay with the old owner
  */
 export function createOwnerChange (
-  kernel: Kernel, { repositories, proxies, proxyPools, jobs, copyJobs, repositorySync, activities }: OwnerChangeDeps
+  kernel: Kernel, { repositories, proxies, proxyPools, jobs, copyJobs }: OwnerChangeDeps
 ) {
   const sessions = kernel.collection<OwnerChangeSession>({
     name: 'vb365.ownerChangeSessions',
@@ -64,13 +56,11 @@ export function createOwnerChange (
     references: { repository: { path: 'repositoryIds[]', to: 'vb365.repositories', weak: true } }
   })
 
-  function synchronizing (repositoryId: string): Activity[] {
-    const session = repositorySync.running(repositoryId)
-    return session === undefined ? [] : [{ name: 'synchronization', stop: () => repositorySync.stop(session.id) }]
+  /** What it waits for. A copy job may use two of the repositories. */
+  function others ({ repositoryIds }: OwnerChangeSession): Activity[] {
+    const found = repositoryIds.flatMap(repositories.activitiesOn)
+    return [...new Map(found.map(activity => [activity.id, activity])).values()]
   }
-
-  const others = ({ repositoryIds }: OwnerChangeSession): Activity[] =>
-    repositoryIds.flatMap(id => [synchronizing, ...activities].flatMap(activitiesOn => activitiesOn(id)))
 
   function waits (session: OwnerChangeSession, timeout: string | undefined): boolean {
     const since = session.run?.phaseStartedAt ?? 0

@@ -32,9 +32,14 @@ export interface RepositoryFilter {
 /** Says why something that goes on with a repository keeps it from being used, or nothing when it does not. */
 export type Hindrance = (repository: Repository) => Refusal | undefined
 
+/** A session that goes on with a repository. */
+export interface Activity { id: string, name: string, isJob: boolean, stop: () => void }
+export type ActivitiesOn = (repositoryId: string) => Activity[]
+
 export function createRepositories (kernel: Kernel, nouns: RequestNouns & { storageUsage: StorageUsages }) {
   const { proxies, proxyPools, encryptionKeys, objectStorage: storages, separateStorages, storageUsage } = nouns
   const hindrances: Hindrance[] = []
+  const users: ActivitiesOn[] = []
 
   const repositories = kernel.collection<Repository>({
     name: 'vb365.repositories',
@@ -159,6 +164,10 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
 
     /** Sessions that lock a repository register here; `guardUsable` and `remove` ask them. */
     hinderedBy (hindrance: Hindrance): void { hindrances.push(hindrance) },
+
+    /** Sessions that use a repository register here, for those who have to wait for them. */
+    usedBy (activitiesOn: ActivitiesOn): void { users.push(activitiesOn) },
+    activitiesOn: (id: string): Activity[] => users.flatMap(activitiesOn => activitiesOn(id)),
 
     guardOwnerOnline,
     ownerTrouble,

@@ -77,8 +77,19 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
   repositories.hinderedBy(({ id, name }) =>
     running(id) === undefined ? undefined : refuse.alreadyRunning(`Synchronization of ${name}`))
 
-  return {
-    running,
+  repositories.usedBy(repositoryId => {
+    const session = running(repositoryId)
+    if (session === undefined) return []
+    return [{ id: session.id, name: 'synchronization', isJob: false, stop: () => synchronization.stop(session.id) }]
+  })
+
+  /** ASSUMED: as a synchronization keeps jobs away, a job keeps it away. */
+  function guardNoJob ({ id, name }: Repository): void {
+    const job = repositories.activitiesOn(id).find(({ isJob }) => isJob)
+    if (job !== undefined) throw refuse.conflict(`Backup repository ${name} is in use by ${job.name}.`)
+  }
+
+  const synchronization = {
     list: (): SyncSession[] => sessions.list({ order: [{ by: 'seq', descending: true }] }).map(shown),
     get: (id: string): SyncSession => shown(sessions.get(id)),
 
@@ -88,6 +99,7 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
         throw refuse.invalid(`Backup repository ${repository.name} has no object storage to synchronize with.`)
       }
       repositories.guardNotHindered(repository)
+      guardNoJob(repository)
       repositories.guardOwnerOnline(repository)
       repositories.patch(repository.id, { isOutOfSync: true })
       return plan.start(sessions.add({
@@ -102,6 +114,7 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
       end(session, 'Canceled', 'Synchronization was stopped.')
     }
   }
+  return synchronization
 }
 
 export type RepositorySync = ReturnType<typeof createRepositorySync>

@@ -91,6 +91,9 @@ export function createRestoreSessions (
     sessions.patch(id, { state: 'Stopped', endTime: kernel.clock.iso() })
   }
 
+  repositories.usedBy(repositoryId => sessions.list({ where: { repositoryId, state: 'Working' } })
+    .map(({ id, name }) => ({ id, name: `restore session ${name ?? id}`, isJob: false, stop: () => end(id) })))
+
   /** Tenants and operators see what they opened themselves; the administrator sees everything. */
   function find (id: string, { user, kind }: By): RestoreSession {
     const session = sessions.get(id)
@@ -197,12 +200,7 @@ export function createRestoreSessions (
       const session = find(id, by)
       if (session.state !== 'Working') throw refuse.restoreSessionOver(id)
       end(session.id)
-    },
-
-    /** What is open on a repository, for those who have to wait for it. */
-    activitiesOn: (repositoryId: string): Array<{ name: string, stop: () => void }> =>
-      sessions.list({ where: { repositoryId, state: 'Working' } })
-        .map(({ id, name }) => ({ name: `restore session ${name ?? id}`, stop: () => end(id) }))
+    }
   }
 }
 

@@ -150,6 +150,23 @@ t.test('a change of owner waits for what runs on the repository', async t => {
   t.equal((await session(w, started.body.id)).body.status, 'Succeeded')
 })
 
+t.test('it waits for a copy job that reads from the repository, too', async t => {
+  const w = await world()
+  const { repositories } = simulator.worlds.get(w.name).vb365
+  repositories.patch(copyNorth, { proxyPoolId: undefined, proxyId: windows })
+  const daily = '1a000000-0000-4000-8000-000000000001'
+  const copy = '1b000000-0000-4000-8000-000000000001'
+  await w.vb365.post(`/v8/Jobs/${daily}/start`)
+  await w.advance('17s')
+  t.equal((await w.vb365.get(`/v8/Jobs/${daily}`)).body.lastStatus, 'Success')
+  t.match((await w.vb365.get(`/v8/CopyJobs/${copy}`)).body.lastStatus, /Running|Queued/)
+
+  const started = await change(w, objectNorth, `proxyId=${windows}&includeAllRelatedRepositories=true&waitForSessionsTimeout=0`)
+  t.same(started.body.repositoryIds, [objectNorth], 'the other one is there already')
+  await w.advance('5s')
+  t.match((await session(w, started.body.id)).body, { status: 'Failed', details: /job Lindwurm daily - copy job/ })
+})
+
 t.test('after the timeout it gives up and says what was still running', async t => {
   const w = await world()
   await w.vb365.post(`/v8/BackupRepositories/${azureWest}/explore?organizationId=0a000000-0000-4000-8000-000000000002`, {

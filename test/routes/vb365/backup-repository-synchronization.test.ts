@@ -116,6 +116,36 @@ t.test('jobs and restore sessions are refused until the repository is in sync', 
   t.equal((await explore()).status, 201)
 })
 
+t.test('a job on the repository keeps a synchronization away, whether it writes there or copies from there', async t => {
+  const { vb365, advance, untilIdle } = await world()
+  const sync = (id: string) => vb365.post(`/v8/BackupRepositories/${id}/Sync`)
+  const busy = { status: 409, body: { errorCode: 'OperationConflict', message: /Lindwurm daily/ } }
+  await vb365.post('/v8/Jobs/1a000000-0000-4000-8000-000000000001/start')
+  t.match(await sync(objectNorth), busy)
+  t.equal((await vb365.get(`/v8/BackupRepositories/${objectNorth}`)).body.isOutOfSync, false, 'and nothing has changed')
+  await advance('17s')
+  t.match((await vb365.get('/v8/JobSessions?limit=1')).body.results, [{ jobType: 'Copy', status: /Queued|Running/ }])
+  t.match(await sync(objectNorth), busy)
+  t.match(await sync('0f000000-0000-4000-8000-000000000004'), busy)
+  await untilIdle()
+  t.equal((await sync(objectNorth)).status, 200)
+})
+
+t.test('a copy job does not read from a repository that is out of sync', async t => {
+  const { vb365, untilIdle } = await world()
+  const copy = '/v8/CopyJobs/1b000000-0000-4000-8000-000000000001'
+  await vb365.post(`${copy}/disable`)
+  await vb365.post('/v8/Jobs/1a000000-0000-4000-8000-000000000001/start')
+  await untilIdle()
+  const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
+  t.match(await vb365.post(`${copy}/start`), { status: 409, body: { message: /Object North/ } })
+  await vb365.post(`/v8/RepositorySynchronizeSessions/${id}/StopSynchronize`)
+  t.match(await vb365.post(`${copy}/start`), { status: 409, body: { message: /out of sync/ } })
+  await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
+  await untilIdle()
+  t.equal((await vb365.post(`${copy}/start`)).status, 200)
+})
+
 t.test('sessions are listed newest first, in every version', async t => {
   const { vb365 } = await world()
   const { body: { id } } = await vb365.post(`/v7/BackupRepositories/${outOfSync}/Sync`)
