@@ -1,22 +1,31 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { Refusal } from '../../state/refusals.js'
 import { about } from './about.js'
 import { clock } from './clock.js'
 import type { ControlDeps } from './deps.js'
+import { explain } from './mistakes.js'
 import { worlds } from './worlds.js'
 
 /** The control port: what no real server offers. Plain HTTP, JSON, no files. */
 export function controlServer (deps: ControlDeps): FastifyInstance {
-  const app = Fastify({ exposeHeadRoutes: false, forceCloseConnections: 'idle' })
+  const app = Fastify({
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    // A member that nothing reads is a typo, and is refused rather than dropped.
+    ajv: { customOptions: { removeAdditional: false, verbose: true } }
+  })
   prepare(app, deps)
   app.get('/openapi.json', async () => document(deps))
   return app
 }
 
 function prepare (app: FastifyInstance, deps: ControlDeps): void {
-  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
     if (error instanceof Refusal) return reply.code(statuses[error.kind] ?? 400).send({ error: error.message, ...error.hint })
+    if (error.validation !== undefined) {
+      return reply.code(400).send(explain(error.validation, error.validationContext ?? 'request'))
+    }
     const status = error.statusCode ?? 500
     if (status >= 500) deps.report('A control request could not be answered', error)
     return reply.code(status).send({ error: status < 500 ? error.message : 'An internal error occurred.' })
