@@ -160,7 +160,7 @@ function anyCase (values: ReadonlyArray<string | null>): Take {
   return value => typeof value === 'string' ? known.get(value.toLowerCase()) ?? value : value
 }
 
-/** `True`, `1` and the like, as PowerShell and Python clients send them; a Rust client ends its addresses in a slash. */
+/** `True`, `1` and the like, as PowerShell and Python clients send them; a Rust one ends its addresses in a slash. */
 const flag: Take = value => {
   if (typeof value !== 'string') return value
   const word = value.trim().replace(/\/$/, '').toLowerCase()

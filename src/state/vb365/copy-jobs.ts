@@ -40,7 +40,7 @@ export function createCopyJobs (kernel: Kernel) {
       if (copyJob === undefined) throw refuse.noCopyJob(name)
       return shown(copyJob)
     },
-    list: copyJobs.list,
+    listOn: (repositoryId: string): CopyJob[] => copyJobs.list({ where: { repositoryId } }),
     patch: copyJobs.patch,
     get: (id: string) => shown(copyJobs.get(id)),
 

@@ -27,8 +27,6 @@ export function createCalendar<J extends Scheduled> (kernel: Kernel, jobs: Colle
   }
 
   return {
-    plan,
-
     /** Only the schedule is switched: a disabled job can still be started by hand (guide: disabling jobs). */
     enable (id: string, isEnabled: boolean): void {
       patch(jobs.get(id).id, { isEnabled })

@@ -52,6 +52,7 @@ export function createJobs (kernel: Kernel) {
     },
 
     listOf: (organizationId: string): Job[] => jobs.list({ where: { organizationId } }).map(shown),
+    listOn: (repositoryId: string): Job[] => jobs.list({ where: { repositoryId } }),
 
     enable: (id: string): void => calendar.enable(id, true),
     disable: (id: string): void => calendar.enable(id, false),

@@ -1,7 +1,7 @@
 import type { RESTObjectStorageComposed } from '../../schemas/vb365/backup-repositories.js'
 import type { RESTObjectStorageRepositoryComposed } from '../../schemas/vb365/object-storage-repository.js'
 import { isLongTerm, type ObjectStorage, type ObjectStorageReader } from './object-storage.js'
-import type { Repositories } from './repositories.js'
+import type { Repositories, Repository } from './repositories.js'
 import { refuse } from './refusals.js'
 import type { SeparateStorages } from './separate-storages.js'
 
@@ -16,29 +16,31 @@ export function createObjectStorages (
   reader: ObjectStorageReader, separate: SeparateStorages, repositories: Repositories
 ) {
   /** One that came with its repository goes by that one's name. */
-  const attached = (): Shown[] => repositories.list().flatMap(({ name, description = '', objectStorage }) =>
-    objectStorage === undefined ? [] : [shown({ name, description, ...objectStorage })])
+  const attached = ({ name, description = '', objectStorage }: Repository): Shown[] =>
+    objectStorage === undefined ? [] : [shown({ name, description, ...objectStorage })]
 
   function guardNameFree (name: string, id?: string): void {
-    const taken = [...attached(), ...separate.list()]
-      .find(storage => storage.name?.toLowerCase() === name.toLowerCase())
+    const taken = repositories.withStorageName(name)?.objectStorage ?? separate.first({ where: { name } })
     if (taken !== undefined && taken.id !== id) throw refuse.nameTaken(separate.noun, name)
   }
 
   function guardPlaceFree ({ location }: ObjectStorage): void {
-    const user = repositories.list().find(repository => repository.location === location) ??
-      separate.first({ where: { location } })
+    const user = repositories.at(location) ?? separate.first({ where: { location } })
     if (user !== undefined) throw refuse.placeTaken(user.name)
   }
 
-  const get = (id: string): Shown => attached().find(storage => storage.id === id) ?? shown(separate.get(id))
+  function get (id: string): Shown {
+    const repository = repositories.withStorage(id)
+    const [storage] = repository === undefined ? [] : attached(repository)
+    return storage ?? shown(separate.get(id))
+  }
 
   return {
     get,
 
     /** `longTerm=true` asks for the archive classes only. */
     list ({ longTerm }: { longTerm?: boolean | undefined }): Shown[] {
-      const all = [...attached(), ...separate.list().map(shown)]
+      const all = [...repositories.list().flatMap(attached), ...separate.list().map(shown)]
       return longTerm === true ? all.filter(({ type }) => isLongTerm({ type: type ?? 'AmazonS3' })) : all
     },
 

@@ -104,9 +104,7 @@ export function createOwnerChange (
       if (!isPool && proxies.find(session.toOwnerId) === undefined) return fail(session, 'The new owner was removed.')
       for (const id of session.repositoryIds) {
         if (repositories.find(id) === undefined) continue
-        repositories.patch(id, {
-          proxyId: isPool ? undefined : session.toOwnerId, proxyPoolId: isPool ? session.toOwnerId : undefined
-        })
+        repositories.give(id, isPool ? { proxyPoolId: session.toOwnerId } : { proxyId: session.toOwnerId })
       }
       sessions.patch(session.id, { status: 'Succeeded', endTime: kernel.clock.iso() })
     },
@@ -137,12 +135,11 @@ export function createOwnerChange (
 
   /** Copy jobs tie the repository that they read to the one that they write; both must have the same owner (guide). */
   function relatedTo (repository: Repository): Repository[] {
-    const pairs = copyJobs.page({}, { limit: Number.MAX_SAFE_INTEGER }).results
-      .map(({ backupJobId, repositoryId }) => [jobs.get(backupJobId).repositoryId, repositoryId])
     const tied = new Set([repository.id])
     // A set is walked in the order of its making, what is added on the way included.
     for (const id of tied) {
-      for (const pair of pairs) if (pair.includes(id)) pair.forEach(other => tied.add(other))
+      for (const { backupJobId } of copyJobs.listOn(id)) tied.add(jobs.get(backupJobId).repositoryId)
+      for (const job of jobs.listOn(id)) tied.add(copyJobs.findOf(job.id)?.repositoryId ?? id)
     }
     return [...tied].map(repositories.get)
   }

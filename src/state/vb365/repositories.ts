@@ -8,7 +8,7 @@ import type { Kernel } from '../world.js'
 import { createLeftBackups } from './left-backups.js'
 import type { ObjectStorage } from './object-storage.js'
 import {
-  createRepositoryReader, guardImmutability, type RepositoryFromClient, type RequestNouns
+  createRepositoryReader, driveOf, guardImmutability, type RepositoryFromClient, type RequestNouns
 } from './repository-request.js'
 import { refuse } from './refusals.js'
 import type { BackedUp, Growth, StorageUsages } from './storage-usage.js'
@@ -20,6 +20,8 @@ export type Repository = Omit<RESTBackupRepository, 'objectStorage'> & {
   objectStorage?: ObjectStorage
   /** Where its backups lie, in a form that is the same for the same place. */
   location: string
+  /** The proxy and the drive of one that is on a disk: those with the same share its room. */
+  drive?: string | undefined
 }
 
 export interface RepositoryFilter {
@@ -51,7 +53,9 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
       organizationId: text('organizationId'),
       isLongTerm: flag('isLongTerm'),
       location: text('location'),
-      objectStorageId: text('objectStorage.id')
+      drive: text('drive'),
+      objectStorageId: text('objectStorage.id'),
+      storageName: text('objectStorage.name')
     },
     references: {
       proxy: { path: 'proxyId', to: 'vb365.proxies' },
@@ -146,6 +150,23 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
     /** The repository that an object storage is a part of. */
     withStorage: (objectStorageId: string): Repository | undefined =>
       repositories.first({ where: { objectStorageId } }),
+
+    /** The repository whose object storage goes by a name: its own, or else the repository's. */
+    withStorageName: (name: string): Repository | undefined => repositories.first({ where: { storageName: name } }) ??
+      repositories.first({ where: { name, storageName: null, objectStorageId: { not: null } } }),
+
+    at: (location: string): Repository | undefined => repositories.first({ where: { location } }),
+
+    /** Gives a repository to another owner. */
+    give (id: string, owner: { proxyId: string } | { proxyPoolId: string }): void {
+      const { path } = repositories.get(id)
+      repositories.patch(id, {
+        proxyId: undefined,
+        proxyPoolId: undefined,
+        ...owner,
+        drive: path !== undefined && 'proxyId' in owner ? driveOf(path, owner.proxyId) : undefined
+      })
+    },
 
     /** How much each organization's backups take up in a repository. */
     storageUsage: (id: string, paging: Paging): Page<RESTBackupRepositoryStorageUsageInfo> =>

@@ -15,7 +15,7 @@ import type { SeparateStorages } from './separate-storages.js'
 export type RepositoryFromClient = RESTBackupRepositoryFromClient
 type FromClient = RepositoryFromClient
 type Part<K extends keyof Repository> = Pick<Repository, K>
-type Disk = Part<'path' | 'location' | 'capacityBytes' | 'freeSpaceBytes'>
+type Disk = Part<'path' | 'location' | 'drive' | 'capacityBytes' | 'freeSpaceBytes'>
 type Encryption = Part<'objectStorageEncryptionEnabled' | 'encryptionKeyId'>
 
 /** ASSUMED: the size of a disk that nothing is known of. */
@@ -69,15 +69,16 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
   }
 
   /** A folder on a disk; of the same drive of the same proxy the size is known. */
-  function readDisk (path = '', proxyId: string | null | undefined): Disk {
-    const plain = path.trim().replaceAll('/', '\\').replace(/(?<=[^:])\\+$/, '')
+  function readDisk (path = '', proxyId: string): Disk {
+    const plain = plainPath(path)
     if (plain === '') throw refuse.invalid("'path' is required.")
-    if (driveOf(plain) === undefined) throw refuse.invalid(`'${plain}' is not the full path of a folder.`)
-    const neighbour = repositories.list({ where: { proxyId } })
-      .find(repository => repository.path !== undefined && driveOf(repository.path) === driveOf(plain))
+    const drive = driveOf(plain, proxyId)
+    if (drive === undefined) throw refuse.invalid(`'${plain}' is not the full path of a folder.`)
+    const neighbour = repositories.first({ where: { drive } })
     return {
       path: plain,
       location: plain.toLowerCase(),
+      drive,
       capacityBytes: neighbour?.capacityBytes ?? diskSize,
       freeSpaceBytes: neighbour?.freeSpaceBytes ?? diskSize
     }
@@ -114,8 +115,10 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
   }
 
   function guardPlaceFree ({ id, location, proxyId, objectStorage }: Repository): void {
-    const where = objectStorage === undefined ? { location, proxyId } : { location }
-    const user = repositories.first({ where }) ?? separateStorages.first({ where: { location } })
+    // A folder is one of its proxy: each of them may have another of that name.
+    const user = repositories.list({ where: { location } })
+      .find(other => objectStorage !== undefined || other.proxyId === proxyId) ??
+      separateStorages.first({ where: { location } })
     if (user !== undefined && user.id !== id) throw refuse.placeTaken(user.name)
   }
 
@@ -138,7 +141,7 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
         ...readRetention(body),
         ...readEncryption(body, onDisk),
         ...(objectStorage === undefined
-          ? readDisk(body.path, owner.proxyId)
+          ? readDisk(body.path, owner.proxyId ?? '')
           : { objectStorage, location: objectStorage.location, objectStorageCachePath }),
         isLongTerm: objectStorage !== undefined && isLongTerm(objectStorage),
         isOutdated: false,
@@ -172,9 +175,14 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
   }
 }
 
-/** `c:` or `\\server\share`, where a path begins with one. */
-const driveOf = (path: string): string | undefined =>
-  /^([a-z]:(?=\\)|\\\\[^\\]+\\[^\\]+)/i.exec(path)?.[0].toLowerCase()
+/** With backslashes only, and none at the end of a folder. */
+const plainPath = (path: string): string => path.trim().replaceAll('/', '\\').replace(/(?<=[^:])\\+$/, '')
+
+/** `c:` or `\\server\share`, where a path begins with one, of one proxy. */
+export function driveOf (path: string, proxyId: string): string | undefined {
+  const drive = /^([a-z]:(?=\\)|\\\\[^\\]+\\[^\\]+)/i.exec(path)?.[0].toLowerCase()
+  return drive === undefined ? undefined : `${proxyId}/${drive}`
+}
 
 /** Backups cannot be locked for longer than they are kept (guide). */
 export function guardImmutability (retention: Retention, storage: ObjectStorage | undefined): void {
@@ -185,7 +193,8 @@ export function guardImmutability (retention: Retention, storage: ObjectStorage 
 
 /** Where a repository is, who owns it and how it keeps backups cannot be edited; its owner has a call of its own. */
 function guardUnchanged (body: FromClient, before: Repository): void {
-  const plain = (path: string | undefined): string | undefined => path?.trim().replaceAll('/', '\\').toLowerCase()
+  const plain = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : plainPath(path).toLowerCase()
   const pairs: Array<[string, string | null | undefined, string | null | undefined]> = [
     ['retentionType', body.retentionType, before.retentionType],
     ['proxyId', body.proxyId, before.proxyId],

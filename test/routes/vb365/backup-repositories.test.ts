@@ -411,3 +411,31 @@ t.test('versions 6 and 7 list all repositories at once, in their own shapes', as
   }
   t.equal((await vb365.del(`/v6/BackupRepositories/${spare}`)).status, 204)
 })
+
+t.test('the folder of a repository may be repeated in any spelling, and not changed', async t => {
+  const { vb365 } = await world()
+  const spare = '/v8/BackupRepositories/0f000000-0000-4000-8000-000000000008'
+  for (const path of ['E:\\Spare', 'e:/spare/', ' E:\\SPARE\\ ']) {
+    t.equal((await vb365.put(spare, { body: { retentionType: null, path } })).status, 204, path)
+  }
+  t.equal((await vb365.put(spare, { body: { retentionType: null, path: 'E:\\Spare\\New' } })).status, 400)
+  t.equal((await vb365.get(spare)).body.path, 'E:\\Spare')
+})
+
+t.test('repositories on one drive of one proxy tell of the same room, also after a change of owner', async t => {
+  const { vb365, untilIdle } = await world()
+  const [local, windows] = ['0b000000-0000-4000-8000-000000000001', '0b000000-0000-4000-8000-000000000002']
+  const add = async (name: string, proxyId: string | undefined) => (await vb365.post('/v8/BackupRepositories', {
+    body: { name, path: `E:\\${name}`, retentionType: 'ItemLevel', proxyId }
+  })).body
+  t.equal((await add('Neighbour', windows)).capacityBytes, 536_870_912_000)
+  t.not((await add('Elsewhere', local)).capacityBytes, 536_870_912_000)
+
+  await vb365.post(`/v8/BackupRepositories/0f000000-0000-4000-8000-000000000002/changeOwner?proxyId=${local}`)
+  await untilIdle()
+  const { body: moved } = await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000002')
+  const { body: beside } = await vb365.post('/v8/BackupRepositories', {
+    body: { name: 'Beside', path: 'D:\\Beside', retentionType: 'ItemLevel', proxyId: local }
+  })
+  t.equal(beside.freeSpaceBytes, moved.freeSpaceBytes)
+})
