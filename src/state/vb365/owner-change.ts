@@ -36,6 +36,8 @@ const minute = 60 * second
 // ASSUMED, both.
 const preparing = 5 * second
 const movingOne = 20 * second
+/** How often it looks whether the others have ended. */
+const asking = 5 * second
 
 /**
  * Gives repositories to another backup proxy server or pool.
@@ -64,7 +66,13 @@ export function createOwnerChange (
 
   function waits (session: OwnerChangeSession, timeout: string | undefined): boolean {
     const since = session.run?.phaseStartedAt ?? 0
-    return others(session).length > 0 && kernel.clock.now() < since + toMilliseconds(timeout)
+    const goesOn = others(session).length > 0 && kernel.clock.now() < since + toMilliseconds(timeout)
+    if (goesOn) announce(session, asking)
+    return goesOn
+  }
+
+  function announce ({ repositoryIds }: OwnerChangeSession, milliseconds: number): void {
+    for (const id of repositoryIds) repositories.endsIn(id, milliseconds)
   }
 
   function giveUp (session: OwnerChangeSession, what: string): void {
@@ -80,6 +88,8 @@ export function createOwnerChange (
       {
         name: 'waiting for sessions',
         lasts: preparing,
+        asks: asking,
+        begin: session => announce(session, preparing),
         holds: session => waits(session, session.waitForSessionsTimeout),
         end (session) {
           const running = others(session)
@@ -91,13 +101,18 @@ export function createOwnerChange (
       {
         name: 'waiting for stopped sessions',
         lasts: 0,
+        asks: asking,
         holds: session => waits(session, session.forceStopSessionsTimeout),
         end (session) {
           if (others(session).length > 0) return giveUp(session, 'Canceled, related sessions did not stop')
           sessions.patch(session.id, { status: 'Running' })
         }
       },
-      { name: 'moving repositories', lasts: ({ repositoryIds }) => repositoryIds.length * movingOne }
+      {
+        name: 'moving repositories',
+        lasts: lengthOfMove,
+        begin: session => announce(session, lengthOfMove(session))
+      }
     ],
     succeed (session) {
       const isPool = proxyPools.find(session.toOwnerId) !== undefined
@@ -197,6 +212,8 @@ export function createOwnerChange (
 }
 
 export type OwnerChange = ReturnType<typeof createOwnerChange>
+
+const lengthOfMove = ({ repositoryIds }: OwnerChangeSession): number => repositoryIds.length * movingOne
 
 const ownerOf = ({ proxyId, proxyPoolId }: Repository): string | null | undefined => proxyPoolId ?? proxyId
 

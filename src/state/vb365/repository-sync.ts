@@ -102,6 +102,7 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
       guardNoJob(repository)
       repositories.guardOwnerOnline(repository)
       repositories.patch(repository.id, { isOutOfSync: true })
+      repositories.endsIn(repository.id, lengthFor(repository))
       return plan.start(sessions.add({
         id: kernel.ids.next(), repositoryId: repository.id, state: 'Synchronizing', progressPercent: 0
       }))
