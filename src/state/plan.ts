@@ -34,8 +34,10 @@ export interface Plan<S extends Planned> {
   phases: ReadonlyArray<Phase<S>>
   /** What else the session is about: the ids by which an outcome may be arranged, besides its own. */
   subjects?: (session: S) => string[]
-  /** Everything went well: effects, end state. */
-  succeed: (session: S) => void
+  /** The ids of the objects of a name or id that such sessions process, for outcomes arranged for one of them. */
+  objects?: (name: string) => string[]
+  /** Everything went well: effects, end state; `outcome` is there where Success was arranged. */
+  succeed: (session: S, outcome: Outcome | undefined) => void
   /** It did not: the end state; `outcome` tells the reason. */
   fail: (session: S, outcome: Outcome) => void
 }
@@ -46,13 +48,16 @@ export type StopReason = { result: 'Failed', message: string }
 
 /**
  * Runs sessions by their plans. Each change of phase is one due step, so a session survives a restart, and its
- * progress between two steps is computed from the clock.
+ * progress between two steps is computed from the clock. `ended` is told of every session that ends.
  */
-export function createPlans (schedule: Schedule, clock: Clock, outcomes: Outcomes) {
+export function createPlans (
+  schedule: Schedule, clock: Clock, outcomes: Outcomes, ended: (collection: string, id: string) => void = () => undefined
+) {
   const failing = new Map<string, (id: string, message: string) => void>()
 
   function define<S extends Planned> (plan: Plan<S>) {
     const step = `session:${plan.kind}`
+    outcomes.define(plan.kind, { of: plan.of.name, objects: plan.objects })
 
     const patch = (session: S, run: Run): S =>
       // `run` is a member of every Planned document; Partial<S> of an unresolved S does not show it.
@@ -63,7 +68,7 @@ export function createPlans (schedule: Schedule, clock: Clock, outcomes: Outcome
       const now = clock.now()
       const entered = patch(session, { ...run, phase, phaseStartedAt: now })
       plan.phases[phase]?.begin?.(entered)
-      schedule.at(Math.min(now + length, failsAt(run)), step, session.id)
+      schedule.at(Math.min(now + length, endsAt({ ...run, phase, phaseStartedAt: now })), step, session.id)
     }
 
     function advance (id: string): void {
@@ -71,7 +76,7 @@ export function createPlans (schedule: Schedule, clock: Clock, outcomes: Outcome
       if (session?.run === undefined) return
       const { run } = session
       const phase = plan.phases[run.phase]
-      if (run.outcome !== undefined && clock.now() >= failsAt(run)) return finish(session, run.outcome)
+      if (run.outcome !== undefined && clock.now() >= endsAt(run)) return finish(session, run.outcome)
       if (phase?.holds?.(session) === true) {
         schedule.at(clock.now() + (phase.asks ?? defaultAsk), step, id)
         return
@@ -81,7 +86,7 @@ export function createPlans (schedule: Schedule, clock: Clock, outcomes: Outcome
       // The end of a phase may have ended the session.
       if (current?.run === undefined) return
       if (run.phase + 1 < plan.phases.length) return enter(current, current.run, run.phase + 1)
-      finish(current, undefined)
+      finish(current, run.outcome)
     }
 
     function finish (session: S, outcome: Outcome | undefined): void {
@@ -89,8 +94,9 @@ export function createPlans (schedule: Schedule, clock: Clock, outcomes: Outcome
       const { run: _, ...ended } = session
       plan.of.replace(ended as S) // `run` is optional in every Planned document
       const current = plan.of.get(session.id)
-      if (outcome === undefined || outcome.result === 'Success') plan.succeed(current)
+      if (outcome === undefined || outcome.result === 'Success') plan.succeed(current, outcome)
       else plan.fail(current, outcome)
+      ended(plan.of.name, current.id)
     }
 
     schedule.define(step, advance)
@@ -104,7 +110,7 @@ export function createPlans (schedule: Schedule, clock: Clock, outcomes: Outcome
       start (session: S): S {
         const lengths = plan.phases.map(({ lasts }) => typeof lasts === 'number' ? lasts : lasts(session))
         const now = clock.now()
-        const outcome = outcomes.take(plan.kind, [session.id, ...plan.subjects?.(session) ?? []])
+        const outcome = outcomes.take(plan.kind, session.id, () => plan.subjects?.(session) ?? [])
         enter(session, { phase: 0, startedAt: now, phaseStartedAt: now, lengths, ...(outcome && { outcome }) }, 0)
         return plan.of.get(session.id)
       },
@@ -136,9 +142,16 @@ export type Plans = ReturnType<typeof createPlans>
 
 const total = (lengths: number[]): number => lengths.reduce((sum, length) => sum + length, 0)
 
-function failsAt (run: Run): number {
-  if (run.outcome === undefined || run.outcome.result === 'Success') return Infinity
-  return run.startedAt + total(run.lengths) * (run.outcome.at ?? 100) / 100
+/**
+ * When the outcome that is arranged for a session ends it, if it does so in the phase that it is in: at the share of
+ * all phases' lengths that the outcome names. One that ends well, if with a warning, first runs to its own end.
+ */
+function endsAt ({ outcome, lengths, phase, phaseStartedAt }: Run): number {
+  if (outcome === undefined || outcome.result === 'Success') return Infinity
+  const { result, at = 100 } = outcome
+  if (result === 'Warning' && at === 100) return Infinity
+  const into = total(lengths) * at / 100 - total(lengths.slice(0, phase))
+  return into > (lengths[phase] ?? 0) ? Infinity : Math.round(phaseStartedAt + Math.max(0, into))
 }
 
 function progress (run: Run | undefined, now: number): number {
