@@ -21,6 +21,8 @@ export interface Reference { path: string, to: string, weak?: boolean }
 export interface CollectionSpec {
   name: string
   columns?: Record<string, Column>
+  /** Columns that lists test and order by together, each under a name. Every column is indexed by itself already. */
+  indexes?: Record<string, readonly string[]>
   references?: Record<string, Reference>
   /** How a document is called in a refusal. */
   noun: string
@@ -99,7 +101,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   /** Ids of documents whose present content is in memory only; written before SQL looks, and before a commit. */
   let unwritten = new Set<string>()
 
-  database.exec(createTable(table, columns, spec.feed === true))
+  database.exec(createTable(table, columns, spec.feed === true, spec.indexes))
   database.onReload(() => {
     documents.clear()
     unwritten.clear()
@@ -351,7 +353,9 @@ export function createSharedTables (database: Database): void {
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`)
 }
 
-function createTable (table: string, columns: Array<[string, Column]>, feed: boolean): string {
+function createTable (
+  table: string, columns: Array<[string, Column]>, feed: boolean, indexes: CollectionSpec['indexes'] = {}
+): string {
   const generated = columns.map(([name, { path, type }]) =>
     `, "${name}" ${type.toUpperCase()}${type === 'text' ? ' COLLATE NOCASE' : ''}` +
     ` GENERATED ALWAYS AS (json_extract(doc, '$.${path}')) VIRTUAL`)
@@ -360,7 +364,9 @@ function createTable (table: string, columns: Array<[string, Column]>, feed: boo
     `CREATE TABLE IF NOT EXISTS ${table} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE,
       version INTEGER NOT NULL, doc TEXT NOT NULL${generated.join('')}) STRICT;`,
     ...(feed ? [`CREATE INDEX IF NOT EXISTS "${plain}.version" ON ${table} (version);`] : []),
-    ...columns.map(([name]) => `CREATE INDEX IF NOT EXISTS "${plain}.${name}" ON ${table} ("${name}", seq);`)
+    ...columns.map(([name]) => `CREATE INDEX IF NOT EXISTS "${plain}.${name}" ON ${table} ("${name}", seq);`),
+    ...Object.entries(indexes).map(([name, columns]) =>
+      `CREATE INDEX IF NOT EXISTS "${plain}.${name}" ON ${table} (${columns.map(column => `"${column}"`).join(', ')}, seq);`)
   ].join('\n')
 }
 

@@ -55,6 +55,7 @@ export function createJobSessions (kernel: Kernel) {
       creationTime: text('creationTime'),
       endTime: text('endTime')
     },
+    indexes: { running: ['jobId', 'status'], history: ['jobId', 'creationTime'], busy: ['repositoryId', 'status'] },
     // A session is history: what it was about may go.
     references: {
       repository: { path: 'repositoryId', to: 'vb365.repositories', weak: true },

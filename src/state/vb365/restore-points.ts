@@ -53,6 +53,11 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       isLongTermCopy: flag('isLongTermCopy'),
       isRetrieved: flag('isRetrieved')
     },
+    indexes: {
+      ofJob: ['jobId', 'backupTime'],
+      ofOrganization: ['organizationId', 'backupTime'],
+      ofRepository: ['repositoryId', 'backupTime']
+    },
     references: {
       // A restore point outlives the job and the organization that it is from, and its repository's registration.
       job: { path: 'jobId', to: 'vb365.jobs', weak: true },
