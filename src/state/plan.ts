@@ -48,10 +48,10 @@ export type StopReason = { result: 'Failed', message: string }
 
 /**
  * Runs sessions by their plans. Each change of phase is one due step, so a session survives a restart, and its
- * progress between two steps is computed from the clock. `ended` is told of every session that ends.
+ * progress between two steps is computed from the clock. `onEnded` is told of every session that ends.
  */
 export function createPlans (
-  schedule: Schedule, clock: Clock, outcomes: Outcomes, ended: (collection: string, id: string) => void = () => undefined
+  schedule: Schedule, clock: Clock, outcomes: Outcomes, onEnded: (collection: string, id: string) => void = () => undefined
 ) {
   const failing = new Map<string, (id: string, message: string) => void>()
 
@@ -96,7 +96,7 @@ export function createPlans (
       const current = plan.of.get(session.id)
       if (outcome === undefined || outcome.result === 'Success') plan.succeed(current, outcome)
       else plan.fail(current, outcome)
-      ended(plan.of.name, current.id)
+      onEnded(plan.of.name, current.id)
     }
 
     schedule.define(step, advance)
