@@ -1,7 +1,13 @@
-/**
- * How a session is arranged to end: its result, at which percentage, with which message and log lines.
- * The seam through which a test scripts the product's own failures.
- */
+import {
+  Condition, ObjectOutcome, SessionOutcome, type OutcomeRule
+} from '../schemas/control/outcomes.js'
+import type { AnyCollection } from './collection.js'
+import type { Conditions } from './conditions.js'
+import type { Database } from './database.js'
+import { given } from './given.js'
+import { invalid, Refusal } from './refusals.js'
+
+/** How a session is arranged to end: its result, at which percentage, with which message and log lines. */
 export interface Outcome {
   result: 'Success' | 'Warning' | 'Failed' | 'Canceled'
   message: string
@@ -10,10 +16,201 @@ export interface Outcome {
   at?: number
 }
 
-export interface Outcomes {
-  /** The outcome arranged for the next session of a kind or about one of the subjects, used up by the asking. */
-  take: (kind: string, subjects: string[]) => Outcome | undefined
+/** How an object is arranged to go in a session that processes it. */
+export interface ObjectTrouble { result: 'Warning' | 'Failed', message: string | undefined }
+
+/** A rule for sessions, or for an object in them: how often it still holds, and the sessions in which it did. */
+export interface CountedOutcome extends SessionOutcome { object?: string, times: number, left: number, sessions: string[] }
+
+/** An outcome as it stands in the list. */
+export type ArrangedOutcome = { id: string } & (CountedOutcome | Condition)
+
+/** What can be arranged for a kind of session. */
+export interface SessionKind {
+  /** The ids of the objects of a name or id that its sessions process; a kind without it has no objects. */
+  objects?: ((name: string) => string[]) | undefined
+  /** The collection of its sessions: they are nothing that other sessions are about. */
+  of: string
 }
 
-/** Nothing arranged: every session ends as the state of the world lets it. */
-export const noOutcomes: Outcomes = { take: () => undefined }
+interface Rule {
+  outcome: ArrangedOutcome
+  /** The ids that the names in the rule stand for; absent where it names none. */
+  subjects?: ReadonlySet<string>
+  objects?: ReadonlySet<string>
+}
+
+/** Past this many rules those that are used up go, the oldest first. */
+const kept = 1_000
+/** How many of the sessions that a rule ended it names. */
+const named = 100
+
+const messages: Record<Outcome['result'], string> = {
+  Success: '',
+  Warning: 'The operation ended with a warning.',
+  Failed: 'The operation failed.',
+  Canceled: 'Operation was canceled by user'
+}
+
+/**
+ * What a test arranges about the products: how the next sessions end, which object has trouble in them, and in which
+ * state a proxy or repository is. Rules are taken in the order in which they were added. They belong to the world's
+ * memory, not to its state: a snapshot does not hold them, a reset forgets them.
+ */
+export function createOutcomes (database: Database, collections: Map<string, AnyCollection>, conditions: Conditions) {
+  const kinds = new Map<string, SessionKind>()
+  let rules: Rule[] = []
+  let count = 0
+
+  function keep (next: Rule[]): void {
+    const before = rules
+    rules = next
+    database.undoable(() => { rules = before })
+  }
+
+  /** The first rule for a session, or for an object that it processes; used up by one. */
+  function take (kind: string, session: string, about: () => string[], object?: string): CountedOutcome | undefined {
+    let ids: string[] | undefined
+    for (const { outcome, subjects, objects } of rules) {
+      if (!('session' in outcome) || outcome.session !== kind || outcome.left === 0) continue
+      if (object === undefined ? objects !== undefined : objects?.has(object.toLowerCase()) !== true) continue
+      if (subjects !== undefined && !(ids ??= about()).some(id => subjects.has(id.toLowerCase()))) continue
+      const { left, sessions } = outcome
+      database.undoable(() => Object.assign(outcome, { left, sessions }))
+      return Object.assign(outcome, { left: left - 1, sessions: [...sessions, session].slice(-named) })
+    }
+    return undefined
+  }
+
+  /** What a name or id of a rule stands for. */
+  function subjectsOf (name: string): Array<{ collection: string, id: string }> {
+    const own = database.get('SELECT id, collection FROM entity WHERE id = ?', name)
+    if (own !== undefined) return [{ collection: String(own.collection), id: String(own.id) }]
+    const sessions = new Set([...kinds.values()].map(({ of }) => of))
+    return [...collections.values()].filter(({ name }) => !sessions.has(name)).flatMap(collection =>
+      namesIn(collection).flatMap(column => database
+        .all(`SELECT id FROM "${collection.name}" WHERE "${column}" = ?`, name)
+        .map(({ id }) => ({ collection: collection.name, id: String(id) }))))
+  }
+
+  /** The columns by which a person calls a collection's documents. */
+  const namesIn = ({ name }: AnyCollection): string[] => database
+    .all("SELECT name FROM pragma_table_xinfo(?) WHERE name IN ('name', 'hostName')", name).map(row => String(row.name))
+
+  function kindOf (session: string): SessionKind {
+    const kind = kinds.get(session)
+    if (kind === undefined) throw invalid(`There is no kind of session '${session}'.`, [...kinds.keys()].sort().join(', '), 'session')
+    return kind
+  }
+
+  function aboutOf ({ session, subject }: SessionOutcome | ObjectOutcome): Pick<Rule, 'subjects'> {
+    const { objects } = kindOf(session)
+    if (subject === undefined) return {}
+    const ids = [...subjectsOf(subject).map(({ id }) => id), ...objects?.(subject) ?? []]
+    if (ids.length === 0) throw unknown(subject, 'subject')
+    return { subjects: lowered(ids) }
+  }
+
+  function objectsOf ({ session, object }: ObjectOutcome): Pick<Rule, 'objects'> {
+    const { objects } = kindOf(session)
+    if (objects === undefined) {
+      const others = [...kinds].filter(([, { objects }]) => objects !== undefined).map(([name]) => name)
+      throw invalid(`Sessions of the kind ${session} process no objects.`, `session: ${others.join(', ')}`, 'object')
+    }
+    const ids = objects(object)
+    if (ids.length === 0) throw unknown(object, 'object')
+    return { objects: lowered(ids) }
+  }
+
+  function arrange (rule: unknown, id: string): Rule {
+    if (has(rule, 'state')) {
+      const condition = given(Condition, rule)
+      return { outcome: { id, ...condition }, subjects: new Set([enter(condition)]) }
+    }
+    const about = has(rule, 'object') ? given(ObjectOutcome, rule) : given(SessionOutcome, rule)
+    const { times = 1 } = about
+    return {
+      outcome: { id, ...about, times, left: times, sessions: [] },
+      ...aboutOf(about),
+      ...('object' in about ? objectsOf(about) : {})
+    }
+  }
+
+  /** Gives the id of what is in the state now. */
+  function enter ({ subject, state, message }: Condition): string {
+    const all = subjectsOf(subject)
+    if (all.length === 0) throw unknown(subject, 'subject')
+    const [found, ...more] = all.filter(({ collection }) => conditions.statesOf(collection).length > 0)
+    if (found === undefined) throw invalid(`'${subject}' has no states.`, 'a proxy, a repository or a managed server', 'subject')
+    if (more.length > 0) {
+      throw invalid(`'${subject}' names several things.`, [found, ...more].map(({ id }) => id).join(', '), 'subject')
+    }
+    const states = conditions.statesOf(found.collection)
+    if (!states.includes(state)) throw invalid(`'${subject}' cannot be ${state}.`, states.join(', '), 'state')
+    const held = conditions.of(found.id)
+    if (held !== undefined) throw new Refusal('conflict', `'${subject}' is arranged to be ${held.state} already.`)
+    conditions.add({ subject: found.id, collection: found.collection, state, message })
+    return found.id
+  }
+
+  return {
+    /** Makes a kind of session known, so that outcomes can be arranged for it. */
+    define (name: string, kind: SessionKind): void {
+      if (kinds.has(name)) throw new Error(`Two kinds of session are called ${name}`)
+      kinds.set(name, kind)
+    },
+
+    /** The outcome arranged for a session that starts, used up by the asking. `about`: the ids that it is about. */
+    take (kind: string, session: string, about: () => string[]): Outcome | undefined {
+      const found = take(kind, session, about)
+      if (found === undefined) return undefined
+      const { result, message = messages[result], log = [], at } = found
+      return { result, message, log, ...(at === undefined ? {} : { at }) }
+    },
+
+    /** The trouble arranged for an object that a session processes, used up by the asking. */
+    takeObject (kind: string, session: string, object: string, about: () => string[]): ObjectTrouble | undefined {
+      const found = take(kind, session, about, object)
+      return found && { result: found.result === 'Warning' ? 'Warning' : 'Failed', message: found.message }
+    },
+
+    /** In the order in which they were added; those that are used up have nothing `left`. */
+    list: (): ArrangedOutcome[] => rules.map(({ outcome }) => ({ ...outcome })),
+
+    /** Throws `Refusal` for what cannot be arranged; nothing is then. */
+    add (rule: OutcomeRule): ArrangedOutcome {
+      return database.savepoint(() => {
+        const added = arrange(rule, `outcome-${count + 1}`)
+        count++
+        const spent = rules.length < kept ? undefined : rules.find(({ outcome }) => 'left' in outcome && outcome.left === 0)
+        keep([...rules.filter(rule => rule !== spent), added])
+        return { ...added.outcome }
+      })
+    },
+
+    remove (id: string): void {
+      const rule = rules.find(({ outcome }) => outcome.id === id)
+      if (rule === undefined) throw new Refusal('notFound', `There is no outcome '${id}'.`)
+      database.savepoint(() => {
+        if ('state' in rule.outcome) rule.subjects?.forEach(conditions.remove)
+        keep(rules.filter(other => other !== rule))
+      })
+    },
+
+    /** Forgets everything, as a reset of the world does. */
+    clear (): void {
+      rules = []
+      count = 0
+      conditions.clear()
+    }
+  }
+}
+
+export type Outcomes = ReturnType<typeof createOutcomes>
+
+const has = (rule: unknown, member: string): boolean => typeof rule === 'object' && rule !== null && member in rule
+
+const lowered = (ids: string[]): ReadonlySet<string> => new Set(ids.map(id => id.toLowerCase()))
+
+const unknown = (name: string, at: string): Refusal =>
+  invalid(`Nothing in this world is called '${name}'.`, 'an id or a name', at)

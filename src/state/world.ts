@@ -1,11 +1,13 @@
 import { createClock, type ClockMode, type ClockState, iso, type Wall } from './clock.js'
 import { type AnyCollection, type Change, createCollection, createSharedTables, type CollectionSpec, type Doc, type Store } from './collection.js'
+import { createConditions } from './conditions.js'
 import { openDatabase } from './database.js'
+import { createDeviceCodes } from './device-codes.js'
 import { createIds } from './ids.js'
 import { createLog } from './log.js'
 import { createMails } from './mails.js'
 import { parseDuration } from './duration.js'
-import { noOutcomes } from './outcomes.js'
+import { createOutcomes } from './outcomes.js'
 import { createPlans } from './plan.js'
 import { Refusal } from './refusals.js'
 import { createSchedule, type Settled } from './schedule.js'
@@ -64,7 +66,9 @@ function createKernel (options: WorldOptions) {
     options.report(`Step ${step} of ${subject} failed`, error)
     plans.failed(step, subject, 'The operation ended with an internal error.')
   })
-  const plans = createPlans(schedule, clock, noOutcomes)
+  const conditions = createConditions(database)
+  const outcomes = createOutcomes(database, collections, conditions)
+  const plans = createPlans(schedule, clock, outcomes)
 
   return {
     options,
@@ -73,6 +77,8 @@ function createKernel (options: WorldOptions) {
     ids,
     schedule,
     plans,
+    outcomes,
+    conditions,
     log: createLog(database, clock),
     collections,
     listeners,
@@ -110,6 +116,7 @@ export function createWorld (options: WorldOptions) {
   const { database, clock, ids, schedule } = kernel
   const vb365 = createVb365(kernel)
   const mails = createMails(kernel)
+  const deviceCodes = createDeviceCodes(kernel)
   const vbr = createVbr(kernel, mails)
   let image: Buffer | undefined
   let queue: Promise<unknown> = Promise.resolve()
@@ -157,6 +164,7 @@ export function createWorld (options: WorldOptions) {
   else {
     takeUp(kept)
     clock.restore(kept.clock)
+    kernel.conditions.restore()
   }
 
   /** Calls to one world wait for one another where they take more than one turn. */
@@ -179,6 +187,8 @@ export function createWorld (options: WorldOptions) {
     name: options.name,
     kernel,
     mails,
+    deviceCodes,
+    outcomes: kernel.outcomes,
     vb365,
     vbr,
 
@@ -242,11 +252,13 @@ export function createWorld (options: WorldOptions) {
 
     /** Back to the world's creation: state, clock, due steps. Tokens stay good. */
     reset: (): void => {
+      kernel.outcomes.clear()
       saved = ''
       database.load(image ?? beginningOf(options))
       const kept = readKept()
       if (kept !== undefined) takeUp(kept)
       clock.rewind(options.clock, options.start)
+      kernel.conditions.restore()
     },
 
     /** The whole world: state, clock, what is due, and the ids to come. */

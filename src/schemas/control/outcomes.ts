@@ -1,0 +1,47 @@
+import { Type, type Static } from '@sinclair/typebox'
+
+const closed = { additionalProperties: false }
+const name = (description: string) => Type.String({ minLength: 1, description })
+const times = Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'How many sessions; one unless said' }))
+const session = name('A kind of session, e.g. JobSession or ConfigurationBackup')
+const message = Type.Optional(Type.String())
+const about = Type.Optional(name('The id or name of what the session must be about: a job, a repository …'))
+
+/** How the next sessions of a kind, or about something, end. */
+export const SessionOutcome = Type.Object({
+  session,
+  subject: about,
+  result: Type.Union([
+    Type.Literal('Success'), Type.Literal('Warning'), Type.Literal('Failed'), Type.Literal('Canceled')
+  ]),
+  at: Type.Optional(Type.Number({ minimum: 0, maximum: 100, description: 'Percent of its length; 100 unless said' })),
+  message,
+  log: Type.Optional(Type.Array(Type.String())),
+  times
+}, closed)
+
+/** How an object goes in the next sessions that process it. */
+export const ObjectOutcome = Type.Object({
+  session,
+  subject: about,
+  object: name('The id or name of what is processed: a user, a site …'),
+  result: Type.Union([Type.Literal('Warning'), Type.Literal('Failed')]),
+  message,
+  times
+}, closed)
+
+/** What something is like until this is removed. */
+export const Condition = Type.Object({
+  subject: name('The id or name of a proxy, a repository, a managed server'),
+  state: name('E.g. offline or full'),
+  message
+}, closed)
+
+export const OutcomeRule = Type.Union([SessionOutcome, ObjectOutcome, Condition])
+
+export type SessionOutcome = Static<typeof SessionOutcome>
+export type ObjectOutcome = Static<typeof ObjectOutcome>
+export type Condition = Static<typeof Condition>
+export type OutcomeRule = Static<typeof OutcomeRule>
+
+export const OutcomePath = Type.Object({ world: Type.String(), id: Type.String() })
