@@ -15,7 +15,6 @@ const same: Project = value => value
 export function createProjection (product: Product, view: View, nulls: boolean) {
   const models = new Map<string, Project>()
   const texts = new Map<string, WeakMap<object, string>>()
-  const lists = new WeakMap<JsonSchema, WeakMap<object, string>>()
   const plain = new WeakMap<JsonSchema, Project>()
   const spelled = spellings(product, view.revision)
 
@@ -59,12 +58,12 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
 
   function members (properties: Readonly<Record<string, JsonSchema>>, nullable: readonly string[]): Project {
     const known = Object.entries(properties)
-      .map(([name, schema]) => [name, compile(schema), nullable.includes(name)] as const)
+      .map(([name, schema]) => ({ name, project: compile(schema), orNull: nullable.includes(name) }))
     return value => {
       if (value === null || typeof value !== 'object') return value
       const given = value as Members // it has members by the line above
       const shown: Members = {}
-      for (const [name, project, orNull] of known) {
+      for (const { name, project, orNull } of known) {
         const member = given[name] === undefined ? undefined : project(given[name])
         if (member !== undefined && member !== null) shown[name] = member
         else if (orNull) shown[name] = null
@@ -86,18 +85,18 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
       const given = String(Reflect.get(value, discriminator))
       const tag = renamed?.get(given) ?? given
       const member = members.get(tag) ?? [...members].find(([name]) => name.toLowerCase() === tag.toLowerCase())?.[1]
-      return member === undefined ? value : model(member)({ ...value, [discriminator]: tag })
+      return member === undefined ? value : model(member)(tag === given ? value : { ...value, [discriminator]: tag })
     }
   }
 
   function enumeration (schema: JsonSchema, id: string | undefined): Project {
     const values = (schema.enum ?? []).filter(value => value !== null)
-    const known = new Map(values.map(value => [value.toLowerCase(), value]))
+    const known = new Map(values.flatMap(value => [[value.toLowerCase(), value], [value, value]]))
     const renamed = id === undefined ? undefined : spelled.get(id)
     return value => {
       if (typeof value !== 'string') return value
       const old = renamed?.get(value) ?? value
-      return known.get(old.toLowerCase()) ?? old
+      return known.get(old) ?? known.get(old.toLowerCase()) ?? old
     }
   }
 
@@ -126,19 +125,8 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
 
     text,
 
-    /** The texts of rows, joined: once for a page that was asked for before, whose rows are the same frozen list. */
-    rows (items: JsonSchema, rows: readonly unknown[]): string {
-      if (!Object.isFrozen(rows)) return join(items, rows)
-      let known = lists.get(items)
-      if (known === undefined) lists.set(items, known = new WeakMap())
-      let joined = known.get(rows)
-      if (joined === undefined) known.set(rows, joined = join(items, rows))
-      return joined
-    }
-  }
-
-  function join (items: JsonSchema, rows: readonly unknown[]): string {
-    return rows.map(row => text(items, row)).join(',')
+    /** The texts of rows, joined. */
+    rows: (items: JsonSchema, rows: readonly unknown[]): string => rows.map(row => text(items, row)).join(',')
   }
 }
 

@@ -304,12 +304,11 @@ export function createSessions (kernel: Kernel) {
     ...view(false),
     automation: view(true),
     find: sessions.find,
-    /** The running session of a job or activity. */
-    runningOf: (jobId: string): Session | undefined =>
-      sessions.first({ where: { jobId, state: { not: 'Stopped' } }, order: [{ by: 'creationTime', descending: true }] }),
-    /** The latest session of a job or activity, running or not. */
-    latestOf: (jobId: string): Session | undefined =>
-      sessions.first({ where: { jobId }, order: [{ by: 'creationTime', descending: true }] }),
+    /** The running session of a job or activity: it is the latest, for a job runs once at a time. */
+    runningOf (jobId: string): Session | undefined {
+      const latest = sessions.first({ where: { jobId }, order: [{ by: 'seq', descending: true }] })
+      return latest !== undefined && isRunning(latest) ? latest : undefined
+    },
     /** Fills in what a session turned out to be about. */
     patch: (id: string, changes: Pick<Partial<Session>, 'resourceId' | 'resourceReference' | 'relatedSessionId'>): Session =>
       sessions.patch(id, changes),

@@ -5,14 +5,18 @@ export const noId = '00000000-0000-0000-0000-000000000000'
 
 /** Members of some models that had other names before `since`: newest name → older one. */
 export function renamed (models: readonly string[], since: string, names: Record<string, string>): Shape[] {
-  const back = Object.fromEntries(Object.entries(names).map(([newest, older]) => [older, newest]))
+  const newest = new Map(Object.entries(names).map(([name, older]) => [older, name]))
   return models.map(model => ({
-    model, since, lift: members => rename(members, back), project: members => rename(members, names)
+    model,
+    since,
+    lift: members => Object.fromEntries(Object.entries(members).map(([name, value]) => [newest.get(name) ?? name, value])),
+    // What still has its newest name is left out with all else that the older revision does not know.
+    project (members) {
+      const shown = { ...members }
+      for (const [older, name] of newest) shown[older] = members[name]
+      return shown
+    }
   }))
-}
-
-function rename (members: Members, names: Record<string, string>): Members {
-  return Object.fromEntries(Object.entries(members).map(([name, value]) => [names[name] ?? name, value]))
 }
 
 /** One structural step for several models. */
@@ -25,6 +29,7 @@ export function without (members: Members, ...names: readonly string[]): Members
 }
 
 /** A member's value as members; nothing when it is none. */
-export function membersIn (value: unknown): Members | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined
-}
+export const membersIn = (value: unknown): Members | undefined => isMembers(value) ? value : undefined
+
+const isMembers = (value: unknown): value is Members =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
