@@ -97,6 +97,8 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   /** What lists counted and showed, until something changes. */
   let counts = new Map<string, number>()
   const pages = new Map<string, T[]>()
+  /** The ids of all documents in the order of their creation, since somebody asked for a page of everything. */
+  let everything: string[] | undefined
 
   /** Ids of documents whose present content is in memory only; written before SQL looks, and before a commit. */
   let unwritten = new Set<string>()
@@ -105,6 +107,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   database.onReload(() => {
     documents.clear()
     unwritten.clear()
+    everything = undefined
     forgetLists()
   })
   database.onFlush(flush)
@@ -121,6 +124,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     database.undoable(() => {
       if (before === undefined) documents.delete(id)
       else documents.set(id, before)
+      everything = undefined
       forgetLists()
     })
     forgetLists()
@@ -171,6 +175,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     const doc = deepFreeze(withoutUndefined(given))
     if (kind === 'added') {
       database.run(`INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)`, doc.id, version, JSON.stringify(doc))
+      everything?.push(doc.id)
     } else {
       markUnwritten(doc.id)
     }
@@ -192,6 +197,15 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       database.run('INSERT OR IGNORE INTO link (source, role, target, strong) VALUES (?, ?, ?, ?)',
         doc.id, role, target, weak ? null : target)
     }
+  }
+
+  /** Everything in the order of creation needs no SQL, as long as it is few enough to be kept in memory. */
+  function idsOf ({ where = {}, order = [] }: Query): string[] | undefined {
+    if (order.length > 0 || Object.values(where).some(test => test !== undefined)) return undefined
+    if (everything === undefined && collection.count() <= kept) {
+      everything = database.all(`SELECT id FROM ${table} ORDER BY seq`).map(({ id }) => String(id))
+    }
+    return everything
   }
 
   const collection = {
@@ -252,14 +266,16 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     /** Filter, then order, then page; `limit` undefined is everything. */
     page (query: Query, { offset = 0, limit }: Paging): Page<T> {
       flush()
+      const ids = idsOf(query)
       const { sql, values } = select(name, columns, query)
-      const total = collection.count(query.where)
+      const total = ids?.length ?? collection.count(query.where)
       const key = JSON.stringify([sql, values, offset, limit])
       let results = pages.get(key)
       if (results === undefined) {
-        const rows = database.all(`SELECT id, version FROM ${table} ${sql} LIMIT ? OFFSET ?`, ...values, limit ?? -1, offset)
+        const found = ids?.slice(offset, offset + (limit ?? total)).map(collection.get) ?? database.all(
+          `SELECT id, version FROM ${table} ${sql} LIMIT ? OFFSET ?`, ...values, limit ?? -1, offset).map(fromRow)
         // The same list until something changes, so that its text may be kept with it.
-        results = Object.freeze(rows.map(fromRow)) as T[] // frozen as the documents in it are
+        results = Object.freeze(found) as T[] // frozen as the documents in it are
         if (pages.size >= keptPages) pages.clear()
         pages.set(key, results)
       } else {
@@ -309,9 +325,11 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
         const before = documents.get(doc.id)
         database.undoable(() => {
           if (before !== undefined) documents.set(doc.id, before)
+          everything = undefined
           forgetLists()
         })
         documents.delete(doc.id)
+        everything = everything?.filter(known => known !== doc.id)
         forgetLists()
         store.changed({ collection: name, id: doc.id, kind: 'removed', version })
       })
@@ -338,7 +356,7 @@ export function createSharedTables (database: Database): void {
     collection TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS link (
-    source TEXT NOT NULL REFERENCES entity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    source TEXT NOT NULL COLLATE NOCASE REFERENCES entity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     role TEXT NOT NULL,
     target TEXT NOT NULL,
     strong TEXT COLLATE NOCASE REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,

@@ -26,6 +26,34 @@ t.test('a list is filtered, ordered and paged', async t => {
   t.throws(() => fleet.list({ where: { colour: 'red' } }), /has no column colour/)
 })
 
+t.test('pages of everything follow what is added, removed and taken back, in the order of creation', async t => {
+  const { kernel, attempt } = emptyWorld()
+  const fleet = boats(kernel)
+  const add = (name: string) => fleet.add({ id: kernel.ids.next(), name })
+  const page = (offset: number, limit?: number) => fleet.page({ where: { name: undefined } }, { offset, limit })
+  const names = (offset: number, limit?: number): string[] => page(offset, limit).results.map(({ name }) => name)
+
+  const [, barnacle] = ['Albatross', 'Barnacle', 'Cormorant', 'Dolphin', 'Eider'].map(add)
+  t.same(names(1, 2), ['Barnacle', 'Cormorant'])
+  t.same(names(3, 2), ['Dolphin', 'Eider'])
+  t.same(names(3), ['Dolphin', 'Eider'])
+  t.same(names(5, 2), [])
+  t.match(page(4, 10), { total: 5, offset: 4, limit: 10 })
+
+  t.throws(() => attempt(() => {
+    add('Fulmar')
+    fleet.remove(barnacle?.id ?? '')
+    t.same(names(0, 9), ['Albatross', 'Cormorant', 'Dolphin', 'Eider', 'Fulmar'])
+    throw new Error('storm')
+  }), /storm/)
+  t.same(names(0, 9), ['Albatross', 'Barnacle', 'Cormorant', 'Dolphin', 'Eider'])
+
+  fleet.remove(barnacle?.id ?? '')
+  add('Gannet')
+  t.same(names(0, 2), ['Albatross', 'Cormorant'])
+  t.same(names(2, 9), ['Dolphin', 'Eider', 'Gannet'])
+})
+
 t.test('a document stays the same object until it changes, and cannot be changed in place', async t => {
   const { kernel } = emptyWorld()
   const fleet = boats(kernel)
