@@ -62,3 +62,14 @@ export const invalid = (message: string, expected?: string, at?: string): Refusa
   new Refusal('invalid', message, undefined, undefined, {
     ...(expected === undefined ? {} : { expected }), ...(at === undefined ? {} : { at })
   })
+
+/** What some work is refused with, or nothing when it is not. */
+export function refusalOf (work: () => void): Refusal | undefined {
+  try {
+    work()
+    return undefined
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}

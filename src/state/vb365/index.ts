@@ -1,5 +1,6 @@
 import type { Kernel } from '../world.js'
 import { createAccounts } from './accounts.js'
+import { createCleanUp } from './clean-up.js'
 import { createCloudStorage } from './cloud-storage.js'
 import { createCopyJobs } from './copy-jobs.js'
 import { createDirectory } from './directory.js'
@@ -54,6 +55,7 @@ export function createVb365 (kernel: Kernel) {
     directory: createDirectory(kernel),
     results: createRunResults(kernel, { processed: processedObjects, restorePoints, organizations, repositories })
   })
+  const cleanUp = createCleanUp(kernel, { repositories, restorePoints, organizations })
   const restoreSessions = createRestoreSessions(kernel, { organizations, repositories, jobs, restorePoints })
   const ownerChange = createOwnerChange(kernel, { repositories, proxies, proxyPools, jobs, copyJobs })
   return {
@@ -87,6 +89,7 @@ export function createVb365 (kernel: Kernel) {
       health.begin()
       jobs.begin()
       copyJobs.begin()
+      cleanUp.begin()
     }
   }
 }

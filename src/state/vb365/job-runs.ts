@@ -101,8 +101,9 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
 
   function objectsFor (session: JobSession): ProtectedObject[] {
     if (session.jobType === 'Copy') {
-      if (session.sourceId === undefined) return []
-      return processed.present(restorePoints.get(session.sourceId).sessionId).map(asObject)
+      // What was to be copied may have been cleared away meanwhile.
+      const source = session.sourceId === undefined ? undefined : restorePoints.find(session.sourceId)
+      return source === undefined ? [] : processed.present(source.sessionId).map(asObject)
     }
     const objects = directory.objectsOf(jobs.get(session.jobId))
     if (session.retryOf === undefined) return objects

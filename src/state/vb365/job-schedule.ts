@@ -1,4 +1,5 @@
 import type { RESTBackupWindowSettings, RESTCopyJobSchedulePolicy, RESTJobSchedulePolicy } from '../../schemas/vb365/common/jobs.js'
+import { nextDaily } from './recurrence.js'
 
 /** What backup jobs and copy jobs say about when they start. A copy job's `DailyAtTime` is a backup job's `Daily`. */
 export type SchedulePolicy = RESTJobSchedulePolicy | RESTCopyJobSchedulePolicy
@@ -20,13 +21,7 @@ const intervals: Record<string, number> = {
   Hours12: 12 * hour
 }
 
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const workdays = days.slice(1, 6)
-
-/**
- * When a schedule starts its job next after `now`; undefined when it never does. Milliseconds since 1970.
- * ASSUMED: the server's time zone, in which the product reads `dailyTime`, is UTC.
- */
+/** When a schedule starts its job next after `now`; undefined when it never does. Milliseconds since 1970. */
 export function nextStart (policy: SchedulePolicy | undefined, now: number): number | undefined {
   switch (policy?.type) {
     case 'Daily':
@@ -34,31 +29,6 @@ export function nextStart (policy: SchedulePolicy | undefined, now: number): num
     case 'Periodically': return nextPeriodical(policy, now)
     default: return undefined
   }
-}
-
-function nextDaily (dailyType: string, dailyTime: string, now: number): number | undefined {
-  const time = timeOfDay(dailyTime)
-  const midnight = now - now % day
-  for (let start = midnight + time; start <= midnight + time + week; start += day) {
-    if (start > now && fits(dailyType, new Date(start).getUTCDay())) return start
-  }
-  return undefined
-}
-
-function fits (dailyType: string, weekday: number): boolean {
-  const name = days[weekday] ?? ''
-  switch (dailyType) {
-    case 'Everyday': return true
-    case 'Workdays': return workdays.includes(name)
-    case 'Weekends': return !workdays.includes(name)
-    default: return name === dailyType
-  }
-}
-
-/** `19:00:00` or `19:00` as milliseconds after midnight. */
-function timeOfDay (text: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number)
-  return (hours * 60 + minutes) * minute + Math.floor(seconds) * 1_000
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RESTLoggedInOrganization, RESTOrganizationStorageSpaceUsage } from '../../schemas/vb365/organizations.js'
 import type { Page, Paging } from '../collection.js'
-import { Refusal } from '../refusals.js'
+import { Refusal, refusalOf } from '../refusals.js'
 import type { Organization, OrganizationFilter, Organizations } from './organizations.js'
 import { refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'
@@ -51,7 +51,7 @@ export function createOrganizationBackups (
   }
 
   function usage ({ repositoryId, organizationId, ...usage }: StorageUsage): UsedRepository {
-    const trouble = troubleOf(repositoryId)
+    const trouble = refusalOf(() => repositories.guardUsable(repositories.get(repositoryId)))?.message
     return {
       repositoryId,
       organizationId,
@@ -61,16 +61,6 @@ export function createOrganizationBackups (
       protectedObjectsCount: usage.protectedObjectsCount,
       isAvailable: trouble === undefined,
       ...(trouble === undefined ? {} : { details: trouble })
-    }
-  }
-
-  function troubleOf (repositoryId: string): string | undefined {
-    try {
-      repositories.guardUsable(repositories.get(repositoryId))
-      return undefined
-    } catch (error) {
-      if (error instanceof Refusal) return error.message
-      throw error
     }
   }
 

@@ -3,6 +3,7 @@ import type {
 } from '../../schemas/vb365/organizations.js'
 import { text, type Page, type Paging } from '../collection.js'
 import type { Kernel } from '../world.js'
+import type { BackedUp } from './storage-usage.js'
 
 /** A protected Microsoft 365 or on-premises organization, and two things about it that have calls of their own. */
 export type Organization = RestOrganizationComposed & {
@@ -24,6 +25,12 @@ export function createOrganizations (kernel: Kernel) {
   return {
     get: organizations.get,
     find: organizations.find,
+
+    /** How its backups name it. */
+    backedUp (id: string): BackedUp {
+      const { name, backedUpOrganizationId } = organizations.get(id)
+      return { id, name, backedUpOrganizationId: backedUpOrganizationId ?? name }
+    },
 
     page: ({ msid, backedUpOrganizationId }: OrganizationFilter, { offset, limit = 30 }: Paging): Page<Organization> =>
       organizations.page({ where: { msid, backedUpOrganizationId } }, { offset, limit }),

@@ -45,6 +45,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
   const { proxies, proxyPools, encryptionKeys, objectStorage: storages, separateStorages, storageUsage } = nouns
   const hindrances: Hindrance[] = []
   const users: ActivitiesOn[] = []
+  const listeners: Array<(id: string) => void> = []
 
   const repositories = kernel.collection<Repository>({
     name: 'vb365.repositories',
@@ -98,6 +99,20 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
     }
   }
 
+  /**
+   * Refuses what needs a repository's backups (jobs, restore sessions) while they cannot be had: something holds the
+   * repository, its cache is out of sync, it is invalid or of an older format, or nobody serves it.
+   */
+  function guardUsable (repository: Repository): void {
+    guardNotHindered(repository)
+    const { name, isOutOfSync, isOutOfOrder, outOfOrderReason, isOutdated, isMigrationLocked } = repository
+    if (isOutOfSync === true) throw refuse.outOfSync(name)
+    if (isOutOfOrder === true) throw refuse.outOfOrder(name, outOfOrderReason ?? 'the reason is unknown')
+    if (isOutdated === true) throw refuse.outOfDate(name)
+    if (isMigrationLocked === true) throw refuse.conflict(`Backup repository ${name} is locked by a migration.`)
+    guardOwnerOnline(repository)
+  }
+
   /** Takes over the backups that lie there already; those in a cloud must be synchronized before they can be used. */
   function withLeftBackups (repository: Repository, attach: boolean): Repository {
     const left = leftBackups.take(repository, attach)
@@ -131,7 +146,11 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
       const before = repositories.get(id)
       if (before.isOutdated === true && before.objectStorage === undefined) throw refuse.outOfDate(before.name)
       repositories.replace(reader.edit(before, body))
+      for (const changed of listeners) changed(before.id)
     },
+
+    /** Told of every repository that was edited. */
+    edited (changed: (id: string) => void): void { listeners.push(changed) },
 
     /** Its backups stay where they are. */
     remove (id: string): void {
@@ -201,19 +220,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
     ownerTrouble,
     guardNotHindered,
 
-    /**
-     * Refuses what needs a repository's backups (jobs, restore sessions) while they cannot be had: something holds the
-     * repository, its cache is out of sync, it is invalid or of an older format, or nobody serves it.
-     */
-    guardUsable (repository: Repository): void {
-      guardNotHindered(repository)
-      const { name, isOutOfSync, isOutOfOrder, outOfOrderReason, isOutdated, isMigrationLocked } = repository
-      if (isOutOfSync === true) throw refuse.outOfSync(name)
-      if (isOutOfOrder === true) throw refuse.outOfOrder(name, outOfOrderReason ?? 'the reason is unknown')
-      if (isOutdated === true) throw refuse.outOfDate(name)
-      if (isMigrationLocked === true) throw refuse.conflict(`Backup repository ${name} is locked by a migration.`)
-      guardOwnerOnline(repository)
-    },
+    guardUsable,
 
     /** No job starts once the size that an administrator set is reached (documented). */
     guardSpace ({ name, objectStorage }: Repository): void {

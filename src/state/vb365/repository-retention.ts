@@ -1,4 +1,5 @@
 import type { RESTBackupRepositoryFromClient } from '../../schemas/vb365/backup-repositories.js'
+import { nextDaily, nextMonthly } from './recurrence.js'
 import type { Repository } from './repositories.js'
 import { refuse } from './refusals.js'
 
@@ -87,4 +88,12 @@ export function retentionDays (retention: Retention): number {
   if (retention.retentionPeriodType === 'Daily') return retention.dailyRetentionPeriod ?? 0
   if (retention.retentionPeriodType === 'Monthly') return (retention.monthlyRetentionPeriod ?? 0) * 30
   return (years[retention.yearlyRetentionPeriod ?? ''] ?? Infinity) * 365
+}
+
+/** When old backups are cleared away next after `now`. Milliseconds since 1970. */
+export function nextCleanUp (retention: Retention, now: number): number | undefined {
+  const { dailyType, dailyTime, monthlyDaynumber, monthlyDayofweek, monthlyTime } = retention
+  return retention.retentionFrequencyType === 'Monthly'
+    ? nextMonthly(monthlyDaynumber ?? 'First', monthlyDayofweek ?? 'Sunday', monthlyTime ?? '00:00:00', now)
+    : nextDaily(dailyType ?? 'Everyday', dailyTime ?? '00:00:00', now)
 }

@@ -14,6 +14,8 @@ export type RestorePoint = RESTRestorePoint & {
   sessionId: string
   /** The restore point that a copy was made from. */
   sourceId?: string
+  /** How much room it takes, where that is known. */
+  storedBytes?: number
 }
 
 /** Whose restore points are looked for. */
@@ -66,6 +68,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
     }
   })
   const shown = withETag(points)
+  const listeners: Array<(point: RestorePoint) => void> = []
 
   /** The runs in which all of some objects were backed up; undefined when none are asked for. */
   function sessionsWith (objectIds: Array<string | undefined>): string[] | undefined {
@@ -74,7 +77,21 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
   }
 
   return {
-    add: points.add,
+    add (point: RestorePoint): void {
+      points.add(point)
+      for (const added of listeners) added(point)
+    },
+
+    /** Told of every new restore point. */
+    added (listener: (point: RestorePoint) => void): void { listeners.push(listener) },
+
+    find: points.find,
+    remove: points.remove,
+
+    /** Those in a repository that are not younger than `until`. */
+    upTo: (repositoryId: string, until: string): RestorePoint[] =>
+      points.list({ where: { repositoryId, backupTime: between(undefined, until) } }),
+
     get: (id: string) => shown(points.get(id)),
 
     /** Newest first unless asked otherwise. */

@@ -33,13 +33,14 @@ export function createRunResults (
     return days === Infinity ? undefined : iso(kernel.clock.now() + (days + (isCopy ? 30 : 10)) * day)
   }
 
+  const storedBytes = ({ statistics }: JobSession): number =>
+    Math.round((statistics.transferredDataBytes ?? 0) * compression)
+
   /** What a run wrote takes its room in the repository, with or without a restore point. */
-  function store ({ organizationId, repositoryId, statistics }: JobSession, objects?: number): void {
-    const bytes = Math.round((statistics.transferredDataBytes ?? 0) * compression)
+  function store (session: JobSession, objects?: number): void {
+    const bytes = storedBytes(session)
     if (bytes === 0) return
-    const { name, backedUpOrganizationId } = organizations.get(organizationId)
-    const organization = { id: organizationId, name, backedUpOrganizationId: backedUpOrganizationId ?? name }
-    repositories.grow(repositoryId, organization, {
+    repositories.grow(session.repositoryId, organizations.backedUp(session.organizationId), {
       bytes, cacheBytes: Math.round(bytes * cached), ...(objects === undefined ? {} : { objects })
     })
   }
@@ -72,6 +73,7 @@ export function createRunResults (
         isLongTermCopy: isCopy && repository.isLongTerm === true,
         isRetrieved: false,
         isDeleted: false,
+        storedBytes: storedBytes(session),
         ...(sourceId === undefined ? {} : { sourceId }),
         ...(immutabilityExpiresOn === undefined ? {} : { immutabilityExpiresOn })
       })

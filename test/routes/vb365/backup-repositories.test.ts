@@ -439,3 +439,71 @@ t.test('repositories on one drive of one proxy tell of the same room, also after
   })
   t.equal(beside.freeSpaceBytes, moved.freeSpaceBytes)
 })
+
+t.test('what was kept for long enough is cleared away when the schedule says so, and gives its room back', async t => {
+  const { vb365, advance, name } = await world()
+  const keyPeople = '1a000000-0000-4000-8000-000000000002'
+  const repository = '/v8/BackupRepositories/0f000000-0000-4000-8000-000000000001'
+  const points = async (): Promise<string[]> =>
+    (await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&limit=100`)).body.results.map(({ backupTime }: { backupTime: string }) => backupTime)
+  await vb365.post(`/v8/Jobs/${keyPeople}/disable`)
+  await vb365.post(`/v8/Jobs/${keyPeople}/start`, { body: { full: true } })
+  const room = (await vb365.get(repository)).body.freeSpaceBytes
+  await advance('1m')
+  t.ok((await vb365.get(repository)).body.freeSpaceBytes < room)
+  t.equal((await points()).length, 19)
+
+  await vb365.put(repository, {
+    body: { retentionType: null, retentionPeriodType: 'Daily', dailyRetentionPeriod: 1, dailyType: 'Everyday', dailyTime: '12:00' }
+  })
+  await advance('178m')
+  t.equal((await points()).length, 19, 'not before its time')
+  await advance('1m')
+  t.ok((await points()).every(time => time > '2025-01-14T12:00'))
+  t.ok((await points()).length > 1)
+  await advance('P1D')
+  t.same(await points(), [])
+  t.equal((await vb365.get(repository)).body.freeSpaceBytes, room)
+  t.equal(simulator.worlds.get(name).kernel.schedule.due(`cleanUp:${repository.slice(-36)}`), undefined, 'nothing more to do')
+  t.equal((await vb365.get(`/v8/JobSessions?jobId=${keyPeople}&limit=1`)).body.results.length, 1, 'sessions are history')
+})
+
+t.test('locked restore points stay for as long as they are locked', async t => {
+  const { vb365, advance } = await world()
+  const daily = '1a000000-0000-4000-8000-000000000001'
+  await vb365.post('/v8/CopyJobs/1b000000-0000-4000-8000-000000000001/disable')
+  await vb365.post(`/v8/Jobs/${daily}/disable`)
+  await vb365.post(`/v8/Jobs/${daily}/start`)
+  await advance('1m')
+  await vb365.put('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000003', {
+    body: { retentionType: null, retentionPeriodType: 'Daily', dailyRetentionPeriod: 14 }
+  })
+  const newest = async () => (await vb365.get(`/v8/RestorePoints?jobId=${daily}&limit=1`)).body.results[0]
+  t.equal((await newest()).immutabilityExpiresOn, '2025-02-08T09:00:16.0000000Z')
+  await advance('P23D')
+  t.match(await newest(), { backupTime: '2025-01-15T09:00:00.0000000Z' })
+  await advance('P2D')
+  t.equal(await newest(), undefined)
+})
+
+t.test('a monthly schedule cleans up on its day of the month', async t => {
+  const { vb365, advance } = await world()
+  const almondNightly = '1a000000-0000-4000-8000-000000000003'
+  await vb365.post(`/v8/Jobs/${almondNightly}/disable`)
+  await vb365.put(`/v8/BackupRepositories/${almond}`, {
+    body: {
+      retentionType: null,
+      retentionPeriodType: 'Daily',
+      dailyRetentionPeriod: 1,
+      retentionFrequencyType: 'Monthly',
+      monthlyTime: '03:00',
+      monthlyDaynumber: 'Last',
+      monthlyDayofweek: 'Friday'
+    }
+  })
+  const count = async () => (await vb365.get(`/v8/RestorePoints?jobId=${almondNightly}`)).body.results.length
+  await advance('P15D')
+  t.equal(await count(), 13)
+  await advance('18h')
+  t.equal(await count(), 0, 'the last Friday of January 2025 is the 31st')
+})
