@@ -273,7 +273,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       let results = pages.get(key)
       if (results === undefined) {
         const found = ids?.slice(offset, offset + (limit ?? total)).map(collection.get) ?? database.all(
-          `SELECT id, version FROM ${table} ${sql} LIMIT ? OFFSET ?`, ...values, limit ?? -1, offset).map(fromRow)
+          `SELECT id, version FROM ${table} ${sql} LIMIT ? OFFSET ?`, ...values, limit ?? -1, Math.min(offset, Number.MAX_SAFE_INTEGER)).map(fromRow)
         // The same list until something changes, so that its text may be kept with it.
         results = Object.freeze(found) as T[] // frozen as the documents in it are
         if (pages.size >= keptPages) pages.clear()

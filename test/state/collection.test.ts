@@ -23,6 +23,7 @@ t.test('a list is filtered, ordered and paged', async t => {
   const page = fleet.page({ order: [{ by: 'length', descending: true }] }, { offset: 1, limit: 2 })
   t.same(page.results.map(({ name }) => name), ['Cormorant', 'Barnacle'])
   t.match(page, { total: 4, offset: 1, limit: 2 })
+  t.same(fleet.page({ where: { name: like('*') } }, { offset: 1e20, limit: 2 }).results, [], 'far beyond the end')
   t.throws(() => fleet.list({ where: { colour: 'red' } }), /has no column colour/)
 })
 
