@@ -93,5 +93,3 @@ export function createVb365 (kernel: Kernel) {
     }
   }
 }
-
-export type Vb365 = ReturnType<typeof createVb365>

@@ -319,8 +319,6 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   }
 }
 
-export type JobRuns = ReturnType<typeof createJobRuns>
-
 const asObject = ({ status: _, ...object }: ProcessedObject): ProtectedObject => object
 
 const total = (lengths: number[]): number => lengths.reduce((sum, length) => sum + length, 0)

@@ -96,5 +96,3 @@ export function createOrganizationBackups (
     }
   }
 }
-
-export type OrganizationBackups = ReturnType<typeof createOrganizationBackups>

@@ -211,8 +211,6 @@ export function createOwnerChange (
   }
 }
 
-export type OwnerChange = ReturnType<typeof createOwnerChange>
-
 const lengthOfMove = ({ repositoryIds }: OwnerChangeSession): number => repositoryIds.length * movingOne
 
 const ownerOf = ({ proxyId, proxyPoolId }: Repository): string | null | undefined => proxyPoolId ?? proxyId

@@ -43,5 +43,3 @@ export function createProxyRemoval (kernel: Kernel, proxies: Proxies, repositori
     }
   }
 }
-
-export type ProxyRemoval = ReturnType<typeof createProxyRemoval>

@@ -118,8 +118,6 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
   return synchronization
 }
 
-export type RepositorySync = ReturnType<typeof createRepositorySync>
-
 function lengthFor ({ objectStorage }: Repository): number {
   return Math.max(shortest, (objectStorage?.usedSpaceBytes ?? 0) / terabyte * minutePerTerabyte)
 }

@@ -7,7 +7,7 @@ import { refuse } from './refusals.js'
 /** A Linux machine's public key and its fingerprint: always the same for the same host. */
 export interface HostKey { fingerprint: string, publicBase64Key: string }
 
-export function hostKeyOf (host: string): HostKey {
+function hostKeyOf (host: string): HostKey {
   const key = createHash('sha256').update(`ssh ${host.toLowerCase()}`).digest()
   const blob = Buffer.concat([prefixed(Buffer.from('ssh-ed25519')), prefixed(key)])
   const digest = createHash('sha256').update(blob).digest('base64').replace(/=+$/, '')
