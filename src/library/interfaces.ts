@@ -1,0 +1,432 @@
+/*
+ * What the library offers, spelled out: the declarations of the package are these and no others. That the simulator
+ * really has what stands here is checked where a handle is made.
+ */
+
+export type ProductName = 'vb365' | 'vbr'
+
+/** A length of time: milliseconds, or a text such as `90s`, `14d` or `PT5M`. */
+export type Duration = number | string
+
+/** `frozen` stands still, `60x` runs that many times as fast as the machine's, `poll:30s` moves by polling. */
+export type ClockSetting =
+  | string
+  | { mode: 'real' } | { mode: 'frozen' }
+  | { mode: 'rate', rate: number }
+  /** Milliseconds. */
+  | { mode: 'poll', step: number }
+
+/** Who may log in. Roles are the names of Backup & Replication's. */
+export interface Account { name: string, password: string, roles: string[] }
+
+/** What can be chosen at start: the flags of the command line, under the same names. All of it may be left out. */
+export interface SimulatorOptions {
+  /** Address that both products listen on: loopback. */
+  host?: string
+  /** Any free one, as the other two. */
+  vb365Port?: number
+  vbrPort?: number
+  controlHost?: string
+  controlPort?: number
+  controlToken?: string
+  /** `false` serves both products over plain HTTP. */
+  tls?: boolean
+  /** PEM files of a certificate of your own; both or neither. */
+  tlsCert?: string
+  tlsKey?: string
+  /** Names that the self-signed certificate carries besides its own. */
+  tlsSan?: string[]
+  /** A database file, to keep worlds between runs. */
+  db?: string
+  /** An estate: a name, a JSON file, or the estate itself. */
+  fixture?: string | Fixture
+  /** How large the estate grows: `{ users: 1000, jobs: 50 }`. */
+  size?: Record<string, number>
+  /** How long a past is played before the start. */
+  history?: Duration
+  seed?: number
+  /** `frozen` unless told otherwise. */
+  clock?: ClockSetting
+  /** When worlds begin: ISO text, milliseconds since 1970, or a date. */
+  start?: string | number | Date
+  /** The newest revision, or version, that is served. */
+  vbrRevision?: string
+  vb365Version?: string
+  /** Instead of the default accounts. */
+  users?: Account[]
+  /** `any`: every name logs in as administrator. */
+  auth?: 'strict' | 'any'
+  tokenLifetime?: Duration
+  /** How many of its last requests each world keeps: 1,000. */
+  requests?: number
+  /** Origins whose pages may call the control API; `*` is any. */
+  controlCors?: string
+  /** `omit` leaves out members without a value everywhere. */
+  nulls?: 'real' | 'omit'
+}
+
+export interface Simulator {
+  vb365: { url: string }
+  vbr: { url: string }
+  control: { url: string }
+  /** PEM, for clients that verify. */
+  certificate: string
+  /**
+   * Without a name: a fresh world that nobody else is in. With one: the world of that name, made when there is none;
+   * `default` is the one of clients that log in without naming a world.
+   */
+  world: (name?: string) => World
+  worlds: Worlds
+  close: () => Promise<void>
+}
+
+/** The worlds of this simulator. */
+export interface Worlds {
+  list: () => World[]
+  /** a-z, 0-9 and -. Refused when there is one of that name. */
+  add: (name: string, world?: NewWorld) => Promise<World>
+  /** Refused when there is none of that name. */
+  get: (name: string) => World
+  /** Its tokens end with it. The default world stays. */
+  remove: (name: string) => void
+}
+
+/** What a world begins with; whatever is left out is as it is for the default world. */
+export interface NewWorld {
+  /** The name of an estate that comes with vbsim, or an estate. */
+  fixture?: string | Fixture
+  seed?: number
+  size?: Record<string, number>
+  /** `frozen`, `60x`, `poll:30s`, `real`. */
+  clock?: string
+  /** ISO text. */
+  start?: string
+  /** `ci-1`, `ci-1/before`: begin with what that world has, or had in that snapshot, at its instant. */
+  from?: string
+}
+
+/** Both products as one client sees them, and everything that a test does to them. */
+export interface World {
+  name: string
+  /** Logs in to this world as an administrator of both products. */
+  userName: string
+  password: string
+  /** A fresh access token for this world: of the administrator, or of another account (`viewer`). */
+  token: (product: ProductName, user?: string) => string
+  clock: Clock
+  /** Back to the world's creation. Tokens stay good. */
+  reset: () => Promise<void>
+  /** Moves time on until a session has ended, or waits where the clock runs by itself. Says how it ended. */
+  waitFor: (session: string | { id: string }, patience?: Patience) => Promise<EndedSession>
+  snapshots: Snapshots
+  outcomes: Outcomes
+  faults: Faults
+  requests: Requests
+  events: Events
+  /** What the client under test did wrong. */
+  report: () => Report
+  deviceCodes: DeviceCodes
+  mails: Mails
+  fixture: Fixtures
+  collections: Collections
+}
+
+/** The longest to wait. */
+export interface Patience {
+  /** By the machine's clock; 30 seconds unless told otherwise. */
+  timeout?: Duration
+  /** How far the world's time may move on meanwhile; 7 days unless told otherwise. */
+  within?: Duration
+}
+
+export interface EndedSession {
+  id: string
+  product: ProductName
+  /** As its product names it: `Success`, `Warning`, `Failed`, `Stopped`; `None` after a synchronization. */
+  result: string
+  message: string | null
+  /** The world's time, ISO text. */
+  now: string
+}
+
+/** A world's time. */
+export interface Clock {
+  /** ISO text. */
+  now: () => string
+  state: () => ClockState
+  /** Lets time run another way from now on. */
+  change: (to: ClockSetting) => void
+  /** A duration: `PT5M`, `90s`. Gives what came due meanwhile. */
+  advance: (by: string) => Promise<Advanced>
+  /** A time, ISO text. */
+  until: (time: string) => Promise<Advanced>
+  /** Until nothing is under way; future starts of schedules are not waited for. */
+  untilIdle: () => Promise<Advanced>
+}
+
+export interface ClockState {
+  now: string
+  mode: 'real' | 'rate' | 'frozen' | 'poll'
+  /** 0 for one that stands still. */
+  rate: number
+  /** What a poll moves it by, in milliseconds. */
+  step: number | null
+  nextDue: string | null
+}
+
+/** What ran while time moved; the first 1,000 steps by name. */
+export interface Advanced { now: string, fired: number, steps: Array<{ step: string, subject: string, due: string }> }
+
+/** The world as it was, to go back to. Outcomes, faults and the journal are not part of it. */
+export interface Snapshots {
+  list: () => Snapshot[]
+  take: (name: string) => Promise<Snapshot>
+  restore: (name: string) => Promise<Snapshot>
+  remove: (name: string) => void
+}
+
+/** `now`: the world's time when it was taken. */
+export interface Snapshot { name: string, now: string }
+
+/** What is to happen in the products: how sessions end, which object has trouble, what is offline or full. */
+export interface Outcomes {
+  list: () => ArrangedOutcome[]
+  add: (rule: OutcomeRule) => ArrangedOutcome
+  remove: (id: string) => void
+}
+
+export type OutcomeRule = SessionOutcome | ObjectOutcome | Condition
+
+/** How the next sessions of a kind, or about something, end. */
+export interface SessionOutcome {
+  /** `ConfigurationBackup`, `JobSession`, `RepositorySynchronize` … */
+  session: string
+  /** The id or name of a job, repository or organization. */
+  subject?: string
+  result: 'Success' | 'Warning' | 'Failed' | 'Canceled'
+  /** Percent of the session's length. */
+  at?: number
+  message?: string
+  log?: string[]
+  /** How many sessions: one unless told otherwise. */
+  times?: number
+}
+
+/** How an object goes in the next sessions that process it. */
+export interface ObjectOutcome {
+  session: string
+  subject?: string
+  /** Its id or name. */
+  object: string
+  result: 'Warning' | 'Failed'
+  message?: string
+  times?: number
+}
+
+/** What a proxy, repository or server is like until this is removed. */
+export interface Condition { subject: string, state: string, message?: string }
+
+/** An outcome with its id, and what became of it. */
+export type ArrangedOutcome = { id: string } & (((SessionOutcome | ObjectOutcome) & Counted) | Condition)
+
+/** How many sessions a rule still holds for, and those in which it did. */
+export interface Counted { times: number, left: number, sessions: string[] }
+
+/** What goes wrong between client and server. */
+export interface Faults {
+  list: () => Fault[]
+  add: (rule: FaultRule) => Fault
+  remove: (id: string) => void
+  /** Known quirks of real servers, to be set by name: `add({ template })`. */
+  templates: () => readonly FaultTemplate[]
+}
+
+export interface FaultRule {
+  /** The name of a template; what is given besides replaces its own. */
+  template?: string
+  product?: ProductName
+  /** An operationId; `*` is every operation of the product. */
+  operation?: string
+  status?: number
+  errorCode?: string
+  message?: string
+  /** Sent as it is instead of the product's error form. */
+  body?: unknown
+  /** Seconds. Without a status: 429. */
+  retryAfter?: number
+  delay?: Duration | { min: Duration, max: Duration } | { mean: Duration, deviation: Duration }
+  transport?: 'reset' | 'empty' | 'truncated' | 'hang'
+  /** With `transport`: the operation is carried out, only its answer is lost. */
+  done?: boolean
+  /** The token of the request expires now. */
+  token?: 'expired'
+  /** For a DELETE: how many reads of the removed object still find it. */
+  stale?: number
+  /** So many matching requests are left alone first, and so many are hit then. */
+  skip?: number
+  times?: number
+  probability?: number
+  where?: FaultWhere
+}
+
+/** Which requests are meant: all that is given must hold. `*` in texts stands for any characters. */
+export interface FaultWhere {
+  id?: string
+  user?: string
+  query?: Record<string, string | number | boolean>
+  body?: Record<string, unknown>
+  token?: 'refreshed'
+}
+
+/** A fault with its id, how many requests it has answered, and how many it still will. */
+export interface Fault extends FaultRule { id: string, product: ProductName, operation: string, hits: number, left?: number }
+
+export interface FaultTemplate { name: string, description: string, rule: FaultRule }
+
+/** The last requests to this world. */
+export interface Requests {
+  find: (filter?: RequestFilter, paging?: { offset?: number, limit?: number }) => Request[]
+  count: (filter?: RequestFilter) => number
+  clear: () => void
+  /** Those that matched no operation, with the nearest ones. */
+  unmatched: () => UnmatchedRequest[]
+}
+
+export interface RequestFilter {
+  product?: ProductName
+  /** An operationId. */
+  operation?: string
+  /** Without query; `*` stands for any characters. */
+  path?: string
+  /** `404`, or a class: `4xx`. */
+  status?: number | string
+  user?: string
+  /** A time, or the id of a request: later ones. */
+  since?: string | number
+  /** Only those that a fault answered, or only the others. */
+  injected?: boolean
+}
+
+/** A request and its answer, secrets masked. */
+export interface Request {
+  id: number
+  time: string
+  /** The world's time. */
+  clock: string
+  product: ProductName
+  method: string
+  path: string
+  query: string
+  operationId: string | null
+  revision: string | null
+  user: string | null
+  /** null where the connection ended without an answer. */
+  status: number | null
+  /** Milliseconds. */
+  took: number
+  requestHeaders: unknown
+  requestBody: unknown
+  replyBody: unknown
+  /** The id of the fault that answered. */
+  fault: string | null
+}
+
+export interface UnmatchedRequest {
+  product: ProductName
+  method: string
+  path: string
+  count: number
+  last: string
+  nearest: Array<{ operationId: string, method: string, path: string }>
+}
+
+/** What happens in the world, told when it has happened. */
+export interface Events {
+  /** Gives the way to stop. */
+  subscribe: (listener: (event: WorldEvent) => void, filter?: EventFilter) => () => void
+}
+
+/** All that is given must hold. */
+export interface EventFilter { type?: EventType[], product?: ProductName, collection?: string, subject?: string }
+
+export type EventType = WorldEvent['type']
+
+/** `at` is the world's time. */
+export type WorldEvent = { id: number, at: string } & (
+  | { type: 'change', product: ProductName | null, collection: string, noun: string, kind: 'added' | 'changed' | 'removed', subject: string }
+  | { type: 'session', product: ProductName | null, collection: string, subject: string, name: string | null, result: string | null }
+  | { type: 'clock', now: string, mode: string }
+  | {
+    type: 'request', request: number, product: ProductName, method: string, path: string, operationId: string | null,
+    user: string | null, status: number | null, fault: string | null
+  }
+  | { type: 'reset' }
+)
+
+/** What the client under test did wrong, as far as its last requests show it. */
+export interface Report { requests: number, findings: Finding[] }
+
+/** A mistake in a sentence, how many requests made it, and the first of them. */
+export interface Finding {
+  kind: string
+  sentence: string
+  count: number
+  examples: Array<{ request: number, method: string, path: string, status: number | null }>
+}
+
+/** What a person would do at the cloud's sign-in page. */
+export interface DeviceCodes {
+  list: () => DeviceCode[]
+  approve: (code: string) => DeviceCode
+  deny: (code: string) => DeviceCode
+}
+
+export interface DeviceCode {
+  code: string
+  purpose: string
+  status: 'pending' | 'approved' | 'denied' | 'used' | 'expired'
+  issued: string
+  expires: string
+}
+
+/** What the products would have sent. */
+export interface Mails { list: () => Mail[], clear: () => void }
+
+export interface Mail { id: string, at: string, product: ProductName, from: string, to: string, subject: string, body: string }
+
+/** The whole estate as JSON, and back. */
+export interface Fixtures { export: () => Fixture, load: (fixture: Fixture) => Promise<void> }
+
+/** An estate: documents by collection. Times such as `now-2d` are relative to the start. */
+export interface Fixture {
+  name: string
+  description?: string
+  collections: Record<string, Document[]>
+  /** Log lines by the id of their session. */
+  logs?: Record<string, object[]>
+  /** Where an exported world goes on; an estate written by hand begins anew. */
+  continues?: object
+}
+
+/** Single documents, checked as those of a fixture are. */
+export interface Collections {
+  /** All collections, and how many documents each has. */
+  names: () => Array<{ name: string, total: number }>
+  list: (name: string) => Document[]
+  get: (name: string, id: string) => Document
+  /** Without an id it gets the next of the world's. */
+  add: (name: string, document: NewDocument) => Document
+  /** Puts a whole document in place of another. */
+  put: (name: string, id: string, document: NewDocument) => Document
+  remove: (name: string, id: string) => void
+}
+
+/** Its members are those of its product's model, see the documents of a collection. */
+export interface Document { id: string, [member: string]: unknown }
+export interface NewDocument { id?: string, [member: string]: unknown }
+
+/** What the controls throw for bad input: nothing has changed then. */
+export interface ControlError extends Error {
+  kind: 'invalid' | 'notFound' | 'conflict'
+  hint?: { expected?: string, at?: string }
+}
