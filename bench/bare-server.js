@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import Fastify from 'fastify'
 import Database from 'better-sqlite3'
 
-const { key, cert, object, text, vbrText } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
+const { key, cert, object, text } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const database = new Database(':memory:')
 database.exec('CREATE TABLE item (id TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT')
 const insert = database.prepare('INSERT INTO item (id, doc) VALUES (?, ?)')
@@ -13,7 +13,6 @@ let next = 0
 const app = Fastify({ https: { key, cert } })
 app.get('/object', async () => object)
 app.get('/text', async (_request, reply) => reply.type('application/json; charset=utf-8').send(text))
-app.get('/vbrText', async (_request, reply) => reply.type('application/json; charset=utf-8').send(vbrText))
 app.post('/items', async (request, reply) => {
   const id = String(next++)
   insert.run(id, JSON.stringify(request.body))

@@ -15,7 +15,7 @@ function repository (n: number) {
     retentionFrequencyType: 'Daily',
     dailyTime: '01:00:00',
     dailyType: 'Everyday',
-    proxyId: '0b000000-0000-4000-8000-000000000001',
+    proxyId: benchProxyId(Math.floor(n / perProxy)),
     capacityBytes: 1_099_511_627_776,
     freeSpaceBytes: 657_129_996_288,
     isLongTerm: false,
@@ -27,29 +27,26 @@ function repository (n: number) {
   }
 }
 
-/** A VBR repository like the estate's second one, which is a Windows server's disk. */
-function vbrRepository (n: number, like: object) {
-  return {
-    ...like,
-    id: vbrBenchId(n),
-    name: `Bench ${String(n).padStart(6, '0')}`,
-    uniqueId: vbrBenchId(n).replaceAll('-', '').toUpperCase()
-  }
+/** How many repositories each of the benchmark's proxies owns: a page. */
+const perProxy = 30
+
+function proxy (n: number, like: object) {
+  return { ...like, id: benchProxyId(n), type: 'Domain', hostName: `bench-${n}.lindwurm.example` }
 }
 
-/** The default estate with so many repositories more in each product. */
+/** The default estate with so many repositories more, and the proxies that own them. */
 export function benchEstate (repositories: number): Fixture {
   const estate = readEstate('default')
   const more = Array.from({ length: repositories }, (_, n) => repository(n))
-  const vbr = estate.collections['vbr.repositories'] ?? []
-  const like = vbr.find(({ id }) => id.startsWith('2f000000')) ?? {}
+  const proxies = estate.collections['vb365.proxies'] ?? []
+  const owners = Array.from({ length: Math.ceil(repositories / perProxy) }, (_, n) => proxy(n, proxies[1] ?? {}))
   return {
     ...estate,
     name: 'bench',
     collections: {
       ...estate.collections,
-      'vb365.repositories': [...estate.collections['vb365.repositories'] ?? [], ...more],
-      'vbr.repositories': [...vbr, ...more.map((_, n) => vbrRepository(n, like))]
+      'vb365.proxies': [...proxies, ...owners],
+      'vb365.repositories': [...estate.collections['vb365.repositories'] ?? [], ...more]
     }
   }
 }
@@ -58,5 +55,5 @@ export function writeBenchEstate (file: string, repositories: number): void {
   writeFileSync(file, JSON.stringify(benchEstate(repositories)))
 }
 
-export const vbrBenchId = (n: number): string => `bc000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
+export const benchProxyId = (n: number): string => `ba000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}`
 export const benchId = (n: number): string => repository(n).id
