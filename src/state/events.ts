@@ -1,0 +1,214 @@
+import type { Product } from './access.js'
+import { type Clock, iso } from './clock.js'
+import type { AnyCollection, Change } from './collection.js'
+import type { Database } from './database.js'
+import { invalid } from './refusals.js'
+import type { Requests } from './requests.js'
+import type { Schedule } from './schedule.js'
+
+/** Something that happened in a world. `at` is the world's time, ISO text. */
+export type WorldEvent = { id: number, at: string } & (
+  | { type: 'change', product: Product | null, collection: string, noun: string, kind: Change['kind'], subject: string }
+  /** A session ended; `result` as its product says it. */
+  | { type: 'session', product: Product | null, collection: string, subject: string, name: string | null, result: string | null }
+  /** Time was moved, or runs another way. */
+  | { type: 'clock', now: string, mode: string }
+  | {
+    type: 'request', request: number, product: Product, method: string, path: string, operationId: string | null,
+    user: string | null, status: number | null, fault: string | null
+  }
+  /** The world is as it was at another time. */
+  | { type: 'reset' }
+)
+export type EventType = WorldEvent['type']
+
+/** Which events are meant: all that is given must hold; an event without the member is not meant. */
+export interface EventFilter {
+  type?: readonly EventType[] | undefined
+  product?: string | undefined
+  collection?: string | undefined
+  /** The id of a document or session. */
+  subject?: string | undefined
+}
+
+export interface Listening {
+  listener: (event: WorldEvent) => void
+  filter?: EventFilter
+  /** The world is gone. */
+  closed?: () => void
+}
+
+type Fresh = WorldEvent extends infer E ? E extends WorldEvent ? Omit<E, 'id' | 'at'> : never : never
+
+export interface EventsDeps {
+  database: Database
+  clock: Clock
+  schedule: Schedule
+  collections: ReadonlyMap<string, AnyCollection>
+  requests: Requests
+  /** Runs what has come due. */
+  settle: () => void
+  /** A listener that failed. */
+  report: (message: string, error: unknown) => void
+}
+
+const types: readonly EventType[] = ['change', 'session', 'clock', 'request', 'reset']
+/** The longest that a timer of Node waits. Milliseconds. */
+const longestWait = 2 ** 31 - 1
+
+/**
+ * What happens in a world, told to whoever listens: after the commit, never what was taken back. While somebody
+ * listens, a clock that runs by itself wakes the world when something is due; otherwise nothing here costs anything.
+ */
+export function createEvents ({ database, clock, schedule, collections, requests, settle, report }: EventsDeps) {
+  const listening = new Set<Listening>()
+  let waiting: Fresh[] = []
+  let last = 0
+  let timer: NodeJS.Timeout | undefined
+  let stopRequests: (() => void) | undefined
+
+  function tell (event: Fresh): void {
+    const numbered: WorldEvent = { id: ++last, at: clock.iso(), ...event }
+    for (const { listener, filter } of [...listening]) {
+      if (!isMeant(numbered, filter)) continue
+      // What a listener does wrong must not fail the request that it is told of.
+      try { listener(numbered) } catch (error) { report('A listener to events failed', error) }
+    }
+  }
+
+  /** Tells now, or when what is under way is committed; not at all when it is taken back. */
+  function hold (event: Fresh): void {
+    if (listening.size === 0) return
+    if (!database.busy()) return tell(event)
+    const held = waiting
+    held.push(event)
+    database.undoable(() => { held.splice(held.lastIndexOf(event), 1) })
+  }
+
+  database.onCommitted(() => {
+    if (waiting.length > 0) {
+      const events = waiting
+      waiting = []
+      for (const event of events) tell(event)
+    }
+    if (listening.size > 0) wake()
+  })
+
+  /** Sets the timer for the next due step of a clock that runs by itself. */
+  function wake (): void {
+    clearTimeout(timer)
+    const mode = clock.mode()
+    const due = schedule.nextDue()
+    const rate = mode.mode === 'real' ? 1 : mode.mode === 'rate' ? mode.rate : 0
+    if (listening.size === 0 || rate === 0 || due === Infinity) return
+    const wait = Math.min(longestWait, Math.max(0, Math.ceil((due - clock.now()) / rate)))
+    timer = setTimeout(() => {
+      settle()
+      wake()
+    }, wait)
+    // Listening alone keeps no program running.
+    timer.unref()
+  }
+
+  const events = {
+    /** Gives the way to stop. */
+    subscribe (given: Listening | Listening['listener']): () => void {
+      const one = typeof given === 'function' ? { listener: given } : { ...given }
+      checkFilter(one.filter)
+      listening.add(one)
+      stopRequests ??= requests.listen(entry => {
+        const { product, method, url, operation, user, status, fault } = entry
+        tell({
+          type: 'request',
+          request: entry.id,
+          product,
+          method,
+          path: url.split('?')[0] ?? '',
+          operationId: operation ?? null,
+          user: user ?? null,
+          status: status === 0 ? null : status,
+          fault: fault ?? null
+        })
+      })
+      wake()
+      return () => {
+        listening.delete(one)
+        if (listening.size > 0) return
+        clearTimeout(timer)
+        stopRequests?.()
+        stopRequests = undefined
+      }
+    },
+
+    changed ({ collection, id, kind }: Change): void {
+      if (listening.size === 0) return
+      const noun = collections.get(collection)?.noun ?? ''
+      hold({ type: 'change', product: productOf(collection), collection, noun, kind, subject: id })
+    },
+
+    sessionEnded (collection: string, id: string): void {
+      if (listening.size === 0) return
+      const session = collections.get(collection)?.find(id)
+      hold({
+        type: 'session',
+        product: productOf(collection),
+        collection,
+        subject: id,
+        name: textOf(session, 'name') ?? textOf(session, 'jobName') ?? null,
+        result: resultOf(session)
+      })
+    },
+
+    clockMoved (): void {
+      hold({ type: 'clock', now: iso(clock.now()), mode: clock.mode().mode })
+      wake()
+    },
+
+    reset (): void {
+      waiting = []
+      hold({ type: 'reset' })
+      wake()
+    },
+
+    close (): void {
+      clearTimeout(timer)
+      const told = [...listening]
+      listening.clear()
+      for (const { closed } of told) closed?.()
+    }
+  }
+  return events
+}
+
+export type Events = ReturnType<typeof createEvents>
+
+function checkFilter (filter: EventFilter = {}): void {
+  const { type = [], product } = filter
+  const unknown = type.find(name => !types.includes(name))
+  if (unknown !== undefined) throw invalid(`There are no events of type '${unknown}'.`, types.join(', '), 'type')
+  if (product !== undefined && product !== 'vb365' && product !== 'vbr') {
+    throw invalid(`There is no product '${product}'.`, 'vb365, vbr', 'product')
+  }
+}
+
+function isMeant (event: WorldEvent, { type, product, collection, subject }: EventFilter = {}): boolean {
+  const has = (name: string, wanted: string | undefined): boolean => wanted === undefined ||
+    String(Reflect.get(event, name)).toLowerCase() === wanted.toLowerCase()
+  return (type === undefined || type.length === 0 || type.includes(event.type)) &&
+    has('product', product) && has('collection', collection) && has('subject', subject)
+}
+
+const productOf = (collection: string): Product | null =>
+  collection.startsWith('vbr.') ? 'vbr' : collection.startsWith('vb365.') ? 'vb365' : null
+
+function textOf (value: object | undefined, name: string): string | undefined {
+  const member: unknown = value === undefined ? undefined : Reflect.get(value, name)
+  return typeof member === 'string' ? member : undefined
+}
+
+/** VBR's sessions have a result with a message, VB365's a status or only a state. */
+function resultOf (session: object | undefined): string | null {
+  const result: unknown = session === undefined ? undefined : Reflect.get(session, 'result')
+  const inner = typeof result === 'object' && result !== null ? textOf(result, 'result') : textOf(session, 'result')
+  return inner ?? textOf(session, 'status') ?? textOf(session, 'state') ?? null
+}

@@ -1,0 +1,233 @@
+import { FaultRule, type FaultWhere } from '../schemas/control/faults.js'
+import type { Product } from './access.js'
+import { parseDuration } from './duration.js'
+import { type FaultTemplate, faultTemplates } from './fault-templates.js'
+import { given } from './given.js'
+import { findOperation, nearestNames } from './operations.js'
+import { createRandom, normal } from './random.js'
+import { invalid, Refusal } from './refusals.js'
+
+export type { FaultRule, FaultWhere } from '../schemas/control/faults.js'
+export type { FaultTemplate } from './fault-templates.js'
+
+/** A rule as it was set, and what became of it. */
+export interface Fault extends FaultRule {
+  id: string
+  product: Product
+  /** The newest operationId, or `*`. */
+  operation: string
+  /** How many requests it has answered. */
+  hits: number
+  /** How many it will still answer; absent where it does not end. */
+  left?: number
+}
+
+/** What a rule looks at in a request. Whatever costs something is asked for only when a rule looks at it. */
+export interface Facts {
+  /** The steps of the path. */
+  path: () => string[]
+  query: () => Record<string, unknown>
+  body: () => unknown
+  user: string
+  refreshed: () => boolean
+}
+
+/** A rule that answers a request. Milliseconds to wait first. */
+export interface Strike { fault: Fault, delay: number }
+
+interface Armed { fault: Fault, skip: number, random: () => number }
+
+/** What still answers for a removed object, and how often. */
+interface Stale { value: unknown, left: number, fault: string }
+
+/** The faults of a world: they are about the wire, not about what the products know. */
+export function createFaults (seed: number) {
+  let rules: Armed[] = []
+  let count = 0
+  /** Rules by product and operation, in the order in which they were set; the way in for every request. */
+  const active: Record<Product, Map<string, Armed[]>> = { vb365: new Map(), vbr: new Map() }
+  const everywhere: Record<Product, Armed[] | undefined> = { vb365: undefined, vbr: undefined }
+  const stale = new Map<string, Stale>()
+
+  function index (): void {
+    for (const product of ['vb365', 'vbr'] as const) {
+      const armed = rules.filter(({ fault }) => fault.product === product && fault.left !== 0)
+      const wild = armed.filter(({ fault }) => fault.operation === '*')
+      everywhere[product] = wild.length === 0 ? undefined : wild
+      active[product].clear()
+      for (const { fault: { operation } } of armed) {
+        if (operation === '*' || active[product].has(operation)) continue
+        active[product].set(operation, armed.filter(({ fault }) => fault.operation === operation || fault.operation === '*'))
+      }
+    }
+  }
+
+  const faults = {
+    list: (): Fault[] => rules.map(({ fault }) => ({ ...fault })),
+
+    /** Throws `Refusal` with what was expected for a rule that could never do anything. */
+    add (wanted: FaultRule): Fault {
+      const rule = checked(wanted)
+      const id = `fault-${++count}`
+      const fault: Fault = { ...rule, id, hits: 0, ...(rule.times === undefined ? {} : { left: rule.times }) }
+      rules.push({ fault, skip: rule.skip ?? 0, random: createRandom(`${seed}/${id}`) })
+      index()
+      return { ...fault }
+    },
+
+    remove (id: string): void {
+      if (!rules.some(({ fault }) => fault.id === id)) throw new Refusal('notFound', `There is no fault '${id}'.`)
+      rules = rules.filter(({ fault }) => fault.id !== id)
+      index()
+    },
+
+    /** As in a new world: the next rule is the first one again. */
+    clear (): void {
+      rules = []
+      count = 0
+      stale.clear()
+      index()
+    },
+
+    /** The known quirks of real servers. */
+    templates: (): readonly FaultTemplate[] => faultTemplates,
+
+    /** The rules for an operation, by its newest name; undefined where there are none. */
+    on: (product: Product, operation: string): readonly Armed[] | undefined =>
+      active[product].get(operation) ?? everywhere[product],
+
+    /** The first of the rules that answers this request. */
+    strike (armed: readonly Armed[], facts: Facts): Strike | undefined {
+      for (const rule of armed) {
+        const { fault, random } = rule
+        if (fault.left === 0 || !holds(fault.where, facts)) continue
+        if (rule.skip > 0) {
+          rule.skip--
+          continue
+        }
+        if (fault.probability !== undefined && random() >= fault.probability) continue
+        fault.hits++
+        if (fault.left !== undefined && --fault.left === 0) index()
+        return { fault, delay: delayOf(fault.delay, random) }
+      }
+      return undefined
+    },
+
+    /** Lets a removed object be found for some more reads. */
+    keepStale (path: string, value: unknown, { stale: left = 0, id }: Fault): void {
+      stale.set(path, { value, left, fault: id })
+    },
+
+    /** What a removed object was, while it is still to be found. */
+    takeStale (path: string): Stale | undefined {
+      const kept = stale.size === 0 ? undefined : stale.get(path)
+      if (kept !== undefined && --kept.left === 0) stale.delete(path)
+      return kept
+    }
+  }
+  return faults
+}
+
+export type Faults = ReturnType<typeof createFaults>
+
+const isMembers = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const effects = ['status', 'body', 'retryAfter', 'delay', 'transport', 'token', 'stale'] as const
+
+type Checked = FaultRule & { product: Product, operation: string }
+
+function checked (wanted: FaultRule): Checked {
+  const { template, ...own } = given(FaultRule, wanted)
+  const rule: FaultRule = { ...templated(template), ...own }
+  if (rule.product === undefined) throw invalid('A fault needs a product.', 'vb365, vbr', 'product')
+  if (rule.operation === undefined) throw invalid('A fault needs an operation.', 'an operationId, or *', 'operation')
+  const operation = operationOf(rule.product, rule.operation)
+  checkEffects(rule, rule.product, operation)
+  return { ...rule, product: rule.product, operation, ...(template === undefined ? {} : { template }) }
+}
+
+function templated (name: string | undefined): FaultRule {
+  if (name === undefined) return {}
+  const template = faultTemplates.find(template => template.name === name)
+  if (template !== undefined) return template.rule
+  throw invalid(`There is no fault template '${name}'.`, faultTemplates.map(({ name }) => name).join(', '), 'template')
+}
+
+function operationOf (product: Product, name: string): string {
+  if (name === '*') return name
+  const operation = findOperation(product, name)
+  if (operation !== undefined) return operation.id
+  const near = nearestNames(product, name)
+  throw invalid(`${product} has no operation '${name}'. Did you mean ${near.join(', ')}?`, near.join(', '), 'operation')
+}
+
+function checkEffects (rule: FaultRule, product: Product, operation: string): void {
+  if (!effects.some(name => rule[name] !== undefined)) {
+    throw invalid('A fault does something.', `one of ${effects.join(', ')}`)
+  }
+  if (rule.status !== undefined && rule.status < 400 && rule.body === undefined) {
+    throw invalid('A status that is no error needs a body.', 'a status from 400 to 599, or a body', 'status')
+  }
+  if (rule.done === true && rule.transport === undefined) {
+    throw invalid("'done' goes with a transport fault.", 'transport', 'done')
+  }
+  if (rule.delay !== undefined && !isDelay(rule.delay)) {
+    throw invalid("'delay' is not valid.", 'milliseconds, a duration such as 2s, {min, max} or {mean, deviation}', 'delay')
+  }
+  if (rule.stale !== undefined && findOperation(product, operation)?.method !== 'DELETE') {
+    throw invalid("'stale' is for an operation that removes.", 'the operationId of a DELETE', 'operation')
+  }
+}
+
+/** A duration may be a text that is none, and a range may stand upside down: no schema says so. */
+function isDelay (delay: NonNullable<FaultRule['delay']>): boolean {
+  if (typeof delay !== 'object') return spanOf(delay) !== undefined
+  if (!Object.values(delay).every(span => spanOf(span) !== undefined)) return false
+  return !('min' in delay) || (spanOf(delay.min) ?? 0) <= (spanOf(delay.max) ?? 0)
+}
+
+/** Milliseconds. */
+function spanOf (value: string | number): number | undefined {
+  const span = typeof value === 'string' ? parseDuration(value) : value
+  return span !== undefined && span >= 0 && Number.isFinite(span) ? span : undefined
+}
+
+function delayOf (delay: FaultRule['delay'], random: () => number): number {
+  if (delay === undefined) return 0
+  if (typeof delay !== 'object') return spanOf(delay) ?? 0
+  if ('min' in delay) {
+    const [min = 0, max = 0] = [delay.min, delay.max].map(spanOf)
+    return min + random() * (max - min)
+  }
+  return Math.max(0, normal(random, spanOf(delay.mean) ?? 0, spanOf(delay.deviation) ?? 0))
+}
+
+function holds (where: FaultWhere | undefined, facts: Facts): boolean {
+  if (where === undefined) return true
+  const { id, user, query, body, token } = where
+  if (id !== undefined && !facts.path().includes(id.toLowerCase())) return false
+  if (user !== undefined && user.toLowerCase() !== facts.user.toLowerCase()) return false
+  if (token !== undefined && !facts.refreshed()) return false
+  if (query !== undefined && !contains(facts.query(), query)) return false
+  return body === undefined || contains(facts.body(), body)
+}
+
+/** Whether all of `wanted` is in a value; names in any case, texts with `*` for any characters. */
+function contains (value: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) return wanted.every(one => contains(value, one))
+  if (Array.isArray(value)) return value.some(one => contains(one, wanted))
+  if (!isMembers(wanted)) return isSame(value, wanted)
+  if (!isMembers(value)) return false
+  const given = new Map(Object.entries(value).map(([name, member]) => [name.toLowerCase(), member]))
+  return Object.entries(wanted).every(([name, member]) =>
+    given.has(name.toLowerCase()) && contains(given.get(name.toLowerCase()), member))
+}
+
+/** What arrives in a query or a form is text. */
+function isSame (value: unknown, wanted: unknown): boolean {
+  if (value === null || wanted === null) return value === wanted
+  if (typeof wanted !== 'string' || !wanted.includes('*')) return String(value).toLowerCase() === String(wanted).toLowerCase()
+  const parts = wanted.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*')}$`, 'is').test(String(value))
+}

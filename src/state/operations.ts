@@ -1,0 +1,101 @@
+import type { AnyOperation, Contract } from '../schemas/kit/at.js'
+import { contract as vb365 } from '../schemas/vb365/contract.js'
+import { contract as vbr } from '../schemas/vbr/contract.js'
+import type { Product } from './access.js'
+
+/** A documented operation, by every name and path that it has had. */
+export interface KnownOperation {
+  product: Product
+  /** Its newest operationId. */
+  id: string
+  ids: string[]
+  method: string
+  paths: string[]
+}
+
+/** A documented operation that is close to what was asked for. */
+export type Near = Pick<KnownOperation, 'method'> & { operationId: string, path: string }
+
+export const contracts: Readonly<Record<Product, Contract>> = { vb365, vbr }
+const known: Partial<Record<Product, KnownOperation[]>> = {}
+
+/** The newest operationId: some operations had another one before. */
+export const nameOf = (operation: AnyOperation): string => everyValue(operation.id).at(-1) ?? ''
+
+export function operationsOf (product: Product): KnownOperation[] {
+  known[product] ??= contracts[product].operations.map(operation => {
+    const ids = everyValue(operation.id)
+    return { product, id: ids.at(-1) ?? '', ids, method: operation.method, paths: everyValue(operation.url) }
+  })
+  return known[product]
+}
+
+export function findOperation (product: Product, id: string): KnownOperation | undefined {
+  const wanted = id.toLowerCase()
+  return operationsOf(product).find(({ ids }) => ids.some(name => name.toLowerCase() === wanted))
+}
+
+/** The names that a mistyped one may have meant, nearest first. */
+export function nearestNames (product: Product, id: string, count = 3): string[] {
+  const names = operationsOf(product).flatMap(({ ids }) => ids)
+  return nearest(names, name => -likeness(id, name), count)
+}
+
+/** The operations that a request which matched nothing may have meant, nearest first. */
+export function nearestOperations (product: Product, method: string, url: string, count = 3): Near[] {
+  const path = plainPath(product, url)
+  const ways = operationsOf(product).flatMap(({ id, method, paths }) =>
+    paths.map(path => ({ operationId: id, method, path })))
+  return nearest(ways, way => (way.method === method ? 0 : otherMethod) + distance(path, collapsed(way.path)), count)
+}
+
+/** The right path with the wrong method is nearer than a path with three letters wrong. */
+const otherMethod = 3
+
+/** What a value that changes between revisions has been, oldest first. */
+function everyValue (value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  const changed: unknown = Object.getOwnPropertySymbols(value).map(symbol => Reflect.get(value, symbol) as unknown)
+    .find(member => typeof member === 'object' && member !== null)
+  const values = typeof changed === 'object' && changed !== null ? Object.values(changed) : []
+  return values.filter(member => typeof member === 'string')
+}
+
+const collapsed = (path: string): string => path.replace(/:[^/]+/g, ':').replace(/\/$/, '').toLowerCase()
+
+/** A request's path without version and query, with `:` for what looks like an id. */
+function plainPath (product: Product, url: string): string {
+  const path = (url.split('?')[0] ?? '').replace(/\/{2,}/g, '/').replace(/\/$/, '').toLowerCase()
+  const bare = product === 'vb365' ? path.replace(/^\/v\d+(?=\/)/, '') : path
+  return bare.replace(/\/(?=[^/]*\d)[{]?[0-9a-f-]{8,}[}]?(?=\/|$)/g, '/:')
+}
+
+function nearest<T> (all: readonly T[], far: (one: T) => number, count: number): T[] {
+  return all.map(one => ({ one, far: far(one) })).sort((a, b) => a.far - b.far).slice(0, count).map(({ one }) => one)
+}
+
+/** The share of pairs of letters that two names have in common: their words may stand in another order (Dice). */
+function likeness (one: string, other: string): number {
+  const [a, b] = [pairs(one), pairs(other)]
+  return 2 * [...a].filter(pair => b.has(pair)).length / (a.size + b.size || 1)
+}
+
+const pairs = (name: string): Set<string> => {
+  const letters = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, n) => letters.slice(n, n + 2)))
+}
+
+/** How many letters must be put in, taken out or replaced to make one text the other (Levenshtein). */
+function distance (a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, n) => n)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

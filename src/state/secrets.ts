@@ -1,0 +1,21 @@
+/** What stands in place of a secret. */
+const mask = '•••'
+
+/** Members that hold secrets, by their names; an id, a kind or a hint of one is none. */
+const secret = /passw|passphrase|token|secret|assertion|credential|authcode|cookie|^authorization$|^code$|^pin$|certificate$|key$|keys$/i
+const harmless = /(id|ids|type|hint|name|tag|lifetime|expires?|enabled|used?)$/i
+
+const isSecret = (name: string): boolean => secret.test(name) && !harmless.test(name)
+
+/** A copy of a value in which texts that are secret by their member's name are masked, however deep they stand. */
+export function masked (value: unknown, name = ''): unknown {
+  if (typeof value === 'string') return value !== '' && isSecret(name) ? mask : value
+  if (Array.isArray(value)) return value.map(one => masked(one, name))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, masked(inner, member)]))
+}
+
+/** An address whose query may hold secrets. */
+export function maskedUrl (url: string): string {
+  return url.replace(/([?&]([^=&]+)=)[^&]+/g, (all: string, start: string, name: string) => isSecret(name) ? start + mask : all)
+}
