@@ -48,7 +48,7 @@ export function createObjectStorages (
       const { name, description = '' } = body
       if (name === undefined || name.trim() === '') throw refuse.invalid("'name' is required.")
       guardNameFree(name.trim())
-      const storage = reader.read(current(body))
+      const storage = reader.read(trusting(current(body)))
       guardPlaceFree(storage)
       return shown(separate.add({ ...storage, name: name.trim(), description, separate: true }))
     },
@@ -87,4 +87,10 @@ function shown ({ location: _, separate: __, ...storage }: ObjectStorage): Shown
 
 function current ({ iaStorageClassEnabled, ...storage }: FromClient): RESTObjectStorageComposed {
   return iaStorageClassEnabled == null ? storage : { ...storage, standardIaStorageClassEnabled: iaStorageClassEnabled }
+}
+
+/** The versions that know this resource have no word for trusting a certificate. ASSUMED: they trusted all of them. */
+function trusting (storage: RESTObjectStorageComposed): RESTObjectStorageComposed {
+  const { amazonBucketS3Compatible: bucket } = storage
+  return bucket == null ? storage : { ...storage, amazonBucketS3Compatible: { ...bucket, trustServerCertificate: true } }
 }

@@ -117,8 +117,9 @@ export function createOwnerChange (
     succeed (session) {
       const isPool = proxyPools.find(session.toOwnerId) !== undefined
       if (!isPool && proxies.find(session.toOwnerId) === undefined) return fail(session, 'The new owner was removed.')
-      for (const id of session.repositoryIds) {
-        if (repositories.find(id) === undefined) continue
+      const left = session.repositoryIds.filter(id => repositories.find(id) !== undefined)
+      if (left.length === 0) return fail(session, 'The backup repository was removed.')
+      for (const id of left) {
         repositories.give(id, isPool ? { proxyPoolId: session.toOwnerId } : { proxyId: session.toOwnerId })
       }
       sessions.patch(session.id, { status: 'Succeeded', endTime: kernel.clock.iso() })

@@ -231,3 +231,12 @@ t.test('a new owner that is removed meanwhile fails the session', async t => {
   t.match((await session(w, started.body.id)).body, { status: 'Failed', details: /removed/ })
   t.equal((await repository(w, disk)).proxyId, windows)
 })
+
+t.test('a repository that is removed while it waits fails the session', async t => {
+  const w = await world()
+  const spare = '0f000000-0000-4000-8000-000000000008'
+  const started = await change(w, spare, `proxyId=${local}`)
+  t.equal((await w.vb365.del(`/v8/BackupRepositories/${spare}`)).status, 204)
+  await w.untilIdle()
+  t.match((await session(w, started.body.id)).body, { status: 'Failed', details: /was removed/, endTime: String })
+})

@@ -134,3 +134,35 @@ t.test('older versions have their own words for instance types and providers', a
   })
   t.match(appliance, { status: 200, body: { amazonArchiverAppliance: { instanceType: { type: 'c5.xlarge' } } } })
 })
+
+t.test('storage with a certificate of its own is browsed and used by versions that cannot say that they trust it', async t => {
+  const { vb365 } = await world()
+  const account = '0d000000-0000-4000-8000-000000000003'
+  const servicePoint = 'https://minio.lindwurm.example:9000'
+  const buckets = (version: string) => vb365.get(`/${version}/S3CompatibleResources/buckets` +
+    `?accountId=${account}&ServicePoint=${servicePoint}&CustomRegionId=us-east-1`)
+  t.equal((await buckets('v8')).status, 502)
+  for (const version of ['v7', 'v6']) t.match((await buckets(version)).body, [{ name: 'm365-demo' }])
+
+  const { iaStorageClassEnabled, amazonBucketS3Aws, ...plain } = storage
+  const added = await vb365.post('/v6/ObjectStorageRepositories', {
+    body: {
+      ...plain,
+      name: 'Of version 6',
+      type: 'AmazonS3Compatible',
+      accountId: account,
+      s3Folder: 'six',
+      amazonBucketS3Compatible: { servicePoint, customRegionId: 'us-east-1', name: 'm365-demo' }
+    }
+  })
+  t.equal(added.status, 200)
+  const repository = await vb365.post('/v6/BackupRepositories', {
+    body: {
+      name: 'Old and new', retentionType: 'ItemLevel', proxyId: windows, objectStorageId: added.body.id, objectStorageCachePath: 'C:\\Cache'
+    }
+  })
+  t.match((await vb365.get(`/v8/BackupRepositories/${repository.body.id}`)).body, {
+    objectStorage: { s3Folder: 'six', amazonBucketS3Compatible: { servicePoint, name: 'm365-demo' } }
+  })
+  t.match(await vb365.post(`/v7/BackupRepositories/${repository.body.id}/Sync`), { body: { state: 'Synchronizing' } })
+})
