@@ -30,5 +30,3 @@ export function createCloudCredentials (kernel: Kernel) {
     }
   }
 }
-
-export type CloudCredentialsRecords = ReturnType<typeof createCloudCredentials>

@@ -13,7 +13,7 @@ import { serverZone, type Server } from './server.js'
 import type { Session, Sessions, Trouble } from './sessions.js'
 
 /** The id of the job in every example of the documents. */
-export const configBackupJobId = '99d1bf3d-e2e0-4bec-b2b3-820c0b87d212'
+const configBackupJobId = '99d1bf3d-e2e0-4bec-b2b3-820c0b87d212'
 const jobName = 'Backup Configuration Job'
 
 /** The one job that backs up the configuration; `id` and `name` are its own, clients see them in its sessions only. */
@@ -244,8 +244,6 @@ export function createConfigBackup (
     }
   }
 }
-
-export type ConfigBackupJob = ReturnType<typeof createConfigBackup>
 
 type Schedule = ConfigBackupModel['schedule']
 

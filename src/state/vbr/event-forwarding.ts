@@ -69,8 +69,6 @@ export function createEventForwarding (settings: Settings) {
   }
 }
 
-export type EventForwarding = ReturnType<typeof createEventForwarding>
-
 function checkSnmpServer ({ receiver, port, communityString }: GeneralOptionsSNMPServerModel): void {
   if (receiver === '') throw refuse.refused('Specify the receiver of SNMP traps.')
   if (communityString === '') throw refuse.refused(`Specify the community string of SNMP server ${receiver}.`)

@@ -65,5 +65,3 @@ export function createHostAuthentication (kernel: Kernel, settings: Settings) {
     }
   }
 }
-
-export type HostAuthentication = ReturnType<typeof createHostAuthentication>

@@ -44,5 +44,3 @@ export function createVbr (kernel: Kernel, mails: Mails) {
     }
   }
 }
-
-export type Vbr = ReturnType<typeof createVbr>

@@ -75,8 +75,6 @@ export function createKmsServers (kernel: Kernel) {
   }
 }
 
-export type KmsServers = ReturnType<typeof createKmsServers>
-
 /** SHA-1 in upper hex, as the product shows thumbprints. */
 function thumbprintOf (name: string, upload: CertificateUploadSpec): string {
   try {

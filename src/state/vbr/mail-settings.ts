@@ -120,8 +120,6 @@ export function createMailSettings (settings: Settings, credentials: Credentials
   }
 }
 
-export type MailSettings = ReturnType<typeof createMailSettings>
-
 /** The settings of the mail server that a body is about; what it leaves out stays as it is. */
 function serverOf (given: AnyServer, now: GeneralSettings): Partial<MailParts> {
   switch (given.mailServer) {

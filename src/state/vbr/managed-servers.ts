@@ -7,9 +7,6 @@ import { listing } from './paging.js'
 /** A host that VBR manages. A deduplication appliance is told by nothing that the API shows. */
 export type ManagedServer = ManagedServerModel & { isDedupAppliance?: boolean }
 
-/** The server that VBR itself runs on has the same id in every installation. */
-export const backupServerId = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
-
 export function createManagedServers (kernel: Kernel) {
   const servers = kernel.collection<ManagedServer>({
     name: 'vbr.managedServers',

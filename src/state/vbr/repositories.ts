@@ -88,20 +88,18 @@ export function createRepositories (
     return ways.length === 0 || ways.some(id => managedServers.find(id)?.status !== 'Unavailable')
   }
 
-  /** The repositories whose state a change may show in. */
-  function touchedBy ({ collection, id, kind }: Change): Repository[] {
-    const found = (ids: string[]): Repository[] => ids.flatMap(id => repositories.find(id) ?? [])
-    switch (collection) {
-      case 'vbr.repositories': return kind === 'removed' ? [] : found([id])
-      case 'vbr.managedServers': return found(repositories.referrers(id).map(({ id }) => id))
-      case 'vbr.scaleOutRepositories':
-        return [...repositories.list({ where: { scaleOutId: id } }), ...found(scaleOutRepositories.extentsOf(id))]
-      default: return []
-    }
+  const found = (ids: string[]): Repository[] => ids.flatMap(id => repositories.find(id) ?? [])
+
+  /** The repositories whose state a change may show in, by what changed. */
+  const touchedBy: Record<string, (change: Change) => Repository[]> = {
+    'vbr.repositories': ({ id, kind }) => kind === 'removed' ? [] : found([id]),
+    'vbr.managedServers': ({ id }) => found(repositories.referrers(id).map(({ id }) => id)),
+    'vbr.scaleOutRepositories': ({ id }) =>
+      [...repositories.list({ where: { scaleOutId: id } }), ...found(scaleOutRepositories.extentsOf(id))]
   }
 
-  // What a state is drawn up from tells of its changes, so every way of changing it is covered.
-  kernel.listeners.add(change => { touchedBy(change).forEach(drawUp) })
+  // What a state is drawn up from tells of its changes, so every way of changing it is covered; most are others'.
+  kernel.listeners.add(change => { touchedBy[change.collection]?.(change).forEach(drawUp) })
 
   return {
     get: repositories.get,

@@ -100,7 +100,7 @@ const stopStep = 'vbr.session:stop'
 /** ASSUMED: how long a session that was stopped takes to wind up. */
 const stopping = 3 * second
 
-export const canceledMessage = 'Operation was canceled by user'
+const canceledMessage = 'Operation was canceled by user'
 
 /**
  * The sessions of VBR, and the engine that runs every kind of them.
@@ -303,16 +303,11 @@ export function createSessions (kernel: Kernel) {
     define,
     ...view(false),
     automation: view(true),
-    find: sessions.find,
     /** The running session of a job or activity: it is the latest, for a job runs once at a time. */
     runningOf (jobId: string): Session | undefined {
       const latest = sessions.first({ where: { jobId }, order: [{ by: 'seq', descending: true }] })
       return latest !== undefined && isRunning(latest) ? latest : undefined
-    },
-    /** Fills in what a session turned out to be about. */
-    patch: (id: string, changes: Pick<Partial<Session>, 'resourceId' | 'resourceReference' | 'relatedSessionId'>): Session =>
-      sessions.patch(id, changes),
-    log: (id: string, title: string, status: LogStatus = 'Success'): void => kernel.log.add(id, title, status)
+    }
   }
 }
 

@@ -79,8 +79,8 @@ t.test('pages: two hundred unless asked for, newest first, the rest of the total
 t.test('numbers, values and times that are none are refused', async t => {
   const w = await world()
   for (const query of [
-    'skip=-1', 'limit=0', 'limit=many', 'skip=99999999999999999999', 'orderColumn=Colour', 'typeFilter=Dance', 'stateFilter=Done', 'resultFilter=Fine',
-    'orderAsc=perhaps', 'jobIdFilter=here', 'createdAfterFilter=yesterday', 'typeFilter=Infrastructure&typeFilter=Dance'
+    'skip=-1', 'limit=0', 'limit=many', 'skip=99999999999999999999', 'orderColumn=Colour', 'typeFilter=Dance',
+    'stateFilter=Done', 'resultFilter=Fine', 'orderAsc=perhaps', 'jobIdFilter=here', 'createdAfterFilter=yesterday', 'typeFilter=Infrastructure&typeFilter=Dance'
   ]) {
     for (const revision of ['1.1-rev0', '1.3-rev2']) {
       const { status, body } = await w.vbrAt(revision).get(`/api/v1/sessions?${query}`)
