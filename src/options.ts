@@ -4,7 +4,9 @@ import { revisions as vb365Versions } from './schemas/kit/vb365.js'
 import { revisions as vbrRevisions } from './schemas/kit/vbr.js'
 import type { Account } from './state/access.js'
 import type { ClockMode } from './state/clock.js'
+import { clockForms, parseClock } from './state/clock-text.js'
 import { parseDuration } from './state/duration.js'
+import { sizeKinds } from './state/growth.js'
 
 /** What a user may choose at start. Durations and times are milliseconds. */
 export interface Options {
@@ -14,6 +16,10 @@ export interface Options {
   controlHost: string
   controlPort: number
   controlToken?: string
+  /** Origins whose pages may call the control API; `*` is any. */
+  controlCors?: string
+  /** How many of its last requests a world keeps; absent: 1,000. */
+  requests?: number
   tls: boolean
   /** PEM files of a certificate of the user's own; both or neither. */
   tlsCert?: string
@@ -89,6 +95,8 @@ function createCommand (version: string): Command {
     .option('--control-host <address>', 'address of the control API and console', '127.0.0.1')
     .option('--control-port <port>', 'port of the control API and console', port, 4480)
     .option('--control-token <token>', 'token that the control API asks for')
+    .option('--control-cors <origin>', 'origin whose pages may call the control API, or * for any: http://localhost:3000', origin)
+    .option('--requests <number>', 'how many of its last requests each world keeps (default: 1000)', count)
     .option('--no-tls', 'serve both products over plain HTTP')
     .option('--tls-cert <file>', 'certificate of your own (PEM), with --tls-key')
     .option('--tls-key <file>', 'its private key (PEM)')
@@ -96,12 +104,12 @@ function createCommand (version: string): Command {
       .argParser(names).default([], 'none'))
     .option('--db <file>', 'database file', ':memory:')
     .option('--fixture <name>', 'estate to start with: a name or a JSON file', 'default')
-    .addOption(new Option('--size <counts>', 'how large the estate grows: users=1000,vms=200,…')
+    .addOption(new Option('--size <counts>', `how large the estate grows: users=1000,jobs=50 of ${sizeKinds.join(', ')}`)
       .argParser(counts).default({}, 'as the fixture has it'))
     .addOption(new Option('--history <duration>', 'past to play before the start: 14d')
       .argParser(duration).default(0, 'none'))
     .option('--seed <number>', 'seed of every id and choice', integer, 1)
-    .addOption(new Option('--clock <mode>', 'real, frozen, RATEx (60x) or poll:DURATION (poll:30s)')
+    .addOption(new Option('--clock <mode>', clockForms)
       .argParser(clock).default({ mode: 'real' }, 'real'))
     .option('--start <time>', 'time that the clock starts at; default: now, for a frozen clock a fixed instant', time)
     .addOption(new Option('--vbr-revision <revision>', 'newest served revision').choices(vbrRevisions)
@@ -160,6 +168,17 @@ function port (text: string): number {
   return value
 }
 
+function count (text: string): number {
+  if (!/^\d{1,7}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 0.')
+  return Number(text)
+}
+
+function origin (text: string): string {
+  const origins = text.split(',').map(one => one.trim())
+  if (text === '*' || origins.every(one => /^https?:\/\/[^/\s*]+$/.test(one))) return origins.join(',')
+  throw new InvalidArgumentError('Expected an origin such as http://localhost:3000, or *.')
+}
+
 function integer (text: string): number {
   const value = Number(text)
   if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(value)) throw new InvalidArgumentError('Expected a whole number.')
@@ -187,12 +206,9 @@ function time (text: string): number {
 }
 
 function clock (text: string): ClockMode {
-  if (text === 'real' || text === 'frozen') return { mode: text }
-  const [, rate] = /^(\d+(?:\.\d+)?)x$/.exec(text) ?? []
-  if (rate !== undefined && Number(rate) > 0) return { mode: 'rate', rate: Number(rate) }
-  const step = text.startsWith('poll:') ? parseDuration(text.slice('poll:'.length)) : undefined
-  if (step !== undefined && step > 0) return { mode: 'poll', step }
-  throw new InvalidArgumentError('Expected real, frozen, RATEx (60x) or poll:DURATION (poll:30s).')
+  const mode = parseClock(text)
+  if (mode === undefined) throw new InvalidArgumentError(`Expected ${clockForms}.`)
+  return mode
 }
 
 function names (text: string, previous: string[] | undefined): string[] {
@@ -204,7 +220,8 @@ function names (text: string, previous: string[] | undefined): string[] {
 function counts (text: string): Record<string, number> {
   return Object.fromEntries(text.split(',').map(part => {
     const [, name, count] = /^\s*([a-z][\w-]*)\s*=\s*(\d+)\s*$/i.exec(part) ?? []
-    if (name === undefined) throw new InvalidArgumentError('Expected counts such as users=1000,vms=200.')
+    if (name === undefined) throw new InvalidArgumentError('Expected counts such as users=1000,jobs=50.')
+    if (!sizeKinds.includes(name)) throw new InvalidArgumentError(`Expected counts of ${sizeKinds.join(', ')}.`)
     return [name, Number(count)]
   }))
 }

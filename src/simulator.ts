@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { isShipped, readShipped } from './estate.js'
 import { sections as vb365Sections, vb365Product } from './routes/vb365/index.js'
 import { sections as vbrSections, vbrProduct } from './routes/vbr/index.js'
 import { controlServer } from './routes/control/index.js'
-import { createAccess } from './state/access.js'
+import { createAccess, type Product as ProductName } from './state/access.js'
 import { createWorlds, type Worlds } from './state/worlds.js'
 import { createLogins } from './state/logins.js'
 import type { Fixture } from './state/fixture.js'
@@ -37,6 +38,8 @@ export interface Simulator {
   control: { url: string, server: FastifyInstance }
   worlds: Worlds
   certificate: Certificate
+  /** An access token of a product for `name@world`; undefined where its login would be refused. */
+  login: (product: ProductName, name: string, password: string) => string | undefined
   close: () => Promise<void>
 }
 
@@ -50,12 +53,16 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     file: options.db,
     seed: options.seed,
     fixture: options.estate,
+    foreign: !isShipped(options.fixture),
+    size: options.size,
+    shipped: readShipped,
     clock: options.clock,
     start: options.start,
     history: options.history,
     vb365Version: options.vb365Version,
     vbrRevision: options.vbrRevision,
     report,
+    ...(options.requests === undefined ? {} : { requests: options.requests }),
     ...(options.wall === undefined ? {} : { wall: options.wall }),
     ended: name => access.endWorld(name)
   })
@@ -78,7 +85,12 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     access,
     world: name => worlds.find(name),
     nulls: options.nulls === 'real',
-    journal: () => undefined,
+    journal: entry => {
+      const world = worlds.find(entry.world ?? 'default')
+      if (world === undefined) return
+      entry.clock = world.kernel.clock.now()
+      world.requests.add(entry)
+    },
     report,
     ...(options.checkReply === undefined ? {} : { checkReply: options.checkReply })
   }
@@ -95,6 +107,14 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     return { service, server, url: await listen(server, options.host, port, options.tls) }
   }
 
+  function login (product: ProductName, name: string, password: string): string | undefined {
+    const issued = logins.byPassword(product, name, password)
+    // Its other accounts are principals of organizations; those of VBR have no access (VB365's authorization).
+    if (product === 'vbr' || issued?.grant.roles.includes('Administrator') === true) return issued?.accessToken
+    if (issued !== undefined) logins.end(issued.grant.grant)
+    return undefined
+  }
+
   async function close (): Promise<void> {
     await Promise.all(listening.map(server => server.close()))
     worlds.close()
@@ -104,7 +124,7 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
   try {
     const vb365 = await serve(vb365Product({ newest: options.vb365Version }), vb365Sections(deps), options.vb365Port)
     const vbr = await serve(vbrProduct({ newest: options.vbrRevision }), vbrSections(deps), options.vbrPort)
-    const server = controlServer({
+    const server = await controlServer({
       worlds,
       certificate: certificate.cert,
       version: options.version,
@@ -114,11 +134,13 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
       },
       coverage: () => [...vb365.service.coverage(), ...vbr.service.coverage()],
       token: options.controlToken,
+      cors: options.controlCors,
       report
     })
     listening.push(server)
     const control = { server, url: await listen(server, options.controlHost, options.controlPort, false) }
-    return { vb365, vbr, control, worlds, certificate, close }
+    await tokens.prepare()
+    return { vb365, vbr, control, worlds, certificate, login, close }
   } catch (error) {
     await close()
     throw error

@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import type { JsonSchema, View } from '../schemas/kit/at.js'
-import { addContractFormats } from './formats.js'
+import { addContractFormats } from '../schemas/kit/formats.js'
 import { refersTo } from './json-schema.js'
 import type { Product } from './product.js'
 

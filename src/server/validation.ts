@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { BagSchema, JsonSchema, OperationAt, View } from '../schemas/kit/at.js'
-import { addContractFormats } from './formats.js'
+import { addContractFormats } from '../schemas/kit/formats.js'
 
 /** What is wrong with a value, in words that name the place; undefined when nothing is. */
 export type Check = (value: unknown) => string | undefined

@@ -63,6 +63,13 @@ export interface AnyCollection {
   get: (id: string) => Doc
   find: (id: string) => Doc | undefined
   list: () => Doc[]
+  count: () => number
+  version: (id: string) => number
+  referrers: (id: string) => Referrer[]
+  /** Gives a document the number that its last change had elsewhere. */
+  renumber: (id: string, version: number) => void
+  /** Forgets all documents. References and the names of ids are the caller's to clear. */
+  clear: () => void
 }
 
 /** What the collections of one world share. */
@@ -236,6 +243,27 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     /** The number that the document's last change took: its eTag. */
     version: (id: string): number => documents.get(id)?.version ??
       Number(database.get(`SELECT version FROM ${table} WHERE id = ?`, id)?.version ?? 0),
+
+    clear (): void {
+      flush()
+      const known = new Map(documents)
+      database.run(`DELETE FROM ${table}`)
+      documents.clear()
+      forgetLists()
+      database.undoable(() => {
+        for (const [id, entry] of known) documents.set(id, entry)
+        forgetLists()
+      })
+    },
+
+    renumber (id: string, version: number): void {
+      flush()
+      database.run(`UPDATE ${table} SET version = ? WHERE id = ?`, version, id)
+      const known = documents.get(id)
+      if (known === undefined) return
+      documents.set(id, { ...known, version })
+      database.undoable(() => documents.set(id, known))
+    },
 
     list (query: Query = {}): T[] {
       flush()

@@ -16,9 +16,10 @@ export class NewerDatabase extends Error {}
  *
  * Statements are prepared on first use and kept. Changes that are kept in memory until they must be written (see
  * `onFlush`) take part in savepoints by saying how to undo them: a savepoint that fails undoes rows and memory alike.
+ * With an image, a database in memory begins with that content.
  */
-export function openDatabase (file: string) {
-  let handle = open(file)
+export function openDatabase (file: string, image?: Buffer) {
+  let handle = image === undefined ? open(file) : configure(new Sqlite(image))
   let statements = new Map<string, Sqlite.Statement<Value[], Row>>()
   const reloaded: Array<() => void> = []
   const flushes: Array<() => void> = []
@@ -122,7 +123,11 @@ export function openDatabase (file: string) {
     onReload: (forget: () => void): void => { reloaded.push(forget) },
 
     /** The whole content, to be given to `load` later, here or in another database. */
-    image: (): Buffer => handle.serialize(),
+    image (): Buffer {
+      const image = handle.serialize()
+      // A file's journal is not part of its image: these two bytes of the header say that there is none.
+      return database.inMemory ? image : image.fill(1, 18, 20)
+    },
 
     /**
      * Puts the content of an image in place of the present one: in memory by opening the image itself, in a file
@@ -140,6 +145,16 @@ export function openDatabase (file: string) {
 }
 
 export type Database = ReturnType<typeof openDatabase>
+
+/** One text of what a world keeps in a database file that is not open otherwise. */
+export function metaIn (file: string, key: string): string {
+  const handle = new Sqlite(file, { readonly: true })
+  try {
+    return String(handle.prepare<[string], Row>('SELECT value FROM meta WHERE key = ?').get(key)?.value)
+  } finally {
+    handle.close()
+  }
+}
 
 function open (file: string): Sqlite.Database {
   const handle = new Sqlite(file)

@@ -1,6 +1,11 @@
+import { Type } from '@sinclair/typebox'
 import { iso } from './clock.js'
 import type { Doc } from './collection.js'
-import type { Kernel } from './world.js'
+import { mistakeIn, mistakeInShape } from './documents.js'
+import type { LogLine, LogStatus } from './log.js'
+import { invalid } from './refusals.js'
+import { hangingReference, referenceMistake } from './references.js'
+import type { Kernel, Origin } from './world.js'
 
 /**
  * An estate as JSON: documents by collection. A text like `now-2d`, `now-90m` or `now-1d@22:00` is a time relative to
@@ -13,9 +18,65 @@ export interface Fixture {
   collections: Record<string, Doc[]>
   /** Log lines by the id of their session. */
   logs?: Record<string, FixtureLine[]>
+  /** Where a running world goes on; an estate written by hand begins anew. */
+  continues?: Continuation
 }
 
-interface FixtureLine { title: string, status?: 'Running' | 'Success' | 'Warning' | 'Failed' | 'Stopped', description?: string, at: string }
+/** `until` is when the line was settled, where that was later than it was begun. */
+interface FixtureLine { title: string, status?: LogStatus, description?: string, at: string, until?: string }
+
+/** What a world is besides its documents: where its time and its ids have come to, and what is due. */
+export interface Continuation {
+  /** ISO text. */
+  now: string
+  seed: number
+  /** How many ids were given. */
+  ids: number
+  /** The number of the last change, and the numbers that documents took at theirs. */
+  version: number
+  versions: Record<string, number>
+  due: DueStep[]
+  /** Documents that were removed, of collections that tell of it. */
+  removed: Array<{ version: number, collection: string, id: string }>
+}
+
+interface DueStep { step: string, subject: string, due: string, data?: string, recurring?: boolean }
+
+const Text = Type.String()
+const Time = Type.String({ format: 'date-time' })
+
+/** What every fixture must look like, whatever its documents are. */
+const FixtureShape = Type.Object({
+  name: Text,
+  description: Type.Optional(Text),
+  collections: Type.Record(Text, Type.Array(Type.Object({ id: Text }))),
+  logs: Type.Optional(Type.Record(Text, Type.Array(Type.Object({
+    title: Text,
+    status: Type.Optional(Type.String({ enum: ['Running', 'Success', 'Warning', 'Failed', 'Stopped'] })),
+    description: Type.Optional(Text),
+    at: Text,
+    until: Type.Optional(Text)
+  }, { additionalProperties: false })))),
+  continues: Type.Optional(Type.Object({
+    now: Time,
+    seed: Type.Integer(),
+    ids: Type.Integer({ minimum: 0 }),
+    version: Type.Integer({ minimum: 0 }),
+    versions: Type.Record(Text, Type.Integer({ minimum: 0 })),
+    due: Type.Array(Type.Object({
+      step: Text, subject: Text, due: Time, data: Type.Optional(Text), recurring: Type.Optional(Type.Boolean())
+    }, { additionalProperties: false })),
+    removed: Type.Array(Type.Object({ version: Type.Integer(), collection: Text, id: Text }))
+  }, { additionalProperties: false }))
+}, { additionalProperties: false })
+
+/** Takes a value for a fixture, or throws a refusal that names the place where it is none. */
+export function readFixture (value: unknown, place = ''): Fixture {
+  const mistake = mistakeInShape(FixtureShape, value)
+  if (mistake === undefined) return value as Fixture // as the check has found
+  const at = [place, mistake.at].filter(step => step !== '').join('.')
+  throw invalid(`${at === '' ? 'The fixture' : at} ${mistake.message}.`, mistake.expected, at === '' ? undefined : at)
+}
 
 const relative = /^now(?:([+-]\d+(?:\.\d+)?)([smhdw]))?(?:\/(\d+)([mhd])|@(\d\d):(\d\d)(?::(\d\d))?)?(?:(?<=[/@].*)\+(\d+(?:\.\d+)?)([smhd]))?$/
 
@@ -35,18 +96,169 @@ export function timeAt (text: string, start: number): number | undefined {
 
 const length = (amount = '0', name = ''): number => Number(amount) * (unit[name] ?? 0)
 
-/** Puts an estate into an empty world. Throws when a document belongs to no collection or refers to nothing. */
-export function loadFixture (kernel: Kernel, fixture: Fixture, start: number): void {
-  const collections = Object.entries(fixture.collections)
-  for (const [name, documents] of collections) {
+/**
+ * Puts an estate into an empty world. Throws a refusal that names the place of what does not fit; `foreign` ones are
+ * also held against what is known of every collection's documents, which the estates of vbsim itself always fit.
+ */
+export function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign = false): void {
+  const places = new Map<string, string>()
+  for (const [name, documents] of Object.entries(fixture.collections)) {
     const collection = kernel.collections.get(name)
-    if (collection === undefined) throw new Error(`Fixture ${fixture.name}: there is no collection ${name}`)
-    for (const doc of documents) collection.add(placeInTime(doc, start))
+    if (collection === undefined) throw noCollection(kernel, name)
+    documents.forEach((given, n) => {
+      const place = `collections[${JSON.stringify(name)}][${n}]`
+      const doc = placeInTime(given, start)
+      if (foreign) guardDocument(name, doc, place)
+      const taken = places.get(doc.id.toLowerCase())
+      if (taken !== undefined) throw invalid(`${place}.id: ${doc.id} is taken by ${taken}.`, 'an id of its own', `${place}.id`)
+      places.set(doc.id.toLowerCase(), place)
+      collection.add(doc)
+    })
   }
+  const hanging = hangingReference(kernel, foreign)
+  if (hanging !== undefined) throw referenceMistake(kernel, hanging, places.get(hanging.source.toLowerCase()))
   for (const [session, lines] of Object.entries(fixture.logs ?? {})) {
-    for (const { title, status = 'Success', description = '', at } of lines) {
-      kernel.log.add(session, title, status, description, timeAt(at, start) ?? Date.parse(at))
+    for (const { title, status = 'Success', description = '', at, until = at } of lines) {
+      kernel.log.add(session, title, status, description, timeOf(at, start), timeOf(until, start))
     }
+  }
+}
+
+const timeOf = (text: string, start: number): number => timeAt(text, start) ?? Date.parse(text)
+
+function noCollection (kernel: Kernel, name: string): Error {
+  return invalid(`Fixture: there is no collection ${name}`, [...kernel.collections.keys()].sort().join(', '), `collections[${JSON.stringify(name)}]`)
+}
+
+function guardDocument (name: string, doc: unknown, place: string): void {
+  const mistake = mistakeIn(name, doc)
+  if (mistake === undefined) return
+  const at = mistake.at === '' ? place : mistake.at.startsWith('[') ? place + mistake.at : `${place}.${mistake.at}`
+  throw invalid(`${at} ${mistake.message}.`, mistake.expected, at)
+}
+
+interface Deps {
+  origin: () => Origin
+  /** What the products do when a world begins: what an estate leaves out, and the next starts of its schedules. */
+  begin: () => void
+  queued: <T>(work: () => T) => Promise<T>
+}
+
+/** A world's whole content as JSON, and back. */
+export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps) {
+  const { database, clock, ids, schedule, log, collections } = kernel
+
+  function documents (): Pick<Fixture, 'collections'> & Pick<Continuation, 'versions'> {
+    const versions: Record<string, number> = {}
+    const all = [...collections.values()].map(collection => {
+      const docs = collection.list()
+      for (const { id } of docs) versions[id] = collection.version(id)
+      return [collection.name, docs] as const
+    })
+    return { collections: Object.fromEntries(all.filter(([, docs]) => docs.length > 0)), versions }
+  }
+
+  const line = ({ title, status, description, startTime, updateTime }: LogLine): FixtureLine => ({
+    title,
+    ...(status === 'Success' ? {} : { status }),
+    ...(description === '' ? {} : { description }),
+    at: startTime,
+    ...(updateTime === startTime ? {} : { until: updateTime })
+  })
+
+  const removed = (): Continuation['removed'] => database.all('SELECT * FROM removed ORDER BY version')
+    .map(row => ({ version: Number(row.version), collection: String(row.collection), id: String(row.id) }))
+
+  function empty (): void {
+    schedule.clear()
+    log.clear()
+    for (const collection of collections.values()) collection.clear()
+    database.run('DELETE FROM link')
+    database.run('DELETE FROM entity')
+    database.run('DELETE FROM removed')
+    database.run('DELETE FROM condition_')
+  }
+
+  function goOn ({ versions, version, due, removed, seed, ids: position }: Continuation): void {
+    for (const collection of collections.values()) {
+      for (const { id } of collection.list()) {
+        const number = versions[id]
+        if (number !== undefined) collection.renumber(id, number)
+      }
+    }
+    kernel.setVersion(version)
+    ids.moveTo(position, seed)
+    for (const { version, collection, id } of removed) {
+      database.run('INSERT INTO removed (version, collection, id) VALUES (?, ?, ?)', version, collection, id)
+    }
+    for (const { step, subject, due: at, data = '', recurring = false } of due) {
+      schedule.at(Date.parse(at), step, subject, data, { recurring })
+    }
+  }
+
+  /** A session under way ends by its due step: without one it would run for ever. */
+  function guardUnderway ({ collections, continues }: Fixture): void {
+    const due = new Set(continues?.due.map(({ subject }) => subject.toLowerCase()))
+    for (const [name, docs] of Object.entries(collections)) {
+      docs.forEach((doc, n) => {
+        if (!('run' in doc) || due.has(doc.id.toLowerCase())) return
+        const at = `collections[${JSON.stringify(name)}][${n}].run`
+        throw invalid(`${at}: nothing is due that would end this session.`,
+          'a step in continues.due with the id of the session as its subject, or no run', at)
+      })
+    }
+  }
+
+  function guardSteps ({ continues }: Fixture): void {
+    continues?.due.forEach(({ step }, n) => {
+      const at = `continues.due[${n}].step`
+      if (!schedule.knows(step)) throw invalid(`${at}: no step is called '${step}'.`, undefined, at)
+    })
+  }
+
+  return {
+    /** Documents, logs, and where the world goes on. Outcomes, faults and the journal are the test's own. */
+    export: (): Fixture => {
+      const { collections, versions } = documents()
+      const logs = Object.fromEntries(log.sessions().map(session => [session, log.lines(session).map(line)]))
+      return {
+        name: origin().fixture,
+        collections,
+        logs,
+        continues: {
+          now: clock.iso(),
+          seed: ids.seed(),
+          ids: ids.position(),
+          version: kernel.version(),
+          versions,
+          due: schedule.all().map(({ step, subject, due, data, recurring }) =>
+            ({ step, subject, due: iso(due), ...(data === '' ? {} : { data }), ...(recurring ? { recurring } : {}) })),
+          removed: removed()
+        }
+      }
+    },
+
+    /**
+     * Puts an estate in place of the world's whole content, or nothing when there is a mistake in it. One that was
+     * exported goes on at its own instant, with what was due and the ids to come; one that was written by hand begins
+     * now. A later reset still goes back to the world's creation.
+     */
+    load: (given: unknown): Promise<void> => queued(() => {
+      const fixture = readFixture(given)
+      const { continues } = fixture
+      const now = continues === undefined ? clock.now() : Date.parse(continues.now)
+      database.savepoint(() => {
+        empty()
+        loadFixture(kernel, fixture, now, true)
+        guardUnderway(fixture)
+        guardSteps(fixture)
+        if (continues === undefined) begin()
+        else goOn(continues)
+        // What a test has arranged stays in force.
+        kernel.conditions.restore()
+      })
+      if (continues !== undefined) clock.rewind(clock.mode(), now)
+    })
   }
 }
 

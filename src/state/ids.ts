@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
  * Ids that come out the same for the same seed and the same calls, in the shape of a version 4 GUID, so that a test
  * may name them and two runs give the same answers.
  */
-export function createIds (seed: string) {
+export function createIds (initial: number) {
+  let seed = initial
   let position = 0
   return {
     next: (): string => guid(`${seed}:${position++}`),
@@ -12,7 +13,12 @@ export function createIds (seed: string) {
     of: (name: string): string => guid(`${seed}/${name}`),
     /** How many ids were given; part of a snapshot. */
     position: (): number => position,
-    moveTo: (to: number): void => { position = to }
+    seed: (): number => seed,
+    /** Goes on where another run, perhaps with another seed, has come to. */
+    moveTo (to: number, from: number): void {
+      position = to
+      seed = from
+    }
   }
 }
 

@@ -75,7 +75,9 @@ export function createLog (database: Database, clock: Clock) {
 
   return {
     /** Adds a line; `status` Running means that a later `settle` says how it went. */
-    add (session: string, title: string, status: LogStatus = 'Success', description = '', at = clock.now()): void {
+    add (
+      session: string, title: string, status: LogStatus = 'Success', description = '', at = clock.now(), until = at
+    ): void {
       const stretches = stretchesOf(session)
       let last = stretches.at(-1)
       if (last === undefined || last.lines.length >= linesPerStretch) {
@@ -83,7 +85,7 @@ export function createLog (database: Database, clock: Clock) {
         stretches.push(last)
       }
       const { lines } = last
-      change(last, () => lines.push([status, title, description, at, at]), () => lines.pop())
+      change(last, () => lines.push([status, title, description, at, until]), () => lines.pop())
     },
 
     /** Says how the lines that are still running went. */
@@ -102,6 +104,21 @@ export function createLog (database: Database, clock: Clock) {
     lines: (session: string): LogLine[] => stretchesOf(session).flatMap(({ lines }) => lines)
       .map(([status, title, description, started, updated], n) =>
         ({ order: n + 1, status, title, description, startTime: iso(started), updateTime: iso(updated) })),
+
+    /** The sessions that said something. */
+    sessions (): string[] {
+      flush()
+      return database.all('SELECT DISTINCT session FROM log ORDER BY session').map(row => String(row.session))
+    },
+
+    /** Forgets all that was said. */
+    clear (): void {
+      flush()
+      const known = new Map(sessions)
+      database.run('DELETE FROM log')
+      sessions.clear()
+      database.undoable(() => { for (const [session, stretches] of known) sessions.set(session, stretches) })
+    },
 
     remove (session: string): void {
       flush()

@@ -57,7 +57,7 @@ export function catalogue<const T extends Record<string, Entry<never[]>>> (entri
   return Object.assign(Object.fromEntries(makers) as Catalogue<T>, { entries })
 }
 
-/** A wrong value given to a world's controls; nothing has changed. `at` is the place, as in `collections["vbr.sessions"][0].id`. */
+/** A wrong value given to a world's controls. `at` is the place, as in `collections["vbr.sessions"][0].id`. */
 export const invalid = (message: string, expected?: string, at?: string): Refusal =>
   new Refusal('invalid', message, undefined, undefined, {
     ...(expected === undefined ? {} : { expected }), ...(at === undefined ? {} : { at })

@@ -124,6 +124,17 @@ export function createSchedule (database: Database, clock: Clock, onFailure: Ste
       if (!database.busy()) flush()
     },
 
+    knows: (step: string): boolean => steps.has(step),
+
+    /** All that is planned, in the order of its planning. */
+    all: (): Planned[] => agenda.all().sort((a, b) => a.seq - b.seq),
+
+    /** Forgets all that was planned. */
+    clear (): void {
+      for (const row of agenda.all()) end(row)
+      if (!database.busy()) flush()
+    },
+
     /** When something happens next; Infinity when nothing is planned. */
     nextDue: (): number => agenda.first()?.due ?? Infinity,
 

@@ -7,11 +7,19 @@ import { createIds } from './ids.js'
 import { createLog } from './log.js'
 import { createMails } from './mails.js'
 import { parseDuration } from './duration.js'
+import { createEvents } from './events.js'
+import { createFaults } from './faults.js'
+import { grow, type Size } from './growth.js'
+import { createImages } from './images.js'
 import { createOutcomes } from './outcomes.js'
 import { createPlans } from './plan.js'
 import { Refusal } from './refusals.js'
 import { createSchedule, type Settled } from './schedule.js'
-import { type Fixture, loadFixture } from './fixture.js'
+import { reportOn } from './report.js'
+import { createRequests } from './requests.js'
+import { createRows } from './rows.js'
+import { createSnapshots } from './snapshots.js'
+import { createFixtures, type Fixture, loadFixture } from './fixture.js'
 import { createVb365 } from './vb365/index.js'
 import { createVbr } from './vbr/index.js'
 
@@ -21,6 +29,14 @@ export interface WorldOptions {
   file: string
   seed: number
   fixture: Fixture
+  /** The fixture is not one of those that come with vbsim: its documents are checked before they are taken. */
+  foreign?: boolean
+  /** How large the estate grows beyond its fixture. */
+  size?: Size
+  /** What the world begins with instead of its fixture: the image of another world, as `start` finds it. */
+  image?: Buffer
+  /** The world or snapshot that the image is of. */
+  from?: string
   clock: ClockMode
   /** Milliseconds since 1970. */
   start: number
@@ -29,6 +45,8 @@ export interface WorldOptions {
   /** The products' versions that the servers report and serve newest. */
   vb365Version: string
   vbrRevision: string
+  /** How many of the last requests are kept; 1,000 unless told otherwise. */
+  requests?: number
   /** A fault of ours inside a due step. */
   report: (message: string, error: unknown) => void
   wall?: Wall
@@ -45,11 +63,13 @@ const slice = 5_000
 export type Kernel = ReturnType<typeof createKernel>
 
 function createKernel (options: WorldOptions) {
-  const database = openDatabase(options.file)
+  const database = openDatabase(options.file, options.file === ':memory:' ? options.image : undefined)
   createSharedTables(database)
   const clock = createClock(options.clock, options.start - (options.history ?? 0), options.wall)
-  const ids = createIds(String(options.seed))
+  const ids = createIds(options.seed)
   const listeners = new Set<(change: Change) => void>()
+  const resets: Array<() => void> = []
+  const arranged = new Map<string, (id: string) => void>()
   const collections = new Map<string, AnyCollection>()
   let seen: Set<string> | undefined
   let version = 0
@@ -68,7 +88,10 @@ function createKernel (options: WorldOptions) {
   })
   const conditions = createConditions(database)
   const outcomes = createOutcomes(database, collections, conditions)
-  const plans = createPlans(schedule, clock, outcomes)
+  const sessionEnds = new Set<(collection: string, id: string) => void>()
+  const plans = createPlans(schedule, clock, outcomes, (collection, id) => {
+    for (const listener of sessionEnds) listener(collection, id)
+  })
 
   return {
     options,
@@ -82,6 +105,14 @@ function createKernel (options: WorldOptions) {
     log: createLog(database, clock),
     collections,
     listeners,
+    /** Told of every session that ends, within the savepoint in which it does. */
+    sessionEnds,
+    /** Called when the world was put back to its beginning: what is not in its tables begins anew, too. */
+    onReset: (forget: () => void): void => { resets.push(forget) },
+    resets,
+    /** Called when a document was put into a collection from outside: what follows from it is planned. */
+    onArranged: (collection: string, follow: (id: string) => void): void => { arranged.set(collection, follow) },
+    arranged,
     collection: <T extends Doc>(spec: CollectionSpec) => createCollection<T>(store, spec),
     version: () => version,
     setVersion: (to: number) => { version = to },
@@ -108,7 +139,19 @@ export function timeOf (text: string): number {
   return time
 }
 
-interface Kept { clock: ClockState, ids: number, version: number }
+/** How a world came to be. */
+export interface Origin {
+  fixture: string
+  seed: number
+  size: Size
+  /** Milliseconds since 1970. */
+  start: number
+  clock: ClockMode
+  from?: string
+}
+
+/** What a world keeps beside its documents and its schedule. */
+export interface Kept { clock: ClockState, ids: number, seed: number, version: number, origin: Origin }
 
 /** One world: both products, on one clock, in one database. */
 export function createWorld (options: WorldOptions) {
@@ -118,58 +161,106 @@ export function createWorld (options: WorldOptions) {
   const mails = createMails(kernel)
   const deviceCodes = createDeviceCodes(kernel)
   const vbr = createVbr(kernel, mails)
-  let image: Buffer | undefined
+  const images = createImages(options.file)
+  let origin = originOf(options)
   let queue: Promise<unknown> = Promise.resolve()
+  let waiting = 0
   let saved = ''
 
-  function save (): void {
-    const kept = JSON.stringify({ clock: clock.state(), ids: ids.position(), version: kernel.version() } satisfies Kept)
-    if (kept === saved) return
-    database.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('world', ?)", kept)
-    saved = kept
+  const keptNow = (): Kept =>
+    ({ clock: clock.state(), ids: ids.position(), seed: ids.seed(), version: kernel.version(), origin })
+
+  function write (kept: Kept): void {
+    const text = JSON.stringify(kept)
+    if (text === saved) return
+    database.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('world', ?)", text)
+    saved = text
     database.undoable(() => { saved = '' })
   }
 
-  function imageOf (): Buffer {
-    database.savepoint(save)
-    return database.image()
+  /** The whole world: state, clock, what is due, and the ids to come. Its clock is written as it stands now. */
+  function takeImage (at = clock.now()): { image: Buffer, kept: Kept } {
+    const kept = { ...keptNow(), clock: { mode: clock.mode(), at, wall: clock.state().wall } }
+    database.savepoint(() => write(kept))
+    return { image: database.image(), kept }
   }
+  const imageOf = (): Buffer => takeImage().image
 
   function readKept (): Kept | undefined {
     const row = database.get("SELECT value FROM meta WHERE key = 'world'")
-    return row === undefined ? undefined : JSON.parse(String(row.value)) as Kept // written by `save`
+    return row === undefined ? undefined : JSON.parse(String(row.value)) as Kept // written by `write`
   }
 
-  function takeUp (kept: Kept): void {
-    ids.moveTo(kept.ids)
+  function takeUp (): Kept | undefined {
+    saved = ''
+    const kept = readKept()
+    if (kept === undefined) return undefined
+    ids.moveTo(kept.ids, kept.seed)
     kernel.setVersion(kept.version)
+    return kept
+  }
+
+  /** Puts the content of an image in place of the present one, and goes on from its instant. */
+  function putBack (image: Buffer, to?: { clock: ClockMode, start: number }): void {
+    database.load(image)
+    const kept = takeUp()
+    if (to !== undefined) clock.rewind(to.clock, to.start)
+    else if (kept !== undefined) clock.rewind(kept.clock.mode, kept.clock.at)
+    kernel.conditions.restore()
   }
 
   function begin (): void {
     database.savepoint(() => {
-      loadFixture(kernel, options.fixture, clock.now())
+      loadFixture(kernel, options.fixture, clock.now(), options.foreign)
+      grow(kernel, options.size)
       vb365.begin()
       vbr.begin()
     })
     const { start } = options
     while (schedule.nextDue() <= start) schedule.settle(start, undefined, slice)
     database.savepoint(() => clock.reach(start))
-    if (database.inMemory) image = imageOf()
+    images.keepBeginning(takeImage(start).image)
   }
 
-  // A world in memory is only ever seen whole by its image.
-  if (!database.inMemory) database.onFlush(save)
-  const kept = readKept()
-  if (kept === undefined) begin()
-  else {
-    takeUp(kept)
+  /** A new world in a file is complete, or it is not there: it is made in memory and put into the file at once. */
+  function beginInFile (): void {
+    const image = options.image ?? beginningOf(options)
+    images.keepBeginning(image)
+    putBack(image, origin)
+    database.savepoint(() => write(keptNow()))
+  }
+
+  function goOn (kept: Kept): void {
+    takeUp()
+    origin = kept.origin
     clock.restore(kept.clock)
     kernel.conditions.restore()
   }
 
-  /** Calls to one world wait for one another where they take more than one turn. */
-  function queued<T> (work: () => Promise<T>): Promise<T> {
-    const next = queue.then(work)
+  function beginWith (image: Buffer): void {
+    takeUp()
+    clock.rewind(options.clock, options.start)
+    images.keepBeginning(image)
+    kernel.conditions.restore()
+  }
+
+  // A world in memory is only ever seen whole by its image.
+  if (!database.inMemory) database.onFlush(() => write(keptNow()))
+  const kept = database.inMemory ? undefined : readKept()
+  if (kept !== undefined) goOn(kept)
+  else if (!database.inMemory) beginInFile()
+  else if (options.image !== undefined) beginWith(options.image)
+  else begin()
+
+  /**
+   * Calls to one world wait for one another where they take more than one turn; a call that finds nothing under way is
+   * done, as far as it does not wait itself, when this returns.
+   */
+  function queued<T> (work: () => T | Promise<T>): Promise<T> {
+    const run = async (): Promise<T> => {
+      try { return await work() } finally { waiting-- }
+    }
+    const next = waiting++ === 0 ? run() : queue.then(run)
     queue = next.catch(() => undefined)
     return next
   }
@@ -183,9 +274,29 @@ export function createWorld (options: WorldOptions) {
     return log
   }
 
+  const faults = createFaults(options.seed)
+  const requests = createRequests(options.requests ?? 1_000)
+  const events = createEvents({
+    database, clock, schedule, requests, collections: kernel.collections, settle: () => world.settle(), report: options.report
+  })
+  kernel.listeners.add(events.changed)
+  kernel.sessionEnds.add(events.sessionEnded)
+  kernel.onReset(() => {
+    faults.clear()
+    requests.clear()
+  })
+
+  function putBackAndTell (image: Buffer): void {
+    putBack(image)
+    events.reset()
+  }
+
   const world = {
     name: options.name,
     kernel,
+    faults,
+    requests,
+    events,
     mails,
     deviceCodes,
     outcomes: kernel.outcomes,
@@ -202,6 +313,7 @@ export function createWorld (options: WorldOptions) {
       const time = clock.now() + by
       schedule.settle(time)
       database.savepoint(() => clock.reach(time))
+      events.clockMoved()
     },
 
     /** Runs `work` whole or not at all. */
@@ -220,7 +332,10 @@ export function createWorld (options: WorldOptions) {
         }
       },
 
-      change (mode: ClockMode): void { database.savepoint(() => clock.change(mode)) },
+      change (mode: ClockMode): void {
+        database.savepoint(() => clock.change(mode))
+        events.clockMoved()
+      },
 
       /** Moves time on by so many milliseconds and runs what comes due. Throws `Refusal` when time would go back. */
       advanceBy: (by: number) => queued(async () => moveTo(clock.now() + by)),
@@ -250,21 +365,42 @@ export function createWorld (options: WorldOptions) {
       })
     },
 
-    /** Back to the world's creation: state, clock, due steps. Tokens stay good. */
-    reset: (): void => {
-      kernel.outcomes.clear()
-      saved = ''
-      database.load(image ?? beginningOf(options))
-      const kept = readKept()
-      if (kept !== undefined) takeUp(kept)
-      clock.rewind(options.clock, options.start)
-      kernel.conditions.restore()
+    /** How the world came to be. */
+    origin: (): Origin => origin,
+
+    /** Its name, what it was made of, and its time. */
+    about: () => {
+      const { fixture, seed, size, start, from = null } = origin
+      return { name: options.name, fixture, seed, size, start: iso(start), from, clock: world.clock.state() }
     },
+
+    /** Back to the world's creation: state, clock, due steps; what is set up beside them is gone. Tokens stay good. */
+    reset: (): Promise<void> => queued(() => {
+      kernel.outcomes.clear()
+      putBack(images.beginning() ?? beginningOf(options), origin)
+      for (const forget of kernel.resets) forget()
+      events.reset()
+    }),
+
+    /** What the client under test did wrong, as far as its last requests show it. */
+    report: () => reportOn(requests),
+
+    snapshots: createSnapshots({ images, imageOf: () => takeImage(), putBack: putBackAndTell, queued }),
+    fixture: createFixtures(kernel, { origin: () => origin, begin: () => { vb365.begin(); vbr.begin() }, queued }),
+    collections: createRows(kernel),
 
     /** The whole world: state, clock, what is due, and the ids to come. */
     image: imageOf,
+    /** What it is put back to by a reset; shared by the worlds that began alike. */
+    beginning: images.beginning,
+    /** The image and the clock to begin another world with. */
+    fork: (): Promise<Fork> => queued(() =>
+      ({ image: imageOf(), clock: clock.mode(), start: clock.now(), seed: ids.seed() })),
 
-    close: (): void => { database.close() }
+    close: (): void => {
+      events.close()
+      database.close()
+    }
   }
 
   async function moveTo (time: number): Promise<Advanced> {
@@ -273,13 +409,21 @@ export function createWorld (options: WorldOptions) {
     }
     const log = await settleInSlices(time)
     database.savepoint(() => clock.reach(time))
+    events.clockMoved()
     return { now: iso(clock.now()), ...log }
   }
 
   return world
 }
 
-/** The content of a world that has just begun. A world in a file does not keep it: a reset of one is rare. */
+/** What another world begins with instead of a fixture. */
+export interface Fork { image: Buffer, clock: ClockMode, start: number, seed: number }
+
+function originOf ({ fixture, seed, size = {}, start, clock, from }: WorldOptions): Origin {
+  return { fixture: fixture.name, seed, size, start, clock, ...(from === undefined ? {} : { from }) }
+}
+
+/** The content of a world that has just begun. */
 function beginningOf (options: WorldOptions): Buffer {
   const world = createWorld({ ...options, file: ':memory:' })
   try {

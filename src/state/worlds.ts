@@ -1,50 +1,160 @@
-import { Refusal } from './refusals.js'
-import { createWorld, type World, type WorldOptions } from './world.js'
+import type { ClockMode } from './clock.js'
+import { metaIn } from './database.js'
+import { type Fixture, readFixture } from './fixture.js'
+import { guardSize, type Size } from './growth.js'
+import { besides, removeFiles } from './images.js'
+import { clockForms, parseClock } from './clock-text.js'
+import { invalid, Refusal } from './refusals.js'
+import { createWorld, timeOf, type World, type WorldOptions } from './world.js'
 
-export interface WorldsOptions extends Omit<WorldOptions, 'name' | 'file' | 'start'> {
+export interface WorldsOptions extends Omit<WorldOptions, 'name' | 'file' | 'start' | 'image' | 'from'> {
   /** `:memory:` or the file of the default world; others stand beside it as `FILE.<world>`. */
   file: string
   /** When worlds begin; undefined is the moment of their making. */
   start: number | undefined
+  /** A fixture that comes with vbsim. Throws a plain word when there is none of that name. */
+  shipped: (name: string) => Fixture
   /** What else ends with a world, e.g. its tokens. */
   ended: (name: string) => void
 }
 
+/** What a world is made of; whatever is left out is as it is for the default world. */
+export interface NewWorld {
+  /** The name of a fixture that comes with vbsim, or a fixture itself; what is neither is refused. */
+  fixture?: unknown
+  seed?: number | undefined
+  size?: Size | undefined
+  /** As the flag `--clock`: `frozen`, `60x`, `poll:30s`, `real`. */
+  clock?: string | undefined
+  /** ISO text. */
+  start?: string | undefined
+  /** `world` or `world/snapshot`: begin with what that one has, at its instant. */
+  from?: string | undefined
+}
+
 const nameShape = /^[a-z0-9-]{1,40}$/
+/** Beside a database file these names are taken: by the tokens, and by what SQLite writes itself. */
+const takenName = /^tokens$|-(wal|shm|journal)$/
 
-/** The worlds of one process: `default` from the start, others as they are asked for. */
+/** The worlds of one process: `default` from the start, those found beside its file, others as they are asked for. */
 export function createWorlds (options: WorldsOptions) {
+  const { shipped, ended, ...common } = options
   const worlds = new Map<string, World>()
+  const inMemory = options.file === ':memory:'
+  const fileOf = (name: string): string => inMemory || name === 'default' ? options.file : `${options.file}.${name}`
+  const now = (): number => options.start ?? (options.wall ?? Date.now)()
 
-  function add (name: string): World {
-    if (!nameShape.test(name)) throw new Refusal('invalid', 'A world is named with a-z, 0-9 and -, 40 characters at most.')
+  function guardName (name: string): void {
+    if (!nameShape.test(name)) {
+      throw invalid(`'${name}' cannot name a world.`, 'a-z, 0-9 and -, 40 characters at most', 'name')
+    }
+    if (!inMemory && takenName.test(name)) throw invalid(`'${name}' is the name of another file of the database.`, undefined, 'name')
     if (worlds.has(name)) throw new Refusal('conflict', `World '${name}' exists already.`)
-    const file = options.file === ':memory:' || name === 'default' ? options.file : `${options.file}.${name}`
-    const world = createWorld({ ...options, name, file, start: options.start ?? (options.wall ?? Date.now)() })
+  }
+
+  function open (name: string, own: Partial<WorldOptions> = {}): World {
+    const chosen: WorldOptions = { ...common, ...own, name, file: fileOf(name), start: own.start ?? now() }
+    const image = chosen.image ?? imageOfTwin(chosen)
+    const world = createWorld(image === undefined ? chosen : { ...chosen, image })
     worlds.set(name, world)
     return world
   }
-  add('default')
+
+  /** Worlds in memory that begin alike share what they begin with. */
+  function imageOfTwin ({ fixture, seed, size = {}, start, history }: WorldOptions): Buffer | undefined {
+    if (!inMemory || history !== options.history) return undefined
+    const twin = [...worlds.values()].find(({ kernel, origin }) => {
+      const one = origin()
+      return one.from === undefined && kernel.options.fixture === fixture && one.seed === seed && one.start === start &&
+        JSON.stringify(one.size) === JSON.stringify(size)
+    })
+    return twin?.beginning()
+  }
+
+  function fixtureOf (fixture: unknown): Pick<WorldOptions, 'fixture' | 'foreign'> {
+    if (typeof fixture !== 'string') return { fixture: readFixture(fixture, 'fixture'), foreign: true }
+    try {
+      return { fixture: fixture === options.fixture.name ? options.fixture : shipped(fixture) }
+    } catch (error) {
+      throw invalid(error instanceof Error ? error.message : String(error), 'the name of a fixture, or a fixture', 'fixture')
+    }
+  }
+
+  function anew ({ fixture, seed, size, clock, start }: NewWorld): Partial<WorldOptions> {
+    if (size !== undefined) guardSize(size)
+    return {
+      ...(fixture === undefined ? {} : fixtureOf(fixture)),
+      ...(seed === undefined ? {} : { seed }),
+      ...(size === undefined ? {} : { size }),
+      ...(clock === undefined ? {} : { clock: clockOf(clock) }),
+      ...(start === undefined ? {} : { start: timeOf(start) })
+    }
+  }
+
+  async function fork (name: string, from: string, { clock, ...others }: NewWorld): Promise<World> {
+    const given = Object.entries(others).find(([, value]) => value !== undefined)?.[0]
+    if (given !== undefined) throw invalid(`A fork has the ${given} of what it is forked from.`, 'name, from and clock', given)
+    const mode = clock === undefined ? undefined : clockOf(clock)
+    const [world = '', snapshot, ...more] = from.split('/')
+    if (more.length > 0) throw invalid(`'${from}' names no world and no snapshot.`, 'world or world/snapshot', 'from')
+    const source = get(world)
+    const begins = snapshot === undefined ? await source.fork() : source.snapshots.fork(snapshot)
+    guardName(name)
+    const { fixture, size } = source.origin()
+    return open(name, {
+      ...begins, from, size, clock: mode ?? begins.clock, fixture: { ...options.fixture, name: fixture }
+    })
+  }
+
+  function get (name: string): World {
+    const world = worlds.get(name)
+    if (world === undefined) throw new Refusal('notFound', `There is no world '${name}'.`)
+    return world
+  }
+
+  function add (name: string, wanted?: NewWorld & { from?: undefined }): World
+  function add (name: string, wanted: NewWorld): World | Promise<World>
+  function add (name: string, { from, ...wanted }: NewWorld = {}): World | Promise<World> {
+    guardName(name)
+    return from === undefined ? open(name, anew(wanted)) : fork(name, from, wanted)
+  }
+
+  open('default')
+  if (!inMemory) {
+    for (const name of besides(options.file)) if (!takenName.test(name) && isWorld(fileOf(name))) open(name)
+  }
 
   return {
+    /** A world of its own from its beginning; a fork waits for what its source is doing. */
     add,
     find: (name: string): World | undefined => worlds.get(name),
-    get (name: string): World {
-      const world = worlds.get(name)
-      if (world === undefined) throw new Refusal('notFound', `There is no world '${name}'.`)
-      return world
-    },
+    get,
     list: (): World[] => [...worlds.values()],
     remove (name: string): void {
       if (name === 'default') throw new Refusal('conflict', 'The default world cannot be deleted.')
-      const world = worlds.get(name)
-      if (world === undefined) throw new Refusal('notFound', `There is no world '${name}'.`)
+      const world = get(name)
       worlds.delete(name)
       world.close()
-      options.ended(name)
+      if (!inMemory) removeFiles(fileOf(name))
+      ended(name)
     },
     close: (): void => { for (const world of worlds.values()) world.close() }
   }
 }
 
 export type Worlds = ReturnType<typeof createWorlds>
+
+function clockOf (text: string): ClockMode {
+  const mode = parseClock(text)
+  if (mode === undefined) throw invalid(`'${text}' is no clock.`, clockForms, 'clock')
+  return mode
+}
+
+/** Whatever else stands beside a database file, like a copy of a log, is none. */
+function isWorld (file: string): boolean {
+  try {
+    return metaIn(file, 'world').startsWith('{')
+  } catch {
+    return false
+  }
+}

@@ -45,7 +45,7 @@ const flags: Array<[flag: string, value: string, read: Partial<Options>]> = [
   ['tls-san', 'backup.example,10.0.0.5', { tlsSan: ['backup.example', '10.0.0.5'] }],
   ['db', 'estate.db', { db: 'estate.db' }],
   ['fixture', './mine.json', { fixture: './mine.json' }],
-  ['size', 'users=1000,vms=200', { size: { users: 1_000, vms: 200 } }],
+  ['size', 'users=1000,jobs=50', { size: { users: 1_000, jobs: 50 } }],
   ['history', '14d', { history: 14 * 86_400_000 }],
   ['seed', '42', { seed: 42 }],
   ['clock', 'frozen', { clock: { mode: 'frozen' } }],
@@ -122,7 +122,7 @@ t.test('a faulty file of accounts is refused', async t => {
 const faulty = [
   '--unknown', '--sed 1', 'stray', '--seed', '--seed 1.5', '--seed one', '--vbr-port 65536', '--vbr-port -1',
   '--vbr-port http', '--clock', '--clock slow', '--clock 0x', '--clock poll:', '--clock poll:0s', '--clock poll:soon',
-  '--start soon', '--start 2025-13-01', '--history long', '--size users', '--size users=many', '--tls-san ,',
+  '--start soon', '--start 2025-13-01', '--history long', '--size users', '--size users=many', '--size unicorns=1', '--tls-san ,',
   '--vbr-revision 9.9-rev9', '--vb365-version v1', '--auth none', '--nulls some', '--token-lifetime 0s',
   '--log-level loud', '--tls-cert own.pem', '--tls-key own.pem'
 ]

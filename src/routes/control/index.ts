@@ -3,18 +3,35 @@ import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { Refusal } from '../../state/refusals.js'
 import { about } from './about.js'
 import { clock } from './clock.js'
+import { collections } from './collections.js'
 import type { ControlDeps } from './deps.js'
+import { events } from './events.js'
+import { faults } from './faults.js'
+import { fixture } from './fixture.js'
 import { explain } from './mistakes.js'
+import { snapshots } from './snapshots.js'
+import { requests } from './requests.js'
 import { worlds } from './worlds.js'
 
 /** The control port: what no real server offers. Plain HTTP, JSON, no files. */
-export function controlServer (deps: ControlDeps): FastifyInstance {
+export async function controlServer (deps: ControlDeps): Promise<FastifyInstance> {
   const app = Fastify({
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
+    // A whole world comes in as one fixture.
+    bodyLimit: 2 ** 28,
     // A member that nothing reads is a typo, and is refused rather than dropped.
     ajv: { customOptions: { removeAdditional: false, verbose: true } }
   })
+  if (deps.cors !== undefined) {
+    // Before the hooks of `prepare`: a page must be able to read a refusal, too.
+    const { default: cors } = await import('@fastify/cors')
+    await app.register(cors, {
+      origin: deps.cors === '*' ? '*' : deps.cors.split(',').map(origin => origin.trim()),
+      methods: ['GET', 'POST', 'PUT', 'DELETE'],
+      maxAge: 600
+    })
+  }
   prepare(app, deps)
   app.get('/openapi.json', async () => document(deps))
   return app
@@ -22,7 +39,9 @@ export function controlServer (deps: ControlDeps): FastifyInstance {
 
 function prepare (app: FastifyInstance, deps: ControlDeps): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
-    if (error instanceof Refusal) return reply.code(statuses[error.kind] ?? 400).send({ error: error.message, ...error.hint })
+    if (error instanceof Refusal) {
+      return reply.code(statuses[error.kind] ?? 400).send({ error: error.message, ...error.hint })
+    }
     if (error.validation !== undefined) {
       return reply.code(400).send(explain(error.validation, error.validationContext ?? 'request'))
     }
@@ -46,7 +65,10 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
       return reply.code(401).send({ error: 'The control port asks for its token: Authorization: Bearer …' })
     })
   }
-  for (const routes of [about, worlds, clock]) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
+  const sections = [
+    about, worlds, snapshots, fixture, collections, clock, faults, requests, events
+  ]
+  for (const routes of sections) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
 }
 
 const statuses: Partial<Record<Refusal['kind'], number>> = { notFound: 404, conflict: 409 }

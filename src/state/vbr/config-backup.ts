@@ -183,6 +183,8 @@ export function createConfigBackup (
     if (due !== undefined) kernel.schedule.at(due, scheduleStep, scheduleSubject, '', { recurring: true })
   }
 
+  kernel.onArranged(jobs.name, plan)
+
   kernel.schedule.define(scheduleStep, () => {
     plan()
     // A run that was started by hand may still be under way.

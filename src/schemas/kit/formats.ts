@@ -1,4 +1,5 @@
 import type { Ajv } from 'ajv'
+import type { Ajv2019 } from 'ajv/dist/2019.js'
 import addFormats from 'ajv-formats'
 
 /** Formats that say how a text is meant and refuse none, or that Ajv's number types already check. */
@@ -7,7 +8,7 @@ const namesOnly = [
 ]
 
 /** Teaches a validator the formats of both contracts. */
-export function addContractFormats (ajv: Ajv): void {
+export function addContractFormats (ajv: Ajv | Ajv2019): void {
   addFormats.default(ajv, ['uuid', 'date-time', 'date'])
   for (const name of namesOnly) ajv.addFormat(name, true)
 }

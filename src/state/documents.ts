@@ -1,0 +1,184 @@
+import { type TObject, type TSchema, Type } from '@sinclair/typebox'
+import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js'
+import { addContractFormats } from '../schemas/kit/formats.js'
+import type { Contract, JsonSchema } from '../schemas/kit/at.js'
+import { contract as vb365 } from '../schemas/vb365/contract.js'
+import { contract as vbr } from '../schemas/vbr/contract.js'
+import { vb365Documents } from './vb365/documents.js'
+import { vbrDocuments } from './vbr/documents.js'
+
+/** How the documents of a collection look: the contract's model of what clients see, and what the state adds to it. */
+export interface DocumentKind {
+  /** A component of the product's contract. */
+  model?: string
+  /** Members that no model has, or that are more, or other, than the model says. */
+  own?: Record<string, TSchema>
+  /** Members that the model asks for and that are worked out when the document is shown. */
+  computed?: readonly string[]
+}
+
+/** What is wrong with a document, where, and what was expected; the place is empty for the document itself. */
+export interface Mistake { at: string, message: string, expected?: string }
+
+const contracts: Record<string, Contract> = { vb365, vbr }
+
+const mail: DocumentKind = {
+  own: {
+    at: Type.String({ format: 'date-time' }), product: Type.Enum({ vb365: 'vb365', vbr: 'vbr' }), from: Type.String(),
+    to: Type.String(), subject: Type.String(), body: Type.String()
+  }
+}
+
+const deviceCode: DocumentKind = {
+  own: {
+    code: Type.String(), purpose: Type.String(), status: Type.String({ enum: ['pending', 'approved', 'denied', 'used', 'expired'] }),
+    issued: Type.String({ format: 'date-time' }), expires: Type.String({ format: 'date-time' })
+  }
+}
+
+const kinds: Readonly<Record<string, DocumentKind>> =
+  { ...vb365Documents, ...vbrDocuments, mails: mail, deviceCodes: deviceCode }
+
+export const documentKinds: readonly string[] = Object.keys(kinds)
+
+const validators = new Map<string, ValidateFunction>()
+const compilers = new Map<string, Ajv2019>()
+
+/**
+ * Holds a document against what is known of its collection. A member that neither the contract, in any revision, nor
+ * the state knows is a mistake; so is a value that the newest revision could not show. A null is no value.
+ */
+export function mistakeIn (collection: string, doc: unknown): Mistake | undefined {
+  if (doc === null || typeof doc !== 'object' || Array.isArray(doc)) {
+    return { at: '', message: 'is no document', expected: 'an object' }
+  }
+  const id: unknown = Reflect.get(doc, 'id')
+  if (typeof id !== 'string' || id === '') return { at: 'id', message: 'is missing', expected: 'a text' }
+  const kind = kinds[collection]
+  if (kind === undefined) return undefined
+  let validate = validators.get(collection)
+  if (validate === undefined) validators.set(collection, validate = compile(collection.split('.')[0] ?? '', kind))
+  return validate(withoutNulls(doc)) === true ? undefined : mistake(validate.errors ?? [])
+}
+
+const shapes = new Map<TSchema, ValidateFunction>()
+
+/** Holds any value against a schema of our own. */
+export function mistakeInShape (schema: TSchema, value: unknown): Mistake | undefined {
+  let validate = shapes.get(schema)
+  if (validate === undefined) shapes.set(schema, validate = compilerOf('').compile(schema))
+  return validate(value) === true ? undefined : mistake(validate.errors ?? [])
+}
+
+function compile (product: string, { model, own = {}, computed = [] }: DocumentKind): ValidateFunction {
+  const contract = contracts[product]
+  const mine: TObject = Type.Object({ id: Type.String(), ...own })
+  const ajv = compilerOf(product)
+  if (contract === undefined || model === undefined) return ajv.compile({ ...mine, additionalProperties: false })
+  const left = [...computed, ...Object.keys(own)]
+  return ajv.compile({ type: 'object', allOf: [inlined(ajv, contract, model, left), mine], unevaluatedProperties: false })
+}
+
+function compilerOf (product: string): Ajv2019 {
+  let ajv = compilers.get(product)
+  if (ajv === undefined) {
+    ajv = new Ajv2019({ discriminator: true, strict: false, logger: false, verbose: true })
+    addContractFormats(ajv)
+    compilers.set(product, ajv)
+  }
+  return ajv
+}
+
+/**
+ * The model of a document: the members of every revision, each as the newest that has it describes it. Those that the
+ * state keeps in its own way, or works out, are not asked for; what they look like is left to the state.
+ */
+function inlined (ajv: Ajv2019, contract: Contract, model: string, left: readonly string[]): object {
+  const schema = unionOf(contract, model)
+  addReferred(ajv, contract, schema)
+  const { $id: _, oneOf, properties, required, discriminator, ...rest } = schema
+  if (oneOf !== undefined) {
+    return {
+      ...rest,
+      ...(discriminator === undefined ? {} : { required: [discriminator.propertyName] }),
+      anyOf: oneOf.map(({ $ref, ...member }) =>
+        $ref === undefined ? member : inlined(ajv, contract, nameOf($ref), left))
+    }
+  }
+  return {
+    ...rest,
+    properties: Object.fromEntries(Object.entries(properties ?? {}).filter(([name]) => !left.includes(name))),
+    required: (required ?? []).filter(name => !left.includes(name))
+  }
+}
+
+const nameOf = (reference: string): string => reference.replace(/#$/, '')
+
+function addReferred (ajv: Ajv2019, contract: Contract, schema: unknown): void {
+  if (schema === null || typeof schema !== 'object') return
+  const reference: unknown = Reflect.get(schema, '$ref')
+  if (typeof reference === 'string' && ajv.schemas[nameOf(reference)] === undefined) {
+    const model = unionOf(contract, nameOf(reference))
+    ajv.addSchema(model)
+    addReferred(ajv, contract, model)
+  }
+  for (const member of Object.values(schema)) addReferred(ajv, contract, member)
+}
+
+/** A model with the members of all revisions. Only what the newest revision asks for is asked for. */
+function unionOf (contract: Contract, id: string): JsonSchema {
+  const revisions = [...contract.revisions].reverse()
+  const all = revisions.map(revision => contract.at(revision).schema(id))
+  const [newest] = all
+  if (newest === undefined) throw new Error(`The contract has no schema ${id}`)
+  const described = all.find(({ properties, oneOf, enum: values }) => properties ?? oneOf ?? values) ?? newest
+  if (described.properties === undefined) return described
+  const properties = Object.assign({}, ...all.map(schema => schema.properties ?? {}).reverse())
+  return { ...described, properties, required: newest.required ?? [] }
+}
+
+function withoutNulls (value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null)
+    .map(([name, member]) => [name, withoutNulls(member)]))
+}
+
+/** The most telling of what Ajv says: of the kinds that a document may be, the one that it fits best. */
+function mistake (errors: ErrorObject[]): Mistake {
+  const telling = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'allOf', 'if'].includes(keyword))
+  const unknown = telling.find(({ keyword }) => keyword === 'unevaluatedProperties' || keyword === 'additionalProperties')
+  const deepest = [...telling].sort((a, b) => depth(b) - depth(a))[0] ?? errors[0]
+  const error = telling.length > 0 && telling.every(one => one === unknown) ? unknown : deepest
+  if (error === undefined) return { at: '', message: 'is not valid' }
+  const steps = error.instancePath.split('/').slice(1)
+  switch (error.keyword) {
+    case 'unevaluatedProperties':
+    case 'additionalProperties': {
+      const name = String(error.params.unevaluatedProperty ?? error.params.additionalProperty)
+      return { at: placeOf([...steps, name]), message: 'is no member of such a document' }
+    }
+    case 'required': {
+      const name = String(error.params.missingProperty)
+      return { at: placeOf([...steps, name]), message: 'is missing' }
+    }
+    case 'enum': return { at: placeOf(steps), message: 'is none of the known values', expected: allowed(error) }
+    default: return { at: placeOf(steps), message: error.message ?? 'is not valid', ...expectedOf(error) }
+  }
+}
+
+const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length
+const allowed = ({ params }: ErrorObject): string =>
+  Array.isArray(params.allowedValues) ? params.allowedValues.filter(value => value !== null).join(', ') : ''
+
+function expectedOf ({ keyword, params }: ErrorObject): { expected?: string } {
+  const wanted: unknown = keyword === 'type' ? params.type : keyword === 'format' ? params.format : undefined
+  return wanted === undefined ? {} : { expected: String(wanted) }
+}
+
+/** `items[2].name` from its steps. */
+export function placeOf (steps: readonly string[]): string {
+  return steps.map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(step => /^\d+$/.test(step) ? `[${step}]` : /^[\w$]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`)
+    .join('').replace(/^\./, '')
+}

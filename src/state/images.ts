@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { metaIn } from './database.js'
+import type { Kept } from './world.js'
+
+/**
+ * The images that a world keeps: the one of its beginning, and its snapshots by name. Those of a world in a file stand
+ * beside it as `FILE.start.image` and `FILE.snapshot.<name>`. Two dots: no name of a world has one, so none of these
+ * is ever taken for a world.
+ */
+export interface Images {
+  beginning: () => Buffer | undefined
+  keepBeginning: (image: Buffer) => void
+  names: () => string[]
+  /** The clock, ids and origin in a snapshot. */
+  about: (name: string) => Kept | undefined
+  read: (name: string) => Buffer | undefined
+  keep: (name: string, image: Buffer, kept: Kept) => void
+  remove: (name: string) => void
+}
+
+export const createImages = (file: string): Images => file === ':memory:' ? inMemory() : inFiles(file)
+
+function inMemory (): Images {
+  const snapshots = new Map<string, { image: Buffer, kept: Kept }>()
+  let first: Buffer | undefined
+  return {
+    beginning: () => first,
+    keepBeginning (image) { first = image },
+    names: () => [...snapshots.keys()],
+    about: name => snapshots.get(name)?.kept,
+    read: name => snapshots.get(name)?.image,
+    keep: (name, image, kept) => { snapshots.set(name, { image, kept }) },
+    remove: name => { snapshots.delete(name) }
+  }
+}
+
+function inFiles (file: string): Images {
+  const first = `${file}.start.image`
+  const fileOf = (name: string): string => `${file}.snapshot.${name}`
+  return {
+    beginning: () => readIfThere(first),
+    keepBeginning: image => writeWhole(first, image),
+    names: () => besides(file, 'snapshot.'),
+    about: name => existsSync(fileOf(name)) ? JSON.parse(metaIn(fileOf(name), 'world')) as Kept : undefined, // as written
+    read: name => readIfThere(fileOf(name)),
+    keep: (name, image) => writeWhole(fileOf(name), image),
+    remove: name => rmSync(fileOf(name), { force: true })
+  }
+}
+
+/** What stands beside a file under a longer name: the rest of those names, in order. */
+export function besides (file: string, infix = ''): string[] {
+  const prefix = `${basename(file)}.${infix}`
+  return readdirSync(dirname(file)).filter(name => name.startsWith(prefix))
+    .map(name => name.slice(prefix.length)).filter(name => /^[a-z0-9-]{1,40}$/.test(name)).sort()
+}
+
+/** Removes a world's file and all that stands beside it. */
+export function removeFiles (file: string): void {
+  for (const name of besides(file, 'snapshot.')) rmSync(`${file}.snapshot.${name}`, { force: true })
+  for (const ending of ['', '-wal', '-shm', '.start.image']) rmSync(`${file}${ending}`, { force: true })
+}
+
+function readIfThere (path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** A crash leaves the old content or the new, never a part of one. */
+function writeWhole (path: string, content: Buffer): void {
+  const unfinished = join(dirname(path), `.${basename(path)}.unfinished`)
+  writeFileSync(unfinished, content)
+  renameSync(unfinished, path)
+}

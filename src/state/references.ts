@@ -1,0 +1,54 @@
+import type { AnyCollection } from './collection.js'
+import { invalid, type Refusal } from './refusals.js'
+import type { Kernel } from './world.js'
+
+/** A reference that leads nowhere, or to another kind of thing than it should. */
+export interface Hanging { source: string, role: string, target: string }
+
+/** Looks for one. With `kinds`, what a reference leads to must be of the collection that it is declared to lead to. */
+export function hangingReference (kernel: Kernel, kinds: boolean): Hanging | undefined {
+  const rows = kernel.database.all(kinds
+    ? `SELECT link.source, link.role, link.target, source.collection AS own, target.collection AS other
+       FROM link JOIN entity AS source ON source.id = link.source LEFT JOIN entity AS target ON target.id = link.strong
+       WHERE link.strong IS NOT NULL ORDER BY link.rowid`
+    : `SELECT source, role, target FROM link WHERE strong IS NOT NULL AND NOT EXISTS
+       (SELECT 1 FROM entity WHERE entity.id = link.strong) LIMIT 1`)
+  const found = rows.find(({ own, role, other }) =>
+    !kinds || kernel.collections.get(String(own))?.references[String(role)]?.to !== other)
+  return found && { source: String(found.source), role: String(found.role), target: String(found.target) }
+}
+
+/** `place` is where the document stands, e.g. `collections["vb365.jobs"][0]`; absent where it stands alone. */
+export function referenceMistake (kernel: Kernel, { source, role, target }: Hanging, place = ''): Refusal {
+  const collection = collectionOf(kernel, source)
+  const { path = '', to = '' } = collection?.references[role] ?? {}
+  const doc = collection?.find(source)
+  const within = placeWithin(doc, path.split('.'), target) ?? path
+  const at = place === '' ? within : `${place}.${within}`
+  return invalid(`${at}: there is no ${target} in ${to}.`, `an id of ${to}`, at)
+}
+
+export function collectionOf (kernel: Kernel, id: string): AnyCollection | undefined {
+  const row = kernel.database.get('SELECT collection FROM entity WHERE id = ?', id)
+  return row === undefined ? undefined : kernel.collections.get(String(row.collection))
+}
+
+/** Where a path like `proxyIds[]` or `items[].id` finds a text: `proxyIds[2]`. */
+function placeWithin (value: unknown, path: readonly string[], text: string): string | undefined {
+  const [step, ...rest] = path
+  if (step === undefined) return value === text ? '' : undefined
+  if (value === null || typeof value !== 'object') return undefined
+  const list = step.endsWith('[]')
+  const name = list ? step.slice(0, -2) : step
+  const member: unknown = Reflect.get(value, name)
+  const joined = (own: string, more: string): string => more === '' ? own : `${own}.${more}`
+  if (!list) {
+    const more = placeWithin(member, rest, text)
+    return more === undefined ? undefined : joined(name, more)
+  }
+  for (const [n, item] of Array.isArray(member) ? member.entries() : []) {
+    const more = placeWithin(item, rest, text)
+    if (more !== undefined) return joined(`${name}[${n}]`, more)
+  }
+  return undefined
+}

@@ -1,0 +1,96 @@
+import type { AnyCollection, Doc } from './collection.js'
+import { mistakeIn } from './documents.js'
+import { invalid, Refusal } from './refusals.js'
+import { collectionOf, hangingReference, referenceMistake } from './references.js'
+import { nameOf } from './use.js'
+import type { Kernel } from './world.js'
+
+/** A document as a person writes it: the id may be left to the world. */
+export interface Row { id?: string | undefined, [member: string]: unknown }
+
+/**
+ * The single documents of a world, for whoever arranges a test: they are checked as those of a fixture are, and what
+ * would follow in the product from their being so, like the next start of a job's schedule, is planned.
+ */
+export function createRows (kernel: Kernel) {
+  const { database, collections, schedule } = kernel
+
+  function named (name: string): AnyCollection {
+    const collection = collections.get(name)
+    if (collection === undefined) {
+      throw new Refusal('notFound', `There is no collection '${name}'.`, undefined, undefined,
+        { expected: [...collections.keys()].sort().join(', ') })
+    }
+    return collection
+  }
+
+  function found (name: string, id: string): { collection: AnyCollection, doc: Doc } {
+    const collection = named(name)
+    const doc = collection.find(id)
+    if (doc === undefined) throw new Refusal('notFound', `There is no ${id} in ${name}.`)
+    return { collection, doc }
+  }
+
+  function guardFits (name: string, doc: Doc): void {
+    const mistake = mistakeIn(name, doc)
+    if (mistake === undefined) return
+    const { at, message, expected } = mistake
+    throw invalid(`${at === '' ? 'The document' : at} ${message}.`, expected, at === '' ? undefined : at)
+  }
+
+  function guardReferences (): void {
+    const hanging = hangingReference(kernel, true)
+    if (hanging !== undefined) throw referenceMistake(kernel, hanging)
+  }
+
+  return {
+    /** The names of all collections, and how many documents each has. */
+    names: (): Array<{ name: string, total: number }> =>
+      [...collections.values()].map(({ name, count }) => ({ name, total: count() })),
+
+    list: (name: string): Doc[] => named(name).list(),
+
+    get: (name: string, id: string): Doc => found(name, id).doc,
+
+    /** Without an id the document gets the next of the world's. */
+    add: (name: string, row: Row): Doc => database.savepoint(() => {
+      const collection = named(name)
+      const doc: Doc = { ...row, id: row.id ?? kernel.ids.next() }
+      guardFits(name, doc)
+      const taken = collectionOf(kernel, doc.id)
+      if (taken !== undefined) throw new Refusal('conflict', `The id ${doc.id} is taken by a document of ${taken.name}.`)
+      collection.add(doc)
+      guardReferences()
+      kernel.arranged.get(name)?.(doc.id)
+      return collection.get(doc.id)
+    }),
+
+    /** Puts a whole document in place of the one with this id. */
+    put: (name: string, id: string, row: Row): Doc => database.savepoint(() => {
+      const { collection, doc: before } = found(name, id)
+      if (row.id !== undefined && row.id !== before.id) {
+        throw invalid(`The id of a document does not change: this one is ${before.id}.`, before.id, 'id')
+      }
+      const doc: Doc = { ...row, id: before.id }
+      guardFits(name, doc)
+      collection.replace(doc)
+      guardReferences()
+      kernel.arranged.get(name)?.(doc.id)
+      return collection.get(doc.id)
+    }),
+
+    /** Refused while others refer to it; the refusal says which. What was due about it is not any more. */
+    remove: (name: string, id: string): void => database.savepoint(() => {
+      const { collection, doc } = found(name, id)
+      const users = collection.referrers(doc.id)
+      if (users.length > 0) {
+        const who = users.map(({ collection, id }) => `${nameOf(kernel, collection, id)} (${collection} ${id})`)
+        throw new Refusal('conflict', `${collection.noun} ${id} is referred to by ${who.join(', ')}.`)
+      }
+      schedule.cancel(doc.id)
+      collection.remove(doc.id)
+    })
+  }
+}
+
+export type Rows = ReturnType<typeof createRows>

@@ -1,0 +1,78 @@
+import { type ClockMode, iso } from './clock.js'
+import type { Images } from './images.js'
+import { invalid, Refusal } from './refusals.js'
+import type { Fork, Kept } from './world.js'
+
+/** A world as it was: state, clock, what is due, and the ids to come. */
+export interface Snapshot {
+  name: string
+  /** The world's time when it was taken. */
+  now: string
+  clock: ClockMode
+}
+
+interface Deps {
+  images: Images
+  /** The image, and what it says of clock and ids. */
+  imageOf: () => { image: Buffer, kept: Kept }
+  putBack: (image: Buffer) => void
+  queued: <T>(work: () => T) => Promise<T>
+}
+
+const nameShape = /^[a-z0-9-]{1,40}$/
+
+/** A world's snapshots. Outcomes, faults and the journal are of the test, not of the world: no snapshot holds them. */
+export function createSnapshots ({ images, imageOf, putBack, queued }: Deps) {
+  const missing = (name: string): Refusal => new Refusal('notFound', `There is no snapshot '${name}'.`)
+
+  function imageNamed (name: string): Buffer {
+    const image = images.read(name)
+    if (image === undefined) throw missing(name)
+    return image
+  }
+
+  function about (name: string): Kept {
+    const kept = images.about(name)
+    if (kept === undefined) throw missing(name)
+    return kept
+  }
+
+  function describe (name: string): Snapshot {
+    const { clock: { mode, at } } = about(name)
+    return { name, now: iso(at), clock: mode }
+  }
+
+  return {
+    list: (): Snapshot[] => images.names().map(describe),
+
+    /** Refused when there is one of that name. */
+    take: (name: string): Promise<Snapshot> => queued(() => {
+      if (!nameShape.test(name)) {
+        throw invalid(`'${name}' cannot name a snapshot.`, 'a-z, 0-9 and -, 40 characters at most', 'name')
+      }
+      if (images.names().includes(name)) throw new Refusal('conflict', `Snapshot '${name}' exists already.`)
+      const { image, kept } = imageOf()
+      images.keep(name, image, kept)
+      return describe(name)
+    }),
+
+    /** Puts the world back to what it was, and its clock with it; tokens stay good. */
+    restore: (name: string): Promise<Snapshot> => queued(() => {
+      putBack(imageNamed(name))
+      return describe(name)
+    }),
+
+    remove (name: string): void {
+      about(name)
+      images.remove(name)
+    },
+
+    /** What another world begins with. */
+    fork (name: string): Fork {
+      const { clock: { mode, at }, seed } = about(name)
+      return { image: imageNamed(name), clock: mode, start: at, seed }
+    }
+  }
+}
+
+export type Snapshots = ReturnType<typeof createSnapshots>

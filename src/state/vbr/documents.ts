@@ -1,0 +1,53 @@
+import { Type } from '@sinclair/typebox'
+import type { DocumentKind } from '../documents.js'
+
+const text = Type.String()
+const optional = Type.Optional(text)
+const flag = Type.Optional(Type.Boolean())
+const anything = Type.Optional(Type.Unknown())
+const time = Type.String({ format: 'date-time' })
+const group = Type.Object({})
+/** How far a session has come. */
+const run = Type.Optional(Type.Object({
+  phase: Type.Integer(), startedAt: Type.Integer(), phaseStartedAt: Type.Integer(), lengths: Type.Array(Type.Number())
+}))
+
+/** How the documents of VBR's collections look. Every collection has its line. */
+export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
+  'vbr.cloudCredentials': { model: 'CloudCredentialsModel', own: { name: text } },
+  'vbr.configBackup': { model: 'ConfigBackupModel', own: { name: text, usedPasswordId: optional } },
+  'vbr.configRestorePoints': {
+    own: {
+      file: text, repositoryId: text, sessionId: text, creationTime: time, sizeBytes: Type.Integer({ minimum: 0 }),
+      isEncrypted: Type.Boolean()
+    }
+  },
+  'vbr.credentials': { model: 'CredentialsModel' },
+  'vbr.datastoreLatencies': { model: 'DatastoresLatencySettingsModel' },
+  'vbr.encryptionPasswords': { model: 'EncryptionPasswordModel', own: { secret: text } },
+  'vbr.generalOptions': {
+    own: {
+      notificationsEnabled: Type.Boolean(), mailServer: text, mail: group, smtp: group, gmail: group, ms365: group,
+      notifications: group, snmp: group, syslog: group, latency: group, hostTrust: text, metrics: group,
+      metricsDaemon: text, nodeExporter: group
+    }
+  },
+  'vbr.kmsServers': { model: 'KeyManagementServerBaseModel' },
+  'vbr.managedServers': { model: 'ManagedServerModel', own: { isDedupAppliance: flag } },
+  'vbr.repositories': {
+    model: 'RepositoryModel',
+    own: {
+      space: Type.Object({ capacityGB: Type.Number(), freeGB: Type.Number(), usedSpaceGB: Type.Number() }),
+      isOutOfDate: flag,
+      state: Type.Optional(group)
+    }
+  },
+  'vbr.scaleOutRepositories': { model: 'ScaleOutRepositoryModel' },
+  'vbr.server': { own: { name: text, patches: Type.Array(text), account: text, isRegistered: flag } },
+  'vbr.services': { model: 'ServicesModel' },
+  'vbr.sessions': {
+    model: 'SessionModel', own: { outcome: text, kind: optional, work: anything, warning: optional, run }
+  },
+  'vbr.trustedHosts': { own: { name: text, fingerprint: text } },
+  'vbr.trustedHostsFiles': { own: { path: text, hosts: Type.Array(Type.Object({ name: text, fingerprint: text })) } }
+}
