@@ -92,5 +92,6 @@ function current ({ iaStorageClassEnabled, ...storage }: FromClient): RESTObject
 /** The versions that know this resource have no word for trusting a certificate. ASSUMED: they trusted all of them. */
 function trusting (storage: RESTObjectStorageComposed): RESTObjectStorageComposed {
   const { amazonBucketS3Compatible: bucket } = storage
-  return bucket == null ? storage : { ...storage, amazonBucketS3Compatible: { ...bucket, trustServerCertificate: true } }
+  if (bucket == null) return storage
+  return { ...storage, amazonBucketS3Compatible: { ...bucket, trustServerCertificate: true } }
 }
