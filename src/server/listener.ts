@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { Socket } from 'node:net'
 import type { Certificate } from './certificate.js'
 
 export interface ListenerOptions {
@@ -8,6 +9,15 @@ export interface ListenerOptions {
 
 /** Bodies of this size are read: licence files and imports are the largest that clients send. Bytes. */
 const bodyLimit = 64 * 1024 * 1024
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Breaks a connection off with a TCP reset; a TLS socket stands for the TCP connection beneath it. */
+    resetConnection: (socket: Socket) => void
+  }
+}
+
+const peerOf = ({ remoteAddress, remotePort }: Socket): string => `${remoteAddress ?? ''}:${remotePort ?? ''}`
 
 /**
  * A Fastify that routes as the products do: paths in any case, a trailing or doubled slash makes no difference. Bodies
@@ -24,6 +34,14 @@ export function createListener ({ tls, report }: ListenerOptions): FastifyInstan
     }
   // `https` or not makes two types of instance; routes do not care.
   } as object) as unknown as FastifyInstance
+  const connections = new Map<string, Socket>()
+  // Before TLS: a connection can be reset here only.
+  app.server.on('connection', (socket: Socket) => {
+    const key = peerOf(socket)
+    connections.set(key, socket)
+    socket.once('close', () => { if (connections.get(key) === socket) connections.delete(key) })
+  })
+  app.decorate('resetConnection', (socket: Socket): void => { connections.get(peerOf(socket))?.resetAndDestroy() })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))

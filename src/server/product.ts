@@ -69,6 +69,8 @@ export interface Product {
     mediaType: () => Answer
     unauthorized: (reason: 'missing' | 'unknown' | 'expired') => Answer
     forbidden: () => Answer
+    /** An error that a test asked for; what it left open is as the product would say it. */
+    injected: (error: { status: number, errorCode?: string | undefined, message?: string | undefined }) => Answer
   }
   /** An error's body as a revision knows it, where that differs. */
   errorBody?: (body: unknown, revision: string) => unknown

@@ -35,7 +35,8 @@ export interface Issued { grant: Grant, accessToken: string, refreshToken: strin
 /** Writes a token; whatever it says, it is recognised by its bytes. */
 export type Sign = (use: 'access' | 'refresh', grant: Grant) => string
 
-export type Verdict = { principal: Principal } | { refused: 'missing' | 'unknown' | 'expired' }
+/** `whose` is known of a token that has expired. */
+export type Verdict = { principal: Principal } | { refused: 'missing' | 'unknown' | 'expired', whose?: Principal }
 
 interface Code { grant: string, until: number }
 
@@ -52,6 +53,8 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
   ) STRICT`)
   const codes = new Map<string, Code>()
   const verified = new Map<string, Grant>()
+  /** Logins that came from a refresh token. */
+  const refreshed = new Set<string>()
 
   function read (row: Row | undefined): Grant | undefined {
     if (row === undefined) return undefined
@@ -94,8 +97,12 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
 
   function end (grant: string): void {
     database.run('DELETE FROM grant_ WHERE id = ?', grant)
+    refreshed.delete(grant)
     verified.clear()
   }
+
+  const ofRefreshToken = (token: string): Grant | undefined =>
+    read(database.get('SELECT * FROM grant_ WHERE refresh = ?', digest(token)))
 
   return {
     issue,
@@ -110,18 +117,38 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
         verified.set(token, grant)
       }
       if (grant.product !== product) return { refused: 'unknown' }
-      return now() >= grant.accessUntil ? { refused: 'expired' } : { principal: grant }
+      return now() >= grant.accessUntil ? { refused: 'expired', whose: grant } : { principal: grant }
     },
 
     /** Trades a refresh token for a new pair; it works once. */
     refresh (product: Product, token: string, lifetimes: Pick<Lifetimes, 'access' | 'refresh'>): Issued | undefined {
-      const grant = read(database.get('SELECT * FROM grant_ WHERE refresh = ?', digest(token)))
+      const grant = ofRefreshToken(token)
       if (grant === undefined || grant.product !== product || now() >= grant.refreshUntil) return undefined
       end(grant.grant)
       // A short life stays short, however often the token is traded.
       const refresh = grant.shortTerm ? grant.refreshUntil - grant.issuedAt : lifetimes.refresh
-      return issue(grant, { access: lifetimes.access, refresh }, grant.shortTerm)
+      const issued = issue(grant, { access: lifetimes.access, refresh }, grant.shortTerm)
+      refreshed.add(issued.grant.grant)
+      return issued
     },
+
+    /** Whether a login came from a refresh token. */
+    wasRefreshed: (grant: string): boolean => refreshed.has(grant),
+
+    /** Whom a refresh token or a code stands for, good or not. */
+    whose (proof: { refreshToken?: string, code?: string }): Principal | undefined {
+      const { refreshToken, code } = proof
+      if (refreshToken !== undefined) return ofRefreshToken(refreshToken)
+      const known = code === undefined ? undefined : codes.get(code)
+      return known && read(database.get('SELECT * FROM grant_ WHERE id = ?', known.grant))
+    },
+
+    /** The access token of a login expires now; its refresh token stays good. */
+    expireLogin (grant: string): void {
+      database.run('UPDATE grant_ SET access_until = ? WHERE id = ?', now(), grant)
+      verified.clear()
+    },
+
 
     /** Logs out: the access token and the refresh token of the same login are dead. */
     end,

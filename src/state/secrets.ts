@@ -9,7 +9,11 @@ const isSecret = (name: string): boolean => secret.test(name) && !harmless.test(
 
 /** A copy of a value in which texts that are secret by their member's name are masked, however deep they stand. */
 export function masked (value: unknown, name = ''): unknown {
-  if (typeof value === 'string') return value !== '' && isSecret(name) ? mask : value
+  if (typeof value === 'string') {
+    if (value !== '' && isSecret(name)) return mask
+    // Links repeat the query of the request.
+    return value.includes('?') ? maskedUrl(value) : value
+  }
   if (Array.isArray(value)) return value.map(one => masked(one, name))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, masked(inner, member)]))

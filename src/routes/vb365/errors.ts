@@ -72,5 +72,20 @@ export const answers: Product['answers'] = {
     ...error(401, null, reason === 'missing' ? 'Authorization is required.' : 'The access token is not valid or has expired.'),
     headers: { 'www-authenticate': 'Bearer' }
   }),
-  forbidden: () => error(403, 'ResourceAccessDenied', 'Access to the resource is denied.')
+  forbidden: () => error(403, 'ResourceAccessDenied', 'Access to the resource is denied.'),
+  injected: ({ status, errorCode = codeFor(status), message = sentences[status] ?? `The request failed with status ${status}.` }) =>
+    error(status, errorCode, message)
+}
+
+/** What a refusal with the status has as its code. */
+const codeFor = (status: number): string | null =>
+  Object.values(kinds).find(kind => kind.status === status)?.errorCode ?? null
+
+const sentences: Record<number, string> = {
+  401: 'The access token is not valid or has expired.',
+  403: 'Access to the resource is denied.',
+  404: 'No such resource.',
+  429: 'Too many requests.',
+  500: 'An internal error occurred.',
+  503: 'The service is not available.'
 }

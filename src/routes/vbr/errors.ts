@@ -42,5 +42,19 @@ export const answers: Product['answers'] = {
     : reason === 'missing'
       ? error(401, 'AccessDenied', 'Authorization is required.')
       : error(401, 'InvalidToken', 'The access token is not valid.'),
-  forbidden: () => error(403, 'AccessDenied', 'The user does not have the permission for this operation.')
+  forbidden: () => error(403, 'AccessDenied', 'The user does not have the permission for this operation.'),
+  injected: ({ status, errorCode = usual[status]?.errorCode ?? 'UnknownError', message = usual[status]?.message }) =>
+    error(status, errorCode, message ?? `The request failed with status ${status}.`)
+}
+
+/** What the documented codes stand for, by status; 429 is in no document, a proxy in front of the server sends it. */
+const usual: Record<number, { errorCode: string, message: string }> = {
+  401: { errorCode: 'InvalidToken', message: 'The access token is not valid.' },
+  403: { errorCode: 'AccessDenied', message: 'The user does not have the permission for this operation.' },
+  404: { errorCode: 'NotFound', message: 'The requested resource does not exist.' },
+  405: { errorCode: 'MethodNotAllowed', message: 'The resource does not support this method.' },
+  429: { errorCode: 'UnknownError', message: 'Too many requests.' },
+  500: { errorCode: 'UnknownError', message: 'An internal error occurred.' },
+  501: { errorCode: 'NotImplemented', message: 'The operation is not implemented.' },
+  503: { errorCode: 'ServiceUnavailable', message: 'The service is not available.' }
 }
