@@ -1,5 +1,6 @@
-import type { JsonSchema, View } from '../schemas/kit/at.js'
+import type { JsonSchema, OperationAt, View } from '../schemas/kit/at.js'
 import type { Page } from '../state/collection.js'
+import type { Rest } from '../state/requests.js'
 import { refersTo } from './json-schema.js'
 import type { Product } from './product.js'
 import type { Projection } from './projection.js'
@@ -42,6 +43,13 @@ function keptText (
     texts.set(key, text = make())
   }
   return text
+}
+
+/** How far a page of a list has come; undefined for what cannot be asked for in pages. */
+export function restOf (value: unknown, { query }: OperationAt): Rest | undefined {
+  if (!isPage(value) || query?.properties.limit === undefined) return undefined
+  const next = value.offset + value.results.length
+  return { next, total: value.total }
 }
 
 /** The members beside a page's rows that the revision's model has. */

@@ -2,13 +2,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AnyOperation, JsonSchema, OperationAt, View } from '../schemas/kit/at.js'
 import type { Shape as OperationShape } from '../schemas/kit/types.js'
 import type { Access, Principal, Verdict } from '../state/access.js'
+import type { Fault, Strike } from '../state/faults.js'
+import { nameOf } from '../state/operations.js'
 import { Refusal } from '../state/refusals.js'
+import { bodyOf, pathOf, type Served } from '../state/requests.js'
 import type { World } from '../state/world.js'
+import { createSpoiler, type Transport } from './faults.js'
 import { createLenience, type Lenience } from './lenience.js'
+import { type LoginRequest, readLoginRequest } from './login-request.js'
 import { createPathFinder, isTakenFor, lastRevisionOf, operationOn, type Path, pathsOf } from './paths.js'
 import { type Answer, Answered, type Product } from './product.js'
 import { createProjection, type Projection } from './projection.js'
-import { createWriter, type Write } from './reply.js'
+import { createWriter, restOf, type Write } from './reply.js'
 import { createReader, type Read } from './request.js'
 import { type Behaviour, type Call, contentOf, type FileReply, headersOf, isFile, isHeaded, type Section, type Verbs } from './section.js'
 import { createValidation, type Validation } from './validation.js'
@@ -26,19 +31,6 @@ export interface Host {
   checkReply?: (product: Product, view: View, schema: JsonSchema, body: unknown) => string | undefined
 }
 
-export interface Served {
-  product: Product['name']
-  world: string | undefined
-  operation: string | undefined
-  revision: string | undefined
-  user: string | undefined
-  method: string
-  url: string
-  status: number
-  body: unknown
-  started: number
-}
-
 // The handlers of different operations stand in one table; each is called with what its own operation describes.
 type AnyHandler = (call: Call<OperationShape>) => unknown
 interface Route { handler: AnyHandler, behaviour: Behaviour }
@@ -49,6 +41,9 @@ interface Sides { view: View, lenience: Lenience, validation: Validation, projec
 /** An operation in one revision, made ready on its first call. */
 interface Ready {
   operation: OperationAt
+  /** Its newest operationId, by which faults are set. */
+  name: string
+  path: Path
   route: Route | undefined
   read: (request: FastifyRequest) => Read
   /** Absent where the reply has no JSON. */
@@ -59,10 +54,15 @@ interface Ready {
 
 type ReadyFor = (revision: string) => Ready | undefined
 
+/** A request whose operation and principal are known. */
+interface Asking { request: FastifyRequest, ready: Ready, principal: Principal, world: World, entry: Served }
+
 /** The documented operations of a product, which of them are built, and how each is answered. */
 export function createService (product: Product, host: Host, sections: readonly Section[]) {
   const routes = new Map<AnyOperation, Route>()
   const sides = new Map<string, Sides>()
+  const known = new Map<string, ReadyFor | undefined>()
+  const spoiler = createSpoiler()
   const newest = product.contract.at(product.contract.revisions.at(-1) ?? '')
 
   function mount (method: string): Verbs['get'] {
@@ -103,6 +103,8 @@ export function createService (product: Product, host: Host, sections: readonly 
     const schema = reply === undefined || 'empty' in reply || 'file' in reply ? undefined : reply
     return {
       operation,
+      name: nameOf(operation.source),
+      path,
       route: routes.get(operation.source),
       read: createReader({
         product, operation, newest: newest.operation(operation.source) ?? operation, lenience, validation
@@ -158,35 +160,151 @@ export function createService (product: Product, host: Host, sections: readonly 
     entry.revision = asked.revision
     const ready = readyFor(asked.revision)
     if (ready === undefined) throw new Answered(product.answers.unknownPath())
-    const { operation, route, read } = ready
+    const { operation, name, route } = ready
     entry.operation = operation.id
+    entry.name = name
 
-    const principal = operation.anonymous === true ? anonymous(product, request) : authorize(request, operation)
+    const principal = operation.anonymous === true ? anonymous(request, name) : authorize(request, operation, entry)
     entry.user = principal.user
     entry.world = principal.world
     const world = host.world(principal.world)
     if (world === undefined) throw new Answered(product.answers.unauthorized('unknown'))
 
-    if (route === undefined) throw new Answered(product.answers.notBuilt(operation))
-    if (operation.anonymous !== true && !product.allows(principal, operation)) {
+    if (route !== undefined && operation.anonymous !== true && !product.allows(principal, operation)) {
       throw new Answered(product.answers.forbidden())
     }
+    const asking: Asking = { request, ready, principal, world, entry }
+    const rules = world.faults.on(product.name, name)
+    if (rules === undefined) return carryOut(asking)
+    const strike = world.faults.strike(rules, factsOf(asking))
+    return strike === undefined ? carryOut(asking) : inject(strike, asking)
+  }
 
+  function carryOut ({ request, ready, principal, world, entry }: Asking): Given | Promise<Given> {
+    const { operation, route, read } = ready
+    if (route === undefined) throw new Answered(product.answers.notBuilt(operation))
     const { params, query, body } = read(request)
-    entry.body = body
     const { vb365, vbr } = world
     // The reader has checked each part against the operation's schema.
     const call = {
-      params, query, body, world, vb365, vbr, principal, revision: asked.revision, request
+      params, query, body, world, vb365, vbr, principal, revision: entry.revision, request
     } as unknown as Call<OperationShape>
     world.settle()
-    const result = run(world, request.method, () => route.handler(call))
-    return result instanceof Promise ? result.then(value => give(value, ready, request)) : give(result, ready, request)
+    let result: unknown
+    try {
+      result = run(world, request.method, () => route.handler(call))
+    } catch (error) {
+      const stale = request.method === 'GET' ? world.faults.takeStale(staleKey(request)) : undefined
+      if (stale === undefined) throw error
+      entry.fault = stale.fault
+      result = stale.value
+    }
+    return result instanceof Promise
+      ? result.then(value => give(value, ready, request, entry))
+      : give(result, ready, request, entry)
   }
 
-  function authorize (request: FastifyRequest, operation: OperationAt): Principal {
+  function factsOf ({ request, principal }: Asking) {
+    return {
+      path: () => pathOf(request.raw.url ?? '').toLowerCase().split('/').map(decoded),
+      query: () => request.query as Record<string, unknown>, // as Fastify's parser gives it
+      body: () => bodyOf(request.body, request.headers['content-type']),
+      user: principal.user,
+      refreshed: () => host.access.wasRefreshed(principal.grant)
+    }
+  }
+
+  /** Answers as a fault wants it, at its time. */
+  async function inject ({ fault, delay }: Strike, asking: Asking): Promise<Given> {
+    const { entry, principal, world } = asking
+    const { status, body, transport, token, retryAfter } = fault
+    entry.fault = fault.id
+    if (delay > 0) {
+      await spoiler.wait(delay)
+      // The world may be gone by now.
+      if (host.world(principal.world) !== world) throw new Answered(product.answers.unauthorized('unknown'))
+    }
+    if (token === 'expired') {
+      host.access.expireLogin(principal.grant)
+      throw new Answered(product.answers.unauthorized('expired'))
+    }
+    const given = status !== undefined || body !== undefined || retryAfter !== undefined
+      ? injected(fault, entry)
+      : transport === undefined || transport === 'truncated' || fault.done === true
+        ? await outcomeOf(fault, asking)
+        : { status: 0 }
+    return transport === undefined ? given : { ...given, transport }
+  }
+
+  function injected (fault: Fault, entry: Served): Given {
+    const { body, errorCode, message, retryAfter } = fault
+    const status = fault.status ?? (retryAfter === undefined ? 200 : 429)
+    const answer = product.answers.injected({ status, errorCode, message })
+    entry.retryAfter = retryAfter
+    return {
+      status,
+      headers: {
+        ...answer.headers,
+        ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }),
+        ...(typeof body === 'string' && body !== '' ? { 'content-type': 'text/plain; charset=utf-8' } : {})
+      },
+      text: body === undefined
+        ? errorText(answer, entry.revision)
+        : typeof body === 'string' ? body : JSON.stringify(body)
+    }
+  }
+
+  /** What the operation itself answers; what it removes may stay to be found for a while. */
+  async function outcomeOf (fault: Fault, asking: Asking): Promise<Given> {
+    const before = fault.stale === undefined ? undefined : removedBy(asking)
+    try {
+      const given = await carryOut(asking)
+      if (before !== undefined) asking.world.faults.keepStale(staleKey(asking.request), before, fault)
+      return given
+    } catch (error) {
+      return errorGiven(refused(error), asking.entry)
+    }
+  }
+
+  const errorGiven = (answer: Answer, entry: Served): Given => ({
+    status: answer.status,
+    text: errorText(answer, entry.revision),
+    ...(answer.headers === undefined ? {} : { headers: answer.headers })
+  })
+
+  /** What a GET of the same path answers now; undefined where there is none. */
+  function removedBy ({ request, ready, principal, world, entry }: Asking): unknown {
+    const reading = getters(ready.path.url)?.(entry.revision ?? '')
+    if (reading?.route === undefined) return undefined
+    const { params, query } = reading.read(request)
+    const { vb365, vbr } = world
+    // As in `carryOut`.
+    const call = {
+      params, query, body: undefined, world, vb365, vbr, principal, revision: entry.revision, request
+    } as unknown as Call<OperationShape>
+    try {
+      return reading.route.handler(call)
+    } catch {
+      return undefined // There is nothing to be removed.
+    }
+  }
+
+  /** The GET that stands on a path, made ready as it is asked for. */
+  function getters (url: string): ReadyFor | undefined {
+    if (!known.has(url)) {
+      const path = pathsOf(product).find(path => path.method === 'GET' && path.url === url)
+      known.set(url, path === undefined ? undefined : readyOn(path))
+    }
+    return known.get(url)
+  }
+
+  function authorize (request: FastifyRequest, operation: OperationAt, entry: Served): Principal {
     const verdict = product.otherwiseAuthorized?.(request, operation) ?? bearer(request)
-    if ('refused' in verdict) throw new Answered(product.answers.unauthorized(verdict.refused))
+    if ('refused' in verdict) {
+      entry.world = verdict.whose?.world
+      entry.user = verdict.whose?.user
+      throw new Answered(product.answers.unauthorized(verdict.refused))
+    }
     const wanted = request.headers['x-vbsim-world']
     if (wanted !== undefined && wanted !== verdict.principal.world) {
       throw new Answered(product.answers.invalid(`The token belongs to world '${verdict.principal.world}', x-vbsim-world says otherwise.`))
@@ -200,29 +318,69 @@ export function createService (product: Product, host: Host, sections: readonly 
     return host.access.check(product.name, header.startsWith('Bearer ') ? header.slice(7) : header.replace(/^bearer\s+/i, ''))
   }
 
-  function give (value: unknown, ready: Ready, request: FastifyRequest): Given {
+  /** Whoever logs in is of the world that the login names; who has a token though none is needed, of the token's. */
+  function anonymous (request: FastifyRequest, name: string): Principal {
+    const header = request.headers['x-vbsim-world']
+    const around = typeof header === 'string' ? header : 'default'
+    const { user, world } = logsIn.has(name) ? readLoginRequest(request, host.access) : holder(request)
+    return {
+      grant: '',
+      product: product.name,
+      user,
+      kind: 'administrator',
+      roles: [],
+      // A world that does not exist is refused by the login itself.
+      world: world !== undefined && host.world(world) !== undefined ? world : around
+    }
+  }
+
+  /** Whose token a request has, good or expired. */
+  function holder (request: FastifyRequest): LoginRequest {
+    const verdict = bearer(request)
+    const whose = 'principal' in verdict ? verdict.principal : verdict.whose
+    return { user: whose?.user ?? '', world: whose?.world }
+  }
+
+  /** The world of a request that was refused before anybody knew whose it is. */
+  function worldAround (request: FastifyRequest): string {
+    const header = request.headers['x-vbsim-world']
+    return holder(request).world ?? (typeof header === 'string' && host.world(header) !== undefined ? header : 'default')
+  }
+
+  function give (value: unknown, ready: Ready, request: FastifyRequest, entry: Served): Given {
     const { operation: { id, success }, write, schema, view } = ready
-    if (isHeaded(value)) return { ...give(value.reply, ready, request), headers: headersOf(value) }
+    if (isHeaded(value)) return { ...give(value.reply, ready, request, entry), headers: headersOf(value) }
     if (isFile(value)) return { status: success, file: value }
     if (write === undefined || schema === undefined || value === undefined || value === null) return { status: success, text: '' }
     const text = write(value, request.raw.url ?? '')
     const wrong = host.checkReply?.(product, view, schema, JSON.parse(text))
     if (wrong !== undefined) throw new Error(`${id} in ${view.revision} answered out of its schema: ${wrong}`)
+    entry.more = restOf(value, ready.operation)
     return { status: success, text }
   }
 
   function send (reply: FastifyReply, given: Given | Answer, entry: Served): FastifyReply {
-    entry.status = given.status
-    host.journal(entry)
-    reply.code(given.status)
-    if (given.headers !== undefined) reply.headers(given.headers)
+    const { status, headers } = given
     const text = 'body' in given ? errorText(given, entry.revision) : given.text ?? ''
-    if ('file' in given && given.file !== undefined) {
-      const { name, type } = given.file
-      return reply.header('content-type', type).header('content-disposition', `attachment; filename="${name}"`)
-        .send(contentOf(given.file))
+    const sent = 'file' in given ? given.file : undefined
+    entry.world ??= worldAround(reply.request)
+    entry.status = 'transport' in given && given.transport !== 'truncated' ? 0 : status
+    entry.reply = text
+    entry.took = Date.now() - entry.started
+    host.journal(entry)
+    const typed = { ...headers, ...(text === '' || headers?.['content-type'] !== undefined ? {} : { 'content-type': json }) }
+    if ('transport' in given && given.transport !== undefined) {
+      const bytes = contentOf(sent) ?? Buffer.from(text)
+      spoiler.spoil(reply.request, reply, { transport: given.transport, status, bytes, headers: typed })
+      return reply
     }
-    return text === '' ? reply.send('') : reply.header('content-type', json).send(text)
+    reply.code(status)
+    if (sent !== undefined) {
+      if (headers !== undefined) reply.headers(headers)
+      return reply.header('content-type', sent.type)
+        .header('content-disposition', `attachment; filename="${sent.name}"`).send(contentOf(sent))
+    }
+    return reply.headers(typed).send(text)
   }
 
   function errorText ({ body }: Answer, revision: string | undefined): string {
@@ -242,6 +400,7 @@ export function createService (product: Product, host: Host, sections: readonly 
       const built = paths.filter(({ operations }) => operations.some(operation => routes.has(operation)))
       const mounted = paths.filter(path => built.includes(path) || built.some(known => isTakenFor(path, known)))
       for (const path of mounted) register(app, path)
+      app.addHook('preClose', async () => spoiler.close())
       let find: ((url: string) => Path[]) | undefined
 
       app.setNotFoundHandler((request, reply) => {
@@ -284,20 +443,46 @@ export type Service = ReturnType<typeof createService>
 
 const json = 'application/json; charset=utf-8'
 
-interface Given { status: number, text?: string, file?: FileReply, headers?: Record<string, string> }
+interface Given {
+  status: number
+  text?: string
+  file?: FileReply
+  headers?: Record<string, string>
+  /** The answer is spoilt on its way. */
+  transport?: Transport
+}
+
+/** Operations that make tokens, by their newest names. */
+const logsIn = new Set(['token', 'CreateToken'])
+
+/** Where a removed object is looked for: its path without version and query. */
+const staleKey = (request: FastifyRequest): string =>
+  pathOf(request.raw.url ?? '').toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '').replace(/^\/v\d+(?=\/)/, '')
+
+function decoded (step: string): string {
+  try { return decodeURIComponent(step) } catch { return step }
+}
 
 function unanswered (product: Product, request: FastifyRequest): Served {
   return {
     product: product.name,
     world: undefined,
     operation: undefined,
+    name: undefined,
     revision: undefined,
     user: undefined,
     method: request.method,
     url: request.raw.url ?? '',
+    headers: request.headers,
+    body: request.body,
     status: 0,
-    body: undefined,
-    started: Date.now()
+    reply: undefined,
+    more: undefined,
+    retryAfter: undefined,
+    fault: undefined,
+    started: Date.now(),
+    clock: 0,
+    took: 0
   }
 }
 
@@ -313,18 +498,6 @@ function run (world: World, method: string, handler: () => unknown): unknown {
   if (![...seen].some(id => world.kernel.schedule.due(id) !== undefined)) return result
   world.step(mode.step)
   return handler()
-}
-
-function anonymous (product: Product, request: FastifyRequest): Principal {
-  const world = request.headers['x-vbsim-world']
-  return {
-    grant: '',
-    product: product.name,
-    user: '',
-    kind: 'administrator',
-    roles: [],
-    world: typeof world === 'string' ? world : 'default'
-  }
 }
 
 /** A revision without a document of its own has the models of another one. */

@@ -11,6 +11,8 @@ export interface ControlDeps {
   products: Record<'vb365' | 'vbr', { url: string, revisions: readonly string[] }>
   coverage: () => unknown[]
   token: string | undefined
+  /** Origins whose pages may call, separated by commas; `*` is any. */
+  cors: string | undefined
   report: (message: string, error: unknown) => void
 }
 
