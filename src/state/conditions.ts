@@ -77,7 +77,9 @@ export function createConditions (database: Database) {
 
   return {
     /** Says which states the documents of a collection can be brought into. */
-    define<T extends Doc> (collection: Collection<T>, states: Record<string, Makes<T>>, changed = (_id: string) => {}): void {
+    define<T extends Doc> (
+      collection: Collection<T>, states: Record<string, Makes<T>>, changed: (id: string) => void = () => {}
+    ): void {
       // The table forgets the kind of document, the collection that stands beside it does not.
       stateful.set(collection.name, { collection, states, changed } as unknown as Stateful)
     },

@@ -88,14 +88,17 @@ export function createLog (database: Database, clock: Clock) {
       change(last, () => lines.push([status, title, description, at, until]), () => lines.pop())
     },
 
-    /** Says how the lines that are still running went. */
-    settle (session: string, status: LogStatus): void {
+    /** Says how the lines that are still running went, or only those of one title. */
+    settle (session: string, status: LogStatus, only?: string): void {
       const now = clock.now()
       for (const stretch of stretchesOf(session)) {
         const before = [...stretch.lines]
-        if (!before.some(([line]) => line === 'Running')) continue
-        const settled = before.map(([line, title, description, started, updated]): Line =>
-          line === 'Running' ? [status, title, description, started, now] : [line, title, description, started, updated])
+        const isMeant = ([line, title]: Line): boolean => line === 'Running' && (only === undefined || title === only)
+        if (!before.some(isMeant)) continue
+        const settled = before.map((line): Line => {
+          const [, title, description, started] = line
+          return isMeant(line) ? [status, title, description, started, now] : line
+        })
         const put = (lines: Line[]) => () => stretch.lines.splice(0, lines.length, ...lines)
         change(stretch, put(settled), put(before))
       }

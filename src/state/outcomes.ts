@@ -20,7 +20,12 @@ export interface Outcome {
 export interface ObjectTrouble { result: 'Warning' | 'Failed', message: string | undefined }
 
 /** A rule for sessions, or for an object in them: how often it still holds, and the sessions in which it did. */
-export interface CountedOutcome extends SessionOutcome { object?: string, times: number, left: number, sessions: string[] }
+export interface CountedOutcome extends SessionOutcome {
+  object?: string
+  times: number
+  left: number
+  sessions: string[]
+}
 
 /** An outcome as it stands in the list. */
 export type ArrangedOutcome = { id: string } & (CountedOutcome | Condition)

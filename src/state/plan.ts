@@ -110,7 +110,8 @@ export function createPlans (
       start (session: S): S {
         const lengths = plan.phases.map(({ lasts }) => typeof lasts === 'number' ? lasts : lasts(session))
         const now = clock.now()
-        const outcome = outcomes.take(plan.kind, session.id, () => plan.subjects?.(session) ?? [])
+        const taken = outcomes.take(plan.kind, session.id, () => plan.subjects?.(session) ?? [])
+        const outcome = taken && { at: 100, ...taken }
         enter(session, { phase: 0, startedAt: now, phaseStartedAt: now, lengths, ...(outcome && { outcome }) }, 0)
         return plan.of.get(session.id)
       },

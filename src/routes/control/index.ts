@@ -5,12 +5,15 @@ import { about } from './about.js'
 import { clock } from './clock.js'
 import { collections } from './collections.js'
 import type { ControlDeps } from './deps.js'
+import { deviceCodes } from './device-codes.js'
 import { events } from './events.js'
 import { faults } from './faults.js'
 import { fixture } from './fixture.js'
+import { mails } from './mails.js'
 import { explain } from './mistakes.js'
-import { snapshots } from './snapshots.js'
+import { outcomes } from './outcomes.js'
 import { requests } from './requests.js'
+import { snapshots } from './snapshots.js'
 import { worlds } from './worlds.js'
 
 /** The control port: what no real server offers. Plain HTTP, JSON, no files. */
@@ -66,7 +69,7 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
     })
   }
   const sections = [
-    about, worlds, snapshots, fixture, collections, clock, faults, requests, events
+    about, worlds, snapshots, fixture, collections, clock, outcomes, faults, requests, events, deviceCodes, mails
   ]
   for (const routes of sections) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
 }

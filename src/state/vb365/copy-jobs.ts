@@ -19,7 +19,12 @@ export function createCopyJobs (kernel: Kernel) {
   const copyJobs = kernel.collection<CopyJob>({
     name: 'vb365.copyJobs',
     noun: 'Backup copy job',
-    columns: { backupJobId: text('backupJobId'), organizationId: text('organizationId'), repositoryId: text('repositoryId') },
+    columns: {
+      name: text('name'),
+      backupJobId: text('backupJobId'),
+      organizationId: text('organizationId'),
+      repositoryId: text('repositoryId')
+    },
     references: {
       backupJob: { path: 'backupJobId', to: 'vb365.jobs' },
       organization: { path: 'organizationId', to: 'vb365.organizations' },

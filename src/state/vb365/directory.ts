@@ -85,6 +85,19 @@ export function createDirectory (kernel: Kernel) {
     collection.has(object.id) ? object : { ...object, missing: true }
 
   return {
+    /** The ids of those with an id, a name, a title or an address. */
+    named (name: string): string[] {
+      const wanted = name.toLowerCase()
+      const isMeant = (...names: Array<string | null | undefined>): boolean =>
+        names.some(known => known?.toLowerCase() === wanted)
+      return [
+        ...users.list().filter(({ id, displayName, name }) => isMeant(id, displayName, name)),
+        ...groups.list().filter(({ id, displayName, name }) => isMeant(id, displayName, name)),
+        ...sites.list().filter(({ id, title, url }) => isMeant(id, title, url)),
+        ...teams.list().filter(({ id, displayName, mail }) => isMeant(id, displayName, mail))
+      ].map(({ id }) => id)
+    },
+
     /** What a job protects at this moment, each object once. */
     objectsOf ({ backupType, organizationId, selectedItems = [], excludedItems = [] }: Job): ProtectedObject[] {
       const found = backupType === 'SelectedItems'

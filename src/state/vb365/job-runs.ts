@@ -66,7 +66,8 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   const plan = kernel.plans.define<JobSession>({
     kind: 'JobSession',
     of: collection,
-    subjects: ({ jobId, repositoryId, organizationId }) => [jobId, repositoryId, organizationId],
+    subjects,
+    objects: directory.named,
     phases: [
       { name: 'queued', lasts: second, begin: queue },
       { name: 'connecting', lasts: 2 * second, begin: connect, end: ({ id }) => log.settle(id, 'Success') },
@@ -79,6 +80,11 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   })
 
   const ownerOf = ({ jobType }: Pick<JobSession, 'jobType'>): Jobs | CopyJobs => jobType === 'Copy' ? copyJobs : jobs
+
+  function subjects (session: JobSession): string[] {
+    const { jobId, repositoryId, organizationId } = session
+    return [jobId, repositoryId, organizationId, ...objectsFor(session).map(({ id }) => id)]
+  }
 
   function queue ({ id, jobId, jobType, creationTime }: JobSession): void {
     ownerOf({ jobType }).patch(jobId, { lastStatus: 'Queued', lastRun: creationTime })
@@ -107,10 +113,10 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     }
     const objects = directory.objectsOf(jobs.get(session.jobId))
     if (session.retryOf === undefined) return objects
-    // Only what had trouble is tried again (guide); a run that got nowhere is tried again as a whole.
-    const before = processed.all(session.retryOf)
-    if (before.length === 0) return objectsFor(collection.get(session.retryOf))
-    const troubled = new Set(before.filter(({ status }) => status !== 'Success').map(({ id }) => id))
+    // Only what had trouble is tried again (guide); a run without a restore point is tried again as a whole.
+    const retried = collection.get(session.retryOf)
+    const troubled = new Set(processed.all(retried.id).filter(({ status }) => status !== 'Success').map(({ id }) => id))
+    if (retried.status !== 'Warning' || troubled.size === 0) return objectsFor(retried)
     return objects.filter(({ id }) => troubled.has(id))
   }
 
@@ -123,21 +129,21 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
 
   function announce (sessionId: string, nth: number): void {
     for (const { missing, type, name } of processed.turn(sessionId, nth)) {
-      if (missing !== true) log.add(sessionId, `Processing ${type.toLowerCase()} ${name}`, 'Running')
+      if (missing !== true) log.add(sessionId, processing({ type, name }), 'Running')
     }
   }
 
   schedule.define(turnStep, (id, nth) => {
     const session = collection.get(id)
-    const lost = lostOwner(session)
-    if (lost !== undefined) return plan.end(session, { result: 'Failed', message: lost, log: [] })
+    const trouble = lostOwner(session) ?? storageTrouble(session)
+    if (trouble !== undefined) return plan.end(session, { result: 'Failed', message: trouble, log: [] })
     if (isOutsideWindow(ownerOf(session).get(session.jobId).schedulePolicy, clock.now())) {
       return plan.end(session, { result: 'Canceled', message: 'The backup window has ended.', log: [] })
     }
-    log.settle(id, 'Success')
     const done = processed.settle(id, Number(nth), object => process(session, object))
+    log.settle(id, 'Success')
     announce(id, Number(nth) + 1)
-    const volumes = done.filter(({ missing }) => missing !== true).map(({ id: objectId, type }) =>
+    const volumes = done.filter(({ missing, status }) => missing !== true && status !== 'Failed').map(({ id: objectId, type }) =>
       volumeOf(type, session.jobSessionConfigType === 'Full', chance(`${id}/${objectId}`)))
     collection.patch(id, {
       progress: session.progress + done.length,
@@ -151,8 +157,17 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   /** 0 to 1, the same for the same name in the same world. */
   const chance = (name: string): number => parseInt(kernel.ids.of(name).slice(0, 8), 16) / 2 ** 32
 
-  function process ({ id, organizationId }: JobSession, { type, name, missing }: ProtectedObject): 'Success' | 'Warning' {
-    if (missing !== true) return 'Success'
+  function process (session: JobSession, object: ProtectedObject): 'Success' | 'Warning' | 'Failed' {
+    const { id, organizationId, run } = session
+    const { type, name, missing } = object
+    const arranged = kernel.outcomes.takeObject('JobSession', id, object.id, () => subjects(session))
+    if (arranged !== undefined) {
+      const { result, message = `${type} ${name} could not be processed.` } = arranged
+      log.settle(id, result, processing(object))
+      log.add(id, message, result)
+      return result
+    }
+    if (missing !== true || run?.outcome?.result === 'Success') return 'Success'
     log.add(id, `${type} ${name} was not found in organization ${organizations.get(organizationId).name}`, 'Warning')
     return 'Warning'
   }
@@ -164,17 +179,33 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
       .find(trouble => trouble !== undefined)
   }
 
-  function complete (session: JobSession): void {
+  /** Why a run cannot go on though it is served: what it reads or writes is not there, or has no room left. */
+  function storageTrouble ({ repositoryId, sourceRepositoryId = repositoryId }: JobSession): string | undefined {
+    const target = repositories.get(repositoryId)
+    const trouble = repositories.offlineTrouble(repositories.get(sourceRepositoryId)) ??
+      repositories.offlineTrouble(target) ?? repositories.spaceTrouble(target)
+    return trouble?.message
+  }
+
+  function complete (session: JobSession, arranged: Outcome | undefined): void {
     const objects = processed.of(session.id)
     const troubled = objects.filter(({ status }) => status !== 'Success').length
+    if (objects.length > 0 && objects.every(({ status }) => status === 'Failed')) {
+      return fail(session, { result: 'Failed', message: `None of ${objects.length} objects could be processed.`, log: [] })
+    }
     results.leavePoint(session)
+    if (arranged !== undefined) {
+      for (const line of arranged.log) log.add(session.id, line)
+      return conclude(session, 'Success', arranged.message === '' ? undefined : arranged.message)
+    }
     if (troubled === 0) return conclude(session, 'Success')
     conclude(session, 'Warning', `${troubled} of ${objects.length} objects were processed with issues.`)
   }
 
   function fail (session: JobSession, { result, message, log: lines }: Outcome): void {
     schedule.cancel(session.id, turnStep)
-    for (const line of lines) log.add(session.id, line, result === 'Warning' ? 'Warning' : 'Failed')
+    const status = result === 'Warning' ? 'Warning' : 'Failed'
+    for (const line of lines.length === 0 && result === 'Warning' ? [message] : lines) log.add(session.id, line, status)
     if (result === 'Warning') {
       results.leavePoint(session)
       return conclude(session, 'Warning', message)
@@ -318,6 +349,9 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     stopCopy: (copyJobId: string): void => stop(copyJobs.get(copyJobId))
   }
 }
+
+const processing = ({ type, name }: Pick<ProtectedObject, 'type' | 'name'>): string =>
+  `Processing ${type.toLowerCase()} ${name}`
 
 const asObject = ({ status: _, ...object }: ProcessedObject): ProtectedObject => object
 

@@ -114,18 +114,23 @@ export function createOwnerChange (
         begin: session => announce(session, lengthOfMove(session))
       }
     ],
-    succeed (session) {
-      const isPool = proxyPools.find(session.toOwnerId) !== undefined
-      if (!isPool && proxies.find(session.toOwnerId) === undefined) return fail(session, 'The new owner was removed.')
-      const left = session.repositoryIds.filter(id => repositories.find(id) !== undefined)
-      if (left.length === 0) return fail(session, 'The backup repository was removed.')
-      for (const id of left) {
-        repositories.give(id, isPool ? { proxyPoolId: session.toOwnerId } : { proxyId: session.toOwnerId })
-      }
-      sessions.patch(session.id, { status: 'Succeeded', endTime: kernel.clock.iso() })
-    },
-    fail: (session, { message }) => fail(session, message)
+    succeed: session => move(session),
+    // There is no end with a warning (document): it has succeeded, and its details say what it met.
+    fail: (session, { result, message }) => result === 'Warning' ? move(session, message) : fail(session, message)
   })
+
+  function move (session: OwnerChangeSession, details?: string): void {
+    const isPool = proxyPools.find(session.toOwnerId) !== undefined
+    if (!isPool && proxies.find(session.toOwnerId) === undefined) return fail(session, 'The new owner was removed.')
+    const left = session.repositoryIds.filter(id => repositories.find(id) !== undefined)
+    if (left.length === 0) return fail(session, 'The backup repository was removed.')
+    for (const id of left) {
+      repositories.give(id, isPool ? { proxyPoolId: session.toOwnerId } : { proxyId: session.toOwnerId })
+    }
+    sessions.patch(session.id, {
+      status: 'Succeeded', endTime: kernel.clock.iso(), ...(details === undefined ? {} : { details })
+    })
+  }
 
   function fail ({ id }: OwnerChangeSession, details: string): void {
     sessions.patch(id, { status: 'Failed', details, endTime: kernel.clock.iso() })

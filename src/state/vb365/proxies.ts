@@ -45,7 +45,16 @@ export function createProxies (kernel: Kernel) {
     columns: { hostName: text('hostName') }
   })
 
-  schedule.define('vb365.proxyInstalled', id => { proxies.patch(id, { ...answering(), version: buildOf(kernel) }) })
+  const away: Partial<Proxy> = { status: 'Offline', cpuUsagePercent: undefined, memoryUsagePercent: undefined }
+  kernel.conditions.define(proxies, {
+    offline: () => ({ ...away, unreachable: true }),
+    online: () => ({ status: 'Online', unreachable: undefined })
+  }, id => {
+    const { proxyPoolId } = proxies.get(id)
+    if (proxyPoolId) assignRoles(proxyPoolId)
+  })
+
+  schedule.define('vb365.proxyInstalled', rescanned)
   schedule.define('vb365.proxyRescanned', rescanned)
   schedule.define('vb365.proxyInMaintenance', id => {
     const { proxyPoolId } = proxies.patch(id, { maintenanceModeState: 'Enabled' })
@@ -61,7 +70,7 @@ export function createProxies (kernel: Kernel) {
   function rescanned (id: string): void {
     const { unreachable } = proxies.get(id)
     proxies.patch(id, unreachable === true
-      ? { status: 'Offline', cpuUsagePercent: undefined, memoryUsagePercent: undefined }
+      ? away
       : { ...answering(), version: buildOf(kernel) })
   }
 

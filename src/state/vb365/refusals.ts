@@ -54,6 +54,11 @@ export const refuse = catalogue({
     evidence: 'documented',
     text: (what: string) => `${what} is already running.`
   },
+  noSpace: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `There is not enough free space in backup repository ${name}.`
+  },
   proxyOffline: {
     kind: 'unavailable',
     evidence: 'documented',

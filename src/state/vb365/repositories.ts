@@ -71,11 +71,18 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
   })
   const reader = createRepositoryReader(kernel, repositories, nouns)
   const leftBackups = createLeftBackups(kernel, encryptionKeys)
+  kernel.conditions.define(repositories, {
+    // What the product says of a container, a folder or a disk that is gone (guide).
+    offline: (_repository, message = 'the storage cannot be reached') => ({ isOutOfOrder: true, outOfOrderReason: message }),
+    full: ({ objectStorage }) => objectStorage === undefined ? { freeSpaceBytes: 0 } : { 'objectStorage.freeSpaceBytes': 0 }
+  })
   kernel.schedule.define(ends, () => {})
 
   // `longTerm=true` asks for the archive classes only; `false` is documented as every repository that there is.
   const where = ({ longTerm, ...rest }: RepositoryFilter) =>
     ({ ...rest, isLongTerm: longTerm === true ? true : undefined })
+
+  const isArranged = (id: string, state: string): boolean => kernel.conditions.of(id)?.state === state
 
   /** Refuses new work for an owner that does not take any. */
   function guardOwnerOnline ({ proxyId, proxyPoolId }: Repository): void {
@@ -218,6 +225,17 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
 
     guardOwnerOnline,
     ownerTrouble,
+
+    /** Why nothing can be read there or written any more. */
+    offlineTrouble: ({ id, name, outOfOrderReason }: Repository): Refusal | undefined => isArranged(id, 'offline')
+      ? refuse.outOfOrder(name, outOfOrderReason ?? '')
+      : undefined,
+
+    /** Why nothing more can be written there. A size limit is no reason: it only keeps jobs from starting. */
+    spaceTrouble: ({ id, name, objectStorage, freeSpaceBytes }: Repository): Refusal | undefined =>
+      freeSpaceBytes === 0 || (objectStorage?.sizeLimitEnabled !== true && isArranged(id, 'full'))
+        ? refuse.noSpace(name)
+        : undefined,
     guardNotHindered,
 
     guardUsable,

@@ -45,25 +45,30 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
       },
       { name: 'writing the cache', lasts: writing, end: guardOwner }
     ],
-    succeed (session) {
-      sessions.patch(session.id, { state: 'None', progressPercent: 100 })
-      repositories.patch(session.repositoryId, { isOutOfSync: false })
-    },
+    succeed: session => done(session),
     fail (session, { result, message, at = session.progressPercent ?? 0 }) {
-      const progressPercent = Math.round(at)
+      // ASSUMED: it has no state for a warning; it is done, and says what it met.
+      if (result === 'Warning') return done(session, message)
+      const progressPercent = Math.min(99, Math.round(at))
       if (result === 'Canceled') sessions.patch(session.id, { state: 'None', progressPercent })
       else sessions.patch(session.id, { state: 'Failed', progressPercent, error: message })
     }
   })
+
+  function done ({ id, repositoryId }: SyncSession, error?: string): void {
+    sessions.patch(id, { state: 'None', progressPercent: 100, ...(error === undefined ? {} : { error }) })
+    repositories.patch(repositoryId, { isOutOfSync: false })
+  }
 
   /** Ends a session where it has come to. */
   function end (session: SyncSession, result: 'Failed' | 'Canceled', message: string): void {
     plan.end(session, { result, message, log: [], at: plan.progress(session) })
   }
 
-  /** The cache is on the owner's disk: without it the session fails. */
+  /** The cache is on the owner's disk, what it is made from in the storage: without either the session fails. */
   function guardOwner (session: SyncSession): void {
-    const trouble = repositories.ownerTrouble(repositories.get(session.repositoryId))
+    const repository = repositories.get(session.repositoryId)
+    const trouble = repositories.ownerTrouble(repository) ?? repositories.offlineTrouble(repository)
     if (trouble !== undefined) end(session, 'Failed', trouble.message)
   }
 

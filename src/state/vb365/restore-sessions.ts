@@ -3,6 +3,7 @@ import type { RESTBackupOrganization } from '../../schemas/vb365/organization-da
 import type { RESTOrganizationExploreOptions } from '../../schemas/vb365/organizations.js'
 import type { Principal } from '../access.js'
 import { between, type Page, type Paging, text } from '../collection.js'
+import type { Outcome } from '../outcomes.js'
 import type { Kernel } from '../world.js'
 import { withETag } from './etag.js'
 import type { Jobs } from './jobs.js'
@@ -46,11 +47,15 @@ export type By = Pick<Principal, 'user' | 'kind'>
 /** ASSUMED: how long a session stays open without being used. */
 const idleTime = 30 * 60_000
 const idleStep = 'restoreSession:idle'
+const outcomeStep = 'restoreSession:outcome'
+/** The kind by which outcomes are arranged. */
+const kind = 'RestoreSession'
 
 /**
  * Sessions in which backups are explored and restored.
  *
  *   explore ──▶ Working ── stop, or half an hour without use ──▶ Stopped
+ *                  └── arranged: Warning marks it, Failed and Canceled end it too
  */
 export function createRestoreSessions (
   kernel: Kernel, { organizations, repositories, jobs, restorePoints }: RestoreSessionDeps
@@ -74,6 +79,23 @@ export function createRestoreSessions (
   })
   const shown = withETag(sessions)
 
+  kernel.outcomes.define(kind, { of: sessions.name })
+
+  /** It has no length of its own: an outcome comes at once, or after a share of the time that it may stay unused. */
+  function arrange ({ id, organizationId, repositoryId }: RestoreSession, { jobId }: PointFilter): void {
+    const outcome = kernel.outcomes.take(kind, id, () => [organizationId, repositoryId ?? '', jobId ?? ''])
+    if (outcome === undefined) return
+    const { at = 0, ...rest } = outcome
+    kernel.schedule.at(kernel.clock.now() + idleTime * at / 100, outcomeStep, id, JSON.stringify(rest))
+  }
+
+  kernel.schedule.define(outcomeStep, (id, data) => {
+    if (sessions.find(id)?.state !== 'Working') return
+    const { result, message } = JSON.parse(data) as Outcome // written by `arrange`
+    sessions.patch(id, { result: result === 'Canceled' ? 'Success' : result, details: message })
+    if (result === 'Failed' || result === 'Canceled') end(id)
+  })
+
   // Nobody waits for an idle session: a poll of one must not move time, nor must time run on to its end.
   const idleSubject = (id: string): string => `idle:${id}`
 
@@ -88,6 +110,7 @@ export function createRestoreSessions (
 
   function end (id: string): void {
     kernel.schedule.cancel(idleSubject(id), idleStep)
+    kernel.schedule.cancel(id, outcomeStep)
     sessions.patch(id, { state: 'Stopped', endTime: kernel.clock.iso() })
   }
 
@@ -127,6 +150,7 @@ export function createRestoreSessions (
       ...(point === undefined ? {} : { pointId: point.id })
     })
     keepOpen(session.id)
+    arrange(session, from)
     return shown(session)
   }
 

@@ -59,6 +59,7 @@ export function createConfigBackup (
   const jobs = kernel.collection<ConfigBackup>({
     name: 'vbr.configBackup',
     noun: 'Configuration backup',
+    columns: { name: text('name') },
     references: {
       repository: { path: 'backupRepositoryId', to: 'vbr.repositories' },
       password: { path: 'usedPasswordId', to: 'vbr.encryptionPasswords' }
@@ -137,11 +138,8 @@ export function createConfigBackup (
   function savingTrouble ({ repositoryId }: Run, size: number): Trouble | undefined {
     const repository = repositories.find(repositoryId)
     if (repository === undefined) return { result: 'Failed', message: 'The backup repository is gone.' }
-    const { freeGB, capacityGB } = repository.space
-    // Object storage has no capacity of its own.
-    return capacityGB > 0 && freeGB * gigabyte < size
-      ? { result: 'Failed', message: `There is not enough free space on ${repository.name}.` }
-      : undefined
+    const message = repositories.trouble(repository, size / gigabyte)
+    return message === undefined ? undefined : { result: 'Failed', message }
   }
 
   function addRestorePoint (sessionId: string, { repositoryId, restorePointsToKeep, isEncrypted }: Run): void {

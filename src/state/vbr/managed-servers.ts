@@ -27,6 +27,11 @@ export function createManagedServers (kernel: Kernel) {
     }
   })
 
+  kernel.conditions.define(servers, {
+    offline: () => ({ status: 'Unavailable' }),
+    online: () => ({ status: 'Available' })
+  })
+
   return {
     get: servers.get,
     find: servers.find,

@@ -16,7 +16,13 @@ export interface Space { capacityGB: number, freeGB: number, usedSpaceGB: number
  * A backup repository. `space` is what it has; `state` is its row in the list of states, kept beside it so that lists
  * filter and order by it, and drawn up anew whenever the repository, its host or its scale-out repository changes.
  */
-export type Repository = RepositoryModel & { space: Space, isOutOfDate?: boolean, state?: RepositoryStateModel }
+export type Repository = RepositoryModel & {
+  space: Space
+  isOutOfDate?: boolean
+  /** It cannot be reached though its host can. */
+  isUnreachable?: boolean
+  state?: RepositoryStateModel
+}
 
 export function createRepositories (
   kernel: Kernel, managedServers: ManagedServers, scaleOutRepositories: ScaleOutRepositories
@@ -58,6 +64,11 @@ export function createRepositories (
     }
   })
 
+  kernel.conditions.define(repositories, {
+    offline: () => ({ isUnreachable: true }),
+    full: () => ({ 'space.freeGB': 0 })
+  })
+
   function drawUp (repository: Repository): void {
     const state = stateOf(repository)
     if (JSON.stringify(state) !== JSON.stringify(repository.state)) repositories.patch(repository.id, { state })
@@ -84,6 +95,7 @@ export function createRepositories (
 
   /** ASSUMED: a repository is online while its host is, or one of the gateways that were chosen for it. */
   function isOnline (repository: Repository): boolean {
+    if (repository.isUnreachable === true) return false
     const ways = 'hostId' in repository ? [repository.hostId] : gatewaysOf(repository)
     return ways.length === 0 || ways.some(id => managedServers.find(id)?.status !== 'Unavailable')
   }
@@ -102,6 +114,15 @@ export function createRepositories (
   kernel.listeners.add(change => { touchedBy[change.collection]?.(change).forEach(drawUp) })
 
   return {
+    /** Why nothing more can be written there, if so much is to be. */
+    trouble (repository: Repository, gigabytes: number): string | undefined {
+      const { id, name, space: { capacityGB, freeGB } } = repository
+      if (!isOnline(repository)) return `Backup repository ${name} is not available.`
+      // Object storage has no capacity of its own.
+      const isFull = kernel.conditions.of(id)?.state === 'full' || (capacityGB > 0 && freeGB < gigabytes)
+      return isFull ? `There is not enough free space on ${name}.` : undefined
+    },
+
     get: repositories.get,
     find: repositories.find,
     list: repositories.list,

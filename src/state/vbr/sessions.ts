@@ -174,9 +174,11 @@ export function createSessions (kernel: Kernel) {
         ...(kind.starting === undefined ? [] : [{ name: 'starting', lasts: kind.starting }]),
         ...kind.steps.map(phaseOf)
       ],
-      succeed (session) {
+      succeed (session, arranged) {
         kind.succeed?.(own(session))
-        if (session.warning === undefined) end(session, 'Success', 'Success')
+        for (const title of arranged?.log ?? []) kernel.log.add(session.id, title)
+        if (arranged !== undefined) end(session, 'Success', arranged.message === '' ? 'Success' : arranged.message)
+        else if (session.warning === undefined) end(session, 'Success', 'Success')
         else end(session, 'Warning', session.warning)
         kind.ended?.(sessions.get(session.id))
       },
