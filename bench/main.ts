@@ -1,10 +1,11 @@
+import { faults } from './faults.js'
 import { http } from './http.js'
 import { launch } from './launch.js'
 import { type Measured, met } from './measure.js'
 import { state } from './state.js'
 
 /** All figures of docs/benchmarks.md, each as a ratio against a baseline of the same run. */
-const groups = { launch, http, state }
+const groups = { launch, http, faults, state }
 
 const wanted = process.argv.slice(2)
 let missed = 0
