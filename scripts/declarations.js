@@ -1,4 +1,5 @@
-// Writes the type declarations of the library entry and of the files that it speaks of, and of no others.
+// Writes the type declarations of the library entry and of the files that it speaks of, and of no others, into
+// dist/types (or `types` in the folder named).
 // Why not tsc: docs/decisions/0003-bundle-and-declarations.md
 import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -7,7 +8,8 @@ import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const entry = join(root, 'src', 'index.ts')
-const target = join(root, 'dist', 'types')
+const [folder = 'dist'] = process.argv.slice(2)
+const target = join(root, folder, 'types')
 
 const { options } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root,

@@ -1,76 +1,60 @@
 import { readFileSync } from 'node:fs'
 import { readEstate } from './estate.js'
-import { type Options, parseOptions } from './options.js'
+import type { Simulator, SimulatorOptions, World } from './library/interfaces.js'
+import { readOptions } from './library/options.js'
+import { createHandle } from './library/world.js'
 import { startSimulator as start } from './simulator.js'
-import type { World } from './state/world.js'
+import { defaultAccounts } from './state/access.js'
+import { readFixture } from './state/fixture.js'
+import type { NewWorld } from './state/worlds.js'
+import type { World as StateWorld } from './state/world.js'
 
-export type { Options } from './options.js'
-export type { ClockMode } from './state/clock.js'
-export type { Account } from './state/access.js'
-
-/** What a test may choose; ports are free ones and the clock stands still unless told otherwise. */
-export type SimulatorOptions = Partial<Omit<Options, 'readyJson'>>
-
-/** A world's controls, the same as those of the control API. */
-export interface WorldHandle {
-  name: string
-  /** Log in with this name to be in this world. */
-  userName: string
-  clock: {
-    /** ISO text. */
-    now: () => string
-    /** A duration: `PT5M`, `90s`. Gives what came due meanwhile. */
-    advance: (by: string) => Promise<Advanced>
-    /** A time, ISO text. */
-    until: (time: string) => Promise<Advanced>
-    untilIdle: () => Promise<Advanced>
-  }
-  /** Back to the world's creation. */
-  reset: () => void
-}
-
-export interface Advanced { now: string, fired: number, steps: Array<{ step: string, subject: string, due: string }> }
-
-export interface Simulator {
-  vb365: { url: string }
-  vbr: { url: string }
-  control: { url: string }
-  /** PEM, for clients that verify. */
-  certificate: string
-  /** The default world, or the one of a name, made when it does not exist. */
-  world: (name?: string) => WorldHandle
-  close: () => Promise<void>
-}
+export type * from './library/interfaces.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
 /** Starts both products and the control port on loopback. Throws what stands in the way, in plain words. */
 export async function startSimulator (options: SimulatorOptions = {}): Promise<Simulator> {
-  const ports = ['--vb365-port', '0', '--vbr-port', '0', '--control-port', '0']
-  const parsed = parseOptions(options.clock === undefined ? [...ports, '--clock', 'frozen'] : ports, {}, version)
-  if ('exit' in parsed) throw new Error(parsed.stderr)
-  const chosen = { ...parsed.options, ...options }
-  const simulator = await start({ ...chosen, estate: readEstate(chosen.fixture), version })
-  return {
-    vb365: { url: simulator.vb365.url },
-    vbr: { url: simulator.vbr.url },
-    control: { url: simulator.control.url },
-    certificate: simulator.certificate.cert,
-    world: (name = 'default') => handle(simulator.worlds.find(name) ?? simulator.worlds.add(name)),
-    close: simulator.close
-  }
-}
+  const chosen = readOptions(options, version)
+  const { fixture } = options
+  const simulator = typeof fixture === 'object'
+    // An estate without a name or file is one of the user's own.
+    ? await start({ ...chosen, fixture: '', estate: readFixture(fixture), version })
+    : await start({ ...chosen, estate: readEstate(chosen.fixture), version })
+  const { vb365, vbr, control, certificate, worlds, login, close } = simulator
+  const accounts = chosen.users ?? defaultAccounts
+  const handles = new WeakMap<StateWorld, World>()
+  let named = 0
 
-function handle (world: World): WorldHandle {
+  /** The same handle for the same world, so that they can be compared. */
+  function handleOf (world: StateWorld): World {
+    const handle = handles.get(world) ?? createHandle(world, { accounts, any: chosen.auth === 'any', login })
+    handles.set(world, handle)
+    return handle
+  }
+
+  /** Never twice, be it of a world that was removed: a late call must not reach a test that it does not belong to. */
+  function freeName (): string {
+    const name = `test-${++named}`
+    return worlds.find(name) === undefined ? name : freeName()
+  }
+
   return {
-    name: world.name,
-    userName: world.name === 'default' ? 'administrator' : `administrator@${world.name}`,
-    clock: {
-      now: () => world.clock.state().now,
-      advance: by => world.clock.advance({ by }),
-      until: until => world.clock.advance({ until }),
-      untilIdle: () => world.clock.advance({ untilIdle: true })
+    vb365: { url: vb365.url },
+    vbr: { url: vbr.url },
+    control: { url: control.url },
+    certificate: certificate.cert,
+    world (name): World {
+      if (name === undefined) return handleOf(worlds.add(freeName()))
+      return handleOf(worlds.find(name) ?? worlds.add(name))
     },
-    reset: world.reset
+    worlds: {
+      list: () => worlds.list().map(handleOf),
+      // Estates are checked by the world that takes them.
+      add: async (name, wanted = {}) => handleOf(await worlds.add(name, wanted as NewWorld)),
+      get: name => handleOf(worlds.get(name)),
+      remove: worlds.remove
+    },
+    close
   }
 }

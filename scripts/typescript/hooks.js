@@ -4,8 +4,12 @@ import { transform } from 'esbuild'
 
 const isTypeScript = url => url?.startsWith('file:') && /\.ts(\?|$)/.test(url) && !url.includes('/node_modules/')
 
+// The examples import the package as its users do: here it is the sources, not a build that may be older.
+const library = new URL('../../src/index.ts', import.meta.url).href
+
 /** TypeScript names its neighbours by the file they become: `./clock.js` is `./clock.ts`. */
 export async function resolve (specifier, context, next) {
+  if (specifier === 'vbsim') return { url: library, shortCircuit: true }
   if (specifier.startsWith('.') && specifier.endsWith('.js') && isTypeScript(context.parentURL)) {
     try {
       return await next(specifier.replace(/\.js$/, '.ts'), context)

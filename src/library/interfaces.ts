@@ -279,7 +279,13 @@ export interface FaultWhere {
 }
 
 /** A fault with its id, how many requests it has answered, and how many it still will. */
-export interface Fault extends FaultRule { id: string, product: ProductName, operation: string, hits: number, left?: number }
+export interface Fault extends FaultRule {
+  id: string
+  product: ProductName
+  operation: string
+  hits: number
+  left?: number
+}
 
 export interface FaultTemplate { name: string, description: string, rule: FaultRule }
 
@@ -353,8 +359,14 @@ export type EventType = WorldEvent['type']
 
 /** `at` is the world's time. */
 export type WorldEvent = { id: number, at: string } & (
-  | { type: 'change', product: ProductName | null, collection: string, noun: string, kind: 'added' | 'changed' | 'removed', subject: string }
-  | { type: 'session', product: ProductName | null, collection: string, subject: string, name: string | null, result: string | null }
+  | {
+    type: 'change', product: ProductName | null, collection: string, noun: string,
+    kind: 'added' | 'changed' | 'removed', subject: string
+  }
+  | {
+    type: 'session', product: ProductName | null, collection: string, subject: string,
+    name: string | null, result: string | null
+  }
   | { type: 'clock', now: string, mode: string }
   | {
     type: 'request', request: number, product: ProductName, method: string, path: string, operationId: string | null,
@@ -392,7 +404,15 @@ export interface DeviceCode {
 /** What the products would have sent. */
 export interface Mails { list: () => Mail[], clear: () => void }
 
-export interface Mail { id: string, at: string, product: ProductName, from: string, to: string, subject: string, body: string }
+export interface Mail {
+  id: string
+  at: string
+  product: ProductName
+  from: string
+  to: string
+  subject: string
+  body: string
+}
 
 /** The whole estate as JSON, and back. */
 export interface Fixtures { export: () => Fixture, load: (fixture: Fixture) => Promise<void> }
