@@ -465,6 +465,7 @@ function decoded (step: string): string {
 
 function unanswered (product: Product, request: FastifyRequest): Served {
   return {
+    id: 0,
     product: product.name,
     world: undefined,
     operation: undefined,

@@ -23,8 +23,6 @@ export interface Report {
   findings: Finding[]
 }
 
-type Entry = Served & { id: number }
-
 /** A client that is told nothing about when to try again waits at least so long. Milliseconds. */
 const politeWait = 1_000
 /** Polls that follow one another faster than this are hot. Milliseconds. */
@@ -47,7 +45,7 @@ export function reportOn (requests: Requests): Report {
   }
 }
 
-function finding (kind: FindingKind, found: readonly Entry[], sentence: string): Finding {
+function finding (kind: FindingKind, found: readonly Served[], sentence: string): Finding {
   const examples = found.slice(0, shownExamples).map(({ id, method, url, status }) =>
     ({ request: id, method, path: pathOf(url), status: status === 0 ? null : status }))
   return { kind, sentence, count: found.length, examples }
@@ -66,10 +64,10 @@ function grouped<T> (all: readonly T[], key: (one: T) => string): Array<[T, ...T
 
 const times = (count: number): string => count === 1 ? 'once' : `${count} times`
 
-function refused (entries: readonly Entry[]): Finding[] {
+function refused (entries: readonly Served[]): Finding[] {
   const found = entries.filter(({ status, fault, operation, revision }) =>
     status >= 400 && fault === undefined && (operation !== undefined || revision === undefined))
-  const reason = (entry: Entry): string =>
+  const reason = (entry: Served): string =>
     [entry.product, entry.name, entry.status, codeOf(entry) ?? messageOf(entry)].join(' ')
   return grouped(found, reason).map(group => {
     const [first] = group
@@ -81,14 +79,14 @@ function refused (entries: readonly Entry[]): Finding[] {
 const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) as unknown : undefined
 
-const replyOf = ({ reply }: Entry): unknown => bodyOf(reply, 'application/json')
-const messageOf = (entry: Entry): string => String(memberOf(replyOf(entry), 'message') ?? 'without a message')
-const codeOf = (entry: Entry): string | undefined => {
+const replyOf = ({ reply }: Served): unknown => bodyOf(reply, 'application/json')
+const messageOf = (entry: Served): string => String(memberOf(replyOf(entry), 'message') ?? 'without a message')
+const codeOf = (entry: Served): string | undefined => {
   const code = memberOf(replyOf(entry), 'errorCode')
   return typeof code === 'string' && code !== 'UnknownError' ? code : undefined
 }
 
-function unmatched (requests: Requests, entries: readonly Entry[]): Finding[] {
+function unmatched (requests: Requests, entries: readonly Served[]): Finding[] {
   return requests.unmatched().map(({ method, path, product, count, nearest: [near] }) => {
     const found = entries.filter(entry => entry.operation === undefined && entry.product === product &&
       entry.method === method && pathOf(entry.url) === path)
@@ -98,9 +96,9 @@ function unmatched (requests: Requests, entries: readonly Entry[]): Finding[] {
 }
 
 /** The same call by the same user. */
-const callOf = ({ product, user, method, url }: Entry): string => `${product} ${user ?? ''} ${method} ${url}`
+const callOf = ({ product, user, method, url }: Served): string => `${product} ${user ?? ''} ${method} ${url}`
 
-function hastyRetries (entries: readonly Entry[]): Finding[] {
+function hastyRetries (entries: readonly Served[]): Finding[] {
   const hasty = grouped(entries, callOf).flatMap(calls => calls.filter((call, n) => {
     const before = calls[n - 1]
     return before !== undefined && isBusy(before) && call.started - answeredAt(before) < waitAfter(before)
@@ -112,12 +110,12 @@ function hastyRetries (entries: readonly Entry[]): Finding[] {
   })
 }
 
-const isBusy = ({ status }: Entry): boolean => status === 429 || status === 503
-const answeredAt = ({ started, took }: Entry): number => started + took
+const isBusy = ({ status }: Served): boolean => status === 429 || status === 503
+const answeredAt = ({ started, took }: Served): number => started + took
 // A client's clock may be a little ahead of ours.
-const waitAfter = ({ retryAfter }: Entry): number => retryAfter === undefined ? politeWait : retryAfter * 1_000 - 50
+const waitAfter = ({ retryAfter }: Served): number => retryAfter === undefined ? politeWait : retryAfter * 1_000 - 50
 
-function hotPolling (entries: readonly Entry[]): Finding[] {
+function hotPolling (entries: readonly Served[]): Finding[] {
   return grouped(entries.filter(({ method }) => method === 'GET'), callOf).flatMap(calls => {
     const fast = calls.filter((call, n) => {
       const before = calls[n - 1]
@@ -129,9 +127,9 @@ function hotPolling (entries: readonly Entry[]): Finding[] {
   })
 }
 
-interface Login { entry: Entry, refresh: boolean, until: number, life: number }
+interface Login { entry: Served, refresh: boolean, until: number, life: number }
 
-function logins (entries: readonly Entry[]): Finding[] {
+function logins (entries: readonly Served[]): Finding[] {
   const known = entries.filter(({ user }) => user !== undefined && user !== '')
   return grouped(known, ({ product, user }) => `${product} ${user ?? ''}`).flatMap(calls => {
     const made = calls.flatMap(loginOf)
@@ -155,7 +153,7 @@ function logins (entries: readonly Entry[]): Finding[] {
 
 const tokenOperations = ['token', 'CreateToken']
 
-function loginOf (entry: Entry): Login[] {
+function loginOf (entry: Served): Login[] {
   if (!tokenOperations.includes(entry.name ?? '') || entry.status !== 200) return []
   const life = Number(memberOf(replyOf(entry), 'expires_in')) * 1_000
   const grant = memberOf(bodyOf(entry.body, entry.headers['content-type']), 'grant_type')
@@ -164,7 +162,7 @@ function loginOf (entry: Entry): Login[] {
 }
 
 /** The token before was good for a while, and nothing had refused it. */
-function isNeedless (login: Login, before: Login | undefined, calls: readonly Entry[]): boolean {
+function isNeedless (login: Login, before: Login | undefined, calls: readonly Served[]): boolean {
   if (before === undefined) return false
   const left = before.until - login.entry.started
   const refusedMeanwhile = calls.some(({ id, status }) =>
@@ -174,7 +172,7 @@ function isNeedless (login: Login, before: Login | undefined, calls: readonly En
   return !refusedMeanwhile && !loggedOut && left > (login.refresh ? before.life / 2 : 0)
 }
 
-function pagesNotFollowed (entries: readonly Entry[]): Finding[] {
+function pagesNotFollowed (entries: readonly Served[]): Finding[] {
   const lists = grouped(entries.filter(({ more }) => more !== undefined), listOf)
   return lists.flatMap(pages => {
     const reached = Math.max(...pages.map(({ more }) => more?.next ?? 0))
@@ -187,13 +185,13 @@ function pagesNotFollowed (entries: readonly Entry[]): Finding[] {
 }
 
 /** A list, whatever part of it was asked for. */
-function listOf ({ product, user, url }: Entry): string {
+function listOf ({ product, user, url }: Served): string {
   const [path = '', query = ''] = url.split('?')
   const others = query.split('&').filter(part => !/^(offset|limit|skip|setid)=/i.test(part)).sort().join('&')
   return `${product} ${user ?? ''} ${path.toLowerCase()}?${others}`
 }
 
-function unknownMembers (entries: readonly Entry[]): Finding[] {
+function unknownMembers (entries: readonly Served[]): Finding[] {
   const found = entries.flatMap(entry => unknownIn(entry).map(member => ({ entry, member })))
   return grouped(found, ({ entry, member }) => `${entry.product} ${entry.name ?? ''} ${member}`).map(group => {
     const [{ entry: { operation = '', revision = '' }, member }] = group
@@ -202,7 +200,7 @@ function unknownMembers (entries: readonly Entry[]): Finding[] {
   })
 }
 
-function unknownIn ({ product, name, revision, body, headers }: Entry): string[] {
+function unknownIn ({ product, name, revision, body, headers }: Served): string[] {
   if (name === undefined || revision === undefined || tokenOperations.includes(name)) return []
   const given = bodyOf(body, headers['content-type'])
   if (typeof given !== 'object' || given === null) return []

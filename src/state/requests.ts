@@ -6,6 +6,8 @@ import { masked, maskedUrl } from './secrets.js'
 
 /** A request as the server keeps it: references to what is there anyway. Whoever reads gets it masked. */
 export interface Served {
+  /** Counted from 1 in the order of the answers; 0 until it is kept. */
+  id: number
   product: Product
   world: string | undefined
   /** As the revision calls it; undefined when nothing matched. */
@@ -94,28 +96,29 @@ const longestKept = 16_384
 
 /** The last requests of a world, oldest first, at most `limit` of them. */
 export function createRequests (limit: number) {
-  let kept: Array<Served & { id: number }> = []
+  /** A ring: the request with an id has its place by it. */
+  let kept: Served[] = []
   let last = 0
-  const listeners = new Set<(entry: Served & { id: number }) => void>()
+  let first = 1
+  const listeners = new Set<(entry: Served) => void>()
 
-  function trim (): void {
-    // Dropping half a journal at once is cheaper than one with every request.
-    if (kept.length >= limit * 2) kept = kept.slice(-limit)
+  function entries (): Served[] {
+    const found: Served[] = []
+    for (let id = Math.max(first, last - limit + 1); id <= last; id++) {
+      const entry = kept[id % limit]
+      if (entry !== undefined) found.push(entry)
+    }
+    return found
   }
-
-  const entries = (): Array<Served & { id: number }> => limit === 0 ? [] : kept.slice(-limit)
 
   const requests = {
     /** Keeps a request; whoever listens is told of it. */
     add (entry: Served): void {
-      const numbered = Object.assign(entry, { id: ++last })
+      entry.id = ++last
       if (entry.reply !== undefined && entry.reply.length > longestKept) entry.reply = undefined
       if (isLong(entry.body)) entry.body = undefined
-      if (limit > 0) {
-        kept.push(numbered)
-        trim()
-      }
-      if (listeners.size > 0) for (const listener of listeners) listener(numbered)
+      if (limit > 0) kept[last % limit] = entry
+      if (listeners.size > 0) for (const listener of listeners) listener(entry)
     },
 
     /** As they are kept, unmasked: for the report. */
@@ -128,7 +131,10 @@ export function createRequests (limit: number) {
 
     count: (filter: RequestFilter = {}): number => filtered(filter).length,
 
-    clear (): void { kept = [] },
+    clear (): void {
+      kept = []
+      first = last + 1
+    },
 
     /** Requests that matched no operation, by method and path, with those that they may have meant. */
     unmatched (): Unmatched[] {
@@ -144,13 +150,13 @@ export function createRequests (limit: number) {
       return [...found.values()]
     },
 
-    listen (listener: (entry: Served & { id: number }) => void): () => void {
+    listen (listener: (entry: Served) => void): () => void {
       listeners.add(listener)
       return () => { listeners.delete(listener) }
     }
   }
 
-  function filtered (filter: RequestFilter): Array<Served & { id: number }> {
+  function filtered (filter: RequestFilter): Array<Served> {
     const tests = testsOf(filter)
     return entries().filter(entry => tests.every(test => test(entry)))
   }
@@ -165,7 +171,7 @@ const isLong = (body: unknown): boolean =>
 
 export const pathOf = (url: string): string => url.split('?')[0] ?? ''
 
-type Test = (entry: Served & { id: number }) => boolean
+type Test = (entry: Served) => boolean
 
 const names: ReadonlyArray<keyof RequestFilter> = ['product', 'operation', 'path', 'status', 'user', 'since', 'injected']
 
@@ -217,7 +223,7 @@ function bySince (wanted: string): Test {
   return ({ started }) => started >= time
 }
 
-function shown (entry: Served & { id: number }): RequestShown {
+function shown (entry: Served): RequestShown {
   const { id, product, method, url, operation, revision, user, status, took, headers, body, reply, fault } = entry
   const address = maskedUrl(url)
   return {
