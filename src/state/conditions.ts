@@ -102,6 +102,14 @@ export function createConditions (database: Database) {
 
     clear (): void { inForce = [] },
 
+    /** There are other documents now, which no condition has changed yet: brings in those in force. */
+    begin (): void {
+      database.savepoint(() => {
+        database.run('DELETE FROM condition_')
+        inForce.forEach(enter)
+      })
+    },
+
     /** The content was replaced: frees it from conditions of its past, and brings in those in force. */
     restore (): void {
       database.savepoint(() => {

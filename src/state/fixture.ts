@@ -255,7 +255,7 @@ export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps)
         if (continues === undefined) begin()
         else goOn(continues)
         // What a test has arranged stays in force.
-        kernel.conditions.restore()
+        kernel.conditions.begin()
       })
       if (continues !== undefined) clock.rewind(clock.mode(), now)
     })

@@ -51,7 +51,8 @@ export type StopReason = { result: 'Failed', message: string }
  * progress between two steps is computed from the clock. `onEnded` is told of every session that ends.
  */
 export function createPlans (
-  schedule: Schedule, clock: Clock, outcomes: Outcomes, onEnded: (collection: string, id: string) => void = () => undefined
+  schedule: Schedule, clock: Clock, outcomes: Outcomes,
+  onEnded: (collection: string, id: string) => void = () => undefined
 ) {
   const failing = new Map<string, (id: string, message: string) => void>()
 

@@ -39,6 +39,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
     own: {
       space: Type.Object({ capacityGB: Type.Number(), freeGB: Type.Number(), usedSpaceGB: Type.Number() }),
       isOutOfDate: flag,
+      isUnreachable: flag,
       state: Type.Optional(group)
     }
   },
