@@ -48,7 +48,7 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
   const database = openDatabase(file)
   database.exec(`CREATE TABLE IF NOT EXISTS grant_ (
     id TEXT PRIMARY KEY, product TEXT NOT NULL, world TEXT NOT NULL, user TEXT NOT NULL, kind TEXT NOT NULL,
-    roles TEXT NOT NULL, access TEXT NOT NULL UNIQUE, refresh TEXT NOT NULL UNIQUE, issued INTEGER NOT NULL,
+    roles TEXT NOT NULL, login TEXT NOT NULL, access TEXT NOT NULL UNIQUE, refresh TEXT NOT NULL UNIQUE, issued INTEGER NOT NULL,
     access_until INTEGER NOT NULL, refresh_until INTEGER NOT NULL, short_term INTEGER NOT NULL
   ) STRICT`)
   const codes = new Map<string, Code>()
@@ -72,7 +72,10 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
     }
   }
 
-  function issue (who: Omit<Principal, 'grant'>, { access, refresh }: Pick<Lifetimes, 'access' | 'refresh'>, shortTerm = false): Issued {
+  function issue (
+    who: Omit<Principal, 'grant'>, { access, refresh }: Pick<Lifetimes, 'access' | 'refresh'>, shortTerm = false,
+    login?: string
+  ): Issued {
     const { product, world, user, kind, roles } = who
     const issuedAt = now()
     const grant: Grant = {
@@ -89,14 +92,20 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
     }
     const accessToken = sign('access', grant)
     const refreshToken = sign('refresh', grant)
-    database.run(`INSERT INTO grant_ (id, product, world, user, kind, roles, access, refresh, issued, access_until, refresh_until, short_term)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, grant.grant, product, world, user, kind, roles.join(','),
-    digest(accessToken), digest(refreshToken), issuedAt, grant.accessUntil, grant.refreshUntil, shortTerm ? 1 : 0)
+    database.run(`INSERT INTO grant_
+      (id, product, world, user, kind, roles, login, access, refresh, issued, access_until, refresh_until, short_term)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, grant.grant, product, world, user, kind, roles.join(','),
+    login ?? grant.grant, digest(accessToken), digest(refreshToken), issuedAt, grant.accessUntil, grant.refreshUntil,
+    shortTerm ? 1 : 0)
     return { grant, accessToken, refreshToken }
   }
 
+  const loginOf = (grant: string): string =>
+    String(database.get('SELECT login FROM grant_ WHERE id = ?', grant)?.login ?? grant)
+
+  /** Every token that came from the same login is dead, those from before a refresh included. */
   function end (grant: string): void {
-    database.run('DELETE FROM grant_ WHERE id = ?', grant)
+    database.run('DELETE FROM grant_ WHERE login = ?', loginOf(grant))
     refreshed.delete(grant)
     verified.clear()
   }
@@ -120,14 +129,18 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
       return now() >= grant.accessUntil ? { refused: 'expired', whose: grant } : { principal: grant }
     },
 
-    /** Trades a refresh token for a new pair; it works once. */
+    /**
+     * Trades a refresh token for a new pair; it works once. ASSUMED: the access token of the old pair lives out its
+     * time, as a token that carries its own expiry does: clients refresh in one thread while others still call.
+     */
     refresh (product: Product, token: string, lifetimes: Pick<Lifetimes, 'access' | 'refresh'>): Issued | undefined {
       const grant = ofRefreshToken(token)
       if (grant === undefined || grant.product !== product || now() >= grant.refreshUntil) return undefined
-      end(grant.grant)
+      const login = loginOf(grant.grant)
+      database.run("UPDATE grant_ SET refresh = 'used by ' || id WHERE id = ?", grant.grant)
       // A short life stays short, however often the token is traded.
       const refresh = grant.shortTerm ? grant.refreshUntil - grant.issuedAt : lifetimes.refresh
-      const issued = issue(grant, { access: lifetimes.access, refresh }, grant.shortTerm)
+      const issued = issue(grant, { access: lifetimes.access, refresh }, grant.shortTerm, login)
       refreshed.add(issued.grant.grant)
       return issued
     },
@@ -148,7 +161,6 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
       database.run('UPDATE grant_ SET access_until = ? WHERE id = ?', now(), grant)
       verified.clear()
     },
-
 
     /** Logs out: the access token and the refresh token of the same login are dead. */
     end,
