@@ -237,6 +237,7 @@ export interface Faults {
   list: () => Fault[]
   add: (rule: FaultRule) => Fault
   remove: (id: string) => void
+  clear: () => void
   /** Known quirks of real servers, to be set by name: `add({ template })`. */
   templates: () => readonly FaultTemplate[]
 }

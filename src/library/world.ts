@@ -1,7 +1,6 @@
 import type { Account, Product } from '../state/access.js'
 import type { Fixture as StateFixture } from '../state/fixture.js'
 import { invalid } from '../state/refusals.js'
-import { reportOn } from '../state/report.js'
 import { createSessionWait } from '../state/session-wait.js'
 import type { World as StateWorld } from '../state/world.js'
 import type { Document, Fixture, World } from './interfaces.js'
@@ -50,16 +49,18 @@ export function createHandle (world: StateWorld, { accounts, any, login }: World
       list: snapshots.list, take: snapshots.take, restore: snapshots.restore, remove: snapshots.remove
     },
     outcomes: { list: outcomes.list, add: outcomes.add, remove: outcomes.remove },
-    faults: { list: faults.list, add: faults.add, remove: faults.remove, templates: faults.templates },
+    faults: {
+      list: faults.list, add: faults.add, remove: faults.remove, clear: faults.clear, templates: faults.templates
+    },
     requests: {
       find: requests.find, count: requests.count, clear: requests.clear, unmatched: requests.unmatched
     },
     events: {
       subscribe: (listener, filter) => events.subscribe(filter === undefined ? listener : { listener, filter })
     },
-    report: () => reportOn(requests),
+    report: world.report,
     deviceCodes: { list: deviceCodes.list, approve: deviceCodes.approve, deny: deviceCodes.deny },
-    mails: { list: mails.list, clear: mails.clear },
+    mails: { list: mails.list, clear: () => world.attempt(mails.clear) },
     fixture: {
       // Whoever reads an estate knows its documents' members, the kernel need not.
       export: () => fixture.export() as unknown as Fixture,
