@@ -103,7 +103,7 @@ export function createEvents ({ database, clock, schedule, collections, requests
     if (listening.size === 0 || rate === 0 || due === Infinity) return
     const wait = Math.min(longestWait, Math.max(0, Math.ceil((due - clock.now()) / rate)))
     timer = setTimeout(() => {
-      settle()
+      try { settle() } catch (error) { report('What came due could not be run', error) }
       wake()
     }, wait)
     // Listening alone keeps no program running.
