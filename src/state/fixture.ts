@@ -5,7 +5,7 @@ import { mistakeIn, mistakeInShape } from './documents.js'
 import type { LogLine, LogStatus } from './log.js'
 import { invalid } from './refusals.js'
 import { hangingReference, referenceMistake } from './references.js'
-import type { Kernel, Origin } from './world.js'
+import type { Kernel, Origin } from './kernel.js'
 
 /**
  * An estate as JSON: documents by collection. A text like `now-2d`, `now-90m` or `now-1d@22:00` is a time relative to

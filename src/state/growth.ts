@@ -1,7 +1,7 @@
 import type { AnyCollection, Doc } from './collection.js'
 import { zeroId } from './ids.js'
 import { invalid, Refusal } from './refusals.js'
-import type { Kernel } from './world.js'
+import type { Kernel } from './kernel.js'
 
 /** How many of a kind an estate has in all, by kind. One that has more already keeps them. */
 export type Size = Readonly<Record<string, number>>

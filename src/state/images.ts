@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { metaIn } from './database.js'
-import type { Kept } from './world.js'
+import type { Kept } from './kernel.js'
 
 /**
  * The images that a world keeps: the one of its beginning, and its snapshots by name. Those of a world in a file stand

@@ -3,7 +3,7 @@ import { mistakeIn } from './documents.js'
 import { invalid, Refusal } from './refusals.js'
 import { collectionOf, hangingReference, referenceMistake } from './references.js'
 import { nameOf } from './use.js'
-import type { Kernel } from './world.js'
+import type { Kernel } from './kernel.js'
 
 /** A document as a person writes it: the id may be left to the world. */
 export interface Row { id?: string | undefined, [member: string]: unknown }

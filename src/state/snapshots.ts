@@ -1,7 +1,8 @@
 import { type ClockMode, iso } from './clock.js'
 import type { Images } from './images.js'
 import { invalid, Refusal } from './refusals.js'
-import type { Fork, Kept } from './world.js'
+import type { Kept } from './kernel.js'
+import type { Fork } from './world.js'
 
 /** A world as it was: state, clock, what is due, and the ids to come. */
 export interface Snapshot {

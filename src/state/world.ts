@@ -1,20 +1,14 @@
-import { createClock, type ClockMode, type ClockState, iso, type Wall } from './clock.js'
-import { type AnyCollection, type Change, createCollection, createSharedTables, type CollectionSpec, type Doc, type Store } from './collection.js'
-import { createConditions } from './conditions.js'
-import { openDatabase } from './database.js'
+import { type ClockMode, iso } from './clock.js'
+import { durationOf, timeOf } from './clock-text.js'
 import { createDeviceCodes } from './device-codes.js'
-import { createIds } from './ids.js'
-import { createLog } from './log.js'
 import { createMails } from './mails.js'
-import { parseDuration } from './duration.js'
 import { createEvents } from './events.js'
 import { createFaults } from './faults.js'
-import { grow, type Size } from './growth.js'
+import { grow } from './growth.js'
 import { createImages } from './images.js'
-import { createOutcomes } from './outcomes.js'
-import { createPlans } from './plan.js'
+import { createKernel, type Kept, type Origin, type WorldOptions } from './kernel.js'
 import { Refusal } from './refusals.js'
-import { createSchedule, type Settled } from './schedule.js'
+import type { Settled } from './schedule.js'
 import { reportOn } from './report.js'
 import { createRequests } from './requests.js'
 import { createRows } from './rows.js'
@@ -23,135 +17,12 @@ import { createFixtures, type Fixture, loadFixture } from './fixture.js'
 import { createVb365 } from './vb365/index.js'
 import { createVbr } from './vbr/index.js'
 
-export interface WorldOptions {
-  name: string
-  /** `:memory:` or a file. */
-  file: string
-  seed: number
-  fixture: Fixture
-  /** The fixture is not one of those that come with vbsim: its documents are checked before they are taken. */
-  foreign?: boolean
-  /** How large the estate grows beyond its fixture. */
-  size?: Size
-  /** What the world begins with instead of its fixture: the image of another world, as `start` finds it. */
-  image?: Buffer
-  /** The world or snapshot that the image is of. */
-  from?: string
-  clock: ClockMode
-  /** Milliseconds since 1970. */
-  start: number
-  /** How long a past is played before the start, by schedules and what they start. Milliseconds. */
-  history?: number
-  /** The products' versions that the servers report and serve newest. */
-  vb365Version: string
-  vbrRevision: string
-  /** How many of the last requests are kept; 1,000 unless told otherwise. */
-  requests?: number
-  /** A fault of ours inside a due step. */
-  report: (message: string, error: unknown) => void
-  wall?: Wall
-}
-
 /** How far time is to be moved: one of a duration (`PT5M`, `5m`), a time (ISO text), or until nothing is under way. */
 export interface Advance { by?: string | undefined, until?: string | undefined, untilIdle?: boolean | undefined }
 export type Advanced = { now: string } & Settled
 
 /** Steps that one slice of a long advance runs before other worlds get their turn. */
 const slice = 5_000
-
-/** What the nouns of a product build on. */
-export type Kernel = ReturnType<typeof createKernel>
-
-function createKernel (options: WorldOptions) {
-  const database = openDatabase(options.file, options.file === ':memory:' ? options.image : undefined)
-  createSharedTables(database)
-  const clock = createClock(options.clock, options.start - (options.history ?? 0), options.wall)
-  const ids = createIds(options.seed)
-  const listeners = new Set<(change: Change) => void>()
-  const resets: Array<() => void> = []
-  const arranged = new Map<string, (id: string) => void>()
-  const collections = new Map<string, AnyCollection>()
-  let seen: Set<string> | undefined
-  let version = 0
-
-  const store: Store = {
-    database,
-    collections,
-    nextVersion: () => ++version,
-    changed: change => { for (const listener of listeners) listener(change) },
-    seen: id => { seen?.add(id) }
-  }
-
-  const schedule = createSchedule(database, clock, ({ step, subject, error }) => {
-    options.report(`Step ${step} of ${subject} failed`, error)
-    plans.failed(step, subject, 'The operation ended with an internal error.')
-  })
-  const conditions = createConditions(database)
-  const outcomes = createOutcomes(database, collections, conditions)
-  const sessionEnds = new Set<(collection: string, id: string) => void>()
-  const plans = createPlans(schedule, clock, outcomes, (collection, id) => {
-    for (const listener of sessionEnds) listener(collection, id)
-  })
-
-  return {
-    options,
-    database,
-    clock,
-    ids,
-    schedule,
-    plans,
-    outcomes,
-    conditions,
-    log: createLog(database, clock),
-    collections,
-    listeners,
-    /** Told of every session that ends, within the savepoint in which it does. */
-    sessionEnds,
-    /** Called when the world was put back to its beginning: what is not in its tables begins anew, too. */
-    onReset: (forget: () => void): void => { resets.push(forget) },
-    resets,
-    /** Called when a document was put into a collection from outside: what follows from it is planned. */
-    onArranged: (collection: string, follow: (id: string) => void): void => { arranged.set(collection, follow) },
-    arranged,
-    collection: <T extends Doc>(spec: CollectionSpec) => createCollection<T>(store, spec),
-    version: () => version,
-    setVersion: (to: number) => { version = to },
-    /** Runs `work` and says which documents it looked at. */
-    watching<T> (work: () => T): { result: T, seen: Set<string> } {
-      const watched = new Set<string>()
-      seen = watched
-      try { return { result: work(), seen: watched } } finally { seen = undefined }
-    }
-  }
-}
-
-/** Milliseconds. Throws `Refusal` for a text that is no duration. */
-export function durationOf (text: string): number {
-  const duration = parseDuration(text)
-  if (duration === undefined || duration < 0) throw new Refusal('invalid', `'${text}' is no duration; PT5M or 5m is one.`)
-  return duration
-}
-
-/** Milliseconds since 1970. Throws `Refusal` for a text that is no time. */
-export function timeOf (text: string): number {
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) throw new Refusal('invalid', `'${text}' is no time; 2026-01-31T12:00:00Z is one.`)
-  return time
-}
-
-/** How a world came to be. */
-export interface Origin {
-  fixture: string
-  seed: number
-  size: Size
-  /** Milliseconds since 1970. */
-  start: number
-  clock: ClockMode
-  from?: string
-}
-
-/** What a world keeps beside its documents and its schedule. */
-export interface Kept { clock: ClockState, ids: number, seed: number, version: number, origin: Origin }
 
 /** One world: both products, on one clock, in one database. */
 export function createWorld (options: WorldOptions) {

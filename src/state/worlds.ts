@@ -5,7 +5,9 @@ import { guardSize, type Size } from './growth.js'
 import { besides, removeFiles } from './images.js'
 import { clockForms, parseClock } from './clock-text.js'
 import { invalid, Refusal } from './refusals.js'
-import { createWorld, timeOf, type World, type WorldOptions } from './world.js'
+import { timeOf } from './clock-text.js'
+import type { WorldOptions } from './kernel.js'
+import { createWorld, type World } from './world.js'
 
 export interface WorldsOptions extends Omit<WorldOptions, 'name' | 'file' | 'start' | 'image' | 'from'> {
   /** `:memory:` or the file of the default world; others stand beside it as `FILE.<world>`. */

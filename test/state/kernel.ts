@@ -1,4 +1,5 @@
-import { type Kernel, createWorld, type World, type WorldOptions } from '../../src/state/world.js'
+import type { Kernel, WorldOptions } from '../../src/state/kernel.js'
+import { createWorld, type World } from '../../src/state/world.js'
 
 export const morning = Date.parse('2025-01-15T09:00:00Z')
 

@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox'
 import { Advance, ClockChange, WorldName } from '../../schemas/control/clock.js'
 import type { ClockMode } from '../../state/clock.js'
-import { durationOf, timeOf, type World } from '../../state/world.js'
+import { durationOf, timeOf } from '../../state/clock-text.js'
+import type { World } from '../../state/world.js'
 import type { ControlRoutes } from './deps.js'
 
 /** A world's time: read it, change how it runs, move it on. */

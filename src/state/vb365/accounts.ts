@@ -1,7 +1,7 @@
 import type { RESTAccount, RESTAccountToSend, RESTCredentialToSend } from '../../schemas/vb365/accounts.js'
 import { like, text } from '../collection.js'
 import { guardUse } from '../use.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { Organizations } from './organizations.js'
 import { refuse } from './refusals.js'
 

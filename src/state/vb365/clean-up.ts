@@ -1,6 +1,6 @@
 import { iso } from '../clock.js'
 import { refusalOf } from '../refusals.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { Organizations } from './organizations.js'
 import { nextCleanUp, retentionDays } from './repository-retention.js'
 import type { Repositories, Repository } from './repositories.js'

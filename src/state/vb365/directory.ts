@@ -3,7 +3,7 @@ import type { RESTGroup, RESTUser } from '../../schemas/vb365/common/shared.js'
 import type { RESTTeam } from '../../schemas/vb365/common/teams.js'
 import type { RESTSite } from '../../schemas/vb365/organization-sites.js'
 import { type Collection, type Doc, text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { Job } from './jobs.js'
 
 interface Belongs extends Doc { organizationId: string }

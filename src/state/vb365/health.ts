@@ -1,5 +1,5 @@
 import type { RESTHealthReport, RESTHealthReportEntry } from '../../schemas/vb365/health.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 
 /** A part of the server that reports how it is, known by the name that it has in the report. */
 type Part = RESTHealthReportEntry & { id: string }

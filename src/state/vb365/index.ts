@@ -1,4 +1,4 @@
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { createAccounts } from './accounts.js'
 import { createCleanUp } from './clean-up.js'
 import { createCloudStorage } from './cloud-storage.js'

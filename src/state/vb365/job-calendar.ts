@@ -1,6 +1,6 @@
 import type { Collection, Doc } from '../collection.js'
 import { iso } from '../clock.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { nextStart, type SchedulePolicy } from './job-schedule.js'
 
 /** What backup jobs and copy jobs have in common where time starts them. */

@@ -1,7 +1,7 @@
 import type { RESTStartJobOptions } from '../../schemas/vb365/common/jobs.js'
 import type { Outcome } from '../outcomes.js'
 import { Refusal } from '../refusals.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { CopyJob, CopyJobs } from './copy-jobs.js'
 import type { Directory, ProtectedObject } from './directory.js'
 import { isOutsideWindow, retriesOf } from './job-schedule.js'

@@ -4,7 +4,7 @@ import { between, type Page, type Paging, text } from '../collection.js'
 import { guid } from '../ids.js'
 import type { LogLine, LogStatus } from '../log.js'
 import type { Planned } from '../plan.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { withETag } from './etag.js'
 import { refuse } from './refusals.js'
 

@@ -1,6 +1,6 @@
 import type { RESTJob, RESTJobItemComposed } from '../../schemas/vb365/common/jobs.js'
 import { text, type Page, type Paging } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { withETag } from './etag.js'
 import { createCalendar } from './job-calendar.js'
 import { refuse } from './refusals.js'

@@ -1,5 +1,5 @@
 import { text, type Doc } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { EncryptionKeys } from './encryption-keys.js'
 import type { Repository } from './repositories.js'
 import { refuse } from './refusals.js'

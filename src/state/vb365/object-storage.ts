@@ -1,5 +1,5 @@
 import type { RESTObjectStorageComposed } from '../../schemas/vb365/backup-repositories.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { AccountType } from './accounts.js'
 import type { Bucket, CloudStorage } from './cloud-storage.js'
 import {

@@ -2,7 +2,7 @@ import type {
   RestOrganizationComposed, RESTTenantInformation, RESTVersionBackupOptions, RESTVersionBackupOptionsFromClient
 } from '../../schemas/vb365/organizations.js'
 import { text, type Page, type Paging } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { BackedUp } from './storage-usage.js'
 
 /** A protected Microsoft 365 or on-premises organization, and two things about it that have calls of their own. */

@@ -2,7 +2,7 @@ import type { RESTBackupRepositoryOwnerChangeSession } from '../../schemas/vb365
 import { text, type Page, type Paging } from '../collection.js'
 import { withoutNone } from '../ids.js'
 import type { Planned } from '../plan.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { CopyJobs } from './copy-jobs.js'
 import type { Jobs } from './jobs.js'
 import type { Proxies } from './proxies.js'

@@ -1,5 +1,5 @@
 import { text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 
 /** Somebody who logs in to VB365 without being its administrator: an organization's tenant or a restore operator. */
 export interface ExternalPrincipal {

@@ -1,6 +1,6 @@
 import type { RESTJobSessionObject, RESTJobSessionObjectStatus } from '../../schemas/vb365/processed-objects.js'
 import { type Doc, integer, type Page, type Paging, text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { ProtectedObject } from './directory.js'
 
 /** An object in a run of a job. Without a status it waits for its turn and is not shown. */

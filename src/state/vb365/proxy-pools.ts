@@ -1,7 +1,7 @@
 import type { RESTProxyIdFromClient, RESTProxyPool, RESTProxyPoolFromClient } from '../../schemas/vb365/backup-proxy-pools.js'
 import { text, type Page, type Paging } from '../collection.js'
 import { guardUse } from '../use.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { Proxies, Proxy } from './proxies.js'
 import { refuse } from './refusals.js'
 

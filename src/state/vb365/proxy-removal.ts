@@ -1,6 +1,6 @@
 import type { RESTRemoveProxyOptions } from '../../schemas/vb365/backup-proxy-servers.js'
 import { nameOf } from '../use.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { Proxies, Proxy } from './proxies.js'
 import { refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'

@@ -4,7 +4,7 @@ import type {
 import { flag, text, type Page, type Paging } from '../collection.js'
 import type { Refusal } from '../refusals.js'
 import { guardUse } from '../use.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { createLeftBackups } from './left-backups.js'
 import type { ObjectStorage } from './object-storage.js'
 import {

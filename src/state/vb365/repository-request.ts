@@ -1,7 +1,7 @@
 import type { RESTBackupRepositoryFromClient } from '../../schemas/vb365/backup-repositories.js'
 import type { Collection } from '../collection.js'
 import { withoutNone } from '../ids.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { EncryptionKeys } from './encryption-keys.js'
 import { isLongTerm, type ObjectStorage, type ObjectStorageReader } from './object-storage.js'
 import type { Organizations } from './organizations.js'

@@ -1,7 +1,7 @@
 import type { RESTRepositorySynchronizeSession } from '../../schemas/vb365/common/backup-infrastructure.js'
 import { text } from '../collection.js'
 import type { Planned } from '../plan.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { Repositories, Repository } from './repositories.js'
 import { refuse } from './refusals.js'
 

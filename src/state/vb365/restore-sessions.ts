@@ -4,7 +4,7 @@ import type { RESTOrganizationExploreOptions } from '../../schemas/vb365/organiz
 import type { Principal } from '../access.js'
 import { between, type Page, type Paging, text } from '../collection.js'
 import type { Outcome } from '../outcomes.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { withETag } from './etag.js'
 import type { Jobs } from './jobs.js'
 import { needsRetrieval } from './object-storage.js'

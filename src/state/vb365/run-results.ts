@@ -1,5 +1,5 @@
 import { iso } from '../clock.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { JobSession } from './job-sessions.js'
 import type { Organizations } from './organizations.js'
 import type { ProcessedObjects } from './processed-objects.js'

@@ -1,5 +1,5 @@
 import { text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { ObjectStorage } from './object-storage.js'
 
 /** Object storage without a repository, under a name of its own. */

@@ -1,5 +1,5 @@
 import type { RESTServiceInstance } from '../../schemas/vb365/version-and-installation-id.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 
 /** The builds of the products whose newest version of the API is this one. ASSUMED: the last public build of each. */
 const builds: Record<string, string> = { v6: '6.1.0.423', v7: '7.1.0.1401', v8: '8.1.0.305' }

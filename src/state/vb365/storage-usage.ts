@@ -1,6 +1,6 @@
 import type { RESTBackupRepositoryStorageUsageInfo } from '../../schemas/vb365/backup-repositories.js'
 import { text, type Doc, type Page, type Paging } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 
 /**
  * What one organization's backups take up in one repository. It knows the organization by the id that its backups

@@ -2,7 +2,7 @@ import type { CloudCredentialsModel } from '../../schemas/vbr/common/credentials
 import type { getAllCloudCreds } from '../../schemas/vbr/credentials.js'
 import type { QueryOf } from '../../schemas/kit/types.js'
 import { like, type Page, text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { listing } from './paging.js'
 
 /** An account of a cloud. `name` is what lists go by: the access key, account or connection name of its kind. */

@@ -2,7 +2,7 @@ import type { ConfigBackupModel } from '../../schemas/vbr/configuration-backup.j
 import { text } from '../collection.js'
 import { zeroId } from '../ids.js'
 import type { Mails } from '../mails.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { EncryptionPasswords } from './encryption-passwords.js'
 import type { GeneralOptions } from './general-options.js'
 import { refuse } from './refusals.js'

@@ -1,7 +1,7 @@
 import type { QueryOf } from '../../schemas/kit/types.js'
 import type { CredentialsModel, getAllCreds } from '../../schemas/vbr/credentials.js'
 import { between, flag, like, type Page, text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { listing } from './paging.js'
 
 /** A user name with what proves it; passwords and keys are kept apart and never shown. */

@@ -3,7 +3,7 @@ import type {
 } from '../../schemas/vbr/encryption.js'
 import { like, text, type Page } from '../collection.js'
 import { guardUse } from '../use.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { listing, type Asked } from './paging.js'
 import { refuse } from './refusals.js'
 

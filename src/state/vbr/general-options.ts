@@ -1,6 +1,6 @@
 import type { GeneralOptionsModel, GeneralOptionsNotificationsModel } from '../../schemas/vbr/general-options.js'
 import type { Mails } from '../mails.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { CredentialsRecords } from './credentials.js'
 import { createEventForwarding } from './event-forwarding.js'
 import { createGeneralSettings } from './general-settings.js'

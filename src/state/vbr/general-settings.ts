@@ -3,7 +3,7 @@ import type {
   GeneralOptionsEmailSettingsModel, GeneralOptionsNotificationsModel, GeneralOptionsSNMPServerModel,
   GeneralOptionsSyslogEventFilteringModel, GeneralOptionsSyslogServerModel, VsaEventForwardingSettingsModel
 } from '../../schemas/vbr/general-options.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { refuse } from './refusals.js'
 
 /** The general options as one document; each operation shows and changes its part. */

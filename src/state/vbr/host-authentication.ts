@@ -3,7 +3,7 @@ import type {
   GeneralOptionsHostAuthenticationModel
 } from '../../schemas/vbr/general-options.js'
 import { text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { Settings } from './general-settings.js'
 import { refuse } from './refusals.js'
 

@@ -1,5 +1,5 @@
 import type { Mails } from '../mails.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { createCloudCredentials } from './cloud-credentials.js'
 import { createConfigBackup } from './config-backup.js'
 import { createCredentials } from './credentials.js'

@@ -1,7 +1,7 @@
 import type { QueryOf } from '../../schemas/kit/types.js'
 import type { getAllManagedServers, ManagedServerModel } from '../../schemas/vbr/managed-servers.js'
 import { flag, like, type Page, text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { listing } from './paging.js'
 
 /** A host that VBR manages. A deduplication appliance is told by nothing that the API shows. */

@@ -4,7 +4,7 @@ import type {
   getAllRepositories, getAllRepositoriesStates, RepositoryStateModel
 } from '../../schemas/vbr/repositories.js'
 import { type Change, flag, like, type Page, real, text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { listing } from './paging.js'
 import type { ManagedServers } from './managed-servers.js'
 import type { ScaleOutRepositories } from './scale-out-repositories.js'

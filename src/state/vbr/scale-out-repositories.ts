@@ -3,7 +3,7 @@ import type {
   getAllScaleOutRepositories, ScaleOutRepositoryDetailsModel, ScaleOutRepositoryModel
 } from '../../schemas/vbr/repositories.js'
 import { like, type Page, text } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { listing } from './paging.js'
 
 export type ScaleOutRepository = ScaleOutRepositoryModel

@@ -1,7 +1,7 @@
 import type { ServerInfoModel, ServerTimeModel } from '../../schemas/vbr/service.js'
 import type { ServicesModel } from '../../schemas/vbr/services.js'
 import { integer, like, text, type Page } from '../collection.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { listing, type Asked } from './paging.js'
 
 /** The server's time zone. ASSUMED: it keeps its offset all year round. */

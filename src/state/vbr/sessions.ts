@@ -6,7 +6,7 @@ import { between, like, text, type Page, type Test } from '../collection.js'
 import type { LogLine, LogStatus } from '../log.js'
 import type { Outcome } from '../outcomes.js'
 import type { Phase, Planned } from '../plan.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import { listing, type Asked } from './paging.js'
 import { refuse } from './refusals.js'
 

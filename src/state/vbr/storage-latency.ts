@@ -1,7 +1,7 @@
 import type {
   DatastoresLatencySettingsModel, DatastoresLatencySettingsSpec, StorageLatencyControlModel
 } from '../../schemas/vbr/general-options.js'
-import type { Kernel } from '../world.js'
+import type { Kernel } from '../kernel.js'
 import type { Settings } from './general-settings.js'
 import type { ManagedServers } from './managed-servers.js'
 import { refuse } from './refusals.js'

@@ -1,0 +1,122 @@
+import { createClock, type ClockMode, type ClockState, type Wall } from './clock.js'
+import {
+  type AnyCollection, type Change, createCollection, createSharedTables, type CollectionSpec, type Doc, type Store
+} from './collection.js'
+import { createConditions } from './conditions.js'
+import { openDatabase } from './database.js'
+import type { Fixture } from './fixture.js'
+import type { Size } from './growth.js'
+import { createIds } from './ids.js'
+import { createLog } from './log.js'
+import { createOutcomes } from './outcomes.js'
+import { createPlans } from './plan.js'
+import { createSchedule } from './schedule.js'
+
+export interface WorldOptions {
+  name: string
+  /** `:memory:` or a file. */
+  file: string
+  seed: number
+  fixture: Fixture
+  /** The fixture is not one of those that come with vbsim: its documents are checked before they are taken. */
+  foreign?: boolean
+  /** How large the estate grows beyond its fixture. */
+  size?: Size
+  /** What the world begins with instead of its fixture: the image of another world, as `start` finds it. */
+  image?: Buffer
+  /** The world or snapshot that the image is of. */
+  from?: string
+  clock: ClockMode
+  /** Milliseconds since 1970. */
+  start: number
+  /** How long a past is played before the start, by schedules and what they start. Milliseconds. */
+  history?: number
+  /** The products' versions that the servers report and serve newest. */
+  vb365Version: string
+  vbrRevision: string
+  /** How many of the last requests are kept; 1,000 unless told otherwise. */
+  requests?: number
+  /** A fault of ours inside a due step. */
+  report: (message: string, error: unknown) => void
+  wall?: Wall
+}
+
+/** How a world came to be. */
+export interface Origin {
+  fixture: string
+  seed: number
+  size: Size
+  /** Milliseconds since 1970. */
+  start: number
+  clock: ClockMode
+  from?: string
+}
+
+/** What a world keeps beside its documents and its schedule. */
+export interface Kept { clock: ClockState, ids: number, seed: number, version: number, origin: Origin }
+
+/** What the nouns of a product build on. */
+export type Kernel = ReturnType<typeof createKernel>
+
+export function createKernel (options: WorldOptions) {
+  const database = openDatabase(options.file, options.file === ':memory:' ? options.image : undefined)
+  createSharedTables(database)
+  const clock = createClock(options.clock, options.start - (options.history ?? 0), options.wall)
+  const ids = createIds(options.seed)
+  const listeners = new Set<(change: Change) => void>()
+  const resets: Array<() => void> = []
+  const arranged = new Map<string, (id: string) => void>()
+  const collections = new Map<string, AnyCollection>()
+  let seen: Set<string> | undefined
+  let version = 0
+
+  const store: Store = {
+    database,
+    collections,
+    nextVersion: () => ++version,
+    changed: change => { for (const listener of listeners) listener(change) },
+    seen: id => { seen?.add(id) }
+  }
+
+  const schedule = createSchedule(database, clock, ({ step, subject, error }) => {
+    options.report(`Step ${step} of ${subject} failed`, error)
+    plans.failed(step, subject, 'The operation ended with an internal error.')
+  })
+  const conditions = createConditions(database)
+  const outcomes = createOutcomes(database, collections, conditions)
+  const sessionEnds = new Set<(collection: string, id: string) => void>()
+  const plans = createPlans(schedule, clock, outcomes, (collection, id) => {
+    for (const listener of sessionEnds) listener(collection, id)
+  })
+
+  return {
+    options,
+    database,
+    clock,
+    ids,
+    schedule,
+    plans,
+    outcomes,
+    conditions,
+    log: createLog(database, clock),
+    collections,
+    listeners,
+    /** Told of every session that ends, within the savepoint in which it does. */
+    sessionEnds,
+    /** Called when the world was put back to its beginning: what is not in its tables begins anew, too. */
+    onReset: (forget: () => void): void => { resets.push(forget) },
+    resets,
+    /** Called when a document was put into a collection from outside: what follows from it is planned. */
+    onArranged: (collection: string, follow: (id: string) => void): void => { arranged.set(collection, follow) },
+    arranged,
+    collection: <T extends Doc>(spec: CollectionSpec) => createCollection<T>(store, spec),
+    version: () => version,
+    setVersion: (to: number) => { version = to },
+    /** Runs `work` and says which documents it looked at. */
+    watching<T> (work: () => T): { result: T, seen: Set<string> } {
+      const watched = new Set<string>()
+      seen = watched
+      try { return { result: work(), seen: watched } } finally { seen = undefined }
+    }
+  }
+}
