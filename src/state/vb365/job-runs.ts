@@ -82,8 +82,8 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   const ownerOf = ({ jobType }: Pick<JobSession, 'jobType'>): Jobs | CopyJobs => jobType === 'Copy' ? copyJobs : jobs
 
   function subjects (session: JobSession): string[] {
-    const { jobId, repositoryId, organizationId } = session
-    return [jobId, repositoryId, organizationId, ...objectsFor(session).map(({ id }) => id)]
+    const { jobId, repositoryId, organizationId, proxyId, proxyPoolId } = session
+    return [jobId, repositoryId, organizationId, proxyId ?? '', proxyPoolId ?? '', ...objectsFor(session).map(({ id }) => id)]
   }
 
   function queue ({ id, jobId, jobType, creationTime }: JobSession): void {
@@ -140,7 +140,8 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     if (isOutsideWindow(ownerOf(session).get(session.jobId).schedulePolicy, clock.now())) {
       return plan.end(session, { result: 'Canceled', message: 'The backup window has ended.', log: [] })
     }
-    const done = processed.settle(id, Number(nth), object => process(session, object))
+    const about = once(() => subjects(session))
+    const done = processed.settle(id, Number(nth), object => process(session, object, about))
     log.settle(id, 'Success')
     announce(id, Number(nth) + 1)
     const volumes = done.filter(({ missing, status }) => missing !== true && status !== 'Failed').map(({ id: objectId, type }) =>
@@ -157,10 +158,12 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   /** 0 to 1, the same for the same name in the same world. */
   const chance = (name: string): number => parseInt(kernel.ids.of(name).slice(0, 8), 16) / 2 ** 32
 
-  function process (session: JobSession, object: ProtectedObject): 'Success' | 'Warning' | 'Failed' {
+  function process (
+    session: JobSession, object: ProtectedObject, about: () => string[]
+  ): 'Success' | 'Warning' | 'Failed' {
     const { id, organizationId, run } = session
     const { type, name, missing } = object
-    const arranged = kernel.outcomes.takeObject('JobSession', id, object.id, () => subjects(session))
+    const arranged = kernel.outcomes.takeObject('JobSession', id, object.id, about)
     if (arranged !== undefined) {
       const { result, message = `${type} ${name} could not be processed.` } = arranged
       log.settle(id, result, processing(object))
@@ -348,6 +351,11 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     startCopy: (copyJobId: string): JobSession => sessions.get(start(copy(copyJobId)).id),
     stopCopy: (copyJobId: string): void => stop(copyJobs.get(copyJobId))
   }
+}
+
+function once<T> (work: () => T): () => T {
+  let done: { result: T } | undefined
+  return () => (done ??= { result: work() }).result
 }
 
 const processing = ({ type, name }: Pick<ProtectedObject, 'type' | 'name'>): string =>

@@ -83,7 +83,7 @@ export function createOwnerChange (
   const plan = kernel.plans.define<OwnerChangeSession>({
     kind: 'RepositoryOwnerChange',
     of: sessions,
-    subjects: ({ repositoryIds }) => repositoryIds,
+    subjects: ({ repositoryIds, toOwnerId }) => [...repositoryIds, toOwnerId],
     phases: [
       {
         name: 'waiting for sessions',

@@ -74,7 +74,10 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
   kernel.conditions.define(repositories, {
     // What the product says of a container, a folder or a disk that is gone (guide).
     offline: (_repository, message = 'the storage cannot be reached') => ({ isOutOfOrder: true, outOfOrderReason: message }),
-    full: ({ objectStorage }) => objectStorage === undefined ? { freeSpaceBytes: 0 } : { 'objectStorage.freeSpaceBytes': 0 }
+    // Object storage tells of free space only where a size limit is set.
+    full: ({ objectStorage }) => objectStorage === undefined
+      ? { freeSpaceBytes: 0 }
+      : objectStorage.sizeLimitEnabled === true ? { 'objectStorage.freeSpaceBytes': 0 } : {}
   })
   kernel.schedule.define(ends, () => {})
 

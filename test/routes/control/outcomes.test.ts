@@ -180,6 +180,18 @@ t.test('an object with a warning is in the restore point; a run in which every o
   t.same(await pointsOf(w, keyPeople), [])
 })
 
+t.test('the next session on a proxy, in a pool or of an organization is one about it', async t => {
+  for (const subject of ['proxy-win1.lindwurm.example', 'Almond & Vale', disk.toUpperCase()]) {
+    const w = await world()
+    await arrange(w, { session: 'JobSession', subject, result: 'Failed' })
+    t.equal((await run(w, keyPeople)).status, 'Warning', subject)
+    t.equal((await run(w, nightly)).status, 'Failed', subject)
+  }
+  const w = await world()
+  await arrange(w, { session: 'JobSession', subject: 'Pool North', object: 'Jane Adler', result: 'Failed' })
+  t.match(await run(w, daily), { status: 'Warning', details: /^1 of/ })
+})
+
 t.test('the next session about an object is one that processes it', async t => {
   const w = await world()
   await arrange(w, { session: 'JobSession', subject: 'Alice Almond', result: 'Failed' })
@@ -334,10 +346,12 @@ t.test('a repository is full: a run on it fails, and with a size limit none star
   await control.del(`/api/worlds/${w.name}/outcomes/${id}`)
   t.equal(await free(disk), before)
 
-  await arrange(w, { subject: 'Object North', state: 'full' })
-  const limited = (await w.vb365.get(`/v8/BackupRepositories/${objectNorth}`)).body.objectStorage?.sizeLimitEnabled
-  if (limited === true) t.match(await w.vb365.post(`/v8/Jobs/${daily}/start`), { status: 409, body: { message: /size limit/ } })
-  else t.match(await run(w, daily), { status: 'Failed', details: /free space/ })
+  const limited = await arrange(w, { subject: objectNorth, state: 'full' })
+  t.match(await w.vb365.post(`/v8/Jobs/${daily}/start`), { status: 409, body: { message: /size limit/ } })
+  await control.del(`/api/worlds/${w.name}/outcomes/${limited.id}`)
+  await arrange(w, { subject: 'Copy North', state: 'full' })
+  t.equal((await run(w, daily)).status, 'Success')
+  t.match(await runsOf(w, copyJob), [{ status: 'Failed', details: /free space in backup repository Copy North/ }])
 })
 
 t.test('a repository is offline: it is invalid, nothing starts there, and what runs fails', async t => {
