@@ -42,6 +42,9 @@ const flags: Array<[flag: string, value: string, read: Partial<Options>]> = [
   ['control-host', '::1', { controlHost: '::1' }],
   ['control-port', '8080', { controlPort: 8_080 }],
   ['control-token', 'secret', { controlToken: 'secret' }],
+  ['control-cors', '*', { controlCors: '*' }],
+  ['control-cors', 'http://localhost:3000,https://board.example', { controlCors: 'http://localhost:3000,https://board.example' }],
+  ['requests', '50', { requests: 50 }],
   ['tls-san', 'backup.example,10.0.0.5', { tlsSan: ['backup.example', '10.0.0.5'] }],
   ['db', 'estate.db', { db: 'estate.db' }],
   ['fixture', './mine.json', { fixture: './mine.json' }],
@@ -124,7 +127,7 @@ const faulty = [
   '--vbr-port http', '--clock', '--clock slow', '--clock 0x', '--clock poll:', '--clock poll:0s', '--clock poll:soon',
   '--start soon', '--start 2025-13-01', '--history long', '--size users', '--size users=many', '--size unicorns=1', '--tls-san ,',
   '--vbr-revision 9.9-rev9', '--vb365-version v1', '--auth none', '--nulls some', '--token-lifetime 0s',
-  '--log-level loud', '--tls-cert own.pem', '--tls-key own.pem'
+  '--control-cors localhost', '--control-cors http://x/path', '--requests many', '--log-level loud', '--tls-cert own.pem', '--tls-key own.pem'
 ]
 
 t.test('an unknown flag or a bad value is one line on stderr and exit code 2', async t => {
