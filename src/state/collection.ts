@@ -1,22 +1,16 @@
-import type { Database, Row, Value } from './database.js'
+import type { Database, Row } from './database.js'
+import { linksOf, type Reference, sameLinks } from './links.js'
+import { type Column, filter, type Page, type Paging, type Query, select, type Where } from './query.js'
 import { Refusal } from './refusals.js'
+import { createTable } from './tables.js'
+
+export type { Reference } from './links.js'
+export {
+  between, type Column, flag, integer, like, type Page, type Paging, type Query, real, type Test, text, type Where
+} from './query.js'
 
 /** A document of a collection. What its `id` looks like is the product's business. */
 export interface Doc { id: string }
-
-/** A column that a list filters or orders by: a JSON path into the document. Texts compare without regard to case. */
-export interface Column { path: string, type: 'text' | 'integer' | 'real' }
-export const text = (path: string): Column => ({ path, type: 'text' })
-export const integer = (path: string): Column => ({ path, type: 'integer' })
-export const real = (path: string): Column => ({ path, type: 'real' })
-/** JSON's true and false are 1 and 0 in SQL. */
-export const flag = integer
-
-/**
- * A reference that documents of this collection hold: where (`proxyIds[]`, `objectStorage.accountId`) and to what.
- * While it exists, what it points to cannot be removed. `weak` references are only looked up.
- */
-export interface Reference { path: string, to: string, weak?: boolean }
 
 export interface CollectionSpec {
   name: string
@@ -30,25 +24,8 @@ export interface CollectionSpec {
   feed?: boolean
 }
 
-/** One column's test. `undefined` tests nothing, an array is "any of". */
-export type Test = Value | boolean | undefined | readonly Value[] | { like: string } | { not: Value } | Range
-interface Range { from?: Value | undefined, to?: Value | undefined }
-
-export type Where = Record<string, Test>
-export interface Order { by: string, descending?: boolean }
-export interface Query { where?: Where | undefined, order?: readonly Order[] | undefined }
-export interface Paging { offset?: number | undefined, limit?: number | undefined }
-
-/** A part of a list, and how many there are in all. */
-export interface Page<T> { results: T[], offset: number, limit: number, total: number }
-
 /** Who holds a reference to a document. */
 export interface Referrer { collection: string, id: string, role: string }
-
-/** Matches a name with `*` and `?` in any case; without them the whole name. */
-export const like = (pattern: string | undefined): Test => pattern === undefined ? undefined : { like: pattern }
-export const between = (from: Value | undefined, to: Value | undefined): Test =>
-  from === undefined && to === undefined ? undefined : { from, to }
 
 export interface Change { collection: string, id: string, kind: 'added' | 'changed' | 'removed', version: number }
 
@@ -88,7 +65,6 @@ const kept = 20_000
 /** Past this many pages in memory all are let go. */
 const keptPages = 200
 
-const zero = '00000000-0000-0000-0000-000000000000'
 
 /**
  * A collection of documents in SQLite. Its filter and sort columns are generated from the JSON; the documents given
@@ -98,6 +74,13 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   const { database } = store
   const { name } = spec
   const table = `"${name}"`
+  const sql = {
+    byId: `SELECT id, version FROM ${table} WHERE id = ?`,
+    doc: `SELECT doc FROM ${table} WHERE id = ?`,
+    insert: `INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)`,
+    update: `UPDATE ${table} SET version = ?, doc = ? WHERE id = ?`,
+    remove: `DELETE FROM ${table} WHERE id = ?`
+  }
   const columns = Object.entries(spec.columns ?? {})
   const references = Object.entries(spec.references ?? {})
   const documents = new Map<string, { version: number, doc: T }>()
@@ -151,7 +134,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     for (const id of written) {
       const entry = documents.get(id)
       if (entry === undefined) continue
-      database.run(`UPDATE ${table} SET version = ?, doc = ? WHERE id = ?`, entry.version, JSON.stringify(entry.doc), id)
+      database.run(sql.update, entry.version, JSON.stringify(entry.doc), id)
     }
   }
 
@@ -168,7 +151,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     store.seen(id)
     const known = documents.get(id)
     if (known !== undefined && known.version === version) return known.doc
-    return keep(id, version, parse(database.get(`SELECT doc FROM ${table} WHERE id = ?`, id)))
+    return keep(id, version, parse(database.get(sql.doc, id)))
   }
 
   // Only this collection writes its table, and it writes documents of T.
@@ -181,7 +164,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     const version = store.nextVersion()
     const doc = deepFreeze(withoutUndefined(given))
     if (kind === 'added') {
-      database.run(`INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)`, doc.id, version, JSON.stringify(doc))
+      database.run(sql.insert, doc.id, version, JSON.stringify(doc))
       everything?.push(doc.id)
     } else {
       markUnwritten(doc.id)
@@ -197,7 +180,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     if (references.length === 0) return
     const wanted = linksOf(doc, references)
     if (before !== undefined) {
-      if (same(wanted, linksOf(before, references))) return
+      if (sameLinks(wanted, linksOf(before, references))) return
       database.run('DELETE FROM link WHERE source = ?', doc.id)
     }
     for (const { role, target, weak } of wanted) {
@@ -227,7 +210,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
         store.seen(known.doc.id)
         return known.doc
       }
-      const row = database.get(`SELECT id, version FROM ${table} WHERE id = ?`, id)
+      const row = database.get(sql.byId, id)
       return row === undefined ? undefined : fromRow(row)
     },
 
@@ -267,24 +250,24 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 
     list (query: Query = {}): T[] {
       flush()
-      const { sql, values } = select(name, columns, query)
-      return database.all(`SELECT id, version FROM ${table} ${sql}`, ...values).map(fromRow)
+      const { sql: rest, values } = select(name, columns, query)
+      return database.all(`SELECT id, version FROM ${table} ${rest}`, ...values).map(fromRow)
     },
 
     first (query: Query = {}): T | undefined {
       flush()
-      const { sql, values } = select(name, columns, query)
-      const row = database.get(`SELECT id, version FROM ${table} ${sql} LIMIT 1`, ...values)
+      const { sql: rest, values } = select(name, columns, query)
+      const row = database.get(`SELECT id, version FROM ${table} ${rest} LIMIT 1`, ...values)
       return row === undefined ? undefined : fromRow(row)
     },
 
     count (where: Where = {}): number {
       flush()
-      const { sql, values } = filter(name, columns, where)
-      const key = JSON.stringify([sql, values])
+      const { sql: rest, values } = filter(name, columns, where)
+      const key = JSON.stringify([rest, values])
       let count = counts.get(key)
       if (count === undefined) {
-        count = Number(database.get(`SELECT count(*) AS n FROM ${table} ${sql}`, ...values)?.n)
+        count = Number(database.get(`SELECT count(*) AS n FROM ${table} ${rest}`, ...values)?.n)
         if (counts.size > 1_000) counts = new Map()
         counts.set(key, count)
       }
@@ -295,13 +278,13 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     page (query: Query, { offset = 0, limit }: Paging): Page<T> {
       flush()
       const ids = idsOf(query)
-      const { sql, values } = select(name, columns, query)
+      const { sql: rest, values } = select(name, columns, query)
       const total = ids?.length ?? collection.count(query.where)
-      const key = JSON.stringify([sql, values, offset, limit])
+      const key = JSON.stringify([rest, values, offset, limit])
       let results = pages.get(key)
       if (results === undefined) {
         const found = ids?.slice(offset, offset + (limit ?? total)).map(collection.get) ?? database.all(
-          `SELECT id, version FROM ${table} ${sql} LIMIT ? OFFSET ?`, ...values, limit ?? -1, Math.min(offset, Number.MAX_SAFE_INTEGER)).map(fromRow)
+          `SELECT id, version FROM ${table} ${rest} LIMIT ? OFFSET ?`, ...values, limit ?? -1, Math.min(offset, Number.MAX_SAFE_INTEGER)).map(fromRow)
         // The same list until something changes, so that its text may be kept with it.
         results = Object.freeze(found) as T[] // frozen as the documents in it are
         if (pages.size >= keptPages) pages.clear()
@@ -344,7 +327,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       const doc = collection.get(id)
       together(() => {
         flush()
-        database.run(`DELETE FROM ${table} WHERE id = ?`, doc.id)
+        database.run(sql.remove, doc.id)
         database.run('DELETE FROM entity WHERE id = ?', doc.id)
         const version = store.nextVersion()
         if (spec.feed === true) {
@@ -376,118 +359,6 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 }
 
 export type Collection<T extends Doc> = ReturnType<typeof createCollection<T>>
-
-/** The tables that all collections of a world share. */
-export function createSharedTables (database: Database): void {
-  database.exec(`CREATE TABLE IF NOT EXISTS entity (
-    id TEXT PRIMARY KEY COLLATE NOCASE,
-    collection TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS link (
-    source TEXT NOT NULL COLLATE NOCASE REFERENCES entity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    role TEXT NOT NULL,
-    target TEXT NOT NULL,
-    strong TEXT COLLATE NOCASE REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
-    PRIMARY KEY (source, role, target)
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS link_strong ON link (strong);
-  CREATE TABLE IF NOT EXISTS removed (
-    version INTEGER PRIMARY KEY,
-    collection TEXT NOT NULL,
-    id TEXT NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`)
-}
-
-function createTable (
-  table: string, columns: Array<[string, Column]>, feed: boolean, indexes: CollectionSpec['indexes'] = {}
-): string {
-  const generated = columns.map(([name, { path, type }]) =>
-    `, "${name}" ${type.toUpperCase()}${type === 'text' ? ' COLLATE NOCASE' : ''}` +
-    ` GENERATED ALWAYS AS (json_extract(doc, '$.${path}')) VIRTUAL`)
-  const plain = table.replaceAll('"', '')
-  return [
-    `CREATE TABLE IF NOT EXISTS ${table} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE,
-      version INTEGER NOT NULL, doc TEXT NOT NULL${generated.join('')}) STRICT;`,
-    ...(feed ? [`CREATE INDEX IF NOT EXISTS "${plain}.version" ON ${table} (version);`] : []),
-    ...columns.map(([name]) => `CREATE INDEX IF NOT EXISTS "${plain}.${name}" ON ${table} ("${name}", seq);`),
-    ...Object.entries(indexes).map(([name, columns]) =>
-      `CREATE INDEX IF NOT EXISTS "${plain}.${name}" ON ${table} (${columns.map(column => `"${column}"`).join(', ')}, seq);`)
-  ].join('\n')
-}
-
-interface Clause { sql: string, values: Value[] }
-
-function select (name: string, columns: Array<[string, Column]>, { where, order = [] }: Query): Clause {
-  const { sql, values } = filter(name, columns, where ?? {})
-  const by = order.map(({ by, descending }) => `${column(name, columns, by)} ${descending === true ? 'DESC' : 'ASC'}`)
-  const last = order.at(-1)?.descending === true ? 'seq DESC' : 'seq'
-  return { sql: `${sql} ORDER BY ${[...by, last].join(', ')}`, values }
-}
-
-function filter (name: string, columns: Array<[string, Column]>, where: Where): Clause {
-  const parts: string[] = []
-  const values: Value[] = []
-  for (const [key, test] of Object.entries(where)) {
-    if (test === undefined) continue
-    const clause = condition(column(name, columns, key), test)
-    parts.push(clause.sql)
-    values.push(...clause.values)
-  }
-  return { sql: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, values }
-}
-
-function column (name: string, columns: Array<[string, Column]>, key: string): string {
-  if (key !== 'id' && key !== 'seq' && !columns.some(([known]) => known === key)) {
-    throw new Error(`Collection ${name} has no column ${key}`)
-  }
-  return `"${key}"`
-}
-
-function condition (column: string, test: Exclude<Test, undefined>): Clause {
-  if (test === null) return { sql: `${column} IS NULL`, values: [] }
-  if (typeof test === 'boolean') return { sql: `coalesce(${column}, 0) = ?`, values: [test ? 1 : 0] }
-  if (isList(test)) return { sql: `${column} IN (${test.map(() => '?').join(', ') || 'NULL'})`, values: [...test] }
-  if (typeof test !== 'object') return { sql: `${column} = ?`, values: [test] }
-  if ('like' in test) return wildcard(column, test.like)
-  if ('not' in test) return { sql: `${column} IS NOT ?`, values: [test.not] }
-  const parts: string[] = []
-  const values: Value[] = []
-  if (test.from !== undefined) { parts.push(`${column} >= ?`); values.push(test.from) }
-  if (test.to !== undefined) { parts.push(`${column} <= ?`); values.push(test.to) }
-  return { sql: parts.join(' AND ') || '1', values }
-}
-
-// Array.isArray does not narrow readonly arrays.
-const isList = (test: unknown): test is readonly Value[] => Array.isArray(test)
-
-function wildcard (column: string, pattern: string): Clause {
-  if (!/[*?]/.test(pattern)) return { sql: `${column} = ?`, values: [pattern] }
-  const escaped = pattern.replace(/[\\%_]/g, '\\$&').replaceAll('*', '%').replaceAll('?', '_')
-  return { sql: `${column} LIKE ? ESCAPE '\\'`, values: [escaped] }
-}
-
-interface Link { role: string, target: string, weak: boolean }
-
-function linksOf (doc: Doc, references: Array<[string, Reference]>): Link[] {
-  return references.flatMap(([role, { path, weak = false }]) => valuesAt(doc, path.split('.'))
-    .filter(target => target !== zero).map(target => ({ role, target, weak })))
-}
-
-/** The texts at a path like `proxyIds[]` or `items[].id`; what is absent or null is none. */
-function valuesAt (value: unknown, path: string[]): string[] {
-  const [step, ...rest] = path
-  if (step === undefined) return typeof value === 'string' && value !== '' ? [value] : []
-  if (value === null || typeof value !== 'object') return []
-  const list = step.endsWith('[]')
-  const member: unknown = Reflect.get(value, list ? step.slice(0, -2) : step)
-  if (!list) return valuesAt(member, rest)
-  return Array.isArray(member) ? member.flatMap(item => valuesAt(item, rest)) : []
-}
-
-function same (a: Link[], b: Link[]): boolean {
-  return a.length === b.length && a.every(({ role, target }, i) => role === b[i]?.role && target === b[i]?.target)
-}
 
 function dropOldest (documents: Map<string, unknown>): void {
   let excess = documents.size / 2

@@ -1,6 +1,6 @@
 import { createClock, type ClockMode, type ClockState, type Wall } from './clock.js'
 import {
-  type AnyCollection, type Change, createCollection, createSharedTables, type CollectionSpec, type Doc, type Store
+  type AnyCollection, type Change, createCollection, type CollectionSpec, type Doc, type Store
 } from './collection.js'
 import { createConditions } from './conditions.js'
 import { openDatabase } from './database.js'
@@ -11,6 +11,7 @@ import { createLog } from './log.js'
 import { createOutcomes } from './outcomes.js'
 import { createPlans } from './plan.js'
 import { createSchedule } from './schedule.js'
+import { createSharedTables } from './tables.js'
 
 export interface WorldOptions {
   name: string

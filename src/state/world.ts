@@ -13,7 +13,7 @@ import { reportOn } from './report.js'
 import { createRequests } from './requests.js'
 import { createRows } from './rows.js'
 import { createSnapshots } from './snapshots.js'
-import { createFixtures, type Fixture, loadFixture } from './fixture.js'
+import { createFixtures, loadFixture } from './fixture.js'
 import { createVb365 } from './vb365/index.js'
 import { createVbr } from './vbr/index.js'
 

@@ -1,0 +1,32 @@
+import type { Doc } from './collection.js'
+import { zeroId } from './ids.js'
+
+/**
+ * A reference that documents of this collection hold: where (`proxyIds[]`, `objectStorage.accountId`) and to what.
+ * While it exists, what it points to cannot be removed. `weak` references are only looked up.
+ */
+export interface Reference { path: string, to: string, weak?: boolean }
+
+/** A reference that a document holds. */
+export interface Link { role: string, target: string, weak: boolean }
+
+/** The references of a document; the zero id is none. */
+export function linksOf (doc: Doc, references: Array<[string, Reference]>): Link[] {
+  return references.flatMap(([role, { path, weak = false }]) => valuesAt(doc, path.split('.'))
+    .filter(target => target !== zeroId).map(target => ({ role, target, weak })))
+}
+
+/** The texts at a path like `proxyIds[]` or `items[].id`; what is absent or null is none. */
+function valuesAt (value: unknown, path: string[]): string[] {
+  const [step, ...rest] = path
+  if (step === undefined) return typeof value === 'string' && value !== '' ? [value] : []
+  if (value === null || typeof value !== 'object') return []
+  const list = step.endsWith('[]')
+  const member: unknown = Reflect.get(value, list ? step.slice(0, -2) : step)
+  if (!list) return valuesAt(member, rest)
+  return Array.isArray(member) ? member.flatMap(item => valuesAt(item, rest)) : []
+}
+
+export function sameLinks (a: Link[], b: Link[]): boolean {
+  return a.length === b.length && a.every(({ role, target }, i) => role === b[i]?.role && target === b[i]?.target)
+}

@@ -1,0 +1,79 @@
+import type { Value } from './database.js'
+
+/** A column that a list filters or orders by: a JSON path into the document. Texts compare without regard to case. */
+export interface Column { path: string, type: 'text' | 'integer' | 'real' }
+export const text = (path: string): Column => ({ path, type: 'text' })
+export const integer = (path: string): Column => ({ path, type: 'integer' })
+export const real = (path: string): Column => ({ path, type: 'real' })
+/** JSON's true and false are 1 and 0 in SQL. */
+export const flag = integer
+
+/** One column's test. `undefined` tests nothing, an array is "any of". */
+export type Test = Value | boolean | undefined | readonly Value[] | { like: string } | { not: Value } | Range
+interface Range { from?: Value | undefined, to?: Value | undefined }
+
+export type Where = Record<string, Test>
+export interface Order { by: string, descending?: boolean }
+export interface Query { where?: Where | undefined, order?: readonly Order[] | undefined }
+export interface Paging { offset?: number | undefined, limit?: number | undefined }
+
+/** A part of a list, and how many there are in all. */
+export interface Page<T> { results: T[], offset: number, limit: number, total: number }
+
+/** Matches a name with `*` and `?` in any case; without them the whole name. */
+export const like = (pattern: string | undefined): Test => pattern === undefined ? undefined : { like: pattern }
+export const between = (from: Value | undefined, to: Value | undefined): Test =>
+  from === undefined && to === undefined ? undefined : { from, to }
+
+/** A part of a statement, and the values of its parameters in order. */
+export interface Clause { sql: string, values: Value[] }
+
+/** What stands behind FROM: filter and order. */
+export function select (name: string, columns: Array<[string, Column]>, { where, order = [] }: Query): Clause {
+  const { sql, values } = filter(name, columns, where ?? {})
+  const by = order.map(({ by, descending }) => `${column(name, columns, by)} ${descending === true ? 'DESC' : 'ASC'}`)
+  const last = order.at(-1)?.descending === true ? 'seq DESC' : 'seq'
+  return { sql: `${sql} ORDER BY ${[...by, last].join(', ')}`, values }
+}
+
+export function filter (name: string, columns: Array<[string, Column]>, where: Where): Clause {
+  const parts: string[] = []
+  const values: Value[] = []
+  for (const [key, test] of Object.entries(where)) {
+    if (test === undefined) continue
+    const clause = condition(column(name, columns, key), test)
+    parts.push(clause.sql)
+    values.push(...clause.values)
+  }
+  return { sql: parts.length === 0 ? '' : `WHERE ${parts.join(' AND ')}`, values }
+}
+
+function column (name: string, columns: Array<[string, Column]>, key: string): string {
+  if (key !== 'id' && key !== 'seq' && !columns.some(([known]) => known === key)) {
+    throw new Error(`Collection ${name} has no column ${key}`)
+  }
+  return `"${key}"`
+}
+
+function condition (column: string, test: Exclude<Test, undefined>): Clause {
+  if (test === null) return { sql: `${column} IS NULL`, values: [] }
+  if (typeof test === 'boolean') return { sql: `coalesce(${column}, 0) = ?`, values: [test ? 1 : 0] }
+  if (isList(test)) return { sql: `${column} IN (${test.map(() => '?').join(', ') || 'NULL'})`, values: [...test] }
+  if (typeof test !== 'object') return { sql: `${column} = ?`, values: [test] }
+  if ('like' in test) return wildcard(column, test.like)
+  if ('not' in test) return { sql: `${column} IS NOT ?`, values: [test.not] }
+  const parts: string[] = []
+  const values: Value[] = []
+  if (test.from !== undefined) { parts.push(`${column} >= ?`); values.push(test.from) }
+  if (test.to !== undefined) { parts.push(`${column} <= ?`); values.push(test.to) }
+  return { sql: parts.join(' AND ') || '1', values }
+}
+
+// Array.isArray does not narrow readonly arrays.
+const isList = (test: unknown): test is readonly Value[] => Array.isArray(test)
+
+function wildcard (column: string, pattern: string): Clause {
+  if (!/[*?]/.test(pattern)) return { sql: `${column} = ?`, values: [pattern] }
+  const escaped = pattern.replace(/[\\%_]/g, '\\$&').replaceAll('*', '%').replaceAll('?', '_')
+  return { sql: `${column} LIKE ? ESCAPE '\\'`, values: [escaped] }
+}
