@@ -6,7 +6,7 @@ import { createTable } from './tables.js'
 
 export type { Reference } from './links.js'
 export {
-  between, type Column, flag, integer, like, type Page, type Paging, type Query, real, type Test, text, type Where
+  between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, type Test, text, type Where
 } from './query.js'
 
 /** A document of a collection. What its `id` looks like is the product's business. */
@@ -64,7 +64,6 @@ export interface Store {
 const kept = 20_000
 /** Past this many pages in memory all are let go. */
 const keptPages = 200
-
 
 /**
  * A collection of documents in SQLite. Its filter and sort columns are generated from the JSON; the documents given

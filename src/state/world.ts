@@ -148,7 +148,13 @@ export function createWorld (options: WorldOptions) {
   const faults = createFaults(options.seed)
   const requests = createRequests(options.requests ?? 1_000)
   const events = createEvents({
-    database, clock, schedule, requests, collections: kernel.collections, settle: () => world.settle(), report: options.report
+    database,
+    clock,
+    schedule,
+    requests,
+    collections: kernel.collections,
+    settle: () => world.settle(),
+    report: options.report
   })
   kernel.listeners.add(events.changed)
   kernel.sessionEnds.add(events.sessionEnded)
