@@ -6,7 +6,8 @@ import { createTable } from './tables.js'
 
 export type { Reference } from './links.js'
 export {
-  between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, type Test, text, type Where
+  between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, type Test, text,
+  type Where
 } from './query.js'
 
 /** A document of a collection. What its `id` looks like is the product's business. */
