@@ -9,6 +9,8 @@ function repository (n: number) {
     name: `Bench ${String(n).padStart(6, '0')}`,
     description: 'A repository that only the benchmark reads',
     path: `D:\\Bench\\${n}`,
+    location: `d:\\bench\\${n}`,
+    drive: `${benchProxyId(Math.floor(n / perProxy))}/d:`,
     retentionType: 'ItemLevel',
     retentionPeriodType: 'Yearly',
     yearlyRetentionPeriod: 'Years3',

@@ -7,7 +7,7 @@ import { callsPerCpuSecond, connection, send } from './load.js'
 import { type Measured, median } from './measure.js'
 
 const repositories = 6_000
-const rounds = 3
+const rounds = 5
 /** Calls that let the compiler of either side settle before anything is counted. */
 const warmUp = 8_000
 /** A repository of the default estate in S3-compatible object storage, encrypted and immutable. */
