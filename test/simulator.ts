@@ -75,7 +75,8 @@ export async function startTest (t: Test, options: Partial<SimulatorOptions> = {
 
   async function world (): Promise<TestWorld> {
     const name = `test-${++worlds}`
-    simulator.worlds.add(name)
+    // One that a database file has kept is there already.
+    if (simulator.worlds.find(name) === undefined) simulator.worlds.add(name)
     const vb365 = await login(simulator.vb365.url, '/v8/token', `administrator@${name}`)
     const vbr = await login(simulator.vbr.url, '/api/oauth2/token', `administrator@${name}`)
     const { post } = clientOf(simulator.control.url)
