@@ -19,6 +19,8 @@ export interface Planned {
 export function createAgenda () {
   let heap: Planned[] = []
   let bySubject = new Map<string, Set<Planned>>()
+  /** The rows of the heap: one that was over and is not any more may still stand there. */
+  let inside = new Set<Planned>()
 
   const before = (a: Planned, b: Planned): boolean => a.due < b.due || (a.due === b.due && a.seq < b.seq)
   // Every index below stands inside the heap.
@@ -53,6 +55,7 @@ export function createAgenda () {
   }
 
   function dropTop (): void {
+    inside.delete(at(0))
     const last = heap.pop()
     if (heap.length === 0 || last === undefined) return
     heap[0] = last
@@ -61,8 +64,11 @@ export function createAgenda () {
 
   return {
     add (row: Planned): void {
-      heap.push(row)
-      rise(heap.length - 1)
+      if (!inside.has(row)) {
+        inside.add(row)
+        heap.push(row)
+        rise(heap.length - 1)
+      }
       const rows = bySubject.get(row.subject)
       if (rows === undefined) bySubject.set(row.subject, new Set([row]))
       else rows.add(row)
@@ -89,6 +95,7 @@ export function createAgenda () {
     clear (): void {
       heap = []
       bySubject = new Map()
+      inside = new Set()
     }
   }
 }

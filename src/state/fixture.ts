@@ -248,6 +248,7 @@ export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps)
       const { continues } = fixture
       const now = continues === undefined ? clock.now() : Date.parse(continues.now)
       database.savepoint(() => {
+        kernel.undoCounts()
         empty()
         loadFixture(kernel, fixture, now, true)
         guardUnderway(fixture)

@@ -111,6 +111,14 @@ export function createKernel (options: WorldOptions) {
     onArranged: (collection: string, follow: (id: string) => void): void => { arranged.set(collection, follow) },
     arranged,
     collection: <T extends Doc>(spec: CollectionSpec) => createCollection<T>(store, spec),
+    /** Says that ids and numbers of changes, too, are as they were when the savepoint under way fails. */
+    undoCounts (): void {
+      const [before, position, seed] = [version, ids.position(), ids.seed()]
+      database.undoable(() => {
+        version = before
+        ids.moveTo(position, seed)
+      })
+    },
     version: () => version,
     setVersion: (to: number) => { version = to },
     /** Runs `work` and says which documents it looked at. */

@@ -54,6 +54,7 @@ export function createRows (kernel: Kernel) {
 
     /** Without an id the document gets the next of the world's. */
     add: (name: string, row: Row): Doc => database.savepoint(() => {
+      kernel.undoCounts()
       const collection = named(name)
       const doc: Doc = { ...row, id: row.id ?? kernel.ids.next() }
       guardFits(name, doc)
@@ -67,6 +68,7 @@ export function createRows (kernel: Kernel) {
 
     /** Puts a whole document in place of the one with this id. */
     put: (name: string, id: string, row: Row): Doc => database.savepoint(() => {
+      kernel.undoCounts()
       const { collection, doc: before } = found(name, id)
       if (row.id !== undefined && row.id !== before.id) {
         throw invalid(`The id of a document does not change: this one is ${before.id}.`, before.id, 'id')
@@ -81,6 +83,7 @@ export function createRows (kernel: Kernel) {
 
     /** Refused while others refer to it; the refusal says which. What was due about it is not any more. */
     remove: (name: string, id: string): void => database.savepoint(() => {
+      kernel.undoCounts()
       const { collection, doc } = found(name, id)
       const users = collection.referrers(doc.id)
       if (users.length > 0) {

@@ -26,6 +26,8 @@ export function createCalendar<J extends Scheduled> (kernel: Kernel, jobs: Colle
     return patch(id, { nextRun: start === undefined ? undefined : iso(start) })
   }
 
+  kernel.onArranged(jobs.name, plan)
+
   return {
     /** Only the schedule is switched: a disabled job can still be started by hand (guide: disabling jobs). */
     enable (id: string, isEnabled: boolean): void {

@@ -187,14 +187,14 @@ t.test('calls to different worlds never meet, however they are mixed', async t =
       } else if (number % 7 === 3) {
         await simulator.worlds.get(one.name).clock.advanceBy(1_000)
       } else {
-        const { body } = await inject('GET', one.token, `/v8/EncryptionKeys?description=mix-*`)
+        const { body } = await inject('GET', one.token, '/v8/EncryptionKeys?description=mix-*')
         if (body.some(({ description }: { description: string }) => !description.startsWith(one.name))) wrong++
       }
     }))).length
   }
   t.equal(wrong, 0)
   for (const { name, token, mine } of worlds) {
-    const { body } = await inject('GET', token, `/v8/EncryptionKeys?description=mix-*`)
+    const { body } = await inject('GET', token, '/v8/EncryptionKeys?description=mix-*')
     t.same(new Map(body.map(({ id, description }: { id: string, description: string }) => [id, description])), mine, name)
   }
   t.same(await keysOf(await vb365('administrator')), before, 'the default world saw nothing')
