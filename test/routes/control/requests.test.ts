@@ -49,7 +49,8 @@ t.test('requests are found by product, operation, path, status, user and since',
   await one.vb365.get('/v8/Jobs')
   await one.vb365.get('/v8/Jobs/0f000000-0000-4000-8000-00000000dead')
   await viewer.get('/api/v1/services')
-  const paths = async (query: string): Promise<string[]> => (await find(one, query)).items.map(({ path }: { path: string }) => path)
+  const paths = async (query: string): Promise<string[]> =>
+    (await find(one, query)).items.map(({ path }: { path: string }) => path)
   t.same(await paths('?product=vbr'), ['/api/v1/services'])
   t.same(await paths('?operation=job_get'), ['/v8/Jobs'])
   t.same(await paths('?path=/V8/jobs/*'), ['/v8/Jobs/0f000000-0000-4000-8000-00000000dead'])
