@@ -3,6 +3,7 @@ import { iso } from './clock.js'
 import type { Doc } from './collection.js'
 import { mistakeIn, mistakeInShape } from './documents.js'
 import type { LogLine, LogStatus } from './log.js'
+import type { Size } from './growth.js'
 import { invalid } from './refusals.js'
 import { hangingReference, referenceMistake } from './references.js'
 import type { Kernel, Origin } from './kernel.js'
@@ -140,7 +141,7 @@ function guardDocument (name: string, doc: unknown, place: string): void {
 interface Deps {
   origin: () => Origin
   /** What the products do when a world begins: what an estate leaves out, and the next starts of its schedules. */
-  begin: () => void
+  begin: (size: Size | undefined) => void
   queued: <T>(work: () => T) => Promise<T>
 }
 
@@ -216,7 +217,19 @@ export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps)
     })
   }
 
+  /** Puts an estate into the empty world: one that was exported goes on, one that was written by hand begins. */
+  function put (fixture: Fixture, now: number, foreign: boolean | undefined, size?: Size): void {
+    const { continues } = fixture
+    loadFixture(kernel, fixture, now, foreign)
+    if (foreign === true) guardUnderway(fixture)
+    guardSteps(fixture)
+    if (continues === undefined) begin(size)
+    else goOn(continues)
+  }
+
   return {
+    put,
+
     /** Documents, logs, and where the world goes on. Outcomes, faults and the journal are the test's own. */
     export: (): Fixture => {
       const { collections, versions } = documents()
@@ -250,11 +263,7 @@ export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps)
       database.savepoint(() => {
         kernel.undoCounts()
         empty()
-        loadFixture(kernel, fixture, now, true)
-        guardUnderway(fixture)
-        guardSteps(fixture)
-        if (continues === undefined) begin()
-        else goOn(continues)
+        put(fixture, now, true)
         // What a test has arranged stays in force.
         kernel.conditions.begin()
       })

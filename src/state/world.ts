@@ -13,7 +13,7 @@ import { reportOn } from './report.js'
 import { createRequests } from './requests.js'
 import { createRows } from './rows.js'
 import { createSnapshots } from './snapshots.js'
-import { createFixtures, loadFixture } from './fixture.js'
+import { createFixtures } from './fixture.js'
 import { createVb365 } from './vb365/index.js'
 import { createVbr } from './vbr/index.js'
 
@@ -25,7 +25,8 @@ export type Advanced = { now: string } & Settled
 const slice = 5_000
 
 /** One world: both products, on one clock, in one database. */
-export function createWorld (options: WorldOptions) {
+export function createWorld (given: WorldOptions) {
+  const options = atItsInstant(given)
   const kernel = createKernel(options)
   const { database, clock, ids, schedule } = kernel
   const vb365 = createVb365(kernel)
@@ -82,12 +83,9 @@ export function createWorld (options: WorldOptions) {
 
   function begin (): void {
     database.savepoint(() => {
-      loadFixture(kernel, options.fixture, clock.now(), options.foreign)
-      grow(kernel, options.size)
-      vb365.begin()
-      vbr.begin()
+      fixtures.put(options.fixture, clock.now(), options.foreign, origin.size)
     })
-    const { start } = options
+    const { start } = origin
     while (schedule.nextDue() <= start) schedule.settle(start, undefined, slice)
     database.savepoint(() => clock.reach(start))
     images.keepBeginning(takeImage(start).image)
@@ -114,6 +112,16 @@ export function createWorld (options: WorldOptions) {
     images.keepBeginning(image)
     kernel.conditions.restore()
   }
+
+  const fixtures = createFixtures(kernel, {
+    origin: () => origin,
+    begin (size) {
+      grow(kernel, size)
+      vb365.begin()
+      vbr.begin()
+    },
+    queued
+  })
 
   // A world in memory is only ever seen whole by its image.
   if (!database.inMemory) database.onFlush(() => write(keptNow()))
@@ -263,7 +271,7 @@ export function createWorld (options: WorldOptions) {
     report: () => reportOn(requests),
 
     snapshots: createSnapshots({ images, imageOf: () => takeImage(), putBack: putBackAndTell, queued }),
-    fixture: createFixtures(kernel, { origin: () => origin, begin: () => { vb365.begin(); vbr.begin() }, queued }),
+    fixture: { export: fixtures.export, load: fixtures.load },
     collections: createRows(kernel),
 
     /** The whole world: state, clock, what is due, and the ids to come. */
@@ -295,6 +303,14 @@ export function createWorld (options: WorldOptions) {
 
 /** What another world begins with instead of a fixture. */
 export interface Fork { image: Buffer, clock: ClockMode, start: number, seed: number }
+
+/** An estate that was exported goes on at its own instant, without a past to play. */
+function atItsInstant (options: WorldOptions): WorldOptions {
+  const { image, fixture: { continues } } = options
+  return image !== undefined || continues === undefined
+    ? options
+    : { ...options, start: Date.parse(continues.now), history: 0, seed: continues.seed }
+}
 
 function originOf ({ fixture, seed, size = {}, start, clock, from }: WorldOptions): Origin {
   return { fixture: fixture.name, seed, size, start, clock, ...(from === undefined ? {} : { from }) }

@@ -27,7 +27,8 @@ t.test('a document is added, changed and removed, and the product shows it', asy
   const path = `/vb365.repositories/${added.body.id}`
   t.match((await one.vb365.get(`/v8/BackupRepositories/${added.body.id}`)).body, { name: 'Arranged' })
 
-  t.match(await control.put(of(one, path), { body: { ...added.body, isOutdated: true } }), { status: 200, body: { isOutdated: true } })
+  const put = await control.put(of(one, path), { body: { ...added.body, isOutdated: true } })
+  t.match(put, { status: 200, body: { isOutdated: true } })
   t.match((await one.vb365.get(`/v8/BackupRepositories/${added.body.id}`)).body, { isOutdated: true })
 
   t.equal((await control.del(of(one, path))).status, 204)

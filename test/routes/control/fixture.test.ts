@@ -16,7 +16,8 @@ t.test('a world that is exported and loaded elsewhere gives the same answers, wi
   await control.post('/api/worlds', { body: { name, seed: 99, start: '2026-06-01T00:00:00Z' } })
   const before = await login(simulator.vb365.url, '/v8/token', `administrator@${name}`)
   await before.post('/v8/EncryptionKeys', { body: { password: 'x', description: 'in the way' } })
-  t.match(await control.put(of({ name }), { body: fixture }), { status: 200, body: { name, clock: { now: fixture.continues.now } } })
+  const put = await control.put(of({ name }), { body: fixture })
+  t.match(put, { status: 200, body: { name, clock: { now: fixture.continues.now } } })
   t.same((await control.get(of({ name }))).body, fixture, 'and is exported the same')
 
   const answers = await longDialogue(speaker(one))

@@ -159,7 +159,9 @@ t.test('calls to different worlds never meet, however they are mixed', async t =
   const names = ['mix-a', 'mix-b', 'mix-c', 'mix-d', 'mix-e']
   const inject = async (method: 'GET' | 'POST' | 'DELETE', token: string, url: string, payload?: object): Promise<Reply> => {
     const headers = { authorization: `Bearer ${token}` }
-    const reply = await simulator.vb365.server.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) })
+    const reply = await simulator.vb365.server.inject({
+      method, url, headers, ...(payload === undefined ? {} : { payload })
+    })
     return { status: reply.statusCode, body: reply.body === '' ? '' : JSON.parse(reply.body), headers: {} }
   }
   const worlds = await Promise.all(names.map(async name => {
@@ -195,7 +197,8 @@ t.test('calls to different worlds never meet, however they are mixed', async t =
   t.equal(wrong, 0)
   for (const { name, token, mine } of worlds) {
     const { body } = await inject('GET', token, '/v8/EncryptionKeys?description=mix-*')
-    t.same(new Map(body.map(({ id, description }: { id: string, description: string }) => [id, description])), mine, name)
+    const seen = body.map(({ id, description }: { id: string, description: string }) => [id, description])
+    t.same(new Map(seen), mine, name)
   }
   t.same(await keysOf(await vb365('administrator')), before, 'the default world saw nothing')
 })
