@@ -9,7 +9,8 @@ export function renamed (models: readonly string[], since: string, names: Record
   return models.map(model => ({
     model,
     since,
-    lift: members => Object.fromEntries(Object.entries(members).map(([name, value]) => [newest.get(name) ?? name, value])),
+    lift: members => Object.fromEntries(
+      Object.entries(members).map(([name, value]) => [newest.get(name) ?? name, value])),
     // What still has its newest name is left out with all else that the older revision does not know.
     project (members) {
       const shown = { ...members }
