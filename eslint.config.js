@@ -56,7 +56,7 @@ export default [
   },
   // The vendor's component names are kept letter by letter.
   { files: ['src/schemas/vb365/**', 'src/schemas/vbr/**'], rules: { camelcase: 'off' } },
-  imports(['src/*.ts'], sqlite),
+  imports(['src/*.ts', 'src/library/**'], sqlite),
   imports(['src/server/**'], above(['routes']), entries, sqlite),
   imports(['src/routes/**'], entries, sqlite, database),
   imports(['src/routes/vb365/**'], entries, sqlite, database, otherProduct('vbr')),

@@ -21,6 +21,7 @@ const refused: Array<[file: string, from: string]> = [
   ['src/server/journal.ts', 'better-sqlite3'],
   ['src/server/journal.ts', '../simulator.js'],
   ['src/simulator.ts', 'better-sqlite3'],
+  ['src/library/world.ts', 'better-sqlite3'],
   ['src/routes/control/clock.ts', 'better-sqlite3'],
   ['src/routes/control/clock.ts', '../../state/database.js'],
   ['src/routes/vbr/sessions.ts', 'better-sqlite3'],
