@@ -116,6 +116,7 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
   }
 
   async function close (): Promise<void> {
+    worlds.halt()
     await Promise.all(listening.map(server => server.close()))
     worlds.close()
     access.close()

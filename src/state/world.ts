@@ -21,8 +21,8 @@ import { createVbr } from './vbr/index.js'
 export interface Advance { by?: string | undefined, until?: string | undefined, untilIdle?: boolean | undefined }
 export type Advanced = { now: string } & Settled
 
-/** Steps that one slice of a long advance runs before other worlds get their turn. */
-const slice = 5_000
+/** Steps that one slice of a long advance runs before other worlds, and signals, get their turn. */
+const slice = 250
 
 /** One world: both products, on one clock, in one database. */
 export function createWorld (given: WorldOptions) {
@@ -37,6 +37,7 @@ export function createWorld (given: WorldOptions) {
   let origin = originOf(options)
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
+  let closed = false
   let saved = ''
 
   const keptNow = (): Kept =>
@@ -148,7 +149,10 @@ export function createWorld (given: WorldOptions) {
     const log: Settled = { fired: 0, steps: [] }
     while (schedule.nextDue() <= until) {
       schedule.settle(until, log, slice)
+      // Who asks meanwhile finds the time up to which everything has happened.
+      database.savepoint(() => clock.reach(Math.min(until, schedule.nextDue())))
       await new Promise(resolve => setImmediate(resolve))
+      if (closed) throw new Refusal('conflict', `World '${options.name}' was closed while its time moved on.`)
     }
     return log
   }
@@ -282,7 +286,11 @@ export function createWorld (given: WorldOptions) {
     fork: (): Promise<Fork> => queued(() =>
       ({ image: imageOf(), clock: clock.mode(), start: clock.now(), seed: ids.seed() })),
 
+    /** Ends what takes more than one turn. */
+    halt: (): void => { closed = true },
+
     close: (): void => {
+      closed = true
       events.close()
       database.close()
     }

@@ -140,6 +140,8 @@ export function createWorlds (options: WorldsOptions) {
       if (!inMemory) removeFiles(fileOf(name))
       ended(name)
     },
+    /** Ends long calls, so that a server can be closed that waits for them. */
+    halt: (): void => { for (const world of worlds.values()) world.halt() },
     close: (): void => { for (const world of worlds.values()) world.close() }
   }
 }

@@ -82,3 +82,16 @@ t.test('a rated clock runs that many times as fast, a real one with the machine'
   wall += 1_000
   t.equal(clock.state().now, '2025-01-15T09:01:01.000Z')
 })
+
+t.test('a long way is gone in slices: who asks meanwhile sees time move, and a closing world stops', async t => {
+  const { kernel, clock, halt } = emptyWorld()
+  kernel.schedule.define('tick', subject => { kernel.schedule.at(kernel.clock.now() + second, 'tick', subject) })
+  kernel.schedule.at(morning + second, 'tick', 'watch')
+
+  const moved = clock.advanceBy(100_000 * second)
+  await new Promise(resolve => setImmediate(resolve))
+  t.ok(clock.state().now > '2025-01-15T09:00:00.000Z')
+  t.ok(clock.state().now < '2025-01-16T09:00:00.000Z')
+  halt()
+  await t.rejects(moved, { message: /was closed while its time moved on/ })
+})
