@@ -86,7 +86,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   const documents = new Map<string, { version: number, doc: T }>()
   /** What lists counted and showed, until something changes. */
   let counts = new Map<string, number>()
-  const pages = new Map<string, T[]>()
+  const pages = new Map<string, Page<T>>()
   /** The ids of all documents in the order of their creation, since somebody asked for a page of everything. */
   let everything: string[] | undefined
 
@@ -189,6 +189,12 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     }
   }
 
+  function rowsOf (query: Query, offset: number, limit: number | undefined): T[] {
+    const { sql: rest, values } = select(name, columns, query)
+    return database.all(`SELECT id, version FROM ${table} ${rest} LIMIT ? OFFSET ?`,
+      ...values, limit ?? -1, Math.min(offset, Number.MAX_SAFE_INTEGER)).map(fromRow)
+  }
+
   /** Everything in the order of creation needs no SQL, as long as it is few enough to be kept in memory. */
   function idsOf ({ where = {}, order = [] }: Query): string[] | undefined {
     if (order.length > 0 || Object.values(where).some(test => test !== undefined)) return undefined
@@ -277,22 +283,20 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     /** Filter, then order, then page; `limit` undefined is everything. */
     page (query: Query, { offset = 0, limit }: Paging): Page<T> {
       flush()
-      const ids = idsOf(query)
-      const { sql: rest, values } = select(name, columns, query)
-      const total = ids?.length ?? collection.count(query.where)
-      const key = JSON.stringify([rest, values, offset, limit])
-      let results = pages.get(key)
-      if (results === undefined) {
-        const found = ids?.slice(offset, offset + (limit ?? total)).map(collection.get) ?? database.all(
-          `SELECT id, version FROM ${table} ${rest} LIMIT ? OFFSET ?`, ...values, limit ?? -1, Math.min(offset, Number.MAX_SAFE_INTEGER)).map(fromRow)
-        // The same list until something changes, so that its text may be kept with it.
-        results = Object.freeze(found) as T[] // frozen as the documents in it are
-        if (pages.size >= keptPages) pages.clear()
-        pages.set(key, results)
-      } else {
-        for (const { id } of results) store.seen(id)
+      const key = JSON.stringify([query.where, query.order, offset, limit])
+      const known = pages.get(key)
+      if (known !== undefined) {
+        for (const { id } of known.results) store.seen(id)
+        return known
       }
-      return { results, offset, limit: limit ?? total, total }
+      const ids = idsOf(query)
+      const total = ids?.length ?? collection.count(query.where)
+      const found = ids?.slice(offset, offset + (limit ?? total)).map(collection.get) ?? rowsOf(query, offset, limit)
+      // The same list until something changes, so that its text may be kept with it; frozen as the documents in it are.
+      const page = { results: Object.freeze(found) as T[], offset, limit: limit ?? total, total }
+      if (pages.size >= keptPages) pages.clear()
+      pages.set(key, page)
+      return page
     },
 
     add (doc: T): T {

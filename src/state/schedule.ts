@@ -11,6 +11,8 @@ export interface Settled { fired: number, steps: Fired[] }
 
 /** More than this in one call means that a step plans itself again without moving time on. */
 const runaway = 1_000_000
+/** How often a settling that has only its turn looks at the machine's time. */
+const stepsBetweenLooks = 32
 /** How many of the steps that ran are reported by name. */
 const reported = 1_000
 
@@ -150,11 +152,15 @@ export function createSchedule (database: Database, clock: Clock, onFailure: Ste
       return rows.length === 0 ? undefined : Math.min(...rows.map(({ due }) => due))
     },
 
-    /** Runs what has come due by `until`, oldest first, each at its own time; `limit` steps at the most. */
-    settle (until: number, log: Settled = { fired: 0, steps: [] }, limit = runaway): Settled {
+    /**
+     * Runs what has come due by `until`, oldest first, each at its own time. With `turn` it stops after so many
+     * milliseconds of the machine's time: the rest is for another call.
+     */
+    settle (until: number, log: Settled = { fired: 0, steps: [] }, turn = Infinity): Settled {
       if (until < schedule.nextDue()) return log
+      const end = turn === Infinity ? Infinity : performance.now() + turn
       database.savepoint(() => {
-        for (let left = limit; left > 0; left--) {
+        for (let run = 1; run % stepsBetweenLooks !== 0 || performance.now() < end; run++) {
           const row = agenda.first()
           if (row === undefined || row.due > until) return
           if (log.fired >= runaway) {

@@ -21,8 +21,8 @@ import { createVbr } from './vbr/index.js'
 export interface Advance { by?: string | undefined, until?: string | undefined, untilIdle?: boolean | undefined }
 export type Advanced = { now: string } & Settled
 
-/** Steps that one slice of a long advance runs before other worlds, and signals, get their turn. */
-const slice = 250
+/** How long a slice of a long advance runs before other worlds, and signals, get their turn. Milliseconds. */
+const slice = 50
 
 /** One world: both products, on one clock, in one database. */
 export function createWorld (given: WorldOptions) {
@@ -87,7 +87,7 @@ export function createWorld (given: WorldOptions) {
       fixtures.put(options.fixture, clock.now(), options.foreign, origin.size)
     })
     const { start } = origin
-    while (schedule.nextDue() <= start) schedule.settle(start, undefined, slice)
+    while (schedule.nextDue() <= start) schedule.settle(start)
     database.savepoint(() => clock.reach(start))
     images.keepBeginning(takeImage(start).image)
   }
