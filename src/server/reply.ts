@@ -10,18 +10,26 @@ export type Write = (value: unknown, url: string) => string
 
 /** The writer for a reply of one schema in one revision: a list or page joins the texts of its rows. */
 export function createWriter (product: Product, projection: Projection, view: View, schema: JsonSchema): Write {
+  const known = new WeakMap<readonly unknown[], Map<string, string>>()
   const bare = schema.items
-  if (bare !== undefined) return value => isRows(value) ? `[${projection.rows(bare, rowsOf(value))}]` : projection.text(schema, value)
+  if (bare !== undefined) {
+    const list = (rows: unknown[]): string => `[${projection.rows(bare, rows)}]`
+    return value => {
+      if (!isRows(value)) return projection.text(schema, value)
+      const rows = rowsOf(value)
+      return Object.isFrozen(rows) ? keptText(known, rows, '', () => list(rows)) : list(rows)
+    }
+  }
   const model = view.schema(refersTo(schema) ?? '')
   const items = model?.properties?.[product.rows]?.items
   if (items === undefined) return value => projection.text(schema, value)
-  const known = new WeakMap<readonly unknown[], Map<string, string>>()
+  const row = items
 
   function page (value: Page<unknown> | unknown[], url: string): string {
     const rows = rowsOf(value)
     const shown = pageOf(value)
     const text = (): string =>
-      `{"${product.rows}":[${projection.rows(items ?? model, rows)}]${around(product, model, shown, url)}}`
+      `{"${product.rows}":[${projection.rows(row, rows)}]${around(product, model, shown, url)}}`
     return Object.isFrozen(rows) ? keptText(known, rows, `${shown.total} ${url}`, text) : text()
   }
 

@@ -75,8 +75,8 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   const { name } = spec
   const table = `"${name}"`
   const sql = {
-    byId: `SELECT id, version FROM ${table} WHERE id = ?`,
-    doc: `SELECT doc FROM ${table} WHERE id = ?`,
+    byId: `SELECT id FROM ${table} WHERE id = ?`,
+    doc: `SELECT version, doc FROM ${table} WHERE id = ?`,
     insert: `INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)`,
     update: `UPDATE ${table} SET version = ?, doc = ? WHERE id = ?`,
     remove: `DELETE FROM ${table} WHERE id = ?`
@@ -145,13 +145,13 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     database.undoable(() => set.delete(id))
   }
 
-  function fromRow (row: Row): T {
-    const id = String(row.id)
-    const version = Number(row.version)
+  /** The document of an id that SQL has just given. */
+  function documentOf (id: string): T {
     store.seen(id)
-    const known = documents.get(id)
-    if (known !== undefined && known.version === version) return known.doc
-    return keep(id, version, parse(database.get(sql.doc, id)))
+    const entry = documents.get(id)
+    if (entry !== undefined) return entry.doc
+    const row = database.get(sql.doc, id)
+    return keep(id, Number(row?.version), parse(row))
   }
 
   // Only this collection writes its table, and it writes documents of T.
@@ -191,8 +191,8 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 
   function rowsOf (query: Query, offset: number, limit: number | undefined): T[] {
     const { sql: rest, values } = select(name, columns, query)
-    return database.all(`SELECT id, version FROM ${table} ${rest} LIMIT ? OFFSET ?`,
-      ...values, limit ?? -1, Math.min(offset, Number.MAX_SAFE_INTEGER)).map(fromRow)
+    return database.column(`SELECT id FROM ${table} ${rest} LIMIT ? OFFSET ?`,
+      ...values, limit ?? -1, Math.min(offset, Number.MAX_SAFE_INTEGER)).map(documentOf)
   }
 
   /** Everything in the order of creation needs no SQL, as long as it is few enough to be kept in memory. */
@@ -217,7 +217,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
         return known.doc
       }
       const row = database.get(sql.byId, id)
-      return row === undefined ? undefined : fromRow(row)
+      return row === undefined ? undefined : documentOf(String(row.id))
     },
 
     /** Throws a `notFound` refusal that names the kind of thing and the id. */
@@ -257,14 +257,14 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     list (query: Query = {}): T[] {
       flush()
       const { sql: rest, values } = select(name, columns, query)
-      return database.all(`SELECT id, version FROM ${table} ${rest}`, ...values).map(fromRow)
+      return database.column(`SELECT id FROM ${table} ${rest}`, ...values).map(documentOf)
     },
 
     first (query: Query = {}): T | undefined {
       flush()
       const { sql: rest, values } = select(name, columns, query)
-      const row = database.get(`SELECT id, version FROM ${table} ${rest} LIMIT 1`, ...values)
-      return row === undefined ? undefined : fromRow(row)
+      const [id] = database.column(`SELECT id FROM ${table} ${rest} LIMIT 1`, ...values)
+      return id === undefined ? undefined : documentOf(id)
     },
 
     count (where: Where = {}): number {
@@ -284,14 +284,17 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     page (query: Query, { offset = 0, limit }: Paging): Page<T> {
       flush()
       const key = JSON.stringify([query.where, query.order, offset, limit])
-      const known = pages.get(key)
-      if (known !== undefined) {
-        for (const { id } of known.results) store.seen(id)
-        return known
+      const before = pages.get(key)
+      if (before !== undefined) {
+        for (const { id } of before.results) store.seen(id)
+        return before
       }
       const ids = idsOf(query)
-      const total = ids?.length ?? collection.count(query.where)
-      const found = ids?.slice(offset, offset + (limit ?? total)).map(collection.get) ?? rowsOf(query, offset, limit)
+      const found = ids?.slice(offset, limit === undefined ? undefined : offset + limit).map(collection.get) ??
+        rowsOf(query, offset, limit)
+      const total = ids?.length ?? (offset === 0 && found.length < (limit ?? Infinity)
+        ? found.length
+        : collection.count(query.where))
       // The same list until something changes, so that its text may be kept with it; frozen as the documents in it are.
       const page = { results: Object.freeze(found) as T[], offset, limit: limit ?? total, total }
       if (pages.size >= keptPages) pages.clear()
@@ -354,7 +357,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     since (version: number, limit: number): Array<{ doc: T, version: number }> {
       flush()
       return database.all(`SELECT id, version FROM ${table} WHERE version > ? ORDER BY version LIMIT ?`, version, limit)
-        .map(row => ({ doc: fromRow(row), version: Number(row.version) }))
+        .map(row => ({ doc: documentOf(String(row.id)), version: Number(row.version) }))
     }
   }
   // Who adds through AnyCollection has checked the document against its schema.
