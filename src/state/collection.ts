@@ -1,5 +1,5 @@
 import type { Database, Row } from './database.js'
-import { linksOf, type Reference, sameLinks } from './links.js'
+import { holding, linksOf, type Reference, sameLinks } from './links.js'
 import { type Column, filter, type Page, type Paging, type Query, select, type Where } from './query.js'
 import { Refusal } from './refusals.js'
 import { createTable } from './tables.js'
@@ -82,7 +82,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     remove: `DELETE FROM ${table} WHERE id = ?`
   }
   const columns = Object.entries(spec.columns ?? {})
-  const references = Object.entries(spec.references ?? {})
+  const references = holding(spec.references ?? {})
   const documents = new Map<string, { version: number, doc: T }>()
   /** What lists counted and showed, until something changes. */
   let counts = new Map<string, number>()
@@ -183,9 +183,8 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       if (sameLinks(wanted, linksOf(before, references))) return
       database.run('DELETE FROM link WHERE source = ?', doc.id)
     }
-    for (const { role, target, weak } of wanted) {
-      database.run('INSERT OR IGNORE INTO link (source, role, target, strong) VALUES (?, ?, ?, ?)',
-        doc.id, role, target, weak ? null : target)
+    for (const { role, target } of wanted) {
+      database.run('INSERT OR IGNORE INTO link (source, role, target) VALUES (?, ?, ?)', doc.id, role, target)
     }
   }
 
@@ -326,7 +325,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     /** Who refers to the document. What refers to it only weakly is not asked. */
     referrers: (id: string): Referrer[] => database.all(
       `SELECT link.source AS id, link.role AS role, entity.collection AS collection
-       FROM link JOIN entity ON entity.id = link.source WHERE link.strong = ? ORDER BY link.rowid`, id)
+       FROM link JOIN entity ON entity.id = link.source WHERE link.target = ? ORDER BY link.rowid`, id)
       .map(row => ({ id: String(row.id), role: String(row.role), collection: String(row.collection) })),
 
     /** Removes a document that nothing refers to; the database itself refuses the removal of one that is in use. */

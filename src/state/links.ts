@@ -3,18 +3,25 @@ import { zeroId } from './ids.js'
 
 /**
  * A reference that documents of this collection hold: where (`proxyIds[]`, `objectStorage.accountId`) and to what.
- * While it exists, what it points to cannot be removed. `weak` references are only looked up.
+ * While it exists, what it points to cannot be removed. A `weak` one says where an id leads, and may dangle.
  */
 export interface Reference { path: string, to: string, weak?: boolean }
 
-/** A reference that a document holds. */
-export interface Link { role: string, target: string, weak: boolean }
+/** A reference that a document holds, and that holds what it points to. */
+export interface Link { role: string, target: string }
 
 /** The references of a document; the zero id is none. */
-export function linksOf (doc: Doc, references: Array<[string, Reference]>): Link[] {
-  return references.flatMap(([role, { path, weak = false }]) => valuesAt(doc, path.split('.'))
-    .filter(target => target !== zeroId).map(target => ({ role, target, weak })))
+export function linksOf (doc: Doc, references: readonly Path[]): Link[] {
+  return references.flatMap(({ role, steps }) => valuesAt(doc, steps)
+    .filter(target => target !== zeroId).map(target => ({ role, target })))
 }
+
+/** A reference that holds, its path taken apart. */
+export interface Path { role: string, steps: string[] }
+
+/** The references that hold; what is weak is never looked for in a document. */
+export const holding = (references: Record<string, Reference>): Path[] => Object.entries(references)
+  .filter(([, { weak }]) => weak !== true).map(([role, { path }]) => ({ role, steps: path.split('.') }))
 
 /** The texts at a path like `proxyIds[]` or `items[].id`; what is absent or null is none. */
 function valuesAt (value: unknown, path: string[]): string[] {

@@ -9,10 +9,10 @@ export interface Hanging { source: string, role: string, target: string }
 export function hangingReference (kernel: Kernel, kinds: boolean): Hanging | undefined {
   const rows = kernel.database.all(kinds
     ? `SELECT link.source, link.role, link.target, source.collection AS own, target.collection AS other
-       FROM link JOIN entity AS source ON source.id = link.source LEFT JOIN entity AS target ON target.id = link.strong
-       WHERE link.strong IS NOT NULL ORDER BY link.rowid`
-    : `SELECT source, role, target FROM link WHERE strong IS NOT NULL AND NOT EXISTS
-       (SELECT 1 FROM entity WHERE entity.id = link.strong) LIMIT 1`)
+       FROM link JOIN entity AS source ON source.id = link.source LEFT JOIN entity AS target ON target.id = link.target
+       ORDER BY link.rowid`
+    : `SELECT source, role, target FROM link WHERE NOT EXISTS
+       (SELECT 1 FROM entity WHERE entity.id = link.target) LIMIT 1`)
   const found = rows.find(({ own, role, other }) =>
     !kinds || kernel.collections.get(String(own))?.references[String(role)]?.to !== other)
   return found && { source: String(found.source), role: String(found.role), target: String(found.target) }

@@ -11,11 +11,10 @@ export function createSharedTables (database: Database): void {
   CREATE TABLE IF NOT EXISTS link (
     source TEXT NOT NULL COLLATE NOCASE REFERENCES entity (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     role TEXT NOT NULL,
-    target TEXT NOT NULL,
-    strong TEXT COLLATE NOCASE REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
+    target TEXT NOT NULL COLLATE NOCASE REFERENCES entity (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (source, role, target)
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS link_strong ON link (strong);
+  CREATE INDEX IF NOT EXISTS link_target ON link (target);
   CREATE TABLE IF NOT EXISTS removed (
     version INTEGER PRIMARY KEY,
     collection TEXT NOT NULL,
