@@ -1,4 +1,5 @@
 import { faults } from './faults.js'
+import { advance } from './days.js'
 import { http } from './http.js'
 import { launch } from './launch.js'
 import { type Measured, met } from './measure.js'
@@ -6,7 +7,7 @@ import { state } from './state.js'
 import { worlds } from './worlds.js'
 
 /** All figures of docs/benchmarks.md, each as a ratio against a baseline of the same run. */
-const groups = { launch, http, faults, state, worlds }
+const groups = { launch, http, faults, state, worlds, advance }
 
 const wanted = process.argv.slice(2)
 let missed = 0

@@ -1,0 +1,34 @@
+import { readEstate } from '../src/estate.js'
+import { createWorld } from '../src/state/world.js'
+import { cpuOf, type Measured } from './measure.js'
+import { insertsPerCpuSecond } from './state.js'
+
+const days = 90
+const jobs = 100
+const inserts = 150_000
+
+/** A long advance of many schedules: every night a hundred jobs run, with their sessions, logs and restore points. */
+export async function advance (): Promise<Measured[]> {
+  const { clock, close } = createWorld({
+    name: 'bench',
+    file: ':memory:',
+    seed: 1,
+    fixture: readEstate('default'),
+    size: { jobs },
+    clock: { mode: 'frozen' },
+    start: Date.UTC(2025, 0, 15),
+    vb365Version: 'v8',
+    vbrRevision: '1.3-rev2',
+    report: (message, error) => { throw new Error(message, { cause: error }) }
+  })
+  let fired = 0
+  const used = await cpuOf(async () => { ({ fired } = await clock.advanceBy(days * 86_400_000)) })
+  close()
+  return [{
+    what: `${days} days of ${jobs} daily jobs`,
+    reached: used / (inserts / await insertsPerCpuSecond()),
+    atMost: 4,
+    unit: '×',
+    detail: `${fired} steps in ${used.toFixed(1)} s of CPU, against ${inserts} single-row inserts of better-sqlite3`
+  }]
+}
