@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 
 /** The layout of a world's tables; a file of an older one is migrated, a file of a newer one is refused. */
-export const schemaVersion = 1
+const schemaVersion = 1
 
 /** 1 KB pages keep a small world a third of the size that SQLite's 4 KB pages would give it. */
 const pageSize = 1024
@@ -9,7 +9,7 @@ const pageSize = 1024
 export type Value = string | number | bigint | null
 export type Row = Record<string, unknown>
 
-export class NewerDatabase extends Error {}
+class NewerDatabase extends Error {}
 
 /**
  * One world's SQLite database, in memory or a file.

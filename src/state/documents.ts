@@ -39,6 +39,7 @@ const deviceCode: DocumentKind = {
 const kinds: Readonly<Record<string, DocumentKind>> =
   { ...vb365Documents, ...vbrDocuments, mails: mail, deviceCodes: deviceCode }
 
+/** The collections whose documents are checked when they come from outside. */
 export const documentKinds: readonly string[] = Object.keys(kinds)
 
 const validators = new Map<string, ValidateFunction>()

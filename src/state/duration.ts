@@ -30,16 +30,3 @@ function readIso (text: string): Part[] | undefined {
     ? undefined
     : ['w', 'd', 'h', 'm', 's'].map((unit, index) => [Number(found[index + 1] ?? 0), unit])
 }
-
-/** Milliseconds as ISO 8601: `PT5M`, `P14D`, `PT1H0.5S`. */
-export function formatDuration (milliseconds: number): string {
-  const days = Math.floor(milliseconds / 86_400_000)
-  const hours = Math.floor(milliseconds / 3_600_000) % 24
-  const minutes = Math.floor(milliseconds / 60_000) % 60
-  const seconds = milliseconds % 60_000 / 1_000
-  const time = amount(hours, 'H') + amount(minutes, 'M') + amount(seconds, 'S')
-  if (days === 0 && time === '') return 'PT0S'
-  return 'P' + amount(days, 'D') + (time === '' ? '' : `T${time}`)
-}
-
-const amount = (value: number, unit: string): string => value === 0 ? '' : `${value}${unit}`

@@ -84,7 +84,7 @@ const relative = /^now(?:([+-]\d+(?:\.\d+)?)([smhdw]))?(?:\/(\d+)([mhd])|@(\d\d)
 const unit: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
 /** A relative time as milliseconds, or undefined when the text is none. */
-export function timeAt (text: string, start: number): number | undefined {
+function timeAt (text: string, start: number): number | undefined {
   const match = relative.exec(text)
   if (match === null) return undefined
   const [, amount, unitName, full, fullName, hours, minutes, seconds, more, moreName] = match
@@ -101,7 +101,7 @@ const length = (amount = '0', name = ''): number => Number(amount) * (unit[name]
  * Puts an estate into an empty world. Throws a refusal that names the place of what does not fit; `foreign` ones are
  * also held against what is known of every collection's documents, which the estates of vbsim itself always fit.
  */
-export function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign = false): void {
+function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign = false): void {
   const places = new Map<string, string>()
   for (const [name, documents] of Object.entries(fixture.collections)) {
     const collection = kernel.collections.get(name)

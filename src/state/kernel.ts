@@ -81,7 +81,12 @@ export function createKernel (options: WorldOptions) {
 
   const schedule = createSchedule(database, clock, ({ step, subject, error }) => {
     options.report(`Step ${step} of ${subject} failed`, error)
-    plans.failed(step, subject, 'The operation ended with an internal error.')
+    try {
+      database.savepoint(() => plans.failed(step, subject, 'The operation ended with an internal error.'))
+    } catch (again) {
+      // The step is over all the same: it must not fail every request from now on.
+      options.report(`The end of ${subject} after the failure of ${step} failed, too`, again)
+    }
   })
   const conditions = createConditions(database)
   const outcomes = createOutcomes(database, collections, conditions)

@@ -22,7 +22,7 @@ const known: Partial<Record<Product, KnownOperation[]>> = {}
 /** The newest operationId: some operations had another one before. */
 export const nameOf = (operation: AnyOperation): string => everyValue(operation.id).at(-1) ?? ''
 
-export function operationsOf (product: Product): KnownOperation[] {
+function operationsOf (product: Product): KnownOperation[] {
   known[product] ??= contracts[product].operations.map(operation => {
     const ids = everyValue(operation.id)
     return { product, id: ids.at(-1) ?? '', ids, method: operation.method, paths: everyValue(operation.url) }

@@ -44,8 +44,6 @@ export interface Plan<S extends Planned> {
 
 const defaultAsk = 5_000
 
-export type StopReason = { result: 'Failed', message: string }
-
 /**
  * Runs sessions by their plans. Each change of phase is one due step, so a session survives a restart, and its
  * progress between two steps is computed from the clock. `onEnded` is told of every session that ends.
@@ -132,11 +130,8 @@ export function createPlans (
 
   return {
     define,
-    /** A step of a session threw: its session ends Failed. Says whether the step belonged to a session. */
-    failed (step: string, id: string, message: string): boolean {
-      failing.get(step)?.(id, message)
-      return failing.has(step)
-    }
+    /** A step threw: where it was a session's, the session ends Failed. */
+    failed: (step: string, id: string, message: string): void => { failing.get(step)?.(id, message) }
   }
 }
 

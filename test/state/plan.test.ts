@@ -78,3 +78,19 @@ t.test('a fault of ours inside a session ends it, and only it', async t => {
   t.notMatch(broken.get(id).reason, /leak/, 'the reason of a fault is for the log')
   t.match(failures, [/leak/])
 })
+
+t.test('a session whose end fails, too, is left behind, and the world goes on', async t => {
+  const { clock, kernel, failures } = fleet()
+  const broken = kernel.collection<Voyage>({ name: 'test.sinking', noun: 'Voyage' })
+  const plan = kernel.plans.define<Voyage>({
+    kind: 'Sinking',
+    of: broken,
+    phases: [{ name: 'sailing', lasts: 1_000, end: () => { throw new Error('leak') } }],
+    succeed: () => undefined,
+    fail: () => { throw new Error('no boats') }
+  })
+  plan.start(broken.add({ id: kernel.ids.next(), name: 'third', state: 'Sailing' }))
+  t.match(await clock.advanceBy(2_000), { now: '2025-01-15T09:00:02.000Z', fired: 1 })
+  t.match(failures, [/leak/, /no boats/])
+  t.equal((await clock.advanceBy(60_000)).steps.filter(({ step }) => step === 'session:Sinking').length, 0)
+})
