@@ -2,7 +2,7 @@ import type { Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/section.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/roles.js'
-import { serverZone } from '../../state/vbr/server.js'
+import { localAt, momentOf, offsetAt, offsetText } from '../../state/vbr/zone.js'
 import { aliases } from './aliases.js'
 import { configurationBackup } from './configuration-backup.js'
 import { credentials } from './credentials.js'
@@ -90,8 +90,9 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
 
 /** A time that was given to the second is written to the second. */
 function withOffset (iso: string): string {
-  const shifted = new Date(Date.parse(iso) + serverZone.offsetMinutes * 60_000).toISOString()
-  return (iso.includes('.') ? shifted : shifted.replace(/\.\d+/, '')).replace('Z', serverZone.offset)
+  const time = Date.parse(iso)
+  const local = new Date(localAt(time)).toISOString()
+  return (iso.includes('.') ? local : local.replace(/\.\d+/, '')).replace('Z', offsetText(offsetAt(time)))
 }
 
 /** Accepts `Z`, offsets, fractions of any length; without an offset the server's own time is meant. */
@@ -100,6 +101,6 @@ function toIso (text: string): string | undefined {
   const plain = text.trim().replace(/(T[\d:.]+) (\d\d:?\d\d)$/, '$1+$2').replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1')
   const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(plain)
   const whole = plain.includes('T') ? plain : `${plain}T00:00:00`
-  const time = Date.parse(hasOffset ? plain : whole + serverZone.offset)
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString()
+  const time = Date.parse(hasOffset ? plain : `${whole}Z`)
+  return Number.isNaN(time) ? undefined : new Date(hasOffset ? time : momentOf(time)).toISOString()
 }

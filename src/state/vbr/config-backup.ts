@@ -9,7 +9,8 @@ import { refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'
 import type { ScaleOutRepositories } from './scale-out-repositories.js'
 import { minutesOf, nextStart, with24Hours } from './schedule-rules.js'
-import { serverZone, type Server } from './server.js'
+import type { Server } from './server.js'
+import { localAt } from './zone.js'
 import type { Session, Sessions, Trouble } from './sessions.js'
 
 /** The id of the job in every example of the documents. */
@@ -176,7 +177,7 @@ export function createConfigBackup (
     kernel.schedule.cancel(scheduleSubject, scheduleStep)
     const { isEnabled, schedule } = job()
     const due = isEnabled && schedule.isEnabled
-      ? nextStart(schedule, kernel.clock.now(), serverZone.offsetMinutes)
+      ? nextStart(schedule, kernel.clock.now())
       : undefined
     if (due !== undefined) kernel.schedule.at(due, scheduleStep, scheduleSubject, '', { recurring: true })
   }
@@ -282,7 +283,7 @@ const sizeOf = (sessionId: string): number => (40 + parseInt(sessionId.slice(0, 
 /** `VeeamConfigBackup\VBR01\VBR01_2026-01-31_10-00-21.bco` (guide). */
 function fileName (serverName: string, time: string): string {
   const host = (serverName.split('.')[0] ?? '').toUpperCase()
-  const local = new Date(Date.parse(time) + serverZone.offsetMinutes * 60 * second).toISOString()
+  const local = new Date(localAt(Date.parse(time))).toISOString()
   return `VeeamConfigBackup\\${host}\\${host}_${local.slice(0, 19).replace('T', '_').replaceAll(':', '-')}.bco`
 }
 

@@ -1,4 +1,5 @@
 import type { ScheduleDailyModel, ScheduleMonthlyModel } from '../../schemas/vbr/common/schedules.js'
+import { localAt, momentOf } from './zone.js'
 
 /** When something starts by itself: by the day, by the month, or both. Times of day are the server's. */
 export interface Rules { daily?: ScheduleDailyModel | undefined, monthly?: ScheduleMonthlyModel | undefined }
@@ -16,13 +17,12 @@ const months = [
 const weeks = ['First', 'Second', 'Third', 'Fourth']
 
 /**
- * The first start after a moment, both in milliseconds since 1970; undefined when there is none. `offset` is the
- * server's distance from UTC in minutes.
+ * The first start after a moment, both in milliseconds since 1970; undefined when there is none.
  */
-export function nextStart ({ daily, monthly }: Rules, after: number, offset: number): number | undefined {
+export function nextStart ({ daily, monthly }: Rules, after: number): number | undefined {
   const starts = [
-    next(after, offset, daily, date => isDaily(daily, date)),
-    next(after, offset, monthly, date => isMonthly(monthly, date))
+    next(after, daily, date => isDaily(daily, date)),
+    next(after, monthly, date => isMonthly(monthly, date))
   ].filter(start => start !== undefined)
   return starts.length === 0 ? undefined : Math.min(...starts)
 }
@@ -30,14 +30,14 @@ export function nextStart ({ daily, monthly }: Rules, after: number, offset: num
 interface Rule { isEnabled: boolean, localTime?: string | undefined }
 
 function next (
-  after: number, offset: number, rule: Rule | undefined, matches: (date: Date) => boolean
+  after: number, rule: Rule | undefined, matches: (date: Date) => boolean
 ): number | undefined {
   const time = minutesOf(rule?.localTime ?? '')
   if (rule?.isEnabled !== true || time === undefined) return undefined
-  const today = Math.floor((after + offset * minute) / day) * day
+  const today = Math.floor(localAt(after) / day) * day
   for (let i = 0; i <= horizon; i++) {
     const midnight = today + i * day
-    const start = midnight + (time - offset) * minute
+    const start = momentOf(midnight + time * minute)
     // The local day read as if it were UTC.
     if (start > after && matches(new Date(midnight))) return start
   }

@@ -3,14 +3,7 @@ import type { ServicesModel } from '../../schemas/vbr/services.js'
 import { integer, like, text, type Page } from '../collection.js'
 import type { Kernel } from '../kernel.js'
 import { listing, type Asked } from './paging.js'
-
-/** The server's time zone. ASSUMED: it keeps its offset all year round. */
-export const serverZone = {
-  offset: '+01:00',
-  offsetMinutes: 60,
-  name: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna',
-  iana: 'Europe/Berlin'
-}
+import { serverZone } from './zone.js'
 
 /** The backup server as an estate describes it; what its build decides is not written there. */
 export interface BackupServer {

@@ -1,14 +1,15 @@
 import t from 'tap'
 import { minutesOf, nextStart, type Rules, with12Hours, with24Hours } from '../../../src/state/vbr/schedule-rules.js'
+import { localAt, momentOf } from '../../../src/state/vbr/zone.js'
 
-/** The next starts after a moment, in the local time of a server one hour east of UTC. */
-function starts (rules: Rules, after: string, count = 1, offset = 60): string[] {
+/** The next starts after a moment, in the local time of the server. */
+function starts (rules: Rules, after: string, count = 1): string[] {
   const found: string[] = []
-  let time: number | undefined = Date.parse(`${after}Z`) - offset * 60_000
+  let time: number | undefined = momentOf(Date.parse(`${after}Z`))
   for (let i = 0; i < count; i++) {
-    time = nextStart(rules, time, offset)
+    time = nextStart(rules, time)
     if (time === undefined) break
-    found.push(new Date(time + offset * 60_000).toISOString().slice(0, 16))
+    found.push(new Date(localAt(time)).toISOString().slice(0, 16))
   }
   return found
 }
@@ -25,8 +26,17 @@ t.test('every day: today while the time is to come, tomorrow when it has come', 
 })
 
 t.test('times of day are the server\'s: a day begins there before it begins in UTC', async t => {
-  t.equal(nextStart(daily({ localTime: '00:30' }), Date.parse('2025-01-15T20:00:00Z'), 60), Date.parse('2025-01-15T23:30:00Z'))
-  t.equal(nextStart(daily({ localTime: '23:30' }), Date.parse('2025-01-15T20:00:00Z'), -480), Date.parse('2025-01-16T07:30:00Z'))
+  const next = (localTime: string, after: string): string =>
+    new Date(nextStart(daily({ localTime }), Date.parse(after)) ?? 0).toISOString()
+  t.equal(next('00:30', '2025-01-15T20:00:00Z'), '2025-01-15T23:30:00.000Z')
+  t.equal(next('00:30', '2025-07-15T20:00:00Z'), '2025-07-15T22:30:00.000Z', 'in summer an hour earlier in UTC')
+})
+
+t.test('the clocks change at night: what spring skips starts an hour later, what autumn repeats starts once', async t => {
+  t.same(starts(daily({ localTime: '02:30' }), '2025-03-29T00:00', 3),
+    ['2025-03-29T02:30', '2025-03-30T03:30', '2025-03-31T02:30'])
+  t.same(starts(daily({ localTime: '02:30' }), '2025-10-25T03:00', 2), ['2025-10-26T02:30', '2025-10-27T02:30'])
+  t.same(starts(daily({ localTime: '22:00' }), '2025-03-29T22:00', 2), ['2025-03-30T22:00', '2025-03-31T22:00'])
 })
 
 t.test('on working days the weekend is left out', async t => {
