@@ -165,6 +165,8 @@ export function createOutcomes (database: Database, collections: Map<string, Any
       kinds.set(name, kind)
     },
 
+    knows: (name: string): boolean => kinds.has(name),
+
     /** The outcome arranged for a session that starts, used up by the asking. `about`: the ids that it is about. */
     take (kind: string, session: string, about: () => string[]): Outcome | undefined {
       const found = take(kind, session, about)

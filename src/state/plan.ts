@@ -21,6 +21,8 @@ export interface Phase<S> {
   lasts: number | ((session: S) => number)
   begin?: (session: S) => void
   end?: (session: S) => void
+  /** It ends when `proceed` says so; how long it lasts is then no more than what is expected. */
+  isOpen?: boolean
   /** While this holds, the phase goes on and is asked again every `asks` (default 5 s). */
   holds?: (session: S) => boolean
   asks?: number
@@ -30,6 +32,8 @@ export interface Phase<S> {
 export interface Plan<S extends Planned> {
   /** The kind of session by which outcomes are arranged. */
   kind: string
+  /** One of several ways in which sessions of the kind go, each declared by itself. */
+  variant?: string | undefined
   of: Collection<S>
   phases: ReadonlyArray<Phase<S>>
   /** What else the session is about: the ids by which an outcome may be arranged, besides its own. */
@@ -55,8 +59,10 @@ export function createPlans (
   const failing = new Map<string, (id: string, message: string) => void>()
 
   function define<S extends Planned> (plan: Plan<S>) {
-    const step = `session:${plan.kind}`
-    outcomes.define(plan.kind, { of: plan.of.name, objects: plan.objects })
+    const step = plan.variant === undefined ? `session:${plan.kind}` : `session:${plan.kind}:${plan.variant}`
+    if (plan.variant === undefined || !outcomes.knows(plan.kind)) {
+      outcomes.define(plan.kind, { of: plan.of.name, objects: plan.objects })
+    }
 
     const patch = (session: S, run: Run): S =>
       // `run` is a member of every Planned document; Partial<S> of an unresolved S does not show it.
@@ -67,7 +73,9 @@ export function createPlans (
       const now = clock.now()
       const entered = patch(session, { ...run, phase, phaseStartedAt: now })
       plan.phases[phase]?.begin?.(entered)
-      schedule.at(Math.min(now + length, endsAt({ ...run, phase, phaseStartedAt: now })), step, session.id)
+      const over = plan.phases[phase]?.isOpen === true ? Infinity : now + length
+      const due = Math.min(over, endsAt({ ...run, phase, phaseStartedAt: now }))
+      if (due < Infinity) schedule.at(due, step, session.id)
     }
 
     function advance (id: string): void {
@@ -122,6 +130,12 @@ export function createPlans (
 
       /** The phase that a running session is in. */
       phase: (session: S): string | undefined => session.run && plan.phases[session.run.phase]?.name,
+
+      /** Goes on to the next phase: what an open one waited for has happened. */
+      proceed (id: string): void {
+        schedule.cancel(id, step)
+        advance(id)
+      },
 
       /** Ends a running session before its time, e.g. because somebody stopped it. */
       end: (session: S, outcome: Outcome): void => finish(session, outcome)

@@ -38,14 +38,20 @@ export interface SessionStep<W> {
   state?: ESessionState
   /** What has happened when it is over. Effects that a Failed session must not have belong into `succeed`. */
   run?: (session: SessionOf<W>) => Trouble | undefined
+  /** What happens when it begins. */
+  begin?: (session: SessionOf<W>) => void
   /** While this holds the step goes on. */
   holds?: (session: SessionOf<W>) => boolean
+  /** It goes on until `proceed` is called; its length is then no more than what is expected. */
+  isOpen?: boolean
 }
 
 /** What a kind of session does, in the order in which the product's log tells it. */
 export interface SessionKind<W> {
   /** The name by which test authors arrange outcomes. */
   kind: string
+  /** What of it is declared here, where a kind has several ways to go: saving a server, a repository, a proxy. */
+  variant?: string
   type: ESessionType
   name: string
   /** How long it is `Starting` before it works; many are `Working` from the beginning. Milliseconds. */
@@ -53,6 +59,10 @@ export interface SessionKind<W> {
   steps: ReadonlyArray<SessionStep<W>>
   /** What else it is about: ids by which an outcome may be arranged. */
   subjects?: (session: SessionOf<W>) => string[]
+  /** The ids of the objects of a name or id that it processes, where outcomes can be arranged for one of them. */
+  objects?: (name: string) => string[]
+  /** How far it has come, where the clock alone does not tell. */
+  progress?: (session: SessionOf<W>) => number
   /** Success and Warning alike: its effects. */
   succeed?: (session: SessionOf<W>) => void
   /** Failed or canceled: what must be put right. */
@@ -165,11 +175,14 @@ export function createSessions (kernel: Kernel) {
     type Running = SessionOf<W>
     // Only `start` below makes sessions of this kind, with work of this type.
     const own = (session: Session): Running => session as Running
+    const key = kind.variant === undefined ? kind.kind : `${kind.kind}:${kind.variant}`
 
     const plan = kernel.plans.define<Session>({
       kind: kind.kind,
+      variant: kind.variant,
       of: sessions,
       subjects: session => [session.jobId ?? '', ...kind.subjects?.(own(session)) ?? []],
+      ...(kind.objects === undefined ? {} : { objects: kind.objects }),
       phases: [
         ...(kind.starting === undefined ? [] : [{ name: 'starting', lasts: kind.starting }]),
         ...kind.steps.map(phaseOf)
@@ -195,7 +208,7 @@ export function createSessions (kernel: Kernel) {
     })
 
     function phaseOf (step: SessionStep<W>, index: number): Phase<Session> {
-      const { says, lasts, state = 'Working', run, holds } = step
+      const { says, lasts, state = 'Working', begin, run, holds, isOpen = false } = step
       return {
         name: `step ${index + 1}`,
         lasts: typeof lasts === 'number' ? lasts : session => lasts(own(session)),
@@ -203,7 +216,9 @@ export function createSessions (kernel: Kernel) {
           if (session.state !== state) change(session, { state })
           const titles = typeof says === 'function' ? says(own(session)) : says ?? []
           for (const title of [titles].flat()) kernel.log.add(session.id, title, 'Running')
+          begin?.(own(session))
         },
+        isOpen,
         end (session) {
           const trouble = run?.(own(session))
           kernel.log.settle(session.id, lineStatus[trouble?.result ?? 'Success'])
@@ -217,10 +232,10 @@ export function createSessions (kernel: Kernel) {
       }
     }
 
-    if (engines.has(kind.kind)) throw new Error(`Two kinds of session are called ${kind.kind}`)
-    engines.set(kind.kind, {
+    if (engines.has(key)) throw new Error(`Two kinds of session are called ${key}`)
+    engines.set(key, {
       stoppable: kind.stoppable ?? true,
-      progress: plan.progress,
+      progress: session => kind.progress?.(own(session)) ?? plan.progress(session),
       cancel: session => plan.end(session, { result: 'Canceled', message: canceledMessage, log: [] })
     })
 
@@ -239,11 +254,20 @@ export function createSessions (kernel: Kernel) {
           originalSessionId: id,
           outcome: 'None',
           result: { result: 'None', message: '', isCanceled: false },
-          kind: kind.kind,
+          kind: key,
           work,
           ...about
         })))
-      }
+      },
+
+      /** Goes on from a step that was open. */
+      proceed: plan.proceed,
+
+      /** Says more about a session that runs. */
+      change: (id: string, changes: Partial<Running>): Running => own(change(sessions.get(id), changes)),
+
+      /** Ends one before its time. */
+      fail (id: string, outcome: Outcome): void { plan.end(sessions.get(id), outcome) }
     }
   }
 
