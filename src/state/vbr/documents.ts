@@ -32,6 +32,9 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
       metricsDaemon: text, nodeExporter: group
     }
   },
+  'vbr.jobs': {
+    model: 'BackupJobModel', own: { nextRun: Type.Optional(time), state: Type.Optional(group), uses: Type.Optional(group) }
+  },
   'vbr.kmsServers': { model: 'KeyManagementServerBaseModel' },
   'vbr.managedServers': { model: 'ManagedServerModel', own: { isDedupAppliance: flag } },
   'vbr.repositories': {

@@ -5,6 +5,7 @@ import { createConfigBackup } from './config-backup.js'
 import { createCredentials } from './credentials.js'
 import { createEncryptionPasswords } from './encryption-passwords.js'
 import { createGeneralOptions } from './general-options.js'
+import { createJobs } from './jobs.js'
 import { createKmsServers } from './kms-servers.js'
 import { createManagedServers } from './managed-servers.js'
 import { createRepositories } from './repositories.js'
@@ -24,6 +25,7 @@ export function createVbr (kernel: Kernel, mails: Mails) {
   const encryptionPasswords = createEncryptionPasswords(kernel)
   const configBackup = createConfigBackup(
     kernel, sessions, server, repositories, scaleOutRepositories, encryptionPasswords, generalOptions, mails)
+  const jobs = createJobs(kernel)
   return {
     server,
     generalOptions,
@@ -32,6 +34,7 @@ export function createVbr (kernel: Kernel, mails: Mails) {
     encryptionPasswords,
     kmsServers: createKmsServers(kernel),
     credentials,
+    jobs,
     cloudCredentials: createCloudCredentials(kernel),
     managedServers,
     repositories,
