@@ -3,6 +3,7 @@ import * as credentials from './revisions/credentials.js'
 import * as encryption from './revisions/encryption.js'
 import * as generalOptions from './revisions/general-options.js'
 import * as hosts from './revisions/hosts.js'
+import * as inventoryObjects from './revisions/inventory-objects.js'
 import * as repositories from './revisions/repositories.js'
 import * as schedules from './revisions/schedules.js'
 import * as sessions from './revisions/sessions.js'
@@ -13,6 +14,7 @@ export const shapes: readonly Shape[] = [
   ...encryption.shapes,
   ...generalOptions.shapes,
   ...hosts.shapes,
+  ...inventoryObjects.shapes,
   ...repositories.shapes,
   ...schedules.shapes,
   ...sessions.shapes
@@ -21,6 +23,7 @@ export const shapes: readonly Shape[] = [
 /** The values that were renamed; the many that only changed their letter case need no entry. */
 export const respelled: readonly Respelled[] = [
   ...hosts.respelled,
+  ...inventoryObjects.respelled,
   ...repositories.respelled,
   ...sessions.respelled
 ]
