@@ -1,14 +1,19 @@
 import type { Mails } from '../mails.js'
 import type { Kernel } from '../kernel.js'
+import { createBackupObjects } from './backup-objects.js'
+import { createBackups } from './backups.js'
 import { createCloudCredentials } from './cloud-credentials.js'
 import { createConfigBackup } from './config-backup.js'
 import { createCredentials } from './credentials.js'
 import { createEncryptionPasswords } from './encryption-passwords.js'
 import { createGeneralOptions } from './general-options.js'
+import { createJobRuns } from './job-runs.js'
 import { createJobs } from './jobs.js'
 import { createKmsServers } from './kms-servers.js'
 import { createManagedServers } from './managed-servers.js'
+import { createProxies } from './proxies.js'
 import { createRepositories } from './repositories.js'
+import { createRestorePoints } from './restore-points.js'
 import { createScaleOutRepositories } from './scale-out-repositories.js'
 import { createServer } from './server.js'
 import { createSessions } from './sessions.js'
@@ -17,6 +22,10 @@ import { createSessions } from './sessions.js'
 export function createVbr (kernel: Kernel, mails: Mails) {
   const sessions = createSessions(kernel)
   const managedServers = createManagedServers(kernel)
+  const backupObjects = createBackupObjects(kernel)
+  const restorePoints = createRestorePoints(kernel, backupObjects)
+  const backups = createBackups(kernel, backupObjects, restorePoints)
+  const proxies = createProxies(kernel)
   const scaleOutRepositories = createScaleOutRepositories(kernel)
   const repositories = createRepositories(kernel, managedServers, scaleOutRepositories)
   const credentials = createCredentials(kernel)
@@ -35,10 +44,15 @@ export function createVbr (kernel: Kernel, mails: Mails) {
     kmsServers: createKmsServers(kernel),
     credentials,
     jobs,
+    jobRuns: createJobRuns(kernel, { sessions, jobs }),
     cloudCredentials: createCloudCredentials(kernel),
     managedServers,
     repositories,
     scaleOutRepositories,
+    proxies,
+    backups,
+    backupObjects,
+    restorePoints,
 
     /** Called once, when a world begins, after its fixture was loaded. */
     begin (): void {

@@ -68,7 +68,7 @@ export interface SessionKind<W> {
   /** Failed or canceled: what must be put right. */
   fail?: (session: SessionOf<W>, outcome: Outcome) => void
   /** It has stopped, however it ended: whom to tell. */
-  ended?: (session: Session) => void
+  ended?: (session: Session, work: W) => void
   /** Whether clients may stop it. */
   stoppable?: boolean
 }
@@ -189,21 +189,23 @@ export function createSessions (kernel: Kernel) {
       ],
       succeed (session, arranged) {
         kind.succeed?.(own(session))
+        const { work, warning } = own(sessions.get(session.id))
         for (const title of arranged?.log ?? []) kernel.log.add(session.id, title)
         if (arranged !== undefined) end(session, 'Success', arranged.message === '' ? 'Success' : arranged.message)
-        else if (session.warning === undefined) end(session, 'Success', 'Success')
-        else end(session, 'Warning', session.warning)
-        kind.ended?.(sessions.get(session.id))
+        else if (warning === undefined) end(session, 'Success', 'Success')
+        else end(session, 'Warning', warning)
+        kind.ended?.(sessions.get(session.id), work)
       },
       fail (session, outcome) {
         const { result, message, log } = outcome
         if (result === 'Warning') kind.succeed?.(own(session))
         else kind.fail?.(own(session), outcome)
+        const { work } = own(sessions.get(session.id))
         const status = result === 'Warning' ? 'Warning' : 'Failed'
         kernel.log.settle(session.id, result === 'Warning' ? 'Success' : 'Failed')
         for (const title of log.length === 0 ? [message] : log) kernel.log.add(session.id, title, status)
         end(session, status, message, result === 'Canceled')
-        kind.ended?.(sessions.get(session.id))
+        kind.ended?.(sessions.get(session.id), work)
       }
     })
 
