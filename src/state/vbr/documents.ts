@@ -14,6 +14,11 @@ const run = Type.Optional(Type.Object({
 
 /** How the documents of VBR's collections look. Every collection has its line. */
 export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
+  'vbr.backupObjects': {
+    model: 'BackupObjectModel',
+    own: { backupId: text, restorePointsCount: Type.Integer({ minimum: 0 }), hostName: optional }
+  },
+  'vbr.backups': { model: 'BackupModel', own: { isOrphaned: flag } },
   'vbr.cloudCredentials': { model: 'CloudCredentialsModel', own: { name: text } },
   'vbr.configBackup': { model: 'ConfigBackupModel', own: { name: text, usedPasswordId: optional } },
   'vbr.configRestorePoints': {
@@ -37,16 +42,29 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
   },
   'vbr.kmsServers': { model: 'KeyManagementServerBaseModel' },
   'vbr.managedServers': { model: 'ManagedServerModel', own: { isDedupAppliance: flag } },
+  'vbr.proxies': { model: 'ProxyModel', own: { isDisabled: flag } },
   'vbr.repositories': {
     model: 'RepositoryModel',
     own: {
       space: Type.Object({ capacityGB: Type.Number(), freeGB: Type.Number(), usedSpaceGB: Type.Number() }),
       isOutOfDate: flag,
       isUnreachable: flag,
+      permissions: Type.Optional(group),
       state: Type.Optional(group)
     }
   },
-  'vbr.scaleOutRepositories': { model: 'ScaleOutRepositoryModel' },
+  'vbr.restorePoints': {
+    model: 'ObjectRestorePointModel',
+    own: {
+      objectRef: text,
+      sizeBytes: Type.Integer({ minimum: 0 }),
+      dataSizeBytes: Type.Integer({ minimum: 0 }),
+      repositoryId: text,
+      gfs: Type.Optional(Type.Array(Type.String({ enum: ['Weekly', 'Monthly', 'Yearly'] }))),
+      disks: Type.Array(Type.Object({ key: Type.Integer(), name: text, capacityBytes: Type.Integer({ minimum: 0 }) }))
+    }
+  },
+  'vbr.scaleOutRepositories': { model: 'ScaleOutRepositoryModel', own: { permissions: Type.Optional(group) } },
   'vbr.server': { own: { name: text, patches: Type.Array(text), account: text, isRegistered: flag } },
   'vbr.services': { model: 'ServicesModel' },
   'vbr.sessions': {
