@@ -28,6 +28,14 @@ export const refuse = catalogue({
     evidence: 'assumed',
     text: (users: string) => `Unable to delete selected KMS server because it is in use by: ${users}`
   },
+  extentTarget: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string, scaleOut: string) => `${name} is an extent of ${scaleOut} and cannot be a target of its own.`
+  },
+  archiveTarget: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} can only be an archive extent.`
+  },
   otherId: {
     kind: 'invalid', evidence: 'assumed', text: (id: string) => `The ID ${id} of the body is not the one of the path.`
   },

@@ -7,10 +7,10 @@ import { type Change, flag, like, type Page, real, text } from '../collection.js
 import type { Kernel } from '../kernel.js'
 import { listing } from './paging.js'
 import type { ManagedServers } from './managed-servers.js'
-import type { ScaleOutRepositories } from './scale-out-repositories.js'
-
-/** Gigabytes of 2^30 bytes: of the volume, free on it, and taken by backups alone, so the three need not add up. */
-export interface Space { capacityGB: number, freeGB: number, usedSpaceGB: number }
+import { refuse } from './refusals.js'
+import { gatewaysOf, pathOf, volumeOf } from './repository-places.js'
+import { limitOf, type Space, spaceOf } from './repository-space.js'
+import type { AccessPermissions, Membership, ScaleOutRepositories, Wanted } from './scale-out-repositories.js'
 
 /**
  * A backup repository. `space` is what it has; `state` is its row in the list of states, kept beside it so that lists
@@ -21,8 +21,21 @@ export type Repository = RepositoryModel & {
   isOutOfDate?: boolean
   /** It cannot be reached though its host can. */
   isUnreachable?: boolean
+  /** Who may write agents' backups there; denied to all until somebody allows it. */
+  permissions?: AccessPermissions
   state?: RepositoryStateModel
 }
+
+/** Where a job may write: to a repository, or to a scale-out repository with the extents of its performance tier. */
+export type Target =
+  | { kind: 'repository', id: string, name: string, repository: Repository, membership?: Membership }
+  | { kind: 'scaleOut', id: string, name: string, extents: Repository[] }
+
+/** Kinds that hold what is old, as an archive extent only (guide). */
+const archives: readonly string[] = ['AzureArchive', 'AmazonS3Glacier', 'VeeamDataCloudVaultArchive']
+
+/** Whether somebody's task is at work in a repository at the moment. */
+export type TaskWatch = (repositoryId: string) => boolean
 
 export function createRepositories (
   kernel: Kernel, managedServers: ManagedServers, scaleOutRepositories: ScaleOutRepositories
@@ -34,6 +47,8 @@ export function createRepositories (
       name: text('name'),
       description: text('description'),
       type: text('type'),
+      // The same once more: the lists leave out kinds besides filtering by them.
+      family: text('type'),
       hostId: text('hostId'),
       host: text('state.hostName'),
       path: text('state.path'),
@@ -60,9 +75,11 @@ export function createRepositories (
       dataDomainCredentials: { path: 'dellDataDomain.credentialsId', to: 'vbr.credentials' },
       dataDomainGateway: { path: 'dellDataDomain.gatewayServer.gatewayServerIds[]', to: 'vbr.managedServers' },
       storeOnceCredentials: { path: 'hpeStoreOnce.credentialsId', to: 'vbr.credentials' },
-      storeOnceGateway: { path: 'hpeStoreOnce.gatewayServer.gatewayServerIds[]', to: 'vbr.managedServers' }
+      storeOnceGateway: { path: 'hpeStoreOnce.gatewayServer.gatewayServerIds[]', to: 'vbr.managedServers' },
+      accessPassword: { path: 'permissions.encryptionSettings.encryptionPasswordId', to: 'vbr.encryptionPasswords' }
     }
   })
+  const watches: TaskWatch[] = []
 
   kernel.conditions.define(repositories, {
     offline: () => ({ isUnreachable: true }),
@@ -113,14 +130,78 @@ export function createRepositories (
   // What a state is drawn up from tells of its changes, so every way of changing it is covered; most are others'.
   kernel.listeners.add(change => { touchedBy[change.collection]?.(change).forEach(drawUp) })
 
+  /** The others on the same volume, which has one capacity and one free space for all. */
+  function neighbours (repository: Repository): Repository[] {
+    const volume = volumeOf(repository)
+    if (volume === undefined) return []
+    const where = 'hostId' in repository ? { hostId: repository.hostId } : { type: repository.type }
+    return repositories.list({ where }).filter(other => other.id !== repository.id && volumeOf(other) === volume)
+  }
+
   return {
+    neighbours,
+
+    /** Whoever runs tasks tells by this where they are at work; what must wait for them asks `isBusy`. */
+    watchTasks: (watch: TaskWatch): void => { watches.push(watch) },
+    isBusy: (id: string): boolean => watches.some(watch => watch(id)),
+
     /** Why nothing more can be written there, if so much is to be. */
     trouble (repository: Repository, gigabytes: number): string | undefined {
-      const { id, name, space: { capacityGB, freeGB } } = repository
+      const { id, name, space: { capacityGB, freeGB, usedSpaceGB } } = repository
       if (!isOnline(repository)) return `Backup repository ${name} is not available.`
+      const limit = limitOf(repository)
+      if (limit !== undefined && usedSpaceGB >= limit) return `The consumption limit of ${name} has been reached.`
       // Object storage has no capacity of its own.
       const isFull = kernel.conditions.of(id)?.state === 'full' || (capacityGB > 0 && freeGB < gigabytes)
       return isFull ? `There is not enough free space on ${name}.` : undefined
+    },
+
+    /** What an id stands for that a job is to write to; nothing when it is of neither kind of repository. */
+    targetOf (id: string): Target | undefined {
+      const scaleOut = scaleOutRepositories.find(id)
+      if (scaleOut !== undefined) {
+        const extents = found(scaleOut.performanceTier.performanceExtents.map(({ id }) => id))
+        return { kind: 'scaleOut', id: scaleOut.id, name: scaleOut.name, extents }
+      }
+      const repository = repositories.find(id)
+      if (repository === undefined) return undefined
+      const membership = scaleOutRepositories.membershipOf(repository.id)
+      return { kind: 'repository', id: repository.id, name: repository.name, repository, ...(membership && { membership }) }
+    },
+
+    /** What a job is to write to; refused when it does not exist, is an extent, or takes no backups from jobs. */
+    guardTarget (id: string): Target {
+      const target = this.targetOf(id)
+      if (target === undefined) throw refuse.noSuch('backup repository', id)
+      if (target.kind === 'scaleOut') return target
+      if (target.membership !== undefined) throw refuse.extentTarget(target.name, target.membership.membership)
+      if (archives.includes(target.repository.type)) throw refuse.archiveTarget(target.name)
+      return target
+    },
+
+    /**
+     * Where new data of a target may go, the best place first: in a scale-out repository the extents that are in no
+     * mode which forbids it, as the placement policy wants it, else by free space.
+     */
+    placementOf (targetId: string, wanted: Wanted = {}): Repository[] {
+      const target = this.targetOf(targetId)
+      if (target === undefined) return []
+      if (target.kind === 'repository') return [target.repository]
+      const allowed = scaleOutRepositories.placementOf(targetId, wanted)
+      const byFreeSpace = found(allowed).filter(isOnline).sort((a, b) => b.space.freeGB - a.space.freeGB)
+      const last = byFreeSpace.find(({ id }) => id === wanted.lastExtentId)
+      return last === undefined || !scaleOutRepositories.keepsTogether(targetId)
+        ? byFreeSpace
+        : [last, ...byFreeSpace.filter(repository => repository !== last)]
+    },
+
+    /** How many tasks may be at work there at once; without a limit nothing. */
+    taskLimitOf (id: string): number | undefined {
+      const repository = repositories.find(id)
+      if (repository === undefined) return undefined
+      const settings: object = 'repository' in repository ? repository.repository : repository
+      const { taskLimitEnabled, enableTaskLimit, maxTaskCount }: TaskLimit = settings
+      return taskLimitEnabled === false || enableTaskLimit === false ? undefined : maxTaskCount
     },
 
     get: repositories.get,
@@ -134,13 +215,12 @@ export function createRepositories (
 
     /** Backups of so many gigabytes are written, or removed when negative. */
     occupy (id: string, gigabytes: number): Repository {
-      const { space: { capacityGB, freeGB, usedSpaceGB } } = repositories.get(id)
+      const repository = repositories.get(id)
+      const { capacityGB, freeGB, usedSpaceGB } = repository.space
+      const left = Math.min(capacityGB, Math.max(0, freeGB - gigabytes))
+      for (const { id, space } of neighbours(repository)) repositories.patch(id, { space: { ...space, freeGB: left } })
       return this.patch(id, {
-        space: {
-          capacityGB,
-          freeGB: Math.min(capacityGB, Math.max(0, freeGB - gigabytes)),
-          usedSpaceGB: Math.max(0, usedSpaceGB + gigabytes)
-        }
+        space: { capacityGB, freeGB: left, usedSpaceGB: Math.max(0, usedSpaceGB + gigabytes) }
       })
     },
 
@@ -186,73 +266,9 @@ export function createRepositories (
 
 export type Repositories = ReturnType<typeof createRepositories>
 
-function gatewaysOf (repository: Repository): string[] {
-  if ('share' in repository) return repository.share.gatewayServer?.gatewayServerIds ?? []
-  if ('account' in repository && 'connectionSettings' in repository.account) {
-    return repository.account.connectionSettings?.gatewayServerIds ?? []
-  }
-  return []
+/** Where the kinds of repository keep how many tasks may work at once. */
+interface TaskLimit {
+  taskLimitEnabled?: boolean | undefined
+  enableTaskLimit?: boolean | undefined
+  maxTaskCount?: number | undefined
 }
-
-/** The folder, the share, or, for object storage, an address that begins with the repository's type. */
-function pathOf (repository: Repository): string | undefined {
-  if ('share' in repository) return repository.share.sharePath
-  const place = placeOf(repository)
-  if (place !== undefined) return uri(repository.type, endpointOf(repository), ...nameOf(place))
-  return 'repository' in repository && 'path' in repository.repository ? repository.repository.path : undefined
-}
-
-type Place = Extract<Repository, { bucket: unknown }>['bucket'] | Extract<Repository, { container: unknown }>['container']
-
-/** Where in the cloud an object storage repository lies. */
-function placeOf (repository: Repository): Place | undefined {
-  if ('bucket' in repository) return repository.bucket
-  return 'container' in repository ? repository.container : undefined
-}
-
-function nameOf (place: Place): Array<string | undefined> {
-  if ('folder' in place) return [place.folder]
-  return ['bucketName' in place ? place.bucketName : 'containerName' in place ? place.containerName : undefined,
-    'folderName' in place ? place.folderName : undefined]
-}
-
-/** ASSUMED: the form of the address, after the `amazonS3://` that captures show. */
-function uri (type: string, ...steps: Array<string | undefined>): string {
-  const scheme = type.charAt(0).toLowerCase() + type.slice(1)
-  return `${scheme}://${steps.filter(step => step !== undefined && step !== '').join('/')}`
-}
-
-/** The host part of the address, where the repository says it. */
-function endpointOf (repository: Repository): string | undefined {
-  if (repository.type === 'AmazonS3' || repository.type === 'AmazonS3Glacier') {
-    return `s3.${repository.bucket.regionId}.amazonaws.com`
-  }
-  if (!('account' in repository)) return undefined
-  const { account } = repository
-  if ('servicePoint' in account) return withoutScheme(account.servicePoint)
-  return 'serviceEndpoint' in account ? withoutScheme(account.serviceEndpoint) : undefined
-}
-
-const withoutScheme = (url: string): string => url.replace(/^[a-z]+:\/\//i, '')
-
-/** What is shown of the space: one decimal, and for object storage the limit that it was given, else zero. */
-function spaceOf (repository: Repository): Space {
-  const { capacityGB, freeGB, usedSpaceGB } = repository.space
-  const limit = limitOf(repository)
-  if (limit !== undefined) {
-    return { capacityGB: limit, freeGB: rounded(Math.max(0, limit - usedSpaceGB)), usedSpaceGB: rounded(usedSpaceGB) }
-  }
-  return { capacityGB: rounded(capacityGB), freeGB: rounded(freeGB), usedSpaceGB: rounded(usedSpaceGB) }
-}
-
-const gigabytes: Record<string, number> = { TB: 2 ** 10, PB: 2 ** 20 }
-
-/** The consumption limit in gigabytes, where there is one and it is on. */
-function limitOf (repository: Repository): number | undefined {
-  const place = placeOf(repository) ?? {}
-  const limit = 'storageConsumptionLimit' in place ? place.storageConsumptionLimit : undefined
-  if (limit?.isEnabled !== true || limit.consumptionLimitCount === undefined) return undefined
-  return limit.consumptionLimitCount * (gigabytes[limit.consumptionLimitKind ?? 'TB'] ?? 0)
-}
-
-const rounded = (size: number): number => Math.round(size * 10) / 10

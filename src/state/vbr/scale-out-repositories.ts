@@ -1,12 +1,25 @@
 import type { QueryOf } from '../../schemas/kit/types.js'
 import type {
-  getAllScaleOutRepositories, ScaleOutRepositoryDetailsModel, ScaleOutRepositoryModel
+  ERepositoryExtentStatusType, getAllScaleOutRepositories, RepositoryAccessPermissionsModel,
+  ScaleOutRepositoryDetailsModel, ScaleOutRepositoryModel
 } from '../../schemas/vbr/repositories.js'
 import { like, type Page, text } from '../collection.js'
 import type { Kernel } from '../kernel.js'
 import { listing } from './paging.js'
 
-export type ScaleOutRepository = ScaleOutRepositoryModel
+/** Who may write agents' backups to a repository, and with what they are encrypted. */
+export type AccessPermissions = RepositoryAccessPermissionsModel
+
+export type ScaleOutRepository = ScaleOutRepositoryModel & { permissions?: AccessPermissions }
+
+/** What an extent of the performance tier is doing, what matters most first: it may be in several modes at once. */
+export type ExtentStatus = ERepositoryExtentStatusType
+
+/** What is to be placed: of what kind it is, and where the chain that it belongs to lies. */
+export interface Wanted { kind?: 'Full' | 'Increment' | undefined, lastExtentId?: string | undefined }
+
+/** In these modes, and on the way to them, an extent takes no new data (guide). */
+const closing: readonly ExtentStatus[] = ['Sealed', 'Maintenance', 'Pending', 'Evacuate', 'TenantEvacuating']
 
 /** In what way a repository belongs to a scale-out repository. */
 export type Membership = ScaleOutRepositoryDetailsModel
@@ -33,13 +46,44 @@ export function createScaleOutRepositories (kernel: Kernel) {
     references: {
       performanceExtent: { path: 'performanceTier.performanceExtents[].id', to: 'vbr.repositories' },
       capacityExtent: { path: 'capacityTier.extents[].id', to: 'vbr.repositories' },
-      archiveExtent: { path: 'archiveTier.extentId', to: 'vbr.repositories' }
+      archiveExtent: { path: 'archiveTier.extentId', to: 'vbr.repositories' },
+      capacityPassword: { path: 'capacityTier.encryption.encryptionPasswordId', to: 'vbr.encryptionPasswords' },
+      archivePassword: { path: 'archiveTier.encryption.encryptionPasswordId', to: 'vbr.encryptionPasswords' },
+      capacityKms: { path: 'capacityTier.encryption.kmsServerId', to: 'vbr.kmsServers' },
+      archiveKms: { path: 'archiveTier.encryption.kmsServerId', to: 'vbr.kmsServers' },
+      accessPassword: { path: 'permissions.encryptionSettings.encryptionPasswordId', to: 'vbr.encryptionPasswords' }
     }
   })
+
+  /** The modes of an extent, `Normal` when it is in none. */
+  function extentStatus (id: string, extentId: string): ExtentStatus[] {
+    const extents = repositories.find(id)?.performanceTier.performanceExtents ?? []
+    return [extents.find(extent => extent.id === extentId)?.status ?? 'Normal'].flat()
+  }
 
   return {
     get: repositories.get,
     find: repositories.find,
+    list: repositories.list,
+    extentStatus,
+
+    /**
+     * The ids of the extents that take new data of a kind. Under the Performance policy fulls and increments may have
+     * extents of their own; where no extent for them is left, any other will do, unless the policy is strict.
+     */
+    placementOf (id: string, { kind }: Wanted = {}): string[] {
+      const { performanceTier, placementPolicy } = repositories.get(id)
+      const open = performanceTier.performanceExtents.map(({ id }) => id)
+        .filter(extentId => !extentStatus(id, extentId).some(status => closing.includes(status)))
+      if (kind === undefined || placementPolicy?.type !== 'Performance') return open
+      const settings = placementPolicy.settings ?? []
+      const allowed = new Map(settings.map(({ extentId, allowedBackups }) => [extentId, allowedBackups]))
+      const meant = open.filter(extentId => ['All', `${kind}sOnly`].includes(allowed.get(extentId) ?? 'All'))
+      return meant.length > 0 || placementPolicy.enforceStrictPlacementPolicy === true ? meant : open
+    },
+
+    /** Whether the files of a chain are to lie together. */
+    keepsTogether: (id: string): boolean => repositories.get(id).placementPolicy?.type !== 'Performance',
 
     page (query: QueryOf<typeof getAllScaleOutRepositories>): Page<ScaleOutRepository> {
       const { order, paging } = listing(query)
