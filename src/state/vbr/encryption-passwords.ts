@@ -6,6 +6,7 @@ import { guardUse } from '../use.js'
 import type { Kernel } from '../kernel.js'
 import { listing, type Asked } from './paging.js'
 import { refuse } from './refusals.js'
+import { uniqueIdOf } from './unique-ids.js'
 
 /** An encryption password of VBR: known by its hint; the secret never comes back. */
 export type EncryptionPassword = EncryptionPasswordModel & { id: string, secret: string }
@@ -20,6 +21,7 @@ export function createEncryptionPasswords (kernel: Kernel) {
   return {
     get: passwords.get,
     find: passwords.find,
+    list: passwords.list,
     exist: (): boolean => passwords.count() > 0,
 
     page ({ hintFilter, ...asked }: Asked & { hintFilter?: string | undefined }): Page<EncryptionPassword> {
@@ -71,6 +73,3 @@ export type EncryptionPasswords = ReturnType<typeof createEncryptionPasswords>
 function guardNotEmpty (password: string): void {
   if (password === '') throw refuse.invalid("'password' must not be empty.")
 }
-
-/** What the product calls an object by until somebody gives it a name of its own (examples, captures). */
-const uniqueIdOf = (id: string): string => id.replaceAll('-', '').toUpperCase()

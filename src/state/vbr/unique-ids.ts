@@ -1,0 +1,8 @@
+/**
+ * What the product calls an object by until somebody gives it a name of its own (examples, captures): the tag of 1.1,
+ * the unique id of later revisions.
+ */
+export const uniqueIdOf = (id: string): string => id.replaceAll('-', '').toUpperCase()
+
+/** Whether two name the same object: 1.1 writes GUIDs as 32 capital digits where 1.3 writes them with dashes. */
+export const sameUniqueId = (one: string, other: string): boolean => uniqueIdOf(one) === uniqueIdOf(other)
