@@ -5,6 +5,7 @@ import * as generalOptions from './revisions/general-options.js'
 import * as hosts from './revisions/hosts.js'
 import * as inventoryObjects from './revisions/inventory-objects.js'
 import * as repositories from './revisions/repositories.js'
+import * as restore from './revisions/restore.js'
 import * as schedules from './revisions/schedules.js'
 import * as sessions from './revisions/sessions.js'
 
@@ -16,6 +17,7 @@ export const shapes: readonly Shape[] = [
   ...hosts.shapes,
   ...inventoryObjects.shapes,
   ...repositories.shapes,
+  ...restore.shapes,
   ...schedules.shapes,
   ...sessions.shapes
 ]
@@ -25,5 +27,6 @@ export const respelled: readonly Respelled[] = [
   ...hosts.respelled,
   ...inventoryObjects.respelled,
   ...repositories.respelled,
+  ...restore.respelled,
   ...sessions.respelled
 ]

@@ -61,8 +61,8 @@ export interface SessionKind<W> {
   subjects?: (session: SessionOf<W>) => string[]
   /** The ids of the objects of a name or id that it processes, where outcomes can be arranged for one of them. */
   objects?: (name: string) => string[]
-  /** How far it has come, where the clock alone does not tell. */
-  progress?: (session: SessionOf<W>) => number
+  /** How far it has come, where the clock alone does not tell; nothing where it does. */
+  progress?: (session: SessionOf<W>) => number | undefined
   /** Success and Warning alike: its effects. */
   succeed?: (session: SessionOf<W>) => void
   /** Failed or canceled: what must be put right. */

@@ -17,9 +17,14 @@ export const shapes: readonly Shape[] = [
   noResultYet
 ]
 
-/** Kinds of session that 1.1 did not tell apart; the last one is what its filter means. */
-const jobs = { ReplicaJob: 'Job', BackupJob: 'Job' }
-export const respelled: readonly Respelled[] = [{ enum: 'ESessionType', since: '1.2-rev1', values: jobs }]
+/** Kinds of session that 1.1 did not tell apart; the last one of each is what its filter means. */
+const untold = {
+  ReplicaJob: 'Job',
+  BackupJob: 'Job',
+  FirstClassDiskQuickMigration: 'QuickMigration',
+  QuickMigration: 'QuickMigration'
+}
+export const respelled: readonly Respelled[] = [{ enum: 'ESessionType', since: '1.2-rev1', values: untold }]
 
 const known = new Map<string, ESessionType[]>()
 
@@ -32,7 +37,7 @@ export function typesIn (revision: string): ESessionType[] {
   if (types === undefined) {
     const named = new Set(contract.at(described[revision] ?? revision).schema('ESessionType').enum)
     const newest = contract.at(contract.revisions.at(-1) ?? '').schema('ESessionType').enum ?? []
-    const old: Record<string, string> = jobs
+    const old: Record<string, string> = untold
     // The contract's values are those of the type.
     types = newest.filter(type => named.has(type) || named.has(old[type ?? ''] ?? '')) as ESessionType[]
     known.set(revision, types)

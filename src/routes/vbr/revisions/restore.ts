@@ -1,0 +1,82 @@
+import type { Members, Respelled, Shape } from '../../../server/product.js'
+import { each, membersIn, renamed } from './steps.js'
+
+const recoveries = ['InstantViVMOriginalLocationRecoverySpec', 'InstantViVMCustomizedRecoverySpec']
+const restores = ['EntireViVMOriginalLocationRestoreSpec', 'EntireViVMCustomizedRestoreSpec']
+
+/** A switch that older revisions insist on and that is off where newer ones leave it out. */
+const insisted = (model: string, name: string): Shape => ({
+  model,
+  since: '1.3-rev2',
+  project: settings => ({ ...settings, [name]: settings[name] ?? false })
+})
+
+/** 1.1 insists on the whole destination of a VM; later a client says of it what is to be other than it was. */
+const destination: Shape = {
+  model: 'InstantViVMRecoveryMount',
+  since: '1.2-rev1',
+  project (mount) {
+    const spec = membersIn(mount.spec)
+    if (spec?.type !== 'Customized') return mount
+    return {
+      ...mount,
+      spec: { ...spec, destination: { ...membersIn(mount.placement), ...membersIn(spec.destination) } }
+    }
+  }
+}
+
+/** One datastore for all that is restored: what each disk is mapped to came with 1.2. */
+const restoredTo: Shape = {
+  model: 'EntireViVMCustomizedRestoreSpec',
+  since: '1.2-rev1',
+  lift: ({ datastore, ...spec }) => ({ ...spec, ...inOne(membersIn(datastore)?.datastore) })
+}
+
+/** The same for what is migrated, until 1.3-rev2. */
+const migratedTo: Shape = {
+  model: 'ViVMQuickMigrationSpec',
+  since: '1.3-rev2',
+  lift: ({ datastore, ...spec }) => ({ ...spec, ...inOne(datastore) })
+}
+
+const inOne = (datastore: unknown): Members =>
+  datastore === undefined ? {} : { datastore: { defaultDatastore: datastore } }
+
+/** One network for all adapters, which 1.3 maps one by one. ASSUMED: the sources that it stands for need no names. */
+const network: Shape = {
+  model: 'RestoreTargetNetworkSpec',
+  since: '1.3-rev0',
+  lift: ({ network, ...spec }) => ({
+    ...spec,
+    networks: network === undefined ? [] : [{ sourceNetwork: network, targetNetwork: network }]
+  })
+}
+
+/** Restores of VMs: what they are asked for with, and their mounts. */
+export const shapes: readonly Shape[] = [
+  ...renamed([...recoveries, ...restores, 'VmwareFcdInstantRecoverySpec'], '1.2-rev1',
+    { restorePointId: 'objectRestorePointId' }),
+  ...renamed(recoveries, '1.2-rev1', { vmTagsRestoreEnabled: 'VmTagsRestoreEnabled' }),
+  ...renamed(['SecureRestoreSpec'], '1.2-rev1',
+    { antivirusScanEnabled: 'enableAntivirusScan', entireVolumeScanEnabled: 'enableEntireVolumeScan' }),
+  insisted('SecureRestoreSpec', 'antivirusScanEnabled'),
+  ...renamed(['InstantViVMCustomizedRecoveryDatastoreSpec'], '1.2-rev1', { redirectEnabled: 'redirectIsEnabled' }),
+  insisted('InstantViVMCustomizedRecoveryDatastoreSpec', 'redirectEnabled'),
+  ...renamed(['RestoreProxySpec'], '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
+  destination,
+  restoredTo,
+  migratedTo,
+  network,
+  ...each(['SessionModel'], {
+    since: '1.1-rev1',
+    // The mounts of VMs and disks moved then; a reference leads where they are.
+    project: session => typeof session.resourceReference === 'string'
+      ? { ...session, resourceReference: session.resourceReference.replace('/instantRecovery/vSphere/', '/instantRecovery/vmware/') }
+      : session
+  })
+]
+
+/** The name by which mounts are ordered became that of their VM. */
+export const respelled: readonly Respelled[] = [
+  { enum: 'EInstantViVMRecoveryMountsFiltersOrderColumn', since: '1.3-rev0', values: { VmName: 'name' } }
+]
