@@ -4,16 +4,20 @@ import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/roles.js'
 import { localAt, momentOf, offsetAt, offsetText } from '../../state/vbr/zone.js'
 import { aliases } from './aliases.js'
+import { backupObjects } from './backup-objects.js'
+import { backups } from './backups.js'
 import { configurationBackup } from './configuration-backup.js'
 import { credentials } from './credentials.js'
 import { encryption } from './encryption.js'
 import { answers, refuse, unsupportedVersion } from './errors.js'
 import { generalOptions } from './general-options.js'
+import { inventoryBrowser } from './inventory-browser.js'
 import { login } from './login.js'
 import { managedServers } from './managed-servers.js'
 import { nulls } from './nulls.js'
 import { repositories } from './repositories.js'
 import { described } from './revisions/described.js'
+import { restorePoints } from './restore-points.js'
 import { respelled, shapes } from './revisions.js'
 import { service } from './service.js'
 import { services } from './services.js'
@@ -28,8 +32,12 @@ export const sections = (deps: Deps): Section[] => [
   configurationBackup,
   sessions,
   encryption,
+  inventoryBrowser,
   managedServers,
   repositories,
+  backups,
+  backupObjects,
+  restorePoints,
   credentials
 ]
 

@@ -1,9 +1,11 @@
 import type { Respelled, Shape } from '../../server/product.js'
+import * as backups from './revisions/backups.js'
 import * as credentials from './revisions/credentials.js'
 import * as encryption from './revisions/encryption.js'
 import * as generalOptions from './revisions/general-options.js'
 import * as hosts from './revisions/hosts.js'
 import * as inventoryObjects from './revisions/inventory-objects.js'
+import * as inventory from './revisions/inventory.js'
 import * as repositories from './revisions/repositories.js'
 import * as restore from './revisions/restore.js'
 import * as schedules from './revisions/schedules.js'
@@ -11,10 +13,12 @@ import * as sessions from './revisions/sessions.js'
 
 /** Where the revisions of VBR differ in structure rather than in members or letter case. */
 export const shapes: readonly Shape[] = [
+  ...backups.shapes,
   ...credentials.shapes,
   ...encryption.shapes,
   ...generalOptions.shapes,
   ...hosts.shapes,
+  ...inventory.shapes,
   ...inventoryObjects.shapes,
   ...repositories.shapes,
   ...restore.shapes,
@@ -24,7 +28,9 @@ export const shapes: readonly Shape[] = [
 
 /** The values that were renamed; the many that only changed their letter case need no entry. */
 export const respelled: readonly Respelled[] = [
+  ...backups.respelled,
   ...hosts.respelled,
+  ...inventory.respelled,
   ...inventoryObjects.respelled,
   ...repositories.respelled,
   ...restore.respelled,

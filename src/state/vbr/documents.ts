@@ -7,6 +7,7 @@ const flag = Type.Optional(Type.Boolean())
 const anything = Type.Optional(Type.Unknown())
 const time = Type.String({ format: 'date-time' })
 const group = Type.Object({})
+const secrets = Type.Optional(Type.Record(text, text))
 /** How far a session has come. */
 const run = Type.Optional(Type.Object({
   phase: Type.Integer(), startedAt: Type.Integer(), phaseStartedAt: Type.Integer(), lengths: Type.Array(Type.Number())
@@ -19,7 +20,34 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
     own: { backupId: text, restorePointsCount: Type.Integer({ minimum: 0 }), hostName: optional }
   },
   'vbr.backups': { model: 'BackupModel', own: { isOrphaned: flag } },
-  'vbr.cloudCredentials': { model: 'CloudCredentialsModel', own: { name: text } },
+  'vbr.azureSubscriptions': {
+    own: { azureSubscriptionId: text, name: text, tenantId: optional, locations: Type.Array(group) }
+  },
+  'vbr.cloudBuckets': {
+    own: {
+      service: text,
+      name: text,
+      owner: optional,
+      regionType: optional,
+      regionId: optional,
+      endPoint: optional,
+      folders: Type.Array(Type.Object({ name: text, type: Type.String({ enum: ['Backup', 'Archive'] }) }))
+    }
+  },
+  'vbr.cloudRegions': {
+    own: {
+      service: text,
+      regionId: text,
+      name: text,
+      regionType: optional,
+      endPoint: optional,
+      vpcs: Type.Optional(Type.Array(group)),
+      instanceTypes: Type.Optional(Type.Array(text))
+    }
+  },
+  'vbr.cloudCredentials': {
+    model: 'CloudCredentialsModel', own: { name: text, mark: optional, secrets }
+  },
   'vbr.configBackup': { model: 'ConfigBackupModel', own: { name: text, usedPasswordId: optional } },
   'vbr.configRestorePoints': {
     own: {
@@ -27,7 +55,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
       isEncrypted: Type.Boolean()
     }
   },
-  'vbr.credentials': { model: 'CredentialsModel' },
+  'vbr.credentials': { model: 'CredentialsModel', own: { secrets } },
   'vbr.datastoreLatencies': { model: 'DatastoresLatencySettingsModel' },
   'vbr.encryptionPasswords': { model: 'EncryptionPasswordModel', own: { secret: text } },
   'vbr.generalOptions': {
@@ -39,6 +67,24 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
   },
   'vbr.jobs': {
     model: 'BackupJobModel', own: { nextRun: Type.Optional(time), state: Type.Optional(group), uses: Type.Optional(group) }
+  },
+  'vbr.inventory': {
+    model: 'VmwareObjectModel',
+    own: {
+      parents: Type.Record(text, text),
+      isRoot: flag,
+      machine: Type.Optional(Type.Object({
+        disks: Type.Array(Type.Object({
+          key: Type.Integer(),
+          name: text,
+          capacityBytes: Type.Integer({ minimum: 0 }),
+          usedBytes: Type.Integer({ minimum: 0 })
+        })),
+        isPoweredOn: Type.Boolean(),
+        guest: optional,
+        hostId: optional
+      }))
+    }
   },
   'vbr.kmsServers': { model: 'KeyManagementServerBaseModel' },
   'vbr.managedServers': { model: 'ManagedServerModel', own: { isDedupAppliance: flag } },

@@ -1,12 +1,17 @@
+import type { DeviceCodes } from '../device-codes.js'
 import type { Mails } from '../mails.js'
 import type { Kernel } from '../kernel.js'
+import { createAppRegistrations } from './app-registrations.js'
 import { createBackupObjects } from './backup-objects.js'
 import { createBackups } from './backups.js'
+import { createCloudAccounts } from './cloud-accounts.js'
+import { createCloudCatalogue } from './cloud-catalogue.js'
 import { createCloudCredentials } from './cloud-credentials.js'
 import { createConfigBackup } from './config-backup.js'
 import { createCredentials } from './credentials.js'
 import { createEncryptionPasswords } from './encryption-passwords.js'
 import { createGeneralOptions } from './general-options.js'
+import { createInventory } from './inventory.js'
 import { createJobRuns } from './job-runs.js'
 import { createJobs } from './jobs.js'
 import { createKmsServers } from './kms-servers.js'
@@ -19,8 +24,10 @@ import { createServer } from './server.js'
 import { createSessions } from './sessions.js'
 
 /** Everything that VBR knows and does in one world. */
-export function createVbr (kernel: Kernel, mails: Mails) {
+export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCodes) {
+  const server = createServer(kernel)
   const sessions = createSessions(kernel)
+  const inventory = createInventory(kernel)
   const managedServers = createManagedServers(kernel)
   const backupObjects = createBackupObjects(kernel)
   const restorePoints = createRestorePoints(kernel, backupObjects)
@@ -28,13 +35,16 @@ export function createVbr (kernel: Kernel, mails: Mails) {
   const proxies = createProxies(kernel)
   const scaleOutRepositories = createScaleOutRepositories(kernel)
   const repositories = createRepositories(kernel, managedServers, scaleOutRepositories)
-  const credentials = createCredentials(kernel)
+  const credentials = createCredentials(kernel, server)
   const generalOptions = createGeneralOptions(kernel, credentials, managedServers, mails)
-  const server = createServer(kernel)
   const encryptionPasswords = createEncryptionPasswords(kernel)
   const configBackup = createConfigBackup(
     kernel, sessions, server, repositories, scaleOutRepositories, encryptionPasswords, generalOptions, mails)
   const jobs = createJobs(kernel)
+  const cloudCatalogue = createCloudCatalogue(kernel)
+  const appRegistrations = createAppRegistrations(kernel, deviceCodes, cloudCatalogue)
+  const cloudAccounts = createCloudAccounts(kernel, appRegistrations, cloudCatalogue)
+  const cloudCredentials = createCloudCredentials(kernel, server, cloudAccounts)
   return {
     server,
     generalOptions,
@@ -45,8 +55,11 @@ export function createVbr (kernel: Kernel, mails: Mails) {
     credentials,
     jobs,
     jobRuns: createJobRuns(kernel, { sessions, jobs }),
-    cloudCredentials: createCloudCredentials(kernel),
+    cloudCredentials,
+    appRegistrations,
+    cloudCatalogue,
     managedServers,
+    inventory,
     repositories,
     scaleOutRepositories,
     proxies,
