@@ -32,7 +32,7 @@ export function createWorld (given: WorldOptions) {
   const vb365 = createVb365(kernel)
   const mails = createMails(kernel)
   const deviceCodes = createDeviceCodes(kernel)
-  const vbr = createVbr(kernel, mails)
+  const vbr = createVbr(kernel, mails, deviceCodes)
   const images = createImages(options.file)
   let origin = originOf(options)
   let queue: Promise<unknown> = Promise.resolve()

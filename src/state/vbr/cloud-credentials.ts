@@ -1,32 +1,123 @@
 import type { CloudCredentialsModel } from '../../schemas/vbr/common/credentials.js'
-import type { getAllCloudCreds } from '../../schemas/vbr/credentials.js'
+import type { CertificateUploadSpec, ECloudCredentialsType } from '../../schemas/vbr/common/shared.js'
+import type { CloudCredentialsSpec, getAllCloudCreds } from '../../schemas/vbr/credentials.js'
 import type { QueryOf } from '../../schemas/kit/types.js'
 import { like, type Page, text } from '../collection.js'
+import { guid } from '../ids.js'
+import { guardUse } from '../use.js'
 import type { Kernel } from '../kernel.js'
+import { createdBy } from './authorship.js'
+import { thumbprintOf } from './certificates.js'
+import { type CloudAccounts, type CloudCredentials, editedAccount, needed, readKeyFile } from './cloud-accounts.js'
 import { listing } from './paging.js'
+import { refuse } from './refusals.js'
+import type { Server } from './server.js'
 
-/** An account of a cloud. `name` is what lists go by: the access key, account or connection name of its kind. */
-export type CloudCredentials = CloudCredentialsModel & { name: string }
+/** Which accounts are exported; whatever is left out is not asked. Names are patterns. */
+export interface CloudCredentialsChoice {
+  ids?: readonly string[] | undefined
+  types?: readonly ECloudCredentialsType[] | undefined
+  names?: readonly string[] | undefined
+}
 
-export function createCloudCredentials (kernel: Kernel) {
+export function createCloudCredentials (kernel: Kernel, server: Server, cloudAccounts: CloudAccounts) {
   const accounts = kernel.collection<CloudCredentials>({
     name: 'vbr.cloudCredentials',
     noun: 'Cloud credentials',
     columns: {
-      name: text('name'), description: text('description'), type: text('type'), lastModified: text('lastModified')
+      name: text('name'),
+      description: text('description'),
+      type: text('type'),
+      lastModified: text('lastModified'),
+      uniqueId: text('uniqueId')
     }
   })
+
+  const touched = (account: CloudCredentials): CloudCredentials =>
+    accounts.replace({ ...account, lastModified: kernel.clock.iso() })
+
+  /** An account of one of the types for which a call is made. */
+  function ofType (id: string, ...types: ECloudCredentialsType[]): CloudCredentials {
+    const account = accounts.get(id)
+    if (!types.includes(account.type)) throw refuse.wrongAccount(account.name, account.type, types.join(' or '))
+    return account
+  }
 
   return {
     get: accounts.get,
     find: accounts.find,
 
-    page (query: QueryOf<typeof getAllCloudCreds>): Page<CloudCredentials> {
+    /** The oldest account of a name; where a unique id is given it decides, too. Duplicates are allowed. */
+    named: (name: string, uniqueId?: string): CloudCredentials | undefined => accounts.first({
+      where: { name, uniqueId: uniqueId === undefined ? undefined : identityOf(uniqueId).uniqueId }
+    }),
+
+    page (query: QueryOf<typeof getAllCloudCreds>, types?: readonly ECloudCredentialsType[]): Page<CloudCredentials> {
       const { order, paging } = listing(query)
-      return accounts.page({
-        where: { name: like(query.nameFilter), type: query.typeFilter },
-        order
-      }, paging)
-    }
+      return accounts.page({ where: { name: like(query.nameFilter), type: query.typeFilter ?? types }, order }, paging)
+    },
+
+    choose ({ ids, types, names }: CloudCredentialsChoice): CloudCredentials[] {
+      const where = { id: ids, type: types }
+      if (names === undefined) return accounts.list({ where })
+      return [...new Set(names.flatMap(name => accounts.list({ where: { ...where, name: like(name) } })))]
+    },
+
+    create (spec: CloudCredentialsSpec, user: string): CloudCredentials {
+      const account = cloudAccounts.read(spec)
+      const id = kernel.ids.next()
+      return accounts.add({
+        ...account,
+        id,
+        description: spec.description ?? createdBy(server, user),
+        lastModified: kernel.clock.iso(),
+        ...identityOf(spec.uniqueId ?? id)
+      })
+    },
+
+    edit (id: string, body: CloudCredentialsModel): CloudCredentials {
+      const before = accounts.get(id)
+      if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
+      if (body.type !== before.type) throw refuse.typeFixed('cloud credentials')
+      const { description = before.description, uniqueId } = body
+      return touched({
+        ...editedAccount(before, body),
+        ...(description === undefined ? {} : { description }),
+        ...(uniqueId === undefined ? {} : identityOf(uniqueId))
+      })
+    },
+
+    changeSecretKey (id: string, newSecretKey: string): CloudCredentials {
+      const account = ofType(id, 'Amazon', 'Google', 'AzureStorage')
+      return touched({ ...account, secrets: { key: needed('newSecretKey', newSecretKey) } })
+    },
+
+    /** From then on the application proves itself with the certificate. */
+    changeCertificate (id: string, upload: CertificateUploadSpec): CloudCredentials {
+      const account = ofType(id, 'AzureCompute')
+      return touched({ ...account, secrets: { certificateThumbprint: thumbprintOf('certificate', upload) } })
+    },
+
+    /** Another service account of Google takes the place of the one before. */
+    changeAccount (id: string, keyFile: string): void {
+      touched({ ...ofType(id, 'GoogleService'), ...readKeyFile(keyFile) })
+    },
+
+    /** Refused while a repository or an appliance is reached with it. */
+    remove (id: string): void {
+      guardUse(kernel, accounts, id, (_noun, id) => refuse.credentialsInUse(id))
+      accounts.remove(id)
+    },
+
+    ofType
   }
+}
+
+export type CloudCredentialsRecords = ReturnType<typeof createCloudCredentials>
+
+const isGuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+/** Any text did before 1.3-rev2, which insists on a GUID: the same text gives the same one. */
+function identityOf (uniqueId: string): { uniqueId: string, mark?: string } {
+  return isGuid(uniqueId) ? { uniqueId: uniqueId.toLowerCase() } : { uniqueId: guid(uniqueId), mark: uniqueId }
 }

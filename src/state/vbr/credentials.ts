@@ -1,13 +1,37 @@
+import type { LinuxCredentialsSpec } from '../../schemas/vbr/common/credentials.js'
 import type { QueryOf } from '../../schemas/kit/types.js'
-import type { CredentialsModel, getAllCreds } from '../../schemas/vbr/credentials.js'
+import type {
+  CredentialsModel, CredentialsSpec, getAllCreds, LinuxCredentialsModel, PrivateKeyChangeSpec
+} from '../../schemas/vbr/credentials.js'
 import { between, flag, like, type Page, text } from '../collection.js'
+import { guardUse } from '../use.js'
 import type { Kernel } from '../kernel.js'
+import { createdBy } from './authorship.js'
 import { listing } from './paging.js'
+import { refuse } from './refusals.js'
+import type { Server } from './server.js'
+import { uniqueIdOf } from './unique-ids.js'
 
-/** A user name with what proves it; passwords and keys are kept apart and never shown. */
-export type Credentials = CredentialsModel
+/** What proves a user name; it never comes back. */
+export interface Secrets { password?: string, rootPassword?: string, privateKey?: string, passphrase?: string }
 
-export function createCredentials (kernel: Kernel) {
+/** A user name with what proves it. Records of the appliances are the product's own (`isDefaultAppliance`). */
+export type Credentials = CredentialsModel & { secrets: Secrets }
+
+type Kind = CredentialsModel['type']
+
+/** What a revision's lists show: the kinds that it can name, and the product's own records where it cannot ask. */
+export interface Shown { types: readonly Kind[], appliances?: boolean }
+
+/** Which records are exported; whatever is left out is not asked. Names are patterns. */
+export interface CredentialsChoice {
+  ids?: readonly string[] | undefined
+  types?: readonly Kind[] | undefined
+  names?: readonly string[] | undefined
+  showHiddenCreds?: boolean | undefined
+}
+
+export function createCredentials (kernel: Kernel, server: Server) {
   const credentials = kernel.collection<Credentials>({
     name: 'vbr.credentials',
     noun: 'Credentials',
@@ -16,27 +40,152 @@ export function createCredentials (kernel: Kernel) {
       description: text('description'),
       type: text('type'),
       creationTime: text('creationTime'),
+      uniqueId: text('uniqueId'),
       isDefaultAppliance: flag('isDefaultAppliance')
     }
   })
+
+  /** Changes what proves the name. */
+  function prove (id: string, secrets: Secrets, changes: Partial<LinuxCredentialsModel> = {}): void {
+    const before = credentials.get(id)
+    // Only members that records of its own kind have are changed, see the callers.
+    credentials.replace({ ...before, ...changes, secrets: { ...before.secrets, ...secrets } } as Credentials)
+  }
+
+  function linux (id: string, what: string): LinuxCredentialsModel {
+    const record = credentials.get(id)
+    if (record.type !== 'Linux') throw refuse.refused(`A ${what} can be changed for Linux credentials only.`)
+    return record
+  }
 
   return {
     get: credentials.get,
     find: credentials.find,
 
-    page (query: QueryOf<typeof getAllCreds>): Page<Credentials> {
+    /** The oldest record of a user name; where a unique id is given it decides, too. Duplicates are allowed. */
+    named: (username: string, uniqueId?: string): Credentials | undefined =>
+      credentials.first({ where: { username, uniqueId } }),
+
+    page (query: QueryOf<typeof getAllCreds>, shown?: Shown): Page<Credentials> {
       const { order, paging } = listing(query)
+      const appliances = shown?.appliances ?? query.includeDefaultApplianceCreds ?? false
+      const asked = query.typeFilter === undefined ? undefined : [query.typeFilter].flat()
       return credentials.page({
         where: {
+          // ASSUMED: the pattern matches the user name, though the documents promise any parameter.
           username: like(query.nameFilter),
-          type: query.typeFilter,
+          type: asked ?? shown?.types,
           creationTime: between(query.createdAfterFilter, query.createdBeforeFilter),
-          isDefaultAppliance: query.includeDefaultApplianceCreds === true ? undefined : false
+          isDefaultAppliance: appliances ? undefined : false
         },
         order
       }, paging)
+    },
+
+    choose ({ ids, types, names, showHiddenCreds = false }: CredentialsChoice): Credentials[] {
+      const where = { id: ids, type: types, isDefaultAppliance: showHiddenCreds ? undefined : false }
+      if (names === undefined) return credentials.list({ where })
+      const named = names.flatMap(name => credentials.list({ where: { ...where, username: like(name) } }))
+      return [...new Set(named)]
+    },
+
+    create (spec: CredentialsSpec, user: string): Credentials {
+      guardName(spec.username)
+      const id = kernel.ids.next()
+      const record = {
+        id,
+        username: spec.username,
+        description: spec.description ?? createdBy(server, user),
+        creationTime: kernel.clock.iso(),
+        uniqueId: spec.uniqueId ?? uniqueIdOf(id),
+        isDefaultAppliance: false
+      }
+      switch (spec.type) {
+        case 'Standard':
+          return credentials.add({ ...record, type: spec.type, secrets: secretsOf(spec) })
+        case 'Linux':
+          return credentials.add({ ...record, type: spec.type, ...settingsOf(spec), secrets: secretsOf(spec) })
+        case 'ManagedService':
+          return credentials.add({ ...record, type: spec.type, secrets: {} })
+      }
+    },
+
+    /** Name, description and settings; what proves the name is changed by calls of its own. */
+    edit (id: string, body: CredentialsModel): Credentials {
+      const before = credentials.get(id)
+      if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
+      if (body.type !== before.type) throw refuse.typeFixed('credentials')
+      guardName(body.username)
+      if (before.isDefaultAppliance === true && body.username !== before.username) throw refuse.builtIn(before.username)
+      const { username, description, uniqueId = before.uniqueId } = body
+      const edited = { ...before, username, description, uniqueId }
+      if (before.type !== 'Linux' || body.type !== 'Linux' || before.isDefaultAppliance === true) {
+        return credentials.replace(edited as Credentials) // as before, with another text or two
+      }
+      const { SSHPort = before.SSHPort, elevateToRoot = before.elevateToRoot } = body
+      const { addToSudoers = before.addToSudoers, useSu = before.useSu } = body
+      const { authenticationType = before.authenticationType } = given(body)
+      if (authenticationType === 'SshKey') guardKey(before.secrets.privateKey)
+      guardPort(SSHPort)
+      // A Linux record by the line above.
+      return credentials.replace(
+        { ...edited, SSHPort, elevateToRoot, addToSudoers, useSu, authenticationType } as Credentials)
+    },
+
+    changePassword (id: string, password: string): void {
+      const { type } = credentials.get(id)
+      if (type === 'ManagedService') throw refuse.refused('The password of a managed service account is not kept.')
+      prove(id, { password })
+    },
+
+    /** From then on the key is what the account proves itself with. */
+    changePrivateKey (id: string, { privateKey, passphrase = '' }: PrivateKeyChangeSpec): void {
+      linux(id, 'private key')
+      guardKey(privateKey)
+      prove(id, { privateKey, passphrase }, { authenticationType: 'SshKey' })
+    },
+
+    changeRootPassword (id: string, rootPassword: string): void {
+      linux(id, 'root password')
+      prove(id, { rootPassword })
+    },
+
+    /** Refused while something logs in with it, and for what the product needs itself. */
+    remove (id: string): void {
+      const { username, isDefaultAppliance } = credentials.get(id)
+      if (isDefaultAppliance === true) throw refuse.builtIn(username)
+      guardUse(kernel, credentials, id, (_noun, id) => refuse.credentialsInUse(id))
+      credentials.remove(id)
     }
   }
 }
 
 export type CredentialsRecords = ReturnType<typeof createCredentials>
+
+/** Until 1.3 a record that is edited does not say how its account proves itself. */
+const given = (body: LinuxCredentialsModel): Partial<LinuxCredentialsModel> => body
+
+function settingsOf (spec: LinuxCredentialsSpec) {
+  const { SSHPort = 22, elevateToRoot = false, addToSudoers = false, useSu = false, authenticationType } = spec
+  if (authenticationType === 'SshKey') guardKey(spec.privateKey)
+  guardPort(SSHPort)
+  return { SSHPort, elevateToRoot, addToSudoers, useSu, authenticationType }
+}
+
+function secretsOf (spec: Secrets): Secrets {
+  const { password, rootPassword, privateKey, passphrase } = spec
+  return Object.fromEntries(Object.entries({ password, rootPassword, privateKey, passphrase })
+    .filter(([, secret]) => secret !== undefined))
+}
+
+function guardName (username: string): void {
+  if (username.trim() === '') throw refuse.invalid("'username' must not be empty.")
+}
+
+function guardKey (key: string | undefined): void {
+  if (key === undefined || key === '') throw refuse.invalid("'privateKey' must not be empty.")
+}
+
+function guardPort (port: number | undefined): void {
+  if (port !== undefined && (port < 1 || port > 65_535)) throw refuse.invalid("'SSHPort' is no port.")
+}

@@ -23,6 +23,30 @@ export const refuse = catalogue({
     evidence: 'recorded',
     text: (users: string) => `Unable to delete selected password because it is in use by: ${users}`
   },
+  credentialsInUse: {
+    kind: 'conflict',
+    evidence: 'recorded',
+    text: (id: string) => `Unable to delete selected credentials ${id} because they are currently in use.`
+  },
+  builtIn: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `The credentials ${name} are the product's own: only their password and description can be changed.`
+  },
+  typeFixed: {
+    kind: 'invalid', evidence: 'assumed', text: (what: string) => `The type of ${what} cannot be changed.`
+  },
+  wrongAccount: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string, type: string, wanted: string) => `Cloud credentials ${name} are of type ${type}; ${wanted} is needed.`
+  },
+  codeNotReady: {
+    kind: 'conflict', evidence: 'assumed', text: (code: string, how: string) => `The verification code ${code} ${how}.`
+  },
+  noCode: {
+    kind: 'notFound', evidence: 'assumed', text: (code: string) => `The verification code ${code} is not known.`, subject: 0
+  },
   kmsServerInUse: {
     kind: 'conflict',
     evidence: 'assumed',
@@ -43,6 +67,14 @@ export const refuse = catalogue({
     kind: 'conflict',
     evidence: 'assumed',
     text: (noun: string, name: string) => `${noun} with the same name already exists: ${name}.`
+  },
+  /** An item of a file that is imported: exports leave secrets empty, and imports insist on them. */
+  secretMissing: {
+    kind: 'conflict', evidence: 'recorded', text: (member: string) => `'${member}' must not be empty.`
+  },
+  /** What a file refers to by name. */
+  unresolved: {
+    kind: 'conflict', evidence: 'assumed', text: (noun: string, name: string) => `there is no ${noun} named '${name}'.`
   },
   noRole: { kind: 'denied', evidence: 'assumed', text: (user: string) => `The user ${user} has no role.` },
   badLogin: { kind: 'unauthorized', evidence: 'recorded', text: () => 'Authentication failed' }
