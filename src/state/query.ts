@@ -9,7 +9,8 @@ export const real = (path: string): Column => ({ path, type: 'real' })
 export const flag = integer
 
 /** One column's test. `undefined` tests nothing, an array is "any of". */
-export type Test = Value | boolean | undefined | readonly Value[] | { like: string } | { not: Value } | Range
+export type Test = Value | boolean | undefined | readonly Value[] | { like: string } |
+  { not: Value | readonly Value[] } | Range
 interface Range { from?: Value | undefined, to?: Value | undefined }
 
 export type Where = Record<string, Test>
@@ -61,12 +62,17 @@ function condition (column: string, test: Exclude<Test, undefined>): Clause {
   if (isList(test)) return { sql: `${column} IN (${test.map(() => '?').join(', ') || 'NULL'})`, values: [...test] }
   if (typeof test !== 'object') return { sql: `${column} = ?`, values: [test] }
   if ('like' in test) return wildcard(column, test.like)
-  if ('not' in test) return { sql: `${column} IS NOT ?`, values: [test.not] }
+  if ('not' in test) return unless(column, isList(test.not) ? test.not : [test.not])
   const parts: string[] = []
   const values: Value[] = []
   if (test.from !== undefined) { parts.push(`${column} >= ?`); values.push(test.from) }
   if (test.to !== undefined) { parts.push(`${column} <= ?`); values.push(test.to) }
   return { sql: parts.join(' AND ') || '1', values }
+}
+
+/** What has no value is none of those. */
+function unless (column: string, values: readonly Value[]): Clause {
+  return { sql: values.map(() => `${column} IS NOT ?`).join(' AND ') || '1', values: [...values] }
 }
 
 // Array.isArray does not narrow readonly arrays.

@@ -27,6 +27,8 @@ export function createBackupObjects (kernel: Kernel) {
       hostName: text('hostName'),
       platformId: text('platformId'),
       platformName: text('platformName'),
+      // The same once more: the lists leave out platforms besides filtering by them.
+      platform: text('platformName'),
       type: text('type'),
       viType: text('viType'),
       backupId: text('backupId')
@@ -45,7 +47,7 @@ export function createBackupObjects (kernel: Kernel) {
     remove: objects.remove,
     of,
 
-    /** The object of a machine; its first time in a backup makes one. A machine that was renamed or moved is followed. */
+    /** The object of a machine; its first time in a backup makes one. A machine that was renamed is followed. */
     ensure (backupId: string, machine: Machine): BackupObject {
       const { hostName, objectId, name, path = `${hostName}\\${name}` } = machine
       const known = of(backupId, machine)
@@ -70,15 +72,17 @@ export function createBackupObjects (kernel: Kernel) {
     /** Those of a backup, in the order in which they came into it. */
     ofBackup: (backupId: string): BackupObject[] => objects.list({ where: { backupId } }),
 
-    pageOf (backupId: string, asked: Asked): Page<BackupObject> {
+    /** `platforms` are those whose objects the client can read. */
+    pageOf (backupId: string, asked: Asked, platforms: readonly string[]): Page<BackupObject> {
       const { order, paging } = listing(asked)
-      return objects.page({ where: { backupId }, order }, paging)
+      return objects.page({ where: { backupId, platform: platforms }, order }, paging)
     },
 
-    page (query: QueryOf<typeof getAllBackupObjects>): Page<BackupObject> {
+    page (query: QueryOf<typeof getAllBackupObjects>, platforms: readonly string[]): Page<BackupObject> {
       const { order, paging } = listing(query)
       return objects.page({
         where: {
+          platform: platforms,
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.
           name: like(query.nameFilter),
           platformName: query.platformNameFilter,

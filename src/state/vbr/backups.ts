@@ -83,8 +83,11 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
       return { ...page, results: page.results.map(shown) }
     },
 
-    objects (id: string, query: QueryOf<typeof getBackupObjectsWithFiltering>): Page<BackupObject> {
-      return objects.pageOf(backups.get(id).id, query)
+    /** `platforms` are those whose objects the client can read. */
+    objects (
+      id: string, query: QueryOf<typeof getBackupObjectsWithFiltering>, platforms: readonly string[]
+    ): Page<BackupObject> {
+      return objects.pageOf(backups.get(id).id, query, platforms)
     },
 
     /** The backups of a job, the one it wrote to last first: a job that got another target begins a new one there. */

@@ -24,7 +24,8 @@ export function listing (
   if (limit < 1) throw refuse.invalid("'limit' must be greater than zero.")
   return {
     order: orderColumn === undefined ? own : [{ by: columnOf(orderColumn), descending: !orderAsc }],
-    paging: { offset: skip, limit }
+    // Without paging there is one page of everything, and its limit is what it holds (captures).
+    paging: { offset: skip, limit: limit === Number.MAX_SAFE_INTEGER ? undefined : limit }
   }
 }
 

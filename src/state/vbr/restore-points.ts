@@ -87,6 +87,7 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
         platformId: query.platformIdFilter,
         backupId: query.backupIdFilter,
         malwareStatus: query.malwareStatusFilter,
+        snapshotType: query.excludeSnapshotTypeFilter && { not: query.excludeSnapshotTypeFilter },
         type: query.typeFilter
       },
       order
@@ -154,7 +155,7 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
 
 export type RestorePoints = ReturnType<typeof createRestorePoints>
 
-/** The id ends in the disk's key and the restore point's id (captures). ASSUMED: before them, the backup and the object. */
+/** Ids end in the disk's key and the point's id (captures). ASSUMED: before them stand the backup and the object. */
 function diskOf ({ id, backupId, objectRef }: RestorePoint, disk: PointDisk): ObjectRestorePointDiskModel {
   return {
     platform: 'VMware',

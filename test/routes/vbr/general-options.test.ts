@@ -6,7 +6,7 @@ const { simulator, world } = await startTest(t)
 
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 const options = '/api/v1/generalOptions'
-const datastore = '4a000000-0000-4000-8000-000000000001'
+const datastore = '4e000000-0000-4000-8000-000000000001'
 const nowhere = '00000000-0000-4000-8000-00000000dead'
 
 const smtp = {

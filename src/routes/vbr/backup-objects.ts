@@ -1,0 +1,14 @@
+import * as op from '../../schemas/vbr/backup-objects.js'
+import type { Section } from '../../server/section.js'
+import { platformsIn } from './revisions/backups.js'
+
+/** Backup Objects: the machines in backups. */
+export const backupObjects: Section = ({ get }) => {
+  get('/api/v1/backupObjects', op.getAllBackupObjects, ({ query, revision, vbr }) =>
+    vbr.backupObjects.page(query, platformsIn(revision)))
+
+  get('/api/v1/backupObjects/:id', op.getBackupObject, ({ params, vbr }) => vbr.backupObjects.get(params.id))
+
+  get('/api/v1/backupObjects/:id/restorePoints', op.getBackupObjectRestorePointsWithFiltering,
+    ({ params, query, vbr }) => vbr.restorePoints.pageOf(params.id, query))
+}

@@ -1,0 +1,13 @@
+import * as op from '../../schemas/vbr/backups.js'
+import type { Section } from '../../server/section.js'
+import { platformsIn } from './revisions/backups.js'
+
+/** Backups: what jobs have written to repositories. */
+export const backups: Section = ({ get }) => {
+  get('/api/v1/backups', op.getAllBackups, ({ query, vbr }) => vbr.backups.page(query))
+
+  get('/api/v1/backups/:id', op.getBackup, ({ params, vbr }) => vbr.backups.get(params.id))
+
+  get('/api/v1/backups/:id/objects', op.getBackupObjectsWithFiltering, ({ params, query, revision, vbr }) =>
+    vbr.backups.objects(params.id, query, platformsIn(revision)))
+}

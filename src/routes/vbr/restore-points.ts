@@ -1,0 +1,12 @@
+import * as op from '../../schemas/vbr/restore-points.js'
+import type { Section } from '../../server/section.js'
+
+/** Restore Points, Object Restore Points in 1.1: the states that machines can be brought back to. */
+export const restorePoints: Section = ({ get }) => {
+  get('/api/v1/restorePoints', op.getAllObjectRestorePoints, ({ query, vbr }) => vbr.restorePoints.page(query))
+
+  get('/api/v1/restorePoints/:id', op.getObjectRestorePoint, ({ params, vbr }) => vbr.restorePoints.get(params.id))
+
+  get('/api/v1/restorePoints/:id/disks', op.getObjectRestorePointDisksWithFiltering, ({ params, query, vbr }) =>
+    vbr.restorePoints.disks(params.id, query))
+}

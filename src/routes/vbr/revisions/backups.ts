@@ -1,0 +1,44 @@
+import { contract } from '../../../schemas/vbr/contract.js'
+import { membersOf } from '../../../server/json-schema.js'
+import type { Members, Respelled, Shape } from '../../../server/product.js'
+import { described } from './described.js'
+import { renamed } from './steps.js'
+
+/** What 1.1 calls the one operation that it can name. */
+const inFirst = { StartFCDInstantRecovery: 'VmwareInstantRecoveryFcd' }
+
+/** Operations that came after a revision are left out of what it allows. */
+const operations = (since: string, later: readonly string[]): Shape => ({
+  model: 'ObjectRestorePointModel',
+  since,
+  project: point => ({ ...point, allowedOperations: listOf(point).filter(name => !later.includes(name)) })
+})
+
+/** 1.1 knows the recovery of disks alone. */
+const firstOperations: Shape = {
+  model: 'ObjectRestorePointModel',
+  since: '1.2-rev1',
+  project: point => ({ ...point, allowedOperations: listOf(point).filter(name => name in inFirst) })
+}
+
+const listOf = ({ allowedOperations }: Members): string[] =>
+  Array.isArray(allowedOperations) ? allowedOperations.map(String) : []
+
+/** Backups and restore points. */
+export const shapes: readonly Shape[] = [
+  ...renamed(['BackupModel'], '1.2-rev1', { policyUniqueId: 'policyTag' }),
+  firstOperations,
+  operations('1.3-rev0', ['StartHvVMInstantRecovery', 'StartEntireVmRestoreHyperV']),
+  operations('1.3-rev2', ['StartDiskPublish'])
+]
+
+export const respelled: readonly Respelled[] = [
+  { enum: 'EObjectRestorePointOperation', since: '1.2-rev1', values: inFirst },
+  { enum: 'EPlatformType', since: '1.2-rev1', values: { CloudDirector: 'Vcd', UnstructuredData: 'NasBackup' } }
+]
+
+/** The platforms whose objects a revision can show; those of others are not in its lists, so that it can read them. */
+export function platformsIn (revision: string): string[] {
+  const view = contract.at(described[revision] ?? revision)
+  return [...membersOf(view.schema('BackupObjectModel'), view.schema).keys()]
+}
