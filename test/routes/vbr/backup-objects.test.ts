@@ -6,8 +6,8 @@ const { world, control } = await startTest(t)
 
 const objects = '/api/v1/backupObjects'
 const revisions = ['1.1-rev0', '1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const orphan = '6b000000-0000-4000-8000-000000000001'
-const unknown = '6b000000-0000-4000-8000-0000000000ff'
+const orphan = '8c000000-0000-4000-8000-000000000001'
+const unknown = '8c000000-0000-4000-8000-0000000000ff'
 const zero = '00000000-0000-0000-0000-000000000000'
 
 const names = ({ body }: Reply): string[] => body.data.map(({ name }: { name: string }) => name)
@@ -42,7 +42,7 @@ t.test('a machine in a backup tells where it is, and how often it can be restore
       restorePointsCount: 3
     })
     t.equal(body.size, revision === '1.3-rev2' ? 171_798_691_840 : undefined)
-    t.equal(body.backupId, revision === '1.3-rev2' ? '6a000000-0000-4000-8000-000000000001' : undefined)
+    t.equal(body.backupId, revision === '1.3-rev2' ? '8b000000-0000-4000-8000-000000000001' : undefined)
   }
 })
 

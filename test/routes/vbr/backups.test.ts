@@ -6,8 +6,8 @@ const { world, control } = await startTest(t)
 
 const backups = '/api/v1/backups'
 const revisions = ['1.1-rev0', '1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const orphan = '6a000000-0000-4000-8000-000000000001'
-const unknown = '6a000000-0000-4000-8000-0000000000ff'
+const orphan = '8b000000-0000-4000-8000-000000000001'
+const unknown = '8b000000-0000-4000-8000-0000000000ff'
 const job = '4c000000-0000-4000-8000-0000000000a1'
 const otherJob = '4c000000-0000-4000-8000-0000000000a2'
 

@@ -7,8 +7,8 @@ const { world, control } = await startTest(t)
 const revisions = ['1.1-rev0', '1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 const path = (revision: string): string => `/api/v1/${revision === '1.1-rev0' ? 'objectRestorePoints' : 'restorePoints'}`
 const points = path('1.3-rev2')
-const full = '6c000000-0000-4000-8000-000000000001'
-const unknown = '6c000000-0000-4000-8000-0000000000ff'
+const full = '8d000000-0000-4000-8000-000000000001'
+const unknown = '8d000000-0000-4000-8000-0000000000ff'
 const zero = '00000000-0000-0000-0000-000000000000'
 
 const times = ({ body }: Reply): string[] =>
@@ -37,7 +37,7 @@ t.test('a restore point speaks every revision: the operations that it allows, it
       platformName: 'VMware',
       platformId: zero,
       creationTime: '2024-11-30T21:01:37+01:00',
-      backupId: '6a000000-0000-4000-8000-000000000001'
+      backupId: '8b000000-0000-4000-8000-000000000001'
     })
     const since12 = ['StartViVMInstantRecovery', 'StartEntireVmRestore', 'StartFCDInstantRecovery', 'StartFlrRestore']
     t.same(body.allowedOperations, revision.startsWith('1.1')
