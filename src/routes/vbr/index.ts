@@ -4,6 +4,7 @@ import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/roles.js'
 import { localAt, momentOf, offsetAt, offsetText } from '../../state/vbr/zone.js'
 import { aliases } from './aliases.js'
+import { automation } from './automation.js'
 import { backupObjects } from './backup-objects.js'
 import { backups } from './backups.js'
 import { configurationBackup } from './configuration-backup.js'
@@ -12,6 +13,7 @@ import { encryption } from './encryption.js'
 import { answers, refuse, unsupportedVersion } from './errors.js'
 import { generalOptions } from './general-options.js'
 import { inventoryBrowser } from './inventory-browser.js'
+import { jobs } from './jobs.js'
 import { login } from './login.js'
 import { managedServers } from './managed-servers.js'
 import { nulls } from './nulls.js'
@@ -34,11 +36,13 @@ export const sections = (deps: Deps): Section[] => [
   encryption,
   inventoryBrowser,
   managedServers,
+  jobs,
   repositories,
   backups,
   backupObjects,
   restorePoints,
-  credentials
+  credentials,
+  automation
 ]
 
 /**

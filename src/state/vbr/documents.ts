@@ -66,7 +66,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
     }
   },
   'vbr.jobs': {
-    model: 'BackupJobModel', own: { nextRun: Type.Optional(time), state: Type.Optional(group), uses: Type.Optional(group) }
+    model: 'BackupJobModel', own: { nextRun: Type.Optional(time), cancelsChain: flag, state: Type.Optional(group), uses: Type.Optional(group) }
   },
   'vbr.inventory': {
     model: 'VmwareObjectModel',
@@ -89,6 +89,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
   'vbr.kmsServers': { model: 'KeyManagementServerBaseModel' },
   'vbr.managedServers': { model: 'ManagedServerModel', own: { isDedupAppliance: flag } },
   'vbr.proxies': { model: 'ProxyModel', own: { isDisabled: flag } },
+  'vbr.leftFolders': { own: { site: text, owner: text, volume: optional, sizeGB: Type.Number({ minimum: 0 }) } },
   'vbr.repositories': {
     model: 'RepositoryModel',
     own: {

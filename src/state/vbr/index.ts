@@ -2,6 +2,7 @@ import type { DeviceCodes } from '../device-codes.js'
 import type { Mails } from '../mails.js'
 import type { Kernel } from '../kernel.js'
 import { createAppRegistrations } from './app-registrations.js'
+import { createAutomation } from './automation.js'
 import { createBackupObjects } from './backup-objects.js'
 import { createBackups } from './backups.js'
 import { createCloudAccounts } from './cloud-accounts.js'
@@ -12,6 +13,7 @@ import { createCredentials } from './credentials.js'
 import { createEncryptionPasswords } from './encryption-passwords.js'
 import { createGeneralOptions } from './general-options.js'
 import { createInventory } from './inventory.js'
+import { createJobCalendar } from './job-calendar.js'
 import { createJobRuns } from './job-runs.js'
 import { createJobs } from './jobs.js'
 import { createKmsServers } from './kms-servers.js'
@@ -40,21 +42,31 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const encryptionPasswords = createEncryptionPasswords(kernel)
   const configBackup = createConfigBackup(
     kernel, sessions, server, repositories, scaleOutRepositories, encryptionPasswords, generalOptions, mails)
-  const jobs = createJobs(kernel)
+  const kmsServers = createKmsServers(kernel)
+  const jobs = createJobs(kernel, {
+    sessions, repositories, proxies, credentials, managedServers, encryptionPasswords, kmsServers, inventory, backups
+  })
+  const jobRuns = createJobRuns(kernel, { sessions, jobs })
+  const jobCalendar = createJobCalendar(kernel, jobs, jobRuns, server)
   const cloudCatalogue = createCloudCatalogue(kernel)
   const appRegistrations = createAppRegistrations(kernel, deviceCodes, cloudCatalogue)
   const cloudAccounts = createCloudAccounts(kernel, appRegistrations, cloudCatalogue)
   const cloudCredentials = createCloudCredentials(kernel, server, cloudAccounts)
+  const automation = createAutomation(kernel, sessions, {
+    managedServers, credentials, cloudCredentials, encryptionPasswords, repositories, scaleOutRepositories, proxies
+  })
   return {
     server,
+    automation,
     generalOptions,
     sessions,
     configBackup,
     encryptionPasswords,
-    kmsServers: createKmsServers(kernel),
+    kmsServers,
     credentials,
     jobs,
-    jobRuns: createJobRuns(kernel, { sessions, jobs }),
+    jobRuns,
+    jobCalendar,
     cloudCredentials,
     appRegistrations,
     cloudCatalogue,
@@ -71,6 +83,7 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
     begin (): void {
       server.begin()
       configBackup.begin()
+      jobCalendar.begin()
     }
   }
 }

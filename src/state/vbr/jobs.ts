@@ -1,10 +1,23 @@
-import type { InventoryObjectModel } from '../../schemas/vbr/common/inventory-objects.js'
-import type { JobStateModel } from '../../schemas/vbr/jobs/jobs.js'
-import type { BackupJobExclusions, BackupJobModel } from '../../schemas/vbr/jobs/vsphere-jobs.js'
-import { flag, integer, text } from '../collection.js'
+import type { QueryOf } from '../../schemas/kit/types.js'
+import type {
+  InventoryObjectModel, VmwareObjectDiskModel, VmwareObjectSizeModel
+} from '../../schemas/vbr/common/inventory-objects.js'
+import type { getAllJobs, getAllJobsStates } from '../../schemas/vbr/jobs.js'
+import type { JobModel, JobSpec, JobStateModel } from '../../schemas/vbr/jobs/jobs.js'
+import type { BackupJobExclusions, BackupJobModel, BackupJobSpec } from '../../schemas/vbr/jobs/vsphere-jobs.js'
+import { between, flag, integer, like, type Page, text } from '../collection.js'
 import type { Kernel } from '../kernel.js'
+import { defaultSettings } from './job-defaults.js'
+import { guardReferences, type JobDeps, withSizes } from './job-references.js'
+import { guardSettings } from './job-rules.js'
+import { precedingJob } from './job-schedule.js'
+import { createJobStates } from './job-states.js'
+import { merged } from './merged.js'
+import { listing } from './paging.js'
+import { refuse } from './refusals.js'
+import { with24Hours } from './schedule-rules.js'
 
-/** What a job refers to, each kind by itself: what is not in use, as a password while encryption is off, is left out. */
+/** What a job refers to, kind by kind; what is not in use, as a password while encryption is off, is left out. */
 export interface JobUses {
   repositoryId?: string
   scaleOutRepositoryId?: string
@@ -15,20 +28,31 @@ export interface JobUses {
   kmsServerId?: string
 }
 
+/** What a job processes, and what of it not. */
+export interface JobMachines {
+  includes: InventoryObjectModel[]
+  excludes: { vms: InventoryObjectModel[], disks: VmwareObjectDiskModel[], templates?: BackupJobExclusions['templates'] }
+}
+
 /**
  * A backup job of VMs. `state` is its row in the list of states, kept beside it so that lists filter and order by it;
  * `uses` is drawn up with it.
  */
 export type Job = Omit<BackupJobModel, 'isDisabled' | 'virtualMachines'> & {
   isDisabled: boolean
-  virtualMachines: { includes: InventoryObjectModel[], excludes?: BackupJobExclusions | undefined }
+  virtualMachines: JobMachines
   /** When its schedule starts it next. */
   nextRun?: string
+  /** Somebody who stopped it wants none of the jobs after it to start. */
+  cancelsChain?: boolean
   state?: JobStateModel
   uses?: JobUses
 }
 
-export function createJobs (kernel: Kernel) {
+/** ASSUMED: where a job writes that does not say where; the repository of every installation. */
+const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
+
+export function createJobs (kernel: Kernel, deps: JobDeps) {
   const jobs = kernel.collection<Job>({
     name: 'vbr.jobs',
     noun: 'Job',
@@ -59,16 +83,210 @@ export function createJobs (kernel: Kernel) {
       kmsServer: { path: 'uses.kmsServerId', to: 'vbr.kmsServers' }
     }
   })
+  const states = createJobStates(kernel, jobs, deps)
+  const listeners: Array<(id: string) => void> = []
 
-  return {
+  const follow = (id: string): Job => {
+    for (const listener of listeners) listener(id)
+    return jobs.get(id)
+  }
+
+  const byName = (name: string): Job | undefined => jobs.first({ where: { name } })
+
+  /** The jobs whose schedule names a job as the one before them, whether or not it is on. */
+  const namedBefore = (name: string): Job[] => jobs.list({ where: { precedingName: name } })
+
+  function guard (job: Job): void {
+    guardSettings(job)
+    const other = byName(job.name)
+    if (other !== undefined && other.id !== job.id) throw refuse.nameTaken('Job', job.name)
+    guardReferences(job, deps)
+    guardChain(job)
+  }
+
+  /** The job before must exist, and no chain may come back to where it began. */
+  function guardChain (job: Job): void {
+    const { afterThisJob } = job.schedule
+    if (afterThisJob?.isEnabled !== true) return
+    const seen = new Set([job.id])
+    for (let name = afterThisJob.jobName; name !== undefined;) {
+      const before = name.toLowerCase() === job.name.toLowerCase() ? job : byName(name)
+      if (before === undefined) throw refuse.refused(`There is no job ${name} to run after.`)
+      if (seen.has(before.id)) throw refuse.refused(`${job.name} cannot run after itself.`)
+      seen.add(before.id)
+      name = precedingJob(before.schedule)
+    }
+  }
+
+  /** Who comes after a job comes after it under its new name, too. */
+  function renameChain (before: string, name: string): void {
+    for (const { id, schedule } of namedBefore(before)) {
+      const afterThisJob = { isEnabled: schedule.afterThisJob?.isEnabled ?? false, jobName: name }
+      jobs.patch(id, { schedule: { ...schedule, afterThisJob } })
+    }
+  }
+
+  /** ASSUMED: who comes after a job that is removed comes after none any more. */
+  function breakChain (name: string): void {
+    for (const { id, schedule } of namedBefore(name)) {
+      jobs.patch(id, { schedule: { ...schedule, afterThisJob: { isEnabled: false } } })
+      follow(id)
+    }
+  }
+
+  const verbs = {
     find: jobs.find,
     get: jobs.get,
     list: jobs.list,
     patch: jobs.patch,
+    byName,
 
-    /** Names compare without regard to case. */
-    byName: (name: string): Job | undefined => jobs.first({ where: { name } })
+    /** The jobs that run when a job has ended. */
+    chainedTo: (name: string): Job[] => namedBefore(name)
+      .filter(({ isDisabled, schedule }) => !isDisabled && precedingJob(schedule) !== undefined),
+
+    page (query: QueryOf<typeof getAllJobs>): Page<Job> {
+      const { order, paging } = listing(query)
+      return jobs.page({ where: { name: like(query.nameFilter), type: query.typeFilter }, order }, paging)
+    },
+
+    states (query: QueryOf<typeof getAllJobsStates>): Page<JobStateModel> {
+      const { order, paging } = listing(query)
+      const page = jobs.page({
+        where: {
+          id: query.idFilter,
+          // ASSUMED: the pattern matches the name, though the documents promise any parameter.
+          name: like(query.nameFilter),
+          type: query.typeFilter,
+          lastResult: query.lastResultFilter,
+          status: query.statusFilter,
+          workload: query.workloadFilter,
+          lastRun: between(query.lastRunAfterFilter, query.lastRunBeforeFilter),
+          isHighPriority: query.isHighPriorityJobFilter,
+          repositoryId: query.repositoryIdFilter,
+          objectsCount: query.objectsCountFilter,
+          afterJobId: query.afterJobIdFilter,
+          afterJobName: like(query.afterJobNameFilter)
+        },
+        order
+      }, paging)
+      return { ...page, results: page.results.map(states.shown) }
+    },
+
+    create (spec: JobSpec): Job {
+      const { name, type, description, virtualMachines, ...settings } = ofVsphere(spec)
+      const job = written({
+        id: kernel.ids.next(),
+        type,
+        name,
+        description,
+        isDisabled: false,
+        virtualMachines: machinesIn(virtualMachines),
+        ...merged(defaultSettings(defaultRepositoryId), settings)
+      })
+      guard(job)
+      return follow(jobs.add(withSizes(job, deps.inventory)).id)
+    },
+
+    /** All settings; what a part leaves out stays. A job that runs takes them up with its next run. */
+    edit (id: string, body: JobModel): Job {
+      const before = jobs.get(id)
+      const { id: bodyId, name, type, description, isDisabled, virtualMachines, ...settings } = ofVsphere(body)
+      if (bodyId.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(bodyId)
+      const job = written({
+        ...before,
+        name,
+        description,
+        isDisabled: isDisabled ?? before.isDisabled,
+        virtualMachines: virtualMachines === undefined ? before.virtualMachines : machinesIn(virtualMachines),
+        ...merged({
+          isHighPriority: before.isHighPriority,
+          storage: before.storage,
+          guestProcessing: before.guestProcessing,
+          schedule: before.schedule
+        }, settings)
+      })
+      guard(job)
+      jobs.replace(withSizes(job, deps.inventory))
+      if (job.name !== before.name) renameChain(before.name, job.name)
+      return follow(before.id)
+    },
+
+    /** A job with the same settings and a name of its own. ASSUMED: its schedule is off until somebody wants it. */
+    clone (id: string): Job {
+      const { state: _state, uses: _uses, nextRun: _nextRun, cancelsChain: _cancelsChain, ...job } = jobs.get(id)
+      let name = `${job.name}_clone`
+      for (let n = 1; byName(name) !== undefined; n++) name = `${job.name}_clone${n}`
+      const copy = { ...job, id: kernel.ids.next(), name, schedule: { ...job.schedule, runAutomatically: false } }
+      return follow(jobs.add(copy).id)
+    },
+
+    /** Only its schedule is switched: a disabled job can still be started by hand (guide). */
+    enable (id: string, isEnabled: boolean): void {
+      const job = jobs.get(id)
+      if (job.isDisabled === isEnabled) jobs.patch(job.id, { isDisabled: !isEnabled })
+      follow(job.id)
+    },
+
+    /** Refused while it runs; what it has backed up stays, as backups without a job (guide). */
+    remove (id: string): void {
+      const job = jobs.get(id)
+      if (deps.sessions.runningOf(job.id) !== undefined) throw refuse.alreadyRunning(job.name)
+      deps.backups.orphan(job.id)
+      jobs.remove(job.id)
+      for (const listener of listeners) listener(job.id)
+      breakChain(job.name)
+    },
+
+    /** Tells of every job that was made, changed, or removed: its schedule may be another one. */
+    onSchedule: (listener: (id: string) => void): void => { listeners.push(listener) },
+
+    onArranged: (follow: (id: string) => void): void => kernel.onArranged(jobs.name, follow)
   }
+  return verbs
 }
 
 export type Jobs = ReturnType<typeof createJobs>
+
+/** Of the kinds of job this one is built. */
+function ofVsphere (body: JobModel): BackupJobModel
+function ofVsphere (body: JobSpec): BackupJobSpec
+function ofVsphere (body: JobModel | JobSpec): BackupJobModel | BackupJobSpec {
+  if (body.type === 'VSphereBackup' || body.type === 'Backup') return { ...body, type: 'VSphereBackup' }
+  throw refuse.refused(`Jobs of type ${body.type} cannot be made here.`)
+}
+
+type GivenMachines = NonNullable<BackupJobSpec['virtualMachines'] | BackupJobModel['virtualMachines']>
+
+/** What a body says of machines, whole: what it leaves out is none. */
+function machinesIn (given: GivenMachines | undefined): JobMachines {
+  const { vms, disks = [], templates } = given?.excludes ?? {}
+  return {
+    includes: objectsIn(given?.includes),
+    excludes: {
+      vms: objectsIn(vms),
+      disks: disks.map(disk => ({ ...disk, disks: disk.disks ?? [] })),
+      ...(templates && { templates })
+    }
+  }
+}
+
+/** What only 1.1 wrapped with its size is bare since. */
+const objectsIn = (given: Array<InventoryObjectModel | VmwareObjectSizeModel> = []): InventoryObjectModel[] =>
+  given.map(object => 'inventoryObject' in object ? { ...object.inventoryObject, platform: 'VSphere' } : object)
+
+/** Times of day as all revisions but the oldest write them. */
+function written (job: Job): Job {
+  const { daily, monthly } = job.schedule
+  return {
+    ...job,
+    schedule: {
+      ...job.schedule,
+      ...(daily && { daily: withTime(daily) }),
+      ...(monthly && { monthly: withTime(monthly) })
+    }
+  }
+}
+
+const withTime = <R extends { localTime?: string | undefined }>(rule: R): R =>
+  rule.localTime === undefined ? rule : { ...rule, localTime: with24Hours(rule.localTime) }

@@ -72,3 +72,5 @@ export function createKmsServers (kernel: Kernel) {
     }
   }
 }
+
+export type KmsServers = ReturnType<typeof createKmsServers>

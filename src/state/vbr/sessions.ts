@@ -329,6 +329,8 @@ export function createSessions (kernel: Kernel) {
 
   return {
     define,
+    /** As it is kept, whatever section shows it. */
+    find: sessions.find,
     ...view(false),
     automation: view(true),
     /** The running session of a job or activity: it is the latest, for a job runs once at a time. */

@@ -1,0 +1,26 @@
+import * as op from '../../schemas/vbr/jobs.js'
+import type { Section } from '../../server/section.js'
+
+/** Jobs: what is backed up, where to, and when. */
+export const jobs: Section = ({ get, post, put, del }) => {
+  get('/api/v1/jobs', op.getAllJobs, ({ query, vbr }) => vbr.jobs.page(query))
+
+  post('/api/v1/jobs', op.createJob, ({ body, vbr }) => vbr.jobs.create(body))
+
+  get('/api/v1/jobs/states', op.getAllJobsStates, ({ query, vbr }) => vbr.jobs.states(query))
+
+  get('/api/v1/jobs/:id', op.getJob, ({ params, vbr }) => vbr.jobs.get(params.id))
+
+  put('/api/v1/jobs/:id', op.updateJob, ({ params, body, vbr }) => vbr.jobs.edit(params.id, body))
+
+  del('/api/v1/jobs/:id', op.deleteJob, ({ params, vbr }) => vbr.jobs.remove(params.id))
+
+  post('/api/v1/jobs/:id/start', op.startJob, ({ params, body, principal, vbr }) =>
+    vbr.jobCalendar.start(params.id, body ?? {}, principal.user))
+
+  post('/api/v1/jobs/:id/stop', op.stopJob, ({ params, body, vbr }) => vbr.jobCalendar.stop(params.id, body ?? {}))
+
+  post('/api/v1/jobs/:id/disable', op.disableJob, ({ params, vbr }) => vbr.jobs.enable(params.id, false))
+
+  post('/api/v1/jobs/:id/enable', op.enableJob, ({ params, vbr }) => vbr.jobs.enable(params.id, true))
+}

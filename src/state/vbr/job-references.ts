@@ -1,0 +1,116 @@
+import type { InventoryObjectModel, VmwareObjectModel } from '../../schemas/vbr/common/inventory-objects.js'
+import { zeroId } from '../ids.js'
+import type { Backups } from './backups.js'
+import type { CredentialsRecords } from './credentials.js'
+import type { EncryptionPasswords } from './encryption-passwords.js'
+import type { Inventory } from './inventory.js'
+import { credentialsOf, guestProxiesOf, proxiesOf, serversOf } from './job-rules.js'
+import type { Job, JobUses } from './jobs.js'
+import type { KmsServers } from './kms-servers.js'
+import type { ManagedServers } from './managed-servers.js'
+import type { Proxies } from './proxies.js'
+import { refuse } from './refusals.js'
+import type { Repositories } from './repositories.js'
+import type { Sessions } from './sessions.js'
+
+/** What jobs need of the others. */
+export interface JobDeps {
+  sessions: Sessions
+  repositories: Repositories
+  proxies: Proxies
+  credentials: CredentialsRecords
+  managedServers: ManagedServers
+  encryptionPasswords: EncryptionPasswords
+  kmsServers: KmsServers
+  inventory: Inventory
+  backups: Backups
+}
+
+/** Refuses a job that names what is not there, or what cannot do what it is named for. */
+export function guardReferences (job: Job, deps: JobDeps): void {
+  deps.repositories.guardTarget(job.storage.backupRepositoryId)
+  guardProxies(job, deps)
+  guardEncryption(job, deps)
+  for (const id of credentialsOf(job)) if (deps.credentials.find(id) === undefined) throw refuse.noSuch('credentials', id)
+  for (const id of serversOf(job)) if (deps.managedServers.find(id) === undefined) throw refuse.noSuch('managed server', id)
+  for (const id of guestProxiesOf(job.guestProcessing)) {
+    const server = deps.managedServers.get(id)
+    // The documents: guest interaction proxies are Windows servers.
+    if (server.type !== 'WindowsHost') throw refuse.refused(`${server.name} is no Windows server: it cannot be a guest interaction proxy.`)
+  }
+  guardObjects(job, deps.inventory)
+}
+
+function guardProxies ({ storage: { backupProxies } }: Job, { proxies }: JobDeps): void {
+  const ids = backupProxies.proxyIds ?? []
+  if (!backupProxies.autoSelectEnabled && ids.length === 0) {
+    throw refuse.invalid("'storage.backupProxies.proxyIds' must name a backup proxy.")
+  }
+  for (const id of ids) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
+}
+
+function guardEncryption (job: Job, { encryptionPasswords, kmsServers }: JobDeps): void {
+  const encryption = job.storage.advancedSettings?.storageData?.encryption
+  if (encryption?.isEnabled !== true) return
+  const isByKms = encryption.encryptionType === 'ByKms'
+  const [member, id, found] = isByKms
+    ? ['kmsServerId', encryption.kmsServerId, kmsServers.find]
+    : ['encryptionPasswordId', encryption.encryptionPasswordId, encryptionPasswords.find]
+  if (id === undefined || id === zeroId) throw refuse.invalid(`'encryption.${member}' is needed to encrypt.`)
+  if (found(id) === undefined) throw refuse.noSuch(isByKms ? 'KMS server' : 'encryption password', id)
+}
+
+/** What the job processes and leaves out must be in the inventory. */
+function guardObjects ({ virtualMachines: { includes, excludes } }: Job, inventory: Inventory): void {
+  if (includes.length === 0) throw refuse.invalid("'virtualMachines.includes' must not be empty.")
+  const disks = excludes?.disks?.map(({ vmObject }) => vmObject) ?? []
+  for (const object of [...includes, ...excludes?.vms ?? [], ...disks]) guardObject(object, inventory)
+}
+
+function guardObject (object: InventoryObjectModel, inventory: Inventory): void {
+  const { hostName, name, type, objectId = '' } = vsphere(object)
+  const root = inventory.root(hostName)
+  if (root === undefined) throw refuse.refused(`There is no VMware vSphere server ${hostName}.`)
+  const isRoot = type === 'vCenterServer' || (type === 'Host' && root.type === 'Host')
+  // The documents: only vCenter servers and standalone hosts need none.
+  if (objectId === '' && !isRoot) throw refuse.invalid(`'objectId' of ${name} is missing.`)
+  const found = inventory.find({ hostName, objectId, name, type })
+  if (found === undefined) throw refuse.refused(`There is no ${type} ${name} (${objectId}) on ${hostName}.`)
+}
+
+/** A backup job of VBR takes machines of VMware vSphere; those of other platforms have jobs of their own. */
+function vsphere (object: InventoryObjectModel): VmwareObjectModel {
+  if (isVsphere(object)) return object
+  throw refuse.invalid('A VMware backup job processes objects of VMware vSphere only.')
+}
+
+const isVsphere = (object: InventoryObjectModel): object is VmwareObjectModel => object.platform === 'VSphere'
+
+/** The objects with the sizes that their machines have now. */
+export const withSizes = ({ virtualMachines, ...job }: Job, inventory: Inventory): Job => ({
+  ...job,
+  virtualMachines: { ...virtualMachines, includes: virtualMachines.includes.map(object => sized(object, inventory)) }
+})
+
+function sized (object: InventoryObjectModel, inventory: Inventory): InventoryObjectModel {
+  if (!isVsphere(object)) return object
+  const { hostName, objectId, name, type } = object
+  return { ...object, size: inventory.sizeText({ hostName, objectId, name, type }) }
+}
+
+/** What a job refers to now. */
+export function usesOf (job: Job, { repositories }: Pick<JobDeps, 'repositories'>): JobUses {
+  const target = repositories.targetOf(job.storage.backupRepositoryId)
+  const encryption = job.storage.advancedSettings?.storageData?.encryption
+  const { encryptionType, encryptionPasswordId, kmsServerId } = encryption?.isEnabled === true ? encryption : {}
+  const isByKms = encryptionType === 'ByKms'
+  return {
+    ...(target?.kind === 'repository' ? { repositoryId: target.id } : {}),
+    ...(target?.kind === 'scaleOut' ? { scaleOutRepositoryId: target.id } : {}),
+    proxyIds: proxiesOf(job),
+    credentialsIds: credentialsOf(job),
+    serverIds: serversOf(job),
+    ...(isByKms || encryptionPasswordId === undefined ? {} : { passwordId: encryptionPasswordId }),
+    ...(isByKms && kmsServerId !== undefined ? { kmsServerId } : {})
+  }
+}

@@ -1,0 +1,120 @@
+import type { JobStateModel } from '../../schemas/vbr/jobs/jobs.js'
+import type { Change, Collection } from '../collection.js'
+import type { Kernel } from '../kernel.js'
+import { type JobDeps, usesOf } from './job-references.js'
+import { precedingJob } from './job-schedule.js'
+import type { Job } from './jobs.js'
+import type { Session } from './sessions.js'
+
+/** How a job stands after its latest run. */
+type LatestRun = Pick<JobStateModel, 'lastRun' | 'lastResult' | 'sessionId' | 'progressPercent'> & { isRunning: boolean }
+
+/** How the product's console calls it that a job starts at no time of its own. ASSUMED. */
+const unscheduled = '<Not scheduled>'
+const disabled = '<Disabled>'
+
+/**
+ * The rows of the list of states. Each is drawn up anew whenever its job, the job's latest session, its target or the
+ * job before it changes, so every way of changing one of them is covered.
+ */
+export function createJobStates (kernel: Kernel, jobs: Collection<Job>, deps: JobDeps) {
+  const { sessions, repositories } = deps
+
+  function drawUp (job: Job, latest: LatestRun = latestOf(job)): void {
+    const state = stateOf(job, latest)
+    const uses = usesOf(job, deps)
+    if (!same(state, job.state)) jobs.patch(job.id, same(uses, job.uses) ? { state } : { state, uses })
+    else if (!same(uses, job.uses)) jobs.patch(job.id, { uses })
+  }
+
+  function stateOf (job: Job, latest: LatestRun): JobStateModel {
+    const { id, name, type, description, isHighPriority, isDisabled, schedule, nextRun } = job
+    const { isRunning, ...run } = latest
+    const before = precedingJob(schedule)
+    const beforeId = before === undefined ? undefined : jobs.first({ where: { name: before } })?.id
+    const target = repositories.targetOf(job.storage.backupRepositoryId)
+    const policy = policyOf(job, before)
+    return {
+      id,
+      name,
+      type,
+      description,
+      // ASSUMED: a disabled job that runs is running until it ends.
+      status: isRunning ? 'Running' : isDisabled ? 'Disabled' : 'Inactive',
+      ...run,
+      workload: 'Vm',
+      objectsCount: job.virtualMachines.includes.length,
+      highPriority: isHighPriority,
+      ...(nextRun === undefined ? {} : { nextRun }),
+      ...(policy === undefined ? {} : { nextRunPolicy: policy }),
+      ...(before === undefined ? {} : { runAfterJob: { jobName: before, ...(beforeId && { jobId: beforeId }) } }),
+      ...(target && { repositoryId: target.id, repositoryName: target.name, targetName: target.name })
+    }
+  }
+
+  /** What the row knows of the latest run; sessions tell of themselves, so only a job without a row asks for them. */
+  function latestOf ({ id, state }: Job): LatestRun {
+    const latest = state === undefined
+      ? sessions.page({ jobIdFilter: id, typeFilter: 'BackupJob', limit: 1 }).results[0]
+      : sessions.find(state.sessionId ?? '')
+    return latest === undefined ? { lastResult: 'None', progressPercent: 0, isRunning: false } : runOf(latest)
+  }
+
+  /** A session may be the first sign of a run, or the end of one; most of its changes are neither. */
+  function follow (session: Session): void {
+    if (session.sessionType !== 'BackupJob' || session.jobId === undefined) return
+    const job = jobs.find(session.jobId)
+    const { sessionId, lastRun = '', status, lastResult } = job?.state ?? {}
+    if (job === undefined || (sessionId !== session.id && session.creationTime < lastRun)) return
+    const run = runOf(session)
+    const isKnown = sessionId === session.id && lastResult === run.lastResult && (status === 'Running') === run.isRunning
+    if (!isKnown) drawUp(job, run)
+  }
+
+  const touchedBy: Record<string, (change: Change) => void> = {
+    'vbr.jobs': ({ id, kind }) => {
+      const job = jobs.find(id)
+      if (job === undefined) return
+      drawUp(job)
+      // Who comes after it names it by its id, too.
+      if (kind === 'added') jobs.list({ where: { precedingName: job.name } }).forEach(job => drawUp(job))
+    },
+    'vbr.sessions': ({ id }) => {
+      const session = sessions.find(id)
+      if (session !== undefined) follow(session)
+    },
+    'vbr.repositories': ({ id, kind }) => { if (kind !== 'removed') redraw(id) },
+    'vbr.scaleOutRepositories': ({ id, kind }) => { if (kind !== 'removed') redraw(id) }
+  }
+
+  /** The jobs that write to a repository. */
+  const redraw = (repositoryId: string): void => jobs.list({ where: { repositoryId } }).forEach(job => drawUp(job))
+
+  kernel.listeners.add(change => touchedBy[change.collection]?.(change))
+
+  return {
+    /** A row as it is now: how far a run has come moves with the clock. */
+    shown (job: Job): JobStateModel {
+      const state = job.state ?? stateOf(job, latestOf(job))
+      const session = state.status === 'Running' ? sessions.find(state.sessionId ?? '') : undefined
+      if (session === undefined) return state
+      return { ...state, progressPercent: sessions.get(session.id).progressPercent ?? 0 }
+    }
+  }
+}
+
+const runOf = ({ id, state, creationTime, outcome }: Session): LatestRun => ({
+  sessionId: id,
+  lastRun: creationTime,
+  lastResult: outcome,
+  progressPercent: state === 'Stopped' ? 100 : 0,
+  isRunning: state !== 'Stopped'
+})
+
+function policyOf ({ isDisabled, nextRun }: Job, before: string | undefined): string | undefined {
+  if (isDisabled) return disabled
+  if (before !== undefined) return `After [${before}]`
+  return nextRun === undefined ? unscheduled : undefined
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
