@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { guid } from '../src/state/ids.js'
 import type { Planned } from '../src/state/plan.js'
+import { text } from '../src/state/collection.js'
 import { createWorld, type World } from '../src/state/world.js'
 import { benchEstate, benchId } from './estate.js'
 import { cpuOf, type Measured, percentile } from './measure.js'
@@ -22,7 +23,7 @@ async function steps (): Promise<Measured> {
   const sessions = 200
   const phases = 100
   const { kernel, clock, attempt, close } = world(0)
-  const walks = kernel.collection<Walk>({ name: 'bench.walks', noun: 'Walk', columns: { name: { path: 'name', type: 'text' } } })
+  const walks = kernel.collection<Walk>({ name: 'bench.walks', noun: 'Walk', columns: { name: text('name') } })
   const plan = kernel.plans.define<Walk>({
     kind: 'Walk',
     of: walks,

@@ -1,8 +1,8 @@
 import type { Database, Row } from './database.js'
 import { holding, linksOf, type Reference, sameLinks } from './links.js'
-import { type Column, filter, type Page, type Paging, type Query, select, type Where } from './query.js'
+import { type Column, columnsOf, filter, type Page, type Paging, type Query, select, valueIn, type Where } from './query.js'
 import { Refusal } from './refusals.js'
-import { createTable } from './tables.js'
+import { insertion, openTable } from './tables.js'
 
 export type { Reference } from './links.js'
 export {
@@ -16,7 +16,7 @@ export interface Doc { id: string }
 export interface CollectionSpec {
   name: string
   columns?: Record<string, Column>
-  /** Columns that lists test and order by together, each under a name. Every column is indexed by itself already. */
+  /** Columns that lists test and order by together, each under a name. Any other column is indexed by itself. */
   indexes?: Record<string, readonly string[]>
   references?: Record<string, Reference>
   /** How a document is called in a refusal. */
@@ -65,10 +65,12 @@ export interface Store {
 const kept = 20_000
 /** Past this many pages in memory all are let go. */
 const keptPages = 200
+/** Past this many answers in memory all are let go. */
+const keptAnswers = 2_000
 
 /**
- * A collection of documents in SQLite. Its filter and sort columns are generated from the JSON; the documents given
- * out are frozen and stay the same object until they change, so that what is derived from one may be kept with it.
+ * A collection of documents in SQLite, each with the values of its filter and sort columns. The documents given out
+ * are frozen and stay the same object until they change, so that what is derived from one may be kept with it.
  */
 export function createCollection<T extends Doc> (store: Store, spec: CollectionSpec) {
   const { database } = store
@@ -77,28 +79,34 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   const sql = {
     byId: `SELECT id FROM ${table} WHERE id = ?`,
     doc: `SELECT version, doc FROM ${table} WHERE id = ?`,
-    insert: `INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)`,
-    update: `UPDATE ${table} SET version = ?, doc = ? WHERE id = ?`,
+    insert: insertion(name, ['id', 'version', 'doc', ...Object.keys(spec.columns ?? {})]),
     remove: `DELETE FROM ${table} WHERE id = ?`
   }
   const columns = Object.entries(spec.columns ?? {})
   const references = holding(spec.references ?? {})
   const documents = new Map<string, { version: number, doc: T }>()
-  /** What lists counted and showed, until something changes. */
-  let counts = new Map<string, number>()
+  /** What lists showed, until something changes. */
   const pages = new Map<string, Page<T>>()
+  /** What was found and counted, until a document comes, goes, or changes in one of its columns. */
+  const found = new Map<string, string[]>()
+  const counts = new Map<string, number>()
   /** The ids of all documents in the order of their creation, since somebody asked for a page of everything. */
   let everything: string[] | undefined
 
-  /** Ids of documents whose present content is in memory only; written before SQL looks, and before a commit. */
-  let unwritten = new Set<string>()
+  /**
+   * Documents whose present content is in memory only, each with the columns in which SQL does not know it yet. They
+   * are written before a commit, and before SQL is asked about one of the columns in which any of them moved.
+   */
+  let unwritten = new Map<string, Set<string>>()
+  let misfiled = new Set<string>()
 
-  database.exec(createTable(table, columns, spec.feed === true, spec.indexes))
+  openTable(database, spec)
   database.onReload(() => {
     documents.clear()
     unwritten.clear()
+    misfiled.clear()
     everything = undefined
-    forgetLists()
+    forgetAnswers()
   })
   database.onFlush(flush)
 
@@ -115,34 +123,62 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       if (before === undefined) documents.delete(id)
       else documents.set(id, before)
       everything = undefined
-      forgetLists()
+      forgetAnswers()
     })
-    forgetLists()
+    forgetPages()
     return keep(id, version, doc)
   }
 
-  function forgetLists (): void {
-    if (counts.size > 0) counts.clear()
+  function forgetPages (): void {
     if (pages.size > 0) pages.clear()
+  }
+
+  function forgetAnswers (): void {
+    forgetPages()
+    if (found.size > 0) found.clear()
+    if (counts.size > 0) counts.clear()
+  }
+
+  function remember<V> (answers: Map<string, V>, key: string, answer: V): V {
+    if (answers.size >= keptAnswers) answers.clear()
+    answers.set(key, answer)
+    return answer
   }
 
   function flush (): void {
     if (unwritten.size === 0) return
-    const written = unwritten
-    unwritten = new Set()
-    database.undoable(() => { unwritten = written })
-    for (const id of written) {
+    const [written, before] = [unwritten, misfiled]
+    unwritten = new Map()
+    misfiled = new Set()
+    database.undoable(() => { [unwritten, misfiled] = [written, before] })
+    for (const [id, moved] of written) {
       const entry = documents.get(id)
       if (entry === undefined) continue
-      database.run(sql.update, entry.version, JSON.stringify(entry.doc), id)
+      const { version, doc } = entry
+      const changed = columns.filter(([name]) => moved.has(name))
+      database.run(update(table, changed.map(([name]) => name)),
+        version, JSON.stringify(doc), ...changed.map(([, column]) => valueIn(doc, column)), id)
     }
   }
 
-  function markUnwritten (id: string): void {
-    if (unwritten.has(id)) return
-    const set = unwritten
-    set.add(id)
-    database.undoable(() => set.delete(id))
+  /** SQL need not know of changes in columns that a question does not touch. */
+  function flushFor (query: Query): void {
+    if (misfiled.size > 0 && columnsOf(query).some(name => misfiled.has(name))) flush()
+  }
+
+  function markUnwritten (id: string, before: T | undefined, doc: T): void {
+    let moved = unwritten.get(id)
+    if (moved === undefined) {
+      const waiting = unwritten
+      waiting.set(id, moved = new Set())
+      database.undoable(() => waiting.delete(id))
+    }
+    for (const [name, column] of columns) {
+      if (valueIn(before, column) === valueIn(doc, column)) continue
+      moved.add(name)
+      misfiled.add(name)
+      forgetAnswers()
+    }
   }
 
   /** The document of an id that SQL has just given. */
@@ -164,10 +200,12 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     const version = store.nextVersion()
     const doc = deepFreeze(withoutUndefined(given))
     if (kind === 'added') {
-      database.run(sql.insert, doc.id, version, JSON.stringify(doc))
+      const filed = columns.map(([, column]) => valueIn(doc, column))
+      database.run(sql.insert, doc.id, version, JSON.stringify(doc), ...filed)
       everything?.push(doc.id)
+      forgetAnswers()
     } else {
-      markUnwritten(doc.id)
+      markUnwritten(doc.id, documents.get(doc.id)?.doc, doc)
     }
     keepUndoable(doc.id, version, doc)
     // A change outside any savepoint is its own.
@@ -188,10 +226,14 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     }
   }
 
-  function rowsOf (query: Query, offset: number, limit: number | undefined): T[] {
+  /** The ids that a question finds, in its order. */
+  function idsFor (query: Query, offset = 0, limit = -1): string[] {
+    flushFor(query)
     const { sql: rest, values } = select(name, columns, query)
-    return database.column(`SELECT id FROM ${table} ${rest} LIMIT ? OFFSET ?`,
-      ...values, limit ?? -1, Math.min(offset, Number.MAX_SAFE_INTEGER)).map(documentOf)
+    const asked = [...values, limit, Math.min(offset, Number.MAX_SAFE_INTEGER)]
+    const key = `${rest} ${JSON.stringify(asked)}`
+    return found.get(key) ??
+      remember(found, key, database.column(`SELECT id FROM ${table} ${rest} LIMIT ? OFFSET ?`, ...asked))
   }
 
   /** Everything in the order of creation needs no SQL, as long as it is few enough to be kept in memory. */
@@ -237,10 +279,10 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       const known = new Map(documents)
       database.run(`DELETE FROM ${table}`)
       documents.clear()
-      forgetLists()
+      forgetAnswers()
       database.undoable(() => {
         for (const [id, entry] of known) documents.set(id, entry)
-        forgetLists()
+        forgetAnswers()
       })
     },
 
@@ -253,35 +295,23 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       database.undoable(() => documents.set(id, known))
     },
 
-    list (query: Query = {}): T[] {
-      flush()
-      const { sql: rest, values } = select(name, columns, query)
-      return database.column(`SELECT id FROM ${table} ${rest}`, ...values).map(documentOf)
-    },
+    list: (query: Query = {}): T[] => idsFor(query).map(documentOf),
 
     first (query: Query = {}): T | undefined {
-      flush()
-      const { sql: rest, values } = select(name, columns, query)
-      const [id] = database.column(`SELECT id FROM ${table} ${rest} LIMIT 1`, ...values)
+      const [id] = idsFor(query, 0, 1)
       return id === undefined ? undefined : documentOf(id)
     },
 
     count (where: Where = {}): number {
-      flush()
+      flushFor({ where })
       const { sql: rest, values } = filter(name, columns, where)
-      const key = JSON.stringify([rest, values])
-      let count = counts.get(key)
-      if (count === undefined) {
-        count = Number(database.get(`SELECT count(*) AS n FROM ${table} ${rest}`, ...values)?.n)
-        if (counts.size > 1_000) counts = new Map()
-        counts.set(key, count)
-      }
-      return count
+      const key = `${rest} ${JSON.stringify(values)}`
+      return counts.get(key) ??
+        remember(counts, key, Number(database.get(`SELECT count(*) AS n FROM ${table} ${rest}`, ...values)?.n))
     },
 
     /** Filter, then order, then page; `limit` undefined is everything. */
     page (query: Query, { offset = 0, limit }: Paging): Page<T> {
-      flush()
       const key = JSON.stringify([query.where, query.order, offset, limit])
       const before = pages.get(key)
       if (before !== undefined) {
@@ -289,13 +319,13 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
         return before
       }
       const ids = idsOf(query)
-      const found = ids?.slice(offset, limit === undefined ? undefined : offset + limit).map(collection.get) ??
-        rowsOf(query, offset, limit)
-      const total = ids?.length ?? (offset === 0 && found.length < (limit ?? Infinity)
-        ? found.length
+      const rows = ids?.slice(offset, limit === undefined ? undefined : offset + limit).map(collection.get) ??
+        idsFor(query, offset, limit).map(documentOf)
+      const total = ids?.length ?? (offset === 0 && rows.length < (limit ?? Infinity)
+        ? rows.length
         : collection.count(query.where))
       // The same list until something changes, so that its text may be kept with it; frozen as the documents in it are.
-      const page = { results: Object.freeze(found) as T[], offset, limit: limit ?? total, total }
+      const page = { results: Object.freeze(rows) as T[], offset, limit: limit ?? total, total }
       if (pages.size >= keptPages) pages.clear()
       pages.set(key, page)
       return page
@@ -343,11 +373,11 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
         database.undoable(() => {
           if (before !== undefined) documents.set(doc.id, before)
           everything = undefined
-          forgetLists()
+          forgetAnswers()
         })
         documents.delete(doc.id)
         everything = everything?.filter(known => known !== doc.id)
-        forgetLists()
+        forgetAnswers()
         store.changed({ collection: name, id: doc.id, kind: 'removed', version })
       })
     },
@@ -365,6 +395,10 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 }
 
 export type Collection<T extends Doc> = ReturnType<typeof createCollection<T>>
+
+/** Of the columns only those that moved are written, for each has its indexes. */
+const update = (table: string, columns: string[]): string =>
+  `UPDATE ${table} SET version = ?, doc = ?${columns.map(name => `, "${name}" = ?`).join('')} WHERE id = ?`
 
 function dropOldest (documents: Map<string, unknown>): void {
   let excess = documents.size / 2

@@ -1,11 +1,11 @@
 import type { Value } from './database.js'
 
 /** A column that a list filters or orders by: a JSON path into the document. Texts compare without regard to case. */
-export interface Column { path: string, type: 'text' | 'integer' | 'real' }
-export const text = (path: string): Column => ({ path, type: 'text' })
-export const integer = (path: string): Column => ({ path, type: 'integer' })
-export const real = (path: string): Column => ({ path, type: 'real' })
-/** JSON's true and false are 1 and 0 in SQL. */
+export interface Column { path: string, steps: readonly string[], type: 'text' | 'integer' | 'real' }
+const columnAt = (type: Column['type']) => (path: string): Column => ({ path, steps: path.split('.'), type })
+export const text = columnAt('text')
+export const integer = columnAt('integer')
+export const real = columnAt('real')
 export const flag = integer
 
 /** One column's test. `undefined` tests nothing, an array is "any of". */
@@ -28,6 +28,24 @@ export const between = (from: Value | undefined, to: Value | undefined): Test =>
 
 /** A part of a statement, and the values of its parameters in order. */
 export interface Clause { sql: string, values: Value[] }
+
+/** The columns that a question tests or orders by. */
+export function columnsOf ({ where = {}, order = [] }: Query): string[] {
+  const tested = Object.keys(where).filter(name => where[name] !== undefined)
+  return [...tested, ...order.map(({ by }) => by)]
+}
+
+/** What a document has in a column; JSON's true and false are 1 and 0 in SQL. */
+export function valueIn (doc: unknown, { steps }: Column): Value {
+  let found = doc
+  for (const step of steps) {
+    if (found === null || typeof found !== 'object') return null
+    found = Reflect.get(found, step)
+  }
+  if (typeof found === 'string' || typeof found === 'number') return found
+  if (typeof found === 'boolean') return found ? 1 : 0
+  return found === null || found === undefined ? null : JSON.stringify(found)
+}
 
 /** What stands behind FROM: filter and order. */
 export function select (name: string, columns: Array<[string, Column]>, { where, order = [] }: Query): Clause {

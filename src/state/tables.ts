@@ -1,6 +1,6 @@
 import type { CollectionSpec } from './collection.js'
 import type { Database } from './database.js'
-import type { Column } from './query.js'
+import { type Column, valueIn } from './query.js'
 
 /** The tables that all collections of a world share. */
 export function createSharedTables (database: Database): void {
@@ -23,20 +23,55 @@ export function createSharedTables (database: Database): void {
   CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`)
 }
 
-/** A collection's table: the documents, and the columns that lists filter and order by, generated from them. */
-export function createTable (
-  table: string, columns: Array<[string, Column]>, feed: boolean, indexes: CollectionSpec['indexes'] = {}
+/**
+ * A collection's table: the documents, and beside them the columns that lists filter and order by. A file in which it
+ * has other columns is of another vbsim; its documents are filed anew.
+ */
+export function openTable (
+  database: Database, { name, columns = {}, feed = false, indexes = {} }: CollectionSpec
+): void {
+  const before = database.inMemory ? undefined : filedOtherwise(database, name, Object.keys(columns))
+  const create = tableOf(name, Object.entries(columns), feed, indexes)
+  if (before === undefined) return database.exec(create)
+  database.savepoint(() => {
+    database.run(`DROP TABLE "${name}"`)
+    database.exec(create)
+    const insert = insertion(name, ['seq', 'id', 'version', 'doc', ...Object.keys(columns)])
+    for (const { seq, id, version, doc } of before) {
+      const content: unknown = JSON.parse(doc)
+      database.run(insert, seq, id, version, doc, ...Object.values(columns).map(column => valueIn(content, column)))
+    }
+  })
+}
+
+interface Filed { seq: number, id: string, version: number, doc: string }
+
+/** The rows of a table that has other columns; undefined when it has these, or is not there yet. */
+function filedOtherwise (database: Database, name: string, columns: string[]): Filed[] | undefined {
+  const present = database.column('SELECT name FROM pragma_table_info(?)', name)
+  const wanted = ['seq', 'id', 'version', 'doc', ...columns]
+  if (present.length === 0 || present.join() === wanted.join()) return undefined
+  return database.all(`SELECT seq, id, version, doc FROM "${name}" ORDER BY seq`).map(row =>
+    ({ seq: Number(row.seq), id: String(row.id), version: Number(row.version), doc: String(row.doc) }))
+}
+
+export const insertion = (table: string, columns: string[]): string =>
+  `INSERT INTO "${table}" (${columns.map(name => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+
+function tableOf (
+  name: string, columns: Array<[string, Column]>, feed: boolean, indexes: Record<string, readonly string[]>
 ): string {
-  const generated = columns.map(([name, { path, type }]) =>
-    `, "${name}" ${type.toUpperCase()}${type === 'text' ? ' COLLATE NOCASE' : ''}` +
-    ` GENERATED ALWAYS AS (json_extract(doc, '$.${path}')) VIRTUAL`)
-  const plain = table.replaceAll('"', '')
+  // What begins an index of several has none of its own: each costs every write.
+  const first = new Set(Object.values(indexes).map(([column]) => column))
+  const own = columns.map(([column, { type }]) =>
+    `, "${column}" ${type.toUpperCase()}${type === 'text' ? ' COLLATE NOCASE' : ''}`)
+  const index = (called: string, on: readonly string[]): string =>
+    `CREATE INDEX IF NOT EXISTS "${name}.${called}" ON "${name}" (${on.map(column => `"${column}"`).join(', ')});`
   return [
-    `CREATE TABLE IF NOT EXISTS ${table} (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE,
-      version INTEGER NOT NULL, doc TEXT NOT NULL${generated.join('')}) STRICT;`,
-    ...(feed ? [`CREATE INDEX IF NOT EXISTS "${plain}.version" ON ${table} (version);`] : []),
-    ...columns.map(([name]) => `CREATE INDEX IF NOT EXISTS "${plain}.${name}" ON ${table} ("${name}", seq);`),
-    ...Object.entries(indexes).map(([name, columns]) =>
-      `CREATE INDEX IF NOT EXISTS "${plain}.${name}" ON ${table} (${columns.map(column => `"${column}"`).join(', ')}, seq);`)
+    `CREATE TABLE IF NOT EXISTS "${name}" (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      version INTEGER NOT NULL, doc TEXT NOT NULL${own.join('')}) STRICT;`,
+    ...(feed ? [index('version', ['version'])] : []),
+    ...columns.filter(([column]) => !first.has(column)).map(([column]) => index(column, [column, 'seq'])),
+    ...Object.entries(indexes).map(([called, columns]) => index(called, [...columns, 'seq']))
   ].join('\n')
 }

@@ -55,6 +55,38 @@ t.test('pages of everything follow what is added, removed and taken back, in the
   t.same(names(2, 9), ['Dolphin', 'Eider', 'Gannet'])
 })
 
+t.test('within one piece of work every question sees what was changed before it, taken back or not', async t => {
+  const { kernel, attempt } = emptyWorld()
+  const fleet = boats(kernel)
+  const built = (name: string): string => fleet.add({ id: kernel.ids.next(), name, length: 7 }).id
+  const [ada, bea] = [built('Ada'), built('Bea')]
+  const long = (): string[] => fleet.list({ where: { length: 9 } }).map(({ name }) => name)
+  const byName = (): string[] => fleet.list({ order: [{ by: 'name' }] }).map(({ name }) => name)
+
+  attempt(() => {
+    t.same(long(), [])
+    fleet.patch(ada, { length: 9 })
+    t.same(byName(), ['Ada', 'Bea'], 'what is asked about another column is answered with the document as it is now')
+    t.equal(fleet.list({ order: [{ by: 'name' }] })[0]?.length, 9)
+    t.same(long(), ['Ada'])
+    t.equal(fleet.count({ length: 9 }), 1)
+
+    t.throws(() => attempt(() => {
+      fleet.patch(ada, { length: 3, name: 'Zoe' })
+      t.same(byName(), ['Bea', 'Zoe'])
+      t.same(long(), [])
+      throw new Error('storm')
+    }), /storm/)
+    t.same(long(), ['Ada'])
+    t.same(byName(), ['Ada', 'Bea'])
+
+    fleet.patch(bea, { crew: [ada] })
+    fleet.patch(bea, { length: 9 })
+    t.same(long(), ['Ada', 'Bea'])
+  })
+  t.same(long(), ['Ada', 'Bea'])
+})
+
 t.test('a document stays the same object until it changes, and cannot be changed in place', async t => {
   const { kernel } = emptyWorld()
   const fleet = boats(kernel)

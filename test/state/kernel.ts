@@ -1,3 +1,4 @@
+import { integer, text } from '../../src/state/collection.js'
 import type { Kernel, WorldOptions } from '../../src/state/kernel.js'
 import { createWorld, type World } from '../../src/state/world.js'
 
@@ -42,7 +43,7 @@ export function boats (kernel: Kernel) {
     noun: 'Boat',
     feed: true,
     columns: {
-      name: { path: 'name', type: 'text' }, length: { path: 'length', type: 'integer' }, launched: { path: 'launched', type: 'text' }
+      name: text('name'), length: integer('length'), launched: text('launched')
     },
     references: {
       harbour: { path: 'harbourId', to: 'test.harbours' },

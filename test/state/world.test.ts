@@ -41,6 +41,23 @@ t.test('a database of a newer vbsim is refused', async t => {
   t.throws(() => emptyWorld({ file }), /written by a newer vbsim/)
 })
 
+t.test('a file whose tables have other columns is filed anew', async t => {
+  const file = join(t.testdir(), 'older.db')
+  const first = emptyWorld({ file })
+  boats(first.kernel).add({ id: 'a', name: 'Ada', length: 9 })
+  first.close()
+  const older = new Sqlite(file)
+  older.exec('DROP INDEX "test.boats.length"; ALTER TABLE "test.boats" DROP COLUMN "length"')
+  older.close()
+
+  const second = emptyWorld({ file })
+  const again = boats(second.kernel)
+  t.same(again.list({ where: { length: 9 } }), [{ id: 'a', name: 'Ada', length: 9 }])
+  again.add({ id: 'b', name: 'Bea', length: 4 })
+  t.same(again.list({ order: [{ by: 'length' }] }).map(({ name }) => name), ['Bea', 'Ada'])
+  second.close()
+})
+
 for (const kind of ['memory', 'file']) {
   t.test(`a reset in ${kind} brings back the beginning: state, clock, what is due, and the ids to come`, async t => {
     const world = emptyWorld({ file: kind === 'memory' ? ':memory:' : join(t.testdir(), 'reset.db') })

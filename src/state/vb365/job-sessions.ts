@@ -41,6 +41,8 @@ const logItemTypes: Record<LogStatus, LogItemType> = {
   Running: 'Running', Success: 'Success', Warning: 'Warning', Failed: 'Error', Stopped: 'Stop'
 }
 
+const isRunning = ({ status }: JobSession): boolean => status === 'Queued' || status === 'Running'
+
 export function createJobSessions (kernel: Kernel) {
   const sessions = kernel.collection<JobSession>({
     name: 'vb365.jobSessions',
@@ -55,7 +57,7 @@ export function createJobSessions (kernel: Kernel) {
       creationTime: text('creationTime'),
       endTime: text('endTime')
     },
-    indexes: { running: ['jobId', 'status'], history: ['jobId', 'creationTime'], busy: ['repositoryId', 'status'] },
+    indexes: { history: ['jobId', 'creationTime'], busy: ['repositoryId', 'status'] },
     // A session is history: what it was about may go.
     references: {
       repository: { path: 'repositoryId', to: 'vb365.repositories', weak: true },
@@ -71,7 +73,11 @@ export function createJobSessions (kernel: Kernel) {
     collection: sessions,
     get: (id: string) => shown(sessions.get(id)),
 
-    running: (jobId: string): JobSession | undefined => sessions.first({ where: { jobId, status: ['Queued', 'Running'] } }),
+    /** A job runs once at a time, so the run under way is its latest. */
+    running (jobId: string): JobSession | undefined {
+      const latest = sessions.first({ where: { jobId }, order: [{ by: 'creationTime', descending: true }] })
+      return latest !== undefined && isRunning(latest) ? latest : undefined
+    },
     /** Those that write into a repository, and those that copy from it. */
     runningOn: (id: string): JobSession[] => [{ repositoryId: id }, { sourceRepositoryId: id }]
       .flatMap(on => sessions.list({ where: { ...on, status: ['Queued', 'Running'] } })),

@@ -1,5 +1,5 @@
 import type { RESTJobSessionObject, RESTJobSessionObjectStatus } from '../../schemas/vb365/processed-objects.js'
-import { type Doc, integer, type Page, type Paging, text } from '../collection.js'
+import type { Doc, Page, Paging } from '../collection.js'
 import type { Kernel } from '../kernel.js'
 import type { ProtectedObject } from './directory.js'
 
@@ -17,14 +17,22 @@ interface Turn extends Doc {
 export function createProcessedObjects (kernel: Kernel) {
   const turns = kernel.collection<Turn>({
     name: 'vb365.processedObjects',
-    noun: 'Processed objects',
-    columns: { sessionId: text('sessionId'), turn: integer('turn') }
+    noun: 'Processed objects'
   })
 
   const idOf = (sessionId: string, turn: number): string => `${sessionId}/${turn}`
 
-  const all = (sessionId: string): ProcessedObject[] =>
-    turns.list({ where: { sessionId }, order: [{ by: 'turn' }] }).flatMap(({ objects }) => objects)
+  /** The turns of a run in their order: their ids say which they are. */
+  function turnsOf (sessionId: string): Turn[] {
+    const found: Turn[] = []
+    for (;;) {
+      const turn = turns.find(idOf(sessionId, found.length + 1))
+      if (turn === undefined) return found
+      found.push(turn)
+    }
+  }
+
+  const all = (sessionId: string): ProcessedObject[] => turnsOf(sessionId).flatMap(({ objects }) => objects)
 
   /** Those that had their turn. */
   const of = (sessionId: string): ProcessedObject[] => all(sessionId).filter(({ status }) => status !== undefined)
@@ -44,7 +52,7 @@ export function createProcessedObjects (kernel: Kernel) {
     },
 
     turn: (sessionId: string, turn: number): ProcessedObject[] => turns.find(idOf(sessionId, turn))?.objects ?? [],
-    countTurns: (sessionId: string): number => turns.count({ sessionId }),
+    countTurns: (sessionId: string): number => turnsOf(sessionId).length,
 
     /** Says how the objects of a turn went. */
     settle (

@@ -56,7 +56,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       isRetrieved: flag('isRetrieved')
     },
     indexes: {
-      ofJob: ['jobId', 'backupTime'],
+      ofJob: ['jobId', 'repositoryId', 'backupTime'],
       ofOrganization: ['organizationId', 'backupTime'],
       ofRepository: ['repositoryId', 'backupTime']
     },
