@@ -86,7 +86,8 @@ export function credentialsOf ({ guestProcessing }: Job): string[] {
 
 const ofGuests = (given: GuestOsCredentialsModel | undefined): Array<string | undefined> => [
   given?.credentials?.credentialsId,
-  ...given?.credentialsPerMachine?.flatMap(({ credentials = [] }) => credentials).map(({ credentialsId }) => credentialsId) ?? []
+  ...given?.credentialsPerMachine?.flatMap(({ credentials = [] }) => credentials)
+    .map(({ credentialsId }) => credentialsId) ?? []
 ]
 
 /** The servers that a job names: proxies of guest interaction and those that ship logs. */
