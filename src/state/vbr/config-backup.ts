@@ -5,6 +5,7 @@ import type { Mails } from '../mails.js'
 import type { Kernel } from '../kernel.js'
 import type { EncryptionPasswords } from './encryption-passwords.js'
 import type { GeneralOptions } from './general-options.js'
+import { filledIn } from './letters.js'
 import { refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'
 import type { ScaleOutRepositories } from './scale-out-repositories.js'
@@ -272,10 +273,6 @@ function withTime<R extends { localTime?: string | undefined }> (name: string, r
   }
   return { ...rule, localTime: with24Hours(rule.localTime) }
 }
-
-/** Puts what is known in place of `%Name%`; what is not known stays as it is. */
-const filledIn = (template: string, values: Record<string, string>): string =>
-  template.replace(/%(\w+)%/g, (variable, name: string) => values[name] ?? variable)
 
 /** Between 40 and 120 MB, always the same for the same session. */
 const sizeOf = (sessionId: string): number => (40 + parseInt(sessionId.slice(0, 8), 16) % 80) * megabyte

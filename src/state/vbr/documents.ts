@@ -45,6 +45,17 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
       instanceTypes: Type.Optional(Type.Array(text))
     }
   },
+  'vbr.cloudVaults': {
+    own: {
+      service: text,
+      name: text,
+      storageAccount: text,
+      storageContainerName: text,
+      regionId: text,
+      isInitialized: Type.Boolean(),
+      folders: Type.Array(text)
+    }
+  },
   'vbr.cloudCredentials': {
     model: 'CloudCredentialsModel', own: { name: text, mark: optional, secrets }
   },
@@ -86,9 +97,10 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
       }))
     }
   },
+  'vbr.helperAppliances': { model: 'AzureLinuxHelperApplianceModel', own: { accountId: text } },
   'vbr.kmsServers': { model: 'KeyManagementServerBaseModel' },
   'vbr.managedServers': { model: 'ManagedServerModel', own: { isDedupAppliance: flag } },
-  'vbr.proxies': { model: 'ProxyModel', own: { isDisabled: flag } },
+  'vbr.proxies': { model: 'ProxyModel', own: { isDisabled: flag, isUnreachable: flag, state: Type.Optional(group) } },
   'vbr.leftFolders': { own: { site: text, owner: text, volume: optional, sizeGB: Type.Number({ minimum: 0 }) } },
   'vbr.repositories': {
     model: 'RepositoryModel',
@@ -117,6 +129,14 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
   'vbr.sessions': {
     model: 'SessionModel', own: { outcome: text, kind: optional, work: anything, warning: optional, run }
   },
+  'vbr.taskSessions': {
+    model: 'TaskSessionModel',
+    own: {
+      outcome: text, machineId: text, hostName: text, objectId: text, way: text, readBytes: Type.Integer(),
+      storedBytes: Type.Integer(), fullBytes: Type.Integer(), proxyId: optional
+    }
+  },
+  'vbr.taskSlots': { own: { held: Type.Array(group), waiting: Type.Array(group) } },
   'vbr.trustedHosts': { own: { name: text, fingerprint: text } },
   'vbr.trustedHostsFiles': { own: { path: text, hosts: Type.Array(Type.Object({ name: text, fingerprint: text })) } }
 }

@@ -6,12 +6,15 @@ import { createAutomation } from './automation.js'
 import { createBackupObjects } from './backup-objects.js'
 import { createBackups } from './backups.js'
 import { createCloudAccounts } from './cloud-accounts.js'
+import { createCloudBrowser } from './cloud-browser.js'
 import { createCloudCatalogue } from './cloud-catalogue.js'
 import { createCloudCredentials } from './cloud-credentials.js'
+import { createCloudVaults } from './cloud-vaults.js'
 import { createConfigBackup } from './config-backup.js'
 import { createCredentials } from './credentials.js'
 import { createEncryptionPasswords } from './encryption-passwords.js'
 import { createGeneralOptions } from './general-options.js'
+import { createHelperAppliances } from './helper-appliances.js'
 import { createInventory } from './inventory.js'
 import { createJobCalendar } from './job-calendar.js'
 import { createJobRuns } from './job-runs.js'
@@ -19,11 +22,13 @@ import { createJobs } from './jobs.js'
 import { createKmsServers } from './kms-servers.js'
 import { createManagedServers } from './managed-servers.js'
 import { createProxies } from './proxies.js'
+import { createProxySaving } from './proxy-saving.js'
 import { createRepositories } from './repositories.js'
 import { createRestorePoints } from './restore-points.js'
 import { createScaleOutRepositories } from './scale-out-repositories.js'
 import { createServer } from './server.js'
 import { createSessions } from './sessions.js'
+import { createTaskSessions } from './task-sessions.js'
 
 /** Everything that VBR knows and does in one world. */
 export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCodes) {
@@ -34,7 +39,8 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const backupObjects = createBackupObjects(kernel)
   const restorePoints = createRestorePoints(kernel, backupObjects)
   const backups = createBackups(kernel, backupObjects, restorePoints)
-  const proxies = createProxies(kernel)
+  const proxies = createProxies(kernel, managedServers)
+  const proxySaving = createProxySaving(kernel, { proxies, managedServers, inventory, sessions, server })
   const scaleOutRepositories = createScaleOutRepositories(kernel)
   const repositories = createRepositories(kernel, managedServers, scaleOutRepositories)
   const credentials = createCredentials(kernel, server)
@@ -46,12 +52,17 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const jobs = createJobs(kernel, {
     sessions, repositories, proxies, credentials, managedServers, encryptionPasswords, kmsServers, inventory, backups
   })
-  const jobRuns = createJobRuns(kernel, { sessions, jobs })
+  const taskSessions = createTaskSessions(kernel)
+  const jobRuns = createJobRuns(kernel, {
+    sessions, jobs, inventory, managedServers, proxies, repositories, scaleOutRepositories, backups, backupObjects,
+    restorePoints, taskSessions, options: generalOptions, mails
+  })
   const jobCalendar = createJobCalendar(kernel, jobs, jobRuns, server)
   const cloudCatalogue = createCloudCatalogue(kernel)
   const appRegistrations = createAppRegistrations(kernel, deviceCodes, cloudCatalogue)
   const cloudAccounts = createCloudAccounts(kernel, appRegistrations, cloudCatalogue)
   const cloudCredentials = createCloudCredentials(kernel, server, cloudAccounts)
+  const cloudVaults = createCloudVaults(kernel, cloudCredentials)
   const automation = createAutomation(kernel, sessions, {
     managedServers, credentials, cloudCredentials, encryptionPasswords, repositories, scaleOutRepositories, proxies
   })
@@ -66,15 +77,20 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
     credentials,
     jobs,
     jobRuns,
+    taskSessions,
     jobCalendar,
     cloudCredentials,
     appRegistrations,
     cloudCatalogue,
+    cloudVaults,
+    cloudBrowser: createCloudBrowser(cloudCredentials, cloudCatalogue, cloudVaults, managedServers, server),
+    helperAppliances: createHelperAppliances(kernel, sessions, cloudCredentials, cloudCatalogue),
     managedServers,
     inventory,
     repositories,
     scaleOutRepositories,
     proxies,
+    proxySaving,
     backups,
     backupObjects,
     restorePoints,

@@ -27,6 +27,9 @@ export function nextStart ({ daily, monthly }: Rules, after: number): number | u
   return starts.length === 0 ? undefined : Math.min(...starts)
 }
 
+/** A day of the month, with or without the time of day. */
+type MonthlyRule = Omit<ScheduleMonthlyModel, 'localTime'>
+
 interface Rule { isEnabled: boolean, localTime?: string | undefined }
 
 function next (
@@ -53,7 +56,7 @@ function isDaily (rule: ScheduleDailyModel | undefined, date: Date): boolean {
   }
 }
 
-function isMonthly (rule: ScheduleMonthlyModel | undefined, date: Date): boolean {
+export function isMonthly (rule: MonthlyRule | undefined, date: Date): boolean {
   if (rule === undefined || !isNamed(rule.months, months[date.getUTCMonth()])) return false
   const dayOfMonth = date.getUTCDate()
   const isLast = new Date(date.getTime() + day).getUTCDate() === 1

@@ -85,6 +85,11 @@ export interface SessionStart<W> {
   resourceReference?: string
   parentSessionId?: string
   initiatedBy?: string
+  /** Of the machines that it is about. */
+  platformName?: Session['platformName']
+  /** The first of the sessions that tried the same, where this one tries again. */
+  originalSessionId?: string
+  retryInfo?: Session['retryInfo']
 }
 
 export interface SessionFilter extends Asked {
@@ -250,7 +255,7 @@ export function createSessions (kernel: Kernel) {
           jobId,
           sessionType: kind.type,
           creationTime: kernel.clock.iso(),
-          state: kind.starting === undefined ? 'Working' : 'Starting',
+          state: kind.starting === undefined ? kind.steps[0]?.state ?? 'Working' : 'Starting',
           progressPercent: 0,
           usn: 0,
           originalSessionId: id,
@@ -260,6 +265,11 @@ export function createSessions (kernel: Kernel) {
           work,
           ...about
         })))
+      },
+
+      find (id: string): Running | undefined {
+        const session = sessions.find(id)
+        return session === undefined ? undefined : own(session)
       },
 
       /** Goes on from a step that was open. */

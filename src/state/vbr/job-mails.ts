@@ -1,0 +1,42 @@
+import type { Mails } from '../mails.js'
+import type { GeneralOptions } from './general-options.js'
+import type { Job } from './jobs.js'
+import { filledIn } from './letters.js'
+import type { Session } from './sessions.js'
+
+/** What of a run is told by mail. `willBeRetried`: the job tries again what has failed. */
+export interface RunNews { job: Job, session: Session, objects: number, failed: number, willBeRetried: boolean }
+
+/** Mails how runs of jobs went, if the job asks for that and the server sends mail at all. */
+export function createJobMails (options: GeneralOptions, mails: Mails) {
+  return ({ job, session: { outcome, creationTime, result }, objects, failed, willBeRetried }: RunNews): void => {
+    const { notificationsEnabled, emailSettings: global } = options.mail.get()
+    const own = job.storage.advancedSettings?.notifications?.emailNotifications
+    if (!notificationsEnabled || global === undefined || own?.isEnabled !== true) return
+    const custom = own.notificationType === 'UseCustomNotificationSettings' ? own.customNotificationSettings : undefined
+    if (custom?.SuppressNotificationUntilLastRetry === true && willBeRetried) return
+    const wanted = {
+      Success: custom === undefined ? global.notifyOnSuccess : custom.notifyOnSuccess,
+      Warning: custom === undefined ? global.notifyOnWarning : custom.notifyOnWarning,
+      Failed: custom === undefined ? global.notifyOnFailure : custom.notifyOnError,
+      None: false
+    }
+    if (wanted[outcome] !== true) return
+    const recipients = own.recipients ?? []
+    const values = {
+      JobResult: outcome,
+      JobName: job.name,
+      ObjectCount: String(objects),
+      Issues: String(failed),
+      Time: creationTime
+    }
+    mails.send({
+      product: 'vbr',
+      from: global.from,
+      // ASSUMED: a job that names nobody writes to whom the general options name.
+      to: recipients.length === 0 ? global.to : recipients.join('; '),
+      subject: filledIn(custom?.subject ?? global.subject, values),
+      body: `${job.name}: ${outcome}. ${result?.message ?? ''}`
+    })
+  }
+}

@@ -1,0 +1,129 @@
+import type { Kernel } from '../kernel.js'
+import { flagsFor, outdated } from './backup-chains.js'
+import type { BackupObject, BackupObjects } from './backup-objects.js'
+import type { Backups } from './backups.js'
+import type { InventoryObject } from './inventory.js'
+import type { JobMachinesOf } from './job-machines.js'
+import type { Job } from './jobs.js'
+import type { Repositories } from './repositories.js'
+import type { RestorePoint, RestorePoints } from './restore-points.js'
+import type { TaskSession } from './task-sessions.js'
+
+export interface JobPointDeps {
+  backups: Backups
+  backupObjects: BackupObjects
+  restorePoints: RestorePoints
+  repositories: Repositories
+  machines: JobMachinesOf
+}
+
+const gigabyte = 2 ** 30
+const day = 86_400_000
+
+/** What a machine is called: by its server, and by what that server calls it. */
+const keyOf = (object: BackupObject | InventoryObject): string =>
+  `${object.hostName ?? ''}/${'objectId' in object ? object.objectId ?? '' : ''}`
+
+/** What runs of jobs leave in repositories, and what they clear away there. */
+export function createJobPoints (
+  kernel: Kernel, { backups, backupObjects, restorePoints, repositories, machines }: JobPointDeps
+) {
+  const backupOf = ({ id, storage }: Job) =>
+    backups.ofJob(id).find(({ repositoryId }) => repositoryId === storage.backupRepositoryId)
+
+  const guestOf = (guest = ''): RestorePoint['guestOsFamily'] =>
+    /windows/i.test(guest) ? 'Windows' : /linux|ubuntu|debian|suse|centos/i.test(guest) ? 'Linux' : 'Other'
+
+  /** The newest point of a reverse chain is the whole one: the one before it keeps what has changed since. */
+  function turnBack (before: RestorePoint | undefined, { storedBytes, readBytes }: TaskSession): void {
+    if (before === undefined) return
+    restorePoints.patch(before.id, { type: 'Rollback', sizeBytes: storedBytes, dataSizeBytes: readBytes })
+  }
+
+  /** Immutable files stay for the days that the repository says, mounted ones until they are let go. */
+  function isHeld (point: RestorePoint): boolean {
+    const repository = repositories.find(point.repositoryId)
+    const days = repository?.type === 'LinuxHardened' ? repository.repository.makeRecentBackupsImmutableDays ?? 0 : 0
+    const isImmutable = kernel.clock.now() < Date.parse(point.creationTime) + days * day
+    return isImmutable || restorePoints.isLocked(point.id)
+  }
+
+  function clear (objectRef: string, { backupId, job }: { backupId: string, job: Job }): string[] {
+    const points = restorePoints.of(backupId, objectRef)
+    const { retentionPolicy: policy, gfsPolicy: gfs, advancedSettings: advanced } = job.storage
+    const { removed, merged } = outdated(points, { policy, gfs, advanced, isHeld }, kernel.clock.now())
+    for (const point of removed) {
+      restorePoints.remove(point.id)
+      repositories.occupy(point.repositoryId, -point.sizeBytes / gigabyte)
+    }
+    if (merged === undefined) return removed.map(({ creationTime }) => creationTime)
+    const { full, into } = merged
+    const { sizeBytes, dataSizeBytes, repositoryId } = full
+    restorePoints.remove(full.id)
+    restorePoints.patch(into.id, { type: 'Full', sizeBytes, dataSizeBytes, repositoryId })
+    repositories.occupy(into.repositoryId, -into.sizeBytes / gigabyte)
+    return [full.creationTime]
+  }
+
+  return {
+    backupOf,
+
+    /** The points of each machine of a job, oldest first, by what vSphere calls the machine. */
+    pointsOf (job: Job): (machine: InventoryObject) => RestorePoint[] {
+      const backup = backupOf(job)
+      const objects = backup === undefined ? [] : backupObjects.ofBackup(backup.id)
+      const points = new Map(objects.map(({ id }): [string, RestorePoint[]] => [id, []]))
+      for (const point of backup === undefined ? [] : restorePoints.of(backup.id)) points.get(point.objectRef)?.push(point)
+      const byMachine = new Map(objects.map(object => [keyOf(object), points.get(object.id) ?? []]))
+      return machine => byMachine.get(keyOf(machine)) ?? []
+    },
+
+    /** A machine has been backed up. The first time makes the backup, too. */
+    write (job: Job, task: TaskSession, machine: InventoryObject): RestorePoint {
+      const { id, name, storage } = job
+      const { hostName, objectId = '' } = machine
+      const backup = backupOf(job) ?? backups.open({ jobId: id, name, repositoryId: storage.backupRepositoryId })
+      const object = backupObjects.ensure(backup.id,
+        { hostName, objectId, name: machine.name, path: machines.pathOf(machine) })
+      const isFull = task.way !== 'Increment'
+      const before = isFull ? restorePoints.of(backup.id, object.id) : []
+      const gfs = isFull ? flagsFor(before, storage.gfsPolicy, kernel.clock.now()) : []
+      if (task.way === 'Reverse') turnBack(before.at(-1), task)
+      const point = restorePoints.add({
+        backupId: backup.id,
+        objectRef: object.id,
+        name: machine.name,
+        type: isFull ? 'Full' : 'Increment',
+        sizeBytes: isFull ? task.fullBytes : task.storedBytes,
+        dataSizeBytes: task.readBytes,
+        repositoryId: task.repositoryId ?? storage.backupRepositoryId,
+        sessionId: task.sessionId,
+        creationTime: task.creationTime,
+        guestOsFamily: guestOf(machine.machine?.guest),
+        disks: machines.disksOf(job, machine).map(({ key, name, capacityBytes }) => ({ key, name, capacityBytes })),
+        ...(gfs.length === 0 ? {} : { gfs })
+      })
+      repositories.occupy(point.repositoryId, (task.way === 'Synthetic' ? task.fullBytes : task.storedBytes) / gigabyte)
+      return point
+    },
+
+    /** Whether the last try to back up a machine went well, as its backup object says. */
+    mark (job: Job, { hostName, objectId }: TaskSession, lastRunFailed: boolean): void {
+      const backup = backupOf(job)
+      const object = backup && backupObjects.of(backup.id, { hostName, objectId })
+      if (object !== undefined && object.lastRunFailed !== lastRunFailed) backupObjects.patch(object.id, { lastRunFailed })
+    },
+
+    /** Clears away what the job keeps no longer, of the machines that this run has backed up. Gives how many points. */
+    retain (job: Job, tasks: readonly TaskSession[]): number {
+      const backup = backupOf(job)
+      if (backup === undefined) return 0
+      const done = new Set(tasks.filter(({ restorePointId }) => restorePointId !== undefined)
+        .map(({ restorePointId = '' }) => restorePoints.find(restorePointId)?.objectRef ?? ''))
+      return [...done].filter(id => id !== '')
+        .reduce((count, id) => count + clear(id, { backupId: backup.id, job }).length, 0)
+    }
+  }
+}
+
+export type JobPoints = ReturnType<typeof createJobPoints>
