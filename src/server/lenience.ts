@@ -27,7 +27,9 @@ export function createLenience (product: Product, view: View) {
 
   function tolerate (schema: JsonSchema): Take {
     const reference = refersTo(schema)
-    if (reference !== undefined) return once(tolerant, reference, () => tolerate(view.schema(reference)))
+    if (reference !== undefined) {
+      return once(tolerant, reference, () => accepting(reference, tolerate(view.schema(reference))))
+    }
     if (schema.anyOf !== undefined) return unlessNull(tolerate(notNull(schema)))
     if (schema.discriminator !== undefined) return tolerateUnion(schema, schema.discriminator.propertyName)
     if (schema.enum !== undefined) return anyCase(schema.enum)
@@ -35,6 +37,11 @@ export function createLenience (product: Product, view: View) {
     if (schema.properties !== undefined) return tolerateMembers(schema)
     if (typeof schema.additionalProperties === 'object') return eachMember(tolerate(schema.additionalProperties))
     return scalar(schema)
+  }
+
+  function accepting (id: string, take: Take): Take {
+    const accept = product.accepted?.[id]
+    return accept === undefined ? take : value => take(isMembers(value) ? accept(value, view.revision) : value)
   }
 
   function scalar (schema: JsonSchema): Take {

@@ -23,6 +23,9 @@ export type Members = Record<string, unknown>
  */
 export interface Respelled { enum: string, unions?: readonly string[], since: string, values: Record<string, string> }
 
+/** What clients send as a model beyond its letter, brought to its members in a revision before it is checked. */
+export type Accepted = Readonly<Record<string, (given: Members, revision: string) => Members>>
+
 /** A second path of an operation. */
 export interface Alias { url: string, operation: AnyOperation }
 
@@ -80,6 +83,7 @@ export interface Product {
   otherwiseAuthorized?: (request: FastifyRequest, operation: OperationAt) => Verdict | undefined
   /** Members that the product sends as null when they have no value, by model. */
   nulls: Record<string, readonly string[]>
+  accepted?: Accepted
   shapes: readonly Shape[]
   respelled: readonly Respelled[]
   /** `_links` by model; paths without the version. */

@@ -8,6 +8,7 @@ import { automation } from './automation.js'
 import { backupObjects } from './backup-objects.js'
 import { backups } from './backups.js'
 import { configurationBackup } from './configuration-backup.js'
+import { cloudBrowser } from './cloud-browser.js'
 import { credentials } from './credentials.js'
 import { encryption } from './encryption.js'
 import { answers, refuse, unsupportedVersion } from './errors.js'
@@ -17,9 +18,12 @@ import { jobs } from './jobs.js'
 import { login } from './login.js'
 import { managedServers } from './managed-servers.js'
 import { nulls } from './nulls.js'
+import { proxies } from './proxies.js'
 import { repositories } from './repositories.js'
 import { described } from './revisions/described.js'
+import { restore } from './restore.js'
 import { restorePoints } from './restore-points.js'
+import { accepted } from './revisions/accepted.js'
 import { respelled, shapes } from './revisions.js'
 import { service } from './service.js'
 import { services } from './services.js'
@@ -38,10 +42,13 @@ export const sections = (deps: Deps): Section[] => [
   managedServers,
   jobs,
   repositories,
+  proxies,
   backups,
   backupObjects,
   restorePoints,
+  restore,
   credentials,
+  cloudBrowser,
   automation
 ]
 
@@ -89,6 +96,7 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
     answers,
     allows: (principal, { claims }) => owns(principal.roles, claims, newest),
     nulls,
+    accepted,
     shapes,
     respelled,
     links: {},

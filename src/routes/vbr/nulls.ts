@@ -7,8 +7,15 @@ export const nulls: Record<string, readonly string[]> = {
   // Read-only, but required: clients send it back as they like.
   ConfigBackupModel: ['lastSuccessfulBackup'],
   ConfigBackupLastSuccessfulModel: ['lastSuccessfulTime', 'sessionId'],
+  ConnectionCertificateModel: ['fingerprint', 'certificate'],
   // Object storage has no host; keys are members of 1.1 and 1.2, and never come back.
   RepositoryStateModel: ['hostId', 'hostName', 'path'],
+  VmwareFcdInstantRecoveryMount: ['errorMessage'],
   LinuxCredentialsModel: ['privateKey', 'passphrase'],
-  AdvancedSmtpOptionsModel: ['credentialsId']
+  AdvancedSmtpOptionsModel: ['credentialsId'],
+  JobStateModel: ['lastRun', 'nextRun', 'sessionId'],
+  ScheduleAfterThisJobModel: ['jobName'],
+  EmailNotificationSettingsModel: ['notificationType', 'customNotificationSettings'],
+  // Never sent: a body without them has the defaults, though 1.1-rev0 requires them.
+  BackupJobSpec: ['storage', 'guestProcessing', 'schedule']
 }

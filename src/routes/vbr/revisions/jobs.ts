@@ -1,0 +1,100 @@
+import type { Respelled, Shape } from '../../../server/product.js'
+import { membersIn, noId, renamed, without } from './steps.js'
+
+const proxies = ['BackupProxiesSettingsModel', 'GuestInteractionProxiesSettingsModel']
+const advanced = ['BackupJobAdvancedSettingsModel']
+
+/** A job's own credentials for guests: an id and its kind before 1.3, one of several ways to log in since. */
+const guestCredentials: Shape = {
+  model: 'GuestOsCredentialsModel',
+  since: '1.3-rev0',
+  lift: ({ credentialsId, credentialsType, ...guests }) => ({
+    ...guests,
+    useAgentManagementCredentials: false,
+    ...(isNone(credentialsId) ? {} : { credentials: { credentialsId, credentialsType } })
+  }),
+  project (guests) {
+    const { credentialsId = noId, credentialsType } = membersIn(guests.credentials) ?? {}
+    return { ...without(guests, 'credentials'), credentialsId, credentialsType: olderType(credentialsType) }
+  }
+}
+
+/** A machine had credentials for Windows and for Linux before 1.3, one of the two in 1.3, and a list since 1.3-rev2. */
+const machineCredentials: readonly Shape[] = [
+  {
+    model: 'GuestOsCredentialsPerMachineModel',
+    since: '1.3-rev0',
+    lift: ({ windowsCredsId, linuxCredsId, ...machine }) => ({
+      ...machine,
+      credentials: [
+        ...(isNone(windowsCredsId) ? [] : [{ credentialsId: windowsCredsId, credentialsType: 'Standard' }]),
+        ...(isNone(linuxCredsId) ? [] : [{ credentialsId: linuxCredsId, credentialsType: 'Linux' }])
+      ]
+    }),
+    project: machine => ({
+      ...machine,
+      windowsCredsId: idOf(machine.credentials, type => type !== 'Linux'),
+      linuxCredsId: idOf(machine.credentials, type => type === 'Linux')
+    })
+  },
+  {
+    model: 'GuestOsCredentialsPerMachineModel',
+    since: '1.3-rev2',
+    lift: ({ credentialsId, credentialsType, ...machine }) => isNone(credentialsId)
+      ? machine
+      : { ...machine, credentials: [{ credentialsId, credentialsType }] },
+    // The list itself is for the step before this one.
+    project: machine => ({ ...machine, ...membersIn(listOf(machine.credentials)[0]) })
+  }
+]
+
+const isNone = (id: unknown): boolean => id === undefined || id === null || id === noId
+const listOf = (value: unknown): unknown[] => Array.isArray(value) ? value : []
+
+/** Accounts that a directory manages came with 1.3; to older revisions they are accounts like others. */
+const olderType = (type: unknown): unknown => type === 'Linux' ? type : 'Standard'
+
+function idOf (credentials: unknown, isMeant: (type: unknown) => boolean): unknown {
+  const found = listOf(credentials).map(membersIn).find(members => isMeant(members?.credentialsType))
+  return found?.credentialsId ?? noId
+}
+
+/** Backup jobs, their settings and what is asked of them. */
+export const shapes: readonly Shape[] = [
+  ...renamed(proxies, '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
+  ...renamed(['BackupStorageSettingModel'], '1.2-rev1', { inlineDataDedupEnabled: 'enableInlineDataDedup' }),
+  ...renamed(['PrimaryStorageIntegrationSettingsModel'], '1.2-rev1',
+    { processedVmsLimitEnabled: 'limitProcessedVm', processedVmsCount: 'limitProcessedVmCount' }),
+  ...renamed(['NotificationVmAttributeSettingsModel'], '1.2-rev1', { appendToExistingValue: 'appendToExisitingValue' }),
+  ...renamed(['GuestOsCredentialsModel'], '1.2-rev1', { credentialsId: 'credsId', credentialsType: 'credsType' }),
+  ...renamed(['JobStopSpec'], '1.2-rev1', { gracefulStop: 'gracefullStop' }),
+  ...renamed(['AdvancedStorageScheduleMonthlyModel'], '1.3-rev0', { dayOfMonth: 'dayOfMonths' }),
+  ...renamed(advanced, '1.3-rev2', { syntheticFulls: 'synthenticFulls' }),
+  ...renamed(['FullBackupMaintenanceModel'], '1.3-rev2', { removeData: 'RemoveData' }),
+  guestCredentials,
+  ...machineCredentials
+]
+
+/**
+ * Where several older spellings became one, the last line is how it is written to the older revision, and all are read.
+ * ASSUMED: which sizes the storage targets of 1.1 and 1.2 stand for.
+ */
+export const respelled: readonly Respelled[] = [
+  { enum: 'EJobType', unions: ['JobModel', 'JobSpec'], since: '1.3-rev0', values: { VSphereBackup: 'Backup' } },
+  { enum: 'EBackupModeType', since: '1.2-rev1', values: { Transform: 'Transofrm' } },
+  { enum: 'EStorageOptimization', since: '1.3-rev2', values: { '8MB': '4MB' } },
+  { enum: 'EStorageOptimization', since: '1.3-rev2', values: { '4MB': '4MB' } },
+  { enum: 'EStorageOptimization', since: '1.3-rev0', values: { '4MB': 'LocalTargetLarge4096' } },
+  {
+    enum: 'EStorageOptimization',
+    since: '1.3-rev0',
+    values: {
+      '256KB': 'WANTarget', '512KB': 'LANTarget', '1MB': 'LocalTarget', '4MB': 'LocalTargetLarge', '8MB': 'LocalTargetLarge8192'
+    }
+  },
+  { enum: 'ECompressionLevel', since: '1.3-rev0', values: { Auto: 'Optimal' } },
+  { enum: 'ECompressionLevel', since: '1.3-rev0', values: { Optimal: 'Optimal' } },
+  { enum: 'ESQLLogsProcessing', since: '1.3-rev0', values: { NeverTruncate: 'preserve' } },
+  { enum: 'ESQLLogsProcessing', since: '1.3-rev0', values: { NeverTruncate: 'neverTruncate' } },
+  { enum: 'EJobStatus', since: '1.3-rev0', values: { Starting: 'running', Stopping: 'running', Running: 'running' } }
+]
