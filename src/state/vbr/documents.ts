@@ -68,6 +68,10 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
   },
   'vbr.credentials': { model: 'CredentialsModel', own: { secrets } },
   'vbr.datastoreLatencies': { model: 'DatastoresLatencySettingsModel' },
+  'vbr.diskMounts': {
+    model: 'VmwareFcdInstantRecoveryMount',
+    own: { name: text, infrastructure: text, publisher: text, migrationId: optional }
+  },
   'vbr.encryptionPasswords': { model: 'EncryptionPasswordModel', own: { secret: text } },
   'vbr.generalOptions': {
     own: {
@@ -112,6 +116,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
       state: Type.Optional(group)
     }
   },
+  'vbr.restoreLocks': { own: { name: text, sessionId: text, restorePointId: text, repositoryId: text } },
   'vbr.restorePoints': {
     model: 'ObjectRestorePointModel',
     own: {
@@ -138,5 +143,17 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
   },
   'vbr.taskSlots': { own: { held: Type.Array(group), waiting: Type.Array(group) } },
   'vbr.trustedHosts': { own: { name: text, fingerprint: text } },
+  'vbr.vmMounts': {
+    model: 'InstantViVMRecoveryMount',
+    own: {
+      name: text,
+      infrastructure: text,
+      publisher: text,
+      migrationId: optional,
+      vmId: optional,
+      homeDatastore: optional,
+      placement: group
+    }
+  },
   'vbr.trustedHostsFiles': { own: { path: text, hosts: Type.Array(Type.Object({ name: text, fingerprint: text })) } }
 }

@@ -12,23 +12,30 @@ import { createCloudCredentials } from './cloud-credentials.js'
 import { createCloudVaults } from './cloud-vaults.js'
 import { createConfigBackup } from './config-backup.js'
 import { createCredentials } from './credentials.js'
+import { createDiskRecovery } from './disk-recovery.js'
 import { createEncryptionPasswords } from './encryption-passwords.js'
 import { createGeneralOptions } from './general-options.js'
 import { createHelperAppliances } from './helper-appliances.js'
+import { createInstantRecovery } from './instant-recovery.js'
 import { createInventory } from './inventory.js'
 import { createJobCalendar } from './job-calendar.js'
 import { createJobRuns } from './job-runs.js'
 import { createJobs } from './jobs.js'
 import { createKmsServers } from './kms-servers.js'
 import { createManagedServers } from './managed-servers.js'
+import { createMounts } from './mounts.js'
 import { createProxies } from './proxies.js'
 import { createProxySaving } from './proxy-saving.js'
 import { createRepositories } from './repositories.js'
 import { createRestorePoints } from './restore-points.js'
+import { createRestoreSources } from './restore-sources.js'
+import { createRestoreTargets } from './restore-targets.js'
 import { createScaleOutRepositories } from './scale-out-repositories.js'
 import { createServer } from './server.js'
 import { createSessions } from './sessions.js'
 import { createTaskSessions } from './task-sessions.js'
+import { createVmMigration } from './vm-migration.js'
+import { createVmRestore } from './vm-restore.js'
 
 /** Everything that VBR knows and does in one world. */
 export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCodes) {
@@ -66,8 +73,18 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const automation = createAutomation(kernel, sessions, {
     managedServers, credentials, cloudCredentials, encryptionPasswords, repositories, scaleOutRepositories, proxies
   })
+  const sources = createRestoreSources(kernel, {
+    restorePoints, backups, backupObjects, repositories, scaleOutRepositories, managedServers, inventory, server
+  })
+  const targets = createRestoreTargets({ inventory, managedServers, proxies })
+  const mounts = createMounts(kernel, inventory)
+  const instantRecovery = createInstantRecovery(kernel, { sessions, sources, targets, mounts })
   return {
     server,
+    instantRecovery,
+    vmMigration: createVmMigration({ sessions, sources, targets, mounts, inventory, recovery: instantRecovery }),
+    diskRecovery: createDiskRecovery(kernel, { sessions, sources, targets, mounts }),
+    vmRestore: createVmRestore({ sessions, sources, targets, mounts, inventory }),
     automation,
     generalOptions,
     sessions,

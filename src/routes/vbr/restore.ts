@@ -1,0 +1,38 @@
+import * as op from '../../schemas/vbr/restore.js'
+import type { Section } from '../../server/section.js'
+
+/** Restore: machines and disks that run from their backups, and machines that are restored whole. */
+export const restore: Section = ({ get, post }) => {
+  get('/api/v1/restore/instantRecovery/vSphere/vm', op.getAllInstantViVMRecoveryMounts, ({ query, vbr }) =>
+    vbr.instantRecovery.page(query))
+
+  post('/api/v1/restore/instantRecovery/vSphere/vm', op.instantViVMRecoveryMount, ({ body, principal, vbr }) =>
+    vbr.instantRecovery.start(body, principal.user))
+
+  get('/api/v1/restore/instantRecovery/vSphere/vm/:mountId', op.getInstantViVMRecoveryMount, ({ params, vbr }) =>
+    vbr.instantRecovery.get(params.mountId))
+
+  post('/api/v1/restore/instantRecovery/vSphere/vm/:mountId/unmount', op.instantViVMRecoveryUnmount,
+    ({ params, vbr }) => vbr.instantRecovery.unmount(params.mountId))
+
+  post('/api/v1/restore/instantRecovery/vSphere/vm/:mountId/migrate', op.instantViVMRecoveryMigrate,
+    ({ params, body, principal, vbr }) => vbr.vmMigration.start(params.mountId, body, principal.user))
+
+  get('/api/v1/restore/instantRecovery/vSphere/fcd', op.getAllVmwareFcdInstantRecoveryMountModels, ({ query, vbr }) =>
+    vbr.diskRecovery.page(query))
+
+  post('/api/v1/restore/instantRecovery/vSphere/fcd', op.instantRecoveryVmwareFcdMountWithSession,
+    ({ body, principal, vbr }) => vbr.diskRecovery.start(body, principal.user))
+
+  get('/api/v1/restore/instantRecovery/vSphere/fcd/:mountId', op.getVmwareFcdInstantRecoveryMountModel,
+    ({ params, vbr }) => vbr.diskRecovery.get(params.mountId))
+
+  post('/api/v1/restore/instantRecovery/vSphere/fcd/:mountId/dismount',
+    op.instantRecoveryVmwareFcdDismountWithSession, ({ params, vbr }) => vbr.diskRecovery.dismount(params.mountId))
+
+  post('/api/v1/restore/instantRecovery/vSphere/fcd/:mountId/migrate', op.instantRecoveryVmwareFcdMigrateWithSession,
+    ({ params, body, principal, vbr }) => vbr.diskRecovery.migrate(params.mountId, body, principal.user))
+
+  post('/api/v1/restore/vmRestore/vSphere', op.entireVmRestoreVmware, ({ body, principal, vbr }) =>
+    vbr.vmRestore.start(body, principal.user))
+}
