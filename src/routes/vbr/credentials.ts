@@ -1,6 +1,6 @@
 import * as op from '../../schemas/vbr/credentials.js'
 import type { Section } from '../../server/section.js'
-import { accountsIn, credentialsIn } from './revisions/credentials.js'
+import { accountsIn, credentialsIn, removesAtOnce } from './revisions/credentials.js'
 
 /** Credentials: accounts of hosts and of clouds. */
 export const credentials: Section = ({ get, post, put, del }) => {
@@ -50,4 +50,18 @@ export const credentials: Section = ({ get, post, put, del }) => {
 
   post('/api/v1/cloudCredentials/:id/changeCertificate', op.changeCloudCertificate, ({ params, body, vbr }) =>
     vbr.cloudCredentials.changeCertificate(params.id, body))
+
+  get('/api/v1/cloudCredentials/:id/helperAppliances', op.getAllCredsHelperAppliancesWithFiltering,
+    ({ params, query, vbr }) => vbr.helperAppliances.page(params.id, query))
+
+  post('/api/v1/cloudCredentials/:id/helperAppliances', op.createCloudCredsHelperAppliance,
+    ({ params, body, principal, vbr }) => vbr.helperAppliances.deploy(params.id, body, principal.user))
+
+  get('/api/v1/cloudCredentials/:id/helperAppliances/:applianceId', op.getCloudCredsHelperAppliance,
+    ({ params, vbr }) => vbr.helperAppliances.get(params.id, params.applianceId))
+
+  del('/api/v1/cloudCredentials/:id/helperAppliances/:applianceId', op.deleteCloudCredsHelperApplianceAsync,
+    ({ params, revision, principal, vbr }) => removesAtOnce(revision)
+      ? vbr.helperAppliances.remove(params.id, params.applianceId)
+      : vbr.helperAppliances.startRemoval(params.id, params.applianceId, principal.user))
 }

@@ -9,6 +9,7 @@ import { backupObjects } from './backup-objects.js'
 import { backups } from './backups.js'
 import { configurationBackup } from './configuration-backup.js'
 import { cloudBrowser } from './cloud-browser.js'
+import { connection } from './connection.js'
 import { credentials } from './credentials.js'
 import { encryption } from './encryption.js'
 import { answers, refuse, unsupportedVersion } from './errors.js'
@@ -38,6 +39,7 @@ export const sections = (deps: Deps): Section[] => [
   configurationBackup,
   sessions,
   encryption,
+  connection,
   inventoryBrowser,
   managedServers,
   jobs,

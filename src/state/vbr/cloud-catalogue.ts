@@ -10,7 +10,7 @@ export interface CloudRegion extends Doc {
   name: string
   /** Amazon's and Azure's separate clouds. */
   regionType?: string
-  /** The host and port of the service, where clients must know them. */
+  /** Host and port of the service in lower case, where clients must know them. */
   endPoint?: string
   vpcs?: AmazonVPCBrowserModel[]
   instanceTypes?: string[]
@@ -85,26 +85,22 @@ export function createCloudCatalogue (kernel: Kernel) {
     columns: { azureSubscriptionId: text('azureSubscriptionId'), tenantId: text('tenantId') }
   })
 
-  const bucketsOf = (account: string, place: Place): CloudBucket[] =>
-    buckets.list({ where: { ...place } }).filter(({ owner }) => owner === undefined || owner === account)
-
   return {
     regionsOf: (place: Place): CloudRegion[] => regions.list({ where: { ...place } }),
 
-    bucketsOf,
+    bucketsOf: (account: string, place: Place): CloudBucket[] =>
+      buckets.list({ where: { ...place } }).filter(({ owner = account }) => owner === account),
 
-    /** The bucket of exactly that name: names that differ in case are two. */
-    bucketOf: (account: string, place: Place, name: string): CloudBucket | undefined =>
-      bucketsOf(account, place).find(bucket => bucket.name === name),
+    /** Whether a service stands at an address. */
+    reaches: (service: ECloudServiceType, endPoint: string): boolean =>
+      regions.first({ where: { service, endPoint } }) !== undefined ||
+      buckets.first({ where: { service, endPoint } }) !== undefined,
 
     addFolder (bucket: CloudBucket, name: string, type: FolderType): void {
-      if (!/^[^/\\*?"<>|]{1,100}$/.test(name) || name.trim() === '') {
-        throw refuse.invalid(`'${name}' is not a name that a folder can have.`)
-      }
       if (bucket.folders.some(folder => folder.name === name && folder.type === type)) {
         throw refuse.nameTaken('A folder', name)
       }
-      buckets.patch(bucket.id, { folders: [...bucket.folders, { name, type }] })
+      buckets.patch(bucket.id, { folders: [...bucket.folders, { name: folderName(name), type }] })
     },
 
     /** What a tenant has, in the order in which it came by it. */
@@ -121,3 +117,9 @@ export function createCloudCatalogue (kernel: Kernel) {
 }
 
 export type CloudCatalogue = ReturnType<typeof createCloudCatalogue>
+
+/** ASSUMED: what a folder may be called. */
+export function folderName (name: string): string {
+  if (/^[^/\\*?"<>|]{1,100}$/.test(name) && name.trim() !== '') return name
+  throw refuse.invalid(`'${name}' is not a name that a folder can have.`)
+}

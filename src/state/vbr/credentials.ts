@@ -186,6 +186,6 @@ function guardKey (key: string | undefined): void {
   if (key === undefined || key === '') throw refuse.invalid("'privateKey' must not be empty.")
 }
 
-function guardPort (port: number | undefined): void {
+export function guardPort (port: number | undefined): void {
   if (port !== undefined && (port < 1 || port > 65_535)) throw refuse.invalid("'SSHPort' is no port.")
 }

@@ -11,6 +11,7 @@ import { createCloudCatalogue } from './cloud-catalogue.js'
 import { createCloudCredentials } from './cloud-credentials.js'
 import { createCloudVaults } from './cloud-vaults.js'
 import { createConfigBackup } from './config-backup.js'
+import { createConnection } from './connection.js'
 import { createCredentials } from './credentials.js'
 import { createDiskRecovery } from './disk-recovery.js'
 import { createEncryptionPasswords } from './encryption-passwords.js'
@@ -42,7 +43,8 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const server = createServer(kernel)
   const sessions = createSessions(kernel)
   const inventory = createInventory(kernel)
-  const managedServers = createManagedServers(kernel)
+  const credentials = createCredentials(kernel, server)
+  const managedServers = createManagedServers(kernel, { sessions, server, credentials, inventory })
   const backupObjects = createBackupObjects(kernel)
   const restorePoints = createRestorePoints(kernel, backupObjects)
   const backups = createBackups(kernel, backupObjects, restorePoints)
@@ -50,7 +52,6 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const proxySaving = createProxySaving(kernel, { proxies, managedServers, inventory, sessions, server })
   const scaleOutRepositories = createScaleOutRepositories(kernel)
   const repositories = createRepositories(kernel, managedServers, scaleOutRepositories)
-  const credentials = createCredentials(kernel, server)
   const generalOptions = createGeneralOptions(kernel, credentials, managedServers, mails)
   const encryptionPasswords = createEncryptionPasswords(kernel)
   const configBackup = createConfigBackup(
@@ -103,6 +104,7 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
     cloudBrowser: createCloudBrowser(cloudCredentials, cloudCatalogue, cloudVaults, managedServers, server),
     helperAppliances: createHelperAppliances(kernel, sessions, cloudCredentials, cloudCatalogue),
     managedServers,
+    connection: createConnection(managedServers),
     inventory,
     repositories,
     scaleOutRepositories,
@@ -115,6 +117,7 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
     /** Called once, when a world begins, after its fixture was loaded. */
     begin (): void {
       server.begin()
+      managedServers.begin()
       configBackup.begin()
       jobCalendar.begin()
     }

@@ -17,6 +17,24 @@ export const refuse = catalogue({
   noSuch: {
     kind: 'conflict', evidence: 'assumed', text: (noun: string, id: string) => `There is no ${noun} with ID ${id}.`, subject: 1
   },
+  noServer: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Managed server with ID ${id} was not found.`, subject: 0
+  },
+  linuxCredentials: {
+    kind: 'conflict', evidence: 'recorded', text: () => 'Failed to validate the specified Linux credentials.'
+  },
+  /** What a host shows is not what the client has seen of it. */
+  otherIdentity: {
+    kind: 'conflict', evidence: 'assumed', text: (host: string, what: string) => `The ${what} of ${host} is another one.`
+  },
+  serverInUse: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string, users: string) => `Unable to delete ${name} because it is in use by: ${users}`
+  },
+  backupServer: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is the backup server and cannot be removed.`
+  },
   snmpNotSet: { kind: 'conflict', evidence: 'recorded', text: () => 'Specify SNMP settings in General Options.' },
   passwordInUse: {
     kind: 'conflict',
@@ -47,6 +65,16 @@ export const refuse = catalogue({
   noCode: {
     kind: 'notFound', evidence: 'assumed', text: (code: string) => `The verification code ${code} is not known.`, subject: 0
   },
+  noAppliance: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Helper appliance with ID ${id} was not found.`, subject: 0
+  },
+  /** Something in a cloud that is known by its name. */
+  noSuchName: {
+    kind: 'conflict', evidence: 'assumed', text: (noun: string, name: string) => `There is no ${noun} '${name}'.`
+  },
+  unreachable: {
+    kind: 'conflict', evidence: 'assumed', text: (what: string) => `${what} cannot be reached.`
+  },
   kmsServerInUse: {
     kind: 'conflict',
     evidence: 'assumed',
@@ -57,8 +85,43 @@ export const refuse = catalogue({
     evidence: 'documented',
     text: (name: string, scaleOut: string) => `${name} is an extent of ${scaleOut} and cannot be a target of its own.`
   },
+  wrongHost: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string, kinds: string) => `${name} cannot be used here: it must be ${kinds}.`
+  },
+  wrongCredentials: {
+    kind: 'conflict', evidence: 'assumed', text: (id: string, kind: string) => `The credentials ${id} are not of the type ${kind}.`
+  },
+  notSingleUse: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (host: string) => `A hardened repository needs a host with single-use credentials; ${host} keeps them.`
+  },
+  placeTaken: {
+    kind: 'conflict', evidence: 'assumed', text: (path: string, name: string) => `${path} is used by ${name} already.`
+  },
+  repositoryInUse: {
+    kind: 'conflict', evidence: 'documented', text: (name: string, users: string) => `Unable to delete ${name} because it is in use by: ${users}`
+  },
+  wrongExtent: {
+    kind: 'conflict', evidence: 'documented', text: (name: string, kind: string) => `${name} cannot be an extent here: it is of the type ${kind}.`
+  },
+  extentTaken: {
+    kind: 'conflict', evidence: 'documented', text: (name: string, other: string) => `${name} is an extent of ${other} already.`
+  },
+  noExtent: {
+    kind: 'conflict', evidence: 'assumed', text: (id: string, scaleOut: string) => `${id} is no performance extent of ${scaleOut}.`, subject: 0
+  },
+  notInMaintenance: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} must be in maintenance mode.`
+  },
   archiveTarget: {
     kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} can only be an archive extent.`
+  },
+  proxyInUse: {
+    kind: 'conflict', evidence: 'documented', text: (name: string, users: string) => `Unable to delete ${name} because it is in use by: ${users}`
+  },
+  wrongProxyHost: {
+    kind: 'conflict', evidence: 'documented', text: (host: string, noun: string, type: string) => `${host} is a ${type}: it cannot be a ${noun}.`
   },
   otherId: {
     kind: 'invalid', evidence: 'assumed', text: (id: string) => `The ID ${id} of the body is not the one of the path.`

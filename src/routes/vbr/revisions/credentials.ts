@@ -55,6 +55,9 @@ export const accountsIn = (revision: string): ECloudCredentialsType[] =>
   // As above.
   namedIn(contract.at(described[revision] ?? revision).schema('ECloudCredentialsType')) as ECloudCredentialsType[]
 
+/** Appliances went at once in 1.1, and go by a session since. */
+export const removesAtOnce = (revision: string): boolean => revision < '1.2'
+
 const namedIn = ({ enum: values = [] }: { enum?: ReadonlyArray<string | null> }): string[] =>
   values.filter(value => value !== null)
 
