@@ -36,7 +36,7 @@ t.test('a restore point speaks every revision: the operations that it allows, it
       name: 'erp-old',
       platformName: 'VMware',
       platformId: zero,
-      creationTime: '2024-11-30T21:01:37+01:00',
+      creationTime: '2024-11-30T21:01:37.000+01:00',
       backupId: '8b000000-0000-4000-8000-000000000001'
     })
     const since12 = ['StartViVMInstantRecovery', 'StartEntireVmRestore', 'StartFCDInstantRecovery', 'StartFlrRestore']
