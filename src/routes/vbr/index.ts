@@ -21,6 +21,7 @@ import { managedServers } from './managed-servers.js'
 import { nulls } from './nulls.js'
 import { proxies } from './proxies.js'
 import { repositories } from './repositories.js'
+import { scaleOutRepositories } from './scale-out-repositories.js'
 import { described } from './revisions/described.js'
 import { restore } from './restore.js'
 import { restorePoints } from './restore-points.js'
@@ -44,6 +45,7 @@ export const sections = (deps: Deps): Section[] => [
   managedServers,
   jobs,
   repositories,
+  scaleOutRepositories,
   proxies,
   backups,
   backupObjects,

@@ -11,6 +11,8 @@ export const nulls: Record<string, readonly string[]> = {
   // Object storage has no host; keys are members of 1.1 and 1.2, and never come back.
   RepositoryStateModel: ['hostId', 'hostName', 'path'],
   VmwareFcdInstantRecoveryMount: ['errorMessage'],
+  // Without gateways the documents say null.
+  ObjectStorageConnectionModel: ['gatewayServerIds'],
   LinuxCredentialsModel: ['privateKey', 'passphrase'],
   AdvancedSmtpOptionsModel: ['credentialsId'],
   JobStateModel: ['lastRun', 'nextRun', 'sessionId'],

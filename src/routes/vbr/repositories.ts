@@ -1,20 +1,33 @@
 import * as op from '../../schemas/vbr/repositories.js'
 import type { Section } from '../../server/section.js'
+import { kindsIn, modelsIn } from './revisions/repository-kinds.js'
 
-/** Repositories: where backups lie, and scale-out repositories that join several. */
-export const repositories: Section = ({ get }) => {
-  get('/api/v1/backupInfrastructure/repositories', op.getAllRepositories, ({ query, vbr }) =>
-    vbr.repositories.page(query))
+/** Repositories: where backups lie. */
+export const repositories: Section = ({ get, post, put, del }) => {
+  get('/api/v1/backupInfrastructure/repositories', op.getAllRepositories, ({ query, revision, vbr }) =>
+    vbr.repositories.page(query, modelsIn(revision)))
 
-  get('/api/v1/backupInfrastructure/repositories/states', op.getAllRepositoriesStates, ({ query, vbr }) =>
-    vbr.repositories.states(query))
+  post('/api/v1/backupInfrastructure/repositories', op.createRepository, ({ body, query, principal, vbr }) =>
+    vbr.repositorySaving.create(body, { initiatedBy: principal.user, overwriteOwner: query.overwriteOwner }))
 
-  get('/api/v1/backupInfrastructure/repositories/:id', op.getRepository, ({ params, vbr }) =>
-    vbr.repositories.get(params.id))
+  get('/api/v1/backupInfrastructure/repositories/states', op.getAllRepositoriesStates, ({ query, revision, vbr }) =>
+    vbr.repositories.states(query, kindsIn(revision)))
 
-  get('/api/v1/backupInfrastructure/scaleOutRepositories', op.getAllScaleOutRepositories, ({ query, vbr }) =>
-    vbr.scaleOutRepositories.page(query))
+  get('/api/v1/backupInfrastructure/repositories/:id', op.getRepository, ({ params, revision, vbr }) =>
+    vbr.repositories.named(params.id, modelsIn(revision)))
 
-  get('/api/v1/backupInfrastructure/scaleOutRepositories/:id', op.getScaleOutRepository, ({ params, vbr }) =>
-    vbr.scaleOutRepositories.get(params.id))
+  put('/api/v1/backupInfrastructure/repositories/:id', op.updateRepository, ({ params, body, principal, vbr }) =>
+    vbr.repositorySaving.edit(params.id, body, { initiatedBy: principal.user }))
+
+  del('/api/v1/backupInfrastructure/repositories/:id', op.deleteRepository, ({ params, query, vbr }) =>
+    vbr.repositorySaving.remove(params.id, query.deleteBackups))
+
+  get('/api/v1/backupInfrastructure/repositories/:id/accessPermissions', op.getRepositoryAccessPermissions,
+    ({ params, vbr }) => vbr.repositoryAccess.ofRepository(params.id))
+
+  put('/api/v1/backupInfrastructure/repositories/:id/accessPermissions', op.updateRepositoryAccessPermissions,
+    ({ params, body, vbr }) => vbr.repositoryAccess.editRepository(params.id, body))
+
+  post('/api/v1/backupInfrastructure/repositories/rescan', op.rescanRepositories, ({ body, principal, vbr }) =>
+    vbr.repositoryRescan.start(body.repositoryIds, { initiatedBy: principal.user }))
 }

@@ -81,7 +81,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
     }
   },
   'vbr.jobs': {
-    model: 'BackupJobModel', own: { nextRun: Type.Optional(time), cancelsChain: flag, state: Type.Optional(group), uses: Type.Optional(group) }
+    model: 'BackupJobModel', own: { nextRun: Type.Optional(time), cancelsChain: flag, failed: anything, state: Type.Optional(group), uses: Type.Optional(group) }
   },
   'vbr.inventory': {
     model: 'VmwareObjectModel',

@@ -1,6 +1,7 @@
 import type { DeviceCodes } from '../device-codes.js'
 import type { Mails } from '../mails.js'
 import type { Kernel } from '../kernel.js'
+import { createAccessPermissions, createEncryptionSettings } from './access-permissions.js'
 import { createAppRegistrations } from './app-registrations.js'
 import { createAutomation } from './automation.js'
 import { createBackupObjects } from './backup-objects.js'
@@ -15,23 +16,29 @@ import { createConnection } from './connection.js'
 import { createCredentials } from './credentials.js'
 import { createDiskRecovery } from './disk-recovery.js'
 import { createEncryptionPasswords } from './encryption-passwords.js'
+import { createExtentEvacuation } from './extent-evacuation.js'
+import { createExtentModes } from './extent-modes.js'
 import { createGeneralOptions } from './general-options.js'
 import { createHelperAppliances } from './helper-appliances.js'
 import { createInstantRecovery } from './instant-recovery.js'
 import { createInventory } from './inventory.js'
 import { createJobCalendar } from './job-calendar.js'
 import { createJobRuns } from './job-runs.js'
-import { createJobs } from './jobs.js'
+import { createJobs, type Job } from './jobs.js'
 import { createKmsServers } from './kms-servers.js'
+import { createLeftFolders } from './left-folders.js'
 import { createManagedServers } from './managed-servers.js'
 import { createMounts } from './mounts.js'
 import { createProxies } from './proxies.js'
 import { createProxySaving } from './proxy-saving.js'
 import { createRepositories } from './repositories.js'
+import { createRepositoryRescan } from './repository-rescan.js'
+import { createRepositorySaving } from './repository-saving.js'
 import { createRestorePoints } from './restore-points.js'
 import { createRestoreSources } from './restore-sources.js'
 import { createRestoreTargets } from './restore-targets.js'
 import { createScaleOutRepositories } from './scale-out-repositories.js'
+import { createScaleOutSaving } from './scale-out-saving.js'
 import { createServer } from './server.js'
 import { createSessions } from './sessions.js'
 import { createTaskSessions } from './task-sessions.js'
@@ -60,6 +67,7 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const jobs = createJobs(kernel, {
     sessions, repositories, proxies, credentials, managedServers, encryptionPasswords, kmsServers, inventory, backups
   })
+  managedServers.onUse(({ name }) => jobs.list().filter(job => isOn(name, job)).map(job => job.name))
   const taskSessions = createTaskSessions(kernel)
   const jobRuns = createJobRuns(kernel, {
     sessions, jobs, inventory, managedServers, proxies, repositories, scaleOutRepositories, backups, backupObjects,
@@ -71,6 +79,16 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const cloudAccounts = createCloudAccounts(kernel, appRegistrations, cloudCatalogue)
   const cloudCredentials = createCloudCredentials(kernel, server, cloudAccounts)
   const cloudVaults = createCloudVaults(kernel, cloudCredentials)
+  const encryptionSettings = createEncryptionSettings(encryptionPasswords, kmsServers)
+  const repositorySaving = createRepositorySaving(kernel, {
+    repositories, scaleOutRepositories, managedServers, credentials, cloudCredentials, sessions, server, backups,
+    restorePoints, leftFolders: createLeftFolders(kernel)
+  })
+  const scaleOutSaving = createScaleOutSaving(kernel, {
+    sessions, server, repositories, scaleOutRepositories, repositorySaving, encryptionSettings, jobs, backups,
+    restorePoints
+  })
+  const extentModes = createExtentModes(sessions, server, repositories, scaleOutRepositories)
   const automation = createAutomation(kernel, sessions, {
     managedServers, credentials, cloudCredentials, encryptionPasswords, repositories, scaleOutRepositories, proxies
   })
@@ -108,6 +126,13 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
     inventory,
     repositories,
     scaleOutRepositories,
+    repositorySaving,
+    repositoryRescan: createRepositoryRescan(sessions, server, repositories, scaleOutRepositories),
+    repositoryAccess: createAccessPermissions(repositories, scaleOutRepositories, encryptionSettings),
+    scaleOutSaving,
+    extentModes,
+    extentEvacuation: createExtentEvacuation(
+      sessions, server, repositories, scaleOutRepositories, restorePoints, extentModes),
     proxies,
     proxySaving,
     backups,
@@ -123,3 +148,7 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
     }
   }
 }
+
+/** Whether a job processes something of a server: it knows objects by the server's name. */
+const isOn = (server: string, { virtualMachines: { includes } }: Job): boolean =>
+  includes.some(object => 'hostName' in object && object.hostName?.toLowerCase() === server.toLowerCase())

@@ -108,6 +108,9 @@ export const refuse = catalogue({
   extentTaken: {
     kind: 'conflict', evidence: 'documented', text: (name: string, other: string) => `${name} is an extent of ${other} already.`
   },
+  noRepository: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Backup repository with ID ${id} was not found.`, subject: 0
+  },
   noExtent: {
     kind: 'conflict', evidence: 'assumed', text: (id: string, scaleOut: string) => `${id} is no performance extent of ${scaleOut}.`, subject: 0
   },

@@ -1,5 +1,5 @@
 import type { QueryOf } from '../../schemas/kit/types.js'
-import type { RepositoryModel } from '../../schemas/vbr/common/repositories.js'
+import type { ERepositoryType, RepositoryModel } from '../../schemas/vbr/common/repositories.js'
 import type {
   getAllRepositories, getAllRepositoriesStates, RepositoryStateModel
 } from '../../schemas/vbr/repositories.js'
@@ -88,7 +88,9 @@ export function createRepositories (
 
   function drawUp (repository: Repository): void {
     const state = stateOf(repository)
-    if (JSON.stringify(state) !== JSON.stringify(repository.state)) repositories.patch(repository.id, { state })
+    if (JSON.stringify(state) === JSON.stringify(repository.state)) return
+    if (state.name !== repository.state?.name) scaleOutRepositories.renameExtent(repository.id, state.name)
+    repositories.patch(repository.id, { state })
   }
 
   function stateOf (repository: Repository): RepositoryStateModel {
@@ -131,7 +133,7 @@ export function createRepositories (
   kernel.listeners.add(change => { touchedBy[change.collection]?.(change).forEach(drawUp) })
 
   /** The others on the same volume, which has one capacity and one free space for all. */
-  function neighbours (repository: Repository): Repository[] {
+  function neighbours (repository: RepositoryModel): Repository[] {
     const volume = volumeOf(repository)
     if (volume === undefined) return []
     const where = 'hostId' in repository ? { hostId: repository.hostId } : { type: repository.type }
@@ -207,6 +209,11 @@ export function createRepositories (
     get: repositories.get,
     find: repositories.find,
     list: repositories.list,
+    byName: (name: string): Repository | undefined => repositories.first({ where: { name } }),
+    referrers: repositories.referrers,
+    add: repositories.add,
+    replace: repositories.replace,
+    remove: repositories.remove,
 
     patch (id: string, changes: Partial<Repository>): Repository {
       repositories.patch(id, changes)
@@ -224,13 +231,22 @@ export function createRepositories (
       })
     },
 
-    page (query: QueryOf<typeof getAllRepositories>): Page<Repository> {
+    /** A repository, for clients who know some kinds only. */
+    named (id: string, kinds: readonly ERepositoryType[]): Repository {
+      const repository = repositories.get(id)
+      if (!kinds.includes(repository.type)) throw refuse.noRepository(id)
+      return repository
+    },
+
+    /** Of the kinds that the client can read; all without. */
+    page (query: QueryOf<typeof getAllRepositories>, kinds?: readonly ERepositoryType[]): Page<Repository> {
       const { order, paging } = listing(query)
       return repositories.page({
         where: {
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.
           name: like(query.nameFilter),
           type: query.typeFilter,
+          family: kinds,
           hostId: query.hostIdFilter,
           path: like(query.pathFilter),
           scaleOutId: query.excludeExtents === true ? null : undefined
@@ -240,13 +256,16 @@ export function createRepositories (
     },
 
     /** Where the repositories stand: one row for each, extents of scale-out repositories among them. */
-    states (query: QueryOf<typeof getAllRepositoriesStates>): Page<RepositoryStateModel> {
+    states (
+      query: QueryOf<typeof getAllRepositoriesStates>, kinds?: readonly ERepositoryType[]
+    ): Page<RepositoryStateModel> {
       const { order, paging } = listing(query)
       const page = repositories.page({
         where: {
           id: query.idFilter,
           name: like(query.nameFilter),
           type: query.typeFilter,
+          family: kinds,
           // ASSUMED: the space filters ask for exactly that many gigabytes.
           capacityGB: query.capacityFilter,
           freeGB: query.freeSpaceFilter,

@@ -1,7 +1,9 @@
-import type { Repository } from './repositories.js'
+import type { RepositoryModel as Repository } from '../../schemas/vbr/common/repositories.js'
 
 /** The servers that data goes through on its way to a share or into the cloud, where they were chosen. */
 export function gatewaysOf (repository: Repository): string[] {
+  if ('dellDataDomain' in repository) return repository.dellDataDomain.gatewayServer?.gatewayServerIds ?? []
+  if ('hpeStoreOnce' in repository) return repository.hpeStoreOnce.gatewayServer?.gatewayServerIds ?? []
   if ('share' in repository) return repository.share.gatewayServer?.gatewayServerIds ?? []
   if ('account' in repository && 'connectionSettings' in repository.account) {
     return repository.account.connectionSettings?.gatewayServerIds ?? []
@@ -61,9 +63,17 @@ export function volumeOf (repository: Repository): string | undefined {
   return `${owner}|${rootOf(path)}`.toLowerCase()
 }
 
-/** The host that has the volume, the share, or the appliance. */
+/** The very folder, written in one way: no two repositories lie in one. */
+export function siteOf (repository: Repository): string {
+  const path = (pathOf(repository) ?? '').replace(/[\\/]+$/, '')
+  // Linux and object storage tell capitals from small letters.
+  return `${ownerOf(repository)}|${/^[\\a-z]/i.test(path) && !path.includes('://') ? path.toLowerCase() : path}`
+}
+
+/** The host that has the volume, the share, the appliance, the vault. */
 function ownerOf (repository: Repository): string {
   if ('hostId' in repository) return repository.hostId
+  if ('account' in repository && 'vault' in repository.account) return repository.account.vault.vaultId
   if ('share' in repository) return repository.share.sharePath
   if ('dellDataDomain' in repository) return repository.dellDataDomain.ddServername ?? ''
   return 'hpeStoreOnce' in repository ? repository.hpeStoreOnce.storeOnceServerName : ''

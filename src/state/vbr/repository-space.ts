@@ -1,3 +1,4 @@
+import { guid } from '../ids.js'
 import { placeOf } from './repository-places.js'
 import type { Repository } from './repositories.js'
 
@@ -25,3 +26,15 @@ export function limitOf (repository: Repository): number | undefined {
 }
 
 export const rounded = (size: number): number => Math.round(size * 10) / 10
+
+/** Disks as they are bought: in gigabytes of 10^9 bytes. */
+const disks = [2_000, 4_000, 8_000, 12_000, 16_000, 24_000]
+const gigabyte = 10 ** 9 / 2 ** 30
+
+/** The space of a volume that nothing was known of, the same each time for the same volume. */
+export function volumeSpace (volume: string): Space {
+  const digest = parseInt(guid(volume).slice(0, 8), 16)
+  const capacityGB = rounded((disks[digest % disks.length] ?? 0) * gigabyte)
+  // Up to a tenth of it is taken by others.
+  return { capacityGB, freeGB: rounded(capacityGB * (1 - (digest >>> 8) % 100 / 1_000)), usedSpaceGB: 0 }
+}

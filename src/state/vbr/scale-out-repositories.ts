@@ -18,6 +18,11 @@ export type ExtentStatus = ERepositoryExtentStatusType
 /** What is to be placed: of what kind it is, and where the chain that it belongs to lies. */
 export interface Wanted { kind?: 'Full' | 'Increment' | undefined, lastExtentId?: string | undefined }
 
+/** Both modes may be on; Maintenance wins (guide). */
+const precedence: readonly ExtentStatus[] = [
+  'Evacuate', 'TenantEvacuating', 'Maintenance', 'Pending', 'ResyncRequired', 'Sealed'
+]
+
 /** In these modes, and on the way to them, an extent takes no new data (guide). */
 const closing: readonly ExtentStatus[] = ['Sealed', 'Maintenance', 'Pending', 'Evacuate', 'TenantEvacuating']
 
@@ -65,6 +70,12 @@ export function createScaleOutRepositories (kernel: Kernel) {
     get: repositories.get,
     find: repositories.find,
     list: repositories.list,
+    add: repositories.add,
+    patch: repositories.patch,
+    replace: repositories.replace,
+    referrers: repositories.referrers,
+    remove: repositories.remove,
+    byName: (name: string): ScaleOutRepository | undefined => repositories.first({ where: { name } }),
     extentStatus,
 
     /**
@@ -80,6 +91,42 @@ export function createScaleOutRepositories (kernel: Kernel) {
       const allowed = new Map(settings.map(({ extentId, allowedBackups }) => [extentId, allowedBackups]))
       const meant = open.filter(extentId => ['All', `${kind}sOnly`].includes(allowed.get(extentId) ?? 'All'))
       return meant.length > 0 || placementPolicy.enforceStrictPlacementPolicy === true ? meant : open
+    },
+
+    /** Puts an extent into the given modes; none is Normal. The one that matters most stands first. */
+    setStatus (id: string, extentId: string, modes: readonly ExtentStatus[]): void {
+      const { performanceTier } = repositories.get(id)
+      const status = precedence.filter(mode => modes.includes(mode))
+      repositories.patch(id, {
+        performanceTier: {
+          ...performanceTier,
+          performanceExtents: performanceTier.performanceExtents.map(extent => extent.id === extentId
+            ? { ...extent, status: status.length === 0 ? ['Normal'] : status }
+            : extent)
+        }
+      })
+    },
+
+    /** A repository has another name now. */
+    renameExtent (extentId: string, name: string): void {
+      const membership = this.membershipOf(extentId)
+      if (membership?.extentType !== 'Performance') return
+      const { id, performanceTier, placementPolicy } = repositories.get(membership.scaleOutRepositoryId)
+      if (performanceTier.performanceExtents.some(extent => extent.id === extentId && extent.name === name)) return
+      repositories.patch(id, {
+        performanceTier: {
+          ...performanceTier,
+          performanceExtents: performanceTier.performanceExtents
+            .map(extent => extent.id === extentId ? { ...extent, name } : extent)
+        },
+        ...(placementPolicy && {
+          placementPolicy: {
+            ...placementPolicy,
+            settings: placementPolicy.settings
+              ?.map(setting => setting.extentId === extentId ? { ...setting, name } : setting)
+          }
+        })
+      })
     },
 
     /** Whether the files of a chain are to lie together. */
@@ -102,12 +149,15 @@ export function createScaleOutRepositories (kernel: Kernel) {
     /** The ids of its extents; none when there is no such scale-out repository. */
     extentsOf (id: string): string[] {
       const scaleOut = repositories.find(id)
-      if (scaleOut === undefined) return []
-      const { performanceTier, capacityTier, archiveTier } = scaleOut
-      const extents = [...performanceTier.performanceExtents, ...capacityTier?.extents ?? []].map(({ id }) => id)
-      return archiveTier?.extentId === undefined ? extents : [...extents, archiveTier.extentId]
+      return scaleOut === undefined ? [] : extentIdsOf(scaleOut)
     }
   }
 }
 
 export type ScaleOutRepositories = ReturnType<typeof createScaleOutRepositories>
+
+/** The ids of the extents of all tiers. */
+export function extentIdsOf ({ performanceTier, capacityTier, archiveTier }: Omit<ScaleOutRepository, 'id'>): string[] {
+  const extents = [...performanceTier.performanceExtents, ...capacityTier?.extents ?? []].map(({ id }) => id)
+  return archiveTier?.extentId === undefined ? extents : [...extents, archiveTier.extentId]
+}

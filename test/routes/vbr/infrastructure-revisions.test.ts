@@ -145,7 +145,7 @@ const samples: Sample[] = [
     revision: '1.1-rev0',
     newest: {
       accessPolicy: 'AllowExplicit',
-      accounts: [{ name: 'LWWORKS\\dba', type: 'User' }],
+      accounts: [{ name: 'LWWORKS\\dba', type: 'ExternalUser' }],
       encryptionSettings: { isEnabled: true, encryptionPasswordId: guid }
     },
     older: { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\dba'], encryptBackups: true, passwordId: guid }

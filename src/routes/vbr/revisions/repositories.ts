@@ -54,12 +54,12 @@ const agentEncryption: Shape = {
   }
 }
 
-/** Accounts were names before 1.3-rev2. ASSUMED: a bare name is a user's. */
+/** Accounts were names before 1.3-rev2. ASSUMED: a bare name is a user's of a domain. */
 const accounts: Shape = {
   model: 'RepositoryAccessPermissionsModel',
   since: '1.3-rev2',
   lift: permissions => Array.isArray(permissions.accounts)
-    ? { ...permissions, accounts: permissions.accounts.map((name: unknown) => ({ name, type: 'User' })) }
+    ? { ...permissions, accounts: permissions.accounts.map((name: unknown) => ({ name, type: 'ExternalUser' })) }
     : permissions,
   project: permissions => Array.isArray(permissions.accounts)
     ? { ...permissions, accounts: permissions.accounts.map((account: unknown) => membersIn(account)?.name) }

@@ -1,0 +1,34 @@
+import { contract } from '../../../schemas/vbr/contract.js'
+import type { ERepositoryType } from '../../../schemas/vbr/common/repositories.js'
+import { membersOf } from '../../../server/json-schema.js'
+import { described } from './described.js'
+import { respelled } from './repositories.js'
+
+type View = ReturnType<typeof contract.at>
+
+/** Newest name → older one. */
+const older = new Map(respelled.flatMap(({ values }) => Object.entries(values)))
+
+/** The kinds that a revision has a name for. */
+export const kindsIn = remembered(view => (view.schema('ERepositoryType').enum ?? []).map(String))
+
+/**
+ * The kinds whose settings a revision can show. ASSUMED: repositories of others are not there for its clients, who
+ * could not read them.
+ */
+export const modelsIn = remembered(view => membersOf(view.schema('RepositoryModel'), view.schema).keys())
+
+function remembered (namesIn: (view: View) => Iterable<string>): (revision: string) => readonly ERepositoryType[] {
+  const known = new Map<string, readonly ERepositoryType[]>()
+  return revision => {
+    let kinds = known.get(revision)
+    if (kinds === undefined) {
+      const names = new Set(namesIn(contract.at(described[revision] ?? revision)))
+      const newest = contract.at(contract.revisions.at(-1) ?? '').schema('ERepositoryType').enum ?? []
+      const shown = newest.map(String).filter(kind => names.has(kind) || names.has(older.get(kind) ?? ''))
+      kinds = shown as ERepositoryType[] // the contract's values are those of the type
+      known.set(revision, kinds)
+    }
+    return kinds
+  }
+}

@@ -1,0 +1,130 @@
+import type { RepositorySpec } from '../../schemas/vbr/repositories.js'
+import type { RepositoryModel } from '../../schemas/vbr/common/repositories.js'
+import { merged } from './merged.js'
+
+type Kind = RepositorySpec['type']
+type Members = Record<string, unknown>
+
+/** Settings that make sense only together: what is given stands in place of what there was. */
+const whole = ['mountServer', 'mountServers', 'proxyAppliance']
+
+// The defaults of the product's wizards (examples of the documents, guide). ASSUMED: those of appliances.
+const taskLimit = { taskLimitEnabled: true, maxTaskCount: 4 }
+const advanced = {
+  alignDataBlocks: true,
+  decompressBeforeStoring: false,
+  rotatedDrives: false,
+  perVmBackup: true,
+  RotatedDriveCleanupMode: 'Disabled'
+}
+const local = { ...taskLimit, readWriteLimitEnabled: false, readWriteRate: 0, advancedSettings: advanced }
+const appliance = (maxTaskCount = 4, more: Members = {}): Members => ({
+  enableTaskLimit: true,
+  maxTaskCount,
+  enableReadWriteLimit: false,
+  readWriteRate: 0,
+  ...more,
+  advancedSettings: { ...advanced, alignDataBlocks: false, decompressBeforeStoring: true }
+})
+const fastCloning = { useFastCloningOnXFSVolumes: false }
+const offByDefault = { isEnabled: false, daysCount: 30 }
+const gateway = { autoSelection: true, gatewayServerIds: [] }
+const direct = { connectionType: 'Direct' }
+const limit = { storageConsumptionLimit: { isEnabled: false, consumptionLimitCount: 10, consumptionLimitKind: 'TB' } }
+const immutability = { immutability: { ...offByDefault, immutabilityMode: 'RepositorySettings' } }
+
+const share = { share: { gatewayServer: { autoSelectEnabled: true, gatewayServerIds: [] } }, repository: local }
+const cloud = (place: Members): Members => ({ ...taskLimit, account: { connectionSettings: direct }, ...place })
+
+/** What each kind has where nobody says otherwise; the mount server aside. */
+const defaults: Record<Kind, Members> = {
+  WinLocal: { repository: { ...local, path: 'C:\\Backups' } },
+  LinuxLocal: { repository: { ...local, path: '/backups', useFastCloningOnXFSVolumes: true } },
+  LinuxHardened: {
+    repository: { ...local, path: '/backups', useFastCloningOnXFSVolumes: true, makeRecentBackupsImmutableDays: 7 }
+  },
+  Smb: share,
+  Nfs: share,
+  AzureBlob: cloud({ container: { ...limit, ...immutability } }),
+  AzureDataBox: cloud({ container: {} }),
+  AzureArchive: { account: { connectionSettings: direct }, container: { immutabilityEnabled: false } },
+  AmazonS3: cloud({
+    bucket: { ...limit, ...immutability, infrequentAccessStorage: { isEnabled: false, singleZoneEnabled: false } }
+  }),
+  AmazonSnowballEdge: cloud({ bucket: limit }),
+  AmazonS3Glacier: {
+    account: { connectionSettings: direct }, bucket: { immutabilityEnabled: false, useDeepArchive: false }
+  },
+  S3Compatible: cloud({ bucket: { ...limit, ...immutability, enableAutoProvision: false } }),
+  GoogleCloud: cloud({ bucket: { ...limit, ...immutability, nearlineStorageEnabled: false } }),
+  IBMCloud: cloud({ bucket: { ...limit, ...immutability } }),
+  WasabiCloud: cloud({ bucket: { ...limit, ...immutability } }),
+  VeeamDataCloudVault: cloud({ container: { ...limit, ...immutability } }),
+  VeeamDataCloudVaultArchive: cloud({ container: immutability }),
+  DellDataDomain: {
+    dellDataDomain: { useFCConnectivity: false, gatewayServer: gateway, ddBoostEncryptionEnabled: false },
+    repository: appliance(4, { immutability: offByDefault })
+  },
+  ExaGrid: { repository: appliance(10) },
+  HPEStoreOnce: {
+    hpeStoreOnce: { useFCConnectivity: false, gatewayServer: gateway, useStoreOnceWanLink: false },
+    repository: appliance(4, { immutability: offByDefault })
+  },
+  QuantumDXi: { repository: appliance(4, fastCloning) },
+  Infinidat: { repository: appliance(4, fastCloning) },
+  Fujitsu: { repository: appliance(4, fastCloning) }
+}
+
+/** Kinds without a mount server: backups are not restored from them directly. */
+const withoutMounts: readonly string[] = [
+  'AzureDataBox', 'AzureArchive', 'AmazonS3Glacier', 'VeeamDataCloudVaultArchive'
+]
+const applianceKinds: readonly string[] = [
+  'DellDataDomain', 'ExaGrid', 'HPEStoreOnce', 'QuantumDXi', 'Infinidat', 'Fujitsu'
+]
+
+const ports = { vPowerNFSPortSettings: { mountPort: 1063, vPowerNFSPort: 2049 } }
+const caches = {
+  windows: { writeCacheFolder: 'C:\\ProgramData\\Veeam\\Backup\\IRCache\\', vPowerNFSEnabled: true, ...ports },
+  linux: { writeCacheFolder: '/var/lib/veeam/IRCache/', vPowerNFSEnabled: true, ...ports }
+}
+
+/** The mount servers as given, with what was left out; without any the backup server. */
+function mountServers (given: unknown, backupServerId: string): Members {
+  const { mountServerSettingsType = 'Windows', windows, linux } = membersOf(given) ??
+    { windows: { mountServerId: backupServerId } }
+  const wants = (system: string): boolean => mountServerSettingsType === system || mountServerSettingsType === 'Both'
+  const own = { mountServerId: backupServerId }
+  return {
+    mountServerSettingsType,
+    ...(wants('Windows') && { windows: merged<Members>(caches.windows, membersOf(windows) ?? own) }),
+    ...(wants('Linux') && linux !== undefined && { linux: merged<Members>(caches.linux, membersOf(linux) ?? {}) })
+  }
+}
+
+/** Gateways count only where they are chosen by hand. */
+function withGateways (repository: Members): Members {
+  const account = membersOf(repository.account)
+  const connection = membersOf(account?.connectionSettings)
+  if (account === undefined || connection?.connectionType !== 'Direct') return repository
+  return { ...repository, account: { ...account, connectionSettings: { connectionType: 'Direct' } } }
+}
+
+/** The settings of a repository as they will be kept. `before` is what there was; a new one takes the defaults. */
+export function settled (
+  given: RepositorySpec | RepositoryModel, backupServerId: string, before?: RepositoryModel
+): RepositoryModel {
+  const { importBackup: _i, importIndex: _x, importOptions: _o, ...settings }: Members = given
+  const known = before ?? defaults[given.type as Kind] // a kind that can be created, or it has a `before`
+  const together = Object.fromEntries(Object.entries(settings)
+    .filter(([name, value]) => whole.includes(name) && value !== undefined))
+  const made: Members = withGateways({ ...merged<Members>({ ...known }, settings), ...together })
+  const member = applianceKinds.includes(given.type) ? 'mountServers' : 'mountServer'
+  if (!withoutMounts.includes(given.type)) made[member] = mountServers(made[member], backupServerId)
+  // What creates a repository and its defaults make up its model.
+  return made as unknown as RepositoryModel
+}
+
+const membersOf = (value: unknown): Members | undefined =>
+  // It has members by the test before.
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? value as Members : undefined
