@@ -1,11 +1,24 @@
 import * as op from '../../schemas/vbr/managed-servers.js'
 import type { Section } from '../../server/section.js'
+import { serversIn } from './revisions/hosts.js'
 
 /** Managed Servers: the hosts of the backup infrastructure. */
-export const managedServers: Section = ({ get }) => {
-  get('/api/v1/backupInfrastructure/managedServers', op.getAllManagedServers, ({ query, vbr }) =>
-    vbr.managedServers.page(query))
+export const managedServers: Section = ({ get, post, put, del }) => {
+  get('/api/v1/backupInfrastructure/managedServers', op.getAllManagedServers, ({ query, revision, vbr }) =>
+    vbr.managedServers.page(query, serversIn(revision)))
 
-  get('/api/v1/backupInfrastructure/managedServers/:id', op.getManagedServer, ({ params, vbr }) =>
-    vbr.managedServers.get(params.id))
+  post('/api/v1/backupInfrastructure/managedServers', op.createManagedServer, ({ body, principal, vbr }) =>
+    vbr.managedServers.create(body, principal.user))
+
+  get('/api/v1/backupInfrastructure/managedServers/:id', op.getManagedServer, ({ params, revision, vbr }) =>
+    vbr.managedServers.getOf(params.id, serversIn(revision)))
+
+  put('/api/v1/backupInfrastructure/managedServers/:id', op.updateManagedServer, ({ params, body, principal, vbr }) =>
+    vbr.managedServers.edit(params.id, body, principal.user))
+
+  del('/api/v1/backupInfrastructure/managedServers/:id', op.deleteManagedServer, ({ params, principal, vbr }) =>
+    vbr.managedServers.remove(params.id, principal.user))
+
+  post('/api/v1/backupInfrastructure/managedServers/:id/updateSingleUseCredentials', op.updateSingleUseCredentials,
+    ({ params, body, principal, vbr }) => vbr.managedServers.useCredentialsOnce(params.id, body, principal.user))
 }

@@ -89,8 +89,9 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
     restorePoints
   })
   const extentModes = createExtentModes(sessions, server, repositories, scaleOutRepositories)
-  const automation = createAutomation(kernel, sessions, {
-    managedServers, credentials, cloudCredentials, encryptionPasswords, repositories, scaleOutRepositories, proxies
+  const automation = createAutomation(kernel, {
+    sessions, server, managedServers, credentials, cloudCredentials, encryptionPasswords, repositories,
+    repositorySaving, scaleOutRepositories, proxies, proxySaving, jobs
   })
   const sources = createRestoreSources(kernel, {
     restorePoints, backups, backupObjects, repositories, scaleOutRepositories, managedServers, inventory, server

@@ -1,4 +1,7 @@
+import { contract } from '../../../schemas/vbr/contract.js'
+import type { EManagedServerType } from '../../../schemas/vbr/common/shared.js'
 import type { Respelled, Shape } from '../../../server/product.js'
+import { described } from './described.js'
 import { each, noId, renamed, without } from './steps.js'
 
 /** An id that older revisions insist on: none is the zero GUID there. */
@@ -9,10 +12,15 @@ const credentialsRequired = (model: string, since: string): Shape => ({
   project: host => ({ ...host, credentialsId: host.credentialsId ?? noId })
 })
 
-/** How credentials are kept is said of Linux hosts since 1.2, of Windows hosts since 1.3; before, they were kept. */
+/**
+ * How credentials are kept is said of Linux hosts since 1.2, of Windows hosts since 1.3; before, they were kept. A host
+ * that comes back without any is one that keeps none.
+ */
 const kept = (since: string): Omit<Shape, 'model'> => ({
   since,
-  lift: host => ({ ...host, credentialsStorageType: host.credentialsStorageType ?? 'Permanent' })
+  lift: host => host.credentialsId === undefined || host.credentialsStorageType !== undefined
+    ? host
+    : { ...host, credentialsStorageType: 'Permanent' }
 })
 
 /** Hosts that are known by a certificate came with 1.3; to older revisions nothing of theirs is kept. */
@@ -58,3 +66,8 @@ export const respelled: readonly Respelled[] = [
     }
   }
 ]
+
+/** The types of server that a revision can name. ASSUMED: servers of others are not in its lists. */
+export const serversIn = (revision: string): EManagedServerType[] =>
+  (contract.at(described[revision] ?? revision).schema('EManagedServerType').enum ?? [])
+    .filter(type => type !== null) as EManagedServerType[] // the contract's values are those of the type
