@@ -1,0 +1,50 @@
+import type { Members, Shape } from '../../../server/product.js'
+import { each, membersIn, renamed } from './steps.js'
+
+/** The items that make repositories, of the kinds with a mount server and of those without. */
+const mounted = [
+  'WindowsLocal', 'LinuxLocal', 'LinuxHardened', 'Smb', 'Nfs', 'AzureBlob', 'AzureDataBox', 'AmazonS3',
+  'AmazonSnowballEdge', 'S3Compatible', 'GoogleCloud', 'IBMCloud', 'WasabiCloud'
+].map(kind => `${kind}StorageImportSpec`)
+const unmounted = ['AmazonS3Glacier', 'AzureArchive'].map(kind => `${kind}StorageImportSpec`)
+
+const clouds = ['AzureStorage', 'AzureCompute', 'Amazon', 'Google'].map(kind => `${kind}CloudCredentialsImportSpec`)
+
+/** Before 1.3 a repository had one mount server, always Windows; since then one for Windows, one for Linux or both. */
+const mountServer: Omit<Shape, 'model'> = {
+  since: '1.3-rev0',
+  lift: repository => repository.mountServer === undefined
+    ? repository
+    : { ...repository, mountServer: { mountServerSettingsType: 'Windows', windows: repository.mountServer } },
+  project (repository) {
+    const servers = membersIn(repository.mountServer)
+    return servers === undefined ? repository : { ...repository, mountServer: servers.windows ?? servers.linux }
+  }
+}
+
+/** 1.1 writes the GUID that tells an account of a cloud apart as 32 capital digits. */
+const cloudTag: Omit<Shape, 'model'> = { since: '1.2-rev1', project: plain }
+
+/** What tells things apart between servers was a tag before it was a unique id; some members were renamed besides. */
+export const shapes: readonly Shape[] = [
+  ...each([...clouds, 'CloudCredentialsImportModel'], cloudTag),
+  ...renamed([
+    ...mounted, ...unmounted, ...clouds,
+    'CredentialsImportSpec', 'EncryptionPasswordImportSpec', 'BackupRepositoryImportModel', 'BackupProxyImportModel'
+  ], '1.2-rev1', { uniqueId: 'tag' }),
+  ...renamed(['ProxyServerSettingsImportSpec'], '1.2-rev1', { hostUniqueId: 'hostTag' }),
+  ...renamed(['CredentialsLinuxSettingsImportModel'], '1.2-rev1', { elevateToRoot: 'autoElevated' }),
+  ...renamed(['RepositoryShareGatewayImportSpec'], '1.2-rev1', { autoSelectEnabled: 'autoSelect' }),
+  ...renamed(['BackupLogShippingServersImportModel'], '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
+  ...each(mounted, mountServer)
+]
+
+function plain (members: Members): Members {
+  const shown = { ...members }
+  for (const name of ['uniqueId', 'tag']) {
+    if (typeof shown[name] === 'string' && isGuid(shown[name])) shown[name] = shown[name].replaceAll('-', '').toUpperCase()
+  }
+  return shown
+}
+
+const isGuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
