@@ -77,7 +77,8 @@ function serverInFile ({ credentialsModel }: References) {
         const { sshSettings } = server
         const credentials = unlessNone(server.credentialsId, credentialsModel)
         if (credentials === undefined) return []
-        const item = { ...record, credentials, sshFingerprint: fingerprintOf(name), ...(sshSettings && { sshSettings }) }
+        const sshFingerprint = fingerprintOf(name)
+        const item = { ...record, credentials, sshFingerprint, ...(sshSettings && { sshSettings }) }
         return [{ kind: server.type, item }]
       }
       case 'ViHost': {
