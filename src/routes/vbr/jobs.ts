@@ -20,6 +20,11 @@ export const jobs: Section = ({ get, post, put, del }) => {
 
   post('/api/v1/jobs/:id/stop', op.stopJob, ({ params, body, vbr }) => vbr.jobCalendar.stop(params.id, body ?? {}))
 
+  post('/api/v1/jobs/:id/retry', op.retryJob, ({ params, body, principal, vbr }) =>
+    vbr.jobCalendar.retry(params.id, body ?? {}, principal.user))
+
+  post('/api/v1/jobs/:id/clone', op.cloneJob, ({ params, vbr }) => vbr.jobs.clone(params.id))
+
   post('/api/v1/jobs/:id/disable', op.disableJob, ({ params, vbr }) => vbr.jobs.enable(params.id, false))
 
   post('/api/v1/jobs/:id/enable', op.enableJob, ({ params, vbr }) => vbr.jobs.enable(params.id, true))

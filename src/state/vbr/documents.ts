@@ -106,6 +106,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
   'vbr.managedServers': { model: 'ManagedServerModel', own: { isDedupAppliance: flag } },
   'vbr.proxies': { model: 'ProxyModel', own: { isDisabled: flag, isUnreachable: flag, state: Type.Optional(group) } },
   'vbr.leftFolders': { own: { site: text, owner: text, volume: optional, sizeGB: Type.Number({ minimum: 0 }) } },
+  'vbr.recoveryTokens': { model: 'ComputerRecoveryTokenModel', own: { backupIds: Type.Array(text) } },
   'vbr.repositories': {
     model: 'RepositoryModel',
     own: {
@@ -142,6 +143,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
     }
   },
   'vbr.taskSlots': { own: { held: Type.Array(group), waiting: Type.Array(group) } },
+  'vbr.trafficRules': { model: 'GlobalNetworkTrafficRulesModel', own: { internetRuleId: text } },
   'vbr.trustedHosts': { own: { name: text, fingerprint: text } },
   'vbr.vmMounts': {
     model: 'InstantViVMRecoveryMount',

@@ -1,10 +1,11 @@
-import type { JobStartSpec } from '../../schemas/vbr/jobs/jobs.js'
+import type { JobRetrySpec, JobStartSpec } from '../../schemas/vbr/jobs/jobs.js'
 import type { JobStopSpec } from '../../schemas/vbr/common/backups.js'
 import { iso } from '../clock.js'
 import type { Kernel } from '../kernel.js'
 import type { EndedRun, JobRuns } from './job-runs.js'
 import { isShut, nextContinuous, nextStart, retriesOf, windowEnd } from './job-schedule.js'
 import type { Job, Jobs } from './jobs.js'
+import { refuse } from './refusals.js'
 import type { Server } from './server.js'
 import type { Session } from './sessions.js'
 
@@ -16,8 +17,8 @@ const minute = 60_000
 /** ASSUMED: how soon a job that runs again and again is started after its last run. */
 const breath = 10_000
 
-/** What a retry is to be: of what, which it is, of whose session. */
-interface Retry { only: string[], retry: number, originalSessionId: string }
+/** What a retry is to be: of what, which it is, of whose session. Of everything when nothing in particular failed. */
+interface Retry { only?: string[], retry: number, originalSessionId: string }
 
 /**
  * Starts jobs by themselves: by their schedules, after the end of another job, and once more for what has failed; and
@@ -87,7 +88,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     // The guide: never after a start by hand, never what was stopped, never for a warning.
     const isWanted = request.reason !== 'manual' && session.outcome === 'Failed' && session.result?.isCanceled !== true
     if (!isWanted || job.isDisabled || retry >= count) return false
-    const next: Retry & { id: string } = { id: job.id, only: failedObjects, retry: retry + 1, originalSessionId }
+    const next: Retry & { id: string } = { id: job.id, ...only(failedObjects), retry: retry + 1, originalSessionId }
     kernel.schedule.at(kernel.clock.now() + minutes * minute, retryStep, subjectOf(job.id), JSON.stringify(next))
     return true
   }
@@ -102,10 +103,18 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     }
   }
 
+  /** What failed is kept for somebody who wants to try again. */
+  function remember ({ id, failed: before }: Job, { session, request, failedObjects: objects }: EndedRun): void {
+    const sessionId = request.originalSessionId ?? session.id
+    const failed = session.outcome === 'Failed' ? { sessionId, objects } : undefined
+    if (failed !== before) jobs.patch(id, { failed })
+  }
+
   runs.onEnd(run => {
     const job = jobs.find(run.job.id)
     if (job === undefined) return
     kernel.schedule.cancel(subjectOf(job.id), windowStep)
+    remember(job, run)
     if (!retry(job, run)) startChain(job, run)
     if (job.schedule.continuously?.isEnabled === true) plan(job.id)
   })
@@ -123,6 +132,16 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
       return session
     },
 
+    /** Somebody tries again what the latest run could not back up. */
+    retry (id: string, { startChainedJobs: startChained = false }: JobRetrySpec, user: string): Session {
+      const job = jobs.get(id)
+      if (job.failed === undefined) throw refuse.refused(`The latest run of ${job.name} has not failed: there is nothing to retry.`)
+      const { sessionId: originalSessionId, objects } = job.failed
+      return runs.start({
+        job, reason: 'manual', startChained, ...only(objects), originalSessionId, initiatedBy: user
+      })
+    },
+
     /** Somebody stops a job; without grace what is being backed up is not finished. */
     stop (id: string, { gracefulStop = true, cancelChainedJobs = false }: Partial<JobStopSpec>): Session {
       const job = jobs.get(id)
@@ -135,3 +154,5 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     begin (): void { for (const { id } of jobs.list()) plan(id) }
   }
 }
+
+const only = (objects: string[]): { only?: string[] } => objects.length === 0 ? {} : { only: objects }

@@ -43,6 +43,8 @@ export type Job = Omit<BackupJobModel, 'isDisabled' | 'virtualMachines'> & {
   virtualMachines: JobMachines
   /** When its schedule starts it next. */
   nextRun?: string
+  /** What the latest run could not back up, and the first session that tried. */
+  failed?: { sessionId: string, objects: string[] }
   /** Somebody who stopped it wants none of the jobs after it to start. */
   cancelsChain?: boolean
   state?: JobStateModel
@@ -214,11 +216,21 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
 
     /** A job with the same settings and a name of its own. ASSUMED: its schedule is off until somebody wants it. */
     clone (id: string): Job {
-      const { state: _state, uses: _uses, nextRun: _nextRun, cancelsChain: _cancelsChain, ...job } = jobs.get(id)
+      const { type, description, isDisabled, isHighPriority, virtualMachines, storage, ...job } = jobs.get(id)
       let name = `${job.name}_clone`
       for (let n = 1; byName(name) !== undefined; n++) name = `${job.name}_clone${n}`
-      const copy = { ...job, id: kernel.ids.next(), name, schedule: { ...job.schedule, runAutomatically: false } }
-      return follow(jobs.add(copy).id)
+      return follow(jobs.add({
+        id: kernel.ids.next(),
+        name,
+        type,
+        description,
+        isDisabled,
+        isHighPriority,
+        virtualMachines,
+        storage,
+        guestProcessing: job.guestProcessing,
+        schedule: { ...job.schedule, runAutomatically: false }
+      }).id)
     },
 
     /** Only its schedule is switched: a disabled job can still be started by hand (guide). */
