@@ -31,6 +31,7 @@ import { createManagedServers } from './managed-servers.js'
 import { createMounts } from './mounts.js'
 import { createProxies } from './proxies.js'
 import { createProxySaving } from './proxy-saving.js'
+import { createRecoveryTokens } from './recovery-tokens.js'
 import { createRepositories } from './repositories.js'
 import { createRepositoryRescan } from './repository-rescan.js'
 import { createRepositorySaving } from './repository-saving.js'
@@ -41,6 +42,7 @@ import { createScaleOutRepositories } from './scale-out-repositories.js'
 import { createScaleOutSaving } from './scale-out-saving.js'
 import { createServer } from './server.js'
 import { createSessions } from './sessions.js'
+import { createTrafficRules } from './traffic-rules.js'
 import { createTaskSessions } from './task-sessions.js'
 import { createVmMigration } from './vm-migration.js'
 import { createVmRestore } from './vm-restore.js'
@@ -55,6 +57,7 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const backupObjects = createBackupObjects(kernel)
   const restorePoints = createRestorePoints(kernel, backupObjects)
   const backups = createBackups(kernel, backupObjects, restorePoints)
+  const trafficRules = createTrafficRules(kernel)
   const proxies = createProxies(kernel, managedServers)
   const proxySaving = createProxySaving(kernel, { proxies, managedServers, inventory, sessions, server })
   const scaleOutRepositories = createScaleOutRepositories(kernel)
@@ -70,8 +73,8 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   managedServers.onUse(({ name }) => jobs.list().filter(job => isOn(name, job)).map(job => job.name))
   const taskSessions = createTaskSessions(kernel)
   const jobRuns = createJobRuns(kernel, {
-    sessions, jobs, inventory, managedServers, proxies, repositories, scaleOutRepositories, backups, backupObjects,
-    restorePoints, taskSessions, options: generalOptions, mails
+    sessions, jobs, inventory, proxies, repositories, scaleOutRepositories, backups, backupObjects, restorePoints,
+    taskSessions, options: generalOptions, mails
   })
   const jobCalendar = createJobCalendar(kernel, jobs, jobRuns, server)
   const cloudCatalogue = createCloudCatalogue(kernel)
@@ -136,6 +139,8 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
       sessions, server, repositories, scaleOutRepositories, restorePoints, extentModes),
     proxies,
     proxySaving,
+    trafficRules,
+    recoveryTokens: createRecoveryTokens(kernel, backups),
     backups,
     backupObjects,
     restorePoints,
@@ -143,6 +148,7 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
     /** Called once, when a world begins, after its fixture was loaded. */
     begin (): void {
       server.begin()
+      trafficRules.begin()
       managedServers.begin()
       configBackup.begin()
       jobCalendar.begin()

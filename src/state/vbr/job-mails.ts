@@ -14,7 +14,8 @@ export function createJobMails (options: GeneralOptions, mails: Mails) {
     const own = job.storage.advancedSettings?.notifications?.emailNotifications
     if (!notificationsEnabled || global === undefined || own?.isEnabled !== true) return
     const custom = own.notificationType === 'UseCustomNotificationSettings' ? own.customNotificationSettings : undefined
-    if (custom?.SuppressNotificationUntilLastRetry === true && willBeRetried) return
+    const onlyLast = custom === undefined ? global.notifyOnLastRetry : custom.SuppressNotificationUntilLastRetry
+    if (onlyLast === true && willBeRetried) return
     const wanted = {
       Success: custom === undefined ? global.notifyOnSuccess : custom.notifyOnSuccess,
       Warning: custom === undefined ? global.notifyOnWarning : custom.notifyOnWarning,

@@ -9,7 +9,6 @@ import { createJobTasks, progressOf } from './job-tasks.js'
 import type { Job, Jobs } from './jobs.js'
 import type { Backups } from './backups.js'
 import type { BackupObjects } from './backup-objects.js'
-import type { ManagedServers } from './managed-servers.js'
 import type { Mails } from '../mails.js'
 import type { Proxies } from './proxies.js'
 import { refuse } from './refusals.js'
@@ -53,7 +52,6 @@ export interface JobRunDeps {
   sessions: Sessions
   jobs: Jobs
   inventory: Inventory
-  managedServers: ManagedServers
   proxies: Proxies
   repositories: Repositories
   scaleOutRepositories: ScaleOutRepositories
@@ -113,7 +111,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   const { clock, log, schedule } = kernel
   const machines = createJobMachines(inventory)
   const points = createJobPoints(kernel, { ...deps, machines })
-  const slots = createTaskSlots(kernel, deps.proxies, deps.managedServers, repositories)
+  const slots = createTaskSlots(kernel, deps.proxies, repositories)
   const tasks = createJobTasks(kernel, { ...deps, machines, points, slots, tasks: taskSessions })
   const notify = createJobMails(deps.options, deps.mails)
   const listeners: Array<(run: EndedRun) => void> = []

@@ -1,6 +1,5 @@
 import type { Kernel } from '../kernel.js'
 import type { Proxies, Proxy } from './proxies.js'
-import type { ManagedServers } from './managed-servers.js'
 import type { Repositories } from './repositories.js'
 
 /** A slot of a repository and one of a proxy, held by a task until it ends. */
@@ -22,9 +21,7 @@ export type Assignment = { proxy: Proxy } | { lacks: 'repository' | 'proxy' }
  * The task slots of all proxies and repositories, shared by all jobs that run. ASSUMED: a task is a machine, whatever
  * disks it has. Jobs of high priority come first, then those that began earlier (guide).
  */
-export function createTaskSlots (
-  kernel: Kernel, proxies: Proxies, managedServers: ManagedServers, repositories: Repositories
-) {
+export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories: Repositories) {
   const collection = kernel.collection<Slots>({ name: 'vbr.taskSlots', noun: 'Task slots' })
   const id = 'vbr.taskSlots'
 
@@ -45,19 +42,16 @@ export function createTaskSlots (
     return best
   }
 
-  const isAvailable = (proxy: Proxy): boolean =>
-    proxy.isDisabled !== true && managedServers.find(proxy.server.hostId)?.status !== 'Unavailable'
-
   repositories.watchTasks(repositoryId => heldOf('repositoryId', repositoryId) > 0)
 
   return {
     /** The proxies that can take on tasks of VMware: all, or those that were chosen. */
     available: (chosen?: readonly string[]): Proxy[] => proxies.list({ where: { type: 'ViProxy' } })
-      .filter(proxy => (chosen === undefined || chosen.includes(proxy.id)) && isAvailable(proxy)),
+      .filter(proxy => (chosen === undefined || chosen.includes(proxy.id)) && proxies.isAvailable(proxy)),
 
     isAvailable: (proxyId: string): boolean => {
       const proxy = proxies.find(proxyId)
-      return proxy !== undefined && isAvailable(proxy)
+      return proxy !== undefined && proxies.isAvailable(proxy)
     },
 
     take ({ session, task, repositoryId, proxies: candidates, lasts }: TaskNeed): Assignment {

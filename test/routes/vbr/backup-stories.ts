@@ -22,6 +22,8 @@ export const machine = (name: string) => ({
 export interface Plain {
   name?: string
   machines?: string[]
+  /** Instead of machines. */
+  includes?: object[]
   repository?: string
   storage?: object
   advanced?: object
@@ -33,7 +35,7 @@ export interface Plain {
 /** Makes a job that nothing starts by itself; gives its id. */
 export async function makeJob (vbr: Client, plain: Plain = {}): Promise<string> {
   const {
-    name = 'Story', machines = ['web01', 'web02'], repository = winRepo, storage, advanced, schedule, excludes, isHighPriority = false
+    name = 'Story', machines = ['web01', 'web02'], includes = machines.map(machine), repository = winRepo, storage, advanced, schedule, excludes, isHighPriority = false
   } = plain
   const { status, body } = await vbr.post('/api/v1/jobs', {
     body: {
@@ -41,7 +43,7 @@ export async function makeJob (vbr: Client, plain: Plain = {}): Promise<string> 
       description: 'A job of a story',
       type: 'VSphereBackup',
       isHighPriority,
-      virtualMachines: { includes: machines.map(machine), ...(excludes && { excludes }) },
+      virtualMachines: { includes, ...(excludes && { excludes }) },
       storage: {
         backupRepositoryId: repository,
         backupProxies: { autoSelectEnabled: true },

@@ -1,10 +1,17 @@
 import t from 'tap'
-import { startTest } from '../../simulator.js'
+import { startTest, type TestWorld } from '../../simulator.js'
 import {
-  makeJob, pointsOf, runJob, scaleOut, session, space, startJob, titles, types, winRepo
+  extentA, extentB, machine, makeJob, pointsOf, runJob, scaleOut, session, space, startJob, titles, types, vcenter, winRepo
 } from './backup-stories.js'
 
-const { world, control } = await startTest(t)
+const { world, control, simulator } = await startTest(t)
+
+/** What only somebody at the vCenter can do. */
+function unregister ({ name }: TestWorld, machine: string): void {
+  const vbr = simulator.worlds.find(name)?.vbr
+  const object = vbr?.inventory.list({ where: { name: machine } })[0]
+  if (object !== undefined) vbr?.inventory.unregister(object.id)
+}
 
 const arrange = (name: string, body: object) => control.post(`/api/worlds/${name}/outcomes`, { body })
 
@@ -123,14 +130,6 @@ t.test('a whole run may be arranged to end as a test wants it', async t => {
   t.match((await runJob(w, job)).result, { result: 'Success', message: 'All is well' })
 })
 
-t.test('machines that are gone are told of, and a run without any machine fails', async t => {
-  const w = await world()
-  const job = await makeJob(w.vbr, { machines: ['web01', 'web02'] })
-  const { vbr } = w
-  const some = await makeJob(vbr, { name: 'Nothing', machines: ['web01'], excludes: { vms: [(await vbr.get(`/api/v1/jobs/${job}`)).body.virtualMachines.includes[0]] } })
-  t.match((await runJob(w, some)).result, { result: 'Failed', message: 'There are no machines to process.' })
-})
-
 t.test('graceful: what is at work is finished; at once: it is not', async t => {
   const w = await world()
   const { vbr, advance } = w
@@ -192,18 +191,126 @@ t.test('a repository that is full or offline fails what would be written there',
   t.match((await runJob(w, job)).result, { result: 'Failed', message: 'Backup repository WIN-REPO01 is not available.' })
 })
 
-t.test('without a backup proxy nothing is processed', async t => {
+t.test('without a backup proxy nothing is processed, and one that is lost takes its machine with it', async t => {
   const w = await world()
-  const job = await makeJob(w.vbr, { repository: '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec', storage: { backupProxies: { autoSelectEnabled: false, proxyIds: ['4a000000-0000-4000-8000-000000000002'] } } })
-  await arrange(w.name, { subject: 'win-repo01.lindwurm.example', state: 'offline' })
+  const { vbr, advance } = w
+  const proxy = '4a000000-0000-4000-8000-000000000002'
+  const job = await makeJob(vbr, {
+    machines: ['sql01'], storage: { backupProxies: { autoSelectEnabled: false, proxyIds: [proxy] } }
+  })
+  const id = await startJob(vbr, job)
+  await advance('20s')
+  const { body } = await arrange(w.name, { subject: proxy, state: 'offline' })
+  await advance('1h')
+  t.match((await session(vbr, id)).result, { result: 'Failed', message: 'The backup proxy is not available.' })
   t.match((await runJob(w, job)).result, { result: 'Failed', message: 'No backup proxy is available.' })
+  await control.del(`/api/worlds/${w.name}/outcomes/${body.id}`)
+  t.equal((await runJob(w, job)).result.result, 'Success')
 })
 
-t.test('a scale-out repository: the extent that is sealed is left with a full backup, one in maintenance fails the run', async t => {
+t.test('a machine that vanishes from the inventory fails, and so does a run that finds none', async t => {
+  const w = await world()
+  const { vbr, advance } = w
+  const job = await makeJob(vbr, { machines: ['web01', 'web02'] })
+  const id = await startJob(vbr, job)
+  await advance('20s')
+  unregister(w, 'web02')
+  await advance('1h')
+  t.match((await session(vbr, id)).result, { result: 'Failed', message: /^web02 was not found/ })
+  t.same((await pointsOf(vbr, job)).map(({ name }) => name), ['web01'])
+  t.match((await runJob(w, job)).result, { result: 'Warning', message: 'web02 could not be found.' })
+  unregister(w, 'web01')
+  t.match((await runJob(w, job)).result, { result: 'Failed', message: 'web01, web02 could not be found.' })
+})
+
+t.test('a job backs up what is in a container, less what it excludes', async t => {
   const w = await world()
   const { vbr } = w
+  const job = await makeJob(vbr, { name: 'All', excludes: { vms: [machine('exch01')] }, includes: [{ platform: 'VSphere', hostName: vcenter, name: vcenter, type: 'vCenterServer' }] })
+  t.equal((await runJob(w, job)).result.result, 'Success')
+  const names = (await pointsOf(vbr, job)).map(({ name }) => name)
+  t.ok(names.length >= 12 && names.includes('dc01') && !names.includes('exch01'))
+
+  const none = await makeJob(vbr, { name: 'None', machines: ['web01'], excludes: { vms: [machine('web01')] } })
+  t.match((await runJob(w, none)).result, { result: 'Failed', message: 'There are no machines to process.' })
+})
+
+t.test('disks that a job leaves out are in no point of it', async t => {
+  const w = await world()
+  const job = await makeJob(w.vbr, {
+    machines: ['sql01', 'exch01'],
+    excludes: {
+      disks: [
+        { vmObject: machine('sql01'), disksToProcess: 'SystemOnly' },
+        { vmObject: machine('exch01'), disksToProcess: 'SelectedDisks', disks: ['2001'] }
+      ]
+    }
+  })
+  await runJob(w, job)
+  for (const [name, disk] of [['sql01', 'sql01_1'], ['exch01', 'exch01_2']]) {
+    const [point] = await pointsOf(w.vbr, job, name)
+    const { body } = await w.vbr.get(`/api/v1/restorePoints/${point.id}/disks`)
+    t.same(body.data.map(({ name }: { name: string }) => name), [disk])
+  }
+})
+
+t.test('a scale-out repository: a chain stays on its extent until that is sealed', async t => {
+  const w = await world()
+  const { vbr, advance } = w
+  const before = (await space(vbr, extentA)).usedSpaceGB
   const job = await makeJob(vbr, { machines: ['web01'], repository: scaleOut })
   const first = await runJob(w, job)
-  t.equal(first.result.result, 'Success')
   t.match((await vbr.get(`/api/v1/backups/${first.resourceId}`)).body, { repositoryId: scaleOut })
+  const used = async (extent: string) => (await space(vbr, extent)).usedSpaceGB
+  const lies = (await used(extentA)) > before ? extentA : extentB
+  const other = lies === extentA ? extentB : extentA
+  await runJob(w, job)
+  t.equal(types(await pointsOf(vbr, job)), 'FI')
+  const mode = async (name: string, extent: string) => {
+    const path = `/api/v1/backupInfrastructure/scaleOutRepositories/${scaleOut}/${name}`
+    t.equal((await vbr.post(path, { body: { repositoryIds: [extent] } })).status, 201)
+    await advance('1m')
+  }
+  await mode('enableSealedMode', lies)
+  const [there, elsewhere] = [await used(lies), await used(other)]
+  await runJob(w, job)
+  t.equal(types(await pointsOf(vbr, job)), 'FIF')
+  t.equal(await used(lies), there)
+  t.ok(await used(other) > elsewhere, 'the new chain lies on the other extent')
+  await mode('enableMaintenanceMode', other)
+  t.match((await runJob(w, job)).result, { result: 'Failed', message: /^Extent .* is in maintenance mode/ })
+})
+
+t.test('mails tell how runs went, as the job wants it or the general options', async t => {
+  const w = await world()
+  const { vbr } = w
+  const subjects = async () => (await control.get(`/api/worlds/${w.name}/mails`)).body.items
+    .map(({ to, subject }: { to: string, subject: string }) => `${to}: ${subject}`)
+  const asking = (emailNotifications: object) =>
+    ({ notifications: { emailNotifications: { isEnabled: true, recipients: ['ops@lindwurm.example'], ...emailNotifications } } })
+  const quiet = await makeJob(vbr, { name: 'Quiet' })
+  await runJob(w, quiet)
+  t.same(await subjects(), [], 'a job that asks for no mail sends none')
+
+  const custom = await makeJob(vbr, {
+    name: 'Loud',
+    advanced: asking({
+      notificationType: 'UseCustomNotificationSettings',
+      customNotificationSettings: {
+        subject: '%JobName%: %JobResult%, %Issues% of %ObjectCount%', notifyOnSuccess: true, notifyOnWarning: true, notifyOnError: false
+      }
+    })
+  })
+  await runJob(w, custom)
+  t.same(await subjects(), ['ops@lindwurm.example: Loud: Success, 0 of 2'])
+  await arrange(w.name, { session: 'Backup', subject: custom, result: 'Failed' })
+  await runJob(w, custom)
+  t.equal((await subjects()).length, 1, 'it does not want to hear of failures')
+
+  const global = await makeJob(vbr, { name: 'Plain', advanced: asking({ notificationType: 'UseGlobalNotificationSettings' }) })
+  await runJob(w, global)
+  t.equal((await subjects()).length, 1, 'the general options leave out what went well')
+  await arrange(w.name, { session: 'Backup', subject: global, object: 'web01', result: 'Failed' })
+  await runJob(w, global)
+  t.match((await subjects())[1], /^ops@lindwurm\.example: \[Failed\] Plain \(2 objects\) 1$/)
 })

@@ -1,0 +1,77 @@
+import t from 'tap'
+import { startTest } from '../../simulator.js'
+import { extentA, makeJob, pointsOf, runJob, session, startJob, winRepo } from './backup-stories.js'
+
+const { world, simulator } = await startTest(t)
+
+const states = async (vbr: Parameters<typeof session>[0], ids: string[]): Promise<string[]> =>
+  Promise.all(ids.map(async id => (await session(vbr, id)).state))
+
+t.test('a repository takes as many machines at once as it is told to: the others wait for it', async t => {
+  const { vbr, advance, untilIdle } = await world()
+  // Its limit is four.
+  const first = await makeJob(vbr, { name: 'First', machines: ['sql01', 'sql02', 'exch01', 'app01'] })
+  const second = await makeJob(vbr, { name: 'Second', machines: ['web01', 'web02'] })
+  const ids = [await startJob(vbr, first), await startJob(vbr, second)]
+  await advance('20s')
+  t.same(await states(vbr, ids), ['Working', 'WaitingRepository'])
+  t.equal((await session(vbr, ids[1] ?? '')).progressPercent, 0)
+  // app01 is the first to end, after two minutes and a half: one slot is free.
+  await advance('3m')
+  t.same(await states(vbr, ids), ['Working', 'Working'])
+  for (let turns = 0; turns < 20; turns++) await untilIdle()
+  t.same(await states(vbr, ids), ['Stopped', 'Stopped'])
+  t.equal((await pointsOf(vbr, second)).length, 2)
+})
+
+t.test('proxies take as many machines at once as they are told to: the others wait for a slot', async t => {
+  const { vbr, advance } = await world()
+  const storage = { backupProxies: { autoSelectEnabled: false, proxyIds: ['4a000000-0000-4000-8000-000000000001'] } }
+  const jobs = [
+    await makeJob(vbr, { name: 'A', machines: ['sql01'], storage }),
+    await makeJob(vbr, { name: 'B', machines: ['sql02'], storage }),
+    await makeJob(vbr, { name: 'C', machines: ['web01'], storage }),
+    await makeJob(vbr, { name: 'D', machines: ['web02'], storage, isHighPriority: true })
+  ]
+  const ids = []
+  for (const job of jobs) ids.push(await startJob(vbr, job))
+  await advance('20s')
+  t.same(await states(vbr, ids), ['Working', 'Working', 'WaitingSlot', 'WaitingSlot'])
+  // sql02 is done after six minutes and a half.
+  await advance('6m')
+  await advance('20s')
+  t.same(await states(vbr, ids), ['Working', 'Postprocessing', 'WaitingSlot', 'Working'], 'high priority comes first')
+})
+
+t.test('whoever follows a session that waits gets to its end', async t => {
+  const w = await world()
+  const { vbr } = w
+  await startJob(vbr, await makeJob(vbr, { name: 'First', machines: ['sql01', 'sql02', 'exch01', 'app01'] }))
+  const id = await startJob(vbr, await makeJob(vbr, { name: 'Second', machines: ['web01'] }))
+  const ended = await simulator.worlds.get(w.name).waitFor(id)
+  t.equal(ended.result, 'Success')
+})
+
+t.test('a run that is stopped gives its slots to the next', async t => {
+  const { vbr, advance } = await world()
+  const first = await makeJob(vbr, { name: 'First', machines: ['sql01', 'sql02', 'exch01', 'app01'] })
+  const ids = [await startJob(vbr, first), await startJob(vbr, await makeJob(vbr, { name: 'Second', machines: ['web01'] }))]
+  await advance('20s')
+  await vbr.post(`/api/v1/jobs/${first}/stop`, { body: { gracefulStop: false } })
+  await advance('5s')
+  t.same(await states(vbr, ids), ['Stopped', 'Working'])
+})
+
+t.test('an extent that a run writes to is busy until it ends', async t => {
+  const w = await world()
+  const { repositories } = simulator.worlds.get(w.name).vbr
+  const job = await makeJob(w.vbr, { machines: ['sql01'] })
+  t.notOk(repositories.isBusy(winRepo))
+  await startJob(w.vbr, job)
+  await w.advance('20s')
+  t.ok(repositories.isBusy(winRepo))
+  t.notOk(repositories.isBusy(extentA))
+  await w.advance('1h')
+  t.notOk(repositories.isBusy(winRepo))
+  t.equal((await runJob(w, job)).result.result, 'Success')
+})
