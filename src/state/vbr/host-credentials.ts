@@ -65,7 +65,10 @@ export function editedLogin (before: HostLogin, body: HostLogin): HostLogin & { 
   const { credentialsId, ...login } = withoutNone(body)
   const kept = withoutNone(before)
   const storage = login.credentialsStorageType ?? kept.credentialsStorageType
-  const isSame = credentialsId === kept.credentialsId && storage === kept.credentialsStorageType
+  // Older revisions cannot tell the ways of keeping none apart.
+  const keepsNone = [storage, kept.credentialsStorageType].every(how => how === 'SingleUse' || how === 'Certificate')
+  const isSame = credentialsId === kept.credentialsId && login.singleUseCredentials === undefined &&
+    (storage === kept.credentialsStorageType || (keepsNone && login.handshakeCode === undefined))
   return { ...login, credentialsStorageType: storage, credentialsId, isSame }
 }
 

@@ -5,6 +5,7 @@ import type {
 } from '../../schemas/vbr/managed-servers.js'
 import type { EManagedServerType } from '../../schemas/vbr/common/shared.js'
 import { flag, like, type Page, text } from '../collection.js'
+import { zeroId } from '../ids.js'
 import type { Kernel } from '../kernel.js'
 import { nameOf } from '../use.js'
 import { createdBy } from './authorship.js'
@@ -63,7 +64,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
 
   const byName = (name: string): ManagedServer | undefined => servers.first({ where: { name } })
 
-  const deployment = createServerDeployment(sessions, {
+  const deployment = createServerDeployment(kernel, sessions, {
     isReachable: id => servers.find(id)?.status !== 'Unavailable',
     trouble,
     // An outcome that was arranged may end the session before its last look.
@@ -243,7 +244,9 @@ const isBackupServer = (server: ManagedServer): boolean =>
 
 /** The records that a server keeps. */
 const credentialsIn = (server: ManagedServer): string[] => [
-  ...('credentialsId' in server && server.credentialsId !== undefined ? [server.credentialsId] : []),
+  ...('credentialsId' in server && server.credentialsId !== undefined && server.credentialsId !== zeroId
+    ? [server.credentialsId]
+    : []),
   ...(server.type === 'CloudDirectorHost' ? server.viServers.map(({ viCredentialsId }) => viCredentialsId) : [])
 ]
 

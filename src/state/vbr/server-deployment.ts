@@ -1,5 +1,6 @@
+import type { Kernel } from '../kernel.js'
 import { isResolved } from './host-identity.js'
-import { removal, saving } from './infrastructure-sessions.js'
+import { removal as itemRemoval, saving as itemSaving } from './infrastructure-sessions.js'
 import type { ManagedServer } from './managed-servers.js'
 import type { SessionOf, Sessions, SessionStep, Trouble } from './sessions.js'
 
@@ -30,7 +31,7 @@ type Step = SessionStep<Deployment>
  *                    └── not reached, refused meanwhile ──▶ Stopped Failed: as it was before
  *   DELETE ──▶ Working ──▶ Stopped Success: gone; Warning: gone, but its components were left on it
  */
-export function createServerDeployment (sessions: Sessions, deploys: Deploys) {
+export function createServerDeployment ({ log }: Kernel, sessions: Sessions, deploys: Deploys) {
   const { isReachable, trouble, save, removalTrouble, remove } = deploys
 
   const failed = (message: string | undefined): Trouble | undefined =>
@@ -42,22 +43,22 @@ export function createServerDeployment (sessions: Sessions, deploys: Deploys) {
   }
 
   // ASSUMED: the lines; how long all takes is of the size that servers show.
-  const saved: Step[] = [
-    { says: 'Creating configuration records', lasts: 4 * second, run: ({ work }) => failed(trouble(work)) },
-    { says: ({ work }) => `[${work.server.name}] server has been saved successfully`, lasts: second }
-  ]
+  const saving: Step = {
+    says: 'Creating configuration records', lasts: 5 * second, run: ({ work }) => failed(trouble(work))
+  }
 
   const subjects = ({ work }: SessionOf<Deployment>): string[] => [work.server.id, work.server.name]
 
   /** Where the server is found is said once it is there. */
   function succeed ({ id, work }: SessionOf<Deployment>): void {
     save(work)
+    log.add(id, `[${work.server.name}] server has been saved successfully`)
     deployments.change(id, { resourceId: work.server.id })
   }
 
   /** Hosts on which components are installed. */
   const deployments = sessions.define<Deployment>({
-    ...saving,
+    ...itemSaving,
     variant: 'ManagedServer',
     subjects,
     succeed,
@@ -67,25 +68,25 @@ export function createServerDeployment (sessions: Sessions, deploys: Deploys) {
       { says: ({ work }) => `Package ${installer(work.server)} has been uploaded`, lasts: 12 * second },
       { says: 'Installing package Transport', lasts: 50 * second },
       { says: 'Detecting server configuration', lasts: 15 * second },
-      ...saved
+      saving
     ]
   })
 
   /** Servers that are only spoken to: vCenters, standalone hosts, managers of other platforms. */
   const connections = sessions.define<Deployment>({
-    ...saving,
+    ...itemSaving,
     variant: 'ConnectedServer',
     subjects,
     succeed,
     steps: [
       { says: ({ work }) => `Connecting to ${work.server.name}`, lasts: 5 * second, run: connectionTrouble },
       { says: 'Collecting infrastructure objects', lasts: 10 * second },
-      ...saved
+      saving
     ]
   })
 
   const removals = sessions.define<Removal>({
-    ...removal,
+    ...itemRemoval,
     variant: 'ManagedServer',
     subjects: ({ work }) => [work.serverId, work.name],
     steps: [

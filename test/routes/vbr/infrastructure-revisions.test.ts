@@ -180,6 +180,17 @@ const samples: Sample[] = [
         components: [{ componentName: 'DeployerSvc', port: 6160 }, { componentName: 'VssHwSnapshotProvider', port: 6211 }],
         serverThisSide: true
       }
+    },
+    // One that has no credentials does not say how it keeps them.
+    back: {
+      id: guid,
+      name: 'h',
+      description: '',
+      type: 'WindowsHost',
+      networkSettings: {
+        components: [{ componentName: 'InstallerSvc', port: 6160 }, { componentName: 'VssHvSnapshotProvider', port: 6211 }],
+        serverSide: true
+      }
     }
   },
   {
