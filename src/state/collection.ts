@@ -1,6 +1,7 @@
+import { createAnswers } from './answers.js'
 import type { Database, Row } from './database.js'
 import { holding, linksOf, type Reference, sameLinks } from './links.js'
-import { type Column, columnsOf, filter, type Page, type Paging, type Query, select, valueIn, type Where } from './query.js'
+import { backwards, type Column, columnsOf, filter, type Page, type Paging, type Query, select, valueIn, type Where } from './query.js'
 import { Refusal } from './refusals.js'
 import { insertion, openTable } from './tables.js'
 
@@ -65,8 +66,6 @@ export interface Store {
 const kept = 20_000
 /** Past this many pages in memory all are let go. */
 const keptPages = 200
-/** Past this many answers in memory all are let go. */
-const keptAnswers = 2_000
 
 /**
  * A collection of documents in SQLite, each with the values of its filter and sort columns. The documents given out
@@ -87,9 +86,8 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   const documents = new Map<string, { version: number, doc: T }>()
   /** What lists showed, until something changes. */
   const pages = new Map<string, Page<T>>()
-  /** What was found and counted, until a document comes, goes, or changes in one of its columns. */
-  const found = new Map<string, string[]>()
-  const counts = new Map<string, number>()
+  const found = createAnswers<string[]>()
+  const counts = createAnswers<number>()
   /** The ids of all documents in the order of their creation, since somebody asked for a page of everything. */
   let everything: string[] | undefined
 
@@ -135,14 +133,8 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 
   function forgetAnswers (): void {
     forgetPages()
-    if (found.size > 0) found.clear()
-    if (counts.size > 0) counts.clear()
-  }
-
-  function remember<V> (answers: Map<string, V>, key: string, answer: V): V {
-    if (answers.size >= keptAnswers) answers.clear()
-    answers.set(key, answer)
-    return answer
+    found.forget()
+    counts.forget()
   }
 
   function flush (): void {
@@ -162,8 +154,8 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   }
 
   /** SQL need not know of changes in columns that a question does not touch. */
-  function flushFor (query: Query): void {
-    if (misfiled.size > 0 && columnsOf(query).some(name => misfiled.has(name))) flush()
+  function flushFor (asked: readonly string[]): void {
+    if (misfiled.size > 0 && asked.some(name => misfiled.has(name))) flush()
   }
 
   function markUnwritten (id: string, before: T | undefined, doc: T): void {
@@ -177,7 +169,8 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       if (valueIn(before, column) === valueIn(doc, column)) continue
       moved.add(name)
       misfiled.add(name)
-      forgetAnswers()
+      found.forgetAbout(name)
+      counts.forgetAbout(name)
     }
   }
 
@@ -227,13 +220,21 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   }
 
   /** The ids that a question finds, in its order. */
-  function idsFor (query: Query, offset = 0, limit = -1): string[] {
-    flushFor(query)
+  function idsFor (query: Query, offset = 0, limit = -1): readonly string[] {
+    const asked = columnsOf(query)
+    flushFor(asked)
     const { sql: rest, values } = select(name, columns, query)
-    const asked = [...values, limit, Math.min(offset, Number.MAX_SAFE_INTEGER)]
-    const key = `${rest} ${JSON.stringify(asked)}`
-    return found.get(key) ??
-      remember(found, key, database.column(`SELECT id FROM ${table} ${rest} LIMIT ? OFFSET ?`, ...asked))
+    const all = [...values, limit, Math.min(offset, Number.MAX_SAFE_INTEGER)]
+    return found.to(asked, `${rest} ${JSON.stringify(all)}`,
+      () => database.column(`SELECT id FROM ${table} ${rest} LIMIT ? OFFSET ?`, ...all))
+  }
+
+  /** The ids of a page. What lies beyond the middle is found from the end, for SQL walks along all that it skips. */
+  function idsOfPage (query: Query, offset: number, limit: number | undefined): readonly string[] {
+    const total = offset === 0 ? 0 : collection.count(query.where)
+    if (offset * 2 <= total) return idsFor(query, offset, limit)
+    const length = Math.min(limit ?? Infinity, total - offset)
+    return length <= 0 ? [] : [...idsFor(backwards(query), total - offset - length, length)].reverse()
   }
 
   /** Everything in the order of creation needs no SQL, as long as it is few enough to be kept in memory. */
@@ -303,11 +304,11 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     },
 
     count (where: Where = {}): number {
-      flushFor({ where })
+      const asked = columnsOf({ where })
+      flushFor(asked)
       const { sql: rest, values } = filter(name, columns, where)
-      const key = `${rest} ${JSON.stringify(values)}`
-      return counts.get(key) ??
-        remember(counts, key, Number(database.get(`SELECT count(*) AS n FROM ${table} ${rest}`, ...values)?.n))
+      return counts.to(asked, `${rest} ${JSON.stringify(values)}`,
+        () => Number(database.get(`SELECT count(*) AS n FROM ${table} ${rest}`, ...values)?.n))
     },
 
     /** Filter, then order, then page; `limit` undefined is everything. */
@@ -320,7 +321,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
       }
       const ids = idsOf(query)
       const rows = ids?.slice(offset, limit === undefined ? undefined : offset + limit).map(collection.get) ??
-        idsFor(query, offset, limit).map(documentOf)
+        idsOfPage(query, offset, limit).map(documentOf)
       const total = ids?.length ?? (offset === 0 && rows.length < (limit ?? Infinity)
         ? rows.length
         : collection.count(query.where))

@@ -47,6 +47,12 @@ export function valueIn (doc: unknown, { steps }: Column): Value {
   return found === null || found === undefined ? null : JSON.stringify(found)
 }
 
+/** The same from the other end. */
+export function backwards ({ where, order = [] }: Query): Query {
+  const turned = order.map(({ by, descending }) => ({ by, descending: descending !== true }))
+  return { where, order: turned.length === 0 ? [{ by: 'seq', descending: true }] : turned }
+}
+
 /** What stands behind FROM: filter and order. */
 export function select (name: string, columns: Array<[string, Column]>, { where, order = [] }: Query): Clause {
   const { sql, values } = filter(name, columns, where ?? {})

@@ -49,7 +49,7 @@ interface Filed { seq: number, id: string, version: number, doc: string }
 /** The rows of a table that has other columns; undefined when it has these, or is not there yet. */
 function filedOtherwise (database: Database, name: string, columns: string[]): Filed[] | undefined {
   const present = database.column('SELECT name FROM pragma_table_info(?)', name)
-  const wanted = ['seq', 'id', 'version', 'doc', ...columns]
+  const wanted = ['seq', 'id', 'version', ...columns, 'doc']
   if (present.length === 0 || present.join() === wanted.join()) return undefined
   return database.all(`SELECT seq, id, version, doc FROM "${name}" ORDER BY seq`).map(row =>
     ({ seq: Number(row.seq), id: String(row.id), version: Number(row.version), doc: String(row.doc) }))
@@ -69,7 +69,7 @@ function tableOf (
     `CREATE INDEX IF NOT EXISTS "${name}.${called}" ON "${name}" (${on.map(column => `"${column}"`).join(', ')});`
   return [
     `CREATE TABLE IF NOT EXISTS "${name}" (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE,
-      version INTEGER NOT NULL, doc TEXT NOT NULL${own.join('')}) STRICT;`,
+      version INTEGER NOT NULL${own.join('')}, doc TEXT NOT NULL) STRICT;`,
     ...(feed ? [index('version', ['version'])] : []),
     ...columns.filter(([column]) => !first.has(column)).map(([column]) => index(column, [column, 'seq'])),
     ...Object.entries(indexes).map(([called, columns]) => index(called, [...columns, 'seq']))

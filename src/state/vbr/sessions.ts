@@ -140,6 +140,13 @@ export function createSessions (kernel: Kernel) {
       initiatedBy: text('initiatedBy'),
       parentSessionId: text('parentSessionId')
     },
+    indexes: {
+      ofJob: ['jobId', 'creationTime'],
+      ofType: ['sessionType', 'creationTime'],
+      ofFamily: ['family', 'creationTime'],
+      inState: ['state', 'creationTime'],
+      withResult: ['result', 'creationTime']
+    },
     references: { parent: { path: 'parentSessionId', to: 'vbr.sessions', weak: true } }
   })
   const engines = new Map<string, Engine>()
@@ -309,11 +316,9 @@ export function createSessions (kernel: Kernel) {
   }
 
   const view = (automation: boolean) => ({
-    /** `types` are those that the client can read; all without. */
-    page (filter: SessionFilter, types?: readonly ESessionType[]): Page<Session> {
-      const others = types?.filter(type => type !== 'Automation') ?? { not: 'Automation' }
-      return pageOf(filter, automation ? 'Automation' : others)
-    },
+    /** Without the types in `beyond`, which the client cannot read. */
+    page: (filter: SessionFilter, beyond: readonly ESessionType[] = []): Page<Session> =>
+      pageOf(filter, automation ? 'Automation' : { not: ['Automation', ...beyond] }),
 
     get: (id: string): Session => shown(find(id, automation)),
 
@@ -345,7 +350,7 @@ export function createSessions (kernel: Kernel) {
     automation: view(true),
     /** The running session of a job or activity: it is the latest, for a job runs once at a time. */
     runningOf (jobId: string): Session | undefined {
-      const latest = sessions.first({ where: { jobId }, order: [{ by: 'seq', descending: true }] })
+      const latest = sessions.first({ where: { jobId }, order: [{ by: 'creationTime', descending: true }] })
       return latest !== undefined && isRunning(latest) ? latest : undefined
     }
   }

@@ -238,7 +238,7 @@ t.test('a step may warn and the session goes on; a step that fails ends it, with
 t.test('1.1 calls a backup job\'s session a Job, in replies and in filters', async t => {
   const w = await world()
   const kind = stateOf(w).define<null>({
-    kind: 'Backup', type: 'BackupJob', name: 'Nightly', steps: [{ says: 'Saving', lasts: second }]
+    kind: 'Rehearsal', type: 'BackupJob', name: 'Nightly', steps: [{ says: 'Saving', lasts: second }]
   })
   kind.start({ work: null })
   const client = w.vbrAt('1.1-rev0')
@@ -266,7 +266,7 @@ t.test('automation sessions are not among the sessions', async t => {
   const w = await world()
   const before = (await list(w, '')).body.pagination.total
   const kind = stateOf(w).define<null>({
-    kind: 'Import', type: 'Automation', name: 'Import jobs', steps: [{ says: 'Importing', lasts: second }]
+    kind: 'RehearsedImport', type: 'Automation', name: 'Import jobs', steps: [{ says: 'Importing', lasts: second }]
   })
   const { id } = kind.start({ work: null })
   t.equal((await list(w, '')).body.pagination.total, before)

@@ -26,21 +26,21 @@ const untold = {
 }
 export const respelled: readonly Respelled[] = [{ enum: 'ESessionType', since: '1.2-rev1', values: untold }]
 
-const known = new Map<string, ESessionType[]>()
+const unknown = new Map<string, ESessionType[]>()
 
 /**
- * The kinds of session that a revision can name. ASSUMED: sessions of others are not in its lists, so that a client
+ * The kinds of session that a revision cannot name. ASSUMED: sessions of theirs are not in its lists, so that a client
  * which was made for it can read them.
  */
-export function typesIn (revision: string): ESessionType[] {
-  let types = known.get(revision)
+export function typesBeyond (revision: string): ESessionType[] {
+  let types = unknown.get(revision)
   if (types === undefined) {
     const named = new Set(contract.at(described[revision] ?? revision).schema('ESessionType').enum)
     const newest = contract.at(contract.revisions.at(-1) ?? '').schema('ESessionType').enum ?? []
     const old: Record<string, string> = untold
     // The contract's values are those of the type.
-    types = newest.filter(type => named.has(type) || named.has(old[type ?? ''] ?? '')) as ESessionType[]
-    known.set(revision, types)
+    types = newest.filter(type => !named.has(type) && !named.has(old[type ?? ''] ?? '')) as ESessionType[]
+    unknown.set(revision, types)
   }
   return types
 }
