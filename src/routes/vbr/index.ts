@@ -3,6 +3,7 @@ import type { Deps, Section } from '../../server/section.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/roles.js'
 import { localAt, momentOf, offsetAt, offsetText } from '../../state/vbr/zone.js'
+import { agents } from './agents.js'
 import { aliases } from './aliases.js'
 import { automation } from './automation.js'
 import { backupObjects } from './backup-objects.js'
@@ -30,12 +31,14 @@ import { respelled, shapes } from './revisions.js'
 import { service } from './service.js'
 import { services } from './services.js'
 import { sessions } from './sessions.js'
+import { trafficRules } from './traffic-rules.js'
 
 /** The sections of the documentation that are built, in its order. */
 export const sections = (deps: Deps): Section[] => [
   login(deps),
   service(deps),
   services,
+  trafficRules,
   generalOptions,
   configurationBackup,
   sessions,
@@ -50,6 +53,7 @@ export const sections = (deps: Deps): Section[] => [
   backups,
   backupObjects,
   restorePoints,
+  agents,
   restore,
   credentials,
   cloudBrowser,

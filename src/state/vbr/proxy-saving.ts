@@ -44,11 +44,11 @@ export function createProxySaving (kernel: Kernel, context: Context) {
     steps: [
       { says: 'Collecting hardware info', lasts: 4 * second, run: ({ work }) => hostTrouble(hostOf(work)) },
       { says: 'Checking package Transport', lasts: 5 * second },
-      { says: 'Creating configuration records for the proxy', lasts: 5 * second, run: ({ work }) => ruleTrouble(work) },
-      { says: ({ work }) => `${work.proxy.name} has been saved successfully`, lasts: second }
+      { says: 'Creating configuration records for the proxy', lasts: 6 * second, run: ({ work }) => ruleTrouble(work) }
     ],
     succeed ({ id, work }) {
       const { id: resourceId } = save(work)
+      kernel.log.add(id, `${work.proxy.name} has been saved successfully`)
       saves.change(id, { resourceId, resourceReference: `/api/v1/backupInfrastructure/proxies/${resourceId}` })
     }
   })
@@ -133,8 +133,8 @@ export function createProxySaving (kernel: Kernel, context: Context) {
 
   function save ({ proxy, isNew }: Saving): Proxy {
     if (isNew) return proxies.add(proxy)
-    const { isDisabled, isUnreachable, state } = proxies.get(proxy.id)
-    return proxies.replace({ ...proxy, isDisabled, isUnreachable, state } as Proxy)
+    const { isDisabled, isUnreachable } = proxies.get(proxy.id)
+    return proxies.replace({ ...proxy, isDisabled, isUnreachable } as Proxy)
   }
 
   return {

@@ -135,7 +135,6 @@ t.test('chosen datastores are those of the inventory, with the number of their m
     const [found] = (await client.get(`${proxies}/${resourceId}`)).body.server.connectedDatastores.datastores
     t.match(found.datastore, { ...platform, ...datastore })
     t.ok(found.vmCount > 0)
-
   }
 })
 
@@ -177,7 +176,7 @@ t.test('a server that cannot be reached fails the session, and nothing is saved'
 t.test('an outcome that was arranged for the saving of a proxy decides it', async t => {
   const { vbr, name, advance } = await world()
   const arranged = await control.post(`/api/worlds/${name}/outcomes`, {
-    body: { kind: 'Infrastructure', subject: windows, result: 'Failed', message: 'The disk is full.' }
+    body: { session: 'Infrastructure', subject: windows, result: 'Failed', message: 'The disk is full.' }
   })
   t.equal(arranged.status, 201)
   const { body } = await vbr.get(`${proxies}/${windows}`)
@@ -213,10 +212,10 @@ t.test('a proxy that is removed while it is changed is not there again afterward
 
 t.test('a proxy that a job has chosen cannot go; one that jobs may choose by themselves can', async t => {
   const { vbr, name } = await world()
-  const url = `/api/worlds/${name}/collections/vbr.jobs`
-  const [job] = (await control.get(url)).body.data
+  const url = `/api/worlds/${name}/collections/vbr.jobs/4c000000-0000-4000-8000-000000000001`
+  const { body: job } = await control.get(url)
   const storage = { ...job.storage, backupProxies: { autoSelectEnabled: false, proxyIds: [linux] } }
-  t.equal((await control.put(`${url}/${job.id}`, { body: { ...job, storage } })).status, 200)
+  t.equal((await control.put(url, { body: { ...job, storage } })).status, 200)
   t.match(await vbr.del(`${proxies}/${linux}`), {
     status: 400,
     body: {
@@ -264,7 +263,7 @@ t.test('since 1.3 proxies have states and can be disabled', async t => {
       isOutOfDate: false
     })
   }
-  t.equal((await vbrAt('1.2-rev1').get(`${proxies}/states`)).status, 400, 'no id')
+  t.equal((await vbrAt('1.2-rev1').get(`${proxies}/states`)).status, 404)
 
   for (const path of ['disable', 'disable']) t.equal((await vbr.post(`${proxies}/${linux}/${path}`)).status, 204)
   t.same(await states('isDisabledFilter=true'), ['lin-proxy01.lindwurm.example'])
