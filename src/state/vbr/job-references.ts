@@ -87,10 +87,13 @@ function vsphere (object: InventoryObjectModel): VmwareObjectModel {
 const isVsphere = (object: InventoryObjectModel): object is VmwareObjectModel => object.platform === 'VSphere'
 
 /** The objects with the sizes that their machines have now. */
-export const withSizes = ({ virtualMachines, ...job }: Job, inventory: Inventory): Job => ({
-  ...job,
-  virtualMachines: { ...virtualMachines, includes: virtualMachines.includes.map(object => sized(object, inventory)) }
-})
+export function withSizes ({ virtualMachines: { includes, excludes }, ...job }: Job, inventory: Inventory): Job {
+  const all = (objects: InventoryObjectModel[]) => objects.map(object => sized(object, inventory))
+  return {
+    ...job,
+    virtualMachines: { includes: all(includes), excludes: { ...excludes, vms: all(excludes.vms) } }
+  }
+}
 
 function sized (object: InventoryObjectModel, inventory: Inventory): InventoryObjectModel {
   if (!isVsphere(object)) return object
