@@ -159,7 +159,9 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
   }
 
   /** The disks that a request names, all without names. */
-  function chosen ({ name, mountedDisks = [] }: DiskMount, names: string[] | undefined): VmwareFcdInstantRecoveryDiskInfo[] {
+  function chosen (
+    { name, mountedDisks = [] }: DiskMount, names: string[] | undefined
+  ): VmwareFcdInstantRecoveryDiskInfo[] {
     if (names === undefined || names.length === 0) return mountedDisks
     return names.map(wanted => {
       const disk = mountedDisks.find(({ mountedDiskName }) => mountedDiskName.toLowerCase() === wanted.toLowerCase())

@@ -28,7 +28,7 @@ const dismountStep = 'vbr.vmMount:dismounted'
 /**
  * Machines that run straight from their backups.
  *
- *   start ──▶ Mounting ──▶ Mounted: the machine is in the inventory ── unmount ──▶ Dismounting ──▶ gone, with the machine
+ *   start ──▶ Mounting ──▶ Mounted: the machine is there ── unmount ──▶ Dismounting ──▶ gone, with the machine
  *                │             ├── migrate ──▶ gone, the machine stays
  *                │             └── the session is stopped ──▶ gone, with the machine
  *                └── trouble, stop ──▶ Failed with the reason ── unmount ──▶ gone
@@ -233,7 +233,11 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
         resourceReference: `/api/v1/restore/instantRecovery/vSphere/vm/${id}`,
         initiatedBy,
         work: {
-          mountId: mount.id, restorePointId: source.point.id, target, isOriginal, overwrites: spec.overwrite ?? isOriginal
+          mountId: mount.id,
+          restorePointId: source.point.id,
+          target,
+          isOriginal,
+          overwrites: spec.overwrite ?? isOriginal
         }
       })
     },

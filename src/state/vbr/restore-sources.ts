@@ -11,10 +11,21 @@ import type { Server } from './server.js'
 import type { Trouble } from './sessions.js'
 
 /** What a restore reads from, as long as it does: nothing removes it meanwhile. */
-export interface RestoreLock { id: string, name: string, sessionId: string, restorePointId: string, repositoryId: string }
+export interface RestoreLock {
+  id: string
+  name: string
+  sessionId: string
+  restorePointId: string
+  repositoryId: string
+}
 
 /** What is restored: a state of a machine, and where the machine is today, if it still is. */
-export interface Source { point: RestorePoint, object: BackupObject, backup: Backup, original: InventoryObject | undefined }
+export interface Source {
+  point: RestorePoint
+  object: BackupObject
+  backup: Backup
+  original: InventoryObject | undefined
+}
 
 export interface RestoreSourcesDeps {
   restorePoints: RestorePoints

@@ -55,7 +55,10 @@ export function createVmRestore ({ sessions, sources, targets, mounts: { machine
       {
         says: ({ work, name }) => scanLength(work.scan) > 0 ? `Scanning ${name} for malware` : [],
         lasts: ({ work }) => scanLength(work.scan),
-        run: session => scanLength(session.work.scan) > 0 ? infection(sourceOf(session).point, session.work.scan) : undefined
+        run (session) {
+          const { scan } = session.work
+          return scanLength(scan) > 0 ? infection(sourceOf(session).point, scan) : undefined
+        }
       },
       {
         says: ({ work }) => `Preparing the restore to ${targets.nameOf(work.target.places.host) ?? work.target.hostName}`,
