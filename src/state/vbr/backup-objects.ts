@@ -47,12 +47,14 @@ export function createBackupObjects (kernel: Kernel) {
     remove: objects.remove,
     of,
 
-    /** The object of a machine; its first time in a backup makes one. A machine that was renamed is followed. */
+    /** The object of a machine; its first time in a backup makes one. Where it was renamed or moved it is followed. */
     ensure (backupId: string, machine: Machine): BackupObject {
       const { hostName, objectId, name, path = `${hostName}\\${name}` } = machine
       const known = of(backupId, machine)
-      if (known !== undefined && known.name === name) return known
-      if (known !== undefined) return objects.patch(known.id, { name, path })
+      if (known !== undefined) {
+        const isSame = known.name === name && 'path' in known && known.path === path
+        return isSame ? known : objects.patch(known.id, { name, path })
+      }
       return objects.add({
         id: kernel.ids.next(),
         backupId,

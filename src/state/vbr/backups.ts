@@ -107,6 +107,11 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
 
     forget,
 
+    /** A backup is called as its job. */
+    rename (jobId: string, name: string): void {
+      for (const { id } of ofJob(jobId)) backups.patch(id, { name })
+    },
+
     /** The job is gone; what it wrote stays. */
     orphan (jobId: string): void {
       for (const { id } of ofJob(jobId)) backups.patch(id, { isOrphaned: true })
@@ -114,11 +119,11 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
 
     /** A repository is taken out of the configuration: what lies there leaves the lists. Refused while it is in use. */
     forgetRepository (repositoryId: string): void {
+      const inside = backups.list({ where: { repositoryId } })
       const there = points.in(repositoryId)
-      if (there.some(({ id }) => points.isLocked(id))) {
+      if ([...there, ...inside.flatMap(({ id }) => points.of(id))].some(({ id }) => points.isLocked(id))) {
         throw refuse.refused('The repository has restore points that are in use.')
       }
-      const inside = backups.list({ where: { repositoryId } })
       for (const { id } of inside) forget(id)
       for (const { id } of there) if (points.find(id) !== undefined) points.remove(id)
     }

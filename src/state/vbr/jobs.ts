@@ -210,7 +210,10 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
       })
       guard(job)
       jobs.replace(withSizes(job, deps.inventory))
-      if (job.name !== before.name) renameChain(before.name, job.name)
+      if (job.name !== before.name) {
+        deps.backups.rename(before.id, job.name)
+        renameChain(before.name, job.name)
+      }
       return follow(before.id)
     },
 

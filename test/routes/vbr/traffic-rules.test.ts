@@ -92,7 +92,8 @@ t.test('what is put takes the place of what there was; a new rule gets an id, ev
 
 t.test('the rule Internet is in every list, and only what it does to the traffic can be changed', async t => {
   const { vbr } = await world()
-  const put = (trafficRules: unknown): Promise<Reply> => vbr.put(url, { body: { useMultipleStreamsPerJob: true, trafficRules } })
+  const put = (trafficRules: unknown): Promise<Reply> =>
+    vbr.put(url, { body: { useMultipleStreamsPerJob: true, trafficRules } })
   const emptied = await put([])
   t.equal(emptied.status, 201)
   t.same(names(emptied), ['Internet'])
@@ -184,9 +185,10 @@ t.test('an estate that says nothing of the network has the rule Internet alone',
   const made = await control.post('/api/worlds', { body: { name: 'bare', fixture: { name, collections: others, logs } } })
   t.equal(made.status, 201)
   const { get } = await login(simulator.vbr.url, '/api/oauth2/token', 'administrator@bare')
-  const { body } = await get(url)
-  t.match(body, { useMultipleStreamsPerJob: true, uploadStreamsCount: 5, preferredNetworks: { isEnabled: false, networks: [] } })
-  t.same(names({ body } as Reply), ['Internet'])
+  const fresh = await get(url)
+  t.match(fresh.body,
+    { useMultipleStreamsPerJob: true, uploadStreamsCount: 5, preferredNetworks: { isEnabled: false, networks: [] } })
+  t.same(names(fresh), ['Internet'])
 })
 
 t.test('only an administrator sees the rules and changes them', async t => {
