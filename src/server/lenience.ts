@@ -134,7 +134,15 @@ export function createLenience (product: Product, view: View) {
     const newest = new Map(product.respelled
       .filter(entry => (entry.enum === id || entry.unions?.includes(id ?? '') === true) && rank(entry.since) > rank(view.revision))
       .flatMap(({ values }) => Object.entries(values).map(([current, old]) => [old.toLowerCase(), current] as const)))
+    for (const value of currentValues(id)) if (!newest.has(value.toLowerCase())) newest.set(value.toLowerCase(), value)
     return newest.size === 0 ? same : value => typeof value === 'string' ? newest.get(value.toLowerCase()) ?? value : value
+  }
+
+  /** The values of an enum as the handlers spell them; many changed their letter case alone. */
+  function currentValues (id: string | undefined): string[] {
+    const newest = product.contract.at(product.contract.revisions.at(-1) ?? view.revision)
+    if (id === undefined || newest === view) return []
+    return (newest.schema(id).enum ?? []).filter(value => value !== null)
   }
 
   return { tolerate: remembered(tolerate), raise: remembered(schema => raise(schema)) }

@@ -43,6 +43,7 @@ import { createScaleOutSaving } from './scale-out-saving.js'
 import { createServer } from './server.js'
 import { createSessions } from './sessions.js'
 import { createTrafficRules } from './traffic-rules.js'
+import { createStorageFolders } from './storage-folders.js'
 import { createTaskSessions } from './task-sessions.js'
 import { createVmMigration } from './vm-migration.js'
 import { createVmRestore } from './vm-restore.js'
@@ -83,9 +84,12 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const cloudCredentials = createCloudCredentials(kernel, server, cloudAccounts)
   const cloudVaults = createCloudVaults(kernel, cloudCredentials)
   const encryptionSettings = createEncryptionSettings(encryptionPasswords, kmsServers)
+  const leftFolders = createLeftFolders(kernel)
   const repositorySaving = createRepositorySaving(kernel, {
     repositories, scaleOutRepositories, managedServers, credentials, cloudCredentials, sessions, server, backups,
-    restorePoints, leftFolders: createLeftFolders(kernel)
+    restorePoints,
+    leftFolders,
+    storageFolders: createStorageFolders(server, leftFolders, cloudCatalogue, cloudCredentials)
   })
   const scaleOutSaving = createScaleOutSaving(kernel, {
     sessions, server, repositories, scaleOutRepositories, repositorySaving, encryptionSettings, jobs, backups,

@@ -14,8 +14,9 @@ export function gatewaysOf (repository: Repository): string[] {
 /** The folder, the share, or, for object storage, an address that begins with the repository's type. */
 export function pathOf (repository: Repository): string | undefined {
   if ('share' in repository) return repository.share.sharePath
-  const place = placeOf(repository)
-  if (place !== undefined) return uri(repository.type, endpointOf(repository), ...nameOf(place))
+  if (placeOf(repository) !== undefined) {
+    return uri(repository.type, endpointOf(repository), bucketOf(repository), folderOf(repository))
+  }
   return 'repository' in repository && 'path' in repository.repository ? repository.repository.path : undefined
 }
 
@@ -27,10 +28,18 @@ export function placeOf (repository: Repository): Place | undefined {
   return 'container' in repository ? repository.container : undefined
 }
 
-function nameOf (place: Place): Array<string | undefined> {
-  if ('folder' in place) return [place.folder]
-  return ['bucketName' in place ? place.bucketName : 'containerName' in place ? place.containerName : undefined,
-    'folderName' in place ? place.folderName : undefined]
+/** The bucket or container that an object storage repository lies in; a vault has none to be named. */
+export function bucketOf (repository: Repository): string | undefined {
+  const place: object = placeOf(repository) ?? {}
+  const { bucketName, containerName }: { bucketName?: string, containerName?: string } = place
+  return bucketName ?? containerName
+}
+
+/** Its folder in there. */
+export function folderOf (repository: Repository): string | undefined {
+  const place: object = placeOf(repository) ?? {}
+  const { folderName, folder }: { folderName?: string, folder?: string } = place
+  return folderName ?? folder
 }
 
 /** ASSUMED: the form of the address, after the `amazonS3://` that captures show. */
@@ -67,7 +76,9 @@ export function volumeOf (repository: Repository): string | undefined {
 export function siteOf (repository: Repository): string {
   const path = (pathOf(repository) ?? '').replace(/[\\/]+$/, '')
   // Linux and object storage tell capitals from small letters.
-  return `${ownerOf(repository)}|${/^[\\a-z]/i.test(path) && !path.includes('://') ? path.toLowerCase() : path}`
+  const site = /^[\\a-z]/i.test(path) && !path.includes('://') ? path.toLowerCase() : path
+  const owner = ownerOf(repository)
+  return owner === '' ? site : `${owner}|${site}`
 }
 
 /** The host that has the volume, the share, the appliance, the vault. */

@@ -15,6 +15,7 @@ import { type Space, volumeSpace } from './repository-space.js'
 import type { RestorePoints } from './restore-points.js'
 import type { Server } from './server.js'
 import type { Session, Sessions, Trouble } from './sessions.js'
+import type { StorageFolders } from './storage-folders.js'
 import { uniqueIdOf } from './unique-ids.js'
 
 /** What a session saves. */
@@ -35,6 +36,7 @@ type Context = RepositoryContext & {
   backups: Backups
   restorePoints: RestorePoints
   leftFolders: LeftFolders
+  storageFolders: StorageFolders
 }
 
 const second = 1_000
@@ -56,12 +58,12 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
       {
         says: ({ work }) => `Checking ${pathOf(work.repository) ?? 'the storage'}`,
         lasts: 5 * second,
-        run: ({ work }) => ownerTrouble(work)
+        run: ({ work }) => folderTrouble(work)
       },
-      { says: 'Creating configuration records for the repository', lasts: 5 * second, run: ({ work }) => ruleTrouble(work) },
-      { says: ({ work }) => `${work.repository.name} has been saved successfully`, lasts: second }
+      { says: 'Creating configuration records for the repository', lasts: 6 * second, run: ({ work }) => ruleTrouble(work) }
     ],
     succeed ({ id, work }) {
+      kernel.log.add(id, `${work.repository.name} has been saved successfully`)
       const { id: resourceId } = save(work)
       saves.change(id, { resourceId, resourceReference: `/api/v1/backupInfrastructure/repositories/${resourceId}` })
     }
@@ -79,13 +81,9 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
       : undefined
   }
 
-  /** Object storage remembers who writes to a folder; a second server would spoil its backups (guide). */
-  function ownerTrouble ({ repository, overwriteOwner }: Saving): Trouble | undefined {
-    if (overwriteOwner || placeOf(repository) === undefined) return undefined
-    const owner = leftFolders.at(siteOf(repository))?.owner ?? server.get().name
-    return owner === server.get().name
-      ? undefined
-      : { result: 'Failed', message: `${pathOf(repository)} is used by another backup server: ${owner}` }
+  function folderTrouble ({ repository, overwriteOwner }: Saving): Trouble | undefined {
+    const message = context.storageFolders.trouble(repository, overwriteOwner)
+    return message === undefined ? undefined : { result: 'Failed', message }
   }
 
   /** What was right when the session began may have changed since. */
@@ -100,7 +98,7 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
   function save ({ repository, isNew }: Saving): Repository {
     const before = isNew ? undefined : repositories.get(repository.id)
     const moved = before === undefined || siteOf(before) !== siteOf(repository)
-    if (moved) leftFolders.take(siteOf(repository))
+    if (moved) context.storageFolders.take(repository)
     const space = moved ? spaceAt(repository) : before.space
     if (before === undefined) return repositories.add({ ...repository, space })
     const { isOutOfDate, isUnreachable, permissions, state } = before

@@ -46,16 +46,16 @@ export function createScaleOutSaving (kernel: Kernel, context: Context) {
     subjects: ({ work }) => [work.id, work.given.name],
     steps: [
       { says: 'Checking extents', lasts: 5 * second, run: ({ work }) => trouble(work) },
-      { says: 'Creating configuration records for the scale-out backup repository', lasts: 8 * second },
       {
-        says: ({ work }) => `${work.given.name} has been saved successfully`,
-        lasts: second,
+        says: 'Creating configuration records for the scale-out backup repository',
+        lasts: 10 * second,
         // What was right when the session began may have changed since.
         run: ({ work }) => trouble(work)
       }
     ],
     succeed ({ id, work }) {
       save(work)
+      kernel.log.add(id, `${work.given.name} has been saved successfully`)
       const resourceReference = `/api/v1/backupInfrastructure/scaleOutRepositories/${work.id}`
       saves.change(id, { resourceId: work.id, resourceReference })
     }
