@@ -18,7 +18,7 @@ export type CloudCredentials = CloudCredentialsModel & {
   /** What lists go by: the access key, account or connection name of its kind. */
   name: string
   /** The unique id as it was given, where it is no GUID: the newest revision insists on one. */
-  mark?: string
+  mark?: string | undefined
   secrets: CloudSecrets
 }
 

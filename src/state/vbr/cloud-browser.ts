@@ -114,31 +114,30 @@ export function createCloudBrowser (
     return { credentialsId, serviceType, hostId: hostOf(), regionType, regions }
   }
 
-  function azure (
-    account: CloudCredentials, { credentialsId, serviceType, filters = {} }: AzureComputeBrowserSpec
-  ): AzureComputeBrowserModel {
-    const { deployment = undefined, subscription = undefined } = account.type === 'AzureCompute' ? account : {}
-    const subscriptions = azureSubscriptions(subscription?.subscriptions ?? [], catalogue, filters)
-    return { credentialsId, serviceType, regionType: deployment?.region ?? usualRegionType, subscriptions }
+  function azure ({ credentialsId, serviceType, filters = {} }: AzureComputeBrowserSpec): AzureComputeBrowserModel {
+    const { deployment: { region = usualRegionType }, subscription } = accounts.ofType(credentialsId, serviceType)
+    const subscriptions = azureSubscriptions(subscription.subscriptions ?? [], catalogue, filters)
+    return { credentialsId, serviceType, regionType: region, subscriptions }
   }
 
-  /** All vaults of a service, or those of a name. */
+  /** The vaults of a service: all, the one of an id, or those of a name. */
   function vaults (
-    { credentialsId, serviceType, gatewayServerId }: VeeamDataCloudVaultStorageBrowserSpec, name?: string
+    { credentialsId, serviceType, gatewayServerId }: VeeamDataCloudVaultStorageBrowserSpec,
+    which: { id?: string, name?: string | undefined }
   ): VeeamDataCloudVaultStorageBrowserModel {
     const hostId = hostOf(gatewayServerId)
-    return { credentialsId, serviceType, gatewayServerId: hostId, vaults: cloudVaults.list(serviceType, name) }
+    return { credentialsId, serviceType, gatewayServerId: hostId, vaults: cloudVaults.list(serviceType, which) }
   }
 
   return {
-    browse (spec: CloudBrowserSpec | undefined): CloudBrowserModel {
-      if (spec === undefined) throw refuse.invalid('A request body is required.')
+    browse (body: CloudBrowserSpec | undefined): CloudBrowserModel {
+      const spec = given(body)
       const account = accountOf(spec)
       switch (spec.serviceType) {
         case 'AmazonEC2': return machines(spec)
-        case 'AzureCompute': return azure(account, spec)
+        case 'AzureCompute': return azure(spec)
         case 'VeeamDataCloudVault':
-        case 'VeeamDataCloudVaultArchive': return vaults(spec, spec.filters?.vaultName)
+        case 'VeeamDataCloudVaultArchive': return vaults(spec, { name: spec.filters?.vaultName })
         default: {
           const { credentialsId, serviceType, gatewayServerId } = spec
           const hostId = hostOf(gatewayServerId)
@@ -151,13 +150,12 @@ export function createCloudBrowser (
     /** One vault of Veeam Data Cloud. */
     browseVault (vaultId: string, spec: VeeamDataCloudVaultStorageBrowserSpec): CloudBrowserModel {
       accountOf(spec)
-      const { name } = cloudVaults.get(vaultId)
-      return vaults(spec, name)
+      return vaults(spec, { id: cloudVaults.get(vaultId).id })
     },
 
     /** A folder in a bucket or container that is there already. */
-    createFolder (spec: CloudBrowserNewFolderSpec | undefined): void {
-      if (spec === undefined) throw refuse.invalid('A request body is required.')
+    createFolder (body: CloudBrowserNewFolderSpec | undefined): void {
+      const spec = given(body)
       const account = accountOf(spec)
       if ('vaultId' in spec) {
         hostOf(spec.gatewayServerId)
@@ -176,3 +174,9 @@ export function createCloudBrowser (
 export type CloudBrowser = ReturnType<typeof createCloudBrowser>
 
 const folderTypeOf = ({ folderType = '' }: Asked): FolderType => folderType.toLowerCase() === 'archive' ? 'Archive' : 'Backup'
+
+/** Documents before 1.3 call the body optional. ASSUMED: without one there is nothing to answer. */
+function given<S extends object> (spec: S | undefined): S {
+  if (spec === undefined || Object.keys(spec).length === 0) throw refuse.invalid('A request body is required.')
+  return spec
+}

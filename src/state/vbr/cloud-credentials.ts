@@ -37,10 +37,12 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
     accounts.replace({ ...account, lastModified: kernel.clock.iso() })
 
   /** An account of one of the types for which a call is made. */
-  function ofType (id: string, ...types: ECloudCredentialsType[]): CloudCredentials {
+  function ofType<T extends ECloudCredentialsType> (id: string, ...types: T[]): Extract<CloudCredentials, { type: T }> {
     const account = accounts.get(id)
-    if (!types.includes(account.type)) throw refuse.wrongAccount(account.name, account.type, types.join(' or '))
-    return account
+    const wanted: readonly ECloudCredentialsType[] = types
+    if (!wanted.includes(account.type)) throw refuse.wrongAccount(account.name, account.type, types.join(' or '))
+    // By the line above.
+    return account as Extract<CloudCredentials, { type: T }>
   }
 
   return {
@@ -83,7 +85,7 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
       return touched({
         ...editedAccount(before, body),
         ...(description === undefined ? {} : { description }),
-        ...(uniqueId === undefined ? {} : identityOf(uniqueId))
+        ...(uniqueId === undefined || uniqueId === before.uniqueId ? {} : identityOf(uniqueId))
       })
     },
 
@@ -118,6 +120,8 @@ export type CloudCredentialsRecords = ReturnType<typeof createCloudCredentials>
 const isGuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 /** Any text did before 1.3-rev2, which insists on a GUID: the same text gives the same one. */
-function identityOf (uniqueId: string): { uniqueId: string, mark?: string } {
-  return isGuid(uniqueId) ? { uniqueId: uniqueId.toLowerCase() } : { uniqueId: guid(uniqueId), mark: uniqueId }
+function identityOf (uniqueId: string): { uniqueId: string, mark: string | undefined } {
+  return isGuid(uniqueId)
+    ? { uniqueId: uniqueId.toLowerCase(), mark: undefined }
+    : { uniqueId: guid(uniqueId), mark: uniqueId }
 }

@@ -37,8 +37,8 @@ export function createCloudVaults (kernel: Kernel, accounts: CloudCredentialsRec
   return {
     get: vaults.get,
 
-    list: (service: VaultService, name?: string): VeeamDataCloudVaultModel[] =>
-      vaults.list({ where: { service, name } }).map(shownVault),
+    list: (service: VaultService, which: { id?: string, name?: string | undefined } = {}): VeeamDataCloudVaultModel[] =>
+      vaults.list({ where: { service, ...which } }).map(shown),
 
     /** ASSUMED: an account of its own for the vault, once; who asks again is given the same. */
     initialize (vaultId: string, user: string): CloudCredentials {
@@ -63,5 +63,5 @@ export function createCloudVaults (kernel: Kernel, accounts: CloudCredentialsRec
 
 export type CloudVaults = ReturnType<typeof createCloudVaults>
 
-export const shownVault = ({ id, name, ...vault }: CloudVault): VeeamDataCloudVaultModel =>
+const shown = ({ id, name, ...vault }: CloudVault): VeeamDataCloudVaultModel =>
   ({ vaultId: id, vaultName: name, ...vault })

@@ -1,8 +1,8 @@
+import type { AzureComputeCloudCredentialsModel } from '../../schemas/vbr/common/repositories.js'
 import type { AzureLinuxHelperApplianceModel, AzureLinuxHelperApplianceSpec } from '../../schemas/vbr/credentials.js'
 import { text, type Page } from '../collection.js'
 import type { Kernel } from '../kernel.js'
 import { placed } from './appliance-places.js'
-import type { CloudCredentials } from './cloud-accounts.js'
 import type { CloudCatalogue } from './cloud-catalogue.js'
 import type { CloudCredentialsRecords } from './cloud-credentials.js'
 import { guardPort } from './credentials.js'
@@ -40,13 +40,15 @@ export function createHelperAppliances (
     stoppable: false,
     steps: [
       { says: 'Connecting to Microsoft Azure', lasts: 10 * second },
-      { says: ({ work }) => `Creating virtual machine ${work.vmName}`, lasts: 4 * minute },
-      { says: ({ work }) => `Connecting ${work.vmName} to ${work.virtualNetwork}`, lasts: 30 * second },
+      { says: ({ work }) => `Creating virtual machine in ${work.location}`, lasts: 4 * minute },
+      { says: ({ work }) => `Connecting virtual machine to ${work.virtualNetwork}`, lasts: 30 * second },
       { says: 'Installing components', lasts: 90 * second },
       { says: 'Saving configuration', lasts: 10 * second }
     ],
     // Its account may have been removed meanwhile.
-    succeed: ({ work }) => { if (accounts.find(work.accountId) !== undefined) appliances.add(work) }
+    succeed: ({ work }) => {
+      if (accounts.find(work.accountId) !== undefined) appliances.add({ ...work, vmName: freeName() })
+    }
   })
 
   const change = sessions.define<HelperAppliance>({
@@ -90,9 +92,8 @@ export function createHelperAppliances (
   }
 
   /** A subscription of the account, as it is known in Azure. */
-  function subscriptionOf (account: CloudCredentials, id: string) {
-    const subscriptions = account.type === 'AzureCompute' ? account.subscription.subscriptions ?? [] : []
-    const found = subscriptions.find(subscription => subscription.id.toLowerCase() === id.toLowerCase())
+  function subscriptionOf (account: AzureComputeCloudCredentialsModel, id: string) {
+    const found = account.subscription.subscriptions?.find(({ id: own }) => own === id)
     if (found === undefined) throw refuse.noSuch('subscription', id)
     return { id: found.id, locations: catalogue.subscription(found.azureSubscriptionId)?.locations ?? [] }
   }
@@ -122,8 +123,8 @@ export function createHelperAppliances (
       const place = placed(spec, locations, known)
       if (known !== undefined) return begin(change, { ...known, ...place, SSHPort }, user)
       const { type } = spec
-      const [id, vmName] = [kernel.ids.next(), freeName()]
-      return begin(creation, { id, type, accountId: account.id, subscriptionId, vmName, ...place, SSHPort }, user)
+      const id = kernel.ids.next()
+      return begin(creation, { id, type, accountId: account.id, subscriptionId, ...place, SSHPort }, user)
     },
 
     /** Removes it by a session. */
