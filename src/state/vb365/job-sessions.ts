@@ -1,6 +1,6 @@
 import type { RESTJobSession, RESTJobStatistics } from '../../schemas/vb365/common/jobs.js'
 import type { RESTLogItem } from '../../schemas/vb365/common/shared.js'
-import { between, type Page, type Paging, text } from '../collection.js'
+import { between, type Page, type Paging, text, type Where } from '../collection.js'
 import { guid } from '../ids.js'
 import type { LogLine, LogStatus } from '../log.js'
 import type { Planned } from '../plan.js'
@@ -41,6 +41,9 @@ const logItemTypes: Record<LogStatus, LogItemType> = {
   Running: 'Running', Success: 'Success', Warning: 'Warning', Failed: 'Error', Stopped: 'Stop'
 }
 
+/** How a run ended that left a restore point. */
+const whole = ['Success', 'Warning']
+const isWhole = ({ status, retryOf }: JobSession): boolean => whole.includes(status ?? '') && retryOf === undefined
 const isRunning = ({ status }: JobSession): boolean => status === 'Queued' || status === 'Running'
 
 export function createJobSessions (kernel: Kernel) {
@@ -69,22 +72,27 @@ export function createJobSessions (kernel: Kernel) {
   const logItems = (sessionId: string): LogItem[] =>
     kernel.log.lines(sessions.get(sessionId).id).map(line => logItem(sessionId, line))
 
+  const latestOf = (jobId: string, where: Where = {}): JobSession | undefined =>
+    sessions.first({ where: { jobId, ...where }, order: [{ by: 'creationTime', descending: true }] })
+
   return {
     collection: sessions,
     get: (id: string) => shown(sessions.get(id)),
 
     /** A job runs once at a time, so the run under way is its latest. */
     running (jobId: string): JobSession | undefined {
-      const latest = sessions.first({ where: { jobId }, order: [{ by: 'creationTime', descending: true }] })
+      const latest = latestOf(jobId)
       return latest !== undefined && isRunning(latest) ? latest : undefined
     },
     /** Those that write into a repository, and those that copy from it. */
     runningOn: (id: string): JobSession[] => [{ repositoryId: id }, { sourceRepositoryId: id }]
       .flatMap(on => sessions.list({ where: { ...on, status: ['Queued', 'Running'] } })),
     /** The newest run that left a restore point of everything, not only of what was tried again. */
-    lastWhole: (jobId: string): JobSession | undefined => sessions.first({
-      where: { jobId, status: ['Success', 'Warning'], retryOf: null }, order: [{ by: 'creationTime', descending: true }]
-    }),
+    lastWhole (jobId: string): JobSession | undefined {
+      const latest = latestOf(jobId)
+      // It is the latest of all, as a rule.
+      return latest !== undefined && isWhole(latest) ? latest : latestOf(jobId, { status: whole, retryOf: null })
+    },
 
     /** Newest first: clients take the first row for the latest run. */
     page (
