@@ -73,7 +73,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
       if (mount === undefined) return
       if (mount.state !== 'Mounting') return dismiss(mount)
       sources.release(mount.sessionId)
-      mounts.tidy(disks.patch(mount.id, { state: 'Failed', errorMessage: message }))
+      mounts.tidy(disks.patch(mount.id, { state: 'Failed', errorMessage: message, serverId: undefined }))
     }
   })
 
@@ -198,6 +198,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
         name: source.point.name,
         mountedDisks: [],
         infrastructure: hostName,
+        ...targets.serverOf({ hostName }),
         publisher: sources.mountServerName(source)
       })
       sources.lock(id, source)

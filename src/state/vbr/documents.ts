@@ -70,7 +70,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
   'vbr.datastoreLatencies': { model: 'DatastoresLatencySettingsModel' },
   'vbr.diskMounts': {
     model: 'VmwareFcdInstantRecoveryMount',
-    own: { name: text, infrastructure: text, publisher: text, migrationId: optional }
+    own: { name: text, infrastructure: text, serverId: optional, publisher: text, migrationId: optional }
   },
   'vbr.encryptionPasswords': { model: 'EncryptionPasswordModel', own: { secret: text } },
   'vbr.generalOptions': {
@@ -150,6 +150,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
     own: {
       name: text,
       infrastructure: text,
+      serverId: optional,
       publisher: text,
       migrationId: optional,
       vmId: optional,

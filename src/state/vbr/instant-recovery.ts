@@ -84,8 +84,8 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
         says: session => specOf(session).powerUp === true ? 'Powering on' : [],
         lasts: session => specOf(session).powerUp === true ? 10 * second : 0
       },
-      { says: ({ work }) => `${work.target.name} has been recovered successfully`, lasts: second },
-      { says: 'Waiting for user to start migration', lasts: 0, isOpen: true, begin: publish }
+      { lasts: second },
+      { lasts: 0, isOpen: true, begin: publish }
     ],
     progress: ({ work }) => machines.find(work.mountId)?.state === 'Mounting' ? undefined : 100,
     succeed (session) {
@@ -96,7 +96,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
       if (mount === undefined) return
       if (mount.state !== 'Mounting') return dismiss(mount)
       sources.release(mount.sessionId)
-      mounts.tidy(machines.patch(mount.id, { state: 'Failed', errorMessage: message }))
+      mounts.tidy(machines.patch(mount.id, { state: 'Failed', errorMessage: message, serverId: undefined }))
     }
   })
 
@@ -115,13 +115,18 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
   }
 
   /** In the original place the original machine gives way (guide). */
-  function publish ({ work }: Running): void {
+  function publish ({ id, work }: Running): void {
     const { target, mountId, restorePointId } = work
+    // Another machine may have got the name meanwhile.
+    const trouble = nameTrouble(work)
+    if (trouble !== undefined) return recoveries.fail(id, { ...trouble, log: [] })
     const mount = machines.get(mountId)
     const datastore = mounts.datastore(mount, target.places.host)
     const machine = { ...machineOf(sources.get(restorePointId)), isPoweredOn: mount.spec.powerUp === true }
     const vm = targets.place({ ...target, places: { ...target.places, datastore } }, machine, replacedBy(work))
     machines.patch(mountId, { state: 'Mounted', vmId: vm.id })
+    kernel.log.add(id, `${target.name} has been recovered successfully`)
+    kernel.log.add(id, 'Waiting for user to start migration', 'Running')
   }
 
   /** Nothing is left of the mount; its machine goes with it unless it has a place of its own by now. */
@@ -220,6 +225,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
         restorePointDate: source.point.creationTime,
         hostName: targets.nameOf(target.places.host) ?? target.hostName,
         infrastructure: target.hostName,
+        ...targets.serverOf(target),
         publisher: sources.mountServerName(source),
         placement: placementOf(spec, target),
         ...homeDatastore === undefined ? {} : { homeDatastore }

@@ -13,6 +13,8 @@ interface Published {
   name: string
   /** The server of the virtual infrastructure. */
   infrastructure: string
+  /** The same as a managed server: as long as the mount runs, it is not removed. */
+  serverId?: string
   /** The server from which it is published. */
   publisher: string
   /** The session that moves it to where it stays. */
@@ -48,7 +50,10 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
     infrastructure: text('infrastructure'),
     publisher: text('publisher')
   }
-  const references = { session: { path: 'sessionId', to: 'vbr.sessions', weak: true } }
+  const references = {
+    session: { path: 'sessionId', to: 'vbr.sessions', weak: true },
+    server: { path: 'serverId', to: 'vbr.managedServers' }
+  }
   const machines = kernel.collection<VmMount>({
     name: 'vbr.vmMounts',
     noun: 'VM mount',

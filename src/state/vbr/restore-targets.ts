@@ -98,7 +98,10 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     /** Refused when it names what is not there; a place on another server leaves nothing as it was. */
     of (source: Source, said: Destination, name = source.point.name): Target {
       const { hostName: own = '' } = source.object
-      const hostName = Object.values(said).map(hostNameOf).find(named => named !== undefined) ?? own
+      const [hostName = own, ...others] = Object.values(said).flatMap(named => hostNameOf(named) ?? [])
+      if (others.some(other => other.toLowerCase() !== hostName.toLowerCase())) {
+        throw refuse.refused('The objects of the destination are on different servers.')
+      }
       const before = hostName.toLowerCase() === own.toLowerCase() ? originalPlaces(source) : {}
       return { hostName, name, places: places(said, before) }
     },
@@ -135,6 +138,12 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     /** It is gone from the infrastructure, unless it is already. */
     take (id: string | undefined): void {
       if (byId(id) !== undefined && id !== undefined) inventory.unregister(id)
+    },
+
+    /** The server as a managed one. */
+    serverOf ({ hostName }: Pick<Target, 'hostName'>): { serverId: string } | undefined {
+      const server = managedServers.byName(hostName)
+      return server && { serverId: server.id }
     },
 
     nameOf: (id: string | undefined): string | undefined => byId(id)?.name

@@ -71,7 +71,12 @@ export function createVmRestore ({ sessions, sources, targets, mounts: { machine
         lasts: ({ work }) => transferTime(work.isQuick ? work.bytes * changedShare : work.bytes)
       },
       { says: 'Registering VM', lasts: 5 * second, run: ({ work }) => nameTrouble(work) },
-      { says: ({ work }) => work.powerUp ? 'Powering on' : [], lasts: ({ work }) => work.powerUp ? 10 * second : 0 }
+      {
+        says: ({ work }) => work.powerUp ? 'Powering on' : [],
+        lasts: ({ work }) => work.powerUp ? 10 * second : 0,
+        // Another machine may have got the name meanwhile.
+        run: ({ work }) => nameTrouble(work)
+      }
     ],
     succeed: ({ work }) => restore(work),
     ended: ({ id }) => sources.release(id)

@@ -422,3 +422,22 @@ t.test('time passes over a mounted machine without anything being due', async t 
   t.equal(await state(vbr, id), 'Mounted')
   t.match(await session(vbr, id), { state: 'Working', progressPercent: 100 })
 })
+
+t.test('of two recoveries under one name one succeeds', async t => {
+  const { vbr, advance, points } = await planted()
+  const first = (await vbr.post(path(), { body: elsewhere('1.3-rev2', points.web02[2]) })).body
+  const second = (await vbr.post(path(), { body: elsewhere('1.3-rev2', points.web02[1]) })).body
+  await advance('2m')
+  t.same([await state(vbr, first.id), await state(vbr, second.id)], ['Mounted', 'Failed'])
+  t.equal((await machines(vbr, 'web02-ir')).length, 1)
+})
+
+t.test('the server that a machine runs on is not removed meanwhile', async t => {
+  const { vbr, advance, points, name: worldName } = await planted()
+  const { id } = (await vbr.post(path(), { body: elsewhere('1.3-rev2', points.web02[2]) })).body
+  await advance('2m')
+  const { items } = (await control.get(`/api/worlds/${worldName}/collections/vbr.vmMounts`)).body
+  t.match(items, [{ sessionId: id, serverId: '2b000000-0000-4000-8000-000000000004' }])
+  const reply = await vbr.del(`/api/v1/backupInfrastructure/managedServers/${items[0].serverId}`)
+  t.match(reply, { status: 400, body: { message: /web02-ir/ } })
+})

@@ -15,6 +15,7 @@ const path = (revision = '1.3-rev2'): string =>
 const unknown = '8d000000-0000-4000-8000-0000000000ff'
 const proxy = '4a000000-0000-4000-8000-000000000002'
 const newest = '1.3-rev2'
+const branch = { hostName: 'esx-branch01.lindwurm.example', name: 'esx-branch01.lindwurm.example', objectId: 'ha-host' }
 
 /** What every restore says, in the words of a revision. */
 const spec = (revision: string, pointId: string | undefined, more: Body = {}): Body => ({
@@ -218,8 +219,9 @@ t.test('a restore names what is there, or is refused', async t => {
   await refused({ ...custom, datastore: { diskMappings: [{ diskName: 'other', datastore: custom.datastore.defaultDatastore }] } },
     'There is no disk other in the restore point.')
   await refused({ ...custom, datastore: { configurationFileDatastore: custom.destinationHost } }, /is no datastore/)
-  await refused({ ...custom, network: { networks: [{ sourceNetwork: custom.destinationHost, targetNetwork: custom.destinationHost }] } },
-    /is no network/)
+  const { destinationHost: host } = custom
+  await refused({ ...custom, network: { networks: [{ sourceNetwork: host, targetNetwork: host }] } }, /is no network/)
+  await refused({ ...custom, destinationHost: { ...host, ...branch } }, 'The objects of the destination are on different servers.')
   t.equal((await w.vbr.post(path(), {
     body: spec(newest, point, { restoreProxies: { autoSelectEnabled: false, proxyIds: [proxy] } })
   })).status, 201)
@@ -230,4 +232,22 @@ t.test('a viewer may not restore, a restore operator may', async t => {
   const body = spec(newest, w.points.web02[2])
   t.equal((await (await w.vbrAs('viewer')).post(path(), { body })).status, 403)
   t.equal((await (await w.vbrAs('restore')).post(path(), { body })).status, 201)
+})
+
+t.test('two restores to the same name do not overwrite one another unless they may', async t => {
+  const w = await planted()
+  const body = { ...elsewhere(newest, w.points.web02[2]), overwrite: false }
+  const started = [await w.vbr.post(path(), { body }), await w.vbr.post(path(), { body })]
+  await w.advance('2h')
+  const results = await Promise.all(started.map(async reply => (await session(w, reply.body.id)).result.result))
+  t.same(results, ['Success', 'Failed'])
+  t.equal((await machines(w.vbr, 'web02-new')).length, 1)
+})
+
+t.test('a machine is restored to another server: its standalone host has a datastore and a folder for it', async t => {
+  const w = await planted()
+  const body = spec(newest, w.points.web02[2],
+    { type: 'Customized', destinationHost: { platform: 'VSphere', type: 'Host', ...branch } })
+  t.match((await run(w, body)).result, { result: 'Success' })
+  t.match(await machines(w.vbr, 'web02', branch.hostName), [{ objectId: /^\d+$/ }])
 })
