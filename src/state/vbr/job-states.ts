@@ -20,11 +20,18 @@ const disabled = '<Disabled>'
 export function createJobStates (kernel: Kernel, jobs: Collection<Job>, deps: JobDeps) {
   const { sessions, repositories } = deps
 
+  /** What jobs refer to is drawn up from these parts of theirs, once for each that there was. */
+  const known = new WeakMap<Job['storage'], Job['guestProcessing']>()
+
   function drawUp (job: Job, latest: LatestRun = latestOf(job)): void {
     const state = stateOf(job, latest)
+    if (!same(state, job.state)) jobs.patch(job.id, { state })
+  }
+
+  function refer (job: Job): void {
+    known.set(job.storage, job.guestProcessing)
     const uses = usesOf(job, deps)
-    if (!same(state, job.state)) jobs.patch(job.id, same(uses, job.uses) ? { state } : { state, uses })
-    else if (!same(uses, job.uses)) jobs.patch(job.id, { uses })
+    if (!same(uses, job.uses)) jobs.patch(job.id, { uses })
   }
 
   function stateOf (job: Job, latest: LatestRun): JobStateModel {
@@ -75,7 +82,8 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, deps: Jo
     'vbr.jobs': ({ id, kind }) => {
       const job = jobs.find(id)
       if (job === undefined) return
-      drawUp(job)
+      if (known.get(job.storage) !== job.guestProcessing) refer(job)
+      drawUp(jobs.get(id))
       // Who comes after it names it by its id, too.
       if (kind === 'added') jobs.list({ where: { precedingName: job.name } }).forEach(job => drawUp(job))
     },
@@ -83,12 +91,20 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, deps: Jo
       const session = sessions.find(id)
       if (session !== undefined) follow(session)
     },
-    'vbr.repositories': ({ id, kind }) => { if (kind !== 'removed') redraw(id) },
-    'vbr.scaleOutRepositories': ({ id, kind }) => { if (kind !== 'removed') redraw(id) }
+    'vbr.repositories': ({ id, kind }) => { if (kind !== 'removed') followTarget(id) },
+    'vbr.scaleOutRepositories': ({ id, kind }) => { if (kind !== 'removed') followTarget(id) }
   }
 
-  /** The jobs that write to a repository. */
-  const redraw = (repositoryId: string): void => jobs.list({ where: { repositoryId } }).forEach(job => drawUp(job))
+  /** A repository changes with every machine that is written to it; its jobs show its name only. */
+  function followTarget (repositoryId: string): void {
+    const { results } = jobs.page({ where: { repositoryId } }, {})
+    if (results.length === 0) return
+    const name = repositories.targetOf(repositoryId)?.name
+    for (const { id } of results.filter(({ state }) => state?.repositoryName !== name)) {
+      refer(jobs.get(id))
+      drawUp(jobs.get(id))
+    }
+  }
 
   kernel.listeners.add(change => touchedBy[change.collection]?.(change))
 
