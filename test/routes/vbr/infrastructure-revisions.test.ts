@@ -251,6 +251,7 @@ const samples: Sample[] = [
       privateKey: null,
       passphrase: null
     },
+    // How it proves itself is not said before 1.3, and an edit changes nothing about it.
     back: {
       id: guid,
       username: 'root',
@@ -258,8 +259,7 @@ const samples: Sample[] = [
       type: 'Linux',
       creationTime: '2025-01-15T09:00:00.000Z',
       uniqueId: 'ABC',
-      elevateToRoot: true,
-      authenticationType: 'Password'
+      elevateToRoot: true
     }
   },
   {

@@ -146,36 +146,6 @@ t.test('managed servers are filtered and ordered', async t => {
   t.match(old.body.pagination, { total: 2, count: 1 })
 })
 
-t.test('credentials are filtered and ordered, and no secret is among them', async t => {
-  const { vbr, vbrAt } = await world()
-  const users = async (query: string) => (await vbr.get(`/api/v1/credentials?${query}`)).body.data
-    .map(({ username }: { username: string }) => username)
-
-  t.same(await users('nameFilter=*veeam*&orderColumn=Username'), ['LWWORKS\\svc-veeam', 'veeamrepo'])
-  t.same(await users('typeFilter=Linux'), ['veeamrepo'])
-  t.same(await users('createdAfterFilter=2024-12-01'), ['temp-lab'])
-  t.same((await users('createdBeforeFilter=2024-12-01T00:00:00.000000%2B00:00')).length, 4)
-  t.same((await users('orderColumn=CreationTime&orderAsc=false'))[0], 'temp-lab')
-  t.same((await users('includeDefaultApplianceCreds=true')).length, 5)
-  const old = await vbrAt('1.1-rev0').get('/api/v1/credentials?nameFilter=veeamrepo')
-  t.match(old.body.data[0],
-    { tag: '2D000000000040008000000000000003', autoElevated: true, privateKey: null, passphrase: null })
-  t.notMatch(JSON.stringify(old.body), /password/i)
-})
-
-t.test('cloud credentials go by their access key or account', async t => {
-  const { vbr, vbrAt } = await world()
-  const types = async (query: string) => (await vbr.get(`/api/v1/cloudCredentials?${query}`)).body.data
-    .map(({ type }: { type: string }) => type)
-
-  t.same(await types('nameFilter=akia*'), ['Amazon'])
-  t.same(await types('typeFilter=AzureStorage'), ['AzureStorage'])
-  t.same(await types('orderColumn=Name&orderAsc=false'), ['AzureStorage', 'Amazon'])
-  t.same(await types('orderColumn=LastModified'), ['Amazon', 'AzureStorage'])
-  const old = await vbrAt('1.1-rev0').get('/api/v1/cloudCredentials?typeFilter=Amazon')
-  t.match(old.body.data[0], { accessKey: 'AKIALINDWURMDEMO01', tag: '2C000000000040008000000000000001' })
-})
-
 t.test('an older revision shows repositories and hosts as it knows them', async t => {
   const { vbrAt } = await world()
   const old = vbrAt('1.1-rev0')
