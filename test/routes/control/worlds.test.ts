@@ -155,52 +155,77 @@ t.test('a reset brings back every kind of clock as it was when the world was mad
   }
 })
 
+/** One of the products in one world, and what a client has made there: name by id. */
+interface Lane { name: string, product: 'vb365' | 'vbr', token: string, mine: Map<string, string> }
+
+type Send = (lane: Lane, method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) => Promise<Reply>
+
+/** The same for both products: how something is made, how it is removed, and what there is of all clients' things. */
+const mixed = {
+  vb365: {
+    url: '/v8/EncryptionKeys',
+    make: (name: string) => ({ password: 'x', description: name }),
+    async all (send: Send, lane: Lane): Promise<Map<string, string>> {
+      const { body } = await send(lane, 'GET', '/v8/EncryptionKeys?description=mix-*')
+      return new Map(body.map(({ id, description }: { id: string, description: string }) => [id, description]))
+    }
+  },
+  vbr: {
+    url: '/api/v1/credentials',
+    make: (name: string) => ({ type: 'Standard', username: name, password: 'x', description: '' }),
+    async all (send: Send, lane: Lane): Promise<Map<string, string>> {
+      const { body } = await send(lane, 'GET', '/api/v1/credentials?nameFilter=mix-*&limit=5000')
+      return new Map(body.data.map(({ id, username }: { id: string, username: string }) => [id, username]))
+    }
+  }
+}
+
 t.test('calls to different worlds never meet, however they are mixed', async t => {
-  const names = ['mix-a', 'mix-b', 'mix-c', 'mix-d', 'mix-e']
-  const inject = async (method: 'GET' | 'POST' | 'DELETE', token: string, url: string, payload?: object): Promise<Reply> => {
-    const headers = { authorization: `Bearer ${token}` }
-    const reply = await simulator.vb365.server.inject({
-      method, url, headers, ...(payload === undefined ? {} : { payload })
+  const send: Send = async ({ product, token }, method, url, payload) => {
+    const reply = await simulator[product].server.inject({
+      method, url, headers: { authorization: `Bearer ${token}` }, ...(payload === undefined ? {} : { payload })
     })
     return { status: reply.statusCode, body: reply.body === '' ? '' : JSON.parse(reply.body), headers: {} }
   }
-  const worlds = await Promise.all(names.map(async name => {
+  const lanes: Lane[] = []
+  for (const name of ['mix-a', 'mix-b', 'mix-c', 'mix-d', 'mix-e']) {
     await control.post('/api/worlds', { body: { name } })
-    return { name, token: (await vb365(`administrator@${name}`)).token, mine: new Map<string, string>(), calls: 0 }
-  }))
-  const before = await keysOf(await vb365('administrator'))
+    lanes.push({ name, product: 'vb365', token: (await vb365(`administrator@${name}`)).token, mine: new Map() })
+    lanes.push({ name, product: 'vbr', token: (await vbr(`administrator@${name}`)).token, mine: new Map() })
+  }
+  const outside: Lane[] = [
+    { name: 'default', product: 'vb365', token: (await vb365('administrator')).token, mine: new Map() },
+    { name: 'default', product: 'vbr', token: (await vbr('administrator')).token, mine: new Map() }
+  ]
   let wrong = 0
   let turn = 0
   for (let calls = 0; calls < 10_000;) {
     calls += (await Promise.all(Array.from({ length: 50 }, async () => {
-      // The next world and the next thing to do: 5 and 7 have nothing in common.
+      // The next lane and the next thing to do: 10 and 7 have nothing in common.
       const number = turn++
-      const one = worlds[number % worlds.length]
-      if (one === undefined) return
-      one.calls++
-      const [first] = one.mine.keys()
+      const lane = lanes[number % lanes.length]
+      if (lane === undefined) return
+      const { url, make, all } = mixed[lane.product]
+      const [first] = lane.mine.keys()
       if (number % 7 < 2) {
-        const text = `${one.name} ${number}`
-        const { body } = await inject('POST', one.token, '/v8/EncryptionKeys', { password: 'x', description: text })
-        one.mine.set(body.id, text)
-      } else if (number % 7 === 2 && first !== undefined && one.mine.size > 20) {
-        one.mine.delete(first)
-        if ((await inject('DELETE', one.token, `/v8/EncryptionKeys/${first}`)).status !== 204) wrong++
+        const name = `${lane.name} ${number}`
+        const { status, body } = await send(lane, 'POST', url, make(name))
+        if (status !== 201) wrong++
+        lane.mine.set(body.id, name)
+      } else if (number % 7 === 2 && first !== undefined && lane.mine.size > 20) {
+        lane.mine.delete(first)
+        if ((await send(lane, 'DELETE', `${url}/${first}`)).status !== 204) wrong++
       } else if (number % 7 === 3) {
-        await simulator.worlds.get(one.name).clock.advanceBy(1_000)
+        await simulator.worlds.get(lane.name).clock.advanceBy(1_000)
       } else {
-        const { body } = await inject('GET', one.token, '/v8/EncryptionKeys?description=mix-*')
-        if (body.some(({ description }: { description: string }) => !description.startsWith(one.name))) wrong++
+        const names = (await all(send, lane)).values()
+        if ([...names].some(name => !name.startsWith(lane.name))) wrong++
       }
     }))).length
   }
   t.equal(wrong, 0)
-  for (const { name, token, mine } of worlds) {
-    const { body } = await inject('GET', token, '/v8/EncryptionKeys?description=mix-*')
-    const seen = body.map(({ id, description }: { id: string, description: string }) => [id, description])
-    t.same(new Map(seen), mine, name)
-  }
-  t.same(await keysOf(await vb365('administrator')), before, 'the default world saw nothing')
+  for (const lane of lanes) t.same(await mixed[lane.product].all(send, lane), lane.mine, `${lane.product} in ${lane.name}`)
+  for (const lane of outside) t.same(await mixed[lane.product].all(send, lane), new Map(), 'the default world saw nothing')
 })
 
 t.test('an inline fixture makes a world; a mistake in it is named by its place, and no world is made', async t => {
