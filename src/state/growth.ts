@@ -2,6 +2,8 @@ import type { AnyCollection, Doc } from './collection.js'
 import { zeroId } from './ids.js'
 import { invalid, Refusal } from './refusals.js'
 import type { Kernel } from './kernel.js'
+import { createRandom } from './random.js'
+import { machineOf } from './vbr/inventory-tree.js'
 
 /** How many of a kind an estate has in all, by kind. One that has more already keeps them. */
 export type Size = Readonly<Record<string, number>>
@@ -9,6 +11,8 @@ export type Size = Readonly<Record<string, number>>
 /** Makes the documents of one kind, from the number that they have among their like. */
 interface Kind {
   collection: string
+  /** How many there are, where the collection holds others, too. */
+  count?: (all: AnyCollection) => number
   make: (kernel: Kernel) => (n: number) => object
 }
 
@@ -160,6 +164,39 @@ const kinds: Record<string, Kind> = {
         }
       }
     }
+  },
+
+  vms: {
+    collection: 'vbr.inventory',
+    count: all => all.list().filter(isMachine).length,
+    make (kernel) {
+      const server = firstOf(kernel, 'vbr.inventory', doc => text(doc, 'type') === 'vCenterServer')
+      const objects = collectionOf(kernel, 'vbr.inventory').list()
+        .filter(doc => text(doc, 'hostName') === text(server, 'hostName'))
+      const idsOf = (type: string): string[] => objects.filter(doc => text(doc, 'type') === type).map(({ id }) => id)
+      const hosts = idsOf('Host')
+      const datastores = idsOf('Datastore')
+      // Folders of other views hold no machines: those that do are told by them.
+      const folders = [...new Set(objects.filter(isMachine).flatMap(doc => folderOf(doc) ?? []))]
+      if (hosts.length === 0 || datastores.length === 0 || folders.length === 0) throw nothingToGrowFrom('vbr.inventory')
+      return n => {
+        const { name, machine } = machineOf(n, createRandom(`vms/${kernel.ids.seed()}/${n}`), 5)
+        const host = nth(hosts, n)
+        return {
+          id: kernel.ids.of(`vms/${n}`),
+          platform: 'VSphere',
+          type: 'VirtualMachine',
+          hostName: text(server, 'hostName'),
+          name,
+          // Above the numbers of machines that come later.
+          objectId: `vm-${1_000_000 + n}`,
+          parents: {
+            HostsAndClusters: host, VmsAndTemplates: nth(folders, n), DatastoresAndVms: nth(datastores, n)
+          },
+          machine: { ...machine, hostId: host }
+        }
+      }
+    }
   }
 }
 
@@ -179,9 +216,11 @@ export function guardSize (size: Size): void {
 export function grow (kernel: Kernel, size: Size = {}): void {
   guardSize(size)
   // In the order of the table: what comes later refers to what came before.
-  for (const [name, { collection, make }] of Object.entries(kinds)) {
+  for (const [name, { collection, count, make }] of Object.entries(kinds)) {
     const all = collectionOf(kernel, collection)
-    const lacking = (size[name] ?? 0) - all.count()
+    const wanted = size[name] ?? 0
+    if (wanted === 0) continue
+    const lacking = wanted - (count?.(all) ?? all.count())
     if (lacking <= 0) continue
     const document = make(kernel)
     // Every kind gives its documents an id.
@@ -212,6 +251,13 @@ function organization (kernel: Kernel): { id: string, domain: string } {
 function text (doc: object, member: string): string | undefined {
   const value: unknown = Reflect.get(doc, member)
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+const isMachine = (doc: Doc): boolean => text(doc, 'type') === 'VirtualMachine'
+
+function folderOf (machine: Doc): string | undefined {
+  const { parents } = members(machine)
+  return typeof parents === 'object' && parents !== null ? text(parents, 'VmsAndTemplates') : undefined
 }
 
 const members = (doc: Doc | undefined): Record<string, unknown> => ({ ...doc })

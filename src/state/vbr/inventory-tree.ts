@@ -25,10 +25,10 @@ function disksOf (machine: string, sizes: readonly number[], random: () => numbe
   }))
 }
 
-/** A machine as the role of its number makes it. */
-export function machineOf (n: number, random: () => number) {
+/** A machine as the role of its number makes it; `digits` of its name count those of a role. */
+export function machineOf (n: number, random: () => number, digits = 2) {
   const { name: role, folder, guest, disks } = roles[n % roles.length] ?? { name: 'vm', folder: '', guest: '', disks: [40] }
-  const name = `${role}${String(Math.floor(n / roles.length) + 1).padStart(2, '0')}`
+  const name = `${role}${String(Math.floor(n / roles.length) + 1).padStart(digits, '0')}`
   return { name, folder, machine: { disks: disksOf(name, disks, random), isPoweredOn: random() < 0.9, guest } }
 }
 

@@ -62,6 +62,13 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     online: () => ({ status: 'Available' })
   })
 
+  /** A server of virtual machines whose inventory nobody has described has one made of its name. */
+  function plant (server: ManagedServer | undefined): void {
+    if (server?.type === 'ViHost') inventory.plant(server)
+  }
+
+  kernel.onArranged(servers.name, id => plant(servers.find(id)))
+
   const byName = (name: string): ManagedServer | undefined => servers.first({ where: { name } })
 
   const deployment = createServerDeployment(kernel, sessions, {
@@ -81,7 +88,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   function save ({ server, isNew }: Deployment): void {
     if (isNew) servers.add(server)
     else servers.replace({ ...server, status: servers.get(server.id).status })
-    if (isNew && server.type === 'ViHost') inventory.plant(server)
+    plant(server)
   }
 
   /** What a session would do, at once. */
@@ -225,12 +232,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     /** Asks for who uses a server by its name. */
     onUse: (user: (server: ManagedServer) => string[]): void => { users.push(user) },
 
-    /** A server of virtual machines whose inventory nobody has described has one made of its name. */
-    begin (): void {
-      for (const server of servers.list({ where: { type: 'ViHost' } })) {
-        if (server.type === 'ViHost') inventory.plant(server)
-      }
-    }
+    begin (): void { servers.list({ where: { type: 'ViHost' } }).forEach(plant) }
   }
 }
 
