@@ -441,3 +441,21 @@ t.test('the server that a machine runs on is not removed meanwhile', async t => 
   const reply = await vbr.del(`/api/v1/backupInfrastructure/managedServers/${items[0].serverId}`)
   t.match(reply, { status: 400, body: { message: /web02-ir/ } })
 })
+
+t.test('1.1-rev2 understands the members that clients of that time send, in any case', async t => {
+  const { vbrAt, points } = await planted()
+  const client = vbrAt('1.1-rev2')
+  const common = {
+    restorePointId: points.web02[2], vmTagsRestoreEnabled: true, secureRestore: { antivirusScanEnabled: false },
+    nicsEnabled: true, powerUp: true, reason: 'Playbook'
+  }
+  t.equal((await client.post(path(), { body: { ...common, Type: 'OriginalLocation' } })).status, 201)
+  const { destination } = elsewhere('1.1-rev2', '')
+  const body = { ...common, Type: 'Customized', destination, datastore: { redirectEnabled: false }, overwrite: false }
+  t.equal((await client.post(path(), { body })).status, 201)
+  const mounts = (await client.get(path())).body.data
+  t.match(mounts.map(({ spec }: Body) => spec), [
+    { type: 'OriginalLocation', objectRestorePointId: points.web02[2], VmTagsRestoreEnabled: true },
+    { type: 'Customized', datastore: { redirectIsEnabled: false }, secureRestore: { enableAntivirusScan: false } }
+  ])
+})

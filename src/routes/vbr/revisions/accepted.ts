@@ -1,4 +1,5 @@
 import type { Accepted, Members } from '../../../server/product.js'
+import * as restore from './restore.js'
 import { membersIn, without } from './steps.js'
 
 /** A member by its name in any case. */
@@ -32,6 +33,7 @@ const needless = { storage: null, guestProcessing: null, schedule: null }
  * that were read in one place are sent to the other.
  */
 export const accepted: Accepted = {
+  ...restore.accepted,
   VmwareObjectModel: (object, revision) => withPlatform(bare(object), revision),
   InventoryObjectModel: (object, revision) => withPlatform(bare(object), revision),
   VmwareObjectSizeModel: object => membersIn(given(object, 'inventoryObject')) === undefined

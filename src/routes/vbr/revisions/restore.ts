@@ -1,4 +1,4 @@
-import type { Members, Respelled, Shape } from '../../../server/product.js'
+import type { Accepted, Members, Respelled, Shape } from '../../../server/product.js'
 import { each, membersIn, renamed } from './steps.js'
 
 const recoveries = ['InstantViVMOriginalLocationRecoverySpec', 'InstantViVMCustomizedRecoverySpec']
@@ -75,6 +75,24 @@ export const shapes: readonly Shape[] = [
       : session
   })
 ]
+
+/** Either name of a member is understood: 1.1-rev2 has the models of 1.1-rev0, and clients that send newer names. */
+const either = (...names: ReadonlyArray<readonly [string, string]>) => (given: Members): Members => {
+  const known = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]))
+  const more = names.flatMap(([newer, older]) => [[newer, older], [older, newer]] as const)
+    .filter(([name, other]) => known.has(name.toLowerCase()) && !known.has(other.toLowerCase()))
+  return { ...given, ...Object.fromEntries(more.map(([name, other]) => [other, known.get(name.toLowerCase())])) }
+}
+
+const eitherPoint = either(['restorePointId', 'objectRestorePointId'])
+
+export const accepted: Accepted = {
+  ...Object.fromEntries([...recoveries, ...restores, 'VmwareFcdInstantRecoverySpec'].map(model => [model, eitherPoint])),
+  SecureRestoreSpec:
+    either(['antivirusScanEnabled', 'enableAntivirusScan'], ['entireVolumeScanEnabled', 'enableEntireVolumeScan']),
+  InstantViVMCustomizedRecoveryDatastoreSpec: either(['redirectEnabled', 'redirectIsEnabled']),
+  RestoreProxySpec: either(['autoSelectEnabled', 'autoSelection'])
+}
 
 /** The name by which mounts are ordered became that of their VM. */
 export const respelled: readonly Respelled[] = [
