@@ -43,6 +43,8 @@ export interface Options {
   auth: 'strict' | 'any'
   tokenLifetime?: number
   nulls: 'real' | 'omit'
+  /** Whether a code for a cloud's sign-in page waits for somebody to confirm it. */
+  deviceCodes: 'ask' | 'approve'
   logLevel: string
   readyJson: boolean
 }
@@ -122,6 +124,8 @@ function createCommand (version: string): Command {
     .option('--token-lifetime <duration>', 'life of an access token: 900s, PT15M', lifetime)
     .addOption(new Option('--nulls <policy>', 'omit: leave out members without a value everywhere')
       .choices(['real', 'omit']).default('real'))
+    .addOption(new Option('--device-codes <how>', 'approve: nobody needs to confirm codes for sign-in pages of clouds')
+      .choices(['ask', 'approve']).default('ask'))
     .addOption(new Option('--log-level <level>', 'what goes to stderr').choices(logLevels).default('warn'))
     .addOption(new Option('--ready-json', 'print one line of JSON when everything listens').default(false, 'off'))
 }

@@ -61,6 +61,7 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     history: options.history,
     vb365Version: options.vb365Version,
     vbrRevision: options.vbrRevision,
+    deviceCodes: options.deviceCodes,
     report,
     ...(options.requests === undefined ? {} : { requests: options.requests }),
     ...(options.wall === undefined ? {} : { wall: options.wall }),

@@ -58,7 +58,7 @@ export async function startTest (t: Test, options: Partial<SimulatorOptions> = {
   const simulator = await startSimulator({
     host: '127.0.0.1', vb365Port: 0, vbrPort: 0, controlHost: '127.0.0.1', controlPort: 0, tls: true, tlsSan: [],
     db: ':memory:', fixture: 'default', size: {}, history: 0, seed: 1, clock: { mode: 'frozen' }, start: Date.parse(start),
-    vbrRevision: '1.3-rev2', vb365Version: 'v8', auth: 'strict', nulls: 'real', logLevel: 'silent', readyJson: false,
+    vbrRevision: '1.3-rev2', vb365Version: 'v8', auth: 'strict', nulls: 'real', deviceCodes: 'ask', logLevel: 'silent', readyJson: false,
     estate: readEstate('default'),
     version: '0.0.0',
     cacheFolder,

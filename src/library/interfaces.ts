@@ -63,6 +63,8 @@ export interface SimulatorOptions {
   controlCors?: string
   /** `omit` leaves out members without a value everywhere. */
   nulls?: 'real' | 'omit'
+  /** `approve`: codes for the sign-in pages of clouds need nobody to confirm them. */
+  deviceCodes?: 'ask' | 'approve'
 }
 
 export interface Simulator {

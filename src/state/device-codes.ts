@@ -49,8 +49,10 @@ export function createDeviceCodes (kernel: Kernel) {
 
   return {
     /** Gives a code out. Products make up codes of their own form; the same one again is a new one. */
-    issue: (code: string, purpose: string, expires: string): DeviceCode =>
-      shown(codes.add({ id: kernel.ids.next(), code, purpose, status: 'pending', issued: kernel.clock.iso(), expires })),
+    issue (code: string, purpose: string, expires: string): DeviceCode {
+      const status = kernel.options.deviceCodes === 'approve' ? 'approved' : 'pending'
+      return shown(codes.add({ id: kernel.ids.next(), code, purpose, status, issued: kernel.clock.iso(), expires }))
+    },
 
     /** How a code stands; undefined for one that was never given out. */
     status (code: string): DeviceCode['status'] | undefined {

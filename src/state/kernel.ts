@@ -35,6 +35,8 @@ export interface WorldOptions {
   /** The products' versions that the servers report and serve newest. */
   vb365Version: string
   vbrRevision: string
+  /** Codes for the sign-in pages of clouds are confirmed as soon as they are given out. */
+  deviceCodes?: 'ask' | 'approve'
   /** How many of the last requests are kept; 1,000 unless told otherwise. */
   requests?: number
   /** A fault of ours inside a due step. */

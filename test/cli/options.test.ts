@@ -30,6 +30,7 @@ t.test('without arguments both products listen on this machine alone, in memory,
     vb365Version: 'v8',
     auth: 'strict',
     nulls: 'real',
+    deviceCodes: 'ask',
     logLevel: 'warn',
     readyJson: false
   })
@@ -65,6 +66,7 @@ const flags: Array<[flag: string, value: string, read: Partial<Options>]> = [
   ['token-lifetime', '15m', { tokenLifetime: 900_000 }],
   ['token-lifetime', 'PT15M', { tokenLifetime: 900_000 }],
   ['nulls', 'omit', { nulls: 'omit' }],
+  ['device-codes', 'approve', { deviceCodes: 'approve' }],
   ['log-level', 'debug', { logLevel: 'debug' }]
 ]
 
@@ -126,7 +128,7 @@ const faulty = [
   '--unknown', '--sed 1', 'stray', '--seed', '--seed 1.5', '--seed one', '--vbr-port 65536', '--vbr-port -1',
   '--vbr-port http', '--clock', '--clock slow', '--clock 0x', '--clock poll:', '--clock poll:0s', '--clock poll:soon',
   '--start soon', '--start 2025-13-01', '--history long', '--size users', '--size users=many', '--size unicorns=1', '--tls-san ,',
-  '--vbr-revision 9.9-rev9', '--vb365-version v1', '--auth none', '--nulls some', '--token-lifetime 0s',
+  '--vbr-revision 9.9-rev9', '--vb365-version v1', '--auth none', '--nulls some', '--device-codes deny', '--token-lifetime 0s',
   '--control-cors localhost', '--control-cors http://x/path', '--requests many', '--log-level loud', '--tls-cert own.pem', '--tls-key own.pem'
 ]
 

@@ -28,8 +28,7 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
       name: text('name'),
       description: text('description'),
       type: text('type'),
-      lastModified: text('lastModified'),
-      uniqueId: text('uniqueId')
+      lastModified: text('lastModified')
     }
   })
 
@@ -49,10 +48,8 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
     get: accounts.get,
     find: accounts.find,
 
-    /** The oldest account of a name; where a unique id is given it decides, too. Duplicates are allowed. */
-    named: (name: string, uniqueId?: string): CloudCredentials | undefined => accounts.first({
-      where: { name, uniqueId: uniqueId === undefined ? undefined : identityOf(uniqueId).uniqueId }
-    }),
+    /** The oldest account of a name: several may have the same. */
+    named: (name: string): CloudCredentials | undefined => accounts.first({ where: { name } }),
 
     page (query: QueryOf<typeof getAllCloudCreds>, types?: readonly ECloudCredentialsType[]): Page<CloudCredentials> {
       const { order, paging } = listing(query)

@@ -40,7 +40,6 @@ export function createCredentials (kernel: Kernel, server: Server) {
       description: text('description'),
       type: text('type'),
       creationTime: text('creationTime'),
-      uniqueId: text('uniqueId'),
       isDefaultAppliance: flag('isDefaultAppliance')
     }
   })
@@ -61,10 +60,6 @@ export function createCredentials (kernel: Kernel, server: Server) {
   return {
     get: credentials.get,
     find: credentials.find,
-
-    /** The oldest record of a user name; where a unique id is given it decides, too. Duplicates are allowed. */
-    named: (username: string, uniqueId?: string): Credentials | undefined =>
-      credentials.first({ where: { username, uniqueId } }),
 
     page (query: QueryOf<typeof getAllCreds>, shown?: Shown): Page<Credentials> {
       const { order, paging } = listing(query)

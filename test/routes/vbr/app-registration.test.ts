@@ -102,3 +102,14 @@ t.test('who may not create accounts gets no code', async t => {
   const { vbrAs } = await world()
   t.equal((await request(await vbrAs('viewer'))).status, 403)
 })
+
+t.test('where nobody is there to confirm codes they need no confirmation', async t => {
+  const { world } = await startTest(t, { deviceCodes: 'approve' })
+  const { vbr, advance } = await world()
+  const { body: { verificationCode: code } } = await request(vbr)
+  t.equal((await vbr.post(accounts, { body: newAccount(code) })).status, 201)
+  t.match(await vbr.post(`${path}/${code}`), { status: 400, body: { message: /used already/ } }, 'once, as always')
+  const { body: { verificationCode: late } } = await request(vbr)
+  await advance('15m')
+  t.match(await vbr.post(`${path}/${late}`), { status: 400, body: { message: /expired/ } })
+})
