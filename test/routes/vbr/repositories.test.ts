@@ -1,8 +1,11 @@
 import t from 'tap'
 import { createProjection } from '../../../src/server/projection.js'
 import { vbrProduct } from '../../../src/routes/vbr/index.js'
-import { startTest, type Client, type Reply, type TestWorld } from '../../simulator.js'
+import { startTest } from '../../simulator.js'
 import { backupServer, kinds, linuxHost, windowsHost, type Kind } from './repository-kinds.js'
+import {
+  created, local, nowhere, refusal, repositoriesPath as path, saved, stateOf, writePoint
+} from './repository-stories.js'
 
 const { simulator, world } = await startTest(t)
 
@@ -10,7 +13,6 @@ const revisions = [
   '1.0-rev1', '1.0-rev2', '1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2'
 ]
 const documented = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const path = '/api/v1/backupInfrastructure/repositories'
 const states = `${path}/states`
 const winRepo = '2f000000-0000-4000-8000-000000000002'
 const hardened = '2f000000-0000-4000-8000-000000000003'
@@ -18,7 +20,6 @@ const offload = '2f000000-0000-4000-8000-000000000004'
 const nas = '2f000000-0000-4000-8000-000000000005'
 const extentA = '2f000000-0000-4000-8000-000000000006'
 const spare = '2e000000-0000-4000-8000-000000000002'
-const nowhere = '2f000000-0000-4000-8000-00000000dead'
 
 const rank = (revision: string): number => revisions.indexOf(revision)
 const product = vbrProduct({ newest: '1.3-rev2' })
@@ -27,52 +28,6 @@ const product = vbrProduct({ newest: '1.3-rev2' })
 function bodyAt (revision: string, model: string, body: unknown): unknown {
   const schema = { $ref: `${model}#` } as never // a reference is a schema
   return JSON.parse(createProjection(product, product.contract.at(revision), false).text(schema, body))
-}
-
-const local = (name: string, members: object = {}): Record<string, unknown> => ({
-  name, description: '', type: 'WinLocal', hostId: windowsHost, repository: { path: `H:\\${name}` }, ...members
-})
-
-/** Sends a body that starts a session, and gives the session when it has ended. */
-async function saved ({ advance }: TestWorld, vbr: Client, call: Promise<Reply>): Promise<Reply['body']> {
-  const { status, body } = await call
-  if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`)
-  await advance('25s')
-  return (await vbr.get(`/api/v1/sessions/${body.id}`)).body
-}
-
-async function created (there: TestWorld, body: unknown, vbr = there.vbr): Promise<string> {
-  const session = await saved(there, vbr, vbr.post(path, { body }))
-  if (session.result.result !== 'Success') throw new Error(session.result.message)
-  return session.resourceId
-}
-
-const refusal = async (call: Promise<Reply>): Promise<string> => {
-  const { status, body } = await call
-  return `${status} ${body.errorCode} ${body.message}`
-}
-
-const stateOf = async (vbr: Client, id: string) => (await vbr.get(`${states}?idFilter=${id}`)).body.data[0]
-
-/** A restore point of some gigabytes, in a backup of its own; gives the backup's id. */
-function writePoint ({ name }: TestWorld, repositoryId: string, gigabytes: number): string {
-  const vbr = simulator.worlds.get(name)?.vbr
-  if (vbr === undefined) throw new Error('There is no such world')
-  const { id } = vbr.backups.open({ name: 'Written by a test', jobId: nowhere, repositoryId })
-  const machine = { hostName: 'vcenter01.lindwurm.example', objectId: 'vm-1', name: 'test01' }
-  vbr.restorePoints.add({
-    backupId: id,
-    objectRef: vbr.backupObjects.ensure(id, machine).id,
-    name: 'test01',
-    type: 'Full',
-    sizeBytes: gigabytes * 2 ** 30,
-    dataSizeBytes: gigabytes * 2 ** 31,
-    repositoryId,
-    sessionId: nowhere,
-    disks: []
-  })
-  vbr.repositories.occupy(repositoryId, gigabytes)
-  return id
 }
 
 for (const revision of documented) {
@@ -419,7 +374,7 @@ t.test('backups of a repository leave the lists with it; immutable ones cannot b
   const { vbr } = there
   const spec = (type: string) => kinds.find(({ spec }) => spec.type === type)?.spec
   const locked = await created(there, spec('LinuxHardened'))
-  const backupId = writePoint(there, locked, 12)
+  const backupId = writePoint(simulator, there, locked, 12)
   t.match(await stateOf(vbr, locked), { usedSpaceGB: 12 })
   t.equal((await vbr.get(`/api/v1/backups/${backupId}`)).status, 200)
   t.match(await refusal(vbr.del(`${path}/${locked}?deleteBackups=true`)), /^400 UnknownError .*immutable backups/)
@@ -430,7 +385,7 @@ t.test('backups of a repository leave the lists with it; immutable ones cannot b
   t.equal((await vbr.get(`/api/v1/backups/${backupId}`)).status, 404)
 
   const open = await created(there, local('Open'))
-  const other = writePoint(there, open, 5)
+  const other = writePoint(simulator, there, open, 5)
   const body = (await vbr.get(`${path}/${open}`)).body
   t.match(await refusal(vbr.put(`${path}/${open}`, { body: { ...body, repository: { path: 'H:\\Elsewhere' } } })),
     /place cannot be changed/)
