@@ -104,7 +104,7 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
   'vbr.helperAppliances': { model: 'AzureLinuxHelperApplianceModel', own: { accountId: text } },
   'vbr.kmsServers': { model: 'KeyManagementServerBaseModel' },
   'vbr.managedServers': { model: 'ManagedServerModel', own: { isDedupAppliance: flag } },
-  'vbr.proxies': { model: 'ProxyModel', own: { isDisabled: flag, isUnreachable: flag, state: Type.Optional(group) } },
+  'vbr.proxies': { model: 'ProxyModel', own: { isDisabled: flag, state: Type.Optional(group) } },
   'vbr.leftFolders': { own: { site: text, owner: text, volume: optional, sizeGB: Type.Number({ minimum: 0 }) } },
   'vbr.recoveryTokens': { model: 'ComputerRecoveryTokenModel', own: { backupIds: Type.Array(text) } },
   'vbr.repositories': {

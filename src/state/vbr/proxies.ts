@@ -17,8 +17,6 @@ type Status = 'Disabled' | 'Offline' | 'Online' | 'OutOfDate'
  */
 export type Proxy = ProxyModel & {
   isDisabled?: boolean
-  /** It cannot be reached though its host can. */
-  isUnreachable?: boolean
   state?: ProxyStateModel & { status: Status }
 }
 
@@ -45,15 +43,10 @@ export function createProxies (kernel: Kernel, managedServers: ManagedServers) {
     references: { host: { path: 'server.hostId', to: 'vbr.managedServers' } }
   })
 
-  kernel.conditions.define(proxies, {
-    offline: () => ({ isUnreachable: true }),
-    disabled: () => ({ isDisabled: true })
-  })
-
   function stateOf (proxy: Proxy): ProxyStateModel & { status: Status } {
-    const { id, name, description, type, server: { hostId }, isDisabled = false, isUnreachable = false } = proxy
+    const { id, name, description, type, server: { hostId }, isDisabled = false } = proxy
     const host = managedServers.find(hostId)
-    const isOnline = !isUnreachable && host?.status !== 'Unavailable'
+    const isOnline = host?.status !== 'Unavailable'
     const isOutOfDate = host !== undefined && 'updatesState' in host && host.updatesState === 'OutOfDate'
     return {
       id,

@@ -133,8 +133,8 @@ export function createProxySaving (kernel: Kernel, context: Context) {
 
   function save ({ proxy, isNew }: Saving): Proxy {
     if (isNew) return proxies.add(proxy)
-    const { isDisabled, isUnreachable } = proxies.get(proxy.id)
-    return proxies.replace({ ...proxy, isDisabled, isUnreachable } as Proxy)
+    const { isDisabled } = proxies.get(proxy.id)
+    return proxies.replace({ ...proxy, isDisabled } as Proxy)
   }
 
   return {

@@ -70,11 +70,6 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     }
   })
 
-  function count (objectRef: string, by: number): void {
-    const { restorePointsCount } = objects.get(objectRef)
-    objects.patch(objectRef, { restorePointsCount: restorePointsCount + by })
-  }
-
   function pageOf (query: QueryOf<typeof getAllObjectRestorePoints>, more: Where): Page<RestorePoint> {
     const { order, paging } = listing(query, newestFirst)
     return points.page({
@@ -113,8 +108,8 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
         allowedOperations: vmwareOperations,
         originalSize
       })
-      count(point.objectRef, 1)
-      objects.patch(point.objectRef, { size: originalSize })
+      const { restorePointsCount } = objects.get(point.objectRef)
+      objects.patch(point.objectRef, { restorePointsCount: restorePointsCount + 1, size: originalSize })
       return point
     },
 
@@ -125,7 +120,8 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     remove (id: string): void {
       const { objectRef } = points.get(id)
       points.remove(id)
-      count(objectRef, -1)
+      const { restorePointsCount } = objects.get(objectRef)
+      objects.patch(objectRef, { restorePointsCount: restorePointsCount - 1 })
     },
 
     /** Those of a backup, or of one object in it, oldest first. */

@@ -134,11 +134,11 @@ function settledNetworks ({ isEnabled, networks = [] }: PreferredNetworksModel):
 }
 
 /** A network is told by its mask or by how many bits it leaves to it; both are kept. */
-function settledNetwork ({ ipAddress = '', subnetMask, cidrNotation }: PreferredNetworkModel): PreferredNetworkModel {
+function settledNetwork ({ ipAddress = '', subnetMask = '', cidrNotation = '' }: PreferredNetworkModel): PreferredNetworkModel {
   const family = isIP(ipAddress)
   if (family === 0) throw refuse.invalid(`'${ipAddress}' is no IP address of a network.`)
-  const bitsOfCidr = cidrNotation === undefined ? undefined : readBits(cidrNotation, family === 4 ? 32 : 128)
-  const maskBits = subnetMask === undefined ? undefined : readMask(subnetMask)
+  const bitsOfCidr = cidrNotation === '' ? undefined : readBits(cidrNotation, family === 4 ? 32 : 128)
+  const maskBits = subnetMask === '' ? undefined : readMask(subnetMask)
   const bits = bitsOfCidr ?? maskBits
   if (bits === undefined) throw refuse.invalid(`The network ${ipAddress} needs 'subnetMask' or 'cidrNotation'.`)
   if (maskBits !== undefined && maskBits !== bits) {

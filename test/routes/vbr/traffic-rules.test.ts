@@ -119,7 +119,7 @@ t.test('preferred networks are told by a mask or by a number of bits, and given 
   const put = (isEnabled: boolean, ...networks: unknown[]): Promise<Reply> =>
     vbr.put(url, { body: { useMultipleStreamsPerJob: true, preferredNetworks: { isEnabled, networks } } })
   const { body } = await put(true,
-    { ipAddress: '10.0.0.0', subnetMask: '255.0.0.0' }, { ipAddress: '10.1.0.0', cidrNotation: '20' },
+    { ipAddress: '10.0.0.0', subnetMask: '255.0.0.0' }, { ipAddress: '10.1.0.0', subnetMask: '', cidrNotation: '20' },
     { ipAddress: 'fd00::', cidrNotation: '64' }, { ipAddress: '0.0.0.0', subnetMask: '0.0.0.0', cidrNotation: '0' })
   t.same(body.preferredNetworks.networks, [
     { ipAddress: '10.0.0.0', subnetMask: '255.0.0.0', cidrNotation: '8' },
