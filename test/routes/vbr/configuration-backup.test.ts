@@ -1,5 +1,6 @@
 import t from 'tap'
 import { startTest, type Client, type Reply, type TestWorld } from '../../simulator.js'
+import { finance, quiet } from './job-samples.js'
 
 const { world, simulator } = await startTest(t)
 
@@ -10,6 +11,8 @@ const otherRepository = '2f000000-0000-4000-8000-000000000002'
 const usedPassword = '2e000000-0000-4000-8000-000000000001'
 const sparePassword = '2e000000-0000-4000-8000-000000000002'
 const zero = '00000000-0000-0000-0000-000000000000'
+/** The sessions of the configuration backup alone. */
+const sessions = '/api/v1/sessions?jobIdFilter=99d1bf3d-e2e0-4bec-b2b3-820c0b87d212'
 
 // Bodies are what a client sends; the tests change single members of them.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -378,6 +381,7 @@ t.test('without encryption a run fails as long as there are encryption passwords
   const { body: { records: [last] } } = await w.vbr.get(`/api/v1/sessions/${failed.id}/logs`)
   t.match(last, { status: 'Failed', title: failed.result.message })
 
+  await w.vbr.del(`/api/v1/jobs/${finance}`)
   for (const id of [usedPassword, sparePassword]) await w.vbr.del(`/api/v1/encryptionPasswords/${id}`)
   t.match(await run(w), { result: { result: 'Success' } })
 })
@@ -392,26 +396,26 @@ t.test('a repository without room fails the run', async t => {
 })
 
 t.test('while it is disabled it starts by hand, and not by itself', async t => {
-  const w = await world()
+  const w = await quiet(world)
   await change(w.vbr, body => { body.isEnabled = false })
   t.match(await run(w), { result: { result: 'Success' } })
-  const count = (await w.vbr.get('/api/v1/sessions')).body.pagination.total
+  const count = (await w.vbr.get(sessions)).body.pagination.total
   await w.advance('50h')
-  t.equal((await w.vbr.get('/api/v1/sessions')).body.pagination.total, count)
+  t.equal((await w.vbr.get(sessions)).body.pagination.total, count)
   await change(w.vbr, body => { body.isEnabled = true })
   await w.advance('24h')
-  t.equal((await w.vbr.get('/api/v1/sessions')).body.pagination.total, count + 1)
+  t.equal((await w.vbr.get(sessions)).body.pagination.total, count + 1)
 })
 
 t.test('the schedule starts it by itself, at the server\'s time', async t => {
-  const w = await world()
+  const w = await quiet(world)
   const runs = async (): Promise<string[]> => (await w.vbr.get(
-    '/api/v1/sessions?createdAfterFilter=2025-01-15T09:00:01Z&orderColumn=creationTime&orderAsc=true')).body.data
+    `${sessions}&createdAfterFilter=2025-01-15T09:00:01Z&orderColumn=creationTime&orderAsc=true`)).body.data
     .map(({ creationTime }: { creationTime: string }) => creationTime.slice(0, 16))
 
   await w.advance('3d')
   t.same(await runs(), ['2025-01-16T10:00', '2025-01-17T10:00', '2025-01-18T10:00'])
-  const [latest] = (await w.vbr.get('/api/v1/sessions?limit=1')).body.data
+  const [latest] = (await w.vbr.get(`${sessions}&limit=1`)).body.data
   t.equal(latest.initiatedBy, 'LWWORKS\\VBR01$')
 
   // It is the 18th, a Saturday, ten o'clock.
@@ -432,11 +436,11 @@ t.test('the schedule starts it by itself, at the server\'s time', async t => {
 })
 
 t.test('a scheduled start passes by while a run is under way', async t => {
-  const w = await world()
+  const w = await quiet(world)
   await w.advance('86390s')
   await w.vbr.post(`${path}/backup`)
   await w.advance('1m')
-  const { body } = await w.vbr.get('/api/v1/sessions?createdAfterFilter=2025-01-15T09:00:01Z')
+  const { body } = await w.vbr.get(`${sessions}&createdAfterFilter=2025-01-15T09:00:01Z`)
   t.equal(body.pagination.total, 1)
 })
 
@@ -446,9 +450,11 @@ t.test('the password in use cannot go', async t => {
   t.equal(refused.status, 400)
   t.match(refused.body, {
     errorCode: 'UnknownError',
-    message: 'Unable to delete selected password because it is in use by: Backup Configuration Job'
+    message: /^Unable to delete selected password because it is in use by: .*Backup Configuration Job/
   })
   await change(vbr, body => { body.encryption.passwordId = sparePassword })
+  t.match((await vbr.del(`/api/v1/encryptionPasswords/${usedPassword}`)).body.message, /by: Finance Encrypted$/)
+  await vbr.del(`/api/v1/jobs/${finance}`)
   t.equal((await vbr.del(`/api/v1/encryptionPasswords/${usedPassword}`)).status, 204)
 })
 

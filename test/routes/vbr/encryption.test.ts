@@ -73,9 +73,9 @@ t.test('a password in use cannot go, one that is not can, one that is not there 
   const { vbr } = await world()
   const refused = await vbr.del(`${passwords}/${usedPassword}`)
   t.equal(refused.status, 400)
-  t.same(refused.body, {
+  t.match(refused.body, {
     errorCode: 'UnknownError',
-    message: 'Unable to delete selected password because it is in use by: Backup Configuration Job',
+    message: /^Unable to delete selected password because it is in use by: .*Backup Configuration Job/,
     resourceId: null
   })
   t.equal((await vbr.del(`${passwords}/${sparePassword}`)).status, 204)
