@@ -24,7 +24,7 @@ export function encryptionPasswordKind (passwords: EncryptionPasswords): Automat
 
     import ({ password, hint, uniqueId }) {
       if (password === '') throw refuse.secretMissing('password')
-      const known = same(passwords.list(), uniqueId, one => one.hint === hint)
+      const known = same(passwords.list(), uniqueId, one => one.hint.toLowerCase() === hint.toLowerCase())
       if (known === undefined) passwords.create({ password, hint, ...identity(uniqueId), isImported: true })
       else passwords.changePassword(known.id, { password, hint })
       return known === undefined ? 'added' : 'changed'

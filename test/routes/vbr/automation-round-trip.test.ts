@@ -70,3 +70,63 @@ for (const revision of ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev
     t.same(await everything(target.vbr), await everything(source.vbr), 'the newest revision knows of no difference, either')
   })
 }
+
+t.test('a file of one revision is imported through another where the two agree, or once its members are renamed', async t => {
+  const source = await simulator.world()
+  const target = await freshWorld(simulator)
+  const [from, to] = [source.vbrAt('1.1-rev0'), target.vbrAt('1.3-rev1')]
+
+  const passwords = withSecrets(await exported(from, 'encryptionPasswords'))
+  t.equal((await imported(target, to, 'encryptionPasswords', passwords)).result.result, 'Success')
+  const { encryptionPasswords } = await exported(to, 'encryptionPasswords')
+  t.same(encryptionPasswords.map(({ hint }: File) => hint), ['Vault 2026 passphrase', 'Spare'])
+
+  const old = withSecrets(await exported(from, 'credentials'))
+  const refused = await to.post('/api/v1/automation/credentials/import', { body: old })
+  t.equal(refused.status, 400, 'what was a tag is a unique id there')
+  const renamed = JSON.parse(JSON.stringify(old).replaceAll('"tag":', '"uniqueId":').replaceAll('"autoElevated":', '"elevateToRoot":'))
+  t.equal((await imported(target, to, 'credentials', renamed)).result.result, 'Success')
+  t.same(await exported(to, 'credentials'), await exported(source.vbrAt('1.3-rev1'), 'credentials'))
+
+  const { viHosts } = await exported(from, 'managedServers')
+  t.equal((await imported(target, to, 'managedServers', { viHosts })).result.result, 'Success', 'servers of VMware are described alike')
+  t.same((await exported(to, 'managedServers')).viHosts, viHosts)
+
+  const { proxies } = await exported(source.vbrAt('1.2-rev1'), 'proxies', { names: ['VMware*'] })
+  t.equal(proxies[0].server.transportMode, 'auto')
+  t.equal((await imported(target, to, 'proxies', { proxies })).result.result, 'Success', 'letter case does not matter')
+  t.equal((await exported(to, 'proxies')).proxies[0].server.transportMode, 'Auto')
+})
+
+t.test('a script that moves jobs to another server, in the old revision and with doubled slashes', async t => {
+  const source = await simulator.world()
+  const target = await freshWorld(simulator)
+  const post = (world: TestWorld, path: string, body?: File) =>
+    world.vbrAt('1.1-rev0').post(`//api/v1/automation/${path}`, { headers: { 'content-type': 'application/json' }, ...(body && { body }) })
+  const run = async (path: string, body: File): Promise<string> => {
+    const { body: { id } } = await post(target, path, body)
+    for (let polls = 0; polls < 100; polls++) {
+      const { body: session } = await target.vbrAt('1.1-rev0').get(`/api/v1/automation/sessions/${id}`)
+      if (session.state === 'Stopped') return session.result.result
+      await target.advance('5s')
+    }
+    throw new Error('The session does not end')
+  }
+
+  const { body: credentials } = await post(source, 'credentials/export')
+  for (const one of credentials.credentials) one.password = 'changed later'
+  t.equal(await run('credentials/import', credentials), 'Success')
+  const { body: servers } = await post(source, 'managedServers/export')
+  servers.linuxHosts = servers.linuxHosts.filter((one: unknown) => one !== null)
+  t.equal(await run('managedServers/import', servers), 'Success')
+
+  const { body: repositories } = await post(target, 'repositories/export')
+  const [{ name, tag }] = repositories.WindowsLocalRepositories
+  const { body: jobs } = await post(source, 'jobs/export')
+  for (const { storage } of jobs.jobs) Object.assign(storage.backupRepository, { name, tag })
+  t.equal(await run('jobs/import', jobs), 'Warning')
+  const { body: { data: moved } } = await target.vbr.get('/api/v1/jobs')
+  t.same(moved.map((job: File) => job.name).sort(), jobs.jobs.map((job: File) => job.name).sort()
+    .filter((name: string) => name !== 'Finance Encrypted'), 'the password of the encrypted job was not moved')
+  t.ok(moved.every(({ storage }: File) => storage.backupRepositoryId === '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'))
+})
