@@ -1,6 +1,6 @@
 import type { EVmwareInventoryType } from '../../schemas/vbr/common/inventory-objects.js'
 import { createRandom } from '../random.js'
-import type { InventoryObject, InventoryView, VirtualDisk } from './inventory.js'
+import type { InventoryObject, InventoryView, VirtualDisk } from './inventory-objects.js'
 
 const gigabyte = 2 ** 30
 

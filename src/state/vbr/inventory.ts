@@ -6,52 +6,14 @@ import type { QueryOf } from '../../schemas/kit/types.js'
 import { flag, like, type Page, text } from '../collection.js'
 import type { Kernel } from '../kernel.js'
 import { Refusal } from '../refusals.js'
-import { listing } from './paging.js'
+import {
+  bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
+  type Machine, type Places, sizeText, usedBy
+} from './inventory-objects.js'
 import { treeOf } from './inventory-tree.js'
+import { listing } from './paging.js'
 
-/** The views of a vCenter in which objects have their places. Two of the documents' views are parts of others. */
-export const inventoryViews = [
-  'HostsAndClusters', 'VmsAndTemplates', 'DatastoresAndVms', 'HostsAndDatastores', 'VmsAndTags', 'Network'
-] as const
-export type InventoryView = typeof inventoryViews[number]
-
-export interface VirtualDisk { key: number, name: string, capacityBytes: number, usedBytes: number }
-
-/** What a virtual machine is made of. */
-export interface Machine {
-  disks: VirtualDisk[]
-  isPoweredOn: boolean
-  guest?: string
-  /** The host that it runs on, wherever it stands in the views. */
-  hostId?: string
-}
-
-/** An object of a virtual infrastructure. Its size and its power state are those of its machine, see `shown`. */
-export type InventoryObject = Omit<VmwareObjectModel, 'size' | 'powerState'> & {
-  id: string
-  /** What it lies in, by view; it is in no other view. */
-  parents: Partial<Record<InventoryView, string>>
-  /** The vCenter or the standalone host itself: the top of all views. */
-  isRoot?: boolean
-  machine?: Machine
-}
-
-/** How clients name an object. A vCenter and a standalone host are named by their name alone. */
-export interface InventoryRef {
-  hostName: string
-  objectId?: string | undefined
-  name?: string | undefined
-  type?: EVmwareInventoryType | undefined
-}
-
-/** Where a machine is put: ids of inventory objects. What is left open is where the first of its kind is. */
-export interface Places {
-  host?: string | undefined
-  resourcePool?: string | undefined
-  folder?: string | undefined
-  datastore?: string | undefined
-  tag?: string | undefined
-}
+export { type InventoryObject, type InventoryRef, type Machine, type Places, sizeText, type VirtualDisk } from './inventory-objects.js'
 
 const machineViews = ['HostsAndClusters', 'VmsAndTemplates', 'DatastoresAndVms', 'VmsAndTags'] as const
 
@@ -60,8 +22,6 @@ const partialViews: Partial<Record<EHierarchyType, { of: InventoryView, types: E
   VmwareDatastores: { of: 'DatastoresAndVms', types: ['Datacenter', 'Folder', 'DatastoreCluster', 'Datastore'] },
   HostsAndDisks: { of: 'HostsAndDatastores', types: ['Datacenter', 'Folder', 'Cluster', 'Host'] }
 }
-
-const isMachine = ({ type }: InventoryObject): boolean => type === 'VirtualMachine' || type === 'Template'
 
 /** What VBR knows of the vSphere servers that were added: their objects, and the trees in which they lie. */
 export function createInventory (kernel: Kernel) {
@@ -111,8 +71,7 @@ export function createInventory (kernel: Kernel) {
   function containersIn (top: InventoryObject, view: InventoryView): string[] {
     const found = [top.id]
     for (let next = found; next.length > 0;) {
-      next = objects.list({ where: { hostName: top.hostName, [view]: next } })
-        .filter(object => !isMachine(object)).map(({ id }) => id)
+      next = objects.list({ where: { hostName: top.hostName, type: containers, [view]: next } }).map(({ id }) => id)
       found.push(...next)
     }
     return found
@@ -122,10 +81,10 @@ export function createInventory (kernel: Kernel) {
     const where = { hostName: top.hostName, type }
     if (top.isRoot === true) return objects.list({ where })
     const found = machineViews.flatMap(view => {
-      const containers = containersIn(top, view)
+      const inside = containersIn(top, view)
       return [
-        ...objects.list({ where: { ...where, [view]: containers } }),
-        ...view === 'HostsAndClusters' ? objects.list({ where: { ...where, runsOn: containers } }) : []
+        ...objects.list({ where: { ...where, [view]: inside } }),
+        ...view === 'HostsAndClusters' ? objects.list({ where: { ...where, runsOn: inside } }) : []
       ]
     })
     return [...new Map(found.map(object => [object.id, object])).values()]
@@ -162,7 +121,7 @@ export function createInventory (kernel: Kernel) {
 
   /** Tells of its parents by name: the containers called so. */
   const containersCalled = (hostName: string, name: string): string[] =>
-    objects.list({ where: { hostName, name: like(name) } }).filter(object => !isMachine(object)).map(({ id }) => id)
+    objects.list({ where: { hostName, name: like(name), type: containers } }).map(({ id }) => id)
 
   /** ASSUMED: without a view the container's own is meant, the first in which something lies in it. */
   function parentTest (hostName: string, view: InventoryView | undefined, name: string): Record<string, string[]> {
@@ -300,15 +259,3 @@ export function createInventory (kernel: Kernel) {
 }
 
 export type Inventory = ReturnType<typeof createInventory>
-
-const bytesOf = (machines: readonly InventoryObject[]): number =>
-  machines.reduce((sum, { machine }) => sum + (machine === undefined ? 0 : usedBy(machine)), 0)
-
-const usedBy = ({ disks }: Machine): number => disks.reduce((sum, { usedBytes }) => sum + usedBytes, 0)
-
-/** As VBR writes sizes: `220 GB`, `43.5 GB`, `1.2 TB`. */
-export function sizeText (bytes: number): string {
-  const units = ['B', 'KB', 'MB', 'GB', 'TB', 'PB']
-  const unit = Math.min(bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10), units.length - 1)
-  return `${Math.round(bytes / 2 ** (10 * unit) * 10) / 10} ${units[unit] ?? ''}`
-}
