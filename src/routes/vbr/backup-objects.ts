@@ -7,7 +7,8 @@ export const backupObjects: Section = ({ get }) => {
   get('/api/v1/backupObjects', op.getAllBackupObjects, ({ query, revision, vbr }) =>
     vbr.backupObjects.page(query, platformsIn(revision)))
 
-  get('/api/v1/backupObjects/:id', op.getBackupObject, ({ params, vbr }) => vbr.backupObjects.get(params.id))
+  get('/api/v1/backupObjects/:id', op.getBackupObject, ({ params, revision, vbr }) =>
+    vbr.backupObjects.read(params.id, platformsIn(revision)))
 
   get('/api/v1/backupObjects/:id/restorePoints', op.getBackupObjectRestorePointsWithFiltering,
     ({ params, query, vbr }) => vbr.restorePoints.pageOf(params.id, query))

@@ -13,7 +13,8 @@ export const proxies: Section = ({ get, post, put, del }) => {
   get('/api/v1/backupInfrastructure/proxies/states', op.getAllProxiesStates, ({ query, revision, vbr }) =>
     vbr.proxies.states(query, proxyTypesIn(revision)))
 
-  get('/api/v1/backupInfrastructure/proxies/:id', op.getProxy, ({ params, vbr }) => vbr.proxies.get(params.id))
+  get('/api/v1/backupInfrastructure/proxies/:id', op.getProxy, ({ params, revision, vbr }) =>
+    vbr.proxies.read(params.id, proxyTypesIn(revision)))
 
   put('/api/v1/backupInfrastructure/proxies/:id', op.updateProxy, ({ params, body, principal, vbr }) =>
     vbr.proxySaving.edit(params.id, body, principal.user))

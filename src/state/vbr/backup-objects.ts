@@ -5,6 +5,7 @@ import { like, type Page, text } from '../collection.js'
 import { zeroId } from '../ids.js'
 import type { Kernel } from '../kernel.js'
 import { listing, type Asked } from './paging.js'
+import { refuse } from './refusals.js'
 
 /** What a backup holds of one machine. A machine that lies in several backups has an object in each. */
 export type BackupObject = BackupObjectModel & {
@@ -74,7 +75,13 @@ export function createBackupObjects (kernel: Kernel) {
     /** Those of a backup, in the order in which they came into it. */
     ofBackup: (backupId: string): BackupObject[] => objects.list({ where: { backupId } }),
 
-    /** `platforms` are those whose objects the client can read. */
+    /** `platforms` are those whose objects the client can read: one of another platform is not there for it. */
+    read (id: string, platforms: readonly string[]): BackupObject {
+      const object = objects.get(id)
+      if (!platforms.includes(object.platformName)) throw refuse.unreadable(objects.noun, object.id)
+      return object
+    },
+
     pageOf (backupId: string, asked: Asked, platforms: readonly string[]): Page<BackupObject> {
       const { order, paging } = listing(asked)
       return objects.page({ where: { backupId, platform: platforms }, order }, paging)

@@ -93,7 +93,13 @@ export function createProxies (kernel: Kernel, managedServers: ManagedServers) {
     /** Whether it takes on tasks. */
     isAvailable: ({ isDisabled = false, state }: Proxy): boolean => !isDisabled && state?.isOnline !== false,
 
-    /** `types` are those that the client can read. */
+    /** `types` are those that the client can read: one of another type is not there for it. */
+    read (id: string, types: readonly EProxyType[]): Proxy {
+      const proxy = proxies.get(id)
+      if (!types.includes(proxy.type)) throw refuse.unreadable(proxies.noun, proxy.id)
+      return proxy
+    },
+
     page (query: QueryOf<typeof getAllProxies>, types: readonly EProxyType[]): Page<Proxy> {
       const { order, paging } = listing(query)
       return proxies.page({

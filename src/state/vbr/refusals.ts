@@ -120,6 +120,10 @@ export const refuse = catalogue({
   archiveTarget: {
     kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} can only be an archive extent.`
   },
+  /** It is there, but of a kind that the client's revision has no words for. */
+  unreadable: {
+    kind: 'notFound', evidence: 'assumed', text: (noun: string, id: string) => `${noun} with ID ${id} was not found.`, subject: 1
+  },
   proxyInUse: {
     kind: 'conflict', evidence: 'documented', text: (name: string, users: string) => `Unable to delete ${name} because it is in use by: ${users}`
   },

@@ -79,7 +79,7 @@ t.test('machines are ordered by name, id, platform and type, and paged', async t
 
 t.test('a machine of a platform that a revision cannot describe is not in its lists', async t => {
   const { vbrAt, name, zoo } = await planted()
-  await control.post(`/api/worlds/${name}/collections/vbr.backupObjects`, {
+  const { body: added } = await control.post(`/api/worlds/${name}/collections/vbr.backupObjects`, {
     body: {
       name: 'zoo-hv',
       backupId: zoo.backupId,
@@ -95,6 +95,7 @@ t.test('a machine of a platform that a revision cannot describe is not in its li
     t.equal(found.includes('zoo-hv'), revision === '1.3-rev2', revision)
     const inside = names(await vbrAt(revision).get(`/api/v1/backups/${zoo.backupId}/objects`))
     t.equal(inside.includes('zoo-hv'), revision === '1.3-rev2', revision)
+    t.equal((await vbrAt(revision).get(`${objects}/${added.id}`)).status, revision === '1.3-rev2' ? 200 : 404, revision)
   }
 })
 

@@ -239,8 +239,11 @@ t.test('since 1.3 there are other types of proxy, and older revisions do not lis
     await ended(vbr, edited, advance)
     t.equal((await vbr.get(`${proxies}/${resourceId}`)).body.server.maxTaskCount, 1)
   }
+  const { body: { data: [other] } } = await vbr.get(`${proxies}?typeFilter=HvProxy`)
   for (const revision of revisions) {
-    t.equal((await vbrAt(revision).get(proxies)).body.pagination.total, revision.startsWith('1.3') ? 5 : 3, revision)
+    const isKnown = revision.startsWith('1.3')
+    t.equal((await vbrAt(revision).get(proxies)).body.pagination.total, isKnown ? 5 : 3, revision)
+    t.equal((await vbrAt(revision).get(`${proxies}/${other.id}`)).status, isKnown ? 200 : 404, revision)
   }
   t.same((await vbr.get(`${proxies}?typeFilter=HvProxy&typeFilter=GeneralPurposeProxy`)).body.pagination.total, 2)
 })
