@@ -117,7 +117,9 @@ export const vbrDocuments: Readonly<Record<string, DocumentKind>> = {
       state: Type.Optional(group)
     }
   },
-  'vbr.restoreLocks': { own: { name: text, sessionId: text, restorePointId: text, repositoryId: text } },
+  'vbr.restoreLocks': {
+    own: { name: text, sessionId: text, restorePointIds: Type.Array(text), repositoryIds: Type.Array(text) }
+  },
   'vbr.restorePoints': {
     model: 'ObjectRestorePointModel',
     own: {

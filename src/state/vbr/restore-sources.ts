@@ -15,13 +15,16 @@ export interface RestoreLock {
   id: string
   name: string
   sessionId: string
-  restorePointId: string
-  repositoryId: string
+  /** The point and what it builds on. */
+  restorePointIds: string[]
+  repositoryIds: string[]
 }
 
 /** What is restored: a state of a machine, and where the machine is today, if it still is. */
 export interface Source {
   point: RestorePoint
+  /** All that must be read for it, the point itself among them. */
+  chain: RestorePoint[]
   object: BackupObject
   backup: Backup
   original: InventoryObject | undefined
@@ -46,17 +49,15 @@ export function createRestoreSources (kernel: Kernel, deps: RestoreSourcesDeps) 
   const locks = kernel.collection<RestoreLock>({
     name: 'vbr.restoreLocks',
     noun: 'Restore',
-    columns: { name: text('name'), sessionId: text('sessionId'), repositoryId: text('repositoryId') },
+    columns: { name: text('name'), sessionId: text('sessionId') },
     references: {
-      restorePoint: { path: 'restorePointId', to: 'vbr.restorePoints' },
+      restorePoint: { path: 'restorePointIds[]', to: 'vbr.restorePoints' },
       session: { path: 'sessionId', to: 'vbr.sessions', weak: true },
-      repository: { path: 'repositoryId', to: 'vbr.repositories' }
+      repository: { path: 'repositoryIds[]', to: 'vbr.repositories' }
     }
   })
   // Who wants an extent for maintenance waits for what is read from it.
-  repositories.watchTasks(repositoryId => locks.count({ repositoryId }) > 0)
-
-  const repositoryOf = ({ repositoryId }: RestorePoint): Repository | undefined => repositories.find(repositoryId)
+  repositories.watchTasks(id => locks.list().some(({ repositoryIds }) => repositoryIds.includes(id)))
 
   /** What forbids reading what lies on an extent (guide: maintenance mode). */
   function extentTrouble ({ id, name }: Repository): string | undefined {
@@ -64,6 +65,13 @@ export function createRestoreSources (kernel: Kernel, deps: RestoreSourcesDeps) 
     if (membership === undefined) return undefined
     const modes = scaleOutRepositories.extentStatus(membership.scaleOutRepositoryId, id)
     return modes.includes('Maintenance') ? `Extent ${name} of ${membership.membership} is in maintenance mode.` : undefined
+  }
+
+  function repositoryTrouble (id: string): string | undefined {
+    const repository = repositories.find(id)
+    if (repository === undefined) return 'The backup repository is gone.'
+    if (repository.state?.isOnline === false) return `Backup repository ${repository.name} is not available.`
+    return extentTrouble(repository)
   }
 
   return {
@@ -74,25 +82,24 @@ export function createRestoreSources (kernel: Kernel, deps: RestoreSourcesDeps) 
       const { hostName = '' } = object
       const objectId = 'objectId' in object ? object.objectId ?? '' : ''
       const original = objectId === '' ? undefined : inventory.find({ hostName, objectId })
-      return { point, object, backup: backups.get(point.backupId), original }
+      const chain = chainOf(point, restorePoints.of(point.backupId, object.id))
+      return { point, chain, object, backup: backups.get(point.backupId), original }
     },
 
     /** Why nothing can be read. */
-    trouble ({ point }: Source): Trouble | undefined {
-      const repository = repositoryOf(point)
-      if (repository === undefined) return failed('The backup repository is gone.')
-      if (repository.state?.isOnline === false) return failed(`Backup repository ${repository.name} is not available.`)
-      const message = extentTrouble(repository)
+    trouble ({ chain }: Source): Trouble | undefined {
+      const message = placesOf(chain).map(repositoryTrouble).find(trouble => trouble !== undefined)
       return message === undefined ? undefined : failed(message)
     },
 
     /** The server that publishes what lies in the point's repository: its mount server, else the backup server. */
     mountServerName ({ point }: Source): string {
-      return managedServers.find(mountServerOf(repositoryOf(point)) ?? '')?.name ?? server.get().name
+      return managedServers.find(mountServerOf(repositories.find(point.repositoryId)) ?? '')?.name ?? server.get().name
     },
 
-    lock (sessionId: string, { point: { id, name, repositoryId } }: Source): void {
-      locks.add({ id: kernel.ids.next(), name, sessionId, restorePointId: id, repositoryId })
+    lock (sessionId: string, { point: { name }, chain }: Source): void {
+      const restorePointIds = chain.map(({ id }) => id)
+      locks.add({ id: kernel.ids.next(), name, sessionId, restorePointIds, repositoryIds: placesOf(chain) })
     },
 
     /** The session no longer reads. */
@@ -103,6 +110,16 @@ export function createRestoreSources (kernel: Kernel, deps: RestoreSourcesDeps) 
 }
 
 export type RestoreSources = ReturnType<typeof createRestoreSources>
+
+const placesOf = (chain: RestorePoint[]): string[] => [...new Set(chain.map(({ repositoryId }) => repositoryId))]
+
+/** What a point builds on: increments on those before them down to a full one, rollbacks on those after them. */
+function chainOf ({ id, type }: RestorePoint, points: RestorePoint[]): RestorePoint[] {
+  const ordered = type === 'Rollback' ? points : points.toReversed()
+  const from = ordered.slice(ordered.findIndex(point => point.id === id))
+  const full = from.findIndex(point => point.type === 'Full')
+  return full < 0 ? from : from.slice(0, full + 1)
+}
 
 function mountServerOf (repository: Repository | undefined): string | undefined {
   if (repository === undefined || !('mountServer' in repository)) return undefined

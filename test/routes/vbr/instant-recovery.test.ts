@@ -353,12 +353,12 @@ t.test('as long as a mount is there, its restore point and its repository stay',
   const { vbr, advance, points, name: worldName } = await planted()
   const { id } = (await vbr.post(path(), { body: elsewhere('1.3-rev2', points.web02[2]) })).body
   await advance('2m')
-  const point = `/api/worlds/${worldName}/collections/vbr.restorePoints/${points.web02[2]}`
-  const reply = await control.del(point)
-  t.not(reply.status, 204, 'it is in use')
+  const remove = async (nth: number) =>
+    (await control.del(`/api/worlds/${worldName}/collections/vbr.restorePoints/${points.web02[nth]}`)).status
+  for (const nth of [0, 1, 2]) t.not(await remove(nth), 204, 'it is in use, and so is what it builds on')
   await vbr.post(`${path()}/${id}/unmount`)
   await advance('1m')
-  t.equal((await control.del(point)).status, 204)
+  for (const nth of [2, 1, 0]) t.equal(await remove(nth), 204)
 })
 
 t.test('a point of a repository that is away cannot be recovered, nor anything to a server that is away', async t => {
@@ -458,4 +458,56 @@ t.test('1.1-rev2 understands the members that clients of that time send, in any 
     { type: 'OriginalLocation', objectRestorePointId: points.web02[2], VmTagsRestoreEnabled: true },
     { type: 'Customized', datastore: { redirectIsEnabled: false }, secureRestore: { enableAntivirusScan: false } }
   ])
+})
+
+t.test('an extent in maintenance mode is not read from, and becomes so only when nothing is read from it', async t => {
+  const { vbr, vbrAt, advance } = await world()
+  const extent = '2f000000-0000-4000-8000-000000000007'
+  const scaleOut = '/api/v1/backupInfrastructure/scaleOutRepositories/4b000000-0000-4000-8000-000000000001'
+  const [point] = (await vbr.get('/api/v1/restorePoints?nameFilter=web02&limit=1')).body.data
+  const extents = async () => (await vbr.get(scaleOut)).body.performanceTier.performanceExtents
+    .find(({ id }: Body) => id === extent).status
+  const mode = (mode: string) => vbrAt('1.1-rev0').post(`${scaleOut}/${mode}`, { body: { repositoryIds: [extent] } })
+
+  const { id } = (await vbr.post(path(), { body: elsewhere('1.3-rev2', point.id) })).body
+  await advance('2m')
+  t.equal(await state(vbr, id), 'Mounted', 'a point that the estate has')
+  t.equal((await mode('enableMaintenanceMode')).status, 201)
+  await advance('10m')
+  t.same(await extents(), ['Pending'])
+  await vbr.post(`${path()}/${id}/unmount`)
+  await advance('10m')
+  t.same(await extents(), ['Maintenance'])
+  const refused = (await vbr.post(path(), { body: elsewhere('1.3-rev2', point.id) })).body
+  await advance('2m')
+  t.match((await vbr.get(`${path()}/${refused.id}`)).body,
+    { state: 'Failed', errorMessage: 'Extent Extent-B of SOBR-Main is in maintenance mode.' })
+})
+
+t.test('a session that warns before its end leaves the machine running; it is unpublished as any other', async t => {
+  const { vbr, advance, points, name: worldName } = await planted()
+  await control.post(`/api/worlds/${worldName}/outcomes`,
+    { body: { session: 'InstantRecovery', result: 'Warning', message: 'Tools are old.', at: 50 } })
+  const { id } = (await vbr.post(path(), { body: elsewhere('1.3-rev2', points.web02[2]) })).body
+  await advance('2m')
+  t.match(await session(vbr, id), { state: 'Stopped', result: { result: 'Warning', message: 'Tools are old.' } })
+  t.equal(await state(vbr, id), 'Mounted')
+  t.equal((await machines(vbr, 'web02-ir')).length, 1)
+  await vbr.post(`${path()}/${id}/unmount`)
+  await advance('1m')
+  t.equal((await vbr.get(`${path()}/${id}`)).status, 404)
+  t.same(await machines(vbr, 'web02-ir'), [])
+})
+
+t.test('a cluster as destination means one of its hosts, a folder alone leaves the machine on its host', async t => {
+  const { vbr, advance, points } = await planted()
+  const host = async (destination: Body): Promise<string> => {
+    const { id } = (await vbr.post(path(), { body: elsewhere('1.3-rev2', points.web02[2], { destination }) })).body
+    await advance('2m')
+    return (await vbr.get(`${path()}/${id}`)).body.hostName
+  }
+  const to = (type: string, name: string, objectId: string) => named('1.3-rev2', type, name, objectId)
+  t.equal(await host({ restoredVmName: 'a', destinationHost: to('Cluster', 'Prod', 'domain-c26') }), 'esx02.lindwurm.example')
+  t.equal(await host({ restoredVmName: 'b', destinationHost: to('Cluster', 'Dev', 'domain-c27') }), 'esx04.lindwurm.example')
+  t.equal(await host({ restoredVmName: 'c', folder: to('Folder', 'Development', 'group-v53') }), 'esx02.lindwurm.example')
 })
