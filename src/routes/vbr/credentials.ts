@@ -37,6 +37,9 @@ export const credentials: Section = ({ get, post, put, del }) => {
   post('/api/v1/cloudCredentials/appRegistration/:verificationCode', op.finishAppRegistrationByDeviceCode,
     ({ params, vbr }) => vbr.appRegistrations.finish(params.verificationCode))
 
+  post('/api/v1/cloudCredentials/authenticate', op.requestAuthentication, ({ vbr }) =>
+    vbr.appRegistrations.requestGoogle())
+
   get('/api/v1/cloudCredentials/:id', op.getCloudCreds, ({ params, vbr }) => vbr.cloudCredentials.get(params.id))
 
   put('/api/v1/cloudCredentials/:id', op.updateCloudCreds, ({ params, body, vbr }) =>
@@ -50,6 +53,9 @@ export const credentials: Section = ({ get, post, put, del }) => {
 
   post('/api/v1/cloudCredentials/:id/changeCertificate', op.changeCloudCertificate, ({ params, body, vbr }) =>
     vbr.cloudCredentials.changeCertificate(params.id, body))
+
+  post('/api/v1/cloudCredentials/:id/changeAccount', op.changeAccount, ({ params, body, vbr }) =>
+    vbr.cloudCredentials.changeAccount(params.id, body.keyFile))
 
   get('/api/v1/cloudCredentials/:id/helperAppliances', op.getAllCredsHelperAppliancesWithFiltering,
     ({ params, query, vbr }) => vbr.helperAppliances.page(params.id, query))

@@ -73,7 +73,12 @@ export function createCloudAccounts (kernel: Kernel, registrations: AppRegistrat
           const details = spec.creationMode === 'NewAccount' ? registered(spec) : existing(spec.existingAccount)
           return { type: spec.type, name: connectionName, connectionName, ...details }
         }
-        case 'GoogleService': return { type: spec.type, ...readKeyFile(spec.existingAccount?.keyFile) }
+        case 'GoogleService': return {
+          type: spec.type,
+          ...spec.creationMode === 'NewAccount'
+            ? { ...registrations.finishGoogle(), secrets: {} }
+            : readKeyFile(spec.existingAccount?.keyFile)
+        }
       }
     }
   }

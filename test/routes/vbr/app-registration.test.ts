@@ -113,3 +113,23 @@ t.test('where nobody is there to confirm codes they need no confirmation', async
   await advance('15m')
   t.match(await vbr.post(`${path}/${late}`), { status: 400, body: { message: /expired/ } })
 })
+
+t.test('since 1.2 Google gives out codes, too; a new account in 1.2 belongs to who signed in last', async t => {
+  for (const revision of revisions.filter(revision => revision !== '1.1-rev0')) {
+    const here = await world()
+    const client = here.vbrAt(revision)
+    const { status, body } = await client.post(`${accounts}/authenticate`)
+    t.equal(status, 201, revision)
+    t.match(body, { url: /google/, verificationCode: /^[A-Z0-9]{4}-[A-Z0-9]{4}$/, expirationTime: '2025-01-15T10:15:00.000+01:00' })
+    t.equal((await client.post(`${path}/${body.verificationCode}`)).status, 404, 'Azure knows no such code')
+
+    const create = (): Promise<Reply> =>
+      here.vbrAt('1.2-rev1').post(accounts, { body: { type: 'GoogleService', creationMode: 'NewAccount' } })
+    t.match(await create(), { status: 400, body: { errorCode: 'UnknownError', message: /signed in/ } })
+    await answer(here, body.verificationCode, 'approve')
+    t.match(await create(), { status: 201, body: { type: 'GoogleService', name: /^veeam-/, projectId: /^project-/ } })
+    t.match(await create(), { status: 400 }, 'once')
+  }
+  const { vbrAt } = await world()
+  t.equal((await vbrAt('1.1-rev0').post(`${accounts}/authenticate`)).status, 404)
+})

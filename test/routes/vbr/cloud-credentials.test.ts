@@ -235,3 +235,21 @@ t.test('who may not manage accounts is refused', async t => {
   t.equal((await operator.get(path)).status, 403)
   t.equal((await add(operator, accounts[0]?.spec)).status, 403)
 })
+
+t.test('since 1.2 another service account of Google takes the place of the one before', async t => {
+  for (const revision of revisions.filter(revision => !isOld(revision))) {
+    const { vbrAt } = await world()
+    const client = vbrAt(revision)
+    const spec = { type: 'GoogleService', creationMode: 'ExistingAccount', existingAccount: { keyFile } }
+    const { body: { id } } = await add(client, spec)
+    const change = (id: string, keyFile: string): Promise<Reply> =>
+      client.post(`${path}/${id}/changeAccount`, { body: { keyFile } })
+    const other = base64(JSON.stringify({ type: 'service_account', project_id: 'lindwurm-test', client_email: 'test@x' }))
+    t.equal((await change(id, other)).status, revision === '1.3-rev2' ? 200 : 201, revision)
+    t.match((await client.get(`${path}/${id}`)).body, { id, name: 'test', projectId: 'lindwurm-test' })
+    t.same(ids(await client.get(`${path}?nameFilter=test`)), [id])
+    t.match(await change(id, 'nonsense'), { status: 400 })
+    t.match(await change(google, other), { status: 400, body: { errorCode: 'UnknownError', message: /GoogleService/ } })
+    t.match(await change(unknown, other), { status: 404 })
+  }
+})
