@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.js'
-import { refusalOf } from '../refusals.js'
+import { Refusal } from '../refusals.js'
 import { asked, type AutomationKind } from './automation-items.js'
 import type { Session, SessionOf, Sessions, Trouble } from './sessions.js'
 
@@ -63,11 +63,21 @@ export function createImports (kernel: Kernel, sessions: Sessions) {
     const say = (title: string, status: 'Success' | 'Warning' | 'Failed'): void =>
       kernel.log.add(id, title, status, '', now - itemTakes, now)
     if (trouble?.result === 'Failed') return say(failure(name, trouble.message ?? 'the operation failed.'), 'Failed')
-    let done = 'added'
-    const refusal = refusalOf(() => kernel.database.savepoint(() => { done = kind.import(item, initiatedBy) }))
-    if (refusal !== undefined) say(failure(name, refusal.message), 'Failed')
+    const { done, reason } = tried(name, () => kind.import(item, initiatedBy))
+    if (reason !== undefined) say(failure(name, reason), 'Failed')
     else if (trouble === undefined) say(`${name} has been ${done}`, 'Success')
     else say(`${name} has been ${done}: ${trouble.message ?? 'with a warning.'}`, 'Warning')
+  }
+
+  /** All of an item or nothing; a fault of ours ends the item, too, and not the session. */
+  function tried (name: string, work: () => string): { done?: string, reason?: string } {
+    try {
+      return { done: kernel.database.savepoint(work) }
+    } catch (error) {
+      if (error instanceof Refusal) return { reason: error.message }
+      kernel.options.report(`The import of ${name} failed`, error)
+      return { reason: 'the operation ended with an internal error.' }
+    }
   }
 
   function verdict (session: string, count: number): Trouble | undefined {

@@ -93,7 +93,9 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
 
   /** What a session would do, at once. */
   function saveNow (work: Deployment): void {
-    const reason = isResolved(work.server.name) ? trouble(work) : refuse.unreachable(work.server.name).message
+    const { name, id } = work.server
+    const isReachable = isResolved(name) && servers.find(id)?.status !== 'Unavailable'
+    const reason = isReachable ? trouble(work) : refuse.unreachable(name).message
     if (reason !== undefined) throw refuse.refused(reason)
     save(work)
   }

@@ -137,6 +137,13 @@ export function createProxySaving (kernel: Kernel, context: Context) {
     return proxies.replace({ ...proxy, isDisabled } as Proxy)
   }
 
+  /** What a session would do, at once. */
+  function saveNow (work: Saving): Proxy {
+    const trouble = hostTrouble(hostOf(work))
+    if (trouble !== undefined) throw refuse.refused(trouble.message)
+    return save(work)
+  }
+
   return {
     create: (spec: ProxySpec, initiatedBy: string = server.account()): Session =>
       saves.start({ initiatedBy, work: { proxy: prepared(spec), isNew: true } }),
@@ -145,8 +152,8 @@ export function createProxySaving (kernel: Kernel, context: Context) {
       saves.start({ initiatedBy, work: { proxy: changed(id, given), isNew: false } }),
 
     /** The same without a session of its own, for what saves many at once. */
-    createNow: (spec: ProxySpec): Proxy => save({ proxy: prepared(spec), isNew: true }),
-    editNow: (id: string, given: ProxyModel): Proxy => save({ proxy: changed(id, given), isNew: false })
+    createNow: (spec: ProxySpec): Proxy => saveNow({ proxy: prepared(spec), isNew: true }),
+    editNow: (id: string, given: ProxyModel): Proxy => saveNow({ proxy: changed(id, given), isNew: false })
   }
 }
 

@@ -8,7 +8,7 @@ import type { LeftFolders } from './left-folders.js'
 import { saving } from './infrastructure-sessions.js'
 import { refuse } from './refusals.js'
 import type { Repository } from './repositories.js'
-import { settled } from './repository-defaults.js'
+import { type Home, settled } from './repository-defaults.js'
 import { pathOf, placeOf, siteOf, volumeOf } from './repository-places.js'
 import { createRepositoryRules, type RepositoryContext } from './repository-rules.js'
 import { type Space, volumeSpace } from './repository-space.js'
@@ -69,7 +69,10 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
     }
   })
 
-  const backupServerId = (): string => managedServers.byName(server.get().name)?.id ?? ''
+  const home = (): Home => ({
+    backupServerId: managedServers.byName(server.get().name)?.id ?? '',
+    isThirteen: kernel.options.vbrRevision >= '1.3'
+  })
 
   const hostOf = ({ repository }: Saving): string =>
     'hostId' in repository ? managedServers.find(repository.hostId)?.name ?? repository.hostId : 'the storage'
@@ -105,6 +108,13 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
     return repositories.replace({ ...repository, space, isOutOfDate, isUnreachable, permissions, state })
   }
 
+  /** What a session would do, at once. */
+  function saveNow (work: Saving): Repository {
+    const trouble = hostTrouble(work) ?? folderTrouble(work)
+    if (trouble !== undefined) throw refuse.refused(trouble.message)
+    return save(work)
+  }
+
   /** A volume has one capacity for all that lie on it; object storage has none. */
   function spaceAt (repository: RepositoryModel): Space {
     const volume = volumeOf(repository)
@@ -117,7 +127,7 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
 
   function prepared (spec: RepositorySpec): RepositoryModel {
     const id = kernel.ids.next()
-    const repository = { uniqueId: uniqueIdOf(id), ...settled(spec, backupServerId()), id }
+    const repository = { uniqueId: uniqueIdOf(id), ...settled(spec, home()), id }
     rules.guard(repository)
     return repository
   }
@@ -128,7 +138,7 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
     if (given.type !== before.type) throw refuse.invalid("'type' cannot be changed.")
     const { space: _s, isOutOfDate: _o, isUnreachable: _u, permissions: _p, state: _t, ...model } = before
     // What is left of a repository without what is kept beside its model is the model.
-    const repository = { ...settled(given, backupServerId(), model as RepositoryModel), id: before.id }
+    const repository = { ...settled(given, home(), model as RepositoryModel), id: before.id }
     guardPlace(before, repository)
     rules.guard(repository, before.id)
     return repository
@@ -189,9 +199,9 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
 
     /** The same without a session of its own, for what saves many at once. */
     createNow: (spec: RepositorySpec): Repository =>
-      save({ repository: prepared(spec), isNew: true, overwriteOwner: false }),
+      saveNow({ repository: prepared(spec), isNew: true, overwriteOwner: false }),
     editNow: (id: string, given: RepositoryModel): Repository =>
-      save({ repository: changed(id, given), isNew: false, overwriteOwner: false }),
+      saveNow({ repository: changed(id, given), isNew: false, overwriteOwner: false }),
 
     deleteBackups,
 

@@ -2,7 +2,7 @@ import t from 'tap'
 import { startTest, type TestWorld } from '../../simulator.js'
 import { exported, type File, imported, said, withoutOwnTags, withSecrets } from './automation-files.js'
 
-const { world } = await startTest(t)
+const { world, control } = await startTest(t)
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 const serversPath = '/api/v1/backupInfrastructure/managedServers'
 const proxiesPath = '/api/v1/backupInfrastructure/proxies'
@@ -236,4 +236,18 @@ t.test('a proxy needs a host that can be one', async t => {
     'win-repo01.lindwurm.example has been added')
   t.equal((await exported(w.vbr, 'proxies')).proxies.length, 5)
   t.equal((await exported(w.vbrAt('1.1-rev0'), 'proxies')).proxies.length, 4, 'older revisions know no general-purpose proxies')
+})
+
+t.test('what cannot be reached can be neither changed nor used by an import', async t => {
+  const w = await world()
+  const servers = await exported(w.vbr, 'managedServers', { names: ['win-repo01*'] })
+  const { WindowsLocalRepositories: [repository] } = await exported(w.vbr, 'repositories', { names: ['WIN-REPO01'] })
+  const proxies = await exported(w.vbr, 'proxies', { names: ['win-repo01*'] })
+  const offline = { subject: 'win-repo01.lindwurm.example', state: 'offline' }
+  t.equal((await control.post(`/api/worlds/${w.name}/outcomes`, { body: offline })).status, 201)
+
+  t.match(await outcome(w, 'managedServers', servers), /win-repo01.lindwurm.example could not be imported: .*win-repo01/)
+  t.match(await outcome(w, 'repositories', { WindowsLocalRepositories: [{ ...repository, name: 'New', uniqueId: 'new', repository: { path: 'Q:\\New' } }] }),
+    /New could not be imported: .*win-repo01/)
+  t.match(await outcome(w, 'proxies', proxies), /could not be imported: .*win-repo01/)
 })
