@@ -256,7 +256,7 @@ t.test('servers are known by what they show, however a client writes it', async 
 })
 
 t.test('single-use credentials and pairing codes take the place of a record', async t => {
-  const { vbr, untilIdle } = await world()
+  const { vbr, untilIdle, name } = await world()
   const { credentialsId: _, ...spec } = await linux(vbr)
   const singleUseCredentials = { username: 'root', type: 'Linux', authenticationType: 'SshKey', privateKey: 'KEY' }
   await vbr.post(path, { body: { ...spec, credentialsStorageType: 'SingleUse', singleUseCredentials } })
@@ -269,6 +269,8 @@ t.test('single-use credentials and pairing codes take the place of a record', as
   t.equal((await named(vbr, windows.name)).credentialsStorageType, 'Certificate')
   const { body } = await vbr.get(path)
   t.notOk(/KEY|123456/.test(JSON.stringify(body)), 'nothing of it is shown')
+  const { items } = (await control.get(`/api/worlds/${name}/requests`)).body
+  t.notOk(/KEY|123456/.test(JSON.stringify(items)), 'nor kept with the requests')
 })
 
 t.test('what cannot be changed is refused', async t => {
@@ -347,6 +349,15 @@ t.test('a server stays when something came to refer to it during its removal, or
   const failed = await vbr.del(`${path}/${id}`)
   await untilIdle()
   t.match(await session(vbr, failed), { result: { result: 'Failed', message: 'No.' } })
+  t.equal((await vbr.get(`${path}/${id}`)).status, 200)
+
+  const late = await vbr.del(`${path}/${id}`)
+  const proxies = `/api/worlds/${name}/collections/vbr.proxies`
+  const [proxy] = (await control.get(proxies)).body.items
+  const added = { ...proxy, id: '4a000000-0000-4000-8000-0000000000aa', name: 'late', server: { ...proxy.server, hostId: id } }
+  t.equal((await control.post(proxies, { body: added })).status, 201)
+  await untilIdle()
+  t.match(await session(vbr, late), { result: { result: 'Failed', message: /in use by: late/ } })
   t.equal((await vbr.get(`${path}/${id}`)).status, 200)
 })
 
