@@ -1,23 +1,14 @@
 import t from 'tap'
 import { inventoryOf, named, plantMachines } from '../../planted-machines.js'
 import { startTest, type Reply, type TestWorld } from '../../simulator.js'
+import { type Body, isOf11, path as recoveries, revisions, unknown } from './recovery-stories.js'
 
 const { world, control } = await startTest(t)
 
-// Bodies are what a client sends; the tests change single members of them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Body = any
-
-const revisions = ['1.0-rev2', '1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const isOf11 = (revision: string): boolean => revision.startsWith('1.1') || revision.startsWith('1.0')
-const path = (revision = '1.3-rev2'): string => {
-  const platform = revision === '1.1-rev0' || revision.startsWith('1.0') ? 'vmware' : 'vSphere'
-  return `/api/v1/restore/instantRecovery/${platform}/fcd`
-}
+const path = (revision?: string): string => recoveries(revision, 'fcd')
 const cluster = (revision: string) => named(revision, 'Cluster', 'Prod', 'domain-c26')
 const bulk = (revision: string) => named(revision, 'Datastore', 'bulk-01', 'datastore-73')
 const published = 'VeeamBackup_vbr01.lindwurm.example'
-const unknown = '8d000000-0000-4000-8000-0000000000ff'
 
 const disk = (nameInBackup: string, name = nameInBackup): Body =>
   ({ nameInBackup, mountedDiskName: `${name}-mounted`, registeredFcdName: `${name}-fcd` })

@@ -1,18 +1,10 @@
 import t from 'tap'
 import { inventoryOf, machines, named, plantMachines } from '../../planted-machines.js'
 import { startTest, type TestWorld } from '../../simulator.js'
+import { type Body, path, revisions } from './recovery-stories.js'
 
 const { world, control } = await startTest(t)
 
-// Bodies are what a client sends; the tests change single members of them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Body = any
-
-const revisions = ['1.0-rev2', '1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const path = (revision = '1.3-rev2'): string => {
-  const platform = revision === '1.1-rev0' || revision.startsWith('1.0') ? 'vmware' : 'vSphere'
-  return `/api/v1/restore/instantRecovery/${platform}/vm`
-}
 const host = (revision: string) => named(revision, 'Host', 'esx03.lindwurm.example', 'host-33')
 const bulk = (revision: string) => named(revision, 'Datastore', 'bulk-01', 'datastore-73')
 const published = 'VeeamBackup_vbr01.lindwurm.example'

@@ -1,18 +1,12 @@
 import t from 'tap'
 import { inventoryOf, machines, named, plantMachines } from '../../planted-machines.js'
 import { startTest, type TestWorld } from '../../simulator.js'
+import { type Body, isOf11, revisions, unknown } from './recovery-stories.js'
 
 const { world, control } = await startTest(t)
 
-// Bodies are what a client sends; the tests change single members of them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Body = any
-
-const revisions = ['1.0-rev2', '1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const isOf11 = (revision: string): boolean => revision.startsWith('1.1') || revision.startsWith('1.0')
 const path = (revision = '1.3-rev2'): string =>
   revision === '1.1-rev0' || revision.startsWith('1.0') ? '/api/v1/restore/vmRestore/vmware/' : '/api/v1/restore/vmRestore/vSphere'
-const unknown = '8d000000-0000-4000-8000-0000000000ff'
 const proxy = '4a000000-0000-4000-8000-000000000002'
 const newest = '1.3-rev2'
 const branch = { hostName: 'esx-branch01.lindwurm.example', name: 'esx-branch01.lindwurm.example', objectId: 'ha-host' }
