@@ -126,3 +126,19 @@ t.test('every built-in role sees backups', async t => {
   }
   t.equal((await (await vbrAs('tape')).get(`${backups}/${orphan}`)).status, 200)
 })
+
+t.test('revisions without a document of their own answer as the one whose models they have', async t => {
+  const { vbrAt } = await world()
+  for (const [named, like] of [['1.0-rev1', '1.1-rev0'], ['1.0-rev2', '1.1-rev0'], ['1.2-rev0', '1.2-rev1']] as const) {
+    const points = like === '1.1-rev0' ? 'objectRestorePoints' : 'restorePoints'
+    for (const path of [
+      'backups', `backups/${orphan}`, `backups/${orphan}/objects`, 'backupObjects', `${points}?limit=3`,
+      `${points}/8d000000-0000-4000-8000-000000000001/disks`, 'backupInfrastructure/proxies', 'trafficRules',
+      'agents/recoveryTokens'
+    ]) {
+      const reply = await vbrAt(named).get(`/api/v1/${path}`)
+      t.equal(reply.status, 200, `${named} ${path}`)
+      t.same(reply.body, (await vbrAt(like).get(`/api/v1/${path}`)).body)
+    }
+  }
+})
