@@ -2,7 +2,7 @@
 const mask = '•••'
 
 /** Members that hold secrets, by their names; an id, a kind or a hint of one is none. */
-const secret = /passw|passphrase|token|secret|assertion|credential|authcode|cookie|^authorization$|^(handshake)?code$|^pin$|certificate$|key$|keys$/i
+const secret = /passw|passphrase|token|secret|assertion|credential|authcode|cookie|^authorization$|^(handshake)?code$|^pin$|certificate$|key$|keys$|keyfile$/i
 const harmless = /(id|ids|type|hint|name|tag|lifetime|expires?|enabled|used?)$/i
 
 const isSecret = (name: string): boolean => secret.test(name) && !harmless.test(name)

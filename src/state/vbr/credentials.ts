@@ -46,15 +46,12 @@ export function createCredentials (kernel: Kernel, server: Server) {
 
   /** Changes what proves the name. */
   function prove (id: string, secrets: Secrets, changes: Partial<LinuxCredentialsModel> = {}): void {
-    const before = credentials.get(id)
-    // Only members that records of its own kind have are changed, see the callers.
-    credentials.replace({ ...before, ...changes, secrets: { ...before.secrets, ...secrets } } as Credentials)
+    credentials.patch(id, { ...changes, secrets: { ...credentials.get(id).secrets, ...secrets } })
   }
 
-  function linux (id: string, what: string): LinuxCredentialsModel {
-    const record = credentials.get(id)
-    if (record.type !== 'Linux') throw refuse.refused(`A ${what} can be changed for Linux credentials only.`)
-    return record
+  function guardLinux (id: string, what: string): void {
+    if (credentials.get(id).type === 'Linux') return
+    throw refuse.refused(`A ${what} can be changed for Linux credentials only.`)
   }
 
   return {
@@ -108,23 +105,10 @@ export function createCredentials (kernel: Kernel, server: Server) {
     /** Name, description and settings; what proves the name is changed by calls of its own. */
     edit (id: string, body: CredentialsModel): Credentials {
       const before = credentials.get(id)
-      if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
-      if (body.type !== before.type) throw refuse.typeFixed('credentials')
-      guardName(body.username)
-      if (before.isDefaultAppliance === true && body.username !== before.username) throw refuse.builtIn(before.username)
+      guardEdit(before, body)
       const { username, description, uniqueId = before.uniqueId } = body
-      const edited = { ...before, username, description, uniqueId }
-      if (before.type !== 'Linux' || body.type !== 'Linux' || before.isDefaultAppliance === true) {
-        return credentials.replace(edited as Credentials) // as before, with another text or two
-      }
-      const { SSHPort = before.SSHPort, elevateToRoot = before.elevateToRoot } = body
-      const { addToSudoers = before.addToSudoers, useSu = before.useSu } = body
-      const { authenticationType = before.authenticationType } = given(body)
-      if (authenticationType === 'SshKey') guardKey(before.secrets.privateKey)
-      guardPort(SSHPort)
-      // A Linux record by the line above.
-      return credentials.replace(
-        { ...edited, SSHPort, elevateToRoot, addToSudoers, useSu, authenticationType } as Credentials)
+      const settings = before.type === 'Linux' && body.type === 'Linux' ? editedSettings(before, body) : {}
+      return credentials.patch(id, { username, description, uniqueId, ...settings })
     },
 
     changePassword (id: string, password: string): void {
@@ -135,13 +119,13 @@ export function createCredentials (kernel: Kernel, server: Server) {
 
     /** From then on the key is what the account proves itself with. */
     changePrivateKey (id: string, { privateKey, passphrase = '' }: PrivateKeyChangeSpec): void {
-      linux(id, 'private key')
+      guardLinux(id, 'private key')
       guardKey(privateKey)
       prove(id, { privateKey, passphrase }, { authenticationType: 'SshKey' })
     },
 
     changeRootPassword (id: string, rootPassword: string): void {
-      linux(id, 'root password')
+      guardLinux(id, 'root password')
       prove(id, { rootPassword })
     },
 
@@ -157,8 +141,21 @@ export function createCredentials (kernel: Kernel, server: Server) {
 
 export type CredentialsRecords = ReturnType<typeof createCredentials>
 
-/** Until 1.3 a record that is edited does not say how its account proves itself. */
-const given = (body: LinuxCredentialsModel): Partial<LinuxCredentialsModel> => body
+function guardEdit (before: Credentials, { id, type, username }: CredentialsModel): void {
+  if (id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(id)
+  if (type !== before.type) throw refuse.typeFixed('credentials')
+  guardName(username)
+  if (before.isDefaultAppliance === true && username !== before.username) throw refuse.builtIn(before.username)
+}
+
+/** What is left out stays; until 1.3 a record that is edited does not say how its account proves itself. */
+function editedSettings (before: LinuxCredentialsModel & { secrets: Secrets }, body: Partial<LinuxCredentialsModel>) {
+  if (before.isDefaultAppliance === true) return {}
+  const { SSHPort, elevateToRoot, addToSudoers, useSu, authenticationType } = { ...before, ...body }
+  if (authenticationType === 'SshKey') guardKey(before.secrets.privateKey)
+  guardPort(SSHPort)
+  return { SSHPort, elevateToRoot, addToSudoers, useSu, authenticationType }
+}
 
 function settingsOf (spec: LinuxCredentialsSpec) {
   const { SSHPort = 22, elevateToRoot = false, addToSudoers = false, useSu = false, authenticationType } = spec

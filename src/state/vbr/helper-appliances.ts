@@ -43,12 +43,15 @@ export function createHelperAppliances (
       { says: ({ work }) => `Creating virtual machine in ${work.location}`, lasts: 4 * minute },
       { says: ({ work }) => `Connecting virtual machine to ${work.virtualNetwork}`, lasts: 30 * second },
       { says: 'Installing components', lasts: 90 * second },
-      { says: 'Saving configuration', lasts: 10 * second }
+      {
+        says: 'Saving configuration',
+        lasts: 10 * second,
+        run: ({ work }) => accounts.find(work.accountId) === undefined
+          ? { result: 'Failed', message: 'The account of Microsoft Azure has been removed.' }
+          : undefined
+      }
     ],
-    // Its account may have been removed meanwhile.
-    succeed: ({ work }) => {
-      if (accounts.find(work.accountId) !== undefined) appliances.add({ ...work, vmName: freeName() })
-    }
+    succeed: ({ work }) => { appliances.add({ ...work, vmName: freeName() }) }
   })
 
   const change = sessions.define<HelperAppliance>({

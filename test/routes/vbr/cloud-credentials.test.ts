@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../simulator.js'
 
-const { world } = await startTest(t)
+const { world, control } = await startTest(t)
 
 const path = '/api/v1/cloudCredentials'
 const revisions = ['1.1-rev0', '1.1-rev2', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
@@ -252,4 +252,16 @@ t.test('since 1.2 another service account of Google takes the place of the one b
     t.match(await change(google, other), { status: 400, body: { errorCode: 'UnknownError', message: /GoogleService/ } })
     t.match(await change(unknown, other), { status: 404 })
   }
+})
+
+t.test('the journal of requests shows none of the secrets', async t => {
+  const { name, vbr } = await world()
+  const google = { type: 'GoogleService', existingAccount: { keyFile } }
+  for (const spec of [google, ...accounts.map(({ spec }) => spec)]) t.equal((await add(vbr, spec)).status, 201)
+  await vbr.post(`${path}/${amazon}/changeSecretKey`, { body: { newSecretKey: 'S3cret!' } })
+  await vbr.post(`${path}/${azure}/changeCertificate`, { body: certificate })
+  const { body } = await control.get(`/api/worlds/${name}/requests`)
+  const journal = JSON.stringify(body)
+  t.match(journal, /newSecretKey/)
+  for (const secret of ['S3cret!', keyFile, pfx]) t.notOk(journal.includes(secret))
 })

@@ -172,3 +172,14 @@ t.test('two that are deployed at once are called by two names', async t => {
   const { body } = await client.get(path)
   t.same(body.data.map(({ vmName }: { vmName: string }) => vmName), ['VeeamHelperAppliance-01', 'VeeamHelperAppliance-02'])
 })
+
+t.test('an account that goes while an appliance is deployed fails the deployment', async t => {
+  const { vbrAt, untilIdle } = await world()
+  const client = vbrAt('1.1-rev0')
+  await client.del(`${path}/${known}`)
+  const { body: session } = await deploy(client)
+  t.equal((await client.del(`/api/v1/cloudCredentials/${azure}`)).status, 204)
+  await untilIdle()
+  t.match((await client.get(`/api/v1/sessions/${session.id}`)).body,
+    { state: 'Stopped', result: { result: 'Failed', message: /has been removed/ } })
+})
