@@ -297,3 +297,17 @@ t.test('who may only view sees the proxies and changes nothing', async t => {
     t.match(await call, { status: 403, body: { errorCode: 'AccessDenied' } })
   }
 })
+
+t.test('a disabled proxy gets no tasks: without any other a job fails', async t => {
+  const { vbr, advance } = await world()
+  const jobId = '4c000000-0000-4000-8000-000000000007'
+  for (const id of [own, windows, linux]) await vbr.post(`${proxies}/${id}/disable`)
+  const { body: failed } = await vbr.post(`/api/v1/jobs/${jobId}/start`)
+  await advance('3h')
+  t.match((await vbr.get(`/api/v1/sessions/${failed.id}`)).body, { state: 'Stopped', result: { result: 'Failed' } })
+
+  await vbr.post(`${proxies}/${linux}/enable`)
+  const { body: started } = await vbr.post(`/api/v1/jobs/${jobId}/start`)
+  await advance('3h')
+  t.match((await vbr.get(`/api/v1/sessions/${started.id}`)).body, { state: 'Stopped', result: { result: 'Success' } })
+})
