@@ -26,8 +26,11 @@ export interface JobDeps {
   backups: Backups
 }
 
-/** Refuses a job that names what is not there, or what cannot do what it is named for. */
-export function guardReferences (job: Job, deps: JobDeps): void {
+/**
+ * Refuses a job that names what is not there, or what cannot do what it is named for. ASSUMED: objects that it had
+ * `before` may have gone from the inventory since.
+ */
+export function guardReferences (job: Job, deps: JobDeps, before?: Job): void {
   deps.repositories.guardTarget(job.storage.backupRepositoryId)
   guardProxies(job, deps)
   guardEncryption(job, deps)
@@ -38,7 +41,7 @@ export function guardReferences (job: Job, deps: JobDeps): void {
     // The documents: guest interaction proxies are Windows servers.
     if (server.type !== 'WindowsHost') throw refuse.refused(`${server.name} is no Windows server: it cannot be a guest interaction proxy.`)
   }
-  guardObjects(job, deps.inventory)
+  guardObjects(job, deps.inventory, before)
 }
 
 function guardProxies ({ storage: { backupProxies } }: Job, { proxies }: JobDeps): void {
@@ -61,11 +64,19 @@ function guardEncryption (job: Job, { encryptionPasswords, kmsServers }: JobDeps
 }
 
 /** What the job processes and leaves out must be in the inventory. */
-function guardObjects ({ virtualMachines: { includes, excludes } }: Job, inventory: Inventory): void {
-  if (includes.length === 0) throw refuse.invalid("'virtualMachines.includes' must not be empty.")
-  const disks = excludes?.disks?.map(({ vmObject }) => vmObject) ?? []
-  for (const object of [...includes, ...excludes?.vms ?? [], ...disks]) guardObject(object, inventory)
+function guardObjects (job: Job, inventory: Inventory, before: Job | undefined): void {
+  if (job.virtualMachines.includes.length === 0) throw refuse.invalid("'virtualMachines.includes' must not be empty.")
+  const known = new Set(before === undefined ? [] : objectsOf(before).map(keyOf))
+  for (const object of objectsOf(job)) if (!known.has(keyOf(object))) guardObject(object, inventory)
 }
+
+const objectsOf = ({ virtualMachines: { includes, excludes } }: Job): InventoryObjectModel[] =>
+  [...includes, ...excludes.vms, ...excludes.disks.map(({ vmObject }) => vmObject)]
+
+/** What an object is known by, wherever it stands. */
+const keyOf = (object: InventoryObjectModel): string => isVsphere(object)
+  ? [object.hostName.toLowerCase(), object.objectId ?? object.name].join('/')
+  : ''
 
 function guardObject (object: InventoryObjectModel, inventory: Inventory): void {
   const { hostName, name, type, objectId = '' } = vsphere(object)
@@ -102,7 +113,7 @@ function sized (object: InventoryObjectModel, inventory: Inventory): InventoryOb
 }
 
 /** What a job refers to now. */
-export function usesOf (job: Job, { repositories }: Pick<JobDeps, 'repositories'>): JobUses {
+export function usesOf (job: Job, { repositories, managedServers }: JobDeps): JobUses {
   const target = repositories.targetOf(job.storage.backupRepositoryId)
   const encryption = job.storage.advancedSettings?.storageData?.encryption
   const { encryptionType, encryptionPasswordId, kmsServerId } = encryption?.isEnabled === true ? encryption : {}
@@ -112,8 +123,12 @@ export function usesOf (job: Job, { repositories }: Pick<JobDeps, 'repositories'
     ...(target?.kind === 'scaleOut' ? { scaleOutRepositoryId: target.id } : {}),
     proxyIds: proxiesOf(job),
     credentialsIds: credentialsOf(job),
-    serverIds: serversOf(job),
+    serverIds: [...new Set([...serversOf(job), ...hostsOf(job, managedServers)])],
     ...(isByKms || encryptionPasswordId === undefined ? {} : { passwordId: encryptionPasswordId }),
     ...(isByKms && kmsServerId !== undefined ? { kmsServerId } : {})
   }
 }
+
+/** The servers of VMware vSphere on which its objects are. */
+const hostsOf = (job: Job, managedServers: ManagedServers): string[] => objectsOf(job)
+  .flatMap(object => isVsphere(object) ? managedServers.byName(object.hostName)?.id ?? [] : [])

@@ -7,7 +7,9 @@ import type { Job } from './jobs.js'
 import type { Session } from './sessions.js'
 
 /** How a job stands after its latest run. */
-type LatestRun = Pick<JobStateModel, 'lastRun' | 'lastResult' | 'sessionId' | 'progressPercent'> & { isRunning: boolean }
+type LatestRun = Pick<JobStateModel, 'lastRun' | 'lastResult' | 'sessionId' | 'progressPercent' | 'sessionProgress'> & {
+  isRunning: boolean
+}
 
 /** How the product's console calls it that a job starts at no time of its own. ASSUMED. */
 const unscheduled = '<Not scheduled>'
@@ -91,6 +93,8 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, deps: Jo
       const session = sessions.find(id)
       if (session !== undefined) follow(session)
     },
+    // A fixture may name the jobs before the servers that they read from.
+    'vbr.managedServers': ({ kind }) => { if (kind === 'added') jobs.list().forEach(refer) },
     'vbr.repositories': ({ id, kind }) => { if (kind !== 'removed') followTarget(id) },
     'vbr.scaleOutRepositories': ({ id, kind }) => { if (kind !== 'removed') followTarget(id) }
   }
@@ -119,12 +123,13 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, deps: Jo
   }
 }
 
-const runOf = ({ id, state, creationTime, outcome }: Session): LatestRun => ({
+const runOf = ({ id, state, creationTime, outcome, progress }: Session): LatestRun => ({
   sessionId: id,
   lastRun: creationTime,
   lastResult: outcome,
   progressPercent: state === 'Stopped' ? 100 : 0,
-  isRunning: state !== 'Stopped'
+  isRunning: state !== 'Stopped',
+  ...(progress && { sessionProgress: progress })
 })
 
 function policyOf ({ isDisabled, nextRun }: Job, before: string | undefined): string | undefined {

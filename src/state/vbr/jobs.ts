@@ -98,11 +98,11 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
   /** The jobs whose schedule names a job as the one before them, whether or not it is on. */
   const namedBefore = (name: string): Job[] => jobs.list({ where: { precedingName: name } })
 
-  function guard (job: Job): void {
+  function guard (job: Job, before?: Job): void {
     guardSettings(job)
     const other = byName(job.name)
     if (other !== undefined && other.id !== job.id) throw refuse.nameTaken('Job', job.name)
-    guardReferences(job, deps)
+    guardReferences(job, deps, before)
     guardChain(job)
   }
 
@@ -208,7 +208,7 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
           schedule: before.schedule
         }, settings)
       })
-      guard(job)
+      guard(job, before)
       jobs.replace(withSizes(job, deps.inventory))
       if (job.name !== before.name) {
         deps.backups.rename(before.id, job.name)

@@ -5,7 +5,7 @@ import {
   runsOf, spec, sqlAndExchange, stateOf, vcenter
 } from './job-samples.js'
 
-const { world } = await startTest(t)
+const { world, simulator } = await startTest(t)
 
 t.test('a job is made of little: what its body leaves out has the product\'s defaults', async t => {
   const { vbr } = await world()
@@ -306,4 +306,21 @@ t.test('what may be done with jobs depends on the role', async t => {
   t.equal((await viewer.post(`/api/v1/jobs/${devVms}/start`)).status, 403)
   t.equal((await viewer.del(`/api/v1/jobs/${branchOffice}`)).status, 403)
   t.equal((await viewer.post(`/api/v1/jobs/${devVms}/enable`)).status, 403)
+})
+
+t.test('machines that have gone since stay in their job, and their server stays as long as jobs read from it', async t => {
+  const { name, vbr } = await world()
+  const id = await create(vbr)
+  const path = `/api/v1/jobs/${id}`
+  const { body: job } = await vbr.get(path)
+  const { inventory } = simulator.worlds.get(name).vbr
+  const machine = inventory.find(dc01)
+  inventory.unregister(machine?.id ?? '')
+  const { status, body } = await vbr.put(path, { body: { ...job, description: 'Without' } })
+  t.equal(status, 200)
+  t.match(body.virtualMachines.includes, [{ name: 'dc01', size: 'N/A' }])
+  t.equal((await vbr.post('/api/v1/jobs', { body: spec({ name: 'New' }) })).status, 400, 'a new job cannot have it')
+  const server = (await vbr.get(`/api/v1/backupInfrastructure/managedServers?nameFilter=${branch}`)).body.data[0]
+  t.match(await vbr.del(`/api/v1/backupInfrastructure/managedServers/${server.id}`),
+    { status: 400, body: { message: /Branch Office/ } })
 })
