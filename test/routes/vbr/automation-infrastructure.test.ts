@@ -178,6 +178,31 @@ t.test('servers are added with their credentials, and what makes them servers of
   t.same(await list(w, `${serversPath}?nameFilter=vcenter03*`), [])
 })
 
+t.test('servers of VMware Cloud Director come with their vCenter servers, since 1.2', async t => {
+  for (const revision of revisions.slice(1)) {
+    const w = await world()
+    const vbr = w.vbrAt(revision)
+    const credentials = { credentialsName: 'administrator@vsphere.local' }
+    const file = {
+      cloudDirectorHosts: [{
+        name: 'vcd01.lindwurm.example',
+        description: 'Cloud Director',
+        type: 'CloudDirectorHost',
+        credentials,
+        url: 'https://vcd01.lindwurm.example/api',
+        viServers: [{ viServerName: 'vcenter01.lindwurm.example', viCredentials: credentials }]
+      }]
+    }
+    const { id, result } = await imported(w, vbr, 'managedServers', file)
+    t.equal(result.result, 'Success', `${revision} ${JSON.stringify(await said(w.vbr, id))}`)
+    const { cloudDirectorHosts } = await exported(vbr, 'managedServers')
+    t.match(cloudDirectorHosts, file.cloudDirectorHosts)
+    t.equal((await imported(w, vbr, 'managedServers', { cloudDirectorHosts })).result.result, 'Success')
+    t.same((await exported(vbr, 'managedServers')).cloudDirectorHosts, cloudDirectorHosts)
+    t.notOk('cloudDirectorHosts' in await exported(w.vbrAt('1.1-rev0'), 'managedServers'))
+  }
+})
+
 t.test('servers that are there are changed, the backup server too, in every revision', async t => {
   for (const revision of revisions) {
     const w = await world()

@@ -130,3 +130,16 @@ t.test('a script that moves jobs to another server, in the old revision and with
     .filter((name: string) => name !== 'Finance Encrypted'), 'the password of the encrypted job was not moved')
   t.ok(moved.every(({ storage }: File) => storage.backupRepositoryId === '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'))
 })
+
+t.test('revisions that have no document of their own export what they can import', async t => {
+  for (const revision of ['1.0-rev1', '1.0-rev2', '1.1-rev1', '1.1-rev2', '1.2-rev0']) {
+    const world = await simulator.world()
+    const vbr = world.vbrAt(revision)
+    for (const kind of ['managedServers', 'repositories', 'proxies', 'jobs'] as const) {
+      const file = await exported(vbr, kind)
+      const { id, result } = await imported(world, vbr, kind, file)
+      t.equal(result.result, 'Success', `${revision} ${kind} ${JSON.stringify(await said(world.vbr, id))}`)
+      t.same(await exported(vbr, kind), file)
+    }
+  }
+})

@@ -260,3 +260,14 @@ t.test('who may export and import, see the sessions and stop them', async t => {
     await w.untilIdle()
   }
 })
+
+t.test('a client that polls an import moves it on', async t => {
+  const polled = await startTest(t, { clock: { mode: 'poll', step: 5_000 } })
+  const { vbr } = await polled.world()
+  const { body: { id } } = await vbr.post('/api/v1/automation/credentials/import', { body: file('a', 'b', 'c', 'd') })
+  let polls = 0
+  for (let state = ''; state !== 'Stopped' && polls < 10; polls++) {
+    state = (await vbr.get(`/api/v1/automation/sessions/${id}`)).body.state
+  }
+  t.equal(polls, 2)
+})
