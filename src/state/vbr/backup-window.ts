@@ -40,16 +40,17 @@ export const isOpen = (window: Window, at: number): boolean =>
 export const nextOpening = (windows: readonly Window[], from: number): number | undefined =>
   firstHour(from, at => windows.every(window => isOpen(window, at)))
 
-/** The first moment from `from` on at which the window is shut; undefined when it never is. */
-export const nextClosing = (window: Window, from: number): number | undefined =>
-  window === undefined ? undefined : firstHour(from, at => !isOpen(window, at))
+/** The first moment from `from` on at which the window is shut; undefined when it never is, or not before `until`. */
+export const nextClosing = (window: Window, from: number, until = Infinity): number | undefined =>
+  window === undefined ? undefined : firstHour(from, at => !isOpen(window, at), until)
 
 /** The given moment, else the first full hour after it that is wanted. */
-function firstHour (from: number, isWanted: (at: number) => boolean): number | undefined {
+function firstHour (from: number, isWanted: (at: number) => boolean, until = Infinity): number | undefined {
   if (isWanted(from)) return from
   const next = Math.floor(from / hour) * hour + hour
   // A week has an hour more when clocks are put back.
-  for (let at = next; at <= next + 7 * day + hour; at += hour) {
+  const last = Math.min(next + 7 * day + hour, until)
+  for (let at = next; at <= last; at += hour) {
     if (isWanted(at)) return at
   }
   return undefined

@@ -52,9 +52,8 @@ function nextTick ({ backupWindow }: SchedulePeriodicallyModel, interval: number
   const from = after + 1
   if (!isOpen(backupWindow, from)) return nextOpening([backupWindow], from)
   const tick = tickFrom(from, interval)
-  const closing = nextClosing(backupWindow, from)
-  if (closing === undefined || tick < closing) return tick
-  return nextOpening([backupWindow], closing)
+  const closing = nextClosing(backupWindow, from, tick)
+  return closing === undefined ? tick : nextOpening([backupWindow], closing)
 }
 
 function tickFrom (from: number, interval: number): number {

@@ -40,9 +40,10 @@ function next (
   const today = Math.floor(localAt(after) / day) * day
   for (let i = 0; i <= horizon; i++) {
     const midnight = today + i * day
-    const start = momentOf(midnight + time * minute)
     // The local day read as if it were UTC.
-    if (start > after && matches(new Date(midnight))) return start
+    if (!matches(new Date(midnight))) continue
+    const start = momentOf(midnight + time * minute)
+    if (start > after) return start
   }
   return undefined
 }
