@@ -86,10 +86,9 @@ export function createVbr (kernel: Kernel, mails: Mails, deviceCodes: DeviceCode
   const encryptionSettings = createEncryptionSettings(encryptionPasswords, kmsServers)
   const leftFolders = createLeftFolders(kernel)
   const repositorySaving = createRepositorySaving(kernel, {
-    repositories, scaleOutRepositories, managedServers, credentials, cloudCredentials, sessions, server, backups,
-    restorePoints,
-    leftFolders,
-    storageFolders: createStorageFolders(server, leftFolders, cloudCatalogue, cloudCredentials)
+    repositories, scaleOutRepositories, managedServers, credentials, cloudCredentials, cloudVaults, sessions, server,
+    backups, restorePoints, leftFolders,
+    storageFolders: createStorageFolders(server, leftFolders, cloudCatalogue, cloudCredentials, cloudVaults)
   })
   const scaleOutSaving = createScaleOutSaving(kernel, {
     sessions, server, repositories, scaleOutRepositories, repositorySaving, encryptionSettings, jobs, backups,

@@ -110,15 +110,32 @@ function withGateways (repository: Members): Members {
   return { ...repository, account: { ...account, connectionSettings: { connectionType: 'Direct' } } }
 }
 
+/**
+ * Since VBR 13 there is a file for each machine in a repository, and no way back for one that had it otherwise before
+ * (documents of 1.3).
+ */
+function withPerVmBackup (made: Members, before: Members | undefined): Members {
+  const repository = membersOf(made.repository)
+  const settings = membersOf(repository?.advancedSettings)
+  if (settings === undefined) return made
+  const was = membersOf(membersOf(before?.repository)?.advancedSettings)?.perVmBackup
+  const perVmBackup = was !== false || settings.perVmBackup === true
+  return { ...made, repository: { ...repository, advancedSettings: { ...settings, perVmBackup } } }
+}
+
+/** The server that a repository is settled on: its id as a managed server, and whether it is of VBR 13 or later. */
+export interface Home { backupServerId: string, isThirteen: boolean }
+
 /** The settings of a repository as they will be kept. `before` is what there was; a new one takes the defaults. */
 export function settled (
-  given: RepositorySpec | RepositoryModel, backupServerId: string, before?: RepositoryModel
+  given: RepositorySpec | RepositoryModel, { backupServerId, isThirteen }: Home, before?: RepositoryModel
 ): RepositoryModel {
   const { importBackup: _i, importIndex: _x, importOptions: _o, ...settings }: Members = given
   const known = before ?? defaults[given.type as Kind] // a kind that can be created, or it has a `before`
   const together = Object.fromEntries(Object.entries(settings)
     .filter(([name, value]) => whole.includes(name) && value !== undefined))
-  const made: Members = withGateways({ ...merged<Members>({ ...known }, settings), ...together })
+  const plain = withGateways({ ...merged<Members>({ ...known }, settings), ...together })
+  const made = isThirteen ? withPerVmBackup(plain, before && { ...before }) : plain
   const member = applianceKinds.includes(given.type) ? 'mountServers' : 'mountServer'
   if (!withoutMounts.includes(given.type)) made[member] = mountServers(made[member], backupServerId)
   // What creates a repository and its defaults make up its model.

@@ -1,5 +1,6 @@
 import type { RepositoryModel } from '../../schemas/vbr/common/repositories.js'
 import type { CloudCredentialsRecords } from './cloud-credentials.js'
+import type { CloudVaults, VaultService } from './cloud-vaults.js'
 import type { CredentialsRecords } from './credentials.js'
 import type { ManagedServer, ManagedServers } from './managed-servers.js'
 import { refuse } from './refusals.js'
@@ -14,6 +15,7 @@ export interface RepositoryContext {
   managedServers: ManagedServers
   credentials: CredentialsRecords
   cloudCredentials: CloudCredentialsRecords
+  cloudVaults: CloudVaults
 }
 
 type Host = ManagedServer['type']
@@ -43,7 +45,7 @@ const leastImmutableDays = 7
 
 /** The rules that a repository must keep, new or changed: what it refers to is there and of the right kind. */
 export function createRepositoryRules (context: RepositoryContext) {
-  const { repositories, scaleOutRepositories, managedServers, credentials, cloudCredentials } = context
+  const { repositories, scaleOutRepositories, managedServers, credentials, cloudCredentials, cloudVaults } = context
 
   function guardHost (id: string, kinds: readonly Host[]): ManagedServer {
     const host = managedServers.find(id)
@@ -97,9 +99,21 @@ export function createRepositoryRules (context: RepositoryContext) {
     if ('account' in repository && 'credentialsId' in repository.account) {
       guardCloud(repository.type, repository.account.credentialsId)
     }
+    if (repository.type === 'VeeamDataCloudVault' || repository.type === 'VeeamDataCloudVaultArchive') {
+      guardVault(repository.type, repository.account.vault.vaultId)
+    }
     if (!('proxyAppliance' in repository) || repository.proxyAppliance === undefined) return
     if ('managedServerId' in repository.proxyAppliance) guardHost(repository.proxyAppliance.managedServerId, either)
     if ('subscriptionId' in repository.proxyAppliance) guardSubscription(repository.proxyAppliance.subscriptionId)
+  }
+
+  /** A world that says nothing of vaults has them all. */
+  function guardVault (service: VaultService, id: string): void {
+    const known = [...cloudVaults.list('VeeamDataCloudVault'), ...cloudVaults.list('VeeamDataCloudVaultArchive')]
+    if (known.length === 0) return
+    const [vault] = cloudVaults.list(service, { id })
+    if (vault === undefined) throw refuse.noSuch('vault', id)
+    if (!vault.isInitialized) throw refuse.refused(`The vault ${vault.vaultName} is not initialized.`)
   }
 
   /** A helper appliance of Azure runs in a subscription that an account of Azure compute has brought along. */

@@ -3,6 +3,7 @@ import type { ECloudServiceType } from '../../schemas/vbr/cloud-browser.js'
 import { refusalOf } from '../refusals.js'
 import type { CloudBucket, CloudCatalogue } from './cloud-catalogue.js'
 import type { CloudCredentialsRecords } from './cloud-credentials.js'
+import type { CloudVaults } from './cloud-vaults.js'
 import type { LeftFolders } from './left-folders.js'
 import { bucketOf, folderOf, pathOf, placeOf, siteOf } from './repository-places.js'
 import type { Server } from './server.js'
@@ -24,7 +25,8 @@ const services: Record<string, ECloudServiceType> = {
 
 /** The folders of object storage, seen from repositories. */
 export function createStorageFolders (
-  server: Server, leftFolders: LeftFolders, catalogue: CloudCatalogue, cloudCredentials: CloudCredentialsRecords
+  server: Server, leftFolders: LeftFolders, catalogue: CloudCatalogue, cloudCredentials: CloudCredentialsRecords,
+  vaults: CloudVaults
 ) {
   /** The buckets that the repository's account sees. A world that says nothing of a service's buckets has them all. */
   function bucketsFor (repository: RepositoryModel): CloudBucket[] | undefined {
@@ -33,6 +35,16 @@ export function createStorageFolders (
     const account = cloudCredentials.find(repository.account.credentialsId)
     const buckets = account === undefined ? [] : catalogue.bucketsOf(account.name, { service })
     return buckets.length === 0 ? undefined : buckets
+  }
+
+  function addFolder (repository: RepositoryModel): void {
+    const folder = folderOf(repository) ?? ''
+    if (repository.type === 'VeeamDataCloudVault' || repository.type === 'VeeamDataCloudVaultArchive') {
+      return vaults.addFolder(repository.type, repository.account.vault.vaultId, folder)
+    }
+    const bucket = bucketsFor(repository)?.find(({ name }) => name === bucketOf(repository))
+    const type = repository.type === 'AzureArchive' || repository.type === 'AmazonS3Glacier' ? 'Archive' : 'Backup'
+    if (bucket !== undefined) catalogue.addFolder(bucket, folder, type)
   }
 
   return {
@@ -52,11 +64,8 @@ export function createStorageFolders (
     /** The folder is this server's from now on; it comes into being when there is none. */
     take (repository: RepositoryModel): void {
       leftFolders.take(siteOf(repository))
-      const bucket = bucketsFor(repository)?.find(({ name }) => name === bucketOf(repository))
-      if (bucket === undefined) return
-      const type = repository.type === 'AzureArchive' || repository.type === 'AmazonS3Glacier' ? 'Archive' : 'Backup'
-      // It may be there already, or lie deeper than the browser looks.
-      refusalOf(() => { catalogue.addFolder(bucket, folderOf(repository) ?? '', type) })
+      // A folder may be there already, or lie deeper than the browser looks.
+      refusalOf(() => { addFolder(repository) })
     }
   }
 }

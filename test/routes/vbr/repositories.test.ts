@@ -1,8 +1,8 @@
 import t from 'tap'
 import { createProjection } from '../../../src/server/projection.js'
 import { vbrProduct } from '../../../src/routes/vbr/index.js'
-import { startTest } from '../../simulator.js'
-import { backupServer, kinds, linuxHost, windowsHost, type Kind } from './repository-kinds.js'
+import { startTest, type Client, type TestWorld } from '../../simulator.js'
+import { backupServer, kinds, linuxHost, vaultId, windowsHost, type Kind } from './repository-kinds.js'
 import {
   created, local, nowhere, refusal, repositoriesPath as path, saved, stateOf, writePoint
 } from './repository-stories.js'
@@ -30,9 +30,16 @@ function bodyAt (revision: string, model: string, body: unknown): unknown {
   return JSON.parse(createProjection(product, product.contract.at(revision), false).text(schema, body))
 }
 
+/** A world whose vault is ready for repositories. */
+async function withVault (): Promise<TestWorld> {
+  const made = await world()
+  simulator.worlds.get(made.name)?.vbr.cloudVaults.initialize(vaultId, 'administrator')
+  return made
+}
+
 for (const revision of documented) {
   t.test(`every kind of repository is created, read, changed and removed in ${revision}`, async t => {
-    const there = await world()
+    const there = await withVault()
     const vbr = there.vbrAt(revision)
     for (const { spec, path: place } of kinds.filter(({ since }) => rank(since) <= rank(revision))) {
       const session = await saved(there, vbr, vbr.post(path, { body: bodyAt(revision, 'RepositorySpec', spec) }))
@@ -55,7 +62,7 @@ for (const revision of documented) {
 }
 
 t.test('what is created through one revision can be saved through every other that knows it', async t => {
-  const there = await world()
+  const there = await withVault()
   for (const { since, spec } of kinds) {
     const at = `${path}/${await created(there, spec)}`
     const { name: _name, ...newest } = (await there.vbr.get(at)).body
@@ -95,6 +102,22 @@ t.test('a repository has the product\'s defaults where nobody says otherwise', a
   })
   const old = there.vbrAt('1.1-rev0')
   t.match((await old.get(`${path}/${id}`)).body, { mountServer: { mountServerId: backupServer }, repository: { enableTaskLimit: true } })
+})
+
+t.test('since VBR 13 a repository has a file for each machine, whatever a client says', async t => {
+  const perVm = async (vbr: Client, id: string) =>
+    (await vbr.get(`${path}/${id}`)).body.repository.advancedSettings.perVmBackup
+  const server = { mountServerId: backupServer, writeCacheFolder: 'C:\\Cache', vPowerNFSEnabled: true }
+  const shared = local('Shared', {
+    repository: { path: 'H:\\S', advancedSettings: { perVmBackup: false } },
+    mountServer: { mountServerSettingsType: 'Windows', windows: server }
+  })
+  const there = await world()
+  t.equal(await perVm(there.vbr, await created(there, shared)), true)
+
+  const older = await (await startTest(t, { vbrRevision: '1.2-rev1' })).world()
+  const id = await created(older, bodyAt('1.2-rev1', 'RepositorySpec', shared))
+  t.equal(await perVm(older.vbr, id), false)
 })
 
 t.test('a repository shows when its session has ended, and not before', async t => {
@@ -277,6 +300,9 @@ t.test('what cannot be a repository is refused at once', async t => {
       spec('WasabiCloud', {
         bucket: { bucketName: 'b', folderName: 'f', storageConsumptionLimit: { isEnabled: true, consumptionLimitCount: 0 } }
       }), invalid, /consumptionLimitCount/],
+    ['a vault that is not there',
+      spec('VeeamDataCloudVault', { account: { vault: { vaultId: nowhere, isInitialized: true } } }), refused, /no vault/],
+    ['a vault that is not ready', spec('VeeamDataCloudVault'), refused, /Lindwurm Vault is not initialized/],
     ['a kind that nobody knows', { ...local('X'), type: 'Floppy' }, invalid, /./],
     ['no host', { ...local('X'), hostId: undefined }, invalid, /hostId/]
   ]
@@ -404,7 +430,7 @@ t.test('an empty repository moves to another folder and takes the space of its v
 })
 
 t.test('kinds that a revision has no name for are not there for its clients', async t => {
-  const there = await world()
+  const there = await withVault()
   const id = await created(there, kinds.find(({ spec }) => spec.type === 'ExaGrid')?.spec)
   const vault = await created(there, kinds.find(({ spec }) => spec.type === 'VeeamDataCloudVault')?.spec)
   for (const revision of documented) {

@@ -22,7 +22,8 @@ const limit = { isEnabled: true, consumptionLimitCount: 2, consumptionLimitKind:
 const server = { mountServerId: backupServer, writeCacheFolder: 'C:\\Cache', vPowerNFSEnabled: true }
 /** Older revisions insist on it. */
 const mounted = { mountServer: { mountServerSettingsType: 'Windows', windows: server } }
-const vault = { vaultId: 'vault-1', isInitialized: true }
+export const vaultId = '6d000000-0000-4000-8000-000000000001'
+const archiveVaultId = '6d000000-0000-4000-8000-000000000002'
 const immutability = { isEnabled: true, daysCount: 7, immutabilityMode: 'RepositorySettings' }
 
 const s3 = (servicePoint: string, bucketName: string, regionId: string) => ({
@@ -145,12 +146,12 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
   },
   VeeamDataCloudVault: {
     since: '1.3-rev0',
-    spec: { ...mounted, account: { vault }, container: { folder: 'new', immutability } },
+    spec: { ...mounted, account: { vault: { vaultId, isInitialized: true } }, container: { folder: 'new', immutability } },
     path: 'veeamDataCloudVault://new'
   },
   VeeamDataCloudVaultArchive: {
     since: '1.3-rev2',
-    spec: { account: { vault }, container: { folder: 'old', immutability } },
+    spec: { account: { vault: { vaultId: archiveVaultId, isInitialized: true } }, container: { folder: 'old', immutability } },
     path: 'veeamDataCloudVaultArchive://old'
   },
   DellDataDomain: {
