@@ -74,8 +74,8 @@ export function outdated (points: RestorePoint[], keeping: Keeping, now: number)
   }
   const [full, into] = last
   if (full === undefined || into === undefined || removed.length + last.length < points.length) return { removed }
-  if (hasFulls(keeping.advanced) || !isBeyond(last, keeping, now) || [full, into].some(keeping.isHeld)) return { removed }
-  return isKeptByGfs(full, keeping.gfs, now) ? { removed } : { removed, merged: { full, into } }
+  const stays = hasFulls(keeping.advanced) || !isBeyond(last, keeping, now) || [full, into].some(keeping.isHeld)
+  return stays || isKeptByGfs(full, keeping.gfs, now) ? { removed } : { removed, merged: { full, into } }
 }
 
 /** Reverse increments lie behind the newest point, which is whole: each may go by itself. */
@@ -117,7 +117,8 @@ const isOn = (rule: FullDays): boolean =>
 function isOnDay (rule: FullDays, date: Date): boolean {
   if (rule?.isEnabled !== true) return false
   const { weekly, monthly } = rule
-  if (weekly?.isEnabled === true && weekly.days?.some(name => placeIn(weekDays, name) === weekDayOf(date)) === true) return true
+  const days = weekly?.isEnabled === true ? weekly.days ?? [] : []
+  if (days.some(name => placeIn(weekDays, name) === weekDayOf(date))) return true
   return monthly?.isEnabled === true && isMonthly(monthly, date)
 }
 

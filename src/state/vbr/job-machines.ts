@@ -25,7 +25,9 @@ export function createJobMachines (inventory: Inventory) {
       return ref === undefined ? [] : inventory.machinesIn(ref, { templates })
     })
 
-  function settingsFor ({ id }: InventoryObject, settings: readonly VmwareObjectDiskModel[]): VmwareObjectDiskModel | undefined {
+  function settingsFor (
+    { id }: InventoryObject, settings: readonly VmwareObjectDiskModel[]
+  ): VmwareObjectDiskModel | undefined {
     return settings.find(({ vmObject }) => machinesIn([vmObject], true).some(machine => machine.id === id))
   }
 

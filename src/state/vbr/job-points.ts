@@ -73,7 +73,8 @@ export function createJobPoints (
       const backup = backupOf(job)
       const objects = backup === undefined ? [] : backupObjects.ofBackup(backup.id)
       const points = new Map(objects.map(({ id }): [string, RestorePoint[]] => [id, []]))
-      for (const point of backup === undefined ? [] : restorePoints.of(backup.id)) points.get(point.objectRef)?.push(point)
+      const all = backup === undefined ? [] : restorePoints.of(backup.id)
+      for (const point of all) points.get(point.objectRef)?.push(point)
       const byMachine = new Map(objects.map(object => [keyOf(object), points.get(object.id) ?? []]))
       return machine => byMachine.get(keyOf(machine)) ?? []
     },
@@ -111,7 +112,8 @@ export function createJobPoints (
     mark (job: Job, { hostName, objectId }: TaskSession, lastRunFailed: boolean): void {
       const backup = backupOf(job)
       const object = backup && backupObjects.of(backup.id, { hostName, objectId })
-      if (object !== undefined && object.lastRunFailed !== lastRunFailed) backupObjects.patch(object.id, { lastRunFailed })
+      if (object === undefined || object.lastRunFailed === lastRunFailed) return
+      backupObjects.patch(object.id, { lastRunFailed })
     },
 
     /** Clears away what the job keeps no longer, of the machines that this run has backed up. Gives how many points. */

@@ -31,6 +31,12 @@ export interface TaskList { tasks: TaskSession[], missing: string[], usedBytes: 
 /** How a task went; trouble may have left a restore point all the same. */
 export interface TaskResult { task: TaskSession, trouble?: Trouble }
 
+/** The bytes that the machines of a run will take, by repository. */
+type Promised = Map<string, number>
+
+/** What decides where a machine's backup goes: the extent of its chain, and what else is on its way. */
+interface Placing { lastExtentId: string | undefined, promised: Promised }
+
 const second = 1_000
 const gigabyte = 2 ** 30
 /** ASSUMED: a snapshot is taken, opened and removed in twenty seconds, and read at 400 MB a second. */
@@ -60,9 +66,9 @@ export function createJobTasks (kernel: Kernel, deps: JobTaskDeps) {
       repositories.trouble(repositories.get(repositoryId), 0) !== undefined)
   }
 
-  /** Plans a machine: what is done, how much of it, and where it goes. `promised`: bytes that others will take there. */
+  /** Plans a machine: what is done, how much of it, and where it goes. */
   function planned (
-    { sessionId, job, activeFull }: ListRequest, machine: InventoryObject, before: RestorePoint[], promised: Map<string, number>
+    { sessionId, job, activeFull }: ListRequest, machine: InventoryObject, before: RestorePoint[], promised: Promised
   ): TaskSession {
     const { storage } = job
     const last = before.at(-1)
@@ -74,7 +80,8 @@ export function createJobTasks (kernel: Kernel, deps: JobTaskDeps) {
     const readBytes = Math.round(used * share)
     const fullBytes = Math.round(used * compression)
     const storedBytes = Math.round(readBytes * compression)
-    const repositoryId = placeFor(storage.backupRepositoryId, way, { lastExtentId: isWhole ? undefined : last.repositoryId, promised })
+    const lastExtentId = isWhole ? undefined : last.repositoryId
+    const repositoryId = placeFor(storage.backupRepositoryId, way, { lastExtentId, promised })
     promised.set(repositoryId, (promised.get(repositoryId) ?? 0) + (way === 'Synthetic' ? fullBytes : storedBytes))
     return {
       id: kernel.ids.next(),
@@ -100,9 +107,7 @@ export function createJobTasks (kernel: Kernel, deps: JobTaskDeps) {
   }
 
   /** The place with the most room left once what is under way has come there; chains stay together. */
-  function placeFor (
-    targetId: string, way: BackupKind, { lastExtentId, promised }: { lastExtentId: string | undefined, promised: Map<string, number> }
-  ): string {
+  function placeFor (targetId: string, way: BackupKind, { lastExtentId, promised }: Placing): string {
     const kind = way === 'Increment' || way === 'Reverse' ? 'Increment' : 'Full'
     const places = repositories.placementOf(targetId, { kind, lastExtentId })
     if (places[0]?.id === lastExtentId && lastExtentId !== undefined) return lastExtentId
@@ -182,7 +187,7 @@ export function createJobTasks (kernel: Kernel, deps: JobTaskDeps) {
       if (found.length === 0) {
         return missing.length === 0 ? 'There are no machines to process.' : `${missing.join(', ')} could not be found.`
       }
-      const promised = new Map<string, number>()
+      const promised: Promised = new Map()
       const disks = found.flatMap(machine => machines.disksOf(job, machine))
       return {
         tasks: found.map(machine => tasks.add(planned(request, machine, pointsOf(machine), promised))),

@@ -122,7 +122,9 @@ t.test('a point that is mounted stays with its chain', async t => {
   const [{ id }] = await pointsOf(vbr, job)
   const { restorePoints } = simulator.worlds.get(w.name).vbr
   t.notOk(restorePoints.isLocked(id))
-  await vbr.post('/api/v1/restore/instantRecovery/vSphere/vm', { body: { restorePointId: id, type: 'OriginalLocation' } })
+  await vbr.post('/api/v1/restore/instantRecovery/vSphere/vm', {
+    body: { restorePointId: id, type: 'OriginalLocation', secureRestore: { antivirusScanEnabled: false } }
+  })
   t.ok(restorePoints.isLocked(id))
   await w.advance('5m')
   await runJob(w, job)

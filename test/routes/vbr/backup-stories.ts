@@ -11,7 +11,7 @@ export const vcenter = 'vcenter01.lindwurm.example'
 
 /** The machines of the default estate that the stories are about, by name. */
 const machines: Record<string, string> = {
-  dc01: 'vm-101', exch01: 'vm-103', sql01: 'vm-104', sql02: 'vm-105', web01: 'vm-107', web02: 'vm-108', web03: 'vm-109', app01: 'vm-110'
+  exch01: 'vm-103', sql01: 'vm-104', sql02: 'vm-105', web01: 'vm-107', web02: 'vm-108', web03: 'vm-109', app01: 'vm-110'
 }
 
 export const machine = (name: string) => ({
@@ -35,7 +35,8 @@ export interface Plain {
 /** Makes a job that nothing starts by itself; gives its id. */
 export async function makeJob (vbr: Client, plain: Plain = {}): Promise<string> {
   const {
-    name = 'Story', machines = ['web01', 'web02'], includes = machines.map(machine), repository = winRepo, storage, advanced, schedule, excludes, isHighPriority = false
+    name = 'Story', machines = ['web01', 'web02'], includes = machines.map(machine), repository = winRepo, storage,
+    advanced, schedule, excludes, isHighPriority = false
   } = plain
   const { status, body } = await vbr.post('/api/v1/jobs', {
     body: {
@@ -83,20 +84,23 @@ export async function runJob ({ vbr, untilIdle }: TestWorld, job: string, body: 
 /** The titles of a session's log, oldest first. */
 export async function titles (vbr: Client, id: string): Promise<string[]> {
   const { body } = await vbr.get(`/api/v1/sessions/${id}/logs`)
-  return body.records.sort((a: { id: number }, b: { id: number }) => a.id - b.id).map(({ title }: { title: string }) => title)
+  const records: Array<{ id: number, title: string }> = body.records
+  return records.sort((a, b) => a.id - b.id).map(({ title }) => title)
 }
 
 /** The restore points of a job's machine, or of all, oldest first. */
 export async function pointsOf (vbr: Client, job: string, name = '*'): Promise<Reply['body'][]> {
   const { body: { data } } = await vbr.get(`/api/v1/backups?jobIdFilter=${job}`)
   if (data.length === 0) return []
-  const { body } = await vbr.get(
-    `/api/v1/restorePoints?backupIdFilter=${data[0].id}&nameFilter=${name}&orderColumn=CreationTime&orderAsc=true&limit=1000`)
+  const order = 'orderColumn=CreationTime&orderAsc=true&limit=1000'
+  const { body } = await vbr.get(`/api/v1/restorePoints?backupIdFilter=${data[0].id}&nameFilter=${name}&${order}`)
   return body.data
 }
 
 export const types = (points: Array<{ type: string }>): string => points.map(({ type }) => type.charAt(0)).join('')
 
+interface Space { freeGB: number, usedSpaceGB: number }
+
 /** The row of a repository in the list of states. */
-export const space = async (vbr: Client, id: string): Promise<{ freeGB: number, usedSpaceGB: number }> =>
+export const space = async (vbr: Client, id: string): Promise<Space> =>
   (await vbr.get(`/api/v1/backupInfrastructure/repositories/states?idFilter=${id}`)).body.data[0]

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { createSessionWait } from '../../../src/state/session-wait.js'
 import { startTest } from '../../simulator.js'
 import { extentA, makeJob, pointsOf, runJob, session, startJob, winRepo } from './backup-stories.js'
 
@@ -40,7 +41,7 @@ t.test('proxies take as many machines at once as they are told to: the others wa
   // sql02 is done after six minutes and a half.
   await advance('6m')
   await advance('20s')
-  t.same(await states(vbr, ids), ['Working', 'Postprocessing', 'WaitingSlot', 'Working'], 'high priority comes first')
+  t.same(await states(vbr, ids), ['Working', 'Stopped', 'WaitingSlot', 'Working'], 'high priority comes first')
 })
 
 t.test('whoever follows a session that waits gets to its end', async t => {
@@ -48,7 +49,8 @@ t.test('whoever follows a session that waits gets to its end', async t => {
   const { vbr } = w
   await startJob(vbr, await makeJob(vbr, { name: 'First', machines: ['sql01', 'sql02', 'exch01', 'app01'] }))
   const id = await startJob(vbr, await makeJob(vbr, { name: 'Second', machines: ['web01'] }))
-  const ended = await simulator.worlds.get(w.name).waitFor(id)
+  const { kernel, settle, clock } = simulator.worlds.get(w.name)
+  const ended = await createSessionWait(kernel, { settle, advanceTo: clock.advanceTo })(id)
   t.equal(ended.result, 'Success')
 })
 
