@@ -93,7 +93,6 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     get: points.get,
     find: points.find,
     list: points.list,
-    count: points.count,
     patch: points.patch,
 
     /** Makes a restore point; the space that it takes is for whoever writes it to account for. */
