@@ -204,7 +204,7 @@ export function createInventory (kernel: Kernel) {
 
     /** Moves a machine; where nothing is said it stays. */
     move (id: string, places: Places): InventoryObject {
-      const { hostName, parents, machine } = objects.get(id)
+      const { parents, machine } = objects.get(id)
       const said = Object.fromEntries(Object.entries({
         HostsAndClusters: places.resourcePool ?? places.host,
         VmsAndTemplates: places.folder,
@@ -212,7 +212,6 @@ export function createInventory (kernel: Kernel) {
         VmsAndTags: places.tag
       }).filter(([, place]) => place !== undefined))
       return objects.patch(id, {
-        hostName,
         parents: { ...parents, ...said },
         ...(machine === undefined || places.host === undefined ? {} : { machine: { ...machine, hostId: places.host } })
       })
