@@ -76,7 +76,9 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
       },
       { says: 'Publishing VM', lasts: 30 * second },
       {
-        says: session => specOf(session).nicsEnabled === false ? ['Registering VM', 'Disconnecting VM from network'] : 'Registering VM',
+        says: session => specOf(session).nicsEnabled === false
+          ? ['Registering VM', 'Disconnecting VM from network']
+          : 'Registering VM',
         lasts: 10 * second,
         run: ({ work }) => nameTrouble(work)
       },
@@ -84,21 +86,34 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
         says: session => specOf(session).powerUp === true ? 'Powering on' : [],
         lasts: session => specOf(session).powerUp === true ? 10 * second : 0
       },
-      { lasts: second },
-      { lasts: 0, isOpen: true, begin: publish }
+      {
+        lasts: 0,
+        isOpen: true,
+        begin (session) {
+          const trouble = publish(session)
+          if (trouble !== undefined) recoveries.fail(session.id, { ...trouble, log: [] })
+        }
+      }
     ],
     progress: ({ work }) => machines.find(work.mountId)?.state === 'Mounting' ? undefined : 100,
     succeed (session) {
-      if (machines.find(session.work.mountId)?.state === 'Mounting') publish(session)
+      const mount = machines.find(session.work.mountId)
+      // One that was arranged to end before its time.
+      const trouble = mount?.state === 'Mounting' ? publish(session) : undefined
+      if (mount !== undefined && trouble !== undefined) giveUp(mount, trouble.message)
     },
     fail ({ work }, { message }) {
       const mount = machines.find(work.mountId)
-      if (mount === undefined) return
-      if (mount.state !== 'Mounting') return dismiss(mount)
-      sources.release(mount.sessionId)
-      mounts.tidy(machines.patch(mount.id, { state: 'Failed', errorMessage: message, serverId: undefined }))
+      if (mount?.state === 'Mounting') giveUp(mount, message)
+      else if (mount !== undefined) dismiss(mount)
     }
   })
+
+  /** The mount stays and says why, until it is dismissed. */
+  function giveUp (mount: VmMount, errorMessage: string): void {
+    sources.release(mount.sessionId)
+    mounts.tidy(machines.patch(mount.id, { state: 'Failed', errorMessage, serverId: undefined }))
+  }
 
   /** The machine that the recovered one would take the place of. */
   function replacedBy ({ restorePointId, target, isOriginal }: Work): InventoryObject | undefined {
@@ -115,11 +130,11 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
   }
 
   /** In the original place the original machine gives way (guide). */
-  function publish ({ id, work }: Running): void {
+  function publish ({ id, work }: Running): Trouble | undefined {
     const { target, mountId, restorePointId } = work
     // Another machine may have got the name meanwhile.
     const trouble = nameTrouble(work)
-    if (trouble !== undefined) return recoveries.fail(id, { ...trouble, log: [] })
+    if (trouble !== undefined) return trouble
     const mount = machines.get(mountId)
     const datastore = mounts.datastore(mount, target.places.host)
     const machine = { ...machineOf(sources.get(restorePointId)), isPoweredOn: mount.spec.powerUp === true }
@@ -127,6 +142,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     machines.patch(mountId, { state: 'Mounted', vmId: vm.id })
     kernel.log.add(id, `${target.name} has been recovered successfully`)
     kernel.log.add(id, 'Waiting for user to start migration', 'Running')
+    return undefined
   }
 
   /** Nothing is left of the mount; its machine goes with it unless it has a place of its own by now. */

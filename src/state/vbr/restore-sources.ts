@@ -4,6 +4,7 @@ import type { BackupObject, BackupObjects } from './backup-objects.js'
 import type { Backup, Backups } from './backups.js'
 import type { Inventory, InventoryObject, Machine } from './inventory.js'
 import type { ManagedServers } from './managed-servers.js'
+import { refuse } from './refusals.js'
 import type { Repositories, Repository } from './repositories.js'
 import type { RestorePoint, RestorePoints } from './restore-points.js'
 import type { ScaleOutRepositories } from './scale-out-repositories.js'
@@ -78,6 +79,7 @@ export function createRestoreSources (kernel: Kernel, deps: RestoreSourcesDeps) 
     /** Throws `notFound` for a restore point that is not there. Every request names one, of old by another name. */
     get (restorePointId = ''): Source {
       const point = restorePoints.get(restorePointId)
+      if (point.platformName !== 'VMware') throw refuse.refused(`${point.name} is no VM of VMware vSphere.`)
       const object = backupObjects.get(point.objectRef)
       const { hostName = '' } = object
       const objectId = 'objectId' in object ? object.objectId ?? '' : ''

@@ -100,11 +100,14 @@ t.test('what is under way refuses to be undone, and what is unpublished already,
 })
 
 t.test('a recovery names what is there, or is refused', async t => {
-  const { vbr, vbrAt, points } = await planted()
+  const { vbr, vbrAt, points, name: worldName } = await planted()
   const refused = async (body: Body, message: RegExp | string, status = 400) =>
     t.match(await vbr.post(path(), { body }), { status, body: { message } })
   const [point] = points.web02
+  const place = `/api/worlds/${worldName}/collections/vbr.restorePoints/${points.sql01[0]}`
+  await control.put(place, { body: { ...(await control.get(place)).body, platformName: 'WindowsPhysical' } })
 
+  await refused(spec('1.3-rev2', points.sql01[0]), 'sql01 is no VM of VMware vSphere.')
   await refused(spec('1.3-rev2', unknown), /Restore point with ID .* was not found/, 404)
   t.equal((await vbrAt('1.1-rev0').post(path('1.1-rev0'), { body: spec('1.1-rev0', unknown) })).status, 404)
   await refused({ type: 'OriginalLocation', secureRestore: {} }, /restorePointId/)
