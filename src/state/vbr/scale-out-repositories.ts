@@ -29,11 +29,6 @@ const closing: readonly ExtentStatus[] = ['Sealed', 'Maintenance', 'Pending', 'E
 /** In what way a repository belongs to a scale-out repository. */
 export type Membership = ScaleOutRepositoryDetailsModel
 
-/** What an extent is for, by the role in which it is referred to. */
-const extentTypes: Record<string, Membership['extentType']> = {
-  performanceExtent: 'Performance', capacityExtent: 'Capacity', archiveExtent: 'Archive'
-}
-
 /** Scale-out repositories: several repositories, the extents, that jobs see as one. */
 export function createScaleOutRepositories (kernel: Kernel) {
   const repositories = kernel.collection<ScaleOutRepository>({
@@ -139,11 +134,16 @@ export function createScaleOutRepositories (kernel: Kernel) {
 
     /** The scale-out repository that a repository is an extent of; a repository can be in one at most. */
     membershipOf (repositoryId: string): Membership | undefined {
-      const user = repositories.referrers(repositoryId).find(({ collection }) => collection === repositories.name)
-      const extentType = extentTypes[user?.role ?? '']
-      return user === undefined || extentType === undefined
-        ? undefined
-        : { membership: repositories.get(user.id).name, scaleOutRepositoryId: user.id, extentType }
+      // A page of everything is kept until something changes: backups are written more often than extents are added.
+      for (const { id, name, performanceTier, capacityTier, archiveTier } of repositories.page({}, {}).results) {
+        const extentType = performanceTier.performanceExtents.some(extent => extent.id === repositoryId)
+          ? 'Performance'
+          : capacityTier?.extents?.some(extent => extent.id === repositoryId) === true
+            ? 'Capacity'
+            : archiveTier?.extentId === repositoryId ? 'Archive' : undefined
+        if (extentType !== undefined) return { membership: name, scaleOutRepositoryId: id, extentType }
+      }
+      return undefined
     },
 
     /** The ids of its extents; none when there is no such scale-out repository. */
