@@ -42,8 +42,6 @@ export function createBackupObjects (kernel: Kernel) {
 
   return {
     get: objects.get,
-    find: objects.find,
-    list: objects.list,
     patch: objects.patch,
     remove: objects.remove,
     of,

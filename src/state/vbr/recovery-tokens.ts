@@ -37,7 +37,6 @@ export function createRecoveryTokens (kernel: Kernel, backups: Backups) {
 
   return {
     get: tokens.get,
-    find: tokens.find,
 
     page (query: QueryOf<typeof getAllComputerRecoveryTokens>): Page<RecoveryToken> {
       const { order, paging } = listing(query)

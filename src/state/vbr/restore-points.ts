@@ -92,7 +92,6 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
   return {
     get: points.get,
     find: points.find,
-    list: points.list,
     patch: points.patch,
 
     /** Makes a restore point; the space that it takes is for whoever writes it to account for. */
