@@ -102,6 +102,13 @@ function mountServers (given: unknown, backupServerId: string): Members {
   }
 }
 
+/** Clients of revisions that know one mount server send a Linux one back as if it were Windows. */
+function sameServer (given: unknown, before: unknown): boolean {
+  const shown = membersOf(membersOf(given)?.windows)?.mountServerId
+  const { windows, linux } = membersOf(before) ?? {}
+  return shown !== undefined && windows === undefined && membersOf(linux)?.mountServerId === shown
+}
+
 /** Gateways count only where they are chosen by hand. */
 function withGateways (repository: Members): Members {
   const account = membersOf(repository.account)
@@ -137,7 +144,10 @@ export function settled (
   const plain = withGateways({ ...merged<Members>({ ...known }, settings), ...together })
   const made = isThirteen ? withPerVmBackup(plain, before && { ...before }) : plain
   const member = applianceKinds.includes(given.type) ? 'mountServers' : 'mountServer'
-  if (!withoutMounts.includes(given.type)) made[member] = mountServers(made[member], backupServerId)
+  if (!withoutMounts.includes(given.type)) {
+    const was = before && { ...before }[member as keyof RepositoryModel]
+    made[member] = mountServers(sameServer(made[member], was) ? was : made[member], backupServerId)
+  }
   // What creates a repository and its defaults make up its model.
   return made as unknown as RepositoryModel
 }

@@ -1,4 +1,5 @@
 import type { ScaleOutRepositoryModel, ScaleOutRepositorySpec } from '../../schemas/vbr/repositories.js'
+import type { Kernel } from '../kernel.js'
 import type { EncryptionSettings } from './access-permissions.js'
 import { merged } from './merged.js'
 import { refuse } from './refusals.js'
@@ -8,6 +9,7 @@ import { extentIdsOf, type ScaleOutRepositories, type ScaleOutRepository } from 
 type Given = ScaleOutRepositorySpec | ScaleOutRepositoryModel
 type Capacity = NonNullable<ScaleOutRepositoryModel['capacityTier']>
 type Archive = NonNullable<ScaleOutRepositoryModel['archiveTier']>
+type Advanced = NonNullable<ScaleOutRepositoryModel['performanceTier']['advancedSettings']>
 type Policy = NonNullable<ScaleOutRepositoryModel['placementPolicy']>
 
 // What may be which extent (guide).
@@ -45,7 +47,7 @@ const archive: Archive = {
 
 /** Reads what a client says of a scale-out repository: with the product's defaults, and refused where it cannot be. */
 export function createScaleOutRules (
-  repositories: Repositories, scaleOutRepositories: ScaleOutRepositories, encryption: EncryptionSettings
+  kernel: Kernel, repositories: Repositories, scaleOutRepositories: ScaleOutRepositories, encryption: EncryptionSettings
 ) {
   /** An extent: a repository that belongs to no other scale-out repository. */
   function extent (id: string, kinds: (type: string) => boolean, own: string | undefined): Repository {
@@ -77,6 +79,7 @@ export function createScaleOutRules (
 
   function performance (given: Given, before: ScaleOutRepository | undefined): ScaleOutRepositoryModel['performanceTier'] {
     const { performanceExtents, advancedSettings = {} } = given.performanceTier
+    const known = before?.performanceTier.advancedSettings
     if (performanceExtents.length === 0) throw refuse.invalid("'performanceTier.performanceExtents' must not be empty.")
     const extents = performanceExtents.map(({ id }) =>
       extent(id, type => !archives.includes(type) && !devices.includes(type), before?.id))
@@ -88,8 +91,15 @@ export function createScaleOutRules (
       performanceExtents: extents.map(({ id, name }) => ({
         id, name, status: before === undefined ? ['Normal'] : scaleOutRepositories.extentStatus(before.id, id)
       })),
-      advancedSettings: merged(before?.performanceTier.advancedSettings ?? advanced, advancedSettings)
+      advancedSettings: withPerVmBackup(merged(known ?? advanced, advancedSettings), before)
     }
+  }
+
+  /** Since VBR 13 there is a file for each machine, and no way back (documents of 1.3). */
+  function withPerVmBackup (settings: Advanced, before: ScaleOutRepository | undefined): Advanced {
+    const was = before?.performanceTier.advancedSettings?.perVmBackup
+    if (kernel.options.vbrRevision < '1.3' || was === false) return settings
+    return { ...settings, perVmBackup: true }
   }
 
   /** One setting for each extent; an extent that nothing is said of takes all kinds of backups. */

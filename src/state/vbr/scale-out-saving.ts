@@ -37,7 +37,7 @@ const second = 1_000
 export function createScaleOutSaving (kernel: Kernel, context: Context) {
   const { sessions, server, repositories, scaleOutRepositories, jobs, backups, restorePoints } = context
   const { guardName } = context.repositorySaving.rules
-  const rules = createScaleOutRules(repositories, scaleOutRepositories, context.encryptionSettings)
+  const rules = createScaleOutRules(kernel, repositories, scaleOutRepositories, context.encryptionSettings)
 
   // ASSUMED: the lines of the log.
   const saves = sessions.define<Saving>({

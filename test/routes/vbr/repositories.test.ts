@@ -104,6 +104,26 @@ t.test('a repository has the product\'s defaults where nobody says otherwise', a
   t.match((await old.get(`${path}/${id}`)).body, { mountServer: { mountServerId: backupServer }, repository: { enableTaskLimit: true } })
 })
 
+t.test('mount servers may be Windows, Linux or both; older revisions show one and leave a Linux one what it is', async t => {
+  const there = await world()
+  const { vbr, vbrAt } = there
+  const linux = { mountServerId: linuxHost, writeCacheFolder: '/cache', vPowerNFSEnabled: false }
+  const both = await created(there, local('Both', { mountServer: { mountServerSettingsType: 'Both', linux } }))
+  t.match((await vbr.get(`${path}/${both}`)).body.mountServer, {
+    mountServerSettingsType: 'Both', windows: { mountServerId: backupServer }, linux: { ...linux, vPowerNFSPortSettings: {} }
+  })
+  t.match((await vbrAt('1.2-rev1').get(`${path}/${both}`)).body.mountServer, { mountServerId: backupServer })
+
+  const id = await created(there, local('Linux', { mountServer: { mountServerSettingsType: 'Linux', linux } }))
+  const { body } = await vbrAt('1.1-rev0').get(`${path}/${id}`)
+  t.match(body.mountServer, { mountServerId: linuxHost })
+  await saved(there, vbr, vbrAt('1.1-rev0').put(`${path}/${id}`, { body: { ...body, description: 'Seen by 1.1' } }))
+  const { mountServer, description } = (await vbr.get(`${path}/${id}`)).body
+  t.equal(description, 'Seen by 1.1')
+  t.match(mountServer, { mountServerSettingsType: 'Linux', linux })
+  t.notOk('windows' in mountServer)
+})
+
 t.test('since VBR 13 a repository has a file for each machine, whatever a client says', async t => {
   const perVm = async (vbr: Client, id: string) =>
     (await vbr.get(`${path}/${id}`)).body.repository.advancedSettings.perVmBackup

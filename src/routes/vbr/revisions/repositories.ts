@@ -14,7 +14,10 @@ const models = (kinds: readonly string[]): string[] =>
 
 const settings = [...local, 'Network'].map(kind => `${kind}RepositorySettingsModel`)
 
-/** Before 1.3 a repository had one mount server, always Windows; since then one for Windows, one for Linux or both. */
+/**
+ * Before 1.3 a repository had one mount server, always Windows; since then one for Windows, one for Linux or both.
+ * ASSUMED: a client of an older revision that saves a repository leaves it the one that it was shown.
+ */
 const mountServer: Omit<Shape, 'model'> = {
   since: '1.3-rev0',
   lift: repository => repository.mountServer === undefined
