@@ -135,8 +135,10 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     /** Somebody tries again what the latest run could not back up. */
     retry (id: string, { startChainedJobs: startChained = false }: JobRetrySpec, user: string): Session {
       const job = jobs.get(id)
-      if (job.failed === undefined) throw refuse.refused(`The latest run of ${job.name} has not failed: there is nothing to retry.`)
-      const { sessionId: originalSessionId, objects } = job.failed
+      const { sessionId, lastResult } = job.state ?? {}
+      if (lastResult !== 'Failed' || sessionId === undefined) throw refuse.nothingToRetry(job.name)
+      // Of a run that lies before the estate's beginning nobody knows what failed: all of it is tried again.
+      const { sessionId: originalSessionId, objects } = job.failed ?? { sessionId, objects: [] }
       return runs.start({
         job, reason: 'manual', startChained, ...only(objects), originalSessionId, initiatedBy: user
       })

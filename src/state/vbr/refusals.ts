@@ -12,6 +12,11 @@ export const refuse = catalogue({
   },
   notRunning: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is not running.` },
   alreadyRunning: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is already running.` },
+  nothingToRetry: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `The latest run of ${name} has not failed: there is nothing to retry.`
+  },
   notStoppable: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} cannot be stopped.` },
   /** Something that a body refers to; what a path names is not found. */
   noSuch: {

@@ -180,6 +180,14 @@ t.test('somebody tries again what has failed, and nothing that has not', async t
   t.equal((await vbr.post(`/api/v1/jobs/${id}/retry`)).status, 400)
 })
 
+t.test('a run of the estate\'s past that failed is tried again as a whole', async t => {
+  const { vbr, untilIdle } = await quiet(world)
+  t.equal((await stateOf(vbr, finance)).lastResult, 'Failed')
+  t.equal((await vbr.post(`/api/v1/jobs/${finance}/retry`)).status, 201)
+  await untilIdle()
+  t.equal((await stateOf(vbr, finance)).lastResult, 'Success')
+})
+
 t.test('a job that is disabled, or started by hand, is not tried again', async t => {
   const { name, vbr, advance, untilIdle } = await quiet(world)
   const schedule = automatic({ daily: { isEnabled: true, localTime: '12:00' }, retry: { isEnabled: true, awaitMinutes: 60 } })
