@@ -2,7 +2,7 @@ import * as op from '../../schemas/vbr/sessions.js'
 import type { Section } from '../../server/section.js'
 import { typesBeyond } from './revisions/sessions.js'
 
-/** Sessions: what the server does and did, with its logs. */
+/** Sessions: what the server does and did, with its logs; what of it was done about one machine is a task session. */
 export const sessions: Section = ({ get, post }) => {
   get('/api/v1/sessions', op.getAllSessions, ({ query, revision, vbr }) =>
     vbr.sessions.page(query, typesBeyond(revision)))
@@ -11,6 +11,16 @@ export const sessions: Section = ({ get, post }) => {
 
   get('/api/v1/sessions/:id/logs', op.getSessionLogs, ({ params, query, vbr }) =>
     vbr.sessions.logs(params.id, query.statusFilter))
+
+  get('/api/v1/sessions/:id/taskSessions', op.getSessionTaskSessionsWithFiltering, ({ params, query, vbr }) =>
+    vbr.taskSessions.page({ ...query, sessionIdFilter: vbr.sessions.get(params.id).id }))
+
+  get('/api/v1/taskSessions', op.getAllTaskSessions, ({ query, vbr }) => vbr.taskSessions.page(query))
+
+  get('/api/v1/taskSessions/:id', op.getTaskSession, ({ params, vbr }) => vbr.taskSessions.get(params.id))
+
+  get('/api/v1/taskSessions/:id/logs', op.getTaskSessionLogs, ({ params, query, vbr }) =>
+    vbr.taskSessions.logs(params.id, query.statusFilter))
 
   post('/api/v1/sessions/:id/stop', op.stopSession, ({ params, vbr }) => vbr.sessions.stop(params.id))
 }

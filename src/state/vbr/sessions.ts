@@ -3,12 +3,13 @@ import type {
 } from '../../schemas/vbr/common/sessions.js'
 import type { ETaskLogRecordStatus, SessionLogResult } from '../../schemas/vbr/common/shared.js'
 import { between, like, text, type Page, type Test } from '../collection.js'
-import type { LogLine, LogStatus } from '../log.js'
+import type { LogStatus } from '../log.js'
 import type { Outcome } from '../outcomes.js'
 import type { Phase, Planned } from '../plan.js'
 import type { Kernel } from '../kernel.js'
 import { listing, type Asked } from './paging.js'
 import { refuse } from './refusals.js'
+import { recordsOf } from './session-logs.js'
 
 /** A session of VBR: the newest revision's model, and what only the engine knows. */
 export type Session = SessionModel & Planned & {
@@ -323,10 +324,7 @@ export function createSessions (kernel: Kernel) {
     get: (id: string): Session => shown(find(id, automation)),
 
     logs (id: string, status?: ETaskLogRecordStatus): SessionLogResult {
-      const records = kernel.log.lines(find(id, automation).id).map(recordOf)
-        .filter(record => status === undefined || record.status === status)
-        .sort((a, b) => b.updateTime.localeCompare(a.updateTime) || b.id - a.id)
-      return { totalRecords: records.length, records }
+      return recordsOf(kernel.log.lines(find(id, automation).id), status)
     },
 
     stop (id: string): void {
@@ -361,10 +359,3 @@ export type Sessions = ReturnType<typeof createSessions>
 const lineStatus: Record<ESessionResult, LogStatus> = {
   None: 'Running', Success: 'Success', Warning: 'Warning', Failed: 'Failed'
 }
-
-const recordStatus: Record<LogStatus, ETaskLogRecordStatus> = {
-  Running: 'None', Success: 'Succeeded', Warning: 'Warning', Failed: 'Failed', Stopped: 'Failed'
-}
-
-const recordOf = ({ order, status, title, description, startTime, updateTime }: LogLine) =>
-  ({ id: order, status: recordStatus[status], startTime, updateTime, title, description })

@@ -1,8 +1,12 @@
-import type { BackupTaskSessionModel } from '../../schemas/vbr/sessions.js'
+import type { QueryOf } from '../../schemas/kit/types.js'
+import type { ETaskLogRecordStatus, SessionLogResult } from '../../schemas/vbr/common/shared.js'
+import type { BackupTaskSessionModel, getAllTaskSessions } from '../../schemas/vbr/sessions.js'
 import type { ESessionResult } from '../../schemas/vbr/common/sessions.js'
-import { text } from '../collection.js'
+import { between, like, type Page, text } from '../collection.js'
 import type { Kernel } from '../kernel.js'
 import type { BackupKind } from './backup-chains.js'
+import { listing } from './paging.js'
+import { recordsOf } from './session-logs.js'
 
 /** What a run of a job does about one machine. */
 export type TaskSession = BackupTaskSessionModel & {
@@ -35,7 +39,11 @@ export function createTaskSessions (kernel: Kernel) {
       endTime: text('endTime'),
       state: text('state'),
       result: text('outcome'),
-      sessionId: text('sessionId')
+      sessionId: text('sessionId'),
+      // Only scans for malware have these; lists may be ordered by them all the same.
+      scanType: text('scanType'),
+      scanResult: text('scanResult'),
+      scanState: text('scanState')
     },
     references: { session: { path: 'sessionId', to: 'vbr.sessions', weak: true } }
   })
@@ -49,7 +57,30 @@ export function createTaskSessions (kernel: Kernel) {
       tasks.patch(id, { ...changes, usn: tasks.get(id).usn + 1 }),
 
     /** Those of a session, in the order in which it takes them on. */
-    of: (sessionId: string): TaskSession[] => tasks.list({ where: { sessionId } })
+    of: (sessionId: string): TaskSession[] => tasks.list({ where: { sessionId } }),
+
+    page (query: QueryOf<typeof getAllTaskSessions>): Page<TaskSession> {
+      const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
+      return tasks.page({
+        where: {
+          name: like(query.nameFilter),
+          type: query.typeFilter,
+          sessionType: query.sessionTypeFilter,
+          creationTime: between(query.createdAfterFilter, query.createdBeforeFilter),
+          endTime: between(query.endedAfterFilter, query.endedBeforeFilter),
+          state: query.stateFilter,
+          result: query.resultFilter,
+          scanType: query.scanTypeFilter,
+          scanResult: query.scanResultFilter,
+          scanState: query.scanStateFilter,
+          sessionId: query.sessionIdFilter
+        },
+        order
+      }, paging)
+    },
+
+    logs: (id: string, status?: ETaskLogRecordStatus): SessionLogResult =>
+      recordsOf(kernel.log.lines(tasks.get(id).id), status)
   }
 }
 
