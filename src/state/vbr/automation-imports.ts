@@ -44,9 +44,9 @@ export function createImports (kernel: Kernel, sessions: Sessions) {
     kernel.schedule.at(kernel.clock.now() + itemTakes, itemStep, session, String(index))
 
   kernel.schedule.define(itemStep, (id, data) => {
-    // Only `start` below makes sessions that have such a step.
-    const session = sessions.automation.get(id) as SessionOf<Import>
-    if (session.state !== 'Working') return
+    // Only `start` below makes sessions that have such a step; somebody may have taken one away.
+    const session = sessions.find(id) as SessionOf<Import> | undefined
+    if (session?.state !== 'Working') return
     const { items } = session.work
     const index = Number(data)
     if (index < items.length) take(session, items[index])

@@ -1,3 +1,4 @@
+import { like, type Query, type Where } from '../collection.js'
 import { sameUniqueId } from './unique-ids.js'
 
 /** A kind of thing that is carried from one server to another: in a file of the contract's, each thing an item. */
@@ -25,23 +26,13 @@ export function asked<S extends object> (selection: S | object): S {
   return Object.fromEntries(members) as S // every member of a selection may be left out
 }
 
-/** Whether a selection means a thing. */
-export function isMeant (
-  { ids, types, names }: Selection, { id, type, name }: { id: string, type: string, name: string }
-): boolean {
-  return anyOf(ids, asked => asked.toLowerCase() === id.toLowerCase()) &&
-    anyOf(types, asked => asked.toLowerCase() === type.toLowerCase()) &&
-    anyOf(names, pattern => matches(pattern, name))
-}
-
-/** Whether nothing is asked for, or one of what is. */
-export const anyOf = (asked: string[] | undefined, test: (one: string) => boolean): boolean =>
-  asked === undefined || asked.some(test)
-
-/** Whether a name fits a pattern with `*` and `?`, in any case. */
-export function matches (pattern: string, name: string): boolean {
-  const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')
-  return new RegExp(`^${escaped}$`, 'is').test(name)
+/** The things that a selection means; `named` is the column that its names, which are patterns, are held against. */
+export function chosen<T> (
+  list: (query: Query) => T[], { ids, types, names }: Selection, where: Where = {}, named = 'name'
+): T[] {
+  const all = { ...where, id: ids, type: types }
+  if (names === undefined) return list({ where: all })
+  return [...new Set(names.flatMap(name => list({ where: { ...all, [named]: like(name) } })))]
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { JobExportSpec, JobImportSpec, JobImportSpecCollection } from '../../schemas/vbr/automation/jobs.js'
 import type { JobModel } from '../../schemas/vbr/jobs/jobs.js'
 import { jobInFile, jobInState } from './automation-job-forms.js'
-import { anyOf, type AutomationKind, isMeant } from './automation-items.js'
+import { type AutomationKind, chosen } from './automation-items.js'
 import type { References } from './automation-references.js'
 import type { Jobs } from './jobs.js'
 import { refuse } from './refusals.js'
@@ -19,11 +19,10 @@ export function jobKind (jobs: Jobs, references: References): AutomationKind<
   return {
     name: 'jobs',
 
-    export: ({ types, ...selection }) => ({
-      jobs: jobs.list()
-        .filter(job => isMeant(selection, job) && anyOf(types, type => kinds.includes(type.toLowerCase())))
-        .map(inFile)
-    }),
+    export ({ types, ...selection }) {
+      const isAsked = types === undefined || types.some(type => kinds.includes(type.toLowerCase()))
+      return { jobs: isAsked ? chosen(jobs.list, selection).map(inFile) : [] }
+    },
 
     itemsOf: file => inChains(file.jobs),
     nameOf: ({ name }) => name,

@@ -1,8 +1,9 @@
 import type {
   EncryptionPasswordExportSpec, EncryptionPasswordImportSpec, EncryptionPasswordImportSpecCollection
 } from '../../schemas/vbr/automation/infrastructure.js'
-import { anyOf, type AutomationKind, identity, matches, same } from './automation-items.js'
-import type { EncryptionPassword, EncryptionPasswords } from './encryption-passwords.js'
+import { between } from '../collection.js'
+import { type AutomationKind, chosen, identity, same } from './automation-items.js'
+import type { EncryptionPasswords } from './encryption-passwords.js'
 import { refuse } from './refusals.js'
 import { sameUniqueId, uniqueIdOf } from './unique-ids.js'
 
@@ -13,9 +14,11 @@ export function encryptionPasswordKind (passwords: EncryptionPasswords): Automat
   return {
     name: 'encryption passwords',
 
-    export: selection => ({
-      encryptionPasswords: passwords.list().filter(one => isMeant(selection, one)).map(({ id, hint, uniqueId }) =>
-        ({ password: '', hint, uniqueId: uniqueId ?? uniqueIdOf(id) }))
+    export: ({ ids, hints, tags, modificationTimeFrom }) => ({
+      encryptionPasswords: chosen(passwords.list, { ids, names: hints },
+        { modificationTime: between(modificationTimeFrom, undefined) }, 'hint')
+        .map(({ id, hint, uniqueId = uniqueIdOf(id) }) => ({ password: '', hint, uniqueId }))
+        .filter(({ uniqueId }) => tags === undefined || tags.some(tag => sameUniqueId(tag, uniqueId)))
     }),
 
     itemsOf: ({ encryptionPasswords }) => encryptionPasswords ?? [],
@@ -30,14 +33,4 @@ export function encryptionPasswordKind (passwords: EncryptionPasswords): Automat
       return known === undefined ? 'added' : 'changed'
     }
   }
-}
-
-function isMeant (
-  { ids, hints, tags, modificationTimeFrom }: EncryptionPasswordExportSpec,
-  { id, hint, modificationTime = '', uniqueId = '' }: EncryptionPassword
-): boolean {
-  return anyOf(ids, asked => asked.toLowerCase() === id) &&
-    anyOf(hints, pattern => matches(pattern, hint)) &&
-    anyOf(tags, tag => sameUniqueId(tag, uniqueId)) &&
-    (modificationTimeFrom === undefined || modificationTime >= modificationTimeFrom)
 }

@@ -2,7 +2,7 @@ import type {
   ProxyExportSpec, ProxyImportSpec, ProxyImportSpecCollection
 } from '../../schemas/vbr/automation/infrastructure.js'
 import type { ProxyModel, ProxySpec } from '../../schemas/vbr/proxies.js'
-import { type AutomationKind, isMeant } from './automation-items.js'
+import { type AutomationKind, chosen } from './automation-items.js'
 import type { References } from './automation-references.js'
 import type { Proxies, Proxy } from './proxies.js'
 import type { ProxySaving } from './proxy-saving.js'
@@ -24,7 +24,7 @@ export function proxyKind (proxies: Proxies, saving: ProxySaving, references: Re
   return {
     name: 'proxies',
 
-    export: selection => ({ proxies: proxies.list().filter(one => isMeant(selection, one)).map(itemOf) }),
+    export: selection => ({ proxies: chosen(proxies.list, selection).map(itemOf) }),
     itemsOf: file => file.proxies,
     nameOf: ({ server }) => server.hostName,
 

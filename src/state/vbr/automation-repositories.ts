@@ -2,7 +2,7 @@ import type {
   RepositoryExportSpec, RepositoryImportSpecCollection
 } from '../../schemas/vbr/automation/repositories.js'
 import type { ERepositoryType, RepositoryModel } from '../../schemas/vbr/common/repositories.js'
-import { type AutomationKind, isGiven, isMeant } from './automation-items.js'
+import { type AutomationKind, chosen, isGiven } from './automation-items.js'
 import type { References } from './automation-references.js'
 import { repositoryInFile, repositoryInState, type RepositoryItem } from './automation-repository-forms.js'
 import { refuse } from './refusals.js'
@@ -45,7 +45,7 @@ export function repositoryKind (
     name: 'repositories',
 
     export (selection) {
-      const all = repositories.list().filter(one => isMeant(selection, one))
+      const all = chosen(repositories.list, selection)
       return Object.fromEntries(lists.map(([kind, list]) =>
         [list, all.filter(({ type }) => type === kind).map(inFile)]))
     },
