@@ -34,6 +34,7 @@ export function createBackupObjects (kernel: Kernel) {
       viType: text('viType'),
       backupId: text('backupId')
     },
+    indexes: { inBackup: ['backupId', 'objectId'] },
     references: { backup: { path: 'backupId', to: 'vbr.backups' } }
   })
 

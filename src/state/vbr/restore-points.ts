@@ -61,7 +61,7 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
       malwareStatus: text('malwareStatus'),
       snapshotType: integer('snapshotType')
     },
-    indexes: { objectPoints: ['objectRef', 'creationTime'], backupPoints: ['backupId', 'creationTime'] },
+    indexes: { objectPoints: ['objectRef', 'backupId', 'creationTime'], backupPoints: ['backupId', 'creationTime'] },
     references: {
       backup: { path: 'backupId', to: 'vbr.backups' },
       object: { path: 'objectRef', to: 'vbr.backupObjects' },
