@@ -92,6 +92,17 @@ t.test('Linux credentials come with their settings, and prove themselves by pass
   t.match(await outcome(w, 'credentials', linux({ password: 's3cret' }, { SSHPort: 70_000 })), /SSHPort/)
 })
 
+t.test('accounts of managed services have no password, and are nothing that older revisions know', async t => {
+  const w = await world()
+  const service = { username: 'LWWORKS\\gmsa$', type: 'ManagedService', description: 'Managed', uniqueId: 'gmsa' }
+  t.equal(await outcome(w, 'credentials', { credentials: [service] }), 'LWWORKS\\gmsa$ has been added')
+  t.equal(await outcome(w, 'credentials', { credentials: [{ ...service, description: 'Changed' }] }), 'LWWORKS\\gmsa$ has been changed')
+  for (const revision of revisions) {
+    const { credentials } = await exported(w.vbrAt(revision), 'credentials', { names: ['*gmsa$'] })
+    t.equal(credentials.length, revision.startsWith('1.3') ? 1 : 0, revision)
+  }
+})
+
 t.test('accounts of clouds are added and changed, whatever their kind', async t => {
   const w = await world()
   const file = await exported(w.vbr, 'cloudcredentials')

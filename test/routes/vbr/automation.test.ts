@@ -2,7 +2,7 @@ import t from 'tap'
 import { type Reply, startTest, type TestWorld } from '../../simulator.js'
 import { exported, imported, kinds, said } from './automation-files.js'
 
-const { world, control } = await startTest(t)
+const { world, control, simulator, report } = await startTest(t)
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 
 /** Credentials of a name, as a file has them. */
@@ -259,6 +259,31 @@ t.test('who may export and import, see the sessions and stop them', async t => {
     t.equal(status, user === 'operator' || user === 'restore' ? 200 : 403, user)
     await w.untilIdle()
   }
+})
+
+t.test('a fault of the simulator in an item is told, and ends neither the import nor the world', async t => {
+  const w = await world()
+  const credentials = simulator.worlds.find(w.name)?.vbr.credentials
+  const create = credentials?.create
+  if (credentials === undefined || create === undefined) throw new Error('There is no such world')
+  credentials.create = (spec, user) => {
+    if (spec.username === 'b') throw new Error('Out of luck')
+    return create(spec, user)
+  }
+  const { id, result } = await imported(w, w.vbr, 'credentials', file('a', 'b', 'c'))
+  t.equal(result.result, 'Warning')
+  t.match((await said(w.vbr, id))[1], { status: 'Failed', title: /^b could not be imported: .*internal error/ })
+  t.match(report.splice(0), [{ message: 'The import of b failed', error: { message: 'Out of luck' } }])
+})
+
+t.test('an import whose session is taken away goes no further', async t => {
+  const w = await world()
+  const { id } = await start(w, file('early', 'late'))
+  await w.advance('2s')
+  t.equal((await control.del(`/api/worlds/${w.name}/collections/vbr.sessions/${id}`)).status, 204)
+  await w.untilIdle()
+  t.same(await usernames(w, 'early'), ['early'])
+  t.same(await usernames(w, 'late'), [])
 })
 
 t.test('a client that polls an import moves it on', async t => {
