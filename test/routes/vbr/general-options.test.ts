@@ -58,7 +58,7 @@ t.test('mail settings written in the newest revision show in every older one, an
       isEnabled: true,
       smtpServerName: 'mail.lindwurm.example',
       from: 'veeam@lindwurm.example',
-      sendDailyReportsAt: '2026-05-20T08:30:00.000+01:00',
+      sendDailyReportsAt: '2026-05-20T09:30:00.000+02:00',
       advancedSmtpOptions: { port: 25, credentialsId: null }
     }, revision)
   }
