@@ -5,7 +5,7 @@ import {
   runsOf, spec, sqlAndExchange, stateOf, vcenter
 } from './job-samples.js'
 
-const { world, simulator } = await startTest(t)
+const { world, simulator, control } = await startTest(t)
 
 t.test('a job is made of little: what its body leaves out has the product\'s defaults', async t => {
   const { vbr } = await world()
@@ -149,6 +149,7 @@ t.test('states are found by everything that they are asked for', async t => {
   t.same(await name('workloadFilter=file'), [])
   t.same(await name('repositoryIdFilter=2f000000-0000-4000-8000-000000000005'), ['Dev VMs'])
   t.same(await name('isHighPriorityJobFilter=true'), ['Domain Controllers'])
+  t.equal((await name('isHighPriorityJobFilter=false')).length, total - 1)
   t.same(await name('objectsCountFilter=2&orderColumn=Name'), ['Domain Controllers', 'Finance Encrypted'])
   t.same(await name(`afterJobIdFilter=${domainControllers}`), ['File Servers'])
   t.same(await name('afterJobNameFilter=domain*'), ['File Servers'])
@@ -262,7 +263,9 @@ t.test('what a job uses cannot be removed until the job is gone', async t => {
   const used = [
     `/api/v1/credentials/${credentialsId}`,
     `/api/v1/encryptionPasswords/${passwordId}`,
-    '/api/v1/backupInfrastructure/proxies/4a000000-0000-4000-8000-000000000002'
+    '/api/v1/backupInfrastructure/proxies/4a000000-0000-4000-8000-000000000002',
+    '/api/v1/backupInfrastructure/repositories/2f000000-0000-4000-8000-000000000005',
+    '/api/v1/backupInfrastructure/scaleOutRepositories/4b000000-0000-4000-8000-000000000001'
   ]
   for (const path of used) {
     t.match(await vbr.del(path), { status: 400, body: { errorCode: 'UnknownError' } }, path)
@@ -323,4 +326,23 @@ t.test('machines that have gone since stay in their job, and their server stays 
   const server = (await vbr.get(`/api/v1/backupInfrastructure/managedServers?nameFilter=${branch}`)).body.data[0]
   t.match(await vbr.del(`/api/v1/backupInfrastructure/managedServers/${server.id}`),
     { status: 400, body: { message: /Branch Office/ } })
+})
+
+t.test('a job that is put into the world from outside is planned, and its row drawn up', async t => {
+  const { name, vbr } = await world()
+  const { body: job } = await vbr.get(`/api/v1/jobs/${finance}`)
+  const id = '4c000000-0000-4000-8000-0000000000ff'
+  const { afterThisJob: _none, ...schedule } = job.schedule
+  const storage = { ...job.storage, advancedSettings: { ...job.storage.advancedSettings, notifications: {} } }
+  const added = await control.post(`/api/worlds/${name}/collections/vbr.jobs`, {
+    body: { ...job, id, name: 'Arranged', schedule, storage }
+  })
+  t.equal(added.status, 201, JSON.stringify(added.body))
+  t.match(await stateOf(vbr, id), {
+    name: 'Arranged',
+    status: 'Inactive',
+    nextRun: '2025-01-16T01:30:00.000+01:00',
+    repositoryName: 'Default Backup Repository'
+  })
+  t.match((await vbr.del('/api/v1/encryptionPasswords/2e000000-0000-4000-8000-000000000001')).body.message, /Arranged/)
 })

@@ -95,6 +95,5 @@ export const respelled: readonly Respelled[] = [
   { enum: 'ECompressionLevel', since: '1.3-rev0', values: { Auto: 'Optimal' } },
   { enum: 'ECompressionLevel', since: '1.3-rev0', values: { Optimal: 'Optimal' } },
   { enum: 'ESQLLogsProcessing', since: '1.3-rev0', values: { NeverTruncate: 'preserve' } },
-  { enum: 'ESQLLogsProcessing', since: '1.3-rev0', values: { NeverTruncate: 'neverTruncate' } },
-  { enum: 'EJobStatus', since: '1.3-rev0', values: { Starting: 'running', Stopping: 'running', Running: 'running' } }
+  { enum: 'ESQLLogsProcessing', since: '1.3-rev0', values: { NeverTruncate: 'neverTruncate' } }
 ]
