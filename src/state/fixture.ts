@@ -202,7 +202,7 @@ export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps)
     const due = new Set(continues?.due.map(({ subject }) => subject.toLowerCase()))
     for (const [name, docs] of Object.entries(collections)) {
       docs.forEach((doc, n) => {
-        if (!('run' in doc) || due.has(doc.id.toLowerCase())) return
+        if (!('run' in doc) || due.has(doc.id.toLowerCase()) || isOpen(doc.run)) return
         const at = `collections[${JSON.stringify(name)}][${n}].run`
         throw invalid(`${at}: nothing is due that would end this session.`,
           'a step in continues.due with the id of the session as its subject, or no run', at)
@@ -271,6 +271,10 @@ export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps)
     })
   }
 }
+
+/** A session in an open phase waits for somebody, not for its time. */
+const isOpen = (run: unknown): boolean =>
+  typeof run === 'object' && run !== null && 'isOpen' in run && run.isOpen === true
 
 function placeInTime<T> (value: T, start: number): T {
   if (typeof value === 'string') {

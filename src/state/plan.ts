@@ -10,6 +10,8 @@ export interface Run {
   phaseStartedAt: number
   lengths: number[]
   outcome?: Outcome
+  /** The phase is an open one: nothing is due that would end it. */
+  isOpen?: boolean
 }
 
 export interface Planned extends Doc { run?: Run }
@@ -68,13 +70,13 @@ export function createPlans (
       // `run` is a member of every Planned document; Partial<S> of an unresolved S does not show it.
       plan.of.patch(session.id, { run } as Partial<S>)
 
-    function enter (session: S, run: Run, phase: number): void {
-      const length = run.lengths[phase] ?? 0
+    function enter (session: S, { isOpen: _, ...before }: Run, phase: number): void {
       const now = clock.now()
-      const entered = patch(session, { ...run, phase, phaseStartedAt: now })
+      const isOpen = plan.phases[phase]?.isOpen === true
+      const run: Run = { ...before, phase, phaseStartedAt: now, ...(isOpen ? { isOpen } : {}) }
+      const entered = patch(session, run)
       plan.phases[phase]?.begin?.(entered)
-      const over = plan.phases[phase]?.isOpen === true ? Infinity : now + length
-      const due = Math.min(over, endsAt({ ...run, phase, phaseStartedAt: now }))
+      const due = Math.min(isOpen ? Infinity : now + (run.lengths[phase] ?? 0), endsAt(run))
       if (due < Infinity) schedule.at(due, step, session.id)
     }
 
