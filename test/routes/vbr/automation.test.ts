@@ -100,6 +100,13 @@ t.test('automation sessions have lists of their own', async t => {
   t.equal((await w.vbr.post(`/api/v1/automation/sessions/${other.id}/stop`)).status, 404)
 })
 
+t.test('the default estate has imported before: all of one file, and of another what it could', async t => {
+  const { vbr } = await world()
+  const { body: { data } } = await vbr.get('/api/v1/automation/sessions')
+  t.match(data, [{ name: 'Import jobs', result: { result: 'Warning' } }, { name: 'Import credentials', result: { result: 'Success' } }])
+  for (const { id } of data) t.ok((await said(vbr, id)).length > 0, 'each has a log')
+})
+
 t.test('an import that is stopped keeps what it has imported, and imports no more', async t => {
   const w = await world()
   const { id } = await start(w, file('kept', 'left-a', 'left-b'))
