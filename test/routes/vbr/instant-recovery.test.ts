@@ -239,3 +239,16 @@ t.test('a cluster as destination means one of its hosts, a folder alone leaves t
   t.equal(await host({ restoredVmName: 'b', destinationHost: to('Cluster', 'Dev', 'domain-c27') }), 'esx04.lindwurm.example')
   t.equal(await host({ restoredVmName: 'c', folder: to('Folder', 'Development', 'group-v53') }), 'esx02.lindwurm.example')
 })
+
+t.test('a server whose newest revision is 1.1-rev0 recovers under the older path, and knows no later one', async t => {
+  const { world, control } = await startTest(t, { vbrRevision: '1.1-rev0' })
+  const { vbr, advance, name } = await world()
+  const points = await plantMachines(control, name)
+  const { status, body: { id } } = await vbr.post(path('1.1-rev0'), { body: elsewhere('1.1-rev0', points.web02[2]) })
+  t.equal(status, 201)
+  await advance('2m')
+  t.equal(await state(vbr, id, '1.1-rev0'), 'Mounted')
+  const host = named('1.1-rev0', 'Host', 'esx01.lindwurm.example', 'host-31')
+  t.equal((await vbr.post(`${path('1.1-rev0')}/${id}/migrate`, { body: { destinationHost: host } })).status, 200)
+  t.equal((await vbr.get(path())).status, 404)
+})
