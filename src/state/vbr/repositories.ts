@@ -76,7 +76,8 @@ export function createRepositories (
       dataDomainGateway: { path: 'dellDataDomain.gatewayServer.gatewayServerIds[]', to: 'vbr.managedServers' },
       storeOnceCredentials: { path: 'hpeStoreOnce.credentialsId', to: 'vbr.credentials' },
       storeOnceGateway: { path: 'hpeStoreOnce.gatewayServer.gatewayServerIds[]', to: 'vbr.managedServers' },
-      accessPassword: { path: 'permissions.encryptionSettings.encryptionPasswordId', to: 'vbr.encryptionPasswords' }
+      accessPassword: { path: 'permissions.encryptionSettings.encryptionPasswordId', to: 'vbr.encryptionPasswords' },
+      accessKms: { path: 'permissions.encryptionSettings.kmsServerId', to: 'vbr.kmsServers' }
     }
   })
   const watches: TaskWatch[] = []

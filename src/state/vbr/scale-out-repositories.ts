@@ -51,7 +51,8 @@ export function createScaleOutRepositories (kernel: Kernel) {
       archivePassword: { path: 'archiveTier.encryption.encryptionPasswordId', to: 'vbr.encryptionPasswords' },
       capacityKms: { path: 'capacityTier.encryption.kmsServerId', to: 'vbr.kmsServers' },
       archiveKms: { path: 'archiveTier.encryption.kmsServerId', to: 'vbr.kmsServers' },
-      accessPassword: { path: 'permissions.encryptionSettings.encryptionPasswordId', to: 'vbr.encryptionPasswords' }
+      accessPassword: { path: 'permissions.encryptionSettings.encryptionPasswordId', to: 'vbr.encryptionPasswords' },
+      accessKms: { path: 'permissions.encryptionSettings.kmsServerId', to: 'vbr.kmsServers' }
     }
   })
 
