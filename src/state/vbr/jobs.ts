@@ -1,21 +1,19 @@
 import type { QueryOf } from '../../schemas/kit/types.js'
-import type {
-  InventoryObjectModel, VmwareObjectDiskModel, VmwareObjectSizeModel
-} from '../../schemas/vbr/common/inventory-objects.js'
+import type { InventoryObjectModel, VmwareObjectDiskModel } from '../../schemas/vbr/common/inventory-objects.js'
 import type { getAllJobs, getAllJobsStates } from '../../schemas/vbr/jobs.js'
 import type { JobModel, JobSpec, JobStateModel } from '../../schemas/vbr/jobs/jobs.js'
-import type { BackupJobExclusions, BackupJobModel, BackupJobSpec } from '../../schemas/vbr/jobs/vsphere-jobs.js'
+import type { BackupJobExclusions, BackupJobModel } from '../../schemas/vbr/jobs/vsphere-jobs.js'
 import { between, flag, integer, like, type Page, text } from '../collection.js'
 import type { Kernel } from '../kernel.js'
 import { defaultSettings } from './job-defaults.js'
 import { guardReferences, type JobDeps, withSizes } from './job-references.js'
 import { guardSettings } from './job-rules.js'
+import { machinesIn, ofVsphere, written } from './job-request.js'
 import { precedingJob } from './job-schedule.js'
 import { createJobStates } from './job-states.js'
 import { merged } from './merged.js'
 import { listing } from './paging.js'
 import { refuse } from './refusals.js'
-import { with24Hours } from './schedule-rules.js'
 
 /** What a job refers to, kind by kind; what is not in use, as a password while encryption is off, is left out. */
 export interface JobUses {
@@ -136,7 +134,7 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
     }
   }
 
-  const verbs = {
+  return {
     find: jobs.find,
     get: jobs.get,
     list: jobs.list,
@@ -258,50 +256,6 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
 
     onArranged: (follow: (id: string) => void): void => kernel.onArranged(jobs.name, follow)
   }
-  return verbs
 }
 
 export type Jobs = ReturnType<typeof createJobs>
-
-/** Of the kinds of job this one is built. */
-function ofVsphere (body: JobModel): BackupJobModel
-function ofVsphere (body: JobSpec): BackupJobSpec
-function ofVsphere (body: JobModel | JobSpec): BackupJobModel | BackupJobSpec {
-  if (body.type === 'VSphereBackup' || body.type === 'Backup') return { ...body, type: 'VSphereBackup' }
-  throw refuse.refused(`Jobs of type ${body.type} cannot be made here.`)
-}
-
-type GivenMachines = NonNullable<BackupJobSpec['virtualMachines'] | BackupJobModel['virtualMachines']>
-
-/** What a body says of machines, whole: what it leaves out is none. */
-function machinesIn (given: GivenMachines | undefined): JobMachines {
-  const { vms, disks = [], templates } = given?.excludes ?? {}
-  return {
-    includes: objectsIn(given?.includes),
-    excludes: {
-      vms: objectsIn(vms),
-      disks: disks.map(disk => ({ ...disk, disks: disk.disks ?? [] })),
-      ...(templates && { templates })
-    }
-  }
-}
-
-/** What only 1.1 wrapped with its size is bare since. */
-const objectsIn = (given: Array<InventoryObjectModel | VmwareObjectSizeModel> = []): InventoryObjectModel[] =>
-  given.map(object => 'inventoryObject' in object ? { ...object.inventoryObject, platform: 'VSphere' } : object)
-
-/** Times of day as all revisions but the oldest write them. */
-function written (job: Job): Job {
-  const { daily, monthly } = job.schedule
-  return {
-    ...job,
-    schedule: {
-      ...job.schedule,
-      ...(daily && { daily: withTime(daily) }),
-      ...(monthly && { monthly: withTime(monthly) })
-    }
-  }
-}
-
-const withTime = <R extends { localTime?: string | undefined }>(rule: R): R =>
-  rule.localTime === undefined ? rule : { ...rule, localTime: with24Hours(rule.localTime) }

@@ -309,6 +309,11 @@ t.test('what may be done with jobs depends on the role', async t => {
   t.equal((await viewer.post(`/api/v1/jobs/${devVms}/start`)).status, 403)
   t.equal((await viewer.del(`/api/v1/jobs/${branchOffice}`)).status, 403)
   t.equal((await viewer.post(`/api/v1/jobs/${devVms}/enable`)).status, 403)
+  const operator = await vbrAs('operator')
+  t.equal((await operator.post(`/api/v1/jobs/${devVms}/start`)).status, 201)
+  t.equal((await operator.post(`/api/v1/jobs/${devVms}/stop`)).status, 201)
+  t.equal((await operator.post(`/api/v1/jobs/${devVms}/enable`)).status, 403)
+  t.equal((await operator.post('/api/v1/jobs', { body: spec() })).status, 403)
 })
 
 t.test('machines that have gone since stay in their job, and their server stays as long as jobs read from it', async t => {
@@ -317,7 +322,7 @@ t.test('machines that have gone since stay in their job, and their server stays 
   const path = `/api/v1/jobs/${id}`
   const { body: job } = await vbr.get(path)
   const { inventory } = simulator.worlds.get(name).vbr
-  const machine = inventory.find(dc01)
+  const machine = inventory.find({ hostName: vcenter, objectId: dc01.objectId })
   inventory.unregister(machine?.id ?? '')
   const { status, body } = await vbr.put(path, { body: { ...job, description: 'Without' } })
   t.equal(status, 200)
