@@ -233,9 +233,9 @@ export function createRepositories (
     },
 
     /** A repository, for clients who know some kinds only. */
-    named (id: string, kinds: readonly ERepositoryType[]): Repository {
+    named (id: string, kinds?: readonly ERepositoryType[]): Repository {
       const repository = repositories.get(id)
-      if (!kinds.includes(repository.type)) throw refuse.noRepository(id)
+      if (kinds?.includes(repository.type) === false) throw refuse.noRepository(id)
       return repository
     },
 
