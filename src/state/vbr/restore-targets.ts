@@ -69,11 +69,26 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     return { host: of('Host'), resourcePool: of('ResourcePool', 'VirtualApp'), folder: of('Folder') }
   }
 
-  /** A host is taken as it is; of a cluster the one on which the machine was, else its first. */
-  function hostIn (object: InventoryObject, before: string | undefined): string | undefined {
-    if (object.type !== 'Cluster') return object.id
-    const hosts = inventory.list({ where: { hostName: object.hostName, type: 'Host', HostsAndClusters: object.id } })
-    return (hosts.find(({ id }) => id === before) ?? hosts[0])?.id
+  /** The hosts that an object stands for: itself, those of a cluster, those of what a pool is a part of. */
+  function hostsOf (object: InventoryObject): string[] {
+    if (object.type === 'Host') return [object.id]
+    if (object.type !== 'Cluster') return hostsAbove(object)
+    return inventory.list({ where: { hostName: object.hostName, type: 'Host', HostsAndClusters: object.id } })
+      .map(({ id }) => id)
+  }
+
+  function hostsAbove ({ parents }: InventoryObject): string[] {
+    const above = byId(parents.HostsAndClusters)
+    return above === undefined ? [] : hostsOf(above)
+  }
+
+  const haveHostInCommon = (one: InventoryObject, other: InventoryObject): boolean =>
+    hostsOf(one).some(id => hostsOf(other).includes(id))
+
+  /** Of several hosts the one on which the machine was, else the first. */
+  function hostOn (object: InventoryObject, before: string | undefined): string | undefined {
+    const hosts = hostsOf(object)
+    return hosts.find(id => id === before) ?? hosts[0]
   }
 
   /** Only what is said; a host that is said takes the machine out of the pool that it was in. */
@@ -81,10 +96,13 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     const at = (kind: keyof Destination): InventoryObject | undefined =>
       said[kind] === undefined ? undefined : existing(said[kind], kinds[kind].noun, kinds[kind].types)
     const [host, resourcePool, folder, datastore] = [at('host'), at('resourcePool'), at('folder'), at('datastore')]
+    if (host !== undefined && resourcePool !== undefined && !haveHostInCommon(host, resourcePool)) {
+      throw refuse.refused(`Resource pool ${resourcePool.name} is none of ${host.name}.`)
+    }
     return {
       ...before,
-      ...host && { host: hostIn(host, before.host), resourcePool: undefined },
-      ...resourcePool && { resourcePool: resourcePool.id },
+      ...resourcePool && { host: hostOn(resourcePool, before.host), resourcePool: resourcePool.id },
+      ...host && { host: hostOn(host, before.host), resourcePool: resourcePool?.id },
       ...folder && { folder: folder.id },
       ...datastore && { datastore: datastore.id }
     }

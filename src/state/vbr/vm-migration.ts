@@ -70,7 +70,7 @@ export function createVmMigration ({ sessions, sources, targets, mounts: { machi
       hostName,
       name: mount.vmName,
       places: {
-        host: host && places.host,
+        host: (host ?? resourcePool) && places.host,
         resourcePool: resourcePool && places.resourcePool,
         folder: folder && places.folder,
         datastore: places.datastore ?? mount.homeDatastore ?? targets.productionDatastore(hostName)

@@ -74,6 +74,17 @@ t.test('what is not said stays, and the disks go where those of the original wer
   }])
 })
 
+t.test('a resource pool as destination means one of its hosts', async t => {
+  const w = await mounted()
+  const resourcePool = named('1.3-rev2', 'ResourcePool', 'Sandbox', 'resgroup-42')
+  await w.vbr.post(`${path()}/${w.id}/migrate`, { body: { resourcePool } })
+  await w.advance('2h')
+  t.match(await inventoryOf(control, w, 'web02-ir'), [{
+    machine: { hostId: '5a000000-0000-4000-8000-000000000008' },
+    parents: { HostsAndClusters: '5a000000-0000-4000-8000-000000000010' }
+  }])
+})
+
 t.test('a migration takes its time, and says what it does', async t => {
   const w = await mounted()
   const { id } = (await w.vbr.post(`${path()}/${w.id}/migrate`, { body: { DeleteSourceVmsFiles: true } })).body

@@ -119,6 +119,9 @@ t.test('a recovery names what is there, or is refused', async t => {
     'esx01 is no folder.')
   await refused({ ...custom, destination: { resourcePool: { ...named('1.3-rev2', 'Network', 'x', 'y'), platform: 'CloudDirector' } } },
     /There is no resource pool x/)
+  const pool = named('1.3-rev2', 'ResourcePool', 'Critical', 'resgroup-41')
+  await refused({ ...custom, destination: { ...custom.destination, resourcePool: pool } },
+    'Resource pool Critical is none of esx04.lindwurm.example.')
   await refused({ ...custom, datastore: { redirectEnabled: true } }, "'datastore.cacheDatastore' must name a datastore.")
   await refused({ ...custom, datastore: { redirectEnabled: true, cacheDatastore: named('1.3-rev2', 'Datastore', 'no', 'datastore-0') } },
     /There is no datastore no/)

@@ -237,6 +237,8 @@ t.test('a cluster as destination means one of its hosts, a folder alone leaves t
   const to = (type: string, name: string, objectId: string) => named('1.3-rev2', type, name, objectId)
   t.equal(await host({ restoredVmName: 'a', destinationHost: to('Cluster', 'Prod', 'domain-c26') }), 'esx02.lindwurm.example')
   t.equal(await host({ restoredVmName: 'b', destinationHost: to('Cluster', 'Dev', 'domain-c27') }), 'esx04.lindwurm.example')
+  t.equal(await host({ restoredVmName: 'd', resourcePool: to('ResourcePool', 'Sandbox', 'resgroup-42') }), 'esx04.lindwurm.example')
+  t.equal(await host({ restoredVmName: 'e', resourcePool: to('ResourcePool', 'Critical', 'resgroup-41') }), 'esx02.lindwurm.example')
   t.equal(await host({ restoredVmName: 'c', folder: to('Folder', 'Development', 'group-v53') }), 'esx02.lindwurm.example')
 })
 
