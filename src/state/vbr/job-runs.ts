@@ -7,6 +7,7 @@ import { createJobMails } from './job-mails.js'
 import { createJobPoints } from './job-points.js'
 import { createJobTasks, progressOf } from './job-tasks.js'
 import { createJobQueue, overStep, taskStep } from './job-queue.js'
+import { retriesOf } from './job-schedule.js'
 import { loadText, processing, timeText } from './job-run-texts.js'
 import { progressOfRun, type Run, type RunRequest, type Work } from './job-work.js'
 import type { Job, Jobs } from './jobs.js'
@@ -217,7 +218,10 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     queue.release(id)
     const job = jobs.find(session.jobId ?? '')
     if (job === undefined) return
-    notify({ job, session, objects, failed: failed.length, willBeRetried: isRetried(job, session, request) })
+    // A run that ended before it had listed its machines has done none of them.
+    const count = objects > 0 ? objects : machines.of(job, request.only).machines.length
+    const troubled = objects > 0 ? tasks.of(id).filter(task => task.outcome !== 'Success').length : count
+    notify({ job, session, objects: count, troubled, willBeRetried: isRetried(job, session, request) })
     for (const listener of listeners) listener({ job, session, request, failedObjects: failed })
   }
 
@@ -272,6 +276,6 @@ const sum = (tasks: readonly TaskSession[], member: 'readBytes' | 'storedBytes')
   tasks.reduce((sum, task) => sum + task[member], 0)
 
 function isRetried (job: Job, { outcome, result }: Session, { reason, retry = 0 }: RunRequest): boolean {
-  const { isEnabled = false, retryCount = 0 } = job.schedule.retry ?? {}
-  return outcome === 'Failed' && result?.isCanceled !== true && reason !== 'manual' && isEnabled && retry < retryCount
+  const mayBe = reason !== 'manual' && !job.isDisabled && retry < retriesOf(job.schedule).count
+  return mayBe && outcome === 'Failed' && result?.isCanceled !== true
 }

@@ -57,13 +57,14 @@ export function createJobTasks (kernel: Kernel, deps: JobTaskDeps) {
   /** 0 to 1, the same for the same name in the same world. */
   const chance = (name: string): number => parseInt(kernel.ids.of(name).slice(0, 8), 16) / 2 ** 32
 
+  const isOffline = (repositoryId: string): boolean => repositories.find(repositoryId)?.state?.isOnline === false
+
   /** Whether a chain can go on where it lies: the job still writes there, and the extent takes more. */
-  function goesOn (target: Target, { repositoryId, type }: RestorePoint): boolean {
+  function goesOn (target: Target, { repositoryId }: RestorePoint): boolean {
     if (target.kind === 'repository') return repositoryId === target.id
-    const isExtent = target.extents.some(({ id }) => id === repositoryId)
-    return isExtent && (type === 'Rollback' ||
-      repositories.placementOf(target.id, { lastExtentId: repositoryId }).some(({ id }) => id === repositoryId) ||
-      repositories.trouble(repositories.get(repositoryId), 0) !== undefined)
+    if (!scaleOutRepositories.placementOf(target.id).includes(repositoryId)) return false
+    const { advancedSettings } = scaleOutRepositories.get(target.id).performanceTier
+    return advancedSettings?.fullWhenExtentOffline !== true || !isOffline(repositoryId)
   }
 
   /** Plans a machine: what is done, how much of it, and where it goes. */
@@ -110,7 +111,9 @@ export function createJobTasks (kernel: Kernel, deps: JobTaskDeps) {
   function placeFor (targetId: string, way: BackupKind, { lastExtentId, promised }: Placing): string {
     const kind = way === 'Increment' || way === 'Reverse' ? 'Increment' : 'Full'
     const places = repositories.placementOf(targetId, { kind, lastExtentId })
-    if (places[0]?.id === lastExtentId && lastExtentId !== undefined) return lastExtentId
+    // What lies on an extent that is offline waits for it, and fails.
+    const stays = lastExtentId !== undefined && (places[0]?.id === lastExtentId || isOffline(lastExtentId))
+    if (stays) return lastExtentId
     const room = (id: string, free: number): number => free - (promised.get(id) ?? 0) / gigabyte
     const [best] = places.toSorted((a, b) => room(b.id, b.space.freeGB) - room(a.id, a.space.freeGB))
     return best?.id ?? lastExtentId ?? targetId

@@ -282,6 +282,68 @@ t.test('a scale-out repository: a chain stays on its extent until that is sealed
   t.match((await runJob(w, job)).result, { result: 'Failed', message: /^Extent .* is in maintenance mode/ })
 })
 
+t.test('a chain on an extent that is offline waits for it, unless the scale-out repository wants a full backup then', async t => {
+  const w = await world()
+  const { vbr } = w
+  const before = (await space(vbr, extentA)).usedSpaceGB
+  const job = await makeJob(vbr, { machines: ['web01'], repository: scaleOut })
+  await runJob(w, job)
+  const lies = (await space(vbr, extentA)).usedSpaceGB > before ? extentA : extentB
+  await arrange(w.name, { subject: lies, state: 'offline' })
+  t.match((await runJob(w, job)).result, { result: 'Failed', message: /is not available/ })
+  t.equal(types(await pointsOf(vbr, job)), 'F')
+
+  const path = `/api/v1/backupInfrastructure/scaleOutRepositories/${scaleOut}`
+  const { body } = await vbr.get(path)
+  body.performanceTier.advancedSettings = { ...body.performanceTier.advancedSettings, fullWhenExtentOffline: true }
+  t.equal((await vbr.put(path, { body })).status, 201)
+  await w.advance('5m')
+  t.equal((await runJob(w, job)).result.result, 'Success')
+  t.equal(types(await pointsOf(vbr, job)), 'FF')
+})
+
+t.test('a run is stopped as a session, too, and whoever waits goes on', async t => {
+  const w = await world()
+  const { vbr, advance } = w
+  const id = await startJob(vbr, await makeJob(vbr, { machines: ['sql01', 'sql02', 'exch01', 'app01', 'web01'] }))
+  const next = await startJob(vbr, await makeJob(vbr, { name: 'Next', machines: ['web02'] }))
+  await advance('20s')
+  t.equal((await session(vbr, next)).state, 'WaitingRepository')
+  t.equal((await vbr.post(`/api/v1/sessions/${id}/stop`)).status, 200)
+  t.equal((await session(vbr, id)).state, 'Stopping')
+  await advance('5s')
+  t.match(await session(vbr, id), { state: 'Stopped', result: { result: 'Failed', isCanceled: true } })
+  t.equal((await session(vbr, next)).state, 'Working')
+})
+
+t.test('a run goes on where a snapshot was taken of it', async t => {
+  const w = await world()
+  const { vbr, advance } = w
+  const job = await makeJob(vbr, { machines: ['sql01', 'sql02', 'exch01', 'app01', 'web01'] })
+  const id = await startJob(vbr, job)
+  await advance('3m')
+  const then = await session(vbr, id)
+  await control.post(`/api/worlds/${w.name}/snapshots`, { body: { name: 'midway' } })
+  await advance('2h')
+  const ended = [await session(vbr, id), await pointsOf(vbr, job), await titles(vbr, id)]
+  t.equal((await control.post(`/api/worlds/${w.name}/snapshots/midway/restore`)).status, 200)
+  t.same(await session(vbr, id), then)
+  await advance('2h')
+  t.same([await session(vbr, id), await pointsOf(vbr, job), await titles(vbr, id)], ended)
+})
+
+t.test('a run goes on where an estate was exported in the middle of it', async t => {
+  const [w, other] = [await world(), await world()]
+  const job = await makeJob(w.vbr, { machines: ['sql01', 'web01'] })
+  const id = await startJob(w.vbr, job)
+  await w.advance('1m')
+  const { body } = await control.get(`/api/worlds/${w.name}/fixture`)
+  const loaded = await control.put(`/api/worlds/${other.name}/fixture`, { body })
+  t.ok(loaded.status < 300, JSON.stringify(loaded.body))
+  await other.advance('1h')
+  t.match(await session(other.vbr, id), { state: 'Stopped', result: { result: 'Success' } })
+})
+
 t.test('mails tell how runs went, as the job wants it or the general options', async t => {
   const w = await world()
   const { vbr } = w
