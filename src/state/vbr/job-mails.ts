@@ -4,12 +4,15 @@ import type { Job } from './jobs.js'
 import { filledIn } from './letters.js'
 import type { Session } from './sessions.js'
 
-/** What of a run is told by mail. `willBeRetried`: the job tries again what has failed. */
-export interface RunNews { job: Job, session: Session, objects: number, failed: number, willBeRetried: boolean }
+/**
+ * What of a run is told by mail. `troubled`: how many machines ended with a warning or worse; `willBeRetried`: the job
+ * tries again what has failed.
+ */
+export interface RunNews { job: Job, session: Session, objects: number, troubled: number, willBeRetried: boolean }
 
 /** Mails how runs of jobs went, if the job asks for that and the server sends mail at all. */
 export function createJobMails (options: GeneralOptions, mails: Mails) {
-  return ({ job, session: { outcome, creationTime, result }, objects, failed, willBeRetried }: RunNews): void => {
+  return ({ job, session: { outcome, creationTime, result }, objects, troubled, willBeRetried }: RunNews): void => {
     const { notificationsEnabled, emailSettings: global } = options.mail.get()
     const own = job.storage.advancedSettings?.notifications?.emailNotifications
     if (!notificationsEnabled || global === undefined || own?.isEnabled !== true) return
@@ -28,7 +31,7 @@ export function createJobMails (options: GeneralOptions, mails: Mails) {
       JobResult: outcome,
       JobName: job.name,
       ObjectCount: String(objects),
-      Issues: String(failed),
+      Issues: String(troubled),
       Time: creationTime
     }
     mails.send({
