@@ -133,7 +133,10 @@ function withPerVmBackup (made: Members, before: Members | undefined): Members {
 /** The server that a repository is settled on: its id as a managed server, and whether it is of VBR 13 or later. */
 export interface Home { backupServerId: string, isThirteen: boolean }
 
-/** The settings of a repository as they will be kept. `before` is what there was; a new one takes the defaults. */
+/**
+ * The settings of a repository as they will be kept. `before` is what there was; a new one takes the defaults.
+ * ASSUMED: what a change leaves out stays as it was, so older revisions do not take away what they cannot say.
+ */
 export function settled (
   given: RepositorySpec | RepositoryModel, { backupServerId, isThirteen }: Home, before?: RepositoryModel
 ): RepositoryModel {

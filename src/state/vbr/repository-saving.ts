@@ -51,7 +51,7 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
   const saves = sessions.define<Saving>({
     ...saving,
     variant: 'Repository',
-    subjects: ({ work }) => [work.repository.id, work.repository.name],
+    subjects: ({ work }) => [work.repository.id, 'hostId' in work.repository ? work.repository.hostId : ''],
     steps: [
       { says: ({ work }) => `Connecting to ${hostOf(work)}`, lasts: 4 * second, run: ({ work }) => hostTrouble(work) },
       { says: 'Collecting disks information', lasts: 5 * second },

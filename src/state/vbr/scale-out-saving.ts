@@ -43,7 +43,7 @@ export function createScaleOutSaving (kernel: Kernel, context: Context) {
   const saves = sessions.define<Saving>({
     ...saving,
     variant: 'ScaleOutRepository',
-    subjects: ({ work }) => [work.id, work.given.name],
+    subjects: ({ work }) => [work.id, ...work.given.performanceTier.performanceExtents.map(({ id }) => id)],
     steps: [
       { says: 'Checking extents', lasts: 5 * second, run: ({ work }) => trouble(work) },
       {

@@ -174,6 +174,30 @@ t.test('a repository whose host is down is not saved', async t => {
   t.same((await vbr.get(`${path}?nameFilter=Unseen`)).body.data, [])
 })
 
+t.test('a session that is arranged to fail saves nothing', async t => {
+  const there = await world()
+  const { vbr } = there
+  simulator.worlds.get(there.name)?.outcomes.add({
+    session: 'Infrastructure', subject: windowsHost, result: 'Failed', message: 'The disk is not there.'
+  })
+  const session = await saved(there, vbr, vbr.post(path, { body: local('Arranged') }))
+  t.match(session.result, { result: 'Failed', message: 'The disk is not there.' })
+  t.same((await vbr.get(`${path}?nameFilter=Arranged`)).body.data, [])
+  t.ok(await created(there, local('Arranged')), 'once only')
+})
+
+t.test('what a change leaves out stays as it was', async t => {
+  const there = await world()
+  const { vbr } = there
+  const id = await created(there, local('Whole', { repository: { path: 'H:\\Whole', maxTaskCount: 7 } }))
+  const before = (await vbr.get(`${path}/${id}`)).body
+  const { name, type, hostId } = before
+  const body = { id, name, description: 'Less', type, hostId, repository: { path: 'H:\\Whole', readWriteRate: 5 } }
+  await saved(there, vbr, vbr.put(`${path}/${id}`, { body }))
+  t.same((await vbr.get(`${path}/${id}`)).body,
+    { ...before, description: 'Less', repository: { ...before.repository, readWriteRate: 5 } })
+})
+
 t.test('of two that are saved at once under one name, the second fails', async t => {
   const there = await world()
   const { vbr } = there
