@@ -174,6 +174,20 @@ t.test('a repository whose host is down is not saved', async t => {
   t.same((await vbr.get(`${path}?nameFilter=Unseen`)).body.data, [])
 })
 
+t.test('members that only servers of long ago knew are ignored, and a tag of one\'s own is kept', async t => {
+  const there = await world()
+  const vbr = there.vbrAt('1.1-rev0')
+  const id = await created(there, {
+    kind: 'Das',
+    ...local('Old', { tag: 'my-tag' }),
+    Repository: { path: 'H:\\Old', maxTaskCount: '6', useImmutableBackups: null, makeRecentBackupsImmutableDays: null },
+    mountServer: { mountServerId: backupServer, writeCacheFolder: 'C:\\Cache', vPowerNFSEnabled: 'True' },
+    repository: undefined
+  }, vbr)
+  t.match((await vbr.get(`${path}/${id}`)).body, { tag: 'my-tag', repository: { path: 'H:\\Old', maxTaskCount: 6 } })
+  t.match((await there.vbr.get(`${path}/${id}`)).body, { uniqueId: 'my-tag' })
+})
+
 t.test('a session that is arranged to fail saves nothing', async t => {
   const there = await world()
   const { vbr } = there
