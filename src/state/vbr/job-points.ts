@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.js'
-import { flagsFor, outdated } from './backup-chains.js'
+import { flagsFor, outdated, type Outdated } from './backup-chains.js'
 import type { BackupObject, BackupObjects } from './backup-objects.js'
 import type { Backups } from './backups.js'
 import type { InventoryObject } from './inventory.js'
@@ -48,21 +48,28 @@ export function createJobPoints (
     return isImmutable || restorePoints.isLocked(point.id)
   }
 
-  function clear (objectRef: string, { backupId, job }: { backupId: string, job: Job }): string[] {
+  /** Gives how many points went. */
+  function clear (objectRef: string, place: { backupId: string, job: Job }): number {
+    const { backupId, job: { storage } } = place
     const points = restorePoints.of(backupId, objectRef)
-    const { retentionPolicy: policy, gfsPolicy: gfs, advancedSettings: advanced } = job.storage
+    const { retentionPolicy: policy, gfsPolicy: gfs, advancedSettings: advanced } = storage
     const { removed, merged } = outdated(points, { policy, gfs, advanced, isHeld }, kernel.clock.now())
     for (const point of removed) {
       restorePoints.remove(point.id)
       repositories.occupy(point.repositoryId, -point.sizeBytes / gigabyte)
     }
-    if (merged === undefined) return removed.map(({ creationTime }) => creationTime)
-    const { full, into } = merged
+    if (merged === undefined) return removed.length
+    merge(merged)
+    // A policy that keeps less than the one before lets go of several.
+    return removed.length + 1 + clear(objectRef, place)
+  }
+
+  /** The oldest increment becomes the full backup of its chain: what it held has gone into the one before it. */
+  function merge ({ full, into }: Required<Outdated>['merged']): void {
     const { sizeBytes, dataSizeBytes, repositoryId } = full
     restorePoints.remove(full.id)
     restorePoints.patch(into.id, { type: 'Full', sizeBytes, dataSizeBytes, repositoryId })
     repositories.occupy(into.repositoryId, -into.sizeBytes / gigabyte)
-    return [full.creationTime]
   }
 
   return {
@@ -123,7 +130,7 @@ export function createJobPoints (
       const done = new Set(tasks.filter(({ restorePointId }) => restorePointId !== undefined)
         .map(({ restorePointId = '' }) => restorePoints.find(restorePointId)?.objectRef ?? ''))
       return [...done].filter(id => id !== '')
-        .reduce((count, id) => count + clear(id, { backupId: backup.id, job }).length, 0)
+        .reduce((count, id) => count + clear(id, { backupId: backup.id, job }), 0)
     }
   }
 }
