@@ -27,9 +27,13 @@ export function operationOn (product: Product, { url, operations }: Path, view: 
   return undefined
 }
 
-/** Whether a router that knows one path would take another for it. */
-export const isTakenFor = (other: Path, known: Path): boolean =>
-  other.method === known.method && pattern(known.url).test(collapsed(other.url))
+/** Those that a router which knows some paths would take for one of them, and these themselves. */
+export function takenFor (known: readonly Path[], paths: readonly Path[]): Path[] {
+  const shape = ({ method, url }: Path): string => `${method} ${url.split('/').length}`
+  const patterns = new Map<string, RegExp[]>()
+  for (const path of known) patterns.set(shape(path), [...patterns.get(shape(path)) ?? [], pattern(path.url)])
+  return paths.filter(path => patterns.get(shape(path))?.some(like => like.test(collapsed(path.url))) === true)
+}
 
 /** Finds documented paths for requests that no route matched. */
 export function createPathFinder (product: Product, paths: readonly Path[]) {

@@ -10,7 +10,7 @@ import type { World } from '../state/world.js'
 import { createSpoiler, type Transport } from './faults.js'
 import { createLenience, type Lenience } from './lenience.js'
 import { type LoginRequest, readLoginRequest } from './login-request.js'
-import { createPathFinder, isTakenFor, lastRevisionOf, operationOn, type Path, pathsOf } from './paths.js'
+import { createPathFinder, lastRevisionOf, operationOn, type Path, pathsOf, takenFor } from './paths.js'
 import { type Answer, Answered, type Product } from './product.js'
 import { createProjection, type Projection } from './projection.js'
 import { createWriter, restOf, type Write } from './reply.js'
@@ -398,7 +398,7 @@ export function createService (product: Product, host: Host, sections: readonly 
     mount (app: FastifyInstance): void {
       const paths = pathsOf(product)
       const built = paths.filter(({ operations }) => operations.some(operation => routes.has(operation)))
-      const mounted = paths.filter(path => built.includes(path) || built.some(known => isTakenFor(path, known)))
+      const mounted = takenFor(built, paths)
       for (const path of mounted) register(app, path)
       app.addHook('preClose', async () => spoiler.close())
       let find: ((url: string) => Path[]) | undefined

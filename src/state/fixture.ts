@@ -278,6 +278,7 @@ const isOpen = (run: unknown): boolean =>
 
 function placeInTime<T> (value: T, start: number): T {
   if (typeof value === 'string') {
+    if (!value.startsWith('now')) return value
     const time = timeAt(value, start)
     return (time === undefined ? value : iso(time)) as T // a text stays a text
   }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { deflate, inflateSync } from 'node:zlib'
 import { metaIn } from './database.js'
 import type { Kept } from './kernel.js'
 
@@ -21,12 +22,31 @@ export interface Images {
 
 export const createImages = (file: string): Images => file === ':memory:' ? inMemory() : inFiles(file)
 
+/** Milliseconds until a beginning that nobody went back to is packed. */
+const packedAfter = 1_000
+
 function inMemory (): Images {
   const snapshots = new Map<string, { image: Buffer, kept: Kept }>()
   let first: Buffer | undefined
+  let packed: Buffer | undefined
+
+  /** Most worlds never go back to their beginning; one that did once will again, and keeps it as it is from then on. */
+  function pack (image: Buffer): void {
+    deflate(image, { level: 1 }, (error, small) => {
+      if (error === null && first === image) [first, packed] = [undefined, small]
+    })
+  }
+
   return {
-    beginning: () => first,
-    keepBeginning (image) { first = image },
+    beginning () {
+      if (first === undefined && packed !== undefined) [first, packed] = [inflateSync(packed), undefined]
+      return first
+    },
+    keepBeginning (image) {
+      [first, packed] = [image, undefined]
+      // A world of one test is gone by then.
+      setTimeout(pack, packedAfter, image).unref()
+    },
     names: () => [...snapshots.keys()],
     about: name => snapshots.get(name)?.kept,
     read: name => snapshots.get(name)?.image,

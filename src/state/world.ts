@@ -89,7 +89,12 @@ export function createWorld (given: WorldOptions) {
     const { start } = origin
     while (schedule.nextDue() <= start) schedule.settle(start)
     database.savepoint(() => clock.reach(start))
-    images.keepBeginning(takeImage(start).image)
+    const { image } = takeImage(start)
+    images.keepBeginning(image)
+    // The making of an estate leaves much in memory that nobody will ask for: what is asked for comes from the image.
+    database.load(image)
+    takeUp()
+    kernel.conditions.restore()
   }
 
   /** A new world in a file is complete, or it is not there: it is made in memory and put into the file at once. */
