@@ -38,7 +38,7 @@ t.test('a machine in a backup tells where it is, and how often it can be restore
       platformId: zero,
       viType: 'VirtualMachine',
       objectId: 'vm-412',
-      path: 'vcenter01.lindwurm.example\\Atlanta\\esx02.lindwurm.example\\Retired\\erp-old',
+      path: 'vcenter01.lindwurm.example\\Belgrade\\Prod\\esx02.lindwurm.example\\erp-old',
       restorePointsCount: 3
     })
     t.equal(body.size, revision === '1.3-rev2' ? 171_798_691_840 : undefined)
