@@ -42,6 +42,8 @@ export interface Plan<S extends Planned> {
   subjects?: (session: S) => string[]
   /** The ids of the objects of a name or id that such sessions process, for outcomes arranged for one of them. */
   objects?: (name: string) => string[]
+  /** Steps of the schedule besides the plan's own whose subject is such a session: one that throws ends it, too. */
+  steps?: readonly string[]
   /** Everything went well: effects, end state; `outcome` is there where Success was arranged. */
   succeed: (session: S, outcome: Outcome | undefined) => void
   /** It did not: the end state; `outcome` tells the reason. */
@@ -109,10 +111,12 @@ export function createPlans (
     }
 
     schedule.define(step, advance)
-    failing.set(step, (id, message) => {
-      const session = plan.of.find(id)
-      if (session !== undefined) finish(session, { result: 'Failed', message, log: [] })
-    })
+    for (const name of [step, ...plan.steps ?? []]) {
+      failing.set(name, (id, message) => {
+        const session = plan.of.find(id)
+        if (session?.run !== undefined) finish(session, { result: 'Failed', message, log: [] })
+      })
+    }
 
     return {
       /** Begins the first phase of a session that has just been added. Gives the session as it is then. */

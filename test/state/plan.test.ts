@@ -11,6 +11,7 @@ function fleet () {
   const plan = kernel.plans.define<Voyage>({
     kind: 'Voyage',
     of: voyages,
+    steps: ['lookout'],
     phases: [
       { name: 'loading', lasts: 10_000, begin: ({ id }) => kernel.log.add(id, 'Loading', 'Running') },
       { name: 'waiting', lasts: 0, holds: ({ weather }) => weather === 'storm', asks: 5_000 },
@@ -77,6 +78,16 @@ t.test('a fault of ours inside a session ends it, and only it', async t => {
   t.match(broken.get(id), { state: 'Lost' })
   t.notMatch(broken.get(id).reason, /leak/, 'the reason of a fault is for the log')
   t.match(failures, [/leak/])
+})
+
+t.test('a fault of ours in another step of a session ends it, too', async t => {
+  const { clock, start, voyages, kernel, failures } = fleet()
+  kernel.schedule.define('lookout', () => { throw new Error('fog') })
+  const { id } = start()
+  kernel.schedule.at(kernel.clock.now() + 20_000, 'lookout', id)
+  await clock.advanceBy(60_000)
+  t.match(voyages.get(id), { state: 'Lost', reason: /internal error/ })
+  t.match(failures, [/fog/])
 })
 
 t.test('a session whose end fails, too, is left behind, and the world goes on', async t => {

@@ -68,6 +68,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     of: collection,
     subjects,
     objects: directory.named,
+    steps: [turnStep],
     phases: [
       { name: 'queued', lasts: second, begin: queue },
       { name: 'connecting', lasts: 2 * second, begin: connect, end: ({ id }) => log.settle(id, 'Success') },

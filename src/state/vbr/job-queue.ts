@@ -22,7 +22,7 @@ type Lack = 'repository' | 'proxy'
 interface Filled { rest: string[], begun: Running[], lacks: Lack | undefined }
 
 const minute = 60_000
-const waitStep = 'vbr.jobRun:wait'
+export const waitStep = 'vbr.jobRun:wait'
 /** A task's end: its session is the subject, the task the data. */
 export const taskStep = 'vbr.jobRun:task'
 /** There is nothing more to be done about machines. */

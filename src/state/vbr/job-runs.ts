@@ -6,7 +6,7 @@ import { createJobMachines } from './job-machines.js'
 import { createJobMails } from './job-mails.js'
 import { createJobPoints } from './job-points.js'
 import { createJobTasks, progressOf } from './job-tasks.js'
-import { createJobQueue, overStep, taskStep } from './job-queue.js'
+import { createJobQueue, overStep, taskStep, waitStep } from './job-queue.js'
 import { retriesOf } from './job-schedule.js'
 import { loadText, processing, timeText } from './job-run-texts.js'
 import { progressOfRun, type Run, type RunRequest, type Work } from './job-work.js'
@@ -81,6 +81,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     subjects,
     objects: name => ['id', 'name', 'objectId'].flatMap(column => inventory.list({ where: { [column]: name } }))
       .map(({ id }) => id),
+    otherSteps: [taskStep, waitStep, overStep],
     // The lines and their order are those of the documents' example. ASSUMED: how long each takes.
     steps: [
       { says: () => `Job started at ${timeText(clock.now())}`, lasts: 5 * second, state: 'Starting' },

@@ -62,6 +62,8 @@ export interface SessionKind<W> {
   subjects?: (session: SessionOf<W>) => string[]
   /** The ids of the objects of a name or id that it processes, where outcomes can be arranged for one of them. */
   objects?: (name: string) => string[]
+  /** Steps of the schedule that its own do not tell of; one that throws fails the session, as they do. */
+  otherSteps?: readonly string[]
   /** How far it has come, where the clock alone does not tell; nothing where it does. */
   progress?: (session: SessionOf<W>) => number | undefined
   /** Success and Warning alike: its effects. */
@@ -196,6 +198,7 @@ export function createSessions (kernel: Kernel) {
       of: sessions,
       subjects: session => [session.jobId ?? '', ...kind.subjects?.(own(session)) ?? []],
       ...(kind.objects === undefined ? {} : { objects: kind.objects }),
+      ...(kind.otherSteps === undefined ? {} : { steps: kind.otherSteps }),
       phases: [
         ...(kind.starting === undefined ? [] : [{ name: 'starting', lasts: kind.starting }]),
         ...kind.steps.map(phaseOf)
