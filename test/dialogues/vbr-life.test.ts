@@ -45,9 +45,10 @@ for (const word of words) {
     t.notOk('password' in vSphereLogin || 'password' in linuxLogin, 'secrets do not come back')
 
     // The servers, by what they show.
-    const shown = (serverName: string, type: string, credentialsId: string) => done(vbr.post('/api/v1/connectionCertificate', {
-      body: { serverName, type, credentialsId, credentialsStorageType: 'Permanent' }
-    }))
+    const shown = (serverName: string, type: string, credentialsId: string) => {
+      const body = { serverName, type, credentialsId, credentialsStorageType: 'Permanent' }
+      return done(vbr.post('/api/v1/connectionCertificate', { body }))
+    }
     const { certificate } = await shown(vCenter, 'ViHost', vSphereLogin.id)
     const { fingerprint } = await shown(linux, 'LinuxHost', linuxLogin.id)
     const specs = [{

@@ -21,7 +21,6 @@ interface Words {
   jobType: string
   sessionType: string
   autoSelection: string
-  gracefulStop: string
   secureRestore: Body
   redirect: Body
   newUuid: string
@@ -40,7 +39,6 @@ const first: Words = {
   jobType: 'Backup',
   sessionType: 'Job',
   autoSelection: 'autoSelection',
-  gracefulStop: 'gracefullStop',
   secureRestore: { enableAntivirusScan: false },
   redirect: { redirectIsEnabled: false },
   newUuid: 'generateNew',
@@ -58,7 +56,6 @@ const second: Words = {
   linuxHost: { credentialsStorageType: 'Permanent' },
   sessionType: 'BackupJob',
   autoSelection: 'autoSelectEnabled',
-  gracefulStop: 'gracefulStop',
   secureRestore: { antivirusScanEnabled: false },
   redirect: { redirectEnabled: false },
   datastore: (datastore, disks) => ({ diskMappings: disks.map(diskName => ({ diskName, datastore })) })

@@ -209,6 +209,7 @@ export function createConfigBackup (
     /** The settings, without a password that is off and has been removed since. */
     get (): ConfigBackup {
       const settings = job()
+      sessions.awaited(sessions.runningOf(configBackupJobId)?.id)
       const { passwordId } = settings.encryption
       if (passwordId === zeroId || passwords.find(passwordId) !== undefined) return settings
       return { ...settings, encryption: { ...settings.encryption, passwordId: zeroId } }

@@ -173,7 +173,10 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
   const bytesOf = ({ point }: Source, names: readonly string[]): number => point.disks
     .filter(({ name }) => names.includes(name)).reduce((sum, { capacityBytes }) => sum + capacityBytes / 2, 0)
 
-  const shown = (mount: DiskMount): DiskMount => ({ ...mount, id: mount.sessionId })
+  function shown (mount: DiskMount): DiskMount {
+    sessions.awaited(mount.sessionId, mount.migrationId)
+    return { ...mount, id: mount.sessionId }
+  }
 
   return {
     page (query: QueryOf<typeof getAllVmwareFcdInstantRecoveryMountModels>): Page<DiskMount> {

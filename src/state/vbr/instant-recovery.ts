@@ -208,7 +208,10 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     return keepsTags ? target : { ...target, places: { ...target.places, tag: undefined } }
   }
 
-  const shown = (mount: VmMount): VmMount => ({ ...mount, id: mount.sessionId })
+  function shown (mount: VmMount): VmMount {
+    sessions.awaited(mount.sessionId, mount.migrationId)
+    return { ...mount, id: mount.sessionId }
+  }
 
   return {
     page (query: QueryOf<typeof getAllInstantViVMRecoveryMounts>): Page<VmMount> {

@@ -349,6 +349,10 @@ export function createSessions (kernel: Kernel) {
     find: sessions.find,
     ...view(false),
     automation: view(true),
+    /** Says that a client who polls what these sessions are about waits for them, as one who polls them does. */
+    awaited (...ids: Array<string | undefined>): void {
+      for (const id of ids) if (id !== undefined) sessions.find(id)
+    },
     /** The running session of a job or activity: it is the latest, for a job runs once at a time. */
     runningOf (jobId: string): Session | undefined {
       const latest = sessions.first({ where: { jobId }, order: [{ by: 'creationTime', descending: true }] })
