@@ -21,9 +21,10 @@ export function createValidation (view: View, optional: Record<string, readonly 
       if (ajv === undefined) {
         ajv = new Ajv({ coerceTypes: coerce ? 'array' : false, useDefaults: coerce, discriminator: true, strict: false, logger: false, ownProperties: true })
         addContractFormats(ajv)
+        ajv.addFormat('int32', { type: 'number', validate: number => Math.abs(number + 0.5) < 2 ** 31 })
       }
       addReferred(ajv, schema)
-      return ajv.compile(schema)
+      return ajv.compile(bounded(schema))
     }
   }
 
@@ -34,7 +35,7 @@ export function createValidation (view: View, optional: Record<string, readonly 
       const id = reference.replace(/#$/, '')
       if (ajv.schemas[id] !== undefined) return
       const model = relaxed(view.schema(id), optional[id])
-      ajv.addSchema(model)
+      ajv.addSchema(bounded(model))
       addReferred(ajv, model)
     }
     for (const member of Object.values(schema)) addReferred(ajv, member)
@@ -71,6 +72,15 @@ function relaxed (schema: JsonSchema, nulls: readonly string[] | undefined): obj
   const properties = Object.fromEntries(Object.entries(schema.properties).map(([name, member]) =>
     [name, nulls.includes(name) ? { anyOf: [member, { type: 'null' }] } : member]))
   return { ...schema, properties }
+}
+
+/** An integer of no documented size is one of 32 bits. ASSUMED: what is longer is documented as int64. */
+function bounded<T> (schema: T): T {
+  if (Array.isArray(schema)) return schema.map(bounded) as T // of the same members
+  if (schema === null || typeof schema !== 'object') return schema
+  const members = Object.entries(schema).map(([name, member]) => [name, bounded(member)])
+  const isOpen = Reflect.get(schema, 'type') === 'integer' && Reflect.get(schema, 'format') === undefined
+  return Object.fromEntries(isOpen ? [...members, ['format', 'int32']] : members)
 }
 
 function sentence (errors: ErrorObject[]): string {

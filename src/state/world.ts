@@ -210,8 +210,11 @@ export function createWorld (given: WorldOptions) {
       events.clockMoved()
     },
 
-    /** Runs `work` whole or not at all. */
-    attempt: <T>(work: () => T): T => database.savepoint(work),
+    /** Runs `work` whole or not at all: when it fails, not even an id is used up. */
+    attempt: <T>(work: () => T): T => database.savepoint(() => {
+      kernel.undoCounts()
+      return work()
+    }),
 
     clock: {
       state: () => {

@@ -116,10 +116,13 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
   }
 }
 
+/** The product has no years of five digits; the last day before them is what clients send that mean "never". */
+const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59)
+
 /** A time that was given to the second is written to the second. */
 function withOffset (iso: string): string {
   const time = Date.parse(iso)
-  const local = new Date(localAt(time)).toISOString()
+  const local = new Date(Math.min(localAt(time), lastMoment)).toISOString()
   return (iso.includes('.') ? local : local.replace(/\.\d+/, '')).replace('Z', offsetText(offsetAt(time)))
 }
 

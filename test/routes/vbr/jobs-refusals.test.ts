@@ -147,7 +147,8 @@ t.test('bodies that lack or mistype something are refused before anybody looks a
   const bodies = [
     unnamed, untyped, {}, [], spec({ type: 'Nonsense' }), spec({ type: 'Backup' }), spec({ virtualMachines: [] }),
     spec({ isHighPriority: 'perhaps' }), spec(storage({ backupRepositoryId: 'no id' })),
-    spec(storage({ retentionPolicy: { type: 'Weeks', quantity: 1 } })), spec({ schedule: { runAutomatically: 3 } })
+    spec(storage({ retentionPolicy: { type: 'Weeks', quantity: 1 } })),
+    spec(storage({ retentionPolicy: { type: 'Days', quantity: 2 ** 31 } })), spec({ schedule: { runAutomatically: 3 } })
   ]
   for (const body of bodies) {
     t.match(await vbr.post('/api/v1/jobs', { body }), { status: 400, body: { errorCode: 'UnexpectedContent' } },

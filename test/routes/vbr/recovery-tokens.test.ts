@@ -93,6 +93,12 @@ t.test('an expired token stays in the list and may be renamed, but is not made t
     'what was tomorrow is past')
 })
 
+t.test('a token that never expires does so on the last day there is', async t => {
+  const { vbr } = await world()
+  const made = await vbr.post(tokens, { body: { backupIds: [backup], expirationDate: '9999-12-31T23:59:59Z' } })
+  t.match(made, { status: 201, body: { expirationDate: '9999-12-31T23:59:59.000+01:00' } })
+})
+
 t.test('a change with another id, without a name, or of what is not there is refused', async t => {
   const { vbr } = await world()
   const { body } = await vbr.get(`${tokens}/${valid}`)
