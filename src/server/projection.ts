@@ -56,7 +56,7 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
     return same
   }
 
-  function members (properties: Readonly<Record<string, JsonSchema>>, nullable: readonly string[]): Project {
+  function members (properties: Properties, nullable: readonly string[]): Project {
     const known = Object.entries(properties)
       .map(([name, schema]) => ({ name, project: compile(schema), orNull: nullable.includes(name) }))
     return value => {
@@ -78,14 +78,20 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
   }
 
   function union (schema: JsonSchema, id: string | undefined, discriminator: string): Project {
-    const members = membersOf(schema, view.schema)
+    const kinds = membersOf(schema, view.schema)
     const renamed = spelled.get(id ?? '')
+    let base: Project | undefined
+    /** Of a kind that the revision does not know, what all kinds have: never what the state keeps to itself. */
+    const ofUnknown: Project = value => {
+      base ??= members(commonTo([...kinds.values()].map(id => view.schema(id).properties ?? {})), [])
+      return base(value)
+    }
     return value => {
       if (value === null || typeof value !== 'object') return value
       const given = String(Reflect.get(value, discriminator))
       const tag = renamed?.get(given) ?? given
-      const member = members.get(tag) ?? [...members].find(([name]) => name.toLowerCase() === tag.toLowerCase())?.[1]
-      return member === undefined ? value : model(member)(tag === given ? value : { ...value, [discriminator]: tag })
+      const kind = kinds.get(tag) ?? [...kinds].find(([name]) => name.toLowerCase() === tag.toLowerCase())?.[1]
+      return kind === undefined ? ofUnknown(value) : model(kind)(tag === given ? value : { ...value, [discriminator]: tag })
     }
   }
 
@@ -131,6 +137,13 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
 }
 
 export type Projection = ReturnType<typeof createProjection>
+
+type Properties = Readonly<Record<string, JsonSchema>>
+
+/** The members that all have, as the first has them. */
+function commonTo ([first = {}, ...others]: readonly Properties[]): Properties {
+  return Object.fromEntries(Object.entries(first).filter(([name]) => others.every(other => name in other)))
+}
 
 function orNull (project: Project): Project {
   return value => value === null || value === undefined ? value : project(value)

@@ -359,3 +359,15 @@ function withoutTimes (value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (_name, member: unknown) =>
     typeof member === 'string' && /^\d{4}-\d\d-\d\dT/.test(member) ? new Date(member).toISOString() : member)
 }
+
+t.test('of a kind that a revision cannot name it shows what all kinds have, and nothing that the state keeps', async t => {
+  const view = product.contract.at('1.1-rev0')
+  const { text } = createProjection(product, view, true)
+  const model = (id: string) => ({ $ref: `${id}#` }) as Parameters<typeof text>[0] // a reference is a schema
+  const vault = {
+    id: guid, name: 'V', description: '', type: 'VeeamDataCloudVault', account: { vault: { vaultId: guid } }, space: { freeGB: 1 }
+  }
+  t.same(JSON.parse(text(model('RepositoryModel'), vault)), { id: guid, name: 'V', description: '', type: vault.type })
+  const login = { id: guid, username: 'U', type: 'ManagedService', secrets: { password: 'not to be seen' } }
+  t.notMatch(text(model('CredentialsModel'), login), 'secret')
+})
