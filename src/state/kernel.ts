@@ -69,6 +69,7 @@ export function createKernel (options: WorldOptions) {
   const listeners = new Set<(change: Change) => void>()
   const resets: Array<() => void> = []
   const arranged = new Map<string, (id: string) => void>()
+  const outgoing = new Map<string, (before: Doc) => void>()
   const collections = new Map<string, AnyCollection>()
   let seen: Set<string> | undefined
   let version = 0
@@ -117,6 +118,9 @@ export function createKernel (options: WorldOptions) {
     /** Called when a document was put into a collection from outside: what follows from it is planned. */
     onArranged: (collection: string, follow: (id: string) => void): void => { arranged.set(collection, follow) },
     arranged,
+    /** Called with a document that was taken out of a collection from outside, or that another one stands in place of. */
+    onOutgoing: (collection: string, follow: (before: Doc) => void): void => { outgoing.set(collection, follow) },
+    outgoing,
     collection: <T extends Doc>(spec: CollectionSpec) => createCollection<T>(store, spec),
     /** Says that ids and numbers of changes, too, are as they were when the savepoint under way fails. */
     undoCounts (): void {

@@ -77,6 +77,7 @@ export function createRows (kernel: Kernel) {
       guardFits(name, doc)
       collection.replace(doc)
       guardReferences()
+      kernel.outgoing.get(name)?.(before)
       kernel.arranged.get(name)?.(doc.id)
       return collection.get(doc.id)
     }),
@@ -92,6 +93,7 @@ export function createRows (kernel: Kernel) {
       }
       schedule.cancel(doc.id)
       collection.remove(doc.id)
+      kernel.outgoing.get(name)?.(doc)
     })
   }
 }

@@ -68,6 +68,10 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   }
 
   kernel.onArranged(servers.name, id => plant(servers.find(id)))
+  kernel.onOutgoing(servers.name, before => {
+    const name = memberOf(before, 'name')
+    if (typeof name === 'string' && byName(name)?.type !== 'ViHost') inventory.fell(name)
+  })
 
   const byName = (name: string): ManagedServer | undefined => servers.first({ where: { name } })
 
@@ -136,7 +140,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   function guardHardened (before: ManagedServer, storage: HostLogin['credentialsStorageType']): void {
     if (storage !== 'Permanent' || (before as HostLogin).credentialsStorageType !== 'SingleUse') return
     const hardened = servers.referrers(before.id)
-      .find(({ collection, id }) => typeOf(kernel.collections.get(collection)?.find(id)) === 'LinuxHardened')
+      .find(({ collection, id }) => memberOf(kernel.collections.get(collection)?.find(id), 'type') === 'LinuxHardened')
     if (hardened !== undefined) throw refuse.notSingleUse(before.name)
   }
 
@@ -261,4 +265,5 @@ const withLogin = (
   server: ManagedServer, credentialsStorageType: HostLogin['credentialsStorageType'], credentialsId: string | undefined
 ): ManagedServer => ({ ...server, credentialsStorageType, credentialsId }) as ManagedServer
 
-const typeOf = (doc: object | undefined): unknown => doc === undefined ? undefined : Reflect.get(doc, 'type')
+/** A member of a document whose kind is not known. */
+const memberOf = (doc: object | undefined, name: string): unknown => doc && Reflect.get(doc, name)

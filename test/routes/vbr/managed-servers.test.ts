@@ -105,6 +105,23 @@ t.test('a vSphere server comes with its inventory, and takes it along', async t 
   t.equal((await browse(vSphere.name)).status, 404)
 })
 
+t.test('a vSphere server that a test takes away or renames takes its inventory along, too', async t => {
+  const { name, vbr, untilIdle } = await world()
+  const browse = async (name: string) => (await vbr.get(`/api/v1/inventory/vmware/hosts/${name}`)).status
+  await vbr.post(path, { body: vSphere })
+  await untilIdle()
+  const url = `/api/worlds/${name}/collections/vbr.managedServers/${(await named(vbr, vSphere.name)).id}`
+
+  const { body: doc } = await control.get(url)
+  t.equal((await control.put(url, { body: { ...doc, description: 'Arranged' } })).status, 200)
+  t.equal(await browse(vSphere.name), 200, 'it stays with its server')
+  t.equal((await control.put(url, { body: { ...doc, name: 'vcenter03.lindwurm.example' } })).status, 200)
+  t.equal(await browse(vSphere.name), 404)
+  t.equal(await browse('vcenter03.lindwurm.example'), 200)
+  t.equal((await control.del(url)).status, 204)
+  t.equal(await browse('vcenter03.lindwurm.example'), 404)
+})
+
 t.test('a host whose name begins with esx is a standalone one', async t => {
   const { vbr, untilIdle } = await world()
   const name = 'esx-branch02.lindwurm.example'
