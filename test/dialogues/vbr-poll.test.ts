@@ -37,16 +37,16 @@ t.test('with a clock that moves with every poll, waiting takes a fixed number of
 
   t.test('for a mount: the mount itself or the list of mounts, until it runs, has moved, or is gone', async t => {
     const vbr = (await world()).vbrAt('1.1-rev0')
-    const body = {
-      type: 'OriginalLocation', objectRestorePointId: await newestPoint(vbr), secureRestore: { enableAntivirusScan: false }
-    }
+    const objectRestorePointId = await newestPoint(vbr)
+    const body = { type: 'OriginalLocation', objectRestorePointId, secureRestore: { enableAntivirusScan: false } }
     const mount = async (): Promise<string> => `${mounts}/${(await done(vbr.post(mounts, { body }))).id}`
     const first = await mount()
     const calls = await until(() => vbr.get(first), ({ state }) => state === 'Mounted')
     t.ok(calls < 15)
     const { body: { serverTime } } = await vbr.get('/api/v1/serverTime')
     for (let n = 0; n < 3; n++) await vbr.get(first)
-    t.equal((await vbr.get('/api/v1/serverTime')).body.serverTime, serverTime, 'nothing is under way while it is mounted')
+    const { body: later } = await vbr.get('/api/v1/serverTime')
+    t.equal(later.serverTime, serverTime, 'nothing is under way while it is mounted')
     await vbr.post(`${first}/unmount`)
     t.equal(await until(() => vbr.get(first), (_, status) => status === 404), 2)
     const second = await mount()
