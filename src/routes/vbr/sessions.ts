@@ -1,11 +1,11 @@
 import * as op from '../../schemas/vbr/sessions.js'
 import type { Section } from '../../server/section.js'
-import { typesBeyond } from './revisions/sessions.js'
+import { typesBeyond, typesMeant } from './revisions/sessions.js'
 
 /** Sessions: what the server does and did, with its logs; what of it was done about one machine is a task session. */
 export const sessions: Section = ({ get, post }) => {
   get('/api/v1/sessions', op.getAllSessions, ({ query, revision, vbr }) =>
-    vbr.sessions.page(query, typesBeyond(revision)))
+    vbr.sessions.page({ ...query, typeFilter: typesMeant(revision, query.typeFilter) }, typesBeyond(revision)))
 
   get('/api/v1/sessions/:id', op.getSession, ({ params, vbr }) => vbr.sessions.get(params.id))
 

@@ -96,6 +96,8 @@ t.test('1.1 finds both kinds of migration among its sessions, and the ones that 
     .map(({ sessionType }: Body) => sessionType)
   t.same((await types('1.1-rev0', 'limit=2')).sort(), ['FirstClassDiskInstantRestore', 'QuickMigration'])
   t.same(await types('1.3-rev2', 'typeFilter=FirstClassDiskQuickMigration'), ['FirstClassDiskQuickMigration'])
+  t.same(await types('1.1-rev0', 'typeFilter=QuickMigration'), ['QuickMigration'], 'migrations of disks, too')
+  t.same(await types('1.3-rev2', 'typeFilter=QuickMigration'), [])
 })
 
 t.test('the log names the disks', async t => {

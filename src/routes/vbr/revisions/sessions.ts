@@ -17,7 +17,7 @@ export const shapes: readonly Shape[] = [
   noResultYet
 ]
 
-/** Kinds of session that 1.1 did not tell apart; the last one of each is what its filter means. */
+/** Kinds of session that 1.1 did not tell apart. */
 const untold = {
   ReplicaJob: 'Job',
   BackupJob: 'Job',
@@ -25,6 +25,21 @@ const untold = {
   QuickMigration: 'QuickMigration'
 }
 export const respelled: readonly Respelled[] = [{ enum: 'ESessionType', since: '1.2-rev1', values: untold }]
+
+/** What a filter by kind means: all kinds that the revision calls by the same name. */
+export function typesMeant (
+  revision: string, filter: ESessionType | ESessionType[] | undefined
+): ESessionType[] | undefined {
+  if (filter === undefined) return undefined
+  const named = namesIn(revision)
+  const old: Record<string, string> = untold
+  // The keys of the table are kinds of session.
+  const others = (Object.keys(untold) as Array<keyof typeof untold>).filter(type => !named.has(type))
+  return [filter].flat().flatMap(type => [type, ...others.filter(other => other !== type && old[other] === old[type])])
+}
+
+const namesIn = (revision: string): ReadonlySet<unknown> =>
+  new Set(contract.at(described[revision] ?? revision).schema('ESessionType').enum)
 
 const unknown = new Map<string, ESessionType[]>()
 
@@ -35,7 +50,7 @@ const unknown = new Map<string, ESessionType[]>()
 export function typesBeyond (revision: string): ESessionType[] {
   let types = unknown.get(revision)
   if (types === undefined) {
-    const named = new Set(contract.at(described[revision] ?? revision).schema('ESessionType').enum)
+    const named = namesIn(revision)
     const newest = contract.at(contract.revisions.at(-1) ?? '').schema('ESessionType').enum ?? []
     const old: Record<string, string> = untold
     // The contract's values are those of the type.
