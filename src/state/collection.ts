@@ -7,8 +7,8 @@ import { insertion, openTable } from './tables.js'
 
 export type { Reference } from './links.js'
 export {
-  between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, type Test, text,
-  type Where
+  between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, scanned, type Test,
+  text, type Where
 } from './query.js'
 
 /** A document of a collection. What its `id` looks like is the product's business. */
@@ -17,7 +17,7 @@ export interface Doc { id: string }
 export interface CollectionSpec {
   name: string
   columns?: Record<string, Column>
-  /** Columns that lists test and order by together, each under a name. Any other column is indexed by itself. */
+  /** Columns that lists test and order by together, each under a name. Others are indexed by themselves, if at all. */
   indexes?: Record<string, readonly string[]>
   references?: Record<string, Reference>
   /** How a document is called in a refusal. */

@@ -1,12 +1,14 @@
 import type { Value } from './database.js'
 
 /** A column that a list filters or orders by: a JSON path into the document. Texts compare without regard to case. */
-export interface Column { path: string, steps: readonly string[], type: 'text' | 'integer' | 'real' }
+export interface Column { path: string, steps: readonly string[], type: 'text' | 'integer' | 'real', isScanned?: boolean }
 const columnAt = (type: Column['type']) => (path: string): Column => ({ path, steps: path.split('.'), type })
 export const text = columnAt('text')
 export const integer = columnAt('integer')
 export const real = columnAt('real')
-export const flag = integer
+/** A column without an index: its few values leave an index little to find, and every write would pay for it. */
+export const scanned = (column: Column): Column => ({ ...column, isScanned: true })
+export const flag = (path: string): Column => scanned(integer(path))
 
 /** One column's test. `undefined` tests nothing, an array is "any of". */
 export type Test = Value | boolean | undefined | readonly Value[] | { like: string } |

@@ -71,7 +71,8 @@ function tableOf (
     `CREATE TABLE IF NOT EXISTS "${name}" (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE,
       version INTEGER NOT NULL${own.join('')}, doc TEXT NOT NULL) STRICT;`,
     ...(feed ? [index('version', ['version'])] : []),
-    ...columns.filter(([column]) => !first.has(column)).map(([column]) => index(column, [column, 'seq'])),
+    ...columns.filter(([column, { isScanned }]) => isScanned !== true && !first.has(column))
+      .map(([column]) => index(column, [column, 'seq'])),
     ...Object.entries(indexes).map(([called, columns]) => index(called, [...columns, 'seq']))
   ].join('\n')
 }

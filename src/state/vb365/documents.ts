@@ -62,6 +62,7 @@ export const vb365Documents: Readonly<Record<string, DocumentKind>> = {
     own: {
       sessionId: text,
       turn: Type.Integer({ minimum: 1 }),
+      turns: Type.Integer({ minimum: 1 }),
       objects: Type.Array(Type.Object({ id: text, type: text, name: text }))
     }
   },

@@ -1,6 +1,6 @@
 import type { RESTJobSession, RESTJobStatistics } from '../../schemas/vb365/common/jobs.js'
 import type { RESTLogItem } from '../../schemas/vb365/common/shared.js'
-import { between, type Page, type Paging, text, type Where } from '../collection.js'
+import { between, type Page, type Paging, scanned, text, type Where } from '../collection.js'
 import { guid } from '../ids.js'
 import type { LogLine, LogStatus } from '../log.js'
 import type { Planned } from '../plan.js'
@@ -52,11 +52,11 @@ export function createJobSessions (kernel: Kernel) {
     noun: 'Job session',
     columns: {
       jobId: text('jobId'),
-      jobType: text('jobType'),
+      jobType: scanned(text('jobType')),
       repositoryId: text('repositoryId'),
       sourceRepositoryId: text('sourceRepositoryId'),
       status: text('status'),
-      retryOf: text('retryOf'),
+      retryOf: scanned(text('retryOf')),
       creationTime: text('creationTime'),
       endTime: text('endTime')
     },

@@ -11,6 +11,8 @@ interface Turn extends Doc {
   sessionId: string
   /** From 1 on. */
   turn: number
+  /** How many turns the run has. */
+  turns: number
   objects: ProcessedObject[]
 }
 
@@ -24,12 +26,10 @@ export function createProcessedObjects (kernel: Kernel) {
 
   /** The turns of a run in their order: their ids say which they are. */
   function turnsOf (sessionId: string): Turn[] {
-    const found: Turn[] = []
-    for (;;) {
-      const turn = turns.find(idOf(sessionId, found.length + 1))
-      if (turn === undefined) return found
-      found.push(turn)
-    }
+    const first = turns.find(idOf(sessionId, 1))
+    if (first === undefined) return []
+    const others = Array.from({ length: first.turns - 1 }, (_, n) => turns.get(idOf(sessionId, n + 2)))
+    return [first, ...others]
   }
 
   const all = (sessionId: string): ProcessedObject[] => turnsOf(sessionId).flatMap(({ objects }) => objects)
@@ -45,14 +45,15 @@ export function createProcessedObjects (kernel: Kernel) {
 
     /** Lines objects up for their turns. */
     plan (sessionId: string, objects: ProtectedObject[], size: number): void {
-      for (let turn = 1; (turn - 1) * size < objects.length; turn++) {
+      const count = Math.ceil(objects.length / size)
+      for (let turn = 1; turn <= count; turn++) {
         const now = objects.slice((turn - 1) * size, turn * size)
-        turns.add({ id: idOf(sessionId, turn), sessionId, turn, objects: now })
+        turns.add({ id: idOf(sessionId, turn), sessionId, turn, turns: count, objects: now })
       }
     },
 
     turn: (sessionId: string, turn: number): ProcessedObject[] => turns.find(idOf(sessionId, turn))?.objects ?? [],
-    countTurns: (sessionId: string): number => turnsOf(sessionId).length,
+    countTurns: (sessionId: string): number => turns.find(idOf(sessionId, 1))?.turns ?? 0,
 
     /** Says how the objects of a turn went. */
     settle (

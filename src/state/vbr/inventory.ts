@@ -36,7 +36,8 @@ export function createInventory (kernel: Kernel) {
       isRoot: flag('isRoot'),
       runsOn: text('machine.hostId'),
       ...Object.fromEntries(inventoryViews.map(view => [view, text(`parents.${view}`)]))
-    }
+    },
+    indexes: { byObjectId: ['hostName', 'objectId'], byName: ['hostName', 'name'] }
   })
   const faces = new WeakMap<InventoryObject, VmwareObjectModel>()
 

@@ -4,7 +4,7 @@ import type {
   EObjectRestorePointOperation, ObjectRestorePointDiskModel, ObjectRestorePointModel
 } from '../../schemas/vbr/common/restore-points.js'
 import type { getAllObjectRestorePoints } from '../../schemas/vbr/restore-points.js'
-import { between, integer, like, type Page, text, type Where } from '../collection.js'
+import { between, integer, like, type Page, scanned, text, type Where } from '../collection.js'
 import { zeroId } from '../ids.js'
 import type { Kernel } from '../kernel.js'
 import type { BackupObjects } from './backup-objects.js'
@@ -51,15 +51,15 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     noun: 'Restore point',
     columns: {
       name: text('name'),
-      platformName: text('platformName'),
-      platformId: text('platformId'),
+      platformName: scanned(text('platformName')),
+      platformId: scanned(text('platformId')),
       creationTime: text('creationTime'),
       backupId: text('backupId'),
       objectRef: text('objectRef'),
       repositoryId: text('repositoryId'),
-      type: text('type'),
-      malwareStatus: text('malwareStatus'),
-      snapshotType: integer('snapshotType')
+      type: scanned(text('type')),
+      malwareStatus: scanned(text('malwareStatus')),
+      snapshotType: scanned(integer('snapshotType'))
     },
     indexes: { objectPoints: ['objectRef', 'backupId', 'creationTime'], backupPoints: ['backupId', 'creationTime'] },
     references: {

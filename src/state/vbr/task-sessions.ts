@@ -2,7 +2,7 @@ import type { QueryOf } from '../../schemas/kit/types.js'
 import type { ETaskLogRecordStatus, SessionLogResult } from '../../schemas/vbr/common/shared.js'
 import type { BackupTaskSessionModel, getAllTaskSessions } from '../../schemas/vbr/sessions.js'
 import type { ESessionResult } from '../../schemas/vbr/common/sessions.js'
-import { between, like, type Page, text } from '../collection.js'
+import { between, like, type Page, scanned, text } from '../collection.js'
 import type { Kernel } from '../kernel.js'
 import type { BackupKind } from './backup-chains.js'
 import { listing } from './paging.js'
@@ -33,17 +33,17 @@ export function createTaskSessions (kernel: Kernel) {
     noun: 'Task session',
     columns: {
       name: text('name'),
-      type: text('type'),
-      sessionType: text('sessionType'),
+      type: scanned(text('type')),
+      sessionType: scanned(text('sessionType')),
       creationTime: text('creationTime'),
       endTime: text('endTime'),
       state: text('state'),
-      result: text('outcome'),
+      result: scanned(text('outcome')),
       sessionId: text('sessionId'),
       // Only scans for malware have these; lists may be ordered by them all the same.
-      scanType: text('scanType'),
-      scanResult: text('scanResult'),
-      scanState: text('scanState')
+      scanType: scanned(text('scanType')),
+      scanResult: scanned(text('scanResult')),
+      scanState: scanned(text('scanState'))
     },
     references: { session: { path: 'sessionId', to: 'vbr.sessions', weak: true } }
   })
