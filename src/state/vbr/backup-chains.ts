@@ -73,7 +73,10 @@ export function outdated (points: RestorePoint[], keeping: Keeping, now: number)
     if (!gone.some(keeping.isHeld)) removed.push(...gone)
   }
   const [full, into] = last
-  if (full === undefined || into === undefined || removed.length + last.length < points.length) return { removed }
+  // Full backups that stay for years do not keep the chain in use from losing what is outdated.
+  const hasOlder = chains.slice(0, -1).flat()
+    .some(point => !removed.includes(point) && !isKeptByGfs(point, keeping.gfs, now))
+  if (full === undefined || into === undefined || hasOlder) return { removed }
   const stays = hasFulls(keeping.advanced) || !isBeyond(last, keeping, now) || [full, into].some(keeping.isHeld)
   return stays || isKeptByGfs(full, keeping.gfs, now) ? { removed } : { removed, merged: { full, into } }
 }

@@ -103,6 +103,9 @@ t.test('flagged full backups stay for their weeks, months or years, without what
   t.equal(gone(points('FIFII', { 0: ['Weekly'] }), keeping(3)), 'p0 p1', 'without a policy nothing keeps it')
   t.equal(gone(points('FIIIIIIIFII', { 0: ['Weekly'] }), keeping(3, { gfs })), 'p0 p1 p2 p3 p4 p5 p6 p7', 'its week is over')
   t.equal(gone(points('FI', { 0: ['Yearly'] }), keeping(1, { gfs })), '')
+  t.equal(gone(points('FFIII', { 0: ['Yearly'] }), keeping(3, { gfs })), 'p1>p2', 'the chain in use goes on losing points')
+  const held = keeping(3, { gfs, isHeld: ({ id }) => id === 'p1' })
+  t.equal(gone(points('FIFIII', { 0: ['Yearly'] }), held), '', 'not before what is older has gone')
   t.end()
 })
 
