@@ -52,7 +52,8 @@ function guardSchedule (schedule: BackupScheduleModel): void {
   guardTime('daily', daily?.localTime)
   guardTime('monthly', monthly?.localTime)
   guardNumber('schedule.monthly.dayOfMonth', monthly?.dayOfMonth, 1, 31)
-  guardNumber('schedule.periodically.frequency', periodically?.frequency, 1)
+  // ASSUMED: the most that it may be; later than all time is none.
+  guardNumber('schedule.periodically.frequency', periodically?.frequency, 1, 9_999)
   guardNumber('schedule.periodically.startTimeWithinAnHour', periodically?.startTimeWithinAnHour, 0, 59)
   guardNumber('schedule.retry.retryCount', retry?.retryCount, 1)
   guardNumber('schedule.retry.awaitMinutes', retry?.awaitMinutes, 1)

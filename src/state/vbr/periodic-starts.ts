@@ -25,9 +25,11 @@ export function nextPeriodical (rule: SchedulePeriodicallyModel, after: number):
 function nextHour (rule: SchedulePeriodicallyModel, after: number): number | undefined {
   const later = (rule.startTimeWithinAnHour ?? 0) * minute
   const today = Math.floor(localAt(after) / day)
-  // Within a week every window has been open, and within so many days the day has come.
-  const last = today + 8 + (rule.periodicallyKind === 'Days' ? rule.frequency ?? 1 : 0)
-  for (let date = today; date <= last; date++) {
+  // ASSUMED: days are counted from 1970 on.
+  const days = rule.periodicallyKind === 'Days' ? rule.frequency ?? 1 : 1
+  const first = Math.ceil(today / days) * days
+  // So many tries come round to every day of the week that they ever will: one on which the window opens.
+  for (let date = first; date <= first + 8 * days; date += days) {
     for (const n of startHours(rule, date)) {
       const start = momentOf(date * day + n * hour) + later
       if (start > after) return start
@@ -43,8 +45,8 @@ function startHours (rule: SchedulePeriodicallyModel, date: number): number[] {
   if (periodicallyKind !== 'Days') {
     return hours.filter(n => isPermitted(n) && (n % frequency === 0 || !isPermitted(n - 1)))
   }
-  // ASSUMED: days are counted from 1970 on, and the first permitted hour of the day is its start.
-  return date % frequency === 0 ? hours.filter(isPermitted).slice(0, 1) : []
+  // ASSUMED: the first permitted hour of the day is its start.
+  return hours.filter(isPermitted).slice(0, 1)
 }
 
 /** Starts every so many minutes or seconds. */

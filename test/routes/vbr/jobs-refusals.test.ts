@@ -95,6 +95,9 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
   ['no time of day', { schedule: { runAutomatically: true, daily: { isEnabled: true, localTime: '25:00' } } }, /localTime/],
   ['a day that no month has', { schedule: automatic({ monthly: { isEnabled: true, dayOfMonth: 32 } }) }, /dayOfMonth/],
   ['an interval of nothing', { schedule: automatic({ periodically: { isEnabled: true, frequency: 0 } }) }, /frequency/],
+  ['an interval beyond all time', {
+    schedule: automatic({ periodically: { isEnabled: true, periodicallyKind: 'Days', frequency: 2_000_000_000 } })
+  }, /frequency/],
   ['a start later than within its hour',
     { schedule: automatic({ periodically: { isEnabled: true, startTimeWithinAnHour: 60 } }) }, /startTimeWithinAnHour/],
   ['a window of few hours', { schedule: automatic({ backupWindow: { isEnabled: true, ...hours('1,0') } }) }, /24 hours/],

@@ -86,6 +86,16 @@ t.test('days are so many days apart, at the first hour that is permitted', async
     ['2025-01-16T06:00'])
 })
 
+t.test('days may be far apart; where each of them is denied there is no start', async t => {
+  const rare = { periodicallyKind: 'Days' as const, frequency: 9_999 }
+  t.equal(starts(periodically(rare), '2025-01-15T12:00', 2).length, 2)
+  const weekly = { periodicallyKind: 'Days' as const, frequency: 7 }
+  const [day = ''] = starts(periodically(weekly), '2025-01-15T12:00')
+  const name = everyDay[new Date(day).getUTCDay()] ?? ''
+  t.same(starts(periodically({ ...weekly, backupWindow: open(0, 24, [name]) }), '2025-01-15T12:00'), [day])
+  t.same(starts(periodically({ ...weekly, backupWindow: open(0, 24, everyDay.filter(other => other !== name)) }), '2025-01-15T12:00'), [])
+})
+
 t.test('the clocks change at night: hours follow the clock, minutes the time that passes', async t => {
   t.same(starts(periodically({ frequency: 1 }), '2025-03-30T00:30', 4),
     ['2025-03-30T01:00', '2025-03-30T03:00', '2025-03-30T04:00', '2025-03-30T05:00'])
