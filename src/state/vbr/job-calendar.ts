@@ -119,6 +119,13 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     if (job.schedule.continuously?.isEnabled === true) plan(job.id)
   })
 
+  /** What would have been tried again by itself need not be any more. */
+  function startByHand (job: Job, request: Omit<Parameters<JobRuns['start']>[0], 'job' | 'reason'>): Session {
+    const session = runs.start({ job, reason: 'manual', ...request })
+    kernel.schedule.cancel(subjectOf(job.id), retryStep)
+    return session
+  }
+
   jobs.onSchedule(plan)
   jobs.onArranged(plan)
 
@@ -126,10 +133,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     /** Somebody starts a job, whatever its schedule says: disabled ones, too. */
     start (id: string, asked: Partial<JobStartSpec>, user: string): Session {
       const { performActiveFull: activeFull = false, startChainedJobs: startChained = false } = asked
-      const job = jobs.get(id)
-      const session = runs.start({ job, reason: 'manual', activeFull, startChained, initiatedBy: user })
-      kernel.schedule.cancel(subjectOf(job.id), retryStep)
-      return session
+      return startByHand(jobs.get(id), { activeFull, startChained, initiatedBy: user })
     },
 
     /** Somebody tries again what the latest run could not back up. */
@@ -139,9 +143,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
       if (lastResult !== 'Failed' || sessionId === undefined) throw refuse.nothingToRetry(job.name)
       // Of a run that lies before the estate's beginning nobody knows what failed: all of it is tried again.
       const { sessionId: originalSessionId, objects } = job.failed ?? { sessionId, objects: [] }
-      return runs.start({
-        job, reason: 'manual', startChained, ...only(objects), originalSessionId, initiatedBy: user
-      })
+      return startByHand(job, { startChained, ...only(objects), originalSessionId, initiatedBy: user })
     },
 
     /** Somebody stops a job; without grace what is being backed up is not finished. */

@@ -38,6 +38,7 @@ export function createJobPoints (
   function turnBack (before: RestorePoint | undefined, { storedBytes, readBytes }: TaskSession): void {
     if (before === undefined) return
     restorePoints.patch(before.id, { type: 'Rollback', sizeBytes: storedBytes, dataSizeBytes: readBytes })
+    repositories.occupy(before.repositoryId, (storedBytes - before.sizeBytes) / gigabyte)
   }
 
   /** Immutable files stay for the days that the repository says, mounted ones until they are let go. */
@@ -111,7 +112,7 @@ export function createJobPoints (
         disks: machines.disksOf(job, machine).map(({ key, name, capacityBytes }) => ({ key, name, capacityBytes })),
         ...(gfs.length === 0 ? {} : { gfs })
       })
-      repositories.occupy(point.repositoryId, (task.way === 'Synthetic' ? task.fullBytes : task.storedBytes) / gigabyte)
+      repositories.occupy(point.repositoryId, point.sizeBytes / gigabyte)
       return point
     },
 

@@ -13,7 +13,7 @@ export interface JobQueueDeps {
   slots: TaskSlots
   find: (id: string) => Run
   change: (session: Run, changes: Partial<Work>, more?: Partial<Session>) => Run
-  jobOf: (session: Session) => Job
+  jobOf: (session: Run) => Job
 }
 
 type Lack = 'repository' | 'proxy'

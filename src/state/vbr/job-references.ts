@@ -97,8 +97,19 @@ function vsphere (object: InventoryObjectModel): VmwareObjectModel {
 
 const isVsphere = (object: InventoryObjectModel): object is VmwareObjectModel => object.platform === 'VSphere'
 
+/** As it is kept: with ids in the letter case in which their owners have them, and with the sizes of today. */
+export function settled (job: Job, { repositories, proxies, inventory }: JobDeps): Job {
+  const { backupRepositoryId, backupProxies } = job.storage
+  const storage = {
+    ...job.storage,
+    backupRepositoryId: repositories.targetOf(backupRepositoryId)?.id ?? backupRepositoryId,
+    backupProxies: { ...backupProxies, proxyIds: backupProxies.proxyIds?.map(id => proxies.find(id)?.id ?? id) }
+  }
+  return withSizes({ ...job, storage }, inventory)
+}
+
 /** The objects with the sizes that their machines have now. */
-export function withSizes ({ virtualMachines: { includes, excludes }, ...job }: Job, inventory: Inventory): Job {
+function withSizes ({ virtualMachines: { includes, excludes }, ...job }: Job, inventory: Inventory): Job {
   const all = (objects: InventoryObjectModel[]) => objects.map(object => sized(object, inventory))
   return {
     ...job,

@@ -28,7 +28,7 @@ export interface EndedRun {
   job: Job
   session: Session
   request: RunRequest
-  /** The ids, as vSphere gives them, of the objects that could not be backed up. */
+  /** The ids, as vSphere gives them, of the objects that could not be backed up; none is all, when it failed. */
   failedObjects: string[]
 }
 
@@ -108,8 +108,9 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     ]
   }
 
-  function jobOf ({ jobId = '' }: Session): Job {
-    return jobs.get(jobId)
+  /** With the settings that the run began with. */
+  function jobOf ({ jobId = '', work }: Run): Job {
+    return { ...jobs.get(jobId), ...work.settings }
   }
 
   function find (id: string): Run {
@@ -223,13 +224,15 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     const count = objects > 0 ? objects : machines.of(job, request.only).machines.length
     const troubled = objects > 0 ? tasks.of(id).filter(task => task.outcome !== 'Success').length : count
     notify({ job, session, objects: count, troubled, willBeRetried: isRetried(job, session, request) })
-    for (const listener of listeners) listener({ job, session, request, failedObjects: failed })
+    const failedObjects = objects > 0 ? failed : request.only ?? []
+    for (const listener of listeners) listener({ job, session, request, failedObjects })
   }
 
   function stopGracefully (session: Run): void {
     queue.leave(session.id)
     if (session.work.running.length === 0) return sessions.stop(session.id)
-    change(session, { isGraceful: true }, { state: 'Stopping' })
+    const { progressPercent } = sessions.get(session.id)
+    change(session, { isGraceful: true }, { state: 'Stopping', progressPercent })
   }
 
   /** Somebody may have asked for a graceful stop before. */
@@ -243,11 +246,21 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     start ({ job, ...request }: RunRequest & { job: Job }): Session {
       if (sessions.runningOf(job.id) !== undefined) throw refuse.alreadyRunning(job.name)
       const { initiatedBy, originalSessionId, retry } = request
+      const { storage, virtualMachines } = job
       return runs.start({
         jobId: job.id,
         name: job.name,
         platformName: 'VMware',
-        work: { request, queue: [], running: [], totalBytes: 0, doneBytes: 0, objects: 0, failed: [] },
+        work: {
+          request,
+          settings: { storage, virtualMachines },
+          queue: [],
+          running: [],
+          totalBytes: 0,
+          doneBytes: 0,
+          objects: 0,
+          failed: []
+        },
         ...(initiatedBy === undefined ? {} : { initiatedBy }),
         ...(originalSessionId === undefined ? {} : { originalSessionId }),
         ...(retry === undefined ? {} : { retryInfo: { isRecheckRetry: false, retryNumber: retry } })

@@ -1,3 +1,4 @@
+import type { Job } from './jobs.js'
 import type { SessionOf } from './sessions.js'
 
 /** Why a job runs: somebody asked, its schedule said so, the job before it ended, or a retry of what has failed. */
@@ -25,6 +26,8 @@ export interface Running { task: string, from: number, until: number, bytes: num
 /** What is known of a run while it goes on. */
 export interface Work {
   request: RunRequest
+  /** As the job had them when it began: what is edited meanwhile is for the next run. */
+  settings: Pick<Job, 'storage' | 'virtualMachines'>
   /** Tasks that have not begun, the next first. */
   queue: string[]
   running: Running[]

@@ -3,10 +3,10 @@ import type { InventoryObjectModel, VmwareObjectDiskModel } from '../../schemas/
 import type { getAllJobs, getAllJobsStates } from '../../schemas/vbr/jobs.js'
 import type { JobModel, JobSpec, JobStateModel } from '../../schemas/vbr/jobs/jobs.js'
 import type { BackupJobExclusions, BackupJobModel } from '../../schemas/vbr/jobs/vsphere-jobs.js'
-import { between, flag, integer, like, type Page, text } from '../collection.js'
+import { between, flag, integer, like, type Page, scanned, text } from '../collection.js'
 import type { Kernel } from '../kernel.js'
 import { defaultSettings } from './job-defaults.js'
-import { guardReferences, type JobDeps, withSizes } from './job-references.js'
+import { guardReferences, type JobDeps, settled } from './job-references.js'
 import { guardSettings } from './job-rules.js'
 import { machinesIn, ofVsphere, written } from './job-request.js'
 import { precedingJob } from './job-schedule.js'
@@ -58,16 +58,16 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
     noun: 'Job',
     columns: {
       name: text('name'),
-      type: text('type'),
+      type: scanned(text('type')),
       description: text('description'),
-      status: text('state.status'),
+      status: scanned(text('state.status')),
       lastRun: text('state.lastRun'),
-      lastResult: text('state.lastResult'),
+      lastResult: scanned(text('state.lastResult')),
       nextRun: text('state.nextRun'),
-      workload: text('state.workload'),
+      workload: scanned(text('state.workload')),
       repositoryId: text('storage.backupRepositoryId'),
       repositoryName: text('state.repositoryName'),
-      objectsCount: integer('state.objectsCount'),
+      objectsCount: scanned(integer('state.objectsCount')),
       isHighPriority: flag('isHighPriority'),
       afterJobId: text('state.runAfterJob.jobId'),
       afterJobName: text('state.runAfterJob.jobName'),
@@ -185,7 +185,7 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
         ...merged(defaultSettings(defaultRepositoryId), settings)
       })
       guard(job)
-      return follow(jobs.add(withSizes(job, deps.inventory)).id)
+      return follow(jobs.add(settled(job, deps)).id)
     },
 
     /** All settings; what a part leaves out stays. A job that runs takes them up with its next run. */
@@ -207,7 +207,7 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
         }, settings)
       })
       guard(job, before)
-      jobs.replace(withSizes(job, deps.inventory))
+      jobs.replace(settled(job, deps))
       if (job.name !== before.name) {
         deps.backups.rename(before.id, job.name)
         renameChain(before.name, job.name)
