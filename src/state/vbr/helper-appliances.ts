@@ -8,7 +8,7 @@ import type { CloudCredentialsRecords } from './cloud-credentials.js'
 import { guardPort } from './credentials.js'
 import { listing, type Asked } from './paging.js'
 import { refuse } from './refusals.js'
-import type { Session, Sessions } from './sessions.js'
+import { failed, type Session, type Sessions } from './sessions.js'
 
 /** A small Linux machine in Azure that writes what is restored there. */
 export type HelperAppliance = AzureLinuxHelperApplianceModel & {
@@ -46,13 +46,15 @@ export function createHelperAppliances (
       {
         says: 'Saving configuration',
         lasts: 10 * second,
-        run: ({ work }) => accounts.find(work.accountId) === undefined
-          ? { result: 'Failed', message: 'The account of Microsoft Azure has been removed.' }
-          : undefined
+        run: ({ work }) => failed(trouble(work))
       }
     ],
+    trouble: ({ work }) => trouble(work),
     succeed: ({ work }) => { appliances.add({ ...work, vmName: freeName() }) }
   })
+
+  const trouble = ({ accountId }: HelperAppliance): string | undefined =>
+    accounts.find(accountId) === undefined ? 'The account of Microsoft Azure has been removed.' : undefined
 
   const change = sessions.define<HelperAppliance>({
     ...deploy,

@@ -78,12 +78,11 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   const deployment = createServerDeployment(kernel, sessions, {
     isReachable: id => servers.find(id)?.status !== 'Unavailable',
     trouble,
-    // An outcome that was arranged may end the session before its last look.
-    save (work) { if (trouble(work) === undefined) save(work) },
+    save,
     removalTrouble,
     remove (id) {
       const found = servers.find(id)
-      if (found === undefined || removalTrouble(id) !== undefined) return
+      if (found === undefined) return
       servers.remove(id)
       if (found.type === 'ViHost') inventory.fell(found.name)
     }

@@ -8,7 +8,7 @@ import type { ManagedServer, ManagedServers } from './managed-servers.js'
 import { defaultTasks, type Proxies, type Proxy } from './proxies.js'
 import { refuse } from './refusals.js'
 import type { Server } from './server.js'
-import type { Session, Sessions, Trouble } from './sessions.js'
+import { failed, type Session, type Sessions } from './sessions.js'
 
 /** What a session saves: the proxy as it will be; a new one has its id already. */
 interface Saving { proxy: ProxyModel, isNew: boolean }
@@ -42,10 +42,11 @@ export function createProxySaving (kernel: Kernel, context: Context) {
     variant: 'Proxy',
     subjects: ({ work }) => [work.proxy.id, work.proxy.name],
     steps: [
-      { says: 'Collecting hardware info', lasts: 4 * second, run: ({ work }) => hostTrouble(hostOf(work)) },
+      { says: 'Collecting hardware info', lasts: 4 * second, run: ({ work }) => failed(hostTrouble(hostOf(work))) },
       { says: 'Checking package Transport', lasts: 5 * second },
-      { says: 'Creating configuration records for the proxy', lasts: 6 * second, run: ({ work }) => ruleTrouble(work) }
+      { says: 'Creating configuration records for the proxy', lasts: 6 * second, run: ({ work }) => failed(ruleTrouble(work)) }
     ],
+    trouble: ({ work }) => hostTrouble(hostOf(work)) ?? ruleTrouble(work),
     succeed ({ id, work }) {
       const { id: resourceId } = save(work)
       kernel.log.add(id, `${work.proxy.name} has been saved successfully`)
@@ -53,17 +54,15 @@ export function createProxySaving (kernel: Kernel, context: Context) {
     }
   })
 
-  function hostTrouble (host: ManagedServer | undefined): Trouble | undefined {
-    return host?.status === 'Unavailable' ? { result: 'Failed', message: `Failed to connect to ${host.name}.` } : undefined
-  }
+  const hostTrouble = (host: ManagedServer | undefined): string | undefined =>
+    host?.status === 'Unavailable' ? `Failed to connect to ${host.name}.` : undefined
 
   /** What was right when the session began may have changed since. */
-  function ruleTrouble ({ proxy, isNew }: Saving): Trouble | undefined {
-    const refusal = refusalOf(() => {
+  function ruleTrouble ({ proxy, isNew }: Saving): string | undefined {
+    return refusalOf(() => {
       if (!isNew) proxies.get(proxy.id)
       guardHost(proxy)
-    })
-    return refusal && { result: 'Failed', message: refusal.message }
+    })?.message
   }
 
   /** A host has one proxy of a type (guide). */
@@ -139,8 +138,8 @@ export function createProxySaving (kernel: Kernel, context: Context) {
 
   /** What a session would do, at once. */
   function saveNow (work: Saving): Proxy {
-    const trouble = hostTrouble(hostOf(work))
-    if (trouble !== undefined) throw refuse.refused(trouble.message)
+    const reason = hostTrouble(hostOf(work))
+    if (reason !== undefined) throw refuse.refused(reason)
     return save(work)
   }
 

@@ -14,7 +14,7 @@ import { createRepositoryRules, type RepositoryContext } from './repository-rule
 import { type Space, volumeSpace } from './repository-space.js'
 import type { RestorePoints } from './restore-points.js'
 import type { Server } from './server.js'
-import type { Session, Sessions, Trouble } from './sessions.js'
+import { failed, type Session, type Sessions } from './sessions.js'
 import type { StorageFolders } from './storage-folders.js'
 import { uniqueIdOf } from './unique-ids.js'
 
@@ -53,15 +53,20 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
     variant: 'Repository',
     subjects: ({ work }) => [work.repository.id, 'hostId' in work.repository ? work.repository.hostId : ''],
     steps: [
-      { says: ({ work }) => `Connecting to ${hostOf(work)}`, lasts: 4 * second, run: ({ work }) => hostTrouble(work) },
+      { says: ({ work }) => `Connecting to ${hostOf(work)}`, lasts: 4 * second, run: ({ work }) => failed(hostTrouble(work)) },
       { says: 'Collecting disks information', lasts: 5 * second },
       {
         says: ({ work }) => `Checking ${pathOf(work.repository) ?? 'the storage'}`,
         lasts: 5 * second,
-        run: ({ work }) => folderTrouble(work)
+        run: ({ work }) => failed(folderTrouble(work))
       },
-      { says: 'Creating configuration records for the repository', lasts: 6 * second, run: ({ work }) => ruleTrouble(work) }
+      {
+        says: 'Creating configuration records for the repository',
+        lasts: 6 * second,
+        run: ({ work }) => failed(ruleTrouble(work))
+      }
     ],
+    trouble: ({ work }) => trouble(work),
     succeed ({ id, work }) {
       kernel.log.add(id, `${work.repository.name} has been saved successfully`)
       const { id: resourceId } = save(work)
@@ -77,26 +82,23 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
   const hostOf = ({ repository }: Saving): string =>
     'hostId' in repository ? managedServers.find(repository.hostId)?.name ?? repository.hostId : 'the storage'
 
-  function hostTrouble ({ repository }: Saving): Trouble | undefined {
+  function hostTrouble ({ repository }: Saving): string | undefined {
     const host = 'hostId' in repository ? managedServers.find(repository.hostId) : undefined
-    return host?.status === 'Unavailable'
-      ? { result: 'Failed', message: `${host.name} is not available.` }
-      : undefined
+    return host?.status === 'Unavailable' ? `${host.name} is not available.` : undefined
   }
 
-  function folderTrouble ({ repository, overwriteOwner }: Saving): Trouble | undefined {
-    const message = context.storageFolders.trouble(repository, overwriteOwner)
-    return message === undefined ? undefined : { result: 'Failed', message }
-  }
+  const folderTrouble = ({ repository, overwriteOwner }: Saving): string | undefined =>
+    context.storageFolders.trouble(repository, overwriteOwner)
 
   /** What was right when the session began may have changed since. */
-  function ruleTrouble ({ repository, isNew }: Saving): Trouble | undefined {
-    const refusal = refusalOf(() => {
+  function ruleTrouble ({ repository, isNew }: Saving): string | undefined {
+    return refusalOf(() => {
       if (!isNew) repositories.get(repository.id)
       rules.guard(repository, repository.id)
-    })
-    return refusal && { result: 'Failed', message: refusal.message }
+    })?.message
   }
+
+  const trouble = (work: Saving): string | undefined => hostTrouble(work) ?? folderTrouble(work) ?? ruleTrouble(work)
 
   function save ({ repository, isNew }: Saving): Repository {
     const before = isNew ? undefined : repositories.get(repository.id)
@@ -110,8 +112,8 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
 
   /** What a session would do, at once. */
   function saveNow (work: Saving): Repository {
-    const trouble = hostTrouble(work) ?? folderTrouble(work)
-    if (trouble !== undefined) throw refuse.refused(trouble.message)
+    const reason = hostTrouble(work) ?? folderTrouble(work)
+    if (reason !== undefined) throw refuse.refused(reason)
     return save(work)
   }
 

@@ -13,7 +13,7 @@ import type { RestorePoints } from './restore-points.js'
 import { extentIdsOf, type ScaleOutRepositories, type ScaleOutRepository } from './scale-out-repositories.js'
 import { createScaleOutRules } from './scale-out-rules.js'
 import type { Server } from './server.js'
-import type { Session, Sessions, Trouble } from './sessions.js'
+import { failed, type Session, type Sessions } from './sessions.js'
 import { uniqueIdOf } from './unique-ids.js'
 
 /** What a session saves: a body as it came, and the id that is meant. */
@@ -45,14 +45,15 @@ export function createScaleOutSaving (kernel: Kernel, context: Context) {
     variant: 'ScaleOutRepository',
     subjects: ({ work }) => [work.id, ...work.given.performanceTier.performanceExtents.map(({ id }) => id)],
     steps: [
-      { says: 'Checking extents', lasts: 5 * second, run: ({ work }) => trouble(work) },
+      { says: 'Checking extents', lasts: 5 * second, run: ({ work }) => failed(trouble(work)) },
       {
         says: 'Creating configuration records for the scale-out backup repository',
         lasts: 10 * second,
         // What was right when the session began may have changed since.
-        run: ({ work }) => trouble(work)
+        run: ({ work }) => failed(trouble(work))
       }
     ],
+    trouble: ({ work }) => trouble(work),
     succeed ({ id, work }) {
       save(work)
       kernel.log.add(id, `${work.given.name} has been saved successfully`)
@@ -70,10 +71,7 @@ export function createScaleOutSaving (kernel: Kernel, context: Context) {
     return before?.permissions === undefined ? made : { ...made, permissions: before.permissions }
   }
 
-  function trouble (work: Saving): Trouble | undefined {
-    const refusal = refusalOf(() => read(work))
-    return refusal && { result: 'Failed', message: refusal.message }
-  }
+  const trouble = (work: Saving): string | undefined => refusalOf(() => read(work))?.message
 
   function save (work: Saving): ScaleOutRepository {
     const wanted = read(work)

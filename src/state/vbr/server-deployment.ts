@@ -2,7 +2,7 @@ import type { Kernel } from '../kernel.js'
 import { isResolved } from './host-identity.js'
 import { removal as itemRemoval, saving as itemSaving } from './infrastructure-sessions.js'
 import type { ManagedServer } from './managed-servers.js'
-import type { SessionOf, Sessions, SessionStep, Trouble } from './sessions.js'
+import { failed, type SessionOf, type Sessions, type SessionStep, type Trouble } from './sessions.js'
 
 const second = 1_000
 
@@ -34,9 +34,6 @@ type Step = SessionStep<Deployment>
 export function createServerDeployment ({ log }: Kernel, sessions: Sessions, deploys: Deploys) {
   const { isReachable, trouble, save, removalTrouble, remove } = deploys
 
-  const failed = (message: string | undefined): Trouble | undefined =>
-    message === undefined ? undefined : { result: 'Failed', message }
-
   function connectionTrouble ({ work: { server, isNew } }: SessionOf<Deployment>): Trouble | undefined {
     if (!isResolved(server.name)) return failed(`Failed to resolve host name ${server.name}.`)
     return isNew || isReachable(server.id) ? undefined : failed(`Failed to connect to ${server.name}.`)
@@ -61,6 +58,7 @@ export function createServerDeployment ({ log }: Kernel, sessions: Sessions, dep
     ...itemSaving,
     variant: 'ManagedServer',
     subjects,
+    trouble: ({ work }) => trouble(work),
     succeed,
     steps: [
       { says: 'Collecting hardware info', lasts: 6 * second, run: connectionTrouble },
@@ -77,6 +75,7 @@ export function createServerDeployment ({ log }: Kernel, sessions: Sessions, dep
     ...itemSaving,
     variant: 'ConnectedServer',
     subjects,
+    trouble: ({ work }) => trouble(work),
     succeed,
     steps: [
       { says: ({ work }) => `Connecting to ${work.server.name}`, lasts: 5 * second, run: connectionTrouble },
@@ -102,6 +101,7 @@ export function createServerDeployment ({ log }: Kernel, sessions: Sessions, dep
         says: 'Removing configuration records', lasts: 7 * second, run: ({ work }) => failed(removalTrouble(work.serverId))
       }
     ],
+    trouble: ({ work }) => removalTrouble(work.serverId),
     succeed: ({ work }) => { remove(work.serverId) }
   })
 

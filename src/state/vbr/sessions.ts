@@ -29,6 +29,10 @@ export type SessionOf<W> = Session & { work: W }
 /** What a step met: a warning lets the session go on and marks its end, a failure ends it. */
 export interface Trouble { result: 'Warning' | 'Failed', message: string }
 
+/** What fails a step, where something does. */
+export const failed = (message: string | undefined): Trouble | undefined =>
+  message === undefined ? undefined : { result: 'Failed', message }
+
 /** A stretch of a session with the log lines it writes: running while it lasts, settled when it is over. */
 export interface SessionStep<W> {
   /** The titles of its log lines; none for a stretch that the log does not show. */
@@ -66,6 +70,8 @@ export interface SessionKind<W> {
   otherSteps?: readonly string[]
   /** How far it has come, where the clock alone does not tell; nothing where it does. */
   progress?: (session: SessionOf<W>) => number | undefined
+  /** What speaks against its effects: asked where an arranged warning ends it before its last steps have looked. */
+  trouble?: (session: SessionOf<W>) => string | undefined
   /** Success and Warning alike: its effects. */
   succeed?: (session: SessionOf<W>) => void
   /** Failed or canceled: what must be put right. */
@@ -212,7 +218,9 @@ export function createSessions (kernel: Kernel) {
         else end(session, 'Warning', warning)
         kind.ended?.(sessions.get(session.id), work)
       },
-      fail (session, outcome) {
+      fail (session, arranged) {
+        const trouble = arranged.result === 'Warning' ? kind.trouble?.(own(session)) : undefined
+        const outcome: Outcome = trouble === undefined ? arranged : { result: 'Failed', message: trouble, log: [] }
         const { result, message, log } = outcome
         if (result === 'Warning') kind.succeed?.(own(session))
         else kind.fail?.(own(session), outcome)
