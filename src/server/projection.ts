@@ -91,7 +91,8 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
       const given = String(Reflect.get(value, discriminator))
       const tag = renamed?.get(given) ?? given
       const kind = kinds.get(tag) ?? [...kinds].find(([name]) => name.toLowerCase() === tag.toLowerCase())?.[1]
-      return kind === undefined ? ofUnknown(value) : model(kind)(tag === given ? value : { ...value, [discriminator]: tag })
+      if (kind === undefined) return ofUnknown(value)
+      return model(kind)(tag === given ? value : { ...value, [discriminator]: tag })
     }
   }
 

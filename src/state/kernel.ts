@@ -118,7 +118,7 @@ export function createKernel (options: WorldOptions) {
     /** Called when a document was put into a collection from outside: what follows from it is planned. */
     onArranged: (collection: string, follow: (id: string) => void): void => { arranged.set(collection, follow) },
     arranged,
-    /** Called with a document that was taken out of a collection from outside, or that another one stands in place of. */
+    /** Called with a document that was taken out of a collection from outside, or had another put in its place. */
     onOutgoing: (collection: string, follow: (before: Doc) => void): void => { outgoing.set(collection, follow) },
     outgoing,
     collection: <T extends Doc>(spec: CollectionSpec) => createCollection<T>(store, spec),
