@@ -64,6 +64,8 @@ export function createService (product: Product, host: Host, sections: readonly 
   const known = new Map<string, ReadyFor | undefined>()
   const spoiler = createSpoiler()
   const newest = product.contract.at(product.contract.revisions.at(-1) ?? '')
+  const paths = pathsOf(product)
+  let find: ((url: string) => Path[]) | undefined
 
   function mount (method: string): Verbs['get'] {
     return (path, operation, handler, behaviour = 'live') => {
@@ -153,13 +155,28 @@ export function createService (product: Product, host: Host, sections: readonly 
     return product.answers.fault()
   }
 
+  /** The documented paths that a request's address fits, whatever their method and revision. */
+  function fittingPaths (request: FastifyRequest): Path[] {
+    find ??= createPathFinder(product, paths)
+    return find(request.raw.url ?? '')
+  }
+
+  /** What is said where a revision has no operation: it may have others on the same path. */
+  function nothingFor (request: FastifyRequest, revision: string): Answer {
+    const fitting = fittingPaths(request)
+    const { view } = sidesOf(revision)
+    const isKnown = fitting.some(path => parametersIn(path) === parametersIn(fitting[0]) &&
+      operationOn(product, path, view) !== undefined)
+    return isKnown ? product.answers.wrongMethod() : product.answers.unknownPath()
+  }
+
   /** In the products' order: revision, path, who asks, whether it is built, whether they may, what they ask. */
   function answer (request: FastifyRequest, readyFor: ReadyFor, entry: Served): Given | Promise<Given> {
     const asked = product.revisionOf(request)
     if ('refused' in asked) throw new Answered(asked.refused)
     entry.revision = asked.revision
     const ready = readyFor(asked.revision)
-    if (ready === undefined) throw new Answered(product.answers.unknownPath())
+    if (ready === undefined) throw new Answered(nothingFor(request, asked.revision))
     const { operation, name, route } = ready
     entry.operation = operation.id
     entry.name = name
@@ -292,7 +309,7 @@ export function createService (product: Product, host: Host, sections: readonly 
   /** The GET that stands on a path, made ready as it is asked for. */
   function getters (url: string): ReadyFor | undefined {
     if (!known.has(url)) {
-      const path = pathsOf(product).find(path => path.method === 'GET' && path.url === url)
+      const path = paths.find(path => path.method === 'GET' && path.url === url)
       known.set(url, path === undefined ? undefined : readyOn(path))
     }
     return known.get(url)
@@ -396,24 +413,19 @@ export function createService (product: Product, host: Host, sections: readonly 
      * the start slow, unless another route would take it for its own: it is found when no route matched.
      */
     mount (app: FastifyInstance): void {
-      const paths = pathsOf(product)
       const built = paths.filter(({ operations }) => operations.some(operation => routes.has(operation)))
       const mounted = takenFor(built, paths)
       for (const path of mounted) register(app, path)
       app.addHook('preClose', async () => spoiler.close())
-      let find: ((url: string) => Path[]) | undefined
 
       app.setNotFoundHandler((request, reply) => {
-        find ??= createPathFinder(product, paths)
-        const fitting = find(request.raw.url ?? '')
-        const path = fitting.find(({ method }) => method === request.method)
+        const path = fittingPaths(request).find(({ method }) => method === request.method)
         if (path !== undefined) return serve(request, reply, readyOn(path))
         const asked = product.revisionOf(request)
         const entry = unanswered(product, request)
         if ('refused' in asked) return send(reply, asked.refused, entry)
         entry.revision = asked.revision
-        const { unknownPath, wrongMethod } = product.answers
-        return send(reply, fitting.length > 0 ? wrongMethod() : unknownPath(), entry)
+        return send(reply, nothingFor(request, asked.revision), entry)
       })
     },
 
@@ -451,6 +463,9 @@ interface Given {
   /** The answer is spoilt on its way. */
   transport?: Transport
 }
+
+/** The same address may fit a path of words and one with parameters: the one of words is meant. */
+const parametersIn = (path: Path | undefined): number => path?.url.split(':').length ?? 0
 
 /** Operations that make tokens, by their newest names. */
 const logsIn = new Set(['token', 'CreateToken'])

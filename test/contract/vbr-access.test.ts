@@ -1,0 +1,99 @@
+import t from 'tap'
+import { contract } from '../../src/schemas/vbr/contract.js'
+import { defaultAccounts } from '../../src/state/access.js'
+import { type Built, isMembers, nowhere, revisions, startContractTest, zero } from './vbr-bodies-kit.js'
+
+t.setTimeout(120_000)
+const { builtIn, call, pathOf, bodiesFor, prepare, world } = await startContractTest(t)
+await prepare()
+await world.snapshots.take('prepared')
+
+/** The path of an operation with one of its ids replaced, for each of them. */
+function misled ({ operation: { url, params } }: Built, path: string, id: string): string[] {
+  const steps = path.split('/')
+  const isId = (step: string): boolean => step.startsWith(':') && params?.properties[step.slice(1)]?.format === 'uuid'
+  return url.split('/').flatMap((step, n) =>
+    isId(step) ? [steps.map((known, m) => m === n ? id : known).join('/')] : [])
+}
+
+for (const revision of revisions) {
+  t.test(`an id in a path of ${revision} is a GUID of something that is there`, async t => {
+    const complaints: string[] = []
+    for (const built of builtIn(revision)) {
+      const { operation: { method, body: schema } } = built
+      const { path, body } = (await bodiesFor(built))[0] ?? { path: await pathOf(built), body: undefined }
+      const ask = async (asked: string, id: string, status: number): Promise<void> => {
+        const given = isMembers(body) && 'id' in body ? { ...body, id } : body
+        const reply = await call(revision, method, asked, schema === undefined ? {} : { body: given })
+        const { errorCode, resourceId } = isMembers(reply.body) ? reply.body : {}
+        const right = reply.status === status &&
+          (status === 400 ? errorCode === 'UnexpectedContent' : errorCode === 'NotFound' && resourceId === id)
+        if (!right) complaints.push(`${method} ${asked}: ${reply.status} ${errorCode} ${resourceId}`)
+      }
+      for (const id of [nowhere, zero]) for (const asked of misled(built, path, id)) await ask(asked, id, 404)
+      for (const asked of misled(built, path, 'no-guid')) await ask(asked, 'no-guid', 400)
+      if (method !== 'GET' || !path.includes('-')) continue
+      const known = await call(revision, 'GET', path)
+      const spelling = (change: (id: string) => string): string => path.replace(/[0-9a-f-]{36}/g, change)
+      for (const spelled of [spelling(id => id.toUpperCase()), spelling(id => `%7B${id}%7D`)]) {
+        const { status } = await call(revision, 'GET', spelled)
+        if (status !== known.status) complaints.push(`GET ${spelled}: ${status} instead of ${known.status}`)
+      }
+    }
+    t.same(complaints, [])
+  })
+
+  t.test(`a method that no operation of ${revision} has on a path is refused`, async t => {
+    const complaints: string[] = []
+    const pattern = (url: string): RegExp => new RegExp(`^${url.replace(/\/$/, '').replace(/:[^/]+/g, '[^/]+')}/?$`)
+    const ways = contract.at(revision).operations().map(({ method, url }) => ({ method, url: pattern(url) }))
+    for (const built of builtIn(revision)) {
+      const path = await pathOf(built)
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'PATCH']) {
+        if (ways.some(way => way.method === method && way.url.test(path)) || `${method} ${path}` === alias) continue
+        const { status, body } = await call(revision, method, path)
+        const right = status === 405 && isMembers(body) && body.errorCode === 'MethodNotAllowed'
+        if (!right) complaints.push(`${method} ${path}: ${status} ${JSON.stringify(body)}`)
+      }
+    }
+    t.same(complaints, [])
+  })
+}
+
+/** A path of the documents' own text, see aliases.ts. */
+const alias = 'POST /api/v1/configBackup'
+
+/** What others than administrators may do, by the first letters of the accounts: operator, restore, viewer, tape. */
+const allowed: Array<[accounts: string, operations: string]> = [
+  ['orvt', `GetAllSessions GetSession GetSessionLogs GetAllManagedServers GetManagedServer GetAllRepositories
+    GetAllRepositoriesStates GetRepository GetAllProxies GetProxy GetAllScaleOutRepositories GetScaleOutRepository
+    GetAllJobs GetAllJobsStates GetJob GetAllBackups GetBackup GetBackupObjects GetAllBackupObjects GetBackupObject
+    GetBackupObjectRestorePointsWithFiltering GetBackupObjectsWithFiltering GetObjectRestorePointDisksWithFiltering
+    GetBackupObjectRestorePoints GetAllObjectRestorePoints GetObjectRestorePoint GetObjectRestorePointDisks
+    GetAllVmwareFcdInstantRecoveryMountModels GetVmwareFcdInstantRecoveryMountModel GetAllAutomationSessions
+    GetAutomationSession GetAutomationSessionLogs GetSessionTaskSessionsWithFiltering GetAllTaskSessions
+    GetTaskSession GetTaskSessionLogs`],
+  ['o', 'StartConfigBackup StopSession StopAutomationSession StartJob StopJob'],
+  ['ov', 'GetConfigBackupOptions'],
+  ['r', `GetAllInstantViVMRecoveryMounts InstantViVMRecoveryMount GetInstantViVMRecoveryMount InstantViVMRecoveryUnmount
+    InstantViVMRecoveryMigrate EntireVmRestoreVmware InstantRecoveryVmwareFcdMountWithSession
+    InstantRecoveryVmwareFcdDismountWithSession InstantRecoveryVmwareFcdMigrateWithSession`]
+]
+
+for (const newest of ['1.1-rev0', '1.2-rev1']) {
+  t.test(`operations of a product of ${newest} are refused to whom the documents do not give them`, async t => {
+    const { client, builtIn, call } = await startContractTest(t, { vbrRevision: newest })
+    const complaints: string[] = []
+    for (const { name: account } of defaultAccounts) {
+      const { token } = await client.vbrAs(account)
+      for (const { operation: { method, url, claims }, name } of builtIn(newest)) {
+        const path = url.replace(/:[^/]+/g, nowhere)
+        const { status } = await call(newest, method, path, { token, ...method === 'POST' ? { text: '"x"' } : {} })
+        const may = account === 'administrator' || claims === undefined || allowed.some(([accounts, names]) =>
+          accounts.includes(account.charAt(0)) && names.split(/\s+/).includes(name))
+        if ((status === 403) === may || status >= 500) complaints.push(`${account}: ${name} ${status}`)
+      }
+    }
+    t.same(complaints, [])
+  })
+}

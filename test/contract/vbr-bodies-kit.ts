@@ -1,0 +1,243 @@
+import type { Test } from 'tap'
+import { contract } from '../../src/schemas/vbr/contract.js'
+import type { JsonSchema, OperationAt, View } from '../../src/schemas/kit/at.js'
+import { membersOf, notNull, refersTo } from '../../src/server/json-schema.js'
+import { nameOf } from '../../src/state/operations.js'
+import type { SimulatorOptions } from '../../src/simulator.js'
+import { startTest } from '../simulator.js'
+
+export type Members = Record<string, unknown>
+export interface Answer { status: number, body: unknown }
+/** One built operation in one revision. */
+export interface Built { operation: OperationAt, name: string, revision: string, view: View }
+
+export const { revisions } = contract
+export const zero = '00000000-0000-0000-0000-000000000000'
+export const nowhere = 'f0f0f0f0-0000-4000-8000-00000000ffff'
+const id = (prefix: string, n: number): string => `${prefix}-0000-4000-8000-${String(n).padStart(12, '0')}`
+
+export const isMembers = (value: unknown): value is Members =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+const rowsIn = (page: unknown): Members[] =>
+  isMembers(page) && Array.isArray(page.data) ? page.data.filter(isMembers) : []
+
+/** A world that is called without a network between, and what is built of VBR. */
+export async function startContractTest (t: Test, options: Partial<SimulatorOptions> = {}) {
+  const { simulator, control, world: newWorld, report } = await startTest(t, options)
+  const client = await newWorld()
+  const world = simulator.worlds.find(client.name)
+  if (world === undefined) throw new Error('The world is gone')
+  const { operations }: { operations: Array<{ product: string, operationId: string, behaviour: string }> } =
+    (await control.get('/api/coverage')).body
+  const live = new Set(operations.filter(({ product, behaviour }) => product === 'vbr' && behaviour !== 'pending')
+    .map(({ operationId }) => operationId))
+
+  const builtIn = (revision: string): Built[] => {
+    const view = contract.at(revision)
+    return view.operations().map(operation => ({ operation, name: nameOf(operation.source), revision, view }))
+      .filter(({ name }) => live.has(name) && name !== 'Logout')
+  }
+
+  async function call (
+    revision: string, method: string, url: string,
+    { body, text, token = client.vbr.token }: { body?: unknown, text?: string, token?: string } = {}
+  ): Promise<Answer> {
+    const payload = text ?? (body === undefined ? undefined : JSON.stringify(body))
+    const reply = await simulator.vbr.server.inject({
+      method: method as 'GET', // the contract knows no other methods than these
+      url,
+      headers: {
+        'x-api-version': revision,
+        authorization: `Bearer ${token}`,
+        ...(payload === undefined ? {} : { 'content-type': 'application/json' })
+      },
+      ...(payload === undefined ? {} : { payload })
+    })
+    return { status: reply.statusCode, body: reply.payload === '' ? undefined : JSON.parse(reply.payload) }
+  }
+
+  const get = async (revision: string, url: string): Promise<unknown> => (await call(revision, 'GET', url)).body
+  const rows = async (revision: string, url: string): Promise<Members[]> => rowsIn(await get(revision, url))
+
+  /** The path of an operation with the ids of things that are there. */
+  async function pathOf ({ operation: { url }, name, revision }: Built): Promise<string> {
+    let path = ''
+    for (const step of url.split('/').slice(1)) {
+      const known = step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureCompute : places[name]
+      path += `/${step.startsWith(':') ? known ?? firstId(await rows(revision, path)) : step}`
+    }
+    return path
+  }
+
+  const point = firstId(await rows(first, '/api/v1/objectRestorePoints?nameFilter=dc01&limit=1'))
+
+  /** Bodies that clients send to an operation: what they have read of the same, or as little as it takes. */
+  async function bodiesFor (built: Built): Promise<Sent[]> {
+    const { operation: { method, url, body: schema }, name, revision, view } = built
+    const path = await pathOf(built)
+    if (schema === undefined) return [{ path, body: undefined }]
+    if (url.endsWith('/import')) {
+      const { body } = await call(revision, 'POST', url.replace('import', 'export'), { body: { showPasswords: true } })
+      return [{ path, body }]
+    }
+    const single = method === 'PUT' && !/:[^/]+$/.test(url)
+    const parent = url.replace(/\/:[^/]+$/, '')
+    const read = wanted[name] !== undefined || parent.includes(':') ? [] : await rows(revision, parent)
+    const kinds = new Map(read.map(row => [String(row.type), row]))
+    if (single) return [{ path, body: await get(revision, path) }]
+    if (kinds.size === 0) {
+      return (wanted[name] ?? [{}]).map(members =>
+        ({ path, body: leastOf(view, schema, { restorePointId: point, objectRestorePointId: point, ...members }) }))
+    }
+    return [...kinds.values()].map(row => method === 'PUT'
+      ? { path: `${parent}/${row.id}`, body: row }
+      : { path, body: { ...renewed(row), password: 'secret', ...anewOf[String(row.type)] } })
+  }
+
+  /** A machine and a disk run from their backups, so that there is something to migrate. */
+  async function prepare (): Promise<void> {
+    const mounts = builtIn(newest).filter(({ name }) => mounting.includes(name))
+    for (const built of mounts) {
+      const { path, body } = (await bodiesFor(built))[0] ?? { path: '', body: undefined }
+      const { status, body: reply } = await call(newest, 'POST', path, { body })
+      if (status !== 201) throw new Error(`${built.name}: ${status} ${JSON.stringify(reply)}`)
+    }
+    await world?.clock.advanceBy(300_000)
+  }
+
+  return { simulator, prepare, world, client, report, builtIn, call, get, rows, pathOf, bodiesFor }
+}
+
+export type Called = Awaited<ReturnType<typeof startContractTest>>
+/** What is sent to an operation. */
+export interface Sent { path: string, body: unknown }
+
+const first = revisions[0] ?? ''
+const newest = revisions.at(-1) ?? ''
+const mounting = ['InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession']
+
+const firstId = (rows: readonly Members[]): string => String(rows[0]?.id ?? rows[0]?.mountId ?? nowhere)
+const placesOf: Record<string, string> = {
+  ':vaultId': id('6d000000', 1), ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example'
+}
+const azureCompute = id('2c000000', 4)
+/** Things that are of the kind that an operation is for, where the first of all is not. */
+const places: Record<string, string> = {
+  ChangePrivateKeyForCreds: id('2d000000', 7),
+  ChangeRootPasswordForCreds: id('2d000000', 3),
+  ChangeCloudCertificate: azureCompute,
+  UpdateSingleUseCredentials: id('2b000000', 3),
+  ChangeAccount: id('2c000000', 3),
+  RetryJob: id('4c000000', 4)
+}
+
+/** What makes of a thing that was read another one, to be created. */
+const anew: Members = {
+  id: undefined, uniqueId: undefined, tag: undefined, capacityTier: undefined, name: 'Another', description: 'Another',
+  username: 'another', account: 'another', accessKey: 'ANOTHER', password: 'secret', path: 'D:\\Another',
+  sharePath: '\\\\nas02.lindwurm.example\\another', folderName: 'another', hint: 'Another',
+  performanceExtents: [{ id: id('2f000000', 5), name: 'NAS01' }]
+}
+const secrets = { privateKey: '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----' }
+/** What a spec has that its model has not. */
+const anewOf: Record<string, Members> = {
+  Linux: secrets,
+  LinuxHost: { name: 'lin-new01.lindwurm.example' },
+  WindowsHost: { name: 'win-new01.lindwurm.example' },
+  ViHost: { name: 'esx-new01.lindwurm.example' },
+  Amazon: { secretKey: 'secret' },
+  Google: { secretKey: 'secret' },
+  AzureStorage: { sharedKey: 'c2VjcmV0' },
+  AzureCompute: { creationMode: 'ExistingAccount' }
+}
+
+function renewed (value: unknown): Members {
+  if (!isMembers(value)) return {}
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key,
+    key in anew && (typeof member !== 'object' || Array.isArray(member) || anew[key] === undefined)
+      ? anew[key]
+      : isMembers(member) && key !== 'virtualMachines' ? renewed(member) : member]))
+}
+
+const object = (type: string, name: string, objectId: string): Members =>
+  ({ platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', type, name, objectId })
+const host = object('Host', 'esx04.lindwurm.example', 'host-34')
+const extents = [{ repositoryIds: [id('2f000000', 6)] }]
+const amazon = {
+  serviceType: 'AmazonS3',
+  credentialsId: id('2c000000', 1),
+  regionType: 'Global',
+  regionId: 'eu-central-1',
+  bucketName: 'lindwurm-vbr',
+  newFolderName: 'new'
+}
+const azure = {
+  serviceType: 'AzureBlob',
+  credentialsId: id('2c000000', 2),
+  regionType: 'Global',
+  containerName: 'vbr',
+  newFolderName: 'new'
+}
+/** The members that a body must have a certain value of, by operation. */
+const wanted: Record<string, Members[]> = {
+  CreateComputerRecoveryToken: [{ backupIds: [id('8b000000', 13)], expirationDate: '2025-02-01T00:00:00Z' }],
+  BrowseCloudEntity: [amazon, azure, { serviceType: 'AzureCompute', credentialsId: azureCompute }],
+  CreateNewCloudFolder: [amazon, azure],
+  BrowseCloudVaultEntity: [{ credentialsId: id('2c000000', 2) }],
+  GetConnectionCertificate: [
+    { serverName: 'vcenter01.lindwurm.example', type: 'ViHost', credentialsId: id('2d000000', 2) }
+  ],
+  ChangePrivateKeyForCreds: [secrets],
+  CreateCloudCredsHelperAppliance: [{ subscriptionId: id('6c000000', 1) }],
+  StartJob: [{ performActiveFull: true }],
+  UpdateSingleUseCredentials: [{ username: 'root', password: 'secret' }],
+  DisableScaleOutExtentMaintenanceMode: extents,
+  DisableScaleOutExtentSealedMode: extents,
+  EnableScaleOutExtentMaintenanceMode: extents,
+  EnableScaleOutExtentSealedMode: extents,
+  EvacuateBackupsFromScaleOutExtent: extents,
+  RescanRepositories: [{ repositoryIds: [id('2f000000', 2)] }],
+  EntireVmRestoreVmware: [{ type: 'OriginalLocation' }, { type: 'Customized' }],
+  InstantViVMRecoveryMount: [{ type: 'OriginalLocation' }, { type: 'Customized' }],
+  InstantViVMRecoveryMigrate: [{ destinationHost: host }],
+  InstantRecoveryVmwareFcdMountWithSession: [{ destinationCluster: object('Cluster', 'Prod', 'domain-c26') }],
+  InstantRecoveryVmwareFcdMigrateWithSession: [{ targetDatastore: object('Datastore', 'bulk-01', 'datastore-73') }],
+  CreateProxy: [{ type: 'ViProxy', hostId: id('2b000000', 3), server: { hostId: id('2b000000', 3), maxTaskCount: 2 } }]
+}
+
+/** As little of a model as it takes: what is required, what is wanted, and what is wanted inside of it. */
+export function leastOf (view: View, schema: JsonSchema, wanted: Members, name = ''): unknown {
+  const reference = refersTo(schema)
+  if (reference !== undefined) return leastOf(view, view.schema(reference), wanted, name)
+  if (schema.anyOf !== undefined) return leastOf(view, notNull(schema), wanted, name)
+  const given = wanted[name]
+  const inside = isMembers(given) ? given : wanted
+  if (schema.discriminator !== undefined) {
+    return leastOf(view, view.schema(memberFor(view, schema, inside)), wanted, name)
+  }
+  if (schema.properties !== undefined) {
+    // What is wanted without a place is wanted wherever there is a member of that name, unless all have one.
+    const isWanted = (key: string): boolean =>
+      inside[key] !== undefined && (isMembers(given) || (key !== 'type' && key !== 'platform'))
+    return Object.fromEntries(Object.entries(schema.properties)
+      .filter(([key]) => schema.required?.includes(key) === true || isWanted(key))
+      .map(([key, member]) => [key, leastOf(view, member, inside, key)]))
+  }
+  if (schema.enum !== undefined) {
+    const isGiven = (value: unknown): boolean => String(value).toLowerCase() === String(given).toLowerCase()
+    return schema.enum.find(isGiven) ?? schema.enum.find(value => value !== null)
+  }
+  if (given !== undefined && !isMembers(given)) return given
+  if (schema.items !== undefined) return [leastOf(view, schema.items, wanted, name)]
+  if (schema.type === 'boolean') return false
+  if (schema.type === 'integer' || schema.type === 'number') return 1
+  if (schema.format === 'uuid') return nowhere
+  return schema.format === 'date-time' ? '2025-02-01T00:00:00Z' : 'text'
+}
+
+/** The model of a union that is wanted: by its discriminator, or else of vSphere, or else the first. */
+function memberFor (view: View, union: JsonSchema, wanted: Members): string {
+  const known = new Map([...membersOf(union, view.schema)].map(([value, id]) => [value.toLowerCase(), id]))
+  const tag = String(wanted[union.discriminator?.propertyName ?? '']).toLowerCase()
+  return known.get(tag) ?? known.get('vsphere') ?? known.get('vmware') ?? [...known.values()][0] ?? ''
+}
