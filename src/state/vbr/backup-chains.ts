@@ -4,7 +4,7 @@ import type {
 } from '../../schemas/vbr/common/backup-storage-settings.js'
 import type { BackupJobAdvancedSettingsModel } from '../../schemas/vbr/common/backups.js'
 import type { RestorePoint } from './restore-points.js'
-import { isMonthly } from './schedule-rules.js'
+import { isMonthly, months } from './schedule-rules.js'
 import { localAt } from './zone.js'
 
 /**
@@ -126,10 +126,6 @@ function isOnDay (rule: FullDays, date: Date): boolean {
 }
 
 const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-  'December'
-]
 const weeks = ['First', 'Second', 'Third', 'Fourth', 'Fifth']
 
 const placeIn = (names: readonly string[], name: string | undefined): number =>

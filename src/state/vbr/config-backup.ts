@@ -9,7 +9,7 @@ import { filledIn } from './letters.js'
 import { refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'
 import type { ScaleOutRepositories } from './scale-out-repositories.js'
-import { minutesOf, nextStart, with24Hours } from './schedule-rules.js'
+import { minutesOf, monthlyOff, nextStart, with24Hours } from './schedule-rules.js'
 import type { Server } from './server.js'
 import { localAt } from './zone.js'
 import type { Session, Sessions, Trouble } from './sessions.js'
@@ -313,17 +313,7 @@ function fresh (backupRepositoryId: string): ConfigBackup {
         dailyKind: 'Everyday',
         days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
       },
-      monthly: {
-        isEnabled: false,
-        localTime: '22:00',
-        dayOfWeek: 'Saturday',
-        dayNumberInMonth: 'Fourth',
-        dayOfMonth: 1,
-        months: [
-          'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-          'November', 'December'
-        ]
-      }
+      monthly: monthlyOff
     },
     lastSuccessfulBackup: {},
     encryption: { isEnabled: false, passwordId: zeroId }

@@ -5,9 +5,8 @@ import type {
 } from '../../schemas/vbr/restore/vsphere-recovery.js'
 import type { Page } from '../collection.js'
 import type { Kernel } from '../kernel.js'
-import { Refusal } from '../refusals.js'
 import type { RecoveryDeps } from './instant-recovery.js'
-import type { DiskMount } from './mounts.js'
+import { type DiskMount, mountOf } from './mounts.js'
 import { listing } from './paging.js'
 import { refuse } from './refusals.js'
 import { failed, type Source, subjectsOf, transferTime } from './restore-sources.js'
@@ -133,11 +132,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
     recoveries.proceed(sessionId)
   })
 
-  function find (mountId: string): DiskMount {
-    const mount = disks.first({ where: { sessionId: mountId } })
-    if (mount === undefined) throw new Refusal('notFound', `${disks.noun} with ID ${mountId} was not found.`, undefined, mountId)
-    return mount
-  }
+  const find = (mountId: string): DiskMount => mountOf(disks, mountId)
 
   function guardSpec ({ disksMapping, writeCache }: VmwareFcdInstantRecoverySpec): void {
     if (disksMapping.length === 0) throw refuse.invalid("'disksMapping' must name at least one disk.")

@@ -3,21 +3,19 @@ import type { VmwareObjectModel } from '../../schemas/vbr/common/inventory-objec
 import type { getAllInstantViVMRecoveryMounts } from '../../schemas/vbr/restore.js'
 import type { InstantViVMRecoverySpec } from '../../schemas/vbr/restore/vsphere-recovery.js'
 import { like, type Page } from '../collection.js'
-import { Refusal } from '../refusals.js'
 import type { Kernel } from '../kernel.js'
-import type { InventoryObject } from './inventory.js'
-import type { Mounts, VmMount } from './mounts.js'
+import { type Mounts, mountOf, type VmMount } from './mounts.js'
 import { listing } from './paging.js'
 import { refuse } from './refusals.js'
 import { guardScan, infection, scanLength } from './malware-scan.js'
-import { failed, machineOf, type RestoreSources, type Source, subjectsOf } from './restore-sources.js'
+import { type Arrival, createReplacement } from './restore-replacement.js'
+import { machineOf, type RestoreSources, type Source, subjectsOf } from './restore-sources.js'
 import type { Destination, RestoreTargets, Target } from './restore-targets.js'
 import type { Session, SessionOf, Sessions, Trouble } from './sessions.js'
 
 export interface RecoveryDeps { sessions: Sessions, sources: RestoreSources, targets: RestoreTargets, mounts: Mounts }
 
-/** `overwrites`: a machine that has the name already gives way. */
-interface Work { mountId: string, restorePointId: string, target: Target, isOriginal: boolean, overwrites: boolean }
+interface Work extends Arrival { mountId: string }
 type Running = SessionOf<Work>
 
 const second = 1_000
@@ -37,6 +35,7 @@ const dismountStep = 'vbr.vmMount:dismounted'
  */
 export function createInstantRecovery (kernel: Kernel, { sessions, sources, targets, mounts }: RecoveryDeps) {
   const { machines } = mounts
+  const { replacedBy, nameTrouble } = createReplacement(sources, targets, mounts)
 
   const specOf = ({ work }: Running): InstantViVMRecoverySpec => machines.get(work.mountId).spec
   const isScanned = (session: Running): boolean => scanLength(specOf(session).secureRestore) > 0
@@ -115,21 +114,6 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     mounts.tidy(machines.patch(mount.id, { state: 'Failed', errorMessage, serverId: undefined }))
   }
 
-  /** The machine that the recovered one would take the place of. */
-  function replacedBy ({ restorePointId, target, isOriginal }: Work): InventoryObject | undefined {
-    const original = isOriginal ? sources.get(restorePointId).original : undefined
-    return original ?? targets.holder(target)
-  }
-
-  function nameTrouble (work: Work): Trouble | undefined {
-    const replaced = replacedBy(work)
-    if (replaced === undefined) return undefined
-    const { name } = replaced
-    if (machines.count({ vmId: replaced.id }) > 0) return failed(`VM ${name} is running from a backup.`)
-    return work.overwrites ? undefined : failed(`VM ${name} already exists at the destination.`)
-  }
-
-  /** In the original place the original machine gives way (guide). */
   function publish ({ id, work }: Running): Trouble | undefined {
     const { target, mountId, restorePointId } = work
     // Another machine may have got the name meanwhile.
@@ -159,11 +143,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     recoveries.proceed(sessionId)
   })
 
-  function find (mountId: string): VmMount {
-    const mount = machines.first({ where: { sessionId: mountId } })
-    if (mount === undefined) throw new Refusal('notFound', `${machines.noun} with ID ${mountId} was not found.`, undefined, mountId)
-    return mount
-  }
+  const find = (mountId: string): VmMount => mountOf(machines, mountId)
 
   /** What a machine is called and where it goes, as far as that is not left as it was. */
   function destinationOf (spec: InstantViVMRecoverySpec): Destination & { name?: string | undefined } {

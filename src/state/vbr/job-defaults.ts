@@ -1,6 +1,7 @@
 import type { BackupJobModel } from '../../schemas/vbr/jobs/vsphere-jobs.js'
 import type { BackupWindowSettingModel, BackupScheduleModel } from '../../schemas/vbr/common/schedules.js'
 import { zeroId } from '../ids.js'
+import { monthlyOff, months } from './schedule-rules.js'
 
 type Settings = Pick<BackupJobModel, 'isHighPriority' | 'storage' | 'guestProcessing' | 'schedule'>
 
@@ -9,15 +10,10 @@ const everyHour: BackupWindowSettingModel = {
     .map(day => ({ day, hours: Array(24).fill('1').join(',') }))
 }
 
-const everyMonth = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-  'December'
-] as const
-
 /** A day of the week, every month: how the examples of the documents fill what is switched off. */
 const weeklyOrMonthly = (day: 'Friday' | 'Saturday' | 'Monday', dayNumberInMonth: 'First' | 'Last', isWeekly: boolean) => ({
   weekly: { isEnabled: isWeekly, days: [day] },
-  monthly: { isEnabled: !isWeekly, dayOfWeek: day, dayNumberInMonth, dayOfMonth: 1, months: [...everyMonth] }
+  monthly: { isEnabled: !isWeekly, dayOfWeek: day, dayNumberInMonth, dayOfMonth: 1, months: [...months] }
 })
 
 /**
@@ -98,14 +94,7 @@ function defaultSchedule (): BackupScheduleModel {
       dailyKind: 'Everyday',
       days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
     },
-    monthly: {
-      isEnabled: false,
-      localTime: '22:00',
-      dayOfWeek: 'Saturday',
-      dayNumberInMonth: 'Fourth',
-      dayOfMonth: 1,
-      months: [...everyMonth]
-    },
+    monthly: monthlyOff,
     periodically: {
       isEnabled: false, periodicallyKind: 'Hours', frequency: 1, backupWindow: everyHour, startTimeWithinAnHour: 0
     },

@@ -3,8 +3,9 @@ import type {
   EInstantRecoveryMountState, EInstantViVmRecoveryBiosUuidPolicyType, InstantViVMRecoveryMount,
   VmwareFcdInstantRecoveryMount
 } from '../../schemas/vbr/restore/vsphere-recovery.js'
-import { text } from '../collection.js'
+import { type Collection, text } from '../collection.js'
 import type { Kernel } from '../kernel.js'
+import { Refusal } from '../refusals.js'
 import type { Inventory } from './inventory.js'
 
 /** What mounts of machines and of disks have in common. Clients know a mount by the id of its session (captures). */
@@ -35,6 +36,13 @@ export type VmMount = InstantViVMRecoveryMount & Published & {
 
 /** Disks that are registered from a backup. */
 export type DiskMount = VmwareFcdInstantRecoveryMount & Published
+
+/** The mount that a client means. */
+export function mountOf<M extends VmMount | DiskMount> (mounts: Collection<M>, mountId: string): M {
+  const mount = mounts.first({ where: { sessionId: mountId } })
+  if (mount === undefined) throw new Refusal('notFound', `${mounts.noun} with ID ${mountId} was not found.`, undefined, mountId)
+  return mount
+}
 
 const datastorePrefix = 'VeeamBackup_'
 

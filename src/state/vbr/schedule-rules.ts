@@ -10,10 +10,10 @@ const day = 24 * 60 * minute
 const horizon = 8 * 366
 
 const weekDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const months = [
+export const months = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
   'December'
-]
+] as const
 const weeks = ['First', 'Second', 'Third', 'Fourth']
 
 /**
@@ -25,6 +25,11 @@ export function nextStart ({ daily, monthly }: Rules, after: number): number | u
     next(after, monthly, date => isMonthly(monthly, date))
   ].filter(start => start !== undefined)
   return starts.length === 0 ? undefined : Math.min(...starts)
+}
+
+/** A rule by the month that is off, as new schedules have it. */
+export const monthlyOff: ScheduleMonthlyModel = {
+  isEnabled: false, localTime: '22:00', dayOfWeek: 'Saturday', dayNumberInMonth: 'Fourth', dayOfMonth: 1, months: [...months]
 }
 
 /** A day of the month, with or without the time of day. */

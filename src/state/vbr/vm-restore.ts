@@ -1,13 +1,14 @@
 import type {
   EntireViVMCustomizedRestoreSpec, EntireViVMRestoreSpec, RestoreTargetDatastoresSpec
 } from '../../schemas/vbr/restore/vsphere-recovery.js'
-import { type Inventory, type InventoryObject, sizeText } from './inventory.js'
+import { type Inventory, sizeText } from './inventory.js'
 import { guardScan, infection, scanLength } from './malware-scan.js'
 import type { Mounts } from './mounts.js'
 import { refuse } from './refusals.js'
-import { bytesOf, failed, machineOf, type RestoreSources, type Source, subjectsOf, transferTime } from './restore-sources.js'
+import { type Arrival, createReplacement } from './restore-replacement.js'
+import { bytesOf, machineOf, type RestoreSources, type Source, subjectsOf, transferTime } from './restore-sources.js'
 import type { RestoreTargets, Target } from './restore-targets.js'
-import type { Session, SessionOf, Sessions, Trouble } from './sessions.js'
+import type { Session, SessionOf, Sessions } from './sessions.js'
 
 export interface VmRestoreDeps {
   sessions: Sessions
@@ -17,13 +18,9 @@ export interface VmRestoreDeps {
   inventory: Inventory
 }
 
-interface Work {
-  restorePointId: string
-  target: Target
-  isOriginal: boolean
+interface Work extends Arrival {
   /** Only what has changed since is written back. */
   isQuick: boolean
-  overwrites: boolean
   powerUp: boolean
   scan?: EntireViVMRestoreSpec['secureRestore']
   bytes: number
@@ -40,7 +37,8 @@ const changedShare = 0.1
  *   start ──▶ Starting ──▶ Working ──▶ Stopped Success: the machine is in the inventory, as it was
  *                             └── trouble, stop ──▶ Stopped Failed: the inventory is as before
  */
-export function createVmRestore ({ sessions, sources, targets, mounts: { machines }, inventory }: VmRestoreDeps) {
+export function createVmRestore ({ sessions, sources, targets, mounts, inventory }: VmRestoreDeps) {
+  const { replacedBy, nameTrouble } = createReplacement(sources, targets, mounts)
   const sourceOf = ({ work }: Running): Source => sources.get(work.restorePointId)
 
   const restores = sessions.define<Work>({
@@ -81,18 +79,6 @@ export function createVmRestore ({ sessions, sources, targets, mounts: { machine
     succeed: ({ work }) => restore(work),
     ended: ({ id }) => sources.release(id)
   })
-
-  function replacedBy ({ restorePointId, target, isOriginal }: Work): InventoryObject | undefined {
-    return (isOriginal ? sources.get(restorePointId).original : undefined) ?? targets.holder(target)
-  }
-
-  function nameTrouble (work: Work): Trouble | undefined {
-    const replaced = replacedBy(work)
-    if (replaced === undefined) return undefined
-    const { name } = replaced
-    if (machines.count({ vmId: replaced.id }) > 0) return failed(`VM ${name} is running from a backup.`)
-    return work.overwrites ? undefined : failed(`VM ${name} already exists at the destination.`)
-  }
 
   /** In its original place a machine stays the one it is: jobs go on with it. Elsewhere a new one appears (guide). */
   function restore (work: Work): void {

@@ -54,6 +54,23 @@ t.test('whoever follows a session that waits gets to its end', async t => {
   t.equal(ended.result, 'Success')
 })
 
+t.test('with a clock that moves with every poll, a client that polls a run which waits gets to its end', async t => {
+  const polled = await startTest(t, { clock: { mode: 'poll', step: 30_000 } })
+  const { vbr } = await polled.world()
+  await startJob(vbr, await makeJob(vbr, { name: 'First', machines: ['sql01', 'sql02', 'exch01', 'app01'] }))
+  const job = await makeJob(vbr, { name: 'Second', machines: ['web01'] })
+  const id = await startJob(vbr, job)
+  const met: string[] = []
+  for (let polls = 0; polls < 40 && met.at(-1) !== 'Stopped'; polls++) met.push((await session(vbr, id)).state)
+  t.same([...new Set(met)], ['WaitingRepository', 'Working', 'Stopped'])
+
+  await startJob(vbr, job)
+  const status = async () => (await vbr.get(`/api/v1/jobs/states?idFilter=${job}`)).body.data[0].status
+  let calls = 1
+  while (await status() === 'Running' && calls < 40) calls++
+  t.ok(calls < 40, 'the row of its job leads there, too')
+})
+
 t.test('a run that is stopped gives its slots to the next', async t => {
   const { vbr, advance } = await world()
   const first = await makeJob(vbr, { name: 'First', machines: ['sql01', 'sql02', 'exch01', 'app01'] })
