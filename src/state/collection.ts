@@ -58,7 +58,7 @@ export interface Store {
   /** The world's one sequence: every change takes the next number, which is the document's version (eTag). */
   nextVersion: () => number
   changed: (change: Change) => void
-  /** Told of every document that a reply may show; used to find out what a poll is waiting for. */
+  /** Told of every document that a reply may show, and of every list by its collection: what a poll may wait for. */
   seen: (id: string) => void
 }
 
@@ -313,6 +313,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 
     /** Filter, then order, then page; `limit` undefined is everything. */
     page (query: Query, { offset = 0, limit }: Paging): Page<T> {
+      store.seen(name)
       const key = JSON.stringify([query.where, query.order, offset, limit])
       const before = pages.get(key)
       if (before !== undefined) {

@@ -85,6 +85,31 @@ t.test('with a clock that moves with every poll, waiting takes a fixed number of
     t.ok(await until(() => vbr.get(server), (_, status) => status === 404) < 10)
   })
 
+  t.test('for a server whose row is to appear in a list', async t => {
+    const vbr = (await world()).vbrAt('1.2-rev1')
+    const list = `${infrastructure}/managedServers?nameFilter=hv-poll.lindwurm.example`
+    const { fingerprint } = await done(vbr.post('/api/v1/connectionCertificate', {
+      body: {
+        serverName: 'hv-poll.lindwurm.example',
+        credentialsId: '2d000000-0000-4000-8000-000000000003',
+        credentialsStorageType: 'Permanent',
+        type: 'LinuxHost',
+        port: 22
+      }
+    }))
+    await done(vbr.post(`${infrastructure}/managedServers`, {
+      body: {
+        type: 'LinuxHost',
+        name: 'hv-poll.lindwurm.example',
+        description: '',
+        credentialsId: '2d000000-0000-4000-8000-000000000003',
+        credentialsStorageType: 'Permanent',
+        sshFingerprint: fingerprint
+      }
+    }))
+    t.ok(await until(() => vbr.get(list), body => body.pagination.total === 1) < 30)
+  })
+
   t.test('where nothing is under way, time stands', async t => {
     const vbr = (await world()).vbrAt('1.3-rev2')
     const now = async () => (await vbr.get('/api/v1/serverTime')).body.serverTime

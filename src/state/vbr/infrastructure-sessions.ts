@@ -5,7 +5,8 @@ export const saving = {
   kind: 'Infrastructure',
   type: 'Infrastructure',
   name: 'Infrastructure Item Saving',
-  stoppable: false
+  stoppable: false,
+  shows: ['vbr.managedServers', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies']
 } as const satisfies Partial<SessionKind<unknown>>
 
 /** The same for its removal. */
@@ -13,5 +14,6 @@ export const removal = {
   kind: 'InfrastructureDeletion',
   type: 'InfrastructureItemDeletion',
   name: 'Infrastructure Item Deletion',
-  stoppable: false
+  stoppable: false,
+  shows: ['vbr.managedServers']
 } as const satisfies Partial<SessionKind<unknown>>

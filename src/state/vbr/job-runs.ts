@@ -1,5 +1,7 @@
+import { iso } from '../clock.js'
 import type { Kernel } from '../kernel.js'
 import type { Outcome } from '../outcomes.js'
+import { isHealthDay } from './backup-chains.js'
 import type { GeneralOptions } from './general-options.js'
 import { type Inventory, sizeText } from './inventory.js'
 import { createJobMachines } from './job-machines.js'
@@ -22,6 +24,7 @@ import type { ScaleOutRepositories } from './scale-out-repositories.js'
 import type { Session, Sessions, Trouble } from './sessions.js'
 import { createTaskSlots } from './task-slots.js'
 import type { TaskSession, TaskSessions } from './task-sessions.js'
+import { localAt, momentOf } from './zone.js'
 
 /** A run that is over. */
 export interface EndedRun {
@@ -48,6 +51,7 @@ export interface JobRunDeps {
 }
 
 const second = 1_000
+const day = 86_400 * second
 const kind = 'Backup'
 
 /** The words of the product's console. */
@@ -88,6 +92,11 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
       { says: 'Building list of machines to process', lasts: 2 * second, run: listMachines },
       { lasts: session => tasks.expected(jobOf(session)), isOpen: true, begin: session => queue.join(session) },
       { lasts: 3 * second, state: 'Postprocessing', run: clearAway },
+      {
+        says: ({ work }) => work.checksHealth ? 'Performing backup files health check' : [],
+        lasts: session => session.work.checksHealth ? tasks.expected(jobOf(session)) : 0,
+        state: 'Postprocessing'
+      },
       { lasts: second, state: 'Postprocessing', run: conclude }
     ],
     progress: session => progressOfRun(session.work, clock.now()),
@@ -183,7 +192,8 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     const job = jobOf(session)
     const done = tasks.of(session.id)
     const removed = points.retain(job, done)
-    if (removed > 0) log.add(session.id, `${removed} restore points were removed by the retention policy`)
+    if (removed > 0) log.add(session.id, `Restore points removed by the retention policy: ${removed}`)
+    for (const name of points.forgetGone(job)) log.add(session.id, `The data of deleted VM ${name} was removed`)
     const backup = points.backupOf(job)
     const written = done.filter(({ restorePointId }) => restorePointId !== undefined)
     const seconds = (clock.now() - Date.parse(session.creationTime)) / second
@@ -228,6 +238,14 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     for (const listener of listeners) listener({ job, session, request, failedObjects })
   }
 
+  /** The guide: the first run of a day on which files are to be checked checks them. ASSUMED: before it ends. */
+  function checksHealth ({ id, storage }: Job): boolean {
+    const now = clock.now()
+    if (!isHealthDay(storage.advancedSettings, now)) return false
+    const midnight = momentOf(Math.floor(localAt(now) / day) * day)
+    return sessions.page({ jobIdFilter: id, createdAfterFilter: iso(midnight), limit: 1 }).total === 0
+  }
+
   function stopGracefully (session: Run): void {
     queue.leave(session.id)
     if (session.work.running.length === 0) return sessions.stop(session.id)
@@ -254,6 +272,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
         work: {
           request,
           settings: { storage, virtualMachines },
+          checksHealth: checksHealth(job),
           queue: [],
           running: [],
           totalBytes: 0,

@@ -80,6 +80,8 @@ export interface SessionKind<W> {
   ended?: (session: Session, work: W) => void
   /** Whether clients may stop it. */
   stoppable?: boolean
+  /** The collections in whose lists its end shows: who polls one of them waits for it. */
+  shows?: readonly string[]
 }
 
 /** What is known of a session when it starts. */
@@ -121,6 +123,7 @@ interface Engine {
 
 const second = 1_000
 const stopStep = 'vbr.session:stop'
+const showStep = 'vbr.session:shows'
 /** ASSUMED: how long a session that was stopped takes to wind up. */
 const stopping = 3 * second
 
@@ -185,6 +188,9 @@ export function createSessions (kernel: Kernel) {
       usn: kept.usn + 1
     })
   }
+
+  // Nothing happens then, but something is due for whoever polls a list that the end of a session shows in.
+  kernel.schedule.define(showStep, () => {})
 
   kernel.schedule.define(stopStep, id => {
     const session = sessions.find(id)
@@ -268,7 +274,7 @@ export function createSessions (kernel: Kernel) {
     return {
       /** Gives the session as it is in its first moment. */
       start ({ work, name = kind.name, id = kernel.ids.next(), jobId = id, ...about }: SessionStart<W>): Session {
-        return shown(plan.start(sessions.add({
+        const session = plan.start(sessions.add({
           id,
           name,
           jobId,
@@ -283,7 +289,10 @@ export function createSessions (kernel: Kernel) {
           kind: key,
           work,
           ...about
-        })))
+        }))
+        const length = (session.run?.lengths ?? []).reduce((sum, length) => sum + length, 0)
+        for (const list of kind.shows ?? []) kernel.schedule.at(kernel.clock.now() + length, showStep, list)
+        return shown(session)
       },
 
       find (id: string): Running | undefined {
