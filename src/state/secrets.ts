@@ -2,7 +2,12 @@
 const mask = '•••'
 
 /** Members that hold secrets, by their names; an id, a kind or a hint of one is none. */
-const secret = /passw|passphrase|token|secret|assertion|credential|authcode|cookie|^authorization$|^(handshake)?code$|^pin$|certificate$|key$|keys$|keyfile$/i
+const secret = new RegExp([
+  'passw', 'passphrase', 'token', 'secret', 'assertion', 'credential', 'cookie', '^authorization$', '^pin$',
+  'certificate$', 'keys?(base64)?$', 'keyfile$', '^community', '^verificationphrase$',
+  // Codes of logins; those of errors, countries and results are none.
+  'authcode', '^(handshake|device|user|verification)?code$', '^codeverifier$'
+].join('|'), 'i')
 const harmless = /(id|ids|type|hint|name|tag|lifetime|expires?|enabled|used?)$/i
 
 const isSecret = (name: string): boolean => secret.test(name) && !harmless.test(name)
