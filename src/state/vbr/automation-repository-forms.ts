@@ -153,7 +153,7 @@ export function repositoryInState (references: References) {
     if ('maxTaskCount' in item) spec.maxTaskCount = item.maxTaskCount
     if ('proxyAppliance' in item) spec.proxyAppliance = item.proxyAppliance
     const mounts = 'mountServer' in item && type !== 'AzureDataBox' ? item.mountServer : undefined
-    if (mounts !== undefined && 'mountServerSettingsType' in mounts) spec.mountServer = mountServers(mounts)
+    if (mounts !== undefined && !('mountServerName' in mounts)) spec.mountServer = mountServers(mounts)
     // The members of each kind's item make up what creates a repository of that kind.
     return spec as unknown as RepositorySpec
   }

@@ -102,11 +102,17 @@ function mountServers (given: unknown, backupServerId: string): Members {
   }
 }
 
-/** Clients of revisions that know one mount server send a Linux one back as if it were Windows. */
-function sameServer (given: unknown, before: unknown): boolean {
-  const shown = membersOf(membersOf(given)?.windows)?.mountServerId
+/**
+ * Clients of revisions that know one mount server name no type. ASSUMED: they leave a repository the server that they
+ * were not shown; a Linux one by itself they are shown, and send back, as if it were Windows.
+ */
+function withUnshown (given: unknown, before: unknown): unknown {
+  const { mountServerSettingsType, windows: sent } = membersOf(given) ?? {}
   const { windows, linux } = membersOf(before) ?? {}
-  return shown !== undefined && windows === undefined && membersOf(linux)?.mountServerId === shown
+  if (sent === undefined || mountServerSettingsType !== undefined) return given
+  if (windows !== undefined) return { ...membersOf(before), windows: sent }
+  const isLinux = linux !== undefined && membersOf(linux)?.mountServerId === membersOf(sent)?.mountServerId
+  return isLinux ? { ...membersOf(before), linux: sent } : given
 }
 
 /** Gateways count only where they are chosen by hand. */
@@ -149,7 +155,7 @@ export function settled (
   const member = applianceKinds.includes(given.type) ? 'mountServers' : 'mountServer'
   if (!withoutMounts.includes(given.type)) {
     const was = before && { ...before }[member as keyof RepositoryModel]
-    made[member] = mountServers(sameServer(made[member], was) ? was : made[member], backupServerId)
+    made[member] = mountServers(withUnshown(made[member], was), backupServerId)
   }
   // What creates a repository and its defaults make up its model.
   return made as unknown as RepositoryModel

@@ -97,7 +97,7 @@ t.test('a repository has the product\'s defaults where nobody says otherwise', a
   t.match((await old.get(`${path}/${id}`)).body, { mountServer: { mountServerId: backupServer }, repository: { enableTaskLimit: true } })
 })
 
-t.test('mount servers may be Windows, Linux or both; older revisions show one and leave a Linux one what it is', async t => {
+t.test('mount servers may be Windows, Linux or both; older revisions show one and leave the other', async t => {
   const there = await world()
   const { vbr, vbrAt } = there
   const linux = { mountServerId: linuxHost, writeCacheFolder: '/cache', vPowerNFSEnabled: false }
@@ -105,15 +105,27 @@ t.test('mount servers may be Windows, Linux or both; older revisions show one an
   t.match((await vbr.get(`${path}/${both}`)).body.mountServer, {
     mountServerSettingsType: 'Both', windows: { mountServerId: backupServer }, linux: { ...linux, vPowerNFSPortSettings: {} }
   })
-  t.match((await vbrAt('1.2-rev1').get(`${path}/${both}`)).body.mountServer, { mountServerId: backupServer })
+  const { body: shown } = await vbrAt('1.2-rev1').get(`${path}/${both}`)
+  t.match(shown.mountServer, { mountServerId: backupServer })
+  const edited = { ...shown, mountServer: { ...shown.mountServer, writeCacheFolder: 'C:\\Other' } }
+  await saved(there, vbr, vbrAt('1.2-rev1').put(`${path}/${both}`, { body: edited }))
+  t.match((await vbr.get(`${path}/${both}`)).body.mountServer, {
+    mountServerSettingsType: 'Both', windows: { mountServerId: backupServer, writeCacheFolder: 'C:\\Other' }, linux
+  })
+  const { body: known } = await vbr.get(`${path}/${both}`)
+  const alone = { ...known, mountServer: { mountServerSettingsType: 'Windows', windows: known.mountServer.windows } }
+  await saved(there, vbr, vbr.put(`${path}/${both}`, { body: alone }))
+  t.same((await vbr.get(`${path}/${both}`)).body.mountServer, alone.mountServer, 'who knows both can do without one')
 
   const id = await created(there, local('Linux', { mountServer: { mountServerSettingsType: 'Linux', linux } }))
   const { body } = await vbrAt('1.1-rev0').get(`${path}/${id}`)
   t.match(body.mountServer, { mountServerId: linuxHost })
-  await saved(there, vbr, vbrAt('1.1-rev0').put(`${path}/${id}`, { body: { ...body, description: 'Seen by 1.1' } }))
+  await saved(there, vbr, vbrAt('1.1-rev0').put(`${path}/${id}`, {
+    body: { ...body, description: 'Seen by 1.1', mountServer: { ...body.mountServer, writeCacheFolder: '/other' } }
+  }))
   const { mountServer, description } = (await vbr.get(`${path}/${id}`)).body
   t.equal(description, 'Seen by 1.1')
-  t.match(mountServer, { mountServerSettingsType: 'Linux', linux })
+  t.match(mountServer, { mountServerSettingsType: 'Linux', linux: { ...linux, writeCacheFolder: '/other' } })
   t.notOk('windows' in mountServer)
 })
 

@@ -1,5 +1,6 @@
 import type { Members, Shape } from '../../../server/product.js'
-import { each, membersIn, renamed } from './steps.js'
+import { mountServer } from './mount-servers.js'
+import { each, renamed } from './steps.js'
 
 /** The items that make repositories, of the kinds with a mount server and of those without. */
 const mounted = [
@@ -9,18 +10,6 @@ const mounted = [
 const unmounted = ['AmazonS3Glacier', 'AzureArchive'].map(kind => `${kind}StorageImportSpec`)
 
 const clouds = ['AzureStorage', 'AzureCompute', 'Amazon', 'Google'].map(kind => `${kind}CloudCredentialsImportSpec`)
-
-/** Before 1.3 a repository had one mount server, always Windows; since then one for Windows, one for Linux or both. */
-const mountServer: Omit<Shape, 'model'> = {
-  since: '1.3-rev0',
-  lift: repository => repository.mountServer === undefined
-    ? repository
-    : { ...repository, mountServer: { mountServerSettingsType: 'Windows', windows: repository.mountServer } },
-  project (repository) {
-    const servers = membersIn(repository.mountServer)
-    return servers === undefined ? repository : { ...repository, mountServer: servers.windows ?? servers.linux }
-  }
-}
 
 /** 1.1 writes the GUID that tells an account of a cloud apart as 32 capital digits. */
 const cloudTag: Omit<Shape, 'model'> = { since: '1.2-rev1', project: plain }

@@ -1,4 +1,5 @@
 import type { Members, Respelled, Shape } from '../../../server/product.js'
+import { mountServer } from './mount-servers.js'
 import { each, membersIn, renamed, without } from './steps.js'
 
 const local = ['WindowsLocal', 'LinuxLocal', 'LinuxHardened']
@@ -13,21 +14,6 @@ const models = (kinds: readonly string[]): string[] =>
   kinds.flatMap(kind => [`${kind}StorageModel`, `${kind}StorageSpec`])
 
 const settings = [...local, 'Network'].map(kind => `${kind}RepositorySettingsModel`)
-
-/**
- * Before 1.3 a repository had one mount server, always Windows; since then one for Windows, one for Linux or both.
- * ASSUMED: a client of an older revision that saves a repository leaves it the one that it was shown.
- */
-const mountServer: Omit<Shape, 'model'> = {
-  since: '1.3-rev0',
-  lift: repository => repository.mountServer === undefined
-    ? repository
-    : { ...repository, mountServer: { mountServerSettingsType: 'Windows', windows: repository.mountServer } },
-  project (repository) {
-    const servers = membersIn(repository.mountServer)
-    return servers === undefined ? repository : { ...repository, mountServer: servers.windows ?? servers.linux }
-  }
-}
 
 /** An extent had one state before 1.3, several may hold at once since. */
 const extentStatus: Shape = {
