@@ -1,7 +1,6 @@
 import type { ECredentialsStorageType, LinuxCredentialsSpec } from '../../schemas/vbr/common/credentials.js'
 import { withoutNone, zeroId } from '../ids.js'
 import type { Credentials, CredentialsRecords } from './credentials.js'
-import { isResolved } from './host-identity.js'
 import { refuse } from './refusals.js'
 
 /** With what a host is connected to, as bodies say it. */
@@ -12,13 +11,22 @@ export interface HostLogin {
   handshakeCode?: string | undefined
 }
 
-/** Which record a host keeps, if it keeps one; refused is what cannot work. */
-export function createHostCredentials (credentials: CredentialsRecords) {
+/** What may prove a user name. */
+interface Proof { password?: string, privateKey?: string }
+
+/** Which record a host keeps, if it keeps one; refused is what cannot work. `answers` tells whether a host does. */
+export function createHostCredentials (credentials: CredentialsRecords, answers: (host: string) => boolean) {
   function record (id: string | undefined): Credentials {
     if (id === undefined || id === zeroId) throw refuse.invalid("'credentialsId' is needed.")
     const found = credentials.find(id)
     if (found === undefined) throw refuse.noSuch('credentials', id)
     return found
+  }
+
+  /** ASSUMED: what the simulator can know of a login: the host answers, there is a name and what proves it. */
+  function guardLogin (host: string, username: string, proof: Proof = {}): void {
+    const isProved = [proof.password, proof.privateKey].some(secret => secret !== undefined && secret !== '')
+    if (!answers(host) || username.trim() === '' || !isProved) throw refuse.linuxCredentials()
   }
 
   /** A server logs on with a name and a password, whatever its platform. */
@@ -70,10 +78,4 @@ export function editedLogin (before: HostLogin, body: HostLogin): HostLogin & { 
   const isSame = credentialsId === kept.credentialsId && login.singleUseCredentials === undefined &&
     (storage === kept.credentialsStorageType || (keepsNone && login.handshakeCode === undefined))
   return { ...login, credentialsStorageType: storage, credentialsId, isSame }
-}
-
-/** ASSUMED: what the simulator can know of a login: there is a host, a name and something that proves it. */
-function guardLogin (host: string, username: string, proof: { password?: string, privateKey?: string } = {}): void {
-  const isProved = [proof.password, proof.privateKey].some(secret => secret !== undefined && secret !== '')
-  if (!isResolved(host) || username.trim() === '' || !isProved) throw refuse.linuxCredentials()
 }

@@ -55,7 +55,6 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   })
   /** Who uses a server without referring to it by its id: jobs name the server that their machines are on. */
   const users: Array<(server: ManagedServer) => string[]> = []
-  const logins = createHostCredentials(credentials)
 
   kernel.conditions.define(servers, {
     offline: () => ({ status: 'Unavailable' }),
@@ -74,6 +73,9 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   })
 
   const byName = (name: string): ManagedServer | undefined => servers.first({ where: { name } })
+
+  const logins = createHostCredentials(credentials,
+    host => isResolved(host) && byName(host)?.status !== 'Unavailable')
 
   const deployment = createServerDeployment(kernel, sessions, {
     isReachable: id => servers.find(id)?.status !== 'Unavailable',

@@ -420,6 +420,20 @@ t.test('an edit of a server that is offline fails, its removal leaves its compon
   t.equal((await vbr.get(`${path}/${server.id}`)).status, 404)
 })
 
+t.test('a Linux server that is offline cannot be logged on to, which shows at once', async t => {
+  const { name, vbr, untilIdle } = await world()
+  const spec = await linux(vbr)
+  await vbr.post(path, { body: spec })
+  await untilIdle()
+  const server = await named(vbr, spec.name)
+  const login = { type: 'Linux', username: 'other', password: 'p', authenticationType: 'Password' }
+  const { body: { id: credentialsId } } = await vbr.post('/api/v1/credentials', { body: login })
+  await control.post(`/api/worlds/${name}/outcomes`, { body: { subject: server.id, state: 'offline' } })
+  const changed = await vbr.put(`${path}/${server.id}`, { body: { ...server, credentialsId } })
+  t.match(changed, { status: 400, body: { message: 'Failed to validate the specified Linux credentials.' } })
+  t.equal((await named(vbr, spec.name)).credentialsId, spec.credentialsId)
+})
+
 t.test('infrastructure sessions cannot be stopped', async t => {
   const { vbr } = await world()
   const added = await vbr.post(path, { body: windows })
