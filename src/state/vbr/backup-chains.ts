@@ -1,6 +1,6 @@
 import type { BackupJobRetentionPolicySettingsModel, GFSPolicySettingsModel } from '../../schemas/vbr/common/retention.js'
 import type {
-  ActiveFullSettingsModel, SyntheticFullSettingsModel
+  ActiveFullSettingsModel, BackupHealthCheckSettingsModels, SyntheticFullSettingsModel
 } from '../../schemas/vbr/common/backup-storage-settings.js'
 import type { BackupJobAdvancedSettingsModel } from '../../schemas/vbr/common/backups.js'
 import type { RestorePoint } from './restore-points.js'
@@ -106,7 +106,8 @@ function isBeyond (chain: RestorePoint[], { policy }: Keeping, now: number): boo
 }
 
 /** The day on which the job runs does not count (guide). */
-const isOld = (point: RestorePoint, days: number, now: number): boolean => dayOf(now) - dayOf(timeOf(point)) > days
+export const isOld = (point: RestorePoint, days: number, now: number): boolean =>
+  dayOf(now) - dayOf(timeOf(point)) > days
 
 const hasFulls = (advanced: Advanced): boolean => advanced?.backupModeType === 'Full' ||
   isOn(advanced?.activeFulls) || isOn(advanced?.syntheticFulls)
@@ -116,14 +117,17 @@ type FullDays = ActiveFullSettingsModel | SyntheticFullSettingsModel | undefined
 const isOn = (rule: FullDays): boolean =>
   rule?.isEnabled === true && (rule.weekly?.isEnabled === true || rule.monthly?.isEnabled === true)
 
-/** Whether full backups are to be made on a day. */
-function isOnDay (rule: FullDays, date: Date): boolean {
+/** Whether something is to be done on a day: full backups, or the check of what is there. */
+function isOnDay (rule: FullDays | BackupHealthCheckSettingsModels, date: Date): boolean {
   if (rule?.isEnabled !== true) return false
   const { weekly, monthly } = rule
   const days = weekly?.isEnabled === true ? weekly.days ?? [] : []
   if (days.some(name => placeIn(weekDays, name) === weekDayOf(date))) return true
   return monthly?.isEnabled === true && isMonthly(monthly, date)
 }
+
+/** Whether backup files are checked on the day of a moment. */
+export const isHealthDay = (advanced: Advanced, now: number): boolean => isOnDay(advanced?.backupHealth, dateOf(now))
 
 const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const weeks = ['First', 'Second', 'Third', 'Fourth', 'Fifth']
@@ -166,7 +170,7 @@ function isFromWeek (date: Date, week: string | undefined): boolean {
 }
 
 /** ASSUMED: the policy of the job as it is now decides, for flags that were given under another one, too. */
-function isKeptByGfs (point: RestorePoint, gfs: GFSPolicySettingsModel | undefined, now: number): boolean {
+export function isKeptByGfs (point: RestorePoint, gfs: GFSPolicySettingsModel | undefined, now: number): boolean {
   return point.gfs?.some(flag => now < keptUntil(point, flag, gfs)) === true
 }
 

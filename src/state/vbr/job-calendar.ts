@@ -5,6 +5,7 @@ import type { Kernel } from '../kernel.js'
 import type { EndedRun, JobRuns } from './job-runs.js'
 import { isShut, nextContinuous, nextStart, retriesOf, windowEnd } from './job-schedule.js'
 import type { Job, Jobs } from './jobs.js'
+import { isRetried } from './job-work.js'
 import { refuse } from './refusals.js'
 import type { Server } from './server.js'
 import type { Session } from './sessions.js'
@@ -83,11 +84,9 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
 
   /** Plans one more try of what has failed; false when there is none to come. */
   function retry (job: Job, { session, request, failedObjects }: EndedRun): boolean {
-    const { count, minutes } = retriesOf(job.schedule)
+    if (!isRetried(job, session, request)) return false
+    const { minutes } = retriesOf(job.schedule)
     const { retry = 0, originalSessionId = session.id } = request
-    // The guide: never after a start by hand, never what was stopped, never for a warning.
-    const isWanted = request.reason !== 'manual' && session.outcome === 'Failed' && session.result?.isCanceled !== true
-    if (!isWanted || job.isDisabled || retry >= count) return false
     const next: Retry & { id: string } = { id: job.id, ...only(failedObjects), retry: retry + 1, originalSessionId }
     kernel.schedule.at(kernel.clock.now() + minutes * minute, retryStep, subjectOf(job.id), JSON.stringify(next))
     return true

@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.js'
-import { flagsFor, outdated, type Outdated } from './backup-chains.js'
+import { flagsFor, isKeptByGfs, isOld, outdated, type Outdated } from './backup-chains.js'
 import type { BackupObject, BackupObjects } from './backup-objects.js'
 import type { Backups } from './backups.js'
 import type { InventoryObject } from './inventory.js'
@@ -55,10 +55,7 @@ export function createJobPoints (
     const points = restorePoints.of(backupId, objectRef)
     const { retentionPolicy: policy, gfsPolicy: gfs, advancedSettings: advanced } = storage
     const { removed, merged } = outdated(points, { policy, gfs, advanced, isHeld }, kernel.clock.now())
-    for (const point of removed) {
-      restorePoints.remove(point.id)
-      repositories.occupy(point.repositoryId, -point.sizeBytes / gigabyte)
-    }
+    removed.forEach(drop)
     if (merged === undefined) return removed.length
     merge(merged)
     // A policy that keeps less than the one before lets go of several.
@@ -71,6 +68,19 @@ export function createJobPoints (
     restorePoints.remove(full.id)
     restorePoints.patch(into.id, { type: 'Full', sizeBytes, dataSizeBytes, repositoryId })
     repositories.occupy(into.repositoryId, -into.sizeBytes / gigabyte)
+  }
+
+  function drop (point: RestorePoint): void {
+    restorePoints.remove(point.id)
+    repositories.occupy(point.repositoryId, -point.sizeBytes / gigabyte)
+  }
+
+  /** Whether all that there is of a machine may go, which has no new point for so many days (guide). */
+  function isGivenUp (points: RestorePoint[], days: number, { storage }: Job): boolean {
+    const now = kernel.clock.now()
+    const last = points.at(-1)
+    return last !== undefined && isOld(last, days, now) &&
+      !points.some(point => isHeld(point) || isKeptByGfs(point, storage.gfsPolicy, now))
   }
 
   return {
@@ -132,6 +142,22 @@ export function createJobPoints (
         .map(({ restorePointId = '' }) => restorePoints.find(restorePointId)?.objectRef ?? ''))
       return [...done].filter(id => id !== '')
         .reduce((count, id) => count + clear(id, { backupId: backup.id, job }), 0)
+    },
+
+    /** Clears away machines that the job finds no longer, if it is to. Gives their names. */
+    forgetGone (job: Job): string[] {
+      const { isEnabled, afterDays = 14 } = job.storage.advancedSettings?.fullBackupMaintenance?.removeData ?? {}
+      const backup = backupOf(job)
+      if (isEnabled !== true || backup === undefined) return []
+      const found = new Set(machines.of(job).machines.map(keyOf))
+      const gone = backupObjects.ofBackup(backup.id).filter(object => !found.has(keyOf(object)))
+        .map(object => ({ object, points: restorePoints.of(backup.id, object.id) }))
+        .filter(({ points }) => isGivenUp(points, afterDays, job))
+      for (const { object, points } of gone) {
+        points.forEach(drop)
+        backupObjects.remove(object.id)
+      }
+      return gone.map(({ object }) => object.name ?? '')
     }
   }
 }

@@ -1,17 +1,15 @@
-import { iso } from '../clock.js'
 import type { Kernel } from '../kernel.js'
 import type { Outcome } from '../outcomes.js'
-import { isHealthDay } from './backup-chains.js'
 import type { GeneralOptions } from './general-options.js'
 import { type Inventory, sizeText } from './inventory.js'
+import { createJobHealth } from './job-health.js'
 import { createJobMachines } from './job-machines.js'
 import { createJobMails } from './job-mails.js'
 import { createJobPoints } from './job-points.js'
 import { createJobTasks, progressOf } from './job-tasks.js'
 import { createJobQueue, overStep, taskStep, waitStep } from './job-queue.js'
-import { retriesOf } from './job-schedule.js'
 import { loadText, processing, timeText } from './job-run-texts.js'
-import { progressOfRun, type Run, type RunRequest, type Work } from './job-work.js'
+import { isRetried, progressOfRun, type Run, type RunRequest, type Work } from './job-work.js'
 import type { Job, Jobs } from './jobs.js'
 import type { Backups } from './backups.js'
 import type { BackupObjects } from './backup-objects.js'
@@ -24,7 +22,6 @@ import type { ScaleOutRepositories } from './scale-out-repositories.js'
 import type { Session, Sessions, Trouble } from './sessions.js'
 import { createTaskSlots } from './task-slots.js'
 import type { TaskSession, TaskSessions } from './task-sessions.js'
-import { localAt, momentOf } from './zone.js'
 
 /** A run that is over. */
 export interface EndedRun {
@@ -51,7 +48,6 @@ export interface JobRunDeps {
 }
 
 const second = 1_000
-const day = 86_400 * second
 const kind = 'Backup'
 
 /** The words of the product's console. */
@@ -75,6 +71,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
   const slots = createTaskSlots(kernel, deps.proxies, repositories)
   const tasks = createJobTasks(kernel, { ...deps, machines, points, slots, tasks: taskSessions })
   const queue = createJobQueue(kernel, { tasks, slots, find, change, jobOf })
+  const checksHealth = createJobHealth(clock, sessions)
   const notify = createJobMails(deps.options, deps.mails)
   const listeners: Array<(run: EndedRun) => void> = []
 
@@ -95,6 +92,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
       {
         says: ({ work }) => work.checksHealth ? 'Performing backup files health check' : [],
         lasts: session => session.work.checksHealth ? tasks.expected(jobOf(session)) : 0,
+        // ASSUMED: before the run ends, and for as long as a full backup would take.
         state: 'Postprocessing'
       },
       { lasts: second, state: 'Postprocessing', run: conclude }
@@ -238,14 +236,6 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     for (const listener of listeners) listener({ job, session, request, failedObjects })
   }
 
-  /** The guide: the first run of a day on which files are to be checked checks them. ASSUMED: before it ends. */
-  function checksHealth ({ id, storage }: Job): boolean {
-    const now = clock.now()
-    if (!isHealthDay(storage.advancedSettings, now)) return false
-    const midnight = momentOf(Math.floor(localAt(now) / day) * day)
-    return sessions.page({ jobIdFilter: id, createdAfterFilter: iso(midnight), limit: 1 }).total === 0
-  }
-
   function stopGracefully (session: Run): void {
     queue.leave(session.id)
     if (session.work.running.length === 0) return sessions.stop(session.id)
@@ -307,8 +297,3 @@ export type JobRuns = ReturnType<typeof createJobRuns>
 
 const sum = (tasks: readonly TaskSession[], member: 'readBytes' | 'storedBytes'): number =>
   tasks.reduce((sum, task) => sum + task[member], 0)
-
-function isRetried (job: Job, { outcome, result }: Session, { reason, retry = 0 }: RunRequest): boolean {
-  const mayBe = reason !== 'manual' && !job.isDisabled && retry < retriesOf(job.schedule).count
-  return mayBe && outcome === 'Failed' && result?.isCanceled !== true
-}

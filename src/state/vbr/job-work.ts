@@ -1,5 +1,6 @@
+import { retriesOf } from './job-schedule.js'
 import type { Job } from './jobs.js'
-import type { SessionOf } from './sessions.js'
+import type { Session, SessionOf } from './sessions.js'
 
 /** Why a job runs: somebody asked, its schedule said so, the job before it ended, or a retry of what has failed. */
 export type RunReason = 'manual' | 'schedule' | 'chain' | 'retry'
@@ -28,6 +29,8 @@ export interface Work {
   request: RunRequest
   /** As the job had them when it began: what is edited meanwhile is for the next run. */
   settings: Pick<Job, 'storage' | 'virtualMachines'>
+  /** Whether it checks what is in the repository when all machines are done. */
+  checksHealth: boolean
   /** Tasks that have not begun, the next first. */
   queue: string[]
   running: Running[]
@@ -44,6 +47,12 @@ export interface Work {
 }
 
 export type Run = SessionOf<Work>
+
+/** Whether what failed is tried again: not after a start by hand, not what was stopped, not for a warning (guide). */
+export function isRetried (job: Job, { outcome, result }: Session, { reason, retry = 0 }: RunRequest): boolean {
+  const mayBe = reason !== 'manual' && !job.isDisabled && retry < retriesOf(job.schedule).count
+  return mayBe && outcome === 'Failed' && result?.isCanceled !== true
+}
 
 /** The share of the bytes to read that has been read. */
 export function progressOfRun ({ running, totalBytes, doneBytes }: Work, now: number): number {

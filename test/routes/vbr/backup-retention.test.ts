@@ -1,6 +1,6 @@
 import t from 'tap'
 import { startTest } from '../../simulator.js'
-import { hardened, makeJob, type Plain, pointsOf, runJob, space, types, winRepo } from './backup-stories.js'
+import { hardened, makeJob, type Plain, pointsOf, runJob, session, space, startJob, titles, types, winRepo } from './backup-stories.js'
 
 const { world, simulator } = await startTest(t)
 
@@ -114,6 +114,41 @@ t.test('an immutable repository keeps points for its days, whatever the retentio
   t.equal((await chain()).length, 10)
   await advance('20d')
   t.ok((await chain()).length < 18)
+})
+
+t.test('the data of machines that the job has lost goes after so many days, if it is to', async t => {
+  const removeData = { isEnabled: true, afterDays: 5 }
+  const { advance, vbr, job } = await story({
+    ...daily, machines: ['web01', 'web02'], storage: keep('RestorePoints', 3), advanced: { fullBackupMaintenance: { removeData } }
+  })
+  const before = async () => (await pointsOf(vbr, job, 'web02')).length
+  await advance('2d')
+  const { body } = await vbr.get(`/api/v1/jobs/${job}`)
+  const [web01] = body.virtualMachines.includes
+  await vbr.put(`/api/v1/jobs/${job}`, { body: { ...body, virtualMachines: { ...body.virtualMachines, includes: [web01] } } })
+  const used = (await space(vbr, winRepo)).usedSpaceGB
+  await advance('5d')
+  t.equal(await before(), 2)
+  await advance('1d')
+  t.equal(await before(), 0)
+  const { body: { data: [{ id }] } } = await vbr.get(`/api/v1/backups?jobIdFilter=${job}`)
+  t.same((await vbr.get(`/api/v1/backups/${id}/objects`)).body.data.map(({ name }: { name: string }) => name), ['web01'])
+  t.ok((await space(vbr, winRepo)).usedSpaceGB < used, 'and takes no room any more')
+})
+
+t.test('backup files are checked by the first run of a day that is set for it', async t => {
+  const backupHealth = { isEnabled: true, weekly: { isEnabled: true, days: ['Wednesday'] }, monthly: { isEnabled: false } }
+  const { w, vbr, job, advance } = await story({ advanced: { backupHealth } })
+  const check = 'Performing backup files health check'
+  const first = await startJob(vbr, job)
+  await advance('1m20s')
+  t.match(await session(vbr, first), { state: 'Postprocessing' })
+  t.ok((await titles(vbr, first)).includes(check))
+  await advance('10m')
+  t.match(await session(vbr, first), { state: 'Stopped', result: { result: 'Success' } })
+  t.notOk((await titles(vbr, (await runJob(w, job)).id)).includes(check))
+  await advance('1d')
+  t.notOk((await titles(vbr, (await runJob(w, job)).id)).includes(check))
 })
 
 t.test('a point that is mounted stays with its chain', async t => {
