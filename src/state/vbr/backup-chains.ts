@@ -37,11 +37,11 @@ export function nextKind (points: RestorePoint[], advanced: Advanced, now: numbe
   return !hasFullToday && isOnDay(advanced?.syntheticFulls, dateOf(now)) ? 'Synthetic' : 'Increment'
 }
 
-/** Points, oldest first, as chains: a full one with what builds on it. */
+/** Points, oldest first, as chains: a full one with what builds on it; a rollback builds on what comes after it. */
 export function chainsOf (points: RestorePoint[]): RestorePoint[][] {
   const chains: RestorePoint[][] = []
   for (const point of points) {
-    if (point.type === 'Full' || chains.length === 0) chains.push([point])
+    if (point.type !== 'Increment' || chains.length === 0) chains.push([point])
     else chains.at(-1)?.push(point)
   }
   return chains
@@ -61,7 +61,6 @@ export interface Keeping {
  * without end loses its oldest increment to its full backup (guide: retention of forward and forever forward chains).
  */
 export function outdated (points: RestorePoint[], keeping: Keeping, now: number): Outdated {
-  if (keeping.advanced?.backupModeType === 'ReverseIncremental') return outdatedRollbacks(points, keeping, now)
   const chains = chainsOf(points)
   const last = chains.at(-1) ?? []
   const removed: RestorePoint[] = []
@@ -70,7 +69,10 @@ export function outdated (points: RestorePoint[], keeping: Keeping, now: number)
     later -= chain.length
     if (!isOver(chain, later, keeping, now)) break
     const gone = chain.filter(point => !isKeptByGfs(point, keeping.gfs, now))
-    if (!gone.some(keeping.isHeld)) removed.push(...gone)
+    const isHeld = gone.some(keeping.isHeld)
+    // What is needed by a rollback comes after it.
+    if (isHeld && chain[0]?.type === 'Rollback') break
+    if (!isHeld) removed.push(...gone)
   }
   const [full, into] = last
   // Full backups that stay for years do not keep the chain in use from losing what is outdated.
@@ -79,16 +81,6 @@ export function outdated (points: RestorePoint[], keeping: Keeping, now: number)
   if (full === undefined || into === undefined || hasOlder) return { removed }
   const stays = hasFulls(keeping.advanced) || !isBeyond(last, keeping, now) || [full, into].some(keeping.isHeld)
   return stays || isKeptByGfs(full, keeping.gfs, now) ? { removed } : { removed, merged: { full, into } }
-}
-
-/** Reverse increments lie behind the newest point, which is whole: each may go by itself. */
-function outdatedRollbacks (points: RestorePoint[], keeping: Keeping, now: number): Outdated {
-  const removed: RestorePoint[] = []
-  for (const point of points.slice(0, -1)) {
-    if (!isOver([point], points.length - removed.length - 1, keeping, now) || keeping.isHeld(point)) break
-    if (!isKeptByGfs(point, keeping.gfs, now)) removed.push(point)
-  }
-  return { removed }
 }
 
 /** Whether a chain's last point is outdated; `later` points have come after it. */

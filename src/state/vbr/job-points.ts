@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.js'
-import { flagsFor, isKeptByGfs, isOld, outdated, type Outdated } from './backup-chains.js'
+import { chainsOf, flagsFor, isKeptByGfs, isOld, outdated, type Outdated } from './backup-chains.js'
 import type { BackupObject, BackupObjects } from './backup-objects.js'
 import type { Backups } from './backups.js'
 import type { InventoryObject } from './inventory.js'
@@ -34,11 +34,16 @@ export function createJobPoints (
   const guestOf = (guest = ''): RestorePoint['guestOsFamily'] =>
     /windows/i.test(guest) ? 'Windows' : /linux|ubuntu|debian|suse|centos/i.test(guest) ? 'Linux' : 'Other'
 
-  /** The newest point of a reverse chain is the whole one: the one before it keeps what has changed since. */
-  function turnBack (before: RestorePoint | undefined, { storedBytes, readBytes }: TaskSession): void {
-    if (before === undefined) return
-    restorePoints.patch(before.id, { type: 'Rollback', sizeBytes: storedBytes, dataSizeBytes: readBytes })
-    repositories.occupy(before.repositoryId, (storedBytes - before.sizeBytes) / gigabyte)
+  /**
+   * Points become rollbacks: each keeps what had changed by the next, the last of them what the task has found. For
+   * themselves they are no full backups any more, and are not kept as such.
+   */
+  function turnBack (points: RestorePoint[], { storedBytes, readBytes }: TaskSession): void {
+    points.forEach(({ id, repositoryId, sizeBytes: before }, n) => {
+      const { sizeBytes, dataSizeBytes } = points[n + 1] ?? { sizeBytes: storedBytes, dataSizeBytes: readBytes }
+      restorePoints.patch(id, { type: 'Rollback', sizeBytes, dataSizeBytes, gfs: undefined })
+      repositories.occupy(repositoryId, (sizeBytes - before) / gigabyte)
+    })
   }
 
   /** Immutable files stay for the days that the repository says, mounted ones until they are let go. */
@@ -107,7 +112,9 @@ export function createJobPoints (
       const isFull = task.way !== 'Increment'
       const before = isFull ? restorePoints.of(backup.id, object.id) : []
       const gfs = isFull ? flagsFor(before, storage.gfsPolicy, kernel.clock.now()) : []
-      if (task.way === 'Reverse') turnBack(before.at(-1), task)
+      if (task.way === 'Reverse') turnBack(before.slice(-1), task)
+      const isTransformed = task.way === 'Synthetic' && storage.advancedSettings?.backupModeType === 'Transform'
+      if (isTransformed) turnBack(chainsOf(before).at(-1) ?? [], task)
       const point = restorePoints.add({
         backupId: backup.id,
         objectRef: object.id,

@@ -71,6 +71,22 @@ t.test('a synthetic full backup is made of what has changed and what lies there'
   t.ok(progress.readSize < full.originalSize / 10)
 })
 
+t.test('where synthetic full backups transform, the chain before becomes rollbacks, which go one by one', async t => {
+  const { advance, chain, vbr } = await story({
+    ...daily, storage: keep('RestorePoints', 5), advanced: { backupModeType: 'Transform', syntheticFulls: on('Saturday') }
+  })
+  await advance('3d')
+  t.equal(await chain(), 'FII')
+  const before = (await space(vbr, winRepo)).usedSpaceGB
+  await advance('1d')
+  t.equal(await chain(), 'RRRF')
+  t.ok((await space(vbr, winRepo)).usedSpaceGB - before < 2, 'there is one full backup, as before')
+  await advance('3d')
+  t.equal(await chain(), 'RFIII')
+  await advance('4d')
+  t.equal(await chain(), 'RRRRF')
+})
+
 t.test('a reverse chain keeps its newest point whole, and any older one may go', async t => {
   const { advance, chain } = await story({
     ...daily, storage: keep('RestorePoints', 3), advanced: { backupModeType: 'ReverseIncremental' }

@@ -32,6 +32,7 @@ const weekly = { isEnabled: true, weekly: { isEnabled: true, days: ['Wednesday' 
 t.test('points are chains from one full backup to the next', t => {
   t.same(chainsOf(points('FIIFFI')).map(chain => chain.length), [3, 1, 2])
   t.same(chainsOf(points('IIF')).map(chain => chain.length), [2, 1], 'what lost its beginning is one, too')
+  t.same(chainsOf(points('RRFI')).map(chain => chain.length), [1, 1, 2], 'rollbacks go one by one')
   t.same(chainsOf([]), [])
   t.end()
 })
