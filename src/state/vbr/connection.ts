@@ -24,6 +24,8 @@ export function createConnection (servers: ManagedServers) {
     identify (spec: HostConnectionSpec): ConnectionCertificateModel {
       const serverName = spec.serverName.trim()
       if (serverName === '') throw refuse.invalid("'serverName' must not be empty.")
+      const { port = 443 } = spec
+      if (port < 1 || port > 65_535) throw refuse.invalid("'port' must be a port, 1 to 65535.")
       const known = servers.byName(serverName)
       if (!isResolved(serverName) || known?.status === 'Unavailable') throw refuse.unreachable(serverName)
       guardLogin(spec)

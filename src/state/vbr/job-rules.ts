@@ -15,6 +15,10 @@ export function guardSettings ({ name, storage, guestProcessing, schedule }: Job
   guardNumber('storage.advancedSettings.fullBackupMaintenance.removeData.afterDays',
     storage.advancedSettings?.fullBackupMaintenance?.removeData?.afterDays, 1)
   guardNumber('storage.advancedSettings.scripts.runScriptEvery', storage.advancedSettings?.scripts?.runScriptEvery, 1, 99)
+  for (const name of ['activeFulls', 'synthenticFulls', 'backupHealth'] as const) {
+    const day = storage.advancedSettings?.[name]?.monthly?.dayOfMonth
+    guardNumber(`storage.advancedSettings.${name}.monthly.dayOfMonth`, day, 1, 31)
+  }
   for (const settings of guestProcessing.appAwareProcessing.appSettings ?? []) guardApplications(settings)
   guardSchedule(schedule)
 }
@@ -33,10 +37,14 @@ function guardGfs (policy: GFSPolicySettingsModel | undefined): void {
   guardNumber('storage.gfsPolicy.yearly.keepForNumberOfYears', policy?.yearly?.keepForNumberOfYears, 1, 999)
 }
 
-function guardApplications ({ vmObject, oracle, postgreSQL }: BackupApplicationSettingsModel): void {
+function guardApplications ({ vmObject, sql, oracle, postgreSQL }: BackupApplicationSettingsModel): void {
   const machine = 'name' in vmObject ? vmObject.name : 'a machine'
   const missing = (member: string): never => {
     throw refuse.invalid(`'appSettings' of ${machine} need '${member}'.`)
+  }
+  for (const [name, logs] of Object.entries({ sql, oracle, postgreSQL })) {
+    guardNumber(`appSettings.${name}.backupMinsCount`, logs?.backupMinsCount, 1)
+    guardNumber(`appSettings.${name}.keepDaysCount`, logs?.keepDaysCount, 1)
   }
   if (oracle?.archiveLogs === 'DeleteExpiredHours' && oracle.deleteHoursCount === undefined) missing('oracle.deleteHoursCount')
   if (oracle?.archiveLogs === 'DeleteExpiredGBs' && oracle.deleteGBsCount === undefined) missing('oracle.deleteGBsCount')
