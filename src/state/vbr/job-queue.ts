@@ -118,8 +118,20 @@ export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jo
     if (work.running.length === 0) schedule.at(clock.now(), overStep, id)
   }
 
+  /** A session has ended: others may go on. */
+  function release (id: string): void {
+    slots.release(id)
+    dispatch()
+  }
+
+  // Through the control port a session may be taken away while it runs.
+  kernel.listeners.add(({ collection, id, kind }) => {
+    if (collection === 'vbr.sessions' && kind === 'removed' && slots.isKnown(id)) release(id)
+  })
+
   return {
     dispatch,
+    release,
 
     /** A session has tasks to begin from now on. */
     join (session: Run): void {
@@ -134,12 +146,6 @@ export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jo
     leave: slots.unwant,
 
     giveBack: slots.giveBack,
-
-    /** A session has ended: others may go on. */
-    release (id: string): void {
-      slots.release(id)
-      dispatch()
-    },
 
     /** Forgets what was planned for a session. */
     cancel (id: string): void {

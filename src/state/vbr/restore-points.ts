@@ -13,7 +13,7 @@ import { listing, type Asked } from './paging.js'
 /** A disk in a restore point; keys count from 2000 as those of vSphere. */
 export interface PointDisk { key: number, name: string, capacityBytes: number }
 
-/** A state of one machine that can be gone back to. `type`, Full or Increment, says what of it lies in its own file. */
+/** A state of one machine that can be gone back to. `type` says what of it its own file holds: all, or changes. */
 export type RestorePoint = ObjectRestorePointModel & {
   /** The backup object that it is a point of. */
   objectRef: string

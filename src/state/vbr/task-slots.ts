@@ -74,6 +74,12 @@ export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories:
       })
     },
 
+    /** Whether a session holds anything, or wants it. */
+    isKnown (session: string): boolean {
+      const { held, waiting } = now()
+      return [...held, ...waiting].some(slot => slot.session === session)
+    },
+
     /** A session has tasks to begin. */
     want (session: string, isHighPriority: boolean): void {
       const { waiting } = now()

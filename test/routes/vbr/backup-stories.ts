@@ -1,4 +1,5 @@
 import type { Client, Reply, TestWorld } from '../../simulator.js'
+import { create, vcenter } from './job-samples.js'
 
 /** Ids of the default estate. */
 export const winRepo = '2f000000-0000-4000-8000-000000000002'
@@ -6,8 +7,6 @@ export const hardened = '2f000000-0000-4000-8000-000000000003'
 export const extentA = '2f000000-0000-4000-8000-000000000006'
 export const extentB = '2f000000-0000-4000-8000-000000000007'
 export const scaleOut = '4b000000-0000-4000-8000-000000000001'
-
-export const vcenter = 'vcenter01.lindwurm.example'
 
 /** The machines of the default estate that the stories are about, by name. */
 const machines: Record<string, string> = {
@@ -38,26 +37,20 @@ export async function makeJob (vbr: Client, plain: Plain = {}): Promise<string> 
     name = 'Story', machines = ['web01', 'web02'], includes = machines.map(machine), repository = winRepo, storage,
     advanced, schedule, excludes, isHighPriority = false
   } = plain
-  const { status, body } = await vbr.post('/api/v1/jobs', {
-    body: {
-      name,
-      description: 'A job of a story',
-      type: 'VSphereBackup',
-      isHighPriority,
-      virtualMachines: { includes, ...(excludes && { excludes }) },
-      storage: {
-        backupRepositoryId: repository,
-        backupProxies: { autoSelectEnabled: true },
-        retentionPolicy: { type: 'RestorePoints', quantity: 7 },
-        advancedSettings: { backupModeType: 'Incremental', ...advanced },
-        ...storage
-      },
-      guestProcessing: { appAwareProcessing: { isEnabled: false }, guestFSIndexing: { isEnabled: false } },
-      schedule: { runAutomatically: false, ...schedule }
-    }
+  return create(vbr, {
+    name,
+    isHighPriority,
+    virtualMachines: { includes, ...(excludes && { excludes }) },
+    storage: {
+      backupRepositoryId: repository,
+      backupProxies: { autoSelectEnabled: true },
+      retentionPolicy: { type: 'RestorePoints', quantity: 7 },
+      advancedSettings: { backupModeType: 'Incremental', ...advanced },
+      ...storage
+    },
+    guestProcessing: { appAwareProcessing: { isEnabled: false }, guestFSIndexing: { isEnabled: false } },
+    schedule: { runAutomatically: false, ...schedule }
   })
-  if (status !== 201) throw new Error(`The job was not made: ${JSON.stringify(body)}`)
-  return body.id
 }
 
 /** Starts a job, and gives the id of the session. */

@@ -1,8 +1,9 @@
 import t from 'tap'
 import { startTest, type TestWorld } from '../../simulator.js'
 import {
-  extentA, extentB, machine, makeJob, pointsOf, runJob, scaleOut, session, space, startJob, types, vcenter
+  extentA, extentB, machine, makeJob, pointsOf, runJob, scaleOut, session, space, startJob, types
 } from './backup-stories.js'
+import { vcenter } from './job-samples.js'
 
 const { world, control, simulator } = await startTest(t)
 

@@ -3,7 +3,7 @@ import { createSessionWait } from '../../../src/state/session-wait.js'
 import { startTest } from '../../simulator.js'
 import { extentA, makeJob, pointsOf, runJob, session, startJob, winRepo } from './backup-stories.js'
 
-const { world, simulator } = await startTest(t)
+const { world, simulator, control } = await startTest(t)
 
 const states = async (vbr: Parameters<typeof session>[0], ids: string[]): Promise<string[]> =>
   Promise.all(ids.map(async id => (await session(vbr, id)).state))
@@ -69,6 +69,21 @@ t.test('with a clock that moves with every poll, a client that polls a run which
   let calls = 1
   while (await status() === 'Running' && calls < 40) calls++
   t.ok(calls < 40, 'the row of its job leads there, too')
+})
+
+t.test('a run that somebody takes out of the world leaves its slots to others', async t => {
+  const w = await world()
+  const { vbr, advance } = w
+  const first = await startJob(vbr, await makeJob(vbr, { name: 'First', machines: ['sql01', 'sql02', 'exch01', 'app01'] }))
+  const waiting = await startJob(vbr, await makeJob(vbr, { name: 'Second', machines: ['web01'] }))
+  const third = await startJob(vbr, await makeJob(vbr, { name: 'Third', machines: ['web02'] }))
+  await advance('20s')
+  for (const id of [waiting, first]) {
+    t.equal((await control.del(`/api/worlds/${w.name}/collections/vbr.sessions/${id}`)).status, 204)
+  }
+  t.same(await states(vbr, [third]), ['Working'])
+  await advance('2m')
+  t.match(await session(vbr, third), { result: { result: 'Success' } })
 })
 
 t.test('a run that is stopped gives its slots to the next', async t => {
