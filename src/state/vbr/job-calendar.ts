@@ -36,7 +36,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     kernel.schedule.cancel(subjectOf(id), startStep)
     const job = jobs.find(id)
     if (job === undefined) return kernel.schedule.cancel(subjectOf(id))
-    if (job.isDisabled) kernel.schedule.cancel(subjectOf(id), retryStep)
+    if (job.isDisabled || retriesOf(job.schedule).count === 0) kernel.schedule.cancel(subjectOf(id), retryStep)
     const start = job.isDisabled ? undefined : nextOf(job)
     if (start !== undefined) kernel.schedule.at(start, startStep, subjectOf(id), id, { recurring: true })
     const nextRun = start === undefined ? undefined : iso(start)

@@ -82,6 +82,21 @@ t.test('a retry that cannot even begin is followed by one of the same machines',
   t.same(tasks.map(({ name }: { name: string }) => name), ['web02'])
 })
 
+t.test('a retry that waits is given up when retries are switched off', async t => {
+  const w = await world()
+  const { vbr, advance } = w
+  const job = await makeJob(vbr, { machines: ['web01'], ...retried })
+  await control.post(`/api/worlds/${w.name}/outcomes`, { body: { session: 'Backup', subject: 'web01', result: 'Failed' } })
+  const { body: { data: [{ nextRun }] } } = await vbr.get(`/api/v1/jobs/states?idFilter=${job}`)
+  await control.post(`/api/worlds/${w.name}/clock/advance`, { body: { until: nextRun } })
+  await advance('5m')
+  const { body } = await vbr.get(`/api/v1/jobs/${job}`)
+  const schedule = { ...body.schedule, retry: { isEnabled: false } }
+  t.equal((await vbr.put(`/api/v1/jobs/${job}`, { body: { ...body, schedule } })).status, 200)
+  await advance('2h')
+  t.equal((await vbr.get(`/api/v1/sessions?jobIdFilter=${job}`)).body.data.length, 1)
+})
+
 t.test('what somebody has tried again is not tried once more by itself', async t => {
   const w = await world()
   const { vbr, advance } = w
