@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto'
 
 /**
  * Ids that come out the same for the same seed and the same calls, in the shape of a version 4 GUID, so that a test
- * may name them and two runs give the same answers.
+ * may name them and two runs give the same answers. One that is `taken` is passed over: an estate may hold documents
+ * that another world with the same seed has made.
  */
-export function createIds (initial: number) {
+export function createIds (initial: number, taken: (id: string) => boolean) {
   let seed = initial
   let position = 0
   return {
-    next: (): string => guid(`${seed}:${position++}`),
+    next (): string {
+      for (;;) {
+        const id = guid(`${seed}:${position++}`)
+        if (!taken(id)) return id
+      }
+    },
     /** A stable id for a thing that is named rather than created. */
     of: (name: string): string => guid(`${seed}/${name}`),
     /** How many ids were given; part of a snapshot. */

@@ -65,7 +65,8 @@ export function createKernel (options: WorldOptions) {
   const database = openDatabase(options.file, options.file === ':memory:' ? options.image : undefined)
   createSharedTables(database)
   const clock = createClock(options.clock, options.start - (options.history ?? 0), options.wall)
-  const ids = createIds(options.seed)
+  const ids = createIds(options.seed,
+    id => database.get('SELECT 1 AS taken FROM entity WHERE id = ?', id) !== undefined)
   const listeners = new Set<(change: Change) => void>()
   const resets: Array<() => void> = []
   const arranged = new Map<string, (id: string) => void>()

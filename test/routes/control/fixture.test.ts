@@ -39,6 +39,19 @@ t.test('an estate written by hand begins now, and its schedules are planned', as
   t.ok((await one.advance('1d')).body.fired > 0)
 })
 
+t.test('what an estate holds of another world stands in nobody\'s way', async t => {
+  const one = await world()
+  const key = { password: 'x', description: 'Made here' }
+  const { body: { id: made } } = await one.vb365.post('/v8/EncryptionKeys', { body: key })
+  const { continues: _, ...estate } = (await control.get(of(one))).body
+  const name = 'begun-anew'
+  t.equal((await control.post('/api/worlds', { body: { name, fixture: estate } })).status, 201)
+  const client = await login(simulator.vb365.url, '/v8/token', `administrator@${name}`)
+  const ids = new Set([made])
+  for (let n = 0; n < 5; n++) ids.add((await client.post('/v8/EncryptionKeys', { body: key })).body.id)
+  t.equal(ids.size, 6, 'each id is given once')
+})
+
 t.test('a mistake is named by its place, and nothing changes', async t => {
   const one = await world()
   const right = (await control.get(of(one))).body
