@@ -276,13 +276,20 @@ export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps)
 const isOpen = (run: unknown): boolean =>
   typeof run === 'object' && run !== null && 'isOpen' in run && run.isOpen === true
 
+/** What names no time stays the very same, and many worlds share it. */
 function placeInTime<T> (value: T, start: number): T {
   if (typeof value === 'string') {
     if (!value.startsWith('now')) return value
     const time = timeAt(value, start)
     return (time === undefined ? value : iso(time)) as T // a text stays a text
   }
-  if (Array.isArray(value)) return value.map(item => placeInTime(item, start)) as T // an array stays an array
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, placeInTime(member, start)])) as T
+  let placed: T | undefined
+  for (const key in value) {
+    const member = placeInTime(value[key], start)
+    if (member === value[key]) continue
+    placed ??= (Array.isArray(value) ? [...value as unknown[]] : { ...value }) as T // a copy is of its kind
+    placed[key] = member
+  }
+  return placed ?? value
 }
