@@ -35,7 +35,12 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
   function plan (id: string): void {
     kernel.schedule.cancel(subjectOf(id), startStep)
     const job = jobs.find(id)
-    if (job === undefined) return kernel.schedule.cancel(subjectOf(id))
+    if (job === undefined) {
+      kernel.schedule.cancel(subjectOf(id))
+      // Through the control port a job may be taken away while it runs.
+      if (runs.running(id) !== undefined) runs.stop(id, false)
+      return
+    }
     if (job.isDisabled || retriesOf(job.schedule).count === 0) kernel.schedule.cancel(subjectOf(id), retryStep)
     const start = job.isDisabled ? undefined : nextOf(job)
     if (start !== undefined) kernel.schedule.at(start, startStep, subjectOf(id), id, { recurring: true })

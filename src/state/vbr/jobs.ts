@@ -254,7 +254,11 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
     /** Tells of every job that was made, changed, or removed: its schedule may be another one. */
     onSchedule: (listener: (id: string) => void): void => { listeners.push(listener) },
 
-    onArranged: (follow: (id: string) => void): void => kernel.onArranged(jobs.name, follow)
+    /** Tells of every job that came, changed or went through the control port. */
+    onArranged (follow: (id: string) => void): void {
+      kernel.onArranged(jobs.name, follow)
+      kernel.onOutgoing(jobs.name, ({ id }) => follow(id))
+    }
   }
 }
 

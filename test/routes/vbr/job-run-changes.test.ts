@@ -36,6 +36,20 @@ t.test('a job that is edited while it runs takes the changes up with its next ru
   t.same((await pointsOf(vbr, job)).map(({ name }) => name).sort(), ['web01'], 'in the first of its backups nothing is new')
 })
 
+t.test('a run whose job somebody takes out of the world is canceled, and others go on', async t => {
+  const w = await world()
+  const { vbr, advance } = w
+  await startJob(vbr, await makeJob(vbr, { name: 'First', machines: ['sql01', 'sql02', 'exch01', 'app01'] }))
+  const job = await makeJob(vbr, { name: 'Second', machines: ['web01'] })
+  const waiting = await startJob(vbr, job)
+  const third = await startJob(vbr, await makeJob(vbr, { name: 'Third', machines: ['web02'] }))
+  await advance('20s')
+  t.equal((await control.del(`/api/worlds/${w.name}/collections/vbr.jobs/${job}`)).status, 204)
+  await advance('1h')
+  t.match((await session(vbr, waiting)).result, { result: 'Failed', isCanceled: true })
+  t.match((await session(vbr, third)).result, { result: 'Success' })
+})
+
 t.test('a run that ends what is at work shows how far it had come', async t => {
   const { vbr, advance } = await world()
   const job = await makeJob(vbr, { machines: ['sql01'] })
