@@ -4,16 +4,12 @@ import { startTest, type Client, type TestWorld } from '../../simulator.js'
 import { makeJob } from './backup-stories.js'
 import { kinds } from './repository-kinds.js'
 import {
-  created, local, nowhere, refusal, repositoriesPath, saved, scaleOutsPath as path, stateOf, writePoint
+  created, documented, extentA, local, main, nowhere, offload, refusal, repositoriesPath, saved, scaleOutsPath as path,
+  stateOf, winRepo, writePoint
 } from './repository-stories.js'
 
 const { simulator, world } = await startTest(t)
 
-const documented = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const main = '4b000000-0000-4000-8000-000000000001'
-const winRepo = '2f000000-0000-4000-8000-000000000002'
-const offload = '2f000000-0000-4000-8000-000000000004'
-const extentA = '2f000000-0000-4000-8000-000000000006'
 const extentB = '2f000000-0000-4000-8000-000000000007'
 
 type Action =

@@ -4,17 +4,13 @@ import { vbrProduct } from '../../../src/routes/vbr/index.js'
 import { startTest } from '../../simulator.js'
 import { kinds } from './repository-kinds.js'
 import {
-  created, local, nowhere, refusal, repositoriesPath, saved, scaleOutsPath as path, stateOf, writePoint
+  created, documented, extentA, local, main, nowhere, offload, refusal, repositoriesPath, saved, scaleOutsPath as path,
+  stateOf, winRepo, writePoint
 } from './repository-stories.js'
 
 const { simulator, world } = await startTest(t)
 
-const documented = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const main = '4b000000-0000-4000-8000-000000000001'
-const winRepo = '2f000000-0000-4000-8000-000000000002'
 const hardened = '2f000000-0000-4000-8000-000000000003'
-const offload = '2f000000-0000-4000-8000-000000000004'
-const extentA = '2f000000-0000-4000-8000-000000000006'
 const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 const spare = '2e000000-0000-4000-8000-000000000002'
 const product = vbrProduct({ newest: '1.3-rev2' })
