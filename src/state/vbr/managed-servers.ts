@@ -90,9 +90,9 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     }
   })
 
-  function save ({ server, isNew }: Deployment): void {
+  function save ({ server, isNew, part }: Deployment): void {
     if (isNew) servers.add(server)
-    else servers.replace({ ...server, status: servers.get(server.id).status })
+    else servers.replace(savedOver(servers.get(server.id), server, part))
     plant(server)
   }
 
@@ -169,7 +169,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     const { isSame, ...login } = editedLogin(before, body)
     const edited = editedServer(before, body)
     guardPorts(edited)
-    if (isSame) return { server: edited, isNew: false }
+    if (isSame) return { server: edited, isNew: false, part: 'settings' }
     guardHardened(before, login.credentialsStorageType)
     const credentialsId = loginOf(before.name, before.type, login)
     return { server: withLogin(edited, login.credentialsStorageType, credentialsId), isNew: false }
@@ -225,7 +225,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
       guardRest(before)
       if (before.type !== 'LinuxHost') throw refuse.refused('Single-use credentials are for Linux servers.')
       logins.linux(before.name, { credentialsStorageType: 'SingleUse', singleUseCredentials: spec })
-      return deployment.save({ server: withLogin(before, 'SingleUse', undefined), isNew: false }, user)
+      return deployment.save({ server: withLogin(before, 'SingleUse', undefined), isNew: false, part: 'login' }, user)
     },
 
     /** It stays until the session has ended well. */
@@ -265,6 +265,17 @@ const credentialsIn = (server: ManagedServer): string[] => [
 const withLogin = (
   server: ManagedServer, credentialsStorageType: HostLogin['credentialsStorageType'], credentialsId: string | undefined
 ): ManagedServer => ({ ...server, credentialsStorageType, credentialsId }) as ManagedServer
+
+/** A server that is saved in place of what it is by now. */
+function savedOver (now: ManagedServer, server: ManagedServer, part: Deployment['part']): ManagedServer {
+  const { status } = now
+  if (part === undefined) return { ...server, status }
+  const { credentialsStorageType, credentialsId } = part === 'login' ? loginIn(server) : loginIn(now)
+  return { ...withLogin(part === 'login' ? now : server, credentialsStorageType, credentialsId), status }
+}
+
+/** Servers of some types have one of these members, or none. */
+const loginIn = (server: ManagedServer): HostLogin => server
 
 /** A member of a document whose kind is not known. */
 const memberOf = (doc: object | undefined, name: string): unknown => doc && Reflect.get(doc, name)

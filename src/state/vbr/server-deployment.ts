@@ -6,8 +6,11 @@ import { failed, type SessionOf, type Sessions, type SessionStep, type Trouble }
 
 const second = 1_000
 
-/** A server as it will be once the session has ended well. */
-export interface Deployment { server: ManagedServer, isNew: boolean }
+/**
+ * A server as it will be once the session has ended well. Who changes a `part` of it, its login or all but its login,
+ * leaves the other as it is by then.
+ */
+export interface Deployment { server: ManagedServer, isNew: boolean, part?: 'login' | 'settings' }
 
 interface Removal { serverId: string, name: string, hasComponents: boolean }
 

@@ -434,6 +434,22 @@ t.test('a Linux server that is offline cannot be logged on to, which shows at on
   t.equal((await named(vbr, spec.name)).credentialsId, spec.credentialsId)
 })
 
+t.test('a server whose login and settings are changed at one moment gets both', async t => {
+  for (const isLoginFirst of [true, false]) {
+    const { vbr, untilIdle } = await world()
+    const spec = await linux(vbr)
+    await vbr.post(path, { body: spec })
+    await untilIdle()
+    const server = await named(vbr, spec.name)
+    const single = { type: 'Linux', username: 'root', password: 'p', authenticationType: 'Password' }
+    const login = () => vbr.post(`${path}/${server.id}/updateSingleUseCredentials`, { body: single })
+    const settings = () => vbr.put(`${path}/${server.id}`, { body: { ...server, description: 'Changed' } })
+    for (const change of isLoginFirst ? [login, settings] : [settings, login]) t.equal((await change()).status, 201)
+    await untilIdle()
+    t.match(await named(vbr, spec.name), { credentialsStorageType: 'SingleUse', description: 'Changed' })
+  }
+})
+
 t.test('infrastructure sessions cannot be stopped', async t => {
   const { vbr } = await world()
   const added = await vbr.post(path, { body: windows })
