@@ -285,7 +285,8 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     if (source !== undefined) repositories.guardUsable(repositories.get(source.repositoryId))
     schedule.cancel(id, retryStep)
     const session = plan.start(begin(run))
-    schedule.at(clock.now() + total(session.run?.lengths ?? []), endStep, id)
+    // A moment later than the end, which takes it back.
+    schedule.at(clock.now() + total(session.run?.lengths ?? []) + 1, endStep, id)
     return session
   }
 
