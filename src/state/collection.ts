@@ -219,22 +219,28 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     }
   }
 
-  /** The ids that a question finds, in its order. */
-  function idsFor (query: Query, offset = 0, limit = -1): readonly string[] {
+  /**
+   * The ids that a question finds, in its order. `part` is a LIMIT: one with parameters is planned anew by SQLite at
+   * every call, so only pages have them.
+   */
+  function idsFor (query: Query, part = '', ...bounds: number[]): readonly string[] {
     const asked = columnsOf(query)
     flushFor(asked)
     const { sql: rest, values } = select(name, columns, query)
-    const all = [...values, limit, Math.min(offset, Number.MAX_SAFE_INTEGER)]
-    return found.to(asked, `${rest} ${JSON.stringify(all)}`,
-      () => database.column(`SELECT id FROM ${table} ${rest} LIMIT ? OFFSET ?`, ...all))
+    const all = [...values, ...bounds]
+    return found.to(asked, `${rest}${part} ${JSON.stringify(all)}`,
+      () => database.column(`SELECT id FROM ${table} ${rest}${part}`, ...all))
   }
+
+  const idsWithin = (query: Query, offset: number, limit = -1): readonly string[] =>
+    idsFor(query, ' LIMIT ? OFFSET ?', limit, Math.min(offset, Number.MAX_SAFE_INTEGER))
 
   /** The ids of a page. What lies beyond the middle is found from the end, for SQL walks along all that it skips. */
   function idsOfPage (query: Query, offset: number, limit: number | undefined): readonly string[] {
     const total = offset === 0 ? 0 : collection.count(query.where)
-    if (offset * 2 <= total) return idsFor(query, offset, limit)
+    if (offset * 2 <= total) return idsWithin(query, offset, limit)
     const length = Math.min(limit ?? Infinity, total - offset)
-    return length <= 0 ? [] : [...idsFor(backwards(query), total - offset - length, length)].reverse()
+    return length <= 0 ? [] : [...idsWithin(backwards(query), total - offset - length, length)].reverse()
   }
 
   /** Everything in the order of creation needs no SQL, as long as it is few enough to be kept in memory. */
@@ -299,7 +305,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     list: (query: Query = {}): T[] => idsFor(query).map(documentOf),
 
     first (query: Query = {}): T | undefined {
-      const [id] = idsFor(query, 0, 1)
+      const [id] = idsFor(query, ' LIMIT 1')
       return id === undefined ? undefined : documentOf(id)
     },
 
