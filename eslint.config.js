@@ -13,7 +13,7 @@ const console = folder(['console', 'test', 'bench', 'scripts'], 'The product nev
 const processModule = library(['node:process', 'process'],
   'Only src/main.ts reads the process: take what you need as a parameter.')
 const sqlite = library(['better-sqlite3'], 'SQLite is known to src/state alone.')
-const database = file(['state/database'], 'Routes speak to nouns of src/state, never to the database.')
+const database = file(['state/store/database'], 'Routes speak to nouns of src/state, never to the database.')
 const http = library(['fastify', 'fastify-plugin', '@fastify'], 'src/state knows no HTTP: throw a Refusal.')
 const above = names => folder(names, 'Imports run one way: main → simulator → server, routes → state → schemas.')
 const otherProduct = name => folder([name, `routes/${name}`], 'The two products never see each other.')

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { readEstate } from '../src/estate.js'
-import type { Fixture } from '../src/state/fixture.js'
+import type { Fixture } from '../src/state/world/fixture.js'
 
 /** A disk repository of the size that the product's have. */
 function repository (n: number) {

@@ -1,6 +1,6 @@
 import { readEstate } from '../src/estate.js'
-import type { Fixture } from '../src/state/fixture.js'
-import { createWorld } from '../src/state/world.js'
+import type { Fixture } from '../src/state/world/fixture.js'
+import { createWorld } from '../src/state/world/world.js'
 import { cpuOf, type Measured } from './measure.js'
 import { insertsPerCpuSecond } from './state.js'
 

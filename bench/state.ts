@@ -1,8 +1,8 @@
 import Sqlite from 'better-sqlite3'
-import { guid } from '../src/state/ids.js'
-import type { Planned } from '../src/state/plan.js'
-import { text } from '../src/state/collection.js'
-import { createWorld, type World } from '../src/state/world.js'
+import { guid } from '../src/state/store/ids.js'
+import type { Planned } from '../src/state/time/plan.js'
+import { text } from '../src/state/store/collection.js'
+import { createWorld, type World } from '../src/state/world/world.js'
 import { benchEstate, benchId } from './estate.js'
 import { cpuOf, type Measured, percentile } from './measure.js'
 

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { createWorlds } from '../src/state/worlds.js'
+import { createWorlds } from '../src/state/world/worlds.js'
 import { startChild, stopChild } from './children.js'
 import { benchEstate, benchId } from './estate.js'
 import { type Measured, percentile } from './measure.js'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Fixture, readFixture } from './state/fixture.js'
+import { type Fixture, readFixture } from './state/world/fixture.js'
 
 const folder = new URL('../fixtures/', import.meta.url)
 

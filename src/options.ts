@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { revisions as vb365Versions } from './schemas/kit/vb365.js'
 import { revisions as vbrRevisions } from './schemas/kit/vbr.js'
-import type { Account } from './state/access.js'
-import type { ClockMode } from './state/clock.js'
-import { clockForms, parseClock } from './state/clock-text.js'
-import { parseDuration } from './state/duration.js'
-import { sizeKinds } from './state/growth.js'
+import type { Account } from './state/access/access.js'
+import type { ClockMode } from './state/time/clock.js'
+import { clockForms, parseClock } from './state/time/clock-text.js'
+import { parseDuration } from './state/time/duration.js'
+import { sizeKinds } from './state/world/growth.js'
 
 /** What a user may choose at start. Durations and times are milliseconds. */
 export interface Options {

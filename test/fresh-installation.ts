@@ -1,5 +1,5 @@
 import { readEstate } from '../src/estate.js'
-import type { Fixture } from '../src/state/fixture.js'
+import type { Fixture } from '../src/state/world/fixture.js'
 import type { TestSimulator, TestWorld } from './simulator.js'
 
 /** The default estate's backup server as it was on its first day: its surroundings are there, nothing is configured. */

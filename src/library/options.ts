@@ -1,5 +1,5 @@
 import { type Options, parseOptions } from '../options.js'
-import type { ClockMode } from '../state/clock.js'
+import type { ClockMode } from '../state/time/clock.js'
 import type { ClockSetting, SimulatorOptions } from './interfaces.js'
 
 /**

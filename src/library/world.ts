@@ -1,8 +1,8 @@
-import type { Account, Product } from '../state/access.js'
-import type { Fixture as StateFixture } from '../state/fixture.js'
-import { invalid } from '../state/refusals.js'
-import { createSessionWait } from '../state/session-wait.js'
-import type { World as StateWorld } from '../state/world.js'
+import type { Account, Product } from '../state/access/access.js'
+import type { Fixture as StateFixture } from '../state/world/fixture.js'
+import { invalid } from '../state/store/refusals.js'
+import { createSessionWait } from '../state/control/session-wait.js'
+import type { World as StateWorld } from '../state/world/world.js'
 import type { Document, Fixture, World } from './interfaces.js'
 import { readClock } from './options.js'
 

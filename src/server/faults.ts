@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Socket } from 'node:net'
-import type { FaultRule } from '../state/faults.js'
+import type { FaultRule } from '../state/control/faults.js'
 
 export type Transport = NonNullable<FaultRule['transport']>
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { type Access, plainName, readLogin } from '../state/access.js'
-import { bodyOf } from '../state/requests.js'
+import { type Access, plainName, readLogin } from '../state/access/access.js'
+import { bodyOf } from '../state/control/journal.js'
 
 /** Whom a login is for, as far as the request itself tells. */
 export interface LoginRequest { user: string, world: string | undefined }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
-import type { Principal, Verdict } from '../state/access.js'
-import type { Page } from '../state/collection.js'
-import type { Refusal } from '../state/refusals.js'
+import type { Principal, Verdict } from '../state/access/access.js'
+import type { Page } from '../state/store/collection.js'
+import type { Refusal } from '../state/store/refusals.js'
 import type { AnyOperation, Contract, OperationAt } from '../schemas/kit/at.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { JsonSchema, OperationAt, View } from '../schemas/kit/at.js'
-import type { Page } from '../state/collection.js'
-import type { Rest } from '../state/requests.js'
+import type { Page } from '../state/store/collection.js'
+import type { Rest } from '../state/control/journal.js'
 import { refersTo } from './json-schema.js'
 import type { Product } from './product.js'
 import type { Projection } from './projection.js'

@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Shape as OperationShape } from '../schemas/kit/types.js'
-import type { Principal } from '../state/access.js'
-import type { Page } from '../state/collection.js'
-import type { Logins } from '../state/logins.js'
-import type { World } from '../state/world.js'
+import type { Principal } from '../state/access/access.js'
+import type { Page } from '../state/store/collection.js'
+import type { Logins } from '../state/access/logins.js'
+import type { World } from '../state/world/world.js'
 import type { Certificate } from './certificate.js'
 
 /** What a handler gets: the request in the newest shape, and the world it happens in. */

@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
-import type { Grant, Sign } from '../state/access.js'
+import type { Grant, Sign } from '../state/access/access.js'
 
 /**
  * Writes tokens as the products do: JWTs signed with RS512 by the server certificate's key, `kid` its thumbprint, with

@@ -1,17 +1,17 @@
-import { createClock, type ClockMode, type ClockState, type Wall } from './clock.js'
+import { createClock, type ClockMode, type ClockState, type Wall } from './time/clock.js'
 import {
   type AnyCollection, type Change, createCollection, type CollectionSpec, type Doc, type Store
-} from './collection.js'
-import { createConditions } from './conditions.js'
-import { openDatabase } from './database.js'
-import type { Fixture } from './fixture.js'
-import type { Size } from './growth.js'
-import { createIds } from './ids.js'
-import { createLog } from './log.js'
-import { createOutcomes } from './outcomes.js'
-import { createPlans } from './plan.js'
-import { createSchedule } from './schedule.js'
-import { createSharedTables } from './tables.js'
+} from './store/collection.js'
+import { createConditions } from './control/conditions.js'
+import { openDatabase } from './store/database.js'
+import type { Fixture } from './world/fixture.js'
+import type { Size } from './world/growth.js'
+import { createIds } from './store/ids.js'
+import { createLog } from './time/log.js'
+import { createOutcomes } from './control/outcomes.js'
+import { createPlans } from './time/plan.js'
+import { createSchedule } from './time/schedule.js'
+import { createSharedTables } from './store/tables.js'
 
 export interface WorldOptions {
   name: string

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { parseDuration } from '../../src/state/duration.js'
+import { parseDuration } from '../../src/state/time/duration.js'
 
 const second = 1_000
 const minute = 60 * second

@@ -3,7 +3,7 @@ import type { Contract, JsonSchema, View } from '../../src/schemas/kit/at.js'
 import { contract as vb365 } from '../../src/schemas/vb365/contract.js'
 import { contract as vbr } from '../../src/schemas/vbr/contract.js'
 import { refersTo } from '../../src/server/json-schema.js'
-import { masked } from '../../src/state/secrets.js'
+import { masked } from '../../src/state/access/secrets.js'
 
 /** What the name of a secret may have in it. */
 const suspicious = /pass|key|secret|token|code|cred|cert|communit|verif|phrase|pin$|assertion|proof|cookie|signature/i

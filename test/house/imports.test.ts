@@ -9,29 +9,29 @@ const refusals = async (filePath: string, from: string) => {
 }
 
 const refused: Array<[file: string, from: string]> = [
-  ['src/state/clock.ts', 'fastify'],
-  ['src/state/clock.ts', '@fastify/swagger'],
-  ['src/state/clock.ts', '../server/certificate.js'],
-  ['src/state/clock.ts', '../routes/control/clock.js'],
-  ['src/state/clock.ts', '../simulator.js'],
+  ['src/state/time/clock.ts', 'fastify'],
+  ['src/state/time/clock.ts', '@fastify/swagger'],
+  ['src/state/time/clock.ts', '../server/certificate.js'],
+  ['src/state/time/clock.ts', '../routes/control/clock.js'],
+  ['src/state/time/clock.ts', '../simulator.js'],
   ['src/state/vbr/sessions.ts', '../../server/certificate.js'],
   ['src/state/vbr/sessions.ts', '../../routes/vbr/sessions.js'],
-  ['src/schemas/control/clock.ts', '../../state/clock.js'],
+  ['src/schemas/control/clock.ts', '../../state/time/clock.js'],
   ['src/server/journal.ts', '../routes/vbr/index.js'],
   ['src/server/journal.ts', 'better-sqlite3'],
   ['src/server/journal.ts', '../simulator.js'],
   ['src/simulator.ts', 'better-sqlite3'],
   ['src/library/world.ts', 'better-sqlite3'],
   ['src/routes/control/clock.ts', 'better-sqlite3'],
-  ['src/routes/control/clock.ts', '../../state/database.js'],
+  ['src/routes/control/clock.ts', '../../state/store/database.js'],
   ['src/routes/vbr/sessions.ts', 'better-sqlite3'],
-  ['src/routes/vbr/sessions.ts', '../../state/database.js'],
+  ['src/routes/vbr/sessions.ts', '../../state/store/database.js'],
   ['src/routes/vbr/sessions.ts', '../vb365/jobs.js'],
   ['src/routes/vbr/sessions.ts', '../../routes/vb365/jobs.js'],
   ['src/routes/vb365/jobs.ts', '../vbr/sessions.js'],
   ['src/routes/vb365/jobs.ts', '../../main.js'],
   ['src/server/journal.ts', 'node:process'],
-  ['src/state/clock.ts', '../../test/routes/world.js']
+  ['src/state/time/clock.ts', '../../test/routes/world.js']
 ]
 
 const allowed: Array<[file: string, from: string]> = [
@@ -42,7 +42,7 @@ const allowed: Array<[file: string, from: string]> = [
   ['src/routes/vbr/sessions.ts', '../../state/vbr/sessions.js'],
   ['src/routes/vbr/sessions.ts', '../../server/operation.js'],
   ['src/routes/vbr/index.ts', 'fastify'],
-  ['src/state/database.ts', 'better-sqlite3'],
+  ['src/state/store/database.ts', 'better-sqlite3'],
   ['src/state/vbr/sessions.ts', '../../schemas/vbr/sessions.js'],
   ['src/state/vbr/sessions.ts', '../database.js']
 ]

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { between, like } from '../../src/state/collection.js'
-import { guardUse } from '../../src/state/use.js'
-import { Refusal } from '../../src/state/refusals.js'
+import { between, like } from '../../src/state/store/collection.js'
+import { guardUse } from '../../src/state/store/use.js'
+import { Refusal } from '../../src/state/store/refusals.js'
 import { boats, emptyWorld, harbours } from './kernel.js'
 
 t.test('a list is filtered, ordered and paged', async t => {

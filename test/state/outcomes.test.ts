@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import t from 'tap'
 import { readEstate } from '../../src/estate.js'
-import type { Planned } from '../../src/state/plan.js'
+import type { Planned } from '../../src/state/time/plan.js'
 import { emptyWorld, morning } from './kernel.js'
 
 interface Voyage extends Planned { name: string, state: string, weather?: string, reason?: string }

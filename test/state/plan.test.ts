@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Planned } from '../../src/state/plan.js'
+import type { Planned } from '../../src/state/time/plan.js'
 import { emptyWorld } from './kernel.js'
 
 interface Voyage extends Planned { name: string, state: string, weather?: string, reason?: string }

@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
 import t from 'tap'
-import { documentKinds } from '../../src/state/documents.js'
+import { documentKinds } from '../../src/state/control/documents.js'
 import { boats, emptyWorld, morning } from './kernel.js'
 
 const fixture = {

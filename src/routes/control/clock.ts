@@ -1,8 +1,8 @@
 import type { Static } from '@sinclair/typebox'
 import { Advance, ClockChange, WorldName } from '../../schemas/control/clock.js'
-import type { ClockMode } from '../../state/clock.js'
-import { durationOf, timeOf } from '../../state/clock-text.js'
-import type { World } from '../../state/world.js'
+import type { ClockMode } from '../../state/time/clock.js'
+import { durationOf, timeOf } from '../../state/time/clock-text.js'
+import type { World } from '../../state/world/world.js'
 import type { ControlRoutes } from './deps.js'
 
 /** A world's time: read it, change how it runs, move it on. */

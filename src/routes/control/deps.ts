@@ -1,6 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
-import type { Worlds } from '../../state/worlds.js'
+import type { Worlds } from '../../state/world/worlds.js'
 
 /** What the control API speaks about. */
 export interface ControlDeps {

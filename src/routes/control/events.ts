@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { WorldName } from '../../schemas/control/clock.js'
 import { EventFilter } from '../../schemas/control/events.js'
-import type { EventType } from '../../state/events.js'
-import { durationOf } from '../../state/clock-text.js'
+import type { EventType } from '../../state/control/events.js'
+import { durationOf } from '../../state/time/clock-text.js'
 import type { ControlRoutes } from './deps.js'
 
 /** How often an idle stream shows that it is alive, unless asked otherwise. */

@@ -1,6 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
-import { Refusal } from '../../state/refusals.js'
+import { Refusal } from '../../state/store/refusals.js'
 import { about } from './about.js'
 import { clock } from './clock.js'
 import { collections } from './collections.js'

@@ -1,9 +1,9 @@
 import * as op from '../../schemas/vb365/authorization.js'
 import { type Deps, type Section, withHeaders } from '../../server/section.js'
-import { type Issued, readLogin } from '../../state/access.js'
-import { iso } from '../../state/clock.js'
+import { type Issued, readLogin } from '../../state/access/access.js'
+import { iso } from '../../state/time/clock.js'
 import type { BodyOf } from '../../schemas/kit/types.js'
-import type { World } from '../../state/world.js'
+import type { World } from '../../state/world/world.js'
 import { LoginFailed } from './errors.js'
 
 type TokenRequest = BodyOf<typeof op.token>

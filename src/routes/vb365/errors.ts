@@ -1,7 +1,7 @@
 import { contract } from '../../schemas/vb365/contract.js'
 import { notNull } from '../../server/json-schema.js'
 import { Answered, type Answer, type Product } from '../../server/product.js'
-import type { Refusal, RefusalKind } from '../../state/refusals.js'
+import type { Refusal, RefusalKind } from '../../state/store/refusals.js'
 
 /**
  * The one place with VB365's statuses and error bodies. Every operation documents `default: RESTExceptionInfo` and no

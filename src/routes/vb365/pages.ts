@@ -1,4 +1,4 @@
-import type { Page } from '../../state/collection.js'
+import type { Page } from '../../state/store/collection.js'
 import type { Members } from '../../server/product.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { OperationAt } from '../../schemas/kit/at.js'
-import type { Principal, PrincipalKind } from '../../state/access.js'
+import type { Principal, PrincipalKind } from '../../state/access/access.js'
 
 interface Right { methods?: readonly string[], path: RegExp }
 

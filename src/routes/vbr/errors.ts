@@ -1,5 +1,5 @@
 import type { Answer, Product } from '../../server/product.js'
-import type { Refusal, RefusalKind } from '../../state/refusals.js'
+import type { Refusal, RefusalKind } from '../../state/store/refusals.js'
 
 /** The one place with VBR's statuses and error bodies (reference: error enum of the document, client tests). */
 const kinds: Record<RefusalKind, { status: number, errorCode: string }> = {

@@ -1,7 +1,7 @@
 import * as op from '../../schemas/vbr/login.js'
 import type { Deps, Section } from '../../server/section.js'
-import type { Issued } from '../../state/access.js'
-import { iso } from '../../state/clock.js'
+import type { Issued } from '../../state/access/access.js'
+import { iso } from '../../state/time/clock.js'
 import { refuse } from '../../state/vbr/refusals.js'
 
 /** Login: tokens, one-time codes, logout. */

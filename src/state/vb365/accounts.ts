@@ -1,6 +1,6 @@
 import type { RESTAccount, RESTAccountToSend, RESTCredentialToSend } from '../../schemas/vb365/accounts.js'
-import { like, text } from '../collection.js'
-import { guardUse } from '../use.js'
+import { like, text } from '../store/collection.js'
+import { guardUse } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
 import type { Organizations } from './organizations.js'
 import { refuse } from './refusals.js'

@@ -1,5 +1,5 @@
-import { iso } from '../clock.js'
-import { refusalOf } from '../refusals.js'
+import { iso } from '../time/clock.js'
+import { refusalOf } from '../store/refusals.js'
 import type { Kernel } from '../kernel.js'
 import type { Organizations } from './organizations.js'
 import { nextCleanUp, retentionDays } from './repository-retention.js'

@@ -1,7 +1,7 @@
 import type {
   RESTAmazonBucketS3Aws, RESTAmazonBucketS3Compatible, RESTAzureContainer
 } from '../../schemas/vb365/common/cloud-storage.js'
-import { like, text, type Doc } from '../collection.js'
+import { like, text, type Doc } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { Account, Accounts, AccountType } from './accounts.js'
 import { refuse } from './refusals.js'

@@ -2,7 +2,7 @@ import type { RESTJobItemComposed } from '../../schemas/vb365/common/jobs.js'
 import type { RESTGroup, RESTUser } from '../../schemas/vb365/common/shared.js'
 import type { RESTTeam } from '../../schemas/vb365/common/teams.js'
 import type { RESTSite } from '../../schemas/vb365/organization-sites.js'
-import { type Collection, type Doc, text } from '../collection.js'
+import { type Collection, type Doc, text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { Job } from './jobs.js'
 

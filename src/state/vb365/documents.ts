@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import type { DocumentKind } from '../documents.js'
+import type { DocumentKind } from '../control/documents.js'
 
 const text = Type.String()
 const optional = Type.Optional(text)

@@ -1,4 +1,4 @@
-import type { Collection, Doc } from '../collection.js'
+import type { Collection, Doc } from '../store/collection.js'
 
 /**
  * Shows documents with the number that their last change took, which is what `eTag` means. A document that has not

@@ -1,5 +1,5 @@
-import type { Collection, Doc } from '../collection.js'
-import { iso } from '../clock.js'
+import type { Collection, Doc } from '../store/collection.js'
+import { iso } from '../time/clock.js'
 import type { Kernel } from '../kernel.js'
 import { nextStart, type SchedulePolicy } from './job-schedule.js'
 

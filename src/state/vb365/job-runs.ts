@@ -1,6 +1,6 @@
 import type { RESTStartJobOptions } from '../../schemas/vb365/common/jobs.js'
-import type { Outcome } from '../outcomes.js'
-import { Refusal } from '../refusals.js'
+import type { Outcome } from '../control/outcomes.js'
+import { Refusal } from '../store/refusals.js'
 import type { Kernel } from '../kernel.js'
 import type { CopyJob, CopyJobs } from './copy-jobs.js'
 import type { Directory, ProtectedObject } from './directory.js'

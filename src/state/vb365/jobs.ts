@@ -1,5 +1,5 @@
 import type { RESTJob, RESTJobItemComposed } from '../../schemas/vb365/common/jobs.js'
-import { text, type Page, type Paging } from '../collection.js'
+import { text, type Page, type Paging } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { withETag } from './etag.js'
 import { createCalendar } from './job-calendar.js'

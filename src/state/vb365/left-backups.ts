@@ -1,4 +1,4 @@
-import { text, type Doc } from '../collection.js'
+import { text, type Doc } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { EncryptionKeys } from './encryption-keys.js'
 import type { Repository } from './repositories.js'

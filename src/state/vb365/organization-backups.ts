@@ -1,6 +1,6 @@
 import type { RESTLoggedInOrganization, RESTOrganizationStorageSpaceUsage } from '../../schemas/vb365/organizations.js'
-import type { Page, Paging } from '../collection.js'
-import { Refusal, refusalOf } from '../refusals.js'
+import type { Page, Paging } from '../store/collection.js'
+import { Refusal, refusalOf } from '../store/refusals.js'
 import type { Organization, OrganizationFilter, Organizations } from './organizations.js'
 import { refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'

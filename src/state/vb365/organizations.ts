@@ -1,7 +1,7 @@
 import type {
   RestOrganizationComposed, RESTTenantInformation, RESTVersionBackupOptions, RESTVersionBackupOptionsFromClient
 } from '../../schemas/vb365/organizations.js'
-import { text, type Page, type Paging } from '../collection.js'
+import { text, type Page, type Paging } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { BackedUp } from './storage-usage.js'
 

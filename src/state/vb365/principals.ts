@@ -1,4 +1,4 @@
-import { text } from '../collection.js'
+import { text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 
 /** Somebody who logs in to VB365 without being its administrator: an organization's tenant or a restore operator. */

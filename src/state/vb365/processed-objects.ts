@@ -1,5 +1,5 @@
 import type { RESTJobSessionObject, RESTJobSessionObjectStatus } from '../../schemas/vb365/processed-objects.js'
-import type { Doc, Page, Paging } from '../collection.js'
+import type { Doc, Page, Paging } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { ProtectedObject } from './directory.js'
 

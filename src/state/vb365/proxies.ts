@@ -1,6 +1,6 @@
 import type { RESTItemGuidId, RESTProxyFromClient } from '../../schemas/vb365/backup-proxy-servers.js'
 import type { RESTProxy } from '../../schemas/vb365/common/backup-infrastructure.js'
-import { text, type Page, type Paging, type Referrer } from '../collection.js'
+import { text, type Page, type Paging, type Referrer } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { proxySettings } from './proxy-settings.js'
 import { refuse } from './refusals.js'

@@ -1,6 +1,6 @@
 import type { RESTProxyIdFromClient, RESTProxyPool, RESTProxyPoolFromClient } from '../../schemas/vb365/backup-proxy-pools.js'
-import { text, type Page, type Paging } from '../collection.js'
-import { guardUse } from '../use.js'
+import { text, type Page, type Paging } from '../store/collection.js'
+import { guardUse } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
 import type { Proxies, Proxy } from './proxies.js'
 import { refuse } from './refusals.js'

@@ -1,5 +1,5 @@
 import type { RESTRemoveProxyOptions } from '../../schemas/vb365/backup-proxy-servers.js'
-import { nameOf } from '../use.js'
+import { nameOf } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
 import type { Proxies, Proxy } from './proxies.js'
 import { refuse } from './refusals.js'

@@ -1,4 +1,4 @@
-import { catalogue } from '../refusals.js'
+import { catalogue } from '../store/refusals.js'
 
 /**
  * What VB365 refuses, and on what evidence. The texts are ours unless marked recorded: no source gives the product's.

@@ -1,9 +1,9 @@
 import type {
   RESTBackupRepository, RESTBackupRepositoryStorageUsageInfo
 } from '../../schemas/vb365/backup-repositories.js'
-import { flag, text, type Page, type Paging } from '../collection.js'
-import type { Refusal } from '../refusals.js'
-import { guardUse } from '../use.js'
+import { flag, text, type Page, type Paging } from '../store/collection.js'
+import type { Refusal } from '../store/refusals.js'
+import { guardUse } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
 import { createLeftBackups } from './left-backups.js'
 import type { ObjectStorage } from './object-storage.js'

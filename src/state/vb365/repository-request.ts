@@ -1,6 +1,6 @@
 import type { RESTBackupRepositoryFromClient } from '../../schemas/vb365/backup-repositories.js'
-import type { Collection } from '../collection.js'
-import { withoutNone } from '../ids.js'
+import type { Collection } from '../store/collection.js'
+import { withoutNone } from '../store/ids.js'
 import type { Kernel } from '../kernel.js'
 import type { EncryptionKeys } from './encryption-keys.js'
 import { isLongTerm, type ObjectStorage, type ObjectStorageReader } from './object-storage.js'

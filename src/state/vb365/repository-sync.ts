@@ -1,6 +1,6 @@
 import type { RESTRepositorySynchronizeSession } from '../../schemas/vb365/common/backup-infrastructure.js'
-import { text } from '../collection.js'
-import type { Planned } from '../plan.js'
+import { text } from '../store/collection.js'
+import type { Planned } from '../time/plan.js'
 import type { Kernel } from '../kernel.js'
 import type { Repositories, Repository } from './repositories.js'
 import { refuse } from './refusals.js'

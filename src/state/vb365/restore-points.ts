@@ -1,5 +1,5 @@
 import type { RESTRestorePoint } from '../../schemas/vb365/common/restore.js'
-import { between, flag, text, type Page, type Paging } from '../collection.js'
+import { between, flag, text, type Page, type Paging } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { withETag } from './etag.js'
 import type { ProcessedObjects } from './processed-objects.js'

@@ -1,4 +1,4 @@
-import { iso } from '../clock.js'
+import { iso } from '../time/clock.js'
 import type { Kernel } from '../kernel.js'
 import type { JobSession } from './job-sessions.js'
 import type { Organizations } from './organizations.js'

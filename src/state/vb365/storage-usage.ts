@@ -1,5 +1,5 @@
 import type { RESTBackupRepositoryStorageUsageInfo } from '../../schemas/vb365/backup-repositories.js'
-import { text, type Doc, type Page, type Paging } from '../collection.js'
+import { text, type Doc, type Page, type Paging } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 
 /**

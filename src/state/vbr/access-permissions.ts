@@ -1,5 +1,5 @@
 import type { BackupStorageSettingsEncryptionModel } from '../../schemas/vbr/common/backup-storage-settings.js'
-import { zeroId } from '../ids.js'
+import { zeroId } from '../store/ids.js'
 import type { EncryptionPasswords } from './encryption-passwords.js'
 import type { KmsServers } from './kms-servers.js'
 import { refuse } from './refusals.js'

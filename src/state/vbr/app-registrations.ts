@@ -2,8 +2,8 @@ import type {
   AzureComputeCloudDeviceCodeModel, AzureComputeCloudDeviceCodeSpec, AzureComputeCloudNativeApplicationModel,
   GoogleCloudComputeVerificationCodeModel
 } from '../../schemas/vbr/credentials.js'
-import type { DeviceCodes } from '../device-codes.js'
-import { guid } from '../ids.js'
+import type { DeviceCodes } from '../outside/device-codes.js'
+import { guid } from '../store/ids.js'
 import type { Kernel } from '../kernel.js'
 import type { CloudCatalogue } from './cloud-catalogue.js'
 import { refuse } from './refusals.js'

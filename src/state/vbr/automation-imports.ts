@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel.js'
-import { Refusal } from '../refusals.js'
+import { Refusal } from '../store/refusals.js'
 import { asked, type AutomationKind } from './automation-items.js'
 import type { Session, SessionOf, Sessions, Trouble } from './sessions.js'
 

@@ -1,4 +1,4 @@
-import { like, type Query, type Where } from '../collection.js'
+import { like, type Query, type Where } from '../store/collection.js'
 import { sameUniqueId } from './unique-ids.js'
 
 /** A kind of thing that is carried from one server to another: in a file of the contract's, each thing an item. */

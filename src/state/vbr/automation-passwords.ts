@@ -1,7 +1,7 @@
 import type {
   EncryptionPasswordExportSpec, EncryptionPasswordImportSpec, EncryptionPasswordImportSpecCollection
 } from '../../schemas/vbr/automation/infrastructure.js'
-import { between } from '../collection.js'
+import { between } from '../store/collection.js'
 import { type AutomationKind, chosen, identity, same } from './automation-items.js'
 import type { EncryptionPasswords } from './encryption-passwords.js'
 import { refuse } from './refusals.js'

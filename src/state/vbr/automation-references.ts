@@ -2,7 +2,7 @@ import type { CloudCredentialsImportModel } from '../../schemas/vbr/automation/r
 import type { CredentialsImportModel } from '../../schemas/vbr/automation/jobs.js'
 import type { BackupProxyImportModel, BackupRepositoryImportModel } from '../../schemas/vbr/automation/shared.js'
 import type { ECredentialsType } from '../../schemas/vbr/common/credentials.js'
-import { zeroId } from '../ids.js'
+import { zeroId } from '../store/ids.js'
 import { isGiven } from './automation-items.js'
 import type { CloudCredentialsRecords } from './cloud-credentials.js'
 import type { CredentialsRecords } from './credentials.js'

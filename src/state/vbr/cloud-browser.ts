@@ -4,7 +4,7 @@ import type {
   VeeamDataCloudVaultStorageBrowserSpec
 } from '../../schemas/vbr/cloud-browser.js'
 import type { ECloudCredentialsType } from '../../schemas/vbr/common/shared.js'
-import { zeroId } from '../ids.js'
+import { zeroId } from '../store/ids.js'
 import { azureSubscriptions } from './azure-subscriptions.js'
 import type { CloudCredentials } from './cloud-accounts.js'
 import type { CloudBucket, CloudCatalogue, FolderType, Place } from './cloud-catalogue.js'

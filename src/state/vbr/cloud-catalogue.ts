@@ -1,5 +1,5 @@
 import type { AzureLocationBrowserModel, AmazonVPCBrowserModel, ECloudServiceType } from '../../schemas/vbr/cloud-browser.js'
-import { text, type Doc } from '../collection.js'
+import { text, type Doc } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { refuse } from './refusals.js'
 

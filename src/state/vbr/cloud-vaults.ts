@@ -1,5 +1,5 @@
 import type { VeeamDataCloudVaultModel } from '../../schemas/vbr/common/cloud-browser.js'
-import { text, type Doc } from '../collection.js'
+import { text, type Doc } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { CloudCredentials } from './cloud-accounts.js'
 import { folderName } from './cloud-catalogue.js'

@@ -3,8 +3,8 @@ import type { QueryOf } from '../../schemas/kit/types.js'
 import type {
   CredentialsModel, CredentialsSpec, getAllCreds, LinuxCredentialsModel, PrivateKeyChangeSpec
 } from '../../schemas/vbr/credentials.js'
-import { between, flag, like, type Page, text } from '../collection.js'
-import { guardUse } from '../use.js'
+import { between, flag, like, type Page, text } from '../store/collection.js'
+import { guardUse } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
 import { createdBy } from './authorship.js'
 import { listing } from './paging.js'

@@ -3,7 +3,7 @@ import type { getAllVmwareFcdInstantRecoveryMountModels } from '../../schemas/vb
 import type {
   VmwareFcdInstantRecoveryDiskInfo, VmwareFcdInstantRecoverySpec, VmwareFcdQuickMigrationSpec
 } from '../../schemas/vbr/restore/vsphere-recovery.js'
-import type { Page } from '../collection.js'
+import type { Page } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { RecoveryDeps } from './instant-recovery.js'
 import { type DiskMount, mountOf } from './mounts.js'

@@ -1,8 +1,8 @@
 import type {
   EncryptionPasswordChangeSpec, EncryptionPasswordModel, EncryptionPasswordSpec, EncryptionPasswordVerifyResult
 } from '../../schemas/vbr/encryption.js'
-import { like, text, type Page } from '../collection.js'
-import { guardUse } from '../use.js'
+import { like, text, type Page } from '../store/collection.js'
+import { guardUse } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
 import { listing, type Asked } from './paging.js'
 import { refuse } from './refusals.js'

@@ -1,5 +1,5 @@
 import type { GeneralOptionsModel, GeneralOptionsNotificationsModel } from '../../schemas/vbr/general-options.js'
-import type { Mails } from '../mails.js'
+import type { Mails } from '../outside/mails.js'
 import type { Kernel } from '../kernel.js'
 import type { CredentialsRecords } from './credentials.js'
 import { createEventForwarding } from './event-forwarding.js'

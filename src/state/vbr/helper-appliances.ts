@@ -1,6 +1,6 @@
 import type { AzureComputeCloudCredentialsModel } from '../../schemas/vbr/common/repositories.js'
 import type { AzureLinuxHelperApplianceModel, AzureLinuxHelperApplianceSpec } from '../../schemas/vbr/credentials.js'
-import { text, type Page } from '../collection.js'
+import { text, type Page } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { placed } from './appliance-places.js'
 import type { CloudCatalogue } from './cloud-catalogue.js'

@@ -2,7 +2,7 @@ import type {
   GeneralOptionsHostAuthenticationImportModel, GeneralOptionsHostAuthenticationImportResultModel,
   GeneralOptionsHostAuthenticationModel
 } from '../../schemas/vbr/general-options.js'
-import { text } from '../collection.js'
+import { text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { Settings } from './general-settings.js'
 import { refuse } from './refusals.js'

@@ -1,5 +1,5 @@
 import type { ECredentialsStorageType, LinuxCredentialsSpec } from '../../schemas/vbr/common/credentials.js'
-import { withoutNone, zeroId } from '../ids.js'
+import { withoutNone, zeroId } from '../store/ids.js'
 import type { Credentials, CredentialsRecords } from './credentials.js'
 import { refuse } from './refusals.js'
 

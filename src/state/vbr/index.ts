@@ -1,5 +1,5 @@
-import type { DeviceCodes } from '../device-codes.js'
-import type { Mails } from '../mails.js'
+import type { DeviceCodes } from '../outside/device-codes.js'
+import type { Mails } from '../outside/mails.js'
 import type { Kernel } from '../kernel.js'
 import { createAccessPermissions, createEncryptionSettings } from './access-permissions.js'
 import { createAppRegistrations } from './app-registrations.js'

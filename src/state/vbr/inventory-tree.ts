@@ -1,5 +1,5 @@
 import type { EVmwareInventoryType } from '../../schemas/vbr/common/inventory-objects.js'
-import { createRandom } from '../random.js'
+import { createRandom } from '../store/random.js'
 import type { InventoryObject, InventoryView, VirtualDisk } from './inventory-objects.js'
 
 const gigabyte = 2 ** 30

@@ -3,9 +3,9 @@ import type {
   EHierarchyType, getAllInventoryVmwareHosts, getVmwareHostObject
 } from '../../schemas/vbr/inventory-browser.js'
 import type { QueryOf } from '../../schemas/kit/types.js'
-import { flag, like, type Page, text } from '../collection.js'
+import { flag, like, type Page, text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
-import { Refusal } from '../refusals.js'
+import { Refusal } from '../store/refusals.js'
 import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
   type Machine, type Places, sizeText, usedBy

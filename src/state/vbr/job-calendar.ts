@@ -1,6 +1,6 @@
 import type { JobRetrySpec, JobStartSpec } from '../../schemas/vbr/jobs/jobs.js'
 import type { JobStopSpec } from '../../schemas/vbr/common/backups.js'
-import { iso } from '../clock.js'
+import { iso } from '../time/clock.js'
 import type { Kernel } from '../kernel.js'
 import type { EndedRun, JobRuns } from './job-runs.js'
 import { isShut, nextContinuous, nextStart, retriesOf, windowEnd } from './job-schedule.js'

@@ -1,6 +1,6 @@
 import type { BackupJobModel } from '../../schemas/vbr/jobs/vsphere-jobs.js'
 import type { BackupWindowSettingModel, BackupScheduleModel } from '../../schemas/vbr/common/schedules.js'
-import { zeroId } from '../ids.js'
+import { zeroId } from '../store/ids.js'
 import { monthlyOff, months } from './schedule-rules.js'
 
 type Settings = Pick<BackupJobModel, 'isHighPriority' | 'storage' | 'guestProcessing' | 'schedule'>

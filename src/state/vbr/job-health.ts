@@ -1,4 +1,4 @@
-import { type Clock, iso } from '../clock.js'
+import { type Clock, iso } from '../time/clock.js'
 import { isHealthDay } from './backup-chains.js'
 import type { Job } from './jobs.js'
 import type { Sessions } from './sessions.js'

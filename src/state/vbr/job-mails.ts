@@ -1,4 +1,4 @@
-import type { Mails } from '../mails.js'
+import type { Mails } from '../outside/mails.js'
 import type { GeneralOptions } from './general-options.js'
 import type { Job } from './jobs.js'
 import { filledIn } from './letters.js'

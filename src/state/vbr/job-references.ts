@@ -1,5 +1,5 @@
 import type { InventoryObjectModel, VmwareObjectModel } from '../../schemas/vbr/common/inventory-objects.js'
-import { zeroId } from '../ids.js'
+import { zeroId } from '../store/ids.js'
 import type { Backups } from './backups.js'
 import type { CredentialsRecords } from './credentials.js'
 import type { EncryptionPasswords } from './encryption-passwords.js'

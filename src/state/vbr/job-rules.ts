@@ -1,7 +1,7 @@
 import type { BackupApplicationSettingsModel, GuestOsCredentialsModel } from '../../schemas/vbr/jobs/guest-processing.js'
 import type { BackupScheduleModel, BackupWindowSettingModel } from '../../schemas/vbr/common/schedules.js'
 import type { GFSPolicySettingsModel } from '../../schemas/vbr/common/retention.js'
-import { zeroId } from '../ids.js'
+import { zeroId } from '../store/ids.js'
 import { flagsOf } from './backup-window.js'
 import type { Job } from './jobs.js'
 import { refuse } from './refusals.js'

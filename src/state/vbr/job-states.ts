@@ -1,5 +1,5 @@
 import type { JobStateModel } from '../../schemas/vbr/jobs/jobs.js'
-import type { Change, Collection } from '../collection.js'
+import type { Change, Collection } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { type JobDeps, usesOf } from './job-references.js'
 import { precedingJob } from './job-schedule.js'

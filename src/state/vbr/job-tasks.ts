@@ -1,4 +1,4 @@
-import { iso } from '../clock.js'
+import { iso } from '../time/clock.js'
 import type { Kernel } from '../kernel.js'
 import { type BackupKind, nextKind } from './backup-chains.js'
 import type { Inventory, InventoryObject } from './inventory.js'

@@ -3,7 +3,7 @@ import type { InventoryObjectModel, VmwareObjectDiskModel } from '../../schemas/
 import type { getAllJobs, getAllJobsStates } from '../../schemas/vbr/jobs.js'
 import type { JobModel, JobSpec, JobStateModel } from '../../schemas/vbr/jobs/jobs.js'
 import type { BackupJobExclusions, BackupJobModel } from '../../schemas/vbr/jobs/vsphere-jobs.js'
-import { between, flag, integer, like, type Page, scanned, text } from '../collection.js'
+import { between, flag, integer, like, type Page, scanned, text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { defaultSettings } from './job-defaults.js'
 import { guardReferences, type JobDeps, settled } from './job-references.js'

@@ -2,8 +2,8 @@ import type { CertificateUploadSpec } from '../../schemas/vbr/common/shared.js'
 import type {
   EKMSCertificateType, EKeyManagementServerType, KeyManagementServerBaseModel, KeyManagementServerBaseSpec
 } from '../../schemas/vbr/encryption.js'
-import { like, text, type Page } from '../collection.js'
-import { guardUse } from '../use.js'
+import { like, text, type Page } from '../store/collection.js'
+import { guardUse } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
 import { thumbprintOf } from './certificates.js'
 import { listing, type Asked } from './paging.js'

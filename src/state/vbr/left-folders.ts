@@ -1,4 +1,4 @@
-import { text } from '../collection.js'
+import { text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 
 /** A folder with backups that no repository of this server is on. */

@@ -3,8 +3,8 @@ import type {
   GeneralOptionsCheckSmtpConnectionModel, GeneralOptionsCheckSmtpConnectionSpec, GeneralOptionsEmailSettingsBaseModel,
   GeneralOptionsGmailServerSettingsModel, GeneralOptionsMS365ServerSettingsModel, GeneralOptionsSMTPServerSettingsModel
 } from '../../schemas/vbr/general-options.js'
-import { zeroId } from '../ids.js'
-import type { Mails } from '../mails.js'
+import { zeroId } from '../store/ids.js'
+import type { Mails } from '../outside/mails.js'
 import type { CredentialsRecords } from './credentials.js'
 import { checkPort, type GeneralSettings, type Settings } from './general-settings.js'
 import { refuse } from './refusals.js'

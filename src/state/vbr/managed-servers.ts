@@ -4,10 +4,10 @@ import type {
   getAllManagedServers, ManagedServerModel, ManagedServerSpec
 } from '../../schemas/vbr/managed-servers.js'
 import type { EManagedServerType } from '../../schemas/vbr/common/shared.js'
-import { flag, like, type Page, text } from '../collection.js'
-import { zeroId } from '../ids.js'
+import { flag, like, type Page, text } from '../store/collection.js'
+import { zeroId } from '../store/ids.js'
 import type { Kernel } from '../kernel.js'
-import { nameOf } from '../use.js'
+import { nameOf } from '../store/use.js'
 import { createdBy } from './authorship.js'
 import { createHostCredentials, editedLogin, type HostLogin } from './host-credentials.js'
 import { isResolved } from './host-identity.js'

@@ -3,9 +3,9 @@ import type {
   EInstantRecoveryMountState, EInstantViVmRecoveryBiosUuidPolicyType, InstantViVMRecoveryMount,
   VmwareFcdInstantRecoveryMount
 } from '../../schemas/vbr/restore/vsphere-recovery.js'
-import { type Collection, text } from '../collection.js'
+import { type Collection, text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
-import { Refusal } from '../refusals.js'
+import { Refusal } from '../store/refusals.js'
 import type { Inventory } from './inventory.js'
 
 /** What mounts of machines and of disks have in common. Clients know a mount by the id of its session (captures). */

@@ -1,4 +1,4 @@
-import type { Order, Paging } from '../collection.js'
+import type { Order, Paging } from '../store/collection.js'
 import { refuse } from './refusals.js'
 
 /** What every list of VBR may be asked for besides its filters. */

@@ -1,7 +1,7 @@
 import type { EProxyType, ProxyDatastoreModel, ProxyDatastoreSettingsModel } from '../../schemas/vbr/common/proxies.js'
 import type { ProxyModel, ProxyServerSettingsModel, ProxySpec } from '../../schemas/vbr/proxies.js'
 import type { Kernel } from '../kernel.js'
-import { refusalOf } from '../refusals.js'
+import { refusalOf } from '../store/refusals.js'
 import { saving } from './infrastructure-sessions.js'
 import type { Inventory } from './inventory.js'
 import type { ManagedServer, ManagedServers } from './managed-servers.js'

@@ -4,7 +4,7 @@ import type { getAllComputerRecoveryTokens } from '../../schemas/vbr/agents.js'
 import type {
   ComputerRecoveryTokenModel, ComputerRecoveryTokenSpec
 } from '../../schemas/vbr/agents/computers.js'
-import { like, type Page, text } from '../collection.js'
+import { like, type Page, text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { Backup, Backups } from './backups.js'
 import { listing } from './paging.js'

@@ -1,4 +1,4 @@
-import { catalogue } from '../refusals.js'
+import { catalogue } from '../store/refusals.js'
 
 /**
  * What VBR refuses, and on what evidence. It knows no conflict: a rule that refuses is 400 `UnknownError`, and the

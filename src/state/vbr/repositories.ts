@@ -3,7 +3,7 @@ import type { ERepositoryType, RepositoryModel } from '../../schemas/vbr/common/
 import type {
   getAllRepositories, getAllRepositoriesStates, RepositoryStateModel
 } from '../../schemas/vbr/repositories.js'
-import { type Change, flag, like, type Page, real, text } from '../collection.js'
+import { type Change, flag, like, type Page, real, text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { listing } from './paging.js'
 import type { ManagedServers } from './managed-servers.js'

@@ -1,4 +1,4 @@
-import { guid } from '../ids.js'
+import { guid } from '../store/ids.js'
 import { placeOf } from './repository-places.js'
 import type { Repository } from './repositories.js'
 

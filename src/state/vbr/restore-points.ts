@@ -4,8 +4,8 @@ import type {
   EObjectRestorePointOperation, ObjectRestorePointDiskModel, ObjectRestorePointModel
 } from '../../schemas/vbr/common/restore-points.js'
 import type { getAllObjectRestorePoints } from '../../schemas/vbr/restore-points.js'
-import { between, integer, like, type Page, scanned, text, type Where } from '../collection.js'
-import { zeroId } from '../ids.js'
+import { between, integer, like, type Page, scanned, text, type Where } from '../store/collection.js'
+import { zeroId } from '../store/ids.js'
 import type { Kernel } from '../kernel.js'
 import type { BackupObjects } from './backup-objects.js'
 import { listing, type Asked } from './paging.js'

@@ -1,4 +1,4 @@
-import { text } from '../collection.js'
+import { text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import type { BackupObject, BackupObjects } from './backup-objects.js'
 import type { Backup, Backups } from './backups.js'

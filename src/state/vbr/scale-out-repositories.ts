@@ -3,7 +3,7 @@ import type {
   ERepositoryExtentStatusType, getAllScaleOutRepositories, RepositoryAccessPermissionsModel,
   ScaleOutRepositoryDetailsModel, ScaleOutRepositoryModel
 } from '../../schemas/vbr/repositories.js'
-import { like, type Page, text } from '../collection.js'
+import { like, type Page, text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { listing } from './paging.js'
 

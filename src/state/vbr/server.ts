@@ -1,6 +1,6 @@
 import type { ServerInfoModel, ServerTimeModel } from '../../schemas/vbr/service.js'
 import type { ServicesModel } from '../../schemas/vbr/services.js'
-import { integer, like, text, type Page } from '../collection.js'
+import { integer, like, text, type Page } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 import { listing, type Asked } from './paging.js'
 import { serverZone } from './zone.js'

@@ -1,5 +1,5 @@
 import type { ETaskLogRecordStatus, SessionLogResult } from '../../schemas/vbr/common/shared.js'
-import type { LogLine, LogStatus } from '../log.js'
+import type { LogLine, LogStatus } from '../time/log.js'
 
 const recordStatus: Record<LogStatus, ETaskLogRecordStatus> = {
   Running: 'None', Success: 'Succeeded', Warning: 'Warning', Failed: 'Failed', Stopped: 'Failed'

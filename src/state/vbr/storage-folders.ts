@@ -1,6 +1,6 @@
 import type { RepositoryModel } from '../../schemas/vbr/common/repositories.js'
 import type { ECloudServiceType } from '../../schemas/vbr/cloud-browser.js'
-import { refusalOf } from '../refusals.js'
+import { refusalOf } from '../store/refusals.js'
 import type { CloudBucket, CloudCatalogue } from './cloud-catalogue.js'
 import type { CloudCredentialsRecords } from './cloud-credentials.js'
 import type { CloudVaults } from './cloud-vaults.js'

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { allows } from '../../../src/routes/vb365/principals.js'
 import { contract } from '../../../src/schemas/vb365/contract.js'
-import type { Principal, PrincipalKind } from '../../../src/state/access.js'
+import type { Principal, PrincipalKind } from '../../../src/state/access/access.js'
 
 const as = (kind: PrincipalKind): Principal =>
   ({ grant: '', product: 'vb365', world: 'default', user: 'somebody', kind, roles: kind === 'administrator' ? ['Administrator'] : [] })

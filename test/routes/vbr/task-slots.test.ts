@@ -1,5 +1,5 @@
 import t from 'tap'
-import { createSessionWait } from '../../../src/state/session-wait.js'
+import { createSessionWait } from '../../../src/state/control/session-wait.js'
 import { startTest } from '../../simulator.js'
 import { extentA, makeJob, pointsOf, runJob, session, startJob, winRepo } from './backup-stories.js'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { readEstate } from '../../../src/estate.js'
-import type { World } from '../../../src/state/world.js'
+import type { World } from '../../../src/state/world/world.js'
 import { sizeText } from '../../../src/state/vbr/inventory.js'
 import { emptyWorld } from '../kernel.js'
 

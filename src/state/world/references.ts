@@ -1,6 +1,6 @@
-import type { AnyCollection } from './collection.js'
-import { invalid, type Refusal } from './refusals.js'
-import type { Kernel } from './kernel.js'
+import type { AnyCollection } from '../store/collection.js'
+import { invalid, type Refusal } from '../store/refusals.js'
+import type { Kernel } from '../kernel.js'
 
 /** A reference that leads nowhere, or to another kind of thing than it should. */
 export interface Hanging { source: string, role: string, target: string }

@@ -1,4 +1,4 @@
-import type { FaultRule } from '../schemas/control/faults.js'
+import type { FaultRule } from '../../schemas/control/faults.js'
 
 /** A known quirk of a real server, as a rule that can be set by its name. */
 export interface FaultTemplate { name: string, description: string, rule: FaultRule }

@@ -1,13 +1,13 @@
-import { FaultRule, type FaultWhere } from '../schemas/control/faults.js'
-import type { Product } from './access.js'
-import { parseDuration } from './duration.js'
+import { FaultRule, type FaultWhere } from '../../schemas/control/faults.js'
+import type { Product } from '../access/access.js'
+import { parseDuration } from '../time/duration.js'
 import { type FaultTemplate, faultTemplates } from './fault-templates.js'
-import { given } from './given.js'
+import { given } from './input.js'
 import { findOperation, nearestNames } from './operations.js'
-import { createRandom, normal } from './random.js'
-import { invalid, Refusal } from './refusals.js'
+import { createRandom, normal } from '../store/random.js'
+import { invalid, Refusal } from '../store/refusals.js'
 
-export type { FaultRule, FaultWhere } from '../schemas/control/faults.js'
+export type { FaultRule, FaultWhere } from '../../schemas/control/faults.js'
 export type { FaultTemplate } from './fault-templates.js'
 
 /** A rule as it was set, and what became of it. */

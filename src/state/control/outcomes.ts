@@ -1,11 +1,11 @@
 import {
   Condition, ObjectOutcome, SessionOutcome, type OutcomeRule
-} from '../schemas/control/outcomes.js'
-import type { AnyCollection } from './collection.js'
+} from '../../schemas/control/outcomes.js'
+import type { AnyCollection } from '../store/collection.js'
 import type { Conditions } from './conditions.js'
-import type { Database } from './database.js'
-import { given } from './given.js'
-import { invalid, Refusal } from './refusals.js'
+import type { Database } from '../store/database.js'
+import { given } from './input.js'
+import { invalid, Refusal } from '../store/refusals.js'
 
 /** How a session is arranged to end: its result, at which percentage, with which message and log lines. */
 export interface Outcome {

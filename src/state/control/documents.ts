@@ -1,11 +1,11 @@
 import { type TObject, type TSchema, Type } from '@sinclair/typebox'
 import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js'
-import { addContractFormats } from '../schemas/kit/formats.js'
-import type { Contract, JsonSchema } from '../schemas/kit/at.js'
-import { contract as vb365 } from '../schemas/vb365/contract.js'
-import { contract as vbr } from '../schemas/vbr/contract.js'
-import { vb365Documents } from './vb365/documents.js'
-import { vbrDocuments } from './vbr/documents.js'
+import { addContractFormats } from '../../schemas/kit/formats.js'
+import type { Contract, JsonSchema } from '../../schemas/kit/at.js'
+import { contract as vb365 } from '../../schemas/vb365/contract.js'
+import { contract as vbr } from '../../schemas/vbr/contract.js'
+import { vb365Documents } from '../vb365/documents.js'
+import { vbrDocuments } from '../vbr/documents.js'
 
 /** How the documents of a collection look: the contract's model of what clients see, and what the state adds to it. */
 export interface DocumentKind {

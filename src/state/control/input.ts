@@ -1,6 +1,6 @@
 import { type Static, type TSchema, TypeGuard } from '@sinclair/typebox'
 import { Value, type ValueError, ValueErrorType } from '@sinclair/typebox/value'
-import { invalid } from './refusals.js'
+import { invalid } from '../store/refusals.js'
 
 /** What a test's author gave to a world's controls, over HTTP or from a program. Throws `Refusal` when it is wrong. */
 export function given<S extends TSchema> (schema: S, value: unknown): Static<S> {

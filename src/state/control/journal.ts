@@ -1,8 +1,8 @@
-import type { Product } from './access.js'
-import { iso } from './clock.js'
+import type { Product } from '../access/access.js'
+import { iso } from '../time/clock.js'
 import { type Near, findOperation, nearestOperations } from './operations.js'
-import { invalid } from './refusals.js'
-import { masked, maskedUrl } from './secrets.js'
+import { invalid } from '../store/refusals.js'
+import { masked, maskedUrl } from '../access/secrets.js'
 
 /** A request as the server keeps it: references to what is there anyway. Whoever reads gets it masked. */
 export interface Served {

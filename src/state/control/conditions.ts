@@ -1,5 +1,5 @@
-import type { AnyCollection, Collection, Doc } from './collection.js'
-import type { Database } from './database.js'
+import type { AnyCollection, Collection, Doc } from '../store/collection.js'
+import type { Database } from '../store/database.js'
 
 /** What a state makes of a document: members by path, `undefined` for one that it takes away. */
 type Makes<T> = (doc: T, message: string | undefined) => Record<string, unknown>

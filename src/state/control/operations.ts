@@ -1,7 +1,7 @@
-import type { AnyOperation, Contract } from '../schemas/kit/at.js'
-import { contract as vb365 } from '../schemas/vb365/contract.js'
-import { contract as vbr } from '../schemas/vbr/contract.js'
-import type { Product } from './access.js'
+import type { AnyOperation, Contract } from '../../schemas/kit/at.js'
+import { contract as vb365 } from '../../schemas/vb365/contract.js'
+import { contract as vbr } from '../../schemas/vbr/contract.js'
+import type { Product } from '../access/access.js'
 
 /** A documented operation, by every name and path that it has had. */
 export interface KnownOperation {

@@ -1,5 +1,5 @@
-import { text } from './collection.js'
-import type { Kernel } from './kernel.js'
+import { text } from '../store/collection.js'
+import type { Kernel } from '../kernel.js'
 
 /** A mail that a product would have sent. Several recipients stand in `to` as the product was given them. */
 export interface Mail { id: string, at: string, product: 'vb365' | 'vbr', from: string, to: string, subject: string, body: string }

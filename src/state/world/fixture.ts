@@ -1,12 +1,12 @@
 import { Type } from '@sinclair/typebox'
-import { iso } from './clock.js'
-import type { Doc } from './collection.js'
-import { mistakeIn, mistakeInShape } from './documents.js'
-import type { LogLine, LogStatus } from './log.js'
+import { iso } from '../time/clock.js'
+import type { Doc } from '../store/collection.js'
+import { mistakeIn, mistakeInShape } from '../control/documents.js'
+import type { LogLine, LogStatus } from '../time/log.js'
 import type { Size } from './growth.js'
-import { invalid } from './refusals.js'
+import { invalid } from '../store/refusals.js'
 import { hangingReference, referenceMistake } from './references.js'
-import type { Kernel, Origin } from './kernel.js'
+import type { Kernel, Origin } from '../kernel.js'
 
 /**
  * An estate as JSON: documents by collection. A text like `now-2d`, `now-90m` or `now-1d@22:00` is a time relative to

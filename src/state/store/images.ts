@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { basename, dirname, join } from 'node:path'
 import { deflate, inflateSync } from 'node:zlib'
 import { metaIn } from './database.js'
-import type { Kept } from './kernel.js'
+import type { Kept } from '../kernel.js'
 
 /**
  * The images that a world keeps: the one of its beginning, and its snapshots by name. Those of a world in a file stand

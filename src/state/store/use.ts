@@ -1,6 +1,6 @@
 import type { Collection, Doc } from './collection.js'
 import type { Refusal } from './refusals.js'
-import type { Kernel } from './kernel.js'
+import type { Kernel } from '../kernel.js'
 
 /**
  * Refuses what would leave a reference hanging: something still refers to the document. The refusal names who, as the

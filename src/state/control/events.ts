@@ -1,10 +1,10 @@
-import type { Product } from './access.js'
-import { type Clock, iso } from './clock.js'
-import type { AnyCollection, Change } from './collection.js'
-import type { Database } from './database.js'
-import { invalid } from './refusals.js'
-import type { Requests } from './requests.js'
-import type { Schedule } from './schedule.js'
+import type { Product } from '../access/access.js'
+import { type Clock, iso } from '../time/clock.js'
+import type { AnyCollection, Change } from '../store/collection.js'
+import type { Database } from '../store/database.js'
+import { invalid } from '../store/refusals.js'
+import type { Requests } from './journal.js'
+import type { Schedule } from '../time/schedule.js'
 
 /** Something that happened in a world. `at` is the world's time, ISO text. */
 export type WorldEvent = { id: number, at: string } & (

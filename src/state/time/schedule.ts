@@ -1,7 +1,7 @@
 import { createAgenda, type Planned } from './agenda.js'
 import { type Clock, iso } from './clock.js'
-import type { Database } from './database.js'
-import { Refusal } from './refusals.js'
+import type { Database } from '../store/database.js'
+import { Refusal } from '../store/refusals.js'
 
 /** What a step does when its time has come. `data` is what was given when it was planned. */
 export type Step = (subject: string, data: string) => void

@@ -1,8 +1,8 @@
-import type { Doc } from './collection.js'
-import { parseDuration } from './duration.js'
-import { iso } from './clock.js'
-import { invalid, Refusal } from './refusals.js'
-import type { Kernel } from './kernel.js'
+import type { Doc } from '../store/collection.js'
+import { parseDuration } from '../time/duration.js'
+import { iso } from '../time/clock.js'
+import { invalid, Refusal } from '../store/refusals.js'
+import type { Kernel } from '../kernel.js'
 
 /** How long to wait for a session at the most: milliseconds, or a duration such as `90s` or `PT5M`. */
 export interface Patience {

@@ -1,9 +1,9 @@
-import type { AnyCollection, Doc } from './collection.js'
-import { mistakeIn } from './documents.js'
-import { invalid, Refusal } from './refusals.js'
+import type { AnyCollection, Doc } from '../store/collection.js'
+import { mistakeIn } from '../control/documents.js'
+import { invalid, Refusal } from '../store/refusals.js'
 import { collectionOf, hangingReference, referenceMistake } from './references.js'
-import { nameOf } from './use.js'
-import type { Kernel } from './kernel.js'
+import { nameOf } from '../store/use.js'
+import type { Kernel } from '../kernel.js'
 
 /** A document as a person writes it: the id may be left to the world. */
 export interface Row { id?: string | undefined, [member: string]: unknown }

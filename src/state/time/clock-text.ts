@@ -1,6 +1,6 @@
 import type { ClockMode } from './clock.js'
 import { parseDuration } from './duration.js'
-import { Refusal } from './refusals.js'
+import { Refusal } from '../store/refusals.js'
 
 export const clockForms = 'real, frozen, RATEx (60x) or poll:DURATION (poll:30s)'
 

@@ -1,7 +1,7 @@
-import { type ClockMode, iso } from './clock.js'
-import type { Images } from './images.js'
-import { invalid, Refusal } from './refusals.js'
-import type { Kept } from './kernel.js'
+import { type ClockMode, iso } from '../time/clock.js'
+import type { Images } from '../store/images.js'
+import { invalid, Refusal } from '../store/refusals.js'
+import type { Kept } from '../kernel.js'
 import type { Fork } from './world.js'
 
 /** A world as it was: state, clock, what is due, and the ids to come. */

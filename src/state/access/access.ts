@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual, createHash } from 'node:crypto'
-import { openDatabase, type Row } from './database.js'
+import { openDatabase, type Row } from '../store/database.js'
 
 /** Who may log in, and as what. `roles` are the names of VBR's built-in roles; VB365 knows administrators only. */
 export interface Account { name: string, password: string, roles: string[] }

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js'
 import { iso } from './clock.js'
-import type { Database, Row } from './database.js'
+import type { Database, Row } from '../store/database.js'
 
 /** One line of a session's log. `order` counts from 1 in the order of beginning; times are ISO text. */
 export interface LogLine {

@@ -1,6 +1,6 @@
-import { text } from './collection.js'
-import { Refusal } from './refusals.js'
-import type { Kernel } from './kernel.js'
+import { text } from '../store/collection.js'
+import { Refusal } from '../store/refusals.js'
+import type { Kernel } from '../kernel.js'
 
 /**
  * A code that a person types in at the cloud's sign-in page, to let the product in.

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js'
-import type { Collection, Doc } from './collection.js'
-import type { Outcome, Outcomes } from './outcomes.js'
+import type { Collection, Doc } from '../store/collection.js'
+import type { Outcome, Outcomes } from '../control/outcomes.js'
 import type { Schedule } from './schedule.js'
 
 /** How far a session has come: kept in its document, never shown. Times and lengths in milliseconds. */

@@ -1,7 +1,7 @@
-import type { JsonSchema, View } from '../schemas/kit/at.js'
-import type { Product } from './access.js'
+import type { JsonSchema, View } from '../../schemas/kit/at.js'
+import type { Product } from '../access/access.js'
 import { contracts, nameOf } from './operations.js'
-import { bodyOf, pathOf, type Requests, type Served } from './requests.js'
+import { bodyOf, pathOf, type Requests, type Served } from './journal.js'
 
 export type FindingKind =
   | 'refused' | 'hasty-retry' | 'hot-polling' | 'token-storm' | 'needless-refresh' | 'pages-not-followed'
