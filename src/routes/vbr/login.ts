@@ -2,7 +2,7 @@ import * as op from '../../schemas/vbr/login.js'
 import type { Deps, Section } from '../../server/section.js'
 import type { Issued } from '../../state/access/access.js'
 import { iso } from '../../state/time/clock.js'
-import { refuse } from '../../state/vbr/refusals.js'
+import { refuse } from '../../state/vbr/base/refusals.js'
 
 /** Login: tokens, one-time codes, logout. */
 export const login = ({ logins, tokens }: Deps): Section => ({ post }) => {

@@ -3,7 +3,7 @@ import { zeroId } from '../store/ids.js'
 import { invalid, Refusal } from '../store/refusals.js'
 import type { Kernel } from '../kernel.js'
 import { createRandom } from '../store/random.js'
-import { machineOf } from '../vbr/inventory-tree.js'
+import { machineOf } from '../vbr/inventory/tree.js'
 
 /** How many of a kind an estate has in all, by kind. One that has more already keeps them. */
 export type Size = Readonly<Record<string, number>>

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Repositories } from '../../../src/state/vbr/repositories.js'
+import type { Repositories } from '../../../src/state/vbr/repositories/repositories.js'
 import { startTest, type Client, type TestWorld } from '../../simulator.js'
 import { makeJob } from './backup-stories.js'
 import { kinds } from './repository-kinds.js'

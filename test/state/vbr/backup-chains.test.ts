@@ -1,6 +1,6 @@
 import t from 'tap'
-import { chainsOf, flagsFor, type Keeping, nextKind, outdated } from '../../../src/state/vbr/backup-chains.js'
-import type { RestorePoint } from '../../../src/state/vbr/restore-points.js'
+import { chainsOf, flagsFor, type Keeping, nextKind, outdated } from '../../../src/state/vbr/backups/chains.js'
+import type { RestorePoint } from '../../../src/state/vbr/backups/restore-points.js'
 
 const day = 86_400_000
 /** A Wednesday, at noon by the server's clock. */

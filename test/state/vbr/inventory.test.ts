@@ -1,7 +1,7 @@
 import t from 'tap'
 import { readEstate } from '../../../src/estate.js'
 import type { World } from '../../../src/state/world/world.js'
-import { sizeText } from '../../../src/state/vbr/inventory.js'
+import { sizeText } from '../../../src/state/vbr/inventory/inventory.js'
 import { emptyWorld } from '../kernel.js'
 
 const estate = readEstate('default')

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { contract } from '../../../src/schemas/vbr/contract.js'
-import { owns } from '../../../src/state/vbr/roles.js'
+import { owns } from '../../../src/state/vbr/server/roles.js'
 
 const newest = '1.3-rev2'
 const roles = [

@@ -1,8 +1,8 @@
 import t from 'tap'
 import type { BackupScheduleModel, BackupWindowSettingModel } from '../../../src/schemas/vbr/common/schedules.js'
-import { flagsOf, isOpen, nextClosing, nextOpening } from '../../../src/state/vbr/backup-window.js'
-import { nextContinuous, nextStart, retriesOf, windowEnd } from '../../../src/state/vbr/job-schedule.js'
-import { localAt, momentOf } from '../../../src/state/vbr/zone.js'
+import { flagsOf, isOpen, nextClosing, nextOpening } from '../../../src/state/vbr/calendar/windows.js'
+import { nextContinuous, nextStart, retriesOf, windowEnd } from '../../../src/state/vbr/jobs/schedule.js'
+import { localAt, momentOf } from '../../../src/state/vbr/calendar/zone.js'
 
 /** A moment that the server's own clock shows, and back. 15 January 2025 is a Wednesday. */
 const at = (local: string): number => momentOf(Date.parse(`${local}Z`))

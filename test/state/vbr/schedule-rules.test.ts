@@ -1,6 +1,6 @@
 import t from 'tap'
-import { minutesOf, nextStart, type Rules, with12Hours, with24Hours } from '../../../src/state/vbr/schedule-rules.js'
-import { localAt, momentOf } from '../../../src/state/vbr/zone.js'
+import { minutesOf, nextStart, type Rules, with12Hours, with24Hours } from '../../../src/state/vbr/calendar/rules.js'
+import { localAt, momentOf } from '../../../src/state/vbr/calendar/zone.js'
 
 /** The next starts after a moment, in the local time of the server. */
 function starts (rules: Rules, after: string, count = 1): string[] {

@@ -1,7 +1,7 @@
 import { contract } from '../../../schemas/vbr/contract.js'
 import type { ECloudCredentialsType } from '../../../schemas/vbr/common/shared.js'
 import type { Members, Shape } from '../../../server/product.js'
-import type { Shown } from '../../../state/vbr/credentials.js'
+import type { Shown } from '../../../state/vbr/credentials/credentials.js'
 import { described } from './described.js'
 import { each, renamed, without } from './steps.js'
 

@@ -1,5 +1,5 @@
 import type { Members, Shape } from '../../../server/product.js'
-import { with12Hours, with24Hours } from '../../../state/vbr/schedule-rules.js'
+import { with12Hours, with24Hours } from '../../../state/vbr/calendar/rules.js'
 import { each } from './steps.js'
 
 const told = (tell: (text: string) => string) => (members: Members): Members =>

@@ -1,0 +1,107 @@
+import type { QueryOf } from '../../../schemas/kit/types.js'
+import type { BackupObjectModel } from '../../../schemas/vbr/common/backups.js'
+import type { getAllBackupObjects } from '../../../schemas/vbr/backup-objects.js'
+import { like, type Page, scanned, text } from '../../store/collection.js'
+import { zeroId } from '../../store/ids.js'
+import type { Kernel } from '../../kernel.js'
+import { listing, type Asked } from '../base/paging.js'
+import { refuse } from '../base/refusals.js'
+
+/** What a backup holds of one machine. A machine that lies in several backups has an object in each. */
+export type BackupObject = BackupObjectModel & {
+  backupId: string
+  restorePointsCount: number
+  /** The server of the virtual infrastructure: what it calls its objects is unique there only. */
+  hostName?: string
+}
+
+/** A virtual machine, as far as a backup is concerned. */
+export interface Machine { hostName: string, objectId: string, name: string, path?: string | undefined }
+
+export function createBackupObjects (kernel: Kernel) {
+  const objects = kernel.collection<BackupObject>({
+    name: 'vbr.backupObjects',
+    noun: 'Backup object',
+    columns: {
+      name: text('name'),
+      objectId: text('objectId'),
+      hostName: text('hostName'),
+      platformId: scanned(text('platformId')),
+      platformName: scanned(text('platformName')),
+      // The same once more: the lists leave out platforms besides filtering by them.
+      platform: scanned(text('platformName')),
+      type: scanned(text('type')),
+      viType: scanned(text('viType')),
+      backupId: text('backupId')
+    },
+    indexes: { inBackup: ['backupId', 'objectId'] },
+    references: { backup: { path: 'backupId', to: 'vbr.backups' } }
+  })
+
+  const of = (backupId: string, { hostName, objectId }: Pick<Machine, 'hostName' | 'objectId'>) =>
+    objects.first({ where: { backupId, hostName, objectId } })
+
+  return {
+    get: objects.get,
+    patch: objects.patch,
+    remove: objects.remove,
+    of,
+
+    /** The object of a machine; its first time in a backup makes one. Where it was renamed or moved it is followed. */
+    ensure (backupId: string, machine: Machine): BackupObject {
+      const { hostName, objectId, name, path = `${hostName}\\${name}` } = machine
+      const known = of(backupId, machine)
+      if (known !== undefined) {
+        const isSame = known.name === name && 'path' in known && known.path === path
+        return isSame ? known : objects.patch(known.id, { name, path })
+      }
+      return objects.add({
+        id: kernel.ids.next(),
+        backupId,
+        name,
+        type: 'VM',
+        platformName: 'VMware',
+        platformId: zeroId,
+        viType: 'VirtualMachine',
+        hostName,
+        objectId,
+        path,
+        restorePointsCount: 0,
+        lastRunFailed: false
+      })
+    },
+
+    /** Those of a backup, in the order in which they came into it. */
+    ofBackup: (backupId: string): BackupObject[] => objects.list({ where: { backupId } }),
+
+    /** `platforms` are those whose objects the client can read: one of another platform is not there for it. */
+    read (id: string, platforms: readonly string[]): BackupObject {
+      const object = objects.get(id)
+      if (!platforms.includes(object.platformName)) throw refuse.unreadable(objects.noun, object.id)
+      return object
+    },
+
+    pageOf (backupId: string, asked: Asked, platforms: readonly string[]): Page<BackupObject> {
+      const { order, paging } = listing(asked)
+      return objects.page({ where: { backupId, platform: platforms }, order }, paging)
+    },
+
+    page (query: QueryOf<typeof getAllBackupObjects>, platforms: readonly string[]): Page<BackupObject> {
+      const { order, paging } = listing(query)
+      return objects.page({
+        where: {
+          platform: platforms,
+          // ASSUMED: the pattern matches the name, though the documents promise any parameter.
+          name: like(query.nameFilter),
+          platformName: query.platformNameFilter,
+          platformId: query.platformIdFilter,
+          type: like(query.typeFilter),
+          viType: like(query.viTypeFilter)
+        },
+        order
+      }, paging)
+    }
+  }
+}
+
+export type BackupObjects = ReturnType<typeof createBackupObjects>

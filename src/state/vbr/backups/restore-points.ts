@@ -1,0 +1,163 @@
+import type { QueryOf } from '../../../schemas/kit/types.js'
+import type { getBackupObjectRestorePointsWithFiltering } from '../../../schemas/vbr/backup-objects.js'
+import type {
+  EObjectRestorePointOperation, ObjectRestorePointDiskModel, ObjectRestorePointModel
+} from '../../../schemas/vbr/common/restore-points.js'
+import type { getAllObjectRestorePoints } from '../../../schemas/vbr/restore-points.js'
+import { between, integer, like, type Page, scanned, text, type Where } from '../../store/collection.js'
+import { zeroId } from '../../store/ids.js'
+import type { Kernel } from '../../kernel.js'
+import type { BackupObjects } from './objects.js'
+import { listing, type Asked } from '../base/paging.js'
+
+/** A disk in a restore point; keys count from 2000 as those of vSphere. */
+export interface PointDisk { key: number, name: string, capacityBytes: number }
+
+/** A state of one machine that can be gone back to. `type` says what of it its own file holds: all, or changes. */
+export type RestorePoint = ObjectRestorePointModel & {
+  /** The backup object that it is a point of. */
+  objectRef: string
+  /** What it takes on disk. */
+  sizeBytes: number
+  /** What was read for it, before compression. */
+  dataSizeBytes: number
+  /** Where it lies: a repository, or an extent of a scale-out repository. */
+  repositoryId: string
+  /** For how long it is kept beyond the short-term retention; the API tells it of files alone. */
+  gfs?: Array<'Weekly' | 'Monthly' | 'Yearly'>
+  disks: PointDisk[]
+}
+
+/** What is said of a restore point when it is made. */
+export type NewRestorePoint = Pick<RestorePoint,
+  'backupId' | 'objectRef' | 'name' | 'sizeBytes' | 'dataSizeBytes' | 'repositoryId' | 'sessionId' | 'gfs' | 'disks' |
+  'guestOsFamily' | 'malwareStatus'> & {
+    type: 'Full' | 'Increment'
+    /** Now unless said. */
+    creationTime?: string
+  }
+
+/** What may be done with a machine of VMware (examples of 1.2; publishing disks came with 1.3-rev2). */
+const vmwareOperations: EObjectRestorePointOperation[] = [
+  'StartViVMInstantRecovery', 'StartEntireVmRestore', 'StartFCDInstantRecovery', 'StartFlrRestore', 'StartDiskPublish'
+]
+
+const newestFirst = [{ by: 'creationTime', descending: true }]
+const oldestFirst = [{ by: 'creationTime' }]
+
+export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
+  const points = kernel.collection<RestorePoint>({
+    name: 'vbr.restorePoints',
+    noun: 'Restore point',
+    columns: {
+      name: text('name'),
+      platformName: scanned(text('platformName')),
+      platformId: scanned(text('platformId')),
+      creationTime: text('creationTime'),
+      backupId: text('backupId'),
+      objectRef: text('objectRef'),
+      repositoryId: text('repositoryId'),
+      type: scanned(text('type')),
+      malwareStatus: scanned(text('malwareStatus')),
+      snapshotType: scanned(integer('snapshotType'))
+    },
+    indexes: { objectPoints: ['objectRef', 'backupId', 'creationTime'], backupPoints: ['backupId', 'creationTime'] },
+    references: {
+      backup: { path: 'backupId', to: 'vbr.backups' },
+      object: { path: 'objectRef', to: 'vbr.backupObjects' },
+      repository: { path: 'repositoryId', to: 'vbr.repositories', weak: true },
+      session: { path: 'sessionId', to: 'vbr.sessions', weak: true }
+    }
+  })
+
+  function pageOf (query: QueryOf<typeof getAllObjectRestorePoints>, more: Where): Page<RestorePoint> {
+    const { order, paging } = listing(query, newestFirst)
+    return points.page({
+      where: {
+        ...more,
+        // ASSUMED: the pattern matches the name, though the documents promise any parameter.
+        name: like(query.nameFilter),
+        creationTime: between(query.createdAfterFilter, query.createdBeforeFilter),
+        platformName: query.platformNameFilter,
+        platformId: query.platformIdFilter,
+        backupId: query.backupIdFilter,
+        malwareStatus: query.malwareStatusFilter,
+        snapshotType: query.excludeSnapshotTypeFilter && { not: query.excludeSnapshotTypeFilter },
+        type: query.typeFilter
+      },
+      order
+    }, paging)
+  }
+
+  return {
+    get: points.get,
+    find: points.find,
+    patch: points.patch,
+
+    /** Makes a restore point; the space that it takes is for whoever writes it to account for. */
+    add ({ creationTime = kernel.clock.iso(), ...given }: NewRestorePoint): RestorePoint {
+      const originalSize = given.disks.reduce((sum, { capacityBytes }) => sum + capacityBytes, 0)
+      const point = points.add({
+        malwareStatus: 'Clean',
+        ...given,
+        id: kernel.ids.next(),
+        platformName: 'VMware',
+        platformId: zeroId,
+        creationTime,
+        allowedOperations: vmwareOperations,
+        originalSize
+      })
+      const { restorePointsCount } = objects.get(point.objectRef)
+      objects.patch(point.objectRef, { restorePointsCount: restorePointsCount + 1, size: originalSize })
+      return point
+    },
+
+    /** Whether something that is under way, like a mount, still needs it. */
+    isLocked: (id: string): boolean => points.referrers(id).length > 0,
+
+    /** The space that it took is for whoever deletes it to account for. A locked one cannot be removed. */
+    remove (id: string): void {
+      const { objectRef } = points.get(id)
+      points.remove(id)
+      const { restorePointsCount } = objects.get(objectRef)
+      objects.patch(objectRef, { restorePointsCount: restorePointsCount - 1 })
+    },
+
+    /** Those of a backup, or of one object in it, oldest first. */
+    of: (backupId: string, objectRef?: string): RestorePoint[] =>
+      points.list({ where: { backupId, objectRef }, order: oldestFirst }),
+
+    /** Those that lie in a repository or on an extent, oldest first. */
+    in: (repositoryId: string): RestorePoint[] => points.list({ where: { repositoryId }, order: oldestFirst }),
+
+    page: (query: QueryOf<typeof getAllObjectRestorePoints>): Page<RestorePoint> =>
+      pageOf(query, { objectRef: query.backupObjectIdFilter }),
+
+    pageOf (objectRef: string, query: QueryOf<typeof getBackupObjectRestorePointsWithFiltering>): Page<RestorePoint> {
+      const { id } = objects.get(objectRef)
+      return pageOf(query, { objectRef: id })
+    },
+
+    disks (id: string, asked: Asked): Page<ObjectRestorePointDiskModel> {
+      const point = points.get(id)
+      const { paging: { offset = 0, limit } } = listing(asked)
+      const shown = point.disks.map(disk => diskOf(point, disk))
+      const results = shown.slice(offset, limit === undefined ? undefined : offset + limit)
+      return { results, offset, limit: limit ?? shown.length, total: shown.length }
+    }
+  }
+}
+
+export type RestorePoints = ReturnType<typeof createRestorePoints>
+
+/** Ids end in the disk's key and the point's id (captures). ASSUMED: before them stand the backup and the object. */
+function diskOf ({ id, backupId, objectRef }: RestorePoint, disk: PointDisk): ObjectRestorePointDiskModel {
+  return {
+    platform: 'VMware',
+    uid: `${backupId}:${objectRef}:${disk.key}:${id}`,
+    type: 'Vi',
+    name: disk.name,
+    capacity: disk.capacityBytes,
+    state: 'Processed'
+  }
+}

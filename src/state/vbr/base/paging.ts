@@ -1,0 +1,32 @@
+import type { Order, Paging } from '../../store/collection.js'
+import { refuse } from './refusals.js'
+
+/** What every list of VBR may be asked for besides its filters. */
+export interface Asked {
+  skip?: number | undefined
+  limit?: number | undefined
+  orderColumn?: string | undefined
+  orderAsc?: boolean | undefined
+}
+
+/** Every example of a list in the documents shows this limit; no upper one is known. */
+const defaultLimit = 200
+
+/**
+ * The order and the part of a list. The columns that clients order by are those of the collection, spelled with a
+ * capital (`CreationTime`). Without one the list has its own order. ASSUMED: a column without direction is ascending.
+ */
+export function listing (
+  { skip = 0, limit = defaultLimit, orderColumn, orderAsc = true }: Asked, own: readonly Order[] = []
+): { order: readonly Order[], paging: Paging } {
+  if (!Number.isSafeInteger(skip) || !Number.isSafeInteger(limit)) throw refuse.invalid('The page is out of range.')
+  if (skip < 0) throw refuse.invalid("'skip' must not be negative.")
+  if (limit < 1) throw refuse.invalid("'limit' must be greater than zero.")
+  return {
+    order: orderColumn === undefined ? own : [{ by: columnOf(orderColumn), descending: !orderAsc }],
+    // Without paging there is one page of everything, and its limit is what it holds (captures).
+    paging: { offset: skip, limit: limit === Number.MAX_SAFE_INTEGER ? undefined : limit }
+  }
+}
+
+const columnOf = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

@@ -1,0 +1,124 @@
+import type { CloudCredentialsModel } from '../../../schemas/vbr/common/credentials.js'
+import type { CertificateUploadSpec, ECloudCredentialsType } from '../../../schemas/vbr/common/shared.js'
+import type { CloudCredentialsSpec, getAllCloudCreds } from '../../../schemas/vbr/credentials.js'
+import type { QueryOf } from '../../../schemas/kit/types.js'
+import { like, type Page, text } from '../../store/collection.js'
+import { guid } from '../../store/ids.js'
+import { guardUse } from '../../store/use.js'
+import type { Kernel } from '../../kernel.js'
+import { createdBy } from '../server/authorship.js'
+import { thumbprintOf } from '../base/certificates.js'
+import { type CloudAccounts, type CloudCredentials, editedAccount, needed, readKeyFile } from './accounts.js'
+import { listing } from '../base/paging.js'
+import { refuse } from '../base/refusals.js'
+import type { Server } from '../server/server.js'
+
+/** Which accounts are exported; whatever is left out is not asked. Names are patterns. */
+export interface CloudCredentialsChoice {
+  ids?: readonly string[] | undefined
+  types?: readonly ECloudCredentialsType[] | undefined
+  names?: readonly string[] | undefined
+}
+
+export function createCloudCredentials (kernel: Kernel, server: Server, cloudAccounts: CloudAccounts) {
+  const accounts = kernel.collection<CloudCredentials>({
+    name: 'vbr.cloudCredentials',
+    noun: 'Cloud credentials',
+    columns: {
+      name: text('name'),
+      description: text('description'),
+      type: text('type'),
+      lastModified: text('lastModified')
+    }
+  })
+
+  const touched = (account: CloudCredentials): CloudCredentials =>
+    accounts.replace({ ...account, lastModified: kernel.clock.iso() })
+
+  /** An account of one of the types for which a call is made. */
+  function ofType<T extends ECloudCredentialsType> (id: string, ...types: T[]): Extract<CloudCredentials, { type: T }> {
+    const account = accounts.get(id)
+    const wanted: readonly ECloudCredentialsType[] = types
+    if (!wanted.includes(account.type)) throw refuse.wrongAccount(account.name, account.type, types.join(' or '))
+    // By the line above.
+    return account as Extract<CloudCredentials, { type: T }>
+  }
+
+  return {
+    get: accounts.get,
+    find: accounts.find,
+
+    /** The oldest account of a name: several may have the same. */
+    named: (name: string): CloudCredentials | undefined => accounts.first({ where: { name } }),
+
+    page (query: QueryOf<typeof getAllCloudCreds>, types?: readonly ECloudCredentialsType[]): Page<CloudCredentials> {
+      const { order, paging } = listing(query)
+      return accounts.page({ where: { name: like(query.nameFilter), type: query.typeFilter ?? types }, order }, paging)
+    },
+
+    choose ({ ids, types, names }: CloudCredentialsChoice): CloudCredentials[] {
+      const where = { id: ids, type: types }
+      if (names === undefined) return accounts.list({ where })
+      return [...new Set(names.flatMap(name => accounts.list({ where: { ...where, name: like(name) } })))]
+    },
+
+    create (spec: CloudCredentialsSpec, user: string): CloudCredentials {
+      const account = cloudAccounts.read(spec)
+      const id = kernel.ids.next()
+      return accounts.add({
+        ...account,
+        id,
+        description: spec.description ?? createdBy(server, user),
+        lastModified: kernel.clock.iso(),
+        ...identityOf(spec.uniqueId ?? id)
+      })
+    },
+
+    edit (id: string, body: CloudCredentialsModel): CloudCredentials {
+      const before = accounts.get(id)
+      if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
+      if (body.type !== before.type) throw refuse.typeFixed('cloud credentials')
+      const { description = before.description, uniqueId } = body
+      return touched({
+        ...editedAccount(before, body),
+        ...(description === undefined ? {} : { description }),
+        ...(uniqueId === undefined || uniqueId === before.uniqueId ? {} : identityOf(uniqueId))
+      })
+    },
+
+    changeSecretKey (id: string, newSecretKey: string): CloudCredentials {
+      const account = ofType(id, 'Amazon', 'Google', 'AzureStorage')
+      return touched({ ...account, secrets: { key: needed('newSecretKey', newSecretKey) } })
+    },
+
+    /** From then on the application proves itself with the certificate. */
+    changeCertificate (id: string, upload: CertificateUploadSpec): CloudCredentials {
+      const account = ofType(id, 'AzureCompute')
+      return touched({ ...account, secrets: { certificateThumbprint: thumbprintOf('certificate', upload) } })
+    },
+
+    /** Another service account of Google takes the place of the one before. */
+    changeAccount (id: string, keyFile: string): void {
+      touched({ ...ofType(id, 'GoogleService'), ...readKeyFile(keyFile) })
+    },
+
+    /** Refused while a repository or an appliance is reached with it. */
+    remove (id: string): void {
+      guardUse(kernel, accounts, id, (_noun, id) => refuse.credentialsInUse(id))
+      accounts.remove(id)
+    },
+
+    ofType
+  }
+}
+
+export type CloudCredentialsRecords = ReturnType<typeof createCloudCredentials>
+
+const isGuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+/** Any text did before 1.3-rev2, which insists on a GUID: the same text gives the same one. */
+function identityOf (uniqueId: string): { uniqueId: string, mark: string | undefined } {
+  return isGuid(uniqueId)
+    ? { uniqueId: uniqueId.toLowerCase(), mark: undefined }
+    : { uniqueId: guid(uniqueId), mark: uniqueId }
+}

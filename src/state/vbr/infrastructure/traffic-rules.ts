@@ -1,0 +1,160 @@
+import { isIP, isIPv4 } from 'node:net'
+import type {
+  GlobalNetworkTrafficRulesModel, PreferredNetworkModel, PreferredNetworksModel, TrafficRuleModel
+} from '../../../schemas/vbr/traffic-rules.js'
+import type { Kernel } from '../../kernel.js'
+import { bitsOfMask, isRange, maskOf } from './address-ranges.js'
+import { flagsOf } from '../calendar/windows.js'
+import { refuse } from '../base/refusals.js'
+
+type TrafficRule = TrafficRuleModel & { id: string }
+
+/** How the components of the infrastructure use the network: one document, its rules have ids of their own. */
+export type TrafficRules = Omit<GlobalNetworkTrafficRulesModel, 'trafficRules'> & {
+  id: string
+  trafficRules: TrafficRule[]
+  /** The rule that every server has: of traffic to public networks (guide). */
+  internetRuleId: string
+}
+
+/** ASSUMED: the bounds of the product's window for the number of connections. */
+const mostStreams = 100
+/** ASSUMED: the speed that a rule is limited to until somebody says another. */
+const usualSpeed = { throttlingUnit: 'MbitPerSpec', throttlingValue: 10 } as const
+
+export function createTrafficRules (kernel: Kernel) {
+  const settings = kernel.collection<TrafficRules>({ name: 'vbr.trafficRules', noun: 'Network traffic rules' })
+
+  function read (): TrafficRules {
+    const found = settings.first()
+    if (found === undefined) throw new Error('The world has no network traffic rules')
+    return found
+  }
+
+  /** A rule as it is to be: one that is known by its id keeps what is not said of it. */
+  function settled (given: TrafficRuleModel, before: TrafficRules): TrafficRule {
+    const known = before.trafficRules.find(({ id }) => id === given.id)
+    if (given.id !== undefined && known === undefined) throw refuse.noSuch('traffic rule', given.id)
+    const rule = { ...usualSpeed, ...freshFlags, ...known, ...given, id: known?.id ?? kernel.ids.next() }
+    const { name, sourceIPStart, sourceIPEnd, targetIPStart, targetIPEnd } = known ?? rule
+    guardRule(rule)
+    // ASSUMED: of the predefined rule only what it does to the traffic can be changed.
+    return rule.id === before.internetRuleId
+      ? { ...rule, name, sourceIPStart, sourceIPEnd, targetIPStart, targetIPEnd }
+      : rule
+  }
+
+  /** The list that takes the place of the one there was. The predefined rule is in every list (guide). */
+  function settledList (given: readonly TrafficRuleModel[], before: TrafficRules): TrafficRule[] {
+    const ids = given.flatMap(({ id }) => id ?? [])
+    if (new Set(ids).size < ids.length) throw refuse.invalid("Two of the 'trafficRules' have the same ID.")
+    const rules = given.map(rule => settled(rule, before))
+    const internet = before.trafficRules.filter(({ id }) => id === before.internetRuleId && !ids.includes(id))
+    return [...internet, ...rules]
+  }
+
+  return {
+    get: read,
+
+    /** Puts all rules in place of those there were; the parts that the body leaves out stay as they are. */
+    edit (given: GlobalNetworkTrafficRulesModel): TrafficRules {
+      const before = read()
+      const { useMultipleStreamsPerJob, uploadStreamsCount = before.uploadStreamsCount ?? 1 } = given
+      if (uploadStreamsCount < 1 || uploadStreamsCount > mostStreams) {
+        throw refuse.invalid(`'uploadStreamsCount' must be from 1 to ${mostStreams}.`)
+      }
+      return settings.replace({
+        ...before,
+        useMultipleStreamsPerJob,
+        uploadStreamsCount,
+        trafficRules: given.trafficRules === undefined ? before.trafficRules : settledList(given.trafficRules, before),
+        ...(given.preferredNetworks && { preferredNetworks: settledNetworks(given.preferredNetworks) })
+      })
+    },
+
+    /** An estate that says nothing of it has what the product's set-up makes. */
+    begin (): void {
+      if (settings.count() > 0) return
+      const internetRuleId = kernel.ids.of('vbr.trafficRules/internet')
+      settings.add({
+        id: kernel.ids.of('vbr.trafficRules'),
+        useMultipleStreamsPerJob: true,
+        uploadStreamsCount: 5,
+        trafficRules: [internetRule(internetRuleId)],
+        preferredNetworks: { isEnabled: false, networks: [] },
+        internetRuleId
+      })
+    }
+  }
+}
+
+const freshFlags = { encryptionEnabled: false, throttlingEnabled: false, throttlingWindowEnabled: false }
+
+/** It encrypts what goes to public networks (examples, guide). */
+const internetRule = (id: string): TrafficRule => ({
+  id,
+  name: 'Internet',
+  sourceIPStart: 'Any',
+  sourceIPEnd: '',
+  targetIPStart: 'Internet',
+  targetIPEnd: '',
+  ...freshFlags,
+  ...usualSpeed,
+  encryptionEnabled: true
+})
+
+function guardRule (rule: TrafficRule): void {
+  if (rule.name.trim() === '') throw refuse.invalid("The 'name' of a traffic rule must not be empty.")
+  if (!isRange(rule.sourceIPStart, rule.sourceIPEnd)) {
+    throw refuse.invalid(`The source of rule ${rule.name} is no range of IP addresses: ${rule.sourceIPStart} - ${rule.sourceIPEnd}.`)
+  }
+  if (!isRange(rule.targetIPStart, rule.targetIPEnd)) {
+    throw refuse.invalid(`The target of rule ${rule.name} is no range of IP addresses: ${rule.targetIPStart} - ${rule.targetIPEnd}.`)
+  }
+  if (rule.throttlingValue !== undefined && rule.throttlingValue < 1) {
+    throw refuse.invalid("'throttlingValue' must be greater than zero.")
+  }
+  guardWindow(rule)
+}
+
+function guardWindow ({ name, throttlingWindowEnabled, throttlingWindowOptions: window }: TrafficRule): void {
+  if (window === undefined) {
+    if (throttlingWindowEnabled === true) throw refuse.invalid(`Rule ${name} needs 'throttlingWindowOptions'.`)
+    return
+  }
+  const days = window.days.map(({ day }) => day)
+  if (new Set(days).size < days.length) throw refuse.invalid(`The window of rule ${name} names a day twice.`)
+  const wrong = window.days.find(({ hours }) => flagsOf(hours) === undefined)
+  if (wrong !== undefined) throw refuse.invalid(`The 'hours' of ${wrong.day} must be 24 flags of 0 or 1: ${wrong.hours}.`)
+}
+
+function settledNetworks ({ isEnabled, networks = [] }: PreferredNetworksModel): PreferredNetworksModel {
+  if (isEnabled && networks.length === 0) throw refuse.invalid("'preferredNetworks' must name a network.")
+  return { isEnabled, networks: networks.map(settledNetwork) }
+}
+
+/** A network is told by its mask or by how many bits it leaves to it; both are kept. */
+function settledNetwork ({ ipAddress = '', subnetMask = '', cidrNotation = '' }: PreferredNetworkModel): PreferredNetworkModel {
+  const family = isIP(ipAddress)
+  if (family === 0) throw refuse.invalid(`'${ipAddress}' is no IP address of a network.`)
+  const bitsOfCidr = cidrNotation === '' ? undefined : readBits(cidrNotation, family === 4 ? 32 : 128)
+  const maskBits = subnetMask === '' ? undefined : readMask(subnetMask)
+  const bits = bitsOfCidr ?? maskBits
+  if (bits === undefined) throw refuse.invalid(`The network ${ipAddress} needs 'subnetMask' or 'cidrNotation'.`)
+  if (maskBits !== undefined && maskBits !== bits) {
+    throw refuse.invalid(`The mask ${subnetMask} is not the one of /${cidrNotation}.`)
+  }
+  return { ipAddress, ...(isIPv4(ipAddress) && { subnetMask: maskOf(bits) }), cidrNotation: String(bits) }
+}
+
+function readBits (text: string, most: number): number {
+  const bits = /^\/?\d{1,3}$/.test(text) ? Number(text.replace('/', '')) : NaN
+  if (!(bits <= most)) throw refuse.invalid(`'cidrNotation' must be from 0 to ${most}: ${text}.`)
+  return bits
+}
+
+function readMask (text: string): number {
+  const bits = bitsOfMask(text)
+  if (bits === undefined) throw refuse.invalid(`'${text}' is no subnet mask.`)
+  return bits
+}

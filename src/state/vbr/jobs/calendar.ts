@@ -1,0 +1,166 @@
+import type { JobRetrySpec, JobStartSpec } from '../../../schemas/vbr/jobs/jobs.js'
+import type { JobStopSpec } from '../../../schemas/vbr/common/backups.js'
+import { iso } from '../../time/clock.js'
+import type { Kernel } from '../../kernel.js'
+import type { EndedRun, JobRuns } from './runs/runs.js'
+import { isShut, nextContinuous, nextStart, retriesOf, windowEnd } from './schedule.js'
+import type { Job, Jobs } from './jobs.js'
+import { isRetried } from './runs/work.js'
+import { refuse } from '../base/refusals.js'
+import type { Server } from '../server/server.js'
+import type { Session } from '../sessions/sessions.js'
+
+const startStep = 'vbr.job:start'
+const retryStep = 'vbr.job:retry'
+const windowStep = 'vbr.job:windowEnd'
+
+const minute = 60_000
+/** ASSUMED: how soon a job that runs again and again is started after its last run. */
+const breath = 10_000
+
+/** What a retry is to be: of what, which it is, of whose session. Of everything when nothing in particular failed. */
+interface Retry { only?: string[], retry: number, originalSessionId: string }
+
+/**
+ * Starts jobs by themselves: by their schedules, after the end of another job, and once more for what has failed; and
+ * stops what runs when its backup window is over. Nothing is looked at in between: every next moment is computed.
+ *
+ *   plan ──▶ start ──▶ run ──┬── some failed, tries left ──▶ retry ──▶ run …
+ *                            └── over ──▶ the jobs after it, or the next round
+ */
+export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, server: Server) {
+  // What a schedule has planned is not what the job itself waits for: a poll of an idle job must not move time.
+  const subjectOf = (id: string): string => `schedule:${id}`
+
+  function plan (id: string): void {
+    kernel.schedule.cancel(subjectOf(id), startStep)
+    const job = jobs.find(id)
+    if (job === undefined) {
+      kernel.schedule.cancel(subjectOf(id))
+      // Through the control port a job may be taken away while it runs.
+      if (runs.running(id) !== undefined) runs.stop(id, false)
+      return
+    }
+    if (job.isDisabled || retriesOf(job.schedule).count === 0) kernel.schedule.cancel(subjectOf(id), retryStep)
+    const start = job.isDisabled ? undefined : nextOf(job)
+    if (start !== undefined) kernel.schedule.at(start, startStep, subjectOf(id), id, { recurring: true })
+    const nextRun = start === undefined ? undefined : iso(start)
+    if (nextRun !== job.nextRun) jobs.patch(id, { nextRun })
+  }
+
+  /** A job that runs again and again is planned by the end of its run. */
+  function nextOf ({ id, schedule }: Job): number | undefined {
+    const now = kernel.clock.now()
+    const starts = [
+      nextStart(schedule, now),
+      runs.running(id) === undefined ? nextContinuous(schedule, now + breath) : undefined
+    ].filter(start => start !== undefined)
+    return starts.length === 0 ? undefined : Math.min(...starts)
+  }
+
+  /** A run that nobody asked for; its job may be running still. */
+  function start (job: Job, request: Omit<Parameters<JobRuns['start']>[0], 'job' | 'initiatedBy'>): void {
+    if (runs.running(job.id) !== undefined) return
+    kernel.schedule.cancel(subjectOf(job.id), retryStep)
+    runs.start({ job, ...request, initiatedBy: server.account() })
+    const end = windowEnd(job.schedule, kernel.clock.now())
+    if (end !== undefined) kernel.schedule.at(end, windowStep, subjectOf(job.id), job.id, { recurring: true })
+  }
+
+  kernel.schedule.define(startStep, (_subject, id) => {
+    const job = jobs.find(id)
+    if (job === undefined) return
+    start(job, { reason: 'schedule' })
+    plan(id)
+  })
+
+  kernel.schedule.define(retryStep, (_subject, data) => {
+    // Written by `retry` below.
+    const { id, ...retry } = JSON.parse(data) as Retry & { id: string }
+    const job = jobs.find(id)
+    // ASSUMED: what would be tried again outside the backup window is given up.
+    if (job !== undefined && !isShut(job.schedule, kernel.clock.now())) start(job, { reason: 'retry', ...retry })
+  })
+
+  // ASSUMED: what is being backed up is not finished first.
+  kernel.schedule.define(windowStep, (_subject, id) => {
+    if (runs.running(id) !== undefined) runs.stop(id, false)
+  })
+
+  /** Plans one more try of what has failed; false when there is none to come. */
+  function retry (job: Job, { session, request, failedObjects }: EndedRun): boolean {
+    if (!isRetried(job, session, request)) return false
+    const { minutes } = retriesOf(job.schedule)
+    const { retry = 0, originalSessionId = session.id } = request
+    const next: Retry & { id: string } = { id: job.id, ...only(failedObjects), retry: retry + 1, originalSessionId }
+    kernel.schedule.at(kernel.clock.now() + minutes * minute, retryStep, subjectOf(job.id), JSON.stringify(next))
+    return true
+  }
+
+  /** The guide: a start by hand starts the jobs after it only when that was asked for. */
+  function startChain (job: Job, { request: { reason, startChained = false } }: EndedRun): void {
+    const isWanted = (reason !== 'manual' || startChained) && job.cancelsChain !== true
+    if (job.cancelsChain === true) jobs.patch(job.id, { cancelsChain: undefined })
+    if (!isWanted) return
+    for (const next of jobs.chainedTo(job.name)) {
+      if (!isShut(next.schedule, kernel.clock.now())) start(next, { reason: 'chain' })
+    }
+  }
+
+  /** What failed is kept for somebody who wants to try again. */
+  function remember ({ id, failed: before }: Job, { session, request, failedObjects: objects }: EndedRun): void {
+    const sessionId = request.originalSessionId ?? session.id
+    const failed = session.outcome === 'Failed' ? { sessionId, objects } : undefined
+    if (failed !== before) jobs.patch(id, { failed })
+  }
+
+  runs.onEnd(run => {
+    const job = jobs.find(run.job.id)
+    if (job === undefined) return
+    kernel.schedule.cancel(subjectOf(job.id), windowStep)
+    remember(job, run)
+    if (!retry(job, run)) startChain(job, run)
+    if (job.schedule.continuously?.isEnabled === true) plan(job.id)
+  })
+
+  /** What would have been tried again by itself need not be any more. */
+  function startByHand (job: Job, request: Omit<Parameters<JobRuns['start']>[0], 'job' | 'reason'>): Session {
+    const session = runs.start({ job, reason: 'manual', ...request })
+    kernel.schedule.cancel(subjectOf(job.id), retryStep)
+    return session
+  }
+
+  jobs.onSchedule(plan)
+  jobs.onArranged(plan)
+
+  return {
+    /** Somebody starts a job, whatever its schedule says: disabled ones, too. */
+    start (id: string, asked: Partial<JobStartSpec>, user: string): Session {
+      const { performActiveFull: activeFull = false, startChainedJobs: startChained = false } = asked
+      return startByHand(jobs.get(id), { activeFull, startChained, initiatedBy: user })
+    },
+
+    /** Somebody tries again what the latest run could not back up. */
+    retry (id: string, { startChainedJobs: startChained = false }: JobRetrySpec, user: string): Session {
+      const job = jobs.get(id)
+      const { sessionId, lastResult } = job.state ?? {}
+      if (lastResult !== 'Failed' || sessionId === undefined) throw refuse.nothingToRetry(job.name)
+      // Of a run that lies before the estate's beginning nobody knows what failed: all of it is tried again.
+      const { sessionId: originalSessionId, objects } = job.failed ?? { sessionId, objects: [] }
+      return startByHand(job, { startChained, ...only(objects), originalSessionId, initiatedBy: user })
+    },
+
+    /** Somebody stops a job; without grace what is being backed up is not finished. */
+    stop (id: string, { gracefulStop = true, cancelChainedJobs = false }: Partial<JobStopSpec>): Session {
+      const job = jobs.get(id)
+      const session = runs.stop(job.id, gracefulStop)
+      if (cancelChainedJobs) jobs.patch(job.id, { cancelsChain: true })
+      return session
+    },
+
+    /** What is planned follows from the schedules alone. */
+    begin (): void { for (const { id } of jobs.list()) plan(id) }
+  }
+}
+
+const only = (objects: string[]): { only?: string[] } => objects.length === 0 ? {} : { only: objects }

@@ -1,0 +1,106 @@
+import type { BackupJobModel } from '../../../../schemas/vbr/jobs/vsphere-jobs.js'
+import type { BackupWindowSettingModel, BackupScheduleModel } from '../../../../schemas/vbr/common/schedules.js'
+import { zeroId } from '../../../store/ids.js'
+import { monthlyOff, months } from '../../calendar/rules.js'
+
+type Settings = Pick<BackupJobModel, 'isHighPriority' | 'storage' | 'guestProcessing' | 'schedule'>
+
+const everyHour: BackupWindowSettingModel = {
+  days: (['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const)
+    .map(day => ({ day, hours: Array(24).fill('1').join(',') }))
+}
+
+/** A day of the week, every month: how the examples of the documents fill what is switched off. */
+const weeklyOrMonthly = (day: 'Friday' | 'Saturday' | 'Monday', dayNumberInMonth: 'First' | 'Last', isWeekly: boolean) => ({
+  weekly: { isEnabled: isWeekly, days: [day] },
+  monthly: { isEnabled: !isWeekly, dayOfWeek: day, dayNumberInMonth, dayOfMonth: 1, months: [...months] }
+})
+
+/**
+ * What a new job has where its body says nothing: the examples of the documents, with all that is optional switched
+ * off. ASSUMED: what they leave open, as the product's wizard has it.
+ */
+export function defaultSettings (backupRepositoryId: string): Settings {
+  return {
+    isHighPriority: false,
+    storage: {
+      backupRepositoryId,
+      backupProxies: { autoSelectEnabled: true, proxyIds: [] },
+      retentionPolicy: { type: 'Days', quantity: 7 },
+      gfsPolicy: {
+        isEnabled: false,
+        weekly: { isEnabled: false, keepForNumberOfWeeks: 1, desiredTime: 'Sunday' },
+        monthly: { isEnabled: false, keepForNumberOfMonths: 1, desiredTime: 'First' },
+        yearly: { isEnabled: false, keepForNumberOfYears: 1, desiredTime: 'January' }
+      },
+      advancedSettings: advancedSettings()
+    },
+    guestProcessing: {
+      appAwareProcessing: { isEnabled: false, appSettings: [] },
+      guestFSIndexing: { isEnabled: false, indexingSettings: [] },
+      guestInteractionProxies: { autoSelectEnabled: true, proxyIds: [] }
+    },
+    schedule: defaultSchedule()
+  }
+}
+
+function advancedSettings (): NonNullable<BackupJobModel['storage']['advancedSettings']> {
+  return {
+    backupModeType: 'Incremental',
+    syntheticFulls: { isEnabled: false, ...weeklyOrMonthly('Saturday', 'First', true) },
+    activeFulls: { isEnabled: false, ...weeklyOrMonthly('Saturday', 'First', true) },
+    backupHealth: { isEnabled: false, ...weeklyOrMonthly('Friday', 'Last', false) },
+    fullBackupMaintenance: {
+      removeData: { isEnabled: false, afterDays: 14 },
+      defragmentAndCompact: { isEnabled: false, ...weeklyOrMonthly('Saturday', 'Last', false) }
+    },
+    storageData: {
+      inlineDataDedupEnabled: true,
+      excludeSwapFileBlocks: true,
+      excludeDeletedFileBlocks: true,
+      compressionLevel: 'Optimal',
+      storageOptimization: '1MB',
+      encryption: { isEnabled: false, encryptionType: 'ByUserPassword', encryptionPasswordId: zeroId }
+    },
+    notifications: {
+      sendSNMPNotifications: false,
+      emailNotifications: { isEnabled: false, recipients: [] },
+      vmAttribute: { isEnabled: false, notes: 'Notes', appendToExistingValue: true }
+    },
+    vSphere: {
+      enableVMWareToolsQuiescence: false,
+      changedBlockTracking: { isEnabled: true, enableCBTautomatically: true, resetCBTonActiveFull: true }
+    },
+    storageIntegration: {
+      isEnabled: true, processedVmsLimitEnabled: false, processedVmsCount: 10, failoverToStandardBackup: false
+    },
+    scripts: {
+      preCommand: { isEnabled: false, command: '' },
+      postCommand: { isEnabled: false, command: '' },
+      periodicityType: 'BackupSessions',
+      runScriptEvery: 1,
+      dayOfWeek: ['Saturday']
+    }
+  }
+}
+
+/** Every day at 22:00 if it runs automatically at all; every other rule is off. */
+function defaultSchedule (): BackupScheduleModel {
+  return {
+    runAutomatically: false,
+    daily: {
+      isEnabled: true,
+      localTime: '22:00',
+      dailyKind: 'Everyday',
+      days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+    },
+    monthly: monthlyOff,
+    periodically: {
+      isEnabled: false, periodicallyKind: 'Hours', frequency: 1, backupWindow: everyHour, startTimeWithinAnHour: 0
+    },
+    continuously: { isEnabled: false, backupWindow: everyHour },
+    afterThisJob: { isEnabled: false },
+    retry: { isEnabled: true, retryCount: 3, awaitMinutes: 10 },
+    backupWindow: { isEnabled: false, backupWindow: everyHour }
+  }
+}

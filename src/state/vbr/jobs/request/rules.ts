@@ -1,0 +1,122 @@
+import type { BackupApplicationSettingsModel, GuestOsCredentialsModel } from '../../../../schemas/vbr/jobs/guest-processing.js'
+import type { BackupScheduleModel, BackupWindowSettingModel } from '../../../../schemas/vbr/common/schedules.js'
+import type { GFSPolicySettingsModel } from '../../../../schemas/vbr/common/retention.js'
+import { zeroId } from '../../../store/ids.js'
+import { flagsOf } from '../../calendar/windows.js'
+import type { Job } from '../jobs.js'
+import { refuse } from '../../base/refusals.js'
+import { minutesOf } from '../../calendar/rules.js'
+
+/** Refuses settings that are wrong by themselves, whatever else there is. */
+export function guardSettings ({ name, storage, guestProcessing, schedule }: Job): void {
+  if (name.trim() === '') throw refuse.invalid("'name' must not be empty.")
+  guardNumber('storage.retentionPolicy.quantity', storage.retentionPolicy.quantity, 1)
+  guardGfs(storage.gfsPolicy)
+  guardNumber('storage.advancedSettings.fullBackupMaintenance.removeData.afterDays',
+    storage.advancedSettings?.fullBackupMaintenance?.removeData?.afterDays, 1)
+  guardNumber('storage.advancedSettings.scripts.runScriptEvery', storage.advancedSettings?.scripts?.runScriptEvery, 1, 99)
+  for (const name of ['activeFulls', 'synthenticFulls', 'backupHealth'] as const) {
+    const day = storage.advancedSettings?.[name]?.monthly?.dayOfMonth
+    guardNumber(`storage.advancedSettings.${name}.monthly.dayOfMonth`, day, 1, 31)
+  }
+  for (const settings of guestProcessing.appAwareProcessing.appSettings ?? []) guardApplications(settings)
+  guardSchedule(schedule)
+}
+
+function guardNumber (name: string, value: number | undefined, least: number, most = Infinity): void {
+  if (value === undefined || (value >= least && value <= most)) return
+  throw refuse.invalid(most === Infinity
+    ? `'${name}' must be greater than ${least === 1 ? 'zero' : least - 1}.`
+    : `'${name}' must be from ${least} to ${most}.`)
+}
+
+/** The ranges are the documents'. */
+function guardGfs (policy: GFSPolicySettingsModel | undefined): void {
+  guardNumber('storage.gfsPolicy.weekly.keepForNumberOfWeeks', policy?.weekly?.keepForNumberOfWeeks, 1, 9_999)
+  guardNumber('storage.gfsPolicy.monthly.keepForNumberOfMonths', policy?.monthly?.keepForNumberOfMonths, 1, 999)
+  guardNumber('storage.gfsPolicy.yearly.keepForNumberOfYears', policy?.yearly?.keepForNumberOfYears, 1, 999)
+}
+
+function guardApplications ({ vmObject, sql, oracle, postgreSQL }: BackupApplicationSettingsModel): void {
+  const machine = 'name' in vmObject ? vmObject.name : 'a machine'
+  const missing = (member: string): never => {
+    throw refuse.invalid(`'appSettings' of ${machine} need '${member}'.`)
+  }
+  for (const [name, logs] of Object.entries({ sql, oracle, postgreSQL })) {
+    guardNumber(`appSettings.${name}.backupMinsCount`, logs?.backupMinsCount, 1)
+    guardNumber(`appSettings.${name}.keepDaysCount`, logs?.keepDaysCount, 1)
+  }
+  if (oracle?.archiveLogs === 'DeleteExpiredHours' && oracle.deleteHoursCount === undefined) missing('oracle.deleteHoursCount')
+  if (oracle?.archiveLogs === 'DeleteExpiredGBs' && oracle.deleteGBsCount === undefined) missing('oracle.deleteGBsCount')
+  if (oracle?.useGuestCredentials === false && isNone(oracle.credentialsId)) missing('oracle.credentialsId')
+  if (postgreSQL?.useGuestCredentials === false && postgreSQL.userConnectionType !== 'Peer' &&
+    isNone(postgreSQL.credentialsId)) missing('postgreSQL.credentialsId')
+}
+
+const isNone = (id: string | undefined): boolean => id === undefined || id === zeroId
+
+function guardSchedule (schedule: BackupScheduleModel): void {
+  const { daily, monthly, periodically, continuously, afterThisJob, retry, backupWindow } = schedule
+  guardTime('daily', daily?.localTime)
+  guardTime('monthly', monthly?.localTime)
+  guardNumber('schedule.monthly.dayOfMonth', monthly?.dayOfMonth, 1, 31)
+  // ASSUMED: the most that it may be; later than all time is none.
+  guardNumber('schedule.periodically.frequency', periodically?.frequency, 1, 9_999)
+  guardNumber('schedule.periodically.startTimeWithinAnHour', periodically?.startTimeWithinAnHour, 0, 59)
+  guardNumber('schedule.retry.retryCount', retry?.retryCount, 1)
+  guardNumber('schedule.retry.awaitMinutes', retry?.awaitMinutes, 1)
+  guardWindow('periodically', periodically?.backupWindow)
+  guardWindow('continuously', continuously?.backupWindow)
+  guardWindow('backupWindow', backupWindow?.backupWindow)
+  if (afterThisJob?.isEnabled === true && (afterThisJob.jobName ?? '') === '') {
+    throw refuse.invalid("'schedule.afterThisJob.jobName' must name a job.")
+  }
+}
+
+function guardTime (rule: string, localTime: string | undefined): void {
+  if (localTime === undefined || minutesOf(localTime) !== undefined) return
+  throw refuse.invalid(`'schedule.${rule}.localTime' is no time of day: ${localTime}.`)
+}
+
+function guardWindow (rule: string, window: BackupWindowSettingModel | undefined): void {
+  const wrong = window?.days.find(({ hours }) => flagsOf(hours) === undefined)
+  if (wrong !== undefined) throw refuse.invalid(`'schedule.${rule}' must have 24 hours of 0 or 1 for ${wrong.day}.`)
+}
+
+/** The ids of all credentials of a job's guest processing; the zero id is none. */
+export function credentialsOf ({ guestProcessing }: Job): string[] {
+  const { appAwareProcessing, guestCredentials } = guestProcessing
+  const ofApplications = appAwareProcessing.appSettings?.flatMap(({ oracle, postgreSQL }) => [
+    oracle?.useGuestCredentials === false ? oracle.credentialsId : undefined,
+    postgreSQL?.useGuestCredentials === false ? postgreSQL.credentialsId : undefined
+  ]) ?? []
+  return distinct([...ofApplications, ...ofGuests(guestCredentials)])
+}
+
+const ofGuests = (given: GuestOsCredentialsModel | undefined): Array<string | undefined> => [
+  given?.credentials?.credentialsId,
+  ...given?.credentialsPerMachine?.flatMap(({ credentials = [] }) => credentials)
+    .map(({ credentialsId }) => credentialsId) ?? []
+]
+
+/** The servers that a job names: proxies of guest interaction and those that ship logs. */
+export function serversOf ({ guestProcessing }: Job): string[] {
+  const { appAwareProcessing, guestInteractionProxies } = guestProcessing
+  const shipping = appAwareProcessing.appSettings?.flatMap(({ sql, oracle, postgreSQL }) =>
+    [sql, oracle, postgreSQL].flatMap(logs => logs?.logShippingServers?.autoSelection === false
+      ? logs.logShippingServers.shippingServerIds ?? []
+      : [])) ?? []
+  return distinct([...guestProxiesOf({ guestInteractionProxies }), ...shipping])
+}
+
+type GuestProxies = Pick<Job['guestProcessing'], 'guestInteractionProxies'>
+
+export const guestProxiesOf = ({ guestInteractionProxies: given }: GuestProxies): string[] =>
+  given?.autoSelectEnabled === false ? given.proxyIds ?? [] : []
+
+export const proxiesOf = ({ storage: { backupProxies } }: Job): string[] =>
+  backupProxies.autoSelectEnabled ? [] : distinct(backupProxies.proxyIds ?? [])
+
+function distinct (ids: ReadonlyArray<string | undefined>): string[] {
+  return [...new Set(ids.filter(id => id !== undefined && id !== zeroId))].filter(id => id !== undefined)
+}

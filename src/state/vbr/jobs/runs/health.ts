@@ -1,0 +1,15 @@
+import { type Clock, iso } from '../../../time/clock.js'
+import { isHealthDay } from '../../backups/chains.js'
+import type { Job } from '../jobs.js'
+import type { Sessions } from '../../sessions/sessions.js'
+import { localAt, momentOf } from '../../calendar/zone.js'
+
+const day = 86_400_000
+
+/** Tells whether a run of a job that begins now checks backup files: the first of a day that is set for it (guide). */
+export const createJobHealth = (clock: Clock, sessions: Sessions) => ({ id, storage }: Job): boolean => {
+  const now = clock.now()
+  if (!isHealthDay(storage.advancedSettings, now)) return false
+  const midnight = momentOf(Math.floor(localAt(now) / day) * day)
+  return sessions.page({ jobIdFilter: id, createdAfterFilter: iso(midnight), limit: 1 }).total === 0
+}

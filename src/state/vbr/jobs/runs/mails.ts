@@ -1,0 +1,46 @@
+import type { Mails } from '../../../outside/mails.js'
+import type { GeneralOptions } from '../../options/general-options.js'
+import type { Job } from '../jobs.js'
+import { filledIn } from '../../base/templates.js'
+import type { Session } from '../../sessions/sessions.js'
+
+/**
+ * What of a run is told by mail. `troubled`: how many machines ended with a warning or worse; `willBeRetried`: the job
+ * tries again what has failed.
+ */
+export interface RunNews { job: Job, session: Session, objects: number, troubled: number, willBeRetried: boolean }
+
+/** Mails how runs of jobs went, if the job asks for that and the server sends mail at all. */
+export function createJobMails (options: GeneralOptions, mails: Mails) {
+  return ({ job, session: { outcome, creationTime, result }, objects, troubled, willBeRetried }: RunNews): void => {
+    const { notificationsEnabled, emailSettings: global } = options.mail.get()
+    const own = job.storage.advancedSettings?.notifications?.emailNotifications
+    if (!notificationsEnabled || global === undefined || own?.isEnabled !== true) return
+    const custom = own.notificationType === 'UseCustomNotificationSettings' ? own.customNotificationSettings : undefined
+    const onlyLast = custom === undefined ? global.notifyOnLastRetry : custom.SuppressNotificationUntilLastRetry
+    if (onlyLast === true && willBeRetried) return
+    const wanted = {
+      Success: custom === undefined ? global.notifyOnSuccess : custom.notifyOnSuccess,
+      Warning: custom === undefined ? global.notifyOnWarning : custom.notifyOnWarning,
+      Failed: custom === undefined ? global.notifyOnFailure : custom.notifyOnError,
+      None: false
+    }
+    if (wanted[outcome] !== true) return
+    const recipients = own.recipients ?? []
+    const values = {
+      JobResult: outcome,
+      JobName: job.name,
+      ObjectCount: String(objects),
+      Issues: String(troubled),
+      Time: creationTime
+    }
+    mails.send({
+      product: 'vbr',
+      from: global.from,
+      // ASSUMED: a job that names nobody writes to whom the general options name.
+      to: recipients.length === 0 ? global.to : recipients.join('; '),
+      subject: filledIn(custom?.subject ?? global.subject, values),
+      body: `${job.name}: ${outcome}. ${result?.message ?? ''}`
+    })
+  }
+}

@@ -1,0 +1,157 @@
+import type { Kernel } from '../../../kernel.js'
+import { processing } from './texts.js'
+import type { JobTasks } from './tasks.js'
+import type { Run, Running, Work } from './work.js'
+import type { Job } from '../jobs.js'
+import type { Proxy } from '../../infrastructure/proxies.js'
+import type { Session } from '../../sessions/sessions.js'
+import type { TaskSession } from '../../sessions/task-sessions.js'
+import type { TaskSlots } from './task-slots.js'
+
+export interface JobQueueDeps {
+  tasks: JobTasks
+  slots: TaskSlots
+  find: (id: string) => Run
+  change: (session: Run, changes: Partial<Work>, more?: Partial<Session>) => Run
+  jobOf: (session: Run) => Job
+}
+
+type Lack = 'repository' | 'proxy'
+
+/** What came of an attempt to begin tasks. */
+interface Filled { rest: string[], begun: Running[], lacks: Lack | undefined }
+
+const minute = 60_000
+export const waitStep = 'vbr.jobRun:wait'
+/** A task's end: its session is the subject, the task the data. */
+export const taskStep = 'vbr.jobRun:task'
+/** There is nothing more to be done about machines. */
+export const overStep = 'vbr.jobRun:over'
+
+/** Lets runs of jobs begin their tasks, as many as slots are free, in the order in which the runs came. */
+export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jobOf }: JobQueueDeps) {
+  const { clock, log, schedule } = kernel
+
+  /** Gives free slots to those who want them, the next first. */
+  function dispatch (): void {
+    for (const id of slots.waiting()) {
+      fill(id)
+      if (!slots.anyFree()) return
+    }
+  }
+
+  /** Begins as many tasks of a session as there are slots for. */
+  function fill (id: string): void {
+    const session = find(id)
+    if (session.state === 'Stopping') return slots.unwant(id)
+    const { autoSelectEnabled, proxyIds } = jobOf(session).storage.backupProxies
+    const proxies = slots.available(autoSelectEnabled ? undefined : proxyIds)
+    if (proxies.length === 0) return giveUp(session, 'No backup proxy is available.')
+    goOn(session, beginSome(session, proxies))
+  }
+
+  function beginSome (session: Run, proxies: Proxy[]): Filled {
+    const { backupRepositoryId } = jobOf(session).storage
+    const filled: Filled = { rest: [], begun: [], lacks: undefined }
+    /** Extents have slots of their own; where there are none, one that lacks a slot stands for all. */
+    const full = new Set<string>()
+    for (const taskId of session.work.queue) {
+      const isHopeless = filled.lacks === 'proxy' || full.has(backupRepositoryId)
+      const task = isHopeless ? undefined : tasks.get(taskId)
+      const begun = task === undefined || full.has(task.repositoryId ?? '') ? undefined : beginOne(session, task, proxies)
+      if (typeof begun === 'object') {
+        filled.begun.push(begun)
+        continue
+      }
+      filled.rest.push(taskId)
+      if (begun === 'repository') full.add(task?.repositoryId ?? '')
+      filled.lacks = begun ?? filled.lacks
+    }
+    return filled
+  }
+
+  function beginOne ({ id }: Run, task: TaskSession, proxies: Proxy[]): Running | Lack {
+    const lasts = tasks.lengthOf(task)
+    const assigned = slots.take({ session: id, task: task.id, repositoryId: task.repositoryId ?? '', proxies, lasts })
+    if ('lacks' in assigned) return assigned.lacks
+    tasks.begin(task.id, assigned.proxy.id)
+    log.add(id, processing(task), 'Running')
+    schedule.at(clock.now() + lasts, taskStep, id, task.id)
+    return { task: task.id, from: clock.now(), until: clock.now() + lasts, bytes: task.readBytes }
+  }
+
+  function goOn (session: Run, { rest, begun, lacks }: Filled): void {
+    const { id, state, work } = session
+    const running = [...work.running, ...begun]
+    const next = running.length > 0 ? 'Working' : lacks === 'repository' ? 'WaitingRepository' : 'WaitingSlot'
+    if (begun.length > 0 || state !== next) change(session, { queue: rest, running }, { state: next })
+    if (begun.length > 0) schedule.cancel(id, waitStep)
+    if (rest.length === 0) {
+      slots.unwant(id)
+      log.add(id, 'All VMs have been queued for processing')
+    } else if (running.length === 0 && state !== next) {
+      schedule.cancel(id, waitStep)
+      awaitSlot(id)
+    }
+  }
+
+  /** Something is due for a session that waits, too: whoever follows it by its next step gets on. */
+  const awaitSlot = (id: string): void => schedule.at(nextChance(), waitStep, id)
+
+  function nextChance (): number {
+    const until = slots.until() ?? 0
+    return until > clock.now() ? until : clock.now() + minute
+  }
+
+  schedule.define(waitStep, id => {
+    const { state } = find(id)
+    if (state === 'WaitingRepository' || state === 'WaitingSlot') awaitSlot(id)
+  })
+
+  /** None of the tasks that have not begun can. */
+  function giveUp (session: Run, message: string): void {
+    const { id, work } = session
+    slots.unwant(id)
+    log.add(id, message, 'Failed')
+    const failed = work.queue.map(task => tasks.drop(task, message, false).objectId)
+    change(session, { queue: [], problem: message, failed: [...work.failed, ...failed] })
+    if (work.running.length === 0) schedule.at(clock.now(), overStep, id)
+  }
+
+  /** A session has ended: others may go on. */
+  function release (id: string): void {
+    slots.release(id)
+    dispatch()
+  }
+
+  // Through the control port a session may be taken away while it runs.
+  kernel.listeners.add(({ collection, id, kind }) => {
+    if (collection === 'vbr.sessions' && kind === 'removed' && slots.isKnown(id)) release(id)
+  })
+
+  return {
+    dispatch,
+    release,
+
+    /** A session has tasks to begin from now on. */
+    join (session: Run): void {
+      slots.want(session.id, jobOf(session).isHighPriority)
+      dispatch()
+      // Those before it may have taken all there was.
+      const { state, work } = find(session.id)
+      if (state === 'Working' && work.running.length === 0 && work.queue.length > 0) fill(session.id)
+    },
+
+    /** It has none any more, or never will begin them. */
+    leave: slots.unwant,
+
+    giveBack: slots.giveBack,
+
+    /** Forgets what was planned for a session. */
+    cancel (id: string): void {
+      for (const step of [taskStep, waitStep, overStep]) schedule.cancel(id, step)
+    }
+  }
+}
+
+export type JobQueue = ReturnType<typeof createJobQueue>

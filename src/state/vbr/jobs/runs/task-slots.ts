@@ -1,0 +1,109 @@
+import type { Kernel } from '../../../kernel.js'
+import type { Proxies, Proxy } from '../../infrastructure/proxies.js'
+import type { Repositories } from '../../repositories/repositories.js'
+
+/** A slot of a repository and one of a proxy, held by a task until it ends. */
+interface Held { session: string, task: string, repositoryId: string, proxyId: string, until: number }
+
+/** A session with tasks that have not begun. */
+interface Waiting { session: string, isHighPriority: boolean }
+
+/** Who is at work, and who wants to be, the next first. */
+interface Slots { id: string, held: Held[], waiting: Waiting[] }
+
+/** What a task needs. Times in milliseconds. */
+export interface TaskNeed { session: string, task: string, repositoryId: string, proxies: Proxy[], lasts: number }
+
+/** A proxy for the task, or what there is none left of. */
+export type Assignment = { proxy: Proxy } | { lacks: 'repository' | 'proxy' }
+
+/**
+ * The task slots of all proxies and repositories, shared by all jobs that run. ASSUMED: a task is a machine, whatever
+ * disks it has. Jobs of high priority come first, then those that began earlier (guide).
+ */
+export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories: Repositories) {
+  const collection = kernel.collection<Slots>({ name: 'vbr.taskSlots', noun: 'Task slots' })
+  const id = 'vbr.taskSlots'
+
+  const now = (): Slots => collection.find(id) ?? collection.add({ id, held: [], waiting: [] })
+  const change = (changes: Partial<Slots>): Slots => collection.patch(id, changes)
+
+  const heldOf = (member: 'repositoryId' | 'proxyId', of: string): number =>
+    now().held.reduce((count, held) => held[member] === of ? count + 1 : count, 0)
+
+  /** The one with the most free slots, the first of several. */
+  function freest (candidates: Proxy[]): Proxy | undefined {
+    let best: Proxy | undefined
+    let most = 0
+    for (const proxy of candidates) {
+      const free = proxies.slots(proxy) - heldOf('proxyId', proxy.id)
+      if (free > most) [best, most] = [proxy, free]
+    }
+    return best
+  }
+
+  repositories.watchTasks(repositoryId => heldOf('repositoryId', repositoryId) > 0)
+
+  return {
+    /** The proxies that can take on tasks of VMware: all, or those that were chosen. */
+    available: (chosen?: readonly string[]): Proxy[] => proxies.list({ where: { type: 'ViProxy' } })
+      .filter(proxy => (chosen === undefined || chosen.includes(proxy.id)) && proxies.isAvailable(proxy)),
+
+    isAvailable: (proxyId: string): boolean => {
+      const proxy = proxies.find(proxyId)
+      return proxy !== undefined && proxies.isAvailable(proxy)
+    },
+
+    take ({ session, task, repositoryId, proxies: candidates, lasts }: TaskNeed): Assignment {
+      const limit = repositories.taskLimitOf(repositoryId)
+      if (limit !== undefined && heldOf('repositoryId', repositoryId) >= Math.max(1, limit)) return { lacks: 'repository' }
+      const proxy = freest(candidates)
+      if (proxy === undefined) return { lacks: 'proxy' }
+      const held = { session, task, repositoryId, proxyId: proxy.id, until: kernel.clock.now() + lasts }
+      change({ held: [...now().held, held] })
+      return { proxy }
+    },
+
+    giveBack (task: string): void { change({ held: now().held.filter(held => held.task !== task) }) },
+
+    /** A session has come to its end: it holds nothing and wants nothing any more. */
+    release (session: string): void {
+      const { held, waiting } = now()
+      change({
+        held: held.filter(slot => slot.session !== session), waiting: waiting.filter(other => other.session !== session)
+      })
+    },
+
+    /** Whether a session holds anything, or wants it. */
+    isKnown (session: string): boolean {
+      const { held, waiting } = now()
+      return [...held, ...waiting].some(slot => slot.session === session)
+    },
+
+    /** A session has tasks to begin. */
+    want (session: string, isHighPriority: boolean): void {
+      const { waiting } = now()
+      if (waiting.some(other => other.session === session)) return
+      const place = isHighPriority ? waiting.findIndex(other => !other.isHighPriority) : -1
+      const at = place === -1 ? waiting.length : place
+      change({ waiting: [...waiting.slice(0, at), { session, isHighPriority }, ...waiting.slice(at)] })
+    },
+
+    /** All tasks of a session have begun. */
+    unwant (session: string): void { change({ waiting: now().waiting.filter(other => other.session !== session) }) },
+
+    /** The sessions that have tasks to begin, the next first. */
+    waiting: (): string[] => now().waiting.map(({ session }) => session),
+
+    /** Whether any proxy could take on one more task. */
+    anyFree: (): boolean => freest(proxies.list()) !== undefined,
+
+    /** When all that is at work now has ended. */
+    until: (): number | undefined => {
+      const { held } = now()
+      return held.length === 0 ? undefined : held.reduce((latest, { until }) => Math.max(latest, until), 0)
+    }
+  }
+}
+
+export type TaskSlots = ReturnType<typeof createTaskSlots>

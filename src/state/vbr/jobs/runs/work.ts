@@ -1,0 +1,63 @@
+import { retriesOf } from '../schedule.js'
+import type { Job } from '../jobs.js'
+import type { Session, SessionOf } from '../../sessions/sessions.js'
+
+/** Why a job runs: somebody asked, its schedule said so, the job before it ended, or a retry of what has failed. */
+export type RunReason = 'manual' | 'schedule' | 'chain' | 'retry'
+
+/** What a run is asked to do. */
+export interface RunRequest {
+  reason: RunReason
+  /** A full backup instead of an increment. */
+  activeFull?: boolean
+  /** Whether the jobs that come after this one start when it has ended, though it was started by hand. */
+  startChained?: boolean
+  /** The ids of the objects that a retry is about. */
+  only?: string[]
+  /** Which retry it is, from 1. */
+  retry?: number
+  /** The first of the sessions that tried. */
+  originalSessionId?: string
+  initiatedBy?: string
+}
+
+/** A task that is at work. Times in milliseconds. */
+export interface Running { task: string, from: number, until: number, bytes: number }
+
+/** What is known of a run while it goes on. */
+export interface Work {
+  request: RunRequest
+  /** As the job had them when it began: what is edited meanwhile is for the next run. */
+  settings: Pick<Job, 'storage' | 'virtualMachines'>
+  /** Whether it checks what is in the repository when all machines are done. */
+  checksHealth: boolean
+  /** Tasks that have not begun, the next first. */
+  queue: string[]
+  running: Running[]
+  /** Bytes to read in all, and those of tasks that have ended. */
+  totalBytes: number
+  doneBytes: number
+  objects: number
+  /** The ids, as vSphere gives them, of machines that could not be backed up. */
+  failed: string[]
+  /** The latest of what went wrong with a machine. */
+  problem?: string
+  /** Nothing new is begun: it stops when what is at work has ended. */
+  isGraceful?: boolean
+}
+
+export type Run = SessionOf<Work>
+
+/** Whether what failed is tried again: not after a start by hand, not what was stopped, not for a warning (guide). */
+export function isRetried (job: Job, { outcome, result }: Session, { reason, retry = 0 }: RunRequest): boolean {
+  const mayBe = reason !== 'manual' && !job.isDisabled && retry < retriesOf(job.schedule).count
+  return mayBe && outcome === 'Failed' && result?.isCanceled !== true
+}
+
+/** The share of the bytes to read that has been read. */
+export function progressOfRun ({ running, totalBytes, doneBytes }: Work, now: number): number {
+  if (totalBytes === 0) return 0
+  const share = ({ from, until }: Running): number => Math.min(1, (now - from) / (until - from))
+  const under = running.reduce((sum, task) => sum + task.bytes * share(task), 0)
+  return Math.min(99, Math.floor((doneBytes + under) / totalBytes * 100))
+}

@@ -1,0 +1,108 @@
+import type {
+  DatastoresLatencySettingsModel, DatastoresLatencySettingsSpec, StorageLatencyControlModel
+} from '../../../schemas/vbr/general-options.js'
+import type { Kernel } from '../../kernel.js'
+import type { Settings } from './settings.js'
+import type { ManagedServers } from '../infrastructure/managed-servers.js'
+import { refuse } from '../base/refusals.js'
+
+interface Limits { latencyLimitMs?: number | undefined, throttlingIOLimitMs?: number | undefined }
+type StorageObject = DatastoresLatencySettingsSpec['storageObject']
+
+/** The kinds of inventory object that are production storage, by platform. */
+const storage: Record<string, readonly string[]> = {
+  VSphere: ['Datastore'],
+  HyperV: ['Volume', 'CSV', 'ClusterVolume']
+}
+
+/** How slow production storage may become before VBR holds back: limits for all of it, and for single datastores. */
+export function createStorageLatency (kernel: Kernel, settings: Settings, managedServers: ManagedServers) {
+  const datastores = kernel.collection<DatastoresLatencySettingsModel>({
+    name: 'vbr.datastoreLatencies',
+    noun: 'Datastore latency settings'
+  })
+
+  /** The limits of the general settings stand in for those that are left out. */
+  function completeLimits (given: Limits): { latencyLimitMs: number, throttlingIOLimitMs: number } {
+    const { latency } = settings.read()
+    const limits = {
+      latencyLimitMs: given.latencyLimitMs ?? latency.latencyLimitMs,
+      throttlingIOLimitMs: given.throttlingIOLimitMs ?? latency.throttlingIOLimitMs
+    }
+    if (limits.latencyLimitMs < 1) throw refuse.invalid('The latency limit must be greater than zero.')
+    // The documents state this rule.
+    if (limits.latencyLimitMs > limits.throttlingIOLimitMs) {
+      throw refuse.refused('The latency limit must not be greater than the throttling limit.')
+    }
+    return limits
+  }
+
+  function checkStorage (object: StorageObject, ownId?: string): void {
+    const kinds = storage[object.platform ?? ''] ?? []
+    if (!kinds.includes(object.type)) throw refuse.refused(`${object.name} is not a datastore or volume.`)
+    const host = hostOf(object)
+    if (managedServers.byName(host) === undefined) throw refuse.refused(`Server ${host} is not managed.`)
+    const twin = datastores.list().find(({ storageObject }) => sameStorage(storageObject, object))
+    if (twin !== undefined && twin.id !== ownId) {
+      throw refuse.refused(`There are latency settings of ${object.name} already.`)
+    }
+  }
+
+  function edit (given: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel {
+    const { id } = datastores.get(given.id)
+    checkStorage(given.storageObject, id)
+    return datastores.replace({ id, storageObject: given.storageObject, ...completeLimits(given) })
+  }
+
+  const shown = (): StorageLatencyControlModel => {
+    const { isEnabled, ...limits } = settings.read().latency
+    return {
+      storageLatencyControlEnabled: isEnabled,
+      storageLatencyControlOptions: { ...limits, advancedOptions: datastores.list() }
+    }
+  }
+
+  return {
+    get: shown,
+
+    /** A list of datastores takes the place of the one there is; left out, that one stays. */
+    update ({ storageLatencyControlEnabled, storageLatencyControlOptions: given }: StorageLatencyControlModel) {
+      // The documents: control that is switched on needs its options.
+      if (storageLatencyControlEnabled && given === undefined) {
+        throw refuse.refused('Specify the options of storage latency control.')
+      }
+      settings.change({ latency: { isEnabled: storageLatencyControlEnabled, ...completeLimits(given ?? {}) } })
+      if (given?.advancedOptions !== undefined) {
+        const wanted = new Set(given.advancedOptions.map(({ id }) => id))
+        for (const { id } of datastores.list()) if (!wanted.has(id)) datastores.remove(id)
+        for (const entry of given.advancedOptions) {
+          if (datastores.find(entry.id) === undefined) throw refuse.noSuch('record of datastore latency', entry.id)
+          edit(entry)
+        }
+      }
+      return shown()
+    },
+
+    getDatastore: datastores.get,
+
+    addDatastore (given: DatastoresLatencySettingsSpec): DatastoresLatencySettingsModel {
+      checkStorage(given.storageObject)
+      return datastores.add({
+        id: kernel.ids.next(), storageObject: given.storageObject, ...completeLimits(given)
+      })
+    },
+
+    editDatastore (id: string, given: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel {
+      const known = datastores.get(id)
+      if (given.id !== known.id) throw refuse.refused('The ID in the body is not the one in the path.')
+      return edit(given)
+    },
+
+    removeDatastore: datastores.remove
+  }
+}
+
+const hostOf = (object: StorageObject): string => 'hostName' in object ? object.hostName ?? '' : ''
+
+const sameStorage = (a: StorageObject, b: StorageObject): boolean =>
+  a.name.toLowerCase() === b.name.toLowerCase() && hostOf(a).toLowerCase() === hostOf(b).toLowerCase()

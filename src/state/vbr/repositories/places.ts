@@ -1,0 +1,96 @@
+import type { RepositoryModel as Repository } from '../../../schemas/vbr/common/repositories.js'
+
+/** The servers that data goes through on its way to a share or into the cloud, where they were chosen. */
+export function gatewaysOf (repository: Repository): string[] {
+  if ('dellDataDomain' in repository) return repository.dellDataDomain.gatewayServer?.gatewayServerIds ?? []
+  if ('hpeStoreOnce' in repository) return repository.hpeStoreOnce.gatewayServer?.gatewayServerIds ?? []
+  if ('share' in repository) return repository.share.gatewayServer?.gatewayServerIds ?? []
+  if ('account' in repository && 'connectionSettings' in repository.account) {
+    return repository.account.connectionSettings?.gatewayServerIds ?? []
+  }
+  return []
+}
+
+/** The folder, the share, or, for object storage, an address that begins with the repository's type. */
+export function pathOf (repository: Repository): string | undefined {
+  if ('share' in repository) return repository.share.sharePath
+  if (placeOf(repository) !== undefined) {
+    return uri(repository.type, endpointOf(repository), bucketOf(repository), folderOf(repository))
+  }
+  return 'repository' in repository && 'path' in repository.repository ? repository.repository.path : undefined
+}
+
+type Place = Extract<Repository, { bucket: unknown }>['bucket'] | Extract<Repository, { container: unknown }>['container']
+
+/** Where in the cloud an object storage repository lies. */
+export function placeOf (repository: Repository): Place | undefined {
+  if ('bucket' in repository) return repository.bucket
+  return 'container' in repository ? repository.container : undefined
+}
+
+/** The bucket or container that an object storage repository lies in; a vault has none to be named. */
+export function bucketOf (repository: Repository): string | undefined {
+  const place: object = placeOf(repository) ?? {}
+  const { bucketName, containerName }: { bucketName?: string, containerName?: string } = place
+  return bucketName ?? containerName
+}
+
+/** Its folder in there. */
+export function folderOf (repository: Repository): string | undefined {
+  const place: object = placeOf(repository) ?? {}
+  const { folderName, folder }: { folderName?: string, folder?: string } = place
+  return folderName ?? folder
+}
+
+/** ASSUMED: the form of the address, after the `amazonS3://` that captures show. */
+function uri (type: string, ...steps: Array<string | undefined>): string {
+  const scheme = type.charAt(0).toLowerCase() + type.slice(1)
+  return `${scheme}://${steps.filter(step => step !== undefined && step !== '').join('/')}`
+}
+
+/** The host part of the address, where the repository says it. */
+function endpointOf (repository: Repository): string | undefined {
+  if (repository.type === 'AmazonS3' || repository.type === 'AmazonS3Glacier') {
+    return `s3.${repository.bucket.regionId}.amazonaws.com`
+  }
+  if (!('account' in repository)) return undefined
+  const { account } = repository
+  if ('servicePoint' in account) return withoutScheme(account.servicePoint)
+  return 'serviceEndpoint' in account ? withoutScheme(account.serviceEndpoint) : undefined
+}
+
+const withoutScheme = (url: string): string => url.replace(/^[a-z]+:\/\//i, '')
+
+/**
+ * The volume that a repository lies on, by which those on the same one know each other; object storage has none.
+ * ASSUMED: on Linux a volume is mounted in one of the folders of the root, or of `/mnt`, `/media`, `/srv` and `/data`.
+ */
+export function volumeOf (repository: Repository): string | undefined {
+  if (placeOf(repository) !== undefined) return undefined
+  const owner = ownerOf(repository)
+  const path = 'share' in repository ? '' : pathOf(repository) ?? ''
+  return `${owner}|${rootOf(path)}`.toLowerCase()
+}
+
+/** The very folder, written in one way: no two repositories lie in one. */
+export function siteOf (repository: Repository): string {
+  const path = (pathOf(repository) ?? '').replace(/[\\/]+$/, '')
+  // Linux and object storage tell capitals from small letters.
+  const site = /^[\\a-z]/i.test(path) && !path.includes('://') ? path.toLowerCase() : path
+  const owner = ownerOf(repository)
+  return owner === '' ? site : `${owner}|${site}`
+}
+
+/** The host that has the volume, the share, the appliance, the vault. */
+function ownerOf (repository: Repository): string {
+  if ('hostId' in repository) return repository.hostId
+  if ('account' in repository && 'vault' in repository.account) return repository.account.vault.vaultId
+  if ('share' in repository) return repository.share.sharePath
+  if ('dellDataDomain' in repository) return repository.dellDataDomain.ddServername ?? ''
+  return 'hpeStoreOnce' in repository ? repository.hpeStoreOnce.storeOnceServerName : ''
+}
+
+function rootOf (path: string): string {
+  const drive = /^[a-z]:/i.exec(path)?.[0]
+  return drive ?? /^(\/(?:mnt|media|srv|data)\/[^/]+|\/[^/]*)/.exec(path)?.[0] ?? path
+}

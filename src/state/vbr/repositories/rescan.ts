@@ -1,0 +1,54 @@
+import type { Repositories } from './repositories.js'
+import { refuse } from '../base/refusals.js'
+import type { SavingOptions } from './saving.js'
+import type { ScaleOutRepositories } from './scale-out/repositories.js'
+import type { Server } from '../server/server.js'
+import type { Session, Sessions, Trouble } from '../sessions/sessions.js'
+
+const second = 1_000
+
+/** Reads anew what repositories hold. ASSUMED: 10 seconds for each; its lines. */
+export function createRepositoryRescan (
+  sessions: Sessions, server: Server, repositories: Repositories, scaleOutRepositories: ScaleOutRepositories
+) {
+  const rescans = sessions.define<string[]>({
+    kind: 'RepositoryRescan',
+    type: 'ConfigurationResynchronize',
+    name: 'Repository Rescan',
+    subjects: ({ work }) => work,
+    steps: [
+      {
+        says: ({ work }) => work.map(id => `Rescanning ${repositories.find(id)?.name ?? id}`),
+        lasts: ({ work }) => work.length * 10 * second,
+        run: ({ work }) => trouble(work)
+      }
+    ],
+    succeed: ({ work }) => { work.forEach(refresh) }
+  })
+
+  /** Those that cannot be reached are left as they were. */
+  function trouble (ids: string[]): Trouble | undefined {
+    const unreachable = ids.flatMap(id => repositories.find(id) ?? []).filter(({ state }) => state?.isOnline === false)
+    if (unreachable.length === 0) return undefined
+    const message = `Not available: ${unreachable.map(({ name }) => name).join(', ')}`
+    return { result: unreachable.length === ids.length ? 'Failed' : 'Warning', message }
+  }
+
+  function refresh (id: string): void {
+    if (repositories.find(id)?.state?.isOnline !== true) return
+    repositories.patch(id, { isOutOfDate: false })
+    const membership = scaleOutRepositories.membershipOf(id)
+    if (membership?.extentType !== 'Performance') return
+    const modes = scaleOutRepositories.extentStatus(membership.scaleOutRepositoryId, id)
+    if (!modes.includes('ResyncRequired')) return
+    scaleOutRepositories.setStatus(membership.scaleOutRepositoryId, id, modes.filter(mode => mode !== 'ResyncRequired'))
+  }
+
+  return {
+    start (repositoryIds: readonly string[], { initiatedBy = server.account() }: SavingOptions = {}): Session {
+      if (repositoryIds.length === 0) throw refuse.invalid("'repositoryIds' must not be empty.")
+      const work = [...new Set(repositoryIds.map(id => repositories.get(id).id))]
+      return rescans.start({ initiatedBy, work })
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { text } from '../../store/collection.js'
+import type { Kernel } from '../../kernel.js'
+import type { BackupObject, BackupObjects } from '../backups/objects.js'
+import type { Backup, Backups } from '../backups/backups.js'
+import type { Inventory, InventoryObject, Machine } from '../inventory/inventory.js'
+import type { ManagedServers } from '../infrastructure/managed-servers.js'
+import { refuse } from '../base/refusals.js'
+import type { Repositories, Repository } from '../repositories/repositories.js'
+import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
+import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
+import type { Server } from '../server/server.js'
+import type { Trouble } from '../sessions/sessions.js'
+
+/** What a restore reads from, as long as it does: nothing removes it meanwhile. */
+export interface RestoreLock {
+  id: string
+  name: string
+  sessionId: string
+  /** The point and what it builds on. */
+  restorePointIds: string[]
+  repositoryIds: string[]
+}
+
+/** What is restored: a state of a machine, and where the machine is today, if it still is. */
+export interface Source {
+  point: RestorePoint
+  /** All that must be read for it, the point itself among them. */
+  chain: RestorePoint[]
+  object: BackupObject
+  backup: Backup
+  original: InventoryObject | undefined
+}
+
+export interface RestoreSourcesDeps {
+  restorePoints: RestorePoints
+  backups: Backups
+  backupObjects: BackupObjects
+  repositories: Repositories
+  scaleOutRepositories: ScaleOutRepositories
+  managedServers: ManagedServers
+  inventory: Inventory
+  server: Server
+}
+
+/** What all restores of machines share: the restore point, what hinders reading it, and that it is kept meanwhile. */
+export function createRestoreSources (kernel: Kernel, deps: RestoreSourcesDeps) {
+  const {
+    restorePoints, backups, backupObjects, repositories, scaleOutRepositories, managedServers, inventory, server
+  } = deps
+  const locks = kernel.collection<RestoreLock>({
+    name: 'vbr.restoreLocks',
+    noun: 'Restore',
+    columns: { name: text('name'), sessionId: text('sessionId') },
+    references: {
+      restorePoint: { path: 'restorePointIds[]', to: 'vbr.restorePoints' },
+      session: { path: 'sessionId', to: 'vbr.sessions', weak: true },
+      repository: { path: 'repositoryIds[]', to: 'vbr.repositories' }
+    }
+  })
+  // Who wants an extent for maintenance waits for what is read from it.
+  repositories.watchTasks(id => locks.list().some(({ repositoryIds }) => repositoryIds.includes(id)))
+
+  /** What forbids reading what lies on an extent (guide: maintenance mode). */
+  function extentTrouble ({ id, name }: Repository): string | undefined {
+    const membership = scaleOutRepositories.membershipOf(id)
+    if (membership === undefined) return undefined
+    const modes = scaleOutRepositories.extentStatus(membership.scaleOutRepositoryId, id)
+    return modes.includes('Maintenance') ? `Extent ${name} of ${membership.membership} is in maintenance mode.` : undefined
+  }
+
+  function repositoryTrouble (id: string): string | undefined {
+    const repository = repositories.find(id)
+    if (repository === undefined) return 'The backup repository is gone.'
+    if (repository.state?.isOnline === false) return `Backup repository ${repository.name} is not available.`
+    return extentTrouble(repository)
+  }
+
+  return {
+    /** Throws `notFound` for a restore point that is not there. Every request names one, of old by another name. */
+    get (restorePointId = ''): Source {
+      const point = restorePoints.get(restorePointId)
+      if (point.platformName !== 'VMware') throw refuse.refused(`${point.name} is no VM of VMware vSphere.`)
+      const object = backupObjects.get(point.objectRef)
+      const { hostName = '' } = object
+      const objectId = 'objectId' in object ? object.objectId ?? '' : ''
+      const original = objectId === '' ? undefined : inventory.find({ hostName, objectId })
+      const chain = chainOf(point, restorePoints.of(point.backupId, object.id))
+      return { point, chain, object, backup: backups.get(point.backupId), original }
+    },
+
+    /** Why nothing can be read. */
+    trouble ({ chain }: Source): Trouble | undefined {
+      const message = placesOf(chain).map(repositoryTrouble).find(trouble => trouble !== undefined)
+      return message === undefined ? undefined : failed(message)
+    },
+
+    /** The server that publishes what lies in the point's repository: its mount server, else the backup server. */
+    mountServerName ({ point }: Source): string {
+      return managedServers.find(mountServerOf(repositories.find(point.repositoryId)) ?? '')?.name ?? server.get().name
+    },
+
+    lock (sessionId: string, { point: { name }, chain }: Source): void {
+      const restorePointIds = chain.map(({ id }) => id)
+      locks.add({ id: kernel.ids.next(), name, sessionId, restorePointIds, repositoryIds: placesOf(chain) })
+    },
+
+    /** The session no longer reads. */
+    release (sessionId: string): void {
+      for (const { id } of locks.list({ where: { sessionId } })) locks.remove(id)
+    }
+  }
+}
+
+export type RestoreSources = ReturnType<typeof createRestoreSources>
+
+const placesOf = (chain: RestorePoint[]): string[] => [...new Set(chain.map(({ repositoryId }) => repositoryId))]
+
+/** What a point builds on: increments on those before them down to a full one, rollbacks on those after them. */
+function chainOf ({ id, type }: RestorePoint, points: RestorePoint[]): RestorePoint[] {
+  const ordered = type === 'Rollback' ? points : points.toReversed()
+  const from = ordered.slice(ordered.findIndex(point => point.id === id))
+  const full = from.findIndex(point => point.type === 'Full')
+  return full < 0 ? from : from.slice(0, full + 1)
+}
+
+function mountServerOf (repository: Repository | undefined): string | undefined {
+  if (repository === undefined || !('mountServer' in repository)) return undefined
+  const { mountServer } = repository
+  if (mountServer === undefined || !('mountServerSettingsType' in mountServer)) return undefined
+  return (mountServer.windows ?? mountServer.linux)?.mountServerId
+}
+
+/** The ids by which an outcome may be arranged for a restore. */
+export function subjectsOf ({ point, object, original }: Source): string[] {
+  return [point.id, object.id, point.backupId, point.repositoryId, ...original === undefined ? [] : [original.id]]
+}
+
+/** The machine as it was. ASSUMED: half of a disk is in use where the machine of today does not tell. */
+export function machineOf ({ point, original }: Source): Machine {
+  const today = new Map(original?.machine?.disks.map(disk => [disk.key, disk.usedBytes]))
+  return {
+    isPoweredOn: false,
+    ...(original?.machine?.guest === undefined ? {} : { guest: original.machine.guest }),
+    disks: point.disks.map(({ key, name, capacityBytes }) => ({
+      key, name, capacityBytes, usedBytes: Math.min(today.get(key) ?? Math.round(capacityBytes / 2), capacityBytes)
+    }))
+  }
+}
+
+const bytesPerSecond = 100 * 2 ** 20
+
+/** ASSUMED: data is moved at 100 MB a second. Milliseconds. */
+export const transferTime = (bytes: number): number => Math.round(bytes / bytesPerSecond * 1_000)
+
+export const bytesOf = ({ disks }: Machine): number => disks.reduce((sum, { usedBytes }) => sum + usedBytes, 0)
+
+export const failed = (message: string): Trouble => ({ result: 'Failed', message })

@@ -1,0 +1,171 @@
+import type { EVmwareInventoryType, InventoryObjectModel, VmwareObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import type { Inventory, InventoryObject, Machine, Places } from '../inventory/inventory.js'
+import type { ManagedServers } from '../infrastructure/managed-servers.js'
+import { isPublished } from './mounts.js'
+import type { Proxies } from '../infrastructure/proxies.js'
+import { refuse } from '../base/refusals.js'
+import { failed, type Source } from './sources.js'
+import type { Trouble } from '../sessions/sessions.js'
+
+const hostNameOf = (named: Named | undefined): string | undefined =>
+  named !== undefined && isOfVSphere(named) ? named.hostName : undefined
+
+/** An object that a request names: of whatever platform, or of vSphere alone. */
+export type Named = InventoryObjectModel | VmwareObjectModel
+
+// The platform tells the kinds of object apart; the models write it as an enum.
+const isOfVSphere = (named: Named): named is VmwareObjectModel => named.platform === 'VSphere'
+
+/** What a request may say of the place of a machine; what it leaves open is as it was. */
+export interface Destination {
+  host?: Named | undefined
+  resourcePool?: Named | undefined
+  folder?: Named | undefined
+  datastore?: Named | undefined
+}
+
+/** Where a machine is put: the server, and places on it by the ids of inventory objects. */
+export interface Target { hostName: string, name: string, places: Places }
+
+export interface RestoreTargetsDeps { inventory: Inventory, managedServers: ManagedServers, proxies: Proxies }
+
+const kinds: Record<keyof Destination, { noun: string, types: readonly EVmwareInventoryType[] }> = {
+  // A restore to a cluster chooses one of its hosts.
+  host: { noun: 'host', types: ['Host', 'Cluster'] },
+  resourcePool: { noun: 'resource pool', types: ['ResourcePool', 'VirtualApp', 'Host', 'Cluster'] },
+  folder: { noun: 'folder', types: ['Folder', 'Datacenter', 'Host', 'vCenterServer'] },
+  datastore: { noun: 'datastore', types: ['Datastore', 'DatastoreCluster'] }
+}
+
+/** Where restored machines and disks go: what a request names of the infrastructure, and how machines appear there. */
+export function createRestoreTargets ({ inventory, managedServers, proxies }: RestoreTargetsDeps) {
+  const byId = (id: string | undefined): InventoryObject | undefined =>
+    id === undefined ? undefined : inventory.list({ where: { id } })[0]
+
+  /** The object that a request names; refused when the infrastructure has none, or none of such a kind. */
+  function existing (named: Named, noun: string, types: readonly EVmwareInventoryType[]): InventoryObject {
+    const found = isOfVSphere(named) ? inventory.find(named) : undefined
+    if (found === undefined) throw refuse.refused(`There is no ${noun} ${named.name} on ${hostNameOf(named) ?? 'any server'}.`)
+    if (!types.includes(found.type)) throw refuse.refused(`${named.name} is no ${noun}.`)
+    return found
+  }
+
+  /** Where the machine is, or, when it is gone, where its backup says that it was. */
+  function originalPlaces ({ object, original }: Source): Places {
+    if (original !== undefined) {
+      const { parents, machine } = original
+      return {
+        host: machine?.hostId,
+        resourcePool: parents.HostsAndClusters,
+        folder: parents.VmsAndTemplates,
+        datastore: parents.DatastoresAndVms,
+        tag: parents.VmsAndTags
+      }
+    }
+    const { hostName = '' } = object
+    const path = 'path' in object ? object.path ?? '' : ''
+    const named = path.split('\\').slice(1, -1).flatMap(name => inventory.find({ hostName, name }) ?? [])
+    const of = (...types: EVmwareInventoryType[]) => named.findLast(({ type }) => types.includes(type))?.id
+    return { host: of('Host'), resourcePool: of('ResourcePool', 'VirtualApp'), folder: of('Folder') }
+  }
+
+  /** The hosts that an object stands for: itself, those of a cluster, those of what a pool is a part of. */
+  function hostsOf (object: InventoryObject): string[] {
+    if (object.type === 'Host') return [object.id]
+    if (object.type !== 'Cluster') return hostsAbove(object)
+    return inventory.list({ where: { hostName: object.hostName, type: 'Host', HostsAndClusters: object.id } })
+      .map(({ id }) => id)
+  }
+
+  function hostsAbove ({ parents }: InventoryObject): string[] {
+    const above = byId(parents.HostsAndClusters)
+    return above === undefined ? [] : hostsOf(above)
+  }
+
+  const haveHostInCommon = (one: InventoryObject, other: InventoryObject): boolean =>
+    hostsOf(one).some(id => hostsOf(other).includes(id))
+
+  /** Of several hosts the one on which the machine was, else the first. */
+  function hostOn (object: InventoryObject, before: string | undefined): string | undefined {
+    const hosts = hostsOf(object)
+    return hosts.find(id => id === before) ?? hosts[0]
+  }
+
+  /** Only what is said; a host that is said takes the machine out of the pool that it was in. */
+  function places (said: Destination, before: Places): Places {
+    const at = (kind: keyof Destination): InventoryObject | undefined =>
+      said[kind] === undefined ? undefined : existing(said[kind], kinds[kind].noun, kinds[kind].types)
+    const [host, resourcePool, folder, datastore] = [at('host'), at('resourcePool'), at('folder'), at('datastore')]
+    if (host !== undefined && resourcePool !== undefined && !haveHostInCommon(host, resourcePool)) {
+      throw refuse.refused(`Resource pool ${resourcePool.name} is none of ${host.name}.`)
+    }
+    return {
+      ...before,
+      ...resourcePool && { host: hostOn(resourcePool, before.host), resourcePool: resourcePool.id },
+      ...host && { host: hostOn(host, before.host), resourcePool: resourcePool?.id },
+      ...folder && { folder: folder.id },
+      ...datastore && { datastore: datastore.id }
+    }
+  }
+
+  return {
+    byId,
+    existing,
+    originalPlaces,
+
+    /** Refused when it names what is not there; a place on another server leaves nothing as it was. */
+    of (source: Source, said: Destination, name = source.point.name): Target {
+      const { hostName: own = '' } = source.object
+      const [hostName = own, ...others] = Object.values(said).flatMap(named => hostNameOf(named) ?? [])
+      if (others.some(other => other.toLowerCase() !== hostName.toLowerCase())) {
+        throw refuse.refused('The objects of the destination are on different servers.')
+      }
+      const before = hostName.toLowerCase() === own.toLowerCase() ? originalPlaces(source) : {}
+      return { hostName, name, places: places(said, before) }
+    },
+
+    /** A datastore from which no backup is published. */
+    productionDatastore: (hostName: string): string | undefined =>
+      inventory.list({ where: { hostName, type: 'Datastore' } }).find(({ name }) => !isPublished(name))?.id,
+
+    /** Refused when one of the proxies is not there. */
+    guardProxies (ids: readonly string[] = []): void {
+      for (const id of ids) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
+    },
+
+    /** Why nothing can be put there. */
+    trouble ({ hostName }: Pick<Target, 'hostName'>): Trouble | undefined {
+      if (inventory.root(hostName) === undefined) return failed(`VMware vSphere server ${hostName} is not known.`)
+      return managedServers.byName(hostName)?.status === 'Unavailable'
+        ? failed(`VMware vSphere server ${hostName} is not available.`)
+        : undefined
+    },
+
+    /** The machine that has the name already: a name is unique in its folder. */
+    holder ({ hostName, name, places: { folder } }: Target): InventoryObject | undefined {
+      const called = inventory.list({ where: { hostName, name, type: ['VirtualMachine', 'Template'] } })
+      return called.find(({ parents }) => folder === undefined || parents.VmsAndTemplates === folder)
+    },
+
+    /** Puts a machine there, in place of the one that is given, if any. */
+    place ({ hostName, name, places }: Target, machine: Machine, replaced?: InventoryObject): InventoryObject {
+      if (replaced !== undefined) inventory.unregister(replaced.id)
+      return inventory.register({ hostName, name, machine, places })
+    },
+
+    /** It is gone from the infrastructure, unless it is already. */
+    take (id: string | undefined): void {
+      if (byId(id) !== undefined && id !== undefined) inventory.unregister(id)
+    },
+
+    /** The server as a managed one. */
+    serverOf ({ hostName }: Pick<Target, 'hostName'>): { serverId: string } | undefined {
+      const server = managedServers.byName(hostName)
+      return server && { serverId: server.id }
+    },
+
+    nameOf: (id: string | undefined): string | undefined => byId(id)?.name
+  }
+}
+
+export type RestoreTargets = ReturnType<typeof createRestoreTargets>

@@ -1,0 +1,93 @@
+import type { ServerInfoModel, ServerTimeModel } from '../../../schemas/vbr/service.js'
+import type { ServicesModel } from '../../../schemas/vbr/services.js'
+import { integer, like, text, type Page } from '../../store/collection.js'
+import type { Kernel } from '../../kernel.js'
+import { listing, type Asked } from '../base/paging.js'
+import { serverZone } from '../calendar/zone.js'
+
+/** The backup server as an estate describes it; what its build decides is not written there. */
+export interface BackupServer {
+  id: string
+  name: string
+  patches: string[]
+  /** The account of the server itself: who starts what nobody starts. */
+  account: string
+  isRegistered?: boolean
+}
+
+type Service = ServicesModel & { id: string }
+
+/** The builds that came with the revisions (release notes). ASSUMED: those of 1.3. */
+const builds: Record<string, { build: string, schema: string }> = {
+  '1.1-rev0': { build: '12.0.0.1420', schema: '9006' },
+  '1.2-rev1': { build: '12.3.1.1139', schema: '9344' },
+  '1.3-rev0': { build: '13.0.0.4967', schema: '9688' },
+  '1.3-rev1': { build: '13.0.1.180', schema: '9692' },
+  '1.3-rev2': { build: '13.1.0.411', schema: '9720' }
+}
+
+/** What every server of the documents' examples runs. */
+const ownServices = [
+  { name: 'External Infrastructure DB Provider', port: 6172 },
+  { name: 'VM Backup API', port: 10006 }
+]
+
+/** The backup server itself: its name, build, time and services. */
+export function createServer (kernel: Kernel) {
+  const servers = kernel.collection<BackupServer>({ name: 'vbr.server', noun: 'Backup server' })
+  const services = kernel.collection<Service>({
+    name: 'vbr.services',
+    noun: 'Service',
+    columns: { name: text('name'), port: integer('port') }
+  })
+
+  function get (): BackupServer {
+    const server = servers.first()
+    if (server === undefined) throw new Error('The world has no backup server')
+    return server
+  }
+
+  return {
+    get,
+    account: (): string => get().account,
+
+    info (): ServerInfoModel {
+      const { id, name, patches, isRegistered = false } = get()
+      const { build = '', schema = '' } = builds[kernel.options.vbrRevision] ?? {}
+      return {
+        vbrId: id,
+        name,
+        buildVersion: build,
+        patches,
+        // Set-up installs PostgreSQL since version 12. ASSUMED: its version.
+        databaseVendor: 'PostgreSQL',
+        sqlServerEdition: '',
+        sqlServerVersion: 'PostgreSQL 15.10, compiled by Visual C++ build 1942, 64-bit',
+        databaseSchemaVersion: schema,
+        databaseContentVersion: schema,
+        veeamRegistration: { isRegistered },
+        platform: 'Windows'
+      }
+    },
+
+    time: (): ServerTimeModel =>
+      ({ serverTime: kernel.clock.iso(), timeZone: serverZone.name, ianaTimeZoneId: serverZone.iana }),
+
+    services ({ nameFilter, ...asked }: Asked & { nameFilter?: string | undefined }): Page<Service> {
+      const { order, paging } = listing(asked)
+      return services.page({ where: { name: like(nameFilter) }, order }, paging)
+    },
+
+    /** An estate that says nothing of its server has one all the same. */
+    begin (): void {
+      if (servers.first() === undefined) {
+        servers.add({ id: kernel.ids.of('vbr.server'), name: 'vbr01', patches: [], account: 'WORKGROUP\\VBR01$' })
+      }
+      if (services.first() === undefined) {
+        for (const service of ownServices) services.add({ id: kernel.ids.of(`vbr.services/${service.name}`), ...service })
+      }
+    }
+  }
+}
+
+export type Server = ReturnType<typeof createServer>

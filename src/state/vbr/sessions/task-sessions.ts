@@ -1,0 +1,87 @@
+import type { QueryOf } from '../../../schemas/kit/types.js'
+import type { ETaskLogRecordStatus, SessionLogResult } from '../../../schemas/vbr/common/shared.js'
+import type { BackupTaskSessionModel, getAllTaskSessions } from '../../../schemas/vbr/sessions.js'
+import type { ESessionResult } from '../../../schemas/vbr/common/sessions.js'
+import { between, like, type Page, scanned, text } from '../../store/collection.js'
+import type { Kernel } from '../../kernel.js'
+import type { BackupKind } from '../backups/chains.js'
+import { listing } from '../base/paging.js'
+import { recordsOf } from './logs.js'
+
+/** What a run of a job does about one machine. */
+export type TaskSession = BackupTaskSessionModel & {
+  /** What a client filters by; `None` while it runs. */
+  outcome: ESessionResult
+  /** The machine's inventory object. */
+  machineId: string
+  hostName: string
+  objectId: string
+  way: BackupKind
+  /** What is read of the machine. */
+  readBytes: number
+  /** What the backup takes in the repository, and what a full one would. */
+  storedBytes: number
+  fullBytes: number
+  /** The proxy that moves its data, once there is one. */
+  proxyId?: string
+}
+
+/** The sessions of single machines within the sessions of jobs. */
+export function createTaskSessions (kernel: Kernel) {
+  const tasks = kernel.collection<TaskSession>({
+    name: 'vbr.taskSessions',
+    noun: 'Task session',
+    columns: {
+      name: text('name'),
+      type: scanned(text('type')),
+      sessionType: scanned(text('sessionType')),
+      creationTime: text('creationTime'),
+      endTime: text('endTime'),
+      state: text('state'),
+      result: scanned(text('outcome')),
+      sessionId: text('sessionId'),
+      // Only scans for malware have these; lists may be ordered by them all the same.
+      scanType: scanned(text('scanType')),
+      scanResult: scanned(text('scanResult')),
+      scanState: scanned(text('scanState'))
+    },
+    references: { session: { path: 'sessionId', to: 'vbr.sessions', weak: true } }
+  })
+
+  return {
+    add: tasks.add,
+    get: tasks.get,
+    find: tasks.find,
+
+    change: (id: string, changes: Partial<TaskSession>): TaskSession =>
+      tasks.patch(id, { ...changes, usn: tasks.get(id).usn + 1 }),
+
+    /** Those of a session, in the order in which it takes them on. */
+    of: (sessionId: string): TaskSession[] => tasks.list({ where: { sessionId } }),
+
+    page (query: QueryOf<typeof getAllTaskSessions>): Page<TaskSession> {
+      const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
+      return tasks.page({
+        where: {
+          name: like(query.nameFilter),
+          type: query.typeFilter,
+          sessionType: query.sessionTypeFilter,
+          creationTime: between(query.createdAfterFilter, query.createdBeforeFilter),
+          endTime: between(query.endedAfterFilter, query.endedBeforeFilter),
+          state: query.stateFilter,
+          result: query.resultFilter,
+          scanType: query.scanTypeFilter,
+          scanResult: query.scanResultFilter,
+          scanState: query.scanStateFilter,
+          sessionId: query.sessionIdFilter
+        },
+        order
+      }, paging)
+    },
+
+    logs: (id: string, status?: ETaskLogRecordStatus): SessionLogResult =>
+      recordsOf(kernel.log.lines(tasks.get(id).id), status)
+  }
+}
+
+export type TaskSessions = ReturnType<typeof createTaskSessions>
