@@ -1,6 +1,6 @@
 import * as op from '../../schemas/vb365/amazon-s3-object-storage-buckets-and-folders.js'
 import type { Section } from '../../server/section.js'
-import type { Region } from '../../state/vb365/cloud-storage.js'
+import type { Region } from '../../state/vb365/storage/cloud-storage.js'
 
 const region = ({ RegionType, RegionId }: { RegionType: string, RegionId?: string | undefined }): Region =>
   ({ regionType: RegionType, regionId: RegionId })

@@ -1,6 +1,6 @@
 import * as op from '../../schemas/vb365/azure-blob-object-storage-containers-and-folders.js'
 import type { Section } from '../../server/section.js'
-import type { Region } from '../../state/vb365/cloud-storage.js'
+import type { Region } from '../../state/vb365/storage/cloud-storage.js'
 
 const region = ({ RegionType }: { RegionType: string }): Region => ({ regionType: RegionType })
 

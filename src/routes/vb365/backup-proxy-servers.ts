@@ -1,6 +1,6 @@
 import * as op from '../../schemas/vb365/backup-proxy-servers.js'
 import type { Section } from '../../server/section.js'
-import { checkSshConnection } from '../../state/vb365/ssh-connection.js'
+import { checkSshConnection } from '../../state/vb365/proxies/ssh-connection.js'
 
 /** Backup Proxy Servers: the machines that read from Microsoft 365 and write to repositories. */
 export const backupProxyServers: Section = ({ get, post, put }) => {

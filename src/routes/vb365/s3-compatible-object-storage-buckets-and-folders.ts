@@ -1,7 +1,7 @@
 import * as op from '../../schemas/vb365/s3-compatible-object-storage-buckets-and-folders.js'
 import type { QueryOf } from '../../schemas/kit/types.js'
 import type { Section } from '../../server/section.js'
-import type { EndPointTrust } from '../../state/vb365/cloud-storage.js'
+import type { EndPointTrust } from '../../state/vb365/storage/cloud-storage.js'
 
 type Query = QueryOf<typeof op.amazonS3CompatibleObjectStorageGetBucket>
 

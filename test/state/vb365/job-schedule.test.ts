@@ -1,5 +1,5 @@
 import t from 'tap'
-import { isOpen, nextStart, type SchedulePolicy } from '../../../src/state/vb365/job-schedule.js'
+import { isOpen, nextStart, type SchedulePolicy } from '../../../src/state/vb365/jobs/schedule.js'
 
 /** The next start as `2025-01-15 22:00:00`, after a moment written the same way. */
 function next (policy: SchedulePolicy, after: string): string | undefined {

@@ -1,0 +1,128 @@
+import type { RESTRestorePoint } from '../../../schemas/vb365/common/restore.js'
+import { between, flag, text, type Page, type Paging } from '../../store/collection.js'
+import type { Kernel } from '../../kernel.js'
+import { withETag } from '../base/etag.js'
+import type { ProcessedObjects } from './processed-objects.js'
+
+/** What a run of a job left in a repository. */
+export type RestorePoint = RESTRestorePoint & {
+  id: string
+  organizationId: string
+  repositoryId: string
+  jobId: string
+  backupTime: string
+  sessionId: string
+  /** The restore point that a copy was made from. */
+  sourceId?: string
+  /** How much room it takes, where that is known. */
+  storedBytes?: number
+}
+
+/** Whose restore points are looked for. */
+export interface PointFilter {
+  organizationId?: string | undefined
+  repositoryId?: string | undefined
+  jobId?: string | undefined
+  isCopy?: boolean | undefined
+  isLongTermCopy?: boolean | undefined
+  isRetrieved?: boolean | undefined
+}
+
+/** What a list of restore points is asked with: also for the objects in them, and for when they were made. */
+export interface PointQuery extends PointFilter {
+  userId?: string | undefined
+  groupId?: string | undefined
+  siteId?: string | undefined
+  teamId?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+  /** Version 6 asks for one moment. */
+  backupTime?: string | undefined
+  orderAsc?: boolean | undefined
+}
+
+export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects) {
+  const points = kernel.collection<RestorePoint>({
+    name: 'vb365.restorePoints',
+    noun: 'Restore point',
+    columns: {
+      organizationId: text('organizationId'),
+      repositoryId: text('repositoryId'),
+      jobId: text('jobId'),
+      sessionId: text('sessionId'),
+      backupTime: text('backupTime'),
+      isCopy: flag('isCopy'),
+      isLongTermCopy: flag('isLongTermCopy'),
+      isRetrieved: flag('isRetrieved')
+    },
+    indexes: {
+      ofJob: ['jobId', 'repositoryId', 'backupTime'],
+      ofOrganization: ['organizationId', 'backupTime'],
+      ofRepository: ['repositoryId', 'backupTime']
+    },
+    references: {
+      // A restore point outlives the job and the organization that it is from, and its repository's registration.
+      job: { path: 'jobId', to: 'vb365.jobs', weak: true },
+      organization: { path: 'organizationId', to: 'vb365.organizations', weak: true },
+      repository: { path: 'repositoryId', to: 'vb365.repositories', weak: true }
+    }
+  })
+  const shown = withETag(points)
+  const listeners: Array<(point: RestorePoint) => void> = []
+
+  /** The runs in which all of some objects were backed up; undefined when none are asked for. */
+  function sessionsWith (objectIds: Array<string | undefined>): string[] | undefined {
+    const [first, ...others] = objectIds.filter(id => id !== undefined).map(id => processed.sessionsWith(id))
+    return first?.filter(id => others.every(sessions => sessions.includes(id)))
+  }
+
+  return {
+    add (point: RestorePoint): void {
+      points.add(point)
+      for (const added of listeners) added(point)
+    },
+
+    /** Told of every new restore point. */
+    added (listener: (point: RestorePoint) => void): void { listeners.push(listener) },
+
+    find: points.find,
+    remove: points.remove,
+
+    /** Those in a repository that are not younger than `until`. */
+    upTo: (repositoryId: string, until: string): RestorePoint[] =>
+      points.list({ where: { repositoryId, backupTime: between(undefined, until) } }),
+
+    get: (id: string) => shown(points.get(id)),
+
+    /** Newest first unless asked otherwise. */
+    page (query: PointQuery, { offset, limit = 30 }: Paging): Page<RestorePoint> {
+      const { organizationId, repositoryId, jobId, isCopy, isLongTermCopy, isRetrieved, orderAsc = false } = query
+      const { userId, groupId, siteId, teamId, backupTime, from = backupTime, to = backupTime } = query
+      const page = points.page({
+        where: {
+          organizationId,
+          repositoryId,
+          jobId,
+          isCopy,
+          isLongTermCopy,
+          isRetrieved,
+          sessionId: sessionsWith([userId, groupId, siteId, teamId]),
+          backupTime: between(from, to)
+        },
+        order: [{ by: 'backupTime', descending: !orderAsc }]
+      }, { offset, limit })
+      return { ...page, results: page.results.map(shown) }
+    },
+
+    first: (filter: PointFilter): RestorePoint | undefined =>
+      points.first({ where: { ...filter }, order: [{ by: 'backupTime' }] }),
+
+    /** The newest one, or the newest one that is not younger than `until`. */
+    latest: (filter: PointFilter, until?: string): RestorePoint | undefined => points.first({
+      where: { ...filter, backupTime: between(undefined, until) },
+      order: [{ by: 'backupTime', descending: true }]
+    })
+  }
+}
+
+export type RestorePoints = ReturnType<typeof createRestorePoints>

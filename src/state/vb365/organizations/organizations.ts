@@ -1,0 +1,63 @@
+import type {
+  RestOrganizationComposed, RESTTenantInformation, RESTVersionBackupOptions, RESTVersionBackupOptionsFromClient
+} from '../../../schemas/vb365/organizations.js'
+import { text, type Page, type Paging } from '../../store/collection.js'
+import type { Kernel } from '../../kernel.js'
+import type { BackedUp } from '../repositories/storage-usage.js'
+
+/** A protected Microsoft 365 or on-premises organization, and two things about it that have calls of their own. */
+export type Organization = RestOrganizationComposed & {
+  id: string
+  name: string
+  tenant?: Omit<RESTTenantInformation, 'msid'>
+  versionBackup?: RESTVersionBackupOptions
+}
+
+export interface OrganizationFilter { msid?: string | undefined, backedUpOrganizationId?: string | undefined }
+
+export function createOrganizations (kernel: Kernel) {
+  const organizations = kernel.collection<Organization>({
+    name: 'vb365.organizations',
+    noun: 'Organization',
+    columns: { name: text('name'), msid: text('msid'), backedUpOrganizationId: text('backedUpOrganizationId') }
+  })
+
+  return {
+    get: organizations.get,
+    find: organizations.find,
+
+    /** How its backups name it. */
+    backedUp (id: string): BackedUp {
+      const { name, backedUpOrganizationId } = organizations.get(id)
+      return { id, name, backedUpOrganizationId: backedUpOrganizationId ?? name }
+    },
+
+    page: ({ msid, backedUpOrganizationId }: OrganizationFilter, { offset, limit = 30 }: Paging): Page<Organization> =>
+      organizations.page({ where: { msid, backedUpOrganizationId } }, { offset, limit }),
+
+    /** ASSUMED: an organization in one location only has all of its settings switched off. */
+    tenantInformation (id: string): RESTTenantInformation {
+      const { msid, tenant } = organizations.get(id)
+      return {
+        multipleDataLocationsEnabled: false,
+        enableLocationProtection: false,
+        protectInvalidLocations: false,
+        protectEmptyLocations: false,
+        ...tenant,
+        ...(msid == null ? {} : { msid })
+      }
+    },
+
+    // ASSUMED: all versions, unless somebody chose otherwise.
+    versionBackupOptions: (id: string): RESTVersionBackupOptions =>
+      organizations.get(id).versionBackup ?? { sharePointBackupMode: 'All' },
+
+    setVersionBackupOptions (id: string, { sharePointBackupMode }: RESTVersionBackupOptionsFromClient): void {
+      const { versionBackup } = organizations.get(id)
+      if (sharePointBackupMode == null) return
+      organizations.patch(id, { versionBackup: { ...versionBackup, sharePointBackupMode } })
+    }
+  }
+}
+
+export type Organizations = ReturnType<typeof createOrganizations>

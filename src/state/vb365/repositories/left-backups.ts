@@ -1,0 +1,65 @@
+import { text, type Doc } from '../../store/collection.js'
+import type { Kernel } from '../../kernel.js'
+import type { EncryptionKeys } from '../credentials/encryption-keys.js'
+import type { Repository } from './repositories.js'
+import { refuse } from '../base/refusals.js'
+
+/**
+ * Backups that lie somewhere without a repository: one was removed (its backups stay, says the guide), or another
+ * server wrote them. `id` is what the repository was known by.
+ */
+export interface LeftBackups extends Doc {
+  location: string
+  /** A folder of a disk is one of its proxy. */
+  proxyId?: string
+  usedSpaceBytes: number
+  capacityBytes?: number
+  freeSpaceBytes?: number
+  /** What they are encrypted with. */
+  password?: string
+}
+
+export function createLeftBackups (kernel: Kernel, keys: EncryptionKeys) {
+  const left = kernel.collection<LeftBackups>({
+    name: 'vb365.leftBackups',
+    noun: 'Backups without a repository',
+    columns: { location: text('location'), proxyId: text('proxyId') }
+  })
+
+  const passwordOf = ({ encryptionKeyId }: Repository): string | undefined =>
+    encryptionKeyId == null ? undefined : keys.passwordOf(encryptionKeyId)
+
+  return {
+    /** Remembers what a repository leaves behind; an empty one leaves nothing. */
+    keep (repository: Repository, usedSpaceBytes: number): void {
+      const { id, location, proxyId, objectStorage, capacityBytes, freeSpaceBytes } = repository
+      if (usedSpaceBytes === 0) return
+      left.add({
+        id,
+        location,
+        usedSpaceBytes,
+        proxyId: objectStorage === undefined ? proxyId ?? undefined : undefined,
+        capacityBytes: capacityBytes ?? undefined,
+        freeSpaceBytes: freeSpaceBytes ?? undefined,
+        password: passwordOf(repository)
+      })
+    },
+
+    /** What lies where a new repository shall be; refused unless the client says that it knows of it. */
+    take (repository: Repository, attach: boolean): LeftBackups | undefined {
+      const { location, proxyId, objectStorage, name } = repository
+      const found = left.first({ where: { location, proxyId: objectStorage === undefined ? proxyId : undefined } })
+      if (found === undefined) return undefined
+      if (!attach) {
+        throw refuse.conflict(`There are backups already where ${name} shall be; 'attachUsedRepository' adds them.`)
+      }
+      if (found.password !== passwordOf(repository)) {
+        throw refuse.invalid(found.password === undefined
+          ? 'The backups that are already there are not encrypted.'
+          : 'The backups that are already there are encrypted with another password.')
+      }
+      left.remove(found.id)
+      return found
+    }
+  }
+}

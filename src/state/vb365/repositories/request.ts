@@ -1,0 +1,209 @@
+import type { RESTBackupRepositoryFromClient } from '../../../schemas/vb365/backup-repositories.js'
+import type { Collection } from '../../store/collection.js'
+import { withoutNone } from '../../store/ids.js'
+import type { Kernel } from '../../kernel.js'
+import type { EncryptionKeys } from '../credentials/encryption-keys.js'
+import { isLongTerm, type ObjectStorage, type ObjectStorageReader } from '../storage/object-storage.js'
+import type { Organizations } from '../organizations/organizations.js'
+import type { Proxies } from '../proxies/proxies.js'
+import type { ProxyPools } from '../proxies/pools.js'
+import type { Repository } from './repositories.js'
+import { readRetention, retentionDays, type Retention } from './retention.js'
+import { refuse } from '../base/refusals.js'
+import type { SeparateStorages } from '../storage/separate-storages.js'
+
+export type RepositoryFromClient = RESTBackupRepositoryFromClient
+type FromClient = RepositoryFromClient
+type Part<K extends keyof Repository> = Pick<Repository, K>
+type Disk = Part<'path' | 'location' | 'drive' | 'capacityBytes' | 'freeSpaceBytes'>
+type Encryption = Part<'objectStorageEncryptionEnabled' | 'encryptionKeyId'>
+
+/** ASSUMED: the size of a disk that nothing is known of. */
+const diskSize = 2 ** 40
+
+export interface RequestNouns {
+  proxies: Proxies
+  proxyPools: ProxyPools
+  organizations: Organizations
+  encryptionKeys: EncryptionKeys
+  objectStorage: ObjectStorageReader
+  separateStorages: SeparateStorages
+}
+
+/** Turns what a client says of a repository into one, or into the changes of one; refuses what cannot be. */
+export function createRepositoryReader (kernel: Kernel, repositories: Collection<Repository>, nouns: RequestNouns) {
+  const { proxies, proxyPools, organizations, encryptionKeys, objectStorage: storages, separateStorages } = nouns
+
+  function readName (name: string | undefined, before?: Repository): string {
+    const wanted = name === undefined ? before?.name : name.trim()
+    if (wanted === undefined || wanted === '') throw refuse.invalid("'name' is required.")
+    const taken = repositories.first({ where: { name: wanted } })
+    if (taken !== undefined && taken.id !== before?.id) throw refuse.nameTaken(repositories.noun, wanted)
+    return wanted
+  }
+
+  /** A proxy or a pool, not both; disks need a proxy with Windows (guide). */
+  function readOwner ({ proxyId, proxyPoolId }: FromClient, onDisk: boolean): Part<'proxyId' | 'proxyPoolId'> {
+    if (proxyPoolId != null) {
+      if (proxyId != null) throw refuse.invalid("Only one of 'proxyId' and 'proxyPoolId' can be set.")
+      const pool = proxyPools.get(proxyPoolId)
+      if (onDisk) throw refuse.invalid(`Backup proxy pool ${pool.name} takes repositories in object storage only.`)
+      return { proxyPoolId: pool.id }
+    }
+    if (proxyId == null) throw refuse.invalid("One of 'proxyId' and 'proxyPoolId' is required.")
+    const { id, hostName, operatingSystem } = proxies.get(proxyId)
+    if (onDisk && operatingSystem === 'Linux') {
+      throw refuse.invalid(`Backup proxy server ${hostName} has Linux and takes repositories in object storage only.`)
+    }
+    return { proxyId: id }
+  }
+
+  /** The object storage of a request: described in it, or, before version 8, added by itself beforehand. */
+  function readStorage ({ objectStorage, objectStorageId }: FromClient): ObjectStorage | undefined {
+    if (objectStorageId == null) return objectStorage == null ? undefined : storages.read(objectStorage)
+    const user = repositories.first({ where: { objectStorageId } })
+    if (user !== undefined) throw refuse.inUse(separateStorages.noun, objectStorageId, user.name)
+    const storage = separateStorages.get(objectStorageId)
+    separateStorages.remove(storage.id)
+    return storage
+  }
+
+  /** A folder on a disk; of the same drive of the same proxy the size is known. */
+  function readDisk (path = '', proxyId: string): Disk {
+    const plain = plainPath(path)
+    if (plain === '') throw refuse.invalid("'path' is required.")
+    const drive = driveOf(plain, proxyId)
+    if (drive === undefined) throw refuse.invalid(`'${plain}' is not the full path of a folder.`)
+    const neighbour = repositories.first({ where: { drive } })
+    return {
+      path: plain,
+      location: plain.toLowerCase(),
+      drive,
+      capacityBytes: neighbour?.capacityBytes ?? diskSize,
+      freeSpaceBytes: neighbour?.freeSpaceBytes ?? diskSize
+    }
+  }
+
+  function readEncryption (body: FromClient, onDisk: boolean): Encryption {
+    if (body.objectStorageEncryptionEnabled !== true) return { objectStorageEncryptionEnabled: false }
+    if (onDisk) throw refuse.invalid('Only repositories in object storage can be encrypted.')
+    if (body.encryptionKeyId == null) throw refuse.invalid("'encryptionKeyId' is required for encryption.")
+    return { objectStorageEncryptionEnabled: true, encryptionKeyId: encryptionKeys.get(body.encryptionKeyId).id }
+  }
+
+  /** Whether it is encrypted stays; with which password may change (guide). */
+  function readEncryptionChange (body: FromClient, before: Repository): Partial<Part<'encryptionKeyId'>> {
+    const encrypted = before.objectStorageEncryptionEnabled === true
+    const { objectStorageEncryptionEnabled: wanted, encryptionKeyId } = body
+    if (wanted != null && wanted !== encrypted) {
+      throw refuse.invalid('Encryption cannot be switched on or off for a repository that exists.')
+    }
+    return encrypted && encryptionKeyId != null ? { encryptionKeyId: encryptionKeys.get(encryptionKeyId).id } : {}
+  }
+
+  function readStorageChange ({ objectStorage }: FromClient, before: Repository): Partial<Part<'objectStorage'>> {
+    if (objectStorage == null) return {}
+    if (before.objectStorage === undefined) throw refuse.invalid('A repository on a disk has no object storage.')
+    return { objectStorage: storages.edit(before.objectStorage, objectStorage) }
+  }
+
+  /** The pool's members must reach the helper machine, unless the client wants that not to be checked. */
+  function guardAppliance ({ proxyPoolId, objectStorage }: Repository, body: FromClient): void {
+    if (proxyPoolId == null || objectStorage?.useArchiverAppliance !== true || body.objectStorage == null) return
+    if (body.ignoreProxyPoolApplianceAccessValidation === true) return
+    for (const { id } of proxies.members(proxyPoolId)) proxies.guardAvailable(id)
+  }
+
+  function guardPlaceFree ({ id, location, proxyId, objectStorage }: Repository): void {
+    // A folder is one of its proxy: each of them may have another of that name.
+    const user = repositories.list({ where: { location } })
+      .find(other => objectStorage !== undefined || other.proxyId === proxyId) ??
+      separateStorages.first({ where: { location } })
+    if (user !== undefined && user.id !== id) throw refuse.placeTaken(user.name)
+  }
+
+  return {
+    create (given: FromClient): Repository {
+      const body = withoutNone(given)
+      const { retentionType, description = '', organizationId, objectStorageCachePath } = body
+      if (retentionType == null) throw refuse.invalid("'retentionType' is required.")
+      const name = readName(body.name)
+      const onDisk = body.objectStorage == null && body.objectStorageId == null
+      const owner = readOwner(body, onDisk)
+      const objectStorage = readStorage(body)
+      const repository: Repository = {
+        id: kernel.ids.next(),
+        name,
+        description,
+        ...owner,
+        ...(organizationId == null ? {} : { organizationId: organizations.get(organizationId).id }),
+        retentionType,
+        ...readRetention(body),
+        ...readEncryption(body, onDisk),
+        ...(objectStorage === undefined
+          ? readDisk(body.path, owner.proxyId ?? '')
+          : { objectStorage, location: objectStorage.location, objectStorageCachePath }),
+        isLongTerm: objectStorage !== undefined && isLongTerm(objectStorage),
+        isOutdated: false,
+        isOutOfSync: false,
+        isIndexed: true,
+        isMigrationLocked: false,
+        isOutOfOrder: false
+      }
+      guardImmutability(repository, objectStorage)
+      guardPlaceFree(repository)
+      guardAppliance(repository, body)
+      return repository
+    },
+
+    edit (before: Repository, given: FromClient): Repository {
+      const body = withoutNone(given)
+      guardUnchanged(body, before)
+      const edited: Repository = {
+        ...before,
+        name: readName(body.name, before),
+        description: body.description ?? before.description,
+        ...(body.organizationId == null ? {} : { organizationId: organizations.get(body.organizationId).id }),
+        ...readRetention(body, before),
+        ...readEncryptionChange(body, before),
+        ...readStorageChange(body, before)
+      }
+      guardImmutability(edited, edited.objectStorage)
+      guardAppliance(edited, body)
+      return edited
+    }
+  }
+}
+
+/** With backslashes only, and none at the end of a folder. */
+const plainPath = (path: string): string => path.trim().replaceAll('/', '\\').replace(/(?<=[^:])\\+$/, '')
+
+/** `c:` or `\\server\share`, where a path begins with one, of one proxy. */
+export function driveOf (path: string, proxyId: string): string | undefined {
+  const drive = /^([a-z]:(?=\\)|\\\\[^\\]+\\[^\\]+)/i.exec(path)?.[0].toLowerCase()
+  return drive === undefined ? undefined : `${proxyId}/${drive}`
+}
+
+/** Backups cannot be locked for longer than they are kept (guide). */
+export function guardImmutability (retention: Retention, storage: ObjectStorage | undefined): void {
+  if (storage?.enableImmutability !== true) return
+  if ((storage.immutabilityPeriodDays ?? 0) <= retentionDays(retention)) return
+  throw refuse.invalid('The immutability period must not be longer than the retention period.')
+}
+
+/** Where a repository is, who owns it and how it keeps backups cannot be edited; its owner has a call of its own. */
+function guardUnchanged (body: FromClient, before: Repository): void {
+  const plain = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : plainPath(path).toLowerCase()
+  const pairs: Array<[string, string | null | undefined, string | null | undefined]> = [
+    ['retentionType', body.retentionType, before.retentionType],
+    ['proxyId', body.proxyId, before.proxyId],
+    ['proxyPoolId', body.proxyPoolId, before.proxyPoolId],
+    ['objectStorageId', body.objectStorageId, before.objectStorage?.id],
+    // In object storage the path is ignored (documented).
+    ['path', before.objectStorage === undefined ? plain(body.path) : undefined, plain(before.path)]
+  ]
+  for (const [name, wanted, current] of pairs) {
+    if (wanted != null && wanted !== current) throw refuse.invalid(`'${name}' cannot be changed.`)
+  }
+}

@@ -1,0 +1,99 @@
+import type { RESTBackupRepositoryFromClient } from '../../../schemas/vb365/backup-repositories.js'
+import { nextDaily, nextMonthly } from '../base/recurrence.js'
+import type { Repository } from './repositories.js'
+import { refuse } from '../base/refusals.js'
+
+/** The members that say how long backups are kept and when the old ones are cleared away. */
+export type Retention = Pick<Repository, 'retentionPeriodType' | 'dailyRetentionPeriod' | 'monthlyRetentionPeriod' |
+'yearlyRetentionPeriod' | 'retentionFrequencyType' | 'dailyTime' | 'dailyType' | 'monthlyTime' | 'monthlyDaynumber' |
+'monthlyDayofweek'>
+
+type FromClient = RESTBackupRepositoryFromClient
+
+const none = {
+  dailyRetentionPeriod: undefined, monthlyRetentionPeriod: undefined, yearlyRetentionPeriod: undefined
+}
+
+/**
+ * Reads the retention of a request over what holds so far. Only the members of the chosen period and frequency are
+ * valid; the others are ignored, and go when the choice changes.
+ */
+export function readRetention (body: FromClient, before?: Repository): Retention {
+  return { ...none, ...readPeriod(body, before), ...readFrequency(body, before) }
+}
+
+function readPeriod (body: FromClient, before: Repository | undefined): Retention {
+  // ASSUMED: three years, what the product's own wizard offers.
+  const type = body.retentionPeriodType ?? before?.retentionPeriodType ?? 'Yearly'
+  switch (type) {
+    case 'Daily': {
+      const days = body.dailyRetentionPeriod ?? before?.dailyRetentionPeriod
+      return { retentionPeriodType: type, dailyRetentionPeriod: positive('dailyRetentionPeriod', days) }
+    }
+    case 'Monthly': {
+      const months = body.monthlyRetentionPeriod ?? before?.monthlyRetentionPeriod
+      return { retentionPeriodType: type, monthlyRetentionPeriod: positive('monthlyRetentionPeriod', months) }
+    }
+    case 'Yearly': return { retentionPeriodType: type, yearlyRetentionPeriod: readYears(body, before) }
+  }
+}
+
+function readYears (body: FromClient, before: Repository | undefined): Retention['yearlyRetentionPeriod'] {
+  const years = body.yearlyRetentionPeriod ?? before?.yearlyRetentionPeriod
+  if (years != null) return years
+  if (body.retentionPeriodType === 'Yearly') throw refuse.invalid("'yearlyRetentionPeriod' is required.")
+  return 'Years3'
+}
+
+function readFrequency (body: FromClient, before: Repository | undefined): Retention {
+  const frequency = body.retentionFrequencyType ?? before?.retentionFrequencyType ?? 'Daily'
+  // ASSUMED: without a word about it the clean-up is at midnight, of every day or of the month's first Sunday.
+  return frequency === 'Daily'
+    ? {
+        retentionFrequencyType: frequency,
+        dailyTime: readTime('dailyTime', body.dailyTime ?? before?.dailyTime),
+        dailyType: body.dailyType ?? before?.dailyType ?? 'Everyday',
+        monthlyTime: undefined,
+        monthlyDaynumber: undefined,
+        monthlyDayofweek: undefined
+      }
+    : {
+        retentionFrequencyType: frequency,
+        monthlyTime: readTime('monthlyTime', body.monthlyTime ?? before?.monthlyTime),
+        monthlyDaynumber: body.monthlyDaynumber ?? before?.monthlyDaynumber ?? 'First',
+        monthlyDayofweek: body.monthlyDayofweek ?? before?.monthlyDayofweek ?? 'Sunday',
+        dailyTime: undefined,
+        dailyType: undefined
+      }
+}
+
+function positive (name: string, value: number | null | undefined): number {
+  if (value == null) throw refuse.invalid(`'${name}' is required.`)
+  if (value < 1) throw refuse.invalid(`'${name}' must be 1 or more.`)
+  return value
+}
+
+/** A time of day as the product writes it, with seconds. */
+function readTime (name: string, time = '00:00:00'): string {
+  const parts = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(time.trim())
+  if (parts === null) throw refuse.invalid(`'${name}' must be a time of day such as 19:00:00.`)
+  const [, hours = '', minutes = '', seconds = '00'] = parts
+  return `${hours.padStart(2, '0')}:${minutes}:${seconds}`
+}
+
+const years: Record<string, number> = { Year1: 1, Years2: 2, Years3: 3, Years5: 5, Years7: 7, Years10: 10, Years25: 25 }
+
+/** For how many days backups are kept at least; forever is infinite. */
+export function retentionDays (retention: Retention): number {
+  if (retention.retentionPeriodType === 'Daily') return retention.dailyRetentionPeriod ?? 0
+  if (retention.retentionPeriodType === 'Monthly') return (retention.monthlyRetentionPeriod ?? 0) * 30
+  return (years[retention.yearlyRetentionPeriod ?? ''] ?? Infinity) * 365
+}
+
+/** When old backups are cleared away next after `now`. Milliseconds since 1970. */
+export function nextCleanUp (retention: Retention, now: number): number | undefined {
+  const { dailyType, dailyTime, monthlyDaynumber, monthlyDayofweek, monthlyTime } = retention
+  return retention.retentionFrequencyType === 'Monthly'
+    ? nextMonthly(monthlyDaynumber ?? 'First', monthlyDayofweek ?? 'Sunday', monthlyTime ?? '00:00:00', now)
+    : nextDaily(dailyType ?? 'Everyday', dailyTime ?? '00:00:00', now)
+}

@@ -1,0 +1,27 @@
+import type { RESTHealthReport, RESTHealthReportEntry } from '../../../schemas/vb365/health.js'
+import type { Kernel } from '../../kernel.js'
+
+/** A part of the server that reports how it is, known by the name that it has in the report. */
+type Part = RESTHealthReportEntry & { id: string }
+
+/** What the server watches (document: the configuration database and the message broker). */
+const watched = ['configurationDb', 'nats']
+
+/** How the server is. Nothing in it ever changes that; whoever arranges a test does, through the collection. */
+export function createHealth (kernel: Kernel) {
+  const parts = kernel.collection<Part>({ name: 'vb365.health', noun: 'Health entry' })
+
+  return {
+    report (): RESTHealthReport {
+      const all = parts.list()
+      return {
+        status: all.some(({ status }) => status === 'Unhealthy') ? 'Unhealthy' : 'Healthy',
+        entries: Object.fromEntries(all.map(({ id, ...entry }) => [id, entry]))
+      }
+    },
+
+    begin (): void {
+      for (const id of watched) if (!parts.has(id)) parts.add({ id, status: 'Healthy' })
+    }
+  }
+}

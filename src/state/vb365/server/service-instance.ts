@@ -1,0 +1,25 @@
+import type { RESTServiceInstance } from '../../../schemas/vb365/version-and-installation-id.js'
+import type { Kernel } from '../../kernel.js'
+
+/** The builds of the products whose newest version of the API is this one. ASSUMED: the last public build of each. */
+const builds: Record<string, string> = { v6: '6.1.0.423', v7: '7.1.0.1401', v8: '8.1.0.305' }
+
+/** The build that the server and its backup proxies report. */
+export const buildOf = ({ options: { vb365Version } }: Kernel): string => builds[vb365Version] ?? vb365Version
+
+/** Which installation this is, and of what build. */
+export function createServiceInstance (kernel: Kernel) {
+  const installations = kernel.collection<{ id: string }>({ name: 'vb365.serviceInstance', noun: 'Installation' })
+
+  return {
+    get (): RESTServiceInstance {
+      const installation = installations.first()
+      return { ...(installation && { installationId: installation.id }), version: buildOf(kernel) }
+    },
+
+    /** An installation takes its id when it is set up. */
+    begin (): void {
+      if (installations.first() === undefined) installations.add({ id: kernel.ids.next() })
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { text } from '../../store/collection.js'
+import type { Kernel } from '../../kernel.js'
+import type { ObjectStorage } from './object-storage.js'
+
+/** Object storage without a repository, under a name of its own. */
+export type SeparateStorage = ObjectStorage & { name: string }
+
+/**
+ * Object storage that no repository uses. Versions 6 and 7 add it by itself and extend a repository with it later; from
+ * version 8 on it is a part of its repository and cannot be seen without one.
+ */
+export function createSeparateStorages (kernel: Kernel) {
+  const storages = kernel.collection<SeparateStorage>({
+    name: 'vb365.separateStorages',
+    noun: 'Object storage',
+    columns: { name: text('name'), location: text('location') },
+    references: { account: { path: 'accountId', to: 'vb365.accounts' } }
+  })
+  return storages
+}
+
+export type SeparateStorages = ReturnType<typeof createSeparateStorages>
