@@ -11,13 +11,13 @@ import { createAccess, type Product as ProductName } from './state/access/access
 import { createWorlds, type Worlds } from './state/world/worlds.js'
 import { createLogins } from './state/access/logins.js'
 import type { Fixture } from './state/world/fixture.js'
-import { certificateFile, keepCertificate, loadCertificate, type Certificate } from './server/certificate.js'
+import { certificateFile, keepCertificate, loadCertificate, type Certificate } from './server/tls/certificate.js'
 import { createListener } from './server/listener.js'
-import { publishedDocuments } from './server/published-documents.js'
+import { publishedDocuments } from './server/documents/published-documents.js'
 import type { Product } from './server/product.js'
 import type { Deps, Section } from './server/section.js'
-import { createService, type Host } from './server/serve.js'
-import { createTokenWriter } from './server/tokens.js'
+import { createService, type Host } from './server/answer/serve.js'
+import { createTokenWriter } from './server/tls/tokens.js'
 import type { Options } from './options.js'
 
 export interface SimulatorOptions extends Options {

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Socket } from 'node:net'
-import type { Certificate } from './certificate.js'
+import type { Certificate } from './tls/certificate.js'
 
 export interface ListenerOptions {
   tls: Certificate | undefined

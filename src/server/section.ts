@@ -4,7 +4,7 @@ import type { Principal } from '../state/access/access.js'
 import type { Page } from '../state/store/collection.js'
 import type { Logins } from '../state/access/logins.js'
 import type { World } from '../state/world/world.js'
-import type { Certificate } from './certificate.js'
+import type { Certificate } from './tls/certificate.js'
 
 /** What a handler gets: the request in the newest shape, and the world it happens in. */
 export interface Call<S extends OperationShape> {

@@ -6,7 +6,7 @@ import { isIP } from 'node:net'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import t, { type Test } from 'tap'
-import { type Certificate, certificateFile, keepCertificate, loadCertificate } from '../../src/server/certificate.js'
+import { type Certificate, certificateFile, keepCertificate, loadCertificate } from '../../src/server/tls/certificate.js'
 
 const year = 365 * 86_400_000
 

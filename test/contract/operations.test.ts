@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { contract as vb365 } from '../../src/schemas/vb365/contract.js'
 import { contract as vbr } from '../../src/schemas/vbr/contract.js'
-import { startTest } from '../simulator.js'
+import { startTest } from '../estate/simulator.js'
 
 const { simulator, control } = await startTest(t)
 

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Fastify from 'fastify'
 import t from 'tap'
-import { publishedDocuments } from '../../src/server/published-documents.js'
+import { publishedDocuments } from '../../src/server/documents/published-documents.js'
 import { contract as vb365 } from '../../src/schemas/vb365/contract.js'
 import { contract as vbr } from '../../src/schemas/vbr/contract.js'
-import { startTest } from '../simulator.js'
+import { startTest } from '../estate/simulator.js'
 import { correct, statementsOf } from './openapi-statements.js'
 
 const root = new URL('../..', import.meta.url).pathname

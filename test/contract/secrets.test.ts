@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Contract, JsonSchema, View } from '../../src/schemas/kit/at.js'
 import { contract as vb365 } from '../../src/schemas/vb365/contract.js'
 import { contract as vbr } from '../../src/schemas/vbr/contract.js'
-import { refersTo } from '../../src/server/json-schema.js'
+import { refersTo } from '../../src/server/revisions/json-schema.js'
 import { masked } from '../../src/state/access/secrets.js'
 
 /** What the name of a secret may have in it. */

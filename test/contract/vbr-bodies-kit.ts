@@ -1,10 +1,10 @@
 import type { Test } from 'tap'
 import { contract } from '../../src/schemas/vbr/contract.js'
 import type { JsonSchema, OperationAt, View } from '../../src/schemas/kit/at.js'
-import { membersOf, notNull, refersTo } from '../../src/server/json-schema.js'
+import { membersOf, notNull, refersTo } from '../../src/server/revisions/json-schema.js'
 import { nameOf } from '../../src/state/control/operations.js'
 import type { SimulatorOptions } from '../../src/simulator.js'
-import { startTest } from '../simulator.js'
+import { startTest } from '../estate/simulator.js'
 
 export type Members = Record<string, unknown>
 export interface Answer { status: number, body: unknown }

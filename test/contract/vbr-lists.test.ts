@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { JsonSchema } from '../../src/schemas/kit/at.js'
-import { refersTo } from '../../src/server/json-schema.js'
+import { refersTo } from '../../src/server/revisions/json-schema.js'
 import { isMembers, nowhere, revisions, startContractTest, type Built, type Members } from './vbr-bodies-kit.js'
 
 t.setTimeout(120_000)

@@ -1,5 +1,5 @@
 import type { JsonSchema, View } from '../../src/schemas/kit/at.js'
-import { membersOf, notNull, refersTo } from '../../src/server/json-schema.js'
+import { membersOf, notNull, refersTo } from '../../src/server/revisions/json-schema.js'
 import { isMembers, leastOf, nowhere, type Members } from './vbr-bodies-kit.js'
 
 /**

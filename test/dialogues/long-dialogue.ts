@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Client, Reply, Send } from '../simulator.js'
+import type { Client, Reply, Send } from '../estate/simulator.js'
 
 export interface Speakers { vb365: Client, vbr: Client, advance: (by: string) => Promise<Reply> }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
-import { clientOf, login, type Client } from '../simulator.js'
+import { clientOf, login, type Client } from '../estate/simulator.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const outOfSync = '0f000000-0000-4000-8000-000000000007'

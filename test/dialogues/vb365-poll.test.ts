@@ -1,5 +1,5 @@
 import t from 'tap'
-import { startTest, type Reply } from '../simulator.js'
+import { startTest, type Reply } from '../estate/simulator.js'
 
 const branch = '0f000000-0000-4000-8000-000000000007'
 const local = '0b000000-0000-4000-8000-000000000001'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { clientOf, startTest, type Client } from '../simulator.js'
+import { clientOf, startTest, type Client } from '../estate/simulator.js'
 import { done, rows, type Body } from './vbr-words.js'
 
 const { world, simulator, control, send } = await startTest(t)

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { quiet } from '../routes/vbr/job-samples.js'
-import { startTest } from '../simulator.js'
+import { quiet } from '../vbr/jobs/samples.js'
+import { startTest } from '../estate/simulator.js'
 import { done, infrastructure, polled, rows, type Body } from './vbr-words.js'
 
 const { world, control } = await startTest(t)

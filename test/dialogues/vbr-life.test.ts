@@ -1,6 +1,6 @@
 import t from 'tap'
-import { quiet } from '../routes/vbr/job-samples.js'
-import { startTest, type Client } from '../simulator.js'
+import { quiet } from '../vbr/jobs/samples.js'
+import { startTest, type Client } from '../estate/simulator.js'
 import { done, infrastructure, type Named, polled, refused, rows, words, type Body } from './vbr-words.js'
 
 const { world } = await startTest(t)

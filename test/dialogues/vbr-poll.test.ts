@@ -1,5 +1,5 @@
 import t from 'tap'
-import { startTest, type Client, type Reply } from '../simulator.js'
+import { startTest, type Client, type Reply } from '../estate/simulator.js'
 import { done, infrastructure, rows, type Body } from './vbr-words.js'
 
 const webTier = '4c000000-0000-4000-8000-000000000006'

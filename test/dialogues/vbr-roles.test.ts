@@ -1,6 +1,6 @@
 import t from 'tap'
-import { quiet } from '../routes/vbr/job-samples.js'
-import { startTest, type Client, type Reply } from '../simulator.js'
+import { quiet } from '../vbr/jobs/samples.js'
+import { startTest, type Client, type Reply } from '../estate/simulator.js'
 import { done, infrastructure, polled, rows, words } from './vbr-words.js'
 
 const { world } = await startTest(t)

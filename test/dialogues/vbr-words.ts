@@ -1,4 +1,4 @@
-import type { Client, Reply, TestWorld } from '../simulator.js'
+import type { Client, Reply, TestWorld } from '../estate/simulator.js'
 
 // Bodies are what clients send and read; the dialogues assert what is in them.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { contract as vb365 } from '../../src/schemas/vb365/contract.js'
 import { contract as vbr } from '../../src/schemas/vbr/contract.js'
-import { startTest } from '../simulator.js'
+import { startTest } from '../estate/simulator.js'
 
 const simulator = await startTest(t)
 const { control } = simulator

@@ -1,5 +1,5 @@
 import { contract } from '../../schemas/vb365/contract.js'
-import { notNull } from '../../server/json-schema.js'
+import { notNull } from '../../server/revisions/json-schema.js'
 import { Answered, type Answer, type Product } from '../../server/product.js'
 import type { Refusal, RefusalKind } from '../../state/store/refusals.js'
 

@@ -1,5 +1,5 @@
 import * as op from '../../schemas/vbr/service.js'
-import type { Certificate } from '../../server/certificate.js'
+import type { Certificate } from '../../server/tls/certificate.js'
 import type { Deps, Section } from '../../server/section.js'
 
 /** Service: what a client asks before anything else. Time and certificate need no token. */

@@ -1,5 +1,5 @@
 import { contract } from '../../../schemas/vbr/contract.js'
-import { membersOf } from '../../../server/json-schema.js'
+import { membersOf } from '../../../server/revisions/json-schema.js'
 import type { Members, Respelled, Shape } from '../../../server/product.js'
 import { described } from './described.js'
 import { renamed } from './steps.js'

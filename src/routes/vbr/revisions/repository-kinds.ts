@@ -1,6 +1,6 @@
 import { contract } from '../../../schemas/vbr/contract.js'
 import type { ERepositoryType } from '../../../schemas/vbr/common/repositories.js'
-import { membersOf } from '../../../server/json-schema.js'
+import { membersOf } from '../../../server/revisions/json-schema.js'
 import { described } from './described.js'
 import { respelled } from './repositories.js'
 

@@ -1,0 +1,156 @@
+import type { FastifyRequest } from 'fastify'
+import type { OperationAt } from '../../schemas/kit/at.js'
+import { isUuid, toUuid, type Lenience } from './lenience.js'
+import { Answered, type Members, type Product } from '../product.js'
+import type { Check, Validation } from './validation.js'
+
+/** What of a request is read against an operation of one revision. */
+export interface Reading {
+  product: Product
+  operation: OperationAt
+  /** The same operation in the handlers' shape. */
+  newest: OperationAt
+  lenience: Lenience
+  validation: Validation
+}
+
+export interface Read { params: Members, query: Members, body: unknown }
+
+/** Reads requests of one operation in one revision: tolerated, validated, and lifted to the newest shape. */
+export function createReader (reading: Reading) {
+  const { product, operation, newest } = reading
+  const parameters = parametersOf(operation)
+  const hidden = product.prefix === '' ? 0 : 1
+  const hasBody = operation.body !== undefined || operation.bodyFile !== undefined
+  const isPaged = ({ query }: OperationAt): boolean => query?.properties.limit !== undefined
+  const unpaged = !isPaged(operation) && isPaged(newest)
+  const readQuery = queryReader(reading)
+
+  function readParams (request: FastifyRequest): Members {
+    if (parameters.length === 0) return {}
+    // Fastify's parameters are texts by the names of the route; the revision may know one by another name.
+    const given = Object.values(request.params as Record<string, string>)
+    const params: Members = {}
+    for (const [n, { name, uuid }] of parameters.entries()) {
+      const value = given[n + hidden] ?? ''
+      if (uuid && !isUuid(value)) throw new Answered(product.answers.malformedId(name, value))
+      params[name] = uuid ? toUuid(value) : value
+    }
+    return params
+  }
+
+  /** Throws `Answered` with the product's refusal of what the document does not allow. */
+  return (request: FastifyRequest): Read => {
+    const query = readQuery(request.query as Asked)
+    // A revision without paging answers everything that there is.
+    if (unpaged) query.limit = Number.MAX_SAFE_INTEGER
+    else if (product.mostRows !== undefined) boundPage(product, query, product.mostRows)
+    return { params: readParams(request), query, body: hasBody ? readBody(reading, request) : undefined }
+  }
+}
+
+/** What Fastify's parser gives. */
+type Asked = Record<string, string | string[]>
+
+function parametersOf ({ url, params }: OperationAt): Array<{ name: string, uuid: boolean }> {
+  return [...url.matchAll(/:([^/]+)/g)].map(([, name = '']) => ({ name, uuid: params?.properties[name]?.format === 'uuid' }))
+}
+
+/** A query parameter that a revision knows, and what is done with its texts. */
+interface Parameter {
+  name: string
+  tolerate: (value: unknown) => unknown
+  raise: (value: unknown) => unknown
+  /** Whether it takes several values here, and in the newest revision. */
+  many: boolean
+  manyInNewest: boolean
+}
+
+function queryReader ({ product, operation, newest, lenience, validation }: Reading): (asked: Asked) => Members {
+  const known = new Map(Object.entries(operation.query?.properties ?? {}).map(([name, schema]): [string, Parameter] => [
+    name.toLowerCase(),
+    {
+      name,
+      tolerate: lenience.tolerate(schema),
+      raise: lenience.raise(schema),
+      many: schema.type === 'array',
+      manyInNewest: newest.query?.properties[name]?.type === 'array'
+    }
+  ]))
+  let check: Check | undefined
+  // Validation also puts defaults in place.
+  const needsCheck = (operation.query?.required.length ?? 0) > 0 ||
+    Object.values(operation.query?.properties ?? {}).some(schema => 'default' in schema)
+
+  return asked => {
+    const texts = Object.entries(asked).flatMap(([key, value]) => {
+      const parameter = known.get(key.toLowerCase())
+      const given = [value].flat().filter(text => text !== '')
+      return parameter === undefined || given.length === 0 ? [] : [{ parameter, given }]
+    })
+    if (texts.length === 0 && !needsCheck) return {}
+    check ??= validation.query(operation)
+    const query: Members = {}
+    const others: Members[] = []
+    for (const { parameter: { name, tolerate, many, manyInNewest }, given } of texts) {
+      const [first, ...rest] = many ? [tolerate(given)] : given.map(tolerate)
+      query[name] = first
+      // A revision that takes one value may be asked for several: any of them is meant.
+      if (manyInNewest) others.push(...rest.map(other => ({ [name]: other })))
+    }
+    for (const attempt of [query, ...others.map(other => ({ ...query, ...other }))]) {
+      const wrong = check(attempt)
+      if (wrong !== undefined) throw new Answered(product.answers.invalid(wrong))
+    }
+    return lifted(query, others, texts.map(({ parameter }) => parameter))
+  }
+}
+
+/** In the newest spelling; a parameter that takes several values there gets a list. */
+function lifted (query: Members, others: readonly Members[], parameters: readonly Parameter[]): Members {
+  // Validation has put defaults and numbers in place; what it added is of the schema already.
+  const read: Members = { ...query }
+  for (const { name, raise, manyInNewest } of parameters) {
+    const values = [query[name], ...others.flatMap(other => name in other ? [other[name]] : [])]
+    read[name] = manyInNewest ? values.flatMap(value => raise(value)) : raise(query[name])
+  }
+  return read
+}
+
+/** The bounds of a page stand in the documents' words only, not in their schemas. */
+function boundPage (product: Product, query: Members, mostRows: number): void {
+  for (const name of ['offset', 'limit']) {
+    if (Number(query[name] ?? 0) < 0) throw new Answered(product.answers.invalid(`'${name}' must not be negative.`))
+  }
+  if (Number(query.limit ?? 0) > mostRows) query.limit = mostRows
+}
+
+function readBody ({ product, operation, lenience, validation }: Reading, request: FastifyRequest): unknown {
+  if (operation.bodyFile !== undefined) return request.body
+  const schema = operation.body
+  if (schema === undefined) return undefined
+  const text = request.body
+  const absent = text === undefined || text === null || text === ''
+  const tolerated = lenience.tolerate(schema)(absent ? {} : parseBody(product, request, operation))
+  if (absent && operation.bodyOptional) return {}
+  const wrong = validation.body(operation, schema)(tolerated)
+  if (wrong === undefined) return lenience.raise(schema)(tolerated)
+  // A body may be absent wherever an empty one would do.
+  throw new Answered(product.answers.invalid(absent ? 'A request body is required.' : wrong, operation))
+}
+
+function parseBody (product: Product, request: FastifyRequest, operation: OperationAt): unknown {
+  const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
+  const text = String(request.body)
+  // Where only a form is understood, one without a type is meant as one.
+  if (type === 'application/x-www-form-urlencoded' || (type === '' && operation.form === 'only')) {
+    if (operation.form === undefined) throw new Answered(product.answers.mediaType())
+    return Object.fromEntries([...new URLSearchParams(text)].filter(([, value]) => !/^\s*('')?\s*$/.test(value)))
+  }
+  if (operation.form === 'only') throw new Answered(product.answers.mediaType())
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new Answered(product.answers.malformedBody())
+  }
+}

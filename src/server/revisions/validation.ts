@@ -1,0 +1,93 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import type { BagSchema, JsonSchema, OperationAt, View } from '../../schemas/kit/at.js'
+import { addContractFormats } from '../../schemas/kit/formats.js'
+
+/** What is wrong with a value, in words that name the place; undefined when nothing is. */
+export type Check = (value: unknown) => string | undefined
+
+/**
+ * Validators of one revision, compiled when an operation is first called. Bodies and replies are checked as they are;
+ * what arrives as text (path and query) is coerced. `optional` names members that the product itself sends as null:
+ * a client that sends them back has done nothing wrong, whether or not the document calls them required.
+ */
+export function createValidation (view: View, optional: Record<string, readonly string[]>) {
+  const strict = compiler(false)
+  const coercing = compiler(true)
+  const checks = new Map<string, Check>()
+
+  function compiler (coerce: boolean): (schema: object) => ValidateFunction {
+    let ajv: Ajv | undefined
+    return schema => {
+      if (ajv === undefined) {
+        ajv = new Ajv({ coerceTypes: coerce ? 'array' : false, useDefaults: coerce, discriminator: true, strict: false, logger: false, ownProperties: true })
+        addContractFormats(ajv)
+        ajv.addFormat('int32', { type: 'number', validate: number => Math.abs(number + 0.5) < 2 ** 31 })
+      }
+      addReferred(ajv, schema)
+      return ajv.compile(bounded(schema))
+    }
+  }
+
+  function addReferred (ajv: Ajv, schema: unknown): void {
+    if (schema === null || typeof schema !== 'object') return
+    const reference: unknown = Reflect.get(schema, '$ref')
+    if (typeof reference === 'string') {
+      const id = reference.replace(/#$/, '')
+      if (ajv.schemas[id] !== undefined) return
+      const model = relaxed(view.schema(id), optional[id])
+      ajv.addSchema(bounded(model))
+      addReferred(ajv, model)
+    }
+    for (const member of Object.values(schema)) addReferred(ajv, member)
+  }
+
+  function once (key: string, make: () => Check): Check {
+    let check = checks.get(key)
+    if (check === undefined) checks.set(key, check = make())
+    return check
+  }
+
+  const bag = (schema: BagSchema): object => ({ type: 'object', properties: schema.properties, required: schema.required })
+
+  return {
+    params: (operation: OperationAt): Check => once(`${operation.id} params`, () =>
+      operation.params === undefined ? passes : check(coercing(bag(operation.params)))),
+    query: (operation: OperationAt): Check => once(`${operation.id} query`, () =>
+      operation.query === undefined ? passes : check(coercing(bag(operation.query)))),
+    body: (operation: OperationAt, schema: JsonSchema): Check => once(`${operation.id} body`, () => check(strict({ ...schema })))
+  }
+}
+
+export type Validation = ReturnType<typeof createValidation>
+
+const passes: Check = () => undefined
+
+function check (validate: ValidateFunction): Check {
+  return value => validate(value) === true ? undefined : sentence(validate.errors ?? [])
+}
+
+/** Members that the product sends as null may come back as null; those that are required must still be there. */
+function relaxed (schema: JsonSchema, nulls: readonly string[] | undefined): object {
+  if (nulls === undefined || schema.properties === undefined) return schema
+  const properties = Object.fromEntries(Object.entries(schema.properties).map(([name, member]) =>
+    [name, nulls.includes(name) ? { anyOf: [member, { type: 'null' }] } : member]))
+  return { ...schema, properties }
+}
+
+/** An integer of no documented size is one of 32 bits. ASSUMED: what is longer is documented as int64. */
+function bounded<T> (schema: T): T {
+  if (Array.isArray(schema)) return schema.map(bounded) as T // of the same members
+  if (schema === null || typeof schema !== 'object') return schema
+  const members = Object.entries(schema).map(([name, member]) => [name, bounded(member)])
+  const isOpen = Reflect.get(schema, 'type') === 'integer' && Reflect.get(schema, 'format') === undefined
+  return Object.fromEntries(isOpen ? [...members, ['format', 'int32']] : members)
+}
+
+function sentence (errors: ErrorObject[]): string {
+  return errors.map(({ instancePath, message, keyword, params }) => {
+    const place = instancePath === '' ? 'The request' : `'${instancePath.slice(1).replaceAll('/', '.')}'`
+    const allowed: unknown = Reflect.get(params, 'allowedValues')
+    const list = keyword === 'enum' && Array.isArray(allowed) ? `: ${allowed.filter(value => value !== null).join(', ')}` : ''
+    return `${place} ${message ?? 'is not valid'}${list}.`
+  }).join(' ')
+}

@@ -1,0 +1,473 @@
+import t from 'tap'
+import { startTest, type TestWorld } from '../estate/simulator.js'
+
+const { control, world, simulator } = await startTest(t)
+
+const daily = '1a000000-0000-4000-8000-000000000001'
+const keyPeople = '1a000000-0000-4000-8000-000000000002'
+const nightly = '1a000000-0000-4000-8000-000000000003'
+const copyJob = '1b000000-0000-4000-8000-000000000001'
+const almond = '0a000000-0000-4000-8000-000000000002'
+const disk = '0f000000-0000-4000-8000-000000000002'
+const objectNorth = '0f000000-0000-4000-8000-000000000003'
+const branch = '0f000000-0000-4000-8000-000000000007'
+const localProxy = '0b000000-0000-4000-8000-000000000001'
+const windowsProxy = '0b000000-0000-4000-8000-000000000002'
+const jane = 'a1000000-0000-4000-8000-00000000000100000000-0000-0000-0000-000000000000'
+const configBackup = '99d1bf3d-e2e0-4bec-b2b3-820c0b87d212'
+const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
+const beginning = '2025-01-15T09:00:00Z'
+
+type Body = Record<string, unknown>
+
+const arrange = async ({ name }: TestWorld, rule: Body) => {
+  const { status, body } = await control.post(`/api/worlds/${name}/outcomes`, { body: rule })
+  t.equal(status, 201, JSON.stringify(body))
+  return body
+}
+
+const list = async ({ name }: TestWorld) => (await control.get(`/api/worlds/${name}/outcomes`)).body
+
+/** Starts a job and lets it, and what follows, end. */
+async function run (w: TestWorld, jobId: string, { copy = false } = {}) {
+  const { status, body } = await w.vb365.post(copy ? `/v8/CopyJobs/${jobId}/start` : `/v8/Jobs/${jobId}/start`)
+  t.equal(status, 200, JSON.stringify(body))
+  await w.untilIdle()
+  return session(w, body.id)
+}
+
+const session = async ({ vb365 }: TestWorld, id: string) => (await vb365.get(`/v8/JobSessions/${id}`)).body
+const runsOf = async ({ vb365 }: TestWorld, jobId: string) =>
+  (await vb365.get(`/v8/JobSessions?jobId=${jobId}&endTimeLowerBound=${beginning}`)).body.results
+const pointsOf = async ({ vb365 }: TestWorld, jobId: string) =>
+  (await vb365.get(`/v8/RestorePoints?jobId=${jobId}&from=${beginning}`)).body.results
+const job = async ({ vb365 }: TestWorld, id: string) => (await vb365.get(`/v8/Jobs/${id}`)).body
+
+function retries ({ name }: TestWorld, jobId: string, retryNumber: number): void {
+  const { jobs } = simulator.worlds.get(name).vb365
+  const retry = { retryEnabled: true, retryNumber, retryWaitInterval: 5 }
+  jobs.patch(jobId, { schedulePolicy: { ...jobs.get(jobId).schedulePolicy, ...retry } })
+}
+
+const seconds = ({ creationTime, endTime }: { creationTime: string, endTime: string }): number =>
+  (Date.parse(endTime) - Date.parse(creationTime)) / 1_000
+
+t.test('the next run of a job fails at a percentage, says why, and leaves no restore point', async t => {
+  const w = await world()
+  const whole = seconds(await run(await world(), nightly))
+  const added = await arrange(w, {
+    session: 'JobSession', subject: nightly, result: 'Failed', at: 63, message: 'The mailbox store is gone.', log: ['First', 'Second']
+  })
+  t.match(added, { id: 'outcome-1', session: 'JobSession', subject: nightly, times: 1, left: 1, sessions: [] })
+
+  t.equal((await run(w, keyPeople)).status, 'Warning', 'another job goes on as ever')
+  const failed = await run(w, nightly)
+  t.match(failed, { status: 'Failed', details: 'The mailbox store is gone.', jobWillBeRetried: false })
+  t.equal(seconds(failed), Math.round(whole * 63) / 100)
+  const lines = (await w.vb365.get(`/v8/JobSessions/${failed.id}/LogItems?type=Error`)).body.results
+  t.match(lines.slice(-4).map(({ message }: Body) => message), ['First', 'Second', 'The mailbox store is gone.', /finished .* Failed/])
+  t.match(await job(w, nightly), { lastStatus: 'Failed', lastRun: failed.creationTime })
+  t.same(await pointsOf(w, nightly), [])
+
+  t.match(await list(w), { items: [{ id: 'outcome-1', left: 0, sessions: [failed.id] }], total: 1 })
+  t.equal((await run(w, nightly)).status, 'Success')
+})
+
+t.test('a warning leaves a restore point and starts the copy; the copy can be arranged, too', async t => {
+  const w = await world()
+  await arrange(w, { session: 'JobSession', subject: 'Lindwurm daily', result: 'Warning', message: 'Throttled.' })
+  await arrange(w, { session: 'JobSession', subject: 'Lindwurm daily - copy job', result: 'Failed' })
+  t.match(await run(w, daily), { status: 'Warning', details: 'Throttled.' })
+  t.match(await job(w, daily), { lastStatus: 'Warning', lastBackup: '2025-01-15T09:00:00.0000000Z' })
+  t.equal((await pointsOf(w, daily)).length, 1)
+  t.match(await runsOf(w, copyJob), [{ status: 'Failed', jobType: 'Copy' }])
+  t.same(await pointsOf(w, copyJob), [])
+
+  await arrange(w, { session: 'JobSession', subject: copyJob, result: 'Warning', at: 50 })
+  t.match(await run(w, copyJob, { copy: true }), { status: 'Warning', jobType: 'Copy' })
+  await arrange(w, { session: 'JobSession', subject: copyJob, result: 'Canceled' })
+  t.match(await run(w, copyJob, { copy: true }), { status: 'Stopped', jobType: 'Copy' })
+})
+
+t.test('a warning is in the log', async t => {
+  const w = await world()
+  const log = async (rule: Body) => {
+    await arrange(w, { session: 'JobSession', result: 'Warning', ...rule })
+    const { id } = await run(w, nightly)
+    const { results } = (await w.vb365.get(`/v8/JobSessions/${id}/LogItems?type=Warning`)).body
+    return results.map(({ message }: Body) => message)
+  }
+  t.match(await log({ message: 'Throttled.' }), ['Throttled.', /finished/])
+  t.match(await log({ log: ['Slow', 'Slower'] }), ['Slow', 'Slower', /finished/])
+})
+
+t.test('a canceled run is stopped, without a restore point, and is not tried again', async t => {
+  const w = await world()
+  retries(w, nightly, 3)
+  await arrange(w, { session: 'JobSession', subject: disk, result: 'Canceled', at: 80 })
+  t.match(await run(w, nightly), { status: 'Stopped', jobWillBeRetried: false, details: /cancel/ })
+  t.equal((await runsOf(w, nightly)).length, 1)
+  t.same(await pointsOf(w, nightly), [])
+  t.equal((await job(w, nightly)).lastStatus, 'Stopped')
+})
+
+t.test('failures are tried again as the schedule says; a run that left nothing is tried again as a whole', async t => {
+  const w = await world()
+  retries(w, nightly, 3)
+  await arrange(w, { session: 'JobSession', subject: 'Almond & Vale', result: 'Failed', at: 90, times: 2 })
+  const { id, progress } = await run(w, nightly)
+  const [third, second, first] = await runsOf(w, nightly)
+  t.match(first, { id, status: 'Failed', retryCount: 0, jobWillBeRetried: true })
+  t.match(second, { mainSessionId: id, status: 'Failed', retryCount: 1, jobWillBeRetried: true })
+  t.match(third, { mainSessionId: id, status: 'Success', retryCount: 2, jobWillBeRetried: false, progress })
+  t.ok(progress > 0)
+  t.equal((await pointsOf(w, nightly)).length, 1)
+  t.match((await list(w)).items, [{ times: 2, left: 0, sessions: [first.id, second.id] }])
+})
+
+t.test('Success leaves out the warning that there would be', async t => {
+  const w = await world()
+  await arrange(w, { session: 'JobSession', subject: keyPeople, result: 'Success', message: 'All well.', log: ['Looked twice'] })
+  const { id, status, details } = await run(w, keyPeople)
+  t.same({ status, details }, { status: 'Success', details: 'All well.' })
+  const { results } = (await w.vb365.get(`/v8/JobSessions/${id}/LogItems`)).body
+  t.ok(results.some(({ message }: Body) => message === 'Looked twice'))
+  t.equal((await run(w, keyPeople)).status, 'Warning')
+})
+
+t.test('rules are taken in the order in which they were added', async t => {
+  const w = await world()
+  for (const result of ['Failed', 'Success', 'Canceled']) await arrange(w, { session: 'JobSession', result })
+  const ended = []
+  for (let n = 0; n < 4; n++) ended.push((await run(w, nightly)).status)
+  t.same(ended, ['Failed', 'Success', 'Stopped', 'Success'])
+})
+
+t.test('an object fails in an otherwise good session: it is not in the restore point, and only it is tried again', async t => {
+  const w = await world()
+  retries(w, daily, 2)
+  await arrange(w, {
+    session: 'JobSession', object: 'jane.adler@lindwurm.onmicrosoft.com', subject: daily, result: 'Failed', message: 'Mailbox is locked.'
+  })
+  const { id, status, details } = await run(w, daily)
+  t.same({ status, details }, { status: 'Warning', details: '1 of 15 objects were processed with issues.' })
+  const processed = async (session: string) => (await w.vb365.get(`/v8/JobSessions/${session}/ProcessedObjects`)).body.results
+  t.match(await processed(id), [{ id: jane, type: 'User', status: 'Failed' }, { status: 'Success' }])
+  const errors = (await w.vb365.get(`/v8/JobSessions/${id}/LogItems?type=Error`)).body.results
+  t.same(errors.map(({ message }: Body) => message), ['Processing user Jane Adler', 'Mailbox is locked.'])
+
+  const [retry] = await runsOf(w, daily)
+  t.match(retry, { mainSessionId: id, status: 'Success', progress: 1 })
+  t.match(await processed(retry.id), [{ id: jane, status: 'Success' }])
+  const ofJane = (await w.vb365.get(`/v8/RestorePoints?userId=${jane}&jobId=${daily}&from=${beginning}`)).body.results
+  t.equal(ofJane.length, 1, 'the point of the retry, not that of the first run')
+  t.equal((await pointsOf(w, daily)).length, 2)
+})
+
+t.test('an object with a warning is in the restore point; a run in which every object fails has failed', async t => {
+  const w = await world()
+  await arrange(w, { session: 'JobSession', object: jane, result: 'Warning' })
+  const warned = await run(w, daily)
+  t.equal(warned.status, 'Warning')
+  const [line] = (await w.vb365.get(`/v8/JobSessions/${warned.id}/LogItems?type=Warning`)).body.results
+  t.match(line, { message: 'Processing user Jane Adler' })
+  t.equal((await w.vb365.get(`/v8/RestorePoints?userId=${jane}&jobId=${daily}&from=${beginning}`)).body.results.length, 1)
+
+  const { jobs } = simulator.worlds.get(w.name).vb365
+  jobs.patch(keyPeople, { selectedItems: (jobs.get(keyPeople).selectedItems ?? []).slice(0, 1) })
+  await arrange(w, { session: 'JobSession', object: 'Jane Adler', result: 'Failed' })
+  t.match(await run(w, keyPeople), { status: 'Failed', details: /None of 1 objects/ })
+  t.same(await pointsOf(w, keyPeople), [])
+})
+
+t.test('the next session on a proxy, in a pool or of an organization is one about it', async t => {
+  for (const subject of ['proxy-win1.lindwurm.example', 'Almond & Vale', disk.toUpperCase()]) {
+    const w = await world()
+    await arrange(w, { session: 'JobSession', subject, result: 'Failed' })
+    t.equal((await run(w, keyPeople)).status, 'Warning', subject)
+    t.equal((await run(w, nightly)).status, 'Failed', subject)
+  }
+  const w = await world()
+  await arrange(w, { session: 'JobSession', subject: 'Pool North', object: 'Jane Adler', result: 'Failed' })
+  t.match(await run(w, daily), { status: 'Warning', details: /^1 of/ })
+})
+
+t.test('the next session about an object is one that processes it', async t => {
+  const w = await world()
+  await arrange(w, { session: 'JobSession', subject: 'Alice Almond', result: 'Failed' })
+  t.equal((await run(w, keyPeople)).status, 'Warning')
+  t.equal((await run(w, nightly)).status, 'Failed')
+})
+
+t.test('a synchronization ends with a warning, fails, and is canceled', async t => {
+  const w = await world()
+  const ends = async (rule: Body) => {
+    await arrange(w, { session: 'RepositorySynchronize', subject: 'Branch Bucket', ...rule })
+    const { body: { id } } = await w.vb365.post(`/v8/BackupRepositories/${branch}/Sync`)
+    await w.untilIdle()
+    const { body } = await w.vb365.get(`/v8/RepositorySynchronizeSessions/${id}`)
+    const { isOutOfSync } = (await w.vb365.get(`/v8/BackupRepositories/${branch}`)).body
+    return { state: body.state, progressPercent: body.progressPercent, error: body.error, isOutOfSync }
+  }
+  t.same(await ends({ result: 'Failed', at: 40, message: 'Bucket is gone.' }),
+    { state: 'Failed', progressPercent: 40, error: 'Bucket is gone.', isOutOfSync: true })
+  t.match(await ends({ result: 'Failed' }), { state: 'Failed', progressPercent: 99 })
+  t.same(await ends({ result: 'Canceled', at: 40 }), { state: 'None', progressPercent: 40, error: undefined, isOutOfSync: true })
+  t.same(await ends({ result: 'Warning', message: 'Slow.' }), { state: 'None', progressPercent: 100, error: 'Slow.', isOutOfSync: false })
+  t.match(await ends({ result: 'Success' }), { state: 'None', progressPercent: 100, isOutOfSync: false })
+})
+
+t.test('a change of owner ends with a warning, fails, and is canceled', async t => {
+  const w = await world()
+  const ends = async (proxyId: string, rule: Body) => {
+    await arrange(w, { session: 'RepositoryOwnerChange', subject: disk, ...rule })
+    const { body: { id } } = await w.vb365.post(`/v8/BackupRepositories/${disk}/changeOwner?proxyId=${proxyId}`)
+    await w.untilIdle()
+    const { status, details } = (await w.vb365.get(`/v8/RepositoryOwnerChangeSessions/${id}`)).body
+    return { status, details, owner: (await w.vb365.get(`/v8/BackupRepositories/${disk}`)).body.proxyId }
+  }
+  t.match(await ends(localProxy, { result: 'Failed', at: 10, message: 'No.' }), { status: 'Failed', details: 'No.', owner: windowsProxy })
+  t.match(await ends(localProxy, { result: 'Canceled', at: 99 }), { status: 'Failed', details: /cancel/, owner: windowsProxy })
+  t.match(await ends(localProxy, { result: 'Warning', message: 'Late.' }), { status: 'Succeeded', details: 'Late.', owner: localProxy })
+  t.match(await ends(windowsProxy, { result: 'Success' }), { status: 'Succeeded', owner: windowsProxy })
+})
+
+t.test('a restore session is marked by a warning, and ended by a failure or somebody who stops it', async t => {
+  const w = await world()
+  const open = async (rule: Body) => {
+    await arrange(w, { session: 'RestoreSession', subject: almond, ...rule })
+    const { status, body } = await w.vb365.post(`/v8/Organizations/${almond}/Explore`, { body: { type: 'Vex' } })
+    t.equal(status, 201)
+    return async () => (await w.vb365.get(`/v8/RestoreSessions/${body.id}`)).body
+  }
+  const failed = await open({ result: 'Failed', message: 'Cache is broken.' })
+  t.match(await failed(), { state: 'Stopped', result: 'Failed', details: 'Cache is broken.', endTime: String })
+  const warned = await open({ result: 'Warning', at: 50 })
+  t.match(await warned(), { state: 'Working', result: 'Success' })
+  await w.advance('15m')
+  t.match(await warned(), { state: 'Working', result: 'Warning' })
+  const canceled = await open({ result: 'Canceled', at: 1 })
+  t.match(await canceled(), { state: 'Working' })
+  await w.advance('18s')
+  t.match(await canceled(), { state: 'Stopped', result: 'Success' })
+})
+
+t.test('a configuration backup ends with a warning, fails, and is canceled; mails tell of it', async t => {
+  const w = await world()
+  const { vbr } = w
+  const settings = (await vbr.get('/api/v1/configBackup')).body
+  settings.notifications.SMTPSettings = {
+    isEnabled: true, recipients: ['it@lindwurm.example'], settingsType: 'Custom', subject: '[%JobResult%] %JobName%',
+    notifyOnSuccess: true, notifyOnWarning: true, notifyOnError: true
+  }
+  t.equal((await vbr.put('/api/v1/configBackup', { body: settings })).status, 200)
+  const { configBackup: backup } = simulator.worlds.get(w.name).vbr
+  const before = backup.restorePoints().map(({ id }) => id)
+
+  const ends = async (rule: Body) => {
+    await arrange(w, { session: 'ConfigurationBackup', ...rule })
+    const { body: { id } } = await vbr.post('/api/v1/configBackup/backup')
+    await w.untilIdle()
+    const { state, progressPercent, result, creationTime, endTime } = (await vbr.get(`/api/v1/sessions/${id}`)).body
+    const isNew = backup.restorePoints().some(({ sessionId }) => sessionId === id)
+    const { lastSuccessfulBackup } = (await vbr.get('/api/v1/configBackup')).body
+    const log = (await vbr.get(`/api/v1/sessions/${id}/logs`)).body.records
+    return {
+      state, progressPercent, result, isNew, isLast: lastSuccessfulBackup.sessionId === id,
+      lasted: seconds({ creationTime, endTime }), log: log.map(({ title, status }: Body) => `${title}: ${status}`)
+    }
+  }
+  t.match(await ends({ subject: configBackup, result: 'Failed', at: 50, message: 'Database is locked.', log: ['Tried once', 'Tried twice'] }), {
+    state: 'Stopped', progressPercent: 100, isNew: false, isLast: false, lasted: 10,
+    result: { result: 'Failed', message: 'Database is locked.', isCanceled: false },
+    log: ['Tried twice: Failed', 'Tried once: Failed']
+  })
+  t.match(await ends({ subject: 'Backup Configuration Job', result: 'Canceled', at: 50 }), {
+    state: 'Stopped', isNew: false, isLast: false, result: { result: 'Failed', message: 'Operation was canceled by user', isCanceled: true }
+  })
+  t.same(backup.restorePoints().map(({ id }) => id), before)
+  t.match(await ends({ subject: defaultRepository, result: 'Warning', message: 'Slow.' }), {
+    isNew: true, isLast: true, lasted: 20, result: { result: 'Warning', message: 'Slow.', isCanceled: false }, log: ['Slow.: Warning']
+  })
+  t.match(await ends({ result: 'Success', message: 'Fine.', log: ['Checked'] }), {
+    isNew: true, isLast: true, result: { result: 'Success', message: 'Fine.' }, log: ['Checked: Succeeded']
+  })
+
+  const mails = await control.get(`/api/worlds/${w.name}/mails`)
+  t.match(mails.body, { total: 4, items: [{ product: 'vbr', to: 'it@lindwurm.example', body: /locked/ }] })
+  t.same(mails.body.items.map(({ subject }: Body) => subject), ['Failed', 'Failed', 'Warning', 'Success']
+    .map(result => `[${result}] Backup Configuration Job`))
+  t.equal((await control.del(`/api/worlds/${w.name}/mails`)).status, 204)
+  t.same((await control.get(`/api/worlds/${w.name}/mails`)).body, { items: [], total: 0 })
+})
+
+t.test('a proxy is offline until the outcome is removed', async t => {
+  const w = await world()
+  const { id } = await arrange(w, { subject: 'proxy-win1.lindwurm.example', state: 'offline' })
+  const proxy = async () => (await w.vb365.get(`/v8/Proxies/${windowsProxy}`)).body
+  t.equal((await proxy()).status, 'Offline')
+  await w.vb365.post(`/v8/Proxies/${windowsProxy}/Rescan`)
+  await w.untilIdle()
+  t.equal((await proxy()).status, 'Offline', 'a rescan does not find it either')
+  t.match(await w.vb365.post(`/v8/Jobs/${nightly}/start`), { status: 500, body: { errorCode: 'ProxyOffline' } })
+  await w.advance('12h')
+  t.match((await runsOf(w, nightly))[0], { status: 'Failed', details: /offline/ })
+
+  t.match(await list(w), { items: [{ id, subject: 'proxy-win1.lindwurm.example', state: 'offline' }], total: 1 })
+  t.equal((await control.del(`/api/worlds/${w.name}/outcomes/${id}`)).status, 204)
+  t.match(await proxy(), { status: 'Online', cpuUsagePercent: Number })
+  t.equal((await run(w, nightly)).status, 'Success')
+})
+
+t.test('a proxy that goes offline disconnects what runs on it; a pool goes on with its other members', async t => {
+  const w = await world()
+  const { body: { id } } = await w.vb365.post(`/v8/Jobs/${nightly}/start`)
+  await w.advance('7s')
+  await arrange(w, { subject: windowsProxy, state: 'offline' })
+  await w.untilIdle()
+  t.match(await session(w, id), { status: 'Disconnected', details: /offline/ })
+
+  const first = '0b000000-0000-4000-8000-000000000003'
+  await arrange(w, { subject: first, state: 'offline' })
+  const roles = async (id: string) => (await w.vb365.get(`/v8/Proxies/${id}`)).body.role
+  t.same(await roles(first), ['Processor'])
+  t.ok((await roles('0b000000-0000-4000-8000-000000000004')).includes('Orchestrator'))
+  t.equal((await run(w, daily)).status, 'Success')
+})
+
+t.test('a repository is full: a run on it fails, and with a size limit none starts', async t => {
+  const w = await world()
+  const free = async (id: string) => (await w.vb365.get(`/v8/BackupRepositories/${id}`)).body.freeSpaceBytes
+  const before = await free(disk)
+  const { id } = await arrange(w, { subject: disk, state: 'full' })
+  t.equal(await free(disk), 0)
+  t.match(await run(w, nightly), { status: 'Failed', details: /free space/ })
+  t.same(await pointsOf(w, nightly), [])
+  await control.del(`/api/worlds/${w.name}/outcomes/${id}`)
+  t.equal(await free(disk), before)
+
+  const limited = await arrange(w, { subject: objectNorth, state: 'full' })
+  t.match(await w.vb365.post(`/v8/Jobs/${daily}/start`), { status: 409, body: { message: /size limit/ } })
+  await control.del(`/api/worlds/${w.name}/outcomes/${limited.id}`)
+  await arrange(w, { subject: 'Copy North', state: 'full' })
+  t.equal((await run(w, daily)).status, 'Success')
+  t.match(await runsOf(w, copyJob), [{ status: 'Failed', details: /free space in backup repository Copy North/ }])
+})
+
+t.test('a repository is offline: it is invalid, nothing starts there, and what runs fails', async t => {
+  const w = await world()
+  const { body: started } = await w.vb365.post(`/v8/Jobs/${nightly}/start`)
+  await w.advance('7s')
+  const { id } = await arrange(w, { subject: disk, state: 'offline', message: 'disk was pulled' })
+  await w.untilIdle()
+  t.match(await session(w, started.id), { status: 'Failed', details: /disk was pulled/ })
+  t.match((await w.vb365.get(`/v8/BackupRepositories/${disk}`)).body, { isOutOfOrder: true, outOfOrderReason: 'disk was pulled' })
+  t.equal((await w.vb365.post(`/v8/Jobs/${nightly}/start`)).status, 409)
+  t.equal((await w.vb365.post(`/v8/BackupRepositories/${disk}/explore?organizationId=${almond}`, { body: { type: 'Vex' } })).status, 409)
+  await control.del(`/api/worlds/${w.name}/outcomes/${id}`)
+  t.match((await w.vb365.get(`/v8/BackupRepositories/${disk}`)).body, { isOutOfOrder: false })
+  t.equal((await run(w, nightly)).status, 'Success')
+
+  await arrange(w, { subject: branch, state: 'offline' })
+  const sync = (await w.vb365.post(`/v8/BackupRepositories/${branch}/Sync`)).body
+  await w.untilIdle()
+  t.match((await w.vb365.get(`/v8/RepositorySynchronizeSessions/${sync.id}`)).body, { state: 'Failed', error: /cannot be reached/ })
+})
+
+t.test('hosts and repositories of VBR go offline and fill up, and configuration backups fail there', async t => {
+  const w = await world()
+  const states = async (query: string): Promise<Body[]> => (await w.vbr.get(`/api/v1/backupInfrastructure/repositories/states?${query}`)).body.data
+  const backup = async () => {
+    const { body: { id } } = await w.vbr.post('/api/v1/configBackup/backup')
+    await w.untilIdle()
+    return (await w.vbr.get(`/api/v1/sessions/${id}`)).body.result
+  }
+  for (const [rule, message] of [
+    [{ subject: 'vbr01.lindwurm.example', state: 'offline' }, /not available/],
+    [{ subject: defaultRepository, state: 'offline' }, /not available/],
+    [{ subject: defaultRepository, state: 'full' }, /free space/]
+  ] as const) {
+    const { id } = await arrange(w, rule)
+    t.match(await backup(), { result: 'Failed', message })
+    const found = (await states(rule.state === 'full' ? 'isOnlineFilter=true' : 'isOnlineFilter=false')).map(({ id }) => id)
+    t.ok(found.includes(defaultRepository))
+    if (rule.state === 'full') t.match(await states(`idFilter=${defaultRepository}`), [{ freeGB: 0 }])
+    await control.del(`/api/worlds/${w.name}/outcomes/${id}`)
+    t.match(await backup(), { result: 'Success' })
+  }
+})
+
+t.test('what was online is so again after a reset, and nothing is arranged any more', async t => {
+  const w = await world()
+  await arrange(w, { subject: windowsProxy, state: 'offline' })
+  await arrange(w, { session: 'JobSession', result: 'Failed', times: 9 })
+  t.equal((await control.post(`/api/worlds/${w.name}/reset`)).status, 200)
+  t.same(await list(w), { items: [], total: 0 })
+  t.equal((await w.vb365.get(`/v8/Proxies/${windowsProxy}`)).body.status, 'Online')
+  t.equal((await run(w, nightly)).status, 'Success')
+  t.match(await arrange(w, { session: 'JobSession', result: 'Failed' }), { id: 'outcome-1' })
+})
+
+t.test('worlds do not know of each other\'s outcomes', async t => {
+  const [one, other] = [await world(), await world()]
+  await arrange(one, { session: 'JobSession', result: 'Failed' })
+  t.same(await list(other), { items: [], total: 0 })
+  t.equal((await run(other, nightly)).status, 'Success')
+  t.equal((await run(one, nightly)).status, 'Failed')
+})
+
+t.test('a rule that is removed ends nothing any more', async t => {
+  const w = await world()
+  const { id } = await arrange(w, { session: 'JobSession', result: 'Failed' })
+  t.equal((await control.del(`/api/worlds/${w.name}/outcomes/${id}`)).status, 204)
+  t.match(await control.del(`/api/worlds/${w.name}/outcomes/${id}`), { status: 404, body: { error: /outcome-1/ } })
+  t.equal((await run(w, nightly)).status, 'Success')
+})
+
+t.test('a start that is refused uses no rule up', async t => {
+  const w = await world()
+  await w.vb365.post(`/v8/Jobs/${nightly}/start`)
+  await arrange(w, { session: 'JobSession', subject: nightly, result: 'Failed' })
+  t.equal((await w.vb365.post(`/v8/Jobs/${nightly}/start`)).status, 409)
+  t.match((await list(w)).items, [{ left: 1, sessions: [] }])
+})
+
+t.test('what cannot be arranged is refused with what was expected, and nothing changes', async t => {
+  const w = await world()
+  const good = { session: 'JobSession', result: 'Failed' }
+  const wrong: Array<[rule: unknown, at: string | undefined, expected: RegExp]> = [
+    [{ session: 'Jobsession', result: 'Failed' }, 'session',
+      /^ApplianceDeployment, Backup, ConfigurationBackup, .*JobSession, QuickMigration, .*RestoreVm$/],
+    [{ session: 'JobSession' }, 'result', /Success, Warning, Failed, Canceled/],
+    [{ ...good, result: 'Broken' }, 'result', /Success, Warning, Failed, Canceled/],
+    [{ ...good, at: 101 }, 'at', /from 0 to 100/],
+    [{ ...good, at: '50' }, 'at', /number/],
+    [{ ...good, times: 0 }, 'times', /integer from 1/],
+    [{ ...good, log: 'one line' }, 'log', /array/i],
+    [{ ...good, log: [1] }, 'log.0', /string/i],
+    [{ ...good, mesage: 'x' }, 'mesage', /session, subject, result, at, message, log, times/],
+    [{ ...good, subject: 'No such job' }, 'subject', /id or a name/],
+    [{ ...good, object: 'No such user' }, 'object', /id or a name/],
+    [{ session: 'JobSession', object: 'Jane Adler', result: 'Canceled' }, 'result', /Warning, Failed/],
+    [{ session: 'JobSession', object: 'Jane Adler', result: 'Failed', at: 5 }, 'at', /object/],
+    [{ session: 'ConfigurationBackup', object: 'Jane Adler', result: 'Failed' }, 'object', /JobSession/],
+    [{ subject: windowsProxy, state: 'tired' }, 'state', /^offline, online$/],
+    [{ subject: nightly, state: 'offline' }, 'subject', /proxy/],
+    [{ subject: 'Nowhere', state: 'offline' }, 'subject', /id or a name/],
+    [{ subject: 'Default Backup Repository', state: 'full' }, 'subject', new RegExp(defaultRepository)],
+    [{ subject: windowsProxy, state: 'offline', times: 2 }, 'times', /subject, state, message/],
+    [{}, 'session', /string/i],
+    [[], undefined, /object/i]
+  ]
+  for (const [rule, at, expected] of wrong) {
+    const { status, body } = await control.post(`/api/worlds/${w.name}/outcomes`, { body: rule })
+    const refused = { status: 400, error: String, expected, ...(at === undefined ? {} : { at }) }
+    t.match({ status, ...body }, refused, JSON.stringify(rule))
+  }
+  t.same(await list(w), { items: [], total: 0 })
+  await arrange(w, { subject: windowsProxy, state: 'offline' })
+  t.match(await control.post(`/api/worlds/${w.name}/outcomes`, { body: { subject: windowsProxy, state: 'online' } }),
+    { status: 409, body: { error: /offline already/ } })
+  t.equal((await control.get('/api/worlds/atlantis/outcomes')).status, 404)
+  t.equal((await control.post('/api/worlds/atlantis/outcomes', { body: good })).status, 404)
+})

@@ -1,0 +1,192 @@
+import t from 'tap'
+import type { RESTJobItemComposed, RESTJobSchedulePolicy } from '../../../src/schemas/vb365/common/jobs.js'
+import { startTest } from '../../estate/simulator.js'
+
+const { world, simulator } = await startTest(t)
+
+const daily = '1a000000-0000-4000-8000-000000000001'
+const keyPeople = '1a000000-0000-4000-8000-000000000002'
+const nightly = '1a000000-0000-4000-8000-000000000003'
+const objectNorth = '0f000000-0000-4000-8000-000000000003'
+const windowsProxy = '0b000000-0000-4000-8000-000000000002'
+const jane = 'a1000000-0000-4000-8000-00000000000100000000-0000-0000-0000-000000000000'
+const nowhere = '99999999-0000-4000-8000-000000000001'
+
+/** Jobs cannot be edited over HTTP yet. */
+function reschedule (world: string, jobId: string, policy: RESTJobSchedulePolicy): void {
+  const { jobs } = simulator.worlds.get(world).vb365
+  jobs.patch(jobId, { schedulePolicy: { ...jobs.get(jobId).schedulePolicy, ...policy } })
+}
+
+interface Session { id: string, creationTime: string, status: string, jobId: string, jobType: string }
+
+t.test('the past of the estate agrees with its jobs: each job\'s newest session is its last run', async t => {
+  const { vb365 } = await world()
+  const { results: jobs } = (await vb365.get('/v8/Jobs')).body
+  for (const { id, lastRun, lastStatus, repositoryId } of [...jobs, ...(await vb365.get('/v8/CopyJobs')).body.results]) {
+    const [newest] = (await vb365.get(`/v8/JobSessions?jobId=${id}&limit=1`)).body.results
+    if (lastRun === undefined) t.equal(newest, undefined)
+    else t.match(newest, { creationTime: lastRun, status: lastStatus, repositoryId })
+  }
+  const all: Session[] = (await vb365.get('/v8/JobSessions?limit=1000')).body.results
+  t.same(new Set(all.map(({ status }) => status)), new Set(['Success', 'Warning', 'Failed']))
+  const good = all.filter(({ status }) => status !== 'Failed')
+  t.equal((await vb365.get('/v8/RestorePoints?limit=1000')).body.results.length, good.length, 'a point for each good one')
+})
+
+t.test('sessions are listed newest first and filtered by job, type, status and end', async t => {
+  const { vb365 } = await world()
+  const list = async (query: string): Promise<Session[]> => (await vb365.get(`/v8/JobSessions?${query}`)).body.results
+  const all = await list('limit=1000')
+  t.same(all.map(({ creationTime }) => creationTime), all.map(({ creationTime }) => creationTime).sort().reverse())
+  t.equal((await list('')).length, 30, 'thirty, unless asked otherwise')
+  t.equal((await list(`jobId=${daily}`)).length, 14)
+  t.equal((await list('jobType=Copy')).length, 3)
+  t.same(new Set((await list('status=Succeeded')).map(({ status }) => status)), new Set(['Success']))
+  t.same((await list('status=Failed')).map(({ jobId }) => jobId), [nightly])
+  t.same((await list('endTimeLowerBound=2025-01-15T00:00:00Z')).map(({ jobId }) => jobId), [keyPeople, keyPeople, keyPeople])
+  t.equal((await list('endTimeLowerBound=2025-01-14T12:00:00Z&endTimeUpperBound=2025-01-14T23:00:00Z&jobType=Backup')).length, 5)
+  t.equal((await vb365.get('/v8/JobSessions?status=Fine')).status, 400)
+  t.equal((await vb365.get(`/v8/JobSessions/${nowhere}`)).status, 404)
+})
+
+t.test('version 6 lists the sessions of a job at the job, and knows neither job nor repository of a session', async t => {
+  const { vb365 } = await world()
+  const page = (await vb365.get(`/v6/Jobs/${daily}/JobSessions?limit=3`)).body
+  t.equal(page.results.length, 3)
+  t.equal(page.totalCount, 14)
+  t.equal(page.results[0].jobId, undefined)
+  t.equal((await vb365.get(`/v7/Jobs/${daily}/JobSessions`)).status, 404)
+  t.equal((await vb365.get(`/v7/JobSessions?jobId=${daily}`)).body.totalCount, 14)
+})
+
+t.test('a log is read in both directions, by type and line by line', async t => {
+  const { vb365, untilIdle } = await world()
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${keyPeople}/start`)
+  await untilIdle()
+  const log = (await vb365.get(`/v8/JobSessions/${id}/LogItems`)).body
+  t.match(log.results[0], { usn: 1, type: 'Success', message: /started/, _links: { jobsessions: { href: `/v8/JobSessions/${id}` } } })
+  t.equal(log.results.length, 10)
+  const backwards = (await vb365.get(`/v8/JobSessions/${id}/LogItems?orderAsc=false&limit=1`)).body.results
+  t.match(backwards, [{ usn: 10, type: 'Warning' }])
+  t.equal((await vb365.get(`/v8/JobSessions/${id}/LogItems?type=Error`)).body.results.length, 0)
+  t.same((await vb365.get(`/v8/JobSessions/${id}/LogItems/${log.results[2].id}`)).body, log.results[2])
+  t.equal((await vb365.get(`/v8/JobSessions/${id}/LogItems/${nowhere}`)).status, 404)
+  t.equal((await vb365.get(`/v8/JobSessions/${nowhere}/LogItems`)).status, 404)
+})
+
+t.test('a line of what still goes on has no end', async t => {
+  const { vb365, advance } = await world()
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${daily}/start`)
+  await advance('7s')
+  const running = (await vb365.get(`/v8/JobSessions/${id}/LogItems?type=Running`)).body.results
+  t.equal(running.length, 8)
+  t.equal(running[0].endTime, undefined)
+  t.match(running[0], { message: /Jane Adler/ })
+})
+
+t.test('versions 6 and 7 write type and message of a log item as one title', async t => {
+  const { vb365 } = await world()
+  const [{ id }] = (await vb365.get(`/v8/JobSessions?jobId=${nightly}&limit=1`)).body.results
+  for (const version of ['v6', 'v7']) {
+    const items = (await vb365.get(`/${version}/JobSessions/${id}/LogItems`)).body.results
+    t.match(items[0].title, /^\[Success\] Job was started/)
+    t.match(items[1].title, /^\[Error\] Connecting/)
+    t.equal(items[0].type, undefined)
+  }
+})
+
+t.test('processed objects appear with their turn', async t => {
+  const { vb365, advance } = await world()
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${daily}/start`)
+  const objects = async (query = '') => (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects${query}`)).body.results
+  await advance('9s')
+  t.equal((await objects()).length, 0)
+  await advance('1s')
+  t.equal((await objects()).length, 8)
+  t.match((await objects())[0], { id: jane, type: 'User', status: 'Success' })
+  t.equal((await objects('?offset=6')).length, 2)
+  t.equal((await vb365.get(`/v7/JobSessions/${id}/ProcessedObjects`)).body.totalCount, 8)
+  t.equal((await vb365.get(`/v6/JobSessions/${id}/ProcessedObjects`)).status, 404)
+})
+
+t.test('restore points are found by what they are of, by time and by the objects in them', async t => {
+  const { vb365 } = await world()
+  const list = async (query: string) => (await vb365.get(`/v8/RestorePoints?${query}`)).body.results
+  t.equal((await list(`repositoryId=${objectNorth}`)).length, 14)
+  t.equal((await list('isCopy=true')).length, 3)
+  t.equal((await list(`jobId=${daily}&from=2025-01-10T00:00:00Z&to=2025-01-12T00:00:00Z`)).length, 2)
+  t.equal((await list(`jobId=${daily}&orderAsc=true&limit=1`))[0].backupTime, '2025-01-01T22:00:00.0000000Z')
+  t.equal((await list(`userId=${jane}&jobId=${keyPeople}`)).length, 18)
+  t.equal((await list(`userId=${jane}&jobId=${nightly}`)).length, 0)
+  const [newest] = await list('limit=1')
+  t.same((await vb365.get(`/v8/RestorePoints/${newest.id}`)).body, newest)
+  t.equal((await vb365.get(`/v7/RestorePoints?jobId=${daily}`)).body.totalCount, 14)
+  t.equal((await vb365.get('/v6/RestorePoints?isRetrieved=false')).body.length, 48)
+  t.equal((await vb365.get(`/v8/RestorePoints/${nowhere}`)).status, 404)
+})
+
+t.test('a run whose proxy goes offline is disconnected', async t => {
+  const { name, vb365, advance } = await world()
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${nightly}/start`)
+  await advance('7s')
+  simulator.worlds.get(name).vb365.proxies.patch(windowsProxy, { status: 'Offline' })
+  await advance('10s')
+  t.match((await vb365.get(`/v8/JobSessions/${id}`)).body, { status: 'Disconnected', details: /offline/ })
+  t.equal((await vb365.get(`/v8/Jobs/${nightly}`)).body.lastStatus, 'Disconnected')
+  t.match((await vb365.post(`/v8/Jobs/${nightly}/start`)), { status: 500, body: { errorCode: 'ProxyOffline' } })
+})
+
+t.test('what had trouble is tried again as often as the schedule says, and only that', async t => {
+  const { name, vb365, untilIdle } = await world()
+  reschedule(name, keyPeople, { retryEnabled: true, retryNumber: 2, retryWaitInterval: 5 })
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${keyPeople}/start`)
+  await untilIdle()
+  const [last, first] = (await vb365.get(`/v8/JobSessions?jobId=${keyPeople}&limit=2`)).body.results
+  t.match((await vb365.get(`/v8/JobSessions/${id}`)).body, { jobWillBeRetried: true, retryCount: 0, progress: 5 })
+  t.match(first, { mainSessionId: id, retryCount: 1, jobWillBeRetried: true, progress: 1 })
+  t.equal(first.creationTime, '2025-01-15T09:05:12.0000000Z')
+  t.match(last, { mainSessionId: id, retryCount: 2, jobWillBeRetried: false })
+  t.equal((await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&from=2025-01-15T09:00:00Z`)).body.results.length, 1)
+})
+
+t.test('a manual start takes the place of a retry', async t => {
+  const { name, vb365, advance } = await world()
+  reschedule(name, keyPeople, { retryEnabled: true, retryNumber: 1, retryWaitInterval: 60 })
+  await vb365.post(`/v8/Jobs/${keyPeople}/start`)
+  await advance('30m')
+  await vb365.post(`/v8/Jobs/${keyPeople}/start`)
+  await advance('40m')
+  const runs: Session[] = (await vb365.get(`/v8/JobSessions?jobId=${keyPeople}&endTimeLowerBound=2025-01-15T09:00:00Z`)).body.results
+  t.same(runs.map(({ creationTime }) => creationTime.slice(11, 16)), ['09:30', '09:00'])
+})
+
+t.test('the end of the backup window stops a run', async t => {
+  const { name, vb365, untilIdle } = await world()
+  const night = Array.from({ length: 168 }, (_, hour) => hour % 24 < 6)
+  reschedule(name, daily, { backupWindowEnabled: true, backupWindowSettings: { backupWindow: night } })
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${daily}/start`)
+  await untilIdle()
+  t.match((await vb365.get(`/v8/JobSessions/${id}`)).body, { status: 'Stopped', details: /window/ })
+})
+
+t.test('a job protects what its items name: a group, parts of the organization, less what is excluded', async t => {
+  const { name, vb365, untilIdle } = await world()
+  const { jobs } = simulator.worlds.get(name).vb365
+  const group = { id: 'a3000000-0000-4000-8000-00000000000100000000-0000-0000-0000-000000000000', displayName: 'All Staff' }
+  const objects = async (selectedItems: RESTJobItemComposed[], excludedItems: RESTJobItemComposed[] = []) => {
+    jobs.patch(keyPeople, { selectedItems, excludedItems })
+    const { body: { id } } = await vb365.post(`/v8/Jobs/${keyPeople}/start`)
+    await untilIdle()
+    const { results } = (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects`)).body
+    return results.map(({ type }: { type: string }) => type).join()
+  }
+  t.equal(await objects([{ type: 'Group', group, members: true }]), 'Group')
+  const [point] = (await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&limit=1`)).body.results
+  t.match(point, { isExchange: true, isSharePoint: false, isTeams: false })
+  t.equal(await objects([{ type: 'PartialOrganization', sites: true, teams: true }]), 'Site,Site,Site,Team,Team')
+  const everything = { type: 'PartialOrganization', mailbox: true, oneDrive: true, sites: true, teams: true } as const
+  const lessJane = await objects([everything, { type: 'Group', group }], [{ type: 'User', user: { id: jane }, mailbox: true }])
+  t.equal(lessJane, 'User,User,User,User,User,User,User,Group,Group,Site,Site,Site,Team,Team')
+  t.equal(await objects([{ type: 'PersonalSites' }]), '', 'no object of the directory stands for it')
+})

@@ -1,0 +1,357 @@
+import t from 'tap'
+import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+
+const { world, simulator } = await startTest(t)
+
+const local = '0b000000-0000-4000-8000-000000000001'
+const windows = '0b000000-0000-4000-8000-000000000002'
+const linux = '0b000000-0000-4000-8000-000000000003'
+const pool = '0c000000-0000-4000-8000-000000000001'
+const azure = '0d000000-0000-4000-8000-000000000001'
+const amazon = '0d000000-0000-4000-8000-000000000002'
+const minio = '0d000000-0000-4000-8000-000000000003'
+const key = '0e000000-0000-4000-8000-000000000001'
+const unknown = '0f000000-0000-4000-8000-000000000077'
+
+const disk = { name: 'New Disk', retentionType: 'ItemLevel', proxyId: windows, path: 'F:\\Backup' }
+
+const s3Compatible = {
+  type: 'AmazonS3Compatible',
+  accountId: minio,
+  amazonBucketS3Compatible: {
+    servicePoint: 'https://minio.lindwurm.example:9000',
+    customRegionId: 'us-east-1',
+    name: 'm365-demo',
+    trustServerCertificate: true
+  },
+  s3Folder: 'free'
+}
+const wasabi = {
+  ...s3Compatible,
+  type: 'WasabiCloud',
+  amazonBucketS3Compatible: {
+    servicePoint: 's3.eu-central-1.wasabisys.com', customRegionId: 'eu-central-1', name: 'vbsim-wasabi'
+  }
+}
+const ibm = {
+  ...s3Compatible,
+  type: 'IBMCloud',
+  amazonBucketS3Compatible: {
+    servicePoint: 's3.eu-de.cloud-object-storage.appdomain.cloud', customRegionId: 'eu-de', name: 'vbsim-ibm'
+  }
+}
+const amazonS3 = {
+  type: 'AmazonS3',
+  accountId: amazon,
+  amazonBucketS3Aws: { name: 'lindwurm-m365', regionType: 'Global', regionId: 'eu-central-1' },
+  s3Folder: 'primary'
+}
+const glacier = { ...amazonS3, type: 'AmazonS3Glacier', s3Folder: 'archive', glacierDeepArchiveEnabled: true }
+const azureBlob = {
+  type: 'AzureBlob', accountId: azure, azureContainer: { name: 'm365', regionType: 'Global' }, azureFolder: 'free'
+}
+const azureArchive = { ...azureBlob, type: 'AzureBlobArchive' }
+
+const cloud = (objectStorage: object, more: object = {}): object =>
+  ({ name: 'New Cloud', retentionType: 'SnapshotBased', proxyPoolId: pool, objectStorage, ...more })
+
+const adder = (client: Client) => (body: object): Promise<Reply> => client.post('/v8/BackupRepositories', { body })
+
+const invalid = { status: 400, body: { errorCode: 'ParameterValidationFailure' } }
+const conflict = { status: 409, body: { errorCode: 'OperationConflict' } }
+const missing = { status: 404, body: { errorCode: 'ResourceNotFound' } }
+
+t.test('a repository on a disk is added with the product\'s own retention', async t => {
+  const { vb365 } = await world()
+  const added = await vb365.post('/v8/BackupRepositories', { body: disk })
+  t.equal(added.status, 201)
+  t.match(added.body, {
+    name: 'New Disk',
+    path: 'F:\\Backup',
+    proxyId: windows,
+    retentionPeriodType: 'Yearly',
+    yearlyRetentionPeriod: 'Years3',
+    retentionFrequencyType: 'Daily',
+    dailyTime: '00:00:00',
+    dailyType: 'Everyday',
+    objectStorageEncryptionEnabled: false,
+    isLongTerm: false,
+    isOutOfSync: false,
+    isOutdated: false,
+    isOutOfOrder: false
+  })
+  t.equal(added.body.capacityBytes, added.body.freeSpaceBytes)
+  t.same((await vb365.get(`/v8/BackupRepositories/${added.body.id}`)).body, added.body)
+
+  const neighbour = await adder(vb365)({ ...disk, name: 'Second', path: 'd:/Backup2/' })
+  t.match(neighbour.body, { path: 'd:\\Backup2', capacityBytes: 2 * 2 ** 40 }, 'on the drive of Disk Almond')
+})
+
+for (const [type, objectStorage, isLongTerm] of [
+  ['AmazonS3Compatible', s3Compatible, false], ['WasabiCloud', wasabi, false], ['IBMCloud', ibm, false],
+  ['AmazonS3', amazonS3, false], ['AzureBlob', azureBlob, false], ['AzureBlobArchive', azureArchive, true]
+] as const) {
+  t.test(`a repository in object storage of type ${type} is added`, async t => {
+    const { vb365 } = await world()
+    const added = await vb365.post('/v8/BackupRepositories', { body: cloud(objectStorage, { path: 'C:\\ignored' }) })
+    t.equal(added.status, 201)
+    const { amazonBucketS3Compatible: _, ...rest } = objectStorage as typeof s3Compatible
+    const unlimited = { ...rest, usedSpaceBytes: 0, sizeLimitEnabled: false }
+    t.match(added.body, { isLongTerm, proxyPoolId: pool, objectStorage: unlimited })
+    t.notOk('path' in added.body || 'proxyId' in added.body)
+    const buckets = ['amazonBucketS3Compatible', 'amazonBucketS3Aws', 'azureContainer']
+    const shown = buckets.filter(name => name in added.body.objectStorage)
+    t.equal(shown.length, 1, 'it shows the members of its own kind only')
+    t.same((await vb365.get(`/v8/BackupRepositories/${added.body.id}`)).body, added.body)
+  })
+}
+
+t.test('the classes of Glacier are told apart, and Instant Retrieval alone can be explored', async t => {
+  const { vb365 } = await world()
+  const add = (objectStorage: object, name = 'Cold') => adder(vb365)(cloud(objectStorage, { name }))
+  const deep = await add(glacier)
+  t.match(deep.body, {
+    isLongTerm: true,
+    objectStorage: { type: 'AmazonS3Glacier', glacierDeepArchiveEnabled: true, glacierInstantRetrievalEnabled: false }
+  })
+  t.match(await add({ ...glacier, s3Folder: 'new', glacierInstantRetrievalEnabled: true }, 'Both'), invalid)
+  const instant = await add({
+    ...glacier, s3Folder: 'new', glacierDeepArchiveEnabled: false, glacierInstantRetrievalEnabled: true
+  }, 'Instant')
+  t.equal(instant.status, 201)
+  const organization = 'organizationId=0a000000-0000-4000-8000-000000000001'
+  const explore = (id: string) =>
+    vb365.post(`/v8/BackupRepositories/${id}/explore?${organization}`, { body: { type: 'Vex' } })
+  t.equal((await explore(deep.body.id)).status, 400)
+  t.equal((await explore(instant.body.id)).status, 201)
+})
+
+t.test('infrequent-access classes of Amazon exclude each other and belong to Amazon S3', async t => {
+  const { vb365 } = await world()
+  const add = (objectStorage: object) => adder(vb365)(cloud(objectStorage))
+  t.match(await add({ ...amazonS3, standardIaStorageClassEnabled: true, oneZoneIaStorageClassEnabled: true }), invalid)
+  t.match(await add({ ...amazonS3, glacierDeepArchiveEnabled: true }), invalid)
+  const oneZone = { oneZoneIaStorageClassEnabled: true, standardIaStorageClassEnabled: false }
+  t.match(await add({ ...amazonS3, ...oneZone }), { status: 201, body: { objectStorage: oneZone } })
+})
+
+t.test('exactly one owner is named, and pools and Linux take object storage only', async t => {
+  const { vb365 } = await world()
+  const add = adder(vb365)
+  const { proxyId: _, ...nobody } = disk
+  t.match(await add(nobody), invalid)
+  t.match(await add({ ...disk, proxyPoolId: pool }), invalid)
+  t.match(await add({ ...nobody, proxyPoolId: pool }), { ...invalid, body: { message: /Pool North/ } })
+  t.match(await add({ ...disk, proxyId: linux }), { ...invalid, body: { message: /Linux/ } })
+  t.match(await add({ ...disk, proxyId: unknown }), missing)
+  t.match(await add({ ...nobody, proxyPoolId: unknown }), missing)
+  t.match(await add({ ...disk, proxyId: pool }), missing, 'a pool is no proxy')
+  t.equal((await add(cloud(s3Compatible, { proxyPoolId: null, proxyId: linux }))).status, 201)
+})
+
+t.test('a name, a kind of retention and a full path are required', async t => {
+  const { vb365 } = await world()
+  for (const change of [
+    { name: undefined }, { name: '  ' },
+    { retentionType: undefined }, { retentionType: null }, { retentionType: 'Forever' },
+    { path: undefined }, { path: 'Backup' }, { path: '/mnt/backup' }
+  ]) {
+    t.match(await adder(vb365)({ ...disk, ...change }), invalid, JSON.stringify(change))
+  }
+  t.match(await vb365.post('/v8/BackupRepositories', { raw: '' }), invalid)
+  t.match(await vb365.post('/v8/BackupRepositories', { body: { ...disk, organizationId: unknown } }), missing)
+})
+
+t.test('only the members of the chosen period and frequency count, and they must be there', async t => {
+  const { vb365 } = await world()
+  const add = (retention: object) => adder(vb365)({ ...disk, ...retention })
+  for (const retention of [
+    { retentionPeriodType: 'Daily' }, { retentionPeriodType: 'Monthly', dailyRetentionPeriod: 3 },
+    { retentionPeriodType: 'Yearly' }, { retentionPeriodType: 'Daily', dailyRetentionPeriod: 0 },
+    { retentionPeriodType: 'Yearly', yearlyRetentionPeriod: 'Years4' },
+    { dailyTime: '25:00:00' }, { dailyType: 'Never' }
+  ]) t.match(await add(retention), invalid, JSON.stringify(retention))
+
+  const { body } = await add({
+    retentionPeriodType: 'monthly',
+    monthlyRetentionPeriod: '18',
+    dailyRetentionPeriod: 4,
+    yearlyRetentionPeriod: 'Keep',
+    retentionFrequencyType: 'MONTHLY',
+    monthlyTime: '21:30',
+    monthlyDaynumber: 'last',
+    monthlyDayofweek: 'saturday',
+    dailyTime: '01:00:00'
+  })
+  t.match(body, {
+    retentionPeriodType: 'Monthly',
+    monthlyRetentionPeriod: 18,
+    retentionFrequencyType: 'Monthly',
+    monthlyTime: '21:30:00',
+    monthlyDaynumber: 'Last',
+    monthlyDayofweek: 'Saturday'
+  })
+  t.same(['dailyRetentionPeriod', 'yearlyRetentionPeriod', 'dailyTime', 'dailyType'].filter(name => name in body), [])
+})
+
+t.test('a name, a path and a folder belong to one repository', async t => {
+  const { vb365 } = await world()
+  const add = adder(vb365)
+  t.match(await add({ ...disk, name: 'DISK almond' }), conflict)
+  t.match(await add({ ...disk, path: 'd:\\BACKUP\\' }), { ...conflict, body: { message: /Disk Almond/ } })
+  t.equal((await add({ ...disk, path: 'D:\\Backup', proxyId: local })).status, 201, 'the same path on another server')
+  t.match(await add(cloud({ ...s3Compatible, s3Folder: 'north' })), { ...conflict, body: { message: /Object North/ } })
+  t.match(await add(cloud({ ...azureBlob, azureFolder: 'west' })), conflict)
+  const made = await add(cloud({ ...azureBlob, azureFolder: 'brand new' }))
+  t.equal(made.status, 201, 'a folder that is not there is made')
+  const folders = await vb365.get(`/v8/AzureResources/containers/m365/folders?accountId=${azure}&RegionType=Global`)
+  t.ok(folders.body.some(({ name }: { name: string }) => name === 'brand new'))
+})
+
+t.test('a refused repository leaves no folder behind', async t => {
+  const { vb365 } = await world()
+  const path = `/v8/AzureResources/containers/m365/folders?accountId=${azure}&RegionType=Global`
+  const before = (await vb365.get(path)).body
+  t.match(await vb365.post('/v8/BackupRepositories', {
+    body: cloud({ ...azureBlob, azureFolder: 'brand new' }, { retentionPeriodType: 'Daily' })
+  }), invalid)
+  t.same((await vb365.get(path)).body, before)
+})
+
+t.test('object storage needs its type, an account that fits, a bucket that is there, and a folder', async t => {
+  const { vb365 } = await world()
+  const add = (objectStorage: object) => adder(vb365)(cloud(objectStorage))
+  const bucket = s3Compatible.amazonBucketS3Compatible
+  t.match(await add({ ...s3Compatible, type: undefined }), invalid)
+  t.match(await add({ ...s3Compatible, type: 'Tape' }), invalid)
+  t.match(await add({ ...s3Compatible, accountId: undefined }), invalid)
+  t.match(await add({ ...s3Compatible, accountId: amazon }), invalid)
+  t.match(await add({ ...s3Compatible, accountId: unknown }), missing)
+  t.match(await add({ ...s3Compatible, s3Folder: '' }), invalid)
+  for (const name of ['servicePoint', 'customRegionId', 'name']) {
+    t.match(await add({ ...s3Compatible, amazonBucketS3Compatible: { ...bucket, [name]: undefined } }), invalid, name)
+  }
+  t.match(await add({ ...s3Compatible, amazonBucketS3Compatible: { ...bucket, name: 'nothing' } }), missing)
+  const distrusted = { ...s3Compatible, amazonBucketS3Compatible: { ...bucket, trustServerCertificate: false } }
+  t.match(await add(distrusted), { status: 502, body: { errorCode: 'HttpError' } })
+  t.match(await add({ ...amazonS3, amazonBucketS3Aws: { name: 'lindwurm-m365', regionId: 'us-east-1' } }), missing)
+  t.match(await add({ ...azureBlob, azureContainer: {} }), invalid)
+  t.match(await add({ ...azureBlob, azureFolder: undefined }), invalid)
+})
+
+t.test('object storage is encrypted with a password that exists, a disk is not', async t => {
+  const { vb365 } = await world()
+  const add = adder(vb365)
+  const encrypted = { objectStorageEncryptionEnabled: true, encryptionKeyId: key }
+  t.match(await add({ ...disk, ...encrypted }), invalid)
+  t.match(await add(cloud(azureBlob, { objectStorageEncryptionEnabled: true })), invalid)
+  t.match(await add(cloud(azureBlob, { ...encrypted, encryptionKeyId: unknown })), missing)
+  t.match(await add(cloud(azureBlob, encrypted)), { status: 201, body: encrypted })
+})
+
+t.test('immutability has a period within the retention, archive classes the retention itself', async t => {
+  const { vb365 } = await world()
+  const add = (objectStorage: object, more: object = {}) =>
+    adder(vb365)(cloud({ ...objectStorage, enableImmutability: true }, more))
+  const month = { retentionPeriodType: 'Monthly', monthlyRetentionPeriod: 1 }
+  t.match(await add({ ...azureBlob, immutabilityPeriodDays: 31 }, month), invalid)
+  t.match(await add({ ...azureBlob, immutabilityPeriodDays: -1 }), invalid)
+  t.match(await add({ ...azureArchive, immutabilityPeriodDays: 5 }), invalid)
+  t.match(await add({ ...ibm, enableImmutabilityGovernanceMode: true }), invalid)
+  t.match(await add({ ...wasabi, enableImmutabilityGovernanceMode: true, immutabilityPeriodDays: 30 }, month), {
+    status: 201, body: { objectStorage: { enableImmutabilityGovernanceMode: true, immutabilityPeriodDays: 30 } }
+  })
+  t.match(await add(azureArchive, { name: 'Locked' }),
+    { status: 201, body: { objectStorage: { immutabilityPeriodDays: 0 } } })
+})
+
+t.test('a size limit says how much is free', async t => {
+  const { vb365 } = await world()
+  const add = (limit: object) => adder(vb365)(cloud({ ...azureBlob, ...limit }))
+  t.match(await add({ sizeLimitEnabled: true }), invalid)
+  t.match(await add({ sizeLimitEnabled: true, sizeLimitGB: 0 }), invalid)
+  t.match(await add({ sizeLimitEnabled: 'True', sizeLimitGB: '10' }),
+    { status: 201, body: { objectStorage: { sizeLimitGB: 10, freeSpaceBytes: 10 * 2 ** 30 } } })
+})
+
+const amazonAppliance = {
+  instanceTypeName: 'c5.2xlarge',
+  virtualPrivateCloud: { id: 'vpc-0a1', name: 'main', CIDR: '10.0.0.0/16' },
+  subnet: { id: 'subnet-1', name: 'a', CIDR: '10.0.1.0/24' },
+  securityGroup: { id: 'sg-1', name: 'default' }
+}
+const azureAppliance = {
+  azureServiceAccount: { id: '0d500000-0000-4000-8000-000000000001', displayName: 'archiver' },
+  azureSubscription: { subscriptionId: 'sub-1', displayName: 'Pay as you go' },
+  azureArchiverAppliance: {
+    virtualMachineSizeName: 'Standard_D2s_v5',
+    resourceGroup: { name: 'backup', location: 'westeurope' },
+    virtualNetwork: { id: 'vnet-1', name: 'vnet' },
+    subnet: { name: 'default', addressPrefix: '10.1.0.0/24' },
+    region: 'westeurope'
+  }
+}
+
+t.test('an archiver appliance must be described in full', async t => {
+  const { vb365 } = await world()
+  const add = (objectStorage: object, name = 'Appliance') =>
+    adder(vb365)(cloud({ ...objectStorage, useArchiverAppliance: true }, { name }))
+  t.match(await add(glacier), invalid)
+  for (const part of Object.keys(amazonAppliance)) {
+    const amazonArchiverAppliance = { ...amazonAppliance, [part]: undefined }
+    t.match(await add({ ...glacier, amazonArchiverAppliance }), invalid, part)
+  }
+  t.match(await add({ ...glacier, amazonArchiverAppliance: { ...amazonAppliance, appliancePort: 70_000 } }), invalid)
+  t.match(await add({ ...glacier, amazonArchiverAppliance: amazonAppliance }),
+    { status: 201, body: { objectStorage: { amazonArchiverAppliance: { ...amazonAppliance, appliancePort: 443 } } } })
+
+  const addAzure = (appliance: object) => add({ ...azureArchive, ...appliance }, 'Azure appliance')
+  t.match(await addAzure({}), invalid)
+  t.match(await addAzure({ ...azureAppliance, azureServiceAccount: undefined }), invalid)
+  t.match(await addAzure({ ...azureAppliance, azureSubscription: undefined }), invalid)
+  for (const part of Object.keys(azureAppliance.azureArchiverAppliance)) {
+    const azureArchiverAppliance = { ...azureAppliance.azureArchiverAppliance, [part]: undefined }
+    t.match(await addAzure({ ...azureAppliance, azureArchiverAppliance }), invalid, part)
+  }
+  t.match(await addAzure(azureAppliance), { status: 201, body: { objectStorage: azureAppliance } })
+})
+
+t.test('an offline owner takes no repository, and all members of a pool must reach the appliance', async t => {
+  const { vb365, name } = await world()
+  const { proxies } = simulator.worlds.get(name).vb365
+  const add = adder(vb365)
+  const offline = { status: 500, body: { errorCode: 'ProxyOffline' } }
+  proxies.patch(windows, { status: 'Offline' })
+  t.match(await add(disk), offline)
+
+  proxies.patch(linux, { status: 'Offline' })
+  const withAppliance = { ...glacier, useArchiverAppliance: true, amazonArchiverAppliance: amazonAppliance }
+  t.match(await add(cloud(withAppliance)), offline)
+  const unchecked = await add(cloud(withAppliance, { ignoreProxyPoolApplianceAccessValidation: true }))
+  t.equal(unchecked.status, 201, 'unless that shall not be checked')
+
+  proxies.patch('0b000000-0000-4000-8000-000000000004', { status: 'Offline' })
+  t.match(await add(cloud(azureBlob, { name: 'Nobody is there' })), offline)
+})
+
+t.test('members that the product computes are ignored, and unknown ones, too', async t => {
+  const { vb365 } = await world()
+  const added = await vb365.post('/v8/BackupRepositories', {
+    body: { ...disk, id: unknown, isLongTerm: true, isOutOfSync: true, capacityBytes: 1, color: 'blue' }
+  })
+  t.match(added.body, { isLongTerm: false, isOutOfSync: false })
+  t.not(added.body.id, unknown)
+  t.not(added.body.capacityBytes, 1)
+})
+
+t.test('versions 6 and 7 add a repository on a disk and answer 200', async t => {
+  const { vb365 } = await world()
+  for (const version of ['v6', 'v7']) {
+    const added = await vb365.post(`/${version}/BackupRepositories`, {
+      body: { ...disk, name: version, path: `F:\\${version}`, proxyPoolId: pool }
+    })
+    t.equal(added.status, 200, 'which know no pools')
+    const href = `/${version}/BackupRepositories/${added.body.id}`
+    t.match(added.body, { name: version, proxyId: windows, _links: { self: { href } } })
+  }
+})

@@ -1,0 +1,353 @@
+import t from 'tap'
+import { startTest } from '../../estate/simulator.js'
+import {
+  branch, branchOffice, create, dc01, dc02, defaultRepository, devVms, domainControllers, fileServers, finance, quiet,
+  runsOf, spec, sqlAndExchange, stateOf, vcenter
+} from './samples.js'
+
+const { world, simulator, control } = await startTest(t)
+
+t.test('a job is made of little: what its body leaves out has the product\'s defaults', async t => {
+  const { vbr } = await world()
+  const { status, body } = await vbr.post('/api/v1/jobs', { body: spec() })
+  t.equal(status, 201)
+  t.match(body, {
+    type: 'VSphereBackup',
+    name: 'Small',
+    isDisabled: false,
+    isHighPriority: false,
+    virtualMachines: { includes: [{ ...dc01, size: '31.5 GB' }], excludes: { vms: [], disks: [] } },
+    storage: {
+      backupRepositoryId: defaultRepository,
+      backupProxies: { autoSelectEnabled: true, proxyIds: [] },
+      retentionPolicy: { type: 'Days', quantity: 7 },
+      gfsPolicy: { isEnabled: false },
+      advancedSettings: { backupModeType: 'Incremental', storageData: { storageOptimization: '1MB' } }
+    },
+    guestProcessing: { appAwareProcessing: { isEnabled: false }, guestFSIndexing: { isEnabled: false } },
+    schedule: { runAutomatically: false, retry: { isEnabled: true, retryCount: 3, awaitMinutes: 10 } }
+  })
+  t.same((await vbr.get(`/api/v1/jobs/${body.id}`)).body, body)
+  t.match(await stateOf(vbr, body.id), {
+    name: 'Small',
+    type: 'VSphereBackup',
+    status: 'Inactive',
+    lastResult: 'None',
+    lastRun: null,
+    nextRun: null,
+    nextRunPolicy: '<Not scheduled>',
+    sessionId: null,
+    objectsCount: 1,
+    workload: 'Vm',
+    repositoryName: 'Default Backup Repository'
+  })
+})
+
+t.test('what is said of a part leaves the rest of it as the product has it', async t => {
+  const { vbr } = await world()
+  const { body } = await vbr.post('/api/v1/jobs', {
+    body: spec({
+      isHighPriority: true,
+      storage: {
+        backupRepositoryId: '2f000000-0000-4000-8000-000000000002',
+        backupProxies: { autoSelectEnabled: false, proxyIds: ['4a000000-0000-4000-8000-000000000002'] },
+        retentionPolicy: { type: 'RestorePoints', quantity: 14 },
+        advancedSettings: { backupModeType: 'ReverseIncremental', storageData: { compressionLevel: 'High' } }
+      },
+      schedule: { runAutomatically: true, daily: { isEnabled: true, localTime: '10:30 PM', dailyKind: 'WeekDays' } }
+    })
+  })
+  t.match(body.storage, {
+    retentionPolicy: { type: 'RestorePoints', quantity: 14 },
+    advancedSettings: {
+      backupModeType: 'ReverseIncremental',
+      storageData: { compressionLevel: 'High', storageOptimization: '1MB', inlineDataDedupEnabled: true },
+      vSphere: { changedBlockTracking: { isEnabled: true } }
+    }
+  })
+  t.match(body.schedule, { daily: { localTime: '22:30', dailyKind: 'WeekDays' }, monthly: { isEnabled: false, localTime: '22:00' } })
+  t.equal((await stateOf(vbr, body.id)).nextRun, '2025-01-15T22:30:00.000+01:00')
+})
+
+t.test('containers, whole hosts and what is left out of them are sized by their machines', async t => {
+  const { vbr } = await world()
+  const { status, body } = await vbr.post('/api/v1/jobs', {
+    body: spec({
+      virtualMachines: {
+        includes: [
+          { platform: 'VSphere', hostName: vcenter, name: 'Prod', type: 'Cluster', objectId: 'domain-c26' },
+          { platform: 'VSphere', hostName: branch, name: branch, type: 'Host' }
+        ],
+        excludes: {
+          vms: [dc02], disks: [{ vmObject: dc01, disksToProcess: 'SystemOnly' }], templates: { isEnabled: true }
+        }
+      }
+    })
+  })
+  t.equal(status, 201)
+  t.match(body.virtualMachines.includes.map(({ size }: { size: string }) => size), [/^[\d.]+ [GT]B$/, '220 GB'])
+  t.match(body.virtualMachines.excludes, {
+    vms: [dc02], disks: [{ vmObject: dc01, disksToProcess: 'SystemOnly', disks: [] }], templates: { isEnabled: true }
+  })
+  t.equal((await stateOf(vbr, body.id)).objectsCount, 2)
+})
+
+t.test('a job that was read is sent back, changed, and has changed', async t => {
+  const { vbr } = await world()
+  const id = await create(vbr)
+  const { body: job } = await vbr.get(`/api/v1/jobs/${id}`)
+  t.same((await vbr.put(`/api/v1/jobs/${id}`, { body: job })).body, job, 'as it was')
+
+  const changed = {
+    ...job,
+    name: 'Renamed',
+    description: 'Two now',
+    isHighPriority: true,
+    virtualMachines: { ...job.virtualMachines, includes: [...job.virtualMachines.includes, { inventoryObject: dc02, size: '1 GB' }] },
+    storage: { ...job.storage, backupRepositoryId: '2f000000-0000-4000-8000-000000000005' },
+    schedule: { runAutomatically: true, daily: { isEnabled: true, localTime: '06:00' } }
+  }
+  const { status, body } = await vbr.put(`/api/v1/jobs/${id}`, { body: changed })
+  t.equal(status, 200)
+  t.match(body, { id, name: 'Renamed', schedule: { daily: { localTime: '06:00', dailyKind: 'Everyday' } } })
+  t.match(body.virtualMachines.includes, [{ name: 'dc01' }, { name: 'dc02', size: '29.8 GB' }])
+  t.match(await stateOf(vbr, id), {
+    name: 'Renamed', objectsCount: 2, highPriority: true, repositoryName: 'NAS01', nextRun: '2025-01-16T06:00:00.000+01:00'
+  })
+})
+
+t.test('jobs are listed, ordered, paged and found by name and type', async t => {
+  const { vbr } = await world()
+  const names = async (query: string) =>
+    (await vbr.get(`/api/v1/jobs?${query}`)).body.data.map(({ name }: { name: string }) => name)
+  const { body } = await vbr.get('/api/v1/jobs')
+  t.match(body.pagination, { total: 7, count: 7, skip: 0, limit: 200 })
+  t.same((await names('orderColumn=Name')).slice(0, 3), ['Branch Office', 'Dev VMs', 'Domain Controllers'])
+  t.same((await names('orderColumn=name&orderAsc=false')).slice(0, 2), ['Web Tier', 'SQL and Exchange'])
+  t.same((await names('orderColumn=Description&limit=1')), ['File Servers'])
+  t.same(await names('nameFilter=*SERV*'), ['File Servers'])
+  t.same(await names('nameFilter=web tier'), ['Web Tier'])
+  t.same(await names('nameFilter=Web'), [])
+  t.equal((await names('typeFilter=vspherebackup')).length, 7)
+  t.equal((await names('typeFilter=BackupCopy')).length, 0)
+  t.match((await vbr.get('/api/v1/jobs?skip=5&limit=5')).body.pagination, { total: 7, count: 2, skip: 5, limit: 5 })
+  t.equal((await vbr.get('/api/v1/jobs?limit=-1')).status, 400)
+  t.equal((await vbr.get('/api/v1/jobs?typeFilter=Nonsense')).status, 400)
+})
+
+t.test('states are found by everything that they are asked for', async t => {
+  const { vbr, advance } = await quiet(world)
+  const name = async (query: string) =>
+    (await vbr.get(`/api/v1/jobs/states?${query}`)).body.data.map(({ name }: { name: string }) => name)
+  const id = await create(vbr)
+  const total = (await name('')).length
+  t.same(await name(`idFilter=${finance}`), ['Finance Encrypted'])
+  t.same(await name('nameFilter=*tier'), ['Web Tier'])
+  t.equal((await name('statusFilter=disabled')).length, total - 1)
+  t.same(await name('statusFilter=Inactive'), ['Small'])
+  t.equal((await name('workloadFilter=vm')).length, total)
+  t.same(await name('workloadFilter=file'), [])
+  t.same(await name('repositoryIdFilter=2f000000-0000-4000-8000-000000000005'), ['Dev VMs'])
+  t.same(await name('isHighPriorityJobFilter=true'), ['Domain Controllers'])
+  t.equal((await name('isHighPriorityJobFilter=false')).length, total - 1)
+  t.same(await name('objectsCountFilter=2&orderColumn=Name'), ['Domain Controllers', 'Finance Encrypted'])
+  t.same(await name(`afterJobIdFilter=${domainControllers}`), ['File Servers'])
+  t.same(await name('afterJobNameFilter=domain*'), ['File Servers'])
+  t.equal((await name('typeFilter=VSphereBackup')).length, total)
+
+  await vbr.post(`/api/v1/jobs/${id}/start`)
+  t.same(await name('statusFilter=running'), ['Small'])
+  await advance('2h')
+  t.same(await name('lastResultFilter=Success&nameFilter=Small&lastRunAfterFilter=2025-01-15T09:00:00Z'), ['Small'])
+  t.same(await name('lastRunAfterFilter=2025-01-15T11:00:00Z'), [])
+  t.ok((await name('lastRunBeforeFilter=2025-01-15T11:00:00Z')).includes('Small'))
+  for (const column of ['Name', 'Type', 'Status', 'LastRun', 'LastResult', 'NextRun', 'Description', 'RepositoryId',
+    'ObjectsCount', 'RepositoryName', 'AfterJobName']) {
+    t.equal((await name(`orderColumn=${column}&orderAsc=false`)).length, total, column)
+  }
+  t.equal((await name('orderColumn=LastRun&orderAsc=false'))[0], 'Small')
+})
+
+t.test('a start shows in the state at once, moves, and stays as the latest run', async t => {
+  const { vbr, advance, untilIdle } = await quiet(world)
+  const id = await create(vbr)
+  const { status, body: session } = await vbr.post(`/api/v1/jobs/${id}/start`, { body: { performActiveFull: false } })
+  t.equal(status, 201)
+  t.match(session, { name: 'Small', jobId: id, sessionType: 'BackupJob', state: 'Starting', initiatedBy: /administrator/i })
+  t.match(await stateOf(vbr, id), {
+    status: 'Running', lastResult: 'None', lastRun: session.creationTime, sessionId: session.id, progressPercent: 0
+  })
+  await advance('2m')
+  const { progressPercent } = (await vbr.get(`/api/v1/sessions/${session.id}`)).body
+  t.equal((await stateOf(vbr, id)).progressPercent, progressPercent)
+  await untilIdle()
+  t.match(await stateOf(vbr, id), { status: 'Inactive', lastResult: 'Success', sessionId: session.id, progressPercent: 100 })
+  await vbr.post(`/api/v1/jobs/${id}/start`)
+  t.not((await stateOf(vbr, id)).sessionId, session.id)
+})
+
+t.test('a job runs once at a time, and is not removed while it runs', async t => {
+  const { vbr, untilIdle } = await quiet(world)
+  const id = await create(vbr)
+  await vbr.post(`/api/v1/jobs/${id}/start`)
+  t.match(await vbr.post(`/api/v1/jobs/${id}/start`), { status: 400, body: { errorCode: 'UnknownError', message: /already running/ } })
+  t.match(await vbr.del(`/api/v1/jobs/${id}`), { status: 400, body: { errorCode: 'UnknownError' } })
+  await untilIdle()
+  t.equal((await vbr.del(`/api/v1/jobs/${id}`)).status, 204)
+  t.match(await vbr.get(`/api/v1/jobs/${id}`), { status: 404, body: { errorCode: 'NotFound', resourceId: id } })
+  t.match(await vbr.get(`/api/v1/jobs/states?idFilter=${id}`), { body: { data: [] } })
+  t.ok((await vbr.get('/api/v1/backups?nameFilter=Small')).body.data.length, 'what it wrote stays')
+  t.equal((await runsOf(vbr, id)).length, 1)
+})
+
+t.test('a job is edited while it runs, and takes that up with its next run', async t => {
+  const { vbr } = await quiet(world)
+  const id = await create(vbr)
+  await vbr.post(`/api/v1/jobs/${id}/start`)
+  const { body: job } = await vbr.get(`/api/v1/jobs/${id}`)
+  t.equal((await vbr.put(`/api/v1/jobs/${id}`, { body: { ...job, name: 'Later' } })).status, 200)
+  t.match(await stateOf(vbr, id), { name: 'Later', status: 'Running' })
+})
+
+t.test('a stop ends the run, a job that is idle has nothing to stop', async t => {
+  const { vbr, advance, untilIdle } = await quiet(world)
+  const id = await create(vbr)
+  t.match(await vbr.post(`/api/v1/jobs/${id}/stop`), { status: 400, body: { message: /not running/ } })
+  await vbr.post(`/api/v1/jobs/${id}/start`)
+  await advance('3s')
+  const { status, body } = await vbr.post(`/api/v1/jobs/${id}/stop`, { body: { gracefulStop: false } })
+  t.equal(status, 201)
+  t.match(body, { jobId: id, state: /Stopping|Working/ })
+  await untilIdle()
+  t.match(await stateOf(vbr, id), { status: 'Inactive', lastResult: 'Failed' })
+})
+
+t.test('disabling suspends the schedule only, and is said as often as one likes', async t => {
+  const { vbr, untilIdle } = await world()
+  for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${finance}/disable`)).status, 204)
+  t.equal((await vbr.get(`/api/v1/jobs/${finance}`)).body.isDisabled, true)
+  t.match(await stateOf(vbr, finance), { status: 'Disabled', nextRun: null, nextRunPolicy: '<Disabled>' })
+  t.equal((await vbr.post(`/api/v1/jobs/${finance}/start`)).status, 201, 'by hand it starts all the same')
+  t.equal((await stateOf(vbr, finance)).status, 'Running')
+  await untilIdle()
+  t.equal((await stateOf(vbr, finance)).status, 'Disabled')
+  for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${finance}/enable`)).status, 204)
+  t.match(await stateOf(vbr, finance), { status: 'Inactive', nextRun: '2025-01-16T01:30:00.000+01:00' })
+})
+
+t.test('what a job uses cannot be removed until the job is gone', async t => {
+  const { vbr } = await quiet(world)
+  const credentialsId = (await vbr.post('/api/v1/credentials', {
+    body: { type: 'Standard', username: 'guest', password: 'secret', description: '' }
+  })).body.id
+  const passwordId = (await vbr.post('/api/v1/encryptionPasswords', {
+    body: { password: 'secret', hint: 'of a job' }
+  })).body.id
+  const id = await create(vbr, {
+    storage: {
+      backupRepositoryId: '2f000000-0000-4000-8000-000000000005',
+      backupProxies: { autoSelectEnabled: false, proxyIds: ['4a000000-0000-4000-8000-000000000002'] },
+      retentionPolicy: { type: 'Days', quantity: 7 },
+      advancedSettings: {
+        backupModeType: 'Incremental', storageData: { encryption: { isEnabled: true, encryptionPasswordId: passwordId } }
+      }
+    },
+    guestProcessing: {
+      appAwareProcessing: { isEnabled: false },
+      guestFSIndexing: { isEnabled: false },
+      guestCredentials: {
+        useAgentManagementCredentials: false, credentials: { credentialsId, credentialsType: 'Standard' }
+      }
+    }
+  })
+  const used = [
+    `/api/v1/credentials/${credentialsId}`,
+    `/api/v1/encryptionPasswords/${passwordId}`,
+    '/api/v1/backupInfrastructure/proxies/4a000000-0000-4000-8000-000000000002',
+    '/api/v1/backupInfrastructure/repositories/2f000000-0000-4000-8000-000000000005',
+    '/api/v1/backupInfrastructure/scaleOutRepositories/4b000000-0000-4000-8000-000000000001'
+  ]
+  for (const path of used) {
+    t.match(await vbr.del(path), { status: 400, body: { errorCode: 'UnknownError' } }, path)
+  }
+  await vbr.del(`/api/v1/jobs/${id}`)
+  for (const path of used.slice(0, 2)) t.equal((await vbr.del(path)).status, 204, path)
+})
+
+t.test('who comes after a job follows its new name, and comes after none when it is gone', async t => {
+  const { vbr } = await world()
+  const { body: job } = await vbr.get(`/api/v1/jobs/${domainControllers}`)
+  t.equal((await vbr.put(`/api/v1/jobs/${domainControllers}`, { body: { ...job, name: 'Directory' } })).status, 200)
+  t.equal((await vbr.get(`/api/v1/jobs/${fileServers}`)).body.schedule.afterThisJob.jobName, 'Directory')
+  t.match(await stateOf(vbr, fileServers), {
+    runAfterJob: { jobName: 'Directory', jobId: domainControllers }, nextRunPolicy: 'After [Directory]'
+  })
+  t.equal((await vbr.del(`/api/v1/jobs/${domainControllers}`)).status, 204)
+  t.match((await vbr.get(`/api/v1/jobs/${fileServers}`)).body.schedule.afterThisJob, { isEnabled: false, jobName: null })
+  t.notOk((await stateOf(vbr, fileServers)).runAfterJob)
+})
+
+t.test('a clone has all settings, a name of its own, and no schedule until somebody wants it', async t => {
+  const { vbr } = await world()
+  const { body: original } = await vbr.get(`/api/v1/jobs/${sqlAndExchange}`)
+  const { status, body } = await vbr.post(`/api/v1/jobs/${sqlAndExchange}/clone`)
+  t.equal(status, 201)
+  t.equal(body.name, 'SQL and Exchange_clone')
+  t.not(body.id, original.id)
+  const schedule = { ...body.schedule, runAutomatically: true }
+  t.same({ ...body, id: original.id, name: original.name, schedule }, original)
+  t.equal((await vbr.post(`/api/v1/jobs/${sqlAndExchange}/clone`)).body.name, 'SQL and Exchange_clone1')
+  t.match(await stateOf(vbr, body.id), { status: 'Inactive', nextRun: null, lastRun: null, objectsCount: 3 })
+})
+
+t.test('what may be done with jobs depends on the role', async t => {
+  const { vbrAs } = await world()
+  const viewer = await vbrAs('viewer')
+  t.equal((await viewer.get('/api/v1/jobs')).status, 200)
+  t.equal((await viewer.get('/api/v1/jobs/states')).status, 200)
+  t.equal((await viewer.post('/api/v1/jobs', { body: spec() })).status, 403)
+  t.equal((await viewer.post(`/api/v1/jobs/${devVms}/start`)).status, 403)
+  t.equal((await viewer.del(`/api/v1/jobs/${branchOffice}`)).status, 403)
+  t.equal((await viewer.post(`/api/v1/jobs/${devVms}/enable`)).status, 403)
+  const operator = await vbrAs('operator')
+  t.equal((await operator.post(`/api/v1/jobs/${devVms}/start`)).status, 201)
+  t.equal((await operator.post(`/api/v1/jobs/${devVms}/stop`)).status, 201)
+  t.equal((await operator.post(`/api/v1/jobs/${devVms}/enable`)).status, 403)
+  t.equal((await operator.post('/api/v1/jobs', { body: spec() })).status, 403)
+})
+
+t.test('machines that have gone since stay in their job, and their server stays as long as jobs read from it', async t => {
+  const { name, vbr } = await world()
+  const id = await create(vbr)
+  const path = `/api/v1/jobs/${id}`
+  const { body: job } = await vbr.get(path)
+  const { inventory } = simulator.worlds.get(name).vbr
+  const machine = inventory.find({ hostName: vcenter, objectId: dc01.objectId })
+  inventory.unregister(machine?.id ?? '')
+  const { status, body } = await vbr.put(path, { body: { ...job, description: 'Without' } })
+  t.equal(status, 200)
+  t.match(body.virtualMachines.includes, [{ name: 'dc01', size: 'N/A' }])
+  t.equal((await vbr.post('/api/v1/jobs', { body: spec({ name: 'New' }) })).status, 400, 'a new job cannot have it')
+  const server = (await vbr.get(`/api/v1/backupInfrastructure/managedServers?nameFilter=${branch}`)).body.data[0]
+  t.match(await vbr.del(`/api/v1/backupInfrastructure/managedServers/${server.id}`),
+    { status: 400, body: { message: /Branch Office/ } })
+})
+
+t.test('a job that is put into the world from outside is planned, and its row drawn up', async t => {
+  const { name, vbr } = await world()
+  const { body: job } = await vbr.get(`/api/v1/jobs/${finance}`)
+  const id = '4c000000-0000-4000-8000-0000000000ff'
+  const { afterThisJob: _none, ...schedule } = job.schedule
+  const storage = { ...job.storage, advancedSettings: { ...job.storage.advancedSettings, notifications: {} } }
+  const added = await control.post(`/api/worlds/${name}/collections/vbr.jobs`, {
+    body: { ...job, id, name: 'Arranged', schedule, storage }
+  })
+  t.equal(added.status, 201, JSON.stringify(added.body))
+  t.match(await stateOf(vbr, id), {
+    name: 'Arranged',
+    status: 'Inactive',
+    nextRun: '2025-01-16T01:30:00.000+01:00',
+    repositoryName: 'Default Backup Repository'
+  })
+  t.match((await vbr.del('/api/v1/encryptionPasswords/2e000000-0000-4000-8000-000000000001')).body.message, /Arranged/)
+})
