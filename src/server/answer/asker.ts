@@ -1,0 +1,67 @@
+import type { FastifyRequest } from 'fastify'
+import type { OperationAt } from '../../schemas/kit/at.js'
+import type { Principal, Verdict } from '../../state/access/access.js'
+import type { Served } from '../../state/control/journal.js'
+import type { Host } from '../host.js'
+import { type LoginRequest, readLoginRequest } from '../login-request.js'
+import { Answered, type Product } from '../product.js'
+
+/** Tells who asks, and for which world: by the token, by what a login says, or by the header `x-vbsim-world`. */
+export function createAskers (product: Product, host: Host) {
+  function bearer (request: FastifyRequest): Verdict {
+    const header = request.headers.authorization
+    if (header === undefined || header === '') return { refused: 'missing' }
+    return host.access.check(product.name, header.startsWith('Bearer ') ? header.slice(7) : header.replace(/^bearer\s+/i, ''))
+  }
+
+  /** Whose token a request has, good or expired. */
+  function holder (request: FastifyRequest): LoginRequest {
+    const verdict = bearer(request)
+    const whose = 'principal' in verdict ? verdict.principal : verdict.whose
+    return { user: whose?.user ?? '', world: whose?.world }
+  }
+
+  return {
+    /** Throws `Answered` for a token that is missing, unknown or expired, or of another world than the header's. */
+    authorize (request: FastifyRequest, operation: OperationAt, entry: Served): Principal {
+      const verdict = product.otherwiseAuthorized?.(request, operation) ?? bearer(request)
+      if ('refused' in verdict) {
+        entry.world = verdict.whose?.world
+        entry.user = verdict.whose?.user
+        throw new Answered(product.answers.unauthorized(verdict.refused))
+      }
+      const wanted = request.headers['x-vbsim-world']
+      if (wanted !== undefined && wanted !== verdict.principal.world) {
+        throw new Answered(product.answers.invalid(`The token belongs to world '${verdict.principal.world}', x-vbsim-world says otherwise.`))
+      }
+      return verdict.principal
+    },
+
+    /** Whoever logs in is of the world that the login names; who has a token though none is needed, of the token's. */
+    anonymous (request: FastifyRequest, operation: string): Principal {
+      const header = request.headers['x-vbsim-world']
+      const around = typeof header === 'string' ? header : 'default'
+      const { user, world } = logsIn.has(operation) ? readLoginRequest(request, host.access) : holder(request)
+      return {
+        grant: '',
+        product: product.name,
+        user,
+        kind: 'administrator',
+        roles: [],
+        // A world that does not exist is refused by the login itself.
+        world: world !== undefined && host.world(world) !== undefined ? world : around
+      }
+    },
+
+    /** The world of a request that was refused before anybody knew whose it is. */
+    worldAround (request: FastifyRequest): string {
+      const header = request.headers['x-vbsim-world']
+      return holder(request).world ?? (typeof header === 'string' && host.world(header) !== undefined ? header : 'default')
+    }
+  }
+}
+
+export type Askers = ReturnType<typeof createAskers>
+
+/** Operations that make tokens, by their newest names. */
+const logsIn = new Set(['token', 'CreateToken'])

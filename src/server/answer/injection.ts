@@ -1,0 +1,113 @@
+import type { FastifyRequest } from 'fastify'
+import type { Fault, Strike } from '../../state/control/faults.js'
+import { bodyOf, pathOf, type Served } from '../../state/control/journal.js'
+import type { Host } from '../host.js'
+import { Answered, type Answer, type Product } from '../product.js'
+import { type Asking, callOf } from './asking.js'
+import type { ReadyFor } from './operations.js'
+import type { Given, Sending } from './sending.js'
+import type { Spoiler } from './spoiler.js'
+
+interface Deps {
+  product: Product
+  host: Host
+  spoiler: Spoiler
+  errorText: Sending['errorText']
+  /** What the operation itself answers. */
+  carryOut: (asking: Asking) => Given | Promise<Given>
+  refused: (error: unknown) => Answer
+  /** The GET that stands on a path. */
+  getterOn: (url: string) => ReadyFor | undefined
+}
+
+/** What a test asked for in place of an operation's answer, or on its way. */
+export function createInjection ({ product, host, spoiler, errorText, carryOut, refused, getterOn }: Deps) {
+  /** Waits first, then lets the token expire, answers as the fault says, or spoils what the operation answers. */
+  async function inject ({ fault, delay }: Strike, asking: Asking): Promise<Given> {
+    const { entry, principal, world } = asking
+    const { status, body, transport, token, retryAfter } = fault
+    entry.fault = fault.id
+    if (delay > 0) {
+      await spoiler.wait(delay)
+      // The world may be gone by now.
+      if (host.world(principal.world) !== world) throw new Answered(product.answers.unauthorized('unknown'))
+    }
+    if (token === 'expired') {
+      host.access.expireLogin(principal.grant)
+      throw new Answered(product.answers.unauthorized('expired'))
+    }
+    const given = status !== undefined || body !== undefined || retryAfter !== undefined
+      ? injected(fault, entry)
+      : transport === undefined || transport === 'truncated' || fault.done === true
+        ? await outcomeOf(fault, asking)
+        : { status: 0 }
+    return transport === undefined ? given : { ...given, transport }
+  }
+
+  function injected (fault: Fault, entry: Served): Given {
+    const { body, errorCode, message, retryAfter } = fault
+    const status = fault.status ?? (retryAfter === undefined ? 200 : 429)
+    const answer = product.answers.injected({ status, errorCode, message })
+    entry.retryAfter = retryAfter
+    return {
+      status,
+      headers: {
+        ...answer.headers,
+        ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }),
+        ...(typeof body === 'string' && body !== '' ? { 'content-type': 'text/plain; charset=utf-8' } : {})
+      },
+      text: body === undefined
+        ? errorText(answer, entry.revision)
+        : typeof body === 'string' ? body : JSON.stringify(body)
+    }
+  }
+
+  /** What the operation itself answers; what it removes may stay to be found for a while. */
+  async function outcomeOf (fault: Fault, asking: Asking): Promise<Given> {
+    const before = fault.stale === undefined ? undefined : removedBy(asking)
+    try {
+      const given = await carryOut(asking)
+      if (before !== undefined) asking.world.faults.keepStale(staleKey(asking.request), before, fault)
+      return given
+    } catch (error) {
+      return errorGiven(refused(error), asking.entry)
+    }
+  }
+
+  const errorGiven = (answer: Answer, entry: Served): Given => ({
+    status: answer.status,
+    text: errorText(answer, entry.revision),
+    ...(answer.headers === undefined ? {} : { headers: answer.headers })
+  })
+
+  /** What a GET of the same path answers now; undefined where there is none. */
+  function removedBy (asking: Asking): unknown {
+    const reading = getterOn(asking.ready.path.url)?.(asking.entry.revision ?? '')
+    if (reading?.route === undefined) return undefined
+    const { params, query } = reading.read(asking.request)
+    try {
+      return reading.route.handler(callOf(asking, { params, query, body: undefined }))
+    } catch {
+      return undefined // There is nothing to be removed.
+    }
+  }
+
+  return { inject }
+}
+
+/** What the rules of a world look at in a request. */
+export const factsOf = ({ request, principal }: Asking, { access }: Host) => ({
+  path: () => pathOf(request.raw.url ?? '').toLowerCase().split('/').map(decoded),
+  query: () => request.query as Record<string, unknown>, // as Fastify's parser gives it
+  body: () => bodyOf(request.body, request.headers['content-type']),
+  user: principal.user,
+  refreshed: () => access.wasRefreshed(principal.grant)
+})
+
+/** Where a removed object is looked for: its path without version and query. */
+export const staleKey = (request: FastifyRequest): string =>
+  pathOf(request.raw.url ?? '').toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '').replace(/^\/v\d+(?=\/)/, '')
+
+function decoded (step: string): string {
+  try { return decodeURIComponent(step) } catch { return step }
+}

@@ -1,0 +1,115 @@
+import type { FastifyRequest } from 'fastify'
+import type { AnyOperation, JsonSchema, OperationAt, View } from '../../schemas/kit/at.js'
+import type { Shape as OperationShape } from '../../schemas/kit/types.js'
+import { nameOf } from '../../state/control/operations.js'
+import type { Host } from '../host.js'
+import { lastRevisionOf, operationOn, type Path } from '../paths.js'
+import type { Product } from '../product.js'
+import { createLenience, type Lenience } from '../revisions/lenience.js'
+import { createProjection, type Projection } from '../revisions/projection.js'
+import { createReader, type Read } from '../revisions/request.js'
+import { createValidation, type Validation } from '../revisions/validation.js'
+import type { Behaviour, Call, Section, Verbs } from '../section.js'
+import { createWriter, type Write } from './reply.js'
+
+// The handlers of different operations stand in one table; each is called with what its own operation describes.
+type AnyHandler = (call: Call<OperationShape>) => unknown
+export interface Route { handler: AnyHandler, behaviour: Behaviour }
+
+/** What a revision brings to every operation. */
+interface Sides { view: View, lenience: Lenience, validation: Validation, projection: Projection }
+
+/** An operation in one revision, made ready on its first call. */
+export interface Ready {
+  operation: OperationAt
+  /** Its newest operationId, by which faults are set. */
+  name: string
+  path: Path
+  /** Absent where nothing is built. */
+  route: Route | undefined
+  read: (request: FastifyRequest) => Read
+  /** Absent where the reply has no JSON. */
+  write: Write | undefined
+  schema: JsonSchema | undefined
+  view: View
+}
+
+export type ReadyFor = (revision: string) => Ready | undefined
+
+/** The documented operations of a product: which of them are built, and what answering each takes in a revision. */
+export function createOperations (product: Product, host: Host, sections: readonly Section[]) {
+  const routes = new Map<AnyOperation, Route>()
+  const sides = new Map<string, Sides>()
+  const newest = product.contract.at(product.contract.revisions.at(-1) ?? '')
+
+  function verb (method: string): Verbs['get'] {
+    return (path, operation, handler, behaviour = 'live') => {
+      const at = lastRevisionOf(product, operation)
+      if (operation.method !== method || at?.url !== path) {
+        throw new Error(`${method} ${path} is not the path of ${at?.id ?? 'an operation without revision'} (${at?.url})`)
+      }
+      if (routes.has(operation)) throw new Error(`${method} ${path} has two handlers`)
+      // See AnyHandler: the table forgets the operation's types, the call restores what they say.
+      routes.set(operation, { handler: handler as AnyHandler, behaviour })
+    }
+  }
+  for (const section of sections) section({ get: verb('GET'), post: verb('POST'), put: verb('PUT'), del: verb('DELETE') })
+
+  function sidesOf (revision: string): Sides {
+    let known = sides.get(revision)
+    if (known === undefined) {
+      const view = viewOf(product, revision)
+      known = {
+        view,
+        lenience: createLenience(product, view),
+        validation: createValidation(view, product.nulls),
+        projection: createProjection(product, view, host.nulls)
+      }
+      sides.set(revision, known)
+    }
+    return known
+  }
+
+  function prepare (path: Path, revision: string): Ready | undefined {
+    const { view, lenience, validation, projection } = sidesOf(revision)
+    const operation = operationOn(product, path, view)
+    if (operation === undefined) return undefined
+    const reply = operation.reply[String(operation.success)]
+    const schema = reply === undefined || 'empty' in reply || 'file' in reply ? undefined : reply
+    return {
+      operation,
+      name: nameOf(operation.source),
+      path,
+      route: routes.get(operation.source),
+      read: createReader({
+        product, operation, newest: newest.operation(operation.source) ?? operation, lenience, validation
+      }),
+      write: schema === undefined ? undefined : createWriter(product, projection, view, schema),
+      schema,
+      view
+    }
+  }
+
+  return {
+    isBuilt: ({ operations }: Path): boolean => operations.some(operation => routes.has(operation)),
+    behaviourOf: (operation: AnyOperation): Behaviour | 'pending' => routes.get(operation)?.behaviour ?? 'pending',
+    view: (revision: string): View => sidesOf(revision).view,
+
+    /** What a path is in each revision, made ready as it is asked for. */
+    readyOn (path: Path): ReadyFor {
+      const ready = new Map<string, Ready | undefined>()
+      return revision => {
+        if (!ready.has(revision)) ready.set(revision, prepare(path, revision))
+        return ready.get(revision)
+      }
+    }
+  }
+}
+
+export type Operations = ReturnType<typeof createOperations>
+
+/** A revision without a document of its own has the models of another one. */
+function viewOf (product: Product, revision: string): View {
+  const described = product.described[revision]
+  return described === undefined ? product.contract.at(revision) : { ...product.contract.at(described), revision }
+}

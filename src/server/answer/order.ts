@@ -1,0 +1,171 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Served } from '../../state/control/journal.js'
+import { Refusal } from '../../state/store/refusals.js'
+import type { World } from '../../state/world/world.js'
+import type { Host } from '../host.js'
+import { createPathFinder, operationOn, type Path } from '../paths.js'
+import { type Answer, Answered, type Product } from '../product.js'
+import { headersOf, isFile, isHeaded } from '../section.js'
+import { createAskers } from './asker.js'
+import { type Asking, callOf } from './asking.js'
+import { createInjection, factsOf, staleKey } from './injection.js'
+import type { Operations, Ready, ReadyFor } from './operations.js'
+import { restOf } from './reply.js'
+import { createSending, type Given, unanswered } from './sending.js'
+import type { Spoiler } from './spoiler.js'
+
+export interface OrderDeps {
+  product: Product
+  host: Host
+  operations: Operations
+  paths: readonly Path[]
+  spoiler: Spoiler
+}
+
+/** The way of one request through a product, from its address to its answer; from here on top to bottom. */
+export function createOrder ({ product, host, operations, paths, spoiler }: OrderDeps) {
+  const { authorize, anonymous, worldAround } = createAskers(product, host)
+  const { send, errorText } = createSending({ product, host, spoiler, worldAround })
+  const { inject } = createInjection({ product, host, spoiler, errorText, carryOut, refused, getterOn })
+  const getters = new Map<string, ReadyFor | undefined>()
+  let find: ((url: string) => Path[]) | undefined
+
+  /** What was answered, or why not, is sent: a request gets its answer and its line in the journal in any case. */
+  function serve (request: FastifyRequest, reply: FastifyReply, readyFor: ReadyFor): unknown {
+    const entry = unanswered(product, request)
+    try {
+      const result = answer(request, readyFor, entry)
+      if (result instanceof Promise) {
+        return result.catch((error: unknown) => refused(error)).then(given => send(reply, given, entry))
+      }
+      return send(reply, result, entry)
+    } catch (error) {
+      return send(reply, refused(error), entry)
+    }
+  }
+
+  /** In the products' order: revision, path, who asks, whether they may, what goes wrong on purpose, what they ask. */
+  function answer (request: FastifyRequest, readyFor: ReadyFor, entry: Served): Given | Promise<Given> {
+    const asked = product.revisionOf(request)
+    if ('refused' in asked) throw new Answered(asked.refused)
+    entry.revision = asked.revision
+    const ready = readyFor(asked.revision)
+    if (ready === undefined) throw new Answered(nothingFor(request, asked.revision))
+    const { operation, name, route } = ready
+    entry.operation = operation.id
+    entry.name = name
+
+    const principal = operation.anonymous === true ? anonymous(request, name) : authorize(request, operation, entry)
+    entry.user = principal.user
+    entry.world = principal.world
+    const world = host.world(principal.world)
+    if (world === undefined) throw new Answered(product.answers.unauthorized('unknown'))
+
+    if (route !== undefined && operation.anonymous !== true && !product.allows(principal, operation)) {
+      throw new Answered(product.answers.forbidden())
+    }
+    const asking: Asking = { request, ready, principal, world, entry }
+    const rules = world.faults.on(product.name, name)
+    if (rules === undefined) return carryOut(asking)
+    const strike = world.faults.strike(rules, factsOf(asking, host))
+    return strike === undefined ? carryOut(asking) : inject(strike, asking)
+  }
+
+  /** Reads what is asked, lets the world catch up with its clock, and calls the handler. */
+  function carryOut (asking: Asking): Given | Promise<Given> {
+    const { request, ready, world, entry } = asking
+    const { operation, route, read } = ready
+    if (route === undefined) throw new Answered(product.answers.notBuilt(operation))
+    const call = callOf(asking, read(request))
+    world.settle()
+    let result: unknown
+    try {
+      result = run(world, request.method, () => route.handler(call))
+    } catch (error) {
+      const stale = request.method === 'GET' ? world.faults.takeStale(staleKey(request)) : undefined
+      if (stale === undefined) throw error
+      entry.fault = stale.fault
+      result = stale.value
+    }
+    return result instanceof Promise
+      ? result.then(value => give(value, ready, request, entry))
+      : give(result, ready, request, entry)
+  }
+
+  /** What a handler gave, as the revision writes it. */
+  function give (value: unknown, ready: Ready, request: FastifyRequest, entry: Served): Given {
+    const { operation: { id, success }, write, schema, view } = ready
+    if (isHeaded(value)) return { ...give(value.reply, ready, request, entry), headers: headersOf(value) }
+    if (isFile(value)) return { status: success, file: value }
+    if (write === undefined || schema === undefined || value === undefined || value === null) return { status: success, text: '' }
+    const text = write(value, request.raw.url ?? '')
+    const wrong = host.checkReply?.(product, view, schema, JSON.parse(text))
+    if (wrong !== undefined) throw new Error(`${id} in ${view.revision} answered out of its schema: ${wrong}`)
+    entry.more = restOf(value, ready.operation)
+    return { status: success, text }
+  }
+
+  /** What is answered in place of what was asked for. */
+  function refused (error: unknown): Answer {
+    if (error instanceof Refusal) return product.refuse(error)
+    if (error instanceof Answered) return error.answer
+    host.report('A request could not be answered', error)
+    return product.answers.fault()
+  }
+
+  /**
+   * What no route took: a documented path without anything built goes the same way, up to its 501; another one is
+   * unknown, or the method is.
+   */
+  function serveUnrouted (request: FastifyRequest, reply: FastifyReply): unknown {
+    const path = fittingPaths(request).find(({ method }) => method === request.method)
+    if (path !== undefined) return serve(request, reply, operations.readyOn(path))
+    const asked = product.revisionOf(request)
+    const entry = unanswered(product, request)
+    if ('refused' in asked) return send(reply, asked.refused, entry)
+    entry.revision = asked.revision
+    return send(reply, nothingFor(request, asked.revision), entry)
+  }
+
+  /** What is said where a revision has no operation: it may have others on the same path. */
+  function nothingFor (request: FastifyRequest, revision: string): Answer {
+    const fitting = fittingPaths(request)
+    const view = operations.view(revision)
+    const isKnown = fitting.some(path => parametersIn(path) === parametersIn(fitting[0]) &&
+      operationOn(product, path, view) !== undefined)
+    return isKnown ? product.answers.wrongMethod() : product.answers.unknownPath()
+  }
+
+  /** The documented paths that a request's address fits, whatever their method and revision. */
+  function fittingPaths (request: FastifyRequest): Path[] {
+    find ??= createPathFinder(product, paths)
+    return find(request.raw.url ?? '')
+  }
+
+  function getterOn (url: string): ReadyFor | undefined {
+    if (!getters.has(url)) {
+      const path = paths.find(path => path.method === 'GET' && path.url === url)
+      getters.set(url, path === undefined ? undefined : operations.readyOn(path))
+    }
+    return getters.get(url)
+  }
+
+  return { serve, serveUnrouted }
+}
+
+/**
+ * Runs a handler: a write whole or not at all; a read in poll mode moves time on by one step when it looks at
+ * something that is under way, and then reads again.
+ */
+function run (world: World, method: string, handler: () => unknown): unknown {
+  if (method !== 'GET') return world.attempt(handler)
+  const mode = world.kernel.clock.mode()
+  if (mode.mode !== 'poll') return handler()
+  const { result, seen } = world.kernel.watching(handler)
+  if (![...seen].some(id => world.kernel.schedule.due(id) !== undefined)) return result
+  world.step(mode.step)
+  return handler()
+}
+
+/** The same address may fit a path of words and one with parameters: the one of words is meant. */
+const parametersIn = (path: Path | undefined): number => path?.url.split(':').length ?? 0
