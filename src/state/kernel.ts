@@ -1,11 +1,9 @@
-import { createClock, type ClockMode, type ClockState, type Wall } from './time/clock.js'
+import { createClock, type ClockMode, type Wall } from './time/clock.js'
 import {
   type AnyCollection, type Change, createCollection, type CollectionSpec, type Doc, type Store
 } from './store/collection.js'
 import { createConditions } from './control/conditions.js'
 import { openDatabase } from './store/database.js'
-import type { Fixture } from './world/fixture.js'
-import type { Size } from './world/growth.js'
 import { createIds } from './store/ids.js'
 import { createLog } from './time/log.js'
 import { createOutcomes } from './control/outcomes.js'
@@ -13,20 +11,12 @@ import { createPlans } from './time/plan.js'
 import { createSchedule } from './time/schedule.js'
 import { createSharedTables } from './store/tables.js'
 
-export interface WorldOptions {
-  name: string
+export interface KernelOptions {
   /** `:memory:` or a file. */
   file: string
   seed: number
-  fixture: Fixture
-  /** The fixture is not one of those that come with vbsim: its documents are checked before they are taken. */
-  foreign?: boolean
-  /** How large the estate grows beyond its fixture. */
-  size?: Size
   /** What the world begins with instead of its fixture: the image of another world, as `start` finds it. */
   image?: Buffer
-  /** The world or snapshot that the image is of. */
-  from?: string
   clock: ClockMode
   /** Milliseconds since 1970. */
   start: number
@@ -37,31 +27,15 @@ export interface WorldOptions {
   vbrRevision: string
   /** Codes for the sign-in pages of clouds are confirmed as soon as they are given out. */
   deviceCodes?: 'ask' | 'approve'
-  /** How many of the last requests are kept; 1,000 unless told otherwise. */
-  requests?: number
   /** A fault of ours inside a due step. */
   report: (message: string, error: unknown) => void
   wall?: Wall
 }
 
-/** How a world came to be. */
-export interface Origin {
-  fixture: string
-  seed: number
-  size: Size
-  /** Milliseconds since 1970. */
-  start: number
-  clock: ClockMode
-  from?: string
-}
-
-/** What a world keeps beside its documents and its schedule. */
-export interface Kept { clock: ClockState, ids: number, seed: number, version: number, origin: Origin }
-
 /** What the nouns of a product build on. */
 export type Kernel = ReturnType<typeof createKernel>
 
-export function createKernel (options: WorldOptions) {
+export function createKernel (options: KernelOptions) {
   const database = openDatabase(options.file, options.file === ':memory:' ? options.image : undefined)
   createSharedTables(database)
   const clock = createClock(options.clock, options.start - (options.history ?? 0), options.wall)

@@ -1,5 +1,6 @@
 import { integer, text } from '../../src/state/store/collection.js'
-import type { Kernel, WorldOptions } from '../../src/state/kernel.js'
+import type { Kernel } from '../../src/state/kernel.js'
+import type { WorldOptions } from '../../src/state/world/beginning.js'
 import { createWorld, type World } from '../../src/state/world/world.js'
 
 export const morning = Date.parse('2025-01-15T09:00:00Z')

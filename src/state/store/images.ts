@@ -2,30 +2,29 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { basename, dirname, join } from 'node:path'
 import { deflate, inflateSync } from 'node:zlib'
 import { metaIn } from './database.js'
-import type { Kept } from '../kernel.js'
 
 /**
  * The images that a world keeps: the one of its beginning, and its snapshots by name. Those of a world in a file stand
  * beside it as `FILE.start.image` and `FILE.snapshot.<name>`. Two dots: no name of a world has one, so none of these
  * is ever taken for a world.
  */
-export interface Images {
+export interface Images<Kept> {
   beginning: () => Buffer | undefined
   keepBeginning: (image: Buffer) => void
   names: () => string[]
-  /** The clock, ids and origin in a snapshot. */
+  /** What a snapshot keeps beside the documents. */
   about: (name: string) => Kept | undefined
   read: (name: string) => Buffer | undefined
   keep: (name: string, image: Buffer, kept: Kept) => void
   remove: (name: string) => void
 }
 
-export const createImages = (file: string): Images => file === ':memory:' ? inMemory() : inFiles(file)
+export const createImages = <Kept>(file: string): Images<Kept> => file === ':memory:' ? inMemory() : inFiles(file)
 
 /** Milliseconds until a beginning that nobody went back to is packed. */
 const packedAfter = 1_000
 
-function inMemory (): Images {
+function inMemory<Kept> (): Images<Kept> {
   const snapshots = new Map<string, { image: Buffer, kept: Kept }>()
   let first: Buffer | undefined
   let packed: Buffer | undefined
@@ -55,7 +54,7 @@ function inMemory (): Images {
   }
 }
 
-function inFiles (file: string): Images {
+function inFiles<Kept> (file: string): Images<Kept> {
   const first = `${file}.start.image`
   const fileOf = (name: string): string => `${file}.snapshot.${name}`
   return {

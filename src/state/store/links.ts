@@ -1,11 +1,5 @@
-import type { Doc } from './collection.js'
+import type { Doc, Reference } from './declaration.js'
 import { zeroId } from './ids.js'
-
-/**
- * A reference that documents of this collection hold: where (`proxyIds[]`, `objectStorage.accountId`) and to what.
- * While it exists, what it points to cannot be removed. A `weak` one says where an id leads, and may dangle.
- */
-export interface Reference { path: string, to: string, weak?: boolean }
 
 /** A reference that a document holds, and that holds what it points to. */
 export interface Link { role: string, target: string }

@@ -1,5 +1,5 @@
-import type { CollectionSpec } from './collection.js'
 import type { Database } from './database.js'
+import type { CollectionSpec } from './declaration.js'
 import { type Column, valueIn } from './query.js'
 
 /** The tables that all collections of a world share. */

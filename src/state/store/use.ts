@@ -1,23 +1,25 @@
-import type { Collection, Doc } from './collection.js'
+import type { AnyCollection, Collection, Doc } from './collection.js'
 import type { Refusal } from './refusals.js'
-import type { Kernel } from '../kernel.js'
+
+/** Where the collections of a world are found by their names. */
+interface Shelf { collections: ReadonlyMap<string, AnyCollection> }
 
 /**
  * Refuses what would leave a reference hanging: something still refers to the document. The refusal names who, as the
  * products do. Throws `notFound` for an id that leads nowhere.
  */
 export function guardUse<T extends Doc> (
-  kernel: Kernel, collection: Collection<T>, id: string, refuse: (noun: string, id: string, users: string) => Refusal
+  shelf: Shelf, collection: Collection<T>, id: string, refuse: (noun: string, id: string, users: string) => Refusal
 ): void {
   const doc = collection.get(id)
   const users = collection.referrers(doc.id)
   if (users.length === 0) return
-  throw refuse(collection.noun, doc.id, users.map(({ collection, id }) => nameOf(kernel, collection, id)).join(', '))
+  throw refuse(collection.noun, doc.id, users.map(({ collection, id }) => nameOf(shelf, collection, id)).join(', '))
 }
 
 /** How a document is called where a person reads it: its name, else the kind of thing it is. */
-export function nameOf (kernel: Kernel, collection: string, id: string): string {
-  const doc: object | undefined = kernel.collections.get(collection)?.find(id)
+export function nameOf ({ collections }: Shelf, collection: string, id: string): string {
+  const doc: object | undefined = collections.get(collection)?.find(id)
   const name: unknown = doc === undefined ? undefined : Reflect.get(doc, 'name') ?? Reflect.get(doc, 'hostName')
-  return typeof name === 'string' ? name : kernel.collections.get(collection)?.noun ?? id
+  return typeof name === 'string' ? name : collections.get(collection)?.noun ?? id
 }

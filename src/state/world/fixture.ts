@@ -6,7 +6,7 @@ import type { LogLine, LogStatus } from '../time/log.js'
 import type { Size } from './growth.js'
 import { invalid } from '../store/refusals.js'
 import { hangingReference, referenceMistake } from './references.js'
-import type { Kernel, Origin } from '../kernel.js'
+import type { Kernel } from '../kernel.js'
 
 /**
  * An estate as JSON: documents by collection. A text like `now-2d`, `now-90m` or `now-1d@22:00` is a time relative to
@@ -139,14 +139,15 @@ function guardDocument (name: string, doc: unknown, place: string): void {
 }
 
 interface Deps {
-  origin: () => Origin
+  /** What the estate that the world began with is called. */
+  name: () => string
   /** What the products do when a world begins: what an estate leaves out, and the next starts of its schedules. */
   begin: (size: Size | undefined) => void
   queued: <T>(work: () => T) => Promise<T>
 }
 
 /** A world's whole content as JSON, and back. */
-export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps) {
+export function createFixtures (kernel: Kernel, { name, begin, queued }: Deps) {
   const { database, clock, ids, schedule, log, collections } = kernel
 
   function documents (): Pick<Fixture, 'collections'> & Pick<Continuation, 'versions'> {
@@ -235,7 +236,7 @@ export function createFixtures (kernel: Kernel, { origin, begin, queued }: Deps)
       const { collections, versions } = documents()
       const logs = Object.fromEntries(log.sessions().map(session => [session, log.lines(session).map(line)]))
       return {
-        name: origin().fixture,
+        name: name(),
         collections,
         logs,
         continues: {

@@ -1,8 +1,7 @@
 import { type ClockMode, iso } from '../time/clock.js'
 import type { Images } from '../store/images.js'
 import { invalid, Refusal } from '../store/refusals.js'
-import type { Kept } from '../kernel.js'
-import type { Fork } from './world.js'
+import type { Fork, Kept } from './beginning.js'
 
 /** A world as it was: state, clock, what is due, and the ids to come. */
 export interface Snapshot {
@@ -13,7 +12,7 @@ export interface Snapshot {
 }
 
 interface Deps {
-  images: Images
+  images: Images<Kept>
   /** The image, and what it says of clock and ids. */
   imageOf: () => { image: Buffer, kept: Kept }
   putBack: (image: Buffer) => void

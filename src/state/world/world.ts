@@ -4,9 +4,10 @@ import { createDeviceCodes } from '../outside/device-codes.js'
 import { createMails } from '../outside/mails.js'
 import { createEvents } from '../control/events.js'
 import { createFaults } from '../control/faults.js'
+import { atItsInstant, type Fork, type Kept, type Origin, originOf, type WorldOptions } from './beginning.js'
 import { grow } from './growth.js'
 import { createImages } from '../store/images.js'
-import { createKernel, type Kept, type Origin, type WorldOptions } from '../kernel.js'
+import { createKernel } from '../kernel.js'
 import { Refusal } from '../store/refusals.js'
 import type { Settled } from '../time/schedule.js'
 import { reportOn } from '../control/report.js'
@@ -33,7 +34,7 @@ export function createWorld (given: WorldOptions) {
   const mails = createMails(kernel)
   const deviceCodes = createDeviceCodes(kernel)
   const vbr = createVbr(kernel, mails, deviceCodes)
-  const images = createImages(options.file)
+  const images = createImages<Kept>(options.file)
   let origin = originOf(options)
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
@@ -120,7 +121,7 @@ export function createWorld (given: WorldOptions) {
   }
 
   const fixtures = createFixtures(kernel, {
-    origin: () => origin,
+    name: () => origin.fixture,
     begin (size) {
       grow(kernel, size)
       vb365.begin()
@@ -187,6 +188,8 @@ export function createWorld (given: WorldOptions) {
 
   const world = {
     name: options.name,
+    /** What it was made of. */
+    options,
     kernel,
     faults,
     requests,
@@ -315,21 +318,6 @@ export function createWorld (given: WorldOptions) {
   }
 
   return world
-}
-
-/** What another world begins with instead of a fixture. */
-export interface Fork { image: Buffer, clock: ClockMode, start: number, seed: number }
-
-/** An estate that was exported goes on at its own instant, without a past to play. */
-function atItsInstant (options: WorldOptions): WorldOptions {
-  const { image, fixture: { continues } } = options
-  return image !== undefined || continues === undefined
-    ? options
-    : { ...options, start: Date.parse(continues.now), history: 0, seed: continues.seed }
-}
-
-function originOf ({ fixture, seed, size = {}, start, clock, from }: WorldOptions): Origin {
-  return { fixture: fixture.name, seed, size, start, clock, ...(from === undefined ? {} : { from }) }
 }
 
 /** The content of a world that has just begun. */

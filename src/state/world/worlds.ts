@@ -6,7 +6,7 @@ import { besides, removeFiles } from '../store/images.js'
 import { clockForms, parseClock } from '../time/clock-text.js'
 import { invalid, Refusal } from '../store/refusals.js'
 import { timeOf } from '../time/clock-text.js'
-import type { WorldOptions } from '../kernel.js'
+import type { WorldOptions } from './beginning.js'
 import { createWorld, type World } from './world.js'
 
 export interface WorldsOptions extends Omit<WorldOptions, 'name' | 'file' | 'start' | 'image' | 'from'> {
@@ -65,9 +65,9 @@ export function createWorlds (options: WorldsOptions) {
   /** Worlds in memory that begin alike share what they begin with. */
   function imageOfTwin ({ fixture, seed, size = {}, start, history }: WorldOptions): Buffer | undefined {
     if (!inMemory || history !== options.history) return undefined
-    const twin = [...worlds.values()].find(({ kernel, origin }) => {
+    const twin = [...worlds.values()].find(({ options, origin }) => {
       const one = origin()
-      return one.from === undefined && kernel.options.fixture === fixture && one.seed === seed && one.start === start &&
+      return one.from === undefined && options.fixture === fixture && one.seed === seed && one.start === start &&
         JSON.stringify(one.size) === JSON.stringify(size)
     })
     return twin?.beginning()
