@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Fixture, readFixture } from './state/world/fixture.js'
 
-const folder = new URL('../fixtures/', import.meta.url)
+const folder = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 /** Whether a fixture is named rather than a file of the user's own. */
 export const isShipped = (nameOrFile: string): boolean => /^[a-z0-9-]+$/.test(nameOrFile)
@@ -17,9 +18,27 @@ export function readEstate (nameOrFile: string): Fixture {
   }
 }
 
-/** Reads one of the fixtures that come with vbsim; they are known to be right. */
+/** Reads one of the fixtures that come with vbsim: `fixtures/NAME.json`, or the parts in the folder `fixtures/NAME`. */
 export function readShipped (name: string): Fixture {
-  const names = readdirSync(folder).filter(file => file.endsWith('.json')).map(file => file.slice(0, -'.json'.length))
+  const names = readdirSync(folder).map(entry => entry.replace(/\.json$/, ''))
   if (!names.includes(name)) throw new Error(`There is no fixture '${name}'; there are: ${names.join(', ')}.`)
-  return JSON.parse(readFileSync(fileURLToPath(new URL(`${name}.json`, folder)), 'utf8')) as Fixture // ours
+  const file = join(folder, `${name}.json`)
+  if (existsSync(file)) return readOurs(file) as Fixture
+  const parts = filesIn(join(folder, name)).map(readOurs)
+  return {
+    name,
+    collections: Object.assign({}, ...parts.map(({ collections }) => collections)) as Fixture['collections'],
+    logs: Object.assign({}, ...parts.map(({ logs }) => logs)) as NonNullable<Fixture['logs']>
+  }
 }
+
+/** What an area holds of an estate: its collections, and the log lines of its sessions. */
+type Part = Pick<Fixture, 'collections' | 'logs'>
+
+/** The files in a folder and in its folders, in the order of their names. */
+const filesIn = (place: string): string[] => readdirSync(place, { withFileTypes: true })
+  .sort((a, b) => a.name < b.name ? -1 : 1)
+  .flatMap(entry => entry.isDirectory() ? filesIn(join(place, entry.name)) : [join(place, entry.name)])
+
+// What lies in the folder of fixtures is ours and known to be right.
+const readOurs = (file: string): Part => JSON.parse(readFileSync(file, 'utf8')) as Part
