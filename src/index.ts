@@ -4,7 +4,7 @@ import type { Simulator, SimulatorOptions, World } from './library/interfaces.js
 import { readOptions } from './library/options.js'
 import { createHandle } from './library/world.js'
 import { startSimulator as start } from './simulator.js'
-import { defaultAccounts } from './state/access/access.js'
+import { defaultAccounts } from './state/world/accounts.js'
 import { readFixture } from './state/world/fixture.js'
 import type { NewWorld } from './state/world/worlds.js'
 import type { World as StateWorld } from './state/world/world.js'

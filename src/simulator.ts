@@ -8,6 +8,8 @@ import { sections as vb365Sections, vb365Product } from './routes/vb365/index.js
 import { sections as vbrSections, vbrProduct } from './routes/vbr/index.js'
 import { controlServer } from './routes/control/index.js'
 import { createAccess, type Product as ProductName } from './state/access/access.js'
+import { defaultAccounts } from './state/world/accounts.js'
+import { lifetimes } from './state/world/products.js'
 import { createWorlds, type Worlds } from './state/world/worlds.js'
 import { createLogins } from './state/access/logins.js'
 import type { Fixture } from './state/world/fixture.js'
@@ -70,7 +72,8 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
   })
   const logins = createLogins({
     access,
-    accounts: options.users,
+    accounts: options.users ?? defaultAccounts,
+    lifetimes,
     any: options.auth === 'any',
     hasWorld: name => worlds.find(name) !== undefined,
     accessLifetime: options.tokenLifetime

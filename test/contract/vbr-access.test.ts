@@ -1,6 +1,6 @@
 import t from 'tap'
 import { contract } from '../../src/schemas/vbr/contract.js'
-import { defaultAccounts } from '../../src/state/access/access.js'
+import { defaultAccounts } from '../../src/state/world/accounts.js'
 import { type Built, isMembers, nowhere, revisions, startContractTest, zero } from './vbr-bodies-kit.js'
 
 t.setTimeout(120_000)

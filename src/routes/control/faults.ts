@@ -1,6 +1,6 @@
 import { WorldName } from '../../schemas/control/clock.js'
 import { FaultName, FaultRule } from '../../schemas/control/faults.js'
-import { faultTemplates } from '../../state/control/fault-templates.js'
+import { faultTemplates } from '../../state/world/products.js'
 import type { ControlRoutes } from './deps.js'
 
 /** Faults on the wire, and the known ones of real servers. */

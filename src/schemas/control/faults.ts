@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
+import { Product } from './product.js'
 
 /** Milliseconds, or a duration: `250`, `2s`, `PT2S`. */
 const Span = Type.Union([Type.Number({ minimum: 0 }), Type.String()])
@@ -21,7 +22,7 @@ export const FaultWhere = Type.Object({
 export const FaultRule = Type.Object({
   /** One of `GET /api/fault-templates`; what is given besides replaces the template's own. */
   template: Type.Optional(Type.String()),
-  product: Type.Optional(Type.Union([Type.Literal('vb365'), Type.Literal('vbr')])),
+  product: Type.Optional(Product),
   /** An operationId; `*` is every operation of the product. */
   operation: Type.Optional(Type.String()),
   status: Type.Optional(Type.Integer({ minimum: 200, maximum: 599 })),

@@ -1,11 +1,13 @@
 import { randomBytes, timingSafeEqual, createHash } from 'node:crypto'
+import type { Product } from '../../schemas/control/product.js'
 import { openDatabase, type Row } from '../store/database.js'
 
-/** Who may log in, and as what. `roles` are the names of VBR's built-in roles; VB365 knows administrators only. */
+export type { Product } from '../../schemas/control/product.js'
+
+/** Who may log in, and as what. */
 export interface Account { name: string, password: string, roles: string[] }
 
-export type Product = 'vb365' | 'vbr'
-/** What VB365 calls its principals; every VBR user is an `administrator` here, its roles decide the rest. */
+/** Where a product knows no kinds of principal, everybody is an `administrator`, and the roles decide the rest. */
 export type PrincipalKind = 'administrator' | 'tenant' | 'operator'
 
 /** Who a token stands for. */
@@ -60,7 +62,7 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
     if (row === undefined) return undefined
     return {
       grant: String(row.id),
-      product: row.product === 'vbr' ? 'vbr' : 'vb365',
+      product: row.product as Product, // only `issue` writes it
       world: String(row.world),
       user: String(row.user),
       kind: row.kind as PrincipalKind, // only `issue` writes it
@@ -228,12 +230,3 @@ export function readLogin (login: string): { name: string, world?: string } {
   const name = login.slice(0, at)
   return suffix === '' ? { name } : { name, world: suffix.toLowerCase() }
 }
-
-/** What everybody can log in with unless told otherwise; the password is the same for all. */
-export const defaultAccounts: readonly Account[] = [
-  { name: 'administrator', roles: ['Administrator'] },
-  { name: 'operator', roles: ['BackupOperator'] },
-  { name: 'restore', roles: ['RestoreOperator'] },
-  { name: 'viewer', roles: ['BackupViewer'] },
-  { name: 'tape', roles: ['TapeOperator'] }
-].map(account => ({ ...account, password: 'vbsim' }))

@@ -1,11 +1,13 @@
 import {
-  type Access, type Account, defaultAccounts, findAccount, type Issued, type Lifetimes, passwordMatches, plainName,
+  type Access, type Account, findAccount, type Issued, type Lifetimes, passwordMatches, plainName,
   type PrincipalKind, type Product, readLogin
 } from './access.js'
 
 export interface LoginOptions {
   access: Access
-  accounts?: readonly Account[] | undefined
+  accounts: readonly Account[]
+  /** How long the tokens of each product live unless the user chose otherwise. */
+  lifetimes: Readonly<Record<Product, Lifetimes>>
   /** Every name logs in as administrator. */
   any: boolean
   hasWorld: (name: string) => boolean
@@ -14,19 +16,11 @@ export interface LoginOptions {
 }
 
 const minute = 60_000
-const day = 24 * 60 * minute
-
-/**
- * VBR: 15 minutes and 14 days, codes 60 seconds (document of 1.1-rev0). VB365: 60 minutes (documented); its refresh
- * token and code are ASSUMED.
- */
-const lifetimes: Record<Product, Lifetimes> = {
-  vbr: { access: 15 * minute, refresh: 14 * day, code: minute },
-  vb365: { access: 60 * minute, refresh: 14 * day, code: 5 * minute }
-}
 
 /** Logging in to either product: who may, into which world, and for how long. */
-export function createLogins ({ access, accounts = defaultAccounts, any, hasWorld, accessLifetime }: LoginOptions) {
+export function createLogins ({
+  access, accounts, lifetimes, any, hasWorld, accessLifetime
+}: LoginOptions) {
   const livesOf = (product: Product): Lifetimes =>
     ({ ...lifetimes[product], ...(accessLifetime === undefined ? {} : { access: accessLifetime }) })
 
@@ -41,7 +35,7 @@ export function createLogins ({ access, accounts = defaultAccounts, any, hasWorl
       const account = any ? { name, password, roles: ['Administrator'] } : findAccount(accounts, name)
       if (account === undefined || !hasWorld(world) || !passwordMatches(account, password)) return undefined
       const lives = livesOf(product)
-      // Short-term: the access token's life and 15 minutes more (VBR's document).
+      // Short-term: the access token's life and 15 minutes more (a product's document).
       const refresh = shortTerm ? lives.access + 15 * minute : lives.refresh
       return access.issue({ product, world, user: plainName(name), kind: 'administrator', roles: account.roles },
         { access: lives.access, refresh }, shortTerm)

@@ -4,6 +4,7 @@ import type { AnyCollection, Change } from '../store/collection.js'
 import type { Database } from '../store/database.js'
 import { invalid } from '../store/refusals.js'
 import type { Requests } from './journal.js'
+import { guardProduct, productOf } from './products.js'
 import type { Schedule } from '../time/schedule.js'
 
 /** Something that happened in a world. `at` is the world's time, ISO text. */
@@ -143,7 +144,7 @@ export function createEvents ({ database, clock, schedule, collections, requests
     changed ({ collection, id, kind }: Change): void {
       if (listening.size === 0) return
       const noun = collections.get(collection)?.noun ?? ''
-      hold({ type: 'change', product: productOf(collection), collection, noun, kind, subject: id })
+      hold({ type: 'change', product: productOf(collection) ?? null, collection, noun, kind, subject: id })
     },
 
     sessionEnded (collection: string, id: string): void {
@@ -151,7 +152,7 @@ export function createEvents ({ database, clock, schedule, collections, requests
       const session = collections.get(collection)?.find(id)
       hold({
         type: 'session',
-        product: productOf(collection),
+        product: productOf(collection) ?? null,
         collection,
         subject: id,
         name: textOf(session, 'name') ?? textOf(session, 'jobName') ?? null,
@@ -186,9 +187,7 @@ function checkFilter (filter: EventFilter = {}): void {
   const { type = [], product } = filter
   const unknown = type.find(name => !types.includes(name))
   if (unknown !== undefined) throw invalid(`There are no events of type '${unknown}'.`, types.join(', '), 'type')
-  if (product !== undefined && product !== 'vb365' && product !== 'vbr') {
-    throw invalid(`There is no product '${product}'.`, 'vb365, vbr', 'product')
-  }
+  if (product !== undefined) guardProduct(product)
 }
 
 function isMeant (event: WorldEvent, { type, product, collection, subject }: EventFilter = {}): boolean {
@@ -197,9 +196,6 @@ function isMeant (event: WorldEvent, { type, product, collection, subject }: Eve
   return (type === undefined || type.length === 0 || type.includes(event.type)) &&
     has('product', product) && has('collection', collection) && has('subject', subject)
 }
-
-const productOf = (collection: string): Product | null =>
-  collection.startsWith('vbr.') ? 'vbr' : collection.startsWith('vb365.') ? 'vb365' : null
 
 function textOf (value: object | undefined, name: string): string | undefined {
   const member: unknown = value === undefined ? undefined : Reflect.get(value, name)

@@ -1,14 +1,15 @@
 import { FaultRule, type FaultWhere } from '../../schemas/control/faults.js'
-import type { Product } from '../access/access.js'
+import { type Product, productNames } from '../../schemas/control/product.js'
 import { parseDuration } from '../time/duration.js'
-import { type FaultTemplate, faultTemplates } from './fault-templates.js'
 import { given } from './input.js'
-import { findOperation, nearestNames } from './operations.js'
+import type { Operations } from './operations.js'
 import { createRandom, normal } from '../store/random.js'
 import { invalid, Refusal } from '../store/refusals.js'
 
 export type { FaultRule, FaultWhere } from '../../schemas/control/faults.js'
-export type { FaultTemplate } from './fault-templates.js'
+
+/** A known quirk of a real server, as a rule that can be set by its name. */
+export interface FaultTemplate { name: string, description: string, rule: FaultRule }
 
 /** A rule as it was set, and what became of it. */
 export interface Fault extends FaultRule {
@@ -37,28 +38,25 @@ export interface Strike { fault: Fault, delay: number }
 
 interface Armed { fault: Fault, skip: number, random: () => number }
 
+/** The rules of one product that still answer: those for an operation by its name, and those for whatever is asked. */
+interface ByOperation { named: Map<string, Armed[]>, any: Armed[] | undefined }
+
 /** What still answers for a removed object, and how often. */
 interface Stale { value: unknown, left: number, fault: string }
 
 /** The faults of a world: they are about the wire, not about what the products know. */
-export function createFaults (seed: number) {
+export function createFaults (seed: number, operations: Operations, templates: readonly FaultTemplate[]) {
   let rules: Armed[] = []
   let count = 0
   /** Rules by product and operation, in the order in which they were set; the way in for every request. */
-  const active: Record<Product, Map<string, Armed[]>> = { vb365: new Map(), vbr: new Map() }
-  const everywhere: Record<Product, Armed[] | undefined> = { vb365: undefined, vbr: undefined }
+  const active = new Map<Product, ByOperation>()
   const stale = new Map<string, Stale>()
 
   function index (): void {
-    for (const product of ['vb365', 'vbr'] as const) {
+    active.clear()
+    for (const product of productNames) {
       const armed = rules.filter(({ fault }) => fault.product === product && fault.left !== 0)
-      const wild = armed.filter(({ fault }) => fault.operation === '*')
-      everywhere[product] = wild.length === 0 ? undefined : wild
-      active[product].clear()
-      for (const { fault: { operation } } of armed) {
-        if (operation === '*' || active[product].has(operation)) continue
-        active[product].set(operation, armed.filter(({ fault }) => fault.operation === operation || fault.operation === '*'))
-      }
+      if (armed.length > 0) active.set(product, byOperation(armed))
     }
   }
 
@@ -67,7 +65,7 @@ export function createFaults (seed: number) {
 
     /** Throws `Refusal` with what was expected for a rule that could never do anything. */
     add (wanted: FaultRule): Fault {
-      const rule = checked(wanted)
+      const rule = checked(wanted, operations, templates)
       const id = `fault-${++count}`
       const fault: Fault = { ...rule, id, hits: 0, ...(rule.times === undefined ? {} : { left: rule.times }) }
       rules.push({ fault, skip: rule.skip ?? 0, random: createRandom(`${seed}/${id}`) })
@@ -90,11 +88,11 @@ export function createFaults (seed: number) {
     },
 
     /** The known quirks of real servers. */
-    templates: (): readonly FaultTemplate[] => faultTemplates,
+    templates: (): readonly FaultTemplate[] => templates,
 
     /** The rules for an operation, by its newest name; undefined where there are none. */
     on: (product: Product, operation: string): readonly Armed[] | undefined =>
-      active[product].get(operation) ?? everywhere[product],
+      active.get(product)?.named.get(operation) ?? active.get(product)?.any,
 
     /** The first of the rules that answers this request. */
     strike (armed: readonly Armed[], facts: Facts): Strike | undefined {
@@ -130,6 +128,16 @@ export function createFaults (seed: number) {
 
 export type Faults = ReturnType<typeof createFaults>
 
+function byOperation (armed: Armed[]): ByOperation {
+  const any = armed.filter(({ fault }) => fault.operation === '*')
+  const named = new Map<string, Armed[]>()
+  for (const { fault: { operation } } of armed) {
+    if (operation === '*' || named.has(operation)) continue
+    named.set(operation, armed.filter(({ fault }) => fault.operation === operation || fault.operation === '*'))
+  }
+  return { named, any: any.length === 0 ? undefined : any }
+}
+
 const isMembers = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -137,32 +145,35 @@ const effects = ['status', 'body', 'retryAfter', 'delay', 'transport', 'token', 
 
 type Checked = FaultRule & { product: Product, operation: string }
 
-function checked (wanted: FaultRule): Checked {
+function checked (wanted: FaultRule, operations: Operations, templates: readonly FaultTemplate[]): Checked {
   const { template, ...own } = given(FaultRule, wanted)
-  const rule: FaultRule = { ...templated(template), ...own }
-  if (rule.product === undefined) throw invalid('A fault needs a product.', 'vb365, vbr', 'product')
+  const rule: FaultRule = { ...templated(template, templates), ...own }
+  if (rule.product === undefined) throw invalid('A fault needs a product.', productNames.join(', '), 'product')
   if (rule.operation === undefined) throw invalid('A fault needs an operation.', 'an operationId, or *', 'operation')
-  const operation = operationOf(rule.product, rule.operation)
-  checkEffects(rule, rule.product, operation)
+  const operation = operationOf(operations, rule.product, rule.operation)
+  checkEffects(rule)
+  if (rule.stale !== undefined && operations.find(rule.product, operation)?.method !== 'DELETE') {
+    throw invalid("'stale' is for an operation that removes.", 'the operationId of a DELETE', 'operation')
+  }
   return { ...rule, product: rule.product, operation, ...(template === undefined ? {} : { template }) }
 }
 
-function templated (name: string | undefined): FaultRule {
+function templated (name: string | undefined, templates: readonly FaultTemplate[]): FaultRule {
   if (name === undefined) return {}
-  const template = faultTemplates.find(template => template.name === name)
+  const template = templates.find(template => template.name === name)
   if (template !== undefined) return template.rule
-  throw invalid(`There is no fault template '${name}'.`, faultTemplates.map(({ name }) => name).join(', '), 'template')
+  throw invalid(`There is no fault template '${name}'.`, templates.map(({ name }) => name).join(', '), 'template')
 }
 
-function operationOf (product: Product, name: string): string {
+function operationOf (operations: Operations, product: Product, name: string): string {
   if (name === '*') return name
-  const operation = findOperation(product, name)
+  const operation = operations.find(product, name)
   if (operation !== undefined) return operation.id
-  const near = nearestNames(product, name)
+  const near = operations.nearestNames(product, name)
   throw invalid(`${product} has no operation '${name}'. Did you mean ${near.join(', ')}?`, near.join(', '), 'operation')
 }
 
-function checkEffects (rule: FaultRule, product: Product, operation: string): void {
+function checkEffects (rule: FaultRule): void {
   if (!effects.some(name => rule[name] !== undefined)) {
     throw invalid('A fault does something.', `one of ${effects.join(', ')}`)
   }
@@ -174,9 +185,6 @@ function checkEffects (rule: FaultRule, product: Product, operation: string): vo
   }
   if (rule.delay !== undefined && !isDelay(rule.delay)) {
     throw invalid("'delay' is not valid.", 'milliseconds, a duration such as 2s, {min, max} or {mean, deviation}', 'delay')
-  }
-  if (rule.stale !== undefined && findOperation(product, operation)?.method !== 'DELETE') {
-    throw invalid("'stale' is for an operation that removes.", 'the operationId of a DELETE', 'operation')
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Product } from '../access/access.js'
 import { iso } from '../time/clock.js'
-import { type Near, findOperation, nearestOperations } from './operations.js'
+import type { Near, Operations } from './operations.js'
+import { guardProduct } from './products.js'
 import { invalid } from '../store/refusals.js'
 import { masked, maskedUrl } from '../access/secrets.js'
 
@@ -95,7 +96,7 @@ export interface Unmatched {
 const longestKept = 16_384
 
 /** The last requests of a world, oldest first, at most `limit` of them. */
-export function createRequests (limit: number) {
+export function createRequests (limit: number, operations: Operations) {
   /** A ring: the request with an id has its place by it. */
   let kept: Served[] = []
   let last = 0
@@ -144,7 +145,7 @@ export function createRequests (limit: number) {
         const path = pathOf(url)
         const key = `${product} ${method} ${path}`
         const known = found.get(key) ??
-          { method, path, product, count: 0, last: '', nearest: nearestOperations(product, method, url) }
+          { method, path, product, count: 0, last: '', nearest: operations.nearest(product, method, url) }
         found.set(key, { ...known, count: known.count + 1, last: iso(started) })
       }
       return [...found.values()]
@@ -157,7 +158,7 @@ export function createRequests (limit: number) {
   }
 
   function filtered (filter: RequestFilter): Array<Served> {
-    const tests = testsOf(filter)
+    const tests = testsOf(filter, operations)
     return entries().filter(entry => tests.every(test => test(entry)))
   }
 
@@ -175,13 +176,13 @@ type Test = (entry: Served) => boolean
 
 const names: ReadonlyArray<keyof RequestFilter> = ['product', 'operation', 'path', 'status', 'user', 'since', 'injected']
 
-function testsOf (filter: RequestFilter): Test[] {
+function testsOf (filter: RequestFilter, operations: Operations): Test[] {
   const unknown = Object.keys(filter).find(name => !names.some(known => known === name))
   if (unknown !== undefined) throw invalid(`Requests are not found by '${unknown}'.`, names.join(', '), unknown)
   const { product, operation, path, status, user, since, injected } = filter
   const tests: Test[] = []
   if (product !== undefined) tests.push(byProduct(product))
-  if (operation !== undefined) tests.push(byOperation(operation))
+  if (operation !== undefined) tests.push(byOperation(operation, operations))
   if (path !== undefined) tests.push(byPath(path))
   if (status !== undefined) tests.push(byStatus(String(status)))
   if (user !== undefined) tests.push(entry => entry.user?.toLowerCase() === user.toLowerCase())
@@ -191,13 +192,13 @@ function testsOf (filter: RequestFilter): Test[] {
 }
 
 function byProduct (wanted: string): Test {
-  if (wanted !== 'vb365' && wanted !== 'vbr') throw invalid(`There is no product '${wanted}'.`, 'vb365, vbr', 'product')
+  guardProduct(wanted)
   return ({ product }) => product === wanted
 }
 
-function byOperation (wanted: string): Test {
-  const newest = [findOperation('vb365', wanted)?.id, findOperation('vbr', wanted)?.id]
-  if (newest.every(name => name === undefined)) {
+function byOperation (wanted: string, operations: Operations): Test {
+  const newest = operations.namesOf(wanted)
+  if (newest.length === 0) {
     throw invalid(`No product has an operation '${wanted}'.`, 'an operationId', 'operation')
   }
   return ({ name }) => name !== undefined && newest.includes(name)

@@ -1,7 +1,6 @@
-import type { AnyOperation, Contract } from '../../schemas/kit/at.js'
-import { contract as vb365 } from '../../schemas/vb365/contract.js'
-import { contract as vbr } from '../../schemas/vbr/contract.js'
-import type { Product } from '../access/access.js'
+import { type Product, productNames } from '../../schemas/control/product.js'
+import type { AnyOperation } from '../../schemas/kit/at.js'
+import type { ProductFacts } from './products.js'
 
 /** A documented operation, by every name and path that it has had. */
 export interface KnownOperation {
@@ -16,38 +15,55 @@ export interface KnownOperation {
 /** A documented operation that is close to what was asked for. */
 export type Near = Pick<KnownOperation, 'method'> & { operationId: string, path: string }
 
-export const contracts: Readonly<Record<Product, Contract>> = { vb365, vbr }
-const known: Partial<Record<Product, KnownOperation[]>> = {}
+/** The documented operations of all products, as they are named in rules and searches. */
+export function createOperations (products: Readonly<Record<Product, Pick<ProductFacts, 'contract' | 'plainPath'>>>) {
+  const known = new Map<Product, KnownOperation[]>()
+
+  function operationsOf (product: Product): KnownOperation[] {
+    let operations = known.get(product)
+    if (operations === undefined) {
+      operations = products[product].contract.operations.map(operation => {
+        const ids = everyValue(operation.id)
+        return { product, id: ids.at(-1) ?? '', ids, method: operation.method, paths: everyValue(operation.url) }
+      })
+      known.set(product, operations)
+    }
+    return operations
+  }
+
+  function find (product: Product, id: string): KnownOperation | undefined {
+    const wanted = id.toLowerCase()
+    return operationsOf(product).find(({ ids }) => ids.some(name => name.toLowerCase() === wanted))
+  }
+
+  return {
+    /** An operation by any name that it has had. */
+    find,
+
+    /** The newest names of the operations that have had a name, whatever their product. */
+    namesOf: (id: string): string[] => productNames.flatMap(product => find(product, id)?.id ?? []),
+
+    /** The names that a mistyped one may have meant, nearest first. */
+    nearestNames (product: Product, id: string, count = 3): string[] {
+      const names = operationsOf(product).flatMap(({ ids }) => ids)
+      return nearest(names, name => -likeness(id, name), count)
+    },
+
+    /** The operations that a request which matched nothing may have meant, nearest first. */
+    nearest (product: Product, method: string, url: string, count = 3): Near[] {
+      const path = withoutIds(products[product].plainPath(neat(url)))
+      const ways = operationsOf(product).flatMap(({ id, method, paths }) =>
+        paths.map(path => ({ operationId: id, method, path })))
+      const isOther = (way: Near): boolean => way.method !== method
+      return nearest(ways, way => (isOther(way) ? otherMethod : 0) + distance(path, collapsed(way.path)), count)
+    }
+  }
+}
+
+export type Operations = ReturnType<typeof createOperations>
 
 /** The newest operationId: some operations had another one before. */
 export const nameOf = (operation: AnyOperation): string => everyValue(operation.id).at(-1) ?? ''
-
-function operationsOf (product: Product): KnownOperation[] {
-  known[product] ??= contracts[product].operations.map(operation => {
-    const ids = everyValue(operation.id)
-    return { product, id: ids.at(-1) ?? '', ids, method: operation.method, paths: everyValue(operation.url) }
-  })
-  return known[product]
-}
-
-export function findOperation (product: Product, id: string): KnownOperation | undefined {
-  const wanted = id.toLowerCase()
-  return operationsOf(product).find(({ ids }) => ids.some(name => name.toLowerCase() === wanted))
-}
-
-/** The names that a mistyped one may have meant, nearest first. */
-export function nearestNames (product: Product, id: string, count = 3): string[] {
-  const names = operationsOf(product).flatMap(({ ids }) => ids)
-  return nearest(names, name => -likeness(id, name), count)
-}
-
-/** The operations that a request which matched nothing may have meant, nearest first. */
-export function nearestOperations (product: Product, method: string, url: string, count = 3): Near[] {
-  const path = plainPath(product, url)
-  const ways = operationsOf(product).flatMap(({ id, method, paths }) =>
-    paths.map(path => ({ operationId: id, method, path })))
-  return nearest(ways, way => (way.method === method ? 0 : otherMethod) + distance(path, collapsed(way.path)), count)
-}
 
 /** The right path with the wrong method is nearer than a path with three letters wrong. */
 const otherMethod = 3
@@ -64,12 +80,12 @@ function everyValue (value: unknown): string[] {
 
 const collapsed = (path: string): string => path.replace(/:[^/]+/g, ':').replace(/\/$/, '').toLowerCase()
 
-/** A request's path without version and query, with `:` for what looks like an id. */
-function plainPath (product: Product, url: string): string {
-  const path = (url.split('?')[0] ?? '').replace(/\/{2,}/g, '/').replace(/\/$/, '').toLowerCase()
-  const bare = product === 'vb365' ? path.replace(/^\/v\d+(?=\/)/, '') : path
-  return bare.replace(/\/(?=[^/]*\d)[{]?[0-9a-f-]{8,}[}]?(?=\/|$)/g, '/:')
-}
+/** A request's path without query, doubled slashes and capital letters. */
+const neat = (url: string): string =>
+  (url.split('?')[0] ?? '').replace(/\/{2,}/g, '/').replace(/\/$/, '').toLowerCase()
+
+/** A path with `:` for what looks like an id. */
+const withoutIds = (path: string): string => path.replace(/\/(?=[^/]*\d)[{]?[0-9a-f-]{8,}[}]?(?=\/|$)/g, '/:')
 
 function nearest<T> (all: readonly T[], far: (one: T) => number, count: number): T[] {
   return all.map(one => ({ one, far: far(one) })).sort((a, b) => a.far - b.far).slice(0, count).map(({ one }) => one)

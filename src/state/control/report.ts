@@ -1,6 +1,6 @@
-import type { JsonSchema, View } from '../../schemas/kit/at.js'
-import type { Product } from '../access/access.js'
-import { contracts, nameOf } from './operations.js'
+import type { Contract, JsonSchema, View } from '../../schemas/kit/at.js'
+import { nameOf } from './operations.js'
+import type { Products } from './products.js'
 import { bodyOf, pathOf, type Requests, type Served } from './journal.js'
 
 export type FindingKind =
@@ -34,13 +34,13 @@ const storm = 3
 const shownExamples = 3
 
 /** What the client under test did wrong, as far as its last requests show it. A fault's answer is no mistake of its. */
-export function reportOn (requests: Requests): Report {
+export function reportOn (requests: Requests, products: Products): Report {
   const entries = requests.entries()
   return {
     requests: entries.length,
     findings: [
       ...refused(entries), ...unmatched(requests, entries), ...hastyRetries(entries), ...hotPolling(entries),
-      ...logins(entries), ...pagesNotFollowed(entries), ...unknownMembers(entries)
+      ...logins(entries, products), ...pagesNotFollowed(entries, products), ...unknownMembers(entries, products)
     ]
   }
 }
@@ -129,11 +129,11 @@ function hotPolling (entries: readonly Served[]): Finding[] {
 
 interface Login { entry: Served, refresh: boolean, until: number, life: number }
 
-function logins (entries: readonly Served[]): Finding[] {
+function logins (entries: readonly Served[], products: Products): Finding[] {
   const known = entries.filter(({ user }) => user !== undefined && user !== '')
   return grouped(known, ({ product, user }) => `${product} ${user ?? ''}`).flatMap(calls => {
-    const made = calls.flatMap(loginOf)
-    const early = made.filter((login, n) => isNeedless(login, made[n - 1], calls))
+    const made = calls.flatMap(call => loginOf(call, products))
+    const early = made.filter((login, n) => isNeedless(login, made[n - 1], calls, products))
     const again = early.filter(({ refresh }) => !refresh).map(({ entry }) => entry)
     const refreshes = early.filter(({ refresh }) => refresh).map(({ entry }) => entry)
     const others = calls.length - made.length
@@ -151,10 +151,8 @@ function logins (entries: readonly Served[]): Finding[] {
   })
 }
 
-const tokenOperations = ['token', 'CreateToken']
-
-function loginOf (entry: Served): Login[] {
-  if (!tokenOperations.includes(entry.name ?? '') || entry.status !== 200) return []
+function loginOf (entry: Served, products: Products): Login[] {
+  if (entry.name !== products[entry.product].logsIn || entry.status !== 200) return []
   const life = Number(memberOf(replyOf(entry), 'expires_in')) * 1_000
   const grant = memberOf(bodyOf(entry.body, entry.headers['content-type']), 'grant_type')
   const refresh = String(grant).toLowerCase() === 'refresh_token'
@@ -162,18 +160,20 @@ function loginOf (entry: Served): Login[] {
 }
 
 /** The token before was good for a while, and nothing had refused it. */
-function isNeedless (login: Login, before: Login | undefined, calls: readonly Served[]): boolean {
+function isNeedless (
+  login: Login, before: Login | undefined, calls: readonly Served[], products: Products
+): boolean {
   if (before === undefined) return false
   const left = before.until - login.entry.started
   const refusedMeanwhile = calls.some(({ id, status }) =>
     id > before.entry.id && id < login.entry.id && (status === 401 || status === 403))
-  const loggedOut = calls.some(({ id, name }) =>
-    id > before.entry.id && id < login.entry.id && name?.toLowerCase() === 'logout')
+  const loggedOut = calls.some(({ id, name, product }) =>
+    id > before.entry.id && id < login.entry.id && name === products[product].logsOut)
   return !refusedMeanwhile && !loggedOut && left > (login.refresh ? before.life / 2 : 0)
 }
 
-function pagesNotFollowed (entries: readonly Served[]): Finding[] {
-  const lists = grouped(entries.filter(({ more }) => more !== undefined), listOf)
+function pagesNotFollowed (entries: readonly Served[], products: Products): Finding[] {
+  const lists = grouped(entries.filter(({ more }) => more !== undefined), entry => listOf(entry, products))
   return lists.flatMap(pages => {
     const reached = Math.max(...pages.map(({ more }) => more?.next ?? 0))
     const last = pages.at(-1)
@@ -185,14 +185,17 @@ function pagesNotFollowed (entries: readonly Served[]): Finding[] {
 }
 
 /** A list, whatever part of it was asked for. */
-function listOf ({ product, user, url }: Served): string {
+function listOf ({ product, user, url }: Served, products: Products): string {
   const [path = '', query = ''] = url.split('?')
-  const others = query.split('&').filter(part => !/^(offset|limit|skip|setid)=/i.test(part)).sort().join('&')
+  const { pageParameters } = products[product]
+  const isPaging = (part: string): boolean =>
+    pageParameters.some(name => part.toLowerCase().startsWith(`${name.toLowerCase()}=`))
+  const others = query.split('&').filter(part => !isPaging(part)).sort().join('&')
   return `${product} ${user ?? ''} ${path.toLowerCase()}?${others}`
 }
 
-function unknownMembers (entries: readonly Served[]): Finding[] {
-  const found = entries.flatMap(entry => unknownIn(entry).map(member => ({ entry, member })))
+function unknownMembers (entries: readonly Served[], products: Products): Finding[] {
+  const found = entries.flatMap(entry => unknownIn(entry, products).map(member => ({ entry, member })))
   return grouped(found, ({ entry, member }) => `${entry.product} ${entry.name ?? ''} ${member}`).map(group => {
     const [{ entry: { operation = '', revision = '' }, member }] = group
     return finding('unknown-members', group.map(({ entry }) => entry),
@@ -200,18 +203,18 @@ function unknownMembers (entries: readonly Served[]): Finding[] {
   })
 }
 
-function unknownIn ({ product, name, revision, body, headers }: Served): string[] {
-  if (name === undefined || revision === undefined || tokenOperations.includes(name)) return []
+function unknownIn ({ product, name, revision, body, headers }: Served, products: Products): string[] {
+  const { logsIn, contract } = products[product]
+  if (name === undefined || revision === undefined || name === logsIn) return []
   const given = bodyOf(body, headers['content-type'])
   if (typeof given !== 'object' || given === null) return []
-  const known = describedBody(product, name, revision)
+  const known = describedBody(contract, name, revision)
   return known === undefined ? [] : strangers(given, known.schema, known.view)
 }
 
 interface Described { schema: JsonSchema, view: View }
 
-function describedBody (product: Product, name: string, revision: string): Described | undefined {
-  const contract = contracts[product]
+function describedBody (contract: Contract, name: string, revision: string): Described | undefined {
   // Revisions without a document of their own are left out: their models are not known by the contract alone.
   if (!contract.revisions.includes(revision)) return undefined
   const view = contract.at(revision)

@@ -1,8 +1,17 @@
+import type { Product } from '../../schemas/control/product.js'
 import { text } from '../store/collection.js'
 import type { Kernel } from '../kernel.js'
 
 /** A mail that a product would have sent. Several recipients stand in `to` as the product was given them. */
-export interface Mail { id: string, at: string, product: 'vb365' | 'vbr', from: string, to: string, subject: string, body: string }
+export interface Mail {
+  id: string
+  at: string
+  product: Product
+  from: string
+  to: string
+  subject: string
+  body: string
+}
 
 /** Nothing leaves the simulator: what the products would have mailed is kept here, for people and tests to read. */
 export function createMails (kernel: Kernel) {

@@ -13,6 +13,7 @@ import type { Settled } from '../time/schedule.js'
 import { reportOn } from '../control/report.js'
 import { createRequests } from '../control/journal.js'
 import { createRows } from './rows.js'
+import { faultTemplates, operations, products } from './products.js'
 import { createSnapshots } from './snapshots.js'
 import { createFixtures } from './fixture.js'
 import { createVb365 } from '../vb365/index.js'
@@ -163,8 +164,8 @@ export function createWorld (given: WorldOptions) {
     return log
   }
 
-  const faults = createFaults(options.seed)
-  const requests = createRequests(options.requests ?? 1_000)
+  const faults = createFaults(options.seed, operations, faultTemplates)
+  const requests = createRequests(options.requests ?? 1_000, operations)
   const events = createEvents({
     database,
     clock,
@@ -283,7 +284,7 @@ export function createWorld (given: WorldOptions) {
     }),
 
     /** What the client under test did wrong, as far as its last requests show it. */
-    report: () => reportOn(requests),
+    report: () => reportOn(requests, products),
 
     snapshots: createSnapshots({ images, imageOf: () => takeImage(), putBack: putBackAndTell, queued }),
     fixture: { export: fixtures.export, load: fixtures.load },

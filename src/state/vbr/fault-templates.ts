@@ -1,9 +1,6 @@
-import type { FaultRule } from '../../schemas/control/faults.js'
+import type { FaultTemplate } from '../control/faults.js'
 
-/** A known quirk of a real server, as a rule that can be set by its name. */
-export interface FaultTemplate { name: string, description: string, rule: FaultRule }
-
-/** Each was met by a public client, or is named in its tests; what the products do by themselves is not here. */
+/** Each was met by a public client, or is named in its tests; what VBR does by itself is not here. */
 export const faultTemplates: readonly FaultTemplate[] = [
   {
     name: 'refresh-403',
@@ -24,19 +21,6 @@ export const faultTemplates: readonly FaultTemplate[] = [
     name: 'empty-401',
     description: 'A token that is no longer accepted is answered 401 without a body. A client must not insist on JSON.',
     rule: { product: 'vbr', operation: '*', status: 401, body: '', times: 1 }
-  },
-  {
-    name: 'unhealthy-503',
-    description: 'The health report tells bad news, and comes whole with status 503.',
-    rule: {
-      product: 'vb365',
-      operation: 'Health_Get',
-      status: 503,
-      body: {
-        status: 'Unhealthy',
-        entries: { configurationDb: { status: 'Healthy' }, nats: { status: 'Unhealthy' } }
-      }
-    }
   },
   {
     name: 'eventual-delete',
@@ -68,15 +52,5 @@ export const faultTemplates: readonly FaultTemplate[] = [
     name: 'backup-service-down',
     description: 'The REST service runs, the backup service behind it does not: every call is answered 503.',
     rule: { product: 'vbr', operation: '*', status: 503, errorCode: 'ServiceUnavailable' }
-  },
-  {
-    name: 'rate-limit',
-    description: 'Every second call is one too many: 429, try again after a second. Name vbr as product where needed.',
-    rule: { product: 'vb365', operation: '*', status: 429, retryAfter: 1, probability: 0.5 }
-  },
-  {
-    name: 'answer-lost',
-    description: 'The operation is carried out, and the connection breaks before the answer. A client that repeats it blindly does it twice. Name the operation.',
-    rule: { product: 'vb365', transport: 'reset', done: true, times: 1 }
   }
 ]

@@ -1,0 +1,38 @@
+import type { Contract } from '../../schemas/kit/at.js'
+import { type Product, productNames } from '../../schemas/control/product.js'
+import type { Lifetimes } from '../access/access.js'
+import { invalid } from '../store/refusals.js'
+import type { FaultTemplate } from './faults.js'
+
+/** What the core knows of a product: whatever else makes it differ from another is the product's own business. */
+export interface ProductFacts {
+  contract: Contract
+  /** The path of a request without what says which version is asked for. */
+  plainPath: (path: string) => string
+  /** The newest operationIds of giving tokens and of ending a login. */
+  logsIn: string
+  logsOut: string
+  /** The query parameters that choose a part of a list. */
+  pageParameters: readonly string[]
+  /** How long tokens live unless the user chose otherwise. */
+  lifetimes: Lifetimes
+  /** Known quirks of real servers. */
+  faultTemplates: readonly FaultTemplate[]
+}
+
+export type Products = Readonly<Record<Product, ProductFacts>>
+
+export function isProduct (name: string): name is Product {
+  return productNames.some(product => product === name)
+}
+
+/** Throws `Refusal` for what names no product. */
+export function guardProduct (name: string): asserts name is Product {
+  if (!isProduct(name)) throw invalid(`There is no product '${name}'.`, productNames.join(', '), 'product')
+}
+
+/** The product that a collection belongs to: it stands before the dot of its name. Some belong to none. */
+export function productOf (collection: string): Product | undefined {
+  const [name = ''] = collection.split('.')
+  return isProduct(name) ? name : undefined
+}

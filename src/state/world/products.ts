@@ -1,0 +1,15 @@
+import { createOperations } from '../control/operations.js'
+import type { Products } from '../control/products.js'
+import { vb365 } from '../vb365/product.js'
+import { vbr } from '../vbr/product.js'
+
+/** Both products, as the core knows them. */
+export const products: Products = { vb365, vbr }
+
+/** The documented operations of both. */
+export const operations = createOperations(products)
+
+/** Known quirks of real servers, for faults that are set by a name. */
+export const faultTemplates = [...vbr.faultTemplates, ...vb365.faultTemplates]
+
+export const lifetimes = { vb365: vb365.lifetimes, vbr: vbr.lifetimes }
