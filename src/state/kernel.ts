@@ -43,6 +43,7 @@ export function createKernel (options: KernelOptions) {
     id => database.get('SELECT 1 AS taken FROM entity WHERE id = ?', id) !== undefined)
   const listeners = new Set<(change: Change) => void>()
   const resets: Array<() => void> = []
+  const beginnings: Array<() => void> = []
   const arranged = new Map<string, (id: string) => void>()
   const outgoing = new Map<string, (before: Doc) => void>()
   const collections = new Map<string, AnyCollection>()
@@ -87,6 +88,9 @@ export function createKernel (options: KernelOptions) {
     listeners,
     /** Told of every session that ends, within the savepoint in which it does. */
     sessionEnds,
+    /** Called once, when a world begins, after its fixture was loaded; in the order in which the nouns were made. */
+    onBegin: (begin: () => void): void => { beginnings.push(begin) },
+    begin: (): void => { for (const begin of beginnings) begin() },
     /** Called when the world was put back to its beginning: what is not in its tables begins anew, too. */
     onReset: (forget: () => void): void => { resets.push(forget) },
     resets,

@@ -1,7 +1,6 @@
 import { type ClockMode, iso } from '../time/clock.js'
 import { durationOf, timeOf } from '../time/clock-text.js'
-import { createDeviceCodes } from '../outside/device-codes.js'
-import { createMails } from '../outside/mails.js'
+import { createOutside } from '../outside/index.js'
 import { createEvents } from '../control/events.js'
 import { createFaults } from '../control/faults.js'
 import { atItsInstant, type Fork, type Kept, type Origin, originOf, type WorldOptions } from './beginning.js'
@@ -31,10 +30,9 @@ export function createWorld (given: WorldOptions) {
   const options = atItsInstant(given)
   const kernel = createKernel(options)
   const { database, clock, ids, schedule } = kernel
-  const vb365 = createVb365(kernel)
-  const mails = createMails(kernel)
-  const deviceCodes = createDeviceCodes(kernel)
-  const vbr = createVbr(kernel, mails, deviceCodes)
+  const outside = createOutside(kernel)
+  const vb365 = createVb365(kernel, outside)
+  const vbr = createVbr(kernel, outside)
   const images = createImages<Kept>(options.file)
   let origin = originOf(options)
   let queue: Promise<unknown> = Promise.resolve()
@@ -125,8 +123,7 @@ export function createWorld (given: WorldOptions) {
     name: () => origin.fixture,
     begin (size) {
       grow(kernel, size)
-      vb365.begin()
-      vbr.begin()
+      kernel.begin()
     },
     queued
   })
@@ -195,8 +192,7 @@ export function createWorld (given: WorldOptions) {
     faults,
     requests,
     events,
-    mails,
-    deviceCodes,
+    ...outside,
     outcomes: kernel.outcomes,
     vb365,
     vbr,

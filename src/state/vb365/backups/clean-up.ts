@@ -2,11 +2,11 @@ import { iso } from '../../time/clock.js'
 import { refusalOf } from '../../store/refusals.js'
 import type { Kernel } from '../../kernel.js'
 import type { Organizations } from '../organizations/organizations.js'
-import { nextCleanUp, retentionDays } from '../repositories/retention.js'
+import { nextCleanUp, retentionDays } from '../repositories/index.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
 import type { RestorePoint, RestorePoints } from './restore-points.js'
 
-export interface CleanUpDeps { repositories: Repositories, restorePoints: RestorePoints, organizations: Organizations }
+export interface CleanUpBelow { repositories: Repositories, restorePoints: RestorePoints, organizations: Organizations }
 
 const day = 86_400_000
 const step = 'repository:cleanUp'
@@ -15,7 +15,7 @@ const step = 'repository:cleanUp'
  * Clears away what a repository has kept for long enough, when its schedule says so (guide: retention). A repository
  * without restore points has nothing planned.
  */
-export function createCleanUp (kernel: Kernel, { repositories, restorePoints, organizations }: CleanUpDeps) {
+export function createCleanUp (kernel: Kernel, { repositories, restorePoints, organizations }: CleanUpBelow) {
   const { clock, schedule } = kernel
 
   // Nobody waits for a clean-up: a poll of the repository must not move time for it.
@@ -57,7 +57,5 @@ export function createCleanUp (kernel: Kernel, { repositories, restorePoints, or
     if (schedule.due(subjectOf(repositoryId)) === undefined) plan(repositoryId)
   })
 
-  return {
-    begin (): void { for (const { id } of repositories.list()) plan(id) }
-  }
+  kernel.onBegin(() => { for (const { id } of repositories.list()) plan(id) })
 }

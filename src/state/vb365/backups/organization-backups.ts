@@ -7,7 +7,7 @@ import type { Repositories } from '../repositories/repositories.js'
 import type { RestorePoints } from './restore-points.js'
 import type { StorageUsage, StorageUsages } from '../repositories/storage-usage.js'
 
-export interface OrganizationBackupDeps {
+export interface OrganizationBackupBelow {
   organizations: Organizations
   repositories: Repositories
   restorePoints: RestorePoints
@@ -19,7 +19,7 @@ type BackupTimes = Pick<Organization, 'isBackedup' | 'firstBackuptime' | 'lastBa
 
 /** Organizations together with what is known of their backups. */
 export function createOrganizationBackups (
-  { organizations, repositories, restorePoints, storageUsage }: OrganizationBackupDeps
+  { organizations, repositories, restorePoints, storageUsage }: OrganizationBackupBelow
 ) {
   function times (organizationId: string): BackupTimes {
     const last = restorePoints.latest({ organizationId })

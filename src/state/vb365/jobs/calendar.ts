@@ -28,6 +28,8 @@ export function createCalendar<J extends Scheduled> (kernel: Kernel, jobs: Colle
 
   kernel.onArranged(jobs.name, plan)
 
+  kernel.onBegin(() => { for (const { id } of jobs.list()) plan(id) })
+
   return {
     /** Only the schedule is switched: a disabled job can still be started by hand (guide: disabling jobs). */
     enable (id: string, isEnabled: boolean): void {
@@ -42,8 +44,6 @@ export function createCalendar<J extends Scheduled> (kernel: Kernel, jobs: Colle
         plan(id)
         start(id)
       })
-    },
-
-    begin (): void { for (const { id } of jobs.list()) plan(id) }
+    }
   }
 }

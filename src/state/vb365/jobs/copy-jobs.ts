@@ -57,8 +57,7 @@ export function createCopyJobs (kernel: Kernel) {
     enable: (id: string): void => calendar.enable(id, true),
     disable: (id: string): void => calendar.enable(id, false),
 
-    due: calendar.due,
-    begin: calendar.begin
+    due: calendar.due
   }
 }
 

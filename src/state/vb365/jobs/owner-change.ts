@@ -21,7 +21,7 @@ export interface OwnerChangeRequest {
   forceStopSessionsTimeout?: number | undefined
 }
 
-export interface OwnerChangeDeps {
+export interface OwnerChangeBelow {
   repositories: Repositories
   proxies: Proxies
   proxyPools: ProxyPools
@@ -48,7 +48,7 @@ const asking = 5 * second
  *                └── stop, at any moment ──▶ Failed: they stay with the old owner
  */
 export function createOwnerChange (
-  kernel: Kernel, { repositories, proxies, proxyPools, jobs, copyJobs }: OwnerChangeDeps
+  kernel: Kernel, { repositories, proxies, proxyPools, jobs, copyJobs }: OwnerChangeBelow
 ) {
   const sessions = kernel.collection<OwnerChangeSession>({
     name: 'vb365.ownerChangeSessions',

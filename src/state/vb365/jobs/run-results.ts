@@ -4,11 +4,11 @@ import type { JobSession } from './sessions.js'
 import type { Organizations } from '../organizations/organizations.js'
 import type { ProcessedObjects } from '../backups/processed-objects.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
-import { retentionDays } from '../repositories/retention.js'
+import { retentionDays } from '../repositories/index.js'
 import type { RestorePoints } from '../backups/restore-points.js'
 
-export interface RunResultDeps {
-  processed: ProcessedObjects
+export interface RunResultBelow {
+  processedObjects: ProcessedObjects
   restorePoints: RestorePoints
   organizations: Organizations
   repositories: Repositories
@@ -22,7 +22,7 @@ const cached = 0.01
 
 /** What a run of a job leaves behind. */
 export function createRunResults (
-  kernel: Kernel, { processed, restorePoints, organizations, repositories }: RunResultDeps
+  kernel: Kernel, { processedObjects: processed, restorePoints, organizations, repositories }: RunResultBelow
 ) {
   /** Points of immutable repositories stay for the period and some days more: 10, or 30 for copies (guide). */
   function immutableUntil (repository: Repository, isCopy: boolean): string | undefined {

@@ -15,11 +15,11 @@ import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { RunResults } from './run-results.js'
 import { ended, grown, noStatistics, volumeOf } from './run-statistics.js'
 
-export interface JobRunDeps {
+export interface JobRunBelow {
   jobs: Jobs
   copyJobs: CopyJobs
-  sessions: JobSessions
-  processed: ProcessedObjects
+  jobSessions: JobSessions
+  processedObjects: ProcessedObjects
   restorePoints: RestorePoints
   results: RunResults
   organizations: Organizations
@@ -58,8 +58,11 @@ const retryStep = 'job:retry'
  * Success and Warning leave a restore point and start the copy job that waits for it. What went wrong is tried again,
  * as often as the job's schedule says (guide: how backup works).
  */
-export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
-  const { jobs, copyJobs, sessions, processed, restorePoints, results, organizations, directory, repositories } = deps
+export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
+  const {
+    jobs, copyJobs, jobSessions: sessions, processedObjects: processed, restorePoints, results, organizations,
+    directory, repositories
+  } = below
   const { clock, log, schedule } = kernel
   const { collection } = sessions
 

@@ -1,10 +1,9 @@
-import type { RESTJobItemComposed } from '../../../schemas/vb365/common/jobs.js'
+import type { RESTJob, RESTJobItemComposed } from '../../../schemas/vb365/common/jobs.js'
 import type { RESTGroup, RESTUser } from '../../../schemas/vb365/common/shared.js'
 import type { RESTTeam } from '../../../schemas/vb365/common/teams.js'
 import type { RESTSite } from '../../../schemas/vb365/organization-sites.js'
 import { type Collection, type Doc, text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
-import type { Job } from '../jobs/jobs.js'
 
 interface Belongs extends Doc { organizationId: string }
 
@@ -24,6 +23,9 @@ export interface ProtectedObject {
   content: Content[]
   missing?: boolean
 }
+
+/** Which objects of an organization a job protects. */
+interface Selection extends Pick<RESTJob, 'backupType' | 'selectedItems' | 'excludedItems'> { organizationId: string }
 
 export function createDirectory (kernel: Kernel) {
   const collection = <T extends Belongs>(name: string, noun: string): Collection<T> => kernel.collection<T>({
@@ -99,7 +101,7 @@ export function createDirectory (kernel: Kernel) {
     },
 
     /** What a job protects at this moment, each object once. */
-    objectsOf ({ backupType, organizationId, selectedItems = [], excludedItems = [] }: Job): ProtectedObject[] {
+    objectsOf ({ backupType, organizationId, selectedItems = [], excludedItems = [] }: Selection): ProtectedObject[] {
       const found = backupType === 'SelectedItems'
         ? selectedItems.flatMap(item => selected(item, organizationId))
         : whole(organizationId)

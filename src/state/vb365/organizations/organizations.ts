@@ -3,7 +3,6 @@ import type {
 } from '../../../schemas/vb365/organizations.js'
 import { text, type Page, type Paging } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
-import type { BackedUp } from '../repositories/storage-usage.js'
 
 /** A protected Microsoft 365 or on-premises organization, and two things about it that have calls of their own. */
 export type Organization = RestOrganizationComposed & {
@@ -14,6 +13,9 @@ export type Organization = RestOrganizationComposed & {
 }
 
 export interface OrganizationFilter { msid?: string | undefined, backedUpOrganizationId?: string | undefined }
+
+/** An organization as its backups know it. */
+export interface BackedUp { id: string, name: string, backedUpOrganizationId: string }
 
 export function createOrganizations (kernel: Kernel) {
   const organizations = kernel.collection<Organization>({

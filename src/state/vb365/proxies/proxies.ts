@@ -4,7 +4,7 @@ import { text, type Page, type Paging, type Referrer } from '../../store/collect
 import type { Kernel } from '../../kernel.js'
 import { proxySettings } from './settings.js'
 import { refuse } from '../base/refusals.js'
-import { buildOf } from '../server/service-instance.js'
+import { buildOf } from '../server/index.js'
 import { guardHostKey, guardSshLogin } from './ssh-connection.js'
 
 /** A backup proxy server. The one of type `Local` is the server itself, there from its installation. */

@@ -1,6 +1,7 @@
 import type { RESTObjectStorageComposed } from '../../../schemas/vb365/backup-repositories.js'
 import type { RESTObjectStorageRepositoryComposed } from '../../../schemas/vb365/object-storage-repository.js'
-import { isLongTerm, type ObjectStorage, type ObjectStorageReader } from '../storage/object-storage.js'
+import { isLongTerm } from '../storage/index.js'
+import type { ObjectStorage, ObjectStorageReader } from '../storage/object-storage.js'
 import type { Repositories, Repository } from './repositories.js'
 import { refuse } from '../base/refusals.js'
 import type { SeparateStorages } from '../storage/separate-storages.js'

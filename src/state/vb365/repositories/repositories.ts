@@ -11,7 +11,8 @@ import {
   createRepositoryReader, driveOf, guardImmutability, type RepositoryFromClient, type RequestNouns
 } from './request.js'
 import { refuse } from '../base/refusals.js'
-import type { BackedUp, Growth, StorageUsages } from './storage-usage.js'
+import type { BackedUp } from '../organizations/organizations.js'
+import type { Growth, StorageUsages } from './storage-usage.js'
 
 /** A backup repository: the product's own resource, and what only we keep of it. */
 export type Repository = Omit<RESTBackupRepository, 'objectStorage'> & {

@@ -1,5 +1,6 @@
 import type { RESTBackupRepositoryStorageUsageInfo } from '../../../schemas/vb365/backup-repositories.js'
 import { text, type Doc, type Page, type Paging } from '../../store/collection.js'
+import type { BackedUp } from '../organizations/organizations.js'
 import type { Kernel } from '../../kernel.js'
 
 /**
@@ -16,9 +17,6 @@ export interface StorageUsage extends Doc {
   objectStorageUsedSpaceBytes?: number
   protectedObjectsCount: number
 }
-
-/** The organization whose backups grow. */
-export interface BackedUp { id: string, name: string, backedUpOrganizationId: string }
 
 /** What a session adds (or, negative, clears away). `objects` is how many there are now. */
 export interface Growth { bytes: number, cacheBytes?: number, objects?: number }

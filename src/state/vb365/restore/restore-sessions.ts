@@ -7,7 +7,7 @@ import type { Outcome } from '../../control/outcomes.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import type { Jobs } from '../jobs/jobs.js'
-import { needsRetrieval } from '../storage/object-storage.js'
+import { needsRetrieval } from '../storage/index.js'
 import type { Organizations } from '../organizations/organizations.js'
 import { refuse } from '../base/refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
@@ -34,7 +34,7 @@ export interface RestoreSessionFilter {
   orderBy?: 'CreationTime' | 'EndTime' | undefined
 }
 
-export interface RestoreSessionDeps {
+export interface RestoreSessionBelow {
   organizations: Organizations
   repositories: Repositories
   jobs: Jobs
@@ -58,7 +58,7 @@ const kind = 'RestoreSession'
  *                  └── arranged: Warning marks it, Failed and Canceled end it too
  */
 export function createRestoreSessions (
-  kernel: Kernel, { organizations, repositories, jobs, restorePoints }: RestoreSessionDeps
+  kernel: Kernel, { organizations, repositories, jobs, restorePoints }: RestoreSessionBelow
 ) {
   const sessions = kernel.collection<RestoreSession>({
     name: 'vb365.restoreSessions',

@@ -11,6 +11,10 @@ const watched = ['configurationDb', 'nats']
 export function createHealth (kernel: Kernel) {
   const parts = kernel.collection<Part>({ name: 'vb365.health', noun: 'Health entry' })
 
+  kernel.onBegin(() => {
+    for (const id of watched) if (!parts.has(id)) parts.add({ id, status: 'Healthy' })
+  })
+
   return {
     report (): RESTHealthReport {
       const all = parts.list()
@@ -18,10 +22,6 @@ export function createHealth (kernel: Kernel) {
         status: all.some(({ status }) => status === 'Unhealthy') ? 'Unhealthy' : 'Healthy',
         entries: Object.fromEntries(all.map(({ id, ...entry }) => [id, entry]))
       }
-    },
-
-    begin (): void {
-      for (const id of watched) if (!parts.has(id)) parts.add({ id, status: 'Healthy' })
     }
   }
 }

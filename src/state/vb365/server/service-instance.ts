@@ -11,15 +11,15 @@ export const buildOf = ({ options: { vb365Version } }: Kernel): string => builds
 export function createServiceInstance (kernel: Kernel) {
   const installations = kernel.collection<{ id: string }>({ name: 'vb365.serviceInstance', noun: 'Installation' })
 
+  // An installation takes its id when it is set up.
+  kernel.onBegin(() => {
+    if (installations.first() === undefined) installations.add({ id: kernel.ids.next() })
+  })
+
   return {
     get (): RESTServiceInstance {
       const installation = installations.first()
       return { ...(installation && { installationId: installation.id }), version: buildOf(kernel) }
-    },
-
-    /** An installation takes its id when it is set up. */
-    begin (): void {
-      if (installations.first() === undefined) installations.add({ id: kernel.ids.next() })
     }
   }
 }

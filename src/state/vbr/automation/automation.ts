@@ -15,7 +15,7 @@ import type { Server } from '../server/server.js'
 import type { Sessions } from '../sessions/sessions.js'
 
 /** What automation exports from and imports into. */
-interface Context extends Nouns {
+interface Below extends Nouns {
   sessions: Sessions
   server: Server
   repositorySaving: RepositorySaving
@@ -27,15 +27,15 @@ interface Context extends Nouns {
  * Carries what is configured from one server to another: each kind is exported to a file, and imported from one. What
  * others refer to comes first: credentials and passwords, managed servers, repositories, proxies, jobs.
  */
-export function createAutomation (kernel: Kernel, context: Context) {
-  const { sessions, server, managedServers, repositories, repositorySaving, proxies, proxySaving, jobs } = context
+export function createAutomation (kernel: Kernel, below: Below) {
+  const { sessions, server, managedServers, repositories, repositorySaving, proxies, proxySaving, jobs } = below
   const { carry } = createImports(kernel, sessions)
-  const references = createReferences(context)
+  const references = createReferences(below)
 
   return {
-    credentials: carry(credentialsKind(context.credentials)),
-    cloudCredentials: carry(cloudCredentialsKind(context.cloudCredentials)),
-    encryptionPasswords: carry(encryptionPasswordKind(context.encryptionPasswords)),
+    credentials: carry(credentialsKind(below.credentials)),
+    cloudCredentials: carry(cloudCredentialsKind(below.cloudCredentials)),
+    encryptionPasswords: carry(encryptionPasswordKind(below.encryptionPasswords)),
     managedServers: carry(managedServerKind(managedServers, references)),
     repositories: carry(repositoryKind(repositories, repositorySaving, references, () => server.get().name)),
     proxies: carry(proxyKind(proxies, proxySaving, references)),

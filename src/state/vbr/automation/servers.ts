@@ -6,7 +6,7 @@ import type { CredentialsImportModel } from '../../../schemas/vbr/automation/job
 import type { ManagedServerModel, ManagedServerSpec } from '../../../schemas/vbr/managed-servers.js'
 import { type AutomationKind, chosen, isGiven } from './items.js'
 import { type References, unlessNone } from './references.js'
-import { fingerprintOf, thumbprintOf } from '../infrastructure/host-identity.js'
+import { fingerprintOf, thumbprintOf } from '../infrastructure/index.js'
 import type { ManagedServer, ManagedServers } from '../infrastructure/managed-servers.js'
 import { refuse } from '../base/refusals.js'
 

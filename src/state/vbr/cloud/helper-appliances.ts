@@ -5,10 +5,11 @@ import type { Kernel } from '../../kernel.js'
 import { placed } from './appliance-places.js'
 import type { CloudCatalogue } from './catalogue.js'
 import type { CloudCredentialsRecords } from './credentials.js'
-import { guardPort } from '../credentials/credentials.js'
+import { guardPort } from '../credentials/index.js'
 import { listing, type Asked } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
-import { failed, type Session, type Sessions } from '../sessions/sessions.js'
+import { failed } from '../sessions/index.js'
+import type { Session, Sessions } from '../sessions/sessions.js'
 
 /** A small Linux machine in Azure that writes what is restored there. */
 export type HelperAppliance = AzureLinuxHelperApplianceModel & {

@@ -47,6 +47,16 @@ const scheduleStep = 'vbr.configBackup:start'
 /** The schedule's own subject: the settings themselves are never under way. */
 const scheduleSubject = 'vbr.configBackup.schedule'
 
+export interface ConfigBackupBelow {
+  sessions: Sessions
+  server: Server
+  repositories: Repositories
+  scaleOutRepositories: ScaleOutRepositories
+  encryptionPasswords: EncryptionPasswords
+  generalOptions: GeneralOptions
+  mails: Mails
+}
+
 /**
  * Backs up the server's configuration into a repository, by its schedule or when asked.
  *
@@ -54,10 +64,9 @@ const scheduleSubject = 'vbr.configBackup.schedule'
  *                             ├── stop, trouble ──▶ Stopped Failed: nothing changed
  *                             └── no encryption though there are passwords ──▶ Stopped Failed (guide)
  */
-export function createConfigBackup (
-  kernel: Kernel, sessions: Sessions, server: Server, repositories: Repositories,
-  scaleOutRepositories: ScaleOutRepositories, passwords: EncryptionPasswords, options: GeneralOptions, mails: Mails
-) {
+export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
+  const { sessions, server, repositories, scaleOutRepositories, mails } = below
+  const { encryptionPasswords: passwords, generalOptions: options } = below
   const jobs = kernel.collection<ConfigBackup>({
     name: 'vbr.configBackup',
     noun: 'Configuration backup',
@@ -205,6 +214,12 @@ export function createConfigBackup (
     if (passwords.find(passwordId) === undefined) throw refuse.noSuch('encryption password', passwordId)
   }
 
+  // An estate that says nothing of it has the job that the product's set-up makes.
+  kernel.onBegin(() => {
+    if (jobs.find(configBackupJobId) === undefined) jobs.add(fresh(repositories.list()[0]?.id ?? zeroId))
+    plan()
+  })
+
   return {
     /** The settings, without a password that is off and has been removed since. */
     get (): ConfigBackup {
@@ -238,13 +253,7 @@ export function createConfigBackup (
     },
 
     start,
-    restorePoints: (): ConfigRestorePoint[] => restorePoints.list({ order: [{ by: 'creationTime', descending: true }] }),
-
-    /** An estate that says nothing of it has the job that the product's set-up makes. */
-    begin (): void {
-      if (jobs.find(configBackupJobId) === undefined) jobs.add(fresh(repositories.list()[0]?.id ?? zeroId))
-      plan()
-    }
+    restorePoints: (): ConfigRestorePoint[] => restorePoints.list({ order: [{ by: 'creationTime', descending: true }] })
   }
 }
 

@@ -6,7 +6,7 @@ import type {
 import { between, flag, like, type Page, text } from '../../store/collection.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
-import { createdBy } from '../server/authorship.js'
+import { createdBy } from '../server/index.js'
 import { listing } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
 import type { Server } from '../server/server.js'

@@ -8,7 +8,7 @@ import { flag, like, type Page, text } from '../../store/collection.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import { nameOf } from '../../store/use.js'
-import { createdBy } from '../server/authorship.js'
+import { createdBy } from '../server/index.js'
 import { createHostCredentials, editedLogin, type HostLogin } from './host-credentials.js'
 import { isResolved } from './host-identity.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
@@ -24,14 +24,14 @@ import type { Session, Sessions } from '../sessions/sessions.js'
 export type ManagedServer = ManagedServerModel & { isDedupAppliance?: boolean }
 
 /** What servers need of the others. */
-export interface ServerDeps {
+export interface ServerBelow {
   sessions: Sessions
   server: Server
   credentials: CredentialsRecords
   inventory: Inventory
 }
 
-export function createManagedServers (kernel: Kernel, { sessions, server, credentials, inventory }: ServerDeps) {
+export function createManagedServers (kernel: Kernel, { sessions, server, credentials, inventory }: ServerBelow) {
   const servers = kernel.collection<ManagedServer>({
     name: 'vbr.managedServers',
     noun: 'Managed server',
@@ -175,6 +175,8 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     return { server: withLogin(edited, login.credentialsStorageType, credentialsId), isNew: false }
   }
 
+  kernel.onBegin(() => servers.list({ where: { type: 'ViHost' } }).forEach(plant))
+
   return {
     get: servers.get,
     find: servers.find,
@@ -239,9 +241,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     },
 
     /** Asks for who uses a server by its name. */
-    onUse: (user: (server: ManagedServer) => string[]): void => { users.push(user) },
-
-    begin (): void { servers.list({ where: { type: 'ViHost' } }).forEach(plant) }
+    onUse: (user: (server: ManagedServer) => string[]): void => { users.push(user) }
   }
 }
 

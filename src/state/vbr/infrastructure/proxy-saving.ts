@@ -8,12 +8,13 @@ import type { ManagedServer, ManagedServers } from './managed-servers.js'
 import { defaultTasks, type Proxies, type Proxy } from './proxies.js'
 import { refuse } from '../base/refusals.js'
 import type { Server } from '../server/server.js'
-import { failed, type Session, type Sessions } from '../sessions/sessions.js'
+import { failed } from '../sessions/index.js'
+import type { Session, Sessions } from '../sessions/sessions.js'
 
 /** What a session saves: the proxy as it will be; a new one has its id already. */
 interface Saving { proxy: ProxyModel, isNew: boolean }
 
-interface Context {
+interface Below {
   proxies: Proxies
   managedServers: ManagedServers
   inventory: Inventory
@@ -31,8 +32,8 @@ const kinds: Partial<Record<EProxyType, { noun: string, hosts: readonly string[]
 }
 
 /** Adding and changing proxies. What is saved shows when its session ends well, and not before. */
-export function createProxySaving (kernel: Kernel, context: Context) {
-  const { proxies, managedServers, inventory, sessions, server } = context
+export function createProxySaving (kernel: Kernel, below: Below) {
+  const { proxies, managedServers, inventory, sessions, server } = below
 
   const hostOf = ({ proxy }: Saving): ManagedServer | undefined => managedServers.find(proxy.server.hostId)
 

@@ -2,7 +2,8 @@ import type { Kernel } from '../../kernel.js'
 import { isResolved } from './host-identity.js'
 import { removal as itemRemoval, saving as itemSaving } from './item-sessions.js'
 import type { ManagedServer } from './managed-servers.js'
-import { failed, type SessionOf, type Sessions, type SessionStep, type Trouble } from '../sessions/sessions.js'
+import { failed } from '../sessions/index.js'
+import type { SessionOf, Sessions, SessionStep, Trouble } from '../sessions/sessions.js'
 
 const second = 1_000
 

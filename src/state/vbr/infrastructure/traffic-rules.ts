@@ -53,6 +53,20 @@ export function createTrafficRules (kernel: Kernel) {
     return [...internet, ...rules]
   }
 
+  // An estate that says nothing of it has what the product's set-up makes.
+  kernel.onBegin(() => {
+    if (settings.count() > 0) return
+    const internetRuleId = kernel.ids.of('vbr.trafficRules/internet')
+    settings.add({
+      id: kernel.ids.of('vbr.trafficRules'),
+      useMultipleStreamsPerJob: true,
+      uploadStreamsCount: 5,
+      trafficRules: [internetRule(internetRuleId)],
+      preferredNetworks: { isEnabled: false, networks: [] },
+      internetRuleId
+    })
+  })
+
   return {
     get: read,
 
@@ -69,20 +83,6 @@ export function createTrafficRules (kernel: Kernel) {
         uploadStreamsCount,
         trafficRules: given.trafficRules === undefined ? before.trafficRules : settledList(given.trafficRules, before),
         ...(given.preferredNetworks && { preferredNetworks: settledNetworks(given.preferredNetworks) })
-      })
-    },
-
-    /** An estate that says nothing of it has what the product's set-up makes. */
-    begin (): void {
-      if (settings.count() > 0) return
-      const internetRuleId = kernel.ids.of('vbr.trafficRules/internet')
-      settings.add({
-        id: kernel.ids.of('vbr.trafficRules'),
-        useMultipleStreamsPerJob: true,
-        uploadStreamsCount: 5,
-        trafficRules: [internetRule(internetRuleId)],
-        preferredNetworks: { isEnabled: false, networks: [] },
-        internetRuleId
       })
     }
   }

@@ -133,6 +133,9 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
   jobs.onSchedule(plan)
   jobs.onArranged(plan)
 
+  // What is planned follows from the schedules alone.
+  kernel.onBegin(() => { for (const { id } of jobs.list()) plan(id) })
+
   return {
     /** Somebody starts a job, whatever its schedule says: disabled ones, too. */
     start (id: string, asked: Partial<JobStartSpec>, user: string): Session {
@@ -156,10 +159,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
       const session = runs.stop(job.id, gracefulStop)
       if (cancelChainedJobs) jobs.patch(job.id, { cancelsChain: true })
       return session
-    },
-
-    /** What is planned follows from the schedules alone. */
-    begin (): void { for (const { id } of jobs.list()) plan(id) }
+    }
   }
 }
 

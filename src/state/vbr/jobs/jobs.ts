@@ -6,7 +6,7 @@ import type { BackupJobExclusions, BackupJobModel } from '../../../schemas/vbr/j
 import { between, flag, integer, like, type Page, scanned, text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import { defaultSettings } from './request/defaults.js'
-import { guardReferences, type JobDeps, settled } from './request/references.js'
+import { guardReferences, type JobBelow, settled } from './request/references.js'
 import { guardSettings } from './request/rules.js'
 import { machinesIn, ofVsphere, written } from './request/request.js'
 import { precedingJob } from './schedule.js'
@@ -52,7 +52,7 @@ export type Job = Omit<BackupJobModel, 'isDisabled' | 'virtualMachines'> & {
 /** ASSUMED: where a job writes that does not say where; the repository of every installation. */
 const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 
-export function createJobs (kernel: Kernel, deps: JobDeps) {
+export function createJobs (kernel: Kernel, below: JobBelow) {
   const jobs = kernel.collection<Job>({
     name: 'vbr.jobs',
     noun: 'Job',
@@ -83,7 +83,7 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
       kmsServer: { path: 'uses.kmsServerId', to: 'vbr.kmsServers' }
     }
   })
-  const states = createJobStates(kernel, jobs, deps)
+  const states = createJobStates(kernel, jobs, below)
   const listeners: Array<(id: string) => void> = []
 
   const follow = (id: string): Job => {
@@ -100,7 +100,7 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
     guardSettings(job)
     const other = byName(job.name)
     if (other !== undefined && other.id !== job.id) throw refuse.nameTaken('Job', job.name)
-    guardReferences(job, deps, before)
+    guardReferences(job, below, before)
     guardChain(job)
   }
 
@@ -133,6 +133,13 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
       follow(id)
     }
   }
+
+  below.managedServers.onUse(({ name }) => jobs.list().filter(job => isOn(name, job)).map(job => job.name))
+  below.scaleOutSaving.onExtentTaken((extentId, scaleOutId) => {
+    for (const { id, storage } of jobs.list({ where: { repositoryId: extentId } })) {
+      jobs.patch(id, { storage: { ...storage, backupRepositoryId: scaleOutId } })
+    }
+  })
 
   return {
     find: jobs.find,
@@ -185,7 +192,7 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
         ...merged(defaultSettings(defaultRepositoryId), settings)
       })
       guard(job)
-      return follow(jobs.add(settled(job, deps)).id)
+      return follow(jobs.add(settled(job, below)).id)
     },
 
     /** All settings; what a part leaves out stays. A job that runs takes them up with its next run. */
@@ -207,9 +214,9 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
         }, settings)
       })
       guard(job, before)
-      jobs.replace(settled(job, deps))
+      jobs.replace(settled(job, below))
       if (job.name !== before.name) {
-        deps.backups.rename(before.id, job.name)
+        below.backups.rename(before.id, job.name)
         renameChain(before.name, job.name)
       }
       return follow(before.id)
@@ -244,8 +251,8 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
     /** Refused while it runs; what it has backed up stays, as backups without a job (guide). */
     remove (id: string): void {
       const job = jobs.get(id)
-      if (deps.sessions.runningOf(job.id) !== undefined) throw refuse.alreadyRunning(job.name)
-      deps.backups.orphan(job.id)
+      if (below.sessions.runningOf(job.id) !== undefined) throw refuse.alreadyRunning(job.name)
+      below.backups.orphan(job.id)
       jobs.remove(job.id)
       for (const listener of listeners) listener(job.id)
       breakChain(job.name)
@@ -263,3 +270,7 @@ export function createJobs (kernel: Kernel, deps: JobDeps) {
 }
 
 export type Jobs = ReturnType<typeof createJobs>
+
+/** Whether a job processes something of a server: it knows objects by the server's name. */
+const isOn = (server: string, { virtualMachines: { includes } }: Job): boolean =>
+  includes.some(object => 'hostName' in object && object.hostName?.toLowerCase() === server.toLowerCase())

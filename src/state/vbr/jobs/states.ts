@@ -1,7 +1,7 @@
 import type { JobStateModel } from '../../../schemas/vbr/jobs/jobs.js'
 import type { Change, Collection } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
-import { type JobDeps, usesOf } from './request/references.js'
+import { type JobBelow, usesOf } from './request/references.js'
 import { precedingJob } from './schedule.js'
 import type { Job } from './jobs.js'
 import type { Session } from '../sessions/sessions.js'
@@ -19,8 +19,8 @@ const disabled = '<Disabled>'
  * The rows of the list of states. Each is drawn up anew whenever its job, the job's latest session, its target or the
  * job before it changes, so every way of changing one of them is covered.
  */
-export function createJobStates (kernel: Kernel, jobs: Collection<Job>, deps: JobDeps) {
-  const { sessions, repositories } = deps
+export function createJobStates (kernel: Kernel, jobs: Collection<Job>, below: JobBelow) {
+  const { sessions, repositories } = below
 
   /** What jobs refer to is drawn up from these parts of theirs, once for each that there was. */
   const known = new WeakMap<Job['storage'], Job['guestProcessing']>()
@@ -32,7 +32,7 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, deps: Jo
 
   function refer (job: Job): void {
     known.set(job.storage, job.guestProcessing)
-    const uses = usesOf(job, deps)
+    const uses = usesOf(job, below)
     if (!same(uses, job.uses)) jobs.patch(job.id, { uses })
   }
 

@@ -9,7 +9,7 @@ import type { Repositories } from './repositories.js'
 import type { ScaleOutRepositories } from './scale-out/repositories.js'
 
 /** What a repository refers to. */
-export interface RepositoryContext {
+export interface RepositoriesBelow {
   repositories: Repositories
   scaleOutRepositories: ScaleOutRepositories
   managedServers: ManagedServers
@@ -44,8 +44,8 @@ const accounts: Record<string, string> = {
 const leastImmutableDays = 7
 
 /** The rules that a repository must keep, new or changed: what it refers to is there and of the right kind. */
-export function createRepositoryRules (context: RepositoryContext) {
-  const { repositories, scaleOutRepositories, managedServers, credentials, cloudCredentials, cloudVaults } = context
+export function createRepositoryRules (below: RepositoriesBelow) {
+  const { repositories, scaleOutRepositories, managedServers, credentials, cloudCredentials, cloudVaults } = below
 
   function guardHost (id: string, kinds: readonly Host[]): ManagedServer {
     const host = managedServers.find(id)

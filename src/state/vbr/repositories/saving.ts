@@ -5,16 +5,17 @@ import type { Kernel } from '../../kernel.js'
 import { refusalOf } from '../../store/refusals.js'
 import type { Backups } from '../backups/backups.js'
 import type { LeftFolders } from './left-folders.js'
-import { saving } from '../infrastructure/item-sessions.js'
+import { saving } from '../infrastructure/index.js'
 import { refuse } from '../base/refusals.js'
 import type { Repository } from './repositories.js'
 import { type Home, settled } from './defaults.js'
 import { pathOf, placeOf, siteOf, volumeOf } from './places.js'
-import { createRepositoryRules, type RepositoryContext } from './rules.js'
+import { createRepositoryRules, type RepositoriesBelow } from './rules.js'
 import { type Space, volumeSpace } from './space.js'
 import type { RestorePoints } from '../backups/restore-points.js'
 import type { Server } from '../server/server.js'
-import { failed, type Session, type Sessions } from '../sessions/sessions.js'
+import { failed } from '../sessions/index.js'
+import type { Session, Sessions } from '../sessions/sessions.js'
 import type { StorageFolders } from './storage-folders.js'
 import { uniqueIdOf } from '../base/ids.js'
 
@@ -30,7 +31,7 @@ interface Saving {
 /** Who asks for it, and how. */
 export interface SavingOptions { initiatedBy?: string, overwriteOwner?: boolean | undefined }
 
-type Context = RepositoryContext & {
+type Below = RepositoriesBelow & {
   sessions: Sessions
   server: Server
   backups: Backups
@@ -43,9 +44,9 @@ const second = 1_000
 const day = 24 * 60 * 60 * second
 
 /** Adding, changing and removing repositories. What is saved shows when its session ends well, and not before. */
-export function createRepositorySaving (kernel: Kernel, context: Context) {
-  const { repositories, managedServers, sessions, server, backups, restorePoints, leftFolders } = context
-  const rules = createRepositoryRules(context)
+export function createRepositorySaving (kernel: Kernel, below: Below) {
+  const { repositories, managedServers, sessions, server, backups, restorePoints, leftFolders } = below
+  const rules = createRepositoryRules(below)
 
   // ASSUMED: the lines of the log; 20 seconds lie within the 15 to 40 that the product takes.
   const saves = sessions.define<Saving>({
@@ -88,7 +89,7 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
   }
 
   const folderTrouble = ({ repository, overwriteOwner }: Saving): string | undefined =>
-    context.storageFolders.trouble(repository, overwriteOwner)
+    below.storageFolders.trouble(repository, overwriteOwner)
 
   /** What was right when the session began may have changed since. */
   function ruleTrouble ({ repository, isNew }: Saving): string | undefined {
@@ -103,7 +104,7 @@ export function createRepositorySaving (kernel: Kernel, context: Context) {
   function save ({ repository, isNew }: Saving): Repository {
     const before = isNew ? undefined : repositories.get(repository.id)
     const moved = before === undefined || siteOf(before) !== siteOf(repository)
-    if (moved) context.storageFolders.take(repository)
+    if (moved) below.storageFolders.take(repository)
     const space = moved ? spaceAt(repository) : before.space
     if (before === undefined) return repositories.add({ ...repository, space })
     const { isOutOfDate, isUnreachable, permissions, state } = before

@@ -5,7 +5,7 @@ import type {
 } from '../../../schemas/vbr/restore/vsphere-recovery.js'
 import type { Page } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
-import type { RecoveryDeps } from './instant-recovery.js'
+import type { RecoveryBelow } from './instant-recovery.js'
 import { type DiskMount, mountOf } from './mounts.js'
 import { listing } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
@@ -26,7 +26,7 @@ const dismountStep = 'vbr.diskMount:dismounted'
  * Disks that are registered with a vCenter as first class disks (FCD) straight from a backup. They go the way of
  * machines that run from backups: Mounting, Mounted, then dismounted or migrated; Failed when there is trouble.
  */
-export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets, mounts }: RecoveryDeps) {
+export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets, mounts }: RecoveryBelow) {
   const { disks } = mounts
 
   const recoveries = sessions.define<Work>({

@@ -13,7 +13,7 @@ import { machineOf, type RestoreSources, type Source, subjectsOf } from './sourc
 import type { Destination, RestoreTargets, Target } from './targets.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
 
-export interface RecoveryDeps { sessions: Sessions, sources: RestoreSources, targets: RestoreTargets, mounts: Mounts }
+export interface RecoveryBelow { sessions: Sessions, sources: RestoreSources, targets: RestoreTargets, mounts: Mounts }
 
 interface Work extends Arrival { mountId: string }
 type Running = SessionOf<Work>
@@ -33,7 +33,7 @@ const dismountStep = 'vbr.vmMount:dismounted'
  *
  * The session works on as long as the mount is there.
  */
-export function createInstantRecovery (kernel: Kernel, { sessions, sources, targets, mounts }: RecoveryDeps) {
+export function createInstantRecovery (kernel: Kernel, { sessions, sources, targets, mounts }: RecoveryBelow) {
   const { machines } = mounts
   const { replacedBy, nameTrouble } = createReplacement(sources, targets, mounts)
 

@@ -31,7 +31,7 @@ export interface Source {
   original: InventoryObject | undefined
 }
 
-export interface RestoreSourcesDeps {
+export interface RestoreSourcesBelow {
   restorePoints: RestorePoints
   backups: Backups
   backupObjects: BackupObjects
@@ -43,10 +43,10 @@ export interface RestoreSourcesDeps {
 }
 
 /** What all restores of machines share: the restore point, what hinders reading it, and that it is kept meanwhile. */
-export function createRestoreSources (kernel: Kernel, deps: RestoreSourcesDeps) {
+export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow) {
   const {
     restorePoints, backups, backupObjects, repositories, scaleOutRepositories, managedServers, inventory, server
-  } = deps
+  } = below
   const locks = kernel.collection<RestoreLock>({
     name: 'vbr.restoreLocks',
     noun: 'Restore',

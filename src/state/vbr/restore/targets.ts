@@ -27,7 +27,7 @@ export interface Destination {
 /** Where a machine is put: the server, and places on it by the ids of inventory objects. */
 export interface Target { hostName: string, name: string, places: Places }
 
-export interface RestoreTargetsDeps { inventory: Inventory, managedServers: ManagedServers, proxies: Proxies }
+export interface RestoreTargetsBelow { inventory: Inventory, managedServers: ManagedServers, proxies: Proxies }
 
 const kinds: Record<keyof Destination, { noun: string, types: readonly EVmwareInventoryType[] }> = {
   // A restore to a cluster chooses one of its hosts.
@@ -38,7 +38,7 @@ const kinds: Record<keyof Destination, { noun: string, types: readonly EVmwareIn
 }
 
 /** Where restored machines and disks go: what a request names of the infrastructure, and how machines appear there. */
-export function createRestoreTargets ({ inventory, managedServers, proxies }: RestoreTargetsDeps) {
+export function createRestoreTargets ({ inventory, managedServers, proxies }: RestoreTargetsBelow) {
   const byId = (id: string | undefined): InventoryObject | undefined =>
     id === undefined ? undefined : inventory.list({ where: { id } })[0]
 

@@ -1,7 +1,7 @@
 import type {
   ViVMQuickMigrationDatastoresSpec, ViVMQuickMigrationSpec
 } from '../../../schemas/vbr/restore/vsphere-recovery.js'
-import type { InstantRecovery, RecoveryDeps } from './instant-recovery.js'
+import type { InstantRecovery, RecoveryBelow } from './instant-recovery.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { VmMount } from './mounts.js'
 import { refuse } from '../base/refusals.js'
@@ -9,7 +9,7 @@ import { bytesOf, failed, transferTime } from './sources.js'
 import type { Target } from './targets.js'
 import type { Session } from '../sessions/sessions.js'
 
-interface Deps extends RecoveryDeps { recovery: InstantRecovery, inventory: Inventory }
+interface Below extends RecoveryBelow { recovery: InstantRecovery, inventory: Inventory }
 
 interface Work { mountId: string, target: Target, bytes: number, deletesSource: boolean }
 
@@ -19,7 +19,7 @@ const second = 1_000
  * Moves a machine that runs from its backup to production storage: a child of the session that published it, which
  * ends with it. When it fails, or is stopped, the machine runs from the backup as before.
  */
-export function createVmMigration ({ sessions, sources, targets, mounts: { machines }, recovery, inventory }: Deps) {
+export function createVmMigration ({ sessions, sources, targets, mounts: { machines }, recovery, inventory }: Below) {
   const migrations = sessions.define<Work>({
     kind: 'QuickMigration',
     variant: 'machine',

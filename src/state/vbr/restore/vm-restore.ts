@@ -1,7 +1,8 @@
 import type {
   EntireViVMCustomizedRestoreSpec, EntireViVMRestoreSpec, RestoreTargetDatastoresSpec
 } from '../../../schemas/vbr/restore/vsphere-recovery.js'
-import { type Inventory, sizeText } from '../inventory/inventory.js'
+import { sizeText } from '../inventory/index.js'
+import type { Inventory } from '../inventory/inventory.js'
 import { guardScan, infection, scanLength } from './malware-scan.js'
 import type { Mounts } from './mounts.js'
 import { refuse } from '../base/refusals.js'
@@ -10,7 +11,7 @@ import { bytesOf, machineOf, type RestoreSources, type Source, subjectsOf, trans
 import type { RestoreTargets, Target } from './targets.js'
 import type { Session, SessionOf, Sessions } from '../sessions/sessions.js'
 
-export interface VmRestoreDeps {
+export interface VmRestoreBelow {
   sessions: Sessions
   sources: RestoreSources
   targets: RestoreTargets
@@ -37,7 +38,7 @@ const changedShare = 0.1
  *   start ──▶ Starting ──▶ Working ──▶ Stopped Success: the machine is in the inventory, as it was
  *                             └── trouble, stop ──▶ Stopped Failed: the inventory is as before
  */
-export function createVmRestore ({ sessions, sources, targets, mounts, inventory }: VmRestoreDeps) {
+export function createVmRestore ({ sessions, sources, targets, mounts, inventory }: VmRestoreBelow) {
   const { replacedBy, nameTrouble } = createReplacement(sources, targets, mounts)
   const sourceOf = ({ work }: Running): Source => sources.get(work.restorePointId)
 

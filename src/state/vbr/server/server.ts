@@ -47,6 +47,16 @@ export function createServer (kernel: Kernel) {
     return server
   }
 
+  // An estate that says nothing of its server has one all the same.
+  kernel.onBegin(() => {
+    if (servers.first() === undefined) {
+      servers.add({ id: kernel.ids.of('vbr.server'), name: 'vbr01', patches: [], account: 'WORKGROUP\\VBR01$' })
+    }
+    if (services.first() === undefined) {
+      for (const service of ownServices) services.add({ id: kernel.ids.of(`vbr.services/${service.name}`), ...service })
+    }
+  })
+
   return {
     get,
     account: (): string => get().account,
@@ -76,16 +86,6 @@ export function createServer (kernel: Kernel) {
     services ({ nameFilter, ...asked }: Asked & { nameFilter?: string | undefined }): Page<Service> {
       const { order, paging } = listing(asked)
       return services.page({ where: { name: like(nameFilter) }, order }, paging)
-    },
-
-    /** An estate that says nothing of its server has one all the same. */
-    begin (): void {
-      if (servers.first() === undefined) {
-        servers.add({ id: kernel.ids.of('vbr.server'), name: 'vbr01', patches: [], account: 'WORKGROUP\\VBR01$' })
-      }
-      if (services.first() === undefined) {
-        for (const service of ownServices) services.add({ id: kernel.ids.of(`vbr.services/${service.name}`), ...service })
-      }
     }
   }
 }

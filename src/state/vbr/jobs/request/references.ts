@@ -11,10 +11,11 @@ import type { ManagedServers } from '../../infrastructure/managed-servers.js'
 import type { Proxies } from '../../infrastructure/proxies.js'
 import { refuse } from '../../base/refusals.js'
 import type { Repositories } from '../../repositories/repositories.js'
+import type { ScaleOutSaving } from '../../repositories/scale-out/saving.js'
 import type { Sessions } from '../../sessions/sessions.js'
 
 /** What jobs need of the others. */
-export interface JobDeps {
+export interface JobBelow {
   sessions: Sessions
   repositories: Repositories
   proxies: Proxies
@@ -24,27 +25,28 @@ export interface JobDeps {
   kmsServers: KmsServers
   inventory: Inventory
   backups: Backups
+  scaleOutSaving: ScaleOutSaving
 }
 
 /**
  * Refuses a job that names what is not there, or what cannot do what it is named for. ASSUMED: objects that it had
  * `before` may have gone from the inventory since.
  */
-export function guardReferences (job: Job, deps: JobDeps, before?: Job): void {
-  deps.repositories.guardTarget(job.storage.backupRepositoryId)
-  guardProxies(job, deps)
-  guardEncryption(job, deps)
-  for (const id of credentialsOf(job)) if (deps.credentials.find(id) === undefined) throw refuse.noSuch('credentials', id)
-  for (const id of serversOf(job)) if (deps.managedServers.find(id) === undefined) throw refuse.noSuch('managed server', id)
+export function guardReferences (job: Job, below: JobBelow, before?: Job): void {
+  below.repositories.guardTarget(job.storage.backupRepositoryId)
+  guardProxies(job, below)
+  guardEncryption(job, below)
+  for (const id of credentialsOf(job)) if (below.credentials.find(id) === undefined) throw refuse.noSuch('credentials', id)
+  for (const id of serversOf(job)) if (below.managedServers.find(id) === undefined) throw refuse.noSuch('managed server', id)
   for (const id of guestProxiesOf(job.guestProcessing)) {
-    const server = deps.managedServers.get(id)
+    const server = below.managedServers.get(id)
     // The documents: guest interaction proxies are Windows servers.
     if (server.type !== 'WindowsHost') throw refuse.refused(`${server.name} is no Windows server: it cannot be a guest interaction proxy.`)
   }
-  guardObjects(job, deps.inventory, before)
+  guardObjects(job, below.inventory, before)
 }
 
-function guardProxies ({ storage: { backupProxies } }: Job, { proxies }: JobDeps): void {
+function guardProxies ({ storage: { backupProxies } }: Job, { proxies }: JobBelow): void {
   const ids = backupProxies.proxyIds ?? []
   if (!backupProxies.autoSelectEnabled && ids.length === 0) {
     throw refuse.invalid("'storage.backupProxies.proxyIds' must name a backup proxy.")
@@ -52,7 +54,7 @@ function guardProxies ({ storage: { backupProxies } }: Job, { proxies }: JobDeps
   for (const id of ids) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
 }
 
-function guardEncryption (job: Job, { encryptionPasswords, kmsServers }: JobDeps): void {
+function guardEncryption (job: Job, { encryptionPasswords, kmsServers }: JobBelow): void {
   const encryption = job.storage.advancedSettings?.storageData?.encryption
   if (encryption?.isEnabled !== true) return
   const isByKms = encryption.encryptionType === 'ByKms'
@@ -98,7 +100,7 @@ function vsphere (object: InventoryObjectModel): VmwareObjectModel {
 const isVsphere = (object: InventoryObjectModel): object is VmwareObjectModel => object.platform === 'VSphere'
 
 /** As it is kept: with ids in the letter case in which their owners have them, and with the sizes of today. */
-export function settled (job: Job, { repositories, proxies, inventory }: JobDeps): Job {
+export function settled (job: Job, { repositories, proxies, inventory }: JobBelow): Job {
   const { backupRepositoryId, backupProxies } = job.storage
   const storage = {
     ...job.storage,
@@ -124,7 +126,7 @@ function sized (object: InventoryObjectModel, inventory: Inventory): InventoryOb
 }
 
 /** What a job refers to now. */
-export function usesOf (job: Job, { repositories, managedServers }: JobDeps): JobUses {
+export function usesOf (job: Job, { repositories, managedServers }: JobBelow): JobUses {
   const target = repositories.targetOf(job.storage.backupRepositoryId)
   const encryption = job.storage.advancedSettings?.storageData?.encryption
   const { encryptionType, encryptionPasswordId, kmsServerId } = encryption?.isEnabled === true ? encryption : {}

@@ -1,5 +1,5 @@
 import { type Clock, iso } from '../../../time/clock.js'
-import { isHealthDay } from '../../backups/chains.js'
+import { isHealthDay } from '../../backups/index.js'
 import type { Job } from '../jobs.js'
 import type { Sessions } from '../../sessions/sessions.js'
 import { localAt, momentOf } from '../../calendar/zone.js'

@@ -1,5 +1,6 @@
 import type { Kernel } from '../../../kernel.js'
-import { chainsOf, flagsFor, isKeptByGfs, isOld, outdated, type Outdated } from '../../backups/chains.js'
+import { chainsOf, flagsFor, isKeptByGfs, isOld, outdated } from '../../backups/index.js'
+import type { Outdated } from '../../backups/chains.js'
 import type { BackupObject, BackupObjects } from '../../backups/objects.js'
 import type { Backups } from '../../backups/backups.js'
 import type { InventoryObject } from '../../inventory/inventory.js'
@@ -9,7 +10,7 @@ import type { Repositories } from '../../repositories/repositories.js'
 import type { RestorePoint, RestorePoints } from '../../backups/restore-points.js'
 import type { TaskSession } from '../../sessions/task-sessions.js'
 
-export interface JobPointDeps {
+export interface JobPointBelow {
   backups: Backups
   backupObjects: BackupObjects
   restorePoints: RestorePoints
@@ -26,7 +27,7 @@ const keyOf = (object: BackupObject | InventoryObject): string =>
 
 /** What runs of jobs leave in repositories, and what they clear away there. */
 export function createJobPoints (
-  kernel: Kernel, { backups, backupObjects, restorePoints, repositories, machines }: JobPointDeps
+  kernel: Kernel, { backups, backupObjects, restorePoints, repositories, machines }: JobPointBelow
 ) {
   const backupOf = ({ id, storage }: Job) =>
     backups.ofJob(id).find(({ repositoryId }) => repositoryId === storage.backupRepositoryId)

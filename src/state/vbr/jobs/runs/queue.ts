@@ -8,7 +8,7 @@ import type { Session } from '../../sessions/sessions.js'
 import type { TaskSession } from '../../sessions/task-sessions.js'
 import type { TaskSlots } from './task-slots.js'
 
-export interface JobQueueDeps {
+export interface JobQueueBelow {
   tasks: JobTasks
   slots: TaskSlots
   find: (id: string) => Run
@@ -29,7 +29,7 @@ export const taskStep = 'vbr.jobRun:task'
 export const overStep = 'vbr.jobRun:over'
 
 /** Lets runs of jobs begin their tasks, as many as slots are free, in the order in which the runs came. */
-export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jobOf }: JobQueueDeps) {
+export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jobOf }: JobQueueBelow) {
   const { clock, log, schedule } = kernel
 
   /** Gives free slots to those who want them, the next first. */

@@ -1,7 +1,8 @@
 import type { Kernel } from '../../../kernel.js'
 import type { Outcome } from '../../../control/outcomes.js'
 import type { GeneralOptions } from '../../options/general-options.js'
-import { type Inventory, sizeText } from '../../inventory/inventory.js'
+import { sizeText } from '../../inventory/index.js'
+import type { Inventory } from '../../inventory/inventory.js'
 import { createJobHealth } from './health.js'
 import { createJobMachines } from './machines.js'
 import { createJobMails } from './mails.js'
@@ -32,7 +33,7 @@ export interface EndedRun {
   failedObjects: string[]
 }
 
-export interface JobRunDeps {
+export interface JobRunBelow {
   sessions: Sessions
   jobs: Jobs
   inventory: Inventory
@@ -43,7 +44,7 @@ export interface JobRunDeps {
   backupObjects: BackupObjects
   restorePoints: RestorePoints
   taskSessions: TaskSessions
-  options: GeneralOptions
+  generalOptions: GeneralOptions
   mails: Mails
 }
 
@@ -63,16 +64,16 @@ const canceled: Outcome = { result: 'Canceled', message: 'Operation was canceled
  *                             ├── stop gracefully: Stopping, what is at work is finished ──▶ Failed, canceled
  *                             └── stop: Stopping, what has ended is kept ──▶ Failed, canceled
  */
-export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
-  const { sessions, jobs, inventory, repositories, taskSessions } = deps
+export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
+  const { sessions, jobs, inventory, repositories, taskSessions } = below
   const { clock, log, schedule } = kernel
   const machines = createJobMachines(inventory)
-  const points = createJobPoints(kernel, { ...deps, machines })
-  const slots = createTaskSlots(kernel, deps.proxies, repositories)
-  const tasks = createJobTasks(kernel, { ...deps, machines, points, slots, tasks: taskSessions })
+  const points = createJobPoints(kernel, { ...below, machines })
+  const slots = createTaskSlots(kernel, below.proxies, repositories)
+  const tasks = createJobTasks(kernel, { ...below, machines, points, slots, tasks: taskSessions })
   const queue = createJobQueue(kernel, { tasks, slots, find, change, jobOf })
   const checksHealth = createJobHealth(clock, sessions)
-  const notify = createJobMails(deps.options, deps.mails)
+  const notify = createJobMails(below.generalOptions, below.mails)
   const listeners: Array<(run: EndedRun) => void> = []
 
   const runs = sessions.define<Work>({
@@ -110,7 +111,7 @@ export function createJobRuns (kernel: Kernel, deps: JobRunDeps) {
     return [
       backupRepositoryId,
       ...target?.kind === 'scaleOut' ? target.extents.map(({ id }) => id) : [],
-      ...backupProxies.autoSelectEnabled ? deps.proxies.list().map(({ id }) => id) : backupProxies.proxyIds ?? [],
+      ...backupProxies.autoSelectEnabled ? below.proxies.list().map(({ id }) => id) : backupProxies.proxyIds ?? [],
       ...machines.of(job, session.work.request.only).machines.map(({ id }) => id)
     ]
   }

@@ -1,6 +1,7 @@
 import { iso } from '../../../time/clock.js'
 import type { Kernel } from '../../../kernel.js'
-import { type BackupKind, nextKind } from '../../backups/chains.js'
+import { nextKind } from '../../backups/index.js'
+import type { BackupKind } from '../../backups/chains.js'
 import type { Inventory, InventoryObject } from '../../inventory/inventory.js'
 import type { JobMachinesOf } from './machines.js'
 import type { JobPoints } from './points.js'
@@ -12,7 +13,7 @@ import type { Trouble } from '../../sessions/sessions.js'
 import type { TaskSession, TaskSessions } from '../../sessions/task-sessions.js'
 import type { TaskSlots } from './task-slots.js'
 
-export interface JobTaskDeps {
+export interface JobTaskBelow {
   inventory: Inventory
   machines: JobMachinesOf
   points: JobPoints
@@ -51,8 +52,8 @@ const [leastChange, changeSpan] = [0.03, 0.07]
 const unusable: readonly ExtentStatus[] = ['Maintenance', 'Pending']
 
 /** The tasks of a run: a machine each. */
-export function createJobTasks (kernel: Kernel, deps: JobTaskDeps) {
-  const { inventory, machines, points, repositories, scaleOutRepositories, tasks, slots } = deps
+export function createJobTasks (kernel: Kernel, below: JobTaskBelow) {
+  const { inventory, machines, points, repositories, scaleOutRepositories, tasks, slots } = below
 
   /** 0 to 1, the same for the same name in the same world. */
   const chance = (name: string): number => parseInt(kernel.ids.of(name).slice(0, 8), 16) / 2 ** 32

@@ -4,8 +4,7 @@ import type { Kernel } from '../../../kernel.js'
 import { refusalOf } from '../../../store/refusals.js'
 import type { EncryptionSettings } from '../access-permissions.js'
 import type { Backups } from '../../backups/backups.js'
-import { saving } from '../../infrastructure/item-sessions.js'
-import type { Jobs } from '../../jobs/jobs.js'
+import { saving } from '../../infrastructure/index.js'
 import { refuse } from '../../base/refusals.js'
 import type { Repositories } from '../repositories.js'
 import type { RepositorySaving, SavingOptions } from '../saving.js'
@@ -13,31 +12,35 @@ import type { RestorePoints } from '../../backups/restore-points.js'
 import { extentIdsOf, type ScaleOutRepositories, type ScaleOutRepository } from './repositories.js'
 import { createScaleOutRules } from './rules.js'
 import type { Server } from '../../server/server.js'
-import { failed, type Session, type Sessions } from '../../sessions/sessions.js'
+import { failed } from '../../sessions/index.js'
+import type { Session, Sessions } from '../../sessions/sessions.js'
 import { uniqueIdOf } from '../../base/ids.js'
 
 /** What a session saves: a body as it came, and the id that is meant. */
 interface Saving { id: string, given: ScaleOutRepositorySpec | ScaleOutRepositoryModel, isNew: boolean }
 
-interface Context {
+interface Below {
   sessions: Sessions
   server: Server
   repositories: Repositories
   scaleOutRepositories: ScaleOutRepositories
   repositorySaving: RepositorySaving
   encryptionSettings: EncryptionSettings
-  jobs: Jobs
   backups: Backups
   restorePoints: RestorePoints
 }
 
 const second = 1_000
 
+type Follow = (extentId: string, scaleOutId: string) => void
+
 /** Adding, changing and removing scale-out repositories. What is saved shows when its session ends well. */
-export function createScaleOutSaving (kernel: Kernel, context: Context) {
-  const { sessions, server, repositories, scaleOutRepositories, jobs, backups, restorePoints } = context
-  const { guardName } = context.repositorySaving.rules
-  const rules = createScaleOutRules(kernel, repositories, scaleOutRepositories, context.encryptionSettings)
+export function createScaleOutSaving (kernel: Kernel, below: Below) {
+  const { sessions, server, repositories, scaleOutRepositories, backups, restorePoints } = below
+  const { guardName } = below.repositorySaving.rules
+  const rules = createScaleOutRules(kernel, repositories, scaleOutRepositories, below.encryptionSettings)
+
+  const followers: Follow[] = []
 
   // ASSUMED: the lines of the log.
   const saves = sessions.define<Saving>({
@@ -83,9 +86,7 @@ export function createScaleOutSaving (kernel: Kernel, context: Context) {
   /** What was written to an extent so far goes on as part of the scale-out repository, and so do the jobs (guide). */
   function moveTo (repositoryId: string, extentId: string): void {
     for (const { id } of backups.list({ where: { repositoryId: extentId } })) backups.patch(id, { repositoryId })
-    for (const { id, storage } of jobs.list({ where: { repositoryId: extentId } })) {
-      jobs.patch(id, { storage: { ...storage, backupRepositoryId: repositoryId } })
-    }
+    for (const follow of followers) follow(extentId, repositoryId)
   }
 
   /** ASSUMED: a backup is from now on one of the extent that its latest restore point lies on. */
@@ -109,6 +110,9 @@ export function createScaleOutSaving (kernel: Kernel, context: Context) {
   }
 
   return {
+    /** Tells of every extent whose backups are from now on those of a scale-out repository. */
+    onExtentTaken: (follow: Follow): void => { followers.push(follow) },
+
     create: (given: ScaleOutRepositorySpec, { initiatedBy = server.account() }: SavingOptions = {}): Session =>
       start({ id: kernel.ids.next(), given, isNew: true }, initiatedBy),
 
@@ -129,7 +133,7 @@ export function createScaleOutSaving (kernel: Kernel, context: Context) {
       const extents = extentIdsOf(scaleOut)
       guardIdle(extents)
       if (deleteBackups) {
-        extents.forEach(context.repositorySaving.deleteBackups)
+        extents.forEach(below.repositorySaving.deleteBackups)
         backups.forgetRepository(scaleOut.id)
       } else {
         moveBack(scaleOut.id)

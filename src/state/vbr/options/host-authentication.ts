@@ -4,7 +4,7 @@ import type {
 } from '../../../schemas/vbr/general-options.js'
 import { text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
-import type { Settings } from '../options/settings.js'
+import type { Settings } from './settings.js'
 import { refuse } from '../base/refusals.js'
 
 /** A host that VBR connects to because its key is known. */

@@ -1,0 +1,31 @@
+import type { Kernel } from '../../kernel.js'
+import type { BackupsArea } from '../backups/index.js'
+import type { OrganizationsArea } from '../organizations/index.js'
+import type { ProxiesArea } from '../proxies/index.js'
+import type { RepositoriesArea } from '../repositories/index.js'
+import { createCopyJobs } from './copy-jobs.js'
+import { createJobs } from './jobs.js'
+import { createOwnerChange } from './owner-change.js'
+import { createRunResults } from './run-results.js'
+import { createJobRuns } from './runs.js'
+import { createJobSessions } from './sessions.js'
+
+type Below = OrganizationsArea & ProxiesArea & RepositoriesArea & BackupsArea
+
+/** Backup jobs and backup copy jobs, their runs, and the change of a repository's owner, for which they must rest. */
+export function createJobsArea (kernel: Kernel, below: Below) {
+  const nouns = {
+    ...below,
+    jobs: createJobs(kernel),
+    copyJobs: createCopyJobs(kernel),
+    jobSessions: createJobSessions(kernel)
+  }
+  return {
+    jobs: nouns.jobs,
+    copyJobs: nouns.copyJobs,
+    jobSessions: nouns.jobSessions,
+    jobRuns: createJobRuns(kernel, { ...nouns, results: createRunResults(kernel, nouns) }),
+    ownerChange: createOwnerChange(kernel, nouns)
+  }
+}
+export type JobsArea = ReturnType<typeof createJobsArea>

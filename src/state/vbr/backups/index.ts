@@ -1,0 +1,14 @@
+import type { Kernel } from '../../kernel.js'
+import { createBackups } from './backups.js'
+import { createBackupObjects } from './objects.js'
+import { createRestorePoints } from './restore-points.js'
+
+export { chainsOf, flagsFor, isHealthDay, isKeptByGfs, isOld, nextKind, outdated } from './chains.js'
+
+/** What jobs leave behind: backups, the objects in them, and their restore points. */
+export function createBackupsArea (kernel: Kernel) {
+  const backupObjects = createBackupObjects(kernel)
+  const restorePoints = createRestorePoints(kernel, backupObjects)
+  return { backupObjects, restorePoints, backups: createBackups(kernel, backupObjects, restorePoints) }
+}
+export type BackupsArea = ReturnType<typeof createBackupsArea>

@@ -1,0 +1,29 @@
+import type { Kernel } from '../../kernel.js'
+import type { CredentialsArea } from '../credentials/index.js'
+import type { InventoryArea } from '../inventory/index.js'
+import type { ServerArea } from '../server/index.js'
+import type { SessionsArea } from '../sessions/index.js'
+import { createConnection } from './connection.js'
+import { createManagedServers } from './managed-servers.js'
+import { createProxies } from './proxies.js'
+import { createProxySaving } from './proxy-saving.js'
+import { createTrafficRules } from './traffic-rules.js'
+
+export { fingerprintOf, thumbprintOf } from './host-identity.js'
+export { saving } from './item-sessions.js'
+
+type Below = ServerArea & SessionsArea & InventoryArea & CredentialsArea
+
+/** What does the work: managed servers, backup proxies, and the rules for the traffic between them. */
+export function createInfrastructureArea (kernel: Kernel, below: Below) {
+  const managedServers = createManagedServers(kernel, below)
+  const proxies = createProxies(kernel, managedServers)
+  return {
+    managedServers,
+    connection: createConnection(managedServers),
+    trafficRules: createTrafficRules(kernel),
+    proxies,
+    proxySaving: createProxySaving(kernel, { ...below, managedServers, proxies })
+  }
+}
+export type InfrastructureArea = ReturnType<typeof createInfrastructureArea>

@@ -1,0 +1,24 @@
+import type { Kernel } from '../../kernel.js'
+import type { Mails } from '../../outside/mails.js'
+import type { BackupsArea } from '../backups/index.js'
+import type { CredentialsArea } from '../credentials/index.js'
+import type { InfrastructureArea } from '../infrastructure/index.js'
+import type { InventoryArea } from '../inventory/index.js'
+import type { OptionsArea } from '../options/index.js'
+import type { RepositoriesArea } from '../repositories/index.js'
+import type { ServerArea } from '../server/index.js'
+import type { SessionsArea } from '../sessions/index.js'
+import { createJobCalendar } from './calendar.js'
+import { createJobs } from './jobs.js'
+import { createJobRuns } from './runs/runs.js'
+
+type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
+  OptionsArea & RepositoriesArea & { mails: Mails }
+
+/** Jobs: what is backed up, where to and when, and their runs. */
+export function createJobsArea (kernel: Kernel, below: Below) {
+  const jobs = createJobs(kernel, below)
+  const jobRuns = createJobRuns(kernel, { ...below, jobs })
+  return { jobs, jobRuns, jobCalendar: createJobCalendar(kernel, jobs, jobRuns, below.server) }
+}
+export type JobsArea = ReturnType<typeof createJobsArea>

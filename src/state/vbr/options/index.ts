@@ -1,0 +1,12 @@
+import type { Kernel } from '../../kernel.js'
+import type { Mails } from '../../outside/mails.js'
+import type { CredentialsArea } from '../credentials/index.js'
+import type { InfrastructureArea } from '../infrastructure/index.js'
+import { createGeneralOptions } from './general-options.js'
+
+type Below = CredentialsArea & InfrastructureArea & { mails: Mails }
+
+/** The settings of the whole server: mail, events, latency of storage, trusted hosts. */
+export const createOptionsArea = (kernel: Kernel, { credentials, managedServers, mails }: Below) =>
+  ({ generalOptions: createGeneralOptions(kernel, credentials, managedServers, mails) })
+export type OptionsArea = ReturnType<typeof createOptionsArea>

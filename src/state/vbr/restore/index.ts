@@ -1,0 +1,34 @@
+import type { Kernel } from '../../kernel.js'
+import type { BackupsArea } from '../backups/index.js'
+import type { InfrastructureArea } from '../infrastructure/index.js'
+import type { InventoryArea } from '../inventory/index.js'
+import type { RepositoriesArea } from '../repositories/index.js'
+import type { ServerArea } from '../server/index.js'
+import type { SessionsArea } from '../sessions/index.js'
+import { createDiskRecovery } from './disk-recovery.js'
+import { createInstantRecovery } from './instant-recovery.js'
+import { createMounts } from './mounts.js'
+import { createRestoreSources } from './sources.js'
+import { createRestoreTargets } from './targets.js'
+import { createVmMigration } from './vm-migration.js'
+import { createVmRestore } from './vm-restore.js'
+
+type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & InfrastructureArea & RepositoriesArea
+
+/** The ways back from a restore point: instant recovery of machines and disks, migration, restore of machines. */
+export function createRestoreArea (kernel: Kernel, below: Below) {
+  const parts = {
+    ...below,
+    sources: createRestoreSources(kernel, below),
+    targets: createRestoreTargets(below),
+    mounts: createMounts(kernel, below.inventory)
+  }
+  const instantRecovery = createInstantRecovery(kernel, parts)
+  return {
+    instantRecovery,
+    vmMigration: createVmMigration({ ...parts, recovery: instantRecovery }),
+    diskRecovery: createDiskRecovery(kernel, parts),
+    vmRestore: createVmRestore(parts)
+  }
+}
+export type RestoreArea = ReturnType<typeof createRestoreArea>
