@@ -20,7 +20,7 @@ export type ClockSetting =
 export interface Account { name: string, password: string, roles: string[] }
 
 /** What can be chosen at start: the flags of the command line, under the same names. All of it may be left out. */
-export interface SimulatorOptions {
+export interface SimulatorOptions extends SimulationOptions {
   /** Address that both products listen on: loopback. */
   host?: string
   /** Any free one, as the other two. */
@@ -29,8 +29,14 @@ export interface SimulatorOptions {
   controlHost?: string
   controlPort?: number
   controlToken?: string
+  /** Origins whose pages may call the control API; `*` is any. */
+  controlCors?: string
   /** `false` serves both products over plain HTTP. */
   tls?: boolean
+}
+
+/** What can be chosen of the worlds and of the products, wherever these are served. All of it may be left out. */
+export interface SimulationOptions {
   /** PEM files of a certificate of your own; both or neither. */
   tlsCert?: string
   tlsKey?: string
@@ -59,18 +65,21 @@ export interface SimulatorOptions {
   tokenLifetime?: Duration
   /** How many of its last requests each world keeps: 1,000. */
   requests?: number
-  /** Origins whose pages may call the control API; `*` is any. */
-  controlCors?: string
   /** `omit` leaves out members without a value everywhere. */
   nulls?: 'real' | 'omit'
   /** `approve`: codes for the sign-in pages of clouds need nobody to confirm them. */
   deviceCodes?: 'ask' | 'approve'
 }
 
-export interface Simulator {
+/** Both products and the control port, listening. */
+export interface Simulator extends Simulation {
   vb365: { url: string }
   vbr: { url: string }
   control: { url: string }
+}
+
+/** The worlds behind the products. */
+export interface Simulation {
   /** PEM, for clients that verify. */
   certificate: string
   /**
@@ -80,6 +89,30 @@ export interface Simulator {
   world: (name?: string) => World
   worlds: Worlds
   close: () => Promise<void>
+}
+
+/**
+ * A product as a plugin for a Fastify of your own: `await app.register(vbr, { prefix: '/lab', simulation })`. Behind
+ * the prefix it answers as if it stood at the root. A Fastify that is made with `{ routerOptions }` finds its paths as
+ * the product does.
+ */
+// Whatever Fastify it is: nobody needs the types of Fastify to read these.
+export type ProductPlugin = (app: object, options: ProductOptions) => Promise<void>
+
+/** Paths in any case, with trailing or doubled slashes, and with ids as long as the products have. */
+export interface RouterOptions {
+  caseSensitive: boolean
+  ignoreTrailingSlash: boolean
+  ignoreDuplicateSlashes: boolean
+  maxParamLength: number
+}
+
+export interface ProductOptions {
+  /**
+   * The worlds that the product shows. Both products may show the same; who made them closes them. Without it the
+   * product gets worlds of its own, with the default estate, which are closed with the Fastify.
+   */
+  simulation?: Simulation
 }
 
 /** The worlds of this simulator. */

@@ -44,11 +44,14 @@ export function createPathFinder (product: Product, paths: readonly Path[]) {
 
   /** The documented paths that a request's address fits, whatever their method. */
   return (url: string): Path[] => {
-    const path = (url.split('?')[0] ?? '').replace(/\/{2,}/g, '/').replace(/\/$/, '').toLowerCase()
-    const bare = product.prefix === '' ? path : path.replace(/^\/[^/]+/, '')
+    const bare = withoutVersion(product, url)
     return patterns.filter(({ pattern }) => pattern.test(bare)).map(({ path }) => path)
   }
 }
+
+/** The values of a path's parameters in an address that fits it. */
+export const valuesIn = (product: Product, { url }: Path, asked: string): string[] =>
+  (pattern(url).exec(withoutVersion(product, asked)) ?? []).slice(1).map(decoded)
 
 export function lastRevisionOf (product: Product, operation: AnyOperation): OperationAt | undefined {
   for (const revision of [...product.contract.revisions].reverse()) {
@@ -83,4 +86,14 @@ const isSamePath = (one: string, other: string): boolean => collapsed(one) === c
 const collapsed = (url: string): string => url.replace(/:[^/]+/g, ':').replace(/\/$/, '').toLowerCase()
 
 const pattern = (url: string): RegExp =>
-  new RegExp(`^${collapsed(url).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(':', '[^/]+')}$`)
+  new RegExp(`^${collapsed(url).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(':', '([^/]+)')}$`, 'i')
+
+/** The path of an address as operations have it, in the letters of the request. */
+function withoutVersion (product: Product, url: string): string {
+  const path = (url.split('?')[0] ?? '').replace(/\/{2,}/g, '/').replace(/\/$/, '')
+  return product.prefix === '' ? path : path.replace(/^\/[^/]+/, '')
+}
+
+function decoded (value: string): string {
+  try { return decodeURIComponent(value) } catch { return value }
+}

@@ -55,7 +55,8 @@ export interface Product {
   laterPaths: Readonly<Record<string, string>>
   /** What stands before an operation's path: VB365's version, as a parameter. */
   prefix: string
-  revisionOf: (request: FastifyRequest) => Asked
+  /** `url` is the address as the product sees it. */
+  revisionOf: (request: FastifyRequest, url: string) => Asked
   /** The product's answer to a refusal of the state. */
   refuse: (refusal: Refusal) => Answer
   /** The product's answer to a call that never reaches the state. */
@@ -72,8 +73,8 @@ export interface Product {
     mediaType: () => Answer
     unauthorized: (reason: 'missing' | 'unknown' | 'expired') => Answer
     forbidden: () => Answer
-    /** An error that a test asked for; what it left open is as the product would say it. */
-    injected: (error: { status: number, errorCode?: string | undefined, message?: string | undefined }) => Answer
+    /** An error of a status, wherever it comes from; what is left open is as the product would say it. */
+    withStatus: (error: { status: number, errorCode?: string | undefined, message?: string | undefined }) => Answer
   }
   /** An error's body as a revision knows it, where that differs. */
   errorBody?: (body: unknown, revision: string) => unknown

@@ -1,40 +1,75 @@
-import type { FastifyInstance } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { coverageOf } from './answer/coverage.js'
 import { createOperations } from './answer/operations.js'
 import { createOrder } from './answer/order.js'
 import { createSpoiler } from './answer/spoiler.js'
+import { publishedDocuments } from './documents/published-documents.js'
 import type { Host } from './host.js'
-import { pathsOf, takenFor } from './paths.js'
+import { type Path, pathsOf, takenFor } from './paths.js'
+import { placeAt } from './place.js'
 import type { Product } from './product.js'
 import type { Section } from './section.js'
 
-/** The documented operations of a product, which of them are built, and how each is answered. */
+/** Bodies of this size are read: licence files and imports are the largest that clients send. Bytes. */
+const bodyLimit = 64 * 1024 * 1024
+
+/** A product as a Fastify plugin, and how much of it is built. */
 export function createService (product: Product, host: Host, sections: readonly Section[]) {
   const operations = createOperations(product, host, sections)
   const paths = pathsOf(product)
-  const spoiler = createSpoiler()
-  const { serve, serveUnrouted } = createOrder({ product, host, operations, paths, spoiler })
 
-  return {
-    served: product.served,
+  /**
+   * The product in a Fastify, behind its prefix. Its sections are plugins inside it, its 404 and its errors are the
+   * product's own.
+   */
+  const plugin: FastifyPluginAsync = async app => {
+    const spoiler = createSpoiler(app)
+    const place = placeAt(app.prefix, product.prefix)
+    const { serve, serveUnrouted, serveUnreadable } = createOrder({ product, host, operations, paths, spoiler, place })
+    const mounted = new Set<Path>()
 
-    /**
-     * Mounts what is built. A documented path without anything built needs no route of its own, which would only make
-     * the start slow, unless another route would take it for its own: it is found when no route matched.
-     */
-    mount (app: FastifyInstance): void {
-      for (const path of takenFor(paths.filter(operations.isBuilt), paths)) {
-        const readyFor = operations.readyOn(path)
-        app.route({
-          method: path.method as 'GET', // the contract knows no other methods than Fastify
-          url: product.prefix + path.url,
-          handler: (request, reply) => serve(request, reply, readyFor)
-        })
-      }
-      app.setNotFoundHandler(serveUnrouted)
-      app.addHook('preClose', async () => spoiler.close())
-    },
+    function mount (scope: FastifyInstance, path: Path): void {
+      if (mounted.has(path)) return
+      mounted.add(path)
+      const readyFor = operations.readyOn(path)
+      scope.route({
+        method: path.method as 'GET', // the contract knows no other methods than Fastify
+        url: product.prefix + path.url,
+        bodyLimit,
+        exposeHeadRoute: false,
+        handler: (request, reply) => serve(request, reply, readyFor)
+      })
+    }
 
-    coverage: () => coverageOf(product, operations)
+    /** The routes of some paths. Not encapsulated: a section has nothing of its own but them. */
+    const routes = (some: readonly Path[]) => fastifyPlugin(async scope => {
+      for (const path of some) mount(scope, path)
+    })
+
+    leaveBodiesAlone(app)
+    for (const section of operations.sections) {
+      await app.register(routes(paths.filter(path => path.operations.some(operation => section.has(operation)))))
+    }
+    // A documented path without anything built needs no route of its own, which would only make the start slow, unless
+    // another route would take it for its own: it is found when no route matched.
+    await app.register(routes(takenFor([...mounted], paths)))
+    // Not the product itself: Fastify would take its `prefix` for one of its own.
+    const { name, contract, served } = product
+    await app.register(publishedDocuments, { name, contract, served })
+    app.setNotFoundHandler(serveUnrouted)
+    app.setErrorHandler(serveUnreadable)
+    app.addHook('preClose', async () => spoiler.close())
   }
+
+  return { served: product.served, plugin, coverage: () => coverageOf(product, operations) }
+}
+
+export type Service = ReturnType<typeof createService>
+
+/** Bodies stay text until the operation is known: whether one is JSON is decided after revision and authorization. */
+function leaveBodiesAlone (app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser('*', { parseAs: 'string', bodyLimit }, (_request, body, done) => done(null, body))
 }

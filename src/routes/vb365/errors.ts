@@ -73,7 +73,7 @@ export const answers: Product['answers'] = {
     headers: { 'www-authenticate': 'Bearer' }
   }),
   forbidden: () => error(403, 'ResourceAccessDenied', 'Access to the resource is denied.'),
-  injected: ({ status, errorCode = codeFor(status), message = sentences[status] ?? `The request failed with status ${status}.` }) =>
+  withStatus: ({ status, errorCode = codeFor(status), message = sentences[status] ?? `The request failed with status ${status}.` }) =>
     error(status, errorCode, message)
 }
 

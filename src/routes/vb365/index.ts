@@ -71,8 +71,8 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     aliases: [],
     laterPaths: {},
     prefix: '/:version',
-    revisionOf (request) {
-      const version = versionIn(request)
+    revisionOf (request, url) {
+      const version = versionIn(request, url)
       return served.includes(version) ? { revision: version } : { refused: answers.unknownPath() }
     },
     refuse,
@@ -93,7 +93,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
 }
 
 /** The first step of the path, read by the router where a route matched. */
-function versionIn (request: FastifyRequest): string {
+function versionIn (request: FastifyRequest, url: string): string {
   const { version } = request.params as { version?: string } // every route of VB365 begins with it
-  return (version ?? (request.raw.url ?? '').replace(/^\/+/, '').split(/[/?]/)[0] ?? '').toLowerCase()
+  return (version ?? url.replace(/^\/+/, '').split(/[/?]/)[0] ?? '').toLowerCase()
 }

@@ -43,7 +43,7 @@ export const answers: Product['answers'] = {
       ? error(401, 'AccessDenied', 'Authorization is required.')
       : error(401, 'InvalidToken', 'The access token is not valid.'),
   forbidden: () => error(403, 'AccessDenied', 'The user does not have the permission for this operation.'),
-  injected: ({ status, errorCode = usual[status]?.errorCode ?? 'UnknownError', message = usual[status]?.message }) =>
+  withStatus: ({ status, errorCode = usual[status]?.errorCode ?? 'UnknownError', message = usual[status]?.message }) =>
     error(status, errorCode, message ?? `The request failed with status ${status}.`)
 }
 

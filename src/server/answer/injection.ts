@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify'
 import type { Fault, Strike } from '../../state/control/faults.js'
 import { bodyOf, pathOf, type Served } from '../../state/control/journal.js'
 import type { Host } from '../host.js'
@@ -18,10 +17,11 @@ interface Deps {
   refused: (error: unknown) => Answer
   /** The GET that stands on a path. */
   getterOn: (url: string) => ReadyFor | undefined
+  hidden: number
 }
 
 /** What a test asked for in place of an operation's answer, or on its way. */
-export function createInjection ({ product, host, spoiler, errorText, carryOut, refused, getterOn }: Deps) {
+export function createInjection ({ product, host, spoiler, errorText, carryOut, refused, getterOn, hidden }: Deps) {
   /** Waits first, then lets the token expire, answers as the fault says, or spoils what the operation answers. */
   async function inject ({ fault, delay }: Strike, asking: Asking): Promise<Given> {
     const { entry, principal, world } = asking
@@ -47,7 +47,7 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
   function injected (fault: Fault, entry: Served): Given {
     const { body, errorCode, message, retryAfter } = fault
     const status = fault.status ?? (retryAfter === undefined ? 200 : 429)
-    const answer = product.answers.injected({ status, errorCode, message })
+    const answer = product.answers.withStatus({ status, errorCode, message })
     entry.retryAfter = retryAfter
     return {
       status,
@@ -67,7 +67,7 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
     const before = fault.stale === undefined ? undefined : removedBy(asking)
     try {
       const given = await carryOut(asking)
-      if (before !== undefined) asking.world.faults.keepStale(staleKey(asking.request), before, fault)
+      if (before !== undefined) asking.world.faults.keepStale(staleKey(asking.entry), before, fault)
       return given
     } catch (error) {
       return errorGiven(refused(error), asking.entry)
@@ -84,7 +84,7 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
   function removedBy (asking: Asking): unknown {
     const reading = getterOn(asking.ready.path.url)?.(asking.entry.revision ?? '')
     if (reading?.route === undefined) return undefined
-    const { params, query } = reading.read(asking.request)
+    const { params, query } = reading.read(asking.request, hidden)
     try {
       return reading.route.handler(callOf(asking, { params, query, body: undefined }))
     } catch {
@@ -96,8 +96,8 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
 }
 
 /** What the rules of a world look at in a request. */
-export const factsOf = ({ request, principal }: Asking, { access }: Host) => ({
-  path: () => pathOf(request.raw.url ?? '').toLowerCase().split('/').map(decoded),
+export const factsOf = ({ request, principal, entry }: Asking, { access }: Host) => ({
+  path: () => pathOf(entry.url).toLowerCase().split('/').map(decoded),
   query: () => request.query as Record<string, unknown>, // as Fastify's parser gives it
   body: () => bodyOf(request.body, request.headers['content-type']),
   user: principal.user,
@@ -105,8 +105,8 @@ export const factsOf = ({ request, principal }: Asking, { access }: Host) => ({
 })
 
 /** Where a removed object is looked for: its path without version and query. */
-export const staleKey = (request: FastifyRequest): string =>
-  pathOf(request.raw.url ?? '').toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '').replace(/^\/v\d+(?=\/)/, '')
+export const staleKey = ({ url }: Served): string =>
+  pathOf(url).toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '').replace(/^\/v\d+(?=\/)/, '')
 
 function decoded (step: string): string {
   try { return decodeURIComponent(step) } catch { return step }

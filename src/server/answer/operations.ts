@@ -27,7 +27,8 @@ export interface Ready {
   path: Path
   /** Absent where nothing is built. */
   route: Route | undefined
-  read: (request: FastifyRequest) => Read
+  /** `hidden`: how many parameters the route has before the operation's own. */
+  read: (request: FastifyRequest, hidden: number) => Read
   /** Absent where the reply has no JSON. */
   write: Write | undefined
   schema: JsonSchema | undefined
@@ -40,9 +41,10 @@ export type ReadyFor = (revision: string) => Ready | undefined
 export function createOperations (product: Product, host: Host, sections: readonly Section[]) {
   const routes = new Map<AnyOperation, Route>()
   const sides = new Map<string, Sides>()
+  const known = new Map<Path, ReadyFor>()
   const newest = product.contract.at(product.contract.revisions.at(-1) ?? '')
 
-  function verb (method: string): Verbs['get'] {
+  function verb (method: string, section: Set<AnyOperation>): Verbs['get'] {
     return (path, operation, handler, behaviour = 'live') => {
       const at = lastRevisionOf(product, operation)
       if (operation.method !== method || at?.url !== path) {
@@ -51,9 +53,19 @@ export function createOperations (product: Product, host: Host, sections: readon
       if (routes.has(operation)) throw new Error(`${method} ${path} has two handlers`)
       // See AnyHandler: the table forgets the operation's types, the call restores what they say.
       routes.set(operation, { handler: handler as AnyHandler, behaviour })
+      section.add(operation)
     }
   }
-  for (const section of sections) section({ get: verb('GET'), post: verb('POST'), put: verb('PUT'), del: verb('DELETE') })
+  const built = sections.map(section => {
+    const operations = new Set<AnyOperation>()
+    section({
+      get: verb('GET', operations),
+      post: verb('POST', operations),
+      put: verb('PUT', operations),
+      del: verb('DELETE', operations)
+    })
+    return operations
+  })
 
   function sidesOf (revision: string): Sides {
     let known = sides.get(revision)
@@ -91,22 +103,29 @@ export function createOperations (product: Product, host: Host, sections: readon
   }
 
   return {
-    isBuilt: ({ operations }: Path): boolean => operations.some(operation => routes.has(operation)),
+    /** What each section has built. */
+    sections: built,
     behaviourOf: (operation: AnyOperation): Behaviour | 'pending' => routes.get(operation)?.behaviour ?? 'pending',
     view: (revision: string): View => sidesOf(revision).view,
 
     /** What a path is in each revision, made ready as it is asked for. */
     readyOn (path: Path): ReadyFor {
-      const ready = new Map<string, Ready | undefined>()
-      return revision => {
-        if (!ready.has(revision)) ready.set(revision, prepare(path, revision))
-        return ready.get(revision)
-      }
+      const ready = known.get(path) ?? cached(revision => prepare(path, revision))
+      known.set(path, ready)
+      return ready
     }
   }
 }
 
 export type Operations = ReturnType<typeof createOperations>
+
+function cached (make: ReadyFor): ReadyFor {
+  const known = new Map<string, Ready | undefined>()
+  return revision => {
+    if (!known.has(revision)) known.set(revision, make(revision))
+    return known.get(revision)
+  }
+}
 
 /** A revision without a document of its own has the models of another one. */
 function viewOf (product: Product, revision: string): View {

@@ -1,9 +1,10 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Served } from '../../state/control/journal.js'
 import { Refusal } from '../../state/store/refusals.js'
 import type { World } from '../../state/world/world.js'
 import type { Host } from '../host.js'
-import { createPathFinder, operationOn, type Path } from '../paths.js'
+import { createPathFinder, operationOn, type Path, valuesIn } from '../paths.js'
+import type { Place } from '../place.js'
 import { type Answer, Answered, type Product } from '../product.js'
 import { headersOf, isFile, isHeaded } from '../section.js'
 import { createAskers } from './asker.js'
@@ -20,19 +21,21 @@ export interface OrderDeps {
   operations: Operations
   paths: readonly Path[]
   spoiler: Spoiler
+  place: Place
 }
 
 /** The way of one request through a product, from its address to its answer; from here on top to bottom. */
-export function createOrder ({ product, host, operations, paths, spoiler }: OrderDeps) {
+export function createOrder ({ product, host, operations, paths, spoiler, place }: OrderDeps) {
+  const { urlOf, hidden } = place
   const { authorize, anonymous, worldAround } = createAskers(product, host)
   const { send, errorText } = createSending({ product, host, spoiler, worldAround })
-  const { inject } = createInjection({ product, host, spoiler, errorText, carryOut, refused, getterOn })
-  const getters = new Map<string, ReadyFor | undefined>()
+  const { inject } = createInjection({ product, host, spoiler, errorText, carryOut, refused, getterOn, hidden })
+  const { readyOn } = operations
   let find: ((url: string) => Path[]) | undefined
 
   /** What was answered, or why not, is sent: a request gets its answer and its line in the journal in any case. */
   function serve (request: FastifyRequest, reply: FastifyReply, readyFor: ReadyFor): unknown {
-    const entry = unanswered(product, request)
+    const entry = unanswered(product, request, urlOf(request))
     try {
       const result = answer(request, readyFor, entry)
       if (result instanceof Promise) {
@@ -46,11 +49,11 @@ export function createOrder ({ product, host, operations, paths, spoiler }: Orde
 
   /** In the products' order: revision, path, who asks, whether they may, what goes wrong on purpose, what they ask. */
   function answer (request: FastifyRequest, readyFor: ReadyFor, entry: Served): Given | Promise<Given> {
-    const asked = product.revisionOf(request)
+    const asked = product.revisionOf(request, entry.url)
     if ('refused' in asked) throw new Answered(asked.refused)
     entry.revision = asked.revision
     const ready = readyFor(asked.revision)
-    if (ready === undefined) throw new Answered(nothingFor(request, asked.revision))
+    if (ready === undefined) throw new Answered(nothingFor(entry.url, asked.revision))
     const { operation, name, route } = ready
     entry.operation = operation.id
     entry.name = name
@@ -76,29 +79,29 @@ export function createOrder ({ product, host, operations, paths, spoiler }: Orde
     const { request, ready, world, entry } = asking
     const { operation, route, read } = ready
     if (route === undefined) throw new Answered(product.answers.notBuilt(operation))
-    const call = callOf(asking, read(request))
+    const call = callOf(asking, read(request, hidden))
     world.settle()
     let result: unknown
     try {
       result = run(world, request.method, () => route.handler(call))
     } catch (error) {
-      const stale = request.method === 'GET' ? world.faults.takeStale(staleKey(request)) : undefined
+      const stale = request.method === 'GET' ? world.faults.takeStale(staleKey(entry)) : undefined
       if (stale === undefined) throw error
       entry.fault = stale.fault
       result = stale.value
     }
     return result instanceof Promise
-      ? result.then(value => give(value, ready, request, entry))
-      : give(result, ready, request, entry)
+      ? result.then(value => give(value, ready, entry))
+      : give(result, ready, entry)
   }
 
   /** What a handler gave, as the revision writes it. */
-  function give (value: unknown, ready: Ready, request: FastifyRequest, entry: Served): Given {
+  function give (value: unknown, ready: Ready, entry: Served): Given {
     const { operation: { id, success }, write, schema, view } = ready
-    if (isHeaded(value)) return { ...give(value.reply, ready, request, entry), headers: headersOf(value) }
+    if (isHeaded(value)) return { ...give(value.reply, ready, entry), headers: headersOf(value) }
     if (isFile(value)) return { status: success, file: value }
     if (write === undefined || schema === undefined || value === undefined || value === null) return { status: success, text: '' }
-    const text = write(value, request.raw.url ?? '')
+    const text = write(value, entry.url)
     const wrong = host.checkReply?.(product, view, schema, JSON.parse(text))
     if (wrong !== undefined) throw new Error(`${id} in ${view.revision} answered out of its schema: ${wrong}`)
     entry.more = restOf(value, ready.operation)
@@ -114,22 +117,42 @@ export function createOrder ({ product, host, operations, paths, spoiler }: Orde
   }
 
   /**
-   * What no route took: a documented path without anything built goes the same way, up to its 501; another one is
-   * unknown, or the method is.
+   * What no route took. A documented path without anything built goes the same way, up to its 501, and so does one in
+   * a spelling that the router around us does not know; another one is unknown, or the method is.
    */
   function serveUnrouted (request: FastifyRequest, reply: FastifyReply): unknown {
-    const path = fittingPaths(request).find(({ method }) => method === request.method)
-    if (path !== undefined) return serve(request, reply, operations.readyOn(path))
-    const asked = product.revisionOf(request)
-    const entry = unanswered(product, request)
+    const url = urlOf(request)
+    const path = fittingPaths(url).find(({ method }) => method === request.method)
+    if (path !== undefined) {
+      request.params = [...Array<string>(hidden).fill(''), ...valuesIn(product, path, url)]
+      return serve(request, reply, readyOn(path))
+    }
+    return sendAlone(request, reply, ({ revision }) => nothingFor(url, revision))
+  }
+
+  /** What Fastify refuses before a handler is asked: an address or a body that cannot be read. */
+  function serveUnreadable (error: FastifyError, request: FastifyRequest, reply: FastifyReply): unknown {
+    const { statusCode: status = 500, message } = error
+    if (status >= 500) host.report('A request could not be answered', error)
+    return sendAlone(request, reply, () => status >= 500
+      ? product.answers.fault()
+      : product.answers.withStatus({ status, message }))
+  }
+
+  /** An answer to a request of which no more than the revision is known. */
+  function sendAlone (
+    request: FastifyRequest, reply: FastifyReply, answerIn: (asked: { revision: string }) => Answer
+  ): FastifyReply {
+    const entry = unanswered(product, request, urlOf(request))
+    const asked = product.revisionOf(request, entry.url)
     if ('refused' in asked) return send(reply, asked.refused, entry)
     entry.revision = asked.revision
-    return send(reply, nothingFor(request, asked.revision), entry)
+    return send(reply, answerIn(asked), entry)
   }
 
   /** What is said where a revision has no operation: it may have others on the same path. */
-  function nothingFor (request: FastifyRequest, revision: string): Answer {
-    const fitting = fittingPaths(request)
+  function nothingFor (url: string, revision: string): Answer {
+    const fitting = fittingPaths(url)
     const view = operations.view(revision)
     const isKnown = fitting.some(path => parametersIn(path) === parametersIn(fitting[0]) &&
       operationOn(product, path, view) !== undefined)
@@ -137,20 +160,17 @@ export function createOrder ({ product, host, operations, paths, spoiler }: Orde
   }
 
   /** The documented paths that a request's address fits, whatever their method and revision. */
-  function fittingPaths (request: FastifyRequest): Path[] {
+  function fittingPaths (url: string): Path[] {
     find ??= createPathFinder(product, paths)
-    return find(request.raw.url ?? '')
+    return find(url)
   }
 
   function getterOn (url: string): ReadyFor | undefined {
-    if (!getters.has(url)) {
-      const path = paths.find(path => path.method === 'GET' && path.url === url)
-      getters.set(url, path === undefined ? undefined : operations.readyOn(path))
-    }
-    return getters.get(url)
+    const path = paths.find(path => path.method === 'GET' && path.url === url)
+    return path === undefined ? undefined : readyOn(path)
   }
 
-  return { serve, serveUnrouted }
+  return { serve, serveUnrouted, serveUnreadable }
 }
 
 /**

@@ -63,7 +63,7 @@ export type Sending = ReturnType<typeof createSending>
 const json = 'application/json; charset=utf-8'
 
 /** A request in the journal before anything is known of it. */
-export function unanswered (product: Product, request: FastifyRequest): Served {
+export function unanswered (product: Product, request: FastifyRequest, url: string): Served {
   return {
     id: 0,
     product: product.name,
@@ -73,7 +73,7 @@ export function unanswered (product: Product, request: FastifyRequest): Served {
     revision: undefined,
     user: undefined,
     method: request.method,
-    url: request.raw.url ?? '',
+    url,
     headers: request.headers,
     body: request.body,
     status: 0,

@@ -1,5 +1,5 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Socket } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Server, Socket } from 'node:net'
 import type { FaultRule } from '../../state/control/faults.js'
 
 export type Transport = NonNullable<FaultRule['transport']>
@@ -11,7 +11,8 @@ export interface Spoilt { transport: Transport, status: number, bytes: Buffer, h
  * Waits, and spoils answers. What waits or hangs does so at most until the server closes: waiting requests are then
  * answered at once, and hanging connections are cut.
  */
-export function createSpoiler () {
+export function createSpoiler (app: FastifyInstance) {
+  const reset = resetterOf(app.server)
   const hanging = new Set<Socket>()
   const waiting = new Set<() => void>()
   let closed = false
@@ -42,7 +43,7 @@ export function createSpoiler () {
       reply.hijack()
       switch (transport) {
         case 'hang': return hang(socket)
-        case 'reset': return request.server.resetConnection(socket)
+        case 'reset': return reset(socket)
         case 'empty': return socket.destroySoon()
         case 'truncated':
           // Without anything to cut off, the answer's end is its beginning.
@@ -61,3 +62,23 @@ export function createSpoiler () {
 }
 
 export type Spoiler = ReturnType<typeof createSpoiler>
+
+const resetters = new WeakMap<Server, (socket: Socket) => void>()
+
+/** Breaks connections of a server off with a TCP reset; a TLS socket stands for the TCP connection beneath it. */
+function resetterOf (server: Server): (socket: Socket) => void {
+  const known = resetters.get(server)
+  if (known !== undefined) return known
+  const connections = new Map<string, Socket>()
+  // Before TLS: a connection can be reset here only.
+  server.on('connection', (socket: Socket) => {
+    const key = peerOf(socket)
+    connections.set(key, socket)
+    socket.once('close', () => { if (connections.get(key) === socket) connections.delete(key) })
+  })
+  const reset = (socket: Socket): void => { connections.get(peerOf(socket))?.resetAndDestroy() }
+  resetters.set(server, reset)
+  return reset
+}
+
+const peerOf = ({ remoteAddress, remotePort }: Socket): string => `${remoteAddress ?? ''}:${remotePort ?? ''}`

@@ -20,13 +20,12 @@ export interface Read { params: Members, query: Members, body: unknown }
 export function createReader (reading: Reading) {
   const { product, operation, newest } = reading
   const parameters = parametersOf(operation)
-  const hidden = product.prefix === '' ? 0 : 1
   const hasBody = operation.body !== undefined || operation.bodyFile !== undefined
   const isPaged = ({ query }: OperationAt): boolean => query?.properties.limit !== undefined
   const unpaged = !isPaged(operation) && isPaged(newest)
   const readQuery = queryReader(reading)
 
-  function readParams (request: FastifyRequest): Members {
+  function readParams (request: FastifyRequest, hidden: number): Members {
     if (parameters.length === 0) return {}
     // Fastify's parameters are texts by the names of the route; the revision may know one by another name.
     const given = Object.values(request.params as Record<string, string>)
@@ -39,13 +38,16 @@ export function createReader (reading: Reading) {
     return params
   }
 
-  /** Throws `Answered` with the product's refusal of what the document does not allow. */
-  return (request: FastifyRequest): Read => {
+  /**
+   * Throws `Answered` with the product's refusal of what the document does not allow. `hidden` is how many parameters
+   * the route has before the operation's own.
+   */
+  return (request: FastifyRequest, hidden: number): Read => {
     const query = readQuery(request.query as Asked)
     // A revision without paging answers everything that there is.
     if (unpaged) query.limit = Number.MAX_SAFE_INTEGER
     else if (product.mostRows !== undefined) boundPage(product, query, product.mostRows)
-    return { params: readParams(request), query, body: hasBody ? readBody(reading, request) : undefined }
+    return { params: readParams(request, hidden), query, body: hasBody ? readBody(reading, request) : undefined }
   }
 }
 

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { isShipped, readShipped } from './estate.js'
+import type { Options } from './options.js'
+import { sections as vb365Sections, vb365Product } from './routes/vb365/index.js'
+import { sections as vbrSections, vbrProduct } from './routes/vbr/index.js'
+import type { Host } from './server/host.js'
+import type { Deps } from './server/section.js'
+import { createService, type Service } from './server/service.js'
+import { type Certificate, certificateFile, keepCertificate, loadCertificate } from './server/tls/certificate.js'
+import { createTokenWriter } from './server/tls/tokens.js'
+import { createAccess, type Product as ProductName } from './state/access/access.js'
+import { createLogins } from './state/access/logins.js'
+import { defaultAccounts } from './state/world/accounts.js'
+import type { Fixture } from './state/world/fixture.js'
+import { lifetimes } from './state/world/products.js'
+import { createWorlds, type Worlds } from './state/world/worlds.js'
+
+export interface SimulationOptions extends Options {
+  estate: Fixture
+  version: string
+  /** Where what is kept between runs may lie; the user's cache folder unless told otherwise. */
+  cacheFolder?: string
+  /** Checks every reply against its schema; tests do. */
+  checkReply?: Host['checkReply']
+  /** What goes wrong inside; a clear line and the error. */
+  report?: Host['report']
+  wall?: () => number
+}
+
+/** Worlds, and both products as Fastify plugins over them. Nothing listens yet. */
+export interface Simulation {
+  vb365: Service
+  vbr: Service
+  worlds: Worlds
+  certificate: Certificate
+  /** An access token of a product for `name@world`; undefined where its login would be refused. */
+  login: (product: ProductName, name: string, password: string) => string | undefined
+  report: Host['report']
+  /** Ends long calls, so that a server can be closed that waits for them. */
+  halt: () => void
+  close: () => void
+}
+
+/** Throws when a file cannot be read. */
+export async function createSimulation (options: SimulationOptions): Promise<Simulation> {
+  const report = options.report ?? ((message, error) => { console.error(message, error) })
+  const certificate = await certificateFor(options, report)
+  const tokens = createTokenWriter(certificate.key, certificate.fingerprintSha1)
+  const access = createAccess(options.db === ':memory:' ? options.db : `${options.db}.tokens`, tokens.sign)
+  const worlds = createWorlds({
+    file: options.db,
+    seed: options.seed,
+    fixture: options.estate,
+    foreign: !isShipped(options.fixture),
+    size: options.size,
+    shipped: readShipped,
+    clock: options.clock,
+    start: options.start,
+    history: options.history,
+    vb365Version: options.vb365Version,
+    vbrRevision: options.vbrRevision,
+    deviceCodes: options.deviceCodes,
+    report,
+    ...(options.requests === undefined ? {} : { requests: options.requests }),
+    ...(options.wall === undefined ? {} : { wall: options.wall }),
+    ended: name => access.endWorld(name)
+  })
+  const logins = createLogins({
+    access,
+    accounts: options.users ?? defaultAccounts,
+    lifetimes,
+    any: options.auth === 'any',
+    hasWorld: name => worlds.find(name) !== undefined,
+    accessLifetime: options.tokenLifetime
+  })
+  const deps: Deps = {
+    logins,
+    tokens,
+    certificate,
+    versions: { vb365: options.vb365Version, vbr: options.vbrRevision },
+    world: name => worlds.find(name),
+    random: () => randomBytes(24).toString('base64url')
+  }
+  const host: Host = {
+    access,
+    world: name => worlds.find(name),
+    nulls: options.nulls === 'real',
+    journal: entry => {
+      const world = worlds.find(entry.world ?? 'default')
+      if (world === undefined) return
+      entry.clock = world.kernel.clock.now()
+      world.requests.add(entry)
+    },
+    report,
+    ...(options.checkReply === undefined ? {} : { checkReply: options.checkReply })
+  }
+  await tokens.prepare()
+
+  return {
+    vb365: createService(vb365Product({ newest: options.vb365Version }), host, vb365Sections(deps)),
+    vbr: createService(vbrProduct({ newest: options.vbrRevision }), host, vbrSections(deps)),
+    worlds,
+    certificate,
+    report,
+
+    login (product, name, password) {
+      const issued = logins.byPassword(product, name, password)
+      // Its other accounts are principals of organizations; those of VBR have no access (VB365's authorization).
+      if (product === 'vbr' || issued?.grant.roles.includes('Administrator') === true) return issued?.accessToken
+      if (issued !== undefined) logins.end(issued.grant.grant)
+      return undefined
+    },
+
+    halt: worlds.halt,
+
+    close (): void {
+      worlds.close()
+      access.close()
+    }
+  }
+}
+
+async function certificateFor (options: SimulationOptions, report: Host['report']): Promise<Certificate> {
+  const { tlsCert, tlsKey } = options
+  if (tlsCert !== undefined && tlsKey !== undefined) return loadCertificate(tlsCert, tlsKey)
+  const cache = options.cacheFolder ?? join(homedir(), '.cache')
+  return keepCertificate({
+    file: certificateFile(options.db, cache),
+    names: options.tlsSan,
+    report: message => report(message, undefined)
+  })
+}
