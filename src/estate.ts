@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { invalid, unknownName } from './state/store/refusals.js'
 import { type Fixture, readFixture } from './state/world/fixture.js'
 
 const folder = fileURLToPath(new URL('../fixtures', import.meta.url))
@@ -8,20 +9,26 @@ const folder = fileURLToPath(new URL('../fixtures', import.meta.url))
 /** Whether a fixture is named rather than a file of the user's own. */
 export const isShipped = (nameOrFile: string): boolean => /^[a-z0-9-]+$/.test(nameOrFile)
 
-/** Reads an estate: a name of the fixtures that come with vbsim, or a file. Throws a plain word when it is none. */
+/** Reads an estate: a name of the fixtures that come with vbsim, or a file. Throws `Refusal` where it is neither. */
 export function readEstate (nameOrFile: string): Fixture {
   if (isShipped(nameOrFile)) return readShipped(nameOrFile)
+  return readFixture(readJson(nameOrFile))
+}
+
+function readJson (file: string): unknown {
+  const expected = 'a file with an estate in JSON, or the name of one that comes with vbsim'
   try {
-    return readFixture(JSON.parse(readFileSync(nameOrFile, 'utf8')))
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown
   } catch (error) {
-    throw new Error(`The fixture ${nameOrFile} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw invalid(`Invalid fixture '${file}': expected ${expected} (${reason}).`, expected, 'fixture')
   }
 }
 
 /** Reads one of the fixtures that come with vbsim: `fixtures/NAME.json`, or the parts in the folder `fixtures/NAME`. */
 export function readShipped (name: string): Fixture {
   const names = readdirSync(folder).map(entry => entry.replace(/\.json$/, ''))
-  if (!names.includes(name)) throw new Error(`There is no fixture '${name}'; there are: ${names.join(', ')}.`)
+  if (!names.includes(name)) throw unknownName('fixture', name, names)
   const file = join(folder, `${name}.json`)
   if (existsSync(file)) return readOurs(file) as Fixture
   const parts = filesIn(join(folder, name)).map(readOurs)

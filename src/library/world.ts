@@ -1,6 +1,7 @@
 import type { Account, Product } from '../state/access/access.js'
 import type { Fixture as StateFixture } from '../state/world/fixture.js'
-import { invalid } from '../state/store/refusals.js'
+import { guardProduct } from '../state/control/products.js'
+import { invalid, unknownName } from '../state/store/refusals.js'
 import { createSessionWait } from '../state/control/session-wait.js'
 import type { World as StateWorld } from '../state/world/world.js'
 import type { Document, Fixture, World } from './interfaces.js'
@@ -26,8 +27,10 @@ export function createHandle (world: StateWorld, { accounts, any, login }: World
     const known = account !== undefined || any
     const given = known ? login(product, loginOf(user), account?.password ?? password) : undefined
     if (given !== undefined) return given
-    const names = accounts.map(({ name }) => name).join(', ')
-    throw invalid(`'${user}' cannot log in to ${product}.`, `one of ${names} that may`, 'user')
+    guardProduct(product)
+    const names = accounts.map(({ name }) => name)
+    if (account === undefined && !any) throw unknownName('user', user, names)
+    throw invalid(`The user '${user}' may not log in to ${product}: expected an account with a role there.`, `one of ${names.join(', ')}`, 'user')
   }
 
   return {

@@ -34,7 +34,7 @@ t.test('a code is answered once, while it is pending', async t => {
   const w = await world()
   issue(w, 'ABCD1234')
   await control.post(`${path(w)}/ABCD1234/approve`)
-  t.match(await control.post(`${path(w)}/ABCD1234/deny`), { status: 409, body: { error: /approved, not pending/ } })
+  t.match(await control.post(`${path(w)}/ABCD1234/deny`), { status: 409, body: { error: /is approved: only a pending one/ } })
   t.match(await control.post(`${path(w)}/NOWHERE/approve`), { status: 404, body: { error: /NOWHERE/ } })
   issue(w, 'LATE')
   await w.advance('15m')

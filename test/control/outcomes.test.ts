@@ -442,9 +442,9 @@ t.test('what cannot be arranged is refused with what was expected, and nothing c
     [{ ...good, result: 'Broken' }, 'result', /Success, Warning, Failed, Canceled/],
     [{ ...good, at: 101 }, 'at', /from 0 to 100/],
     [{ ...good, at: '50' }, 'at', /number/],
-    [{ ...good, times: 0 }, 'times', /integer from 1/],
-    [{ ...good, log: 'one line' }, 'log', /array/i],
-    [{ ...good, log: [1] }, 'log.0', /string/i],
+    [{ ...good, times: 0 }, 'times', /^a whole number from 1/],
+    [{ ...good, log: 'one line' }, 'log', /a list/],
+    [{ ...good, log: [1] }, 'log.0', /a text/],
     [{ ...good, mesage: 'x' }, 'mesage', /session, subject, result, at, message, log, times/],
     [{ ...good, subject: 'No such job' }, 'subject', /id or a name/],
     [{ ...good, object: 'No such user' }, 'object', /id or a name/],
@@ -456,8 +456,8 @@ t.test('what cannot be arranged is refused with what was expected, and nothing c
     [{ subject: 'Nowhere', state: 'offline' }, 'subject', /id or a name/],
     [{ subject: 'Default Backup Repository', state: 'full' }, 'subject', new RegExp(defaultRepository)],
     [{ subject: windowsProxy, state: 'offline', times: 2 }, 'times', /subject, state, message/],
-    [{}, 'session', /string/i],
-    [[], undefined, /object/i]
+    [{}, 'session', /a text/],
+    [[], undefined, /session, subject, result/]
   ]
   for (const [rule, at, expected] of wrong) {
     const { status, body } = await control.post(`/api/worlds/${w.name}/outcomes`, { body: rule })
@@ -467,7 +467,7 @@ t.test('what cannot be arranged is refused with what was expected, and nothing c
   t.same(await list(w), { items: [], total: 0 })
   await arrange(w, { subject: windowsProxy, state: 'offline' })
   t.match(await control.post(`/api/worlds/${w.name}/outcomes`, { body: { subject: windowsProxy, state: 'online' } }),
-    { status: 409, body: { error: /offline already/ } })
+    { status: 409, body: { error: /already arranged to be offline/ } })
   t.equal((await control.get('/api/worlds/atlantis/outcomes')).status, 404)
   t.equal((await control.post('/api/worlds/atlantis/outcomes', { body: good })).status, 404)
 })

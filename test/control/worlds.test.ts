@@ -36,23 +36,23 @@ t.test('what cannot be a world is refused with what was expected, and none is ma
     [{ name: 'x'.repeat(41) }, 400, /40 characters/],
     [{ name: 'default' }, 409, /exists already/],
     [{ name: 'new', sede: 7 }, 400, /name, fixture, seed, size, clock, start, from/],
-    [{ name: 'new', fixture: 'atlantis' }, 400, /there are: .*default/],
+    [{ name: 'new', fixture: 'atlantis' }, 400, /Unknown fixture 'atlantis': expected default/],
     [{ name: 'new', fixture: 7 }, 400, /object/],
-    [{ name: 'new', clock: 'slow' }, 400, /poll:DURATION/],
-    [{ name: 'new', start: 'soon' }, 400, /is no time/],
+    [{ name: 'new', clock: 'slow' }, 400, /Invalid clock 'slow': expected .* or poll:30s/],
+    [{ name: 'new', start: 'soon' }, 400, /Invalid start 'soon': expected a time/],
     [{ name: 'new', size: { unicorns: 3 } }, 400, /users, groups/],
     [{ name: 'new', size: { users: -1 } }, 400, /size/],
-    [{ name: 'new', from: 'atlantis' }, 404, /no world/],
-    [{ name: 'new', from: 'default/monday' }, 404, /no snapshot/],
+    [{ name: 'new', from: 'atlantis' }, 404, /Unknown world 'atlantis': expected default/],
+    [{ name: 'new', from: 'default/monday' }, 404, /Unknown snapshot 'monday'/],
     [{ name: 'new', from: 'a/b/c' }, 400, /world\/snapshot/],
-    [{ name: 'new', from: 'default', seed: 2 }, 400, /A fork has the seed/]
+    [{ name: 'new', from: 'default', seed: 2 }, 400, /'seed' does not go with 'from'/]
   ]
   for (const [body, status, words] of refused) {
     const { status: given, body: reply } = await control.post('/api/worlds', { body })
     t.equal(given, status, JSON.stringify(body))
     t.match(JSON.stringify(reply), words)
   }
-  t.match((await control.del('/api/worlds/default')), { status: 409, body: { error: 'The default world cannot be deleted.' } })
+  t.match((await control.del('/api/worlds/default')), { status: 409, body: { error: 'The default world cannot be deleted. Reset it instead.' } })
   t.equal((await control.get('/api/worlds')).body.total, before)
 })
 

@@ -13,7 +13,7 @@ export const clock: ControlRoutes = (app, { worlds }) => {
   app.put('/api/worlds/:world/clock', { schema: { params: WorldName, body: ClockChange } }, async ({ params, body }) => {
     const world = worlds.get(params.world)
     const mode = modeOf(body, world)
-    const now = body.now === undefined ? undefined : timeOf(body.now)
+    const now = body.now === undefined ? undefined : timeOf(body.now, 'now')
     if (now !== undefined) await world.clock.advanceTo(now)
     if (mode !== undefined) world.clock.change(mode)
     return world.clock.state()
@@ -36,6 +36,6 @@ function modeOf ({ mode, rate, step }: Static<typeof ClockChange>, world: World)
 
 function stepOf (step: string | number | null | undefined, current: ClockMode): number {
   if (typeof step === 'number') return step
-  if (typeof step === 'string') return durationOf(step)
+  if (typeof step === 'string') return durationOf(step, 'step')
   return current.mode === 'poll' ? current.step : 30_000
 }

@@ -17,7 +17,7 @@ export const events: ControlRoutes = (app, { worlds }) => {
   app.get('/api/worlds/:world/events', { schema: { params: WorldName, querystring: EventFilter } },
     ({ params, query }, reply) => {
       const { type, heartbeat: pause = heartbeat, ...others } = query
-      const beat = Math.max(100, durationOf(pause))
+      const beat = Math.max(100, durationOf(pause, 'heartbeat'))
       const { raw } = reply
       // Refused with the control port's own errors as long as nothing is sent.
       const stop = worlds.get(params.world).events.subscribe({

@@ -1,6 +1,8 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { TSchema } from '@sinclair/typebox'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
-import { Refusal } from '../../state/store/refusals.js'
+import { given, givenAsText } from '../../state/control/input.js'
+import { invalid, Refusal } from '../../state/store/refusals.js'
 import { about } from './about.js'
 import { clock } from './clock.js'
 import { collections } from './collections.js'
@@ -10,7 +12,6 @@ import { events } from './events.js'
 import { faults } from './faults.js'
 import { fixture } from './fixture.js'
 import { mails } from './mails.js'
-import { explain } from './mistakes.js'
 import { outcomes } from './outcomes.js'
 import { requests } from './requests.js'
 import { snapshots } from './snapshots.js'
@@ -22,9 +23,7 @@ export async function controlServer (deps: ControlDeps): Promise<FastifyInstance
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     // A whole world comes in as one fixture.
-    bodyLimit: 2 ** 28,
-    // A member that nothing reads is a typo, and is refused rather than dropped.
-    ajv: { customOptions: { removeAdditional: false, verbose: true } }
+    bodyLimit: 2 ** 28
   })
   if (deps.cors !== undefined) {
     // Before the hooks of `prepare`: a page must be able to read a refusal, too.
@@ -41,31 +40,41 @@ export async function controlServer (deps: ControlDeps): Promise<FastifyInstance
 }
 
 function prepare (app: FastifyInstance, deps: ControlDeps): void {
+  app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => value => {
+    const read = httpPart === 'body' ? given : givenAsText
+    // An absent body is as good as an empty one.
+    return { value: read(schema, value ?? {}) }
+  })
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     if (error instanceof Refusal) {
       return reply.code(statuses[error.kind] ?? 400).send({ error: error.message, ...error.hint })
-    }
-    if (error.validation !== undefined) {
-      return reply.code(400).send(explain(error.validation, error.validationContext ?? 'request'))
     }
     const status = error.statusCode ?? 500
     if (status >= 500) deps.report('A control request could not be answered', error)
     return reply.code(status).send({ error: status < 500 ? error.message : 'An internal error occurred.' })
   })
-  app.setNotFoundHandler((request, reply) => reply.code(404).send({ error: `There is no ${request.method} ${request.url}.` }))
-  // An absent body is as good as an empty one, whatever its content type says.
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send({ error: `Unknown call ${request.method} ${request.url}: all calls of the control API are in /openapi.json.` }))
+  const readJson = (_request: unknown, body: string, done: (error: Error | null, value?: unknown) => void): void => {
     try {
-      done(null, body === '' ? {} : JSON.parse(String(body)))
-    } catch {
-      done(Object.assign(new Error('The request body is not valid JSON.'), { statusCode: 400 }))
+      done(null, body === '' ? {} : JSON.parse(body))
+    } catch (error) {
+      done(invalid(`Invalid body: expected JSON (${error instanceof Error ? error.message : String(error)}).`, 'JSON'))
     }
+  }
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, readJson)
+  // Someone who names no type means JSON. Another type is refused: it is what a page of another origin can send.
+  app.addContentTypeParser<string>('*', { parseAs: 'string' }, (request, body, done) => {
+    const type = request.headers['content-type']
+    if (type === undefined || type === '' || body === '') return readJson(request, body, done)
+    done(Object.assign(new Error(`Unsupported content type '${type}': expected application/json.`), { statusCode: 415 }))
   })
   const { token } = deps
   if (token !== undefined) {
     app.addHook('onRequest', async (request, reply) => {
       if (request.url === '/health' || request.headers.authorization === `Bearer ${token}`) return
-      return reply.code(401).send({ error: 'The control port asks for its token: Authorization: Bearer …' })
+      return reply.code(401).send({ error: 'Missing or wrong token: expected the one of --control-token in the header Authorization: Bearer …' })
     })
   }
   const sections = [

@@ -13,7 +13,7 @@ export const outcomes: ControlRoutes = (app, { worlds }) => {
 
   app.post(path, {
     schema: { params: WorldName, body: OutcomeRule },
-    // The state checks a rule itself, and says better than a union of schemas what was expected of it.
+    // The state checks a rule itself: by its members it knows which of the three kinds is meant.
     validatorCompiler: () => value => ({ value })
   }, ({ params, body }, reply) => reply.code(201).send(worlds.get(params.world).outcomes.add(body)))
 

@@ -2,7 +2,7 @@ import type { Product } from '../access/access.js'
 import { type Clock, iso } from '../time/clock.js'
 import type { AnyCollection, Change } from '../store/collection.js'
 import type { Database } from '../store/database.js'
-import { invalid } from '../store/refusals.js'
+import { invalidWord } from '../store/refusals.js'
 import type { Requests } from './journal.js'
 import { guardProduct, productOf } from './products.js'
 import type { Schedule } from '../time/schedule.js'
@@ -186,7 +186,7 @@ export type Events = ReturnType<typeof createEvents>
 function checkFilter (filter: EventFilter = {}): void {
   const { type = [], product } = filter
   const unknown = type.find(name => !types.includes(name))
-  if (unknown !== undefined) throw invalid(`There are no events of type '${unknown}'.`, types.join(', '), 'type')
+  if (unknown !== undefined) throw invalidWord('type', unknown, types)
   if (product !== undefined) guardProduct(product)
 }
 

@@ -4,7 +4,7 @@ import { parseDuration } from '../time/duration.js'
 import { given } from './input.js'
 import type { Operations } from './operations.js'
 import { createRandom, normal } from '../store/random.js'
-import { invalid, Refusal } from '../store/refusals.js'
+import { invalid, invalidValue, noSuchName, oneOf, unknownName } from '../store/refusals.js'
 
 export type { FaultRule, FaultWhere } from '../../schemas/control/faults.js'
 
@@ -74,7 +74,7 @@ export function createFaults (seed: number, operations: Operations, templates: r
     },
 
     remove (id: string): void {
-      if (!rules.some(({ fault }) => fault.id === id)) throw new Refusal('notFound', `There is no fault '${id}'.`)
+      if (!rules.some(({ fault }) => fault.id === id)) throw noSuchName('fault', id, rules.map(({ fault }) => fault.id))
       rules = rules.filter(({ fault }) => fault.id !== id)
       index()
     },
@@ -148,12 +148,15 @@ type Checked = FaultRule & { product: Product, operation: string }
 function checked (wanted: FaultRule, operations: Operations, templates: readonly FaultTemplate[]): Checked {
   const { template, ...own } = given(FaultRule, wanted)
   const rule: FaultRule = { ...templated(template, templates), ...own }
-  if (rule.product === undefined) throw invalid('A fault needs a product.', productNames.join(', '), 'product')
-  if (rule.operation === undefined) throw invalid('A fault needs an operation.', 'an operationId, or *', 'operation')
+  if (rule.product === undefined) throw invalid(`Missing 'product': expected ${oneOf(productNames)}.`, productNames.join(', '), 'product')
+  if (rule.operation === undefined) {
+    throw invalid("Missing 'operation': expected an operationId, or * for every one.", 'an operationId, or *', 'operation')
+  }
   const operation = operationOf(operations, rule.product, rule.operation)
   checkEffects(rule)
   if (rule.stale !== undefined && operations.find(rule.product, operation)?.method !== 'DELETE') {
-    throw invalid("'stale' is for an operation that removes.", 'the operationId of a DELETE', 'operation')
+    throw invalid(`'stale' goes with an operation that removes something, which ${operation} does not: expected the operationId of a DELETE.`,
+      'the operationId of a DELETE', 'operation')
   }
   return { ...rule, product: rule.product, operation, ...(template === undefined ? {} : { template }) }
 }
@@ -162,7 +165,7 @@ function templated (name: string | undefined, templates: readonly FaultTemplate[
   if (name === undefined) return {}
   const template = templates.find(template => template.name === name)
   if (template !== undefined) return template.rule
-  throw invalid(`There is no fault template '${name}'.`, templates.map(({ name }) => name).join(', '), 'template')
+  throw unknownName('fault template', name, templates.map(({ name }) => name), 'template')
 }
 
 function operationOf (operations: Operations, product: Product, name: string): string {
@@ -170,21 +173,21 @@ function operationOf (operations: Operations, product: Product, name: string): s
   const operation = operations.find(product, name)
   if (operation !== undefined) return operation.id
   const near = operations.nearestNames(product, name)
-  throw invalid(`${product} has no operation '${name}'. Did you mean ${near.join(', ')}?`, near.join(', '), 'operation')
+  throw invalid(`Unknown operation '${name}' of ${product}: did you mean ${oneOf(near)}?`, near.join(', '), 'operation')
 }
 
 function checkEffects (rule: FaultRule): void {
   if (!effects.some(name => rule[name] !== undefined)) {
-    throw invalid('A fault does something.', `one of ${effects.join(', ')}`)
+    throw invalid(`This fault would do nothing: expected at least one of ${oneOf(effects)}.`, `one of ${effects.join(', ')}`)
   }
   if (rule.status !== undefined && rule.status < 400 && rule.body === undefined) {
-    throw invalid('A status that is no error needs a body.', 'a status from 400 to 599, or a body', 'status')
+    throw invalid(`Invalid status ${rule.status} without a body: expected a status from 400 to 599, or a body.`, 'a status from 400 to 599, or a body', 'status')
   }
   if (rule.done === true && rule.transport === undefined) {
-    throw invalid("'done' goes with a transport fault.", 'transport', 'done')
+    throw invalid("'done' goes with 'transport' only: expected transport reset, empty, truncated or hang.", 'transport', 'done')
   }
   if (rule.delay !== undefined && !isDelay(rule.delay)) {
-    throw invalid("'delay' is not valid.", 'milliseconds, a duration such as 2s, {min, max} or {mean, deviation}', 'delay')
+    throw invalidValue('delay', rule.delay, 'milliseconds, a duration such as 2s, { min, max } or { mean, deviation }')
   }
 }
 

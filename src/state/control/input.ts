@@ -1,32 +1,65 @@
 import { type Static, type TSchema, TypeGuard } from '@sinclair/typebox'
 import { Value, type ValueError, ValueErrorType } from '@sinclair/typebox/value'
-import { invalid } from '../store/refusals.js'
+import { didYouMean, invalid, invalidValue, invalidWord, oneOf, type Refusal } from '../store/refusals.js'
 
-/** What a test's author gave to a world's controls, over HTTP or from a program. Throws `Refusal` when it is wrong. */
+/**
+ * Reads what a test's author gave to a world's controls, over HTTP or from a program. Throws `Refusal` where it does
+ * not fit; the message says where, what was given and what was expected, since a test runner shows the message alone.
+ */
 export function given<S extends TSchema> (schema: S, value: unknown): Static<S> {
   if (Value.Check(schema, value)) return value
   const error = Value.Errors(schema, value).First()
-  if (error === undefined) throw invalid('The value is not valid.')
-  const at = error.path.slice(1).replaceAll('/', '.')
-  throw invalid(...explain(error, at), at === '' ? undefined : at)
+  throw error === undefined ? invalidValue('value', value, expectedOf(schema), '') : mistakeOf(error)
 }
 
-function explain ({ type, schema, message }: ValueError, at: string): [message: string, expected: string] {
+/** The same for the texts of a path or query, which may be numbers or booleans. */
+export const givenAsText = <S extends TSchema> (schema: S, value: unknown): Static<S> =>
+  given(schema, Value.Convert(schema, value))
+
+function mistakeOf ({ type, schema, path, value }: ValueError): Refusal {
+  const at = path.slice(1).replaceAll('/', '.')
   switch (type) {
-    case ValueErrorType.ObjectRequiredProperty: return [`'${at}' is missing.`, expectedOf(schema)]
-    case ValueErrorType.ObjectAdditionalProperties:
-      return [`There is no member '${at}'.`, TypeGuard.IsObject(schema) ? Object.keys(schema.properties).join(', ') : message]
-    default: return [at === '' ? 'The value is not valid.' : `'${at}' is not valid.`, expectedOf(schema, message)]
+    case ValueErrorType.ObjectRequiredProperty: {
+      const expected = expectedOf(schema)
+      return invalid(`Missing '${at}': expected ${expected}.`, wordsOf(schema)?.join(', ') ?? expected, at)
+    }
+    case ValueErrorType.ObjectAdditionalProperties: {
+      const members = TypeGuard.IsObject(schema) ? Object.keys(schema.properties) : []
+      const name = at.split('.').at(-1) ?? at
+      return invalid(`Unknown member '${at}': expected ${oneOf(members)}.${didYouMean(name, members)}`, members.join(', '), at)
+    }
+    default: {
+      const words = wordsOf(schema)
+      if (words !== undefined) return invalidWord(at, value, words)
+      return at === '' ? invalid(`Invalid value: expected ${expectedOf(schema)}.`, expectedOf(schema)) : invalidValue(at, value, expectedOf(schema))
+    }
   }
 }
 
-function expectedOf (schema: TSchema, message = ''): string {
-  if (TypeGuard.IsUnion(schema)) return schema.anyOf.map(member => expectedOf(member)).join(', ')
-  if (TypeGuard.IsLiteral(schema)) return String(schema.const)
+/** The words of a closed list; undefined where a schema is not one. */
+function wordsOf (schema: TSchema): string[] | undefined {
+  if (TypeGuard.IsLiteral(schema)) return [String(schema.const)]
+  if (!TypeGuard.IsUnion(schema) || !schema.anyOf.every(member => TypeGuard.IsLiteral(member))) return undefined
+  return schema.anyOf.map(({ const: word }) => String(word))
+}
+
+/** What a schema asks for, as a person would say it. */
+function expectedOf (schema: TSchema): string {
+  const words = wordsOf(schema)
+  if (words !== undefined) return oneOf(words)
+  if (TypeGuard.IsUnion(schema)) return oneOf([...new Set(schema.anyOf.map(expectedOf))])
   if (TypeGuard.IsNumber(schema) || TypeGuard.IsInteger(schema)) {
-    const { type, minimum, maximum } = schema
-    const bounds = [minimum === undefined ? '' : ` from ${minimum}`, maximum === undefined ? '' : ` to ${maximum}`]
-    return type + bounds.join('')
+    const { minimum, maximum, exclusiveMinimum } = schema
+    const bounds = [
+      minimum === undefined ? '' : ` from ${minimum}`, exclusiveMinimum === undefined ? '' : ` above ${exclusiveMinimum}`,
+      maximum === undefined ? '' : ` to ${maximum}`
+    ]
+    return (TypeGuard.IsInteger(schema) ? 'a whole number' : 'a number') + bounds.join('')
   }
-  return message === '' ? String(schema.type ?? 'a value') : message
+  if (TypeGuard.IsString(schema)) return schema.minLength === undefined ? 'a text' : 'a text that is not empty'
+  if (TypeGuard.IsBoolean(schema)) return 'true or false'
+  if (TypeGuard.IsNull(schema)) return 'null'
+  if (TypeGuard.IsArray(schema)) return 'a list'
+  if (TypeGuard.IsObject(schema)) return `{ ${Object.keys(schema.properties).join(', ')} }`
+  return TypeGuard.IsRecord(schema) ? 'an object' : 'a value'
 }

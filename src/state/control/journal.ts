@@ -1,8 +1,9 @@
-import type { Product } from '../access/access.js'
+import { type Product, productNames } from '../../schemas/control/product.js'
 import { iso } from '../time/clock.js'
 import type { Near, Operations } from './operations.js'
 import { guardProduct } from './products.js'
-import { invalid } from '../store/refusals.js'
+import { timeForms } from '../time/clock-text.js'
+import { invalid, invalidValue, oneOf, unknownName } from '../store/refusals.js'
 import { masked, maskedUrl } from '../access/secrets.js'
 
 /** A request as the server keeps it: references to what is there anyway. Whoever reads gets it masked. */
@@ -178,7 +179,7 @@ const names: ReadonlyArray<keyof RequestFilter> = ['product', 'operation', 'path
 
 function testsOf (filter: RequestFilter, operations: Operations): Test[] {
   const unknown = Object.keys(filter).find(name => !names.some(known => known === name))
-  if (unknown !== undefined) throw invalid(`Requests are not found by '${unknown}'.`, names.join(', '), unknown)
+  if (unknown !== undefined) throw unknownName('filter', unknown, names, unknown)
   const { product, operation, path, status, user, since, injected } = filter
   const tests: Test[] = []
   if (product !== undefined) tests.push(byProduct(product))
@@ -199,7 +200,8 @@ function byProduct (wanted: string): Test {
 function byOperation (wanted: string, operations: Operations): Test {
   const newest = operations.namesOf(wanted)
   if (newest.length === 0) {
-    throw invalid(`No product has an operation '${wanted}'.`, 'an operationId', 'operation')
+    const near = productNames.flatMap(product => operations.nearestNames(product, wanted))
+    throw invalid(`Unknown operation '${wanted}': did you mean ${oneOf(near)}?`, near.join(', '), 'operation')
   }
   return ({ name }) => name !== undefined && newest.includes(name)
 }
@@ -213,14 +215,14 @@ function byPath (wanted: string): Test {
 function byStatus (wanted: string): Test {
   const [, digit] = /^([1-5])xx$/i.exec(wanted) ?? []
   if (digit !== undefined) return ({ status }) => Math.floor(status / 100) === Number(digit)
-  if (!/^\d{3}$/.test(wanted)) throw invalid(`'${wanted}' is no status.`, 'a status such as 404, or a class such as 4xx', 'status')
+  if (!/^\d{3}$/.test(wanted)) throw invalidValue('status', wanted, 'a status such as 404, or a class such as 4xx')
   return ({ status }) => status === Number(wanted)
 }
 
 function bySince (wanted: string): Test {
   if (/^\d{1,9}$/.test(wanted)) return ({ id }) => id > Number(wanted)
   const time = Date.parse(wanted)
-  if (Number.isNaN(time)) throw invalid(`'${wanted}' is no time.`, 'a time such as 2026-01-31T12:00:00Z, or the id of a request', 'since')
+  if (Number.isNaN(time)) throw invalidValue('since', wanted, `${timeForms}, or the id of a request`)
   return ({ started }) => started >= time
 }
 

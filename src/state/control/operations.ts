@@ -1,5 +1,6 @@
 import { type Product, productNames } from '../../schemas/control/product.js'
 import type { AnyOperation } from '../../schemas/kit/at.js'
+import { distance, likeness, nearest } from '../store/nearest.js'
 import type { ProductFacts } from './products.js'
 
 /** A documented operation, by every name and path that it has had. */
@@ -86,32 +87,3 @@ const neat = (url: string): string =>
 
 /** A path with `:` for what looks like an id. */
 const withoutIds = (path: string): string => path.replace(/\/(?=[^/]*\d)[{]?[0-9a-f-]{8,}[}]?(?=\/|$)/g, '/:')
-
-function nearest<T> (all: readonly T[], far: (one: T) => number, count: number): T[] {
-  return all.map(one => ({ one, far: far(one) })).sort((a, b) => a.far - b.far).slice(0, count).map(({ one }) => one)
-}
-
-/** The share of pairs of letters that two names have in common: their words may stand in another order (Dice). */
-function likeness (one: string, other: string): number {
-  const [a, b] = [pairs(one), pairs(other)]
-  return 2 * [...a].filter(pair => b.has(pair)).length / (a.size + b.size || 1)
-}
-
-const pairs = (name: string): Set<string> => {
-  const letters = name.toLowerCase().replace(/[^a-z0-9]/g, '')
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, n) => letters.slice(n, n + 2)))
-}
-
-/** How many letters must be put in, taken out or replaced to make one text the other (Levenshtein). */
-function distance (a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}

@@ -5,7 +5,7 @@ import type { AnyCollection } from '../store/collection.js'
 import type { Conditions } from './conditions.js'
 import type { Database } from '../store/database.js'
 import { given } from './input.js'
-import { invalid, Refusal } from '../store/refusals.js'
+import { didYouMean, invalid, invalidWord, noSuchName, oneOf, Refusal, unknownName } from '../store/refusals.js'
 
 /** How a session is arranged to end: its result, at which percentage, with which message and log lines. */
 export interface Outcome {
@@ -102,9 +102,16 @@ export function createOutcomes (database: Database, collections: Map<string, Any
   const namesIn = ({ name }: AnyCollection): string[] => database
     .all("SELECT name FROM pragma_table_xinfo(?) WHERE name IN ('name', 'hostName')", name).map(row => String(row.name))
 
+  /** What a mistyped name of a subject may have meant. */
+  function allNames (): string[] {
+    const sessions = new Set([...kinds.values()].map(({ of }) => of))
+    return [...collections.values()].filter(({ name }) => !sessions.has(name)).flatMap(collection =>
+      namesIn(collection).flatMap(column => database.column(`SELECT DISTINCT "${column}" FROM "${collection.name}" WHERE "${column}" IS NOT NULL`)))
+  }
+
   function kindOf (session: string): SessionKind {
     const kind = kinds.get(session)
-    if (kind === undefined) throw invalid(`There is no kind of session '${session}'.`, [...kinds.keys()].sort().join(', '), 'session')
+    if (kind === undefined) throw unknownName('kind of session', session, [...kinds.keys()].sort(), 'session')
     return kind
   }
 
@@ -112,7 +119,7 @@ export function createOutcomes (database: Database, collections: Map<string, Any
     const { objects } = kindOf(session)
     if (subject === undefined) return {}
     const ids = [...subjectsOf(subject).map(({ id }) => id), ...objects?.(subject) ?? []]
-    if (ids.length === 0) throw unknown(subject, 'subject')
+    if (ids.length === 0) throw unknownThing(subject, 'subject', allNames())
     return { subjects: lowered(ids) }
   }
 
@@ -120,10 +127,11 @@ export function createOutcomes (database: Database, collections: Map<string, Any
     const { objects } = kindOf(session)
     if (objects === undefined) {
       const others = [...kinds].filter(([, { objects }]) => objects !== undefined).map(([name]) => name)
-      throw invalid(`Sessions of the kind ${session} process no objects.`, `session: ${others.join(', ')}`, 'object')
+      throw invalid(`Sessions of the kind ${session} process no objects: expected session ${oneOf(others)}, or no object.`,
+        `session: ${others.join(', ')}`, 'object')
     }
     const ids = objects(object)
-    if (ids.length === 0) throw unknown(object, 'object')
+    if (ids.length === 0) throw unknownThing(object, 'object', [])
     return { objects: lowered(ids) }
   }
 
@@ -144,16 +152,20 @@ export function createOutcomes (database: Database, collections: Map<string, Any
   /** Gives the id of what is in the state now. */
   function enter ({ subject, state, message }: Condition): string {
     const all = subjectsOf(subject)
-    if (all.length === 0) throw unknown(subject, 'subject')
+    if (all.length === 0) throw unknownThing(subject, 'subject', allNames())
     const [found, ...more] = all.filter(({ collection }) => conditions.statesOf(collection).length > 0)
-    if (found === undefined) throw invalid(`'${subject}' has no states.`, 'a proxy, a repository or a managed server', 'subject')
+    if (found === undefined) {
+      throw invalid(`No state can be arranged for '${subject}': expected a proxy, a repository or a managed server.`,
+        'a proxy, a repository or a managed server', 'subject')
+    }
     if (more.length > 0) {
-      throw invalid(`'${subject}' names several things.`, [found, ...more].map(({ id }) => id).join(', '), 'subject')
+      const ids = [found, ...more].map(({ id }) => id)
+      throw invalid(`'${subject}' is the name of several things: expected the id of one, ${oneOf(ids)}.`, ids.join(', '), 'subject')
     }
     const states = conditions.statesOf(found.collection)
-    if (!states.includes(state)) throw invalid(`'${subject}' cannot be ${state}.`, states.join(', '), 'state')
+    if (!states.includes(state)) throw invalidWord(`state of '${subject}'`, state, states, 'state')
     const held = conditions.of(found.id)
-    if (held !== undefined) throw new Refusal('conflict', `'${subject}' is arranged to be ${held.state} already.`)
+    if (held !== undefined) throw new Refusal('conflict', `'${subject}' is already arranged to be ${held.state}: remove that outcome first.`)
     conditions.add({ subject: found.id, collection: found.collection, state, message })
     return found.id
   }
@@ -197,7 +209,7 @@ export function createOutcomes (database: Database, collections: Map<string, Any
 
     remove (id: string): void {
       const rule = rules.find(({ outcome }) => outcome.id === id)
-      if (rule === undefined) throw new Refusal('notFound', `There is no outcome '${id}'.`)
+      if (rule === undefined) throw noSuchName('outcome', id, rules.map(({ outcome }) => outcome.id))
       database.savepoint(() => {
         if ('state' in rule.outcome) rule.subjects?.forEach(conditions.remove)
         keep(rules.filter(other => other !== rule))
@@ -219,5 +231,5 @@ const has = (rule: unknown, member: string): boolean => typeof rule === 'object'
 
 const lowered = (ids: string[]): ReadonlySet<string> => new Set(ids.map(id => id.toLowerCase()))
 
-const unknown = (name: string, at: string): Refusal =>
-  invalid(`Nothing in this world is called '${name}'.`, 'an id or a name', at)
+const unknownThing = (name: string, at: string, known: string[]): Refusal =>
+  invalid(`Unknown ${at} '${name}': expected the id or name of something in this world.${didYouMean(name, known)}`, 'an id or a name', at)

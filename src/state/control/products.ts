@@ -1,7 +1,7 @@
 import type { Contract } from '../../schemas/kit/at.js'
 import { type Product, productNames } from '../../schemas/control/product.js'
 import type { Lifetimes } from '../access/access.js'
-import { invalid } from '../store/refusals.js'
+import { invalidWord } from '../store/refusals.js'
 import type { FaultTemplate } from './faults.js'
 
 /** What the core knows of a product: whatever else makes it differ from another is the product's own business. */
@@ -28,7 +28,7 @@ export function isProduct (name: string): name is Product {
 
 /** Throws `Refusal` for what names no product. */
 export function guardProduct (name: string): asserts name is Product {
-  if (!isProduct(name)) throw invalid(`There is no product '${name}'.`, productNames.join(', '), 'product')
+  if (!isProduct(name)) throw invalidWord('product', name, productNames)
 }
 
 /** The product that a collection belongs to: it stands before the dot of its name. Some belong to none. */

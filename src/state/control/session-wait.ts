@@ -1,7 +1,8 @@
 import type { Doc } from '../store/collection.js'
 import { parseDuration } from '../time/duration.js'
 import { iso } from '../time/clock.js'
-import { invalid, Refusal } from '../store/refusals.js'
+import { durationForms } from '../time/clock-text.js'
+import { invalid, invalidValue, Refusal } from '../store/refusals.js'
 import type { Kernel } from '../kernel.js'
 
 /** How long to wait for a session at the most: milliseconds, or a duration such as `90s` or `PT5M`. */
@@ -50,10 +51,11 @@ export function createSessionWait (kernel: Kernel, { settle, advanceTo }: Deps) 
 
   function collectionOf (id: string): string {
     const row = database.get('SELECT collection FROM entity WHERE id = ?', id)
-    if (row === undefined) throw new Refusal('notFound', `There is no session '${id}'.`)
+    if (row === undefined) throw new Refusal('notFound', `Unknown session '${id}': nothing in this world has that id.`)
     const name = String(row.collection)
     if (!/sessions$/i.test(name)) {
-      throw invalid(`${collections.get(name)?.noun ?? name} ${id} is no session.`, 'a session, or the id of one', 'session')
+      throw invalid(`Invalid session '${id}': it belongs to ${name}, expected the id of a session.`,
+        'a session, or the id of one', 'session')
     }
     return name
   }
@@ -92,14 +94,14 @@ export type SessionWait = ReturnType<typeof createSessionWait>
 
 function idOf (session: SessionName): string {
   const id: unknown = typeof session === 'object' && session !== null ? session.id : session
-  if (typeof id !== 'string') throw invalid('This is no session.', 'a session with an id, or an id', 'session')
+  if (typeof id !== 'string') throw invalidValue('session', session, 'a session with an id, or an id')
   return id
 }
 
 function spanOf (given: number | string | undefined, at: string): number | undefined {
   const span = typeof given === 'string' ? parseDuration(given) : given
   if (given === undefined || (span !== undefined && span >= 0)) return span
-  throw invalid(`'${given}' is no length of time.`, 'milliseconds, or a duration such as 90s or PT5M', at)
+  throw invalidValue(at, given, `milliseconds, or ${durationForms}`)
 }
 
 const nap = (milliseconds: number): Promise<void> =>

@@ -1,5 +1,5 @@
 import { text } from '../store/collection.js'
-import { Refusal } from '../store/refusals.js'
+import { noSuchName, Refusal } from '../store/refusals.js'
 import type { Kernel } from '../kernel.js'
 
 /**
@@ -34,7 +34,7 @@ export function createDeviceCodes (kernel: Kernel) {
 
   function get (code: string): DeviceCode & { id: string } {
     const found = find(code)
-    if (found === undefined) throw new Refusal('notFound', `There is no device code '${code}'.`)
+    if (found === undefined) throw noSuchName('device code', code, codes.list().map(({ code }) => code))
     return found
   }
 
@@ -42,7 +42,7 @@ export function createDeviceCodes (kernel: Kernel) {
     return kernel.database.savepoint(() => {
       const found = get(code)
       const { status: now } = shown(found)
-      if (now !== 'pending') throw new Refusal('conflict', `Device code ${found.code} is ${now}, not pending.`)
+      if (now !== 'pending') throw new Refusal('conflict', `Device code ${found.code} is ${now}: only a pending one can be approved or denied.`)
       return shown(codes.patch(found.id, { status }))
     })
   }

@@ -1,3 +1,5 @@
+import { nearestWord } from './nearest.js'
+
 /**
  * What the state may refuse. A refusal knows no HTTP: `routes/<product>/errors.ts` turns its kind into the product's
  * status and body. The texts of each product stand in one catalogue (`state/<product>/refusals.ts`), every entry with
@@ -62,6 +64,50 @@ export const invalid = (message: string, expected?: string, at?: string): Refusa
   new Refusal('invalid', message, undefined, undefined, {
     ...(expected === undefined ? {} : { expected }), ...(at === undefined ? {} : { at })
   })
+
+/** A value that is not what it should be: `Invalid clock '60y': expected frozen, real, 60x or poll:30s.` */
+export const invalidValue = (what: string, given: unknown, expected: string, at = what): Refusal =>
+  invalid(`Invalid ${what} ${quoted(given)}: expected ${expected}.`, expected, at)
+
+/** A word that is not in a closed list: says what is, and which of it was probably meant. */
+export const invalidWord = (what: string, given: unknown, words: readonly string[], at = what): Refusal =>
+  invalid(`Invalid ${what} ${quoted(given)}: expected ${oneOf(words)}.${didYouMean(given, words)}`, words.join(', '), at)
+
+/** A name that leads to nothing, where the names that do are few enough to be told. */
+export const unknownName = (what: string, given: string, names: readonly string[], at = what): Refusal =>
+  invalid(unknownText(what, given, names), names.join(', '), at)
+
+/** The same for what is asked for by its name: it is not found rather than wrong. */
+export const noSuchName = (what: string, given: string, names: readonly string[]): Refusal =>
+  new Refusal('notFound', unknownText(what, given, names), undefined, undefined,
+    names.length === 0 ? {} : { expected: names.join(', ') })
+
+function unknownText (what: string, given: string, names: readonly string[]): string {
+  const known = names.length === 0 ? 'there is none' : `expected ${oneOf(names)}`
+  return `Unknown ${what} '${given}': ${known}.${didYouMean(given, names)}`
+}
+
+/** More words than this are not read by anybody: the nearest of them say more. */
+const readable = 40
+
+/** `a, b or c`; of a long list what fits in a sentence. */
+export function oneOf (words: readonly string[]): string {
+  if (words.length > readable) return `one of ${words.length} (${words.slice(0, 5).join(', ')}, …)`
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
+}
+
+/** A sentence to end a message with, or nothing where no word is near. */
+export function didYouMean (given: unknown, words: readonly string[]): string {
+  const near = typeof given === 'string' ? nearestWord(given, words) : undefined
+  return near === undefined ? '' : ` Did you mean '${near}'?`
+}
+
+/** A value as a message shows it: short, and a text in quotes. */
+export function quoted (given: unknown): string {
+  if (given === undefined) return 'undefined'
+  const text = typeof given === 'string' ? `'${given}'` : JSON.stringify(given) ?? String(given)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
 
 /** What some work is refused with, or nothing when it is not. */
 export function refusalOf (work: () => void): Refusal | undefined {

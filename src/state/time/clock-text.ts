@@ -1,8 +1,10 @@
 import type { ClockMode } from './clock.js'
 import { parseDuration } from './duration.js'
-import { Refusal } from '../store/refusals.js'
+import { invalidValue } from '../store/refusals.js'
 
-export const clockForms = 'real, frozen, RATEx (60x) or poll:DURATION (poll:30s)'
+export const clockForms = 'real, frozen, 60x or poll:30s'
+export const durationForms = 'a duration such as 90s, 5m, 2h, 14d or PT5M'
+export const timeForms = 'a time such as 2026-01-31T12:00:00Z'
 
 /** Reads a clock as the flag `--clock` takes it; undefined when the text is none. */
 export function parseClock (text: string): ClockMode | undefined {
@@ -13,16 +15,24 @@ export function parseClock (text: string): ClockMode | undefined {
   return step !== undefined && step > 0 ? { mode: 'poll', step } : undefined
 }
 
-/** Milliseconds. Throws `Refusal` for a text that is no duration. */
-export function durationOf (text: string): number {
-  const duration = parseDuration(text)
-  if (duration === undefined || duration < 0) throw new Refusal('invalid', `'${text}' is no duration; PT5M or 5m is one.`)
+/** Reads a clock, or throws `Refusal` with the forms that there are. */
+export function clockOf (text: string): ClockMode {
+  const mode = parseClock(text)
+  if (mode === undefined) throw invalidValue('clock', text, clockForms)
+  return mode
+}
+
+/** Milliseconds. Throws `Refusal` for what is not a duration; `at` is what the caller calls it. */
+export function durationOf (text: string, at = 'duration'): number {
+  // A program in plain JavaScript may give anything.
+  const duration = typeof text === 'string' ? parseDuration(text) : undefined
+  if (duration === undefined || duration < 0) throw invalidValue(at, text, durationForms)
   return duration
 }
 
-/** Milliseconds since 1970. Throws `Refusal` for a text that is no time. */
-export function timeOf (text: string): number {
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) throw new Refusal('invalid', `'${text}' is no time; 2026-01-31T12:00:00Z is one.`)
+/** Milliseconds since 1970. Throws `Refusal` for a text that is not a time; `at` is what the caller calls it. */
+export function timeOf (text: string, at = 'time'): number {
+  const time = typeof text === 'string' ? Date.parse(text) : NaN
+  if (Number.isNaN(time)) throw invalidValue(at, text, timeForms)
   return time
 }

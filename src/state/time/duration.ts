@@ -10,7 +10,7 @@ const iso8601 = /^P(?=\d|T\d)(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?=\d
 
 /**
  * Reads a duration as people write it (`30s`, `5m`, `1h30m`, `14d`) or as ISO 8601 has it (`PT5M`, `P14D`).
- * Answers milliseconds, or nothing when the text is no duration.
+ * Gives milliseconds, or undefined where the text is not a duration.
  */
 export function parseDuration (text: string): number | undefined {
   const trimmed = text.trim()

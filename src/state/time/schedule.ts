@@ -128,6 +128,9 @@ export function createSchedule (database: Database, clock: Clock, onFailure: Ste
 
     knows: (step: string): boolean => steps.has(step),
 
+    /** The names of all steps. */
+    names: (): string[] => [...steps.keys()].sort(),
+
     /** All that is planned, in the order of its planning. */
     all: (): Planned[] => agenda.all().sort((a, b) => a.seq - b.seq),
 

@@ -4,7 +4,7 @@ import type { Doc } from '../store/collection.js'
 import { mistakeIn, mistakeInShape } from '../control/documents.js'
 import type { LogLine, LogStatus } from '../time/log.js'
 import type { Size } from './growth.js'
-import { invalid } from '../store/refusals.js'
+import { invalid, unknownName } from '../store/refusals.js'
 import { hangingReference, referenceMistake } from './references.js'
 import type { Kernel } from '../kernel.js'
 
@@ -111,7 +111,7 @@ function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign =
       const doc = placeInTime(given, start)
       if (foreign) guardDocument(name, doc, place)
       const taken = places.get(doc.id.toLowerCase())
-      if (taken !== undefined) throw invalid(`${place}.id: ${doc.id} is taken by ${taken}.`, 'an id of its own', `${place}.id`)
+      if (taken !== undefined) throw invalid(`Invalid ${place}.id: ${doc.id} is already the id of ${taken}.`, 'an id of its own', `${place}.id`)
       places.set(doc.id.toLowerCase(), place)
       collection.add(doc)
     })
@@ -128,7 +128,7 @@ function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign =
 const timeOf = (text: string, start: number): number => timeAt(text, start) ?? Date.parse(text)
 
 function noCollection (kernel: Kernel, name: string): Error {
-  return invalid(`Fixture: there is no collection ${name}`, [...kernel.collections.keys()].sort().join(', '), `collections[${JSON.stringify(name)}]`)
+  return unknownName('collection', name, [...kernel.collections.keys()].sort(), `collections[${JSON.stringify(name)}]`)
 }
 
 function guardDocument (name: string, doc: unknown, place: string): void {
@@ -205,7 +205,7 @@ export function createFixtures (kernel: Kernel, { name, begin, queued }: Deps) {
       docs.forEach((doc, n) => {
         if (!('run' in doc) || due.has(doc.id.toLowerCase()) || isOpen(doc.run)) return
         const at = `collections[${JSON.stringify(name)}][${n}].run`
-        throw invalid(`${at}: nothing is due that would end this session.`,
+        throw invalid(`Invalid ${at}: nothing is due that would end this session.`,
           'a step in continues.due with the id of the session as its subject, or no run', at)
       })
     }
@@ -214,7 +214,7 @@ export function createFixtures (kernel: Kernel, { name, begin, queued }: Deps) {
   function guardSteps ({ continues }: Fixture): void {
     continues?.due.forEach(({ step }, n) => {
       const at = `continues.due[${n}].step`
-      if (!schedule.knows(step)) throw invalid(`${at}: no step is called '${step}'.`, undefined, at)
+      if (!schedule.knows(step)) throw unknownName(`step in ${at}`, step, schedule.names(), at)
     })
   }
 

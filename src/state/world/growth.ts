@@ -1,6 +1,6 @@
 import type { AnyCollection, Doc } from '../store/collection.js'
 import { zeroId } from '../store/ids.js'
-import { invalid, Refusal } from '../store/refusals.js'
+import { invalid, invalidValue, type Refusal, unknownName } from '../store/refusals.js'
 import type { Kernel } from '../kernel.js'
 import { createRandom } from '../store/random.js'
 import { machineOf } from '../vbr/inventory/tree.js'
@@ -202,12 +202,12 @@ const kinds: Record<string, Kind> = {
 
 export const sizeKinds: readonly string[] = Object.keys(kinds)
 
-/** Throws `Refusal` for a kind that no estate has, and for what is no count. */
+/** Throws `Refusal` for a kind that no estate has, and for a number that cannot be one of documents. */
 export function guardSize (size: Size): void {
   for (const [name, count] of Object.entries(size)) {
-    if (!sizeKinds.includes(name)) throw invalid(`Nothing called '${name}' grows with an estate.`, sizeKinds.join(', '), `size.${name}`)
+    if (!sizeKinds.includes(name)) throw unknownName('size', name, sizeKinds, `size.${name}`)
     if (!Number.isInteger(count) || count < 0 || count > 1_000_000) {
-      throw invalid(`'${count}' is no number of ${name}.`, 'a whole number, 0 to 1000000', `size.${name}`)
+      throw invalidValue(`number of ${name}`, count, 'a whole number from 0 to 1000000', `size.${name}`)
     }
   }
 }
@@ -241,7 +241,7 @@ function firstOf (kernel: Kernel, name: string, fits: (doc: Doc) => boolean): Do
 }
 
 const nothingToGrowFrom = (name: string): Refusal =>
-  invalid(`The fixture has nothing fitting in ${name} for the estate to grow from.`)
+  invalid(`The estate cannot grow: its ${name} has nothing to take as a pattern.`, `a document in ${name}`, 'size')
 
 function organization (kernel: Kernel): { id: string, domain: string } {
   const doc = firstOf(kernel, 'vb365.organizations', () => true)

@@ -25,7 +25,7 @@ export function referenceMistake (kernel: Kernel, { source, role, target }: Hang
   const doc = collection?.find(source)
   const within = placeWithin(doc, path.split('.'), target) ?? path
   const at = place === '' ? within : `${place}.${within}`
-  return invalid(`${at}: there is no ${target} in ${to}.`, `an id of ${to}`, at)
+  return invalid(`Invalid ${at} '${target}': expected the id of a document in ${to}.`, `an id of ${to}`, at)
 }
 
 export function collectionOf (kernel: Kernel, id: string): AnyCollection | undefined {

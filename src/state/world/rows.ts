@@ -1,6 +1,6 @@
 import type { AnyCollection, Doc } from '../store/collection.js'
 import { mistakeIn } from '../control/documents.js'
-import { invalid, Refusal } from '../store/refusals.js'
+import { invalid, noSuchName, Refusal } from '../store/refusals.js'
 import { collectionOf, hangingReference, referenceMistake } from './references.js'
 import { nameOf } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
@@ -17,17 +17,14 @@ export function createRows (kernel: Kernel) {
 
   function named (name: string): AnyCollection {
     const collection = collections.get(name)
-    if (collection === undefined) {
-      throw new Refusal('notFound', `There is no collection '${name}'.`, undefined, undefined,
-        { expected: [...collections.keys()].sort().join(', ') })
-    }
+    if (collection === undefined) throw noSuchName('collection', name, [...collections.keys()].sort())
     return collection
   }
 
   function found (name: string, id: string): { collection: AnyCollection, doc: Doc } {
     const collection = named(name)
     const doc = collection.find(id)
-    if (doc === undefined) throw new Refusal('notFound', `There is no ${id} in ${name}.`)
+    if (doc === undefined) throw new Refusal('notFound', `Unknown id '${id}': ${name} has no such document.`)
     return { collection, doc }
   }
 
@@ -59,7 +56,7 @@ export function createRows (kernel: Kernel) {
       const doc: Doc = { ...row, id: row.id ?? kernel.ids.next() }
       guardFits(name, doc)
       const taken = collectionOf(kernel, doc.id)
-      if (taken !== undefined) throw new Refusal('conflict', `The id ${doc.id} is taken by a document of ${taken.name}.`)
+      if (taken !== undefined) throw new Refusal('conflict', `The id ${doc.id} is taken by a document in ${taken.name}.`)
       collection.add(doc)
       guardReferences()
       kernel.arranged.get(name)?.(doc.id)
@@ -71,7 +68,7 @@ export function createRows (kernel: Kernel) {
       kernel.undoCounts()
       const { collection, doc: before } = found(name, id)
       if (row.id !== undefined && row.id !== before.id) {
-        throw invalid(`The id of a document does not change: this one is ${before.id}.`, before.id, 'id')
+        throw invalid(`Invalid id '${row.id}': the id of a document cannot be changed, expected ${before.id} or none.`, before.id, 'id')
       }
       const doc: Doc = { ...row, id: before.id }
       guardFits(name, doc)

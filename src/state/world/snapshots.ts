@@ -1,6 +1,6 @@
 import { type ClockMode, iso } from '../time/clock.js'
 import type { Images } from '../store/images.js'
-import { invalid, Refusal } from '../store/refusals.js'
+import { invalidValue, noSuchName, Refusal } from '../store/refusals.js'
 import type { Fork, Kept } from './beginning.js'
 
 /** A world as it was: state, clock, what is due, and the ids to come. */
@@ -23,7 +23,7 @@ const nameShape = /^[a-z0-9-]{1,40}$/
 
 /** A world's snapshots. Outcomes, faults and the journal are of the test, not of the world: no snapshot holds them. */
 export function createSnapshots ({ images, imageOf, putBack, queued }: Deps) {
-  const missing = (name: string): Refusal => new Refusal('notFound', `There is no snapshot '${name}'.`)
+  const missing = (name: string): Refusal => noSuchName('snapshot', name, images.names())
 
   function imageNamed (name: string): Buffer {
     const image = images.read(name)
@@ -48,9 +48,9 @@ export function createSnapshots ({ images, imageOf, putBack, queued }: Deps) {
     /** Refused when there is one of that name. */
     take: (name: string): Promise<Snapshot> => queued(() => {
       if (!nameShape.test(name)) {
-        throw invalid(`'${name}' cannot name a snapshot.`, 'a-z, 0-9 and -, 40 characters at most', 'name')
+        throw invalidValue('name', name, 'a-z, 0-9 and -, at most 40 characters')
       }
-      if (images.names().includes(name)) throw new Refusal('conflict', `Snapshot '${name}' exists already.`)
+      if (images.names().includes(name)) throw new Refusal('conflict', `A snapshot named '${name}' exists already.`)
       const { image, kept } = imageOf()
       images.keep(name, image, kept)
       return describe(name)

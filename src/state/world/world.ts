@@ -7,7 +7,7 @@ import { atItsInstant, type Fork, type Kept, type Origin, originOf, type WorldOp
 import { grow } from './growth.js'
 import { createImages } from '../store/images.js'
 import { createKernel } from '../kernel.js'
-import { Refusal } from '../store/refusals.js'
+import { invalid, Refusal } from '../store/refusals.js'
 import type { Settled } from '../time/schedule.js'
 import { reportOn } from '../control/report.js'
 import { createRequests } from '../control/journal.js'
@@ -242,10 +242,10 @@ export function createWorld (given: WorldOptions) {
       advance (wanted: Advance): Promise<Advanced> {
         const { by, until, untilIdle } = wanted
         if ([by, until, untilIdle].filter(given => given !== undefined).length !== 1) {
-          throw new Refusal('invalid', 'Give one of by (a duration), until (a time) and untilIdle (true).')
+          throw invalid('Expected exactly one of by (a duration), until (a time) and untilIdle (true).', 'by, until or untilIdle')
         }
-        if (by !== undefined) return world.clock.advanceBy(durationOf(by))
-        if (until !== undefined) return world.clock.advanceTo(timeOf(until))
+        if (by !== undefined) return world.clock.advanceBy(durationOf(by, 'by'))
+        if (until !== undefined) return world.clock.advanceTo(timeOf(until, 'until'))
         return world.clock.untilIdle()
       },
 
@@ -306,7 +306,8 @@ export function createWorld (given: WorldOptions) {
 
   async function moveTo (time: number): Promise<Advanced> {
     if (time < clock.now()) {
-      throw new Refusal('invalid', `Time cannot go back from ${iso(clock.now())} to ${iso(time)}.`)
+      throw invalid(`Time cannot go back from ${iso(clock.now())} to ${iso(time)}: expected a later time, or a reset.`,
+        `a time from ${iso(clock.now())} on`)
     }
     const log = await settleInSlices(time)
     database.savepoint(() => clock.reach(time))

@@ -1,11 +1,9 @@
-import type { ClockMode } from '../time/clock.js'
 import { metaIn } from '../store/database.js'
 import { type Fixture, readFixture } from './fixture.js'
 import { guardSize, type Size } from './growth.js'
 import { besides, removeFiles } from '../store/images.js'
-import { clockForms, parseClock } from '../time/clock-text.js'
-import { invalid, Refusal } from '../store/refusals.js'
-import { timeOf } from '../time/clock-text.js'
+import { clockOf, timeOf } from '../time/clock-text.js'
+import { invalid, invalidValue, noSuchName, Refusal } from '../store/refusals.js'
 import type { WorldOptions } from './beginning.js'
 import { createWorld, type World } from './world.js'
 
@@ -14,7 +12,7 @@ export interface WorldsOptions extends Omit<WorldOptions, 'name' | 'file' | 'sta
   file: string
   /** When worlds begin; undefined is the moment of their making. */
   start: number | undefined
-  /** A fixture that comes with vbsim. Throws a plain word when there is none of that name. */
+  /** A fixture that comes with vbsim. Throws `Refusal` where there is none of that name. */
   shipped: (name: string) => Fixture
   /** What else ends with a world, e.g. its tokens. */
   ended: (name: string) => void
@@ -48,10 +46,10 @@ export function createWorlds (options: WorldsOptions) {
 
   function guardName (name: string): void {
     if (!nameShape.test(name)) {
-      throw invalid(`'${name}' cannot name a world.`, 'a-z, 0-9 and -, 40 characters at most', 'name')
+      throw invalidValue('name', name, 'a-z, 0-9 and -, at most 40 characters')
     }
-    if (!inMemory && takenName.test(name)) throw invalid(`'${name}' is the name of another file of the database.`, undefined, 'name')
-    if (worlds.has(name)) throw new Refusal('conflict', `World '${name}' exists already.`)
+    if (!inMemory && takenName.test(name)) throw invalid(`A world cannot be called '${name}': a file of the database has that name.`, 'another name', 'name')
+    if (worlds.has(name)) throw new Refusal('conflict', `A world named '${name}' exists already.`)
   }
 
   function open (name: string, own: Partial<WorldOptions> = {}): World {
@@ -75,11 +73,7 @@ export function createWorlds (options: WorldsOptions) {
 
   function fixtureOf (fixture: unknown): Pick<WorldOptions, 'fixture' | 'foreign'> {
     if (typeof fixture !== 'string') return { fixture: readFixture(fixture, 'fixture'), foreign: true }
-    try {
-      return { fixture: fixture === options.fixture.name ? options.fixture : shipped(fixture) }
-    } catch (error) {
-      throw invalid(error instanceof Error ? error.message : String(error), 'the name of a fixture, or a fixture', 'fixture')
-    }
+    return { fixture: fixture === options.fixture.name ? options.fixture : shipped(fixture) }
   }
 
   function anew ({ fixture, seed, size, clock, start }: NewWorld): Partial<WorldOptions> {
@@ -89,16 +83,16 @@ export function createWorlds (options: WorldsOptions) {
       ...(seed === undefined ? {} : { seed }),
       ...(size === undefined ? {} : { size }),
       ...(clock === undefined ? {} : { clock: clockOf(clock) }),
-      ...(start === undefined ? {} : { start: timeOf(start) })
+      ...(start === undefined ? {} : { start: timeOf(start, 'start') })
     }
   }
 
   async function fork (name: string, from: string, { clock, ...others }: NewWorld): Promise<World> {
     const given = Object.entries(others).find(([, value]) => value !== undefined)?.[0]
-    if (given !== undefined) throw invalid(`A fork has the ${given} of what it is forked from.`, 'name, from and clock', given)
+    if (given !== undefined) throw invalid(`'${given}' does not go with 'from', which brings its own: expected name, from and clock.`, 'name, from and clock', given)
     const mode = clock === undefined ? undefined : clockOf(clock)
     const [world = '', snapshot, ...more] = from.split('/')
-    if (more.length > 0) throw invalid(`'${from}' names no world and no snapshot.`, 'world or world/snapshot', 'from')
+    if (more.length > 0) throw invalidValue('from', from, 'world or world/snapshot')
     const source = get(world)
     const begins = snapshot === undefined ? await source.fork() : source.snapshots.fork(snapshot)
     guardName(name)
@@ -110,7 +104,7 @@ export function createWorlds (options: WorldsOptions) {
 
   function get (name: string): World {
     const world = worlds.get(name)
-    if (world === undefined) throw new Refusal('notFound', `There is no world '${name}'.`)
+    if (world === undefined) throw noSuchName('world', name, [...worlds.keys()])
     return world
   }
 
@@ -133,7 +127,7 @@ export function createWorlds (options: WorldsOptions) {
     get,
     list: (): World[] => [...worlds.values()],
     remove (name: string): void {
-      if (name === 'default') throw new Refusal('conflict', 'The default world cannot be deleted.')
+      if (name === 'default') throw new Refusal('conflict', 'The default world cannot be deleted. Reset it instead.')
       const world = get(name)
       worlds.delete(name)
       world.close()
@@ -147,12 +141,6 @@ export function createWorlds (options: WorldsOptions) {
 }
 
 export type Worlds = ReturnType<typeof createWorlds>
-
-function clockOf (text: string): ClockMode {
-  const mode = parseClock(text)
-  if (mode === undefined) throw invalid(`'${text}' is no clock.`, clockForms, 'clock')
-  return mode
-}
 
 /** Whatever else stands beside a database file, like a copy of a log, is none. */
 function isWorld (file: string): boolean {
