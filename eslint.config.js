@@ -1,32 +1,22 @@
 import neostandard, { plugins } from 'neostandard'
+import house from './scripts/lint/house.js'
 
-/*
- * Imports run one way: main → simulator → server, routes → state → schemas.
- * Each folder names what it must not see; a folder's rules replace those of a wider pattern, so every list is complete.
- */
-const folder = (names, message) => ({ regex: `^(\\.{1,2}/)+(${names.join('|')})(/|$)`, message })
-const file = (names, message) => ({ regex: `(^|/)(${names.join('|')})\\.js$`, message })
 const library = (names, message) => ({ regex: `^(${names.join('|')})(/|$)`, message })
-
-const entries = file(['\\.\\./main', '\\.\\./simulator'], 'The entry files stand above every folder.')
-const console = folder(['console', 'test', 'bench', 'scripts'], 'The product never imports its tests or tools.')
 const processModule = library(['node:process', 'process'],
   'Only src/main.ts reads the process: take what you need as a parameter.')
-const sqlite = library(['better-sqlite3'], 'SQLite is known to src/state alone.')
-const database = file(['state/store/database'], 'Routes speak to nouns of src/state, never to the database.')
-const http = library(['fastify', 'fastify-plugin', '@fastify'], 'src/state knows no HTTP: throw a Refusal.')
-const above = names => folder(names, 'Imports run one way: main → simulator → server, routes → state → schemas.')
-const otherProduct = name => folder([name, `routes/${name}`], 'The two products never see each other.')
+const sqlite = library(['better-sqlite3'], 'SQLite is known to src/state/store alone.')
+const http = library(['fastify', 'fastify-plugin', '@fastify'], 'The state knows no HTTP: throw a Refusal.')
 
-const imports = (files, ...patterns) => ({
+/** Packages that a folder must not use; a folder's rules replace those of a wider pattern, so every list is complete. */
+const packages = (files, ...patterns) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [processModule, console, ...patterns] }] }
+  rules: { 'no-restricted-imports': ['error', { patterns: [processModule, ...patterns] }] }
 })
 
 export default [
   ...neostandard({ ts: true, ignores: ['dist/', '.tap/', '.build/', 'node_modules/'] }),
   {
-    plugins: { '@stylistic': plugins['@stylistic'], '@typescript-eslint': plugins['typescript-eslint'].plugin },
+    plugins: { '@stylistic': plugins['@stylistic'], '@typescript-eslint': plugins['typescript-eslint'].plugin, house },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@stylistic/max-len': ['error', {
@@ -47,6 +37,18 @@ export default [
   },
   {
     files: ['src/**/*.ts'],
+    rules: {
+      // Who may import whom: scripts/lint/rooms.js.
+      'house/walls': 'error',
+      'house/revisions-are-no-numbers': 'error',
+      'no-restricted-syntax': ['error', {
+        selector: 'ThisExpression:not(ClassBody ThisExpression)',
+        message: 'Name the function instead of asking `this` for it: an object literal may be taken apart.'
+      }]
+    }
+  },
+  {
+    files: ['src/**/*.ts'],
     ignores: ['src/main.ts'],
     rules: {
       // Stdout belongs to the ready line.
@@ -56,13 +58,9 @@ export default [
   },
   // The vendor's component names are kept letter by letter.
   { files: ['src/schemas/vb365/**', 'src/schemas/vbr/**'], rules: { camelcase: 'off' } },
-  imports(['src/*.ts', 'src/library/**'], sqlite),
-  imports(['src/server/**'], above(['routes']), entries, sqlite),
-  imports(['src/routes/**'], entries, sqlite, database),
-  imports(['src/routes/vb365/**'], entries, sqlite, database, otherProduct('vbr')),
-  imports(['src/routes/vbr/**'], entries, sqlite, database, otherProduct('vb365')),
-  imports(['src/state/**'], above(['server', 'routes']), entries, http),
-  imports(['src/schemas/**'], above(['server', 'routes', 'state']), entries, http, sqlite),
+  packages(['src/*.ts', 'src/library/**', 'src/server/**', 'src/routes/**'], sqlite),
+  packages(['src/state/**', 'src/schemas/**'], sqlite, http),
+  packages(['src/state/store/**'], http),
   {
     files: ['src/main.ts'],
     rules: { 'no-restricted-imports': 'off' }

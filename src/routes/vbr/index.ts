@@ -28,6 +28,7 @@ import { restore } from './restore.js'
 import { restorePoints } from './restore-points.js'
 import { accepted } from './revisions/accepted.js'
 import { respelled, shapes } from './revisions/index.js'
+import { order, revisions } from './revisions/order.js'
 import { service } from './service.js'
 import { services } from './services.js'
 import { sessions } from './sessions.js'
@@ -59,25 +60,6 @@ export const sections = (deps: Deps): Section[] => [
   cloudBrowser,
   automation
 ]
-
-/**
- * Every revision that clients name, oldest first, with the document that describes it. Five have none: 1.0 is served
- * with the models of 1.1-rev0, 1.2-rev0 with those of 1.2-rev1; 1.1-rev1 and 1.1-rev2 have the models of 1.1-rev0 and
- * differ where the tables of revisions.ts say so.
- */
-const revisions: Record<string, string> = {
-  '1.0-rev1': '1.1-rev0',
-  '1.0-rev2': '1.1-rev0',
-  '1.1-rev0': '1.1-rev0',
-  '1.1-rev1': '1.1-rev1',
-  '1.1-rev2': '1.1-rev2',
-  '1.2-rev0': '1.2-rev1',
-  '1.2-rev1': '1.2-rev1',
-  '1.3-rev0': '1.3-rev0',
-  '1.3-rev1': '1.3-rev1',
-  '1.3-rev2': '1.3-rev2'
-}
-const order = Object.keys(revisions)
 
 /** VBR: the revision is a header; a missing one means the newest served. */
 export function vbrProduct ({ newest }: { newest: string }): Product {

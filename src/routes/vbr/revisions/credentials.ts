@@ -2,6 +2,7 @@ import { contract } from '../../../schemas/vbr/contract.js'
 import type { ECloudCredentialsType } from '../../../schemas/vbr/common/shared.js'
 import type { Members, Shape } from '../../../server/product.js'
 import type { Shown } from '../../../state/vbr/credentials/credentials.js'
+import { isBefore } from './order.js'
 import { described } from './described.js'
 import { each, renamed, without } from './steps.js'
 
@@ -47,7 +48,7 @@ export const shapes: readonly Shape[] = [
 export function credentialsIn (revision: string): Shown {
   const view = contract.at(described[revision] ?? revision)
   const types = namedIn(view.schema('ECredentialsType')) as Shown['types'] // the contract's values are those of the type
-  return { types, ...(revision < '1.3' ? { appliances: true } : {}) }
+  return { types, ...(isBefore(revision, '1.3-rev0') ? { appliances: true } : {}) }
 }
 
 /** Which accounts of clouds the lists of a revision show: the kinds that it can name. */
@@ -56,7 +57,7 @@ export const accountsIn = (revision: string): ECloudCredentialsType[] =>
   namedIn(contract.at(described[revision] ?? revision).schema('ECloudCredentialsType')) as ECloudCredentialsType[]
 
 /** Appliances went at once in 1.1, and go by a session since. */
-export const removesAtOnce = (revision: string): boolean => revision < '1.2'
+export const removesAtOnce = (revision: string): boolean => isBefore(revision, '1.2-rev0')
 
 const namedIn = ({ enum: values = [] }: { enum?: ReadonlyArray<string | null> }): string[] =>
   values.filter(value => value !== null)

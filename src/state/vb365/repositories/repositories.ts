@@ -6,7 +6,7 @@ import type { Refusal } from '../../store/refusals.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import { createLeftBackups } from './left-backups.js'
-import type { ObjectStorage } from '../storage/object-storage.js'
+import type { ObjectStorage } from '../storage/storage-types.js'
 import {
   createRepositoryReader, driveOf, guardImmutability, type RepositoryFromClient, type RequestNouns
 } from './request.js'

@@ -1,7 +1,7 @@
 import { hostOf } from './cloud-storage.js'
 import {
   accountTypes, isLongTerm, type ObjectStorage, type StorageFromClient, type StorageType
-} from './object-storage.js'
+} from './storage-types.js'
 import { refuse } from '../base/refusals.js'
 
 export const gigabyte = 2 ** 30

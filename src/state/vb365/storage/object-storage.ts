@@ -1,28 +1,10 @@
-import type { RESTObjectStorageComposed } from '../../../schemas/vb365/backup-repositories.js'
 import type { Kernel } from '../../kernel.js'
-import type { AccountType } from '../credentials/accounts.js'
 import type { Bucket, CloudStorage } from './cloud-storage.js'
 import {
   extendImmutability, given, guardUnchanged, needed, readAppliance, readClass, readImmutability, readLimit
 } from './object-storage-settings.js'
+import { accountTypes, type ObjectStorage, type StorageFromClient, type StorageType } from './storage-types.js'
 import { refuse } from '../base/refusals.js'
-
-/** Where a repository's backups lie in a cloud. */
-export type ObjectStorage = Omit<RESTObjectStorageComposed, 'type'> & {
-  id: string
-  type: StorageType
-  accountId: string
-  /** Its bucket and folder, in a form that is the same for the same place. */
-  location: string
-  /** Added by itself, as versions 6 and 7 do: it has a name and description of its own, and outlives its repository. */
-  separate?: boolean
-  name?: string
-  description?: string
-}
-
-export type StorageType = NonNullable<RESTObjectStorageComposed['type']>
-
-export type StorageFromClient = RESTObjectStorageComposed
 
 type S3CompatibleBucket = NonNullable<StorageFromClient['amazonBucketS3Compatible']>
 
@@ -32,25 +14,6 @@ interface Place {
   members: Pick<ObjectStorage,
   'amazonBucketS3Compatible' | 'amazonBucketS3Aws' | 'azureContainer' | 's3Folder' | 'azureFolder'>
 }
-
-/** What an account must be of to reach storage of a type. */
-export const accountTypes: Record<StorageType, AccountType> = {
-  AmazonS3Compatible: 'amazonS3CompatibleAccount',
-  WasabiCloud: 'amazonS3CompatibleAccount',
-  IBMCloud: 'amazonS3CompatibleAccount',
-  AmazonS3: 'amazonS3Account',
-  AmazonS3Glacier: 'amazonS3Account',
-  AzureBlob: 'azureBlobAccount',
-  AzureBlobArchive: 'azureBlobAccount'
-}
-
-/** The archive classes: only copies go there. */
-export const isLongTerm = ({ type }: { type: StorageType }): boolean =>
-  type === 'AmazonS3Glacier' || type === 'AzureBlobArchive'
-
-/** Archive classes that must be retrieved before they can be read; Glacier Instant Retrieval answers at once. */
-export const needsRetrieval = (storage: Pick<ObjectStorage, 'type' | 'glacierInstantRetrievalEnabled'>): boolean =>
-  isLongTerm(storage) && storage.glacierInstantRetrievalEnabled !== true
 
 /** Reads the object storage of requests: what it must say, what must exist, and what may change later. */
 export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {

@@ -1,6 +1,6 @@
 import { text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
-import type { ObjectStorage } from './object-storage.js'
+import type { ObjectStorage } from './storage-types.js'
 
 /** Object storage without a repository, under a name of its own. */
 export type SeparateStorage = ObjectStorage & { name: string }

@@ -220,15 +220,17 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
     plan()
   })
 
+  /** The settings, without a password that is off and has been removed since. */
+  function get (): ConfigBackup {
+    const settings = job()
+    sessions.awaited(sessions.runningOf(configBackupJobId)?.id)
+    const { passwordId } = settings.encryption
+    if (passwordId === zeroId || passwords.find(passwordId) !== undefined) return settings
+    return { ...settings, encryption: { ...settings.encryption, passwordId: zeroId } }
+  }
+
   return {
-    /** The settings, without a password that is off and has been removed since. */
-    get (): ConfigBackup {
-      const settings = job()
-      sessions.awaited(sessions.runningOf(configBackupJobId)?.id)
-      const { passwordId } = settings.encryption
-      if (passwordId === zeroId || passwords.find(passwordId) !== undefined) return settings
-      return { ...settings, encryption: { ...settings.encryption, passwordId: zeroId } }
-    },
+    get,
 
     /** Puts all settings in place of those there were; when it last succeeded is the server's to say. */
     edit (given: ConfigBackupModel): ConfigBackup {
@@ -249,7 +251,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
         ...(given.encryption.isEnabled ? { usedPasswordId: given.encryption.passwordId } : {})
       })
       plan()
-      return this.get()
+      return get()
     },
 
     start,

@@ -50,21 +50,23 @@ export function createAccessPermissions (
     return { accessPolicy, accounts: named, encryptionSettings: settings }
   }
 
-  return {
-    ofRepository: (id: string): AccessPermissions => repositories.get(id).permissions ?? denied,
+  const ofRepository = (id: string): AccessPermissions => repositories.get(id).permissions ?? denied
+  const ofScaleOut = (id: string): AccessPermissions => scaleOutRepositories.get(id).permissions ?? denied
 
-    ofScaleOut: (id: string): AccessPermissions => scaleOutRepositories.get(id).permissions ?? denied,
+  return {
+    ofRepository,
+    ofScaleOut,
 
     editRepository (id: string, given: AccessPermissions): AccessPermissions {
       const repository = repositories.get(id)
       repositories.patch(repository.id, { permissions: read(given) })
-      return this.ofRepository(repository.id)
+      return ofRepository(repository.id)
     },
 
     editScaleOut (id: string, given: AccessPermissions): AccessPermissions {
       const repository = scaleOutRepositories.get(id)
       scaleOutRepositories.patch(repository.id, { permissions: read(given) })
-      return this.ofScaleOut(repository.id)
+      return ofScaleOut(repository.id)
     }
   }
 }

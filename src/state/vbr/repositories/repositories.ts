@@ -141,6 +141,24 @@ export function createRepositories (
     return repositories.list({ where }).filter(other => other.id !== repository.id && volumeOf(other) === volume)
   }
 
+  /** What an id stands for that a job is to write to; nothing when it is of neither kind of repository. */
+  function targetOf (id: string): Target | undefined {
+    const scaleOut = scaleOutRepositories.find(id)
+    if (scaleOut !== undefined) {
+      const extents = found(scaleOut.performanceTier.performanceExtents.map(({ id }) => id))
+      return { kind: 'scaleOut', id: scaleOut.id, name: scaleOut.name, extents }
+    }
+    const repository = repositories.find(id)
+    if (repository === undefined) return undefined
+    const membership = scaleOutRepositories.membershipOf(repository.id)
+    return { kind: 'repository', id: repository.id, name: repository.name, repository, ...(membership && { membership }) }
+  }
+
+  function patch (id: string, changes: Partial<Repository>): Repository {
+    repositories.patch(id, changes)
+    return repositories.get(id)
+  }
+
   return {
     neighbours,
 
@@ -159,22 +177,11 @@ export function createRepositories (
       return isFull ? `There is not enough free space on ${name}.` : undefined
     },
 
-    /** What an id stands for that a job is to write to; nothing when it is of neither kind of repository. */
-    targetOf (id: string): Target | undefined {
-      const scaleOut = scaleOutRepositories.find(id)
-      if (scaleOut !== undefined) {
-        const extents = found(scaleOut.performanceTier.performanceExtents.map(({ id }) => id))
-        return { kind: 'scaleOut', id: scaleOut.id, name: scaleOut.name, extents }
-      }
-      const repository = repositories.find(id)
-      if (repository === undefined) return undefined
-      const membership = scaleOutRepositories.membershipOf(repository.id)
-      return { kind: 'repository', id: repository.id, name: repository.name, repository, ...(membership && { membership }) }
-    },
+    targetOf,
 
     /** What a job is to write to; refused when it does not exist, is an extent, or takes no backups from jobs. */
     guardTarget (id: string): Target {
-      const target = this.targetOf(id)
+      const target = targetOf(id)
       if (target === undefined) throw refuse.noSuch('backup repository', id)
       if (target.kind === 'scaleOut') return target
       if (target.membership !== undefined) throw refuse.extentTarget(target.name, target.membership.membership)
@@ -187,7 +194,7 @@ export function createRepositories (
      * mode which forbids it, as the placement policy wants it, else by free space.
      */
     placementOf (targetId: string, wanted: Wanted = {}): Repository[] {
-      const target = this.targetOf(targetId)
+      const target = targetOf(targetId)
       if (target === undefined) return []
       if (target.kind === 'repository') return [target.repository]
       const allowed = scaleOutRepositories.placementOf(targetId, wanted)
@@ -216,10 +223,7 @@ export function createRepositories (
     replace: repositories.replace,
     remove: repositories.remove,
 
-    patch (id: string, changes: Partial<Repository>): Repository {
-      repositories.patch(id, changes)
-      return repositories.get(id)
-    },
+    patch,
 
     /** Backups of so many gigabytes are written, or removed when negative. */
     occupy (id: string, gigabytes: number): Repository {
@@ -227,7 +231,7 @@ export function createRepositories (
       const { capacityGB, freeGB, usedSpaceGB } = repository.space
       const left = Math.min(capacityGB, Math.max(0, freeGB - gigabytes))
       for (const { id, space } of neighbours(repository)) repositories.patch(id, { space: { ...space, freeGB: left } })
-      return this.patch(id, {
+      return patch(id, {
         space: { capacityGB, freeGB: left, usedSpaceGB: Math.max(0, usedSpaceGB + gigabytes) }
       })
     },

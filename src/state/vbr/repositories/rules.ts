@@ -131,17 +131,19 @@ export function createRepositoryRules (below: RepositoriesBelow) {
     if (other !== undefined) throw refuse.placeTaken(pathOf(repository) ?? '', other.name)
   }
 
+  /** Names are one set: a job chooses among repositories of both kinds. */
+  function guardName (name: string, id?: string): void {
+    if (name.trim() === '') throw refuse.invalid("'name' must not be empty.")
+    const other = repositories.byName(name) ?? scaleOutRepositories.byName(name)
+    if (other !== undefined && other.id !== id) throw refuse.nameTaken('Backup repository', name)
+  }
+
   return {
-    /** Names are one set: a job chooses among repositories of both kinds. */
-    guardName (name: string, id?: string): void {
-      if (name.trim() === '') throw refuse.invalid("'name' must not be empty.")
-      const other = repositories.byName(name) ?? scaleOutRepositories.byName(name)
-      if (other !== undefined && other.id !== id) throw refuse.nameTaken('Backup repository', name)
-    },
+    guardName,
 
     /** `id` is the repository's own when it is there already. */
     guard (repository: RepositoryModel, id?: string): void {
-      this.guardName(repository.name, id)
+      guardName(repository.name, id)
       guardLimits(repository)
       guardGateways(repository)
       guardHosts(repository)

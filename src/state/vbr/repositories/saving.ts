@@ -6,6 +6,7 @@ import { refusalOf } from '../../store/refusals.js'
 import type { Backups } from '../backups/backups.js'
 import type { LeftFolders } from './left-folders.js'
 import { saving } from '../infrastructure/index.js'
+import { buildOf } from '../base/build.js'
 import { refuse } from '../base/refusals.js'
 import type { Repository } from './repositories.js'
 import { type Home, settled } from './defaults.js'
@@ -77,7 +78,7 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
 
   const home = (): Home => ({
     backupServerId: managedServers.byName(server.get().name)?.id ?? '',
-    isThirteen: kernel.options.vbrRevision >= '1.3'
+    isThirteen: buildOf(kernel.options.vbrRevision).major >= 13
   })
 
   const hostOf = ({ repository }: Saving): string =>

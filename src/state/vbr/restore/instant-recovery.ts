@@ -193,6 +193,13 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     return { ...mount, id: mount.sessionId }
   }
 
+  /** Refused while the mount is on its way to another state, or its machine to another place. */
+  function guardNotBusy ({ vmName, state, migrationId }: VmMount): void {
+    if (state === 'Mounting') throw refuse.refused(`VM ${vmName} is still being recovered.`)
+    if (state === 'Dismounting') throw refuse.refused(`VM ${vmName} is already being unpublished.`)
+    if (migrationId !== undefined) throw refuse.refused(`VM ${vmName} is being migrated.`)
+  }
+
   return {
     page (query: QueryOf<typeof getAllInstantViVMRecoveryMounts>): Page<VmMount> {
       const { order, paging } = listing(query)
@@ -250,7 +257,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     /** Gives the session that published it, which ends when all is undone. */
     unmount (mountId: string): Session {
       const mount = find(mountId)
-      this.guardNotBusy(mount)
+      guardNotBusy(mount)
       machines.patch(mount.id, { state: 'Dismounting' })
       if (mount.state === 'Mounted') {
         kernel.log.settle(mount.sessionId, 'Success')
@@ -261,13 +268,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     },
 
     find,
-
-    /** Refused while the mount is on its way to another state, or its machine to another place. */
-    guardNotBusy ({ vmName, state, migrationId }: VmMount): void {
-      if (state === 'Mounting') throw refuse.refused(`VM ${vmName} is still being recovered.`)
-      if (state === 'Dismounting') throw refuse.refused(`VM ${vmName} is already being unpublished.`)
-      if (migrationId !== undefined) throw refuse.refused(`VM ${vmName} is being migrated.`)
-    },
+    guardNotBusy,
 
     /** The machine has been moved to a place of its own. */
     migrated (mount: VmMount): void {

@@ -1,3 +1,4 @@
+import { buildOf } from '../base/build.js'
 import type { ServerInfoModel, ServerTimeModel } from '../../../schemas/vbr/service.js'
 import type { ServicesModel } from '../../../schemas/vbr/services.js'
 import { integer, like, text, type Page } from '../../store/collection.js'
@@ -16,15 +17,6 @@ export interface BackupServer {
 }
 
 type Service = ServicesModel & { id: string }
-
-/** The builds that came with the revisions (release notes). ASSUMED: those of 1.3. */
-const builds: Record<string, { build: string, schema: string }> = {
-  '1.1-rev0': { build: '12.0.0.1420', schema: '9006' },
-  '1.2-rev1': { build: '12.3.1.1139', schema: '9344' },
-  '1.3-rev0': { build: '13.0.0.4967', schema: '9688' },
-  '1.3-rev1': { build: '13.0.1.180', schema: '9692' },
-  '1.3-rev2': { build: '13.1.0.411', schema: '9720' }
-}
 
 /** What every server of the documents' examples runs. */
 const ownServices = [
@@ -63,11 +55,11 @@ export function createServer (kernel: Kernel) {
 
     info (): ServerInfoModel {
       const { id, name, patches, isRegistered = false } = get()
-      const { build = '', schema = '' } = builds[kernel.options.vbrRevision] ?? {}
+      const { number, schema } = buildOf(kernel.options.vbrRevision)
       return {
         vbrId: id,
         name,
-        buildVersion: build,
+        buildVersion: number,
         patches,
         // Set-up installs PostgreSQL since version 12. ASSUMED: its version.
         databaseVendor: 'PostgreSQL',

@@ -62,6 +62,20 @@ export function createScaleOutRepositories (kernel: Kernel) {
     return [extents.find(extent => extent.id === extentId)?.status ?? 'Normal'].flat()
   }
 
+  /** The scale-out repository that a repository is an extent of; a repository can be in one at most. */
+  function membershipOf (repositoryId: string): Membership | undefined {
+    // A page of everything is kept until something changes: backups are written more often than extents are added.
+    for (const { id, name, performanceTier, capacityTier, archiveTier } of repositories.page({}, {}).results) {
+      const extentType = performanceTier.performanceExtents.some(extent => extent.id === repositoryId)
+        ? 'Performance'
+        : capacityTier?.extents?.some(extent => extent.id === repositoryId) === true
+          ? 'Capacity'
+          : archiveTier?.extentId === repositoryId ? 'Archive' : undefined
+      if (extentType !== undefined) return { membership: name, scaleOutRepositoryId: id, extentType }
+    }
+    return undefined
+  }
+
   return {
     get: repositories.get,
     find: repositories.find,
@@ -105,7 +119,7 @@ export function createScaleOutRepositories (kernel: Kernel) {
 
     /** A repository has another name now. */
     renameExtent (extentId: string, name: string): void {
-      const membership = this.membershipOf(extentId)
+      const membership = membershipOf(extentId)
       if (membership?.extentType !== 'Performance') return
       const { id, performanceTier, placementPolicy } = repositories.get(membership.scaleOutRepositoryId)
       if (performanceTier.performanceExtents.some(extent => extent.id === extentId && extent.name === name)) return
@@ -133,19 +147,7 @@ export function createScaleOutRepositories (kernel: Kernel) {
       return repositories.page({ where: { name: like(query.nameFilter) }, order }, paging)
     },
 
-    /** The scale-out repository that a repository is an extent of; a repository can be in one at most. */
-    membershipOf (repositoryId: string): Membership | undefined {
-      // A page of everything is kept until something changes: backups are written more often than extents are added.
-      for (const { id, name, performanceTier, capacityTier, archiveTier } of repositories.page({}, {}).results) {
-        const extentType = performanceTier.performanceExtents.some(extent => extent.id === repositoryId)
-          ? 'Performance'
-          : capacityTier?.extents?.some(extent => extent.id === repositoryId) === true
-            ? 'Capacity'
-            : archiveTier?.extentId === repositoryId ? 'Archive' : undefined
-        if (extentType !== undefined) return { membership: name, scaleOutRepositoryId: id, extentType }
-      }
-      return undefined
-    },
+    membershipOf,
 
     /** The ids of its extents; none when there is no such scale-out repository. */
     extentsOf (id: string): string[] {

@@ -2,6 +2,7 @@ import type { ScaleOutRepositoryModel, ScaleOutRepositorySpec } from '../../../.
 import type { Kernel } from '../../../kernel.js'
 import type { EncryptionSettings } from '../access-permissions.js'
 import { merged } from '../../base/merge.js'
+import { buildOf } from '../../base/build.js'
 import { refuse } from '../../base/refusals.js'
 import type { Repositories, Repository } from '../repositories.js'
 import { extentIdsOf, type ScaleOutRepositories, type ScaleOutRepository } from './repositories.js'
@@ -98,7 +99,7 @@ export function createScaleOutRules (
   /** Since VBR 13 there is a file for each machine, and no way back (documents of 1.3). */
   function withPerVmBackup (settings: Advanced, before: ScaleOutRepository | undefined): Advanced {
     const was = before?.performanceTier.advancedSettings?.perVmBackup
-    if (kernel.options.vbrRevision < '1.3' || was === false) return settings
+    if (buildOf(kernel.options.vbrRevision).major < 13 || was === false) return settings
     return { ...settings, perVmBackup: true }
   }
 
