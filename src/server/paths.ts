@@ -9,7 +9,7 @@ export function pathsOf (product: Product): Path[] {
   const known = new Map<string, Path>()
   for (const operation of product.contract.operations) {
     for (const url of [...urlsOf(operation), ...aliasesOf(product, operation)]) {
-      const key = `${operation.method} ${collapsed(url)}`
+      const key = `${operation.method} ${collapse(url)}`
       const path = known.get(key)
       if (path === undefined) known.set(key, { url, method: operation.method, operations: [operation] })
       else if (!path.operations.includes(operation)) path.operations.push(operation)
@@ -32,7 +32,7 @@ export function takenFor (known: readonly Path[], paths: readonly Path[]): Path[
   const shape = ({ method, url }: Path): string => `${method} ${url.split('/').length}`
   const patterns = new Map<string, RegExp[]>()
   for (const path of known) patterns.set(shape(path), [...patterns.get(shape(path)) ?? [], pattern(path.url)])
-  return paths.filter(path => patterns.get(shape(path))?.some(like => like.test(collapsed(path.url))) === true)
+  return paths.filter(path => patterns.get(shape(path))?.some(like => like.test(collapse(path.url))) === true)
 }
 
 /** Finds documented paths for requests that no route matched. */
@@ -51,7 +51,7 @@ export function createPathFinder (product: Product, paths: readonly Path[]) {
 
 /** The values of a path's parameters in an address that fits it. */
 export const valuesIn = (product: Product, { url }: Path, asked: string): string[] =>
-  (pattern(url).exec(withoutVersion(product, asked)) ?? []).slice(1).map(decoded)
+  (pattern(url).exec(withoutVersion(product, asked)) ?? []).slice(1).map(decode)
 
 export function lastRevisionOf (product: Product, operation: AnyOperation): OperationAt | undefined {
   for (const revision of [...product.contract.revisions].reverse()) {
@@ -80,13 +80,13 @@ function isSecondPath (product: Product, operation: AnyOperation, view: View, ur
     product.aliases.some(alias => alias.operation === operation && isSamePath(alias.url, url))
 }
 
-const isSamePath = (one: string, other: string): boolean => collapsed(one) === collapsed(other)
+const isSamePath = (one: string, other: string): boolean => collapse(one) === collapse(other)
 
 /** A path without the names of its parameters: two revisions may name one differently. */
-const collapsed = (url: string): string => url.replace(/:[^/]+/g, ':').replace(/\/$/, '').toLowerCase()
+const collapse = (url: string): string => url.replace(/:[^/]+/g, ':').replace(/\/$/, '').toLowerCase()
 
 const pattern = (url: string): RegExp =>
-  new RegExp(`^${collapsed(url).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(':', '([^/]+)')}$`, 'i')
+  new RegExp(`^${collapse(url).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(':', '([^/]+)')}$`, 'i')
 
 /** The path of an address as operations have it, in the letters of the request. */
 function withoutVersion (product: Product, url: string): string {
@@ -94,6 +94,6 @@ function withoutVersion (product: Product, url: string): string {
   return product.prefix === '' ? path : path.replace(/^\/[^/]+/, '')
 }
 
-function decoded (value: string): string {
+function decode (value: string): string {
   try { return decodeURIComponent(value) } catch { return value }
 }

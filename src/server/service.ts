@@ -1,7 +1,7 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { coverageOf } from './answer/coverage.js'
-import { createOperations } from './answer/operations.js'
+import { createServedOperations } from './answer/operations.js'
 import { createOrder } from './answer/order.js'
 import { createSpoiler } from './answer/spoiler.js'
 import { publishedDocuments } from './documents/published-documents.js'
@@ -16,7 +16,7 @@ const bodyLimit = 64 * 1024 * 1024
 
 /** A product as a Fastify plugin, and how much of it is built. */
 export function createService (product: Product, host: Host, sections: readonly Section[]) {
-  const operations = createOperations(product, host, sections)
+  const operations = createServedOperations(product, host, sections)
   const paths = pathsOf(product)
 
   /**

@@ -3,7 +3,7 @@ import type { Contract, JsonSchema, View } from '../../src/schemas/kit/at.js'
 import { contract as vb365 } from '../../src/schemas/vb365/contract.js'
 import { contract as vbr } from '../../src/schemas/vbr/contract.js'
 import { refersTo } from '../../src/server/revisions/json-schema.js'
-import { masked } from '../../src/state/access/secrets.js'
+import { maskSecrets } from '../../src/state/access/secrets.js'
 
 /** What the name of a secret may have in it. */
 const suspicious = /pass|key|secret|token|code|cred|cert|communit|verif|phrase|pin$|assertion|proof|cookie|signature/i
@@ -33,7 +33,7 @@ function textsIn (view: View, from: JsonSchema, found: Set<string>): void {
   visit(from)
 }
 
-const isMasked = (name: string): boolean => Reflect.get(Object(masked({ [name]: 'x' })), name) !== 'x'
+const isMasked = (name: string): boolean => Reflect.get(Object(maskSecrets({ [name]: 'x' })), name) !== 'x'
 
 /** Members of bodies and replies whose names are those of secrets, and whose values the journal would show. */
 function unmasked (contract: Contract): string[] {

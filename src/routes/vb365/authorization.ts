@@ -34,8 +34,8 @@ export const authorization = ({ logins, tokens, random, world: worldOf }: Deps):
 
   function byGrant (body: TokenRequest, around: World): Issued | undefined {
     switch (body.grant_type) {
-      case 'password': return byPassword(needed('username', body.username), needed('password', body.password), around)
-      case 'refresh_token': return logins.byRefreshToken('vb365', needed('refresh_token', body.refresh_token))
+      case 'password': return byPassword(requireField('username', body.username), requireField('password', body.password), around)
+      case 'refresh_token': return logins.byRefreshToken('vb365', requireField('refresh_token', body.refresh_token))
       case 'operator': return byAssertion('operator', body, around)
       case 'urn:ietf:params:oauth:grant-type:jwt-bearer': return byAssertion('tenant', body, around)
       // Versions 6 and 7 document one more, for integrations of the vendor's own; no token of theirs is known here.
@@ -54,8 +54,8 @@ export const authorization = ({ logins, tokens, random, world: worldOf }: Deps):
 
   // An assertion of the identity provider cannot be verified here: any text stands for the principal of the client id.
   function byAssertion (kind: 'tenant' | 'operator', body: TokenRequest, around: World): Issued | undefined {
-    needed('assertion', body.assertion)
-    const { name, world } = whereTo(needed('client_id', body.client_id), around)
+    requireField('assertion', body.assertion)
+    const { name, world } = whereTo(requireField('client_id', body.client_id), around)
     const principal = world.vb365.principals.byClient(name, kind)
     return principal && logins.as('vb365', world.name, principal.userName, principal.kind)
   }
@@ -70,7 +70,7 @@ export const authorization = ({ logins, tokens, random, world: worldOf }: Deps):
 }
 
 /** Clients send the fields of other grants along: empty, blank, or as a pair of quotes. */
-function needed (name: string, value: string | undefined): string {
+function requireField (name: string, value: string | undefined): string {
   if (value === undefined || /^\s*('')?\s*$/.test(value)) {
     throw new LoginFailed('invalid_request', `'${name}' is required for this grant type.`)
   }

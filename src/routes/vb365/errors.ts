@@ -24,7 +24,7 @@ function error (status: number, errorCode: string | null, message: string): Answ
   return { status, body: { message, ...(errorCode === null ? {} : { errorCode }) } }
 }
 
-export function refuse (refusal: Refusal): Answer {
+export function toAnswer (refusal: Refusal): Answer {
   const { status, errorCode } = kinds[refusal.kind]
   return error(status, refusal.code ?? errorCode, refusal.message)
 }

@@ -17,7 +17,7 @@ import { backupRepositories } from './backup-repositories.js'
 import { backupRepositoryChangeOwnerSessions } from './backup-repository-change-owner-sessions.js'
 import { backupRepositorySynchronization } from './backup-repository-synchronization.js'
 import { encryptionPasswords } from './encryption-passwords.js'
-import { answers, errorBody, refuse } from './errors.js'
+import { answers, errorBody, toAnswer } from './errors.js'
 import { health } from './health.js'
 import { links } from './links/index.js'
 import { objectStorageRepository } from './object-storage-repository.js'
@@ -75,7 +75,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
       const version = versionIn(request, url)
       return served.includes(version) ? { revision: version } : { refused: answers.unknownPath() }
     },
-    refuse,
+    refuse: toAnswer,
     answers,
     errorBody,
     allows,

@@ -19,7 +19,7 @@ function error (status: number, errorCode: string, message: string, resourceId: 
   return { status, body: { errorCode, message, resourceId } }
 }
 
-export function refuse (refusal: Refusal): Answer {
+export function toAnswer (refusal: Refusal): Answer {
   const { status, errorCode } = kinds[refusal.kind]
   return error(status, refusal.code ?? errorCode, refusal.message, refusal.subject ?? null)
 }

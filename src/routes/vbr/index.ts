@@ -13,7 +13,7 @@ import { cloudBrowser } from './cloud-browser.js'
 import { connection } from './connection.js'
 import { credentials } from './credentials.js'
 import { encryption } from './encryption.js'
-import { answers, refuse, unsupportedVersion } from './errors.js'
+import { answers, toAnswer, unsupportedVersion } from './errors.js'
 import { generalOptions } from './general-options.js'
 import { inventoryBrowser } from './inventory-browser.js'
 import { jobs } from './jobs.js'
@@ -82,7 +82,7 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
       const revision = named.includes(name) ? revisions[name] : undefined
       return revision === undefined ? { refused: unsupportedVersion(named) } : { revision }
     },
-    refuse,
+    refuse: toAnswer,
     answers,
     allows: (principal, { claims }) => owns(principal.roles, claims, newest),
     nulls,

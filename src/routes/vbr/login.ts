@@ -30,16 +30,16 @@ export const login = ({ logins, tokens }: Deps): Section => ({ post }) => {
     const { grant_type: grant, username, password, refresh_token: refresh, code, use_short_term_refresh: short } = body
     switch (grant.toLowerCase()) {
       case 'password':
-        return logins.byPassword('vbr', needed('username', username), needed('password', password), short, world)
-      case 'refresh_token': return logins.byRefreshToken('vbr', needed('refresh_token', refresh))
-      case 'authorization_code': return logins.byCode('vbr', needed('code', code))
+        return logins.byPassword('vbr', requireField('username', username), requireField('password', password), short, world)
+      case 'refresh_token': return logins.byRefreshToken('vbr', requireField('refresh_token', refresh))
+      case 'authorization_code': return logins.byCode('vbr', requireField('code', code))
       // Only an integration of the vendor's own uses the remaining grant; no token of it is known here.
       default: return undefined
     }
   }
 }
 
-function needed (name: string, value: string | undefined): string {
+function requireField (name: string, value: string | undefined): string {
   if (value === undefined || value === '') throw refuse.invalid(`'${name}' is required for this grant type.`)
   return value
 }

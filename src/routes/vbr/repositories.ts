@@ -14,7 +14,7 @@ export const repositories: Section = ({ get, post, put, del }) => {
     vbr.repositories.states(query, kindsIn(revision)))
 
   get('/api/v1/backupInfrastructure/repositories/:id', op.getRepository, ({ params, revision, vbr }) =>
-    vbr.repositories.named(params.id, modelsIn(revision)))
+    vbr.repositories.getOfKind(params.id, modelsIn(revision)))
 
   put('/api/v1/backupInfrastructure/repositories/:id', op.updateRepository, ({ params, body, principal, vbr }) =>
     vbr.repositorySaving.edit(params.id, body, { initiatedBy: principal.user }))

@@ -6,12 +6,12 @@ import type { Deps, Section } from '../../server/section.js'
 export const service = ({ certificate }: Deps): Section => ({ get }) => {
   get('/api/v1/serverTime', op.getServerTime, ({ vbr }) => vbr.server.time())
 
-  get('/api/v1/serverCertificate', op.getServerCertificate, () => shown(certificate), 'static')
+  get('/api/v1/serverCertificate', op.getServerCertificate, () => showCertificate(certificate), 'static')
 
   get('/api/v1/serverInfo', op.getServerInfo, ({ vbr }) => vbr.server.info(), 'static')
 }
 
-const shown = ({ fingerprintSha1, keySize, validTo, ...certificate }: Certificate) => ({
+const showCertificate = ({ fingerprintSha1, keySize, validTo, ...certificate }: Certificate) => ({
   thumbprint: fingerprintSha1,
   serialNumber: certificate.serialNumber,
   keyAlgorithm: certificate.keyAlgorithm,

@@ -1,7 +1,7 @@
 import type { Behaviour } from '../section.js'
 import { lastRevisionOf } from '../paths.js'
 import type { Product } from '../product.js'
-import type { Operations } from './operations.js'
+import type { ServedOperations } from './operations.js'
 
 /** A documented operation, where it stands, and how it behaves. */
 export interface Covered {
@@ -15,7 +15,7 @@ export interface Covered {
 }
 
 /** How each documented operation of a product behaves: built, or pending. */
-export function coverageOf (product: Product, { behaviourOf }: Operations): Covered[] {
+export function coverageOf (product: Product, { behaviourOf }: ServedOperations): Covered[] {
   return product.contract.operations.map(operation => {
     const at = product.contract.revisions.flatMap(revision => {
       const known = product.contract.at(revision).operation(operation)

@@ -37,14 +37,14 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
       throw new Answered(product.answers.unauthorized('expired'))
     }
     const given = status !== undefined || body !== undefined || retryAfter !== undefined
-      ? injected(fault, entry)
+      ? answerInjected(fault, entry)
       : transport === undefined || transport === 'truncated' || fault.done === true
         ? await outcomeOf(fault, asking)
         : { status: 0 }
     return transport === undefined ? given : { ...given, transport }
   }
 
-  function injected (fault: Fault, entry: Served): Given {
+  function answerInjected (fault: Fault, entry: Served): Given {
     const { body, errorCode, message, retryAfter } = fault
     const status = fault.status ?? (retryAfter === undefined ? 200 : 429)
     const answer = product.answers.withStatus({ status, errorCode, message })
@@ -97,7 +97,7 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
 
 /** What the rules of a world look at in a request. */
 export const factsOf = ({ request, principal, entry }: Asking, { access }: Host) => ({
-  path: () => pathOf(entry.url).toLowerCase().split('/').map(decoded),
+  path: () => pathOf(entry.url).toLowerCase().split('/').map(decodeStep),
   query: () => request.query as Record<string, unknown>, // as Fastify's parser gives it
   body: () => bodyOf(request.body, request.headers['content-type']),
   user: principal.user,
@@ -108,6 +108,6 @@ export const factsOf = ({ request, principal, entry }: Asking, { access }: Host)
 export const staleKey = ({ url }: Served): string =>
   pathOf(url).toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '').replace(/^\/v\d+(?=\/)/, '')
 
-function decoded (step: string): string {
+function decodeStep (step: string): string {
   try { return decodeURIComponent(step) } catch { return step }
 }

@@ -38,7 +38,7 @@ export interface Ready {
 export type ReadyFor = (revision: string) => Ready | undefined
 
 /** The documented operations of a product: which of them are built, and what answering each takes in a revision. */
-export function createOperations (product: Product, host: Host, sections: readonly Section[]) {
+export function createServedOperations (product: Product, host: Host, sections: readonly Section[]) {
   const routes = new Map<AnyOperation, Route>()
   const sides = new Map<string, Sides>()
   const known = new Map<Path, ReadyFor>()
@@ -110,16 +110,16 @@ export function createOperations (product: Product, host: Host, sections: readon
 
     /** What a path is in each revision, made ready as it is asked for. */
     readyOn (path: Path): ReadyFor {
-      const ready = known.get(path) ?? cached(revision => prepare(path, revision))
+      const ready = known.get(path) ?? remember(revision => prepare(path, revision))
       known.set(path, ready)
       return ready
     }
   }
 }
 
-export type Operations = ReturnType<typeof createOperations>
+export type ServedOperations = ReturnType<typeof createServedOperations>
 
-function cached (make: ReadyFor): ReadyFor {
+function remember (make: ReadyFor): ReadyFor {
   const known = new Map<string, Ready | undefined>()
   return revision => {
     if (!known.has(revision)) known.set(revision, make(revision))

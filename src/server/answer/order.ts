@@ -10,15 +10,15 @@ import { headersOf, isFile, isHeaded } from '../section.js'
 import { createAskers } from './asker.js'
 import { type Asking, callOf } from './asking.js'
 import { createInjection, factsOf, staleKey } from './injection.js'
-import type { Operations, Ready, ReadyFor } from './operations.js'
+import type { ServedOperations, Ready, ReadyFor } from './operations.js'
 import { restOf } from './reply.js'
-import { createSending, type Given, unanswered } from './sending.js'
+import { createSending, type Given, toUnanswered } from './sending.js'
 import type { Spoiler } from './spoiler.js'
 
 export interface OrderDeps {
   product: Product
   host: Host
-  operations: Operations
+  operations: ServedOperations
   paths: readonly Path[]
   spoiler: Spoiler
   place: Place
@@ -29,21 +29,21 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
   const { urlOf, hidden } = place
   const { authorize, anonymous, worldAround } = createAskers(product, host)
   const { send, errorText } = createSending({ product, host, spoiler, worldAround })
-  const { inject } = createInjection({ product, host, spoiler, errorText, carryOut, refused, getterOn, hidden })
+  const { inject } = createInjection({ product, host, spoiler, errorText, carryOut, refused: toAnswer, getterOn, hidden })
   const { readyOn } = operations
   let find: ((url: string) => Path[]) | undefined
 
   /** What was answered, or why not, is sent: a request gets its answer and its line in the journal in any case. */
   function serve (request: FastifyRequest, reply: FastifyReply, readyFor: ReadyFor): unknown {
-    const entry = unanswered(product, request, urlOf(request))
+    const entry = toUnanswered(product, request, urlOf(request))
     try {
       const result = answer(request, readyFor, entry)
       if (result instanceof Promise) {
-        return result.catch((error: unknown) => refused(error)).then(given => send(reply, given, entry))
+        return result.catch((error: unknown) => toAnswer(error)).then(given => send(reply, given, entry))
       }
       return send(reply, result, entry)
     } catch (error) {
-      return send(reply, refused(error), entry)
+      return send(reply, toAnswer(error), entry)
     }
   }
 
@@ -109,7 +109,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
   }
 
   /** What is answered in place of what was asked for. */
-  function refused (error: unknown): Answer {
+  function toAnswer (error: unknown): Answer {
     if (error instanceof Refusal) return product.refuse(error)
     if (error instanceof Answered) return error.answer
     host.report('A request could not be answered', error)
@@ -143,7 +143,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
   function sendAlone (
     request: FastifyRequest, reply: FastifyReply, answerIn: (asked: { revision: string }) => Answer
   ): FastifyReply {
-    const entry = unanswered(product, request, urlOf(request))
+    const entry = toUnanswered(product, request, urlOf(request))
     const asked = product.revisionOf(request, entry.url)
     if ('refused' in asked) return send(reply, asked.refused, entry)
     entry.revision = asked.revision

@@ -63,7 +63,7 @@ export type Sending = ReturnType<typeof createSending>
 const json = 'application/json; charset=utf-8'
 
 /** A request in the journal before anything is known of it. */
-export function unanswered (product: Product, request: FastifyRequest, url: string): Served {
+export function toUnanswered (product: Product, request: FastifyRequest, url: string): Served {
   return {
     id: 0,
     product: product.name,

@@ -94,7 +94,7 @@ function routeSchema (product: Published, view: View, operation: OperationAt): F
 const sameText = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** A member of a union says what it inherits by reference, as clients' generators expect it. */
-function inherited (schema: JsonSchema, unionId: string, union: JsonSchema): Members | undefined {
+function inherit (schema: JsonSchema, unionId: string, union: JsonSchema): Members | undefined {
   const shared = Object.entries(union.properties ?? {})
   const own = { ...schema.properties }
   for (const [name, property] of shared) {
@@ -111,7 +111,7 @@ function components (view: View): Record<string, Members> {
   const component = (id: string, schema: JsonSchema): Members => {
     for (const unionId of view.unionsOf(id)) {
       const union = schemas.get(unionId)
-      const derived = union && inherited(schema, unionId, union)
+      const derived = union && inherit(schema, unionId, union)
       if (derived !== undefined) return derived
     }
     return { ...schema }

@@ -28,7 +28,7 @@ export function createLenience (product: Product, view: View) {
   function tolerate (schema: JsonSchema): Take {
     const reference = refersTo(schema)
     if (reference !== undefined) {
-      return once(tolerant, reference, () => accepting(reference, tolerate(view.schema(reference))))
+      return once(tolerant, reference, () => withAccepted(reference, tolerate(view.schema(reference))))
     }
     if (schema.anyOf !== undefined) return unlessNull(tolerate(notNull(schema)))
     if (schema.discriminator !== undefined) return tolerateUnion(schema, schema.discriminator.propertyName)
@@ -39,7 +39,7 @@ export function createLenience (product: Product, view: View) {
     return scalar(schema)
   }
 
-  function accepting (id: string, take: Take): Take {
+  function withAccepted (id: string, take: Take): Take {
     const accept = product.accepted?.[id]
     return accept === undefined ? take : value => take(isMembers(value) ? accept(value, view.revision) : value)
   }
@@ -94,7 +94,7 @@ export function createLenience (product: Product, view: View) {
     if (reference !== undefined) return once(raising, reference, () => raiseModel(reference))
     if (schema.anyOf !== undefined) return unlessNull(raise(notNull(schema)))
     if (schema.discriminator !== undefined) return raiseUnion(schema, id, schema.discriminator.propertyName)
-    if (schema.enum !== undefined) return respelled(id)
+    if (schema.enum !== undefined) return respell(id)
     if (schema.items !== undefined) return each(raise(schema.items))
     if (schema.properties !== undefined) {
       const members = new Map(Object.entries(schema.properties).map(([name, member]) => [name, raise(member)]))
@@ -121,7 +121,7 @@ export function createLenience (product: Product, view: View) {
 
   function raiseUnion (schema: JsonSchema, id: string | undefined, discriminator: string): Take {
     const members = membersOf(schema, view.schema)
-    const spell = respelled(id)
+    const spell = respell(id)
     return value => {
       if (!isMembers(value)) return value
       const member = members.get(String(value[discriminator]))
@@ -130,7 +130,7 @@ export function createLenience (product: Product, view: View) {
     }
   }
 
-  function respelled (id: string | undefined): Take {
+  function respell (id: string | undefined): Take {
     const newest = new Map(product.respelled
       .filter(entry => (entry.enum === id || entry.unions?.includes(id ?? '') === true) && rank(entry.since) > rank(view.revision))
       .flatMap(({ values }) => Object.entries(values).map(([current, old]) => [old.toLowerCase(), current] as const)))
@@ -145,13 +145,13 @@ export function createLenience (product: Product, view: View) {
     return (newest.schema(id).enum ?? []).filter(value => value !== null)
   }
 
-  return { tolerate: remembered(tolerate), raise: remembered(schema => raise(schema)) }
+  return { tolerate: rememberEach(tolerate), raise: rememberEach(schema => raise(schema)) }
 }
 
 export type Lenience = ReturnType<typeof createLenience>
 
 /** Schemas stay the same objects, and so may what was compiled from them. */
-function remembered (compile: (schema: JsonSchema) => Take): (schema: JsonSchema) => Take {
+function rememberEach (compile: (schema: JsonSchema) => Take): (schema: JsonSchema) => Take {
   const known = new WeakMap<JsonSchema, Take>()
   return schema => {
     let take = known.get(schema)

@@ -111,7 +111,7 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
   function text (schema: JsonSchema, value: unknown): string {
     const id = refersTo(schema)
     if (id === undefined || value === null || typeof value !== 'object' || !Object.isFrozen(value)) {
-      return JSON.stringify(compiled(schema)(value))
+      return JSON.stringify(compileOnce(schema)(value))
     }
     let known = texts.get(id)
     if (known === undefined) texts.set(id, known = new WeakMap())
@@ -120,7 +120,7 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
     return written
   }
 
-  function compiled (schema: JsonSchema): Project {
+  function compileOnce (schema: JsonSchema): Project {
     let project = plain.get(schema)
     if (project === undefined) plain.set(schema, project = compile(schema))
     return project

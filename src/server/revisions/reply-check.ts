@@ -25,7 +25,7 @@ export function createReplyCheck () {
     if (schema === null || typeof schema !== 'object') return
     const reference = '$ref' in schema ? refersTo(schema as JsonSchema) : undefined // only schemas have `$ref`
     if (reference !== undefined && ajv.schemas[reference] === undefined) {
-      const model = strict(view.schema(reference), nulls[reference] ?? [])
+      const model = toStrict(view.schema(reference), nulls[reference] ?? [])
       ajv.addSchema(model)
       addReferred(ajv, view, nulls, model)
     }
@@ -44,7 +44,7 @@ export function createReplyCheck () {
 }
 
 /** No undeclared members; the members that may be null may be null. */
-function strict (schema: JsonSchema, nulls: readonly string[]): object {
+function toStrict (schema: JsonSchema, nulls: readonly string[]): object {
   if (schema.properties === undefined) return schema
   const properties = Object.fromEntries(Object.entries(schema.properties).map(([name, member]) =>
     [name, nulls.includes(name) ? { anyOf: [member, { type: 'null' }] } : member]))

@@ -104,12 +104,12 @@ function queryReader ({ product, operation, newest, lenience, validation }: Read
       const wrong = check(attempt)
       if (wrong !== undefined) throw new Answered(product.answers.invalid(wrong))
     }
-    return lifted(query, others, texts.map(({ parameter }) => parameter))
+    return lift(query, others, texts.map(({ parameter }) => parameter))
   }
 }
 
 /** In the newest spelling; a parameter that takes several values there gets a list. */
-function lifted (query: Members, others: readonly Members[], parameters: readonly Parameter[]): Members {
+function lift (query: Members, others: readonly Members[], parameters: readonly Parameter[]): Members {
   // Validation has put defaults and numbers in place; what it added is of the schema already.
   const read: Members = { ...query }
   for (const { name, raise, manyInNewest } of parameters) {

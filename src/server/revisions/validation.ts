@@ -24,7 +24,7 @@ export function createValidation (view: View, optional: Record<string, readonly 
         ajv.addFormat('int32', { type: 'number', validate: number => Math.abs(number + 0.5) < 2 ** 31 })
       }
       addReferred(ajv, schema)
-      return ajv.compile(bounded(schema))
+      return ajv.compile(withBounds(schema))
     }
   }
 
@@ -34,8 +34,8 @@ export function createValidation (view: View, optional: Record<string, readonly 
     if (typeof reference === 'string') {
       const id = reference.replace(/#$/, '')
       if (ajv.schemas[id] !== undefined) return
-      const model = relaxed(view.schema(id), optional[id])
-      ajv.addSchema(bounded(model))
+      const model = relax(view.schema(id), optional[id])
+      ajv.addSchema(withBounds(model))
       addReferred(ajv, model)
     }
     for (const member of Object.values(schema)) addReferred(ajv, member)
@@ -67,7 +67,7 @@ function check (validate: ValidateFunction): Check {
 }
 
 /** Members that the product sends as null may come back as null; those that are required must still be there. */
-function relaxed (schema: JsonSchema, nulls: readonly string[] | undefined): object {
+function relax (schema: JsonSchema, nulls: readonly string[] | undefined): object {
   if (nulls === undefined || schema.properties === undefined) return schema
   const properties = Object.fromEntries(Object.entries(schema.properties).map(([name, member]) =>
     [name, nulls.includes(name) ? { anyOf: [member, { type: 'null' }] } : member]))
@@ -75,10 +75,10 @@ function relaxed (schema: JsonSchema, nulls: readonly string[] | undefined): obj
 }
 
 /** An integer of no documented size is one of 32 bits. ASSUMED: what is longer is documented as int64. */
-function bounded<T> (schema: T): T {
-  if (Array.isArray(schema)) return schema.map(bounded) as T // of the same members
+function withBounds<T> (schema: T): T {
+  if (Array.isArray(schema)) return schema.map(withBounds) as T // of the same members
   if (schema === null || typeof schema !== 'object') return schema
-  const members = Object.entries(schema).map(([name, member]) => [name, bounded(member)])
+  const members = Object.entries(schema).map(([name, member]) => [name, withBounds(member)])
   const isOpen = Reflect.get(schema, 'type') === 'integer' && Reflect.get(schema, 'format') === undefined
   return Object.fromEntries(isOpen ? [...members, ['format', 'int32']] : members)
 }

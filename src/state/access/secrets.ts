@@ -13,18 +13,18 @@ const harmless = /(id|ids|type|hint|name|tag|lifetime|expires?|enabled|used?)$/i
 const isSecret = (name: string): boolean => secret.test(name) && !harmless.test(name)
 
 /** A copy of a value in which texts that are secret by their member's name are masked, however deep they stand. */
-export function masked (value: unknown, name = ''): unknown {
+export function maskSecrets (value: unknown, name = ''): unknown {
   if (typeof value === 'string') {
     if (value !== '' && isSecret(name)) return mask
     // Links repeat the query of the request.
-    return value.includes('?') ? maskedUrl(value) : value
+    return value.includes('?') ? maskUrl(value) : value
   }
-  if (Array.isArray(value)) return value.map(one => masked(one, name))
+  if (Array.isArray(value)) return value.map(one => maskSecrets(one, name))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, masked(inner, member)]))
+  return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, maskSecrets(inner, member)]))
 }
 
 /** An address whose query may hold secrets. */
-export function maskedUrl (url: string): string {
+export function maskUrl (url: string): string {
   return url.replace(/([?&]([^=&]+)=)[^&]+/g, (all: string, start: string, name: string) => isSecret(name) ? start + mask : all)
 }

@@ -32,7 +32,7 @@ export function createConditions (database: Database) {
   ) STRICT`)
 
   function enter ({ subject, collection: name, state, message }: InForce): void {
-    const { collection, states, changed } = known(name)
+    const { collection, states, changed } = statefulOf(name)
     const doc = collection.find(subject)
     if (doc === undefined) return
     const made = Object.entries(states[state]?.(doc, message) ?? {})
@@ -44,7 +44,7 @@ export function createConditions (database: Database) {
   }
 
   function leave (subject: string, name: string, changes: Changed[]): void {
-    const { collection, changed } = known(name)
+    const { collection, changed } = statefulOf(name)
     const doc = collection.find(subject)
     if (doc === undefined) return
     // What was changed by others meanwhile is theirs.
@@ -63,7 +63,7 @@ export function createConditions (database: Database) {
     }
   }
 
-  function known (collection: string): Stateful {
+  function statefulOf (collection: string): Stateful {
     const found = stateful.get(collection)
     if (found === undefined) throw new Error(`Documents of ${collection} have no states`)
     return found

@@ -77,7 +77,7 @@ function compile (product: string, { model, own = {}, computed = [] }: DocumentK
   const ajv = compilerOf(product)
   if (contract === undefined || model === undefined) return ajv.compile({ ...mine, additionalProperties: false })
   const left = [...computed, ...Object.keys(own)]
-  return ajv.compile({ type: 'object', allOf: [inlined(ajv, contract, model, left), mine], unevaluatedProperties: false })
+  return ajv.compile({ type: 'object', allOf: [inlineModel(ajv, contract, model, left), mine], unevaluatedProperties: false })
 }
 
 function compilerOf (product: string): Ajv2019 {
@@ -94,7 +94,7 @@ function compilerOf (product: string): Ajv2019 {
  * The model of a document: the members of every revision, each as the newest that has it describes it. Those that the
  * state keeps in its own way, or works out, are not asked for; what they look like is left to the state.
  */
-function inlined (ajv: Ajv2019, contract: Contract, model: string, left: readonly string[]): object {
+function inlineModel (ajv: Ajv2019, contract: Contract, model: string, left: readonly string[]): object {
   const schema = unionOf(contract, model)
   addReferred(ajv, contract, schema)
   const { $id: _, oneOf, properties, required, discriminator, ...rest } = schema
@@ -103,7 +103,7 @@ function inlined (ajv: Ajv2019, contract: Contract, model: string, left: readonl
       ...rest,
       ...(discriminator === undefined ? {} : { required: [discriminator.propertyName] }),
       anyOf: oneOf.map(({ $ref, ...member }) =>
-        $ref === undefined ? member : inlined(ajv, contract, nameOf($ref), left))
+        $ref === undefined ? member : inlineModel(ajv, contract, nameOf($ref), left))
     }
   }
   return {

@@ -65,7 +65,7 @@ export function createFaults (seed: number, operations: Operations, templates: r
 
     /** Throws `Refusal` with what was expected for a rule that could never do anything. */
     add (wanted: FaultRule): Fault {
-      const rule = checked(wanted, operations, templates)
+      const rule = checkRule(wanted, operations, templates)
       const id = `fault-${++count}`
       const fault: Fault = { ...rule, id, hits: 0, ...(rule.times === undefined ? {} : { left: rule.times }) }
       rules.push({ fault, skip: rule.skip ?? 0, random: createRandom(`${seed}/${id}`) })
@@ -145,9 +145,9 @@ const effects = ['status', 'body', 'retryAfter', 'delay', 'transport', 'token', 
 
 type Checked = FaultRule & { product: Product, operation: string }
 
-function checked (wanted: FaultRule, operations: Operations, templates: readonly FaultTemplate[]): Checked {
+function checkRule (wanted: FaultRule, operations: Operations, templates: readonly FaultTemplate[]): Checked {
   const { template, ...own } = given(FaultRule, wanted)
-  const rule: FaultRule = { ...templated(template, templates), ...own }
+  const rule: FaultRule = { ...templateOf(template, templates), ...own }
   if (rule.product === undefined) throw invalid(`Missing 'product': expected ${oneOf(productNames)}.`, productNames.join(', '), 'product')
   if (rule.operation === undefined) {
     throw invalid("Missing 'operation': expected an operationId, or * for every one.", 'an operationId, or *', 'operation')
@@ -161,7 +161,7 @@ function checked (wanted: FaultRule, operations: Operations, templates: readonly
   return { ...rule, product: rule.product, operation, ...(template === undefined ? {} : { template }) }
 }
 
-function templated (name: string | undefined, templates: readonly FaultTemplate[]): FaultRule {
+function templateOf (name: string | undefined, templates: readonly FaultTemplate[]): FaultRule {
   if (name === undefined) return {}
   const template = templates.find(template => template.name === name)
   if (template !== undefined) return template.rule

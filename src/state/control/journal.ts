@@ -4,7 +4,7 @@ import type { Near, Operations } from './operations.js'
 import { guardProduct } from './products.js'
 import { timeForms } from '../time/clock-text.js'
 import { invalid, invalidValue, oneOf, unknownName } from '../store/refusals.js'
-import { masked, maskedUrl } from '../access/secrets.js'
+import { maskSecrets, maskUrl } from '../access/secrets.js'
 
 /** A request as the server keeps it: references to what is there anyway. Whoever reads gets it masked. */
 export interface Served {
@@ -128,10 +128,10 @@ export function createRequests (limit: number, operations: Operations) {
 
     /** Throws `Refusal` for a filter that cannot be understood. */
     find (filter: RequestFilter = {}, { offset = 0, limit: most }: RequestPaging = {}): RequestShown[] {
-      return filtered(filter).slice(offset, most === undefined ? undefined : offset + most).map(shown)
+      return select(filter).slice(offset, most === undefined ? undefined : offset + most).map(show)
     },
 
-    count: (filter: RequestFilter = {}): number => filtered(filter).length,
+    count: (filter: RequestFilter = {}): number => select(filter).length,
 
     clear (): void {
       kept = []
@@ -158,7 +158,7 @@ export function createRequests (limit: number, operations: Operations) {
     }
   }
 
-  function filtered (filter: RequestFilter): Array<Served> {
+  function select (filter: RequestFilter): Array<Served> {
     const tests = testsOf(filter, operations)
     return entries().filter(entry => tests.every(test => test(entry)))
   }
@@ -226,9 +226,9 @@ function bySince (wanted: string): Test {
   return ({ started }) => started >= time
 }
 
-function shown (entry: Served): RequestShown {
+function show (entry: Served): RequestShown {
   const { id, product, method, url, operation, revision, user, status, took, headers, body, reply, fault } = entry
-  const address = maskedUrl(url)
+  const address = maskUrl(url)
   return {
     id,
     time: iso(entry.started),
@@ -242,9 +242,9 @@ function shown (entry: Served): RequestShown {
     user: user ?? null,
     status: status === 0 ? null : status,
     took,
-    requestHeaders: masked(headers),
-    requestBody: masked(bodyOf(body, headers['content-type'])),
-    replyBody: masked(bodyOf(reply, 'application/json')),
+    requestHeaders: maskSecrets(headers),
+    requestBody: maskSecrets(bodyOf(body, headers['content-type'])),
+    replyBody: maskSecrets(bodyOf(reply, 'application/json')),
     fault: fault ?? null
   }
 }

@@ -56,7 +56,7 @@ export function createOperations (products: Readonly<Record<Product, Pick<Produc
       const ways = operationsOf(product).flatMap(({ id, method, paths }) =>
         paths.map(path => ({ operationId: id, method, path })))
       const isOther = (way: Near): boolean => way.method !== method
-      return nearest(ways, way => (isOther(way) ? otherMethod : 0) + distance(path, collapsed(way.path)), count)
+      return nearest(ways, way => (isOther(way) ? otherMethod : 0) + distance(path, collapse(way.path)), count)
     }
   }
 }
@@ -79,7 +79,7 @@ function everyValue (value: unknown): string[] {
   return values.filter(member => typeof member === 'string')
 }
 
-const collapsed = (path: string): string => path.replace(/:[^/]+/g, ':').replace(/\/$/, '').toLowerCase()
+const collapse = (path: string): string => path.replace(/:[^/]+/g, ':').replace(/\/$/, '').toLowerCase()
 
 /** A request's path without query, doubled slashes and capital letters. */
 const neat = (url: string): string =>

@@ -120,7 +120,7 @@ export function createOutcomes (database: Database, collections: Map<string, Any
     if (subject === undefined) return {}
     const ids = [...subjectsOf(subject).map(({ id }) => id), ...objects?.(subject) ?? []]
     if (ids.length === 0) throw unknownThing(subject, 'subject', allNames())
-    return { subjects: lowered(ids) }
+    return { subjects: toLowerCaseSet(ids) }
   }
 
   function objectsOf ({ session, object }: ObjectOutcome): Pick<Rule, 'objects'> {
@@ -132,7 +132,7 @@ export function createOutcomes (database: Database, collections: Map<string, Any
     }
     const ids = objects(object)
     if (ids.length === 0) throw unknownThing(object, 'object', [])
-    return { objects: lowered(ids) }
+    return { objects: toLowerCaseSet(ids) }
   }
 
   function arrange (rule: unknown, id: string): Rule {
@@ -229,7 +229,7 @@ export type Outcomes = ReturnType<typeof createOutcomes>
 
 const has = (rule: unknown, member: string): boolean => typeof rule === 'object' && rule !== null && member in rule
 
-const lowered = (ids: string[]): ReadonlySet<string> => new Set(ids.map(id => id.toLowerCase()))
+const toLowerCaseSet = (ids: string[]): ReadonlySet<string> => new Set(ids.map(id => id.toLowerCase()))
 
 const unknownThing = (name: string, at: string, known: string[]): Refusal =>
   invalid(`Unknown ${at} '${name}': expected the id or name of something in this world.${didYouMean(name, known)}`, 'an id or a name', at)

@@ -51,7 +51,7 @@ function finding (kind: FindingKind, found: readonly Served[], sentence: string)
   return { kind, sentence, count: found.length, examples }
 }
 
-function grouped<T> (all: readonly T[], key: (one: T) => string): Array<[T, ...T[]]> {
+function groupBy<T> (all: readonly T[], key: (one: T) => string): Array<[T, ...T[]]> {
   const groups = new Map<string, [T, ...T[]]>()
   for (const one of all) {
     const name = key(one)
@@ -69,7 +69,7 @@ function refused (entries: readonly Served[]): Finding[] {
     status >= 400 && fault === undefined && (operation !== undefined || revision === undefined))
   const reason = (entry: Served): string =>
     [entry.product, entry.name, entry.status, codeOf(entry) ?? messageOf(entry)].join(' ')
-  return grouped(found, reason).map(group => {
+  return groupBy(found, reason).map(group => {
     const [first] = group
     const what = first.operation ?? 'A call in a revision that is not served'
     return finding('refused', group, `${what} was refused ${times(group.length)} with ${first.status}: ${messageOf(first)}`)
@@ -99,11 +99,11 @@ function unmatched (requests: Requests, entries: readonly Served[]): Finding[] {
 const callOf = ({ product, user, method, url }: Served): string => `${product} ${user ?? ''} ${method} ${url}`
 
 function hastyRetries (entries: readonly Served[]): Finding[] {
-  const hasty = grouped(entries, callOf).flatMap(calls => calls.filter((call, n) => {
+  const hasty = groupBy(entries, callOf).flatMap(calls => calls.filter((call, n) => {
     const before = calls[n - 1]
     return before !== undefined && isBusy(before) && call.started - answeredAt(before) < waitAfter(before)
   }))
-  return grouped(hasty, callOf).map(group => {
+  return groupBy(hasty, callOf).map(group => {
     const [{ method, url }] = group
     return finding('hasty-retry', group,
       `${method} ${pathOf(url)} was repeated ${times(group.length)} without the wait that the answer before asked for.`)
@@ -116,7 +116,7 @@ const answeredAt = ({ started, took }: Served): number => started + took
 const waitAfter = ({ retryAfter }: Served): number => retryAfter === undefined ? politeWait : retryAfter * 1_000 - 50
 
 function hotPolling (entries: readonly Served[]): Finding[] {
-  return grouped(entries.filter(({ method }) => method === 'GET'), callOf).flatMap(calls => {
+  return groupBy(entries.filter(({ method }) => method === 'GET'), callOf).flatMap(calls => {
     const fast = calls.filter((call, n) => {
       const before = calls[n - 1]
       return before !== undefined && !isBusy(before) && call.started - before.started < pollPause
@@ -131,7 +131,7 @@ interface Login { entry: Served, refresh: boolean, until: number, life: number }
 
 function logins (entries: readonly Served[], products: Products): Finding[] {
   const known = entries.filter(({ user }) => user !== undefined && user !== '')
-  return grouped(known, ({ product, user }) => `${product} ${user ?? ''}`).flatMap(calls => {
+  return groupBy(known, ({ product, user }) => `${product} ${user ?? ''}`).flatMap(calls => {
     const made = calls.flatMap(call => loginOf(call, products))
     const early = made.filter((login, n) => isNeedless(login, made[n - 1], calls, products))
     const again = early.filter(({ refresh }) => !refresh).map(({ entry }) => entry)
@@ -173,7 +173,7 @@ function isNeedless (
 }
 
 function pagesNotFollowed (entries: readonly Served[], products: Products): Finding[] {
-  const lists = grouped(entries.filter(({ more }) => more !== undefined), entry => listOf(entry, products))
+  const lists = groupBy(entries.filter(({ more }) => more !== undefined), entry => listOf(entry, products))
   return lists.flatMap(pages => {
     const reached = Math.max(...pages.map(({ more }) => more?.next ?? 0))
     const last = pages.at(-1)
@@ -196,7 +196,7 @@ function listOf ({ product, user, url }: Served, products: Products): string {
 
 function unknownMembers (entries: readonly Served[], products: Products): Finding[] {
   const found = entries.flatMap(entry => unknownIn(entry, products).map(member => ({ entry, member })))
-  return grouped(found, ({ entry, member }) => `${entry.product} ${entry.name ?? ''} ${member}`).map(group => {
+  return groupBy(found, ({ entry, member }) => `${entry.product} ${entry.name ?? ''} ${member}`).map(group => {
     const [{ entry: { operation = '', revision = '' }, member }] = group
     return finding('unknown-members', group.map(({ entry }) => entry),
       `${operation} does not know the member '${member}' of its body in ${revision}; the server ignores it.`)
@@ -225,13 +225,13 @@ function describedBody (contract: Contract, name: string, revision: string): Des
 
 /** The paths of members that a schema does not have. */
 function strangers (value: unknown, given: JsonSchema, view: View, at = ''): string[] {
-  const schema = resolved(given, view)
+  const schema = resolveSchema(given, view)
   if (Array.isArray(value)) {
     const { items } = schema
     return items === undefined ? [] : [...new Set(value.flatMap(one => strangers(one, items, view, `${at}[]`)))]
   }
   if (typeof value !== 'object' || value === null) return []
-  const models = schema.oneOf === undefined ? [schema] : schema.oneOf.map(member => resolved(member, view))
+  const models = schema.oneOf === undefined ? [schema] : schema.oneOf.map(member => resolveSchema(member, view))
   const known = new Map(models.flatMap(({ properties = {} }) => Object.entries(properties))
     .map(([name, member]) => [name.toLowerCase(), member]))
   if (known.size === 0) return []
@@ -243,7 +243,7 @@ function strangers (value: unknown, given: JsonSchema, view: View, at = ''): str
 }
 
 /** The model behind a reference, nullable or not. */
-function resolved (schema: JsonSchema, view: View): JsonSchema {
+function resolveSchema (schema: JsonSchema, view: View): JsonSchema {
   const plain = schema.anyOf?.[0] ?? schema
   return plain.$ref === undefined ? plain : view.schema(plain.$ref.replace(/#$/, ''))
 }

@@ -76,7 +76,7 @@ export function createSessionWait (kernel: Kernel, { settle, advanceTo }: Deps) 
     for (;;) {
       settle()
       const now = find(collection, id)
-      if (!goesOn(now)) return ended(collection, now, iso(clock.now()))
+      if (!goesOn(now)) return toEndedSession(collection, now, iso(clock.now()))
       const what = `Session ${id} is ${stateOf(now)} at ${iso(clock.now())} of the world's time`
       const due = schedule.due(id)
       if (due === undefined) throw new Refusal('conflict', `${what}, and nothing is due that would end it.`)
@@ -116,7 +116,7 @@ const stateOf = (session: Doc): string => textOf(session, 'status') ?? textOf(se
 const goesOn = (session: Doc): boolean => 'run' in session || open.has(stateOf(session))
 
 /** VBR's sessions have a result with a message, VB365's a status, or a state alone (`None`: nothing goes on). */
-function ended (collection: string, session: Doc, now: string): EndedSession {
+function toEndedSession (collection: string, session: Doc, now: string): EndedSession {
   const result: unknown = Reflect.get(session, 'result')
   return {
     id: session.id,

@@ -23,7 +23,7 @@ export interface DeviceCode {
 export function createDeviceCodes (kernel: Kernel) {
   const codes = kernel.collection<DeviceCode & { id: string }>({ name: 'deviceCodes', noun: 'Device code', columns: { code: text('code') } })
 
-  function shown ({ id: _, ...code }: DeviceCode & { id: string }): DeviceCode {
+  function show ({ id: _, ...code }: DeviceCode & { id: string }): DeviceCode {
     const isOpen = code.status === 'pending' || code.status === 'approved'
     return isOpen && code.expires <= kernel.clock.iso() ? { ...code, status: 'expired' } : code
   }
@@ -41,9 +41,9 @@ export function createDeviceCodes (kernel: Kernel) {
   function answer (code: string, status: 'approved' | 'denied'): DeviceCode {
     return kernel.database.savepoint(() => {
       const found = get(code)
-      const { status: now } = shown(found)
+      const { status: now } = show(found)
       if (now !== 'pending') throw new Refusal('conflict', `Device code ${found.code} is ${now}: only a pending one can be approved or denied.`)
-      return shown(codes.patch(found.id, { status }))
+      return show(codes.patch(found.id, { status }))
     })
   }
 
@@ -51,26 +51,26 @@ export function createDeviceCodes (kernel: Kernel) {
     /** Gives a code out. Products make up codes of their own form; the same one again is a new one. */
     issue (code: string, purpose: string, expires: string): DeviceCode {
       const status = kernel.options.deviceCodes === 'approve' ? 'approved' : 'pending'
-      return shown(codes.add({ id: kernel.ids.next(), code, purpose, status, issued: kernel.clock.iso(), expires }))
+      return show(codes.add({ id: kernel.ids.next(), code, purpose, status, issued: kernel.clock.iso(), expires }))
     },
 
     /** How a code stands; undefined for one that was never given out. */
     status (code: string): DeviceCode['status'] | undefined {
       const found = find(code)
-      return found && shown(found).status
+      return found && show(found).status
     },
 
     /** Signs in with a code, once: says how it stood, and from then on it is used. */
     use (code: string): DeviceCode['status'] | undefined {
       const found = find(code)
       if (found === undefined) return undefined
-      const { status } = shown(found)
+      const { status } = show(found)
       if (status === 'approved') codes.patch(found.id, { status: 'used' })
       return status
     },
 
     /** Oldest first. */
-    list: (): DeviceCode[] => codes.list().map(shown),
+    list: (): DeviceCode[] => codes.list().map(show),
 
     /** The person signs in with it. Refused unless it is pending. */
     approve: (code: string): DeviceCode => answer(code, 'approved'),

@@ -8,7 +8,7 @@ import { openTable } from './tables.js'
 
 export type { AnyCollection, Change, CollectionSpec, Doc, Reference, Referrer, Store } from './declaration.js'
 export {
-  between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, scanned, type Test,
+  between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, withoutIndex as scanned, type Test,
   text, type Where
 } from './query.js'
 

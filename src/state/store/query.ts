@@ -7,8 +7,8 @@ export const text = columnAt('text')
 export const integer = columnAt('integer')
 export const real = columnAt('real')
 /** A column without an index: its few values leave an index little to find, and every write would pay for it. */
-export const scanned = (column: Column): Column => ({ ...column, isScanned: true })
-export const flag = (path: string): Column => scanned(integer(path))
+export const withoutIndex = (column: Column): Column => ({ ...column, isScanned: true })
+export const flag = (path: string): Column => withoutIndex(integer(path))
 
 /** One column's test. `undefined` tests nothing, an array is "any of". */
 export type Test = Value | boolean | undefined | readonly Value[] | { like: string } |
@@ -50,7 +50,7 @@ export function valueIn (doc: unknown, { steps }: Column): Value {
 }
 
 /** The same from the other end. */
-export function backwards ({ where, order = [] }: Query): Query {
+export function reverse ({ where, order = [] }: Query): Query {
   const turned = order.map(({ by, descending }) => ({ by, descending: descending !== true }))
   return { where, order: turned.length === 0 ? [{ by: 'seq', descending: true }] : turned }
 }

@@ -1,7 +1,7 @@
 import { createAnswers } from './answers.js'
 import type { Database } from './database.js'
 import { kept } from './documents.js'
-import { backwards, type Column, columnsOf, filter, type Query, select, type Where } from './query.js'
+import { reverse, type Column, columnsOf, filter, type Query, select, type Where } from './query.js'
 
 /**
  * What is asked about the documents of one collection: which there are, in which order, and how many. Answers are kept
@@ -58,7 +58,7 @@ export function createQuestions (
       const total = offset === 0 ? 0 : count(query.where)
       if (offset * 2 <= total) return idsWithin(query, offset, limit)
       const length = Math.min(limit ?? Infinity, total - offset)
-      return length <= 0 ? [] : [...idsWithin(backwards(query), total - offset - length, length)].reverse()
+      return length <= 0 ? [] : [...idsWithin(reverse(query), total - offset - length, length)].reverse()
     },
 
     /**

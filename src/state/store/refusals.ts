@@ -67,11 +67,11 @@ export const invalid = (message: string, expected?: string, at?: string): Refusa
 
 /** A value that is not what it should be: `Invalid clock '60y': expected frozen, real, 60x or poll:30s.` */
 export const invalidValue = (what: string, given: unknown, expected: string, at = what): Refusal =>
-  invalid(`Invalid ${what} ${quoted(given)}: expected ${expected}.`, expected, at)
+  invalid(`Invalid ${what} ${quote(given)}: expected ${expected}.`, expected, at)
 
 /** A word that is not in a closed list: says what is, and which of it was probably meant. */
 export const invalidWord = (what: string, given: unknown, words: readonly string[], at = what): Refusal =>
-  invalid(`Invalid ${what} ${quoted(given)}: expected ${oneOf(words)}.${didYouMean(given, words)}`, words.join(', '), at)
+  invalid(`Invalid ${what} ${quote(given)}: expected ${oneOf(words)}.${didYouMean(given, words)}`, words.join(', '), at)
 
 /** A name that leads to nothing, where the names that do are few enough to be told. */
 export const unknownName = (what: string, given: string, names: readonly string[], at = what): Refusal =>
@@ -103,7 +103,7 @@ export function didYouMean (given: unknown, words: readonly string[]): string {
 }
 
 /** A value as a message shows it: short, and a text in quotes. */
-export function quoted (given: unknown): string {
+export function quote (given: unknown): string {
   if (given === undefined) return 'undefined'
   const text = typeof given === 'string' ? `'${given}'` : JSON.stringify(given) ?? String(given)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text

@@ -14,11 +14,11 @@ export function guardUse<T extends Doc> (
   const doc = collection.get(id)
   const users = collection.referrers(doc.id)
   if (users.length === 0) return
-  throw refuse(collection.noun, doc.id, users.map(({ collection, id }) => nameOf(shelf, collection, id)).join(', '))
+  throw refuse(collection.noun, doc.id, users.map(({ collection, id }) => nameOfDocument(shelf, collection, id)).join(', '))
 }
 
 /** How a document is called where a person reads it: its name, else the kind of thing it is. */
-export function nameOf ({ collections }: Shelf, collection: string, id: string): string {
+export function nameOfDocument ({ collections }: Shelf, collection: string, id: string): string {
   const doc: object | undefined = collections.get(collection)?.find(id)
   const name: unknown = doc === undefined ? undefined : Reflect.get(doc, 'name') ?? Reflect.get(doc, 'hostName')
   return typeof name === 'string' ? name : collections.get(collection)?.noun ?? id

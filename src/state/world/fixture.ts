@@ -38,7 +38,7 @@ export interface Continuation {
   versions: Record<string, number>
   due: DueStep[]
   /** Documents that were removed, of collections that tell of it. */
-  removed: Array<{ version: number, collection: string, id: string }>
+  readRemoved: Array<{ version: number, collection: string, id: string }>
 }
 
 interface DueStep { step: string, subject: string, due: string, data?: string, recurring?: boolean }
@@ -143,11 +143,11 @@ interface Deps {
   name: () => string
   /** What the products do when a world begins: what an estate leaves out, and the next starts of its schedules. */
   begin: (size: Size | undefined) => void
-  queued: <T>(work: () => T) => Promise<T>
+  enqueue: <T>(work: () => T) => Promise<T>
 }
 
 /** A world's whole content as JSON, and back. */
-export function createFixtures (kernel: Kernel, { name, begin, queued }: Deps) {
+export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) {
   const { database, clock, ids, schedule, log, collections } = kernel
 
   function documents (): Pick<Fixture, 'collections'> & Pick<Continuation, 'versions'> {
@@ -168,7 +168,7 @@ export function createFixtures (kernel: Kernel, { name, begin, queued }: Deps) {
     ...(updateTime === startTime ? {} : { until: updateTime })
   })
 
-  const removed = (): Continuation['removed'] => database.all('SELECT * FROM removed ORDER BY version')
+  const readRemoved = (): Continuation['readRemoved'] => database.all('SELECT * FROM removed ORDER BY version')
     .map(row => ({ version: Number(row.version), collection: String(row.collection), id: String(row.id) }))
 
   function empty (): void {
@@ -181,7 +181,7 @@ export function createFixtures (kernel: Kernel, { name, begin, queued }: Deps) {
     database.run('DELETE FROM condition_')
   }
 
-  function goOn ({ versions, version, due, removed, seed, ids: position }: Continuation): void {
+  function goOn ({ versions, version, due, readRemoved: removed, seed, ids: position }: Continuation): void {
     for (const collection of collections.values()) {
       for (const { id } of collection.list()) {
         const number = versions[id]
@@ -247,7 +247,7 @@ export function createFixtures (kernel: Kernel, { name, begin, queued }: Deps) {
           versions,
           due: schedule.all().map(({ step, subject, due, data, recurring }) =>
             ({ step, subject, due: iso(due), ...(data === '' ? {} : { data }), ...(recurring ? { recurring } : {}) })),
-          removed: removed()
+          readRemoved: readRemoved()
         }
       }
     },
@@ -257,7 +257,7 @@ export function createFixtures (kernel: Kernel, { name, begin, queued }: Deps) {
      * exported goes on at its own instant, with what was due and the ids to come; one that was written by hand begins
      * now. A later reset still goes back to the world's creation.
      */
-    load: (given: unknown): Promise<void> => queued(() => {
+    load: (given: unknown): Promise<void> => enqueue(() => {
       const fixture = readFixture(given)
       const { continues } = fixture
       const now = continues === undefined ? clock.now() : Date.parse(continues.now)

@@ -23,7 +23,7 @@ const family = ['Adler', 'Brandt', 'Costa', 'Dietz', 'Engel', 'Frank', 'Gupta', 
 const subjects = ['Archive', 'Bids', 'Campaigns', 'Design', 'Events', 'Facilities', 'Guides', 'Hiring', 'Invoices', 'Labs']
 
 const nth = (list: readonly string[], n: number): string => list[n % list.length] ?? ''
-const titled = (n: number): string => `${nth(subjects, n)} ${n + 1}`
+const titleOf = (n: number): string => `${nth(subjects, n)} ${n + 1}`
 const slug = (name: string): string => name.toLowerCase().replace(/ /g, '-')
 
 const kinds: Record<string, Kind> = {
@@ -52,8 +52,8 @@ const kinds: Record<string, Kind> = {
       return n => ({
         id: kernel.ids.of(`groups/${n}`) + zeroId,
         organizationId,
-        displayName: `${titled(n)} group`,
-        name: `${slug(titled(n))}@${domain}`,
+        displayName: `${titleOf(n)} group`,
+        name: `${slug(titleOf(n))}@${domain}`,
         type: 'Office365',
         locationType: 'Cloud'
       })
@@ -68,11 +68,11 @@ const kinds: Record<string, Kind> = {
       return n => ({
         id: kernel.ids.of(`sites/${n}/collection`) + kernel.ids.of(`sites/${n}`),
         organizationId,
-        url: `${host}/sites/${slug(titled(n))}`,
+        url: `${host}/sites/${slug(titleOf(n))}`,
         isCloud: true,
         isPersonal: false,
-        title: titled(n),
-        name: titled(n),
+        title: titleOf(n),
+        name: titleOf(n),
         isAvailable: true
       })
     }
@@ -85,8 +85,8 @@ const kinds: Record<string, Kind> = {
       return n => ({
         id: kernel.ids.of(`teams/${n}`),
         organizationId,
-        displayName: `${titled(n)} team`,
-        mail: `team-${slug(titled(n))}@${domain}`,
+        displayName: `${titleOf(n)} team`,
+        mail: `team-${slug(titleOf(n))}@${domain}`,
         description: ''
       })
     }

@@ -41,14 +41,14 @@ function placeWithin (value: unknown, path: readonly string[], text: string): st
   const list = step.endsWith('[]')
   const name = list ? step.slice(0, -2) : step
   const member: unknown = Reflect.get(value, name)
-  const joined = (own: string, more: string): string => more === '' ? own : `${own}.${more}`
+  const join = (own: string, more: string): string => more === '' ? own : `${own}.${more}`
   if (!list) {
     const more = placeWithin(member, rest, text)
-    return more === undefined ? undefined : joined(name, more)
+    return more === undefined ? undefined : join(name, more)
   }
   for (const [n, item] of Array.isArray(member) ? member.entries() : []) {
     const more = placeWithin(item, rest, text)
-    if (more !== undefined) return joined(`${name}[${n}]`, more)
+    if (more !== undefined) return join(`${name}[${n}]`, more)
   }
   return undefined
 }

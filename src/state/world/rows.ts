@@ -2,7 +2,7 @@ import type { AnyCollection, Doc } from '../store/collection.js'
 import { mistakeIn } from '../control/documents.js'
 import { invalid, noSuchName, Refusal } from '../store/refusals.js'
 import { collectionOf, hangingReference, referenceMistake } from './references.js'
-import { nameOf } from '../store/use.js'
+import { nameOfDocument } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
 
 /** A document as a person writes it: the id may be left to the world. */
@@ -15,14 +15,14 @@ export interface Row { id?: string | undefined, [member: string]: unknown }
 export function createRows (kernel: Kernel) {
   const { database, collections, schedule } = kernel
 
-  function named (name: string): AnyCollection {
+  function collectionNamed (name: string): AnyCollection {
     const collection = collections.get(name)
     if (collection === undefined) throw noSuchName('collection', name, [...collections.keys()].sort())
     return collection
   }
 
-  function found (name: string, id: string): { collection: AnyCollection, doc: Doc } {
-    const collection = named(name)
+  function findRow (name: string, id: string): { collection: AnyCollection, doc: Doc } {
+    const collection = collectionNamed(name)
     const doc = collection.find(id)
     if (doc === undefined) throw new Refusal('notFound', `Unknown id '${id}': ${name} has no such document.`)
     return { collection, doc }
@@ -45,14 +45,14 @@ export function createRows (kernel: Kernel) {
     names: (): Array<{ name: string, total: number }> =>
       [...collections.values()].map(({ name, count }) => ({ name, total: count() })),
 
-    list: (name: string): Doc[] => named(name).list(),
+    list: (name: string): Doc[] => collectionNamed(name).list(),
 
-    get: (name: string, id: string): Doc => found(name, id).doc,
+    get: (name: string, id: string): Doc => findRow(name, id).doc,
 
     /** Without an id the document gets the next of the world's. */
     add: (name: string, row: Row): Doc => database.savepoint(() => {
       kernel.undoCounts()
-      const collection = named(name)
+      const collection = collectionNamed(name)
       const doc: Doc = { ...row, id: row.id ?? kernel.ids.next() }
       guardFits(name, doc)
       const taken = collectionOf(kernel, doc.id)
@@ -66,7 +66,7 @@ export function createRows (kernel: Kernel) {
     /** Puts a whole document in place of the one with this id. */
     put: (name: string, id: string, row: Row): Doc => database.savepoint(() => {
       kernel.undoCounts()
-      const { collection, doc: before } = found(name, id)
+      const { collection, doc: before } = findRow(name, id)
       if (row.id !== undefined && row.id !== before.id) {
         throw invalid(`Invalid id '${row.id}': the id of a document cannot be changed, expected ${before.id} or none.`, before.id, 'id')
       }
@@ -82,10 +82,10 @@ export function createRows (kernel: Kernel) {
     /** Refused while others refer to it; the refusal says which. What was due about it is not any more. */
     remove: (name: string, id: string): void => database.savepoint(() => {
       kernel.undoCounts()
-      const { collection, doc } = found(name, id)
+      const { collection, doc } = findRow(name, id)
       const users = collection.referrers(doc.id)
       if (users.length > 0) {
-        const who = users.map(({ collection, id }) => `${nameOf(kernel, collection, id)} (${collection} ${id})`)
+        const who = users.map(({ collection, id }) => `${nameOfDocument(kernel, collection, id)} (${collection} ${id})`)
         throw new Refusal('conflict', `${collection.noun} ${id} is referred to by ${who.join(', ')}.`)
       }
       schedule.cancel(doc.id)

@@ -16,13 +16,13 @@ interface Deps {
   /** The image, and what it says of clock and ids. */
   imageOf: () => { image: Buffer, kept: Kept }
   putBack: (image: Buffer) => void
-  queued: <T>(work: () => T) => Promise<T>
+  enqueue: <T>(work: () => T) => Promise<T>
 }
 
 const nameShape = /^[a-z0-9-]{1,40}$/
 
 /** A world's snapshots. Outcomes, faults and the journal are of the test, not of the world: no snapshot holds them. */
-export function createSnapshots ({ images, imageOf, putBack, queued }: Deps) {
+export function createSnapshots ({ images, imageOf, putBack, enqueue }: Deps) {
   const missing = (name: string): Refusal => noSuchName('snapshot', name, images.names())
 
   function imageNamed (name: string): Buffer {
@@ -46,7 +46,7 @@ export function createSnapshots ({ images, imageOf, putBack, queued }: Deps) {
     list: (): Snapshot[] => images.names().map(describe),
 
     /** Refused when there is one of that name. */
-    take: (name: string): Promise<Snapshot> => queued(() => {
+    take: (name: string): Promise<Snapshot> => enqueue(() => {
       if (!nameShape.test(name)) {
         throw invalidValue('name', name, 'a-z, 0-9 and -, at most 40 characters')
       }
@@ -57,7 +57,7 @@ export function createSnapshots ({ images, imageOf, putBack, queued }: Deps) {
     }),
 
     /** Puts the world back to what it was, and its clock with it; tokens stay good. */
-    restore: (name: string): Promise<Snapshot> => queued(() => {
+    restore: (name: string): Promise<Snapshot> => enqueue(() => {
       putBack(imageNamed(name))
       return describe(name)
     }),

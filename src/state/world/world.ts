@@ -40,7 +40,7 @@ export function createWorld (given: WorldOptions) {
   let closed = false
   let saved = ''
 
-  const keptNow = (): Kept =>
+  const toKept = (): Kept =>
     ({ clock: clock.state(), ids: ids.position(), seed: ids.seed(), version: kernel.version(), origin })
 
   function write (kept: Kept): void {
@@ -53,7 +53,7 @@ export function createWorld (given: WorldOptions) {
 
   /** The whole world: state, clock, what is due, and the ids to come. Its clock is written as it stands now. */
   function takeImage (at = clock.now()): { image: Buffer, kept: Kept } {
-    const kept = { ...keptNow(), clock: { mode: clock.mode(), at, wall: clock.state().wall } }
+    const kept = { ...toKept(), clock: { mode: clock.mode(), at, wall: clock.state().wall } }
     database.savepoint(() => write(kept))
     return { image: database.image(), kept }
   }
@@ -102,7 +102,7 @@ export function createWorld (given: WorldOptions) {
     const image = options.image ?? beginningOf(options)
     images.keepBeginning(image)
     putBack(image, origin)
-    database.savepoint(() => write(keptNow()))
+    database.savepoint(() => write(toKept()))
   }
 
   function goOn (kept: Kept): void {
@@ -125,11 +125,11 @@ export function createWorld (given: WorldOptions) {
       grow(kernel, size)
       kernel.begin()
     },
-    queued
+    enqueue
   })
 
   // A world in memory is only ever seen whole by its image.
-  if (!database.inMemory) database.onFlush(() => write(keptNow()))
+  if (!database.inMemory) database.onFlush(() => write(toKept()))
   const kept = database.inMemory ? undefined : readKept()
   if (kept !== undefined) goOn(kept)
   else if (!database.inMemory) beginInFile()
@@ -140,7 +140,7 @@ export function createWorld (given: WorldOptions) {
    * Calls to one world wait for one another where they take more than one turn; a call that finds nothing under way is
    * done, as far as it does not wait itself, when this returns.
    */
-  function queued<T> (work: () => T | Promise<T>): Promise<T> {
+  function enqueue<T> (work: () => T | Promise<T>): Promise<T> {
     const run = async (): Promise<T> => {
       try { return await work() } finally { waiting-- }
     }
@@ -235,8 +235,8 @@ export function createWorld (given: WorldOptions) {
       },
 
       /** Moves time on by so many milliseconds and runs what comes due. Throws `Refusal` when time would go back. */
-      advanceBy: (by: number) => queued(async () => moveTo(clock.now() + by)),
-      advanceTo: (time: number) => queued(async () => moveTo(time)),
+      advanceBy: (by: number) => enqueue(async () => moveTo(clock.now() + by)),
+      advanceTo: (time: number) => enqueue(async () => moveTo(time)),
 
       /** As the control API takes it: exactly one of a duration, a time, or "until nothing is under way". */
       advance (wanted: Advance): Promise<Advanced> {
@@ -250,7 +250,7 @@ export function createWorld (given: WorldOptions) {
       },
 
       /** Moves time on until nothing is under way; future starts of schedules are not waited for. */
-      untilIdle: () => queued(async () => {
+      untilIdle: () => enqueue(async () => {
         const log: Settled = { fired: 0, steps: [] }
         for (let due = schedule.idleAt(); due !== undefined; due = schedule.idleAt()) {
           const moved = await moveTo(Math.max(due, clock.now()))
@@ -272,7 +272,7 @@ export function createWorld (given: WorldOptions) {
     },
 
     /** Back to the world's creation: state, clock, due steps; what is set up beside them is gone. Tokens stay good. */
-    reset: (): Promise<void> => queued(() => {
+    reset: (): Promise<void> => enqueue(() => {
       kernel.outcomes.clear()
       putBack(images.beginning() ?? beginningOf(options), origin)
       for (const forget of kernel.resets) forget()
@@ -282,7 +282,7 @@ export function createWorld (given: WorldOptions) {
     /** What the client under test did wrong, as far as its last requests show it. */
     report: () => reportOn(requests, products),
 
-    snapshots: createSnapshots({ images, imageOf: () => takeImage(), putBack: putBackAndTell, queued }),
+    snapshots: createSnapshots({ images, imageOf: () => takeImage(), putBack: putBackAndTell, enqueue }),
     fixture: { export: fixtures.export, load: fixtures.load },
     collections: createRows(kernel),
 
@@ -291,7 +291,7 @@ export function createWorld (given: WorldOptions) {
     /** What it is put back to by a reset; shared by the worlds that began alike. */
     beginning: images.beginning,
     /** The image and the clock to begin another world with. */
-    fork: (): Promise<Fork> => queued(() =>
+    fork: (): Promise<Fork> => enqueue(() =>
       ({ image: imageOf(), clock: clock.mode(), start: clock.now(), seed: ids.seed() })),
 
     /** Ends what takes more than one turn. */

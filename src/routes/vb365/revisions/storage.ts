@@ -1,7 +1,7 @@
 import type { Members, Shape } from '../../../server/product.js'
 
 /** What was an object became its name. */
-const named = (model: string, object: string, key: string, name: string): Shape => ({
+const withName = (model: string, object: string, key: string, name: string): Shape => ({
   model,
   since: 'v8',
   lift: ({ [object]: old, ...rest }) => isMembers(old) ? { ...rest, [name]: old[key] } : rest,
@@ -13,8 +13,8 @@ const isMembers = (value: unknown): value is Members => value !== null && typeof
 const s3Compatible = ['WasabiCloud', 'IBMCloud']
 
 export const storageShapes: readonly Shape[] = [
-  named('RESTAmazonArchiverAppliance', 'instanceType', 'type', 'instanceTypeName'),
-  named('RESTAzureArchiverAppliance', 'virtualMachineSize', 'name', 'virtualMachineSizeName'),
+  withName('RESTAmazonArchiverAppliance', 'instanceType', 'type', 'instanceTypeName'),
+  withName('RESTAzureArchiverAppliance', 'virtualMachineSize', 'name', 'virtualMachineSizeName'),
   {
     // Object storage was a resource of its own, and a repository only named it. Pools there were none.
     model: 'RESTBackupRepository',

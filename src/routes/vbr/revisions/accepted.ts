@@ -3,25 +3,25 @@ import * as restore from './restore.js'
 import { membersIn, without } from './steps.js'
 
 /** A member by its name in any case. */
-const given = (members: Members, name: string): unknown =>
+const memberOf = (members: Members, name: string): unknown =>
   Object.entries(members).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
 
 /** The name of the server was another one in the examples of 1.1, which clients copy. */
 function withHost (object: Members): Members {
-  const vcName = given(object, 'vcName')
-  return vcName === undefined || given(object, 'hostName') !== undefined ? object : { ...object, hostName: vcName }
+  const vcName = memberOf(object, 'vcName')
+  return vcName === undefined || memberOf(object, 'hostName') !== undefined ? object : { ...object, hostName: vcName }
 }
 
 /** An object comes bare or beside its size in either place: clients send what they have read, or write their own. */
 function bare (object: Members): Members {
-  const inner = membersIn(given(object, 'inventoryObject'))
+  const inner = membersIn(memberOf(object, 'inventoryObject'))
   if (inner === undefined) return withHost(object)
-  return withHost({ ...inner, ...(given(object, 'size') === undefined ? {} : { size: given(object, 'size') }) })
+  return withHost({ ...inner, ...(memberOf(object, 'size') === undefined ? {} : { size: memberOf(object, 'size') }) })
 }
 
 /** The one platform that 1.1 knew is meant where none is named. */
 function withPlatform (object: Members, revision: string): Members {
-  if (revision.startsWith('1.1') || given(object, 'platform') !== undefined) return object
+  if (revision.startsWith('1.1') || memberOf(object, 'platform') !== undefined) return object
   return { ...object, platform: revision.startsWith('1.2') ? 'VMware' : 'VSphere' }
 }
 
@@ -33,17 +33,17 @@ const needless = { storage: null, guestProcessing: null, schedule: null }
  * that were read in one place are sent to the other.
  */
 export const accepted: Accepted = {
-  ...restore.accepted,
+  ...restore.acceptedRestores,
   VmwareObjectModel: (object, revision) => withPlatform(bare(object), revision),
   InventoryObjectModel: (object, revision) => withPlatform(bare(object), revision),
-  VmwareObjectSizeModel: object => membersIn(given(object, 'inventoryObject')) === undefined
-    ? { inventoryObject: object, size: given(object, 'size') }
+  VmwareObjectSizeModel: object => membersIn(memberOf(object, 'inventoryObject')) === undefined
+    ? { inventoryObject: object, size: memberOf(object, 'size') }
     : object,
   BackupJobSpec: job => ({ ...needless, ...job }),
   // The examples of 1.1 name the credentials as those of one machine are named.
   GuestOsCredentialsModel (guests) {
-    const windows = given(guests, 'windowsCredsId')
-    return windows === undefined || given(guests, 'credsId') !== undefined
+    const windows = memberOf(guests, 'windowsCredsId')
+    return windows === undefined || memberOf(guests, 'credsId') !== undefined
       ? guests
       : { ...without(guests, 'windowsCredsId'), credsId: windows, credsType: 'Standard' }
   }

@@ -1,6 +1,6 @@
 import type { Members, Shape } from '../../../server/product.js'
 import { mountServer } from './mount-servers.js'
-import { each, renamed } from './steps.js'
+import { each, renameMembers } from './steps.js'
 
 /** The items that make repositories, of the kinds with a mount server and of those without. */
 const mounted = [
@@ -12,23 +12,23 @@ const unmounted = ['AmazonS3Glacier', 'AzureArchive'].map(kind => `${kind}Storag
 const clouds = ['AzureStorage', 'AzureCompute', 'Amazon', 'Google'].map(kind => `${kind}CloudCredentialsImportSpec`)
 
 /** 1.1 writes the GUID that tells an account of a cloud apart as 32 capital digits. */
-const cloudTag: Omit<Shape, 'model'> = { since: '1.2-rev1', project: plain }
+const cloudTag: Omit<Shape, 'model'> = { since: '1.2-rev1', project: toPlain }
 
 /** What tells things apart between servers was a tag before it was a unique id; some members were renamed besides. */
-export const shapes: readonly Shape[] = [
+export const automationShapes: readonly Shape[] = [
   ...each([...clouds, 'CloudCredentialsImportModel'], cloudTag),
-  ...renamed([
+  ...renameMembers([
     ...mounted, ...unmounted, ...clouds,
     'CredentialsImportSpec', 'EncryptionPasswordImportSpec', 'BackupRepositoryImportModel', 'BackupProxyImportModel'
   ], '1.2-rev1', { uniqueId: 'tag' }),
-  ...renamed(['ProxyServerSettingsImportSpec'], '1.2-rev1', { hostUniqueId: 'hostTag' }),
-  ...renamed(['CredentialsLinuxSettingsImportModel'], '1.2-rev1', { elevateToRoot: 'autoElevated' }),
-  ...renamed(['RepositoryShareGatewayImportSpec'], '1.2-rev1', { autoSelectEnabled: 'autoSelect' }),
-  ...renamed(['BackupLogShippingServersImportModel'], '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
+  ...renameMembers(['ProxyServerSettingsImportSpec'], '1.2-rev1', { hostUniqueId: 'hostTag' }),
+  ...renameMembers(['CredentialsLinuxSettingsImportModel'], '1.2-rev1', { elevateToRoot: 'autoElevated' }),
+  ...renameMembers(['RepositoryShareGatewayImportSpec'], '1.2-rev1', { autoSelectEnabled: 'autoSelect' }),
+  ...renameMembers(['BackupLogShippingServersImportModel'], '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
   ...each(mounted, mountServer)
 ]
 
-function plain (members: Members): Members {
+function toPlain (members: Members): Members {
   const shown = { ...members }
   for (const name of ['uniqueId', 'tag']) {
     if (typeof shown[name] === 'string' && isGuid(shown[name])) shown[name] = shown[name].replaceAll('-', '').toUpperCase()

@@ -2,7 +2,7 @@ import { contract } from '../../../schemas/vbr/contract.js'
 import { membersOf } from '../../../server/revisions/json-schema.js'
 import type { Members, Respelled, Shape } from '../../../server/product.js'
 import { described } from './described.js'
-import { renamed } from './steps.js'
+import { renameMembers } from './steps.js'
 
 /** What 1.1 calls the one operation that it can name. */
 const inFirst = { StartFCDInstantRecovery: 'VmwareInstantRecoveryFcd' }
@@ -25,14 +25,14 @@ const listOf = ({ allowedOperations }: Members): string[] =>
   Array.isArray(allowedOperations) ? allowedOperations.map(String) : []
 
 /** Backups and restore points. */
-export const shapes: readonly Shape[] = [
-  ...renamed(['BackupModel'], '1.2-rev1', { policyUniqueId: 'policyTag' }),
+export const backupShapes: readonly Shape[] = [
+  ...renameMembers(['BackupModel'], '1.2-rev1', { policyUniqueId: 'policyTag' }),
   firstOperations,
   operations('1.3-rev0', ['StartHvVMInstantRecovery', 'StartEntireVmRestoreHyperV']),
   operations('1.3-rev2', ['StartDiskPublish'])
 ]
 
-export const respelled: readonly Respelled[] = [
+export const backupWords: readonly Respelled[] = [
   { enum: 'EObjectRestorePointOperation', since: '1.2-rev1', values: inFirst },
   { enum: 'EPlatformType', since: '1.2-rev1', values: { CloudDirector: 'Vcd', UnstructuredData: 'NasBackup' } }
 ]

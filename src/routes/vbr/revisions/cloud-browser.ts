@@ -12,7 +12,7 @@ const names = (model: string, member: string, since: string, nameOf: string): Sh
 })
 
 /** What the clouds show in more detail since. */
-export const shapes: readonly Shape[] = [
+export const cloudBrowserShapes: readonly Shape[] = [
   names('AmazonVPCBrowserModel', 'subnets', '1.2-rev1', 'subnetName'),
   names('AzureStorageAccountBrowserModel', 'instanceSizes', '1.3-rev0', 'name'),
   names('AzureVirtualNetworkBrowserModel', 'subnets', '1.3-rev0', 'subnetName')

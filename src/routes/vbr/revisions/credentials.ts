@@ -4,7 +4,7 @@ import type { Members, Shape } from '../../../server/product.js'
 import type { Shown } from '../../../state/vbr/credentials/credentials.js'
 import { isBefore } from './order.js'
 import { described } from './described.js'
-import { each, renamed, without } from './steps.js'
+import { each, renameMembers, without } from './steps.js'
 
 const clouds = ['AzureStorage', 'Amazon', 'Google', 'AzureCompute']
   .flatMap(kind => [`${kind}CloudCredentialsModel`, `${kind}CloudCredentialsSpec`])
@@ -12,7 +12,7 @@ const clouds = ['AzureStorage', 'Amazon', 'Google', 'AzureCompute']
 /** Until 1.3 a key in the request says how a Linux account proves itself, since then a member. */
 const authentication: Omit<Shape, 'model'> = {
   since: '1.3-rev0',
-  lift: spec => ({ ...spec, authenticationType: given(spec.privateKey) ? 'SshKey' : 'Password' })
+  lift: spec => ({ ...spec, authenticationType: isGiven(spec.privateKey) ? 'SshKey' : 'Password' })
 }
 
 /** 1.1 writes a GUID that tells an account apart as 32 capital digits. */
@@ -21,20 +21,20 @@ const cloudTag: Omit<Shape, 'model'> = {
   lift: ({ tag, ...account }) => tag === undefined ? account : { ...account, uniqueId: tag },
   project: account => account.uniqueId === undefined
     ? account
-    : { ...without(account, 'uniqueId'), tag: plain(String(account.uniqueId)) }
+    : { ...without(account, 'uniqueId'), tag: toTag(String(account.uniqueId)) }
 }
 
 /** 1.3-rev2 insists on a GUID where any text would do before; such a text is kept as the account's mark. */
 const cloudId: Omit<Shape, 'model'> = {
   since: '1.3-rev2',
-  lift: account => ({ ...account, ...dashed(account) }),
+  lift: account => ({ ...account, ...toDashed(account) }),
   project: account => account.mark === undefined ? account : { ...account, uniqueId: account.mark }
 }
 
 /** Accounts, of hosts and of clouds. */
-export const shapes: readonly Shape[] = [
-  ...renamed(['StandardCredentialsModel', 'StandardCredentialsSpec'], '1.2-rev1', { uniqueId: 'tag' }),
-  ...renamed(['LinuxCredentialsModel', 'LinuxCredentialsSpec'], '1.2-rev1',
+export const credentialsShapes: readonly Shape[] = [
+  ...renameMembers(['StandardCredentialsModel', 'StandardCredentialsSpec'], '1.2-rev1', { uniqueId: 'tag' }),
+  ...renameMembers(['LinuxCredentialsModel', 'LinuxCredentialsSpec'], '1.2-rev1',
     { uniqueId: 'tag', elevateToRoot: 'autoElevated' }),
   { model: 'LinuxCredentialsSpec', ...authentication },
   ...each(clouds, cloudTag),
@@ -62,11 +62,11 @@ export const removesAtOnce = (revision: string): boolean => isBefore(revision, '
 const namedIn = ({ enum: values = [] }: { enum?: ReadonlyArray<string | null> }): string[] =>
   values.filter(value => value !== null)
 
-const plain = (id: string): string => /^[0-9a-f-]{36}$/i.test(id) ? id.replaceAll('-', '').toUpperCase() : id
+const toTag = (id: string): string => /^[0-9a-f-]{36}$/i.test(id) ? id.replaceAll('-', '').toUpperCase() : id
 
-const given = (value: unknown): boolean => typeof value === 'string' && value !== ''
+const isGiven = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
-function dashed ({ uniqueId }: Members): Members {
+function toDashed ({ uniqueId }: Members): Members {
   if (typeof uniqueId !== 'string') return {}
   const parts = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/.exec(uniqueId)
   return { uniqueId: parts === null ? uniqueId : parts.slice(1).join('-').toLowerCase() }

@@ -22,4 +22,4 @@ const notificationEnabled: Shape = {
 }
 
 /** General options. */
-export const shapes: readonly Shape[] = [notificationEnabled]
+export const generalOptionsShapes: readonly Shape[] = [notificationEnabled]

@@ -2,10 +2,10 @@ import { contract } from '../../../schemas/vbr/contract.js'
 import type { EManagedServerType } from '../../../schemas/vbr/common/shared.js'
 import type { Respelled, Shape } from '../../../server/product.js'
 import { described } from './described.js'
-import { each, noId, renamed, without } from './steps.js'
+import { each, noId, renameMembers, without } from './steps.js'
 
 /** An id that older revisions insist on: none is the zero GUID there. */
-const credentialsRequired = (model: string, since: string): Shape => ({
+const requireCredentials = (model: string, since: string): Shape => ({
   model,
   since,
   lift: host => host.credentialsId === noId ? without(host, 'credentialsId') : host,
@@ -33,17 +33,17 @@ const certificates: Shape = {
 }
 
 /** Managed servers. */
-export const shapes: readonly Shape[] = [
-  ...renamed(['WindowsHostPortsModel', 'LinuxHostSSHSettingsModel'], '1.2-rev1', { serverSide: 'serverThisSide' }),
-  credentialsRequired('LinuxHostModel', '1.2-rev1'),
-  credentialsRequired('WindowsHostModel', '1.3-rev0'),
+export const hostShapes: readonly Shape[] = [
+  ...renameMembers(['WindowsHostPortsModel', 'LinuxHostSSHSettingsModel'], '1.2-rev1', { serverSide: 'serverThisSide' }),
+  requireCredentials('LinuxHostModel', '1.2-rev1'),
+  requireCredentials('WindowsHostModel', '1.3-rev0'),
   ...each(['LinuxHostModel', 'LinuxHostSpec'], kept('1.2-rev1')),
   ...each(['WindowsHostModel', 'WindowsHostSpec'], kept('1.3-rev0')),
   certificates
 ]
 
 /** The components of a Windows host had an enum of their own before 1.3. */
-export const respelled: readonly Respelled[] = [
+export const hostWords: readonly Respelled[] = [
   {
     enum: 'EWindowsHostComponentType',
     since: '1.3-rev0',

@@ -17,30 +17,30 @@ import * as sessions from './sessions.js'
 
 /** Where the revisions of VBR differ in structure rather than in members or letter case. */
 export const shapes: readonly Shape[] = [
-  ...automation.shapes,
-  ...backups.shapes,
-  ...cloudBrowser.shapes,
-  ...credentials.shapes,
-  ...encryption.shapes,
-  ...generalOptions.shapes,
-  ...hosts.shapes,
-  ...inventory.shapes,
-  ...inventoryObjects.shapes,
-  ...proxies.shapes,
-  ...jobs.shapes,
-  ...repositories.shapes,
-  ...restore.shapes,
-  ...schedules.shapes,
-  ...sessions.shapes
+  ...automation.automationShapes,
+  ...backups.backupShapes,
+  ...cloudBrowser.cloudBrowserShapes,
+  ...credentials.credentialsShapes,
+  ...encryption.encryptionShapes,
+  ...generalOptions.generalOptionsShapes,
+  ...hosts.hostShapes,
+  ...inventory.inventoryShapes,
+  ...inventoryObjects.inventoryObjectShapes,
+  ...proxies.proxyShapes,
+  ...jobs.jobShapes,
+  ...repositories.repositoryShapes,
+  ...restore.restoreShapes,
+  ...schedules.scheduleShapes,
+  ...sessions.sessionShapes
 ]
 
 /** The values that were renamed; the many that only changed their letter case need no entry. */
 export const respelled: readonly Respelled[] = [
-  ...backups.respelled,
-  ...hosts.respelled,
-  ...inventoryObjects.respelled,
-  ...jobs.respelled,
-  ...repositories.respelled,
-  ...restore.respelled,
-  ...sessions.respelled
+  ...backups.backupWords,
+  ...hosts.hostWords,
+  ...inventoryObjects.inventoryObjectWords,
+  ...jobs.jobWords,
+  ...repositories.repositoryWords,
+  ...restore.restoreWords,
+  ...sessions.sessionWords
 ]

@@ -1,7 +1,7 @@
 import type { Respelled, Shape } from '../../../server/product.js'
 
 /** Objects of VMware vSphere: 1.1 knew no other platform and named none, 1.2 called it otherwise than 1.3 does. */
-export const shapes: readonly Shape[] = [
+export const inventoryObjectShapes: readonly Shape[] = [
   {
     model: 'VmwareObjectModel',
     since: '1.2-rev1',
@@ -15,7 +15,7 @@ export const shapes: readonly Shape[] = [
   }
 ]
 
-export const respelled: readonly Respelled[] = [
+export const inventoryObjectWords: readonly Respelled[] = [
   {
     enum: 'EInventoryPlatformType', unions: ['InventoryObjectModel'], since: '1.3-rev0', values: { VSphere: 'VMware' }
   }

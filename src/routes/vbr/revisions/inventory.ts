@@ -13,4 +13,4 @@ const sized: Shape = {
 }
 
 /** Objects of virtual infrastructures where they are listed with their sizes. */
-export const shapes: readonly Shape[] = [sized]
+export const inventoryShapes: readonly Shape[] = [sized]

@@ -1,5 +1,5 @@
 import type { Respelled, Shape } from '../../../server/product.js'
-import { membersIn, noId, renamed, without } from './steps.js'
+import { membersIn, noId, renameMembers, without } from './steps.js'
 
 const proxies = ['BackupProxiesSettingsModel', 'GuestInteractionProxiesSettingsModel']
 const advanced = ['BackupJobAdvancedSettingsModel']
@@ -60,17 +60,17 @@ function idOf (credentials: unknown, isMeant: (type: unknown) => boolean): unkno
 }
 
 /** Backup jobs, their settings and what is asked of them. */
-export const shapes: readonly Shape[] = [
-  ...renamed(proxies, '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
-  ...renamed(['BackupStorageSettingModel'], '1.2-rev1', { inlineDataDedupEnabled: 'enableInlineDataDedup' }),
-  ...renamed(['PrimaryStorageIntegrationSettingsModel'], '1.2-rev1',
+export const jobShapes: readonly Shape[] = [
+  ...renameMembers(proxies, '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
+  ...renameMembers(['BackupStorageSettingModel'], '1.2-rev1', { inlineDataDedupEnabled: 'enableInlineDataDedup' }),
+  ...renameMembers(['PrimaryStorageIntegrationSettingsModel'], '1.2-rev1',
     { processedVmsLimitEnabled: 'limitProcessedVm', processedVmsCount: 'limitProcessedVmCount' }),
-  ...renamed(['NotificationVmAttributeSettingsModel'], '1.2-rev1', { appendToExistingValue: 'appendToExisitingValue' }),
-  ...renamed(['GuestOsCredentialsModel'], '1.2-rev1', { credentialsId: 'credsId', credentialsType: 'credsType' }),
-  ...renamed(['JobStopSpec'], '1.2-rev1', { gracefulStop: 'gracefullStop' }),
-  ...renamed(['AdvancedStorageScheduleMonthlyModel'], '1.3-rev0', { dayOfMonth: 'dayOfMonths' }),
-  ...renamed(advanced, '1.3-rev2', { syntheticFulls: 'synthenticFulls' }),
-  ...renamed(['FullBackupMaintenanceModel'], '1.3-rev2', { removeData: 'RemoveData' }),
+  ...renameMembers(['NotificationVmAttributeSettingsModel'], '1.2-rev1', { appendToExistingValue: 'appendToExisitingValue' }),
+  ...renameMembers(['GuestOsCredentialsModel'], '1.2-rev1', { credentialsId: 'credsId', credentialsType: 'credsType' }),
+  ...renameMembers(['JobStopSpec'], '1.2-rev1', { gracefulStop: 'gracefullStop' }),
+  ...renameMembers(['AdvancedStorageScheduleMonthlyModel'], '1.3-rev0', { dayOfMonth: 'dayOfMonths' }),
+  ...renameMembers(advanced, '1.3-rev2', { syntheticFulls: 'synthenticFulls' }),
+  ...renameMembers(['FullBackupMaintenanceModel'], '1.3-rev2', { removeData: 'RemoveData' }),
   guestCredentials,
   ...machineCredentials
 ]
@@ -79,7 +79,7 @@ export const shapes: readonly Shape[] = [
  * Where several older spellings became one, the last line is how it is written to the older revision, and all are read.
  * ASSUMED: which sizes the storage targets of 1.1 and 1.2 stand for.
  */
-export const respelled: readonly Respelled[] = [
+export const jobWords: readonly Respelled[] = [
   { enum: 'EJobType', unions: ['JobModel', 'JobSpec'], since: '1.3-rev0', values: { VSphereBackup: 'Backup' } },
   { enum: 'EBackupModeType', since: '1.2-rev1', values: { Transform: 'Transofrm' } },
   { enum: 'EStorageOptimization', since: '1.3-rev2', values: { '8MB': '4MB' } },

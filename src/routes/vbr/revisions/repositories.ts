@@ -1,6 +1,6 @@
 import type { Members, Respelled, Shape } from '../../../server/product.js'
 import { mountServer } from './mount-servers.js'
-import { each, membersIn, renamed, without } from './steps.js'
+import { each, membersIn, renameMembers, without } from './steps.js'
 
 const local = ['WindowsLocal', 'LinuxLocal', 'LinuxHardened']
 const shares = ['Smb', 'Nfs']
@@ -56,25 +56,25 @@ const accounts: Shape = {
 }
 
 /** Repositories, extents and what may be done with them. */
-export const shapes: readonly Shape[] = [
-  ...renamed([...models([...local, ...shares, ...objects, ...archives, 'AzureDataBox']), 'ScaleOutRepositoryModel', 'ScaleOutRepositorySpec'],
+export const repositoryShapes: readonly Shape[] = [
+  ...renameMembers([...models([...local, ...shares, ...objects, ...archives, 'AzureDataBox']), 'ScaleOutRepositoryModel', 'ScaleOutRepositorySpec'],
     '1.2-rev1', { uniqueId: 'tag' }),
-  ...renamed(models([...objects, 'AzureDataBox']), '1.2-rev1', { taskLimitEnabled: 'enableTaskLimit' }),
-  ...renamed(settings, '1.2-rev1',
+  ...renameMembers(models([...objects, 'AzureDataBox']), '1.2-rev1', { taskLimitEnabled: 'enableTaskLimit' }),
+  ...renameMembers(settings, '1.2-rev1',
     { taskLimitEnabled: 'enableTaskLimit', readWriteLimitEnabled: 'enableReadWriteLimit' }),
-  ...renamed(['RepositoryShareGatewayModel'], '1.2-rev1', { autoSelectEnabled: 'autoSelect' }),
+  ...renameMembers(['RepositoryShareGatewayModel'], '1.2-rev1', { autoSelectEnabled: 'autoSelect' }),
   // ASSUMED: what 1.1 calls the network and its subnet are their ids; the names came later.
-  ...renamed(['AmazonS3StorageProxyApplianceModel'], '1.2-rev1', { vpcId: 'vpc', subnetId: 'subnet' }),
+  ...renameMembers(['AmazonS3StorageProxyApplianceModel'], '1.2-rev1', { vpcId: 'vpc', subnetId: 'subnet' }),
   ...each(models([...local, ...shares, ...objects]), mountServer),
-  ...renamed(['CapacityTierModel'], '1.2-rev1', { isEnabled: 'enabled' }),
-  ...renamed(['BackupStorageSettingsEncryptionModel'], '1.2-rev1',
+  ...renameMembers(['CapacityTierModel'], '1.2-rev1', { isEnabled: 'enabled' }),
+  ...renameMembers(['BackupStorageSettingsEncryptionModel'], '1.2-rev1',
     { encryptionPasswordId: 'encryptionPasswordIdOrNull', encryptionPasswordUniqueId: 'encryptionPasswordTag' }),
   extentStatus,
   agentEncryption,
   accounts
 ]
 
-export const respelled: readonly Respelled[] = [
+export const repositoryWords: readonly Respelled[] = [
   {
     enum: 'ERepositoryType',
     unions: ['RepositoryModel', 'RepositorySpec'],

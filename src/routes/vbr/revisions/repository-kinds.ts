@@ -2,25 +2,25 @@ import { contract } from '../../../schemas/vbr/contract.js'
 import type { ERepositoryType } from '../../../schemas/vbr/common/repositories.js'
 import { membersOf } from '../../../server/revisions/json-schema.js'
 import { described } from './described.js'
-import { respelled } from './repositories.js'
+import { repositoryWords } from './repositories.js'
 
 type View = ReturnType<typeof contract.at>
 
 const newestRevision = contract.revisions.at(-1) ?? ''
 
 /** Newest name → older one. */
-const older = new Map(respelled.flatMap(({ values }) => Object.entries(values)))
+const older = new Map(repositoryWords.flatMap(({ values }) => Object.entries(values)))
 
 /** The kinds that a revision has a name for; nothing for the newest, which knows all that there are. */
-export const kindsIn = remembered(view => (view.schema('ERepositoryType').enum ?? []).map(String))
+export const kindsIn = rememberKinds(view => (view.schema('ERepositoryType').enum ?? []).map(String))
 
 /**
  * The kinds whose settings a revision can show. ASSUMED: repositories of others are not there for its clients, who
  * could not read them. Nothing for the newest revision.
  */
-export const modelsIn = remembered(view => membersOf(view.schema('RepositoryModel'), view.schema).keys())
+export const modelsIn = rememberKinds(view => membersOf(view.schema('RepositoryModel'), view.schema).keys())
 
-function remembered (
+function rememberKinds (
   namesIn: (view: View) => Iterable<string>
 ): (revision: string) => readonly ERepositoryType[] | undefined {
   const known = new Map<string, readonly ERepositoryType[]>()

@@ -1,11 +1,11 @@
 import type { Accepted, Members, Respelled, Shape } from '../../../server/product.js'
-import { each, membersIn, renamed } from './steps.js'
+import { each, membersIn, renameMembers } from './steps.js'
 
 const recoveries = ['InstantViVMOriginalLocationRecoverySpec', 'InstantViVMCustomizedRecoverySpec']
 const restores = ['EntireViVMOriginalLocationRestoreSpec', 'EntireViVMCustomizedRestoreSpec']
 
 /** A switch that older revisions insist on and that is off where newer ones leave it out. */
-const insisted = (model: string, name: string): Shape => ({
+const insistOn = (model: string, name: string): Shape => ({
   model,
   since: '1.3-rev2',
   project: settings => ({ ...settings, [name]: settings[name] ?? false })
@@ -53,16 +53,16 @@ const network: Shape = {
 }
 
 /** Restores of VMs: what they are asked for with, and their mounts. */
-export const shapes: readonly Shape[] = [
-  ...renamed([...recoveries, ...restores, 'VmwareFcdInstantRecoverySpec'], '1.2-rev1',
+export const restoreShapes: readonly Shape[] = [
+  ...renameMembers([...recoveries, ...restores, 'VmwareFcdInstantRecoverySpec'], '1.2-rev1',
     { restorePointId: 'objectRestorePointId' }),
-  ...renamed(recoveries, '1.2-rev1', { vmTagsRestoreEnabled: 'VmTagsRestoreEnabled' }),
-  ...renamed(['SecureRestoreSpec'], '1.2-rev1',
+  ...renameMembers(recoveries, '1.2-rev1', { vmTagsRestoreEnabled: 'VmTagsRestoreEnabled' }),
+  ...renameMembers(['SecureRestoreSpec'], '1.2-rev1',
     { antivirusScanEnabled: 'enableAntivirusScan', entireVolumeScanEnabled: 'enableEntireVolumeScan' }),
-  insisted('SecureRestoreSpec', 'antivirusScanEnabled'),
-  ...renamed(['InstantViVMCustomizedRecoveryDatastoreSpec'], '1.2-rev1', { redirectEnabled: 'redirectIsEnabled' }),
-  insisted('InstantViVMCustomizedRecoveryDatastoreSpec', 'redirectEnabled'),
-  ...renamed(['RestoreProxySpec'], '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
+  insistOn('SecureRestoreSpec', 'antivirusScanEnabled'),
+  ...renameMembers(['InstantViVMCustomizedRecoveryDatastoreSpec'], '1.2-rev1', { redirectEnabled: 'redirectIsEnabled' }),
+  insistOn('InstantViVMCustomizedRecoveryDatastoreSpec', 'redirectEnabled'),
+  ...renameMembers(['RestoreProxySpec'], '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
   destination,
   restoredTo,
   migratedTo,
@@ -86,7 +86,7 @@ const either = (...names: ReadonlyArray<readonly [string, string]>) => (given: M
 
 const eitherPoint = either(['restorePointId', 'objectRestorePointId'])
 
-export const accepted: Accepted = {
+export const acceptedRestores: Accepted = {
   ...Object.fromEntries([...recoveries, ...restores, 'VmwareFcdInstantRecoverySpec'].map(model => [model, eitherPoint])),
   SecureRestoreSpec:
     either(['antivirusScanEnabled', 'enableAntivirusScan'], ['entireVolumeScanEnabled', 'enableEntireVolumeScan']),
@@ -95,6 +95,6 @@ export const accepted: Accepted = {
 }
 
 /** The name by which mounts are ordered became that of their VM. */
-export const respelled: readonly Respelled[] = [
+export const restoreWords: readonly Respelled[] = [
   { enum: 'EInstantViVMRecoveryMountsFiltersOrderColumn', since: '1.3-rev0', values: { VmName: 'name' } }
 ]

@@ -2,7 +2,7 @@ import { contract } from '../../../schemas/vbr/contract.js'
 import type { ESessionType } from '../../../schemas/vbr/common/sessions.js'
 import type { Respelled, Shape } from '../../../server/product.js'
 import { described } from './described.js'
-import { membersIn, renamed, without } from './steps.js'
+import { membersIn, renameMembers, without } from './steps.js'
 
 /** A session that has not ended has a result that says so (captures of 1.2 and later); in 1.1 it had none yet. */
 const noResultYet: Shape = {
@@ -12,8 +12,8 @@ const noResultYet: Shape = {
 }
 
 /** What a session belongs to was an activity before jobs had it to themselves. */
-export const shapes: readonly Shape[] = [
-  ...renamed(['SessionModel'], '1.2-rev1', { jobId: 'activityId' }),
+export const sessionShapes: readonly Shape[] = [
+  ...renameMembers(['SessionModel'], '1.2-rev1', { jobId: 'activityId' }),
   noResultYet
 ]
 
@@ -24,7 +24,7 @@ const untold = {
   FirstClassDiskQuickMigration: 'QuickMigration',
   QuickMigration: 'QuickMigration'
 }
-export const respelled: readonly Respelled[] = [{ enum: 'ESessionType', since: '1.2-rev1', values: untold }]
+export const sessionWords: readonly Respelled[] = [{ enum: 'ESessionType', since: '1.2-rev1', values: untold }]
 
 /** What a filter by kind means: all kinds that the revision calls by the same name. */
 export function typesMeant (

@@ -4,7 +4,7 @@ import type { Members, Shape } from '../../../server/product.js'
 export const noId = '00000000-0000-0000-0000-000000000000'
 
 /** Members of some models that had other names before `since`: newest name → older one. */
-export function renamed (models: readonly string[], since: string, names: Record<string, string>): Shape[] {
+export function renameMembers (models: readonly string[], since: string, names: Record<string, string>): Shape[] {
   const newest = new Map(Object.entries(names).map(([name, older]) => [older, name]))
   return models.map(model => ({
     model,

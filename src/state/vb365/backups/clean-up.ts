@@ -52,8 +52,8 @@ export function createCleanUp (kernel: Kernel, { repositories, restorePoints, or
     repositories.grow(repositoryId, organizations.backedUp(organizationId), { bytes: -storedBytes })
   }
 
-  repositories.edited(plan)
-  restorePoints.added(({ repositoryId }) => {
+  repositories.onEdited(plan)
+  restorePoints.onAdded(({ repositoryId }) => {
     if (schedule.due(subjectOf(repositoryId)) === undefined) plan(repositoryId)
   })
 

@@ -32,7 +32,7 @@ export function createOrganizationBackups (
   }
 
   /** The times of backups are asked of the proxies that keep them (documented); one that is offline has no answer. */
-  function extended (organization: Organization): Organization {
+  function withBackups (organization: Organization): Organization {
     for (const { repositoryId } of storageUsage.ofOrganization(organization.id)) {
       const repository = repositories.find(repositoryId)
       if (repository !== undefined) repositories.guardOwnerOnline(repository)
@@ -41,9 +41,9 @@ export function createOrganizationBackups (
   }
 
   /** ASSUMED: of a list, those whose proxy is offline are shown without the times. */
-  function extendedIfOnline (organization: Organization): Organization {
+  function withBackupsIfOnline (organization: Organization): Organization {
     try {
-      return extended(organization)
+      return withBackups(organization)
     } catch (error) {
       if (error instanceof Refusal && error.kind === 'unavailable') return organization
       throw error
@@ -67,11 +67,11 @@ export function createOrganizationBackups (
   return {
     page (filter: OrganizationFilter, paging: Paging, isExtended = false): Page<Organization> {
       const page = organizations.page(filter, paging)
-      return isExtended ? { ...page, results: page.results.map(extendedIfOnline) } : page
+      return isExtended ? { ...page, results: page.results.map(withBackupsIfOnline) } : page
     },
 
     get: (id: string, isExtended = false): Organization =>
-      isExtended ? extended(organizations.get(id)) : organizations.get(id),
+      isExtended ? withBackups(organizations.get(id)) : organizations.get(id),
 
     /** As a tenant sees its own. */
     loggedIn (id: string | undefined): RESTLoggedInOrganization {

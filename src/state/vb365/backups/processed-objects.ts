@@ -41,7 +41,7 @@ export function createProcessedObjects (kernel: Kernel) {
     all,
     of,
     /** Those that are in the restore point. */
-    present: (sessionId: string): ProcessedObject[] => all(sessionId).filter(isPresent),
+    listPresent: (sessionId: string): ProcessedObject[] => all(sessionId).filter(isPresent),
 
     /** Lines objects up for their turns. */
     plan (sessionId: string, objects: ProtectedObject[], size: number): void {

@@ -83,7 +83,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
     },
 
     /** Told of every new restore point. */
-    added (listener: (point: RestorePoint) => void): void { listeners.push(listener) },
+    onAdded (listener: (point: RestorePoint) => void): void { listeners.push(listener) },
 
     find: points.find,
     remove: points.remove,

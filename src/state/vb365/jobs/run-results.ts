@@ -52,7 +52,7 @@ export function createRunResults (
     leavePoint (session: JobSession): void {
       const { id, jobId, jobType, organizationId, repositoryId, creationTime, sourceId } = session
       const isCopy = jobType === 'Copy'
-      const objects = processed.present(id)
+      const objects = processed.listPresent(id)
       if (objects.length === 0) return
       const repository = repositories.get(repositoryId)
       const content = new Set(objects.flatMap(({ content }) => content))

@@ -29,7 +29,7 @@ export const noStatistics: RESTJobStatistics = {
 }
 
 /** The statistics of a run that has read more, so many milliseconds after its start. */
-export function grown (before: RESTJobStatistics, more: Volume[], elapsed: number): RESTJobStatistics {
+export function growStatistics (before: RESTJobStatistics, more: Volume[], elapsed: number): RESTJobStatistics {
   const seconds = Math.max(1, elapsed / 1_000)
   const bytes = more.reduce((sum, { bytes }) => sum + bytes, before.transferredDataBytes ?? 0)
   const items = more.reduce((sum, { items }) => sum + items, before.processedObjects ?? 0)
@@ -47,5 +47,5 @@ export function grown (before: RESTJobStatistics, more: Volume[], elapsed: numbe
 }
 
 /** ASSUMED: the organization is what a run waits for most. */
-export const ended = (statistics: RESTJobStatistics): RESTJobStatistics =>
+export const endStatistics = (statistics: RESTJobStatistics): RESTJobStatistics =>
   ({ ...statistics, bottleneck: (statistics.transferredDataBytes ?? 0) > 0 ? 'Source' : 'NA' })

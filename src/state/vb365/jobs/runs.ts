@@ -13,7 +13,7 @@ import { refuse } from '../base/refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { RunResults } from './run-results.js'
-import { ended, grown, noStatistics, volumeOf } from './run-statistics.js'
+import { endStatistics, growStatistics, noStatistics, volumeOf } from './run-statistics.js'
 
 export interface JobRunBelow {
   jobs: Jobs
@@ -70,7 +70,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     kind: 'JobSession',
     of: collection,
     subjects,
-    objects: directory.named,
+    objects: directory.idsNamed,
     steps: [turnStep],
     phases: [
       { name: 'queued', lasts: second, begin: queue },
@@ -113,7 +113,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     if (session.jobType === 'Copy') {
       // What was to be copied may have been cleared away meanwhile.
       const source = session.sourceId === undefined ? undefined : restorePoints.find(session.sourceId)
-      return source === undefined ? [] : processed.present(source.sessionId).map(asObject)
+      return source === undefined ? [] : processed.listPresent(source.sessionId).map(asObject)
     }
     const objects = directory.objectsOf(jobs.get(session.jobId))
     if (session.retryOf === undefined) return objects
@@ -152,7 +152,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       volumeOf(type, session.jobSessionConfigType === 'Full', chance(`${id}/${objectId}`)))
     collection.patch(id, {
       progress: session.progress + done.length,
-      statistics: grown(session.statistics, volumes, clock.now() - Date.parse(session.creationTime))
+      statistics: growStatistics(session.statistics, volumes, clock.now() - Date.parse(session.creationTime))
     })
   })
 
@@ -234,7 +234,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     collection.patch(id, {
       status,
       endTime: clock.iso(),
-      statistics: ended(statistics),
+      statistics: endStatistics(statistics),
       jobWillBeRetried: status !== 'Success' && status !== 'Stopped' && planRetry(session),
       ...(details === undefined ? {} : { details })
     })

@@ -58,7 +58,7 @@ export function createDirectory (kernel: Kernel) {
     ...of(teams, organizationId).map(team)
   ]
 
-  function selected (item: RESTJobItemComposed, organizationId: string): ProtectedObject[] {
+  function objectsOfItem (item: RESTJobItemComposed, organizationId: string): ProtectedObject[] {
     const { mailbox, archiveMailbox, oneDrive, personalSite } = item
     if (item.user !== undefined) {
       const content: Content[] = [
@@ -66,11 +66,11 @@ export function createDirectory (kernel: Kernel) {
         ...(oneDrive === true ? ['OneDrive' as const] : []),
         ...(personalSite === true ? ['SharePoint' as const] : [])
       ]
-      return [present(users, user(item.user, content))]
+      return [withPresence(users, user(item.user, content))]
     }
-    if (item.group !== undefined) return [present(groups, group(item.group))]
-    if (item.site !== undefined) return [present(sites, site(item.site))]
-    if (item.team !== undefined) return [present(teams, team(item.team))]
+    if (item.group !== undefined) return [withPresence(groups, group(item.group))]
+    if (item.site !== undefined) return [withPresence(sites, site(item.site))]
+    if (item.team !== undefined) return [withPresence(teams, team(item.team))]
     if (item.type !== 'PartialOrganization') return []
     const wanted: Content[] = [
       ...(mailbox === true || archiveMailbox === true ? ['Exchange' as const] : []),
@@ -83,12 +83,12 @@ export function createDirectory (kernel: Kernel) {
       .filter(({ content }) => content.length > 0)
   }
 
-  const present = <T extends Belongs>(collection: Collection<T>, object: ProtectedObject): ProtectedObject =>
+  const withPresence = <T extends Belongs>(collection: Collection<T>, object: ProtectedObject): ProtectedObject =>
     collection.has(object.id) ? object : { ...object, missing: true }
 
   return {
     /** The ids of those with an id, a name, a title or an address. */
-    named (name: string): string[] {
+    idsNamed (name: string): string[] {
       const wanted = name.toLowerCase()
       const isMeant = (...names: Array<string | null | undefined>): boolean =>
         names.some(known => known?.toLowerCase() === wanted)
@@ -103,9 +103,9 @@ export function createDirectory (kernel: Kernel) {
     /** What a job protects at this moment, each object once. */
     objectsOf ({ backupType, organizationId, selectedItems = [], excludedItems = [] }: Selection): ProtectedObject[] {
       const found = backupType === 'SelectedItems'
-        ? selectedItems.flatMap(item => selected(item, organizationId))
+        ? selectedItems.flatMap(item => objectsOfItem(item, organizationId))
         : whole(organizationId)
-      const excluded = new Set(excludedItems.flatMap(item => selected(item, organizationId)).map(({ id }) => id))
+      const excluded = new Set(excludedItems.flatMap(item => objectsOfItem(item, organizationId)).map(({ id }) => id))
       const once = new Map<string, ProtectedObject>()
       for (const object of found) if (!excluded.has(object.id) && !once.has(object.id)) once.set(object.id, object)
       return [...once.values()]

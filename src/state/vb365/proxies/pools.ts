@@ -16,7 +16,7 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
   })
 
   /** A pool works while one of its members does. */
-  const usable = (id: string): boolean => proxies.members(id).some(proxies.available)
+  const isUsable = (id: string): boolean => proxies.members(id).some(proxies.available)
 
   function guardNameFree (name: string, own?: string): void {
     const known = pools.first({ where: { name } })
@@ -24,7 +24,7 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
   }
 
   /** The proxies that a request lists, each once. */
-  function chosen (ids: readonly RESTProxyIdFromClient[]): Proxy[] {
+  function chooseProxies (ids: readonly RESTProxyIdFromClient[]): Proxy[] {
     const wanted = ids.map(({ proxyId }) => {
       if (proxyId === undefined) throw refuse.invalid("Every entry needs a 'proxyId'.")
       return proxies.get(proxyId)
@@ -71,11 +71,11 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
   return {
     get: pools.get,
     find: pools.find,
-    usable,
+    usable: isUsable,
 
     guardUsable (id: string): void {
       const pool = pools.get(id)
-      if (!usable(id)) throw refuse.poolOffline(pool.name)
+      if (!isUsable(id)) throw refuse.poolOffline(pool.name)
     },
 
     page: ({ offset, limit = 30 }: Paging): Page<ProxyPool> => pools.page({}, { offset, limit }),
@@ -85,7 +85,7 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
     create ({ name, description, proxyIds }: RESTProxyPoolFromClient): ProxyPool {
       guardNamed(name)
       guardNameFree(name)
-      const joining = chosen(proxyIds)
+      const joining = chooseProxies(proxyIds)
       if (joining.length === 0) throw refuse.invalid('A pool needs at least one backup proxy server.')
       const pool = pools.add({ id: kernel.ids.next(), name, description })
       join(pool, joining)
@@ -97,7 +97,7 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
       const pool = pools.get(id)
       guardNamed(name)
       guardNameFree(name, pool.id)
-      const wanted = chosen(proxyIds)
+      const wanted = chooseProxies(proxyIds)
       const leaving = proxies.members(pool.id).filter(({ id }) => !wanted.some(proxy => proxy.id === id))
       join(pool, wanted.filter(proxy => !isMember(proxy, pool)))
       guardMayLeave(pool.id, leaving)
@@ -115,12 +115,12 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
 
     addMembers (id: string, ids: readonly RESTProxyIdFromClient[]): void {
       const pool = pools.get(id)
-      join(pool, chosen(ids).filter(proxy => !isMember(proxy, pool)))
+      join(pool, chooseProxies(ids).filter(proxy => !isMember(proxy, pool)))
     },
 
     removeMembers (id: string, ids: readonly RESTProxyIdFromClient[]): void {
       const pool = pools.get(id)
-      const leaving = chosen(ids)
+      const leaving = chooseProxies(ids)
       const stranger = leaving.find(proxy => !isMember(proxy, pool))
       if (stranger !== undefined) throw refuse.noMemberOf(stranger.id, pool.name)
       guardMayLeave(pool.id, leaving)

@@ -54,24 +54,24 @@ export function createProxies (kernel: Kernel) {
     if (proxyPoolId) assignRoles(proxyPoolId)
   })
 
-  schedule.define('vb365.proxyInstalled', rescanned)
-  schedule.define('vb365.proxyRescanned', rescanned)
+  schedule.define('vb365.proxyInstalled', finishRescan)
+  schedule.define('vb365.proxyRescanned', finishRescan)
   schedule.define('vb365.proxyInMaintenance', id => {
     const { proxyPoolId } = proxies.patch(id, { maintenanceModeState: 'Enabled' })
     if (proxyPoolId) assignRoles(proxyPoolId)
   })
 
   /** What a machine says of itself when asked. ASSUMED: any load will do; it moves with the time of asking. */
-  function answering (): Partial<Proxy> {
+  function toAnswering (): Partial<Proxy> {
     const load = Math.floor(kernel.clock.now() / second) % 97 / 5
     return { status: 'Online', cpuUsagePercent: round(5 + load), memoryUsagePercent: round(38 + load / 2) }
   }
 
-  function rescanned (id: string): void {
+  function finishRescan (id: string): void {
     const { unreachable } = proxies.get(id)
     proxies.patch(id, unreachable === true
       ? away
-      : { ...answering(), version: buildOf(kernel) })
+      : { ...toAnswering(), version: buildOf(kernel) })
   }
 
   function rescan (id: string): void {

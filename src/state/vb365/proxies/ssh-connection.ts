@@ -9,13 +9,13 @@ export interface HostKey { fingerprint: string, publicBase64Key: string }
 
 function hostKeyOf (host: string): HostKey {
   const key = createHash('sha256').update(`ssh ${host.toLowerCase()}`).digest()
-  const blob = Buffer.concat([prefixed(Buffer.from('ssh-ed25519')), prefixed(key)])
+  const blob = Buffer.concat([withLength(Buffer.from('ssh-ed25519')), withLength(key)])
   const digest = createHash('sha256').update(blob).digest('base64').replace(/=+$/, '')
   return { fingerprint: `SHA256:${digest}`, publicBase64Key: blob.toString('base64') }
 }
 
 /** As OpenSSH packs the parts of a public key: four bytes of length, then the part. */
-function prefixed (part: Buffer): Buffer {
+function withLength (part: Buffer): Buffer {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(part.length)
   return Buffer.concat([length, part])

@@ -18,8 +18,8 @@ export function createObjectStorages (
   reader: ObjectStorageReader, separate: SeparateStorages, repositories: Repositories
 ) {
   /** One that came with its repository goes by that one's name. */
-  const attached = ({ name, description = '', objectStorage }: Repository): Shown[] =>
-    objectStorage === undefined ? [] : [shown({ name, description, ...objectStorage })]
+  const showAttached = ({ name, description = '', objectStorage }: Repository): Shown[] =>
+    objectStorage === undefined ? [] : [showStorage({ name, description, ...objectStorage })]
 
   function guardNameFree (name: string, id?: string): void {
     const taken = repositories.withStorageName(name)?.objectStorage ?? separate.first({ where: { name } })
@@ -33,8 +33,8 @@ export function createObjectStorages (
 
   function get (id: string): Shown {
     const repository = repositories.withStorage(id)
-    const [storage] = repository === undefined ? [] : attached(repository)
-    return storage ?? shown(separate.get(id))
+    const [storage] = repository === undefined ? [] : showAttached(repository)
+    return storage ?? showStorage(separate.get(id))
   }
 
   return {
@@ -42,7 +42,7 @@ export function createObjectStorages (
 
     /** `longTerm=true` asks for the archive classes only. */
     list ({ longTerm }: { longTerm?: boolean | undefined }): Shown[] {
-      const all = [...repositories.list().flatMap(attached), ...separate.list().map(shown)]
+      const all = [...repositories.list().flatMap(showAttached), ...separate.list().map(showStorage)]
       return longTerm === true ? all.filter(({ type }) => isLongTerm({ type: type ?? 'AmazonS3' })) : all
     },
 
@@ -50,9 +50,9 @@ export function createObjectStorages (
       const { name, description = '' } = body
       if (name === undefined || name.trim() === '') throw refuse.invalid("'name' is required.")
       guardNameFree(name.trim())
-      const storage = reader.read(trusting(current(body)))
+      const storage = reader.read(withTrust(toCurrentShape(body)))
       guardPlaceFree(storage)
-      return shown(separate.add({ ...storage, name: name.trim(), description, separate: true }))
+      return showStorage(separate.add({ ...storage, name: name.trim(), description, separate: true }))
     },
 
     edit (id: string, body: FromClient): void {
@@ -82,17 +82,17 @@ export function createObjectStorages (
 }
 
 /** The two infrequent-access classes of today were one choice. */
-function shown ({ location: _, separate: __, ...storage }: ObjectStorage): Shown {
+function showStorage ({ location: _, separate: __, ...storage }: ObjectStorage): Shown {
   const { standardIaStorageClassEnabled: standard, oneZoneIaStorageClassEnabled: oneZone } = storage
   return standard == null ? storage : { ...storage, iaStorageClassEnabled: standard || oneZone === true }
 }
 
-function current ({ iaStorageClassEnabled, ...storage }: FromClient): RESTObjectStorageComposed {
+function toCurrentShape ({ iaStorageClassEnabled, ...storage }: FromClient): RESTObjectStorageComposed {
   return iaStorageClassEnabled == null ? storage : { ...storage, standardIaStorageClassEnabled: iaStorageClassEnabled }
 }
 
 /** The versions that know this resource have no word for trusting a certificate. ASSUMED: they trusted all of them. */
-function trusting (storage: RESTObjectStorageComposed): RESTObjectStorageComposed {
+function withTrust (storage: RESTObjectStorageComposed): RESTObjectStorageComposed {
   const { amazonBucketS3Compatible: bucket } = storage
   if (bucket == null) return storage
   return { ...storage, amazonBucketS3Compatible: { ...bucket, trustServerCertificate: true } }

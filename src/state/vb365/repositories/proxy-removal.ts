@@ -1,5 +1,5 @@
 import type { RESTRemoveProxyOptions } from '../../../schemas/vb365/backup-proxy-servers.js'
-import { nameOf } from '../../store/use.js'
+import { nameOfDocument } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import type { Proxies, Proxy } from '../proxies/proxies.js'
 import { refuse } from '../base/refusals.js'
@@ -20,7 +20,7 @@ export function createProxyRemoval (kernel: Kernel, proxies: Proxies, repositori
   function guardUnused (proxy: Proxy): void {
     const users = proxies.referrers(proxy.id)
     if (users.length === 0) return
-    throw refuse.inUse('Backup proxy server', proxy.id, users.map(({ collection, id }) => nameOf(kernel, collection, id)).join(', '))
+    throw refuse.inUse('Backup proxy server', proxy.id, users.map(({ collection, id }) => nameOfDocument(kernel, collection, id)).join(', '))
   }
 
   /** ASSUMED: its repositories stay, out of order and without an owner. */

@@ -161,7 +161,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
     },
 
     /** Told of every repository that was edited. */
-    edited (changed: (id: string) => void): void { listeners.push(changed) },
+    onEdited (changed: (id: string) => void): void { listeners.push(changed) },
 
     /** Its backups stay where they are. */
     remove (id: string): void {
@@ -211,7 +211,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
       const { objectStorage, freeSpaceBytes } = repositories.get(id)
       storageUsage.grow(id, organization, growth, objectStorage !== undefined)
       if (objectStorage !== undefined) {
-        repositories.patch(id, { objectStorage: storages.grown(objectStorage, growth.bytes) })
+        repositories.patch(id, { objectStorage: storages.grow(objectStorage, growth.bytes) })
       } else if (freeSpaceBytes != null) {
         repositories.patch(id, { freeSpaceBytes: Math.max(0, freeSpaceBytes - growth.bytes) })
       }

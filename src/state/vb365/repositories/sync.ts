@@ -72,7 +72,7 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
     if (trouble !== undefined) end(session, 'Failed', trouble.message)
   }
 
-  const shown = (session: SyncSession): SyncSession => plan.running(session)
+  const show = (session: SyncSession): SyncSession => plan.running(session)
     ? { ...session, progressPercent: plan.progress(session) }
     : session
 
@@ -95,8 +95,8 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
   }
 
   const synchronization = {
-    list: (): SyncSession[] => sessions.list({ order: [{ by: 'seq', descending: true }] }).map(shown),
-    get: (id: string): SyncSession => shown(sessions.get(id)),
+    list: (): SyncSession[] => sessions.list({ order: [{ by: 'seq', descending: true }] }).map(show),
+    get: (id: string): SyncSession => show(sessions.get(id)),
 
     start (repositoryId: string): SyncSession {
       const repository = repositories.get(repositoryId)

@@ -122,8 +122,8 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
         .filter(bucket => visible(account, bucket))
     }
     const bucketOf = (accountId: string, where: W, name: string): Bucket =>
-      named(find(accountId, where), noun, name)
-    const shownFolder = (accountId: string, where: W, bucket: Bucket, { name }: Folder): ShownFolder =>
+      findNamed(find(accountId, where), noun, name)
+    const showFolder = (accountId: string, where: W, bucket: Bucket, { name }: Folder): ShownFolder =>
       // ASSUMED: the folders under which the product keeps its own.
       ({ name, path: `Veeam/Backup365/${name}`, within: { ...where, accountId, bucket: bucket.name } })
 
@@ -135,15 +135,15 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
         ({ ...show(bucketOf(accountId, where, name)), within: { ...where, accountId } }),
       folders (accountId: string, where: W, bucketName: string, name?: string): ShownFolder[] {
         const bucket = bucketOf(accountId, where, bucketName)
-        return foldersOf(bucket, name).map(folder => shownFolder(accountId, where, bucket, folder))
+        return foldersOf(bucket, name).map(folder => showFolder(accountId, where, bucket, folder))
       },
       folder (accountId: string, where: W, bucketName: string, name: string): ShownFolder {
         const bucket = bucketOf(accountId, where, bucketName)
-        return shownFolder(accountId, where, bucket, named(foldersOf(bucket), folders.noun, name))
+        return showFolder(accountId, where, bucket, findNamed(foldersOf(bucket), folders.noun, name))
       },
       addFolder (accountId: string, where: W, bucketName: string, name: string | undefined): ShownFolder {
         const bucket = bucketOf(accountId, where, bucketName)
-        return shownFolder(accountId, where, bucket, addFolder(bucket, name))
+        return showFolder(accountId, where, bucket, addFolder(bucket, name))
       }
     }
   }
@@ -152,12 +152,12 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
     s3Compatible: cloud('amazonS3CompatibleAccount', 'Bucket', (where: EndPointTrust) => {
       reach(where)
       return { host: hostOf(where.servicePoint), customRegionId: where.customRegionId }
-    }, shownS3CompatibleBucket),
+    }, showS3CompatibleBucket),
 
     amazon: cloud('amazonS3Account', 'Bucket', ({ regionType, regionId }: Region) =>
-      ({ regionType, regionId }), shownAmazonBucket),
+      ({ regionType, regionId }), showAmazonBucket),
 
-    azure: cloud('azureBlobAccount', 'Container', ({ regionType }: Region) => ({ regionType }), shownContainer),
+    azure: cloud('azureBlobAccount', 'Container', ({ regionType }: Region) => ({ regionType }), showContainer),
 
     /** Makes the folder where there is none of that name. */
     ensureFolder (bucket: Bucket, name: string): void {
@@ -168,14 +168,14 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
 
 export type CloudStorage = ReturnType<typeof createCloudStorage>
 
-const shownS3CompatibleBucket = ({ name, servicePoint, customRegionId }: Bucket): RESTAmazonBucketS3Compatible =>
+const showS3CompatibleBucket = ({ name, servicePoint, customRegionId }: Bucket): RESTAmazonBucketS3Compatible =>
   ({ name, servicePoint, customRegionId })
 
-const shownAmazonBucket = ({ name, regionType, regionId, regionName }: Bucket): RESTAmazonBucketS3Aws =>
+const showAmazonBucket = ({ name, regionType, regionId, regionName }: Bucket): RESTAmazonBucketS3Aws =>
   // One of the enum's, by the fixture; and so below.
   ({ name, regionType: regionType as RESTAmazonBucketS3Aws['regionType'], regionId, regionName })
 
-const shownContainer = ({ name, regionType }: Bucket): RESTAzureContainer =>
+const showContainer = ({ name, regionType }: Bucket): RESTAzureContainer =>
   ({ name, regionType: regionType as RESTAzureContainer['regionType'] })
 
 /** An address with or without scheme and slash means the same end point. */
@@ -185,7 +185,7 @@ export const hostOf = (servicePoint: string): string =>
 const plainThumbprint = (text: string): string => text.replace(/[\s:-]/g, '').toLowerCase()
 
 /** Names of buckets and folders keep their case: two may differ in it alone. */
-function named<T extends { name: string }> (found: T[], noun: string, name: string): T {
+function findNamed<T extends { name: string }> (found: T[], noun: string, name: string): T {
   const match = found.find(thing => thing.name === name)
   if (match === undefined) throw refuse.noSuchName(noun, name)
   return match

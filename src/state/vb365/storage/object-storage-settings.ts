@@ -6,13 +6,13 @@ import { refuse } from '../base/refusals.js'
 
 export const gigabyte = 2 ** 30
 
-export function needed (name: string, value: string | null | undefined): string {
+export function requireText (name: string, value: string | null | undefined): string {
   if (value == null || value.trim() === '') throw refuse.invalid(`'${name}' is required.`)
   return value.trim()
 }
 
 /** The members that have a value: what a partial update says. */
-export function given<T extends object> (members: T): Partial<T> {
+export function pickGiven<T extends object> (members: T): Partial<T> {
   // The entries are those of T, some left out.
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value != null)) as Partial<T>
 }
@@ -98,23 +98,23 @@ export function readAppliance (storage: StorageFromClient, type: StorageType): A
 }
 
 function readAmazonAppliance ({ amazonArchiverAppliance: appliance = {} }: StorageFromClient): Appliance {
-  needed('amazonArchiverAppliance.instanceTypeName', appliance.instanceTypeName)
-  needed('amazonArchiverAppliance.virtualPrivateCloud.id', appliance.virtualPrivateCloud?.id)
-  needed('amazonArchiverAppliance.subnet.id', appliance.subnet?.id)
-  needed('amazonArchiverAppliance.securityGroup.id', appliance.securityGroup?.id)
+  requireText('amazonArchiverAppliance.instanceTypeName', appliance.instanceTypeName)
+  requireText('amazonArchiverAppliance.virtualPrivateCloud.id', appliance.virtualPrivateCloud?.id)
+  requireText('amazonArchiverAppliance.subnet.id', appliance.subnet?.id)
+  requireText('amazonArchiverAppliance.securityGroup.id', appliance.securityGroup?.id)
   const appliancePort = readPort(appliance.appliancePort)
   return { useArchiverAppliance: true, amazonArchiverAppliance: { ...appliance, appliancePort } }
 }
 
 function readAzureAppliance (storage: StorageFromClient): Appliance {
   const { azureServiceAccount, azureSubscription, azureArchiverAppliance: appliance = {} } = storage
-  needed('azureServiceAccount.id', azureServiceAccount?.id)
-  needed('azureSubscription.subscriptionId', azureSubscription?.subscriptionId)
-  needed('azureArchiverAppliance.virtualMachineSizeName', appliance.virtualMachineSizeName)
-  needed('azureArchiverAppliance.resourceGroup.name', appliance.resourceGroup?.name)
-  needed('azureArchiverAppliance.region', appliance.region)
-  needed('azureArchiverAppliance.virtualNetwork.name', appliance.virtualNetwork?.name)
-  needed('azureArchiverAppliance.subnet.name', appliance.subnet?.name)
+  requireText('azureServiceAccount.id', azureServiceAccount?.id)
+  requireText('azureSubscription.subscriptionId', azureSubscription?.subscriptionId)
+  requireText('azureArchiverAppliance.virtualMachineSizeName', appliance.virtualMachineSizeName)
+  requireText('azureArchiverAppliance.resourceGroup.name', appliance.resourceGroup?.name)
+  requireText('azureArchiverAppliance.region', appliance.region)
+  requireText('azureArchiverAppliance.virtualNetwork.name', appliance.virtualNetwork?.name)
+  requireText('azureArchiverAppliance.subnet.name', appliance.subnet?.name)
   const appliancePort = readPort(appliance.appliancePort)
   return {
     useArchiverAppliance: true,

@@ -1,7 +1,7 @@
 import type { Kernel } from '../../kernel.js'
 import type { Bucket, CloudStorage } from './cloud-storage.js'
 import {
-  extendImmutability, given, guardUnchanged, needed, readAppliance, readClass, readImmutability, readLimit
+  extendImmutability, pickGiven, guardUnchanged, requireText, readAppliance, readClass, readImmutability, readLimit
 } from './object-storage-settings.js'
 import { accountTypes, type ObjectStorage, type StorageFromClient, type StorageType } from './storage-types.js'
 import { refuse } from '../base/refusals.js'
@@ -22,35 +22,35 @@ export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
       case 'amazonS3CompatibleAccount': {
         const { servicePoint, customRegionId, name, ...trust } = storage.amazonBucketS3Compatible ?? {}
         const endPoint = {
-          servicePoint: needed('amazonBucketS3Compatible.servicePoint', servicePoint),
-          customRegionId: needed('amazonBucketS3Compatible.customRegionId', customRegionId),
+          servicePoint: requireText('amazonBucketS3Compatible.servicePoint', servicePoint),
+          customRegionId: requireText('amazonBucketS3Compatible.customRegionId', customRegionId),
           ...trustOf(trust)
         }
-        const bucket = cloud.s3Compatible.bucketOf(accountId, endPoint, needed('amazonBucketS3Compatible.name', name))
-        const s3Folder = needed('s3Folder', storage.s3Folder)
+        const bucket = cloud.s3Compatible.bucketOf(accountId, endPoint, requireText('amazonBucketS3Compatible.name', name))
+        const s3Folder = requireText('s3Folder', storage.s3Folder)
         const amazonBucketS3Compatible = { ...endPoint, name: bucket.name }
         return { bucket, folder: s3Folder, members: { amazonBucketS3Compatible, s3Folder } }
       }
       case 'amazonS3Account': {
         const { name, regionType, regionId } = storage.amazonBucketS3Aws ?? {}
         const where = { regionType, regionId }
-        const bucket = cloud.amazon.bucketOf(accountId, where, needed('amazonBucketS3Aws.name', name))
+        const bucket = cloud.amazon.bucketOf(accountId, where, requireText('amazonBucketS3Aws.name', name))
         const amazonBucketS3Aws = cloud.amazon.bucket(accountId, where, bucket.name)
-        const s3Folder = needed('s3Folder', storage.s3Folder)
+        const s3Folder = requireText('s3Folder', storage.s3Folder)
         return { bucket, folder: s3Folder, members: { amazonBucketS3Aws, s3Folder } }
       }
       case 'azureBlobAccount': {
         const { name, regionType } = storage.azureContainer ?? {}
         const where = { regionType: regionType ?? undefined }
-        const bucket = cloud.azure.bucketOf(accountId, where, needed('azureContainer.name', name))
+        const bucket = cloud.azure.bucketOf(accountId, where, requireText('azureContainer.name', name))
         const azureContainer = cloud.azure.bucket(accountId, where, bucket.name)
-        const azureFolder = needed('azureFolder', storage.azureFolder)
+        const azureFolder = requireText('azureFolder', storage.azureFolder)
         return { bucket, folder: azureFolder, members: { azureContainer, azureFolder } }
       }
     }
   }
 
-  const filled = (storage: ObjectStorage, usedSpaceBytes: number): ObjectStorage =>
+  const withUsage = (storage: ObjectStorage, usedSpaceBytes: number): ObjectStorage =>
     ({ ...storage, usedSpaceBytes, ...readLimit(storage, usedSpaceBytes) })
 
   return {
@@ -58,7 +58,7 @@ export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
     read (storage: StorageFromClient): ObjectStorage {
       const type = storage.type
       if (type == null) throw refuse.invalid("'objectStorage.type' is required.")
-      const accountId = needed('accountId', storage.accountId)
+      const accountId = requireText('accountId', storage.accountId)
       const { bucket, folder, members } = findPlace(storage, type, accountId)
       cloud.ensureFolder(bucket, folder)
       return {
@@ -78,7 +78,7 @@ export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
     /** What a request changes of object storage that is there; it may repeat what cannot change, but not change it. */
     edit (before: ObjectStorage, storage: StorageFromClient): ObjectStorage {
       guardUnchanged(before, storage)
-      const merged = { ...before, ...given(storage) }
+      const merged = { ...before, ...pickGiven(storage) }
       const { amazonBucketS3Compatible: bucket } = before
       return {
         ...before,
@@ -90,11 +90,11 @@ export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
     },
 
     /** With so much in it. */
-    filled,
+    filled: withUsage,
 
     /** Counts what a session wrote or removed. */
-    grown: (storage: ObjectStorage, bytes: number): ObjectStorage =>
-      filled(storage, Math.max(0, (storage.usedSpaceBytes ?? 0) + bytes))
+    grow: (storage: ObjectStorage, bytes: number): ObjectStorage =>
+      withUsage(storage, Math.max(0, (storage.usedSpaceBytes ?? 0) + bytes))
   }
 }
 
@@ -103,5 +103,5 @@ export type ObjectStorageReader = ReturnType<typeof createObjectStorage>
 /** Whether a client trusts the end point's certificate: the one thing about a bucket that may be edited. */
 function trustOf (bucket: S3CompatibleBucket): S3CompatibleBucket {
   const { trustServerCertificate, trustedServerCertificateThumbprint } = bucket
-  return given({ trustServerCertificate, trustedServerCertificateThumbprint })
+  return pickGiven({ trustServerCertificate, trustedServerCertificateThumbprint })
 }

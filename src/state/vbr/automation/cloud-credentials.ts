@@ -60,7 +60,7 @@ export function cloudCredentialsKind (accounts: CloudCredentialsRecords): Automa
       const { kind, item } = listed
       if (item.type !== kind) throw refuse.refused(`it is of type ${item.type} in the list of ${kind}.`)
       if (secretOf(listed) === '') throw refuse.secretMissing(secretNames[kind])
-      const known = same(accounts.choose({ types: [kind] }).map(marked), item.uniqueId,
+      const known = same(accounts.choose({ types: [kind] }).map(withMark), item.uniqueId,
         ({ name }) => name.toLowerCase() === nameOf(listed).toLowerCase())
       if (known === undefined) accounts.create(specOf(listed), user)
       else change(accounts.get(known.id), listed)
@@ -74,7 +74,7 @@ const secretNames: Record<Item['kind'], string> = {
 }
 
 /** With the unique id as it was given. */
-const marked = ({ id, name, mark, uniqueId }: CloudCredentials) => ({ id, name, uniqueId: mark ?? uniqueId })
+const withMark = ({ id, name, mark, uniqueId }: CloudCredentials) => ({ id, name, uniqueId: mark ?? uniqueId })
 
 function itemOf (account: CloudCredentials): Item[] {
   const { id, description, mark, uniqueId = id } = account

@@ -54,14 +54,14 @@ function specOf (item: CredentialsImportSpec): CredentialsSpec {
     case 'Standard':
       return { ...record, type, password }
     case 'Linux':
-      return { ...record, type, password, ...given(settings), authenticationType: isGiven(settings.privateKey) ? 'SshKey' : 'Password' }
+      return { ...record, type, password, ...pickGiven(settings), authenticationType: isGiven(settings.privateKey) ? 'SshKey' : 'Password' }
     case 'ManagedService':
       return { ...record, type }
   }
 }
 
 /** Secrets that are empty are none. */
-const given = (settings: CredentialsLinuxSettingsImportModel): CredentialsLinuxSettingsImportModel =>
+const pickGiven = (settings: CredentialsLinuxSettingsImportModel): CredentialsLinuxSettingsImportModel =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''))
 
 /** A key takes the place of a Linux account's password; the account of a managed service has neither. */

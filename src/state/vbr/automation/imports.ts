@@ -1,6 +1,6 @@
 import type { Kernel } from '../../kernel.js'
 import { Refusal } from '../../store/refusals.js'
-import { asked, type AutomationKind } from './items.js'
+import { withoutEmptyLists, type AutomationKind } from './items.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
 
 /** What an import session was started with. Its items hold secrets: they go with the session's end. */
@@ -63,14 +63,14 @@ export function createImports (kernel: Kernel, sessions: Sessions) {
     const say = (title: string, status: 'Success' | 'Warning' | 'Failed'): void =>
       kernel.log.add(id, title, status, '', now - itemTakes, now)
     if (trouble?.result === 'Failed') return say(failure(name, trouble.message ?? 'the operation failed.'), 'Failed')
-    const { done, reason } = tried(name, () => kind.import(item, initiatedBy))
+    const { done, reason } = tryTo(name, () => kind.import(item, initiatedBy))
     if (reason !== undefined) say(failure(name, reason), 'Failed')
     else if (trouble === undefined) say(`${name} has been ${done}`, 'Success')
     else say(`${name} has been ${done}: ${trouble.message ?? 'with a warning.'}`, 'Warning')
   }
 
   /** All of an item or nothing; a fault of ours ends the item, too, and not the session. */
-  function tried (name: string, work: () => string): { done?: string, reason?: string } {
+  function tryTo (name: string, work: () => string): { done?: string, reason?: string } {
     try {
       return { done: kernel.database.savepoint(work) }
     } catch (error) {
@@ -98,7 +98,7 @@ export function createImports (kernel: Kernel, sessions: Sessions) {
       kinds.set(kind.name, kind as AutomationKind<unknown, never, never>)
       return {
         /** Without a selection everything. */
-        export: (selection: Selection | undefined): File => kind.export(asked<Selection>(selection ?? {})),
+        export: (selection: Selection | undefined): File => kind.export(withoutEmptyLists<Selection>(selection ?? {})),
         import: (file: File, initiatedBy: string): Session => imports.start({
           name: `Import ${kind.name}`,
           initiatedBy,

@@ -21,13 +21,13 @@ export interface Selection {
 }
 
 /** A selection without the lists that are empty. ASSUMED: they ask for nothing in particular. */
-export function asked<S extends object> (selection: S | object): S {
+export function withoutEmptyLists<S extends object> (selection: S | object): S {
   const members = Object.entries(selection).filter(([, value]) => !Array.isArray(value) || value.length > 0)
   return Object.fromEntries(members) as S // every member of a selection may be left out
 }
 
 /** The things that a selection means; `named` is the column that its names, which are patterns, are held against. */
-export function chosen<T> (
+export function choose<T> (
   list: (query: Query) => T[], { ids, types, names }: Selection, where: Where = {}, named = 'name'
 ): T[] {
   const all = { ...where, id: ids, type: types }

@@ -26,7 +26,7 @@ interface LoggedItem {
 export function jobInFile (references: References) {
   const { serverName, credentialsModel, proxyModel, targetModel, passwordUniqueId } = references
 
-  function advanced (settings: BackupJobAdvancedSettingsModel): BackupJobAdvancedSettingsModel {
+  function toAdvanced (settings: BackupJobAdvancedSettingsModel): BackupJobAdvancedSettingsModel {
     const { encryption, ...data } = settings.storageData ?? {}
     if (encryption === undefined) return settings
     const { encryptionPasswordId, ...rest } = encryption
@@ -44,11 +44,11 @@ export function jobInFile (references: References) {
       ...rest,
       backupRepository: targetModel(backupRepositoryId),
       backupProxies: { automaticSelection, proxies: proxyIds.map(proxyModel) },
-      ...(advancedSettings && { advancedSettings: advanced(advancedSettings) })
+      ...(advancedSettings && { advancedSettings: toAdvanced(advancedSettings) })
     }
   }
 
-  function logged<T extends Logged> ({ credentialsId, logShippingServers, ...settings }: T) {
+  function toLogged<T extends Logged> ({ credentialsId, logShippingServers, ...settings }: T) {
     const credentials = unlessNone(credentialsId, credentialsModel)
     const { autoSelection: autoSelectEnabled = true, shippingServerIds = [] } = logShippingServers ?? {}
     const servers = { autoSelectEnabled, shippingServerNames: shippingServerIds.map(serverName) }
@@ -61,9 +61,9 @@ export function jobInFile (references: References) {
     const { sql, oracle, postgreSQL, ...rest } = settings
     return {
       ...rest,
-      ...(sql && { sql: logged(sql) }),
-      ...(oracle && { oracle: logged(oracle) }),
-      ...(postgreSQL && { postgreSQL: logged(postgreSQL) })
+      ...(sql && { sql: toLogged(sql) }),
+      ...(oracle && { oracle: toLogged(oracle) }),
+      ...(postgreSQL && { postgreSQL: toLogged(postgreSQL) })
     }
   }
 
@@ -128,7 +128,7 @@ function machines ({ includes, excludes: { vms, ...others } }: JobMachines): Job
 export function jobInState (references: References) {
   const { server, credentials, credentialsType, proxy, target, password } = references
 
-  function advanced (settings: BackupJobAdvancedSettingsModel): BackupJobAdvancedSettingsModel {
+  function toAdvanced (settings: BackupJobAdvancedSettingsModel): BackupJobAdvancedSettingsModel {
     const { encryption, ...data } = settings.storageData ?? {}
     if (encryption === undefined) return settings
     const { encryptionPasswordUniqueId: uniqueId, ...rest } = encryption
@@ -147,11 +147,11 @@ export function jobInState (references: References) {
       ...rest,
       backupRepositoryId: target(backupRepository),
       backupProxies: { autoSelectEnabled: automaticSelection, proxyIds: proxies.map(proxy) },
-      ...(advancedSettings && { advancedSettings: advanced(advancedSettings) })
+      ...(advancedSettings && { advancedSettings: toAdvanced(advancedSettings) })
     }
   }
 
-  function logged<T extends LoggedItem> ({ credentials: named, logShippingServers, ...settings }: T) {
+  function toLogged<T extends LoggedItem> ({ credentials: named, logShippingServers, ...settings }: T) {
     const { autoSelectEnabled: autoSelection = true, shippingServerNames = [] } = logShippingServers ?? {}
     const servers = { autoSelection, shippingServerIds: shippingServerNames.map(name => server(name)) }
     return {
@@ -165,13 +165,13 @@ export function jobInState (references: References) {
     const { sql, oracle, postgreSQL, ...rest } = settings
     return {
       ...rest,
-      ...(sql && { sql: logged(sql) }),
-      ...(oracle && { oracle: logged(oracle) }),
-      ...(postgreSQL && { postgreSQL: logged(postgreSQL) })
+      ...(sql && { sql: toLogged(sql) }),
+      ...(oracle && { oracle: toLogged(oracle) }),
+      ...(postgreSQL && { postgreSQL: toLogged(postgreSQL) })
     }
   }
 
-  function specified (named: CredentialsImportModel | undefined): SpecifiedGuestOsCredentialsModel[] {
+  function specify (named: CredentialsImportModel | undefined): SpecifiedGuestOsCredentialsModel[] {
     if (!isGiven(named?.credentialsName)) return []
     const credentialsId = credentials(named)
     return [{ credentialsId, credentialsType: credentialsType(credentialsId) }]
@@ -182,12 +182,12 @@ export function jobInState (references: References) {
     return {
       vmObject,
       ...(isDefault !== undefined && { default: isDefault }),
-      credentials: [...specified(windowsCreds), ...specified(linuxCreds)]
+      credentials: [...specify(windowsCreds), ...specify(linuxCreds)]
     }
   }
 
   function guests ({ creds, credentialsPerMachine }: GuestOsCredentialsImportModel): GuestOsCredentialsModel {
-    const [all] = specified(creds)
+    const [all] = specify(creds)
     return {
       useAgentManagementCredentials: false,
       ...(all && { credentials: all }),

@@ -1,7 +1,7 @@
 import type { JobExportSpec, JobImportSpec, JobImportSpecCollection } from '../../../schemas/vbr/automation/jobs.js'
 import type { JobModel } from '../../../schemas/vbr/jobs/jobs.js'
 import { jobInFile, jobInState } from './job-forms.js'
-import { type AutomationKind, chosen } from './items.js'
+import { type AutomationKind, choose } from './items.js'
 import type { References } from './references.js'
 import type { Jobs } from '../jobs/jobs.js'
 import { refuse } from '../base/refusals.js'
@@ -21,7 +21,7 @@ export function jobKind (jobs: Jobs, references: References): AutomationKind<
 
     export ({ types, ...selection }) {
       const isAsked = types === undefined || types.some(type => kinds.includes(type.toLowerCase()))
-      return { jobs: isAsked ? chosen(jobs.list, selection).map(inFile) : [] }
+      return { jobs: isAsked ? choose(jobs.list, selection).map(inFile) : [] }
     },
 
     itemsOf: file => inChains(file.jobs),

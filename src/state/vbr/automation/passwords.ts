@@ -2,7 +2,7 @@ import type {
   EncryptionPasswordExportSpec, EncryptionPasswordImportSpec, EncryptionPasswordImportSpecCollection
 } from '../../../schemas/vbr/automation/infrastructure.js'
 import { between } from '../../store/collection.js'
-import { type AutomationKind, chosen, identity, same } from './items.js'
+import { type AutomationKind, choose, identity, same } from './items.js'
 import type { EncryptionPasswords } from '../credentials/encryption-passwords.js'
 import { refuse } from '../base/refusals.js'
 import { sameUniqueId, uniqueIdOf } from '../base/ids.js'
@@ -15,7 +15,7 @@ export function encryptionPasswordKind (passwords: EncryptionPasswords): Automat
     name: 'encryption passwords',
 
     export: ({ ids, hints, tags, modificationTimeFrom }) => ({
-      encryptionPasswords: chosen(passwords.list, { ids, names: hints },
+      encryptionPasswords: choose(passwords.list, { ids, names: hints },
         { modificationTime: between(modificationTimeFrom, undefined) }, 'hint')
         .map(({ id, hint, uniqueId = uniqueIdOf(id) }) => ({ password: '', hint, uniqueId }))
         .filter(({ uniqueId }) => tags === undefined || tags.some(tag => sameUniqueId(tag, uniqueId)))

@@ -2,7 +2,7 @@ import type {
   ProxyExportSpec, ProxyImportSpec, ProxyImportSpecCollection
 } from '../../../schemas/vbr/automation/infrastructure.js'
 import type { ProxyModel, ProxySpec } from '../../../schemas/vbr/proxies.js'
-import { type AutomationKind, chosen } from './items.js'
+import { type AutomationKind, choose } from './items.js'
 import type { References } from './references.js'
 import type { Proxies, Proxy } from '../infrastructure/proxies.js'
 import type { ProxySaving } from '../infrastructure/proxy-saving.js'
@@ -24,7 +24,7 @@ export function proxyKind (proxies: Proxies, saving: ProxySaving, references: Re
   return {
     name: 'proxies',
 
-    export: selection => ({ proxies: chosen(proxies.list, selection).map(itemOf) }),
+    export: selection => ({ proxies: choose(proxies.list, selection).map(itemOf) }),
     itemsOf: file => file.proxies,
     nameOf: ({ server }) => server.hostName,
 

@@ -42,7 +42,7 @@ export function createReferences (nouns: Nouns) {
     serverName: (id: string): string => managedServers.get(id).name,
 
     server (name: string, uniqueId?: string): string {
-      return resolved('managed server', managedServers.list(), { name, uniqueId }, ({ name }) => name)
+      return resolve('managed server', managedServers.list(), { name, uniqueId }, ({ name }) => name)
     },
 
     credentialsModel (id: string): CredentialsImportModel {
@@ -51,7 +51,7 @@ export function createReferences (nouns: Nouns) {
     },
 
     credentials ({ credentialsName: name, credentialsTag: uniqueId }: CredentialsImportModel): string {
-      return resolved('credentials', credentials.choose({ showHiddenCreds: true }), { name, uniqueId },
+      return resolve('credentials', credentials.choose({ showHiddenCreds: true }), { name, uniqueId },
         ({ username }) => username)
     },
 
@@ -63,7 +63,7 @@ export function createReferences (nouns: Nouns) {
     },
 
     cloudCredentials ({ name, tag: uniqueId, type }: CloudCredentialsImportModel): string {
-      return resolved('cloud credentials', cloudCredentials.choose({ types: [type] }), { name, uniqueId },
+      return resolve('cloud credentials', cloudCredentials.choose({ types: [type] }), { name, uniqueId },
         ({ name }) => name)
     },
 
@@ -73,7 +73,7 @@ export function createReferences (nouns: Nouns) {
     },
 
     target (called: BackupRepositoryImportModel): string {
-      return resolved('backup repository', targets(), called, ({ name }) => name)
+      return resolve('backup repository', targets(), called, ({ name }) => name)
     },
 
     proxyModel (id: string): BackupProxyImportModel {
@@ -81,13 +81,13 @@ export function createReferences (nouns: Nouns) {
     },
 
     proxy (called: BackupProxyImportModel): string {
-      return resolved('backup proxy', proxies.list(), called, ({ name }) => name)
+      return resolve('backup proxy', proxies.list(), called, ({ name }) => name)
     },
 
     passwordUniqueId: (id: string): string => encryptionPasswords.get(id).uniqueId ?? uniqueIdOf(id),
 
     password (uniqueId: string): string {
-      return resolved('encryption password', encryptionPasswords.list(), { name: uniqueId, uniqueId }, () => undefined)
+      return resolve('encryption password', encryptionPasswords.list(), { name: uniqueId, uniqueId }, () => undefined)
     }
   }
 }
@@ -101,7 +101,7 @@ export const unlessNone = <T>(id: string | undefined, write: (id: string) => T):
 /** `mark` is a unique id that is no GUID, where the newest revision insists on one. */
 interface Identified { id: string, uniqueId?: string | undefined, mark?: string | undefined }
 
-function resolved<T extends Identified> (
+function resolve<T extends Identified> (
   noun: string, things: readonly T[], { name, uniqueId }: Called, nameOf: (thing: T) => string | undefined
 ): string {
   const identical = isGiven(uniqueId)

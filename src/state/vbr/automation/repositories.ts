@@ -2,7 +2,7 @@ import type {
   RepositoryExportSpec, RepositoryImportSpecCollection
 } from '../../../schemas/vbr/automation/repositories.js'
 import type { ERepositoryType, RepositoryModel } from '../../../schemas/vbr/common/repositories.js'
-import { type AutomationKind, chosen, isGiven } from './items.js'
+import { type AutomationKind, choose, isGiven } from './items.js'
 import type { References } from './references.js'
 import { repositoryInFile, repositoryInState, type RepositoryItem } from './repository-forms.js'
 import { refuse } from '../base/refusals.js'
@@ -45,7 +45,7 @@ export function repositoryKind (
     name: 'repositories',
 
     export (selection) {
-      const all = chosen(repositories.list, selection)
+      const all = choose(repositories.list, selection)
       return Object.fromEntries(lists.map(([kind, list]) =>
         [list, all.filter(({ type }) => type === kind).map(inFile)]))
     },

@@ -4,7 +4,7 @@ import type {
 } from '../../../schemas/vbr/automation/infrastructure.js'
 import type { CredentialsImportModel } from '../../../schemas/vbr/automation/jobs.js'
 import type { ManagedServerModel, ManagedServerSpec } from '../../../schemas/vbr/managed-servers.js'
-import { type AutomationKind, chosen, isGiven } from './items.js'
+import { type AutomationKind, choose, isGiven } from './items.js'
 import { type References, unlessNone } from './references.js'
 import { fingerprintOf, thumbprintOf } from '../infrastructure/index.js'
 import type { ManagedServer, ManagedServers } from '../infrastructure/managed-servers.js'
@@ -31,7 +31,7 @@ export function managedServerKind (servers: ManagedServers, references: Referenc
     name: 'managed servers',
 
     export (selection) {
-      const items = chosen(servers.list, selection).flatMap(inFile)
+      const items = choose(servers.list, selection).flatMap(inFile)
       return {
         windowsHosts: items.flatMap(({ kind, item }) => kind === 'WindowsHost' ? [item] : []),
         linuxHosts: items.flatMap(({ kind, item }) => kind === 'LinuxHost' ? [item] : []),

@@ -41,7 +41,7 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
   })
 
   /** With the name that its repository has today. */
-  function shown (backup: Backup): Backup {
+  function show (backup: Backup): Backup {
     const target = ['vbr.repositories', 'vbr.scaleOutRepositories']
       .map(name => kernel.collections.get(name)?.find(backup.repositoryId)).find(found => found !== undefined)
     return target !== undefined && 'name' in target && typeof target.name === 'string'
@@ -64,7 +64,7 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
     list: backups.list,
     patch: backups.patch,
 
-    get: (id: string): Backup => shown(backups.get(id)),
+    get: (id: string): Backup => show(backups.get(id)),
 
     page (query: QueryOf<typeof getAllBackups>): Page<Backup> {
       const { order, paging } = listing(query)
@@ -80,7 +80,7 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
         },
         order
       }, paging)
-      return { ...page, results: page.results.map(shown) }
+      return { ...page, results: page.results.map(show) }
     },
 
     /** `platforms` are those whose objects the client can read. */

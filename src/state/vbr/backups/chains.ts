@@ -60,7 +60,7 @@ export interface Keeping {
  * What goes, of the points of one machine, oldest first. A chain goes when its last increment is outdated; a chain
  * without end loses its oldest increment to its full backup (guide: retention of forward and forever forward chains).
  */
-export function outdated (points: RestorePoint[], keeping: Keeping, now: number): Outdated {
+export function findOutdated (points: RestorePoint[], keeping: Keeping, now: number): Outdated {
   const chains = chainsOf(points)
   const last = chains.at(-1) ?? []
   const removed: RestorePoint[] = []

@@ -16,7 +16,7 @@ export type BackupObject = BackupObjectModel & {
 }
 
 /** A virtual machine, as far as a backup is concerned. */
-export interface Machine { hostName: string, objectId: string, name: string, path?: string | undefined }
+export interface BackedUpMachine { hostName: string, objectId: string, name: string, path?: string | undefined }
 
 export function createBackupObjects (kernel: Kernel) {
   const objects = kernel.collection<BackupObject>({
@@ -38,7 +38,7 @@ export function createBackupObjects (kernel: Kernel) {
     references: { backup: { path: 'backupId', to: 'vbr.backups' } }
   })
 
-  const of = (backupId: string, { hostName, objectId }: Pick<Machine, 'hostName' | 'objectId'>) =>
+  const of = (backupId: string, { hostName, objectId }: Pick<BackedUpMachine, 'hostName' | 'objectId'>) =>
     objects.first({ where: { backupId, hostName, objectId } })
 
   return {
@@ -48,7 +48,7 @@ export function createBackupObjects (kernel: Kernel) {
     of,
 
     /** The object of a machine; its first time in a backup makes one. Where it was renamed or moved it is followed. */
-    ensure (backupId: string, machine: Machine): BackupObject {
+    ensure (backupId: string, machine: BackedUpMachine): BackupObject {
       const { hostName, objectId, name, path = `${hostName}\\${name}` } = machine
       const known = of(backupId, machine)
       if (known !== undefined) {

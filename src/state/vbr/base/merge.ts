@@ -2,17 +2,17 @@
 export type Given<T> = { [K in keyof T]?: T[K] | null | undefined }
 
 /** What is given, and for what is left out what there is: through all parts; lists are put in place as a whole. */
-export function merged<T extends object> (before: T, given: Given<T>): T {
+export function merge<T extends object> (before: T, given: Given<T>): T {
   // Every member comes from one of the two, both of which have the members of T.
-  return mergedMembers(Object.fromEntries(Object.entries(before)), Object.fromEntries(Object.entries(given))) as T
+  return mergeMembers(Object.fromEntries(Object.entries(before)), Object.fromEntries(Object.entries(given))) as T
 }
 
-function mergedMembers (before: Record<string, unknown>, given: Record<string, unknown>): Record<string, unknown> {
+function mergeMembers (before: Record<string, unknown>, given: Record<string, unknown>): Record<string, unknown> {
   const result = { ...before }
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === null) continue
     const own = before[name]
-    result[name] = isMembers(own) && isMembers(value) ? mergedMembers(own, value) : value
+    result[name] = isMembers(own) && isMembers(value) ? mergeMembers(own, value) : value
   }
   return result
 }

@@ -1,3 +1,3 @@
 /** Puts what is known in place of `%Name%`; what is not known stays as it is. */
-export const filledIn = (template: string, values: Record<string, string>): string =>
+export const fillIn = (template: string, values: Record<string, string>): string =>
   template.replace(/%(\w+)%/g, (variable, name: string) => values[name] ?? variable)

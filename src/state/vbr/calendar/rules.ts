@@ -91,12 +91,12 @@ export function minutesOf (text: string): number | undefined {
   return (hour % 12 + (half.toUpperCase() === 'P' ? 12 : 0)) * 60 + Number(minutes)
 }
 
-const padded = (value: number): string => String(value).padStart(2, '0')
+const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** `22:00`, as every revision but the oldest writes a time of day. What is no time stays as it is. */
 export function with24Hours (text: string): string {
   const time = minutesOf(text)
-  return time === undefined ? text : `${padded(Math.floor(time / 60))}:${padded(time % 60)}`
+  return time === undefined ? text : `${pad(Math.floor(time / 60))}:${pad(time % 60)}`
 }
 
 /** `10:00 PM`, as 1.1-rev0 writes it. */
@@ -104,5 +104,5 @@ export function with12Hours (text: string): string {
   const time = minutesOf(text)
   if (time === undefined) return text
   const hour = Math.floor(time / 60)
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${padded(time % 60)} ${hour < 12 ? 'AM' : 'PM'}`
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${pad(time % 60)} ${hour < 12 ? 'AM' : 'PM'}`
 }

@@ -47,10 +47,10 @@ function inNewTime (local: number, before: number, after: number): number {
   return offsetAt(moment) === after ? moment : local - before * minute
 }
 
-const padded = (value: number): string => String(value).padStart(2, '0')
+const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** `+02:00` as it is written behind a time. */
 export function offsetText (offset: number): string {
   const size = Math.abs(offset)
-  return `${offset < 0 ? '-' : '+'}${padded(Math.floor(size / 60))}:${padded(size % 60)}`
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`
 }

@@ -41,12 +41,12 @@ export function createCloudAccounts (kernel: Kernel, registrations: AppRegistrat
   function existing (account: AzureComputeCredentialsExistingAccountSpec | undefined): AzureDetails {
     if (account === undefined) throw refuse.invalid("'existingAccount' is required.")
     const { deployment, subscription } = account
-    const tenantId = needed('tenantId', subscription.tenantId)
-    const applicationId = needed('applicationId', subscription.applicationId)
+    const tenantId = requireText('tenantId', subscription.tenantId)
+    const applicationId = requireText('applicationId', subscription.applicationId)
     return { deployment, subscription: subscriptionIn(tenantId, applicationId), secrets: proofOf(subscription) }
   }
 
-  function registered ({ newAccount }: AzureComputeCloudCredentialsSpec): AzureDetails {
+  function register ({ newAccount }: AzureComputeCloudCredentialsSpec): AzureDetails {
     if (newAccount === undefined) throw refuse.invalid("'newAccount' is required.")
     const { tenantId, applicationId, secret } = registrations.finish(newAccount.verificationCode)
     return {
@@ -60,17 +60,17 @@ export function createCloudAccounts (kernel: Kernel, registrations: AppRegistrat
     read (spec: CloudCredentialsSpec): CloudAccount {
       switch (spec.type) {
         case 'AzureStorage': {
-          const account = needed('account', spec.account)
-          return { type: spec.type, name: account, account, secrets: { key: needed('sharedKey', spec.sharedKey) } }
+          const account = requireText('account', spec.account)
+          return { type: spec.type, name: account, account, secrets: { key: requireText('sharedKey', spec.sharedKey) } }
         }
         case 'Amazon':
         case 'Google': {
-          const accessKey = needed('accessKey', spec.accessKey)
-          return { type: spec.type, name: accessKey, accessKey, secrets: { key: needed('secretKey', spec.secretKey) } }
+          const accessKey = requireText('accessKey', spec.accessKey)
+          return { type: spec.type, name: accessKey, accessKey, secrets: { key: requireText('secretKey', spec.secretKey) } }
         }
         case 'AzureCompute': {
-          const connectionName = needed('connectionName', spec.connectionName)
-          const details = spec.creationMode === 'NewAccount' ? registered(spec) : existing(spec.existingAccount)
+          const connectionName = requireText('connectionName', spec.connectionName)
+          const details = spec.creationMode === 'NewAccount' ? register(spec) : existing(spec.existingAccount)
           return { type: spec.type, name: connectionName, connectionName, ...details }
         }
         case 'GoogleService': return {
@@ -90,17 +90,17 @@ export type CloudAccounts = ReturnType<typeof createCloudAccounts>
  * What a client may change of an account besides its description; it may repeat what cannot change. ASSUMED: an account
  * of Azure stays with its application, whose secret may change; one of a Google service changes by a call of its own.
  */
-export function editedAccount (before: CloudCredentials, body: CloudCredentialsModel): CloudCredentials {
+export function editAccount (before: CloudCredentials, body: CloudCredentialsModel): CloudCredentials {
   if (before.type === 'AzureStorage' && body.type === 'AzureStorage') {
-    const account = needed('account', body.account)
+    const account = requireText('account', body.account)
     return { ...before, name: account, account }
   }
   if ((before.type === 'Amazon' && body.type === 'Amazon') || (before.type === 'Google' && body.type === 'Google')) {
-    const accessKey = needed('accessKey', body.accessKey)
+    const accessKey = requireText('accessKey', body.accessKey)
     return { ...before, name: accessKey, accessKey }
   }
   if (before.type !== 'AzureCompute' || body.type !== 'AzureCompute') return before
-  const connectionName = needed('connectionName', body.connectionName)
+  const connectionName = requireText('connectionName', body.connectionName)
   guardSame('tenantId', before.subscription.tenantId, body.subscription.tenantId)
   guardSame('applicationId', before.subscription.applicationId, body.subscription.applicationId)
   guardSame('deploymentType', before.deployment.deploymentType, body.deployment.deploymentType)
@@ -117,7 +117,7 @@ function proofOf ({ secret = '', certificate }: AzureSubscriptionSpec): CloudSec
 
 /** The key file of a service account, as Google gives it out: JSON in base64. */
 export function readKeyFile (keyFile: string | undefined): { name: string, projectId: string, secrets: CloudSecrets } {
-  const key = needed('keyFile', keyFile)
+  const key = requireText('keyFile', keyFile)
   const { type, project_id: projectId, client_email: address = '' } = readJson(key)
   if (type !== 'service_account' || typeof projectId !== 'string') {
     throw refuse.invalid("'keyFile' is not the key file of a Google Cloud service account.")
@@ -134,7 +134,7 @@ function readJson (base64: string): Record<string, unknown> {
   }
 }
 
-export function needed (name: string, value: string | undefined): string {
+export function requireText (name: string, value: string | undefined): string {
   if (value === undefined || value.trim() === '') throw refuse.invalid(`'${name}' must not be empty.`)
   return value
 }

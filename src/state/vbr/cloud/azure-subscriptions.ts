@@ -14,13 +14,13 @@ export function azureSubscriptions (
       id,
       azureSubscriptionId,
       locations: (catalogue.subscription(azureSubscriptionId)?.locations ?? [])
-        .filter(({ location }) => wanted === '' || plain(location) === plain(wanted))
-        .map(location => shown(location, filters))
+        .filter(({ location }) => wanted === '' || toPlain(location) === toPlain(wanted))
+        .map(location => showSubscriptions(location, filters))
     }))
 }
 
 /** ASSUMED: what the two switches leave out is what a restore could not use. */
-function shown (
+function showSubscriptions (
   { location, storageAccounts, resourceGroups }: AzureLocation,
   { showAllStorageAccounts = false, showAllInstanceSizes = false, hasNetworks = false }: AzureComputeBrowserFilters
 ): AzureLocationBrowserModel {
@@ -37,4 +37,4 @@ function shown (
 }
 
 /** Azure writes its locations both ways: West Europe, westeurope. */
-export const plain = (name: string): string => name.replaceAll(' ', '').toLowerCase()
+export const toPlain = (name: string): string => name.replaceAll(' ', '').toLowerCase()

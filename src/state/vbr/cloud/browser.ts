@@ -93,7 +93,7 @@ export function createCloudBrowser (
     return endPoint
   }
 
-  const shown = ({ name, folders }: CloudBucket, wanted: FolderType) =>
+  const show = ({ name, folders }: CloudBucket, wanted: FolderType) =>
     ({ name, folders: folders.filter(({ type }) => type === wanted).map(({ name }) => name) })
 
   function storage (account: CloudCredentials, asked: Asked) {
@@ -101,7 +101,7 @@ export function createCloudBrowser (
     const { bucketName = '' } = asked.filters ?? {}
     const bucketsIn = (place: Place) => catalogue.bucketsOf(account.name, place)
       .filter(({ name }) => bucketName === '' || name === bucketName)
-      .map(bucket => shown(bucket, folderTypeOf(asked)))
+      .map(bucket => show(bucket, folderTypeOf(asked)))
     if (unregional.includes(asked.serviceType)) return { regionType: place.regionType, containers: bucketsIn(place) }
     const regions = catalogue.regionsOf(place).map(({ regionId, name }) =>
       ({ id: regionId, name, buckets: bucketsIn({ ...place, regionId }) }))

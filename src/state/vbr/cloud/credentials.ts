@@ -8,7 +8,7 @@ import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import { createdBy } from '../server/index.js'
 import { thumbprintOf } from '../base/certificates.js'
-import { type CloudAccounts, type CloudCredentials, editedAccount, needed, readKeyFile } from './accounts.js'
+import { type CloudAccounts, type CloudCredentials, editAccount, requireText, readKeyFile } from './accounts.js'
 import { listing } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
 import type { Server } from '../server/server.js'
@@ -32,7 +32,7 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
     }
   })
 
-  const touched = (account: CloudCredentials): CloudCredentials =>
+  const touch = (account: CloudCredentials): CloudCredentials =>
     accounts.replace({ ...account, lastModified: kernel.clock.iso() })
 
   /** An account of one of the types for which a call is made. */
@@ -49,7 +49,7 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
     find: accounts.find,
 
     /** The oldest account of a name: several may have the same. */
-    named: (name: string): CloudCredentials | undefined => accounts.first({ where: { name } }),
+    byName: (name: string): CloudCredentials | undefined => accounts.first({ where: { name } }),
 
     page (query: QueryOf<typeof getAllCloudCreds>, types?: readonly ECloudCredentialsType[]): Page<CloudCredentials> {
       const { order, paging } = listing(query)
@@ -79,8 +79,8 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
       if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
       if (body.type !== before.type) throw refuse.typeFixed('cloud credentials')
       const { description = before.description, uniqueId } = body
-      return touched({
-        ...editedAccount(before, body),
+      return touch({
+        ...editAccount(before, body),
         ...(description === undefined ? {} : { description }),
         ...(uniqueId === undefined || uniqueId === before.uniqueId ? {} : identityOf(uniqueId))
       })
@@ -88,18 +88,18 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
 
     changeSecretKey (id: string, newSecretKey: string): CloudCredentials {
       const account = ofType(id, 'Amazon', 'Google', 'AzureStorage')
-      return touched({ ...account, secrets: { key: needed('newSecretKey', newSecretKey) } })
+      return touch({ ...account, secrets: { key: requireText('newSecretKey', newSecretKey) } })
     },
 
     /** From then on the application proves itself with the certificate. */
     changeCertificate (id: string, upload: CertificateUploadSpec): CloudCredentials {
       const account = ofType(id, 'AzureCompute')
-      return touched({ ...account, secrets: { certificateThumbprint: thumbprintOf('certificate', upload) } })
+      return touch({ ...account, secrets: { certificateThumbprint: thumbprintOf('certificate', upload) } })
     },
 
     /** Another service account of Google takes the place of the one before. */
     changeAccount (id: string, keyFile: string): void {
-      touched({ ...ofType(id, 'GoogleService'), ...readKeyFile(keyFile) })
+      touch({ ...ofType(id, 'GoogleService'), ...readKeyFile(keyFile) })
     },
 
     /** Refused while a repository or an appliance is reached with it. */

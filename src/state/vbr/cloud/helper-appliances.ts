@@ -2,7 +2,7 @@ import type { AzureComputeCloudCredentialsModel } from '../../../schemas/vbr/com
 import type { AzureLinuxHelperApplianceModel, AzureLinuxHelperApplianceSpec } from '../../../schemas/vbr/credentials.js'
 import { text, type Page } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
-import { placed } from './appliance-places.js'
+import { choosePlace } from './appliance-places.js'
 import type { CloudCatalogue } from './catalogue.js'
 import type { CloudCredentialsRecords } from './credentials.js'
 import { guardPort } from '../credentials/index.js'
@@ -126,7 +126,7 @@ export function createHelperAppliances (
       const known = appliances.first({ where: { accountId: account.id, subscriptionId } })
       const { SSHPort = known?.SSHPort ?? 22 } = spec
       guardPort(SSHPort)
-      const place = placed(spec, locations, known)
+      const place = choosePlace(spec, locations, known)
       if (known !== undefined) return begin(change, { ...known, ...place, SSHPort }, user)
       const { type } = spec
       const id = kernel.ids.next()

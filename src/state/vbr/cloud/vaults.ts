@@ -38,13 +38,13 @@ export function createCloudVaults (kernel: Kernel, accounts: CloudCredentialsRec
     get: vaults.get,
 
     list: (service: VaultService, which: { id?: string, name?: string | undefined } = {}): VeeamDataCloudVaultModel[] =>
-      vaults.list({ where: { service, ...which } }).map(shown),
+      vaults.list({ where: { service, ...which } }).map(show),
 
     /** ASSUMED: an account of its own for the vault, once; who asks again is given the same. */
     initialize (vaultId: string, user: string): CloudCredentials {
       const { id, storageAccount } = vaultOf(undefined, vaultId)
       vaults.patch(id, { isInitialized: true })
-      return accounts.named(storageAccount) ?? accounts.create({
+      return accounts.byName(storageAccount) ?? accounts.create({
         type: 'AzureStorage',
         account: storageAccount,
         sharedKey: kernel.ids.next(),
@@ -63,5 +63,5 @@ export function createCloudVaults (kernel: Kernel, accounts: CloudCredentialsRec
 
 export type CloudVaults = ReturnType<typeof createCloudVaults>
 
-const shown = ({ id, name, ...vault }: CloudVault): VeeamDataCloudVaultModel =>
+const show = ({ id, name, ...vault }: CloudVault): VeeamDataCloudVaultModel =>
   ({ vaultId: id, vaultName: name, ...vault })

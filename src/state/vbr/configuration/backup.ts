@@ -5,7 +5,7 @@ import type { Mails } from '../../outside/mails.js'
 import type { Kernel } from '../../kernel.js'
 import type { EncryptionPasswords } from '../credentials/encryption-passwords.js'
 import type { GeneralOptions } from '../options/general-options.js'
-import { filledIn } from '../base/templates.js'
+import { fillIn } from '../base/templates.js'
 import { refuse } from '../base/refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
@@ -133,7 +133,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
       product: 'vbr',
       from: global.from,
       to: isCustom ? own.recipients.join('; ') : global.to,
-      subject: filledIn(isCustom ? own.subject : global.subject,
+      subject: fillIn(isCustom ? own.subject : global.subject,
         { JobResult: outcome, JobName: jobName, Time: creationTime }),
       body: `${jobName}: ${outcome}. ${result?.message ?? ''}`
     })
@@ -216,7 +216,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
 
   // An estate that says nothing of it has the job that the product's set-up makes.
   kernel.onBegin(() => {
-    if (jobs.find(configBackupJobId) === undefined) jobs.add(fresh(repositories.list()[0]?.id ?? zeroId))
+    if (jobs.find(configBackupJobId) === undefined) jobs.add(createConfigBackupJob(repositories.list()[0]?.id ?? zeroId))
     plan()
   })
 
@@ -246,7 +246,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
         backupRepositoryId: given.backupRepositoryId,
         restorePointsToKeep: given.restorePointsToKeep,
         notifications: { ...before.notifications, ...given.notifications },
-        schedule: merged(before.schedule, given.schedule),
+        schedule: mergeSchedule(before.schedule, given.schedule),
         encryption: given.encryption,
         ...(given.encryption.isEnabled ? { usedPasswordId: given.encryption.passwordId } : {})
       })
@@ -262,7 +262,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
 type Schedule = ConfigBackupModel['schedule']
 
 /** What the body leaves out of a part stays as it was. */
-function merged (before: Schedule, { isEnabled, daily, monthly }: Schedule): Schedule {
+function mergeSchedule (before: Schedule, { isEnabled, daily, monthly }: Schedule): Schedule {
   const schedule: Schedule = {
     ...before,
     isEnabled,
@@ -297,7 +297,7 @@ function fileName (serverName: string, time: string): string {
 }
 
 /** The job as the product's set-up makes it (documents and guide): every day at 10:00, ten restore points. */
-function fresh (backupRepositoryId: string): ConfigBackup {
+function createConfigBackupJob (backupRepositoryId: string): ConfigBackup {
   return {
     id: configBackupJobId,
     name: jobName,

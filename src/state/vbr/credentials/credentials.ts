@@ -107,7 +107,7 @@ export function createCredentials (kernel: Kernel, server: Server) {
       const before = credentials.get(id)
       guardEdit(before, body)
       const { username, description, uniqueId = before.uniqueId } = body
-      const settings = before.type === 'Linux' && body.type === 'Linux' ? editedSettings(before, body) : {}
+      const settings = before.type === 'Linux' && body.type === 'Linux' ? editSettings(before, body) : {}
       return credentials.patch(id, { username, description, uniqueId, ...settings })
     },
 
@@ -149,7 +149,7 @@ function guardEdit (before: Credentials, { id, type, username }: CredentialsMode
 }
 
 /** What is left out stays; until 1.3 a record that is edited does not say how its account proves itself. */
-function editedSettings (before: LinuxCredentialsModel & { secrets: Secrets }, body: Partial<LinuxCredentialsModel>) {
+function editSettings (before: LinuxCredentialsModel & { secrets: Secrets }, body: Partial<LinuxCredentialsModel>) {
   if (before.isDefaultAppliance === true) return {}
   const { SSHPort, elevateToRoot, addToSudoers, useSu, authenticationType } = { ...before, ...body }
   if (authenticationType === 'SshKey') guardKey(before.secrets.privateKey)

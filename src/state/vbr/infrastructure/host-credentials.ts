@@ -30,19 +30,19 @@ export function createHostCredentials (credentials: CredentialsRecords, answers:
   }
 
   /** A server logs on with a name and a password, whatever its platform. */
-  function named (id: string | undefined): string {
+  function userNameOf (id: string | undefined): string {
     const found = record(id)
     if (found.type === 'Linux') throw refuse.wrongCredentials(found.id, 'Standard')
     return found.id
   }
 
   return {
-    named,
+    named: userNameOf,
 
     /** Windows and Hyper-V hosts: a record, or the certificate that the deployment kit has left there. */
     windows ({ credentialsStorageType: storage, credentialsId }: HostLogin): string | undefined {
       if (storage === 'SingleUse') throw refuse.invalid('Single-use credentials are for Linux servers.')
-      return storage === 'Certificate' ? undefined : named(credentialsId)
+      return storage === 'Certificate' ? undefined : userNameOf(credentialsId)
     },
 
     /** Linux hosts are logged on to at once, so that what cannot work is seen at once (recorded). */
@@ -69,7 +69,7 @@ export function createHostCredentials (credentials: CredentialsRecords, answers:
 export type HostCredentials = ReturnType<typeof createHostCredentials>
 
 /** The login that an edit leaves a host with: what it leaves out is as it was. The zero id is none. */
-export function editedLogin (before: HostLogin, body: HostLogin): HostLogin & { isSame: boolean } {
+export function editLogin (before: HostLogin, body: HostLogin): HostLogin & { isSame: boolean } {
   const { credentialsId, ...login } = withoutNone(body)
   const kept = withoutNone(before)
   const storage = login.credentialsStorageType ?? kept.credentialsStorageType

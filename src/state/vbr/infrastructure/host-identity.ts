@@ -22,7 +22,7 @@ const digestIn = (fingerprint: string): string =>
 export function certificateOf (host: string, isTrusted: boolean): CertificateModel {
   const validFrom = firstIssue + digest('sha256', 'issue', host).readUInt16BE() % 900 * day
   return {
-    thumbprint: thumbprintOf(host),
+    thumbprint: thumbprintOfHost(host),
     serialNumber: digest('sha256', 'serial', host).toString('hex', 0, 9).toUpperCase(),
     keyAlgorithm: 'RSA-PKCS1-KeyEx',
     keySize: '2048',
@@ -36,10 +36,10 @@ export function certificateOf (host: string, isTrusted: boolean): CertificateMod
 }
 
 /** SHA-1, as the product shows thumbprints. */
-export const thumbprintOf = (host: string): string => digest('sha1', 'certificate', host).toString('hex').toUpperCase()
+export const thumbprintOfHost = (host: string): string => digest('sha1', 'certificate', host).toString('hex').toUpperCase()
 
 export const isThumbprintOf = (host: string, given: string): boolean =>
-  given.replace(/[\s:]/g, '').toUpperCase() === thumbprintOf(host)
+  given.replace(/[\s:]/g, '').toUpperCase() === thumbprintOfHost(host)
 
 /** Names below `.invalid` lead nowhere: that is what this domain is for (RFC 2606). */
 export const isResolved = (host: string): boolean => !/\.invalid\.?$/i.test(host.trim())

@@ -7,9 +7,9 @@ import type { EManagedServerType } from '../../../schemas/vbr/common/shared.js'
 import { flag, like, type Page, text } from '../../store/collection.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
-import { nameOf } from '../../store/use.js'
+import { nameOfDocument } from '../../store/use.js'
 import { createdBy } from '../server/index.js'
-import { createHostCredentials, editedLogin, type HostLogin } from './host-credentials.js'
+import { createHostCredentials, editLogin, type HostLogin } from './host-credentials.js'
 import { isResolved } from './host-identity.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
 import type { Inventory } from '../inventory/inventory.js'
@@ -92,7 +92,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
 
   function save ({ server, isNew, part }: Deployment): void {
     if (isNew) servers.add(server)
-    else servers.replace(savedOver(servers.get(server.id), server, part))
+    else servers.replace(saveOver(servers.get(server.id), server, part))
     plant(server)
   }
 
@@ -121,7 +121,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   }
 
   const usersOf = (server: ManagedServer): string[] => [...new Set([
-    ...servers.referrers(server.id).map(({ collection, id }) => nameOf(kernel, collection, id)),
+    ...servers.referrers(server.id).map(({ collection, id }) => nameOfDocument(kernel, collection, id)),
     ...users.flatMap(user => user(server))
   ])]
 
@@ -146,7 +146,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   }
 
   /** Refuses what can be told at once. */
-  function prepared (spec: ManagedServerSpec, user: string): Deployment {
+  function planAddition (spec: ManagedServerSpec, user: string): Deployment {
     const name = spec.name.trim()
     if (name === '') throw refuse.invalid("'name' must not be empty.")
     if (byName(name) !== undefined) throw refuse.nameTaken('Managed server', name)
@@ -159,14 +159,14 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     return { server: created, isNew: true }
   }
 
-  function changed (id: string, body: ManagedServerModel): Deployment {
+  function planChange (id: string, body: ManagedServerModel): Deployment {
     const before = servers.get(id)
     guardRest(before)
     if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
     if (body.type !== before.type) throw refuse.typeFixed('a managed server')
     // ASSUMED: a server is known by its name; the product's own console shows it without letting anybody change it.
     if (body.name.toLowerCase() !== before.name.toLowerCase()) throw refuse.refused('The name of a server cannot be changed.')
-    const { isSame, ...login } = editedLogin(before, body)
+    const { isSame, ...login } = editLogin(before, body)
     const edited = editedServer(before, body)
     guardPorts(edited)
     if (isSame) return { server: edited, isNew: false, part: 'settings' }
@@ -212,14 +212,14 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     },
 
     /** It is there once the session has ended well. */
-    create: (spec: ManagedServerSpec, user: string): Session => deployment.save(prepared(spec, user), user),
+    create: (spec: ManagedServerSpec, user: string): Session => deployment.save(planAddition(spec, user), user),
 
-    edit: (id: string, body: ManagedServerModel, user: string): Session => deployment.save(changed(id, body), user),
+    edit: (id: string, body: ManagedServerModel, user: string): Session => deployment.save(planChange(id, body), user),
 
     /** Without a session of its own, as imports do it. */
-    createNow (spec: ManagedServerSpec, user: string): void { saveNow(prepared(spec, user)) },
+    createNow (spec: ManagedServerSpec, user: string): void { saveNow(planAddition(spec, user)) },
 
-    editNow (id: string, body: ManagedServerModel): void { saveNow(changed(id, body)) },
+    editNow (id: string, body: ManagedServerModel): void { saveNow(planChange(id, body)) },
 
     /** From then on a Linux server keeps no credentials, as hardened repositories want it. */
     useCredentialsOnce (id: string, spec: LinuxCredentialsSpec, user: string): Session {
@@ -267,7 +267,7 @@ const withLogin = (
 ): ManagedServer => ({ ...server, credentialsStorageType, credentialsId }) as ManagedServer
 
 /** A server that is saved in place of what it is by now. */
-function savedOver (now: ManagedServer, server: ManagedServer, part: Deployment['part']): ManagedServer {
+function saveOver (now: ManagedServer, server: ManagedServer, part: Deployment['part']): ManagedServer {
   const { status } = now
   if (part === undefined) return { ...server, status }
   const { credentialsStorageType, credentialsId } = part === 'login' ? loginIn(server) : loginIn(now)

@@ -3,7 +3,7 @@ import type { EProxyType } from '../../../schemas/vbr/common/proxies.js'
 import type { getAllProxies, getAllProxiesStates, ProxyModel, ProxyStateModel } from '../../../schemas/vbr/proxies.js'
 import { type Change, flag, like, type Page, text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
-import { nameOf } from '../../store/use.js'
+import { nameOfDocument } from '../../store/use.js'
 import type { ManagedServers } from './managed-servers.js'
 import { listing } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
@@ -139,7 +139,7 @@ export function createProxies (kernel: Kernel, managedServers: ManagedServers) {
     /** Refused while a job has chosen it; jobs that let the product choose do without. */
     remove (id: string): void {
       const { name } = proxies.get(id)
-      const users = proxies.referrers(id).map(({ collection, id }) => nameOf(kernel, collection, id))
+      const users = proxies.referrers(id).map(({ collection, id }) => nameOfDocument(kernel, collection, id))
       if (users.length > 0) throw refuse.proxyInUse(name, [...new Set(users)].join(', '))
       proxies.remove(id)
     }

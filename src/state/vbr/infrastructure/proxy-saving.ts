@@ -78,7 +78,7 @@ export function createProxySaving (kernel: Kernel, below: Below) {
   }
 
   /** The settings with what nobody said as it was before, or as the product's wizard has it. */
-  function settled (given: ProxyServerSettingsModel, before?: ProxyServerSettingsModel): ProxyServerSettingsModel {
+  function settleServer (given: ProxyServerSettingsModel, before?: ProxyServerSettingsModel): ProxyServerSettingsModel {
     const {
       hostId, transportMode = 'Auto', failoverToNetwork = true, hostToProxyEncryption = false, maxTaskCount = defaultTasks,
       connectedDatastores = { autoSelectEnabled: true, datastores: [] }
@@ -88,19 +88,19 @@ export function createProxySaving (kernel: Kernel, below: Below) {
       transportMode,
       failoverToNetwork,
       hostToProxyEncryption,
-      connectedDatastores: resolved(connectedDatastores),
+      connectedDatastores: resolveDatastores(connectedDatastores),
       maxTaskCount
     }
   }
 
-  function resolved ({ autoSelectEnabled, datastores = [] }: ProxyDatastoreSettingsModel): ProxyDatastoreSettingsModel {
+  function resolveDatastores ({ autoSelectEnabled, datastores = [] }: ProxyDatastoreSettingsModel): ProxyDatastoreSettingsModel {
     if (!autoSelectEnabled && datastores.length === 0) {
       throw refuse.invalid("'server.connectedDatastores' must name datastores, or let the proxy find them.")
     }
-    return { autoSelectEnabled, datastores: datastores.map(resolvedDatastore) }
+    return { autoSelectEnabled, datastores: datastores.map(resolveDatastore) }
   }
 
-  function resolvedDatastore ({ datastore, vmCount }: ProxyDatastoreModel): ProxyDatastoreModel {
+  function resolveDatastore ({ datastore, vmCount }: ProxyDatastoreModel): ProxyDatastoreModel {
     if (datastore?.platform !== 'VSphere') throw refuse.invalid("'datastore' must name a datastore of VMware vSphere.")
     const { hostName, name, objectId } = datastore
     const ref = { hostName, name, objectId, type: 'Datastore' as const }
@@ -109,26 +109,26 @@ export function createProxySaving (kernel: Kernel, below: Below) {
     return { datastore: inventory.shown(found), vmCount: vmCount ?? inventory.machinesIn(ref).length }
   }
 
-  function settledFor (type: EProxyType, given: ProxyModel['server'], before?: ProxyModel['server']): ProxyModel['server'] {
+  function settleFor (type: EProxyType, given: ProxyModel['server'], before?: ProxyModel['server']): ProxyModel['server'] {
     const { hostId, maxTaskCount = defaultTasks } = { ...before, ...given }
     if (maxTaskCount < 1) throw refuse.invalid("'server.maxTaskCount' must be greater than zero.")
-    return type === 'ViProxy' ? settled(given, before) : { hostId, maxTaskCount }
+    return type === 'ViProxy' ? settleServer(given, before) : { hostId, maxTaskCount }
   }
 
-  function prepared ({ type, description, server }: ProxySpec): ProxyModel {
+  function toProxy ({ type, description, server }: ProxySpec): ProxyModel {
     const id = kernel.ids.next()
     const { name } = guardHost({ id, type, server })
     // The settings are those of the type.
-    return { id, name, description, type, server: settledFor(type, server) } as ProxyModel
+    return { id, name, description, type, server: settleFor(type, server) } as ProxyModel
   }
 
-  function changed (id: string, { id: bodyId, type, description, server }: ProxyModel): ProxyModel {
+  function applyChange (id: string, { id: bodyId, type, description, server }: ProxyModel): ProxyModel {
     const before = proxies.get(id)
     if (bodyId.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(bodyId)
     if (type !== before.type) throw refuse.typeFixed(before.name)
     // ASSUMED: a proxy stays on its host; the name is the host's, or the product's own.
     if (server.hostId !== before.server.hostId) throw refuse.invalid("'server.hostId' cannot be changed.")
-    return { ...modelOf(before), description, server: settledFor(type, server, before.server) } as ProxyModel
+    return { ...modelOf(before), description, server: settleFor(type, server, before.server) } as ProxyModel
   }
 
   function save ({ proxy, isNew }: Saving): Proxy {
@@ -146,14 +146,14 @@ export function createProxySaving (kernel: Kernel, below: Below) {
 
   return {
     create: (spec: ProxySpec, initiatedBy: string = server.account()): Session =>
-      saves.start({ initiatedBy, work: { proxy: prepared(spec), isNew: true } }),
+      saves.start({ initiatedBy, work: { proxy: toProxy(spec), isNew: true } }),
 
     edit: (id: string, given: ProxyModel, initiatedBy: string = server.account()): Session =>
-      saves.start({ initiatedBy, work: { proxy: changed(id, given), isNew: false } }),
+      saves.start({ initiatedBy, work: { proxy: applyChange(id, given), isNew: false } }),
 
     /** The same without a session of its own, for what saves many at once. */
-    createNow: (spec: ProxySpec): Proxy => saveNow({ proxy: prepared(spec), isNew: true }),
-    editNow: (id: string, given: ProxyModel): Proxy => saveNow({ proxy: changed(id, given), isNew: false })
+    createNow: (spec: ProxySpec): Proxy => saveNow({ proxy: toProxy(spec), isNew: true }),
+    editNow: (id: string, given: ProxyModel): Proxy => saveNow({ proxy: applyChange(id, given), isNew: false })
   }
 }
 

@@ -32,7 +32,7 @@ export function createTrafficRules (kernel: Kernel) {
   }
 
   /** A rule as it is to be: one that is known by its id keeps what is not said of it. */
-  function settled (given: TrafficRuleModel, before: TrafficRules): TrafficRule {
+  function settleRule (given: TrafficRuleModel, before: TrafficRules): TrafficRule {
     const known = before.trafficRules.find(({ id }) => id === given.id)
     if (given.id !== undefined && known === undefined) throw refuse.noSuch('traffic rule', given.id)
     const rule = { ...usualSpeed, ...freshFlags, ...known, ...given, id: known?.id ?? kernel.ids.next() }
@@ -45,10 +45,10 @@ export function createTrafficRules (kernel: Kernel) {
   }
 
   /** The list that takes the place of the one there was. The predefined rule is in every list (guide). */
-  function settledList (given: readonly TrafficRuleModel[], before: TrafficRules): TrafficRule[] {
+  function settleRules (given: readonly TrafficRuleModel[], before: TrafficRules): TrafficRule[] {
     const ids = given.flatMap(({ id }) => id ?? [])
     if (new Set(ids).size < ids.length) throw refuse.invalid("Two of the 'trafficRules' have the same ID.")
-    const rules = given.map(rule => settled(rule, before))
+    const rules = given.map(rule => settleRule(rule, before))
     const internet = before.trafficRules.filter(({ id }) => id === before.internetRuleId && !ids.includes(id))
     return [...internet, ...rules]
   }
@@ -81,8 +81,8 @@ export function createTrafficRules (kernel: Kernel) {
         ...before,
         useMultipleStreamsPerJob,
         uploadStreamsCount,
-        trafficRules: given.trafficRules === undefined ? before.trafficRules : settledList(given.trafficRules, before),
-        ...(given.preferredNetworks && { preferredNetworks: settledNetworks(given.preferredNetworks) })
+        trafficRules: given.trafficRules === undefined ? before.trafficRules : settleRules(given.trafficRules, before),
+        ...(given.preferredNetworks && { preferredNetworks: settleNetworks(given.preferredNetworks) })
       })
     }
   }
@@ -128,13 +128,13 @@ function guardWindow ({ name, throttlingWindowEnabled, throttlingWindowOptions: 
   if (wrong !== undefined) throw refuse.invalid(`The 'hours' of ${wrong.day} must be 24 flags of 0 or 1: ${wrong.hours}.`)
 }
 
-function settledNetworks ({ isEnabled, networks = [] }: PreferredNetworksModel): PreferredNetworksModel {
+function settleNetworks ({ isEnabled, networks = [] }: PreferredNetworksModel): PreferredNetworksModel {
   if (isEnabled && networks.length === 0) throw refuse.invalid("'preferredNetworks' must name a network.")
-  return { isEnabled, networks: networks.map(settledNetwork) }
+  return { isEnabled, networks: networks.map(settleNetwork) }
 }
 
 /** A network is told by its mask or by how many bits it leaves to it; both are kept. */
-function settledNetwork ({ ipAddress = '', subnetMask = '', cidrNotation = '' }: PreferredNetworkModel): PreferredNetworkModel {
+function settleNetwork ({ ipAddress = '', subnetMask = '', cidrNotation = '' }: PreferredNetworkModel): PreferredNetworkModel {
   const family = isIP(ipAddress)
   if (family === 0) throw refuse.invalid(`'${ipAddress}' is no IP address of a network.`)
   const bitsOfCidr = cidrNotation === '' ? undefined : readBits(cidrNotation, family === 4 ? 32 : 128)

@@ -54,7 +54,7 @@ export function createInventory (kernel: Kernel) {
   }
 
   /** The object as clients see it; the same object until it changes, so that its text may be kept with it. */
-  function shown (object: InventoryObject): VmwareObjectModel {
+  function show (object: InventoryObject): VmwareObjectModel {
     let face = faces.get(object)
     if (face === undefined) {
       const { machine } = object
@@ -100,7 +100,7 @@ export function createInventory (kernel: Kernel) {
   }
 
   /** A number that no other object of the server has. */
-  function freshNumber (hostName: string, written: (n: number) => string): string {
+  function findFreeNumber (hostName: string, written: (n: number) => string): string {
     for (;;) {
       const objectId = written(100_000 + Number.parseInt(kernel.ids.next().slice(0, 8), 16) % 900_000)
       if (find({ hostName, objectId }) === undefined) return objectId
@@ -134,7 +134,7 @@ export function createInventory (kernel: Kernel) {
   return {
     get: objects.get,
     find,
-    shown,
+    shown: show,
     root: rootOf,
     list: objects.list,
 
@@ -142,7 +142,7 @@ export function createInventory (kernel: Kernel) {
     roots (query: QueryOf<typeof getAllInventoryVmwareHosts>): Page<VmwareObjectModel> {
       const { order, paging } = listing(query)
       const page = objects.page({ where: { isRoot: true, name: like(query.nameFilter) }, order }, paging)
-      return { ...page, results: page.results.map(shown) }
+      return { ...page, results: page.results.map(show) }
     },
 
     /** Everything of one server, flat. ASSUMED: without a view all objects, each once, but not the server itself. */
@@ -169,7 +169,7 @@ export function createInventory (kernel: Kernel) {
         },
         order
       }, paging)
-      return { ...page, results: page.results.map(shown) }
+      return { ...page, results: page.results.map(show) }
     },
 
     /**
@@ -195,7 +195,7 @@ export function createInventory (kernel: Kernel) {
         hostName,
         name,
         type: 'VirtualMachine',
-        objectId: freshNumber(hostName, isStandalone(hostName) ? String : n => `vm-${n}`),
+        objectId: findFreeNumber(hostName, isStandalone(hostName) ? String : n => `vm-${n}`),
         parents: parentsAt(hostName, places),
         machine: { ...machine, ...(hostId === undefined ? {} : { hostId }) }
       })
@@ -234,7 +234,7 @@ export function createInventory (kernel: Kernel) {
         hostName,
         name,
         type: 'Datastore',
-        objectId: freshNumber(hostName, n => `datastore-${n}`),
+        objectId: findFreeNumber(hostName, n => `datastore-${n}`),
         parents: {
           ...(top === undefined ? {} : { DatastoresAndVms: top }),
           ...(seenBy === undefined ? {} : { HostsAndDatastores: seenBy })

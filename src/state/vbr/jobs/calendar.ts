@@ -3,7 +3,7 @@ import type { JobStopSpec } from '../../../schemas/vbr/common/backups.js'
 import { iso } from '../../time/clock.js'
 import type { Kernel } from '../../kernel.js'
 import type { EndedRun, JobRuns } from './runs/runs.js'
-import { isShut, nextContinuous, nextStart, retriesOf, windowEnd } from './schedule.js'
+import { isShut, nextContinuous, nextStartOf, retriesOf, windowEnd } from './schedule.js'
 import type { Job, Jobs } from './jobs.js'
 import { isRetried } from './runs/work.js'
 import { refuse } from '../base/refusals.js'
@@ -52,7 +52,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
   function nextOf ({ id, schedule }: Job): number | undefined {
     const now = kernel.clock.now()
     const starts = [
-      nextStart(schedule, now),
+      nextStartOf(schedule, now),
       runs.running(id) === undefined ? nextContinuous(schedule, now + breath) : undefined
     ].filter(start => start !== undefined)
     return starts.length === 0 ? undefined : Math.min(...starts)

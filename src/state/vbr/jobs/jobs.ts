@@ -6,12 +6,12 @@ import type { BackupJobExclusions, BackupJobModel } from '../../../schemas/vbr/j
 import { between, flag, integer, like, type Page, scanned, text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import { defaultSettings } from './request/defaults.js'
-import { guardReferences, type JobBelow, settled } from './request/references.js'
+import { guardReferences, type JobBelow, toKeptJob } from './request/references.js'
 import { guardSettings } from './request/rules.js'
-import { machinesIn, ofVsphere, written } from './request/request.js'
+import { machinesIn, ofVsphere, with24HourTimes } from './request/request.js'
 import { precedingJob } from './schedule.js'
 import { createJobStates } from './states.js'
-import { merged } from '../base/merge.js'
+import { merge } from '../base/merge.js'
 import { listing } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
 
@@ -177,22 +177,22 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
         },
         order
       }, paging)
-      return { ...page, results: page.results.map(states.shown) }
+      return { ...page, results: page.results.map(states.show) }
     },
 
     create (spec: JobSpec): Job {
       const { name, type, description, virtualMachines, ...settings } = ofVsphere(spec)
-      const job = written({
+      const job = with24HourTimes({
         id: kernel.ids.next(),
         type,
         name,
         description,
         isDisabled: false,
         virtualMachines: machinesIn(virtualMachines),
-        ...merged(defaultSettings(defaultRepositoryId), settings)
+        ...merge(defaultSettings(defaultRepositoryId), settings)
       })
       guard(job)
-      return follow(jobs.add(settled(job, below)).id)
+      return follow(jobs.add(toKeptJob(job, below)).id)
     },
 
     /** All settings; what a part leaves out stays. A job that runs takes them up with its next run. */
@@ -200,13 +200,13 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       const before = jobs.get(id)
       const { id: bodyId, name, type, description, isDisabled, virtualMachines, ...settings } = ofVsphere(body)
       if (bodyId.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(bodyId)
-      const job = written({
+      const job = with24HourTimes({
         ...before,
         name,
         description,
         isDisabled: isDisabled ?? before.isDisabled,
         virtualMachines: virtualMachines === undefined ? before.virtualMachines : machinesIn(virtualMachines),
-        ...merged({
+        ...merge({
           isHighPriority: before.isHighPriority,
           storage: before.storage,
           guestProcessing: before.guestProcessing,
@@ -214,7 +214,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
         }, settings)
       })
       guard(job, before)
-      jobs.replace(settled(job, below))
+      jobs.replace(toKeptJob(job, below))
       if (job.name !== before.name) {
         below.backups.rename(before.id, job.name)
         renameChain(before.name, job.name)

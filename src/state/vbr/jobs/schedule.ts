@@ -7,7 +7,7 @@ import { nextStart as nextByDate } from '../calendar/rules.js'
 const mostTries = 800
 
 /** When a schedule starts its job next after a moment; undefined when it never does. Milliseconds since 1970. */
-export function nextStart (schedule: BackupScheduleModel, after: number): number | undefined {
+export function nextStartOf (schedule: BackupScheduleModel, after: number): number | undefined {
   if (!schedule.runAutomatically) return undefined
   const window = windowOf(schedule)
   let start = nextOf(schedule, after)

@@ -114,7 +114,7 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, below: J
 
   return {
     /** A row as it is now: how far a run has come moves with the clock. */
-    shown (job: Job): JobStateModel {
+    show (job: Job): JobStateModel {
       const state = job.state ?? stateOf(job, latestOf(job))
       const session = state.status === 'Running' ? sessions.find(state.sessionId ?? '') : undefined
       if (session === undefined) return state

@@ -19,7 +19,7 @@ export function createEventForwarding (settings: Settings) {
     })
   }
 
-  const shown = (): GeneralOptionsEventForwardingModel => {
+  const show = (): GeneralOptionsEventForwardingModel => {
     const { snmp, syslog } = settings.read()
     return {
       SNMPServers: snmp.isEnabled ? snmp.servers : [],
@@ -30,7 +30,7 @@ export function createEventForwarding (settings: Settings) {
 
   return {
     change,
-    get: shown,
+    get: show,
 
     /** There is no switch here: what is listed is used. */
     update (given: GeneralOptionsEventForwardingModel): GeneralOptionsEventForwardingModel {
@@ -39,7 +39,7 @@ export function createEventForwarding (settings: Settings) {
         snmp: { isEnabled: servers.length > 0, servers },
         syslog: { isEnabled: server !== undefined, server, filters }
       })
-      return shown()
+      return show()
     },
 
     /** The same with its switches, as the whole of the general options has it. */

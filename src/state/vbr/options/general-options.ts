@@ -29,7 +29,7 @@ export function createGeneralOptions (
     return settings.change({ notifications }).notifications
   }
 
-  const shown = (): GeneralOptionsModel => {
+  const show = (): GeneralOptionsModel => {
     const now = settings.read()
     return {
       notificationEnabled: now.notificationsEnabled,
@@ -40,7 +40,7 @@ export function createGeneralOptions (
   }
 
   return {
-    get: shown,
+    get: show,
 
     /** Takes a whole. What the client's revision does not know, or leaves to the client, stays as it is. */
     update (given: GeneralOptionsModel): GeneralOptionsModel {
@@ -59,7 +59,7 @@ export function createGeneralOptions (
       })
       if (given.notifications !== undefined) updateNotifications(given.notifications)
       if (given.siemIntegration !== undefined) eventForwarding.change(eventForwarding.fromSiem(given.siemIntegration))
-      return shown()
+      return show()
     },
 
     mail,

@@ -22,18 +22,18 @@ export function createHostAuthentication (kernel: Kernel, settings: Settings) {
     name: 'vbr.trustedHostsFiles', noun: 'File of trusted hosts', columns: { path: text('path') }
   })
 
-  const shown = (): GeneralOptionsHostAuthenticationModel =>
+  const show = (): GeneralOptionsHostAuthenticationModel =>
     ({ mode: settings.read().hostTrust, trustedHostCount: hosts.count() })
 
   const fileAt = (path: string): TrustedHostsFile | undefined => files.first({ where: { path } })
 
   return {
-    get: shown,
+    get: show,
 
     /** The number of hosts is counted, never set. */
     update ({ mode }: GeneralOptionsHostAuthenticationModel): GeneralOptionsHostAuthenticationModel {
       settings.change({ hostTrust: mode })
-      return shown()
+      return show()
     },
 
     /** Writes the list to a file, over whatever was there. */

@@ -18,9 +18,9 @@ export function createInfrastructureMetrics (settings: Settings) {
     return { name: server.serverName, port: server.port, transportProtocol: server.transportProtocol }
   }
 
-  const shownExporter = (): NodeExporterSettingsModel => {
+  const showExporter = (): NodeExporterSettingsModel => {
     const { auth, ...exporter } = settings.read().nodeExporter
-    return { ...exporter, auth: auth.type === 'None' ? { type: auth.type } : shownAuth(auth.username) }
+    return { ...exporter, auth: auth.type === 'None' ? { type: auth.type } : showAuth(auth.username) }
   }
 
   function completeAuth (given: NodeExporterSettingsModel['auth']): NodeExporter['auth'] {
@@ -47,7 +47,7 @@ export function createInfrastructureMetrics (settings: Settings) {
       settings.change({ metricsDaemon: configSpec })
     },
 
-    exporter: shownExporter,
+    exporter: showExporter,
 
     /** ASSUMED: a call without settings changes nothing. */
     updateExporter (given: Partial<NodeExporterSettingsModel>): NodeExporterSettingsModel {
@@ -56,18 +56,18 @@ export function createInfrastructureMetrics (settings: Settings) {
       settings.change({
         nodeExporter: { ...now, ...switches, auth: auth === undefined ? now.auth : completeAuth(auth) }
       })
-      return shownExporter()
+      return showExporter()
     },
 
     setBasicAuth (given: Partial<NodeExporterBasicAuthModel>): NodeExporterBasicAuthModel {
       const { username = '', password = '' } = given
       const auth = completeAuth({ type: 'UsernamePassword', username, password })
       settings.change({ nodeExporter: { ...settings.read().nodeExporter, auth } })
-      return shownAuth(username)
+      return showAuth(username)
     }
   }
 }
 
 /** ASSUMED: the password must be there and never comes back, so it is empty; sent back so, it stays what it is. */
-const shownAuth = (username = ''): NodeExporterBasicAuthModel =>
+const showAuth = (username = ''): NodeExporterBasicAuthModel =>
   ({ type: 'UsernamePassword', username, password: '' })

@@ -57,7 +57,7 @@ export function createMailSettings (settings: Settings, credentials: Credentials
     return { smtpServerName, advancedSmtpOptions: { ...(thumbprints && { thumbprints }), ...advancedSmtpOptions } }
   }
 
-  const shown = (): GeneralOptionsEmailSettingsBaseModel => {
+  const show = (): GeneralOptionsEmailSettingsBaseModel => {
     const { notificationsEnabled, mailServer, mail: emailSettings, smtp, gmail, ms365 } = settings.read()
     const common = { notificationsEnabled, emailSettings }
     switch (mailServer) {
@@ -69,7 +69,7 @@ export function createMailSettings (settings: Settings, credentials: Credentials
   }
 
   return {
-    get: shown,
+    get: show,
     change,
 
     update (given: GeneralOptionsEmailSettingsBaseModel): GeneralOptionsEmailSettingsBaseModel {
@@ -87,7 +87,7 @@ export function createMailSettings (settings: Settings, credentials: Credentials
         ms365: now.ms365,
         ...serverOf(given, now)
       })
-      return shown()
+      return show()
     },
 
     /** Sends a mail with the settings as they are. */

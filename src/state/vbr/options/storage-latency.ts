@@ -54,7 +54,7 @@ export function createStorageLatency (kernel: Kernel, settings: Settings, manage
     return datastores.replace({ id, storageObject: given.storageObject, ...completeLimits(given) })
   }
 
-  const shown = (): StorageLatencyControlModel => {
+  const show = (): StorageLatencyControlModel => {
     const { isEnabled, ...limits } = settings.read().latency
     return {
       storageLatencyControlEnabled: isEnabled,
@@ -63,7 +63,7 @@ export function createStorageLatency (kernel: Kernel, settings: Settings, manage
   }
 
   return {
-    get: shown,
+    get: show,
 
     /** A list of datastores takes the place of the one there is; left out, that one stays. */
     update ({ storageLatencyControlEnabled, storageLatencyControlOptions: given }: StorageLatencyControlModel) {
@@ -80,7 +80,7 @@ export function createStorageLatency (kernel: Kernel, settings: Settings, manage
           edit(entry)
         }
       }
-      return shown()
+      return show()
     },
 
     getDatastore: datastores.get,

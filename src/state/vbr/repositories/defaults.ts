@@ -1,6 +1,6 @@
 import type { RepositorySpec } from '../../../schemas/vbr/repositories.js'
 import type { RepositoryModel } from '../../../schemas/vbr/common/repositories.js'
-import { merged } from '../base/merge.js'
+import { merge } from '../base/merge.js'
 
 type Kind = RepositorySpec['type']
 type Members = Record<string, unknown>
@@ -97,8 +97,8 @@ function mountServers (given: unknown, backupServerId: string): Members {
   const own = { mountServerId: backupServerId }
   return {
     mountServerSettingsType,
-    ...(wants('Windows') && { windows: merged<Members>(caches.windows, membersOf(windows) ?? own) }),
-    ...(wants('Linux') && linux !== undefined && { linux: merged<Members>(caches.linux, membersOf(linux) ?? {}) })
+    ...(wants('Windows') && { windows: merge<Members>(caches.windows, membersOf(windows) ?? own) }),
+    ...(wants('Linux') && linux !== undefined && { linux: merge<Members>(caches.linux, membersOf(linux) ?? {}) })
   }
 }
 
@@ -143,14 +143,14 @@ export interface Home { backupServerId: string, isThirteen: boolean }
  * The settings of a repository as they will be kept. `before` is what there was; a new one takes the defaults.
  * ASSUMED: what a change leaves out stays as it was, so older revisions do not take away what they cannot say.
  */
-export function settled (
+export function toKeptRepository (
   given: RepositorySpec | RepositoryModel, { backupServerId, isThirteen }: Home, before?: RepositoryModel
 ): RepositoryModel {
   const { importBackup: _i, importIndex: _x, importOptions: _o, ...settings }: Members = given
   const known = before ?? defaults[given.type as Kind] // a kind that can be created, or it has a `before`
   const together = Object.fromEntries(Object.entries(settings)
     .filter(([name, value]) => whole.includes(name) && value !== undefined))
-  const plain = withGateways({ ...merged<Members>({ ...known }, settings), ...together })
+  const plain = withGateways({ ...merge<Members>({ ...known }, settings), ...together })
   const made = isThirteen ? withPerVmBackup(plain, before && { ...before }) : plain
   const member = applianceKinds.includes(given.type) ? 'mountServers' : 'mountServer'
   if (!withoutMounts.includes(given.type)) {

@@ -120,14 +120,14 @@ export function createRepositories (
     return ways.length === 0 || ways.some(id => managedServers.find(id)?.status !== 'Unavailable')
   }
 
-  const found = (ids: string[]): Repository[] => ids.flatMap(id => repositories.find(id) ?? [])
+  const findAll = (ids: string[]): Repository[] => ids.flatMap(id => repositories.find(id) ?? [])
 
   /** The repositories whose state a change may show in, by what changed. */
   const touchedBy: Record<string, (change: Change) => Repository[]> = {
-    'vbr.repositories': ({ id, kind }) => kind === 'removed' ? [] : found([id]),
-    'vbr.managedServers': ({ id }) => found(repositories.referrers(id).map(({ id }) => id)),
+    'vbr.repositories': ({ id, kind }) => kind === 'removed' ? [] : findAll([id]),
+    'vbr.managedServers': ({ id }) => findAll(repositories.referrers(id).map(({ id }) => id)),
     'vbr.scaleOutRepositories': ({ id }) =>
-      [...repositories.list({ where: { scaleOutId: id } }), ...found(scaleOutRepositories.extentsOf(id))]
+      [...repositories.list({ where: { scaleOutId: id } }), ...findAll(scaleOutRepositories.extentsOf(id))]
   }
 
   // What a state is drawn up from tells of its changes, so every way of changing it is covered; most are others'.
@@ -145,7 +145,7 @@ export function createRepositories (
   function targetOf (id: string): Target | undefined {
     const scaleOut = scaleOutRepositories.find(id)
     if (scaleOut !== undefined) {
-      const extents = found(scaleOut.performanceTier.performanceExtents.map(({ id }) => id))
+      const extents = findAll(scaleOut.performanceTier.performanceExtents.map(({ id }) => id))
       return { kind: 'scaleOut', id: scaleOut.id, name: scaleOut.name, extents }
     }
     const repository = repositories.find(id)
@@ -198,7 +198,7 @@ export function createRepositories (
       if (target === undefined) return []
       if (target.kind === 'repository') return [target.repository]
       const allowed = scaleOutRepositories.placementOf(targetId, wanted)
-      const byFreeSpace = found(allowed).filter(isOnline).sort((a, b) => b.space.freeGB - a.space.freeGB)
+      const byFreeSpace = findAll(allowed).filter(isOnline).sort((a, b) => b.space.freeGB - a.space.freeGB)
       const last = byFreeSpace.find(({ id }) => id === wanted.lastExtentId)
       return last === undefined || !scaleOutRepositories.keepsTogether(targetId)
         ? byFreeSpace
@@ -237,7 +237,7 @@ export function createRepositories (
     },
 
     /** A repository, for clients who know some kinds only. */
-    named (id: string, kinds?: readonly ERepositoryType[]): Repository {
+    getOfKind (id: string, kinds?: readonly ERepositoryType[]): Repository {
       const repository = repositories.get(id)
       if (kinds?.includes(repository.type) === false) throw refuse.noRepository(id)
       return repository

@@ -1,6 +1,6 @@
 import type { RepositoryModel } from '../../../schemas/vbr/common/repositories.js'
 import type { RepositorySpec } from '../../../schemas/vbr/repositories.js'
-import { nameOf } from '../../store/use.js'
+import { nameOfDocument } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import { refusalOf } from '../../store/refusals.js'
 import type { Backups } from '../backups/backups.js'
@@ -9,7 +9,7 @@ import { saving } from '../infrastructure/index.js'
 import { buildOf } from '../base/build.js'
 import { refuse } from '../base/refusals.js'
 import type { Repository } from './repositories.js'
-import { type Home, settled } from './defaults.js'
+import { type Home, toKeptRepository } from './defaults.js'
 import { pathOf, placeOf, siteOf, volumeOf } from './places.js'
 import { createRepositoryRules, type RepositoriesBelow } from './rules.js'
 import { type Space, volumeSpace } from './space.js'
@@ -129,20 +129,20 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
     return { capacityGB, freeGB: Math.max(0, freeGB - leftFolders.sizeOn(volume)), usedSpaceGB: 0 }
   }
 
-  function prepared (spec: RepositorySpec): RepositoryModel {
+  function toRepository (spec: RepositorySpec): RepositoryModel {
     const id = kernel.ids.next()
-    const repository = { uniqueId: uniqueIdOf(id), ...settled(spec, home()), id }
+    const repository = { uniqueId: uniqueIdOf(id), ...toKeptRepository(spec, home()), id }
     rules.guard(repository)
     return repository
   }
 
-  function changed (id: string, given: RepositoryModel): RepositoryModel {
+  function applyChange (id: string, given: RepositoryModel): RepositoryModel {
     const before = repositories.get(id)
     if (given.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(given.id)
     if (given.type !== before.type) throw refuse.invalid("'type' cannot be changed.")
     const { space: _s, isOutOfDate: _o, isUnreachable: _u, permissions: _p, state: _t, ...model } = before
     // What is left of a repository without what is kept beside its model is the model.
-    const repository = { ...settled(given, home(), model as RepositoryModel), id: before.id }
+    const repository = { ...toKeptRepository(given, home(), model as RepositoryModel), id: before.id }
     guardPlace(before, repository)
     rules.guard(repository, before.id)
     return repository
@@ -192,20 +192,20 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
     create (
       spec: RepositorySpec, { initiatedBy = server.account(), overwriteOwner = false }: SavingOptions = {}
     ): Session {
-      return saves.start({ initiatedBy, work: { repository: prepared(spec), isNew: true, overwriteOwner } })
+      return saves.start({ initiatedBy, work: { repository: toRepository(spec), isNew: true, overwriteOwner } })
     },
 
     edit (id: string, given: RepositoryModel, { initiatedBy = server.account() }: SavingOptions = {}): Session {
       return saves.start({
-        initiatedBy, work: { repository: changed(id, given), isNew: false, overwriteOwner: false }
+        initiatedBy, work: { repository: applyChange(id, given), isNew: false, overwriteOwner: false }
       })
     },
 
     /** The same without a session of its own, for what saves many at once. */
     createNow: (spec: RepositorySpec): Repository =>
-      saveNow({ repository: prepared(spec), isNew: true, overwriteOwner: false }),
+      saveNow({ repository: toRepository(spec), isNew: true, overwriteOwner: false }),
     editNow: (id: string, given: RepositoryModel): Repository =>
-      saveNow({ repository: changed(id, given), isNew: false, overwriteOwner: false }),
+      saveNow({ repository: applyChange(id, given), isNew: false, overwriteOwner: false }),
 
     deleteBackups,
 
@@ -214,7 +214,7 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
       const repository = repositories.get(id)
       const users = repositories.referrers(repository.id)
       if (users.length > 0) {
-        const names = users.map(({ collection, id }) => nameOf(kernel, collection, id))
+        const names = users.map(({ collection, id }) => nameOfDocument(kernel, collection, id))
         throw refuse.repositoryInUse(repository.name, [...new Set(names)].join(', '))
       }
       if (repositories.isBusy(repository.id)) throw refuse.refused(`${repository.name} is being written to.`)

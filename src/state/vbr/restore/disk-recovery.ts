@@ -9,7 +9,7 @@ import type { RecoveryBelow } from './instant-recovery.js'
 import { type DiskMount, mountOf } from './mounts.js'
 import { listing } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
-import { failed, type Source, subjectsOf, transferTime } from './sources.js'
+import { toFailure, type Source, subjectsOf, transferTime } from './sources.js'
 import type { Session, SessionOf, Trouble } from '../sessions/sessions.js'
 
 interface Work { mountId: string, restorePointId: string, target: { hostName: string } }
@@ -92,7 +92,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
       {
         says: ({ work }) => work.disks.map(name => `Moving disk ${name}`),
         lasts: ({ work }) => transferTime(work.bytes),
-        run: ({ work }) => disks.find(work.mountId) === undefined ? failed('The disks are no longer mounted.') : undefined
+        run: ({ work }) => disks.find(work.mountId) === undefined ? toFailure('The disks are no longer mounted.') : undefined
       }
     ],
     // The disks that were not named are dismounted with the session (guide).
@@ -111,7 +111,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
     const { point } = sources.get(restorePointId)
     const missing = disks.get(mountId).spec.disksMapping
       .find(({ nameInBackup }) => !point.disks.some(({ name }) => name === nameInBackup))
-    return missing && failed(`There is no disk ${missing.nameInBackup} in the restore point.`)
+    return missing && toFailure(`There is no disk ${missing.nameInBackup} in the restore point.`)
   }
 
   function publish ({ work: { mountId } }: Running): void {
@@ -154,7 +154,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
   }
 
   /** The disks that a request names, all without names. */
-  function chosen (
+  function chooseDisks (
     { name, mountedDisks = [] }: DiskMount, names: string[] | undefined
   ): VmwareFcdInstantRecoveryDiskInfo[] {
     if (names === undefined || names.length === 0) return mountedDisks
@@ -168,7 +168,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
   const bytesOf = ({ point }: Source, names: readonly string[]): number => point.disks
     .filter(({ name }) => names.includes(name)).reduce((sum, { capacityBytes }) => sum + capacityBytes / 2, 0)
 
-  function shown (mount: DiskMount): DiskMount {
+  function show (mount: DiskMount): DiskMount {
     sessions.awaited(mount.sessionId, mount.migrationId)
     return { ...mount, id: mount.sessionId }
   }
@@ -177,10 +177,10 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
     page (query: QueryOf<typeof getAllVmwareFcdInstantRecoveryMountModels>): Page<DiskMount> {
       const { order, paging } = listing(query)
       const page = disks.page({ where: { state: query.stateFilter }, order }, paging)
-      return { ...page, results: page.results.map(shown) }
+      return { ...page, results: page.results.map(show) }
     },
 
-    get: (mountId: string): DiskMount => shown(find(mountId)),
+    get: (mountId: string): DiskMount => show(find(mountId)),
 
     /** Gives the session; the mount has its id. */
     start (spec: VmwareFcdInstantRecoverySpec, initiatedBy: string): Session {
@@ -232,7 +232,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
         throw refuse.refused(`The datastore must be one of ${mount.infrastructure}.`)
       }
       if (spec.storagePolicy !== undefined) targets.existing(spec.storagePolicy, 'storage policy', ['StoragePolicy'])
-      const moved = chosen(mount, spec.mountedDiskNames)
+      const moved = chooseDisks(mount, spec.mountedDiskNames)
       const source = sources.get(mount.spec.restorePointId)
       const session = migrations.start({
         parentSessionId: mount.sessionId,

@@ -9,8 +9,8 @@ import { listing } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
 import { guardScan, infection, scanLength } from './malware-scan.js'
 import { type Arrival, createReplacement } from './replacement.js'
-import { machineOf, type RestoreSources, type Source, subjectsOf } from './sources.js'
-import type { Destination, RestoreTargets, Target } from './targets.js'
+import { machineInSource, type RestoreSources, type Source, subjectsOf } from './sources.js'
+import type { Destination, RestoreTargets, RestoreTarget } from './targets.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
 
 export interface RecoveryBelow { sessions: Sessions, sources: RestoreSources, targets: RestoreTargets, mounts: Mounts }
@@ -121,7 +121,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     if (trouble !== undefined) return trouble
     const mount = machines.get(mountId)
     const datastore = mounts.datastore(mount, target.places.host)
-    const machine = { ...machineOf(sources.get(restorePointId)), isPoweredOn: mount.spec.powerUp === true }
+    const machine = { ...machineInSource(sources.get(restorePointId)), isPoweredOn: mount.spec.powerUp === true }
     const vm = targets.place({ ...target, places: { ...target.places, datastore } }, machine, replacedBy(work))
     machines.patch(mountId, { state: 'Mounted', vmId: vm.id })
     kernel.log.add(id, `${target.name} has been recovered successfully`)
@@ -165,30 +165,30 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
   }
 
   /** An object as older clients are told of it; where there is none, the server stands for it. */
-  function named (hostName: string, id: string | undefined): VmwareObjectModel {
+  function objectOrServer (hostName: string, id: string | undefined): VmwareObjectModel {
     const { name, type, objectId } = targets.byId(id) ?? { name: hostName, type: 'vCenterServer', objectId: '' }
     return { platform: 'VSphere', hostName, name, type, ...objectId === undefined ? {} : { objectId } }
   }
 
-  function placementOf (spec: InstantViVMRecoverySpec, { hostName, name, places }: Target): VmMount['placement'] {
-    const host = named(hostName, places.host)
+  function placementOf (spec: InstantViVMRecoverySpec, { hostName, name, places }: RestoreTarget): VmMount['placement'] {
+    const host = objectOrServer(hostName, places.host)
     return {
       restoredVmName: name,
       destinationHost: host,
-      resourcePool: places.resourcePool === undefined ? host : named(hostName, places.resourcePool),
-      folder: named(hostName, places.folder),
+      resourcePool: places.resourcePool === undefined ? host : objectOrServer(hostName, places.resourcePool),
+      folder: objectOrServer(hostName, places.folder),
       biosUuidPolicy: spec.type === 'Customized' ? spec.destination?.biosUuidPolicy ?? 'Preserve' : 'Preserve'
     }
   }
 
-  function targetOf (source: Source, spec: InstantViVMRecoverySpec): Target {
+  function targetOf (source: Source, spec: InstantViVMRecoverySpec): RestoreTarget {
     const { name, ...said } = destinationOf(spec)
     const target = targets.of(source, said, name)
     const keepsTags = 'vmTagsRestoreEnabled' in spec && spec.vmTagsRestoreEnabled === true
     return keepsTags ? target : { ...target, places: { ...target.places, tag: undefined } }
   }
 
-  function shown (mount: VmMount): VmMount {
+  function show (mount: VmMount): VmMount {
     sessions.awaited(mount.sessionId, mount.migrationId)
     return { ...mount, id: mount.sessionId }
   }
@@ -207,10 +207,10 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
         where: { state: query.stateFilter, vmName: like(query.vmNameFilter), sessionId: query.mountIdFilter },
         order
       }, paging)
-      return { ...page, results: page.results.map(shown) }
+      return { ...page, results: page.results.map(show) }
     },
 
-    get: (mountId: string): VmMount => shown(find(mountId)),
+    get: (mountId: string): VmMount => show(find(mountId)),
 
     /** Gives the session; the mount has its id. */
     start (spec: InstantViVMRecoverySpec, initiatedBy: string): Session {
@@ -271,7 +271,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     guardNotBusy,
 
     /** The machine has been moved to a place of its own. */
-    migrated (mount: VmMount): void {
+    finishMigration (mount: VmMount): void {
       dismiss(mount, true)
       recoveries.proceed(mount.sessionId)
     }

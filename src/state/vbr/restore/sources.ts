@@ -91,7 +91,7 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
     /** Why nothing can be read. */
     trouble ({ chain }: Source): Trouble | undefined {
       const message = placesOf(chain).map(repositoryTrouble).find(trouble => trouble !== undefined)
-      return message === undefined ? undefined : failed(message)
+      return message === undefined ? undefined : toFailure(message)
     },
 
     /** The server that publishes what lies in the point's repository: its mount server, else the backup server. */
@@ -136,7 +136,7 @@ export function subjectsOf ({ point, object, original }: Source): string[] {
 }
 
 /** The machine as it was. ASSUMED: half of a disk is in use where the machine of today does not tell. */
-export function machineOf ({ point, original }: Source): Machine {
+export function machineInSource ({ point, original }: Source): Machine {
   const today = new Map(original?.machine?.disks.map(disk => [disk.key, disk.usedBytes]))
   return {
     isPoweredOn: false,
@@ -152,6 +152,6 @@ const bytesPerSecond = 100 * 2 ** 20
 /** ASSUMED: data is moved at 100 MB a second. Milliseconds. */
 export const transferTime = (bytes: number): number => Math.round(bytes / bytesPerSecond * 1_000)
 
-export const bytesOf = ({ disks }: Machine): number => disks.reduce((sum, { usedBytes }) => sum + usedBytes, 0)
+export const bytesOfSource = ({ disks }: Machine): number => disks.reduce((sum, { usedBytes }) => sum + usedBytes, 0)
 
-export const failed = (message: string): Trouble => ({ result: 'Failed', message })
+export const toFailure = (message: string): Trouble => ({ result: 'Failed', message })

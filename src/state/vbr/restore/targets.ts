@@ -4,7 +4,7 @@ import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import { isPublished } from './mounts.js'
 import type { Proxies } from '../infrastructure/proxies.js'
 import { refuse } from '../base/refusals.js'
-import { failed, type Source } from './sources.js'
+import { toFailure, type Source } from './sources.js'
 import type { Trouble } from '../sessions/sessions.js'
 
 const hostNameOf = (named: Named | undefined): string | undefined =>
@@ -25,7 +25,7 @@ export interface Destination {
 }
 
 /** Where a machine is put: the server, and places on it by the ids of inventory objects. */
-export interface Target { hostName: string, name: string, places: Places }
+export interface RestoreTarget { hostName: string, name: string, places: Places }
 
 export interface RestoreTargetsBelow { inventory: Inventory, managedServers: ManagedServers, proxies: Proxies }
 
@@ -43,7 +43,7 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     id === undefined ? undefined : inventory.list({ where: { id } })[0]
 
   /** The object that a request names; refused when the infrastructure has none, or none of such a kind. */
-  function existing (named: Named, noun: string, types: readonly EVmwareInventoryType[]): InventoryObject {
+  function findExisting (named: Named, noun: string, types: readonly EVmwareInventoryType[]): InventoryObject {
     const found = isOfVSphere(named) ? inventory.find(named) : undefined
     if (found === undefined) throw refuse.refused(`There is no ${noun} ${named.name} on ${hostNameOf(named) ?? 'any server'}.`)
     if (!types.includes(found.type)) throw refuse.refused(`${named.name} is no ${noun}.`)
@@ -94,7 +94,7 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
   /** Only what is said; a host that is said takes the machine out of the pool that it was in. */
   function places (said: Destination, before: Places): Places {
     const at = (kind: keyof Destination): InventoryObject | undefined =>
-      said[kind] === undefined ? undefined : existing(said[kind], kinds[kind].noun, kinds[kind].types)
+      said[kind] === undefined ? undefined : findExisting(said[kind], kinds[kind].noun, kinds[kind].types)
     const [host, resourcePool, folder, datastore] = [at('host'), at('resourcePool'), at('folder'), at('datastore')]
     if (host !== undefined && resourcePool !== undefined && !haveHostInCommon(host, resourcePool)) {
       throw refuse.refused(`Resource pool ${resourcePool.name} is none of ${host.name}.`)
@@ -110,11 +110,11 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
 
   return {
     byId,
-    existing,
+    existing: findExisting,
     originalPlaces,
 
     /** Refused when it names what is not there; a place on another server leaves nothing as it was. */
-    of (source: Source, said: Destination, name = source.point.name): Target {
+    of (source: Source, said: Destination, name = source.point.name): RestoreTarget {
       const { hostName: own = '' } = source.object
       const [hostName = own, ...others] = Object.values(said).flatMap(named => hostNameOf(named) ?? [])
       if (others.some(other => other.toLowerCase() !== hostName.toLowerCase())) {
@@ -134,21 +134,21 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     },
 
     /** Why nothing can be put there. */
-    trouble ({ hostName }: Pick<Target, 'hostName'>): Trouble | undefined {
-      if (inventory.root(hostName) === undefined) return failed(`VMware vSphere server ${hostName} is not known.`)
+    trouble ({ hostName }: Pick<RestoreTarget, 'hostName'>): Trouble | undefined {
+      if (inventory.root(hostName) === undefined) return toFailure(`VMware vSphere server ${hostName} is not known.`)
       return managedServers.byName(hostName)?.status === 'Unavailable'
-        ? failed(`VMware vSphere server ${hostName} is not available.`)
+        ? toFailure(`VMware vSphere server ${hostName} is not available.`)
         : undefined
     },
 
     /** The machine that has the name already: a name is unique in its folder. */
-    holder ({ hostName, name, places: { folder } }: Target): InventoryObject | undefined {
+    holder ({ hostName, name, places: { folder } }: RestoreTarget): InventoryObject | undefined {
       const called = inventory.list({ where: { hostName, name, type: ['VirtualMachine', 'Template'] } })
       return called.find(({ parents }) => folder === undefined || parents.VmsAndTemplates === folder)
     },
 
     /** Puts a machine there, in place of the one that is given, if any. */
-    place ({ hostName, name, places }: Target, machine: Machine, replaced?: InventoryObject): InventoryObject {
+    place ({ hostName, name, places }: RestoreTarget, machine: Machine, replaced?: InventoryObject): InventoryObject {
       if (replaced !== undefined) inventory.unregister(replaced.id)
       return inventory.register({ hostName, name, machine, places })
     },
@@ -159,7 +159,7 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     },
 
     /** The server as a managed one. */
-    serverOf ({ hostName }: Pick<Target, 'hostName'>): { serverId: string } | undefined {
+    serverOf ({ hostName }: Pick<RestoreTarget, 'hostName'>): { serverId: string } | undefined {
       const server = managedServers.byName(hostName)
       return server && { serverId: server.id }
     },

@@ -5,13 +5,13 @@ import type { InstantRecovery, RecoveryBelow } from './instant-recovery.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { VmMount } from './mounts.js'
 import { refuse } from '../base/refusals.js'
-import { bytesOf, failed, transferTime } from './sources.js'
-import type { Target } from './targets.js'
+import { bytesOfSource, toFailure, transferTime } from './sources.js'
+import type { RestoreTarget } from './targets.js'
 import type { Session } from '../sessions/sessions.js'
 
 interface Below extends RecoveryBelow { recovery: InstantRecovery, inventory: Inventory }
 
-interface Work { mountId: string, target: Target, bytes: number, deletesSource: boolean }
+interface Work { mountId: string, target: RestoreTarget, bytes: number, deletesSource: boolean }
 
 const second = 1_000
 
@@ -45,7 +45,7 @@ export function createVmMigration ({ sessions, sources, targets, mounts: { machi
       const mount = machines.find(work.mountId)
       if (mount?.vmId === undefined) return
       inventory.move(mount.vmId, work.target.places)
-      recovery.migrated(mount)
+      recovery.finishMigration(mount)
     },
     fail ({ work }) {
       if (machines.find(work.mountId) !== undefined) machines.patch(work.mountId, { migrationId: undefined })
@@ -54,11 +54,11 @@ export function createVmMigration ({ sessions, sources, targets, mounts: { machi
 
   function goneTrouble ({ mountId, target }: Work) {
     const vmId = machines.find(mountId)?.vmId
-    return targets.byId(vmId) === undefined ? failed(`VM ${target.name} is gone.`) : undefined
+    return targets.byId(vmId) === undefined ? toFailure(`VM ${target.name} is gone.`) : undefined
   }
 
   /** ASSUMED: it stays on its server; unless said otherwise its disks go where they were. */
-  function targetOf (mount: VmMount, spec: ViVMQuickMigrationSpec): Target {
+  function targetOf (mount: VmMount, spec: ViVMQuickMigrationSpec): RestoreTarget {
     const { destinationHost: host, resourcePool, folder } = spec
     const said = { host, resourcePool, folder, datastore: datastoresOf(spec).defaultDatastore }
     const source = sources.get(mount.spec.restorePointId)
@@ -106,7 +106,7 @@ export function createVmMigration ({ sessions, sources, targets, mounts: { machi
         work: {
           mountId: mount.id,
           target,
-          bytes: machine === undefined ? 0 : bytesOf(machine),
+          bytes: machine === undefined ? 0 : bytesOfSource(machine),
           deletesSource: spec.DeleteSourceVmsFiles === true
         }
       })

@@ -7,8 +7,8 @@ import { guardScan, infection, scanLength } from './malware-scan.js'
 import type { Mounts } from './mounts.js'
 import { refuse } from '../base/refusals.js'
 import { type Arrival, createReplacement } from './replacement.js'
-import { bytesOf, machineOf, type RestoreSources, type Source, subjectsOf, transferTime } from './sources.js'
-import type { RestoreTargets, Target } from './targets.js'
+import { bytesOfSource, machineInSource, type RestoreSources, type Source, subjectsOf, transferTime } from './sources.js'
+import type { RestoreTargets, RestoreTarget } from './targets.js'
 import type { Session, SessionOf, Sessions } from '../sessions/sessions.js'
 
 export interface VmRestoreBelow {
@@ -83,7 +83,7 @@ export function createVmRestore ({ sessions, sources, targets, mounts, inventory
 
   /** In its original place a machine stays the one it is: jobs go on with it. Elsewhere a new one appears (guide). */
   function restore (work: Work): void {
-    const machine = { ...machineOf(sources.get(work.restorePointId)), isPoweredOn: work.powerUp }
+    const machine = { ...machineInSource(sources.get(work.restorePointId)), isPoweredOn: work.powerUp }
     const replaced = replacedBy(work)
     if (work.isOriginal && replaced !== undefined) inventory.change(replaced.id, machine)
     else targets.place(work.target, machine, replaced)
@@ -119,7 +119,7 @@ export function createVmRestore ({ sessions, sources, targets, mounts, inventory
     }
   }
 
-  function targetOf (source: Source, spec: EntireViVMRestoreSpec): Target {
+  function targetOf (source: Source, spec: EntireViVMRestoreSpec): RestoreTarget {
     if (spec.type !== 'Customized') return targets.of(source, {})
     const { destinationHost: host, resourcePool, folder } = spec
     const { defaultDatastore: datastore } = datastoresOf(spec)
@@ -146,7 +146,7 @@ export function createVmRestore ({ sessions, sources, targets, mounts, inventory
           overwrites: spec.overwrite ?? true,
           powerUp,
           ...secureRestore === undefined ? {} : { scan: secureRestore },
-          bytes: bytesOf(machineOf(source))
+          bytes: bytesOfSource(machineInSource(source))
         }
       })
       sources.lock(session.id, source)

@@ -30,7 +30,7 @@ export type SessionOf<W> = Session & { work: W }
 export interface Trouble { result: 'Warning' | 'Failed', message: string }
 
 /** What fails a step, where something does. */
-export const failed = (message: string | undefined): Trouble | undefined =>
+export const failureOf = (message: string | undefined): Trouble | undefined =>
   message === undefined ? undefined : { result: 'Failed', message }
 
 /** A stretch of a session with the log lines it writes: running while it lasts, settled when it is over. */
@@ -167,7 +167,7 @@ export function createSessions (kernel: Kernel) {
   const isRunning = (session: Session): boolean => session.state !== 'Stopped'
 
   /** Progress moves with the clock until somebody stops the session. */
-  function shown (session: Session): Session {
+  function show (session: Session): Session {
     const engine = session.run === undefined || session.state === 'Stopping' ? undefined : engineOf(session)
     return engine === undefined ? session : { ...session, progressPercent: engine.progress(session) }
   }
@@ -292,7 +292,7 @@ export function createSessions (kernel: Kernel) {
         }))
         const length = (session.run?.lengths ?? []).reduce((sum, length) => sum + length, 0)
         for (const list of kind.shows ?? []) kernel.schedule.at(kernel.clock.now() + length, showStep, list)
-        return shown(session)
+        return show(session)
       },
 
       find (id: string): Running | undefined {
@@ -326,7 +326,7 @@ export function createSessions (kernel: Kernel) {
         jobId: filter.jobIdFilter
       }
     }, paging)
-    return { ...page, results: page.results.map(shown) }
+    return { ...page, results: page.results.map(show) }
   }
 
   /** Automation sessions have a section of their own; the others do not show them. */
@@ -341,7 +341,7 @@ export function createSessions (kernel: Kernel) {
     page: (filter: SessionFilter, beyond: readonly ESessionType[] = []): Page<Session> =>
       pageOf(filter, automation ? 'Automation' : { not: ['Automation', ...beyond] }),
 
-    get: (id: string): Session => shown(find(id, automation)),
+    get: (id: string): Session => show(find(id, automation)),
 
     logs (id: string, status?: ETaskLogRecordStatus): SessionLogResult {
       return recordsOf(kernel.log.lines(find(id, automation).id), status)

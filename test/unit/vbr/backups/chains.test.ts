@@ -1,5 +1,5 @@
 import t from 'tap'
-import { chainsOf, flagsFor, type Keeping, nextKind, outdated } from '../../../../src/state/vbr/backups/chains.js'
+import { chainsOf, flagsFor, type Keeping, nextKind, findOutdated } from '../../../../src/state/vbr/backups/chains.js'
 import type { RestorePoint } from '../../../../src/state/vbr/backups/restore-points.js'
 
 const day = 86_400_000
@@ -23,7 +23,7 @@ const keeping = (quantity: number, more: Partial<Keeping> = {}): Keeping => ({
 })
 
 const gone = (all: RestorePoint[], how: Keeping): string => {
-  const { removed, merged } = outdated(all, how, now)
+  const { removed, merged } = findOutdated(all, how, now)
   return [...removed.map(({ id }) => id), ...(merged === undefined ? [] : [`${merged.full.id}>${merged.into.id}`])].join(' ')
 }
 

@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { BackupScheduleModel, BackupWindowSettingModel } from '../../../../src/schemas/vbr/common/schedules.js'
 import { flagsOf, isOpen, nextClosing, nextOpening } from '../../../../src/state/vbr/calendar/windows.js'
-import { nextContinuous, nextStart, retriesOf, windowEnd } from '../../../../src/state/vbr/jobs/schedule.js'
+import { nextContinuous, nextStartOf, retriesOf, windowEnd } from '../../../../src/state/vbr/jobs/schedule.js'
 import { localAt, momentOf } from '../../../../src/state/vbr/calendar/zone.js'
 
 /** A moment that the server's own clock shows, and back. 15 January 2025 is a Wednesday. */
@@ -13,7 +13,7 @@ function starts (schedule: Omit<BackupScheduleModel, 'runAutomatically'>, after:
   const found: string[] = []
   let time: number | undefined = at(after)
   for (let i = 0; i < count; i++) {
-    time = nextStart({ runAutomatically: true, ...schedule }, time)
+    time = nextStartOf({ runAutomatically: true, ...schedule }, time)
     if (time === undefined) break
     found.push(shown(time) ?? '')
   }
@@ -37,7 +37,7 @@ const periodically = (rule: Partial<NonNullable<BackupScheduleModel['periodicall
 const daily = { daily: { isEnabled: true, localTime: '22:00', dailyKind: 'Everyday' as const } }
 
 t.test('a schedule that is not automatic, or has no rule that is on, never starts', async t => {
-  t.equal(nextStart({ runAutomatically: false, ...daily }, at('2025-01-15T10:00')), undefined)
+  t.equal(nextStartOf({ runAutomatically: false, ...daily }, at('2025-01-15T10:00')), undefined)
   t.same(starts({ daily: { isEnabled: false, localTime: '22:00' } }, '2025-01-15T10:00'), [])
   t.same(starts(periodically({ isEnabled: false }), '2025-01-15T10:00'), [])
 })
@@ -103,7 +103,7 @@ t.test('the clocks change at night: hours follow the clock, minutes the time tha
     ['2025-10-26T00:00', '2025-10-26T04:00', '2025-10-26T08:00'])
   let time = at('2025-10-26T01:40')
   const gaps = Array.from({ length: 12 }, () => {
-    const next = nextStart({ runAutomatically: true, ...periodically({ periodicallyKind: 'Minutes', frequency: 20 }) }, time) ?? 0
+    const next = nextStartOf({ runAutomatically: true, ...periodically({ periodicallyKind: 'Minutes', frequency: 20 }) }, time) ?? 0
     const gap = (next - time) / 60_000
     time = next
     return gap

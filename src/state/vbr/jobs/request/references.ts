@@ -100,7 +100,7 @@ function vsphere (object: InventoryObjectModel): VmwareObjectModel {
 const isVsphere = (object: InventoryObjectModel): object is VmwareObjectModel => object.platform === 'VSphere'
 
 /** As it is kept: with ids in the letter case in which their owners have them, and with the sizes of today. */
-export function settled (job: Job, { repositories, proxies, inventory }: JobBelow): Job {
+export function toKeptJob (job: Job, { repositories, proxies, inventory }: JobBelow): Job {
   const { backupRepositoryId, backupProxies } = job.storage
   const storage = {
     ...job.storage,
@@ -112,14 +112,14 @@ export function settled (job: Job, { repositories, proxies, inventory }: JobBelo
 
 /** The objects with the sizes that their machines have now. */
 function withSizes ({ virtualMachines: { includes, excludes }, ...job }: Job, inventory: Inventory): Job {
-  const all = (objects: InventoryObjectModel[]) => objects.map(object => sized(object, inventory))
+  const all = (objects: InventoryObjectModel[]) => objects.map(object => withSize(object, inventory))
   return {
     ...job,
     virtualMachines: { includes: all(includes), excludes: { ...excludes, vms: all(excludes.vms) } }
   }
 }
 
-function sized (object: InventoryObjectModel, inventory: Inventory): InventoryObjectModel {
+function withSize (object: InventoryObjectModel, inventory: Inventory): InventoryObjectModel {
   if (!isVsphere(object)) return object
   const { hostName, objectId, name, type } = object
   return { ...object, size: inventory.sizeText({ hostName, objectId, name, type }) }

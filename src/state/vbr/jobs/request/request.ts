@@ -33,7 +33,7 @@ const objectsIn = (given: Array<InventoryObjectModel | VmwareObjectSizeModel> = 
   given.map(object => 'inventoryObject' in object ? { ...object.inventoryObject, platform: 'VSphere' } : object)
 
 /** Times of day as all revisions but the oldest write them. */
-export function written (job: Job): Job {
+export function with24HourTimes (job: Job): Job {
   const { daily, monthly } = job.schedule
   return {
     ...job,

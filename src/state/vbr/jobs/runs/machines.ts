@@ -5,7 +5,7 @@ import type { Inventory, InventoryObject, InventoryRef, VirtualDisk } from '../.
 import type { Job } from '../jobs.js'
 
 /** What a job is about: its machines, each once, and the names of what it names but is not there. */
-export interface JobMachines { machines: InventoryObject[], missing: string[] }
+export interface ListedMachines { machines: InventoryObject[], missing: string[] }
 
 /** The newest models name objects directly, the type of older ones wraps them. */
 type Named = InventoryObjectModel | VmwareObjectSizeModel
@@ -33,7 +33,7 @@ export function createJobMachines (inventory: Inventory) {
 
   return {
     /** `only`: the ids that vSphere gives the machines of a retry. */
-    of ({ virtualMachines: { includes, excludes } }: Job, only?: readonly string[]): JobMachines {
+    of ({ virtualMachines: { includes, excludes } }: Job, only?: readonly string[]): ListedMachines {
       const templates = excludes?.templates?.isEnabled !== true
       const found = machinesIn(includes, templates)
       const excluded = new Set(machinesIn(excludes?.vms, true).map(({ id }) => id))

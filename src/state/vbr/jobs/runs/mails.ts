@@ -1,7 +1,7 @@
 import type { Mails } from '../../../outside/mails.js'
 import type { GeneralOptions } from '../../options/general-options.js'
 import type { Job } from '../jobs.js'
-import { filledIn } from '../../base/templates.js'
+import { fillIn } from '../../base/templates.js'
 import type { Session } from '../../sessions/sessions.js'
 
 /**
@@ -39,7 +39,7 @@ export function createJobMails (options: GeneralOptions, mails: Mails) {
       from: global.from,
       // ASSUMED: a job that names nobody writes to whom the general options name.
       to: recipients.length === 0 ? global.to : recipients.join('; '),
-      subject: filledIn(custom?.subject ?? global.subject, values),
+      subject: fillIn(custom?.subject ?? global.subject, values),
       body: `${job.name}: ${outcome}. ${result?.message ?? ''}`
     })
   }

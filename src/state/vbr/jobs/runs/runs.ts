@@ -88,11 +88,11 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     steps: [
       { says: () => `Job started at ${timeText(clock.now())}`, lasts: 5 * second, state: 'Starting' },
       { says: 'Building list of machines to process', lasts: 2 * second, run: listMachines },
-      { lasts: session => tasks.expected(jobOf(session)), isOpen: true, begin: session => queue.join(session) },
+      { lasts: session => tasks.expectedLength(jobOf(session)), isOpen: true, begin: session => queue.join(session) },
       { lasts: 3 * second, state: 'Postprocessing', run: clearAway },
       {
         says: ({ work }) => work.checksHealth ? 'Performing backup files health check' : [],
-        lasts: session => session.work.checksHealth ? tasks.expected(jobOf(session)) : 0,
+        lasts: session => session.work.checksHealth ? tasks.expectedLength(jobOf(session)) : 0,
         // ASSUMED: before the run ends, and for as long as a full backup would take.
         state: 'Postprocessing'
       },

@@ -69,7 +69,7 @@ export function createJobTasks (kernel: Kernel, below: JobTaskBelow) {
   }
 
   /** Plans a machine: what is done, how much of it, and where it goes. */
-  function planned (
+  function planTask (
     { sessionId, job, activeFull }: ListRequest, machine: InventoryObject, before: RestorePoint[], promised: Promised
   ): TaskSession {
     const { storage } = job
@@ -175,7 +175,7 @@ export function createJobTasks (kernel: Kernel, below: JobTaskBelow) {
     lengthOf: ({ readBytes }: TaskSession): number => overhead + Math.ceil(readBytes / bytesPerSecond * second),
 
     /** How long a job would take if nobody else did anything, for what is arranged at a share of its length. */
-    expected (job: Job): number {
+    expectedLength (job: Job): number {
       const bytes = machines.of(job).machines.reduce((sum, machine) =>
         sum + machines.disksOf(job, machine).reduce((sum, { usedBytes }) => sum + usedBytes, 0), 0)
       return overhead + Math.ceil(bytes / bytesPerSecond * second)
@@ -194,7 +194,7 @@ export function createJobTasks (kernel: Kernel, below: JobTaskBelow) {
       const promised: Promised = new Map()
       const disks = found.flatMap(machine => machines.disksOf(job, machine))
       return {
-        tasks: found.map(machine => tasks.add(planned(request, machine, pointsOf(machine), promised))),
+        tasks: found.map(machine => tasks.add(planTask(request, machine, pointsOf(machine), promised))),
         missing,
         usedBytes: disks.reduce((sum, { usedBytes }) => sum + usedBytes, 0),
         capacityBytes: disks.reduce((sum, { capacityBytes }) => sum + capacityBytes, 0)

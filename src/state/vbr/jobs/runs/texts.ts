@@ -12,13 +12,13 @@ export const loadText = (seed: string): string =>
 const loadOf = (seed: string, n: number): number =>
   n === 0 ? 80 + parseInt(seed.slice(0, 2), 16) % 19 : 20 + parseInt(seed.slice(2 * n, 2 * n + 2), 16) % 55
 
-const padded = (value: number): string => String(value).padStart(2, '0')
+const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** A time in a log, as the server writes it: `1/15/2026 10:00:00 PM`. */
 export function timeText (time: number): string {
   const local = new Date(localAt(time))
   const hour = local.getUTCHours()
   const day = `${local.getUTCMonth() + 1}/${local.getUTCDate()}/${local.getUTCFullYear()}`
-  const clock = `${hour % 12 === 0 ? 12 : hour % 12}:${padded(local.getUTCMinutes())}:${padded(local.getUTCSeconds())}`
+  const clock = `${hour % 12 === 0 ? 12 : hour % 12}:${pad(local.getUTCMinutes())}:${pad(local.getUTCSeconds())}`
   return `${day} ${clock} ${hour < 12 ? 'AM' : 'PM'}`
 }

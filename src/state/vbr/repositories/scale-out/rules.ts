@@ -1,7 +1,7 @@
 import type { ScaleOutRepositoryModel, ScaleOutRepositorySpec } from '../../../../schemas/vbr/repositories.js'
 import type { Kernel } from '../../../kernel.js'
 import type { EncryptionSettings } from '../access-permissions.js'
-import { merged } from '../../base/merge.js'
+import { merge } from '../../base/merge.js'
 import { buildOf } from '../../base/build.js'
 import { refuse } from '../../base/refusals.js'
 import type { Repositories, Repository } from '../repositories.js'
@@ -51,7 +51,7 @@ export function createScaleOutRules (
   kernel: Kernel, repositories: Repositories, scaleOutRepositories: ScaleOutRepositories, encryption: EncryptionSettings
 ) {
   /** An extent: a repository that belongs to no other scale-out repository. */
-  function extent (id: string, kinds: (type: string) => boolean, own: string | undefined): Repository {
+  function findExtent (id: string, kinds: (type: string) => boolean, own: string | undefined): Repository {
     const repository = repositories.find(id)
     if (repository === undefined) throw refuse.noSuch('backup repository', id)
     if (!kinds(repository.type)) throw refuse.wrongExtent(repository.name, repository.type)
@@ -65,7 +65,7 @@ export function createScaleOutRules (
 
   /** Jobs go on to write to the extents of the performance tier; to others they cannot. */
   function tierExtent (id: string, kinds: readonly string[], own: string | undefined): Repository {
-    const repository = extent(id, type => kinds.includes(type), own)
+    const repository = findExtent(id, type => kinds.includes(type), own)
     const job = repositories.referrers(repository.id).find(({ collection }) => collection === 'vbr.jobs')
     if (job !== undefined) throw refuse.refused(`Jobs write to ${repository.name}: it cannot be such an extent.`)
     return repository
@@ -83,7 +83,7 @@ export function createScaleOutRules (
     const known = before?.performanceTier.advancedSettings
     if (performanceExtents.length === 0) throw refuse.invalid("'performanceTier.performanceExtents' must not be empty.")
     const extents = performanceExtents.map(({ id }) =>
-      extent(id, type => !archives.includes(type) && !devices.includes(type), before?.id))
+      findExtent(id, type => !archives.includes(type) && !devices.includes(type), before?.id))
     // ASSUMED, after the guide: backups lie in object storage or elsewhere, not in both.
     if (extents.some(({ type }) => clouds.includes(type)) && !extents.every(({ type }) => clouds.includes(type))) {
       throw refuse.refused('Object storage and other repositories cannot be performance extents together.')
@@ -92,7 +92,7 @@ export function createScaleOutRules (
       performanceExtents: extents.map(({ id, name }) => ({
         id, name, status: before === undefined ? ['Normal'] : scaleOutRepositories.extentStatus(before.id, id)
       })),
-      advancedSettings: withPerVmBackup(merged(known ?? advanced, advancedSettings), before)
+      advancedSettings: withPerVmBackup(merge(known ?? advanced, advancedSettings), before)
     }
   }
 
@@ -104,8 +104,8 @@ export function createScaleOutRules (
   }
 
   /** One setting for each extent; an extent that nothing is said of takes all kinds of backups. */
-  function placement (given: Given, before: ScaleOutRepository | undefined): Policy {
-    const { settings, ...rest } = merged(before?.placementPolicy ?? policy, given.placementPolicy ?? {})
+  function readPlacement (given: Given, before: ScaleOutRepository | undefined): Policy {
+    const { settings, ...rest } = merge(before?.placementPolicy ?? policy, given.placementPolicy ?? {})
     return {
       ...rest,
       settings: given.performanceTier.performanceExtents.map(({ id: given }) => {
@@ -120,7 +120,7 @@ export function createScaleOutRules (
     const tier = given.capacityTier ?? before?.capacityTier ?? { isEnabled: false }
     if (!tier.isEnabled) return { isEnabled: false }
     const known = before?.capacityTier?.isEnabled === true ? before.capacityTier : capacity
-    const made = merged(known, tier)
+    const made = merge(known, tier)
     const extents = (made.extents ?? []).map(({ id, ...key }) =>
       ({ ...tierExtent(id, clouds, before?.id), ...key }))
     if (extents.length === 0) throw refuse.invalid("'capacityTier.extents' must name an object storage repository.")
@@ -142,7 +142,7 @@ export function createScaleOutRules (
   function archiveTier (given: Given, before: ScaleOutRepository | undefined): Archive {
     const tier = given.archiveTier ?? before?.archiveTier ?? { isEnabled: false }
     if (!tier.isEnabled) return { isEnabled: false }
-    const made = merged(before?.archiveTier?.isEnabled === true ? before.archiveTier : archive, tier)
+    const made = merge(before?.archiveTier?.isEnabled === true ? before.archiveTier : archive, tier)
     if (made.extentId === undefined) throw refuse.invalid("'archiveTier.extentId' is required.")
     guardDays('archiveTier.archivePeriodDays', made.archivePeriodDays)
     return {
@@ -160,7 +160,7 @@ export function createScaleOutRules (
         description: given.description,
         uniqueId: given.uniqueId ?? uniqueId,
         performanceTier: performance(given, before),
-        placementPolicy: placement(given, before),
+        placementPolicy: readPlacement(given, before),
         capacityTier: capacityTier(given, before),
         archiveTier: archiveTier(given, before)
       }

@@ -1,5 +1,5 @@
 import type { ScaleOutRepositoryModel, ScaleOutRepositorySpec } from '../../../../schemas/vbr/repositories.js'
-import { nameOf } from '../../../store/use.js'
+import { nameOfDocument } from '../../../store/use.js'
 import type { Kernel } from '../../../kernel.js'
 import { refusalOf } from '../../../store/refusals.js'
 import type { EncryptionSettings } from '../access-permissions.js'
@@ -127,7 +127,7 @@ export function createScaleOutSaving (kernel: Kernel, below: Below) {
       const scaleOut = scaleOutRepositories.get(id)
       const users = scaleOutRepositories.referrers(scaleOut.id)
       if (users.length > 0) {
-        const names = users.map(({ collection, id }) => nameOf(kernel, collection, id))
+        const names = users.map(({ collection, id }) => nameOfDocument(kernel, collection, id))
         throw refuse.repositoryInUse(scaleOut.name, [...new Set(names)].join(', '))
       }
       const extents = extentIdsOf(scaleOut)
