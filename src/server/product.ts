@@ -47,6 +47,10 @@ export interface Product {
   served: readonly string[]
   /** Every revision that a client may name, oldest first: by it shapes and respellings are older or newer. */
   order: readonly string[]
+  /** Every revision that a client may ask for in this run, oldest first, and the one that it is served as. */
+  named: ReadonlyMap<string, string>
+  /** How the document of a revision says that the token is sent. */
+  securityScheme: (revision: string) => Members
   /** Revisions that have no document, and the one whose models they have; shapes may tell them apart. */
   described: Readonly<Record<string, string>>
   /** Paths that the contract does not know, and the operations that are served there besides their own. */

@@ -5,6 +5,7 @@ import { createServedOperations } from './answer/operations.js'
 import { createOrder } from './answer/order.js'
 import { createSpoiler } from './answer/spoiler.js'
 import { publishedDocuments } from './documents/published-documents.js'
+import type { OperationAt } from '../schemas/kit/at.js'
 import type { Host } from './host.js'
 import { type Path, pathsOf, takenFor } from './paths.js'
 import { placeAt } from './place.js'
@@ -54,9 +55,8 @@ export function createService (product: Product, host: Host, sections: readonly 
     // A documented path without anything built needs no route of its own, which would only make the start slow, unless
     // another route would take it for its own: it is found when no route matched.
     await app.register(routes(takenFor([...mounted], paths)))
-    // Not the product itself: Fastify would take its `prefix` for one of its own.
-    const { name, contract, served } = product
-    await app.register(publishedDocuments, { name, contract, served })
+    const isPending = ({ source }: OperationAt): boolean => operations.behaviourOf(source) === 'pending'
+    await app.register(publishedDocuments, { product, isPending })
     app.setNotFoundHandler(serveUnrouted)
     app.setErrorHandler(serveUnreadable)
     app.addHook('preClose', async () => spoiler.close())

@@ -131,12 +131,24 @@ function reached (document: Json): Set<string> {
 
 const methods = METHODS.map(method => method.toLowerCase())
 
+/** How a token is sent, and that it is needed. */
+function securityStatements ({ components, security }: Json): string[] {
+  const schemes = Object.entries<Json>(components.securitySchemes ?? {})
+  return [
+    ...(security ?? []).map((scheme: Json) => `a call needs ${Object.keys(scheme).join(' and ')}`),
+    ...schemes.map(([id, { type, scheme, name, in: place }]) =>
+      `${id} is ${[type, scheme, place, name].filter(part => part !== undefined).join(' ')}`)
+  ]
+}
+
 /** Everything that a document says about its operations and about the components that they reach. */
 export function statementsOf (document: Json): Set<string> {
   const operations = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
     Object.entries<Json>(item).filter(([method]) => methods.includes(method))
       .flatMap(([method, operation]) => operationStatements(document, path, method, operation)))
-  return new Set([...operations, ...[...reached(document)].flatMap(name => componentStatements(document, name))])
+  const security = securityStatements(document)
+  const components = [...reached(document)].flatMap(name => componentStatements(document, name))
+  return new Set([...security, ...operations, ...components])
 }
 
 // --- the errata, applied to the vendor's document as they stand

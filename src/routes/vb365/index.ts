@@ -67,6 +67,8 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     contract,
     served,
     order: contract.revisions,
+    named: new Map(served.map(version => [version, version])),
+    securityScheme: () => ({ type: 'http', scheme: 'bearer' }),
     described: {},
     aliases: [],
     laterPaths: {},

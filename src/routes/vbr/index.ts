@@ -1,4 +1,4 @@
-import type { Product } from '../../server/product.js'
+import type { Members, Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/section.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/server/roles.js'
@@ -64,12 +64,14 @@ export const sections = (deps: Deps): Section[] => [
 /** VBR: the revision is a header; a missing one means the newest served. */
 export function vbrProduct ({ newest }: { newest: string }): Product {
   const served = contract.revisions.slice(0, contract.revisions.indexOf(newest) + 1)
-  const named = order.slice(0, order.indexOf(newest) + 1)
+  const named = new Map(Object.entries(revisions).slice(0, order.indexOf(newest) + 1))
   return {
     name: 'vbr',
     contract,
     served,
     order,
+    named,
+    securityScheme,
     described,
     aliases,
     // The restore points and the restores of VMs moved in 1.1-rev1 already.
@@ -78,9 +80,8 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
     revisionOf (request) {
       const asked = request.headers['x-api-version']
       if (typeof asked !== 'string' || asked.trim() === '') return { revision: newest }
-      const name = asked.trim().toLowerCase()
-      const revision = named.includes(name) ? revisions[name] : undefined
-      return revision === undefined ? { refused: unsupportedVersion(named) } : { revision }
+      const revision = named.get(asked.trim().toLowerCase())
+      return revision === undefined ? { refused: unsupportedVersion([...named.keys()]) } : { revision }
     },
     refuse: toAnswer,
     answers,
@@ -97,6 +98,11 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
     rows: 'data'
   }
 }
+
+/** The first document has the token typed in with its `Bearer`, the later ones have tools add it. */
+const securityScheme = (revision: string): Members => (described[revision] ?? revision) === contract.revisions[0]
+  ? { type: 'apiKey', name: 'Authorization', in: 'header' }
+  : { type: 'http', scheme: 'bearer' }
 
 /** The product has no years of five digits; the last day before them is what clients send that mean "never". */
 const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59)

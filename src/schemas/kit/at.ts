@@ -89,11 +89,16 @@ function createView (revision: string, rank: Rank, { schemas, operations }: Inde
     return reached
   })
 
-  const unionsOf = cached((id: string) => [...schemas.values()].flatMap(candidate => {
-    const union = lens.pick(candidate)[UNION]
-    const isMember = union !== undefined && lens.unionMembers(union.members).some(member => member.id === id)
-    return isMember && candidate.$id !== undefined ? [candidate.$id] : []
-  }))
+  /** Unions by the names of their members. */
+  const unions = cached((_key: 'all') => {
+    const found = new Map<string, string[]>()
+    for (const candidate of schemas.values()) {
+      const union = lens.pick(candidate)[UNION]
+      if (union === undefined || candidate.$id === undefined) continue
+      for (const { id } of lens.unionMembers(union.members)) found.set(id, [...found.get(id) ?? [], candidate.$id])
+    }
+    return found
+  })
 
   return {
     revision,
@@ -102,7 +107,7 @@ function createView (revision: string, rank: Rank, { schemas, operations }: Inde
     schema,
     document,
     documentOf: ({ source }) => documentOf(source),
-    unionsOf,
+    unionsOf: id => unions('all').get(id) ?? [],
     reachable: () => reachable('all'),
   }
 }

@@ -11,7 +11,7 @@ export function createAskers (product: Product, host: Host) {
   function bearer (request: FastifyRequest): Verdict {
     const header = request.headers.authorization
     if (header === undefined || header === '') return { refused: 'missing' }
-    return host.access.check(product.name, header.startsWith('Bearer ') ? header.slice(7) : header.replace(/^bearer\s+/i, ''))
+    return host.access.check(product.name, tokenIn(header))
   }
 
   /** Whose token a request has, good or expired. */
@@ -62,6 +62,13 @@ export function createAskers (product: Product, host: Host) {
 }
 
 export type Askers = ReturnType<typeof createAskers>
+
+/** The document of VBR's first revision has users type in `Bearer`, which some tools then put before it once more. */
+function tokenIn (header: string): string {
+  const token = header.startsWith('Bearer ') ? header.slice(7) : header
+  // Of a token that is written as usual nothing is left to be taken away.
+  return token.includes(' ') ? token.replace(/^\s*(bearer\s+)*/i, '') : token
+}
 
 /** Operations that make tokens, by their newest names. */
 const logsIn = new Set(['token', 'CreateToken'])

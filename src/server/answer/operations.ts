@@ -9,6 +9,7 @@ import { createLenience, type Lenience } from '../revisions/lenience.js'
 import { createProjection, type Projection } from '../revisions/projection.js'
 import { createReader, type Read } from '../revisions/request.js'
 import { createValidation, type Validation } from '../revisions/validation.js'
+import { viewOf } from '../revisions/view.js'
 import type { Behaviour, Call, Section, Verbs } from '../section.js'
 import { createWriter, type Write } from './reply.js'
 
@@ -125,10 +126,4 @@ function remember (make: ReadyFor): ReadyFor {
     if (!known.has(revision)) known.set(revision, make(revision))
     return known.get(revision)
   }
-}
-
-/** A revision without a document of its own has the models of another one. */
-function viewOf (product: Product, revision: string): View {
-  const described = product.described[revision]
-  return described === undefined ? product.contract.at(revision) : { ...product.contract.at(described), revision }
 }

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyPluginAsync } from 'fastify'
+import type { OperationAt } from '../../schemas/kit/at.js'
 import { createDocuments } from './openapi.js'
 import type { Product } from '../product.js'
 
-export type PublishedDocumentsOptions = Pick<Product, 'name' | 'contract' | 'served'>
+export interface PublishedDocumentsOptions { product: Product, isPending?: (operation: OperationAt) => boolean }
 
 /** Where each product has its documents and its page. ASSUMED: `/swagger` and `/swagger/index.html` of VBR. */
 const places = {
@@ -23,12 +24,12 @@ const places = {
   },
 }
 
-const assets: Record<string, string> = {
-  'swagger-ui.css': 'text/css; charset=utf-8',
-  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
-  'swagger-ui-standalone-preset.js': 'text/javascript; charset=utf-8',
-  'favicon-32x32.png': 'image/png',
-}
+const assets = new Map([
+  ['swagger-ui.css', 'text/css; charset=utf-8'],
+  ['swagger-ui-bundle.js', 'text/javascript; charset=utf-8'],
+  ['swagger-ui-standalone-preset.js', 'text/javascript; charset=utf-8'],
+  ['favicon-32x32.png', 'image/png'],
+])
 
 /** The files of Swagger UI, as @fastify/swagger-ui ships them; found when the first one is asked for. */
 function readAsset (name: string): Promise<Buffer> {
@@ -37,48 +38,64 @@ function readAsset (name: string): Promise<Buffer> {
 }
 
 /** Documents are named after the version with its `v`, which VB365's revisions already carry. */
-const withLetter = (revision: string) => revision.startsWith('v') ? revision : `v${revision}`
+const withLetter = (revision: string): string => revision.startsWith('v') ? revision : `v${revision}`
 
-function page (served: readonly string[]): string {
-  const urls = [...served].reverse().map(withLetter).map(name => ({ name, url: `/swagger/${name}/swagger.json` }))
-  const settings = { urls, dom_id: '#swagger-ui', layout: 'StandaloneLayout', validatorUrl: null, docExpansion: 'none' }
-  return `<!doctype html>
+/**
+ * The page's own script, newest document first; clients read from it which revisions a server has. Recorded of build
+ * 13: it names the revisions down to the first that has a document.
+ */
+function script ({ named, contract }: Product, root: string): string {
+  const names = [...named.keys()]
+  const urls = names.slice(names.indexOf(contract.revisions[0] ?? '')).reverse().map(withLetter)
+    .map(name => ({ url: `${root}/swagger/${name}/swagger.json`, name: name.toUpperCase() }))
+  const config = {
+    urls, dom_id: '#swagger-ui', layout: 'StandaloneLayout', validatorUrl: null, docExpansion: 'none'
+  }
+  return `window.onload = function () {
+  var configObject = JSON.parse('${JSON.stringify(config)}')
+  configObject.presets = [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset]
+  window.ui = SwaggerUIBundle(configObject)
+}
+`
+}
+
+const page = (root: string): string => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
   <title>vbsim: API reference</title>
-  <link rel="icon" href="/swagger/assets/favicon-32x32.png">
-  <link rel="stylesheet" href="/swagger/assets/swagger-ui.css">
+  <link rel="icon" href="${root}/swagger/assets/favicon-32x32.png">
+  <link rel="stylesheet" href="${root}/swagger/assets/swagger-ui.css">
 </head>
 <body>
   <div id="swagger-ui"></div>
-  <script src="/swagger/assets/swagger-ui-bundle.js"></script>
-  <script src="/swagger/assets/swagger-ui-standalone-preset.js"></script>
-  <script>
-    const presets = [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset]
-    SwaggerUIBundle({ ...${JSON.stringify(settings)}, presets })
-  </script>
+  <script src="${root}/swagger/assets/swagger-ui-bundle.js"></script>
+  <script src="${root}/swagger/assets/swagger-ui-standalone-preset.js"></script>
+  <script src="${root}/swagger/index.js"></script>
 </body>
 </html>
 `
-}
 
-export const publishedDocuments: FastifyPluginAsync<PublishedDocumentsOptions> = async (app, product) => {
+export const publishedDocuments: FastifyPluginAsync<PublishedDocumentsOptions> = async (app, options) => {
+  const { product, isPending = () => false } = options
   const { documents, pages } = places[product.name]
-  const documentOf = createDocuments(product)
+  const root = app.prefix.replace(/\/$/, '')
+  const documentOf = createDocuments({ product, isPending, root: root === '' ? '/' : root })
 
   for (const url of documents) {
     app.get<{ Params: { version: string } }>(url, async ({ params }, reply) => {
-      const asked = product.served.find(revision => withLetter(revision) === params.version.toLowerCase())
+      const asked = [...product.named.keys()].find(revision => withLetter(revision) === params.version.toLowerCase())
       if (asked === undefined) return reply.callNotFound()
       return reply.type('application/json; charset=utf-8').send(await documentOf(asked))
     })
   }
   for (const url of pages) {
-    app.get(url, async (_request, reply) => reply.type('text/html; charset=utf-8').send(page(product.served)))
+    app.get(url, async (_request, reply) => reply.type('text/html; charset=utf-8').send(page(root)))
   }
+  app.get('/swagger/index.js', async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(script(product, root)))
   app.get<{ Params: { file: string } }>('/swagger/assets/:file', async ({ params }, reply) => {
-    const type = assets[params.file]
+    const type = assets.get(params.file)
     if (type === undefined) return reply.callNotFound()
     return reply.type(type).send(await readAsset(params.file))
   })
