@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 
 /** The rooms above the state, top floor first: a file sees those below its own. */
-const floors = ['main', 'index', 'library', 'simulator', 'options', 'estate', 'routes', 'server', 'state', 'schemas']
+const floors = ['main', 'index', 'library', 'simulator', 'simulation', 'options', 'estate', 'routes', 'server', 'state', 'schemas']
 
 /** The core of the state, ground floor first. Types may be named upwards here, values never. */
 const core = ['store', 'time', 'access', 'control', 'kernel', 'outside', 'areas', 'products', 'world']
