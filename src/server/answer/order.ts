@@ -29,7 +29,9 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
   const { urlOf, hidden } = place
   const { authorize, anonymous, worldAround } = createAskers(product, host)
   const { send, errorText } = createSending({ product, host, spoiler, worldAround })
-  const { inject } = createInjection({ product, host, spoiler, errorText, carryOut, refused: toAnswer, getterOn, hidden })
+  const { inject } = createInjection({
+    product, host, spoiler, errorText, carryOut, refused: toAnswer, getterOn, hidden
+  })
   const { readyOn } = operations
   let find: ((url: string) => Path[]) | undefined
 
