@@ -57,7 +57,7 @@ export const routerOptions: RouterOptions = productRouting
 
 function choose (options: SimulatorOptions): Chosen {
   const { fixture } = options
-  const chosen = readOptions(options, version)
+  const chosen = readOptions(options)
   return typeof fixture === 'object'
     // An estate without a name or file is one of the user's own.
     ? { ...chosen, fixture: '', estate: readFixture(fixture), version }

@@ -1,50 +1,45 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { parseOptions, type Options } from './options.js'
-import { readEstate } from './estate.js'
-import { startSimulator } from './simulator.js'
+/* Nothing but the process: signals, streams and exit codes. */
+import { fstatSync } from 'node:fs'
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+let close = async (): Promise<void> => {}
+let ending = false
 
-const parsed = parseOptions(process.argv.slice(2), process.env, version)
-if ('exit' in parsed) {
-  process.stdout.write(parsed.stdout)
-  process.stderr.write(parsed.stderr)
-  process.exitCode = parsed.exit
+function end (): void {
+  // Somebody who asks twice does not want to wait.
+  if (ending) process.exit(1)
+  ending = true
+  close().then(() => process.exit(0), () => process.exit(1))
+}
+
+function hearSignals (): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
+}
+
+// The first process of a container ignores signals that it has not asked for. Others are ended by one at once until
+// there is something to close.
+if (process.pid === 1) hearSignals()
+
+const { runProgram } = await import('./program.js')
+const started = await runProgram({
+  argv: process.argv.slice(2),
+  env: process.env,
+  out: text => { process.stdout.write(text) },
+  err: text => { process.stderr.write(text) }
+})
+if ('exit' in started) {
+  process.exitCode = started.exit
 } else {
-  await run(parsed.options)
+  close = started.close
+  if (process.pid !== 1) hearSignals()
+  if (started.exitWithParent) watchParent()
 }
 
-async function run (options: Options): Promise<void> {
-  try {
-    const estate = readEstate(options.fixture)
-    const simulator = await startSimulator({ ...options, estate, version, report: reporter(options.logLevel) })
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        simulator.close().then(() => process.exit(0), () => process.exit(1))
-      })
-    }
-    const { vb365, vbr, control } = simulator
-    if (options.readyJson) {
-      process.stdout.write(`${JSON.stringify({ ready: true, vb365: vb365.url, vbr: vbr.url, control: control.url })}\n`)
-    } else {
-      process.stdout.write(`vbsim ${version} is ready. Log in as administrator, password vbsim.\n` +
-        `  Veeam Backup for Microsoft 365   ${vb365.url}\n` +
-        `  Veeam Backup & Replication       ${vbr.url}\n` +
-        `  control                          ${control.url}\n`)
-    }
-  } catch (error) {
-    process.stderr.write(`vbsim: ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
-  }
-}
-
-/** Logs to stderr from the chosen level on: a fault of ours is an error, everything else reported here a warning. */
-function reporter (level: string): (message: string, error: unknown) => void {
-  const quiet = ['fatal', 'silent'].includes(level)
-  return (message, error) => {
-    if (quiet || (error === undefined && level === 'error')) return
-    const stack = error instanceof Error ? `\n${error.stack ?? error.message}` : ''
-    process.stderr.write(`${new Date().toISOString()} ${message}${stack}\n`)
-  }
+/** Ends when the pipe of stdin is closed, as it is by the end of its holder, or when somebody else is the parent. */
+function watchParent (): void {
+  const parent = process.ppid
+  setInterval(() => { if (process.ppid !== parent) end() }, 500).unref()
+  const stdin = fstatSync(0)
+  // A terminal, a file or /dev/null tells nothing about the parent.
+  if (stdin.isFIFO() || stdin.isSocket()) process.stdin.on('end', end).on('error', end).resume()
 }

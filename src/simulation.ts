@@ -12,6 +12,7 @@ import { type Certificate, certificateFile, keepCertificate, loadCertificate } f
 import { createTokenWriter } from './server/tls/tokens.js'
 import { createAccess, type Product as ProductName } from './state/access/access.js'
 import { createLogins } from './state/access/logins.js'
+import type { Served } from './state/control/journal.js'
 import { defaultAccounts } from './state/world/accounts.js'
 import type { Fixture } from './state/world/fixture.js'
 import { lifetimes } from './state/world/products.js'
@@ -26,6 +27,10 @@ export interface SimulationOptions extends Options {
   checkReply?: Host['checkReply']
   /** What goes wrong inside; a clear line and the error. */
   report?: Host['report']
+  /** Told of every request that a product has answered. */
+  served?: (entry: Served) => void
+  /** Told how far a start has come that takes long. */
+  progress?: (message: string) => void
   wall?: () => number
 }
 
@@ -65,6 +70,7 @@ export async function createSimulation (options: SimulationOptions): Promise<Sim
     report,
     ...(options.requests === undefined ? {} : { requests: options.requests }),
     ...(options.wall === undefined ? {} : { wall: options.wall }),
+    ...(options.progress === undefined ? {} : { progress: options.progress }),
     ended: name => access.endWorld(name)
   })
   const logins = createLogins({
@@ -88,6 +94,7 @@ export async function createSimulation (options: SimulationOptions): Promise<Sim
     world: name => worlds.find(name),
     nulls: options.nulls === 'real',
     journal: entry => {
+      options.served?.(entry)
       const world = worlds.find(entry.world ?? 'default')
       if (world === undefined) return
       entry.clock = world.kernel.clock.now()

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { controlServer } from './routes/control/index.js'
+import { type ListenPlace, listenTrouble } from './server/listen-trouble.js'
 import { createListener } from './server/listener.js'
 import type { Service } from './server/service.js'
 import { createSimulation, type Simulation, type SimulationOptions } from './simulation.js'
@@ -20,18 +21,19 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
   const { worlds, certificate, login, report } = simulation
   const listening: FastifyInstance[] = []
 
-  async function listen (server: FastifyInstance, host: string, port: number, tls: boolean) {
+  async function listen (server: FastifyInstance, place: ListenPlace, tls: boolean) {
+    const { host, port } = place
     listening.push(server)
-    await server.listen({ host, port })
+    await server.listen({ host, port }).catch((error: unknown) => { throw listenTrouble(error, place) ?? error })
     const address = server.server.address() as AddressInfo // a TCP server's address is no text
     const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
     return { server, url: `${tls ? 'https' : 'http'}://${shown}:${address.port}` }
   }
 
-  async function serve ({ plugin }: Service, port: number) {
+  async function serve ({ plugin }: Service, name: 'vb365Port' | 'vbrPort') {
     const server = createListener(options.tls ? certificate : undefined)
     await server.register(plugin)
-    return listen(server, options.host, port, options.tls)
+    return listen(server, { host: options.host, port: options[name], options: { host: 'host', port: name } }, options.tls)
   }
 
   async function close (): Promise<void> {
@@ -41,8 +43,8 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
   }
 
   try {
-    const vb365 = await serve(simulation.vb365, options.vb365Port)
-    const vbr = await serve(simulation.vbr, options.vbrPort)
+    const vb365 = await serve(simulation.vb365, 'vb365Port')
+    const vbr = await serve(simulation.vbr, 'vbrPort')
     const server = await controlServer({
       worlds,
       certificate: certificate.cert,
@@ -56,7 +58,9 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
       cors: options.controlCors,
       report
     })
-    const control = await listen(server, options.controlHost, options.controlPort, false)
+    const control = await listen(server, {
+      host: options.controlHost, port: options.controlPort, options: { host: 'controlHost', port: 'controlPort' }
+    }, false)
     return { vb365, vbr, control, worlds, certificate, login, close }
   } catch (error) {
     await close()

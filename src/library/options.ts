@@ -1,4 +1,6 @@
-import { type Options, parseOptions } from '../options.js'
+import { flags, readAccounts, readFlag } from '../flags.js'
+import { complete, type Options } from '../options.js'
+import { invalidValue, unknownName } from '../state/store/refusals.js'
 import type { ClockMode } from '../state/time/clock.js'
 import type { ClockSetting, SimulatorOptions } from './interfaces.js'
 
@@ -6,31 +8,36 @@ import type { ClockSetting, SimulatorOptions } from './interfaces.js'
  * The options of the library as those of the command line: what is refused there is refused here, in the same words.
  * Ports are free ones and clocks stand still unless told otherwise.
  */
-export function readOptions ({ users, fixture, ...given }: SimulatorOptions, version: string): Options {
-  const named = { vb365Port: 0, vbrPort: 0, controlPort: 0, clock: 'frozen', ...given, ...(typeof fixture === 'string' ? { fixture } : {}) }
-  const parsed = parseOptions(Object.entries(named).flatMap(([name, value]) => flag(name, value)), {}, version)
-  if ('exit' in parsed) throw new Error(parsed.stderr.trim().replace(/^error: /, '') || 'The options ask for no simulator.')
-  return users === undefined ? parsed.options : { ...parsed.options, users }
+export function readOptions (given: SimulatorOptions): Options {
+  const named = { vb365Port: 0, vbrPort: 0, controlPort: 0, clock: 'frozen', ...given }
+  const chosen: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(named)) {
+    if (!(name in flags)) throw unknownName('option', name, Object.keys(flags), name)
+    if (value === undefined || (name === 'fixture' && typeof value === 'object')) continue
+    chosen[name] = name === 'users' ? readAccounts(value, 'in the options') : readOption(name, value)
+  }
+  return complete(chosen)
 }
 
-/** A clock as it is written on the command line: `frozen`, `60x`, `poll:30s`. */
+/** A clock as it is written on the command line, `frozen`, `60x`, `poll:30s`, or as an object. */
 export function readClock (setting: ClockSetting): ClockMode {
-  return readOptions({ clock: setting }, '').clock
+  return readOption('clock', setting) as ClockMode // what the flag reads
 }
 
-function flag (name: string, value: unknown): string[] {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
-  const dashed = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
-  if (name === 'tls') return value === false ? ['--no-tls'] : []
-  if (value === true) return [`--${dashed}`]
+function readOption (name: string, value: unknown): unknown {
+  if (Array.isArray(value) && value.length === 0) return flags[name]?.initial
+  if (flags[name]?.value === undefined) {
+    if (typeof value !== 'boolean') throw invalidValue(name, value, 'true or false')
+    return value
+  }
   const text = textOf(name, value)
-  return text === '' ? [] : [`--${dashed}=${text}`]
+  return text === '' ? flags[name]?.initial : readFlag(name, text)
 }
 
 function textOf (name: string, value: unknown): string {
-  if (value instanceof Date) return value.toISOString()
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString()
   if (Array.isArray(value)) return value.join(',')
-  if (typeof value === 'number' && name === 'start') return new Date(value).toISOString()
+  if (typeof value === 'number' && name === 'start') return textOf(name, new Date(value))
   if (typeof value === 'number' && ['history', 'tokenLifetime'].includes(name)) return `${value}ms`
   if (typeof value !== 'object' || value === null) return String(value)
   if ('mode' in value) return clockText(value)

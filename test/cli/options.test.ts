@@ -32,6 +32,7 @@ t.test('without arguments both products listen on this machine alone, in memory,
     nulls: 'real',
     deviceCodes: 'ask',
     logLevel: 'warn',
+    exitWithParent: false,
     readyJson: false
   })
 })
@@ -79,7 +80,7 @@ t.test('every flag can be given as a variable', async t => {
 })
 
 t.test('switches are variables with true or false', async t => {
-  t.match(options('--no-tls --ready-json'), { tls: false, readyJson: true })
+  t.match(options('--no-tls --ready-json --exit-with-parent'), { tls: false, readyJson: true, exitWithParent: true })
   t.match(options('', { VBSIM_NO_TLS: 'true', VBSIM_READY_JSON: '1' }), { tls: false, readyJson: true })
   t.match(options('', { VBSIM_NO_TLS: 'false', VBSIM_READY_JSON: '0' }), { tls: true, readyJson: false })
 })
@@ -117,11 +118,16 @@ t.test('a faulty file of accounts is refused', async t => {
     'object.json': '{}',
     'roles.json': '[{ "name": "ada", "password": "secret" }]',
     'name.json': '[{ "name": "", "password": "secret", "roles": [] }]',
-    'null.json': '[null]'
+    'null.json': '[null]',
+    'role.json': '[{ "name": "ada", "password": "secret", "roles": ["Adminstrator"] }]'
   })
   for (const file of ['text.json', 'empty.json', 'object.json', 'roles.json', 'name.json', 'null.json', 'absent.json']) {
-    t.match(parse(`--users ${join(folder, file)}`), { exit: 2, stdout: '', stderr: /^error: option '--users/ }, file)
+    const wrong = parse(`--users ${join(folder, file)}`)
+    t.match(wrong, { exit: 2, stdout: '', stderr: new RegExp(`^error: Invalid [^\\n]+${file}[^\\n]+expected a [^\\n]+\\n$`) }, file)
   }
+  t.match(parse(`--users ${join(folder, 'role.json')}`), {
+    exit: 2, stderr: /^error: Invalid role of ada in .*role.json 'Adminstrator': expected .* Did you mean 'Administrator'\?\n$/
+  })
 })
 
 const faulty = [
@@ -139,12 +145,33 @@ t.test('an unknown flag or a bad value is one line on stderr and exit code 2', a
 t.test('a bad variable is called by its name', async t => {
   for (const name of ['VBSIM_SEED', 'VBSIM_AUTH', 'VBSIM_NO_TLS', 'VBSIM_CLOCK', 'VBSIM_VBR_PORT']) {
     const parsed = parse('', { [name]: 'nonsense' })
-    t.match(parsed, { exit: 2, stdout: '', stderr: new RegExp(`^error: variable ${name} is invalid: 'nonsense'[^\\n]+\\n$`) })
+    t.match(parsed, { exit: 2, stdout: '', stderr: new RegExp(`^error: Invalid ${name} 'nonsense': expected [^\\n]+\\n$`) })
   }
+})
+
+const words: Array<[line: string, error: string]> = [
+  ['--clock 60y', "Invalid --clock '60y': expected real, frozen, 60x or poll:30s."],
+  ['--clock frozn', "Invalid --clock 'frozn': expected real, frozen, 60x or poll:30s. Did you mean 'frozen'?"],
+  ['--size unicorns=1', "Invalid --size 'unicorns=1': expected counts of users, groups, sites, teams, repositories, jobs or vms."],
+  ['--size user=1', "Invalid --size 'user=1': expected counts of users, groups, sites, teams, repositories, jobs or vms. Did you mean 'users'?"],
+  ['--seed one', "Invalid --seed 'one': expected a whole number."],
+  ['--vbr-port http', "Invalid --vbr-port 'http': expected a port from 0 to 65535."],
+  ['--history long', "Invalid --history 'long': expected a duration such as 90s, 5m, 2h, 14d or PT5M."],
+  ['--vbr-revision 1.3', "Invalid --vbr-revision '1.3': expected 1.1-rev0, 1.2-rev1, 1.3-rev0, 1.3-rev1 or 1.3-rev2. Did you mean '1.3-rev0'?"],
+  ['--log-level inof', "Invalid --log-level 'inof': expected trace, debug, info, warn, error, fatal or silent. Did you mean 'info'?"],
+  ['--tls-cert own.pem', '--tls-cert and --tls-key go together: expected both or neither.'],
+  ['--sed 1', "unknown option '--sed' (Did you mean --seed?)"],
+  ['frozen', "Unexpected argument 'frozen': vbsim takes flags, each followed by its value. After npm start they stand behind --, as in npm start -- --clock frozen."]
+]
+
+t.test('a refusal says what was wrong, what is expected, and the nearest valid word', async t => {
+  for (const [line, error] of words) t.same(parse(line), { exit: 2, stdout: '', stderr: `error: ${error}\n` }, line)
 })
 
 t.test('version and help go to stdout with exit code 0', async t => {
   t.same(parse('--version'), { exit: 0, stdout: '1.2.3\n', stderr: '' })
+  t.same(parse('-v'), parse('--version'))
+  t.same(parse('-h'), parse('--help'))
   const help = parse('--help')
   t.match(help, { exit: 0, stdout: /^Usage: vbsim/, stderr: '' })
   for (const [flag] of flags) t.match(help, { stdout: `--${flag} ` }, `--${flag} is explained`)

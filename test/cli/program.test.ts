@@ -90,5 +90,59 @@ t.test('a port that is taken is one line and exit code 1', async t => {
   const second = run(t, [...anyPorts, '--no-tls', '--vbr-port', new URL(vbr).port], t.testdir({}))
 
   t.equal(await second.exit(), 1)
-  t.match(second.written, { stdout: '', stderr: /^vbsim: [^\n]*EADDRINUSE[^\n]*\n$/ })
+  t.match(second.written, { stdout: '', stderr: /^vbsim: Port \d+ of 127.0.0.1 is in use \(EADDRINUSE\): choose another with --vbr-port[^\n]*\n$/ })
+})
+
+t.test('plain HTTP on a port of HTTPS is answered with a line that says so', async t => {
+  const { vbr } = await runUntilReady(t)
+  const reply = await request(vbr.replace('https', 'http'))
+
+  t.equal(reply.statusCode, 400)
+  t.match(await reply.body.text(), /^This port speaks HTTPS: .* --no-tls\.\n$/)
+})
+
+t.test('the banner names addresses, Swagger UI, and who may log in', async t => {
+  const home = t.testdir({ 'users.json': '[{ "name": "ada", "password": "secret", "roles": ["Administrator"] }]' })
+  const banner = async (...args: string[]) => {
+    const { child, written } = run(t, [...anyPorts, ...args], home)
+    await once(child.stdout, 'data')
+    child.kill('SIGTERM')
+    return written.stdout
+  }
+
+  t.match(await banner(), /Log in as administrator, password vbsim\.\n.*https:\/\/127\.0\.0\.1:\d+ {3}Swagger UI: https:.*\/swagger\n/)
+  t.match(await banner('--users', join(home, 'users.json')), /Log in as ada, with the password in the file of --users\./)
+  t.match(await banner('--auth', 'any'), /Log in with any name and password\./)
+})
+
+t.test('a long start tells how far it is, and a signal ends it before it is ready', async t => {
+  const { child, exit, written } = run(t, [...anyPorts, '--history', '400d'], t.testdir({}))
+  await once(child.stderr, 'data')
+  child.kill('SIGTERM')
+  await exit()
+
+  t.match(written, { stdout: '', stderr: /Playing the past of world 'default': 20\d\d-.* of 20\d\d-.*\n/ })
+  t.equal(child.signalCode, 'SIGTERM')
+})
+
+t.test('with --exit-with-parent the program ends when its stdin is closed', async t => {
+  const { child, exit } = await runUntilReady(t, '--exit-with-parent')
+
+  child.stdin.end()
+  t.equal(await exit(), 0)
+})
+
+t.test('--log-level info prints a line for each request, debug the bodies with their secrets masked', async t => {
+  const { vbr, written, child, exit } = await runUntilReady(t, '--no-tls', '--log-level', 'debug')
+  await request(`${vbr}/api/oauth2/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-api-version': '1.3-rev2' },
+    body: 'grant_type=password&username=administrator&password=vbsim'
+  })
+  child.kill('SIGTERM')
+  await exit()
+
+  t.match(written.stderr, /vbr POST \/api\/oauth2\/token 200 \d+ ms CreateToken 1\.3-rev2/)
+  t.match(written.stderr, /\n {2}> \{.*"username":"administrator","password":"•••"/)
+  t.match(written.stderr, /\n {2}< \{.*"access_token":"•••"/)
 })

@@ -177,10 +177,10 @@ t.test('options are those of the command line, as values', async t => {
 t.test('bad options are refused in plain words', async t => {
   await t.rejects(startSimulator({ tls: false, fixture: 'none' }), { message: /none/ })
   await t.rejects(startSimulator({ clock: 'sometimes' }), { message: /60x or poll:30s/ })
-  await t.rejects(startSimulator({ history: 'long' }), { message: /Expected a duration/ })
-  await t.rejects(startSimulator({ start: Date.UTC(2025, 0, 1), vbrPort: 70_000 }), { message: /Expected a port/ })
+  await t.rejects(startSimulator({ history: 'long' }), { message: /Invalid history 'long': expected a duration/ })
+  await t.rejects(startSimulator({ start: Date.UTC(2025, 0, 1), vbrPort: 70_000 }), { message: /Invalid vbrPort '70000': expected a port/ })
   // Somebody who writes JavaScript is told of a typo, too.
-  await t.rejects(startSimulator(JSON.parse('{ "vbrport": 0 }')), { message: /unknown option '--vbrport=0'/ })
+  await t.rejects(startSimulator(JSON.parse('{ "vbrport": 0 }')), { message: /^Unknown option 'vbrport': .* Did you mean 'vbrPort'\?$/, hint: { at: 'vbrport' } })
 })
 
 t.test('an estate of the test\'s own', async t => {

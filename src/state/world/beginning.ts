@@ -13,6 +13,8 @@ export interface WorldOptions extends KernelOptions {
   size?: Size
   /** The world or snapshot that the image is of. */
   from?: string
+  /** Told how far the making of a world has come that takes long. */
+  progress?: (message: string) => void
   /** How many of the last requests are kept; 1,000 unless told otherwise. */
   requests?: number
 }

@@ -212,9 +212,13 @@ export function guardSize (size: Size): void {
   }
 }
 
+/** A growth that takes longer tells so often how far it is. Milliseconds. */
+const patience = 2_000
+
 /** Adds to an estate what it lacks to a size. The same seed and size give the same documents. */
-export function grow (kernel: Kernel, size: Size = {}): void {
+export function grow (kernel: Kernel, size: Size = {}, progress: (message: string) => void = () => {}): void {
   guardSize(size)
+  let told = performance.now()
   // In the order of the table: what comes later refers to what came before.
   for (const [name, { collection, count, make }] of Object.entries(kinds)) {
     const all = collectionOf(kernel, collection)
@@ -224,7 +228,12 @@ export function grow (kernel: Kernel, size: Size = {}): void {
     if (lacking <= 0) continue
     const document = make(kernel)
     // Every kind gives its documents an id.
-    for (let n = 0; n < lacking; n++) all.add(document(n) as Doc)
+    for (let n = 0; n < lacking; n++) {
+      all.add(document(n) as Doc)
+      if (n % 1_000 !== 0 || performance.now() - told < patience) continue
+      told = performance.now()
+      progress(`Growing the estate: ${n} of ${lacking} ${name}`)
+    }
   }
 }
 

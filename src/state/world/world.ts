@@ -22,6 +22,9 @@ import { createVbr } from '../vbr/index.js'
 export interface Advance { by?: string | undefined, until?: string | undefined, untilIdle?: boolean | undefined }
 export type Advanced = { now: string } & Settled
 
+/** The making of a world that takes longer tells so often how far it is. Milliseconds. */
+const patience = 2_000
+
 /** How long a slice of a long advance runs before other worlds, and signals, get their turn. Milliseconds. */
 const slice = 50
 
@@ -87,7 +90,12 @@ export function createWorld (given: WorldOptions) {
       fixtures.put(options.fixture, clock.now(), options.foreign, origin.size)
     })
     const { start } = origin
-    while (schedule.nextDue() <= start) schedule.settle(start)
+    while (schedule.nextDue() <= start) {
+      schedule.settle(start, undefined, patience)
+      if (schedule.nextDue() <= start) {
+        options.progress?.(`Playing the past of world '${options.name}': ${iso(schedule.nextDue())} of ${iso(start)}`)
+      }
+    }
     database.savepoint(() => clock.reach(start))
     const { image } = takeImage(start)
     images.keepBeginning(image)
@@ -122,7 +130,7 @@ export function createWorld (given: WorldOptions) {
   const fixtures = createFixtures(kernel, {
     name: () => origin.fixture,
     begin (size) {
-      grow(kernel, size)
+      grow(kernel, size, options.progress)
       kernel.begin()
     },
     enqueue

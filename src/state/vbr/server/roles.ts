@@ -201,6 +201,9 @@ function claimsAt (newest: string): Map<string, Set<string>> {
   return owned
 }
 
+/** The built-in roles of the product. */
+export const roleNames: readonly string[] = ['Administrator', ...Object.keys(claims)]
+
 /** Whether a user with these roles owns at least one of the claims; an operation without claims asks for none. */
 export function owns (roles: readonly string[], wanted: readonly string[] | undefined, newest: string): boolean {
   if (wanted === undefined || wanted.length === 0 || roles.includes('Administrator')) return true
