@@ -2,7 +2,9 @@
 import { posix } from 'node:path'
 
 /** The rooms above the state, top floor first: a file sees those below its own. */
-const floors = ['main', 'index', 'library', 'simulator', 'simulation', 'options', 'estate', 'routes', 'server', 'state', 'schemas']
+const floors = [
+  'main', 'index', 'library', 'simulator', 'simulation', 'options', 'estate', 'routes', 'server', 'state', 'schemas'
+]
 
 /** The core of the state, ground floor first. Types may be named upwards here, values never. */
 const core = ['store', 'time', 'access', 'control', 'kernel', 'outside', 'areas', 'products', 'world']
@@ -44,6 +46,8 @@ export function wallBetween ({ file, target, values }) {
   if (from.product !== undefined && to.product !== undefined && from.product !== to.product) {
     return 'The two products never see each other.'
   }
+  const lost = [from, to].find(({ floor }) => !floors.includes(floor))
+  if (lost !== undefined) return `${lost.floor} is on none of the floors of scripts/lint/rooms.js.`
   if (floors.indexOf(to.floor) < floors.indexOf(from.floor)) return `Imports run one way: ${floors.join(' → ')}.`
   if (to.floor === 'state') return (from.floor === 'state' ? withinState : intoState)(from, to, target, values)
   if (isProductBlind(from) && to.product !== undefined) return 'Only src/state/world knows the products.'

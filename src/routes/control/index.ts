@@ -1,7 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { TSchema } from '@sinclair/typebox'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
-import { given, givenAsText } from '../../state/control/input.js'
+import { readInput, readInputAsText } from '../../state/control/input.js'
 import { invalid, Refusal } from '../../state/store/refusals.js'
 import { about } from './about.js'
 import { clock } from './clock.js'
@@ -41,7 +41,7 @@ export async function controlServer (deps: ControlDeps): Promise<FastifyInstance
 
 function prepare (app: FastifyInstance, deps: ControlDeps): void {
   app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => value => {
-    const read = httpPart === 'body' ? given : givenAsText
+    const read = httpPart === 'body' ? readInput : readInputAsText
     // An absent body is as good as an empty one.
     return { value: read(schema, value ?? {}) }
   })

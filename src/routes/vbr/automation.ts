@@ -15,7 +15,7 @@ export const automation: Section = ({ get, post }) => {
     vbr.automation.credentials.import(body, principal.user))
 
   post('/api/v1/automation/credentials/export', op.exportCredentials, ({ body, revision, vbr }) =>
-    vbr.automation.credentials.export(typed(body, credentialsIn(revision).types)))
+    vbr.automation.credentials.export(withTypes(body, credentialsIn(revision).types)))
 
   post('/api/v1/automation/cloudcredentials/import', op.importCloudCredentials, ({ body, principal, vbr }) =>
     vbr.automation.cloudCredentials.import(body, principal.user))
@@ -27,7 +27,7 @@ export const automation: Section = ({ get, post }) => {
     vbr.automation.proxies.import(body, principal.user))
 
   post('/api/v1/automation/proxies/export', op.exportProxies, ({ body, revision, vbr }) =>
-    vbr.automation.proxies.export(typed(body, proxyTypesIn(revision))))
+    vbr.automation.proxies.export(withTypes(body, proxyTypesIn(revision))))
 
   post('/api/v1/automation/managedServers/import', op.importManagedServers, ({ body, principal, vbr }) =>
     vbr.automation.managedServers.import(body, principal.user))
@@ -61,7 +61,7 @@ export const automation: Section = ({ get, post }) => {
 }
 
 /** Without types that are asked for, those that the client can read. */
-function typed<T, S extends { types?: T[] }> (selection: S | undefined, known: readonly T[]): S {
+function withTypes<T, S extends { types?: T[] }> (selection: S | undefined, known: readonly T[]): S {
   const types = selection?.types
   return { ...selection, types: types === undefined || types.length === 0 ? [...known] : types } as S // with its types
 }

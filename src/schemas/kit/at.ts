@@ -35,7 +35,7 @@ function indexOf (modules: object): Index {
   return { schemas, operations }
 }
 
-function cached<K, V> (make: (key: K) => V) {
+function remember<K, V> (make: (key: K) => V) {
   const known = new Map<K, { value: V }>()
   return (key: K): V => {
     const entry = known.get(key) ?? { value: make(key) }
@@ -61,20 +61,20 @@ function createView (revision: string, rank: Rank, { schemas, operations }: Inde
     if (schema === undefined) throw new RangeError(`The contract has no schema ${id}`)
     return schema
   }
-  const schema = cached((id: string) => validators.component(id, schemaNamed(id)))
+  const schema = remember((id: string) => validators.component(id, schemaNamed(id)))
   // Not kept: published documents are, as text.
   const document = (id: string) => documents(schemaNamed(id))
 
   const livesHere = (operation: AnyOperation) => lens.alive(operation)
-  const operation = cached((source: AnyOperation): OperationAt | undefined =>
+  const operation = remember((source: AnyOperation): OperationAt | undefined =>
     isOperation(source) && livesHere(source) ? operationAt(source, lens, validators.convert, rule) : undefined)
-  const all = cached((_key: 'all') => operations.map(operation).filter(known => known !== undefined))
+  const all = remember((_key: 'all') => operations.map(operation).filter(known => known !== undefined))
 
   const documentOf = (source: AnyOperation) => {
     if (!isOperation(source)) throw new TypeError('Not an operation of a contract')
     return partsOf(source, lens, documents)
   }
-  const reachable = cached((_key: 'all') => {
+  const reachable = remember((_key: 'all') => {
     const reached = new Set<string>()
     const reach = (id: string) => {
       if (reached.has(id)) return
@@ -90,7 +90,7 @@ function createView (revision: string, rank: Rank, { schemas, operations }: Inde
   })
 
   /** Unions by the names of their members. */
-  const unions = cached((_key: 'all') => {
+  const unions = remember((_key: 'all') => {
     const found = new Map<string, string[]>()
     for (const candidate of schemas.values()) {
       const union = lens.pick(candidate)[UNION]
@@ -120,6 +120,6 @@ export function createContract (revisions: readonly string[], modules: object, r
     revisions,
     operations: index.operations,
     errorSchema: rule.schema,
-    at: cached(revision => createView(revision, rank, index, rule)),
+    at: remember(revision => createView(revision, rank, index, rule)),
   }
 }

@@ -24,7 +24,7 @@ const keywordsOf = (schema: Superset): Keywords =>
 const idOf = (reference: Superset | string) => typeof reference === 'string' ? reference : reference.$id ?? ''
 
 // The brand exists for the compiler only; this is the one place that gives it.
-const branded = (schema: Keywords) => schema as unknown as JsonSchema
+const brand = (schema: Keywords) => schema as unknown as JsonSchema
 
 function converter (lens: Lens, form: Form): Convert {
   const objectOf = (schema: Superset): Keywords => {
@@ -52,7 +52,7 @@ function converter (lens: Lens, form: Form): Convert {
   }
   const convert: Convert = schema => {
     const plain = plainOf(lens.pick(schema))
-    return branded(lens.isNullable(schema) ? form.nullable(plain) : plain)
+    return brand(lens.isNullable(schema) ? form.nullable(plain) : plain)
   }
   return convert
 }
@@ -83,11 +83,11 @@ export function validatorForm (lens: Lens) {
     const known = [...lens.tags(id) ?? []].filter(([name]) => schema.properties?.[name] !== undefined)
     if (known.length === 0) return schema
     const exact = known.map(([name, values]) => [name, { type: 'string', enum: [...values] }])
-    return branded({ ...schema, properties: { ...schema.properties, ...Object.fromEntries(exact) } })
+    return brand({ ...schema, properties: { ...schema.properties, ...Object.fromEntries(exact) } })
   }
   return {
     convert,
-    component: (id: string, schema: Superset) => withTags(id, branded({ ...convert(schema), $id: id })),
+    component: (id: string, schema: Superset) => withTags(id, brand({ ...convert(schema), $id: id })),
   }
 }
 

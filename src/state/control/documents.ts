@@ -163,13 +163,13 @@ function mistake (errors: ErrorObject[]): Mistake {
       const name = String(error.params.missingProperty)
       return { at: placeOf([...steps, name]), message: 'is missing' }
     }
-    case 'enum': return { at: placeOf(steps), message: 'is none of the known values', expected: allowed(error) }
+    case 'enum': return { at: placeOf(steps), message: 'is none of the known values', expected: allowedValuesOf(error) }
     default: return { at: placeOf(steps), message: error.message ?? 'is not valid', ...expectedOf(error) }
   }
 }
 
 const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length
-const allowed = ({ params }: ErrorObject): string =>
+const allowedValuesOf = ({ params }: ErrorObject): string =>
   Array.isArray(params.allowedValues) ? params.allowedValues.filter(value => value !== null).join(', ') : ''
 
 function expectedOf ({ keyword, params }: ErrorObject): { expected?: string } {

@@ -1,7 +1,7 @@
 import { FaultRule, type FaultWhere } from '../../schemas/control/faults.js'
 import { type Product, productNames } from '../../schemas/control/product.js'
 import { parseDuration } from '../time/duration.js'
-import { given } from './input.js'
+import { readInput } from './input.js'
 import type { Operations } from './operations.js'
 import { createRandom, normal } from '../store/random.js'
 import { invalid, invalidValue, noSuchName, oneOf, unknownName } from '../store/refusals.js'
@@ -146,7 +146,7 @@ const effects = ['status', 'body', 'retryAfter', 'delay', 'transport', 'token', 
 type Checked = FaultRule & { product: Product, operation: string }
 
 function checkRule (wanted: FaultRule, operations: Operations, templates: readonly FaultTemplate[]): Checked {
-  const { template, ...own } = given(FaultRule, wanted)
+  const { template, ...own } = readInput(FaultRule, wanted)
   const rule: FaultRule = { ...templateOf(template, templates), ...own }
   if (rule.product === undefined) throw invalid(`Missing 'product': expected ${oneOf(productNames)}.`, productNames.join(', '), 'product')
   if (rule.operation === undefined) {

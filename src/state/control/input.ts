@@ -6,15 +6,15 @@ import { didYouMean, invalid, invalidValue, invalidWord, oneOf, type Refusal } f
  * Reads what a test's author gave to a world's controls, over HTTP or from a program. Throws `Refusal` where it does
  * not fit; the message says where, what was given and what was expected, since a test runner shows the message alone.
  */
-export function given<S extends TSchema> (schema: S, value: unknown): Static<S> {
+export function readInput<S extends TSchema> (schema: S, value: unknown): Static<S> {
   if (Value.Check(schema, value)) return value
   const error = Value.Errors(schema, value).First()
   throw error === undefined ? invalidValue('value', value, expectedOf(schema), '') : mistakeOf(error)
 }
 
 /** The same for the texts of a path or query, which may be numbers or booleans. */
-export const givenAsText = <S extends TSchema> (schema: S, value: unknown): Static<S> =>
-  given(schema, Value.Convert(schema, value))
+export const readInputAsText = <S extends TSchema> (schema: S, value: unknown): Static<S> =>
+  readInput(schema, Value.Convert(schema, value))
 
 function mistakeOf ({ type, schema, path, value }: ValueError): Refusal {
   const at = path.slice(1).replaceAll('/', '.')

@@ -4,7 +4,7 @@ import {
 import type { AnyCollection } from '../store/collection.js'
 import type { Conditions } from './conditions.js'
 import type { Database } from '../store/database.js'
-import { given } from './input.js'
+import { readInput } from './input.js'
 import { didYouMean, invalid, invalidWord, noSuchName, oneOf, Refusal, unknownName } from '../store/refusals.js'
 
 /** How a session is arranged to end: its result, at which percentage, with which message and log lines. */
@@ -137,10 +137,10 @@ export function createOutcomes (database: Database, collections: Map<string, Any
 
   function arrange (rule: unknown, id: string): Rule {
     if (has(rule, 'state')) {
-      const condition = given(Condition, rule)
+      const condition = readInput(Condition, rule)
       return { outcome: { id, ...condition }, subjects: new Set([enter(condition)]) }
     }
-    const about = has(rule, 'object') ? given(ObjectOutcome, rule) : given(SessionOutcome, rule)
+    const about = has(rule, 'object') ? readInput(ObjectOutcome, rule) : readInput(SessionOutcome, rule)
     const { times = 1 } = about
     return {
       outcome: { id, ...about, times, left: times, sessions: [] },

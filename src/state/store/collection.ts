@@ -8,8 +8,8 @@ import { openTable } from './tables.js'
 
 export type { AnyCollection, Change, CollectionSpec, Doc, Reference, Referrer, Store } from './declaration.js'
 export {
-  between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, withoutIndex as scanned, type Test,
-  text, type Where
+  between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, type Test, text,
+  type Where, withoutIndex
 } from './query.js'
 
 /** Past this many pages in memory all are let go. */

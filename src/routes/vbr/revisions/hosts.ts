@@ -16,7 +16,7 @@ const requireCredentials = (model: string, since: string): Shape => ({
  * How credentials are kept is said of Linux hosts since 1.2, of Windows hosts since 1.3; before, they were kept. A host
  * that comes back without any is one that keeps none.
  */
-const kept = (since: string): Omit<Shape, 'model'> => ({
+const withKeptCredentials = (since: string): Omit<Shape, 'model'> => ({
   since,
   lift: host => host.credentialsId === undefined || host.credentialsStorageType !== undefined
     ? host
@@ -37,8 +37,8 @@ export const hostShapes: readonly Shape[] = [
   ...renameMembers(['WindowsHostPortsModel', 'LinuxHostSSHSettingsModel'], '1.2-rev1', { serverSide: 'serverThisSide' }),
   requireCredentials('LinuxHostModel', '1.2-rev1'),
   requireCredentials('WindowsHostModel', '1.3-rev0'),
-  ...each(['LinuxHostModel', 'LinuxHostSpec'], kept('1.2-rev1')),
-  ...each(['WindowsHostModel', 'WindowsHostSpec'], kept('1.3-rev0')),
+  ...each(['LinuxHostModel', 'LinuxHostSpec'], withKeptCredentials('1.2-rev1')),
+  ...each(['WindowsHostModel', 'WindowsHostSpec'], withKeptCredentials('1.3-rev0')),
   certificates
 ]
 

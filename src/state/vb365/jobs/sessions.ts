@@ -1,6 +1,6 @@
 import type { RESTJobSession, RESTJobStatistics } from '../../../schemas/vb365/common/jobs.js'
 import type { RESTLogItem } from '../../../schemas/vb365/common/shared.js'
-import { between, type Page, type Paging, scanned, text, type Where } from '../../store/collection.js'
+import { between, type Page, type Paging, withoutIndex, text, type Where } from '../../store/collection.js'
 import { guid } from '../../store/ids.js'
 import type { LogLine, LogStatus } from '../../time/log.js'
 import type { Planned } from '../../time/plan.js'
@@ -52,11 +52,11 @@ export function createJobSessions (kernel: Kernel) {
     noun: 'Job session',
     columns: {
       jobId: text('jobId'),
-      jobType: scanned(text('jobType')),
+      jobType: withoutIndex(text('jobType')),
       repositoryId: text('repositoryId'),
       sourceRepositoryId: text('sourceRepositoryId'),
       status: text('status'),
-      retryOf: scanned(text('retryOf')),
+      retryOf: withoutIndex(text('retryOf')),
       creationTime: text('creationTime'),
       endTime: text('endTime')
     },

@@ -6,7 +6,7 @@ import type { CredentialsImportModel } from '../../../schemas/vbr/automation/job
 import type { ManagedServerModel, ManagedServerSpec } from '../../../schemas/vbr/managed-servers.js'
 import { type AutomationKind, choose, isGiven } from './items.js'
 import { type References, unlessNone } from './references.js'
-import { fingerprintOf, thumbprintOf } from '../infrastructure/index.js'
+import { fingerprintOf, thumbprintOfHost } from '../infrastructure/index.js'
 import type { ManagedServer, ManagedServers } from '../infrastructure/managed-servers.js'
 import { refuse } from '../base/refusals.js'
 
@@ -84,7 +84,7 @@ function serverInFile ({ credentialsModel }: References) {
       case 'ViHost': {
         const { credentialsId, port, viHostType = 'VC' } = server
         const credentials = credentialsModel(credentialsId)
-        const certificateThumbprint = thumbprintOf(name)
+        const certificateThumbprint = thumbprintOfHost(name)
         return [{ kind: server.type, item: { ...record, viHostType, credentials, port, certificateThumbprint } }]
       }
       case 'CloudDirectorHost': {
@@ -94,12 +94,12 @@ function serverInFile ({ credentialsModel }: References) {
           item: {
             ...record,
             credentials: credentialsModel(credentialsId),
-            certificateThumbprint: thumbprintOf(name),
+            certificateThumbprint: thumbprintOfHost(name),
             ...(url !== undefined && { url }),
             viServers: viServers.map(({ viServerName, viCredentialsId }) => ({
               viServerName,
               viCredentials: credentialsModel(viCredentialsId),
-              certificateThumbprint: thumbprintOf(viServerName)
+              certificateThumbprint: thumbprintOfHost(viServerName)
             }))
           }
         }]

@@ -3,7 +3,7 @@ import { createBackups } from './backups.js'
 import { createBackupObjects } from './objects.js'
 import { createRestorePoints } from './restore-points.js'
 
-export { chainsOf, flagsFor, isHealthDay, isKeptByGfs, isOld, nextKind, findOutdated as outdated } from './chains.js'
+export { chainsOf, findOutdated, flagsFor, isHealthDay, isKeptByGfs, isOld, nextKind } from './chains.js'
 
 /** What jobs leave behind: backups, the objects in them, and their restore points. */
 export function createBackupsArea (kernel: Kernel) {

@@ -1,7 +1,7 @@
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { BackupObjectModel } from '../../../schemas/vbr/common/backups.js'
 import type { getAllBackupObjects } from '../../../schemas/vbr/backup-objects.js'
-import { like, type Page, scanned, text } from '../../store/collection.js'
+import { like, type Page, withoutIndex, text } from '../../store/collection.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import { listing, type Asked } from '../base/paging.js'
@@ -26,12 +26,12 @@ export function createBackupObjects (kernel: Kernel) {
       name: text('name'),
       objectId: text('objectId'),
       hostName: text('hostName'),
-      platformId: scanned(text('platformId')),
-      platformName: scanned(text('platformName')),
+      platformId: withoutIndex(text('platformId')),
+      platformName: withoutIndex(text('platformName')),
       // The same once more: the lists leave out platforms besides filtering by them.
-      platform: scanned(text('platformName')),
-      type: scanned(text('type')),
-      viType: scanned(text('viType')),
+      platform: withoutIndex(text('platformName')),
+      type: withoutIndex(text('type')),
+      viType: withoutIndex(text('viType')),
       backupId: text('backupId')
     },
     indexes: { inBackup: ['backupId', 'objectId'] },

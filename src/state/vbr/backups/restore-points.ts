@@ -4,7 +4,7 @@ import type {
   EObjectRestorePointOperation, ObjectRestorePointDiskModel, ObjectRestorePointModel
 } from '../../../schemas/vbr/common/restore-points.js'
 import type { getAllObjectRestorePoints } from '../../../schemas/vbr/restore-points.js'
-import { between, integer, like, type Page, scanned, text, type Where } from '../../store/collection.js'
+import { between, integer, like, type Page, withoutIndex, text, type Where } from '../../store/collection.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupObjects } from './objects.js'
@@ -51,15 +51,15 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     noun: 'Restore point',
     columns: {
       name: text('name'),
-      platformName: scanned(text('platformName')),
-      platformId: scanned(text('platformId')),
+      platformName: withoutIndex(text('platformName')),
+      platformId: withoutIndex(text('platformId')),
       creationTime: text('creationTime'),
       backupId: text('backupId'),
       objectRef: text('objectRef'),
       repositoryId: text('repositoryId'),
-      type: scanned(text('type')),
-      malwareStatus: scanned(text('malwareStatus')),
-      snapshotType: scanned(integer('snapshotType'))
+      type: withoutIndex(text('type')),
+      malwareStatus: withoutIndex(text('malwareStatus')),
+      snapshotType: withoutIndex(integer('snapshotType'))
     },
     indexes: { objectPoints: ['objectRef', 'backupId', 'creationTime'], backupPoints: ['backupId', 'creationTime'] },
     references: {

@@ -35,7 +35,9 @@ function locationOf (
   wanted: AppliancePlace, locations: readonly AzureLocation[], before?: AppliancePlace
 ): AzureLocation {
   const name = wanted.location ?? before?.location
-  const found = name === undefined ? locations[0] : locations.find(({ location }) => toPlain(location) === toPlain(name))
+  const found = name === undefined
+    ? locations[0]
+    : locations.find(({ location }) => toPlain(location) === toPlain(name))
   if (found === undefined) throw refuse.noSuchName('location', name ?? '')
   return found
 }

@@ -131,7 +131,7 @@ export function createCloudBrowser (
 
   return {
     browse (body: CloudBrowserSpec | undefined): CloudBrowserModel {
-      const spec = given(body)
+      const spec = orEmpty(body)
       const account = accountOf(spec)
       switch (spec.serviceType) {
         case 'AmazonEC2': return machines(spec)
@@ -155,7 +155,7 @@ export function createCloudBrowser (
 
     /** A folder in a bucket or container that is there already. */
     createFolder (body: CloudBrowserNewFolderSpec | undefined): void {
-      const spec = given(body)
+      const spec = orEmpty(body)
       const account = accountOf(spec)
       if ('vaultId' in spec) {
         hostOf(spec.gatewayServerId)
@@ -176,7 +176,7 @@ export type CloudBrowser = ReturnType<typeof createCloudBrowser>
 const folderTypeOf = ({ folderType = '' }: Asked): FolderType => folderType.toLowerCase() === 'archive' ? 'Archive' : 'Backup'
 
 /** Documents before 1.3 call the body optional. ASSUMED: without one there is nothing to answer. */
-function given<S extends object> (spec: S | undefined): S {
+function orEmpty<S extends object> (spec: S | undefined): S {
   if (spec === undefined || Object.keys(spec).length === 0) throw refuse.invalid('A request body is required.')
   return spec
 }

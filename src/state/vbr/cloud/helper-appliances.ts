@@ -8,7 +8,7 @@ import type { CloudCredentialsRecords } from './credentials.js'
 import { guardPort } from '../credentials/index.js'
 import { listing, type Asked } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
-import { failed } from '../sessions/index.js'
+import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 
 /** A small Linux machine in Azure that writes what is restored there. */
@@ -47,7 +47,7 @@ export function createHelperAppliances (
       {
         says: 'Saving configuration',
         lasts: 10 * second,
-        run: ({ work }) => failed(trouble(work))
+        run: ({ work }) => failureOf(trouble(work))
       }
     ],
     trouble: ({ work }) => trouble(work),

@@ -216,14 +216,14 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
 
   // An estate that says nothing of it has the job that the product's set-up makes.
   kernel.onBegin(() => {
-    if (jobs.find(configBackupJobId) === undefined) jobs.add(createConfigBackupJob(repositories.list()[0]?.id ?? zeroId))
+    if (jobs.find(configBackupJobId) === undefined) jobs.add(newConfigBackup(repositories.list()[0]?.id ?? zeroId))
     plan()
   })
 
   /** The settings, without a password that is off and has been removed since. */
   function get (): ConfigBackup {
     const settings = job()
-    sessions.awaited(sessions.runningOf(configBackupJobId)?.id)
+    sessions.showAwaited(sessions.runningOf(configBackupJobId)?.id)
     const { passwordId } = settings.encryption
     if (passwordId === zeroId || passwords.find(passwordId) !== undefined) return settings
     return { ...settings, encryption: { ...settings.encryption, passwordId: zeroId } }
@@ -297,7 +297,7 @@ function fileName (serverName: string, time: string): string {
 }
 
 /** The job as the product's set-up makes it (documents and guide): every day at 10:00, ten restore points. */
-function createConfigBackupJob (backupRepositoryId: string): ConfigBackup {
+function newConfigBackup (backupRepositoryId: string): ConfigBackup {
   return {
     id: configBackupJobId,
     name: jobName,

@@ -9,7 +9,7 @@ import { createProxies } from './proxies.js'
 import { createProxySaving } from './proxy-saving.js'
 import { createTrafficRules } from './traffic-rules.js'
 
-export { fingerprintOf, thumbprintOfHost as thumbprintOf } from './host-identity.js'
+export { fingerprintOf, thumbprintOfHost } from './host-identity.js'
 export { saving } from './item-sessions.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & CredentialsArea

@@ -189,7 +189,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
       const found = servers.get(id)
       if (!types.includes(found.type)) throw refuse.noServer(id)
       // Clients wait for the end of a removal by reading the server until it is gone (captures).
-      sessions.awaited(sessions.runningOf(id)?.id)
+      sessions.showAwaited(sessions.runningOf(id)?.id)
       return found
     },
 

@@ -8,7 +8,7 @@ import type { ManagedServer, ManagedServers } from './managed-servers.js'
 import { defaultTasks, type Proxies, type Proxy } from './proxies.js'
 import { refuse } from '../base/refusals.js'
 import type { Server } from '../server/server.js'
-import { failed } from '../sessions/index.js'
+import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 
 /** What a session saves: the proxy as it will be; a new one has its id already. */
@@ -43,9 +43,9 @@ export function createProxySaving (kernel: Kernel, below: Below) {
     variant: 'Proxy',
     subjects: ({ work }) => [work.proxy.id, work.proxy.name],
     steps: [
-      { says: 'Collecting hardware info', lasts: 4 * second, run: ({ work }) => failed(hostTrouble(hostOf(work))) },
+      { says: 'Collecting hardware info', lasts: 4 * second, run: ({ work }) => failureOf(hostTrouble(hostOf(work))) },
       { says: 'Checking package Transport', lasts: 5 * second },
-      { says: 'Creating configuration records for the proxy', lasts: 6 * second, run: ({ work }) => failed(ruleTrouble(work)) }
+      { says: 'Creating configuration records for the proxy', lasts: 6 * second, run: ({ work }) => failureOf(ruleTrouble(work)) }
     ],
     trouble: ({ work }) => hostTrouble(hostOf(work)) ?? ruleTrouble(work),
     succeed ({ id, work }) {
@@ -93,7 +93,9 @@ export function createProxySaving (kernel: Kernel, below: Below) {
     }
   }
 
-  function resolveDatastores ({ autoSelectEnabled, datastores = [] }: ProxyDatastoreSettingsModel): ProxyDatastoreSettingsModel {
+  function resolveDatastores (
+    { autoSelectEnabled, datastores = [] }: ProxyDatastoreSettingsModel
+  ): ProxyDatastoreSettingsModel {
     if (!autoSelectEnabled && datastores.length === 0) {
       throw refuse.invalid("'server.connectedDatastores' must name datastores, or let the proxy find them.")
     }

@@ -2,7 +2,7 @@ import type { Kernel } from '../../kernel.js'
 import { isResolved } from './host-identity.js'
 import { removal as itemRemoval, saving as itemSaving } from './item-sessions.js'
 import type { ManagedServer } from './managed-servers.js'
-import { failed } from '../sessions/index.js'
+import { failureOf } from '../sessions/index.js'
 import type { SessionOf, Sessions, SessionStep, Trouble } from '../sessions/sessions.js'
 
 const second = 1_000
@@ -39,13 +39,13 @@ export function createServerDeployment ({ log }: Kernel, sessions: Sessions, dep
   const { isReachable, trouble, save, removalTrouble, remove } = deploys
 
   function connectionTrouble ({ work: { server, isNew } }: SessionOf<Deployment>): Trouble | undefined {
-    if (!isResolved(server.name)) return failed(`Failed to resolve host name ${server.name}.`)
-    return isNew || isReachable(server.id) ? undefined : failed(`Failed to connect to ${server.name}.`)
+    if (!isResolved(server.name)) return failureOf(`Failed to resolve host name ${server.name}.`)
+    return isNew || isReachable(server.id) ? undefined : failureOf(`Failed to connect to ${server.name}.`)
   }
 
   // ASSUMED: the lines; how long all takes is of the size that servers show.
   const saving: Step = {
-    says: 'Creating configuration records', lasts: 5 * second, run: ({ work }) => failed(trouble(work))
+    says: 'Creating configuration records', lasts: 5 * second, run: ({ work }) => failureOf(trouble(work))
   }
 
   const subjects = ({ work }: SessionOf<Deployment>): string[] => [work.server.id, work.server.name]
@@ -93,7 +93,7 @@ export function createServerDeployment ({ log }: Kernel, sessions: Sessions, dep
     variant: 'ManagedServer',
     subjects: ({ work }) => [work.serverId, work.name],
     steps: [
-      { says: 'Checking dependencies', lasts: 3 * second, run: ({ work }) => failed(removalTrouble(work.serverId)) },
+      { says: 'Checking dependencies', lasts: 3 * second, run: ({ work }) => failureOf(removalTrouble(work.serverId)) },
       {
         says: ({ work }) => work.hasComponents ? `Removing components from ${work.name}` : [],
         lasts: ({ work }) => work.hasComponents ? 25 * second : 0,
@@ -102,7 +102,7 @@ export function createServerDeployment ({ log }: Kernel, sessions: Sessions, dep
           : { result: 'Warning', message: `Failed to connect to ${work.name}: its components were not removed.` }
       },
       {
-        says: 'Removing configuration records', lasts: 7 * second, run: ({ work }) => failed(removalTrouble(work.serverId))
+        says: 'Removing configuration records', lasts: 7 * second, run: ({ work }) => failureOf(removalTrouble(work.serverId))
       }
     ],
     trouble: ({ work }) => removalTrouble(work.serverId),

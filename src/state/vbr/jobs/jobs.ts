@@ -3,7 +3,7 @@ import type { InventoryObjectModel, VmwareObjectDiskModel } from '../../../schem
 import type { getAllJobs, getAllJobsStates } from '../../../schemas/vbr/jobs.js'
 import type { JobModel, JobSpec, JobStateModel } from '../../../schemas/vbr/jobs/jobs.js'
 import type { BackupJobExclusions, BackupJobModel } from '../../../schemas/vbr/jobs/vsphere-jobs.js'
-import { between, flag, integer, like, type Page, scanned, text } from '../../store/collection.js'
+import { between, flag, integer, like, type Page, withoutIndex, text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import { defaultSettings } from './request/defaults.js'
 import { guardReferences, type JobBelow, toKeptJob } from './request/references.js'
@@ -58,16 +58,16 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     noun: 'Job',
     columns: {
       name: text('name'),
-      type: scanned(text('type')),
+      type: withoutIndex(text('type')),
       description: text('description'),
-      status: scanned(text('state.status')),
+      status: withoutIndex(text('state.status')),
       lastRun: text('state.lastRun'),
-      lastResult: scanned(text('state.lastResult')),
+      lastResult: withoutIndex(text('state.lastResult')),
       nextRun: text('state.nextRun'),
-      workload: scanned(text('state.workload')),
+      workload: withoutIndex(text('state.workload')),
       repositoryId: text('storage.backupRepositoryId'),
       repositoryName: text('state.repositoryName'),
-      objectsCount: scanned(integer('state.objectsCount')),
+      objectsCount: withoutIndex(integer('state.objectsCount')),
       isHighPriority: flag('isHighPriority'),
       afterJobId: text('state.runAfterJob.jobId'),
       afterJobName: text('state.runAfterJob.jobName'),

@@ -15,7 +15,7 @@ import { createRepositoryRules, type RepositoriesBelow } from './rules.js'
 import { type Space, volumeSpace } from './space.js'
 import type { RestorePoints } from '../backups/restore-points.js'
 import type { Server } from '../server/server.js'
-import { failed } from '../sessions/index.js'
+import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 import type { StorageFolders } from './storage-folders.js'
 import { uniqueIdOf } from '../base/ids.js'
@@ -55,17 +55,17 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
     variant: 'Repository',
     subjects: ({ work }) => [work.repository.id, 'hostId' in work.repository ? work.repository.hostId : ''],
     steps: [
-      { says: ({ work }) => `Connecting to ${hostOf(work)}`, lasts: 4 * second, run: ({ work }) => failed(hostTrouble(work)) },
+      { says: ({ work }) => `Connecting to ${hostOf(work)}`, lasts: 4 * second, run: ({ work }) => failureOf(hostTrouble(work)) },
       { says: 'Collecting disks information', lasts: 5 * second },
       {
         says: ({ work }) => `Checking ${pathOf(work.repository) ?? 'the storage'}`,
         lasts: 5 * second,
-        run: ({ work }) => failed(folderTrouble(work))
+        run: ({ work }) => failureOf(folderTrouble(work))
       },
       {
         says: 'Creating configuration records for the repository',
         lasts: 6 * second,
-        run: ({ work }) => failed(ruleTrouble(work))
+        run: ({ work }) => failureOf(ruleTrouble(work))
       }
     ],
     trouble: ({ work }) => trouble(work),

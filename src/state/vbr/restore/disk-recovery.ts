@@ -169,7 +169,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
     .filter(({ name }) => names.includes(name)).reduce((sum, { capacityBytes }) => sum + capacityBytes / 2, 0)
 
   function show (mount: DiskMount): DiskMount {
-    sessions.awaited(mount.sessionId, mount.migrationId)
+    sessions.showAwaited(mount.sessionId, mount.migrationId)
     return { ...mount, id: mount.sessionId }
   }
 

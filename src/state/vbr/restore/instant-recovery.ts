@@ -189,7 +189,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
   }
 
   function show (mount: VmMount): VmMount {
-    sessions.awaited(mount.sessionId, mount.migrationId)
+    sessions.showAwaited(mount.sessionId, mount.migrationId)
     return { ...mount, id: mount.sessionId }
   }
 

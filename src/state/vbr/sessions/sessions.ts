@@ -201,14 +201,14 @@ export function createSessions (kernel: Kernel) {
   function define<W> (kind: SessionKind<W>) {
     type Running = SessionOf<W>
     // Only `start` below makes sessions of this kind, with work of this type.
-    const own = (session: Session): Running => session as Running
+    const asRunning = (session: Session): Running => session as Running
     const key = kind.variant === undefined ? kind.kind : `${kind.kind}:${kind.variant}`
 
     const plan = kernel.plans.define<Session>({
       kind: kind.kind,
       variant: kind.variant,
       of: sessions,
-      subjects: session => [session.jobId ?? '', ...kind.subjects?.(own(session)) ?? []],
+      subjects: session => [session.jobId ?? '', ...kind.subjects?.(asRunning(session)) ?? []],
       ...(kind.objects === undefined ? {} : { objects: kind.objects }),
       ...(kind.otherSteps === undefined ? {} : { steps: kind.otherSteps }),
       phases: [
@@ -216,8 +216,8 @@ export function createSessions (kernel: Kernel) {
         ...kind.steps.map(phaseOf)
       ],
       succeed (session, arranged) {
-        kind.succeed?.(own(session))
-        const { work, warning } = own(sessions.get(session.id))
+        kind.succeed?.(asRunning(session))
+        const { work, warning } = asRunning(sessions.get(session.id))
         for (const title of arranged?.log ?? []) kernel.log.add(session.id, title)
         if (arranged !== undefined) end(session, 'Success', arranged.message === '' ? 'Success' : arranged.message)
         else if (warning === undefined) end(session, 'Success', 'Success')
@@ -225,12 +225,12 @@ export function createSessions (kernel: Kernel) {
         kind.ended?.(sessions.get(session.id), work)
       },
       fail (session, arranged) {
-        const trouble = arranged.result === 'Warning' ? kind.trouble?.(own(session)) : undefined
+        const trouble = arranged.result === 'Warning' ? kind.trouble?.(asRunning(session)) : undefined
         const outcome: Outcome = trouble === undefined ? arranged : { result: 'Failed', message: trouble, log: [] }
         const { result, message, log } = outcome
-        if (result === 'Warning') kind.succeed?.(own(session))
-        else kind.fail?.(own(session), outcome)
-        const { work } = own(sessions.get(session.id))
+        if (result === 'Warning') kind.succeed?.(asRunning(session))
+        else kind.fail?.(asRunning(session), outcome)
+        const { work } = asRunning(sessions.get(session.id))
         const status = result === 'Warning' ? 'Warning' : 'Failed'
         kernel.log.settle(session.id, result === 'Warning' ? 'Success' : 'Failed')
         for (const title of log.length === 0 ? [message] : log) kernel.log.add(session.id, title, status)
@@ -243,16 +243,16 @@ export function createSessions (kernel: Kernel) {
       const { says, lasts, state = 'Working', begin, run, holds, isOpen = false } = step
       return {
         name: `step ${index + 1}`,
-        lasts: typeof lasts === 'number' ? lasts : session => lasts(own(session)),
+        lasts: typeof lasts === 'number' ? lasts : session => lasts(asRunning(session)),
         begin (session) {
           if (session.state !== state) change(session, { state })
-          const titles = typeof says === 'function' ? says(own(session)) : says ?? []
+          const titles = typeof says === 'function' ? says(asRunning(session)) : says ?? []
           for (const title of [titles].flat()) kernel.log.add(session.id, title, 'Running')
-          begin?.(own(session))
+          begin?.(asRunning(session))
         },
         isOpen,
         end (session) {
-          const trouble = run?.(own(session))
+          const trouble = run?.(asRunning(session))
           kernel.log.settle(session.id, lineStatus[trouble?.result ?? 'Success'])
           if (trouble?.result === 'Failed') plan.end(sessions.get(session.id), { ...trouble, log: [] })
           if (trouble?.result === 'Warning') {
@@ -260,14 +260,14 @@ export function createSessions (kernel: Kernel) {
             sessions.patch(session.id, { warning: trouble.message })
           }
         },
-        ...(holds === undefined ? {} : { holds: session => holds(own(session)) })
+        ...(holds === undefined ? {} : { holds: session => holds(asRunning(session)) })
       }
     }
 
     if (engines.has(key)) throw new Error(`Two kinds of session are called ${key}`)
     engines.set(key, {
       stoppable: kind.stoppable ?? true,
-      progress: session => kind.progress?.(own(session)) ?? plan.progress(session),
+      progress: session => kind.progress?.(asRunning(session)) ?? plan.progress(session),
       cancel: session => plan.end(session, { result: 'Canceled', message: canceledMessage, log: [] })
     })
 
@@ -297,14 +297,14 @@ export function createSessions (kernel: Kernel) {
 
       find (id: string): Running | undefined {
         const session = sessions.find(id)
-        return session === undefined ? undefined : own(session)
+        return session === undefined ? undefined : asRunning(session)
       },
 
       /** Goes on from a step that was open. */
       proceed: plan.proceed,
 
       /** Says more about a session that runs. */
-      change: (id: string, changes: Partial<Running>): Running => own(change(sessions.get(id), changes)),
+      change: (id: string, changes: Partial<Running>): Running => asRunning(change(sessions.get(id), changes)),
 
       /** Ends one before its time. */
       fail (id: string, outcome: Outcome): void { plan.end(sessions.get(id), outcome) }
@@ -367,7 +367,7 @@ export function createSessions (kernel: Kernel) {
     ...view(false),
     automation: view(true),
     /** Says that a client who polls what these sessions are about waits for them, as one who polls them does. */
-    awaited (...ids: Array<string | undefined>): void {
+    showAwaited (...ids: Array<string | undefined>): void {
       for (const id of ids) if (id !== undefined) sessions.find(id)
     },
     /** The running session of a job or activity: it is the latest, for a job runs once at a time. */

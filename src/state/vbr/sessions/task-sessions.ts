@@ -2,7 +2,7 @@ import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { ETaskLogRecordStatus, SessionLogResult } from '../../../schemas/vbr/common/shared.js'
 import type { BackupTaskSessionModel, getAllTaskSessions } from '../../../schemas/vbr/sessions.js'
 import type { ESessionResult } from '../../../schemas/vbr/common/sessions.js'
-import { between, like, type Page, scanned, text } from '../../store/collection.js'
+import { between, like, type Page, withoutIndex, text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupKind } from '../backups/chains.js'
 import { listing } from '../base/paging.js'
@@ -33,17 +33,17 @@ export function createTaskSessions (kernel: Kernel) {
     noun: 'Task session',
     columns: {
       name: text('name'),
-      type: scanned(text('type')),
-      sessionType: scanned(text('sessionType')),
+      type: withoutIndex(text('type')),
+      sessionType: withoutIndex(text('sessionType')),
       creationTime: text('creationTime'),
       endTime: text('endTime'),
       state: text('state'),
-      result: scanned(text('outcome')),
+      result: withoutIndex(text('outcome')),
       sessionId: text('sessionId'),
       // Only scans for malware have these; lists may be ordered by them all the same.
-      scanType: scanned(text('scanType')),
-      scanResult: scanned(text('scanResult')),
-      scanState: scanned(text('scanState'))
+      scanType: withoutIndex(text('scanType')),
+      scanResult: withoutIndex(text('scanResult')),
+      scanState: withoutIndex(text('scanState'))
     },
     references: { session: { path: 'sessionId', to: 'vbr.sessions', weak: true } }
   })

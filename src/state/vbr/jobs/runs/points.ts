@@ -1,5 +1,5 @@
 import type { Kernel } from '../../../kernel.js'
-import { chainsOf, flagsFor, isKeptByGfs, isOld, outdated } from '../../backups/index.js'
+import { chainsOf, flagsFor, isKeptByGfs, isOld, findOutdated } from '../../backups/index.js'
 import type { Outdated } from '../../backups/chains.js'
 import type { BackupObject, BackupObjects } from '../../backups/objects.js'
 import type { Backups } from '../../backups/backups.js'
@@ -60,7 +60,7 @@ export function createJobPoints (
     const { backupId, job: { storage } } = place
     const points = restorePoints.of(backupId, objectRef)
     const { retentionPolicy: policy, gfsPolicy: gfs, advancedSettings: advanced } = storage
-    const { removed, merged } = outdated(points, { policy, gfs, advanced, isHeld }, kernel.clock.now())
+    const { removed, merged } = findOutdated(points, { policy, gfs, advanced, isHeld }, kernel.clock.now())
     removed.forEach(drop)
     if (merged === undefined) return removed.length
     merge(merged)

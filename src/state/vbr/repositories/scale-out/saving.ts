@@ -12,7 +12,7 @@ import type { RestorePoints } from '../../backups/restore-points.js'
 import { extentIdsOf, type ScaleOutRepositories, type ScaleOutRepository } from './repositories.js'
 import { createScaleOutRules } from './rules.js'
 import type { Server } from '../../server/server.js'
-import { failed } from '../../sessions/index.js'
+import { failureOf } from '../../sessions/index.js'
 import type { Session, Sessions } from '../../sessions/sessions.js'
 import { uniqueIdOf } from '../../base/ids.js'
 
@@ -48,12 +48,12 @@ export function createScaleOutSaving (kernel: Kernel, below: Below) {
     variant: 'ScaleOutRepository',
     subjects: ({ work }) => [work.id, ...work.given.performanceTier.performanceExtents.map(({ id }) => id)],
     steps: [
-      { says: 'Checking extents', lasts: 5 * second, run: ({ work }) => failed(trouble(work)) },
+      { says: 'Checking extents', lasts: 5 * second, run: ({ work }) => failureOf(trouble(work)) },
       {
         says: 'Creating configuration records for the scale-out backup repository',
         lasts: 10 * second,
         // What was right when the session began may have changed since.
-        run: ({ work }) => failed(trouble(work))
+        run: ({ work }) => failureOf(trouble(work))
       }
     ],
     trouble: ({ work }) => trouble(work),
