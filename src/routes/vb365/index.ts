@@ -19,9 +19,12 @@ import { backupRepositorySynchronization } from './backup-repository-synchroniza
 import { encryptionPasswords } from './encryption-passwords.js'
 import { answers, errorBody, toAnswer } from './errors.js'
 import { health } from './health.js'
+import { license } from './license.js'
+import { licensedUsers } from './licensed-users.js'
 import { links } from './links/index.js'
 import { objectStorageRepository } from './object-storage-repository.js'
 import { organizationDataRestore } from './organization-data-restore.js'
+import { organizationLicensing } from './organization-licensing.js'
 import { organizations } from './organizations.js'
 import { processedObjects } from './processed-objects.js'
 import { restorePoints } from './restore-points.js'
@@ -49,8 +52,11 @@ export const sections = (deps: Deps): Section[] => [
   backupRepositorySynchronization,
   encryptionPasswords,
   health,
+  license,
+  licensedUsers,
   objectStorageRepository,
   organizationDataRestore,
+  organizationLicensing,
   organizations,
   processedObjects,
   restorePoints,

@@ -47,6 +47,17 @@ export const vb365Documents: Readonly<Record<string, DocumentKind>> = {
       freeSpaceBytes: Type.Optional(bytes), password: optional
     }
   },
+  'vb365.license': {
+    model: 'RESTLicense', own: { isRenewed: flag, isAutoUpdated: flag, exceededSince: Type.Optional(time) }
+  },
+  'vb365.licensedUsers': {
+    model: 'RESTLicensedUser',
+    own: {
+      userId: text, name: text, organizationId: text, organizationName: text, backedUpOrganizationId: text,
+      licensedSince: Type.Optional(time), newSince: Type.Optional(time), waitingSince: Type.Optional(time),
+      refusedAt: Type.Optional(time)
+    }
+  },
   'vb365.organizations': {
     model: 'RestOrganizationComposed',
     own: { name: text, tenant: Type.Optional(Type.Object({})), versionBackup: Type.Optional(Type.Object({})) }

@@ -4,6 +4,7 @@ import type { Outside } from '../outside/index.js'
 import { createBackupsArea } from './backups/index.js'
 import { createCredentialsArea } from './credentials/index.js'
 import { createJobsArea } from './jobs/index.js'
+import { createLicensingArea } from './licensing/index.js'
 import { createOrganizationsArea } from './organizations/index.js'
 import { createProxiesArea } from './proxies/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
@@ -20,6 +21,7 @@ export const createVb365 = (kernel: Kernel, outside: Outside) => stackAreas(kern
   .add(createStorageArea)
   .add(createRepositoriesArea)
   .add(createBackupsArea)
+  .add(createLicensingArea)
   .add(createJobsArea)
   .add(createRestoreArea)
   .nouns

@@ -1,11 +1,13 @@
 import type { Product } from '../../../server/product.js'
 import { infrastructureLinks } from './infrastructure.js'
 import { jobLinks } from './jobs.js'
+import { licensingLinks } from './licensing.js'
 import { storageLinks } from './storage.js'
 
 /** `_links` by model: relation → path without the version. Ids are those of the documents. */
 export const links: Product['links'] = {
   ...infrastructureLinks,
   ...storageLinks,
-  ...jobLinks
+  ...jobLinks,
+  ...licensingLinks
 }

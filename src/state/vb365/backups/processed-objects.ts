@@ -3,8 +3,11 @@ import type { Doc, Page, Paging } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import type { ProtectedObject } from '../organizations/directory.js'
 
+/** How an object of a run went. A `skipped` one was not backed up, though nothing failed. */
+export interface ObjectResult { status: RESTJobSessionObjectStatus, skipped?: boolean }
+
 /** An object in a run of a job. Without a status it waits for its turn and is not shown. */
-export type ProcessedObject = ProtectedObject & { status?: RESTJobSessionObjectStatus }
+export type ProcessedObject = ProtectedObject & Partial<ObjectResult>
 
 /** Objects that a run processes at the same time: they are kept together, so that a run costs few documents. */
 interface Turn extends Doc {
@@ -56,11 +59,9 @@ export function createProcessedObjects (kernel: Kernel) {
     countTurns: (sessionId: string): number => turns.find(idOf(sessionId, 1))?.turns ?? 0,
 
     /** Says how the objects of a turn went. */
-    settle (
-      sessionId: string, turn: number, statusOf: (object: ProtectedObject) => RESTJobSessionObjectStatus
-    ): ProcessedObject[] {
+    settle (sessionId: string, turn: number, resultOf: (object: ProtectedObject) => ObjectResult): ProcessedObject[] {
       const { id, objects } = turns.get(idOf(sessionId, turn))
-      return turns.patch(id, { objects: objects.map(object => ({ ...object, status: statusOf(object) })) }).objects
+      return turns.patch(id, { objects: objects.map(object => ({ ...object, ...resultOf(object) })) }).objects
     },
 
     /** The runs that backed an object up. */
@@ -78,5 +79,5 @@ export function createProcessedObjects (kernel: Kernel) {
 
 export type ProcessedObjects = ReturnType<typeof createProcessedObjects>
 
-const isPresent = ({ missing, status }: ProcessedObject): boolean =>
-  missing !== true && (status === 'Success' || status === 'Warning')
+const isPresent = ({ missing, skipped, status }: ProcessedObject): boolean =>
+  missing !== true && skipped !== true && (status === 'Success' || status === 'Warning')

@@ -92,6 +92,10 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
     upTo: (repositoryId: string, until: string): RestorePoint[] =>
       points.list({ where: { repositoryId, backupTime: between(undefined, until) } }),
 
+    /** Those that backup jobs made since a moment (ISO text), oldest first. */
+    since: (from: string): RestorePoint[] =>
+      points.list({ where: { isCopy: false, backupTime: between(from, undefined) }, order: [{ by: 'backupTime' }] }),
+
     get: (id: string) => shown(points.get(id)),
 
     /** Newest first unless asked otherwise. */

@@ -119,6 +119,27 @@ export const refuse = catalogue({
     evidence: 'assumed',
     text: (id: string) => `Restore session ${id} is stopped.`
   },
+  badLicense: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: (why: string) => `The license file is not valid: ${why}.`
+  },
+  /** Only subscriptions and rental licenses are asked for (guide). */
+  notRenewable: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (type: string) => `A license of type ${type} cannot be updated.`
+  },
+  notLicensed: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string) => `Licensed user with ID ${id} was not found.`
+  },
+  userHasBackups: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `The license of user ${name} cannot be revoked: a backup repository contains data of this user.`
+  },
   notOfOrganization: {
     kind: 'denied',
     evidence: 'assumed',

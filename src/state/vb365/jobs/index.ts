@@ -1,5 +1,6 @@
 import type { Kernel } from '../../kernel.js'
 import type { BackupsArea } from '../backups/index.js'
+import type { LicensingArea } from '../licensing/index.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import type { ProxiesArea } from '../proxies/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
@@ -10,7 +11,7 @@ import { createRunResults } from './run-results.js'
 import { createJobRuns } from './runs.js'
 import { createJobSessions } from './sessions.js'
 
-type Below = OrganizationsArea & ProxiesArea & RepositoriesArea & BackupsArea
+type Below = OrganizationsArea & ProxiesArea & RepositoriesArea & BackupsArea & LicensingArea
 
 /** Backup jobs and backup copy jobs, their runs, and the change of a repository's owner, for which they must rest. */
 export function createJobsArea (kernel: Kernel, below: Below) {

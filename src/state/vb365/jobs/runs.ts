@@ -8,7 +8,9 @@ import { isOutsideWindow, retriesOf } from './schedule.js'
 import type { Job, Jobs } from './jobs.js'
 import type { JobSession, JobSessions } from './sessions.js'
 import type { Organizations } from '../organizations/organizations.js'
-import type { ProcessedObject, ProcessedObjects } from '../backups/processed-objects.js'
+import type { ObjectResult, ProcessedObject, ProcessedObjects } from '../backups/processed-objects.js'
+import type { Installed } from '../licensing/installed-license.js'
+import type { LicenseCounter, LicensedUsers } from '../licensing/licensed-users.js'
 import { refuse } from '../base/refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
@@ -25,6 +27,8 @@ export interface JobRunBelow {
   organizations: Organizations
   directory: Directory
   repositories: Repositories
+  installedLicense: Installed
+  licensedUsers: LicensedUsers
 }
 
 interface Run {
@@ -61,7 +65,7 @@ const retryStep = 'job:retry'
 export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   const {
     jobs, copyJobs, jobSessions: sessions, processedObjects: processed, restorePoints, results, organizations,
-    directory, repositories
+    directory, repositories, installedLicense: license, licensedUsers
   } = below
   const { clock, log, schedule } = kernel
   const { collection } = sessions
@@ -74,7 +78,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     steps: [turnStep],
     phases: [
       { name: 'queued', lasts: second, begin: queue },
-      { name: 'connecting', lasts: 2 * second, begin: connect, end: ({ id }) => log.settle(id, 'Success') },
+      { name: 'connecting', lasts: 2 * second, begin: connect, end: checkLicense },
       { name: 'resolving objects', lasts: 3 * second, end: resolve },
       { name: 'processing objects', lasts: session => turnsFor(objectsFor(session).length) * turn, begin: planTurns },
       { name: 'finishing', lasts: 2 * second, begin: ({ id }) => log.add(id, 'Creating the restore point', 'Running') }
@@ -101,6 +105,15 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     log.add(session.id, session.jobType === 'Copy'
       ? 'Connecting to the source repository'
       : `Connecting to organization ${organizations.get(session.organizationId).name}`, 'Running')
+  }
+
+  /** Every job fails once the license and its grace period are over (guide). Until then the run only says so. */
+  function checkLicense (session: JobSession): void {
+    log.settle(session.id, 'Success')
+    const trouble = session.run?.outcome?.result === 'Success' ? undefined : license.trouble()
+    if (trouble !== undefined) return plan.end(session, { result: 'Failed', message: trouble, log: [] })
+    const warning = license.warning()
+    if (warning !== undefined) log.add(session.id, warning, 'Warning')
   }
 
   function resolve (session: JobSession): void {
@@ -145,10 +158,11 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       return plan.end(session, { result: 'Canceled', message: 'The backup window has ended.', log: [] })
     }
     const about = once(() => subjects(session))
-    const done = processed.settle(id, Number(nth), object => process(session, object, about))
+    const counter = session.jobType === 'Copy' ? undefined : licensedUsers.openCounter(session)
+    const done = processed.settle(id, Number(nth), object => processLicensed(session, object, about, counter))
     log.settle(id, 'Success')
     announce(id, Number(nth) + 1)
-    const volumes = done.filter(({ missing, status }) => missing !== true && status !== 'Failed').map(({ id: objectId, type }) =>
+    const volumes = done.filter(isRead).map(({ id: objectId, type }) =>
       volumeOf(type, session.jobSessionConfigType === 'Full', chance(`${id}/${objectId}`)))
     collection.patch(id, {
       progress: session.progress + done.length,
@@ -161,6 +175,21 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
 
   /** 0 to 1, the same for the same name in the same world. */
   const chance = (name: string): number => parseInt(kernel.ids.of(name).slice(0, 8), 16) / 2 ** 32
+
+  /** What there is no unit of the license for is left out, with a warning (guide). */
+  function processLicensed (
+    session: JobSession, object: ProtectedObject, about: () => string[], counter: LicenseCounter | undefined
+  ): ObjectResult {
+    const trouble = object.missing === true ? undefined : counter?.trouble(object)
+    if (trouble !== undefined) {
+      log.settle(session.id, 'Warning', processing(object))
+      log.add(session.id, trouble, 'Warning')
+      return { status: 'Warning', skipped: true }
+    }
+    const status = process(session, object, about)
+    if (object.missing !== true && status !== 'Failed') counter?.take(object)
+    return { status }
+  }
 
   function process (
     session: JobSession, object: ProtectedObject, about: () => string[]
@@ -367,6 +396,9 @@ const processing = ({ type, name }: Pick<ProtectedObject, 'type' | 'name'>): str
   `Processing ${type.toLowerCase()} ${name}`
 
 const asObject = ({ status: _, ...object }: ProcessedObject): ProtectedObject => object
+
+const isRead = ({ missing, skipped, status }: ProcessedObject): boolean =>
+  missing !== true && skipped !== true && status !== 'Failed'
 
 const total = (lengths: number[]): number => lengths.reduce((sum, length) => sum + length, 0)
 const turnSize = (objects: number): number => Math.max(together, Math.ceil(objects / mostTurns))

@@ -87,6 +87,9 @@ export function createDirectory (kernel: Kernel) {
     collection.has(object.id) ? object : { ...object, missing: true }
 
   return {
+    findUser: users.find,
+    countUsers: (): number => users.count(),
+
     /** The ids of those with an id, a name, a title or an address. */
     idsNamed (name: string): string[] {
       const wanted = name.toLowerCase()
