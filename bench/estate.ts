@@ -36,7 +36,7 @@ function proxy (n: number, like: object) {
   return { ...like, id: benchProxyId(n), type: 'Domain', hostName: `bench-${n}.lindwurm.example` }
 }
 
-/** The default estate with so many repositories more, and the proxies that own them. */
+/** The default estate with a number of further repositories, and the proxies that own them. */
 export function benchEstate (repositories: number): Fixture {
   const estate = readEstate('default')
   const more = Array.from({ length: repositories }, (_, n) => repository(n))

@@ -66,7 +66,7 @@ async function login (url: string): Promise<string> {
 
 const version = { 'x-api-version': '1.3-rev2' }
 
-/** A page that was not asked for before, so that nothing of it is remembered: `n` never comes twice. */
+/** A page that was not asked for before, so that no part of it is remembered: `n` never comes twice. */
 type Question = (n: number, rows: number) => string
 
 const questions: Array<{ what: string, atMost: number, asks: Question }> = [

@@ -83,7 +83,7 @@ export interface Simulation {
   /** PEM, for clients that verify. */
   certificate: string
   /**
-   * Without a name: a fresh world that nobody else is in. With one: the world of that name, made when there is none;
+   * Without a name: a fresh world that nobody else is in. With one: the world of that name, which is made if it does not exist;
    * `default` is the one of clients that log in without naming a world.
    */
   world: (name?: string) => World
@@ -120,7 +120,7 @@ export interface Worlds {
   list: () => World[]
   /** a-z, 0-9 and -. Refused when there is one of that name. */
   add: (name: string, world?: NewWorld) => Promise<World>
-  /** Refused when there is none of that name. */
+  /** Refused when no world has that name. */
   get: (name: string) => World
   /** Its tokens end with it. The default world stays. */
   remove: (name: string) => void
@@ -298,7 +298,7 @@ export interface FaultRule {
   token?: 'expired'
   /** For a DELETE: how many reads of the removed object still find it. */
   stale?: number
-  /** So many matching requests are left alone first, and so many are hit then. */
+  /** How many matching requests are left alone first, and how many are hit then. */
   skip?: number
   times?: number
   probability?: number
@@ -460,7 +460,7 @@ export interface Fixture {
   collections: Record<string, Document[]>
   /** Log lines by the id of their session. */
   logs?: Record<string, object[]>
-  /** Where an exported world goes on; an estate written by hand begins anew. */
+  /** Where an exported world goes on; an estate written by hand starts from the beginning. */
   continues?: object
 }
 

@@ -65,7 +65,7 @@ export function createHandle (world: StateWorld, { accounts, any, login }: World
     deviceCodes: { list: deviceCodes.list, approve: deviceCodes.approve, deny: deviceCodes.deny },
     mails: { list: mails.list, clear: () => world.attempt(mails.clear) },
     fixture: {
-      // Whoever reads an estate knows its documents' members, the kernel need not.
+      // The author of a test knows the members of the documents; the kernel need not.
       export: () => fixture.export() as unknown as Fixture,
       load: estate => fixture.load(estate as unknown as StateFixture) // loading refuses what does not fit
     },

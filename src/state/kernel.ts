@@ -91,7 +91,7 @@ export function createKernel (options: KernelOptions) {
     /** Called once, when a world begins, after its fixture was loaded; in the order in which the nouns were made. */
     onBegin: (begin: () => void): void => { beginnings.push(begin) },
     begin: (): void => { for (const begin of beginnings) begin() },
-    /** Called when the world was put back to its beginning: what is not in its tables begins anew, too. */
+    /** Called when the world was put back to its beginning: what is not in its tables starts afresh, too. */
     onReset: (forget: () => void): void => { resets.push(forget) },
     resets,
     /** Called when a document was put into a collection from outside: what follows from it is planned. */

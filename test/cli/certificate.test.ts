@@ -79,7 +79,7 @@ t.test('it is made once', async t => {
   t.same(reports, [])
 })
 
-t.test('it is made anew for a further name and keeps the names it had', async t => {
+t.test('a new one is made for a further name and keeps the names of the old one', async t => {
   const { keep } = folder(t)
   const first = await keep(['a.example'])
   const second = await keep(['b.example', '2001:db8::1'])
@@ -89,7 +89,7 @@ t.test('it is made anew for a further name and keeps the names it had', async t 
   t.same(await keep(['A.example', '2001:db8:0::1']), second)
 })
 
-t.test('it is made anew when it has expired', async t => {
+t.test('a new one is made when it has expired', async t => {
   const { keep } = folder(t)
   const first = await keep([], Date.now() - 11 * year)
   const second = await keep()

@@ -85,7 +85,7 @@ t.test('switches are variables with true or false', async t => {
   t.match(options('', { VBSIM_NO_TLS: 'false', VBSIM_READY_JSON: '0' }), { tls: true, readyJson: false })
 })
 
-t.test('a flag wins over its variable, and an empty variable is none', async t => {
+t.test('a flag wins over its variable, and an empty variable counts as absent', async t => {
   t.equal(options('--seed 7', { VBSIM_SEED: '8' }).seed, 7)
   t.equal(options('--seed 1', { VBSIM_SEED: '8' }).seed, 1)
   t.equal(options('', { VBSIM_SEED: '' }).seed, 1)

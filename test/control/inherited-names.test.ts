@@ -1,7 +1,7 @@
 import t from 'tap'
 import { startTest, type Reply } from '../estate/simulator.js'
 
-/** What every object of JavaScript has by inheritance: whoever looks such a name up in an object finds something. */
+/** What every object of JavaScript has by inheritance: a look-up of such a name in an object finds something. */
 const words = ['constructor', '__proto__', 'toString', 'hasOwnProperty']
 
 t.test('a name that every object has is the name of nothing', async t => {

@@ -16,7 +16,7 @@ t.test('programs written for VB365 find what they are used to', async t => {
     t.match((await vb365.get('/v8/Organizations?extendedView=true/')).body.results[0], { isBackedup: true })
   })
 
-  t.test('a GUID of zeros is none', async t => {
+  t.test('a GUID of zeros refers to nothing', async t => {
     const { vb365 } = await world()
     const added = await vb365.post('/v8/BackupRepositories', {
       body: {

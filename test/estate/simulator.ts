@@ -12,7 +12,7 @@ export const start = '2025-01-15T09:00:00.000Z'
 
 export interface Reply {
   status: number
-  /** The JSON of the reply, or its text when it is none. */
+  /** The JSON of the reply, or its text when it is not JSON. */
   // Tests read replies as a client does; what is in them is what they assert.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any

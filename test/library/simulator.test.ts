@@ -77,7 +77,7 @@ t.test('a token stands for who is asked for', async t => {
   t.throws(() => world.token('vbr', 'nobody'), { message: /^Unknown user 'nobody': expected administrator, operator,/, hint: { expected: /^administrator, operator,/ } })
 })
 
-t.test('whoever may log in is chosen at the start', async t => {
+t.test('who may log in is chosen at the start', async t => {
   const users = [
     { name: 'nils', password: 'one', roles: ['BackupViewer'] }, { name: 'ada', password: 'two', roles: ['Administrator'] }
   ]

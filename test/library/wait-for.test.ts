@@ -76,7 +76,7 @@ t.test('a clock that runs by itself is given its time', async t => {
   t.match(world.clock.state(), { mode: 'rate', rate: 600 })
 })
 
-t.test('whoever waits too long is told where the session is', async t => {
+t.test('a wait that takes too long says where the session is', async t => {
   const simulator = await startSimulator({ tls: false, clock: 'real' })
   t.teardown(simulator.close)
   const world = simulator.world()

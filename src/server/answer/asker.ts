@@ -37,7 +37,7 @@ export function createAskers (product: Product, host: Host) {
       return verdict.principal
     },
 
-    /** Whoever logs in is of the world that the login names; who has a token though none is needed, of the token's. */
+    /** A login belongs to the world that it names; a call with a token that it does not need, to the token's world. */
     anonymous (request: FastifyRequest, operation: string): Principal {
       const header = request.headers['x-vbsim-world']
       const around = typeof header === 'string' ? header : 'default'
@@ -63,7 +63,7 @@ export function createAskers (product: Product, host: Host) {
 
 export type Askers = ReturnType<typeof createAskers>
 
-/** The document of VBR's first revision has users type in `Bearer`, which some tools then put before it once more. */
+/** The document of VBR's first revision has users type in `Bearer`, which some tools then add a second time. */
 function tokenIn (header: string): string {
   const token = header.startsWith('Bearer ') ? header.slice(7) : header
   // Of a token that is written as usual nothing is left to be taken away.

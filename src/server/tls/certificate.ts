@@ -58,7 +58,7 @@ export interface Keeping {
   now?: number
 }
 
-/** Made anew when it has expired or lacks a name; the names it had stay in it. */
+/** A new one is made when it has expired or lacks a name; it keeps the names of the old one. */
 export async function keepCertificate ({ file, names, report, now = Date.now() }: Keeping): Promise<Certificate> {
   const kept = readKept(file)
   if (kept !== undefined && fits(kept.cert, names, now)) return describe(kept)
@@ -111,7 +111,7 @@ function listNames (x509: X509Certificate): string[] {
   return (x509.subjectAltName ?? '').split(', ').map(entry => entry.slice(entry.indexOf(':') + 1))
 }
 
-/** Written aside and moved into place: whoever reads meanwhile sees the old or the new one, whole. */
+/** Written aside and moved into place: a reader meanwhile sees the old or the new one, whole. */
 function keep (file: string, { key, cert }: Pair): void {
   mkdirSync(dirname(file), { recursive: true })
   const aside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`)

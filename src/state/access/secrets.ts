@@ -1,11 +1,11 @@
 /** What stands in place of a secret. */
 const mask = '•••'
 
-/** Members that hold secrets, by their names; an id, a kind or a hint of one is none. */
+/** Members that hold secrets, by their names; an id, a kind or a hint of a secret is not one. */
 const secret = new RegExp([
   'passw', 'passphrase', 'token', 'secret', 'assertion', 'credential', 'cookie', '^authorization$', '^pin$',
   'certificate$', 'keys?(base64)?$', 'keyfile$', '^community', '^verificationphrase$',
-  // Codes of logins; those of errors, countries and results are none.
+  // Codes of logins are secrets; those of errors, countries and results are not.
   'authcode', '^(handshake|device|user|verification)?code$', '^codeverifier$'
 ].join('|'), 'i')
 const harmless = /(id|ids|type|hint|name|tag|lifetime|expires?|enabled|used?)$/i

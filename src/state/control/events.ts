@@ -58,7 +58,7 @@ const types: readonly EventType[] = ['change', 'session', 'clock', 'request', 'r
 const longestWait = 2 ** 31 - 1
 
 /**
- * What happens in a world, told to whoever listens: after the commit, never what was taken back. While somebody
+ * What happens in a world, told to all listeners: after the commit, never what was taken back. While somebody
  * listens, a clock that runs by itself wakes the world when something is due; otherwise nothing here costs anything.
  */
 export function createEvents ({ database, clock, schedule, collections, requests, settle, report }: EventsDeps) {

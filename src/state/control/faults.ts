@@ -90,7 +90,7 @@ export function createFaults (seed: number, operations: Operations, templates: r
     /** The known quirks of real servers. */
     templates: (): readonly FaultTemplate[] => templates,
 
-    /** The rules for an operation, by its newest name; undefined where there are none. */
+    /** The rules for an operation, by its newest name; undefined where it has none. */
     on: (product: Product, operation: string): readonly Armed[] | undefined =>
       active.get(product)?.named.get(operation) ?? active.get(product)?.any,
 
@@ -191,7 +191,7 @@ function checkEffects (rule: FaultRule): void {
   }
 }
 
-/** A duration may be a text that is none, and a range may stand upside down: no schema says so. */
+/** Finds what no schema can: a text that is not a duration, or a range whose end comes before its start. */
 function isDelay (delay: NonNullable<FaultRule['delay']>): boolean {
   if (typeof delay !== 'object') return spanOf(delay) !== undefined
   if (!Object.values(delay).every(span => spanOf(span) !== undefined)) return false

@@ -6,7 +6,7 @@ import { timeForms } from '../time/clock-text.js'
 import { invalid, invalidValue, oneOf, unknownName } from '../store/refusals.js'
 import { maskSecrets, maskUrl } from '../access/secrets.js'
 
-/** A request as the server keeps it: references to what is there anyway. Whoever reads gets it masked. */
+/** A request as the server keeps it: references to what is there anyway. Secrets are masked when it is read. */
 export interface Served {
   /** Counted from 1 in the order of the answers; 0 until it is kept. */
   id: number
@@ -114,7 +114,7 @@ export function createRequests (limit: number, operations: Operations) {
   }
 
   const requests = {
-    /** Keeps a request; whoever listens is told of it. */
+    /** Keeps a request and tells the listeners. */
     add (entry: Served): void {
       entry.id = ++last
       if (entry.reply !== undefined && entry.reply.length > longestKept) entry.reply = undefined

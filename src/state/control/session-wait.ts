@@ -35,7 +35,7 @@ interface Deps {
 
 const second = 1_000
 const day = 86_400 * second
-/** A running clock is looked at again after so many milliseconds, whatever is due: somebody may have changed it. */
+/** Milliseconds after which a running clock is looked at again, whatever is due: somebody may have changed it. */
 const longestNap = 250
 
 /** States of sessions that go on, as either product calls them. A planned one goes on while it has a run. */

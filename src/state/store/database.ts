@@ -84,7 +84,7 @@ export function openDatabase (file: string, image?: Buffer) {
   function rollBack (mark: number): void {
     const level = depth - 1
     if (started === depth) {
-      // A full disk ends the transaction on its own; rolling back once more would hide the reason.
+      // A full disk ends the transaction on its own; a second rollback would hide the reason.
       if (handle.inTransaction) handle.exec(level === 0 ? 'ROLLBACK' : `ROLLBACK TO level${level}; RELEASE level${level}`)
       started = level
     }

@@ -179,7 +179,7 @@ function dropOldest (documents: Map<string, unknown>): void {
   }
 }
 
-/** A member that is undefined is none. */
+/** A member that is undefined counts as absent. */
 function withoutUndefined<T extends Doc> (doc: T): T {
   for (const name in doc) {
     if (doc[name] !== undefined) continue

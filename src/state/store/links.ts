@@ -4,7 +4,7 @@ import { zeroId } from './ids.js'
 /** A reference that a document holds, and that holds what it points to. */
 export interface Link { role: string, target: string }
 
-/** The references of a document; the zero id is none. */
+/** The references of a document; the zero id refers to nothing. */
 export function linksOf (doc: Doc, references: readonly Path[]): Link[] {
   return references.flatMap(({ role, steps }) => valuesAt(doc, steps)
     .filter(target => target !== zeroId).map(target => ({ role, target })))
@@ -17,7 +17,7 @@ export interface Path { role: string, steps: string[] }
 export const holding = (references: Record<string, Reference>): Path[] => Object.entries(references)
   .filter(([, { weak }]) => weak !== true).map(([role, { path }]) => ({ role, steps: path.split('.') }))
 
-/** The texts at a path like `proxyIds[]` or `items[].id`; what is absent or null is none. */
+/** The texts at a path like `proxyIds[]` or `items[].id`; what is absent or null is left out. */
 function valuesAt (value: unknown, path: string[]): string[] {
   const [step, ...rest] = path
   if (step === undefined) return typeof value === 'string' && value !== '' ? [value] : []

@@ -96,7 +96,7 @@ function condition (column: string, test: Exclude<Test, undefined>): Clause {
   return { sql: parts.join(' AND ') || '1', values }
 }
 
-/** What has no value is none of those. */
+/** What has no value matches none of them. */
 function unless (column: string, values: readonly Value[]): Clause {
   return { sql: values.map(() => `${column} IS NOT ?`).join(' AND ') || '1', values: [...values] }
 }

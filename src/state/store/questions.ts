@@ -23,7 +23,7 @@ export function createQuestions (
   }
 
   /**
-   * The ids that a question finds, in its order. `part` is a LIMIT: one with parameters is planned anew by SQLite at
+   * The ids that a question finds, in its order. `part` is a LIMIT: one with parameters is planned again by SQLite at
    * every call, so only pages have them.
    */
   function idsFor (query: Query, part = '', ...bounds: number[]): readonly string[] {

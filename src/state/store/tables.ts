@@ -25,7 +25,7 @@ export function createSharedTables (database: Database): void {
 
 /**
  * A collection's table: the documents, and beside them the columns that lists filter and order by. A file in which it
- * has other columns is of another vbsim; its documents are filed anew.
+ * has other columns is of another vbsim; its documents are filed again.
  */
 export function openTable (
   database: Database, { name, columns = {}, feed = false, indexes = {} }: CollectionSpec

@@ -6,7 +6,7 @@ export const clockForms = 'real, frozen, 60x or poll:30s'
 export const durationForms = 'a duration such as 90s, 5m, 2h, 14d or PT5M'
 export const timeForms = 'a time such as 2026-01-31T12:00:00Z'
 
-/** Reads a clock as the flag `--clock` takes it; undefined when the text is none. */
+/** Reads a clock as the flag `--clock` takes it; undefined when the text is not a clock. */
 export function parseClock (text: string): ClockMode | undefined {
   if (text === 'real' || text === 'frozen') return { mode: text }
   const [, rate] = /^(\d+(?:\.\d+)?)x$/.exec(text) ?? []

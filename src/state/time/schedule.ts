@@ -156,7 +156,7 @@ export function createSchedule (database: Database, clock: Clock, onFailure: Ste
     },
 
     /**
-     * Runs what has come due by `until`, oldest first, each at its own time. With `turn` it stops after so many
+     * Runs what has come due by `until`, oldest first, each at its own time. With `turn` it stops after that many
      * milliseconds of the machine's time: the rest is for another call.
      */
     settle (until: number, log: Settled = { fired: 0, steps: [] }, turn = Infinity): Settled {

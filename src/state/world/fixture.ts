@@ -19,7 +19,7 @@ export interface Fixture {
   collections: Record<string, Doc[]>
   /** Log lines by the id of their session. */
   logs?: Record<string, FixtureLine[]>
-  /** Where a running world goes on; an estate written by hand begins anew. */
+  /** Where a running world goes on; an estate written by hand starts from the beginning. */
   continues?: Continuation
 }
 
@@ -71,7 +71,7 @@ const FixtureShape = Type.Object({
   }, { additionalProperties: false }))
 }, { additionalProperties: false })
 
-/** Takes a value for a fixture, or throws a refusal that names the place where it is none. */
+/** Takes a value for a fixture, or throws a refusal that names the place where it is not one. */
 export function readFixture (value: unknown, place = ''): Fixture {
   const mistake = mistakeInShape(FixtureShape, value)
   if (mistake === undefined) return value as Fixture // as the check has found
@@ -83,7 +83,7 @@ const relative = /^now(?:([+-]\d+(?:\.\d+)?)([smhdw]))?(?:\/(\d+)([mhd])|@(\d\d)
 
 const unit: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
-/** A relative time as milliseconds, or undefined when the text is none. */
+/** A relative time as milliseconds, or undefined when the text is not one. */
 function timeAt (text: string, start: number): number | undefined {
   const match = relative.exec(text)
   if (match === null) return undefined

@@ -9,7 +9,7 @@ import type { Kernel } from '../kernel.js'
 export interface Row { id?: string | undefined, [member: string]: unknown }
 
 /**
- * The single documents of a world, for whoever arranges a test: they are checked as those of a fixture are, and what
+ * The single documents of a world, for the author of a test: they are checked as those of a fixture are, and what
  * would follow in the product from their being so, like the next start of a job's schedule, is planned.
  */
 export function createRows (kernel: Kernel) {

@@ -242,7 +242,7 @@ export function createWorld (given: WorldOptions) {
         events.clockMoved()
       },
 
-      /** Moves time on by so many milliseconds and runs what comes due. Throws `Refusal` when time would go back. */
+      /** Moves time on by this many milliseconds and runs what comes due. Throws `Refusal` when time would go back. */
       advanceBy: (by: number) => enqueue(async () => moveTo(clock.now() + by)),
       advanceTo: (time: number) => enqueue(async () => moveTo(time)),
 

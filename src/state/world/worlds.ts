@@ -12,7 +12,7 @@ export interface WorldsOptions extends Omit<WorldOptions, 'name' | 'file' | 'sta
   file: string
   /** When worlds begin; undefined is the moment of their making. */
   start: number | undefined
-  /** A fixture that comes with vbsim. Throws `Refusal` where there is none of that name. */
+  /** A fixture that comes with vbsim. Throws `Refusal` when no fixture has that name. */
   shipped: (name: string) => Fixture
   /** What else ends with a world, e.g. its tokens. */
   ended: (name: string) => void
@@ -76,7 +76,7 @@ export function createWorlds (options: WorldsOptions) {
     return { fixture: fixture === options.fixture.name ? options.fixture : shipped(fixture) }
   }
 
-  function anew ({ fixture, seed, size, clock, start }: NewWorld): Partial<WorldOptions> {
+  function startAfresh ({ fixture, seed, size, clock, start }: NewWorld): Partial<WorldOptions> {
     if (size !== undefined) guardSize(size)
     return {
       ...(fixture === undefined ? {} : fixtureOf(fixture)),
@@ -112,7 +112,7 @@ export function createWorlds (options: WorldsOptions) {
   function add (name: string, wanted: NewWorld): World | Promise<World>
   function add (name: string, { from, ...wanted }: NewWorld = {}): World | Promise<World> {
     guardName(name)
-    return from === undefined ? open(name, anew(wanted)) : fork(name, from, wanted)
+    return from === undefined ? open(name, startAfresh(wanted)) : fork(name, from, wanted)
   }
 
   open('default')
@@ -142,7 +142,7 @@ export function createWorlds (options: WorldsOptions) {
 
 export type Worlds = ReturnType<typeof createWorlds>
 
-/** Whatever else stands beside a database file, like a copy of a log, is none. */
+/** Other files beside a database file, like a copy of a log, are not worlds. */
 function isWorld (file: string): boolean {
   try {
     return metaIn(file, 'world').startsWith('{')

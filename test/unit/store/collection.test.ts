@@ -15,7 +15,7 @@ t.test('a list is filtered, ordered and paged', async t => {
   t.same(names({ name: like('*OR*') }), ['Cormorant'])
   t.same(names({ name: 'dolphin' }), ['Dolphin'], 'text compares in any case')
   t.same(names({ name: like('?lbatross') }), ['Albatross'])
-  t.same(names({ name: like('100%') }), [], 'SQL wildcards are none')
+  t.same(names({ name: like('100%') }), [], 'wildcards of SQL are ordinary letters')
   t.same(names({ length: [10, 30] }), ['Barnacle', 'Dolphin'])
   t.same(names({ launched: between('2001-01-01T00:00:00.000Z', '2002-01-01T00:00:00.000Z') }), ['Barnacle', 'Cormorant'])
   t.same(names({ length: { not: 0 } }), ['Barnacle', 'Cormorant', 'Dolphin'])
@@ -156,7 +156,7 @@ t.test('what is referred to stays, and the refusal says by whom it is used', asy
   t.notOk(places.has(id))
 })
 
-t.test('a reference to nothing is refused, a zero id is none', async t => {
+t.test('a reference to nothing is refused, a zero id refers to nothing', async t => {
   const { kernel } = emptyWorld()
   const fleet = boats(kernel)
   harbours(kernel)

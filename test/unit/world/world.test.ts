@@ -41,7 +41,7 @@ t.test('a database of a newer vbsim is refused', async t => {
   t.throws(() => emptyWorld({ file }), /written by a newer vbsim/)
 })
 
-t.test('a file whose tables have other columns is filed anew', async t => {
+t.test('a file whose tables have other columns is filed again', async t => {
   const file = join(t.testdir(), 'older.db')
   const first = emptyWorld({ file })
   boats(first.kernel).add({ id: 'a', name: 'Ada', length: 9 })

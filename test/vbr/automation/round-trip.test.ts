@@ -41,7 +41,7 @@ async function fingerprintOf (world: TestWorld): Promise<string> {
   return body.fingerprint
 }
 
-/** Files know no scale-out repositories: who moves one joins its extents anew. */
+/** Files know no scale-out repositories: after a move its extents are joined again. */
 async function joinExtents (from: TestWorld, to: TestWorld): Promise<void> {
   const { body: { data: [scaleOut] } } = await from.vbr.get('/api/v1/backupInfrastructure/scaleOutRepositories')
   const { body: { data: theirs } } = await from.vbr.get('/api/v1/backupInfrastructure/repositories')

@@ -132,7 +132,7 @@ t.test('an immutable repository keeps points for its days, whatever the retentio
   t.ok((await chain()).length < 18)
 })
 
-t.test('the data of machines that the job has lost goes after so many days, if it is to', async t => {
+t.test('the data of machines that the job has lost goes after the days that are set', async t => {
   const removeData = { isEnabled: true, afterDays: 5 }
   const { advance, vbr, job } = await story({
     ...daily, machines: ['web01', 'web02'], storage: keep('RestorePoints', 3), advanced: { fullBackupMaintenance: { removeData } }

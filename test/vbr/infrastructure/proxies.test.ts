@@ -138,7 +138,7 @@ t.test('chosen datastores are those of the inventory, with the number of their m
   }
 })
 
-t.test('a proxy is refused whose server is none, cannot be one, or is one already', async t => {
+t.test('a proxy is refused whose server does not exist, cannot be a proxy, or is one already', async t => {
   const { vbr } = await world()
   const post = (body: unknown): Promise<Reply> => vbr.post(proxies, { body })
   t.match(await post(spec({ hostId: unknown })),

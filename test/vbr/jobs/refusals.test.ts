@@ -47,7 +47,7 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
     machines({ platform: 'HyperV', hostName: 'hv01', name: 'vm', type: 'VirtualMachine', objectId: '1' }), /vSphere/],
   ['an unknown repository', storage({ backupRepositoryId: nowhere }), /11111111/],
   ['an unknown proxy', storage({ backupProxies: { autoSelectEnabled: false, proxyIds: [nowhere] } }), /11111111/],
-  ['chosen proxies that are none', storage({ backupProxies: { autoSelectEnabled: false, proxyIds: [] } }), /proxyIds/],
+  ['chosen proxies without a proxy', storage({ backupProxies: { autoSelectEnabled: false, proxyIds: [] } }), /proxyIds/],
   ['nothing to keep', storage({ retentionPolicy: { type: 'Days', quantity: 0 } }), /quantity/],
   ['too few weeks', gfs({ weekly: { isEnabled: true, keepForNumberOfWeeks: 0 } }), /1 to 9999/],
   ['too many weeks', gfs({ weekly: { isEnabled: true, keepForNumberOfWeeks: 10_000 } }), /1 to 9999/],
@@ -78,11 +78,11 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
     applications({ oracle: { useGuestCredentials: true, archiveLogs: 'DeleteExpiredHours' } }), /deleteHoursCount/],
   ['logs that expire at no size',
     applications({ oracle: { useGuestCredentials: true, archiveLogs: 'DeleteExpiredGBs' } }), /deleteGBsCount/],
-  ['other credentials of Oracle that are none',
+  ['other credentials of Oracle that do not exist',
     applications({ oracle: { useGuestCredentials: false, archiveLogs: 'Preserve', credentialsId: zero } }), /credentialsId/],
   ['other credentials of Oracle that are unknown',
     applications({ oracle: { useGuestCredentials: false, archiveLogs: 'Preserve', credentialsId: nowhere } }), /11111111/],
-  ['other credentials of PostgreSQL that are none',
+  ['other credentials of PostgreSQL that do not exist',
     applications({ postgreSQL: { useGuestCredentials: false, userConnectionType: 'Credentials' } }), /credentialsId/],
   ['unknown servers that ship logs', applications({
     sql: { logsProcessing: 'Backup', logShippingServers: { autoSelection: false, shippingServerIds: [nowhere] } }
@@ -105,7 +105,7 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
     /activeFulls.monthly.dayOfMonth' must be from 1 to 31/],
   ['a window of few hours', { schedule: automatic({ backupWindow: { isEnabled: true, ...hours('1,0') } }) }, /24 hours/],
   ['a window of no hours', { schedule: automatic({ continuously: { isEnabled: true, ...hours('yes') } }) }, /24 hours/],
-  ['hours that are none', { schedule: automatic({ periodically: { isEnabled: true, ...hours('') } }) }, /24 hours/],
+  ['hours that are not a list of hours', { schedule: automatic({ periodically: { isEnabled: true, ...hours('') } }) }, /24 hours/],
   ['a job after an unknown one', { schedule: automatic({ afterThisJob: { isEnabled: true, jobName: 'Nobody' } }) }, /Nobody/],
   ['a job after none', { schedule: automatic({ afterThisJob: { isEnabled: true } }) }, /jobName/],
   ['a job after itself', { schedule: automatic({ afterThisJob: { isEnabled: true, jobName: 'SMALL' } }) }, /itself/]

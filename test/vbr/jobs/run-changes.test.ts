@@ -111,7 +111,7 @@ t.test('a retry that waits is given up when retries are switched off', async t =
   t.equal((await vbr.get(`/api/v1/sessions?jobIdFilter=${job}`)).body.data.length, 1)
 })
 
-t.test('what somebody has tried again is not tried once more by itself', async t => {
+t.test('what somebody has tried again is not tried again by itself', async t => {
   const w = await world()
   const { vbr, advance } = w
   const job = await makeJob(vbr, { machines: ['web01'], ...retried })

@@ -171,7 +171,7 @@ t.test('a stop at once overtakes a graceful one', async t => {
   t.same(await pointsOf(w.vbr, job), [])
 })
 
-t.test('a run is stopped as a session, too, and whoever waits goes on', async t => {
+t.test('a run is stopped as a session, too, and those who wait go on', async t => {
   const w = await world()
   const { vbr, advance } = w
   const id = await startJob(vbr, await makeJob(vbr, { machines: ['sql01', 'sql02', 'exch01', 'app01', 'web01'] }))

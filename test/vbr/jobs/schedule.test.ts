@@ -132,7 +132,7 @@ t.test('three jobs in a chain run one after the other', async t => {
   t.match((await stateOf(vbr, third)).runAfterJob, { jobName: 'two', jobId: second })
 })
 
-t.test('what fails is tried again so many times, after so many minutes, and then the chain goes on', async t => {
+t.test('what fails is tried again as often and as late as is set, and then the chain goes on', async t => {
   const { name, vbr, advance } = await quiet(world)
   const retry = { isEnabled: true, retryCount: 2, awaitMinutes: 30 }
   const id = await create(vbr, { schedule: automatic({ daily: { isEnabled: true, localTime: '12:00' }, retry }) })
@@ -204,7 +204,7 @@ t.test('a job that is disabled, or started by hand, is not tried again', async t
   await vbr.post(`/api/v1/jobs/${id}/disable`)
   await vbr.post(`/api/v1/jobs/${id}/enable`)
   await advance('10h')
-  t.equal((await runsOf(vbr, id)).length, 1, 'whoever disables a job gives up its retries')
+  t.equal((await runsOf(vbr, id)).length, 1, 'disabling a job gives up its retries')
 
   await control.post(`/api/worlds/${name}/outcomes`,
     { body: { session: 'Backup', subject: id, result: 'Failed', times: 1 } })

@@ -44,7 +44,7 @@ t.test('proxies take as many machines at once as they are told to: the others wa
   t.same(await states(vbr, ids), ['Working', 'Stopped', 'WaitingSlot', 'Working'], 'high priority comes first')
 })
 
-t.test('whoever follows a session that waits gets to its end', async t => {
+t.test('a client that follows a waiting session gets to its end', async t => {
   const w = await world()
   const { vbr } = w
   await startJob(vbr, await makeJob(vbr, { name: 'First', machines: ['sql01', 'sql02', 'exch01', 'app01'] }))

@@ -94,7 +94,7 @@ t.test('in its original place a machine stays the one it is, as it was at the re
   }
 })
 
-t.test('a machine that is gone appears anew where its backup says that it was', async t => {
+t.test('a machine that is gone appears again where its backup says that it was', async t => {
   const w = await world()
   const ended = await run(w, spec(newest, '8d000000-0000-4000-8000-000000000003'))
   t.equal(ended.result.result, 'Success')

@@ -76,7 +76,7 @@ t.test('pages: two hundred unless asked for, newest first, the rest of the total
   t.same(rows(await list(w, 'unknown=1&type=Replication')), rows(all), 'what it does not know it ignores')
 })
 
-t.test('numbers, values and times that are none are refused', async t => {
+t.test('texts that are not numbers, values or times are refused', async t => {
   const w = await world()
   for (const query of [
     'skip=-1', 'limit=0', 'limit=many', 'skip=99999999999999999999', 'orderColumn=Colour', 'typeFilter=Dance',
@@ -158,7 +158,7 @@ t.test('a log is read from its latest line; ids count from one in the order of b
   t.equal(filtered.body.totalRecords, 3)
 })
 
-t.test('an id that leads nowhere is 404 and named, one that is none is 400', async t => {
+t.test('an id that leads nowhere is 404 and named, a text that is not an id is 400', async t => {
   const { vbr } = await world()
   const unknown = '3a000000-0000-4000-8000-0000000000ff'
   for (const reply of [

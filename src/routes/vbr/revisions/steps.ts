@@ -29,7 +29,7 @@ export function without (members: Members, ...names: readonly string[]): Members
   return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)))
 }
 
-/** A member's value as members; nothing when it is none. */
+/** A member's value as members; undefined when it is not an object. */
 export const membersIn = (value: unknown): Members | undefined => isMembers(value) ? value : undefined
 
 const isMembers = (value: unknown): value is Members =>

@@ -28,7 +28,7 @@ export const noStatistics: RESTJobStatistics = {
   bottleneck: 'Detecting'
 }
 
-/** The statistics of a run that has read more, so many milliseconds after its start. */
+/** The statistics of a run that has read more; `elapsed` milliseconds after its start. */
 export function growStatistics (before: RESTJobStatistics, more: Volume[], elapsed: number): RESTJobStatistics {
   const seconds = Math.max(1, elapsed / 1_000)
   const bytes = more.reduce((sum, { bytes }) => sum + bytes, before.transferredDataBytes ?? 0)

@@ -32,7 +32,7 @@ export interface RepositoryFilter {
   longTerm?: boolean | undefined
 }
 
-/** Something that is due for a repository itself, whoever else it is due for. */
+/** Something that is due for a repository itself, and perhaps for others as well. */
 const ends = 'repository:end'
 
 /** Says why something that goes on with a repository keeps it from being used, or nothing when it does not. */

@@ -7,7 +7,7 @@ type Part = RESTHealthReportEntry & { id: string }
 /** What the server watches (document: the configuration database and the message broker). */
 const watched = ['configurationDb', 'nats']
 
-/** How the server is. Nothing in it ever changes that; whoever arranges a test does, through the collection. */
+/** How the server is. Nothing in a world changes it but the author of a test, through the collection. */
 export function createHealth (kernel: Kernel) {
   const parts = kernel.collection<Part>({ name: 'vb365.health', noun: 'Health entry' })
 

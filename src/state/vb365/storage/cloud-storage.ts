@@ -159,7 +159,7 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
 
     azure: cloud('azureBlobAccount', 'Container', ({ regionType }: Region) => ({ regionType }), showContainer),
 
-    /** Makes the folder where there is none of that name. */
+    /** Makes the folder if the bucket has none of that name. */
     ensureFolder (bucket: Bucket, name: string): void {
       if (!foldersOf(bucket).some(folder => folder.name === name)) addFolder(bucket, name)
     }

@@ -60,7 +60,7 @@ function specOf (item: CredentialsImportSpec): CredentialsSpec {
   }
 }
 
-/** Secrets that are empty are none. */
+/** An empty secret counts as not given. */
 const pickGiven = (settings: CredentialsLinuxSettingsImportModel): CredentialsLinuxSettingsImportModel =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''))
 

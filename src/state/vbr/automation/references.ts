@@ -29,7 +29,7 @@ export interface Nouns {
 interface Called { name: string, uniqueId?: string | undefined }
 
 /**
- * References as files have them: the name and the unique id instead of the id. Whoever imports resolves them in his
+ * References as files have them: the name and the unique id instead of the id. An import resolves them in its
  * own server: by unique id, and by name where no thing has that. Throws the refusal of what leads nowhere.
  */
 export function createReferences (nouns: Nouns) {
@@ -94,7 +94,7 @@ export function createReferences (nouns: Nouns) {
 
 export type References = ReturnType<typeof createReferences>
 
-/** A reference where a file has one; the zero id is none. */
+/** A reference where a file has one; the zero id refers to nothing. */
 export const unlessNone = <T>(id: string | undefined, write: (id: string) => T): T | undefined =>
   id === undefined || id === zeroId ? undefined : write(id)
 

@@ -34,7 +34,7 @@ const lists: ReadonlyArray<readonly [ERepositoryType, List]> = [
   ['LinuxHardened', 'LinuxHardenedRepositories']
 ]
 
-/** Repositories of the kinds that files know; scale-out repositories are none of them. */
+/** Repositories of the kinds that files know; scale-out repositories are not among them. */
 export function repositoryKind (
   repositories: Repositories, saving: RepositorySaving, references: References, backupServerName: () => string
 ): AutomationKind<Listed, RepositoryImportSpecCollection, RepositoryExportSpec> {

@@ -109,7 +109,7 @@ function serverInFile ({ credentialsModel }: References) {
   }
 }
 
-/** Servers as the state creates them; whoever imports credentials with a server wants them kept. */
+/** Servers as the state creates them; credentials that are imported with a server are kept. */
 function serverInState (references: References) {
   const credentialsIn = (named: CredentialsImportModel | undefined): { credentialsId?: string } =>
     isGiven(named?.credentialsName) ? { credentialsId: references.credentials(named) } : {}

@@ -28,7 +28,7 @@ export function createBackupObjects (kernel: Kernel) {
       hostName: text('hostName'),
       platformId: withoutIndex(text('platformId')),
       platformName: withoutIndex(text('platformName')),
-      // The same once more: the lists leave out platforms besides filtering by them.
+      // A second column for the same member: the lists filter by platform and leave platforms out.
       platform: withoutIndex(text('platformName')),
       type: withoutIndex(text('type')),
       viType: withoutIndex(text('viType')),

@@ -94,7 +94,7 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     find: points.find,
     patch: points.patch,
 
-    /** Makes a restore point; the space that it takes is for whoever writes it to account for. */
+    /** Makes a restore point; its writer accounts for the space that it takes. */
     add ({ creationTime = kernel.clock.iso(), ...given }: NewRestorePoint): RestorePoint {
       const originalSize = given.disks.reduce((sum, { capacityBytes }) => sum + capacityBytes, 0)
       const point = points.add({
@@ -115,7 +115,7 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     /** Whether something that is under way, like a mount, still needs it. */
     isLocked: (id: string): boolean => points.referrers(id).length > 0,
 
-    /** The space that it took is for whoever deletes it to account for. A locked one cannot be removed. */
+    /** The caller accounts for the space that it took. A locked one cannot be removed. */
     remove (id: string): void {
       const { objectRef } = points.get(id)
       points.remove(id)

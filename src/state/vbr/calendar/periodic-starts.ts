@@ -10,7 +10,7 @@ const hours = Array.from({ length: 24 }, (_, n) => n)
 
 /**
  * The first start of a periodic rule after a moment; undefined when there is none. Intervals are counted from midnight
- * on, every day anew; when a denied period ends, a start is made up for at once (guide).
+ * on, each day afresh; when a denied period ends, a start is made up for at once (guide).
  */
 export function nextPeriodical (rule: SchedulePeriodicallyModel, after: number): number | undefined {
   const { periodicallyKind = 'Hours', frequency = 1 } = rule
@@ -49,7 +49,7 @@ function startHours (rule: SchedulePeriodicallyModel, date: number): number[] {
   return hours.filter(isPermitted).slice(0, 1)
 }
 
-/** Starts every so many minutes or seconds. */
+/** Starts at an interval of minutes or seconds. */
 function nextTick ({ backupWindow }: SchedulePeriodicallyModel, interval: number, after: number): number | undefined {
   const from = after + 1
   if (!isOpen(backupWindow, from)) return nextOpening([backupWindow], from)

@@ -21,7 +21,7 @@ export function offsetAt (time: number): number {
   return offset
 }
 
-/** `GMT+02:00` in minutes; `GMT` alone is none. */
+/** `GMT+02:00` in minutes; `GMT` alone is 0. */
 function offsetIn (name: string): number {
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(name) ?? []
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))

@@ -15,7 +15,7 @@ const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 const azure = 'Microsoft Entra ID application of Veeam Backup & Replication'
 const google = 'Google Cloud service account of Veeam Backup & Replication'
 
-/** What VBR registers in a cloud for whoever signs in there with a code of its. */
+/** What VBR registers in a cloud for the person who signs in there with a code that it gave. */
 export function createAppRegistrations (kernel: Kernel, deviceCodes: DeviceCodes, catalogue: CloudCatalogue) {
   /** Nine signs, or four and four, as in the documents' examples; each code is another one. */
   function newCode (): string {

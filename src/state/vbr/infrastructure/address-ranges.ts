@@ -17,7 +17,7 @@ export function isRange (start: string, end: string): boolean {
   }
 }
 
-/** How many bits of an address a mask like `255.255.0.0` leaves to the network; undefined when it is none. */
+/** How many bits of an address a mask like `255.255.0.0` leaves to the network; undefined when it is not a mask. */
 export function bitsOfMask (mask: string): number | undefined {
   if (!isIPv4(mask)) return undefined
   const flags = mask.split('.').map(part => Number(part).toString(2).padStart(8, '0')).join('')

@@ -68,7 +68,7 @@ export function createHostCredentials (credentials: CredentialsRecords, answers:
 
 export type HostCredentials = ReturnType<typeof createHostCredentials>
 
-/** The login that an edit leaves a host with: what it leaves out is as it was. The zero id is none. */
+/** The login that an edit leaves a host with: what it leaves out is as it was. The zero id refers to nothing. */
 export function editLogin (before: HostLogin, body: HostLogin): HostLogin & { isSame: boolean } {
   const { credentialsId, ...login } = withoutNone(body)
   const kept = withoutNone(before)

@@ -38,7 +38,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     columns: {
       name: text('name'),
       type: text('type'),
-      // The same once more: older revisions list the types that they can name besides filtering by one.
+      // A second column for the same member: older revisions filter by type and list only the types that they know.
       family: text('type'),
       description: text('description'),
       status: text('status'),

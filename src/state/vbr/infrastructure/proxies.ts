@@ -13,7 +13,7 @@ type Status = 'Disabled' | 'Offline' | 'Online' | 'OutOfDate'
 
 /**
  * A host that moves the data of backups. `state` is its row in the list of states, kept beside it so that lists filter
- * and order by it; it and the host's name are drawn up anew whenever the proxy or its host changes.
+ * and order by it; it and the host's name are updated whenever the proxy or its host changes.
  */
 export type Proxy = ProxyModel & {
   isDisabled?: boolean
@@ -30,7 +30,7 @@ export function createProxies (kernel: Kernel, managedServers: ManagedServers) {
     columns: {
       name: text('name'),
       type: text('type'),
-      // The same once more: the lists leave out types besides filtering by them.
+      // A second column for the same member: the lists filter by type and leave types out.
       kind: text('type'),
       description: text('description'),
       hostId: text('server.hostId'),

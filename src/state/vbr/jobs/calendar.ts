@@ -22,7 +22,7 @@ const breath = 10_000
 interface Retry { only?: string[], retry: number, originalSessionId: string }
 
 /**
- * Starts jobs by themselves: by their schedules, after the end of another job, and once more for what has failed; and
+ * Starts jobs by themselves: by their schedules, after the end of another job, and again for what has failed; and
  * stops what runs when its backup window is over. Nothing is looked at in between: every next moment is computed.
  *
  *   plan ──▶ start ──▶ run ──┬── some failed, tries left ──▶ retry ──▶ run …
@@ -87,7 +87,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     if (runs.running(id) !== undefined) runs.stop(id, false)
   })
 
-  /** Plans one more try of what has failed; false when there is none to come. */
+  /** Plans one more try of what has failed; false when no try is left. */
   function retry (job: Job, { session, request, failedObjects }: EndedRun): boolean {
     if (!isRetried(job, session, request)) return false
     const { minutes } = retriesOf(job.schedule)

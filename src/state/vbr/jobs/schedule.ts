@@ -3,7 +3,7 @@ import { isOpen, nextClosing, nextOpening } from '../calendar/windows.js'
 import { nextPeriodical } from '../calendar/periodic-starts.js'
 import { nextStart as nextByDate } from '../calendar/rules.js'
 
-/** A rule whose starts all lie outside the backup window never starts: so many are tried. */
+/** How many starts are tried before a rule is taken to lie wholly outside the backup window. */
 const mostTries = 800
 
 /** When a schedule starts its job next after a moment; undefined when it never does. Milliseconds since 1970. */

@@ -16,7 +16,7 @@ const unscheduled = '<Not scheduled>'
 const disabled = '<Disabled>'
 
 /**
- * The rows of the list of states. Each is drawn up anew whenever its job, the job's latest session, its target or the
+ * The rows of the list of states. Each is updated whenever its job, the job's latest session, its target or the
  * job before it changes, so every way of changing one of them is covered.
  */
 export function createJobStates (kernel: Kernel, jobs: Collection<Job>, below: JobBelow) {

@@ -7,7 +7,7 @@ import { refuse } from '../base/refusals.js'
 
 type NodeExporter = GeneralSettings['nodeExporter']
 
-/** What a backup server tells of its own system: events to a syslog server, metrics to whoever asks the exporter. */
+/** What a backup server tells of its own system: events to a syslog server, metrics to those who ask the exporter. */
 export function createInfrastructureMetrics (settings: Settings) {
   /** The documents: a snapshot of the general syslog options, which must be on. */
   function generalServer (): VsaEventServerModel {

@@ -97,7 +97,7 @@ export function createGeneralSettings (kernel: Kernel) {
 
 export type Settings = ReturnType<typeof createGeneralSettings>
 
-/** Refuses a port that is none. 1.3 says so in the document, older revisions leave it to the server. */
+/** Refuses a number that is not a port. 1.3 says so in the document, older revisions leave it to the server. */
 export function checkPort (port: number | undefined, of: string): void {
   if (port !== undefined && (port < 1 || port > 65_535)) {
     throw refuse.invalid(`The port of ${of} must be between 1 and 65535.`)

@@ -11,7 +11,7 @@ type Encryption = BackupStorageSettingsEncryptionModel
 /** ASSUMED: nobody but the server's own jobs may write to a repository until somebody allows it. */
 const denied: AccessPermissions = { accessPolicy: 'DenyAll', accounts: [], encryptionSettings: { isEnabled: false } }
 
-/** With what something is encrypted, as it is kept: nothing of it while encryption is off. */
+/** What something is encrypted with, as it is kept: no keys while encryption is off. */
 export function createEncryptionSettings (passwords: EncryptionPasswords, kmsServers: KmsServers) {
   return {
     read ({ isEnabled, encryptionType = 'ByUserPassword', ...keys }: Encryption): Encryption {

@@ -14,7 +14,7 @@ import type { AccessPermissions, Membership, ScaleOutRepositories, Wanted } from
 
 /**
  * A backup repository. `space` is what it has; `state` is its row in the list of states, kept beside it so that lists
- * filter and order by it, and drawn up anew whenever the repository, its host or its scale-out repository changes.
+ * filter and order by it, and updated whenever the repository, its host or its scale-out repository changes.
  */
 export type Repository = RepositoryModel & {
   space: Space
@@ -47,7 +47,7 @@ export function createRepositories (
       name: text('name'),
       description: text('description'),
       type: text('type'),
-      // The same once more: the lists leave out kinds besides filtering by them.
+      // A second column for the same member: the lists filter by kind and leave kinds out.
       family: text('type'),
       hostId: text('hostId'),
       host: text('state.hostName'),
@@ -162,7 +162,7 @@ export function createRepositories (
   return {
     neighbours,
 
-    /** Whoever runs tasks tells by this where they are at work; what must wait for them asks `isBusy`. */
+    /** Those who run tasks say here where they are at work; those who must wait for them ask `isBusy`. */
     watchTasks: (watch: TaskWatch): void => { watches.push(watch) },
     isBusy: (id: string): boolean => watches.some(watch => watch(id)),
 
@@ -225,7 +225,7 @@ export function createRepositories (
 
     patch,
 
-    /** Backups of so many gigabytes are written, or removed when negative. */
+    /** Backups of this many gigabytes are written, or removed when negative. */
     occupy (id: string, gigabytes: number): Repository {
       const repository = repositories.get(id)
       const { capacityGB, freeGB, usedSpaceGB } = repository.space

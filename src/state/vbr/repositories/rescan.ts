@@ -7,7 +7,7 @@ import type { Session, Sessions, Trouble } from '../sessions/sessions.js'
 
 const second = 1_000
 
-/** Reads anew what repositories hold. ASSUMED: 10 seconds for each; its lines. */
+/** Reads again what repositories hold. ASSUMED: 10 seconds for each; its lines. */
 export function createRepositoryRescan (
   sessions: Sessions, server: Server, repositories: Repositories, scaleOutRepositories: ScaleOutRepositories
 ) {

@@ -158,7 +158,7 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
     }
   }
 
-  /** Immutable backups cannot be deleted, whoever asks (guide). */
+  /** Immutable backups cannot be deleted by anybody (guide). */
   function guardImmutable (repository: Repository): void {
     const days = immutableDays(repository)
     if (days === 0) return

@@ -61,7 +61,7 @@ export function createStorageFolders (
         : `${pathOf(repository)} is used by another backup server: ${owner}`
     },
 
-    /** The folder is this server's from now on; it comes into being when there is none. */
+    /** The folder is this server's from now on; it is made if it does not exist. */
     take (repository: RepositoryModel): void {
       leftFolders.take(siteOf(repository))
       // A folder may be there already, or lie deeper than the browser looks.

@@ -164,7 +164,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     targets.existing(cacheDatastore, 'datastore', ['Datastore', 'DatastoreCluster'])
   }
 
-  /** An object as older clients are told of it; where there is none, the server stands for it. */
+  /** An object as older clients are told of it; where it no longer exists, the server stands for it. */
   function objectOrServer (hostName: string, id: string | undefined): VmwareObjectModel {
     const { name, type, objectId } = targets.byId(id) ?? { name: hostName, type: 'vCenterServer', objectId: '' }
     return { platform: 'VSphere', hostName, name, type, ...objectId === undefined ? {} : { objectId } }

@@ -142,7 +142,7 @@ export function createSessions (kernel: Kernel) {
     columns: {
       name: text('name'),
       sessionType: text('sessionType'),
-      // The same once more: the lists exclude types besides filtering by them.
+      // A second column for the same member: the lists filter by type and exclude types.
       family: text('sessionType'),
       creationTime: text('creationTime'),
       endTime: text('endTime'),
@@ -189,7 +189,7 @@ export function createSessions (kernel: Kernel) {
     })
   }
 
-  // Nothing happens then, but something is due for whoever polls a list that the end of a session shows in.
+  // Nothing happens then, but a client that polls a list in which the end of a session shows waits for it.
   kernel.schedule.define(showStep, () => {})
 
   kernel.schedule.define(stopStep, id => {

@@ -42,7 +42,7 @@ t.test('a schedule that is not automatic, or has no rule that is on, never start
   t.same(starts(periodically({ isEnabled: false }), '2025-01-15T10:00'), [])
 })
 
-t.test('hours are counted from midnight on, every day anew', async t => {
+t.test('hours are counted from midnight on, each day afresh', async t => {
   t.same(starts(periodically({}), '2025-01-15T09:00', 4),
     ['2025-01-15T12:00', '2025-01-15T16:00', '2025-01-15T20:00', '2025-01-16T00:00'])
   t.same(starts(periodically({ frequency: 10 }), '2025-01-15T09:00', 4),
@@ -76,7 +76,7 @@ t.test('minutes and seconds go through the day, and only through permitted hours
   t.same(starts(rare, '2025-01-15T00:00', 2), ['2025-01-15T05:00', '2025-01-16T05:00'], 'an opening between two ticks')
 })
 
-t.test('days are so many days apart, at the first hour that is permitted', async t => {
+t.test('days are as far apart as is set, at the first hour that is permitted', async t => {
   const found = starts(periodically({ periodicallyKind: 'Days', frequency: 3, startTimeWithinAnHour: 5 }), '2025-01-15T12:00', 3)
   t.same(found.map(text => text.slice(11)), ['00:05', '00:05', '00:05'])
   const days = found.map(text => Date.parse(`${text}Z`) / 86_400_000)

@@ -15,7 +15,7 @@ export function ofVsphere (body: JobModel | JobSpec): BackupJobModel | BackupJob
 
 type GivenMachines = NonNullable<BackupJobSpec['virtualMachines'] | BackupJobModel['virtualMachines']>
 
-/** What a body says of machines, whole: what it leaves out is none. */
+/** What a body says of machines, in full: lists that it leaves out are empty. */
 export function machinesIn (given: GivenMachines | undefined): JobMachines {
   const { vms, disks = [], templates } = given?.excludes ?? {}
   return {

@@ -60,7 +60,7 @@ function guardSchedule (schedule: BackupScheduleModel): void {
   guardTime('daily', daily?.localTime)
   guardTime('monthly', monthly?.localTime)
   guardNumber('schedule.monthly.dayOfMonth', monthly?.dayOfMonth, 1, 31)
-  // ASSUMED: the most that it may be; later than all time is none.
+  // ASSUMED: the longest that it may be.
   guardNumber('schedule.periodically.frequency', periodically?.frequency, 1, 9_999)
   guardNumber('schedule.periodically.startTimeWithinAnHour', periodically?.startTimeWithinAnHour, 0, 59)
   guardNumber('schedule.retry.retryCount', retry?.retryCount, 1)
@@ -83,7 +83,7 @@ function guardWindow (rule: string, window: BackupWindowSettingModel | undefined
   if (wrong !== undefined) throw refuse.invalid(`'schedule.${rule}' must have 24 hours of 0 or 1 for ${wrong.day}.`)
 }
 
-/** The ids of all credentials of a job's guest processing; the zero id is none. */
+/** The ids of all credentials of a job's guest processing; the zero id refers to nothing. */
 export function credentialsOf ({ guestProcessing }: Job): string[] {
   const { appAwareProcessing, guestCredentials } = guestProcessing
   const ofApplications = appAwareProcessing.appSettings?.flatMap(({ oracle, postgreSQL }) => [

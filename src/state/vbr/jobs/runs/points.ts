@@ -81,7 +81,7 @@ export function createJobPoints (
     repositories.occupy(point.repositoryId, -point.sizeBytes / gigabyte)
   }
 
-  /** Whether all that there is of a machine may go, which has no new point for so many days (guide). */
+  /** Whether everything of a machine may go because it has had no new point for the days that are set (guide). */
   function isGivenUp (points: RestorePoint[], days: number, { storage }: Job): boolean {
     const now = kernel.clock.now()
     const last = points.at(-1)

@@ -95,7 +95,7 @@ export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jo
     }
   }
 
-  /** Something is due for a session that waits, too: whoever follows it by its next step gets on. */
+  /** Something is due for a session that waits, too: a client that follows it by its next step gets on. */
   const awaitSlot = (id: string): void => schedule.at(nextChance(), waitStep, id)
 
   function nextChance (): number {

@@ -14,7 +14,7 @@ interface Slots { id: string, held: Held[], waiting: Waiting[] }
 /** What a task needs. Times in milliseconds. */
 export interface TaskNeed { session: string, task: string, repositoryId: string, proxies: Proxy[], lasts: number }
 
-/** A proxy for the task, or what there is none left of. */
+/** A proxy for the task, or what the task has to wait for. */
 export type Assignment = { proxy: Proxy } | { lacks: 'repository' | 'proxy' }
 
 /**

@@ -206,7 +206,7 @@ export function createJobTasks (kernel: Kernel, below: JobTaskBelow) {
     begin: (id: string, proxyId: string): TaskSession =>
       tasks.change(id, { state: 'Working', creationTime: kernel.clock.iso(), proxyId }),
 
-    /** A task is over: writes its restore point, or says why there is none. `arranged`: what a test wants of it. */
+    /** A task is over: writes its restore point, or says why it has none. `arranged`: what a test wants of it. */
     end (job: Job, id: string, arranged: Trouble | undefined): TaskResult {
       const task = tasks.get(id)
       const machine = inventory.find({ hostName: task.hostName, objectId: task.objectId })
