@@ -83,7 +83,7 @@ export interface Simulation {
   /** PEM, for clients that verify. */
   certificate: string
   /**
-   * Without a name: a fresh world that nobody else is in. With one: the world of that name, which is made if it does not exist;
+   * Without a name: a fresh world that nobody else is in. With one: the world of that name, made if it does not exist;
    * `default` is the one of clients that log in without naming a world.
    */
   world: (name?: string) => World

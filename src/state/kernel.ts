@@ -35,6 +35,7 @@ export interface KernelOptions {
 /** What the nouns of a product build on. */
 export type Kernel = ReturnType<typeof createKernel>
 
+/** Makes what the nouns of a world build on: its store, its time, and the hooks by which tests arrange it. */
 export function createKernel (options: KernelOptions) {
   const database = openDatabase(options.file, options.file === ':memory:' ? options.image : undefined)
   createSharedTables(database)

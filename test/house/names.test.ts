@@ -89,3 +89,13 @@ t.test('files have names that say what is in them', t => {
   t.same(wrong.filter(file => !/^src\/routes\/vbr\/services?\.ts$/.test(file) && file !== 'src/server/service.ts'), [])
   t.end()
 })
+
+t.test('every factory says what it makes', t => {
+  const wrong = ['', 'vbr', 'vb365'].flatMap(filesOf).filter(file => file.startsWith('src/state/')).flatMap(file => {
+    const text = readFileSync(join(root, file), 'utf8')
+    return [...text.matchAll(/^export (?:function|const) (create\w+)/gm)]
+      .filter(({ index }) => !text.slice(0, index).trimEnd().endsWith('*/')).map(([, name]) => `${file}: ${name}`)
+  })
+  t.same(wrong, [])
+  t.end()
+})

@@ -105,7 +105,7 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
     /activeFulls.monthly.dayOfMonth' must be from 1 to 31/],
   ['a window of few hours', { schedule: automatic({ backupWindow: { isEnabled: true, ...hours('1,0') } }) }, /24 hours/],
   ['a window of no hours', { schedule: automatic({ continuously: { isEnabled: true, ...hours('yes') } }) }, /24 hours/],
-  ['hours that are not a list of hours', { schedule: automatic({ periodically: { isEnabled: true, ...hours('') } }) }, /24 hours/],
+  ['a text instead of hours', { schedule: automatic({ periodically: { isEnabled: true, ...hours('') } }) }, /24 hours/],
   ['a job after an unknown one', { schedule: automatic({ afterThisJob: { isEnabled: true, jobName: 'Nobody' } }) }, /Nobody/],
   ['a job after none', { schedule: automatic({ afterThisJob: { isEnabled: true } }) }, /jobName/],
   ['a job after itself', { schedule: automatic({ afterThisJob: { isEnabled: true, jobName: 'SMALL' } }) }, /itself/]

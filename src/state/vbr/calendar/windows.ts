@@ -21,7 +21,7 @@ function hoursOf (window: BackupWindowSettingModel): readonly boolean[] {
   return hours
 }
 
-/** `1,1,0,…`: one flag for each hour of the day, 1 where it is permitted; undefined when the text is not such a list. */
+/** `1,1,0,…`: one flag for each hour of the day, 1 where it is permitted; undefined for any other text. */
 export function flagsOf (hours: string | undefined): boolean[] | undefined {
   const flags = hours?.split(',').map(flag => flag.trim())
   return flags?.length === 24 && flags.every(flag => flag === '0' || flag === '1')

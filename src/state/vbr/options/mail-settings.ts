@@ -106,7 +106,7 @@ export function createMailSettings (settings: Settings, credentials: Credentials
 
     /**
      * Looks at the certificate of an SMTP server. ASSUMED: every server of the simulated network answers, with a
-     * certificate of its own making, which is valid once its thumbprint is confirmed; without SSL no certificate is asked for.
+     * certificate of its own making, which is valid once its thumbprint is confirmed; without SSL it shows none.
      */
     checkConnection (given: GeneralOptionsCheckSmtpConnectionSpec): GeneralOptionsCheckSmtpConnectionModel {
       if (given.smtpServerName === '') throw refuse.refused('Specify the SMTP server.')
