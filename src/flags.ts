@@ -103,11 +103,11 @@ export const flags: Readonly<Record<string, Flag>> = {
 }
 
 /** The flag of a name: `vbrPort` is `vbr-port`, `tls` is `no-tls`. */
-export const dashed = (name: string): string =>
+export const toDashed = (name: string): string =>
   name === 'tls' ? 'no-tls' : name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
 /** The variable of a name: `vbrPort` is `VBSIM_VBR_PORT`. */
-export const variableOf = (name: string): string => `VBSIM_${dashed(name).replace(/-/g, '_').toUpperCase()}`
+export const variableOf = (name: string): string => `VBSIM_${toDashed(name).replace(/-/g, '_').toUpperCase()}`
 
 /** Reads a flag's text, or throws `Refusal` that calls the flag what the user called it. */
 export function readFlag (name: string, text: string, label = name): unknown {

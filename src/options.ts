@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { dashed, flags, readFlag, variableOf } from './flags.js'
+import { toDashed, flags, readFlag, variableOf } from './flags.js'
 import type { Account } from './state/access/access.js'
 import { invalid, Refusal } from './state/store/refusals.js'
 import type { ClockMode } from './state/time/clock.js'
@@ -98,7 +98,7 @@ function createCommand (version: string): Command {
     .helpOption('-h, --help', 'print this help')
     .allowExcessArguments()
   for (const [name, { value, about, initial, told }] of Object.entries(flags)) {
-    const option = new Option(`--${dashed(name)}${value === undefined ? '' : ` <${value}>`}`, about)
+    const option = new Option(`--${toDashed(name)}${value === undefined ? '' : ` <${value}>`}`, about)
     if (name !== 'tls' && initial !== undefined) option.default(initial, told)
     // Names for the certificate add up; of everything else the last one counts.
     if (name === 'tlsSan') option.argParser((text, before) => typeof before === 'string' ? `${before},${text}` : text)
@@ -118,7 +118,7 @@ function chosenIn (command: Command, env: Variables): Record<string, unknown> {
       if (given !== undefined) chosen[name] = given
       else if (text !== '') chosen[name] = readFlag(name, text, variable) !== (name === 'tls')
     } else if (given !== undefined) {
-      chosen[name] = readFlag(name, String(given), `--${dashed(name)}`)
+      chosen[name] = readFlag(name, String(given), `--${toDashed(name)}`)
     } else if (text !== '') {
       chosen[name] = readFlag(name, text, variable)
     }

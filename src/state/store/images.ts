@@ -19,6 +19,7 @@ export interface Images<Kept> {
   remove: (name: string) => void
 }
 
+/** The images of a world: its beginning, to which a reset goes back, and its snapshots. */
 export const createImages = <Kept>(file: string): Images<Kept> => file === ':memory:' ? inMemory() : inFiles(file)
 
 /** Milliseconds until a beginning that nobody went back to is packed. */

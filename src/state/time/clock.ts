@@ -13,6 +13,7 @@ export interface ClockState { mode: ClockMode, at: number, wall: number }
 
 export type Wall = () => number
 
+/** The clock of a world: real, rated, frozen or polled. Times in milliseconds since 1970. */
 export function createClock (initial: ClockMode, start: number, wall: Wall = Date.now) {
   let state: ClockState = { mode: initial, at: start, wall: wall() }
   let held: number | undefined

@@ -19,6 +19,7 @@ interface Turn extends Doc {
   objects: ProcessedObject[]
 }
 
+/** What became of each mailbox, OneDrive, site and team in each session of a job. */
 export function createProcessedObjects (kernel: Kernel) {
   const turns = kernel.collection<Turn>({
     name: 'vb365.processedObjects',

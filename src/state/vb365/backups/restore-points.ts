@@ -41,6 +41,7 @@ export interface PointQuery extends PointFilter {
   orderAsc?: boolean | undefined
 }
 
+/** Restore points: what a run of a job has left in a repository, until retention removes it. */
 export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects) {
   const points = kernel.collection<RestorePoint>({
     name: 'vb365.restorePoints',

@@ -19,6 +19,7 @@ interface AccountFilter {
   organizationId?: string | undefined
 }
 
+/** Cloud accounts: what the server logs in to object storage with. */
 export function createAccounts (kernel: Kernel, organizations: Organizations) {
   const accounts = kernel.collection<Account>({
     name: 'vb365.accounts',

@@ -10,6 +10,7 @@ export type EncryptionKey = RESTEncryptionKey & { id: string, secret?: string }
 
 interface EncryptionKeyFilter { description?: string | undefined, organizationId?: string | undefined }
 
+/** Encryption passwords: what backups in object storage are encrypted with. */
 export function createEncryptionKeys (kernel: Kernel, organizations: Organizations) {
   const keys = kernel.collection<EncryptionKey>({
     name: 'vb365.encryptionKeys',

@@ -15,6 +15,7 @@ export type CopyJob = RESTCopyJob & {
   repositoryId: string
 }
 
+/** Backup copy jobs: each follows a backup job and copies its restore points to another repository. */
 export function createCopyJobs (kernel: Kernel) {
   const copyJobs = kernel.collection<CopyJob>({
     name: 'vb365.copyJobs',

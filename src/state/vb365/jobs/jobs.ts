@@ -17,6 +17,7 @@ export type Job = Omit<RESTJob, 'selectedItems' | 'excludedItems'> & {
 
 export interface JobFilter { organizationId?: string | undefined, repositoryId?: string | undefined }
 
+/** Backup jobs: what of an organization is backed up, to which repository, and when. */
 export function createJobs (kernel: Kernel) {
   const jobs = kernel.collection<Job>({
     name: 'vb365.jobs',

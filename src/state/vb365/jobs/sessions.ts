@@ -46,6 +46,7 @@ const whole = ['Success', 'Warning']
 const isWhole = ({ status, retryOf }: JobSession): boolean => whole.includes(status ?? '') && retryOf === undefined
 const isRunning = ({ status }: JobSession): boolean => status === 'Queued' || status === 'Running'
 
+/** Sessions of backup and copy jobs: their state, statistics and log items. */
 export function createJobSessions (kernel: Kernel) {
   const sessions = kernel.collection<JobSession>({
     name: 'vb365.jobSessions',

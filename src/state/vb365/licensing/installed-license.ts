@@ -61,8 +61,8 @@ export function createInstalledLicense (kernel: Kernel, directory: Directory) {
   const unnamed: LicenseContent = { type: 'Subscription', package: 'M365' }
   const current = (): InstalledLicense => licenses.first() ?? { id: '', ...unnamed }
 
-  const stored = (): InstalledLicense => licenses.first() ?? licenses.add({ id: kernel.ids.next(), ...unnamed })
-  const change = (changes: Partial<InstalledLicense>): void => { licenses.patch(stored().id, changes) }
+  const findOrAdd = (): InstalledLicense => licenses.first() ?? licenses.add({ id: kernel.ids.next(), ...unnamed })
+  const change = (changes: Partial<InstalledLicense>): void => { licenses.patch(findOrAdd().id, changes) }
 
   function unitsOf ({ type, totalNumber }: LicenseContent): number {
     if (type === 'Community') return communityUsers
@@ -119,7 +119,7 @@ export function createInstalledLicense (kernel: Kernel, directory: Directory) {
 
     /** Puts a license in the place of the one before. ASSUMED: whether it is updated automatically stays as it was. */
     install (content: LicenseContent): void {
-      const { id, isAutoUpdated = false } = stored()
+      const { id, isAutoUpdated = false } = findOrAdd()
       licenses.replace({ id, isAutoUpdated, ...content })
       planUpdate()
     },

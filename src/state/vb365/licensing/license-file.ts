@@ -21,7 +21,7 @@ export function readLicenseFile (
   licenseFile: string | null | undefined, now: number, newId: () => string
 ): LicenseContent {
   if (licenseFile == null || licenseFile.trim() === '') throw refuse.invalid("'licenseFile' is required.")
-  const lines = linesOf(decoded(licenseFile))
+  const lines = linesOf(decode(licenseFile))
   const type = typeOf(lines.type)
   const licenseExpires = expiryOf(type, lines.licenseExpires, now)
   return {
@@ -38,7 +38,7 @@ export function readLicenseFile (
   }
 }
 
-function decoded (base64: string): string {
+function decode (base64: string): string {
   const text = base64.replace(/\s/g, '')
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text)) throw refuse.badLicense('it is not a Base64 string')
   // Editors put a byte order mark in front.

@@ -27,6 +27,7 @@ export interface ProtectedObject {
 /** Which objects of an organization a job protects. */
 interface Selection extends Pick<RESTJob, 'backupType' | 'selectedItems' | 'excludedItems'> { organizationId: string }
 
+/** The users, groups, sites and teams of the organizations, and which of them a job protects. */
 export function createDirectory (kernel: Kernel) {
   const collection = <T extends Belongs>(name: string, noun: string): Collection<T> => kernel.collection<T>({
     name,

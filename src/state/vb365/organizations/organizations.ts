@@ -17,6 +17,7 @@ export interface OrganizationFilter { msid?: string | undefined, backedUpOrganiz
 /** An organization as its backups know it. */
 export interface BackedUp { id: string, name: string, backedUpOrganizationId: string }
 
+/** The organizations whose data is backed up, at Microsoft or on premises. */
 export function createOrganizations (kernel: Kernel) {
   const organizations = kernel.collection<Organization>({
     name: 'vb365.organizations',

@@ -19,6 +19,7 @@ export interface LeftBackups extends Doc {
   password?: string
 }
 
+/** Backups that stayed in storage when their repository was removed; one that is added there finds them again. */
 export function createLeftBackups (kernel: Kernel, keys: EncryptionKeys) {
   const left = kernel.collection<LeftBackups>({
     name: 'vb365.leftBackups',

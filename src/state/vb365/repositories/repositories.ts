@@ -42,6 +42,7 @@ export type Hindrance = (repository: Repository) => Refusal | undefined
 export interface Activity { id: string, name: string, isJob: boolean, stop: () => void }
 export type ActivitiesOn = (repositoryId: string) => Activity[]
 
+/** Backup repositories, on disk or extended with object storage: where jobs write to, and for how long. */
 export function createRepositories (kernel: Kernel, nouns: RequestNouns & { storageUsage: StorageUsages }) {
   const { proxies, proxyPools, encryptionKeys, objectStorage: storages, separateStorages, storageUsage } = nouns
   const hindrances: Hindrance[] = []

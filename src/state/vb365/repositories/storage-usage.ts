@@ -21,6 +21,7 @@ export interface StorageUsage extends Doc {
 /** What a session adds (or, negative, clears away). `objects` is how many there are now. */
 export interface Growth { bytes: number, cacheBytes?: number, objects?: number }
 
+/** How much of each repository the backups of each organization take. */
 export function createStorageUsage (kernel: Kernel) {
   const usages = kernel.collection<StorageUsage>({
     name: 'vb365.storageUsage',

@@ -13,6 +13,7 @@ import { refuse } from '../base/refusals.js'
 /** A token with which a computer that is to be recovered gets at its backups, until it expires. */
 export type RecoveryToken = ComputerRecoveryTokenModel & { backupIds: string[] }
 
+/** Recovery tokens: with one, a computer that boots from recovery media reaches its backups. */
 export function createRecoveryTokens (kernel: Kernel, backups: Backups) {
   const tokens = kernel.collection<RecoveryToken>({
     name: 'vbr.recoveryTokens',

@@ -20,6 +20,7 @@ export type NewBackup = Pick<Backup, 'name' | 'repositoryId'> & { jobId: string 
 
 const newestFirst = [{ by: 'creationTime', descending: true }]
 
+/** Backups: what a job has left in a repository, with or without the job. */
 export function createBackups (kernel: Kernel, objects: BackupObjects, points: RestorePoints) {
   const backups = kernel.collection<Backup>({
     name: 'vbr.backups',

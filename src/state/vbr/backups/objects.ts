@@ -18,6 +18,7 @@ export type BackupObject = BackupObjectModel & {
 /** A virtual machine, as far as a backup is concerned. */
 export interface BackedUpMachine { hostName: string, objectId: string, name: string, path?: string | undefined }
 
+/** Backup objects: the machines in backups, each with its restore points. */
 export function createBackupObjects (kernel: Kernel) {
   const objects = kernel.collection<BackupObject>({
     name: 'vbr.backupObjects',

@@ -45,6 +45,7 @@ const vmwareOperations: EObjectRestorePointOperation[] = [
 const newestFirst = [{ by: 'creationTime', descending: true }]
 const oldestFirst = [{ by: 'creationTime' }]
 
+/** Restore points of machines: fulls and increments, in chains, until retention removes them. */
 export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
   const points = kernel.collection<RestorePoint>({
     name: 'vbr.restorePoints',

@@ -20,6 +20,7 @@ export interface CloudCredentialsChoice {
   names?: readonly string[] | undefined
 }
 
+/** Cloud credentials: accounts of Azure, Amazon and Google by which the server reaches storage and machines there. */
 export function createCloudCredentials (kernel: Kernel, server: Server, cloudAccounts: CloudAccounts) {
   const accounts = kernel.collection<CloudCredentials>({
     name: 'vbr.cloudCredentials',

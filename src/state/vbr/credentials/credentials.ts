@@ -31,6 +31,7 @@ export interface CredentialsChoice {
   showHiddenCreds?: boolean | undefined
 }
 
+/** Credentials records: user names with passwords or keys, for servers and guests. */
 export function createCredentials (kernel: Kernel, server: Server) {
   const credentials = kernel.collection<Credentials>({
     name: 'vbr.credentials',

@@ -11,6 +11,7 @@ import { uniqueIdOf } from '../base/ids.js'
 /** An encryption password of VBR: known by its hint; the secret never comes back. */
 export type EncryptionPassword = EncryptionPasswordModel & { id: string, secret: string }
 
+/** Encryption passwords of the server, each known by its hint. */
 export function createEncryptionPasswords (kernel: Kernel) {
   const passwords = kernel.collection<EncryptionPassword>({
     name: 'vbr.encryptionPasswords',

@@ -31,6 +31,7 @@ export interface ServerBelow {
   inventory: Inventory
 }
 
+/** Managed servers: vCenters, hosts and machines that the backup server works with, and their components. */
 export function createManagedServers (kernel: Kernel, { sessions, server, credentials, inventory }: ServerBelow) {
   const servers = kernel.collection<ManagedServer>({
     name: 'vbr.managedServers',

@@ -23,6 +23,7 @@ export type Proxy = ProxyModel & {
 /** How many tasks at once a proxy takes on unless it is told otherwise (guide). */
 export const defaultTasks = 2
 
+/** Backup proxies: which servers move the data of backups, how, and how many tasks at once. */
 export function createProxies (kernel: Kernel, managedServers: ManagedServers) {
   const proxies = kernel.collection<Proxy>({
     name: 'vbr.proxies',

@@ -22,6 +22,7 @@ const mostStreams = 100
 /** ASSUMED: the speed that a rule is limited to until somebody says another. */
 const usualSpeed = { throttlingUnit: 'MbitPerSpec', throttlingValue: 10 } as const
 
+/** Network traffic rules: between which addresses traffic is encrypted or slowed down; preferred networks. */
 export function createTrafficRules (kernel: Kernel) {
   const settings = kernel.collection<TrafficRules>({ name: 'vbr.trafficRules', noun: 'Network traffic rules' })
 

@@ -52,6 +52,7 @@ export type Job = Omit<BackupJobModel, 'isDisabled' | 'virtualMachines'> & {
 /** ASSUMED: where a job writes that does not say where; the repository of every installation. */
 const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 
+/** Jobs: what is backed up, where to, and when. */
 export function createJobs (kernel: Kernel, below: JobBelow) {
   const jobs = kernel.collection<Job>({
     name: 'vbr.jobs',

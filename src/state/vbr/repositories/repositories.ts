@@ -37,6 +37,7 @@ const archives: readonly string[] = ['AzureArchive', 'AmazonS3Glacier', 'VeeamDa
 /** Whether somebody's task is at work in a repository at the moment. */
 export type TaskWatch = (repositoryId: string) => boolean
 
+/** Backup repositories of every kind: where jobs write to, what is free there, and who is at work there. */
 export function createRepositories (
   kernel: Kernel, managedServers: ManagedServers, scaleOutRepositories: ScaleOutRepositories
 ) {
