@@ -23,7 +23,7 @@ async function steps (): Promise<Measured> {
   const sessions = 200
   const phases = 100
   const { kernel, clock, attempt, close } = world(0)
-  const walks = kernel.collection<Walk>({ name: 'bench.walks', noun: 'Walk', columns: { name: text('name') } })
+  const walks = kernel.collection<Walk>({ name: 'bench.walks', noun: 'Walk', shape: {}, columns: { name: text('name') } })
   const plan = kernel.plans.define<Walk>({
     kind: 'Walk',
     of: walks,

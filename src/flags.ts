@@ -7,7 +7,7 @@ import type { ClockMode } from './state/time/clock.js'
 import { clockForms, durationForms, parseClock } from './state/time/clock-text.js'
 import { parseDuration } from './state/time/duration.js'
 import { roleNames } from './state/vbr/server/roles.js'
-import { sizeKinds } from './state/world/growth.js'
+import { sizeNames } from './schemas/control/closed-lists.js'
 
 /** Something that a user may choose: a flag of the command line, a variable, an option of the library. */
 export interface Flag {
@@ -59,7 +59,7 @@ export const flags: Readonly<Record<string, Flag>> = {
   fixture: { value: 'name', about: 'estate to start with: default, empty or a JSON file', read: asText, initial: 'default' },
   size: {
     value: 'counts',
-    about: `how large the estate grows: users=1000,jobs=50 of ${sizeKinds.join(', ')}`,
+    about: `how large the estate grows: users=1000,jobs=50 of ${sizeNames.join(', ')}`,
     read: counts,
     initial: {},
     told: 'as the fixture has it'
@@ -193,7 +193,7 @@ function counts (text: string): Record<string, number> {
   return Object.fromEntries(text.split(',').map(part => {
     const [, name, count] = /^\s*([a-z][\w-]*)\s*=\s*(\d+)\s*$/i.exec(part) ?? []
     if (name === undefined) throw new Unexpected('counts such as users=1000,jobs=50')
-    if (!sizeKinds.includes(name)) throw new Unexpected(`counts of ${oneOf(sizeKinds)}`, didYouMean(name, sizeKinds))
+    if (!sizeNames.some(known => known === name)) throw new Unexpected(`counts of ${oneOf(sizeNames)}`, didYouMean(name, sizeNames))
     return [name, Number(count)]
   }))
 }

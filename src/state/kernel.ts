@@ -101,7 +101,7 @@ export function createKernel (options: KernelOptions) {
     /** Called with a document that was taken out of a collection from outside, or had another put in its place. */
     onOutgoing: (collection: string, follow: (before: Doc) => void): void => { outgoing.set(collection, follow) },
     outgoing,
-    collection: <T extends Doc>(spec: CollectionSpec) => createCollection<T>(store, spec),
+    collection: <T extends Doc>(spec: CollectionSpec<T>) => createCollection<T>(store, spec),
     /** Says that ids and numbers of changes, too, are as they were when the savepoint under way fails. */
     undoCounts (): void {
       const [before, position, seed] = [version, ids.position(), ids.seed()]

@@ -1,4 +1,6 @@
+import { Type } from '@sinclair/typebox'
 import { integer, text } from '../../src/state/store/collection.js'
+import { member, optionalTexts, texts } from '../../src/state/store/shape.js'
 import type { Kernel } from '../../src/state/kernel.js'
 import type { WorldOptions } from '../../src/state/world/beginning.js'
 import { createWorld, type World } from '../../src/state/world/world.js'
@@ -35,13 +37,16 @@ export interface Boat {
 }
 
 export function harbours (kernel: Kernel) {
-  return kernel.collection<{ id: string, name: string }>({ name: 'test.harbours', noun: 'Harbour' })
+  return kernel.collection<{ id: string, name: string }>({ name: 'test.harbours', noun: 'Harbour', shape: { own: texts('name') } })
 }
 
 export function boats (kernel: Kernel) {
   return kernel.collection<Boat>({
     name: 'test.boats',
     noun: 'Boat',
+    shape: {
+      own: { name: member.text, length: Type.Optional(member.number), ...optionalTexts('launched', 'harbourId'), crew: Type.Optional(member.texts) }
+    },
     feed: true,
     columns: {
       name: text('name'), length: integer('length'), launched: text('launched')

@@ -87,6 +87,12 @@ export function createConditions (database: Database) {
     /** The states of a collection's documents. */
     statesOf: (collection: string): string[] => Object.keys(stateful.get(collection)?.states ?? {}),
 
+    /** What the things are called that can be brought into a state. */
+    nouns: (): string[] => [...new Set([...stateful.values()].map(({ collection }) => collection.noun))].sort(),
+
+    /** All states that anything can be brought into. */
+    states: (): string[] => [...new Set([...stateful.values()].flatMap(({ states }) => Object.keys(states)))].sort(),
+
     /** What holds a document in a state. */
     of: (subject: string): InForce | undefined => inForce.find(condition => condition.subject === subject),
 

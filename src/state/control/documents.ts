@@ -2,66 +2,45 @@ import { type TObject, type TSchema, Type } from '@sinclair/typebox'
 import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js'
 import { addContractFormats } from '../../schemas/kit/formats.js'
 import type { Contract, JsonSchema } from '../../schemas/kit/at.js'
-import { contract as vb365 } from '../../schemas/vb365/contract.js'
-import { contract as vbr } from '../../schemas/vbr/contract.js'
-import { vb365Documents } from '../vb365/documents.js'
-import { vbrDocuments } from '../vbr/documents.js'
-
-/** How the documents of a collection look: the contract's model of what clients see, and what the state adds to it. */
-export interface DocumentKind {
-  /** A component of the product's contract. */
-  model?: string
-  /** Members that no model has, or that are more, or other, than the model says. */
-  own?: Record<string, TSchema>
-  /** Members that the model asks for and that are worked out when the document is shown. */
-  computed?: readonly string[]
-}
+import type { AnyCollection } from '../store/collection.js'
+import type { Shape } from '../store/shape.js'
+import { productOf, type Products } from './products.js'
 
 /** What is wrong with a document, where, and what was expected; the place is empty for the document itself. */
 export interface Mistake { at: string, message: string, expected?: string }
 
-const contracts: Record<string, Contract> = { vb365, vbr }
-
-const mail: DocumentKind = {
-  own: {
-    at: Type.String({ format: 'date-time' }), product: Type.Enum({ vb365: 'vb365', vbr: 'vbr' }), from: Type.String(),
-    to: Type.String(), subject: Type.String(), body: Type.String()
-  }
-}
-
-const deviceCode: DocumentKind = {
-  own: {
-    code: Type.String(), purpose: Type.String(), status: Type.String({ enum: ['pending', 'approved', 'denied', 'used', 'expired'] }),
-    issued: Type.String({ format: 'date-time' }), expires: Type.String({ format: 'date-time' })
-  }
-}
-
-const kinds: Readonly<Record<string, DocumentKind>> =
-  { ...vb365Documents, ...vbrDocuments, mails: mail, deviceCodes: deviceCode }
-
-/** The collections whose documents are checked when they come from outside. */
-export const documentKinds: readonly string[] = Object.keys(kinds)
-
-const validators = new Map<string, ValidateFunction>()
-const compilers = new Map<string, Ajv2019>()
-
 /**
- * Holds a document against what is known of its collection. A member that neither the contract, in any revision, nor
- * the state knows is a mistake; so is a value that the newest revision could not show. A null is no value.
+ * Holds documents against what is declared of their collections. A member that neither the contract, in any revision,
+ * nor the state knows is a mistake; so is a value that the newest revision could not show. A null is no value.
  */
-export function mistakeIn (collection: string, doc: unknown): Mistake | undefined {
-  if (doc === null || typeof doc !== 'object' || Array.isArray(doc)) {
-    return { at: '', message: 'is no document', expected: 'an object' }
+export function createDocumentCheck (products: Readonly<Record<keyof Products, { contract: Contract }>>) {
+  // A name has the same shape in every world.
+  const validators = new Map<string, ValidateFunction>()
+
+  function validatorOf ({ name, shape }: AnyCollection): ValidateFunction {
+    let validate = validators.get(name)
+    if (validate === undefined) {
+      const product = productOf(name)
+      validate = product === undefined ? compileOwn(shape) : compile(product, products[product].contract, shape)
+      validators.set(name, validate)
+    }
+    return validate
   }
-  const id: unknown = Reflect.get(doc, 'id')
-  if (typeof id !== 'string' || id === '') return { at: 'id', message: 'is missing', expected: 'a text' }
-  const kind = kinds[collection]
-  if (kind === undefined) return undefined
-  let validate = validators.get(collection)
-  if (validate === undefined) validators.set(collection, validate = compile(collection.split('.')[0] ?? '', kind))
-  return validate(withoutNulls(doc)) === true ? undefined : mistake(validate.errors ?? [])
+
+  return function mistakeIn (collection: AnyCollection, doc: unknown): Mistake | undefined {
+    if (doc === null || typeof doc !== 'object' || Array.isArray(doc)) {
+      return { at: '', message: 'is no document', expected: 'an object' }
+    }
+    const id: unknown = Reflect.get(doc, 'id')
+    if (typeof id !== 'string' || id === '') return { at: 'id', message: 'is missing', expected: 'a text' }
+    const validate = validatorOf(collection)
+    return validate(withoutNulls(doc)) === true ? undefined : mistake(validate.errors ?? [])
+  }
 }
 
+export type MistakeIn = ReturnType<typeof createDocumentCheck>
+
+const compilers = new Map<string, Ajv2019>()
 const shapes = new Map<TSchema, ValidateFunction>()
 
 /** Holds any value against a schema of our own. */
@@ -71,13 +50,19 @@ export function mistakeInShape (schema: TSchema, value: unknown): Mistake | unde
   return validate(value) === true ? undefined : mistake(validate.errors ?? [])
 }
 
-function compile (product: string, { model, own = {}, computed = [] }: DocumentKind): ValidateFunction {
-  const contract = contracts[product]
-  const mine: TObject = Type.Object({ id: Type.String(), ...own })
+const ownOf = ({ own = {} }: Shape): TObject => Type.Object({ id: Type.String(), ...own })
+
+const compileOwn = (shape: Shape): ValidateFunction =>
+  compilerOf('').compile({ ...ownOf(shape), additionalProperties: false })
+
+function compile (product: string, contract: Contract, shape: Shape): ValidateFunction {
+  const { model, own = {} } = shape
+  if (model === undefined) return compileOwn(shape)
   const ajv = compilerOf(product)
-  if (contract === undefined || model === undefined) return ajv.compile({ ...mine, additionalProperties: false })
-  const left = [...computed, ...Object.keys(own)]
-  return ajv.compile({ type: 'object', allOf: [inlineModel(ajv, contract, model, left), mine], unevaluatedProperties: false })
+  const left = Object.keys(own)
+  return ajv.compile({
+    type: 'object', allOf: [inlineModel(ajv, contract, model, left), ownOf(shape)], unevaluatedProperties: false
+  })
 }
 
 function compilerOf (product: string): Ajv2019 {
@@ -91,8 +76,8 @@ function compilerOf (product: string): Ajv2019 {
 }
 
 /**
- * The model of a document: the members of every revision, each as the newest that has it describes it. Those that the
- * state keeps in its own way, or works out, are not asked for; what they look like is left to the state.
+ * The model of a document: the members of every revision, each as the newest that has it describes it. What they
+ * look like that the state keeps in its own way is left to the state.
  */
 function inlineModel (ajv: Ajv2019, contract: Contract, model: string, left: readonly string[]): object {
   const schema = unionOf(contract, model)

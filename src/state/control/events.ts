@@ -149,14 +149,15 @@ export function createEvents ({ database, clock, schedule, collections, requests
 
     sessionEnded (collection: string, id: string): void {
       if (listening.size === 0) return
-      const session = collections.get(collection)?.find(id)
+      const { session: reading, find } = collections.get(collection) ?? {}
+      const session = find?.(id)
       hold({
         type: 'session',
         product: productOf(collection) ?? null,
         collection,
         subject: id,
-        name: textOf(session, 'name') ?? textOf(session, 'jobName') ?? null,
-        result: resultOf(session)
+        name: textOf(session, 'name') ?? null,
+        result: (session && reading?.result(session)) ?? null
       })
     },
 
@@ -200,11 +201,4 @@ function isMeant (event: WorldEvent, { type, product, collection, subject }: Eve
 function textOf (value: object | undefined, name: string): string | undefined {
   const member: unknown = value === undefined ? undefined : Reflect.get(value, name)
   return typeof member === 'string' ? member : undefined
-}
-
-/** VBR's sessions have a result with a message, VB365's a status or only a state. */
-function resultOf (session: object | undefined): string | null {
-  const result: unknown = session === undefined ? undefined : Reflect.get(session, 'result')
-  const inner = typeof result === 'object' && result !== null ? textOf(result, 'result') : textOf(session, 'result')
-  return inner ?? textOf(session, 'status') ?? textOf(session, 'state') ?? null
 }

@@ -3,13 +3,11 @@ import { type Product, productNames } from '../../schemas/control/product.js'
 import { parseDuration } from '../time/duration.js'
 import { readInput } from './input.js'
 import type { Operations } from './operations.js'
+import type { FaultTemplate } from './products.js'
 import { createRandom, normal } from '../store/random.js'
 import { invalid, invalidValue, noSuchName, oneOf, unknownName } from '../store/refusals.js'
 
 export type { FaultRule, FaultWhere } from '../../schemas/control/faults.js'
-
-/** A known quirk of a real server, as a rule that can be set by its name. */
-export interface FaultTemplate { name: string, description: string, rule: FaultRule }
 
 /** A rule as it was set, and what became of it. */
 export interface Fault extends FaultRule {

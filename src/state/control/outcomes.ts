@@ -34,8 +34,6 @@ export type ArrangedOutcome = { id: string } & (CountedOutcome | Condition)
 export interface SessionKind {
   /** The ids of the objects of a name or id that its sessions process; a kind without it has no objects. */
   objects?: ((name: string) => string[]) | undefined
-  /** The collection of its sessions: they are nothing that other sessions are about. */
-  of: string
 }
 
 interface Rule {
@@ -87,27 +85,17 @@ export function createOutcomes (database: Database, collections: Map<string, Any
     return undefined
   }
 
-  /** What a name or id of a rule stands for. */
+  /** What a name or id of a rule stands for. Sessions are nothing that other sessions are about. */
   function subjectsOf (name: string): Array<{ collection: string, id: string }> {
     const own = database.get('SELECT id, collection FROM entity WHERE id = ?', name)
     if (own !== undefined) return [{ collection: String(own.collection), id: String(own.id) }]
-    const sessions = new Set([...kinds.values()].map(({ of }) => of))
-    return [...collections.values()].filter(({ name }) => !sessions.has(name)).flatMap(collection =>
-      namesIn(collection).flatMap(column => database
-        .all(`SELECT id FROM "${collection.name}" WHERE "${column}" = ?`, name)
-        .map(({ id }) => ({ collection: collection.name, id: String(id) }))))
+    return [...collections.values()].filter(({ session }) => session === undefined)
+      .flatMap(collection => collection.named(name).map(id => ({ collection: collection.name, id })))
   }
-
-  /** The columns by which a person calls a collection's documents. */
-  const namesIn = ({ name }: AnyCollection): string[] => database
-    .all("SELECT name FROM pragma_table_xinfo(?) WHERE name IN ('name', 'hostName')", name).map(row => String(row.name))
 
   /** What a mistyped name of a subject may have meant. */
-  function allNames (): string[] {
-    const sessions = new Set([...kinds.values()].map(({ of }) => of))
-    return [...collections.values()].filter(({ name }) => !sessions.has(name)).flatMap(collection =>
-      namesIn(collection).flatMap(column => database.column(`SELECT DISTINCT "${column}" FROM "${collection.name}" WHERE "${column}" IS NOT NULL`)))
-  }
+  const allNames = (): string[] => [...collections.values()]
+    .flatMap(({ session, names }) => session === undefined ? names() : [])
 
   function kindOf (session: string): SessionKind {
     const kind = kinds.get(session)
@@ -155,8 +143,8 @@ export function createOutcomes (database: Database, collections: Map<string, Any
     if (all.length === 0) throw unknownThing(subject, 'subject', allNames())
     const [found, ...more] = all.filter(({ collection }) => conditions.statesOf(collection).length > 0)
     if (found === undefined) {
-      throw invalid(`No state can be arranged for '${subject}': expected a proxy, a repository or a managed server.`,
-        'a proxy, a repository or a managed server', 'subject')
+      const nouns = oneOf(conditions.nouns())
+      throw invalid(`No state can be arranged for '${subject}': expected ${nouns}.`, nouns, 'subject')
     }
     if (more.length > 0) {
       const ids = [found, ...more].map(({ id }) => id)
@@ -172,12 +160,15 @@ export function createOutcomes (database: Database, collections: Map<string, Any
 
   return {
     /** Makes a kind of session known, so that outcomes can be arranged for it. */
-    define (name: string, kind: SessionKind): void {
+    define (name: string, kind: SessionKind = {}): void {
       if (kinds.has(name)) throw new Error(`Two kinds of session are called ${name}`)
       kinds.set(name, kind)
     },
 
     knows: (name: string): boolean => kinds.has(name),
+
+    /** The kinds of session for which outcomes can be arranged. */
+    kinds: (): string[] => [...kinds.keys()].sort(),
 
     /** The outcome arranged for a session that starts, used up by the asking. `about`: the ids that it is about. */
     take (kind: string, session: string, about: () => string[]): Outcome | undefined {

@@ -1,8 +1,11 @@
 import type { Contract } from '../../schemas/kit/at.js'
+import type { FaultRule } from '../../schemas/control/faults.js'
 import { type Product, productNames } from '../../schemas/control/product.js'
 import type { Lifetimes } from '../access/access.js'
 import { invalidWord } from '../store/refusals.js'
-import type { FaultTemplate } from './faults.js'
+
+/** A known quirk of a real server, as a rule that can be set by its name. */
+export interface FaultTemplate { name: string, description: string, rule: FaultRule }
 
 /** What the core knows of a product: whatever else makes it differ from another is the product's own business. */
 export interface ProductFacts {

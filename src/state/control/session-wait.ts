@@ -1,9 +1,11 @@
-import type { Doc } from '../store/collection.js'
+import type { Product } from '../../schemas/control/product.js'
+import type { AnyCollection, Doc, SessionReading } from '../store/collection.js'
 import { parseDuration } from '../time/duration.js'
 import { iso } from '../time/clock.js'
 import { durationForms } from '../time/clock-text.js'
 import { invalid, invalidValue, Refusal } from '../store/refusals.js'
 import type { Kernel } from '../kernel.js'
+import { productOf } from './products.js'
 
 /** How long to wait for a session at the most: milliseconds, or a duration such as `90s` or `PT5M`. */
 export interface Patience {
@@ -13,10 +15,10 @@ export interface Patience {
   within?: number | string | undefined
 }
 
-/** A session that is over, by what both products say of one. */
+/** A session that is over. */
 export interface EndedSession {
   id: string
-  product: 'vb365' | 'vbr'
+  product: Product
   /** As its product names it: `Success`, `Warning`, `Failed`, `Stopped`; `None` after a synchronization. */
   result: string
   /** The product's own words about the end, where it has some. */
@@ -33,51 +35,52 @@ interface Deps {
   advanceTo: (time: number) => Promise<unknown>
 }
 
+/** Where a session stands, and how it is read there. */
+interface Found { product: Product, collection: AnyCollection, reading: SessionReading<Doc> }
+
 const second = 1_000
 const day = 86_400 * second
 /** Milliseconds after which a running clock is looked at again, whatever is due: somebody may have changed it. */
 const longestNap = 250
 
-/** States of sessions that go on, as either product calls them. A planned one goes on while it has a run. */
-const open = new Set(['Queued', 'Waiting', 'Running', 'Synchronizing', 'Starting', 'Working', 'Stopping', 'Pausing',
-  'Resuming', 'WaitingTape', 'WaitingRepository', 'WaitingSlot', 'Postprocessing', 'Idle'])
-
 /**
- * Waits for a session of either product. A clock that stands still is moved on from one due step to the next until
- * the session has ended; one that runs by itself is given its time.
+ * Waits for a session. A clock that stands still is moved on from one due step to the next until the session has
+ * ended; one that runs by itself is given its time.
  */
 export function createSessionWait (kernel: Kernel, { settle, advanceTo }: Deps) {
   const { clock, schedule, database, collections } = kernel
 
-  function collectionOf (id: string): string {
+  function find (id: string): Found {
     const row = database.get('SELECT collection FROM entity WHERE id = ?', id)
-    if (row === undefined) throw new Refusal('notFound', `Unknown session '${id}': nothing in this world has that id.`)
-    const name = String(row.collection)
-    if (!/sessions$/i.test(name)) {
+    const collection = collections.get(String(row?.collection))
+    if (collection === undefined) throw new Refusal('notFound', `Unknown session '${id}': nothing in this world has that id.`)
+    const { name, session: reading } = collection
+    const product = productOf(name)
+    if (reading === undefined || product === undefined) {
       throw invalid(`Invalid session '${id}': it belongs to ${name}, expected the id of a session.`,
         'a session, or the id of one', 'session')
     }
-    return name
+    return { product, collection, reading }
   }
 
-  function find (collection: string, id: string): Doc {
-    const session = collections.get(collection)?.find(id)
+  function read ({ collection }: Found, id: string): Doc {
+    const session = collection.find(id)
     if (session === undefined) throw new Refusal('notFound', `Session ${id} was removed before it had ended.`)
     return session
   }
 
   return async function waitFor (session: SessionName, patience: Patience = {}): Promise<EndedSession> {
     const id = idOf(session)
-    const collection = collectionOf(id)
+    const found = find(id)
     const timeout = spanOf(patience.timeout, 'timeout') ?? 30 * second
     const within = spanOf(patience.within, 'within') ?? 7 * day
     const deadline = Date.now() + timeout
     const latest = clock.now() + within
     for (;;) {
       settle()
-      const now = find(collection, id)
-      if (!goesOn(now)) return toEndedSession(collection, now, iso(clock.now()))
-      const what = `Session ${id} is ${stateOf(now)} at ${iso(clock.now())} of the world's time`
+      const session = read(found, id)
+      if (!found.reading.goesOn(session)) return toEndedSession(found, session, iso(clock.now()))
+      const what = `Session ${id} is ${found.reading.result(session)} at ${iso(clock.now())} of the world's time`
       const due = schedule.due(id)
       if (due === undefined) throw new Refusal('conflict', `${what}, and nothing is due that would end it.`)
       if (due > latest) throw new Refusal('conflict', `${what}, and did not end within ${within / second} s of it.`)
@@ -107,22 +110,13 @@ function spanOf (given: number | string | undefined, at: string): number | undef
 const nap = (milliseconds: number): Promise<void> =>
   new Promise(resolve => { setTimeout(resolve, Math.max(1, Math.ceil(milliseconds))) })
 
-function textOf (value: unknown, name: string): string | undefined {
-  const member: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-  return typeof member === 'string' && member !== '' ? member : undefined
-}
-
-const stateOf = (session: Doc): string => textOf(session, 'status') ?? textOf(session, 'state') ?? 'under way'
-const goesOn = (session: Doc): boolean => 'run' in session || open.has(stateOf(session))
-
-/** VBR's sessions have a result with a message, VB365's a status, or a state alone (`None`: nothing goes on). */
-function toEndedSession (collection: string, session: Doc, now: string): EndedSession {
-  const result: unknown = Reflect.get(session, 'result')
+function toEndedSession ({ product, reading }: Found, session: Doc, now: string): EndedSession {
+  const message = reading.message(session) ?? ''
   return {
     id: session.id,
-    product: collection.startsWith('vbr.') ? 'vbr' : 'vb365',
-    result: textOf(result, 'result') ?? textOf(session, 'result') ?? stateOf(session),
-    message: textOf(result, 'message') ?? textOf(session, 'details') ?? textOf(session, 'error') ?? null,
+    product,
+    result: reading.result(session),
+    message: message === '' ? null : message,
     now
   }
 }

@@ -1,5 +1,6 @@
 import { text } from '../store/collection.js'
 import { noSuchName, Refusal } from '../store/refusals.js'
+import { member, texts, wordOf } from '../store/shape.js'
 import type { Kernel } from '../kernel.js'
 
 /**
@@ -21,7 +22,19 @@ export interface DeviceCode {
 
 /** The codes that the products have given out, and what the person outside the API has done with them. */
 export function createDeviceCodes (kernel: Kernel) {
-  const codes = kernel.collection<DeviceCode & { id: string }>({ name: 'deviceCodes', noun: 'Device code', columns: { code: text('code') } })
+  const codes = kernel.collection<DeviceCode & { id: string }>({
+    name: 'deviceCodes',
+    noun: 'Device code',
+    shape: {
+      own: {
+        ...texts('code', 'purpose'),
+        status: wordOf('pending', 'approved', 'denied', 'used', 'expired'),
+        issued: member.time,
+        expires: member.time
+      }
+    },
+    columns: { code: text('code') }
+  })
 
   function show ({ id: _, ...code }: DeviceCode & { id: string }): DeviceCode {
     const isOpen = code.status === 'pending' || code.status === 'approved'

@@ -1,5 +1,6 @@
-import type { Product } from '../../schemas/control/product.js'
+import { type Product, productNames } from '../../schemas/control/product.js'
 import { text } from '../store/collection.js'
+import { member, texts, wordOf } from '../store/shape.js'
 import type { Kernel } from '../kernel.js'
 
 /** A mail that a product would have sent. Several recipients stand in `to` as the product was given them. */
@@ -18,6 +19,9 @@ export function createMails (kernel: Kernel) {
   const mails = kernel.collection<Mail>({
     name: 'mails',
     noun: 'Mail',
+    shape: {
+      own: { at: member.time, product: wordOf(...productNames), ...texts('from', 'to', 'subject', 'body') }
+    },
     columns: { at: text('at'), product: text('product'), to: text('to'), subject: text('subject') }
   })
 

@@ -6,7 +6,9 @@ import { createQuestions } from './questions.js'
 import { Refusal } from './refusals.js'
 import { openTable } from './tables.js'
 
-export type { AnyCollection, Change, CollectionSpec, Doc, Reference, Referrer, Store } from './declaration.js'
+export type {
+  AnyCollection, Change, CollectionSpec, Doc, Reference, Referrer, SessionReading, Store
+} from './declaration.js'
 export {
   between, type Column, flag, integer, like, type Order, type Page, type Paging, type Query, real, type Test, text,
   type Where, withoutIndex
@@ -19,11 +21,12 @@ const keptPages = 200
  * A collection of documents in SQLite, each with the values of its filter and sort columns. The documents given out
  * are frozen and stay the same object until they change, so that what is derived from one may be kept with it.
  */
-export function createCollection<T extends Doc> (store: Store, spec: CollectionSpec) {
+export function createCollection<T extends Doc> (store: Store, spec: CollectionSpec<T>) {
   const { database } = store
-  const { name, noun } = spec
+  const { name, noun, shape, session, growth, called = ['name'] } = spec
   const columns = Object.entries(spec.columns ?? {})
   const references = holding(spec.references ?? {})
+  const names = called.filter(member => spec.columns?.[member] !== undefined)
   /** What lists showed, until something changes. */
   const pages = new Map<string, Page<T>>()
 
@@ -63,6 +66,9 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
   const collection = {
     name,
     noun,
+    shape,
+    session,
+    growth,
     references: spec.references ?? {},
 
     find (id: string): T | undefined {
@@ -97,6 +103,16 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
     },
 
     count: (where: Where = {}): number => questions.count(where),
+
+    named: (name: string): readonly string[] => names.flatMap(column => questions.ids({ where: { [column]: name } })),
+
+    names: (): readonly string[] => names.flatMap(questions.values),
+
+    nameOf (id: string): string {
+      const doc: object | undefined = collection.find(id)
+      const names: unknown[] = doc === undefined ? [] : called.map(member => Reflect.get(doc, member) as unknown)
+      return names.find(name => typeof name === 'string') ?? noun
+    },
 
     /** Filter, then order, then page; `limit` undefined is everything. */
     page (query: Query, { offset = 0, limit }: Paging): Page<T> {

@@ -53,6 +53,12 @@ export function createQuestions (
 
     first: (query: Query): string | undefined => idsFor(query, ' LIMIT 1')[0],
 
+    /** All values that a column of texts has. */
+    values (column: string): string[] {
+      flushFor([column])
+      return database.column(`SELECT DISTINCT "${column}" FROM "${name}" WHERE "${column}" IS NOT NULL`)
+    },
+
     /** The ids of a page. What lies beyond the middle is found from the end, for SQL walks along all that it skips. */
     idsOfPage (query: Query, offset: number, limit: number | undefined): readonly string[] {
       const total = offset === 0 ? 0 : count(query.where)

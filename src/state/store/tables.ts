@@ -1,5 +1,5 @@
 import type { Database } from './database.js'
-import type { CollectionSpec } from './declaration.js'
+import type { TableSpec } from './declaration.js'
 import { type Column, valueIn } from './query.js'
 
 /** The tables that all collections of a world share. */
@@ -28,7 +28,7 @@ export function createSharedTables (database: Database): void {
  * has other columns is of another vbsim; its documents are filed again.
  */
 export function openTable (
-  database: Database, { name, columns = {}, feed = false, indexes = {} }: CollectionSpec
+  database: Database, { name, columns = {}, feed = false, indexes = {} }: TableSpec
 ): void {
   const before = database.inMemory ? undefined : filedOtherwise(database, name, Object.keys(columns))
   const create = tableOf(name, Object.entries(columns), feed, indexes)

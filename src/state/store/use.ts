@@ -19,7 +19,5 @@ export function guardUse<T extends Doc> (
 
 /** How a document is called where a person reads it: its name, else the kind of thing it is. */
 export function nameOfDocument ({ collections }: Shelf, collection: string, id: string): string {
-  const doc: object | undefined = collections.get(collection)?.find(id)
-  const name: unknown = doc === undefined ? undefined : Reflect.get(doc, 'name') ?? Reflect.get(doc, 'hostName')
-  return typeof name === 'string' ? name : collections.get(collection)?.noun ?? id
+  return collections.get(collection)?.nameOf(id) ?? id
 }

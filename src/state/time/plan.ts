@@ -65,7 +65,7 @@ export function createPlans (
   function define<S extends Planned> (plan: Plan<S>) {
     const step = plan.variant === undefined ? `session:${plan.kind}` : `session:${plan.kind}:${plan.variant}`
     if (plan.variant === undefined || !outcomes.knows(plan.kind)) {
-      outcomes.define(plan.kind, { of: plan.of.name, objects: plan.objects })
+      outcomes.define(plan.kind, { objects: plan.objects })
     }
 
     const patch = (session: S, run: Run): S =>

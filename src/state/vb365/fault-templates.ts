@@ -1,4 +1,4 @@
-import type { FaultTemplate } from '../control/faults.js'
+import type { FaultTemplate } from '../control/products.js'
 
 /**
  * Each was met by a public client, or is named in its tests; what VB365 does by itself is not here. Those that are

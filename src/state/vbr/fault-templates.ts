@@ -1,4 +1,4 @@
-import type { FaultTemplate } from '../control/faults.js'
+import type { FaultTemplate } from '../control/products.js'
 
 /** Each was met by a public client, or is named in its tests; what VBR does by itself is not here. */
 export const faultTemplates: readonly FaultTemplate[] = [

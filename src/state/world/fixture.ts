@@ -1,10 +1,11 @@
 import { Type } from '@sinclair/typebox'
 import { iso } from '../time/clock.js'
-import type { Doc } from '../store/collection.js'
-import { mistakeIn, mistakeInShape } from '../control/documents.js'
+import type { AnyCollection, Doc } from '../store/collection.js'
+import { mistakeInShape } from '../control/documents.js'
 import type { LogLine, LogStatus } from '../time/log.js'
 import type { Size } from './growth.js'
 import { invalid, unknownName } from '../store/refusals.js'
+import { mistakeIn } from './products.js'
 import { hangingReference, referenceMistake } from './references.js'
 import type { Kernel } from '../kernel.js'
 
@@ -109,7 +110,7 @@ function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign =
     documents.forEach((given, n) => {
       const place = `collections[${JSON.stringify(name)}][${n}]`
       const doc = placeInTime(given, start)
-      if (foreign) guardDocument(name, doc, place)
+      if (foreign) guardDocument(collection, doc, place)
       const taken = places.get(doc.id.toLowerCase())
       if (taken !== undefined) throw invalid(`Invalid ${place}.id: ${doc.id} is already the id of ${taken}.`, 'an id of its own', `${place}.id`)
       places.set(doc.id.toLowerCase(), place)
@@ -131,8 +132,8 @@ function noCollection (kernel: Kernel, name: string): Error {
   return unknownName('collection', name, [...kernel.collections.keys()].sort(), `collections[${JSON.stringify(name)}]`)
 }
 
-function guardDocument (name: string, doc: unknown, place: string): void {
-  const mistake = mistakeIn(name, doc)
+function guardDocument (collection: AnyCollection, doc: unknown, place: string): void {
+  const mistake = mistakeIn(collection, doc)
   if (mistake === undefined) return
   const at = mistake.at === '' ? place : mistake.at.startsWith('[') ? place + mistake.at : `${place}.${mistake.at}`
   throw invalid(`${at} ${mistake.message}.`, mistake.expected, at)

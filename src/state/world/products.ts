@@ -1,3 +1,4 @@
+import { createDocumentCheck } from '../control/documents.js'
 import { createOperations } from '../control/operations.js'
 import type { Products } from '../control/products.js'
 import { vb365 } from '../vb365/product.js'
@@ -8,6 +9,9 @@ export const products: Products = { vb365, vbr }
 
 /** The documented operations of both. */
 export const operations = createOperations(products)
+
+/** What is wrong with a document that comes from outside. */
+export const mistakeIn = createDocumentCheck(products)
 
 /** Known quirks of real servers, for faults that are set by a name. */
 export const faultTemplates = [...vbr.faultTemplates, ...vb365.faultTemplates]

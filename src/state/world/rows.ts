@@ -1,6 +1,6 @@
 import type { AnyCollection, Doc } from '../store/collection.js'
-import { mistakeIn } from '../control/documents.js'
 import { invalid, noSuchName, Refusal } from '../store/refusals.js'
+import { mistakeIn } from './products.js'
 import { collectionOf, hangingReference, referenceMistake } from './references.js'
 import { nameOfDocument } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
@@ -28,8 +28,8 @@ export function createRows (kernel: Kernel) {
     return { collection, doc }
   }
 
-  function guardFits (name: string, doc: Doc): void {
-    const mistake = mistakeIn(name, doc)
+  function guardFits (collection: AnyCollection, doc: Doc): void {
+    const mistake = mistakeIn(collection, doc)
     if (mistake === undefined) return
     const { at, message, expected } = mistake
     throw invalid(`${at === '' ? 'The document' : at} ${message}.`, expected, at === '' ? undefined : at)
@@ -54,7 +54,7 @@ export function createRows (kernel: Kernel) {
       kernel.undoCounts()
       const collection = collectionNamed(name)
       const doc: Doc = { ...row, id: row.id ?? kernel.ids.next() }
-      guardFits(name, doc)
+      guardFits(collection, doc)
       const taken = collectionOf(kernel, doc.id)
       if (taken !== undefined) throw new Refusal('conflict', `The id ${doc.id} is taken by a document in ${taken.name}.`)
       collection.add(doc)
@@ -71,7 +71,7 @@ export function createRows (kernel: Kernel) {
         throw invalid(`Invalid id '${row.id}': the id of a document cannot be changed, expected ${before.id} or none.`, before.id, 'id')
       }
       const doc: Doc = { ...row, id: before.id }
-      guardFits(name, doc)
+      guardFits(collection, doc)
       collection.replace(doc)
       guardReferences()
       kernel.outgoing.get(name)?.(before)

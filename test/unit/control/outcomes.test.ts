@@ -9,7 +9,7 @@ interface Voyage extends Planned { name: string, state: string, weather?: string
 function fleet () {
   const world = emptyWorld()
   const { kernel } = world
-  const voyages = kernel.collection<Voyage>({ name: 'test.voyages', noun: 'Voyage' })
+  const voyages = kernel.collection<Voyage>({ name: 'test.voyages', noun: 'Voyage', shape: {} })
   const plan = kernel.plans.define<Voyage>({
     kind: 'Voyage',
     of: voyages,
@@ -73,7 +73,7 @@ t.test('Success says that it was arranged', async t => {
 
 t.test('two kinds of session cannot have one name', t => {
   const { kernel } = fleet()
-  t.throws(() => kernel.outcomes.define('Voyage', { of: 'test.voyages' }), /Two kinds of session/)
+  t.throws(() => kernel.outcomes.define('Voyage'), /Two kinds of session/)
   t.end()
 })
 

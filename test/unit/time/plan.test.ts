@@ -7,7 +7,7 @@ interface Voyage extends Planned { name: string, state: string, weather?: string
 function fleet () {
   const world = emptyWorld()
   const { kernel } = world
-  const voyages = kernel.collection<Voyage>({ name: 'test.voyages', noun: 'Voyage' })
+  const voyages = kernel.collection<Voyage>({ name: 'test.voyages', noun: 'Voyage', shape: {} })
   const plan = kernel.plans.define<Voyage>({
     kind: 'Voyage',
     of: voyages,
@@ -65,7 +65,7 @@ t.test('a session that is ended early runs no further', async t => {
 
 t.test('a fault of ours inside a session ends it, and only it', async t => {
   const { clock, kernel, failures } = fleet()
-  const broken = kernel.collection<Voyage>({ name: 'test.broken', noun: 'Voyage' })
+  const broken = kernel.collection<Voyage>({ name: 'test.broken', noun: 'Voyage', shape: {} })
   const plan = kernel.plans.define<Voyage>({
     kind: 'Broken',
     of: broken,
@@ -92,7 +92,7 @@ t.test('a fault of ours in another step of a session ends it, too', async t => {
 
 t.test('a session whose end fails, too, is left behind, and the world goes on', async t => {
   const { clock, kernel, failures } = fleet()
-  const broken = kernel.collection<Voyage>({ name: 'test.sinking', noun: 'Voyage' })
+  const broken = kernel.collection<Voyage>({ name: 'test.sinking', noun: 'Voyage', shape: {} })
   const plan = kernel.plans.define<Voyage>({
     kind: 'Sinking',
     of: broken,

@@ -1,7 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { join } from 'node:path'
 import t from 'tap'
-import { documentKinds } from '../../../src/state/control/documents.js'
 import { boats, emptyWorld, morning } from '../kernel.js'
 
 const fixture = {
@@ -81,9 +80,4 @@ for (const kind of ['memory', 'file']) {
 
 t.test('a fixture that names a collection that there is not is refused', async t => {
   t.throws(() => emptyWorld({ fixture }), /Unknown collection 'test.boats'/)
-})
-
-t.test('what a document of a collection may be is said of every collection', async t => {
-  const { kernel } = emptyWorld()
-  t.same([...kernel.collections.keys()].filter(name => !documentKinds.includes(name)), [])
 })

@@ -1,5 +1,7 @@
+import { Type } from '@sinclair/typebox'
 import type { RESTJobSessionObject, RESTJobSessionObjectStatus } from '../../../schemas/vb365/processed-objects.js'
 import type { Doc, Page, Paging } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { ProtectedObject } from '../organizations/directory.js'
 
@@ -23,7 +25,13 @@ interface Turn extends Doc {
 export function createProcessedObjects (kernel: Kernel) {
   const turns = kernel.collection<Turn>({
     name: 'vb365.processedObjects',
-    noun: 'Processed objects'
+    noun: 'Processed objects',
+    shape: {
+      own: {
+        sessionId: member.text, turn: Type.Integer({ minimum: 1 }), turns: Type.Integer({ minimum: 1 }),
+        objects: Type.Array(Type.Object({ id: member.text, type: member.text, name: member.text }))
+      }
+    }
   })
 
   const idOf = (sessionId: string, turn: number): string => `${sessionId}/${turn}`

@@ -1,5 +1,7 @@
+import { Type } from '@sinclair/typebox'
 import type { RESTRestorePoint } from '../../../schemas/vb365/common/restore.js'
 import { between, flag, text, type Page, type Paging } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import type { ProcessedObjects } from './processed-objects.js'
@@ -46,6 +48,13 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
   const points = kernel.collection<RestorePoint>({
     name: 'vb365.restorePoints',
     noun: 'Restore point',
+    shape: {
+      model: 'RESTRestorePoint',
+      own: {
+        ...texts('organizationId', 'repositoryId', 'jobId', 'sessionId'),
+        backupTime: member.time, sourceId: member.optionalText, storedBytes: Type.Optional(member.number)
+      }
+    },
     columns: {
       organizationId: text('organizationId'),
       repositoryId: text('repositoryId'),

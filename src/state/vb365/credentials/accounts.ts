@@ -1,5 +1,6 @@
 import type { RESTAccount, RESTAccountToSend, RESTCredentialToSend } from '../../../schemas/vb365/accounts.js'
 import { like, text } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import type { Organizations } from '../organizations/organizations.js'
@@ -24,6 +25,7 @@ export function createAccounts (kernel: Kernel, organizations: Organizations) {
   const accounts = kernel.collection<Account>({
     name: 'vb365.accounts',
     noun: 'Cloud account',
+    shape: { model: 'RESTAccount', own: { ...texts('accountType', 'userName'), secret: member.optionalText } },
     columns: { userName: text('userName'), accountType: text('accountType'), organizationId: text('organizationId') },
     references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
   })

@@ -1,5 +1,6 @@
 import type { RESTEncryptionKey, RESTEncryptionKeyToSend } from '../../../schemas/vb365/encryption-passwords.js'
 import { like, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import type { Organizations } from '../organizations/organizations.js'
@@ -15,6 +16,7 @@ export function createEncryptionKeys (kernel: Kernel, organizations: Organizatio
   const keys = kernel.collection<EncryptionKey>({
     name: 'vb365.encryptionKeys',
     noun: 'Encryption password',
+    shape: { model: 'RESTEncryptionKey', own: { secret: member.optionalText } },
     columns: { description: text('description'), organizationId: text('organizationId') },
     references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
   })

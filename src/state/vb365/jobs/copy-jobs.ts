@@ -1,5 +1,6 @@
 import type { RESTCopyJob } from '../../../schemas/vb365/common/jobs.js'
 import { text, type Page, type Paging } from '../../store/collection.js'
+import { texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import { createCalendar } from './calendar.js'
@@ -20,6 +21,7 @@ export function createCopyJobs (kernel: Kernel) {
   const copyJobs = kernel.collection<CopyJob>({
     name: 'vb365.copyJobs',
     noun: 'Backup copy job',
+    shape: { model: 'RESTCopyJob', own: texts('name', 'backupJobId', 'organizationId', 'repositoryId') },
     columns: {
       name: text('name'),
       backupJobId: text('backupJobId'),

@@ -1,6 +1,8 @@
 import type { RESTJob, RESTJobItemComposed } from '../../../schemas/vb365/common/jobs.js'
 import { text, type Page, type Paging } from '../../store/collection.js'
+import { texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
+import { jobs as growth } from './growth.js'
 import { withETag } from '../base/etag.js'
 import { createCalendar } from './calendar.js'
 import { refuse } from '../base/refusals.js'
@@ -22,6 +24,8 @@ export function createJobs (kernel: Kernel) {
   const jobs = kernel.collection<Job>({
     name: 'vb365.jobs',
     noun: 'Backup job',
+    shape: { model: 'RESTJob', own: texts('name', 'organizationId', 'repositoryId') },
+    growth,
     columns: { name: text('name'), organizationId: text('organizationId'), repositoryId: text('repositoryId') },
     references: {
       organization: { path: 'organizationId', to: 'vb365.organizations' },

@@ -1,5 +1,6 @@
 import type { RESTBackupRepositoryOwnerChangeSession } from '../../../schemas/vb365/common/backup-infrastructure.js'
 import { text, type Page, type Paging } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { withoutNone } from '../../store/ids.js'
 import type { Planned } from '../../time/plan.js'
 import type { Kernel } from '../../kernel.js'
@@ -53,6 +54,12 @@ export function createOwnerChange (
   const sessions = kernel.collection<OwnerChangeSession>({
     name: 'vb365.ownerChangeSessions',
     noun: 'Change owner session',
+    shape: { model: 'RESTBackupRepositoryOwnerChangeSession', own: { toOwnerId: member.text, run: member.run } },
+    session: {
+      goesOn: ({ status }) => status === 'Waiting' || status === 'Running',
+      result: ({ status }) => status,
+      message: ({ details }) => details ?? undefined
+    },
     columns: { status: text('status') },
     // Sessions are history: what they were about may go.
     references: { repository: { path: 'repositoryIds[]', to: 'vb365.repositories', weak: true } }

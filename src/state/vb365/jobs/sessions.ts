@@ -1,6 +1,7 @@
 import type { RESTJobSession, RESTJobStatistics } from '../../../schemas/vb365/common/jobs.js'
 import type { RESTLogItem } from '../../../schemas/vb365/common/shared.js'
 import { between, type Page, type Paging, withoutIndex, text, type Where } from '../../store/collection.js'
+import { member, optionalTexts, texts } from '../../store/shape.js'
 import { guid } from '../../store/ids.js'
 import type { LogLine, LogStatus } from '../../time/log.js'
 import type { Planned } from '../../time/plan.js'
@@ -51,6 +52,19 @@ export function createJobSessions (kernel: Kernel) {
   const sessions = kernel.collection<JobSession>({
     name: 'vb365.jobSessions',
     noun: 'Job session',
+    shape: {
+      model: 'RESTJobSession',
+      own: {
+        ...texts('jobId', 'organizationId', 'repositoryId'),
+        ...optionalTexts('sourceId', 'sourceRepositoryId', 'retryOf'),
+        creationTime: member.time, progress: member.number, retryCount: member.integer, run: member.run
+      }
+    },
+    session: {
+      goesOn: ({ status }) => status === 'Queued' || status === 'Running',
+      result: ({ status }) => status ?? 'Stopped',
+      message: ({ details }) => details ?? undefined
+    },
     columns: {
       jobId: text('jobId'),
       jobType: withoutIndex(text('jobType')),

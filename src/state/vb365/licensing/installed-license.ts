@@ -1,4 +1,5 @@
 import type { Doc } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { iso } from '../../time/clock.js'
 import type { Kernel } from '../../kernel.js'
 import type { Directory } from '../organizations/directory.js'
@@ -55,7 +56,14 @@ const roundUnits = 100
  */
 export function createInstalledLicense (kernel: Kernel, directory: Directory) {
   const { clock, schedule } = kernel
-  const licenses = kernel.collection<InstalledLicense>({ name: 'vb365.license', noun: 'License' })
+  const licenses = kernel.collection<InstalledLicense>({
+    name: 'vb365.license',
+    noun: 'License',
+    shape: {
+      model: 'RESTLicense',
+      own: { isRenewed: member.flag, isAutoUpdated: member.flag, exceededSince: member.optionalTime }
+    }
+  })
 
   /** An estate that names no license has one that covers it: whoever tests something else need not think of it. */
   const unnamed: LicenseContent = { type: 'Subscription', package: 'M365' }

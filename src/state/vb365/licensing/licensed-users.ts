@@ -1,6 +1,7 @@
 import type { RESTLicensedUser } from '../../../schemas/vb365/licensed-users.js'
 import type { RESTOrganizationLicensingInformation } from '../../../schemas/vb365/organization-licensing.js'
 import { like, text, type Page, type Paging } from '../../store/collection.js'
+import { optionalTimes, texts } from '../../store/shape.js'
 import { iso } from '../../time/clock.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
@@ -57,6 +58,13 @@ export function createLicensedUsers (kernel: Kernel, installed: Installed, below
   const users = kernel.collection<LicensedUser>({
     name: 'vb365.licensedUsers',
     noun: 'Licensed user',
+    shape: {
+      model: 'RESTLicensedUser',
+      own: {
+        ...texts('userId', 'name', 'organizationId', 'organizationName', 'backedUpOrganizationId'),
+        ...optionalTimes('licensedSince', 'newSince', 'waitingSince', 'refusedAt')
+      }
+    },
     columns: {
       name: text('name'),
       organizationId: text('organizationId'),

@@ -3,7 +3,10 @@ import type { RESTGroup, RESTUser } from '../../../schemas/vb365/common/shared.j
 import type { RESTTeam } from '../../../schemas/vb365/common/teams.js'
 import type { RESTSite } from '../../../schemas/vb365/organization-sites.js'
 import { type Collection, type Doc, text } from '../../store/collection.js'
+import type { Growth } from '../../store/growth.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
+import * as growth from './growth.js'
 
 interface Belongs extends Doc { organizationId: string }
 
@@ -29,16 +32,22 @@ interface Selection extends Pick<RESTJob, 'backupType' | 'selectedItems' | 'excl
 
 /** The users, groups, sites and teams of the organizations, and which of them a job protects. */
 export function createDirectory (kernel: Kernel) {
-  const collection = <T extends Belongs>(name: string, noun: string): Collection<T> => kernel.collection<T>({
-    name,
-    noun,
-    columns: { organizationId: text('organizationId') },
-    references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
-  })
-  const users = collection<OrganizationUser>('vb365.users', 'User')
-  const groups = collection<OrganizationGroup>('vb365.groups', 'Group')
-  const sites = collection<OrganizationSite>('vb365.sites', 'Site')
-  const teams = collection<OrganizationTeam>('vb365.teams', 'Team')
+  function collection<T extends Belongs> (
+    name: string, noun: string, model: string, growth: Growth<T>
+  ): Collection<T> {
+    return kernel.collection<T>({
+      name,
+      noun,
+      shape: { model, own: { organizationId: member.text } },
+      growth,
+      columns: { organizationId: text('organizationId') },
+      references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
+    })
+  }
+  const users = collection<OrganizationUser>('vb365.users', 'User', 'RESTUser', growth.users)
+  const groups = collection<OrganizationGroup>('vb365.groups', 'Group', 'RESTGroup', growth.groups)
+  const sites = collection<OrganizationSite>('vb365.sites', 'Site', 'RESTSite', growth.sites)
+  const teams = collection<OrganizationTeam>('vb365.teams', 'Team', 'RESTTeam', growth.teams)
 
   const user = ({ id, displayName, name }: RESTUser, content: Content[] = ['Exchange', 'OneDrive']): ProtectedObject =>
     ({ id: id ?? '', type: 'User', name: displayName ?? name ?? '', content })

@@ -2,6 +2,7 @@ import type {
   RestOrganizationComposed, RESTTenantInformation, RESTVersionBackupOptions, RESTVersionBackupOptionsFromClient
 } from '../../../schemas/vb365/organizations.js'
 import { text, type Page, type Paging } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 
 /** A protected Microsoft 365 or on-premises organization, and two things about it that have calls of their own. */
@@ -22,6 +23,10 @@ export function createOrganizations (kernel: Kernel) {
   const organizations = kernel.collection<Organization>({
     name: 'vb365.organizations',
     noun: 'Organization',
+    shape: {
+      model: 'RestOrganizationComposed',
+      own: { name: member.text, tenant: member.optionalGroup, versionBackup: member.optionalGroup }
+    },
     columns: { name: text('name'), msid: text('msid'), backedUpOrganizationId: text('backedUpOrganizationId') }
   })
 

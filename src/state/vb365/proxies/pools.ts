@@ -1,5 +1,6 @@
 import type { RESTProxyIdFromClient, RESTProxyPool, RESTProxyPoolFromClient } from '../../../schemas/vb365/backup-proxy-pools.js'
 import { text, type Page, type Paging } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import type { Proxies, Proxy } from './proxies.js'
@@ -12,6 +13,7 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
   const pools = kernel.collection<ProxyPool>({
     name: 'vb365.proxyPools',
     noun: 'Backup proxy pool',
+    shape: { model: 'RESTProxyPool', own: { name: member.text } },
     columns: { name: text('name') }
   })
 

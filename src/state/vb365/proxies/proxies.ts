@@ -1,6 +1,7 @@
 import type { RESTItemGuidId, RESTProxyFromClient } from '../../../schemas/vb365/backup-proxy-servers.js'
 import type { RESTProxy } from '../../../schemas/vb365/common/backup-infrastructure.js'
 import { text, type Page, type Paging, type Referrer } from '../../store/collection.js'
+import { member, wordOf } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { proxySettings } from './settings.js'
 import { refuse } from '../base/refusals.js'
@@ -34,6 +35,11 @@ export function createProxies (kernel: Kernel) {
   const proxies = kernel.collection<Proxy>({
     name: 'vb365.proxies',
     noun: 'Backup proxy server',
+    shape: {
+      model: 'RESTProxy',
+      own: { hostName: member.text, status: wordOf('Online', 'Offline'), unreachable: member.flag, run: member.run }
+    },
+    called: ['hostName'],
     columns: { hostName: text('hostName'), fqdn: text('fqdn'), proxyPoolId: text('proxyPoolId') },
     // A pool goes without asking its members; what keeps it are the repositories that it owns.
     references: { pool: { path: 'proxyPoolId', to: 'vb365.proxyPools', weak: true } }
@@ -42,6 +48,8 @@ export function createProxies (kernel: Kernel) {
   const usedHosts = kernel.collection<{ id: string, hostName: string }>({
     name: 'vb365.usedProxyHosts',
     noun: 'Used backup proxy host',
+    shape: { own: { hostName: member.text } },
+    called: ['hostName'],
     columns: { hostName: text('hostName') }
   })
 

@@ -1,4 +1,5 @@
 import { text, type Doc } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { EncryptionKeys } from '../credentials/encryption-keys.js'
 import type { Repository } from './repositories.js'
@@ -24,6 +25,12 @@ export function createLeftBackups (kernel: Kernel, keys: EncryptionKeys) {
   const left = kernel.collection<LeftBackups>({
     name: 'vb365.leftBackups',
     noun: 'Backups without a repository',
+    shape: {
+      own: {
+        location: member.text, proxyId: member.optionalText, usedSpaceBytes: member.bytes,
+        capacityBytes: member.optionalBytes, freeSpaceBytes: member.optionalBytes, password: member.optionalText
+      }
+    },
     columns: { location: text('location'), proxyId: text('proxyId') }
   })
 

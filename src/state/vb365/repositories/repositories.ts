@@ -1,11 +1,15 @@
+import { Type } from '@sinclair/typebox'
 import type {
   RESTBackupRepository, RESTBackupRepositoryStorageUsageInfo
 } from '../../../schemas/vb365/backup-repositories.js'
 import { flag, text, type Page, type Paging } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import type { Refusal } from '../../store/refusals.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
+import { repositories as growth } from './growth.js'
 import { createLeftBackups } from './left-backups.js'
+import { storageMembers } from '../storage/index.js'
 import type { ObjectStorage } from '../storage/storage-types.js'
 import {
   createRepositoryReader, driveOf, guardImmutability, type RepositoryFromClient, type RequestNouns
@@ -52,6 +56,14 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
   const repositories = kernel.collection<Repository>({
     name: 'vb365.repositories',
     noun: 'Backup repository',
+    shape: {
+      model: 'RESTBackupRepository',
+      own: {
+        ...texts('name', 'location'), drive: member.optionalText,
+        objectStorage: Type.Optional(Type.Object(storageMembers))
+      }
+    },
+    growth,
     columns: {
       name: text('name'),
       proxyId: text('proxyId'),

@@ -1,5 +1,6 @@
 import type { RESTBackupRepositoryStorageUsageInfo } from '../../../schemas/vb365/backup-repositories.js'
 import { text, type Doc, type Page, type Paging } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import type { BackedUp } from '../organizations/organizations.js'
 import type { Kernel } from '../../kernel.js'
 
@@ -26,6 +27,13 @@ export function createStorageUsage (kernel: Kernel) {
   const usages = kernel.collection<StorageUsage>({
     name: 'vb365.storageUsage',
     noun: 'Storage usage',
+    shape: {
+      own: {
+        ...texts('repositoryId', 'organizationId', 'backedUpOrganizationId', 'name'),
+        usedSpaceBytes: member.bytes, localCacheUsedSpaceBytes: member.optionalBytes,
+        objectStorageUsedSpaceBytes: member.optionalBytes, protectedObjectsCount: member.count
+      }
+    },
     columns: { repositoryId: text('repositoryId'), organizationId: text('organizationId'), name: text('name') },
     references: {
       repository: { path: 'repositoryId', to: 'vb365.repositories', weak: true },

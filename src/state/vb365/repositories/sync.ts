@@ -1,5 +1,6 @@
 import type { RESTRepositorySynchronizeSession } from '../../../schemas/vb365/common/backup-infrastructure.js'
 import { text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Planned } from '../../time/plan.js'
 import type { Kernel } from '../../kernel.js'
 import type { Repositories, Repository } from './repositories.js'
@@ -28,6 +29,12 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
   const sessions = kernel.collection<SyncSession>({
     name: 'vb365.repositorySynchronizeSessions',
     noun: 'Repository synchronization session',
+    shape: { model: 'RESTRepositorySynchronizeSession', own: { repositoryId: member.text, run: member.run } },
+    session: {
+      goesOn: ({ state }) => state === 'Synchronizing',
+      result: ({ state }) => state ?? 'None',
+      message: ({ error }) => error
+    },
     columns: { repositoryId: text('repositoryId'), state: text('state') },
     references: { repository: { path: 'repositoryId', to: 'vb365.repositories', weak: true } }
   })

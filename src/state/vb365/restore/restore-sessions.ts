@@ -3,6 +3,7 @@ import type { RESTBackupOrganization } from '../../../schemas/vb365/organization
 import type { RESTOrganizationExploreOptions } from '../../../schemas/vb365/organizations.js'
 import type { Principal } from '../../access/access.js'
 import { between, type Page, type Paging, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Outcome } from '../../control/outcomes.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
@@ -63,6 +64,18 @@ export function createRestoreSessions (
   const sessions = kernel.collection<RestoreSession>({
     name: 'vb365.restoreSessions',
     noun: 'Restore session',
+    shape: {
+      model: 'RESTRestoreSession',
+      own: {
+        organizationId: member.text, repositoryId: member.optionalText, pointId: member.optionalText,
+        showDeleted: member.yesOrNo, showAllVersions: member.yesOrNo
+      }
+    },
+    session: {
+      goesOn: ({ state }) => state === 'Working',
+      result: ({ state, result }) => state === 'Stopped' ? result : state,
+      message: ({ details }) => details
+    },
     columns: {
       state: text('state'),
       creationTime: text('creationTime'),
@@ -79,7 +92,7 @@ export function createRestoreSessions (
   })
   const shown = withETag(sessions)
 
-  kernel.outcomes.define(kind, { of: sessions.name })
+  kernel.outcomes.define(kind)
 
   /** It has no length of its own: an outcome comes at once, or after a share of the time that it may stay unused. */
   function arrange ({ id, organizationId, repositoryId }: RestoreSession, { jobId }: PointFilter): void {

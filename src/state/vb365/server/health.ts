@@ -9,7 +9,11 @@ const watched = ['configurationDb', 'nats']
 
 /** How the server is. Nothing in a world changes it but the author of a test, through the collection. */
 export function createHealth (kernel: Kernel) {
-  const parts = kernel.collection<Part>({ name: 'vb365.health', noun: 'Health entry' })
+  const parts = kernel.collection<Part>({
+    name: 'vb365.health',
+    noun: 'Health entry',
+    shape: { model: 'RESTHealthReportEntry' }
+  })
 
   kernel.onBegin(() => {
     for (const id of watched) if (!parts.has(id)) parts.add({ id, status: 'Healthy' })

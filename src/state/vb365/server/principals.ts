@@ -1,4 +1,5 @@
 import { text } from '../../store/collection.js'
+import { member, wordOf } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 
 /** Somebody who logs in to VB365 without being its administrator: an organization's tenant or a restore operator. */
@@ -18,6 +19,12 @@ export function createPrincipals (kernel: Kernel) {
   const principals = kernel.collection<ExternalPrincipal>({
     name: 'vb365.principals',
     noun: 'Principal',
+    shape: {
+      own: {
+        kind: wordOf('tenant', 'operator'), userName: member.text, clientIds: member.texts,
+        organizationId: member.text, password: member.optionalText
+      }
+    },
     columns: { userName: text('userName'), kind: text('kind') },
     references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
   })

@@ -9,7 +9,11 @@ export const buildOf = ({ options: { vb365Version } }: Kernel): string => builds
 
 /** Which installation this is, and of what build. */
 export function createServiceInstance (kernel: Kernel) {
-  const installations = kernel.collection<{ id: string }>({ name: 'vb365.serviceInstance', noun: 'Installation' })
+  const installations = kernel.collection<{ id: string }>({
+    name: 'vb365.serviceInstance',
+    noun: 'Installation',
+    shape: {}
+  })
 
   // An installation takes its id when it is set up.
   kernel.onBegin(() => {

@@ -2,6 +2,7 @@ import type {
   RESTAmazonBucketS3Aws, RESTAmazonBucketS3Compatible, RESTAzureContainer
 } from '../../../schemas/vb365/common/cloud-storage.js'
 import { like, text, type Doc } from '../../store/collection.js'
+import { member, optionalTexts, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { Account, Accounts, AccountType } from '../credentials/accounts.js'
 import { refuse } from '../base/refusals.js'
@@ -62,11 +63,18 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
   const endPoints = kernel.collection<EndPoint>({
     name: 'vb365.cloudEndPoints',
     noun: 'End point',
+    shape: { own: { host: member.text, regions: member.texts, certificateThumbprint: member.optionalText } },
     columns: { host: text('host') }
   })
   const buckets = kernel.collection<Bucket>({
     name: 'vb365.buckets',
     noun: 'Bucket',
+    shape: {
+      own: {
+        ...texts('accountType', 'name'),
+        ...optionalTexts('owner', 'host', 'servicePoint', 'customRegionId', 'regionType', 'regionId', 'regionName')
+      }
+    },
     columns: {
       accountType: text('accountType'),
       name: text('name'),
@@ -79,6 +87,7 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
   const folders = kernel.collection<Folder>({
     name: 'vb365.folders',
     noun: 'Folder',
+    shape: { own: texts('bucketId', 'name') },
     columns: { bucketId: text('bucketId'), name: text('name') },
     references: { bucket: { path: 'bucketId', to: 'vb365.buckets' } }
   })

@@ -4,7 +4,7 @@ import { createCloudStorage } from './cloud-storage.js'
 import { createObjectStorage } from './object-storage.js'
 import { createSeparateStorages } from './separate-storages.js'
 
-export { isLongTerm, needsRetrieval } from './storage-types.js'
+export { isLongTerm, needsRetrieval, storageMembers } from './storage-types.js'
 
 /** Object storage: what an account finds there, and the storages that backups are kept in. */
 export function createStorageArea (kernel: Kernel, { accounts }: CredentialsArea) {

@@ -1,6 +1,7 @@
 import { text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
-import type { ObjectStorage } from './storage-types.js'
+import { type ObjectStorage, storageMembers } from './storage-types.js'
 
 /** Object storage without a repository, under a name of its own. */
 export type SeparateStorage = ObjectStorage & { name: string }
@@ -13,6 +14,7 @@ export function createSeparateStorages (kernel: Kernel) {
   const storages = kernel.collection<SeparateStorage>({
     name: 'vb365.separateStorages',
     noun: 'Object storage',
+    shape: { model: 'RESTObjectStorageComposed', own: { ...storageMembers, name: member.text } },
     columns: { name: text('name'), location: text('location') },
     references: { account: { path: 'accountId', to: 'vb365.accounts' } }
   })

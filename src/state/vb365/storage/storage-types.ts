@@ -1,4 +1,5 @@
 import type { RESTObjectStorageComposed } from '../../../schemas/vb365/backup-repositories.js'
+import { member, optionalTexts, texts } from '../../store/shape.js'
 import type { AccountType } from '../credentials/accounts.js'
 
 /** Where a repository's backups lie in a cloud. */
@@ -12,6 +13,11 @@ export type ObjectStorage = Omit<RESTObjectStorageComposed, 'type'> & {
   separate?: boolean
   name?: string
   description?: string
+}
+
+/** What the state keeps of one: what else it is called, and what is there, follow from the account that reads it. */
+export const storageMembers = {
+  ...texts('type', 'accountId', 'location'), separate: member.flag, ...optionalTexts('name', 'description')
 }
 
 export type StorageType = NonNullable<RESTObjectStorageComposed['type']>

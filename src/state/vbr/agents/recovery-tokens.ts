@@ -5,6 +5,7 @@ import type {
   ComputerRecoveryTokenModel, ComputerRecoveryTokenSpec
 } from '../../../schemas/vbr/agents/computers.js'
 import { like, type Page, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { Backup, Backups } from '../backups/backups.js'
 import { listing } from '../base/paging.js'
@@ -18,6 +19,7 @@ export function createRecoveryTokens (kernel: Kernel, backups: Backups) {
   const tokens = kernel.collection<RecoveryToken>({
     name: 'vbr.recoveryTokens',
     noun: 'Recovery token',
+    shape: { model: 'ComputerRecoveryTokenModel', own: { backupIds: member.texts } },
     columns: { name: text('name'), expirationDate: text('expirationDate') },
     references: { backup: { path: 'backupIds[]', to: 'vbr.backups', weak: true } }
   })

@@ -2,6 +2,7 @@ import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { getAllBackups, getBackupObjectsWithFiltering } from '../../../schemas/vbr/backups.js'
 import type { BackupModel } from '../../../schemas/vbr/common/backups.js'
 import { between, flag, like, type Page, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupObject, BackupObjects } from './objects.js'
@@ -25,6 +26,7 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
   const backups = kernel.collection<Backup>({
     name: 'vbr.backups',
     noun: 'Backup',
+    shape: { model: 'BackupModel', own: { isOrphaned: member.flag } },
     columns: {
       name: text('name'),
       creationTime: text('creationTime'),

@@ -2,6 +2,7 @@ import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { BackupObjectModel } from '../../../schemas/vbr/common/backups.js'
 import type { getAllBackupObjects } from '../../../schemas/vbr/backup-objects.js'
 import { like, type Page, withoutIndex, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import { listing, type Asked } from '../base/paging.js'
@@ -23,6 +24,11 @@ export function createBackupObjects (kernel: Kernel) {
   const objects = kernel.collection<BackupObject>({
     name: 'vbr.backupObjects',
     noun: 'Backup object',
+    shape: {
+      model: 'BackupObjectModel',
+      own: { backupId: member.text, restorePointsCount: member.count, hostName: member.optionalText }
+    },
+    called: ['name', 'hostName'],
     columns: {
       name: text('name'),
       objectId: text('objectId'),

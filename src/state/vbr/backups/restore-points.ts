@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox'
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { getBackupObjectRestorePointsWithFiltering } from '../../../schemas/vbr/backup-objects.js'
 import type {
@@ -5,6 +6,7 @@ import type {
 } from '../../../schemas/vbr/common/restore-points.js'
 import type { getAllObjectRestorePoints } from '../../../schemas/vbr/restore-points.js'
 import { between, integer, like, type Page, withoutIndex, text, type Where } from '../../store/collection.js'
+import { member, wordOf } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupObjects } from './objects.js'
@@ -50,6 +52,14 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
   const points = kernel.collection<RestorePoint>({
     name: 'vbr.restorePoints',
     noun: 'Restore point',
+    shape: {
+      model: 'ObjectRestorePointModel',
+      own: {
+        objectRef: member.text, sizeBytes: member.count, dataSizeBytes: member.count, repositoryId: member.text,
+        gfs: Type.Optional(Type.Array(wordOf('Weekly', 'Monthly', 'Yearly'))),
+        disks: Type.Array(Type.Object({ key: member.integer, name: member.text, capacityBytes: member.count }))
+      }
+    },
     columns: {
       name: text('name'),
       platformName: withoutIndex(text('platformName')),

@@ -1,5 +1,7 @@
+import { Type } from '@sinclair/typebox'
 import type { AzureLocationBrowserModel, AmazonVPCBrowserModel, ECloudServiceType } from '../../../schemas/vbr/cloud-browser.js'
 import { text, type Doc } from '../../store/collection.js'
+import { member, optionalTexts, texts, wordOf } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { refuse } from '../base/refusals.js'
 
@@ -64,6 +66,13 @@ export function createCloudCatalogue (kernel: Kernel) {
   const regions = kernel.collection<CloudRegion>({
     name: 'vbr.cloudRegions',
     noun: 'Region',
+    shape: {
+      own: {
+        ...texts('service', 'regionId', 'name'),
+        ...optionalTexts('regionType', 'endPoint'),
+        vpcs: Type.Optional(Type.Array(member.group)), instanceTypes: Type.Optional(member.texts)
+      }
+    },
     columns: {
       service: text('service'), regionType: text('regionType'), regionId: text('regionId'), endPoint: text('endPoint')
     }
@@ -71,6 +80,13 @@ export function createCloudCatalogue (kernel: Kernel) {
   const buckets = kernel.collection<CloudBucket>({
     name: 'vbr.cloudBuckets',
     noun: 'Bucket',
+    shape: {
+      own: {
+        ...texts('service', 'name'),
+        ...optionalTexts('owner', 'regionType', 'regionId', 'endPoint'),
+        folders: Type.Array(Type.Object({ name: member.text, type: wordOf('Backup', 'Archive') }))
+      }
+    },
     columns: {
       service: text('service'),
       name: text('name'),
@@ -82,6 +98,12 @@ export function createCloudCatalogue (kernel: Kernel) {
   const subscriptions = kernel.collection<AzureSubscription>({
     name: 'vbr.azureSubscriptions',
     noun: 'Azure subscription',
+    shape: {
+      own: {
+        ...texts('azureSubscriptionId', 'name'), tenantId: member.optionalText,
+        locations: Type.Array(member.group)
+      }
+    },
     columns: { azureSubscriptionId: text('azureSubscriptionId'), tenantId: text('tenantId') }
   })
 

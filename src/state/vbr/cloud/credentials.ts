@@ -3,6 +3,7 @@ import type { CertificateUploadSpec, ECloudCredentialsType } from '../../../sche
 import type { CloudCredentialsSpec, getAllCloudCreds } from '../../../schemas/vbr/credentials.js'
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import { like, type Page, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { guid } from '../../store/ids.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
@@ -25,6 +26,9 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
   const accounts = kernel.collection<CloudCredentials>({
     name: 'vbr.cloudCredentials',
     noun: 'Cloud credentials',
+    shape: {
+      model: 'CloudCredentialsModel', own: { name: member.text, mark: member.optionalText, secrets: member.secrets }
+    },
     columns: {
       name: text('name'),
       description: text('description'),

@@ -1,6 +1,7 @@
 import type { AzureComputeCloudCredentialsModel } from '../../../schemas/vbr/common/repositories.js'
 import type { AzureLinuxHelperApplianceModel, AzureLinuxHelperApplianceSpec } from '../../../schemas/vbr/credentials.js'
 import { text, type Page } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { choosePlace } from './appliance-places.js'
 import type { CloudCatalogue } from './catalogue.js'
@@ -31,6 +32,7 @@ export function createHelperAppliances (
   const appliances = kernel.collection<HelperAppliance>({
     name: 'vbr.helperAppliances',
     noun: 'Helper appliance',
+    shape: { model: 'AzureLinuxHelperApplianceModel', own: { accountId: member.text } },
     columns: { accountId: text('accountId'), subscriptionId: text('subscriptionId'), vmName: text('vmName') },
     references: { account: { path: 'accountId', to: 'vbr.cloudCredentials' } }
   })

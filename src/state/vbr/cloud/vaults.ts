@@ -1,5 +1,6 @@
 import type { VeeamDataCloudVaultModel } from '../../../schemas/vbr/common/cloud-browser.js'
 import { text, type Doc } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { CloudCredentials } from './accounts.js'
 import { folderName } from './catalogue.js'
@@ -25,6 +26,12 @@ export function createCloudVaults (kernel: Kernel, accounts: CloudCredentialsRec
   const vaults = kernel.collection<CloudVault>({
     name: 'vbr.cloudVaults',
     noun: 'Vault',
+    shape: {
+      own: {
+        ...texts('service', 'name', 'storageAccount', 'storageContainerName', 'regionId'),
+        isInitialized: member.yesOrNo, folders: member.texts
+      }
+    },
     columns: { service: text('service'), name: text('name') }
   })
 

@@ -1,5 +1,6 @@
 import type { ConfigBackupModel } from '../../../schemas/vbr/configuration-backup.js'
 import { text } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
 import type { Mails } from '../../outside/mails.js'
 import type { Kernel } from '../../kernel.js'
@@ -70,6 +71,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
   const jobs = kernel.collection<ConfigBackup>({
     name: 'vbr.configBackup',
     noun: 'Configuration backup',
+    shape: { model: 'ConfigBackupModel', own: { name: member.text, usedPasswordId: member.optionalText } },
     columns: { name: text('name') },
     references: {
       repository: { path: 'backupRepositoryId', to: 'vbr.repositories' },
@@ -79,6 +81,12 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
   const restorePoints = kernel.collection<ConfigRestorePoint>({
     name: 'vbr.configRestorePoints',
     noun: 'Configuration restore point',
+    shape: {
+      own: {
+        ...texts('file', 'repositoryId', 'sessionId'),
+        creationTime: member.time, sizeBytes: member.count, isEncrypted: member.yesOrNo
+      }
+    },
     columns: { repositoryId: text('repositoryId'), creationTime: text('creationTime') },
     references: { repository: { path: 'repositoryId', to: 'vbr.repositories', weak: true } }
   })

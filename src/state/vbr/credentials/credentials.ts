@@ -4,6 +4,7 @@ import type {
   CredentialsModel, CredentialsSpec, getAllCreds, LinuxCredentialsModel, PrivateKeyChangeSpec
 } from '../../../schemas/vbr/credentials.js'
 import { between, flag, like, type Page, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import { createdBy } from '../server/index.js'
@@ -36,6 +37,7 @@ export function createCredentials (kernel: Kernel, server: Server) {
   const credentials = kernel.collection<Credentials>({
     name: 'vbr.credentials',
     noun: 'Credentials',
+    shape: { model: 'CredentialsModel', own: { secrets: member.secrets } },
     columns: {
       username: text('username'),
       description: text('description'),

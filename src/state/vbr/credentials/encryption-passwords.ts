@@ -2,6 +2,7 @@ import type {
   EncryptionPasswordChangeSpec, EncryptionPasswordModel, EncryptionPasswordSpec, EncryptionPasswordVerifyResult
 } from '../../../schemas/vbr/encryption.js'
 import { like, text, type Page } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import { listing, type Asked } from '../base/paging.js'
@@ -16,6 +17,7 @@ export function createEncryptionPasswords (kernel: Kernel) {
   const passwords = kernel.collection<EncryptionPassword>({
     name: 'vbr.encryptionPasswords',
     noun: 'Encryption password',
+    shape: { model: 'EncryptionPasswordModel', own: { secret: member.text } },
     columns: { hint: text('hint'), modificationTime: text('modificationTime') }
   })
 

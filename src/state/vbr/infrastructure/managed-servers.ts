@@ -5,6 +5,7 @@ import type {
 } from '../../../schemas/vbr/managed-servers.js'
 import type { EManagedServerType } from '../../../schemas/vbr/common/shared.js'
 import { flag, like, type Page, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import { nameOfDocument } from '../../store/use.js'
@@ -36,6 +37,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   const servers = kernel.collection<ManagedServer>({
     name: 'vbr.managedServers',
     noun: 'Managed server',
+    shape: { model: 'ManagedServerModel', own: { isDedupAppliance: member.flag } },
     columns: {
       name: text('name'),
       type: text('type'),

@@ -2,6 +2,7 @@ import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { EProxyType } from '../../../schemas/vbr/common/proxies.js'
 import type { getAllProxies, getAllProxiesStates, ProxyModel, ProxyStateModel } from '../../../schemas/vbr/proxies.js'
 import { type Change, flag, like, type Page, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { nameOfDocument } from '../../store/use.js'
 import type { ManagedServers } from './managed-servers.js'
@@ -28,6 +29,7 @@ export function createProxies (kernel: Kernel, managedServers: ManagedServers) {
   const proxies = kernel.collection<Proxy>({
     name: 'vbr.proxies',
     noun: 'Backup proxy',
+    shape: { model: 'ProxyModel', own: { isDisabled: member.flag, state: member.optionalGroup } },
     columns: {
       name: text('name'),
       type: text('type'),

@@ -2,6 +2,7 @@ import { isIP, isIPv4 } from 'node:net'
 import type {
   GlobalNetworkTrafficRulesModel, PreferredNetworkModel, PreferredNetworksModel, TrafficRuleModel
 } from '../../../schemas/vbr/traffic-rules.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { bitsOfMask, isRange, maskOf } from './address-ranges.js'
 import { flagsOf } from '../calendar/windows.js'
@@ -24,7 +25,11 @@ const usualSpeed = { throttlingUnit: 'MbitPerSpec', throttlingValue: 10 } as con
 
 /** Network traffic rules: between which addresses traffic is encrypted or slowed down; preferred networks. */
 export function createTrafficRules (kernel: Kernel) {
-  const settings = kernel.collection<TrafficRules>({ name: 'vbr.trafficRules', noun: 'Network traffic rules' })
+  const settings = kernel.collection<TrafficRules>({
+    name: 'vbr.trafficRules',
+    noun: 'Network traffic rules',
+    shape: { model: 'GlobalNetworkTrafficRulesModel', own: { internetRuleId: member.text } }
+  })
 
   function read (): TrafficRules {
     const found = settings.first()

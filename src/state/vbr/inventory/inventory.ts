@@ -1,11 +1,14 @@
+import { Type } from '@sinclair/typebox'
 import type { VmwareObjectModel, EVmwareInventoryType } from '../../../schemas/vbr/common/inventory-objects.js'
 import type {
   EHierarchyType, getAllInventoryVmwareHosts, getVmwareHostObject
 } from '../../../schemas/vbr/inventory-browser.js'
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import { flag, like, type Page, text } from '../../store/collection.js'
+import { member, optionalTexts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { Refusal } from '../../store/refusals.js'
+import { machines as growth } from './growth.js'
 import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
   type Machine, type Places, sizeText, usedBy
@@ -28,6 +31,22 @@ export function createInventory (kernel: Kernel) {
   const objects = kernel.collection<InventoryObject>({
     name: 'vbr.inventory',
     noun: 'Inventory object',
+    shape: {
+      model: 'VmwareObjectModel',
+      own: {
+        parents: Type.Record(Type.String(), Type.String()),
+        isRoot: member.flag,
+        machine: Type.Optional(Type.Object({
+          isPoweredOn: member.yesOrNo,
+          ...optionalTexts('guest', 'hostId'),
+          disks: Type.Array(Type.Object({
+            key: member.integer, name: member.text, capacityBytes: member.bytes, usedBytes: member.bytes
+          }))
+        }))
+      }
+    },
+    called: ['name', 'hostName'],
+    growth,
     columns: {
       hostName: text('hostName'),
       name: text('name'),

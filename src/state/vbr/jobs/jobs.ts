@@ -4,6 +4,7 @@ import type { getAllJobs, getAllJobsStates } from '../../../schemas/vbr/jobs.js'
 import type { JobModel, JobSpec, JobStateModel } from '../../../schemas/vbr/jobs/jobs.js'
 import type { BackupJobExclusions, BackupJobModel } from '../../../schemas/vbr/jobs/vsphere-jobs.js'
 import { between, flag, integer, like, type Page, withoutIndex, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { defaultSettings } from './request/defaults.js'
 import { guardReferences, type JobBelow, toKeptJob } from './request/references.js'
@@ -57,6 +58,13 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
   const jobs = kernel.collection<Job>({
     name: 'vbr.jobs',
     noun: 'Job',
+    shape: {
+      model: 'BackupJobModel',
+      own: {
+        nextRun: member.optionalTime, cancelsChain: member.flag, failed: member.anything, state: member.optionalGroup,
+        uses: member.optionalGroup
+      }
+    },
     columns: {
       name: text('name'),
       type: withoutIndex(text('type')),

@@ -1,8 +1,10 @@
+import { Type } from '@sinclair/typebox'
 import type {
   GeneralOptionsHostAuthenticationImportModel, GeneralOptionsHostAuthenticationImportResultModel,
   GeneralOptionsHostAuthenticationModel
 } from '../../../schemas/vbr/general-options.js'
 import { text } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { Settings } from './settings.js'
 import { refuse } from '../base/refusals.js'
@@ -16,10 +18,16 @@ export interface TrustedHostsFile { id: string, path: string, hosts: Array<Omit<
 /** Which hosts VBR trusts: all that it meets, or those on a list, which can be taken to a file and back. */
 export function createHostAuthentication (kernel: Kernel, settings: Settings) {
   const hosts = kernel.collection<TrustedHost>({
-    name: 'vbr.trustedHosts', noun: 'Trusted host', columns: { name: text('name') }
+    name: 'vbr.trustedHosts',
+    noun: 'Trusted host',
+    shape: { own: texts('name', 'fingerprint') },
+    columns: { name: text('name') }
   })
   const files = kernel.collection<TrustedHostsFile>({
-    name: 'vbr.trustedHostsFiles', noun: 'File of trusted hosts', columns: { path: text('path') }
+    name: 'vbr.trustedHostsFiles',
+    noun: 'File of trusted hosts',
+    shape: { own: { path: member.text, hosts: Type.Array(Type.Object(texts('name', 'fingerprint'))) } },
+    columns: { path: text('path') }
   })
 
   const show = (): GeneralOptionsHostAuthenticationModel =>

@@ -3,6 +3,7 @@ import type {
   GeneralOptionsEmailSettingsModel, GeneralOptionsNotificationsModel, GeneralOptionsSNMPServerModel,
   GeneralOptionsSyslogEventFilteringModel, GeneralOptionsSyslogServerModel, VsaEventForwardingSettingsModel
 } from '../../../schemas/vbr/general-options.js'
+import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { refuse } from '../base/refusals.js'
 
@@ -81,6 +82,14 @@ export function createGeneralSettings (kernel: Kernel) {
   const settings = kernel.collection<GeneralSettings>({
     name: 'vbr.generalOptions',
     noun: 'General options',
+    shape: {
+      own: {
+        ...texts('mailServer', 'hostTrust', 'metricsDaemon'),
+        notificationsEnabled: member.yesOrNo, mail: member.group, smtp: member.group, gmail: member.group,
+        ms365: member.group, notifications: member.group, snmp: member.group, syslog: member.group,
+        latency: member.group, metrics: member.group, nodeExporter: member.group
+      }
+    },
     references: { smtpCredentials: { path: 'smtp.advancedSmtpOptions.credentialsId', to: 'vbr.credentials' } }
   })
   const read = (): GeneralSettings => settings.find(settingsId) ?? fresh

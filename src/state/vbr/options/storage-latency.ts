@@ -19,7 +19,8 @@ const storage: Record<string, readonly string[]> = {
 export function createStorageLatency (kernel: Kernel, settings: Settings, managedServers: ManagedServers) {
   const datastores = kernel.collection<DatastoresLatencySettingsModel>({
     name: 'vbr.datastoreLatencies',
-    noun: 'Datastore latency settings'
+    noun: 'Datastore latency settings',
+    shape: { model: 'DatastoresLatencySettingsModel' }
   })
 
   /** The limits of the general settings stand in for those that are left out. */

@@ -1,4 +1,6 @@
+import { Type } from '@sinclair/typebox'
 import { text } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 
 /** A folder with backups that no repository of this server is on. */
@@ -21,6 +23,11 @@ export function createLeftFolders (kernel: Kernel) {
   const folders = kernel.collection<LeftFolder>({
     name: 'vbr.leftFolders',
     noun: 'Folder',
+    shape: {
+      own: {
+        ...texts('site', 'owner'), volume: member.optionalText, sizeGB: Type.Number({ minimum: 0 })
+      }
+    },
     columns: { site: text('site'), volume: text('volume') }
   })
 

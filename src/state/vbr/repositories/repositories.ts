@@ -1,9 +1,11 @@
+import { Type } from '@sinclair/typebox'
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { ERepositoryType, RepositoryModel } from '../../../schemas/vbr/common/repositories.js'
 import type {
   getAllRepositories, getAllRepositoriesStates, RepositoryStateModel
 } from '../../../schemas/vbr/repositories.js'
 import { type Change, flag, like, type Page, real, text } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { listing } from '../base/paging.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
@@ -44,6 +46,14 @@ export function createRepositories (
   const repositories = kernel.collection<Repository>({
     name: 'vbr.repositories',
     noun: 'Backup repository',
+    shape: {
+      model: 'RepositoryModel',
+      own: {
+        space: Type.Object({ capacityGB: member.number, freeGB: member.number, usedSpaceGB: member.number }),
+        isOutOfDate: member.flag, isUnreachable: member.flag, permissions: member.optionalGroup,
+        state: member.optionalGroup
+      }
+    },
     columns: {
       name: text('name'),
       description: text('description'),

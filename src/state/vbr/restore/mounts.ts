@@ -4,6 +4,7 @@ import type {
   VmwareFcdInstantRecoveryMount
 } from '../../../schemas/vbr/restore/vsphere-recovery.js'
 import { type Collection, text } from '../../store/collection.js'
+import { member, optionalTexts, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { Refusal } from '../../store/refusals.js'
 import type { Inventory } from '../inventory/inventory.js'
@@ -49,6 +50,8 @@ const datastorePrefix = 'VeeamBackup_'
 /** Whether a datastore is one from which backups are published. */
 export const isPublished = (datastore: string): boolean => datastore.startsWith(datastorePrefix)
 
+const published = { ...texts('name', 'infrastructure', 'publisher'), ...optionalTexts('serverId', 'migrationId') }
+
 /** Where mounts and what they run from stand. */
 export function createMounts (kernel: Kernel, inventory: Inventory) {
   const columns = {
@@ -65,6 +68,10 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
   const machines = kernel.collection<VmMount>({
     name: 'vbr.vmMounts',
     noun: 'VM mount',
+    shape: {
+      model: 'InstantViVMRecoveryMount',
+      own: { ...published, ...optionalTexts('vmId', 'homeDatastore'), placement: member.group }
+    },
     columns: {
       ...columns,
       vmName: text('vmName'),
@@ -75,7 +82,13 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
     },
     references: { ...references, vm: { path: 'vmId', to: 'vbr.inventory', weak: true } }
   })
-  const disks = kernel.collection<DiskMount>({ name: 'vbr.diskMounts', noun: 'FCD mount', columns, references })
+  const disks = kernel.collection<DiskMount>({
+    name: 'vbr.diskMounts',
+    noun: 'FCD mount',
+    shape: { model: 'VmwareFcdInstantRecoveryMount', own: published },
+    columns,
+    references
+  })
 
   const datastoreName = (publisher: string): string => `${datastorePrefix}${publisher}`
 

@@ -1,4 +1,5 @@
 import { text } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { Backup, Backups } from '../backups/backups.js'
@@ -50,6 +51,9 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
   const locks = kernel.collection<RestoreLock>({
     name: 'vbr.restoreLocks',
     noun: 'Restore',
+    shape: {
+      own: { ...texts('name', 'sessionId'), restorePointIds: member.texts, repositoryIds: member.texts }
+    },
     columns: { name: text('name'), sessionId: text('sessionId') },
     references: {
       restorePoint: { path: 'restorePointIds[]', to: 'vbr.restorePoints' },

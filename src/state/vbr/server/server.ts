@@ -2,6 +2,7 @@ import { buildOf } from '../base/build.js'
 import type { ServerInfoModel, ServerTimeModel } from '../../../schemas/vbr/service.js'
 import type { ServicesModel } from '../../../schemas/vbr/services.js'
 import { integer, like, text, type Page } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { listing, type Asked } from '../base/paging.js'
 import { serverZone } from '../calendar/zone.js'
@@ -26,10 +27,15 @@ const ownServices = [
 
 /** The backup server itself: its name, build, time and services. */
 export function createServer (kernel: Kernel) {
-  const servers = kernel.collection<BackupServer>({ name: 'vbr.server', noun: 'Backup server' })
+  const servers = kernel.collection<BackupServer>({
+    name: 'vbr.server',
+    noun: 'Backup server',
+    shape: { own: { ...texts('name', 'account'), patches: member.texts, isRegistered: member.flag } }
+  })
   const services = kernel.collection<Service>({
     name: 'vbr.services',
     noun: 'Service',
+    shape: { model: 'ServicesModel' },
     columns: { name: text('name'), port: integer('port') }
   })
 

@@ -3,6 +3,7 @@ import type {
 } from '../../../schemas/vbr/common/sessions.js'
 import type { ETaskLogRecordStatus, SessionLogResult } from '../../../schemas/vbr/common/shared.js'
 import { between, like, text, type Page, type Test } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
 import type { LogStatus } from '../../time/log.js'
 import type { Outcome } from '../../control/outcomes.js'
 import type { Phase, Planned } from '../../time/plan.js'
@@ -139,6 +140,18 @@ export function createSessions (kernel: Kernel) {
   const sessions = kernel.collection<Session>({
     name: 'vbr.sessions',
     noun: 'Session',
+    shape: {
+      model: 'SessionModel',
+      own: {
+        outcome: member.text, kind: member.optionalText, work: member.anything, warning: member.optionalText,
+        run: member.run
+      }
+    },
+    session: {
+      goesOn: ({ state }) => state !== 'Stopped',
+      result: ({ state, outcome }) => state === 'Stopped' ? outcome : state,
+      message: ({ result }) => result?.message
+    },
     columns: {
       name: text('name'),
       sessionType: text('sessionType'),

@@ -3,6 +3,7 @@ import type { ETaskLogRecordStatus, SessionLogResult } from '../../../schemas/vb
 import type { BackupTaskSessionModel, getAllTaskSessions } from '../../../schemas/vbr/sessions.js'
 import type { ESessionResult } from '../../../schemas/vbr/common/sessions.js'
 import { between, like, type Page, withoutIndex, text } from '../../store/collection.js'
+import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupKind } from '../backups/chains.js'
 import { listing } from '../base/paging.js'
@@ -31,6 +32,19 @@ export function createTaskSessions (kernel: Kernel) {
   const tasks = kernel.collection<TaskSession>({
     name: 'vbr.taskSessions',
     noun: 'Task session',
+    shape: {
+      model: 'TaskSessionModel',
+      own: {
+        ...texts('outcome', 'machineId', 'hostName', 'objectId', 'way'),
+        readBytes: member.integer, storedBytes: member.integer, fullBytes: member.integer,
+        proxyId: member.optionalText
+      }
+    },
+    session: {
+      goesOn: ({ state }) => state !== 'Stopped',
+      result: ({ state, outcome }) => state === 'Stopped' ? outcome : state,
+      message: ({ result }) => result?.message
+    },
     columns: {
       name: text('name'),
       type: withoutIndex(text('type')),

@@ -123,7 +123,7 @@ t.test('an estate grows to a number of machines, spread over the hosts of its vC
   const sizes = (of: typeof inventory): number => of.sizeOf({ hostName })
   t.equal(sizes(grown(1)), sizes(inventory), 'the same for the same seed')
   t.not(sizes(grown(2)), sizes(inventory))
-  t.throws(() => emptyWorld({ size: { vms: 10 } }), /nothing fitting in vbr.inventory/)
+  t.throws(() => emptyWorld({ size: { vms: 10 } }), /vbr.inventory has nothing to take as a pattern/)
   t.equal(emptyWorld({ fixture: estate, size: { vms: 5 } }).vbr.inventory.machinesIn({ hostName }).length, 14, 'it never shrinks')
   t.end()
 })

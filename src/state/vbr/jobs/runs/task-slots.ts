@@ -1,3 +1,5 @@
+import { Type } from '@sinclair/typebox'
+import { member } from '../../../store/shape.js'
 import type { Kernel } from '../../../kernel.js'
 import type { Proxies, Proxy } from '../../infrastructure/proxies.js'
 import type { Repositories } from '../../repositories/repositories.js'
@@ -22,7 +24,11 @@ export type Assignment = { proxy: Proxy } | { lacks: 'repository' | 'proxy' }
  * disks it has. Jobs of high priority come first, then those that began earlier (guide).
  */
 export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories: Repositories) {
-  const collection = kernel.collection<Slots>({ name: 'vbr.taskSlots', noun: 'Task slots' })
+  const collection = kernel.collection<Slots>({
+    name: 'vbr.taskSlots',
+    noun: 'Task slots',
+    shape: { own: { held: Type.Array(member.group), waiting: Type.Array(member.group) } }
+  })
   const id = 'vbr.taskSlots'
 
   const now = (): Slots => collection.find(id) ?? collection.add({ id, held: [], waiting: [] })

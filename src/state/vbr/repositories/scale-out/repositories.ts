@@ -4,6 +4,7 @@ import type {
   ScaleOutRepositoryDetailsModel, ScaleOutRepositoryModel
 } from '../../../../schemas/vbr/repositories.js'
 import { like, type Page, text } from '../../../store/collection.js'
+import { member } from '../../../store/shape.js'
 import type { Kernel } from '../../../kernel.js'
 import { listing } from '../../base/paging.js'
 
@@ -34,6 +35,7 @@ export function createScaleOutRepositories (kernel: Kernel) {
   const repositories = kernel.collection<ScaleOutRepository>({
     name: 'vbr.scaleOutRepositories',
     noun: 'Scale-out backup repository',
+    shape: { model: 'ScaleOutRepositoryModel', own: { permissions: member.optionalGroup } },
     columns: {
       name: text('name'),
       description: text('description'),

@@ -1,0 +1,40 @@
+// Written by scripts/closed-lists.ts (npm run lists:write).
+
+/** The kinds of session for which outcomes can be arranged. */
+export const sessionKinds = [
+  'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DiskRecovery', 'Import', 'Infrastructure',
+  'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'QuickMigration', 'RepositoryEvacuate',
+  'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession',
+  'RestoreVm'
+] as const
+export type SessionKind = typeof sessionKinds[number]
+
+/** The states into which proxies, repositories and servers can be brought. */
+export const stateNames = [
+  'full', 'offline', 'online'
+] as const
+export type StateName = typeof stateNames[number]
+
+/** What an estate can have more of. */
+export const sizeNames = [
+  'users', 'groups', 'sites', 'teams', 'repositories', 'jobs', 'vms'
+] as const
+export type SizeName = typeof sizeNames[number]
+
+/** What the state of a world is kept in. */
+export const collectionNames = [
+  'deviceCodes', 'mails', 'vb365.accounts', 'vb365.buckets', 'vb365.cloudEndPoints', 'vb365.copyJobs',
+  'vb365.encryptionKeys', 'vb365.folders', 'vb365.groups', 'vb365.health', 'vb365.jobSessions', 'vb365.jobs',
+  'vb365.leftBackups', 'vb365.license', 'vb365.licensedUsers', 'vb365.organizations', 'vb365.ownerChangeSessions',
+  'vb365.principals', 'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools', 'vb365.repositories',
+  'vb365.repositorySynchronizeSessions', 'vb365.restorePoints', 'vb365.restoreSessions', 'vb365.separateStorages',
+  'vb365.serviceInstance', 'vb365.sites', 'vb365.storageUsage', 'vb365.teams', 'vb365.usedProxyHosts', 'vb365.users',
+  'vbr.azureSubscriptions', 'vbr.backupObjects', 'vbr.backups', 'vbr.cloudBuckets', 'vbr.cloudCredentials',
+  'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials',
+  'vbr.datastoreLatencies', 'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.generalOptions', 'vbr.helperAppliances',
+  'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.managedServers', 'vbr.proxies',
+  'vbr.recoveryTokens', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories',
+  'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.trafficRules',
+  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.vmMounts'
+] as const
+export type CollectionName = typeof collectionNames[number]
