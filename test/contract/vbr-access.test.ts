@@ -3,7 +3,6 @@ import { contract } from '../../src/schemas/vbr/contract.js'
 import { defaultAccounts } from '../../src/state/world/accounts.js'
 import { type Built, isMembers, nowhere, revisions, startContractTest, zero } from './vbr-bodies-kit.js'
 
-t.setTimeout(120_000)
 const { builtIn, call, pathOf, bodiesFor, prepare, world } = await startContractTest(t)
 await prepare()
 await world.snapshots.take('prepared')

@@ -3,7 +3,6 @@ import type { JsonSchema } from '../../src/schemas/kit/at.js'
 import { refersTo } from '../../src/server/revisions/json-schema.js'
 import { isMembers, nowhere, revisions, startContractTest, type Built, type Members } from './vbr-bodies-kit.js'
 
-t.setTimeout(120_000)
 const { builtIn, call, pathOf } = await startContractTest(t)
 
 interface Page { data: Members[], pagination: { total: number, count: number, skip: number, limit: number } }

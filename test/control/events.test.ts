@@ -122,7 +122,7 @@ t.test('what was taken back is not told', async t => {
 })
 
 t.test('a listener that fails does not fail the request', async t => {
-  const { simulator, send, report } = await startTest(t)
+  const { simulator, send, report } = await startTest(t, { own: true })
   simulator.worlds.get('default').events.subscribe(() => { throw new Error('listener') })
   t.equal((await send(simulator.vbr.url, 'GET', '/api/v1/serverTime')).status, 200)
   t.match(report.splice(0), [{ message: 'A listener to events failed' }])
@@ -152,7 +152,7 @@ t.test('what there is not to listen to is refused', async t => {
 })
 
 t.test('streams end with their world and with the simulator', async t => {
-  const { simulator } = await startTest(t)
+  const { simulator } = await startTest(t, { own: true })
   await simulator.worlds.add('short')
   const short = await listen(t, simulator.control.url, 'short')
   const long = await listen(t, simulator.control.url, 'default')

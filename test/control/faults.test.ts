@@ -3,7 +3,7 @@ import { connect, type TLSSocket } from 'node:tls'
 import t from 'tap'
 import { login, startTest, type Client, type TestWorld } from '../estate/simulator.js'
 
-const { control, simulator, world } = await startTest(t)
+const { control, simulator, world } = await startTest(t, { tls: true })
 
 const faultsOf = ({ name }: TestWorld): string => `/api/worlds/${name}/faults`
 const set = async (world: TestWorld, body: object) => {
@@ -206,7 +206,7 @@ t.test('a hang ends when the client goes away', async t => {
 })
 
 t.test('a hang and a delay end when the simulator closes', async t => {
-  const { simulator, control } = await startTest(t)
+  const { simulator, control } = await startTest(t, { tls: true })
   const client = await login(simulator.vb365.url, '/v8/token', 'administrator')
   await control.post('/api/worlds/default/faults', { body: { product: 'vb365', operation: 'Job_Get', transport: 'hang' } })
   await control.post('/api/worlds/default/faults', { body: { product: 'vb365', operation: 'Organization_Get', delay: '1h' } })

@@ -51,25 +51,82 @@ export interface TestSimulator {
 
 const agent = new Agent({ connect: { rejectUnauthorized: false } })
 
-/** Starts a simulator on free ports, with the default estate, a frozen clock and every reply checked. */
-export async function startTest (t: Test, options: Partial<SimulatorOptions> = {}): Promise<TestSimulator> {
-  const cacheFolder = mkdtempSync(join(tmpdir(), 'vbsim-test-'))
+export interface TestOptions extends Partial<SimulatorOptions> {
+  /** Not one that other test files use as well: for a test that closes it or is about the default world. */
+  own?: boolean
+}
+
+/** Until this test ends, whoever starts a simulator without options gets the same one. */
+let sharedUntil: Test | undefined
+let shared: Promise<TestSimulator> | undefined
+
+export function shareSimulator (until: Test): void {
+  sharedUntil = until
+}
+
+/**
+ * Starts a simulator on free ports, with the default estate, a frozen clock and every reply checked. Without options
+ * it may be one that other test files in this process use as well: make a world of your own in it.
+ */
+export async function startTest (t: Test, options?: TestOptions): Promise<TestSimulator> {
+  if (options === undefined && sharedUntil !== undefined) return startShared(t, sharedUntil)
+  const test = await launch(options)
+  t.teardown(async () => {
+    await test.simulator.close()
+    failWith(test.report)
+  })
+  return test
+}
+
+async function startShared (t: Test, until: Test): Promise<TestSimulator> {
+  if (shared === undefined) {
+    const started = shared = launch()
+    until.teardown(async () => (await started).simulator.close())
+  }
+  const { simulator, ...others } = await shared
+  t.teardown(() => failWith(others.report))
+  const close = () => { throw new Error('Other files use this simulator: ask for one of your own, startTest(t, { own: true })') }
+  return { simulator: { ...simulator, close }, ...others }
+}
+
+/** What went wrong inside is a failure, whatever the client was answered. */
+function failWith (report: TestSimulator['report']): void {
+  const [first, ...others] = report.splice(0)
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+  throw new Error(`The simulator reported '${first.message}'${more}`, { cause: first.error })
+}
+
+/** Making a key costs as much as starting a simulator: those of one process have the same one. */
+function cacheFolder (): string {
+  if (folder === undefined) {
+    const made = folder = mkdtempSync(join(tmpdir(), 'vbsim-test-'))
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+  }
+  return folder
+}
+let folder: string | undefined
+
+/** A compiled validator per model, so one check for all simulators whose products send the same nulls. */
+const checkReply: NonNullable<SimulatorOptions['checkReply']> = (product, ...rest) => {
+  let check = checks.get(product.nulls)
+  if (check === undefined) checks.set(product.nulls, check = createReplyCheck())
+  return check(product, ...rest)
+}
+const checks = new Map<object, ReturnType<typeof createReplyCheck>>()
+
+async function launch ({ own, ...options }: TestOptions = {}): Promise<TestSimulator> {
   const report: TestSimulator['report'] = []
   const simulator = await startSimulator({
-    host: '127.0.0.1', vb365Port: 0, vbrPort: 0, controlHost: '127.0.0.1', controlPort: 0, tls: true, tlsSan: [],
+    host: '127.0.0.1', vb365Port: 0, vbrPort: 0, controlHost: '127.0.0.1', controlPort: 0, tls: false, tlsSan: [],
     db: ':memory:', fixture: 'default', size: {}, history: 0, seed: 1, clock: { mode: 'frozen' }, start: Date.parse(start),
     vbrRevision: '1.3-rev2', vb365Version: 'v8', auth: 'strict', nulls: 'real', deviceCodes: 'ask', logLevel: 'silent', readyJson: false,
     estate: readEstate('default'),
     version: '0.0.0',
-    cacheFolder,
-    checkReply: createReplyCheck(),
+    cacheFolder: cacheFolder(),
+    checkReply,
     report: (message, error) => { report.push({ message, error }) },
     ...options
-  })
-  t.teardown(async () => {
-    await simulator.close()
-    rmSync(cacheFolder, { recursive: true, force: true })
-    for (const { message, error } of report) t.fail(message, { error })
   })
   let worlds = 0
 

@@ -14,7 +14,7 @@ export function createReplyCheck () {
   function compilerOf (view: View) {
     let known = compilers.get(view)
     if (known === undefined) {
-      const ajv = new Ajv({ discriminator: true, strict: false, logger: false })
+      const ajv = new Ajv({ discriminator: true, strict: false, logger: false, code: { optimize: false } })
       addContractFormats(ajv)
       compilers.set(view, known = { ajv, compiled: new Map() })
     }

@@ -3,7 +3,7 @@ import { connect } from 'node:tls'
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
 
-const { world, simulator, send } = await startTest(t)
+const { world, simulator, send } = await startTest(t, { tls: true })
 
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 

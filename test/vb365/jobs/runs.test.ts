@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
-import { startTest } from '../../../estate/simulator.js'
+import { startTest } from '../../estate/simulator.js'
 
 const daily = '1a000000-0000-4000-8000-000000000001'
 
