@@ -4,7 +4,6 @@ import type { OrganizationsArea } from '../organizations/index.js'
 import type { ProxiesArea } from '../proxies/index.js'
 import type { StorageArea } from '../storage/index.js'
 import { createObjectStorages } from './object-storages.js'
-import { createProxyRemoval } from './proxy-removal.js'
 import { createRepositories } from './repositories.js'
 import { createStorageUsage } from './storage-usage.js'
 import { createRepositorySync } from './sync.js'
@@ -17,12 +16,12 @@ type Below = OrganizationsArea & CredentialsArea & ProxiesArea & StorageArea
 export function createRepositoriesArea (kernel: Kernel, below: Below) {
   const storageUsage = createStorageUsage(kernel)
   const repositories = createRepositories(kernel, { ...below, storageUsage })
+  below.proxyRemoval.onForce(repositories.abandon)
   return {
     storageUsage,
     repositories,
     repositorySync: createRepositorySync(kernel, repositories),
-    objectStorages: createObjectStorages(below.objectStorage, below.separateStorages, repositories),
-    proxyRemoval: createProxyRemoval(kernel, below.proxies, repositories)
+    objectStorages: createObjectStorages(below.objectStorage, below.separateStorages, repositories)
   }
 }
 export type RepositoriesArea = ReturnType<typeof createRepositoriesArea>

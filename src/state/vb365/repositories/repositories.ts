@@ -15,6 +15,7 @@ import {
   createRepositoryReader, driveOf, guardImmutability, type RepositoryFromClient, type RequestNouns
 } from './request.js'
 import { refuse } from '../base/refusals.js'
+import type { Proxy } from '../proxies/proxies.js'
 import type { BackedUp } from '../organizations/organizations.js'
 import type { Growth, StorageUsages } from './storage-usage.js'
 
@@ -158,6 +159,15 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
 
     page: (filter: RepositoryFilter, { offset, limit = 30 }: Paging): Page<Repository> =>
       repositories.page({ where: where(filter) }, { offset, limit }),
+
+    /** Their proxy goes. ASSUMED: they stay, out of order and without an owner. */
+    abandon ({ id, hostName }: Proxy): void {
+      for (const repository of repositories.list({ where: where({ proxyId: id }) })) {
+        repositories.patch(repository.id, {
+          proxyId: undefined, isOutOfOrder: true, outOfOrderReason: `Backup proxy server ${hostName} was removed.`
+        })
+      }
+    },
 
     create (body: RepositoryFromClient): Repository {
       const repository = reader.create(body)

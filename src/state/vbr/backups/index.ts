@@ -3,7 +3,9 @@ import { createBackups } from './backups.js'
 import { createBackupObjects } from './objects.js'
 import { createRestorePoints } from './restore-points.js'
 
-export { chainsOf, findOutdated, flagsFor, isHealthDay, isKeptByGfs, isOld, nextKind } from './chains.js'
+export { chainsOf, isHealthDay, nextKind } from './chains.js'
+export { flagsFor, isKeptByGfs } from './gfs.js'
+export { findOutdated, isOld } from './retention.js'
 
 /** What jobs leave behind: backups, the objects in them, and their restore points. */
 export function createBackupsArea (kernel: Kernel) {

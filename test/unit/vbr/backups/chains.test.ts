@@ -1,5 +1,7 @@
 import t from 'tap'
-import { chainsOf, flagsFor, type Keeping, nextKind, findOutdated } from '../../../../src/state/vbr/backups/chains.js'
+import { chainsOf, nextKind } from '../../../../src/state/vbr/backups/chains.js'
+import { flagsFor } from '../../../../src/state/vbr/backups/gfs.js'
+import { findOutdated, type Keeping } from '../../../../src/state/vbr/backups/retention.js'
 import type { RestorePoint } from '../../../../src/state/vbr/backups/restore-points.js'
 
 const day = 86_400_000

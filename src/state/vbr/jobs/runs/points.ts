@@ -1,6 +1,6 @@
 import type { Kernel } from '../../../kernel.js'
 import { chainsOf, flagsFor, isKeptByGfs, isOld, findOutdated } from '../../backups/index.js'
-import type { Outdated } from '../../backups/chains.js'
+import type { Outdated } from '../../backups/retention.js'
 import type { BackupObject, BackupObjects } from '../../backups/objects.js'
 import type { Backups } from '../../backups/backups.js'
 import type { InventoryObject } from '../../inventory/inventory.js'
