@@ -14,11 +14,11 @@ const core = ['store', 'time', 'access', 'control', 'kernel', 'outside', 'areas'
 export const areas = {
   vbr: [
     'base', 'calendar', 'server', 'inventory', 'backups', 'sessions', 'credentials', 'infrastructure', 'cloud',
-    'options', 'repositories', 'jobs', 'restore', 'agents', 'license', 'configuration', 'automation'
+    'options', 'repositories', 'license', 'jobs', 'restore', 'agents', 'configuration', 'automation'
   ],
   vb365: [
-    'base', 'server', 'organizations', 'credentials', 'proxies', 'storage', 'repositories', 'backups', 'jobs',
-    'licensing', 'restore'
+    'base', 'server', 'organizations', 'credentials', 'proxies', 'storage', 'repositories', 'backups',
+    'licensing', 'jobs', 'restore'
   ]
 }
 const withoutDoor = ['base', 'calendar']
