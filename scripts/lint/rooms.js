@@ -14,7 +14,7 @@ const core = ['store', 'time', 'access', 'control', 'kernel', 'outside', 'areas'
 export const areas = {
   vbr: [
     'base', 'calendar', 'server', 'inventory', 'backups', 'sessions', 'credentials', 'infrastructure', 'cloud',
-    'options', 'repositories', 'license', 'jobs', 'restore', 'agents', 'configuration', 'automation'
+    'options', 'repositories', 'jobs', 'restore', 'agents', 'license', 'configuration', 'automation'
   ],
   vb365: [
     'base', 'server', 'organizations', 'credentials', 'proxies', 'storage', 'repositories', 'backups',
