@@ -39,7 +39,7 @@ export interface Continuation {
   versions: Record<string, number>
   due: DueStep[]
   /** Documents that were removed, of collections that tell of it. */
-  readRemoved: Array<{ version: number, collection: string, id: string }>
+  removed: Array<{ version: number, collection: string, id: string }>
 }
 
 interface DueStep { step: string, subject: string, due: string, data?: string, recurring?: boolean }
@@ -169,7 +169,7 @@ export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) 
     ...(updateTime === startTime ? {} : { until: updateTime })
   })
 
-  const readRemoved = (): Continuation['readRemoved'] => database.all('SELECT * FROM removed ORDER BY version')
+  const readRemoved = (): Continuation['removed'] => database.all('SELECT * FROM removed ORDER BY version')
     .map(row => ({ version: Number(row.version), collection: String(row.collection), id: String(row.id) }))
 
   function empty (): void {
@@ -182,7 +182,7 @@ export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) 
     database.run('DELETE FROM condition_')
   }
 
-  function goOn ({ versions, version, due, readRemoved: removed, seed, ids: position }: Continuation): void {
+  function goOn ({ versions, version, due, removed, seed, ids: position }: Continuation): void {
     for (const collection of collections.values()) {
       for (const { id } of collection.list()) {
         const number = versions[id]
@@ -248,7 +248,7 @@ export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) 
           versions,
           due: schedule.all().map(({ step, subject, due, data, recurring }) =>
             ({ step, subject, due: iso(due), ...(data === '' ? {} : { data }), ...(recurring ? { recurring } : {}) })),
-          readRemoved: readRemoved()
+          removed: readRemoved()
         }
       }
     },
