@@ -51,12 +51,18 @@ export function writePoint (
 ): string {
   const vbr = simulator.worlds.get(name)?.vbr
   if (vbr === undefined) throw new Error('There is no such world')
-  const { id } = vbr.backups.open({ name: 'Written by a test', jobId: nowhere, repositoryId: target })
-  const machine = { hostName: 'vcenter01.lindwurm.example', objectId: 'vm-1', name: 'test01' }
+  const platformName = 'VMware'
+  const { id } = vbr.backups.open({
+    name: 'Written by a test', jobId: nowhere, jobType: 'VSphereBackup', platformName, repositoryId: target
+  })
+  const hostName = 'vcenter01.lindwurm.example'
+  const machine = { platformName, hostName, objectId: 'vm-1', name: 'test01', path: `${hostName}\\test01` } as const
   vbr.restorePoints.add({
     backupId: id,
     objectRef: vbr.backupObjects.ensure(id, machine).id,
     name: 'test01',
+    platformName,
+    allowedOperations: [],
     type: 'Full',
     sizeBytes: gigabytes * 2 ** 30,
     dataSizeBytes: gigabytes * 2 ** 31,

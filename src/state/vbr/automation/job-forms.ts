@@ -12,7 +12,7 @@ import type {
 import type { BackupJobSpec, BackupJobStorageModel } from '../../../schemas/vbr/jobs/vsphere-jobs.js'
 import { isGiven } from './items.js'
 import { type References, unlessNone } from './references.js'
-import type { Job, JobMachines } from '../jobs/jobs.js'
+import type { JobMachines, VsphereJob } from '../jobs/kinds/vsphere/body.js'
 
 /** Settings of an application that may name credentials and the servers that ship its logs. */
 interface Logged { credentialsId?: string | undefined, logShippingServers?: BackupLogShippingServersModel | undefined }
@@ -105,7 +105,7 @@ export function jobInFile (references: References) {
     }
   }
 
-  return (job: Job): JobImportSpec => ({
+  return (job: VsphereJob): JobImportSpec => ({
     name: job.name,
     description: job.description,
     isHighPriority: job.isHighPriority,

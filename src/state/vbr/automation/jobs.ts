@@ -3,6 +3,7 @@ import type { JobModel } from '../../../schemas/vbr/jobs/jobs.js'
 import { jobInFile, jobInState } from './job-forms.js'
 import { type AutomationKind, choose } from './items.js'
 import type { References } from './references.js'
+import { isVsphereJob } from '../jobs/index.js'
 import type { Jobs } from '../jobs/jobs.js'
 import { refuse } from '../base/refusals.js'
 
@@ -21,7 +22,7 @@ export function jobKind (jobs: Jobs, references: References): AutomationKind<
 
     export ({ types, ...selection }) {
       const isAsked = types === undefined || types.some(type => kinds.includes(type.toLowerCase()))
-      return { jobs: isAsked ? choose(jobs.list, selection).map(inFile) : [] }
+      return { jobs: isAsked ? choose(jobs.list, selection).filter(isVsphereJob).map(inFile) : [] }
     },
 
     itemsOf: file => inChains(file.jobs),

@@ -17,7 +17,7 @@ export type Backup = BackupModel & {
 }
 
 /** What is said of a backup when a job writes the first time. */
-export type NewBackup = Pick<Backup, 'name' | 'repositoryId'> & { jobId: string }
+export type NewBackup = Pick<Backup, 'name' | 'platformName' | 'jobType' | 'repositoryId'> & { jobId: string }
 
 const newestFirst = [{ by: 'creationTime', descending: true }]
 
@@ -96,16 +96,8 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
     /** The backups of a job, the one it wrote to last first: a job that got another target begins a new one there. */
     ofJob,
 
-    open: ({ name, repositoryId, jobId }: NewBackup): Backup => backups.add({
-      id: kernel.ids.next(),
-      jobId,
-      name,
-      platformName: 'VMware',
-      platformId: zeroId,
-      creationTime: kernel.clock.iso(),
-      repositoryId,
-      policyUniqueId: '',
-      jobType: 'VSphereBackup'
+    open: (backup: NewBackup): Backup => backups.add({
+      id: kernel.ids.next(), ...backup, platformId: zeroId, creationTime: kernel.clock.iso(), policyUniqueId: ''
     }),
 
     forget,

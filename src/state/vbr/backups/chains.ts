@@ -52,4 +52,5 @@ function isOnDay (rule: FullDays | BackupHealthCheckSettingsModels, date: Date):
 }
 
 /** Whether backup files are checked on the day of a moment. */
-export const isHealthDay = (advanced: Advanced, now: number): boolean => isOnDay(advanced?.backupHealth, dateOf(now))
+export const isHealthDay = (rule: BackupHealthCheckSettingsModels | undefined, now: number): boolean =>
+  isOnDay(rule, dateOf(now))

@@ -16,8 +16,13 @@ export type BackupObject = BackupObjectModel & {
   hostName?: string
 }
 
-/** A virtual machine, as far as a backup is concerned. */
-export interface BackedUpMachine { hostName: string, objectId: string, name: string, path?: string | undefined }
+/** What is said of an object when it is backed up: who knows it, by what, and what it is. */
+export type NewBackupObject =
+  Without<BackupObjectModel, 'id' | 'platformId' | 'backupId' | 'restorePointsCount' | 'lastRunFailed' | 'size'> &
+  { hostName: string, objectId: string, name: string, path: string }
+
+/** Of each model of a union. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** Backup objects: the machines in backups, each with its restore points. */
 export function createBackupObjects (kernel: Kernel) {
@@ -45,7 +50,7 @@ export function createBackupObjects (kernel: Kernel) {
     references: { backup: { path: 'backupId', to: 'vbr.backups' } }
   })
 
-  const of = (backupId: string, { hostName, objectId }: Pick<BackedUpMachine, 'hostName' | 'objectId'>) =>
+  const of = (backupId: string, { hostName, objectId }: Pick<NewBackupObject, 'hostName' | 'objectId'>) =>
     objects.first({ where: { backupId, hostName, objectId } })
 
   return {
@@ -54,27 +59,16 @@ export function createBackupObjects (kernel: Kernel) {
     remove: objects.remove,
     of,
 
-    /** The object of a machine; its first time in a backup makes one. Where it was renamed or moved it is followed. */
-    ensure (backupId: string, machine: BackedUpMachine): BackupObject {
-      const { hostName, objectId, name, path = `${hostName}\\${name}` } = machine
-      const known = of(backupId, machine)
+    /** What a backup has of an object; its first time there makes it. Where it was renamed or moved it is followed. */
+    ensure (backupId: string, face: NewBackupObject): BackupObject {
+      const { name, path } = face
+      const known = of(backupId, face)
       if (known !== undefined) {
         const isSame = known.name === name && 'path' in known && known.path === path
         return isSame ? known : objects.patch(known.id, { name, path })
       }
       return objects.add({
-        id: kernel.ids.next(),
-        backupId,
-        name,
-        type: 'VM',
-        platformName: 'VMware',
-        platformId: zeroId,
-        viType: 'VirtualMachine',
-        hostName,
-        objectId,
-        path,
-        restorePointsCount: 0,
-        lastRunFailed: false
+        id: kernel.ids.next(), backupId, ...face, platformId: zeroId, restorePointsCount: 0, lastRunFailed: false
       })
     },
 

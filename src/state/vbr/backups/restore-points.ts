@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { getBackupObjectRestorePointsWithFiltering } from '../../../schemas/vbr/backup-objects.js'
 import type {
-  EObjectRestorePointOperation, ObjectRestorePointDiskModel, ObjectRestorePointModel
+  ObjectRestorePointDiskModel, ObjectRestorePointModel
 } from '../../../schemas/vbr/common/restore-points.js'
 import type { getAllObjectRestorePoints } from '../../../schemas/vbr/restore-points.js'
 import { between, integer, like, type Page, withoutIndex, text, type Where } from '../../store/collection.js'
@@ -32,17 +32,12 @@ export type RestorePoint = ObjectRestorePointModel & {
 
 /** What is said of a restore point when it is made. */
 export type NewRestorePoint = Pick<RestorePoint,
-  'backupId' | 'objectRef' | 'name' | 'sizeBytes' | 'dataSizeBytes' | 'repositoryId' | 'sessionId' | 'gfs' | 'disks' |
-  'guestOsFamily' | 'malwareStatus'> & {
+  'backupId' | 'objectRef' | 'name' | 'platformName' | 'sizeBytes' | 'dataSizeBytes' | 'repositoryId' | 'sessionId' |
+  'gfs' | 'disks' | 'guestOsFamily' | 'malwareStatus' | 'allowedOperations'> & {
     type: 'Full' | 'Increment'
     /** Now unless said. */
     creationTime?: string
   }
-
-/** What may be done with a machine of VMware (examples of 1.2; publishing disks came with 1.3-rev2). */
-const vmwareOperations: EObjectRestorePointOperation[] = [
-  'StartViVMInstantRecovery', 'StartEntireVmRestore', 'StartFCDInstantRecovery', 'StartFlrRestore', 'StartDiskPublish'
-]
 
 const newestFirst = [{ by: 'creationTime', descending: true }]
 const oldestFirst = [{ by: 'creationTime' }]
@@ -112,10 +107,8 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
         malwareStatus: 'Clean',
         ...given,
         id: kernel.ids.next(),
-        platformName: 'VMware',
         platformId: zeroId,
         creationTime,
-        allowedOperations: vmwareOperations,
         originalSize
       })
       const { restorePointsCount } = objects.get(point.objectRef)

@@ -1,10 +1,13 @@
 import type { JobRetrySpec, JobStartSpec } from '../../../schemas/vbr/jobs/jobs.js'
 import type { JobStopSpec } from '../../../schemas/vbr/common/backups.js'
+import type { BackupScheduleModel } from '../../../schemas/vbr/common/schedules.js'
 import { iso } from '../../time/clock.js'
 import type { Kernel } from '../../kernel.js'
 import type { EndedRun, JobRuns } from './runs/runs.js'
 import { isShut, nextContinuous, nextStartOf, retriesOf, windowEnd } from './schedule.js'
-import type { Job, Jobs } from './jobs.js'
+import type { Job } from './job.js'
+import type { Jobs } from './jobs.js'
+import type { JobKinds } from './kinds/kinds.js'
 import { isRetried } from './runs/work.js'
 import { refuse } from '../base/refusals.js'
 import type { Server } from '../server/server.js'
@@ -18,6 +21,8 @@ const minute = 60_000
 /** ASSUMED: how soon a job that runs again and again is started after its last run. */
 const breath = 10_000
 
+export interface JobCalendarBelow { kinds: JobKinds, jobs: Jobs, jobRuns: JobRuns, server: Server }
+
 /** What a retry is to be: of what, which it is, of whose session. Of everything when nothing in particular failed. */
 interface Retry { only?: string[], retry: number, originalSessionId: string }
 
@@ -28,7 +33,9 @@ interface Retry { only?: string[], retry: number, originalSessionId: string }
  *   plan ──▶ start ──▶ run ──┬── some failed, tries left ──▶ retry ──▶ run …
  *                            └── over ──▶ the jobs after it, or the next round
  */
-export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, server: Server) {
+export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs, server }: JobCalendarBelow) {
+  const scheduleOf = (job: Job): BackupScheduleModel => kinds.partsOf(job).schedule
+
   // What a schedule has planned is not what the job itself waits for: a poll of an idle job must not move time.
   const subjectOf = (id: string): string => `schedule:${id}`
 
@@ -41,7 +48,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
       if (runs.running(id) !== undefined) runs.stop(id, false)
       return
     }
-    if (job.isDisabled || retriesOf(job.schedule).count === 0) kernel.schedule.cancel(subjectOf(id), retryStep)
+    if (job.isDisabled || retriesOf(scheduleOf(job)).count === 0) kernel.schedule.cancel(subjectOf(id), retryStep)
     const start = job.isDisabled ? undefined : nextOf(job)
     if (start !== undefined) kernel.schedule.at(start, startStep, subjectOf(id), id, { recurring: true })
     const nextRun = start === undefined ? undefined : iso(start)
@@ -49,11 +56,12 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
   }
 
   /** A job that runs again and again is planned by the end of its run. */
-  function nextOf ({ id, schedule }: Job): number | undefined {
+  function nextOf (job: Job): number | undefined {
+    const schedule = scheduleOf(job)
     const now = kernel.clock.now()
     const starts = [
       nextStartOf(schedule, now),
-      runs.running(id) === undefined ? nextContinuous(schedule, now + breath) : undefined
+      runs.running(job.id) === undefined ? nextContinuous(schedule, now + breath) : undefined
     ].filter(start => start !== undefined)
     return starts.length === 0 ? undefined : Math.min(...starts)
   }
@@ -63,7 +71,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     if (runs.running(job.id) !== undefined) return
     kernel.schedule.cancel(subjectOf(job.id), retryStep)
     runs.start({ job, ...request, initiatedBy: server.account() })
-    const end = windowEnd(job.schedule, kernel.clock.now())
+    const end = windowEnd(scheduleOf(job), kernel.clock.now())
     if (end !== undefined) kernel.schedule.at(end, windowStep, subjectOf(job.id), job.id, { recurring: true })
   }
 
@@ -79,18 +87,19 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     const { id, ...retry } = JSON.parse(data) as Retry & { id: string }
     const job = jobs.find(id)
     // ASSUMED: what would be tried again outside the backup window is given up.
-    if (job !== undefined && !isShut(job.schedule, kernel.clock.now())) start(job, { reason: 'retry', ...retry })
+    if (job !== undefined && !isShut(scheduleOf(job), kernel.clock.now())) start(job, { reason: 'retry', ...retry })
   })
 
-  // ASSUMED: what is being backed up is not finished first.
+  // ASSUMED: what is at work is not finished first.
   kernel.schedule.define(windowStep, (_subject, id) => {
     if (runs.running(id) !== undefined) runs.stop(id, false)
   })
 
   /** Plans one more try of what has failed; false when no try is left. */
   function retry (job: Job, { session, request, failedObjects }: EndedRun): boolean {
-    if (!isRetried(job, session, request)) return false
-    const { minutes } = retriesOf(job.schedule)
+    const schedule = scheduleOf(job)
+    if (!isRetried(job, schedule, session, request)) return false
+    const { minutes } = retriesOf(schedule)
     const { retry = 0, originalSessionId = session.id } = request
     const next: Retry & { id: string } = { id: job.id, ...only(failedObjects), retry: retry + 1, originalSessionId }
     kernel.schedule.at(kernel.clock.now() + minutes * minute, retryStep, subjectOf(job.id), JSON.stringify(next))
@@ -103,7 +112,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     if (job.cancelsChain === true) jobs.patch(job.id, { cancelsChain: undefined })
     if (!isWanted) return
     for (const next of jobs.chainedTo(job.name)) {
-      if (!isShut(next.schedule, kernel.clock.now())) start(next, { reason: 'chain' })
+      if (!isShut(scheduleOf(next), kernel.clock.now())) start(next, { reason: 'chain' })
     }
   }
 
@@ -120,7 +129,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
     kernel.schedule.cancel(subjectOf(job.id), windowStep)
     remember(job, run)
     if (!retry(job, run)) startChain(job, run)
-    if (job.schedule.continuously?.isEnabled === true) plan(job.id)
+    if (scheduleOf(job).continuously?.isEnabled === true) plan(job.id)
   })
 
   /** What would have been tried again by itself need not be any more. */
@@ -143,7 +152,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
       return startByHand(jobs.get(id), { activeFull, startChained, initiatedBy: user })
     },
 
-    /** Somebody tries again what the latest run could not back up. */
+    /** Somebody tries again what the latest run could not process. */
     retry (id: string, { startChainedJobs: startChained = false }: JobRetrySpec, user: string): Session {
       const job = jobs.get(id)
       const { sessionId, lastResult } = job.state ?? {}
@@ -153,7 +162,7 @@ export function createJobCalendar (kernel: Kernel, jobs: Jobs, runs: JobRuns, se
       return startByHand(job, { startChained, ...only(objects), originalSessionId, initiatedBy: user })
     },
 
-    /** Somebody stops a job; without grace what is being backed up is not finished. */
+    /** Somebody stops a job; without grace what is at work is not finished. */
     stop (id: string, { gracefulStop = true, cancelChainedJobs = false }: Partial<JobStopSpec>): Session {
       const job = jobs.get(id)
       const session = runs.stop(job.id, gracefulStop)

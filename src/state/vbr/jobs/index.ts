@@ -10,15 +10,19 @@ import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import { createJobCalendar } from './calendar.js'
 import { createJobs } from './jobs.js'
+import { createJobKinds } from './kinds/kinds.js'
 import { createJobRuns } from './runs/runs.js'
+
+export { isVsphereJob } from './kinds/vsphere/body.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
   OptionsArea & RepositoriesArea & { mails: Mails }
 
-/** Jobs: what is backed up, where to and when, and their runs. */
+/** Jobs of all kinds: what is processed, where to and when, and their runs. */
 export function createJobsArea (kernel: Kernel, below: Below) {
-  const jobs = createJobs(kernel, below)
-  const jobRuns = createJobRuns(kernel, { ...below, jobs })
-  return { jobs, jobRuns, jobCalendar: createJobCalendar(kernel, jobs, jobRuns, below.server) }
+  const kinds = createJobKinds(kernel, below)
+  const jobs = createJobs(kernel, { ...below, kinds })
+  const jobRuns = createJobRuns(kernel, { ...below, kinds, jobs })
+  return { jobs, jobRuns, jobCalendar: createJobCalendar(kernel, { ...below, kinds, jobs, jobRuns }) }
 }
 export type JobsArea = ReturnType<typeof createJobsArea>

@@ -1,60 +1,27 @@
 import type { QueryOf } from '../../../schemas/kit/types.js'
-import type { InventoryObjectModel, VmwareObjectDiskModel } from '../../../schemas/vbr/common/inventory-objects.js'
 import type { getAllJobs, getAllJobsStates } from '../../../schemas/vbr/jobs.js'
 import type { JobModel, JobSpec, JobStateModel } from '../../../schemas/vbr/jobs/jobs.js'
-import type { BackupJobExclusions, BackupJobModel } from '../../../schemas/vbr/jobs/vsphere-jobs.js'
-import { between, flag, integer, like, type Page, withoutIndex, text } from '../../store/collection.js'
-import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
-import { defaultSettings } from './request/defaults.js'
-import { guardReferences, type JobBelow, toKeptJob } from './request/references.js'
-import { guardSettings } from './request/rules.js'
-import { machinesIn, ofVsphere, with24HourTimes } from './request/request.js'
-import { precedingJob } from './schedule.js'
-import { createJobStates } from './states.js'
-import { merge } from '../base/merge.js'
+import { between, flag, integer, like, type Page, text, withoutIndex } from '../../store/collection.js'
+import { member } from '../../store/shape.js'
+import type { Backups } from '../backups/backups.js'
 import { listing } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
+import type { ManagedServers } from '../infrastructure/managed-servers.js'
+import type { ScaleOutSaving } from '../repositories/scale-out/saving.js'
+import type { Job } from './job.js'
+import { precedingJob } from './schedule.js'
+import { createJobStates, type JobStateBelow } from './states.js'
 
-/** What a job refers to, kind by kind; what is not in use, as a password while encryption is off, is left out. */
-export interface JobUses {
-  repositoryId?: string
-  scaleOutRepositoryId?: string
-  proxyIds: string[]
-  credentialsIds: string[]
-  serverIds: string[]
-  passwordId?: string
-  kmsServerId?: string
+export interface JobBelow extends JobStateBelow {
+  managedServers: ManagedServers
+  backups: Backups
+  scaleOutSaving: ScaleOutSaving
 }
 
-/** What a job processes, and what of it not. */
-export interface JobMachines {
-  includes: InventoryObjectModel[]
-  excludes: { vms: InventoryObjectModel[], disks: VmwareObjectDiskModel[], templates?: BackupJobExclusions['templates'] }
-}
-
-/**
- * A backup job of VMs. `state` is its row in the list of states, kept beside it so that lists filter and order by it;
- * `uses` is drawn up with it.
- */
-export type Job = Omit<BackupJobModel, 'isDisabled' | 'virtualMachines'> & {
-  isDisabled: boolean
-  virtualMachines: JobMachines
-  /** When its schedule starts it next. */
-  nextRun?: string
-  /** What the latest run could not back up, and the first session that tried. */
-  failed?: { sessionId: string, objects: string[] }
-  /** Somebody who stopped it wants none of the jobs after it to start. */
-  cancelsChain?: boolean
-  state?: JobStateModel
-  uses?: JobUses
-}
-
-/** ASSUMED: where a job writes that does not say where; the repository of every installation. */
-const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
-
-/** Jobs: what is backed up, where to, and when. */
+/** Jobs of all kinds: what is processed, where to, and when. */
 export function createJobs (kernel: Kernel, below: JobBelow) {
+  const { kinds } = below
   const jobs = kernel.collection<Job>({
     name: 'vbr.jobs',
     noun: 'Job',
@@ -74,7 +41,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       lastResult: withoutIndex(text('state.lastResult')),
       nextRun: text('state.nextRun'),
       workload: withoutIndex(text('state.workload')),
-      repositoryId: text('storage.backupRepositoryId'),
+      repositoryId: text('state.repositoryId'),
       repositoryName: text('state.repositoryName'),
       objectsCount: withoutIndex(integer('state.objectsCount')),
       isHighPriority: flag('isHighPriority'),
@@ -106,16 +73,16 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
   const namedBefore = (name: string): Job[] => jobs.list({ where: { precedingName: name } })
 
   function guard (job: Job, before?: Job): void {
-    guardSettings(job)
+    if (job.name.trim() === '') throw refuse.invalid("'name' must not be empty.")
+    kinds.of(job).guard(job, before)
     const other = byName(job.name)
     if (other !== undefined && other.id !== job.id) throw refuse.nameTaken('Job', job.name)
-    guardReferences(job, below, before)
     guardChain(job)
   }
 
   /** The job before must exist, and no chain may come back to where it began. */
   function guardChain (job: Job): void {
-    const { afterThisJob } = job.schedule
+    const { afterThisJob } = kinds.partsOf(job).schedule
     if (afterThisJob?.isEnabled !== true) return
     const seen = new Set([job.id])
     for (let name = afterThisJob.jobName; name !== undefined;) {
@@ -123,30 +90,31 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       if (before === undefined) throw refuse.refused(`There is no job ${name} to run after.`)
       if (seen.has(before.id)) throw refuse.refused(`${job.name} cannot run after itself.`)
       seen.add(before.id)
-      name = precedingJob(before.schedule)
+      name = precedingJob(kinds.partsOf(before).schedule)
     }
   }
 
   /** Who comes after a job comes after it under its new name, too. */
   function renameChain (before: string, name: string): void {
-    for (const { id, schedule } of namedBefore(before)) {
-      const afterThisJob = { isEnabled: schedule.afterThisJob?.isEnabled ?? false, jobName: name }
-      jobs.patch(id, { schedule: { ...schedule, afterThisJob } })
+    for (const job of namedBefore(before)) {
+      const isEnabled = kinds.partsOf(job).schedule.afterThisJob?.isEnabled ?? false
+      jobs.replace(kinds.of(job).withSchedule(job, { afterThisJob: { isEnabled, jobName: name } }))
     }
   }
 
   /** ASSUMED: who comes after a job that is removed comes after none any more. */
   function breakChain (name: string): void {
-    for (const { id, schedule } of namedBefore(name)) {
-      jobs.patch(id, { schedule: { ...schedule, afterThisJob: { isEnabled: false } } })
-      follow(id)
+    for (const job of namedBefore(name)) {
+      jobs.replace(kinds.of(job).withSchedule(job, { afterThisJob: { isEnabled: false } }))
+      follow(job.id)
     }
   }
 
-  below.managedServers.onUse(({ name }) => jobs.list().filter(job => isOn(name, job)).map(job => job.name))
+  below.managedServers.onUse(({ name }) => jobs.list()
+    .filter(job => kinds.of(job).isOn(job, name)).map(job => job.name))
   below.scaleOutSaving.onExtentTaken((extentId, scaleOutId) => {
-    for (const { id, storage } of jobs.list({ where: { repositoryId: extentId } })) {
-      jobs.patch(id, { storage: { ...storage, backupRepositoryId: scaleOutId } })
+    for (const job of jobs.list({ where: { repositoryId: extentId } })) {
+      jobs.replace(kinds.of(job).withTarget(job, scaleOutId))
     }
   })
 
@@ -159,7 +127,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
 
     /** The jobs that run when a job has ended. */
     chainedTo: (name: string): Job[] => namedBefore(name)
-      .filter(({ isDisabled, schedule }) => !isDisabled && precedingJob(schedule) !== undefined),
+      .filter(job => !job.isDisabled && precedingJob(kinds.partsOf(job).schedule) !== undefined),
 
     page (query: QueryOf<typeof getAllJobs>): Page<Job> {
       const { order, paging } = listing(query)
@@ -190,40 +158,21 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     },
 
     create (spec: JobSpec): Job {
-      const { name, type, description, virtualMachines, ...settings } = ofVsphere(spec)
-      const job = with24HourTimes({
-        id: kernel.ids.next(),
-        type,
-        name,
-        description,
-        isDisabled: false,
-        virtualMachines: machinesIn(virtualMachines),
-        ...merge(defaultSettings(defaultRepositoryId), settings)
-      })
+      const kind = kinds.asked(spec)
+      const job = kind.create(kernel.ids.next(), spec)
       guard(job)
-      return follow(jobs.add(toKeptJob(job, below)).id)
+      return follow(jobs.add(kind.settle(job)).id)
     },
 
     /** All settings; what a part leaves out stays. A job that runs takes them up with its next run. */
     edit (id: string, body: JobModel): Job {
       const before = jobs.get(id)
-      const { id: bodyId, name, type, description, isDisabled, virtualMachines, ...settings } = ofVsphere(body)
-      if (bodyId.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(bodyId)
-      const job = with24HourTimes({
-        ...before,
-        name,
-        description,
-        isDisabled: isDisabled ?? before.isDisabled,
-        virtualMachines: virtualMachines === undefined ? before.virtualMachines : machinesIn(virtualMachines),
-        ...merge({
-          isHighPriority: before.isHighPriority,
-          storage: before.storage,
-          guestProcessing: before.guestProcessing,
-          schedule: before.schedule
-        }, settings)
-      })
+      const kind = kinds.asked(body)
+      if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
+      if (kind !== kinds.of(before)) throw refuse.typeFixed(`job ${before.name}`)
+      const job = kind.edit(before, body)
       guard(job, before)
-      jobs.replace(toKeptJob(job, below))
+      jobs.replace(kind.settle(job))
       if (job.name !== before.name) {
         below.backups.rename(before.id, job.name)
         renameChain(before.name, job.name)
@@ -233,21 +182,12 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
 
     /** A job with the same settings and a name of its own. ASSUMED: its schedule is off until somebody wants it. */
     clone (id: string): Job {
-      const { type, description, isDisabled, isHighPriority, virtualMachines, storage, ...job } = jobs.get(id)
+      const { state: _state, uses: _uses, nextRun: _next, failed: _failed, cancelsChain: _cancels, ...job } =
+        jobs.get(id)
       let name = `${job.name}_clone`
       for (let n = 1; byName(name) !== undefined; n++) name = `${job.name}_clone${n}`
-      return follow(jobs.add({
-        id: kernel.ids.next(),
-        name,
-        type,
-        description,
-        isDisabled,
-        isHighPriority,
-        virtualMachines,
-        storage,
-        guestProcessing: job.guestProcessing,
-        schedule: { ...job.schedule, runAutomatically: false }
-      }).id)
+      const clone = { ...job, id: kernel.ids.next(), name }
+      return follow(jobs.add(kinds.of(clone).withSchedule(clone, { runAutomatically: false })).id)
     },
 
     /** Only its schedule is switched: a disabled job can still be started by hand (guide). */
@@ -279,7 +219,3 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
 }
 
 export type Jobs = ReturnType<typeof createJobs>
-
-/** Whether a job processes something of a server: it knows objects by the server's name. */
-const isOn = (server: string, { virtualMachines: { includes } }: Job): boolean =>
-  includes.some(object => 'hostName' in object && object.hostName?.toLowerCase() === server.toLowerCase())

@@ -1,10 +1,13 @@
 import type { JobStateModel } from '../../../schemas/vbr/jobs/jobs.js'
 import type { Change, Collection } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
-import { type JobBelow, usesOf } from './request/references.js'
+import type { Job } from './job.js'
+import type { JobKinds } from './kinds/kinds.js'
 import { precedingJob } from './schedule.js'
-import type { Job } from './jobs.js'
-import type { Session } from '../sessions/sessions.js'
+import type { Repositories } from '../repositories/repositories.js'
+import type { Session, Sessions } from '../sessions/sessions.js'
+
+export interface JobStateBelow { kinds: JobKinds, sessions: Sessions, repositories: Repositories }
 
 /** How a job stands after its latest run. */
 type LatestRun = Pick<JobStateModel, 'lastRun' | 'lastResult' | 'sessionId' | 'progressPercent' | 'sessionProgress'> & {
@@ -19,11 +22,11 @@ const disabled = '<Disabled>'
  * The rows of the list of states. Each is updated whenever its job, the job's latest session, its target or the
  * job before it changes, so every way of changing one of them is covered.
  */
-export function createJobStates (kernel: Kernel, jobs: Collection<Job>, below: JobBelow) {
-  const { sessions, repositories } = below
-
-  /** What jobs refer to is drawn up from these parts of theirs, once for each that there was. */
-  const known = new WeakMap<Job['storage'], Job['guestProcessing']>()
+export function createJobStates (
+  kernel: Kernel, jobs: Collection<Job>, { kinds, sessions, repositories }: JobStateBelow
+) {
+  /** What jobs refer to is drawn up from their settings, once for each that there were. */
+  const known = new WeakSet<object>()
 
   function drawUp (job: Job, latest: LatestRun = latestOf(job)): void {
     const state = stateOf(job, latest)
@@ -31,17 +34,18 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, below: J
   }
 
   function refer (job: Job): void {
-    known.set(job.storage, job.guestProcessing)
-    const uses = usesOf(job, below)
+    for (const settings of settingsIn(job)) known.add(settings)
+    const uses = kinds.of(job).usesOf(job)
     if (!same(uses, job.uses)) jobs.patch(job.id, { uses })
   }
 
   function stateOf (job: Job, latest: LatestRun): JobStateModel {
-    const { id, name, type, description, isHighPriority, isDisabled, schedule, nextRun } = job
+    const { id, name, type, description = '', isDisabled, nextRun } = job
+    const { schedule, targetId, objectsCount, isHighPriority } = kinds.partsOf(job)
     const { isRunning, ...run } = latest
     const before = precedingJob(schedule)
     const beforeId = before === undefined ? undefined : jobs.first({ where: { name: before } })?.id
-    const target = repositories.targetOf(job.storage.backupRepositoryId)
+    const target = targetId === undefined ? undefined : repositories.targetOf(targetId)
     const policy = policyOf(job, before)
     return {
       id,
@@ -51,27 +55,28 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, below: J
       // ASSUMED: a disabled job that runs is running until it ends.
       status: isRunning ? 'Running' : isDisabled ? 'Disabled' : 'Inactive',
       ...run,
-      workload: 'Vm',
-      objectsCount: job.virtualMachines.includes.length,
+      workload: kinds.of(job).workload,
+      objectsCount,
       highPriority: isHighPriority,
       ...(nextRun === undefined ? {} : { nextRun }),
       ...(policy === undefined ? {} : { nextRunPolicy: policy }),
       ...(before === undefined ? {} : { runAfterJob: { jobName: before, ...(beforeId && { jobId: beforeId }) } }),
-      ...(target && { repositoryId: target.id, repositoryName: target.name, targetName: target.name })
+      ...(targetId !== undefined && { repositoryId: target?.id ?? targetId }),
+      ...(target && { repositoryName: target.name, targetName: target.name })
     }
   }
 
   /** What the row knows of the latest run; sessions tell of themselves, so only a job without a row asks for them. */
   function latestOf ({ id, state }: Job): LatestRun {
     const latest = state === undefined
-      ? sessions.page({ jobIdFilter: id, typeFilter: 'BackupJob', limit: 1 }).results[0]
+      ? sessions.page({ jobIdFilter: id, typeFilter: kinds.sessionTypes, limit: 1 }).results[0]
       : sessions.find(state.sessionId ?? '')
     return latest === undefined ? { lastResult: 'None', progressPercent: 0, isRunning: false } : runOf(latest)
   }
 
   /** A session may be the first sign of a run, or the end of one; most of its changes are neither. */
   function follow (session: Session): void {
-    if (session.sessionType !== 'BackupJob' || session.jobId === undefined) return
+    if (session.jobId === undefined || !kinds.sessionTypes.includes(session.sessionType)) return
     const job = jobs.find(session.jobId)
     const { sessionId, lastRun = '', status, lastResult } = job?.state ?? {}
     if (job === undefined || (sessionId !== session.id && session.creationTime < lastRun)) return
@@ -84,7 +89,7 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, below: J
     'vbr.jobs': ({ id, kind }) => {
       const job = jobs.find(id)
       if (job === undefined) return
-      if (known.get(job.storage) !== job.guestProcessing) refer(job)
+      if (!settingsIn(job).every(settings => known.has(settings))) refer(job)
       drawUp(jobs.get(id))
       // Who comes after it names it by its id, too.
       if (kind === 'added') jobs.list({ where: { precedingName: job.name } }).forEach(job => drawUp(job))
@@ -122,6 +127,10 @@ export function createJobStates (kernel: Kernel, jobs: Collection<Job>, below: J
     }
   }
 }
+
+/** What somebody has set; the same objects as long as nobody edits the job. */
+const settingsIn = ({ state: _state, uses: _uses, failed: _failed, ...settings }: Job): object[] =>
+  Object.values(settings).filter(value => typeof value === 'object' && value !== null)
 
 const runOf = ({ id, state, creationTime, outcome, progress }: Session): LatestRun => ({
   sessionId: id,

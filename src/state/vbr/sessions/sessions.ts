@@ -285,6 +285,9 @@ export function createSessions (kernel: Kernel) {
     })
 
     return {
+      /** As its sessions name the kind that runs them. */
+      key,
+
       /** Gives the session as it is in its first moment. */
       start ({ work, name = kind.name, id = kernel.ids.next(), jobId = id, ...about }: SessionStart<W>): Session {
         const session = plan.start(sessions.add({

@@ -1,20 +1,21 @@
 import type { Mails } from '../../../outside/mails.js'
 import type { GeneralOptions } from '../../options/general-options.js'
-import type { Job } from '../jobs.js'
+import type { Job } from '../job.js'
+import type { JobKinds } from '../kinds/kinds.js'
 import { fillIn } from '../../base/templates.js'
 import type { Session } from '../../sessions/sessions.js'
 
 /**
- * What of a run is told by mail. `troubled`: how many machines ended with a warning or worse; `willBeRetried`: the job
+ * What of a run is told by mail. `troubled`: how many objects ended with a warning or worse; `willBeRetried`: the job
  * tries again what has failed.
  */
 export interface RunNews { job: Job, session: Session, objects: number, troubled: number, willBeRetried: boolean }
 
 /** Mails how runs of jobs went, if the job asks for that and the server sends mail at all. */
-export function createJobMails (options: GeneralOptions, mails: Mails) {
+export function createJobMails (kinds: JobKinds, options: GeneralOptions, mails: Mails) {
   return ({ job, session: { outcome, creationTime, result }, objects, troubled, willBeRetried }: RunNews): void => {
     const { notificationsEnabled, emailSettings: global } = options.mail.get()
-    const own = job.storage.advancedSettings?.notifications?.emailNotifications
+    const own = kinds.partsOf(job).mail
     if (!notificationsEnabled || global === undefined || own?.isEnabled !== true) return
     const custom = own.notificationType === 'UseCustomNotificationSettings' ? own.customNotificationSettings : undefined
     const onlyLast = custom === undefined ? global.notifyOnLastRetry : custom.SuppressNotificationUntilLastRetry

@@ -1,39 +1,49 @@
+import type { EJobType } from '../../../../schemas/vbr/common/backups.js'
+import type { EPlatformType } from '../../../../schemas/vbr/common/shared.js'
 import type { Kernel } from '../../../kernel.js'
-import { chainsOf, flagsFor, isKeptByGfs, isOld, findOutdated } from '../../backups/index.js'
+import type { Backup, Backups } from '../../backups/backups.js'
 import type { Outdated } from '../../backups/retention.js'
-import type { BackupObject, BackupObjects } from '../../backups/objects.js'
-import type { Backups } from '../../backups/backups.js'
-import type { InventoryObject } from '../../inventory/inventory.js'
-import type { JobMachinesOf } from './machines.js'
-import type { Job } from '../jobs.js'
+import { chainsOf, findOutdated, flagsFor, isKeptByGfs, isOld } from '../../backups/index.js'
+import type { BackupObject, BackupObjects, NewBackupObject } from '../../backups/objects.js'
+import type { NewRestorePoint, RestorePoint, RestorePoints } from '../../backups/restore-points.js'
 import type { Repositories } from '../../repositories/repositories.js'
-import type { RestorePoint, RestorePoints } from '../../backups/restore-points.js'
 import type { TaskSession } from '../../sessions/task-sessions.js'
+import type { JobObject } from '../kinds/kind.js'
+import type { BackupStorage } from '../settings/storage.js'
 
 export interface JobPointBelow {
   backups: Backups
   backupObjects: BackupObjects
   restorePoints: RestorePoints
   repositories: Repositories
-  machines: JobMachinesOf
+}
+
+/** Whose backups they are, where they lie and how long they are kept. */
+export interface Kept extends Omit<BackupStorage, 'backupProxies'> {
+  jobId: string
+  jobType: EJobType
+  name: string
+  platformName: EPlatformType
+}
+
+/** What a task has read, as its backup object and its restore point show it. */
+export interface Written extends Pick<NewRestorePoint, 'disks' | 'guestOsFamily' | 'allowedOperations'> {
+  object: NewBackupObject
 }
 
 const gigabyte = 2 ** 30
 const day = 86_400_000
 
-/** What a machine is called: by its server, and by what that server calls it. */
-const keyOf = (object: BackupObject | InventoryObject): string =>
+/** What tells objects apart: who knows them, and by what. */
+const keyOf = (object: BackupObject | Pick<JobObject, 'hostName' | 'objectId'>): string =>
   `${object.hostName ?? ''}/${'objectId' in object ? object.objectId ?? '' : ''}`
 
 /** What runs of jobs leave in repositories, and what they clear away there. */
 export function createJobPoints (
-  kernel: Kernel, { backups, backupObjects, restorePoints, repositories, machines }: JobPointBelow
+  kernel: Kernel, { backups, backupObjects, restorePoints, repositories }: JobPointBelow
 ) {
-  const backupOf = ({ id, storage }: Job) =>
-    backups.ofJob(id).find(({ repositoryId }) => repositoryId === storage.backupRepositoryId)
-
-  const guestOf = (guest = ''): RestorePoint['guestOsFamily'] =>
-    /windows/i.test(guest) ? 'Windows' : /linux|ubuntu|debian|suse|centos/i.test(guest) ? 'Linux' : 'Other'
+  const backupOf = ({ jobId, backupRepositoryId }: Kept): Backup | undefined =>
+    backups.ofJob(jobId).find(({ repositoryId }) => repositoryId === backupRepositoryId)
 
   /**
    * Points become rollbacks: each keeps what had changed by the next, the last of them what the task has found. For
@@ -56,10 +66,9 @@ export function createJobPoints (
   }
 
   /** Gives how many points went. */
-  function clear (objectRef: string, place: { backupId: string, job: Job }): number {
-    const { backupId, job: { storage } } = place
+  function clear (objectRef: string, place: { backupId: string, kept: Kept }): number {
+    const { backupId, kept: { retentionPolicy: policy, gfsPolicy: gfs, advancedSettings: advanced } } = place
     const points = restorePoints.of(backupId, objectRef)
-    const { retentionPolicy: policy, gfsPolicy: gfs, advancedSettings: advanced } = storage
     const { removed, merged } = findOutdated(points, { policy, gfs, advanced, isHeld }, kernel.clock.now())
     removed.forEach(drop)
     if (merged === undefined) return removed.length
@@ -81,86 +90,85 @@ export function createJobPoints (
     repositories.occupy(point.repositoryId, -point.sizeBytes / gigabyte)
   }
 
-  /** Whether everything of a machine may go because it has had no new point for the days that are set (guide). */
-  function isGivenUp (points: RestorePoint[], days: number, { storage }: Job): boolean {
+  /** Whether everything of an object may go because it has had no new point for the days that are set (guide). */
+  function isGivenUp (points: RestorePoint[], days: number, { gfsPolicy }: Kept): boolean {
     const now = kernel.clock.now()
     const last = points.at(-1)
     return last !== undefined && isOld(last, days, now) &&
-      !points.some(point => isHeld(point) || isKeptByGfs(point, storage.gfsPolicy, now))
+      !points.some(point => isHeld(point) || isKeptByGfs(point, gfsPolicy, now))
   }
 
   return {
     backupOf,
 
-    /** The points of each machine of a job, oldest first, by what vSphere calls the machine. */
-    pointsOf (job: Job): (machine: InventoryObject) => RestorePoint[] {
-      const backup = backupOf(job)
+    /** The points of each object of a job, oldest first. */
+    pointsOf (kept: Kept): (object: JobObject) => RestorePoint[] {
+      const backup = backupOf(kept)
       const objects = backup === undefined ? [] : backupObjects.ofBackup(backup.id)
       const points = new Map(objects.map(({ id }): [string, RestorePoint[]] => [id, []]))
       const all = backup === undefined ? [] : restorePoints.of(backup.id)
       for (const point of all) points.get(point.objectRef)?.push(point)
-      const byMachine = new Map(objects.map(object => [keyOf(object), points.get(object.id) ?? []]))
-      return machine => byMachine.get(keyOf(machine)) ?? []
+      const byObject = new Map(objects.map(object => [keyOf(object), points.get(object.id) ?? []]))
+      return object => byObject.get(keyOf(object)) ?? []
     },
 
-    /** A machine has been backed up. The first time makes the backup, too. */
-    write (job: Job, task: TaskSession, machine: InventoryObject): RestorePoint {
-      const { id, name, storage } = job
-      const { hostName, objectId = '' } = machine
-      const backup = backupOf(job) ?? backups.open({ jobId: id, name, repositoryId: storage.backupRepositoryId })
-      const object = backupObjects.ensure(backup.id,
-        { hostName, objectId, name: machine.name, path: machines.pathOf(machine) })
+    /** An object has been backed up. The first time makes the backup, too. */
+    write (kept: Kept, task: TaskSession, { object: face, ...more }: Written): RestorePoint {
+      const { jobId, jobType, name, platformName, backupRepositoryId, gfsPolicy, advancedSettings } = kept
+      const backup = backupOf(kept) ??
+        backups.open({ jobId, jobType, name, platformName, repositoryId: backupRepositoryId })
+      const object = backupObjects.ensure(backup.id, face)
       const isFull = task.way !== 'Increment'
       const before = isFull ? restorePoints.of(backup.id, object.id) : []
-      const gfs = isFull ? flagsFor(before, storage.gfsPolicy, kernel.clock.now()) : []
+      const gfs = isFull ? flagsFor(before, gfsPolicy, kernel.clock.now()) : []
       if (task.way === 'Reverse') turnBack(before.slice(-1), task)
-      const isTransformed = task.way === 'Synthetic' && storage.advancedSettings?.backupModeType === 'Transform'
+      const isTransformed = task.way === 'Synthetic' && advancedSettings?.backupModeType === 'Transform'
       if (isTransformed) turnBack(chainsOf(before).at(-1) ?? [], task)
       const point = restorePoints.add({
         backupId: backup.id,
         objectRef: object.id,
-        name: machine.name,
+        name: face.name,
+        platformName,
         type: isFull ? 'Full' : 'Increment',
         sizeBytes: isFull ? task.fullBytes : task.storedBytes,
         dataSizeBytes: task.readBytes,
-        repositoryId: task.repositoryId ?? storage.backupRepositoryId,
+        repositoryId: task.repositoryId ?? backupRepositoryId,
         sessionId: task.sessionId,
         creationTime: task.creationTime,
-        guestOsFamily: guestOf(machine.machine?.guest),
-        disks: machines.disksOf(job, machine).map(({ key, name, capacityBytes }) => ({ key, name, capacityBytes })),
+        ...more,
         ...(gfs.length === 0 ? {} : { gfs })
       })
       repositories.occupy(point.repositoryId, point.sizeBytes / gigabyte)
       return point
     },
 
-    /** Whether the last try to back up a machine went well, as its backup object says. */
-    mark (job: Job, { hostName, objectId }: TaskSession, lastRunFailed: boolean): void {
-      const backup = backupOf(job)
+    /** Whether the last try to back up an object went well, as its backup object says. */
+    mark (kept: Kept, { hostName, objectId }: TaskSession, lastRunFailed: boolean): void {
+      const backup = backupOf(kept)
       const object = backup && backupObjects.of(backup.id, { hostName, objectId })
       if (object === undefined || object.lastRunFailed === lastRunFailed) return
       backupObjects.patch(object.id, { lastRunFailed })
     },
 
-    /** Clears away what the job keeps no longer, of the machines that this run has backed up. Gives how many points. */
-    retain (job: Job, tasks: readonly TaskSession[]): number {
-      const backup = backupOf(job)
+    /** Clears away what is kept no longer, of the objects that this run has backed up. Gives how many points. */
+    retain (kept: Kept, tasks: readonly TaskSession[]): number {
+      const backup = backupOf(kept)
       if (backup === undefined) return 0
       const done = new Set(tasks.filter(({ restorePointId }) => restorePointId !== undefined)
         .map(({ restorePointId = '' }) => restorePoints.find(restorePointId)?.objectRef ?? ''))
       return [...done].filter(id => id !== '')
-        .reduce((count, id) => count + clear(id, { backupId: backup.id, job }), 0)
+        .reduce((count, id) => count + clear(id, { backupId: backup.id, kept }), 0)
     },
 
-    /** Clears away machines that the job finds no longer, if it is to. Gives their names. */
-    forgetGone (job: Job): string[] {
-      const { isEnabled, afterDays = 14 } = job.storage.advancedSettings?.fullBackupMaintenance?.removeData ?? {}
-      const backup = backupOf(job)
+    /** Clears away objects that the job finds no longer, if it is to. Gives their names. */
+    forgetGone (kept: Kept, find: () => readonly JobObject[]): string[] {
+      const { isEnabled, afterDays = 14 } = kept.advancedSettings?.fullBackupMaintenance?.removeData ?? {}
+      const backup = backupOf(kept)
       if (isEnabled !== true || backup === undefined) return []
-      const found = new Set(machines.of(job).machines.map(keyOf))
+      const found = new Set(find().map(keyOf))
       const gone = backupObjects.ofBackup(backup.id).filter(object => !found.has(keyOf(object)))
         .map(object => ({ object, points: restorePoints.of(backup.id, object.id) }))
-        .filter(({ points }) => isGivenUp(points, afterDays, job))
+        .filter(({ points }) => isGivenUp(points, afterDays, kept))
       for (const { object, points } of gone) {
         points.forEach(drop)
         backupObjects.remove(object.id)

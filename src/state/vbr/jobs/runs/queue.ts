@@ -1,14 +1,15 @@
 import type { Kernel } from '../../../kernel.js'
-import { processing } from './texts.js'
 import type { JobTasks } from './tasks.js'
 import type { Run, Running, Work } from './work.js'
-import type { Job } from '../jobs.js'
+import type { Job } from '../job.js'
+import type { JobKinds } from '../kinds/kinds.js'
 import type { Proxy } from '../../infrastructure/proxies.js'
 import type { Session } from '../../sessions/sessions.js'
 import type { TaskSession } from '../../sessions/task-sessions.js'
 import type { TaskSlots } from './task-slots.js'
 
 export interface JobQueueBelow {
+  kinds: JobKinds
   tasks: JobTasks
   slots: TaskSlots
   find: (id: string) => Run
@@ -25,11 +26,11 @@ const minute = 60_000
 export const waitStep = 'vbr.jobRun:wait'
 /** A task's end: its session is the subject, the task the data. */
 export const taskStep = 'vbr.jobRun:task'
-/** There is nothing more to be done about machines. */
+/** There are no more tasks to be done. */
 export const overStep = 'vbr.jobRun:over'
 
 /** Lets runs of jobs begin their tasks, as many as slots are free, in the order in which the runs came. */
-export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jobOf }: JobQueueBelow) {
+export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, change, jobOf }: JobQueueBelow) {
   const { clock, log, schedule } = kernel
 
   /** Gives free slots to those who want them, the next first. */
@@ -44,21 +45,21 @@ export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jo
   function fill (id: string): void {
     const session = find(id)
     if (session.state === 'Stopping') return slots.unwant(id)
-    const { autoSelectEnabled, proxyIds } = jobOf(session).storage.backupProxies
-    const proxies = slots.available(autoSelectEnabled ? undefined : proxyIds)
+    const proxies = slots.available(kinds.partsOf(jobOf(session)).proxies)
     if (proxies.length === 0) return giveUp(session, 'No backup proxy is available.')
     goOn(session, beginSome(session, proxies))
   }
 
   function beginSome (session: Run, proxies: Proxy[]): Filled {
-    const { backupRepositoryId } = jobOf(session).storage
+    const job = jobOf(session)
+    const { targetId = '' } = kinds.partsOf(job)
     const filled: Filled = { rest: [], begun: [], lacks: undefined }
     /** Extents have slots of their own; where there are none, one that lacks a slot stands for all. */
     const full = new Set<string>()
     for (const taskId of session.work.queue) {
-      const isHopeless = filled.lacks === 'proxy' || full.has(backupRepositoryId)
+      const isHopeless = filled.lacks === 'proxy' || full.has(targetId)
       const task = isHopeless ? undefined : tasks.get(taskId)
-      const begun = task === undefined || full.has(task.repositoryId ?? '') ? undefined : beginOne(session, task, proxies)
+      const begun = task === undefined || full.has(task.repositoryId ?? '') ? undefined : beginOne(session, job, task, proxies)
       if (typeof begun === 'object') {
         filled.begun.push(begun)
         continue
@@ -70,12 +71,13 @@ export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jo
     return filled
   }
 
-  function beginOne ({ id }: Run, task: TaskSession, proxies: Proxy[]): Running | Lack {
-    const lasts = tasks.lengthOf(task)
+  function beginOne ({ id }: Run, job: Job, task: TaskSession, proxies: Proxy[]): Running | Lack {
+    const { words, timeFor } = kinds.of(job).work
+    const lasts = timeFor(task.readBytes)
     const assigned = slots.take({ session: id, task: task.id, repositoryId: task.repositoryId ?? '', proxies, lasts })
     if ('lacks' in assigned) return assigned.lacks
     tasks.begin(task.id, assigned.proxy.id)
-    log.add(id, processing(task), 'Running')
+    log.add(id, words.processing(task), 'Running')
     schedule.at(clock.now() + lasts, taskStep, id, task.id)
     return { task: task.id, from: clock.now(), until: clock.now() + lasts, bytes: task.readBytes }
   }
@@ -88,7 +90,7 @@ export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jo
     if (begun.length > 0) schedule.cancel(id, waitStep)
     if (rest.length === 0) {
       slots.unwant(id)
-      log.add(id, 'All VMs have been queued for processing')
+      log.add(id, kinds.of(jobOf(session)).work.words.queued)
     } else if (running.length === 0 && state !== next) {
       schedule.cancel(id, waitStep)
       awaitSlot(id)
@@ -135,7 +137,7 @@ export function createJobQueue (kernel: Kernel, { tasks, slots, find, change, jo
 
     /** A session has tasks to begin from now on. */
     join (session: Run): void {
-      slots.want(session.id, jobOf(session).isHighPriority)
+      slots.want(session.id, kinds.partsOf(jobOf(session)).isHighPriority)
       dispatch()
       // Those before it may have taken all there was.
       const { state, work } = find(session.id)

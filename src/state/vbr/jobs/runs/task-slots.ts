@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { member } from '../../../store/shape.js'
 import type { Kernel } from '../../../kernel.js'
 import type { Proxies, Proxy } from '../../infrastructure/proxies.js'
+import type { JobParts } from '../kinds/kind.js'
 import type { Repositories } from '../../repositories/repositories.js'
 
 /** A slot of a repository and one of a proxy, held by a task until it ends. */
@@ -20,8 +21,8 @@ export interface TaskNeed { session: string, task: string, repositoryId: string,
 export type Assignment = { proxy: Proxy } | { lacks: 'repository' | 'proxy' }
 
 /**
- * The task slots of all proxies and repositories, shared by all jobs that run. ASSUMED: a task is a machine, whatever
- * disks it has. Jobs of high priority come first, then those that began earlier (guide).
+ * The task slots of all proxies and repositories, shared by all jobs that run. ASSUMED: a task takes one, however
+ * many disks it reads. Jobs of high priority come first, then those that began earlier (guide).
  */
 export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories: Repositories) {
   const collection = kernel.collection<Slots>({
@@ -51,8 +52,8 @@ export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories:
   repositories.watchTasks(repositoryId => heldOf('repositoryId', repositoryId) > 0)
 
   return {
-    /** The proxies that can take on tasks of VMware: all, or those that were chosen. */
-    available: (chosen?: readonly string[]): Proxy[] => proxies.list({ where: { type: 'ViProxy' } })
+    /** The proxies of a type that can take on tasks: all, or those that were chosen. */
+    available: ({ type, chosen }: JobParts['proxies']): Proxy[] => proxies.list({ where: { type } })
       .filter(proxy => (chosen === undefined || chosen.includes(proxy.id)) && proxies.isAvailable(proxy)),
 
     isAvailable: (proxyId: string): boolean => {

@@ -1,7 +1,4 @@
-import type { TaskSession } from '../../sessions/task-sessions.js'
 import { localAt } from '../../calendar/zone.js'
-
-export const processing = ({ name }: Pick<TaskSession, 'name'>): string => `Processing ${name}`
 
 const loads = ['Source', 'Proxy', 'Network', 'Target']
 

@@ -1,5 +1,6 @@
+import type { BackupScheduleModel } from '../../../../schemas/vbr/common/schedules.js'
 import { retriesOf } from '../schedule.js'
-import type { Job } from '../jobs.js'
+import type { Job } from '../job.js'
 import type { Session, SessionOf } from '../../sessions/sessions.js'
 
 /** Why a job runs: somebody asked, its schedule said so, the job before it ended, or a retry of what has failed. */
@@ -28,8 +29,8 @@ export interface Running { task: string, from: number, until: number, bytes: num
 export interface Work {
   request: RunRequest
   /** As the job had them when it began: what is edited meanwhile is for the next run. */
-  settings: Pick<Job, 'storage' | 'virtualMachines'>
-  /** Whether it checks what is in the repository when all machines are done. */
+  settings: Partial<Job>
+  /** Whether it checks what is in the repository when all tasks are done. */
   checksHealth: boolean
   /** Tasks that have not begun, the next first. */
   queue: string[]
@@ -38,9 +39,9 @@ export interface Work {
   totalBytes: number
   doneBytes: number
   objects: number
-  /** The ids, as vSphere gives them, of machines that could not be backed up. */
+  /** The `objectId`s of what could not be processed. */
   failed: string[]
-  /** The latest of what went wrong with a machine. */
+  /** The latest of what went wrong with an object. */
   problem?: string
   /** Nothing new is begun: it stops when what is at work has ended. */
   isGraceful?: boolean
@@ -49,8 +50,10 @@ export interface Work {
 export type Run = SessionOf<Work>
 
 /** Whether what failed is tried again: not after a start by hand, not what was stopped, not for a warning (guide). */
-export function isRetried (job: Job, { outcome, result }: Session, { reason, retry = 0 }: RunRequest): boolean {
-  const mayBe = reason !== 'manual' && !job.isDisabled && retry < retriesOf(job.schedule).count
+export function isRetried (
+  { isDisabled }: Job, schedule: BackupScheduleModel, { outcome, result }: Session, { reason, retry = 0 }: RunRequest
+): boolean {
+  const mayBe = reason !== 'manual' && !isDisabled && retry < retriesOf(schedule).count
   return mayBe && outcome === 'Failed' && result?.isCanceled !== true
 }
 

@@ -1,26 +1,30 @@
-import type { BackupApplicationSettingsModel, GuestOsCredentialsModel } from '../../../../schemas/vbr/jobs/guest-processing.js'
+import type {
+  BackupApplicationSettingsModel, BackupJobGuestProcessingModel
+} from '../../../../schemas/vbr/jobs/guest-processing.js'
 import type { BackupScheduleModel, BackupWindowSettingModel } from '../../../../schemas/vbr/common/schedules.js'
 import type { GFSPolicySettingsModel } from '../../../../schemas/vbr/common/retention.js'
 import { zeroId } from '../../../store/ids.js'
 import { flagsOf } from '../../calendar/windows.js'
-import type { Job } from '../jobs.js'
 import { refuse } from '../../base/refusals.js'
 import { minutesOf } from '../../calendar/rules.js'
+import type { BackupStorage } from './storage.js'
 
-/** Refuses settings that are wrong by themselves, whatever else there is. */
-export function guardSettings ({ name, storage, guestProcessing, schedule }: Job): void {
-  if (name.trim() === '') throw refuse.invalid("'name' must not be empty.")
+// Each refuses settings that are wrong by themselves, whatever else there is.
+
+export function guardKeeping (storage: BackupStorage): void {
   guardNumber('storage.retentionPolicy.quantity', storage.retentionPolicy.quantity, 1)
   guardGfs(storage.gfsPolicy)
   guardNumber('storage.advancedSettings.fullBackupMaintenance.removeData.afterDays',
     storage.advancedSettings?.fullBackupMaintenance?.removeData?.afterDays, 1)
   guardNumber('storage.advancedSettings.scripts.runScriptEvery', storage.advancedSettings?.scripts?.runScriptEvery, 1, 99)
-  for (const name of ['activeFulls', 'synthenticFulls', 'backupHealth'] as const) {
+  for (const name of ['activeFulls', 'syntheticFulls', 'backupHealth'] as const) {
     const day = storage.advancedSettings?.[name]?.monthly?.dayOfMonth
     guardNumber(`storage.advancedSettings.${name}.monthly.dayOfMonth`, day, 1, 31)
   }
-  for (const settings of guestProcessing.appAwareProcessing.appSettings ?? []) guardApplications(settings)
-  guardSchedule(schedule)
+}
+
+export function guardGuestSettings ({ appAwareProcessing }: BackupJobGuestProcessingModel): void {
+  for (const settings of appAwareProcessing.appSettings ?? []) guardApplications(settings)
 }
 
 function guardNumber (name: string, value: number | undefined, least: number, most = Infinity): void {
@@ -55,7 +59,7 @@ function guardApplications ({ vmObject, sql, oracle, postgreSQL }: BackupApplica
 
 const isNone = (id: string | undefined): boolean => id === undefined || id === zeroId
 
-function guardSchedule (schedule: BackupScheduleModel): void {
+export function guardSchedule (schedule: BackupScheduleModel): void {
   const { daily, monthly, periodically, continuously, afterThisJob, retry, backupWindow } = schedule
   guardTime('daily', daily?.localTime)
   guardTime('monthly', monthly?.localTime)
@@ -81,42 +85,4 @@ function guardTime (rule: string, localTime: string | undefined): void {
 function guardWindow (rule: string, window: BackupWindowSettingModel | undefined): void {
   const wrong = window?.days.find(({ hours }) => flagsOf(hours) === undefined)
   if (wrong !== undefined) throw refuse.invalid(`'schedule.${rule}' must have 24 hours of 0 or 1 for ${wrong.day}.`)
-}
-
-/** The ids of all credentials of a job's guest processing; the zero id refers to nothing. */
-export function credentialsOf ({ guestProcessing }: Job): string[] {
-  const { appAwareProcessing, guestCredentials } = guestProcessing
-  const ofApplications = appAwareProcessing.appSettings?.flatMap(({ oracle, postgreSQL }) => [
-    oracle?.useGuestCredentials === false ? oracle.credentialsId : undefined,
-    postgreSQL?.useGuestCredentials === false ? postgreSQL.credentialsId : undefined
-  ]) ?? []
-  return distinct([...ofApplications, ...ofGuests(guestCredentials)])
-}
-
-const ofGuests = (given: GuestOsCredentialsModel | undefined): Array<string | undefined> => [
-  given?.credentials?.credentialsId,
-  ...given?.credentialsPerMachine?.flatMap(({ credentials = [] }) => credentials)
-    .map(({ credentialsId }) => credentialsId) ?? []
-]
-
-/** The servers that a job names: proxies of guest interaction and those that ship logs. */
-export function serversOf ({ guestProcessing }: Job): string[] {
-  const { appAwareProcessing, guestInteractionProxies } = guestProcessing
-  const shipping = appAwareProcessing.appSettings?.flatMap(({ sql, oracle, postgreSQL }) =>
-    [sql, oracle, postgreSQL].flatMap(logs => logs?.logShippingServers?.autoSelection === false
-      ? logs.logShippingServers.shippingServerIds ?? []
-      : [])) ?? []
-  return distinct([...guestProxiesOf({ guestInteractionProxies }), ...shipping])
-}
-
-type GuestProxies = Pick<Job['guestProcessing'], 'guestInteractionProxies'>
-
-export const guestProxiesOf = ({ guestInteractionProxies: given }: GuestProxies): string[] =>
-  given?.autoSelectEnabled === false ? given.proxyIds ?? [] : []
-
-export const proxiesOf = ({ storage: { backupProxies } }: Job): string[] =>
-  backupProxies.autoSelectEnabled ? [] : distinct(backupProxies.proxyIds ?? [])
-
-function distinct (ids: ReadonlyArray<string | undefined>): string[] {
-  return [...new Set(ids.filter(id => id !== undefined && id !== zeroId))].filter(id => id !== undefined)
 }

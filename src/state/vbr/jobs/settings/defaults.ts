@@ -1,9 +1,15 @@
-import type { BackupJobModel } from '../../../../schemas/vbr/jobs/vsphere-jobs.js'
+import type { BackupJobAdvancedSettingsModel } from '../../../../schemas/vbr/common/backups.js'
 import type { BackupWindowSettingModel, BackupScheduleModel } from '../../../../schemas/vbr/common/schedules.js'
+import type { BackupJobGuestProcessingModel } from '../../../../schemas/vbr/jobs/guest-processing.js'
 import { zeroId } from '../../../store/ids.js'
 import { monthlyOff, months } from '../../calendar/rules.js'
+import type { BackupStorage } from './storage.js'
 
-type Settings = Pick<BackupJobModel, 'isHighPriority' | 'storage' | 'guestProcessing' | 'schedule'>
+// What new jobs have where their bodies say nothing: the examples of the documents, with all that is optional switched
+// off. ASSUMED: what they leave open, as the product's wizard has it.
+
+/** ASSUMED: where a job writes that does not say where; the repository of every installation. */
+export const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 
 const everyHour: BackupWindowSettingModel = {
   days: (['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const)
@@ -16,35 +22,27 @@ const weeklyOrMonthly = (day: 'Friday' | 'Saturday' | 'Monday', dayNumberInMonth
   monthly: { isEnabled: !isWeekly, dayOfWeek: day, dayNumberInMonth, dayOfMonth: 1, months: [...months] }
 })
 
-/**
- * What a new job has where its body says nothing: the examples of the documents, with all that is optional switched
- * off. ASSUMED: what they leave open, as the product's wizard has it.
- */
-export function defaultSettings (backupRepositoryId: string): Settings {
-  return {
-    isHighPriority: false,
-    storage: {
-      backupRepositoryId,
-      backupProxies: { autoSelectEnabled: true, proxyIds: [] },
-      retentionPolicy: { type: 'Days', quantity: 7 },
-      gfsPolicy: {
-        isEnabled: false,
-        weekly: { isEnabled: false, keepForNumberOfWeeks: 1, desiredTime: 'Sunday' },
-        monthly: { isEnabled: false, keepForNumberOfMonths: 1, desiredTime: 'First' },
-        yearly: { isEnabled: false, keepForNumberOfYears: 1, desiredTime: 'January' }
-      },
-      advancedSettings: advancedSettings()
-    },
-    guestProcessing: {
-      appAwareProcessing: { isEnabled: false, appSettings: [] },
-      guestFSIndexing: { isEnabled: false, indexingSettings: [] },
-      guestInteractionProxies: { autoSelectEnabled: true, proxyIds: [] }
-    },
-    schedule: defaultSchedule()
+/** Where a job writes to, and how long what it writes is kept. */
+export const defaultStorage = (backupRepositoryId: string): Omit<BackupStorage, 'advancedSettings'> => ({
+  backupRepositoryId,
+  backupProxies: { autoSelectEnabled: true, proxyIds: [] },
+  retentionPolicy: { type: 'Days', quantity: 7 },
+  gfsPolicy: {
+    isEnabled: false,
+    weekly: { isEnabled: false, keepForNumberOfWeeks: 1, desiredTime: 'Sunday' },
+    monthly: { isEnabled: false, keepForNumberOfMonths: 1, desiredTime: 'First' },
+    yearly: { isEnabled: false, keepForNumberOfYears: 1, desiredTime: 'January' }
   }
-}
+})
 
-function advancedSettings (): NonNullable<BackupJobModel['storage']['advancedSettings']> {
+export const defaultGuestProcessing = (): BackupJobGuestProcessingModel => ({
+  appAwareProcessing: { isEnabled: false, appSettings: [] },
+  guestFSIndexing: { isEnabled: false, indexingSettings: [] },
+  guestInteractionProxies: { autoSelectEnabled: true, proxyIds: [] }
+})
+
+/** How backups are made and stored, whatever is backed up. */
+export function defaultAdvanced (): BackupJobAdvancedSettingsModel {
   return {
     backupModeType: 'Incremental',
     syntheticFulls: { isEnabled: false, ...weeklyOrMonthly('Saturday', 'First', true) },
@@ -67,10 +65,6 @@ function advancedSettings (): NonNullable<BackupJobModel['storage']['advancedSet
       emailNotifications: { isEnabled: false, recipients: [] },
       vmAttribute: { isEnabled: false, notes: 'Notes', appendToExistingValue: true }
     },
-    vSphere: {
-      enableVMWareToolsQuiescence: false,
-      changedBlockTracking: { isEnabled: true, enableCBTautomatically: true, resetCBTonActiveFull: true }
-    },
     storageIntegration: {
       isEnabled: true, processedVmsLimitEnabled: false, processedVmsCount: 10, failoverToStandardBackup: false
     },
@@ -85,7 +79,7 @@ function advancedSettings (): NonNullable<BackupJobModel['storage']['advancedSet
 }
 
 /** Every day at 22:00 if it runs automatically at all; every other rule is off. */
-function defaultSchedule (): BackupScheduleModel {
+export function defaultSchedule (): BackupScheduleModel {
   return {
     runAutomatically: false,
     daily: {

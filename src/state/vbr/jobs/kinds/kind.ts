@@ -1,0 +1,116 @@
+import type { BackupHealthCheckSettingsModels } from '../../../../schemas/vbr/common/backup-storage-settings.js'
+import type { EJobType } from '../../../../schemas/vbr/common/backups.js'
+import type { EmailNotificationSettingsModel } from '../../../../schemas/vbr/common/notifications.js'
+import type { EProxyType } from '../../../../schemas/vbr/common/proxies.js'
+import type { BackupScheduleModel } from '../../../../schemas/vbr/common/schedules.js'
+import type { ESessionType } from '../../../../schemas/vbr/common/sessions.js'
+import type { EPlatformType } from '../../../../schemas/vbr/common/shared.js'
+import type { EJobWorkload, JobModel, JobSpec } from '../../../../schemas/vbr/jobs/jobs.js'
+import type { BackupKind } from '../../backups/chains.js'
+import type { Trouble } from '../../sessions/sessions.js'
+import type { TaskSession } from '../../sessions/task-sessions.js'
+import type { Job, JobUses } from '../job.js'
+
+/** What schedules, lists and runs ask of a job, wherever its kind keeps it. */
+export interface JobParts {
+  schedule: BackupScheduleModel
+  isHighPriority: boolean
+  objectsCount: number
+  /** The repository or scale-out repository that it writes to. */
+  targetId?: string | undefined
+  /** What moves its data: proxies of a type, all of them unless some were chosen. */
+  proxies: { type: EProxyType, chosen?: string[] | undefined }
+  /** When what it has written is checked. */
+  health?: BackupHealthCheckSettingsModels | undefined
+  mail?: EmailNotificationSettingsModel | undefined
+}
+
+/** What a run processes in a task of its own. */
+export interface JobObject {
+  /** Its document in the world: outcomes are arranged for it by this. */
+  id: string
+  name: string
+  /** Who knows it, and by what: that is how backups and retries tell it from others. */
+  hostName: string
+  objectId: string
+  /** What there is to process of it, and how large that may grow. */
+  usedBytes: number
+  capacityBytes: number
+}
+
+/** What a job is about: its objects, each once, and the names of what it names but is not there. */
+export interface Found { objects: JobObject[], missing: string[] }
+
+/** What a run is asked to do about what it has found. */
+export interface PlanRequest<J extends Job = Job> { job: J, sessionId: string, activeFull: boolean }
+
+/** What a task is to do about an object: how much it reads, how much of that it writes, and where to. */
+export interface TaskPlan {
+  object: JobObject
+  way: BackupKind
+  readBytes: number
+  storedBytes: number
+  /** What a full backup of it would take. */
+  fullBytes: number
+  repositoryId?: string
+}
+
+/** The lines of its sessions' logs. */
+export interface JobWords<J extends Job = Job> {
+  /** While it looks for its objects. */
+  listing: string
+  /** What it has found. */
+  listed: (job: J, objects: readonly JobObject[]) => string[]
+  empty: string
+  queued: string
+  processing: (task: TaskSession) => string
+  unprocessed: (count: number, all: number) => string
+}
+
+/** What a run of a kind of job does. */
+export interface JobWork<J extends Job = Job> {
+  /** Its sessions; `kind` is the name by which test authors arrange outcomes for them. */
+  session: { kind: string, variant?: string, name: string, type: ESessionType, platformName?: EPlatformType }
+  words: JobWords<J>
+  /** What it goes by from its first moment on, whatever is edited meanwhile. */
+  settingsOf: (job: J) => Partial<J>
+  /** The ids of the objects of a name, for outcomes that are arranged for one of them. */
+  objectsCalled: (name: string) => string[]
+  /** Looks up what a job is about now. `only`: the `objectId`s of a retry. */
+  find: (job: J, only?: readonly string[]) => Found
+  /** Plans all tasks of a run, or says why it cannot begin. */
+  plan: (request: PlanRequest<J>, objects: readonly JobObject[]) => TaskPlan[] | string
+  /** How long reading so much takes. Milliseconds. */
+  timeFor: (bytes: number) => number
+  /** Why a task cannot be brought to its end, as far as its object is concerned. */
+  troubleWith: (task: TaskSession) => string | undefined
+  /** A task is over: gives the id of the restore point that it leaves, where it leaves one. */
+  finish: (job: J, task: TaskSession, trouble: Trouble | undefined) => string | undefined
+  /** Clears away what is kept no longer, when all tasks are done. Gives the lines for the log. */
+  clearAway: (job: J, tasks: readonly TaskSession[]) => string[]
+  /** The backup that its runs have written to. */
+  backupIdOf: (job: J) => string | undefined
+}
+
+/** A kind of job. What all kinds have in common asks it for what they have not. */
+export interface JobKind<J extends Job = Job, S extends JobSpec = JobSpec, M extends JobModel = JobModel> {
+  /** What the contract calls its jobs: first the word under which they are kept, then those of older revisions. */
+  types: readonly [EJobType, ...EJobType[]]
+  workload: EJobWorkload
+  /** A job made of a body; what that leaves out has the product's defaults. */
+  create: (id: string, spec: S) => J
+  /** A job as a body wants it; what that leaves out stays. */
+  edit: (before: J, body: M) => J
+  /** Refuses what cannot be. ASSUMED: what it named `before` may have gone since. */
+  guard: (job: J, before?: J) => void
+  /** As it is kept: with ids in the letter case in which their owners have them, and with the sizes of today. */
+  settle: (job: J) => J
+  /** What it refers to now. */
+  usesOf: (job: J) => JobUses
+  /** Whether it processes something of a server, whose name objects may carry instead of its id. */
+  isOn: (job: J, server: string) => boolean
+  partsOf: (job: J) => JobParts
+  withSchedule: (job: J, changes: Partial<BackupScheduleModel>) => J
+  withTarget: (job: J, repositoryId: string) => J
+  work: JobWork<J>
+}

@@ -1,0 +1,44 @@
+import type { EJobType } from '../../../../schemas/vbr/common/backups.js'
+import type { ESessionType } from '../../../../schemas/vbr/common/sessions.js'
+import type { JobModel, JobSpec } from '../../../../schemas/vbr/jobs/jobs.js'
+import type { Kernel } from '../../../kernel.js'
+import { refuse } from '../../base/refusals.js'
+import type { Job } from '../job.js'
+import type { JobKind, JobParts } from './kind.js'
+import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
+
+export type JobKindsBelow = VsphereBelow
+
+/** The kinds of job that there are, each under what the contract calls it. */
+export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
+  const kinds = [anyKind(createVsphereJobs(kernel, below))]
+  const byType = new Map<EJobType, JobKind>(kinds.flatMap(kind => kind.types.map(type => [type, kind] as const)))
+
+  function of ({ type }: Pick<Job, 'type'>): JobKind {
+    const kind = byType.get(type)
+    if (kind === undefined) throw new Error(`There is no kind of job called ${type}`)
+    return kind
+  }
+
+  return {
+    all: kinds,
+    of,
+
+    /** The kind of which a client wants a job. */
+    asked ({ type }: JobSpec | JobModel): JobKind {
+      const kind = byType.get(type)
+      if (kind === undefined) throw refuse.refused(`Jobs of type ${type} cannot be made here.`)
+      return kind
+    },
+
+    partsOf: (job: Job): JobParts => of(job).partsOf(job),
+
+    /** The types of session in which jobs run. */
+    sessionTypes: [...new Set(kinds.map(({ work }) => work.session.type))] as ESessionType[]
+  }
+}
+export type JobKinds = ReturnType<typeof createJobKinds>
+
+/** A kind is handed jobs and bodies of its own types only: `of` and `asked` above see to that. */
+const anyKind = <J extends Job, S extends JobSpec, M extends JobModel>(kind: JobKind<J, S, M>): JobKind =>
+  kind as unknown as JobKind

@@ -1,0 +1,64 @@
+import type { BackupJobModel, BackupJobSpec } from '../../../../../schemas/vbr/jobs/vsphere-jobs.js'
+import type { Kernel } from '../../../../kernel.js'
+import type { Inventory } from '../../../inventory/inventory.js'
+import { guardGuests, guardStorage, proxiesOf, type ReferredBelow, settledStorage, usesOf } from '../../settings/references.js'
+import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
+import type { JobKind } from '../kind.js'
+import { editedJob, jobIn, type VsphereJob } from './body.js'
+import { createVsphereObjects, serversIn } from './objects.js'
+import { createVsphereWork, type VsphereWorkBelow } from './work.js'
+
+export type VsphereBelow = ReferredBelow & Omit<VsphereWorkBelow, 'objects'> & { inventory: Inventory }
+
+/** Backup jobs of virtual machines of VMware vSphere. */
+export function createVsphereJobs (
+  kernel: Kernel, below: VsphereBelow
+): JobKind<VsphereJob, BackupJobSpec, BackupJobModel> {
+  const objects = createVsphereObjects(below.inventory)
+
+  return {
+    // Until 1.3 they were the only backup jobs.
+    types: ['VSphereBackup', 'Backup'],
+    workload: 'Vm',
+    create: jobIn,
+    edit: editedJob,
+
+    guard (job, before) {
+      guardKeeping(job.storage)
+      guardGuestSettings(job.guestProcessing)
+      guardSchedule(job.schedule)
+      guardStorage(job.storage, below)
+      guardGuests(job.guestProcessing, below)
+      objects.guard(job, before)
+    },
+
+    settle: job => ({
+      ...job,
+      storage: settledStorage(job.storage, below),
+      virtualMachines: objects.sized(job.virtualMachines)
+    }),
+
+    usesOf (job) {
+      const uses = usesOf(job, below)
+      const hosts = serversIn(job.virtualMachines).flatMap(name => below.managedServers.byName(name)?.id ?? [])
+      return { ...uses, serverIds: [...new Set([...uses.serverIds, ...hosts])] }
+    },
+
+    isOn: ({ virtualMachines: { includes } }, server) =>
+      includes.some(object => 'hostName' in object && object.hostName?.toLowerCase() === server.toLowerCase()),
+
+    partsOf: ({ schedule, isHighPriority, virtualMachines, storage }) => ({
+      schedule,
+      isHighPriority,
+      objectsCount: virtualMachines.includes.length,
+      targetId: storage.backupRepositoryId,
+      proxies: proxiesOf('ViProxy', storage.backupProxies),
+      health: storage.advancedSettings?.backupHealth,
+      mail: storage.advancedSettings?.notifications?.emailNotifications
+    }),
+
+    withSchedule: (job, changes) => ({ ...job, schedule: { ...job.schedule, ...changes } }),
+    withTarget: (job, backupRepositoryId) => ({ ...job, storage: { ...job.storage, backupRepositoryId } }),
+    work: createVsphereWork(kernel, { ...below, objects })
+  }
+}

@@ -1,0 +1,104 @@
+import type { BackupProxiesSettingsModel } from '../../../../schemas/vbr/common/backup-storage-settings.js'
+import type { EProxyType } from '../../../../schemas/vbr/common/proxies.js'
+import type { BackupJobGuestProcessingModel } from '../../../../schemas/vbr/jobs/guest-processing.js'
+import { zeroId } from '../../../store/ids.js'
+import { refuse } from '../../base/refusals.js'
+import type { CredentialsRecords } from '../../credentials/credentials.js'
+import type { EncryptionPasswords } from '../../credentials/encryption-passwords.js'
+import type { KmsServers } from '../../credentials/kms-servers.js'
+import type { ManagedServers } from '../../infrastructure/managed-servers.js'
+import type { Proxies } from '../../infrastructure/proxies.js'
+import type { Repositories } from '../../repositories/repositories.js'
+import type { JobUses } from '../job.js'
+import type { JobParts } from '../kinds/kind.js'
+import { credentialsIn, guestProxiesIn, serversIn } from './guests.js'
+import type { BackupStorage } from './storage.js'
+
+/** Those that the settings of jobs refer to. */
+export interface ReferredBelow {
+  repositories: Repositories
+  proxies: Proxies
+  credentials: CredentialsRecords
+  managedServers: ManagedServers
+  encryptionPasswords: EncryptionPasswords
+  kmsServers: KmsServers
+}
+
+/** Refuses a target, proxies or a key that are not there, or cannot be what they are named for. */
+export function guardStorage (storage: BackupStorage, below: ReferredBelow): void {
+  below.repositories.guardTarget(storage.backupRepositoryId)
+  guardProxies(storage.backupProxies, below)
+  guardEncryption(storage, below)
+}
+
+function guardProxies (
+  { autoSelectEnabled, proxyIds = [] }: BackupProxiesSettingsModel, { proxies }: ReferredBelow
+): void {
+  if (!autoSelectEnabled && proxyIds.length === 0) {
+    throw refuse.invalid("'storage.backupProxies.proxyIds' must name a backup proxy.")
+  }
+  for (const id of proxyIds) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
+}
+
+function guardEncryption (
+  { advancedSettings }: BackupStorage, { encryptionPasswords, kmsServers }: ReferredBelow
+): void {
+  const encryption = advancedSettings?.storageData?.encryption
+  if (encryption?.isEnabled !== true) return
+  const isByKms = encryption.encryptionType === 'ByKms'
+  const [member, id, found] = isByKms
+    ? ['kmsServerId', encryption.kmsServerId, kmsServers.find]
+    : ['encryptionPasswordId', encryption.encryptionPasswordId, encryptionPasswords.find]
+  if (id === undefined || id === zeroId) throw refuse.invalid(`'encryption.${member}' is needed to encrypt.`)
+  if (found(id) === undefined) throw refuse.noSuch(isByKms ? 'KMS server' : 'encryption password', id)
+}
+
+/** Refuses credentials and servers of guest processing that are not there. */
+export function guardGuests (
+  guests: BackupJobGuestProcessingModel, { credentials, managedServers }: ReferredBelow
+): void {
+  for (const id of credentialsIn(guests)) if (credentials.find(id) === undefined) throw refuse.noSuch('credentials', id)
+  for (const id of serversIn(guests)) if (managedServers.find(id) === undefined) throw refuse.noSuch('managed server', id)
+  for (const id of guestProxiesIn(guests)) {
+    const server = managedServers.get(id)
+    // The documents: guest interaction proxies are Windows servers.
+    if (server.type !== 'WindowsHost') throw refuse.refused(`${server.name} is no Windows server: it cannot be a guest interaction proxy.`)
+  }
+}
+
+/** With ids in the letter case in which their owners have them. */
+export function settledStorage<S extends BackupStorage> (storage: S, { repositories, proxies }: ReferredBelow): S {
+  const { backupRepositoryId, backupProxies } = storage
+  return {
+    ...storage,
+    backupRepositoryId: repositories.targetOf(backupRepositoryId)?.id ?? backupRepositoryId,
+    backupProxies: { ...backupProxies, proxyIds: backupProxies.proxyIds?.map(id => proxies.find(id)?.id ?? id) }
+  }
+}
+
+/** What the settings of a job refer to now. */
+export function usesOf (
+  { storage, guestProcessing }: { storage: BackupStorage, guestProcessing: BackupJobGuestProcessingModel },
+  { repositories }: ReferredBelow
+): JobUses {
+  const target = repositories.targetOf(storage.backupRepositoryId)
+  const encryption = storage.advancedSettings?.storageData?.encryption
+  const { encryptionType, encryptionPasswordId, kmsServerId } = encryption?.isEnabled === true ? encryption : {}
+  const isByKms = encryptionType === 'ByKms'
+  return {
+    ...(target?.kind === 'repository' ? { repositoryId: target.id } : {}),
+    ...(target?.kind === 'scaleOut' ? { scaleOutRepositoryId: target.id } : {}),
+    proxyIds: chosenProxies(storage.backupProxies) ?? [],
+    credentialsIds: credentialsIn(guestProcessing),
+    serverIds: serversIn(guestProcessing),
+    ...(isByKms || encryptionPasswordId === undefined ? {} : { passwordId: encryptionPasswordId }),
+    ...(isByKms && kmsServerId !== undefined ? { kmsServerId } : {})
+  }
+}
+
+/** The proxies of a type that move the data: those that were chosen, or all. */
+export const proxiesOf = (type: EProxyType, given: BackupProxiesSettingsModel): JobParts['proxies'] =>
+  ({ type, chosen: chosenProxies(given) })
+
+const chosenProxies = ({ autoSelectEnabled, proxyIds = [] }: BackupProxiesSettingsModel): string[] | undefined =>
+  autoSelectEnabled ? undefined : [...new Set(proxyIds)].filter(id => id !== zeroId)
