@@ -158,7 +158,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     },
 
     create (spec: JobSpec): Job {
-      const kind = kinds.asked(spec)
+      const kind = kinds.kindFor(spec)
       const job = kind.create(kernel.ids.next(), spec)
       guard(job)
       return follow(jobs.add(kind.settle(job)).id)
@@ -167,7 +167,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     /** All settings; what a part leaves out stays. A job that runs takes them up with its next run. */
     edit (id: string, body: JobModel): Job {
       const before = jobs.get(id)
-      const kind = kinds.asked(body)
+      const kind = kinds.kindFor(body)
       if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
       if (kind !== kinds.of(before)) throw refuse.typeFixed(`job ${before.name}`)
       const job = kind.edit(before, body)

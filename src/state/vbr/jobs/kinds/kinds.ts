@@ -25,7 +25,7 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
     of,
 
     /** The kind of which a client wants a job. */
-    asked ({ type }: JobSpec | JobModel): JobKind {
+    kindFor ({ type }: JobSpec | JobModel): JobKind {
       const kind = byType.get(type)
       if (kind === undefined) throw refuse.refused(`Jobs of type ${type} cannot be made here.`)
       return kind
@@ -39,6 +39,6 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
 }
 export type JobKinds = ReturnType<typeof createJobKinds>
 
-/** A kind is handed jobs and bodies of its own types only: `of` and `asked` above see to that. */
+/** A kind is handed jobs and bodies of its own types only: `of` and `kindFor` above see to that. */
 const anyKind = <J extends Job, S extends JobSpec, M extends JobModel>(kind: JobKind<J, S, M>): JobKind =>
   kind as unknown as JobKind

@@ -6,7 +6,7 @@ import { zeroId } from '../../../store/ids.js'
 type Guests = BackupJobGuestProcessingModel
 
 /** The ids of all credentials of guest processing; the zero id is none. */
-export function credentialsIn ({ appAwareProcessing, guestCredentials }: Guests): string[] {
+export function credentialsOfGuests ({ appAwareProcessing, guestCredentials }: Guests): string[] {
   const ofApplications = appAwareProcessing.appSettings?.flatMap(({ oracle, postgreSQL }) => [
     oracle?.useGuestCredentials === false ? oracle.credentialsId : undefined,
     postgreSQL?.useGuestCredentials === false ? postgreSQL.credentialsId : undefined
@@ -21,15 +21,15 @@ const ofGuests = (given: GuestOsCredentialsModel | undefined): Array<string | un
 ]
 
 /** The servers that guest processing names: proxies of guest interaction and those that ship logs. */
-export function serversIn (guests: Guests): string[] {
+export function serversOfGuests (guests: Guests): string[] {
   const shipping = guests.appAwareProcessing.appSettings?.flatMap(({ sql, oracle, postgreSQL }) =>
     [sql, oracle, postgreSQL].flatMap(logs => logs?.logShippingServers?.autoSelection === false
       ? logs.logShippingServers.shippingServerIds ?? []
       : [])) ?? []
-  return distinct([...guestProxiesIn(guests), ...shipping])
+  return distinct([...proxiesOfGuests(guests), ...shipping])
 }
 
-export const guestProxiesIn = ({ guestInteractionProxies: given }: Pick<Guests, 'guestInteractionProxies'>): string[] =>
+export const proxiesOfGuests = ({ guestInteractionProxies: given }: Pick<Guests, 'guestInteractionProxies'>): string[] =>
   given?.autoSelectEnabled === false ? given.proxyIds ?? [] : []
 
 function distinct (ids: ReadonlyArray<string | undefined>): string[] {

@@ -11,7 +11,7 @@ import type { Proxies } from '../../infrastructure/proxies.js'
 import type { Repositories } from '../../repositories/repositories.js'
 import type { JobUses } from '../job.js'
 import type { JobParts } from '../kinds/kind.js'
-import { credentialsIn, guestProxiesIn, serversIn } from './guests.js'
+import { credentialsOfGuests, proxiesOfGuests, serversOfGuests } from './guests.js'
 import type { BackupStorage } from './storage.js'
 
 /** Those that the settings of jobs refer to. */
@@ -57,9 +57,9 @@ function guardEncryption (
 export function guardGuests (
   guests: BackupJobGuestProcessingModel, { credentials, managedServers }: ReferredBelow
 ): void {
-  for (const id of credentialsIn(guests)) if (credentials.find(id) === undefined) throw refuse.noSuch('credentials', id)
-  for (const id of serversIn(guests)) if (managedServers.find(id) === undefined) throw refuse.noSuch('managed server', id)
-  for (const id of guestProxiesIn(guests)) {
+  for (const id of credentialsOfGuests(guests)) if (credentials.find(id) === undefined) throw refuse.noSuch('credentials', id)
+  for (const id of serversOfGuests(guests)) if (managedServers.find(id) === undefined) throw refuse.noSuch('managed server', id)
+  for (const id of proxiesOfGuests(guests)) {
     const server = managedServers.get(id)
     // The documents: guest interaction proxies are Windows servers.
     if (server.type !== 'WindowsHost') throw refuse.refused(`${server.name} is no Windows server: it cannot be a guest interaction proxy.`)
@@ -67,7 +67,7 @@ export function guardGuests (
 }
 
 /** With ids in the letter case in which their owners have them. */
-export function settledStorage<S extends BackupStorage> (storage: S, { repositories, proxies }: ReferredBelow): S {
+export function toKeptStorage<S extends BackupStorage> (storage: S, { repositories, proxies }: ReferredBelow): S {
   const { backupRepositoryId, backupProxies } = storage
   return {
     ...storage,
@@ -89,8 +89,8 @@ export function usesOf (
     ...(target?.kind === 'repository' ? { repositoryId: target.id } : {}),
     ...(target?.kind === 'scaleOut' ? { scaleOutRepositoryId: target.id } : {}),
     proxyIds: chosenProxies(storage.backupProxies) ?? [],
-    credentialsIds: credentialsIn(guestProcessing),
-    serverIds: serversIn(guestProcessing),
+    credentialsIds: credentialsOfGuests(guestProcessing),
+    serverIds: serversOfGuests(guestProcessing),
     ...(isByKms || encryptionPasswordId === undefined ? {} : { passwordId: encryptionPasswordId }),
     ...(isByKms && kmsServerId !== undefined ? { kmsServerId } : {})
   }

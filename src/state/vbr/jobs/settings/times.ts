@@ -2,7 +2,7 @@ import type { BackupScheduleModel } from '../../../../schemas/vbr/common/schedul
 import { with24Hours } from '../../calendar/rules.js'
 
 /** A schedule with times of day as all revisions but the oldest write them. */
-export function writtenSchedule (schedule: BackupScheduleModel): BackupScheduleModel {
+export function toKeptSchedule (schedule: BackupScheduleModel): BackupScheduleModel {
   const { daily, monthly } = schedule
   return { ...schedule, ...(daily && { daily: withTime(daily) }), ...(monthly && { monthly: withTime(monthly) }) }
 }

@@ -9,7 +9,7 @@ import type { Job } from '../../job.js'
 import {
   defaultAdvanced, defaultGuestProcessing, defaultRepositoryId, defaultSchedule, defaultStorage
 } from '../../settings/defaults.js'
-import { writtenSchedule } from '../../settings/times.js'
+import { toKeptSchedule } from '../../settings/times.js'
 
 /** What a job processes, and what of it not. */
 export interface JobMachines {
@@ -41,7 +41,7 @@ const defaults: Pick<BackupJobModel, 'isHighPriority' | 'storage' | 'guestProces
 
 export function jobIn (id: string, spec: BackupJobSpec): VsphereJob {
   const { name, description, virtualMachines, type: _type, ...settings } = spec
-  return written({
+  return withTimes({
     id,
     type: 'VSphereBackup',
     name,
@@ -55,7 +55,7 @@ export function jobIn (id: string, spec: BackupJobSpec): VsphereJob {
 export function editedJob (before: VsphereJob, body: BackupJobModel): VsphereJob {
   const { id: _id, type: _type, name, description, isDisabled, virtualMachines, ...settings } = body
   const { isHighPriority, storage, guestProcessing, schedule } = before
-  return written({
+  return withTimes({
     ...before,
     name,
     description,
@@ -65,7 +65,7 @@ export function editedJob (before: VsphereJob, body: BackupJobModel): VsphereJob
   })
 }
 
-const written = (job: VsphereJob): VsphereJob => ({ ...job, schedule: writtenSchedule(job.schedule) })
+const withTimes = (job: VsphereJob): VsphereJob => ({ ...job, schedule: toKeptSchedule(job.schedule) })
 
 type GivenMachines = NonNullable<BackupJobSpec['virtualMachines'] | BackupJobModel['virtualMachines']>
 

@@ -24,7 +24,7 @@ const objectsIn = ({ includes, excludes }: JobMachines): InventoryObjectModel[] 
   [...includes, ...excludes.vms, ...excludes.disks.map(({ vmObject }) => vmObject)]
 
 /** The servers of the objects that a job names. */
-export const serversIn = (machines: JobMachines): string[] =>
+export const serverNamesIn = (machines: JobMachines): string[] =>
   objectsIn(machines).filter(isVsphere).map(({ hostName }) => hostName)
 
 /** What an object is known by, wherever it stands. */
@@ -45,7 +45,7 @@ export function createVsphereObjects (inventory: Inventory) {
     if (found === undefined) throw refuse.refused(`There is no ${type} ${name} (${objectId}) on ${hostName}.`)
   }
 
-  function sized (object: InventoryObjectModel): InventoryObjectModel {
+  function withSize (object: InventoryObjectModel): InventoryObjectModel {
     if (!isVsphere(object)) return object
     const { hostName, objectId, name, type } = object
     return { ...object, size: inventory.sizeText({ hostName, objectId, name, type }) }
@@ -94,8 +94,8 @@ export function createVsphereObjects (inventory: Inventory) {
     },
 
     /** The objects with the sizes that their machines have now. */
-    sized: ({ includes, excludes }: JobMachines): JobMachines =>
-      ({ includes: includes.map(sized), excludes: { ...excludes, vms: excludes.vms.map(sized) } }),
+    withSizes: ({ includes, excludes }: JobMachines): JobMachines =>
+      ({ includes: includes.map(withSize), excludes: { ...excludes, vms: excludes.vms.map(withSize) } }),
 
     find (job: Machines, only?: readonly string[]): Found & { objects: JobMachine[] } {
       const { includes, excludes } = job.virtualMachines

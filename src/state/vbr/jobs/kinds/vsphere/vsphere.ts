@@ -1,11 +1,11 @@
 import type { BackupJobModel, BackupJobSpec } from '../../../../../schemas/vbr/jobs/vsphere-jobs.js'
 import type { Kernel } from '../../../../kernel.js'
 import type { Inventory } from '../../../inventory/inventory.js'
-import { guardGuests, guardStorage, proxiesOf, type ReferredBelow, settledStorage, usesOf } from '../../settings/references.js'
+import { guardGuests, guardStorage, proxiesOf, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
 import { editedJob, jobIn, type VsphereJob } from './body.js'
-import { createVsphereObjects, serversIn } from './objects.js'
+import { createVsphereObjects, serverNamesIn } from './objects.js'
 import { createVsphereWork, type VsphereWorkBelow } from './work.js'
 
 export type VsphereBelow = ReferredBelow & Omit<VsphereWorkBelow, 'objects'> & { inventory: Inventory }
@@ -34,13 +34,13 @@ export function createVsphereJobs (
 
     settle: job => ({
       ...job,
-      storage: settledStorage(job.storage, below),
-      virtualMachines: objects.sized(job.virtualMachines)
+      storage: toKeptStorage(job.storage, below),
+      virtualMachines: objects.withSizes(job.virtualMachines)
     }),
 
     usesOf (job) {
       const uses = usesOf(job, below)
-      const hosts = serversIn(job.virtualMachines).flatMap(name => below.managedServers.byName(name)?.id ?? [])
+      const hosts = serverNamesIn(job.virtualMachines).flatMap(name => below.managedServers.byName(name)?.id ?? [])
       return { ...uses, serverIds: [...new Set([...uses.serverIds, ...hosts])] }
     },
 

@@ -70,7 +70,7 @@ export function createVsphereWork (kernel: Kernel, below: VsphereWorkBelow): Job
 
     finish (job, task, trouble) {
       const machine = trouble?.result === 'Failed' ? undefined : machineOf(job, task)
-      const point = machine && points.write(keptBy(job), task, written(machine, objects))
+      const point = machine && points.write(keptBy(job), task, toWritten(machine, objects))
       points.mark(keptBy(job), task, point === undefined)
       tell(task, trouble)
       return point?.id
@@ -93,7 +93,7 @@ const keptBy = ({ id, name, storage }: VsphereJob): Kept =>
   ({ jobId: id, jobType: 'VSphereBackup', name, platformName: 'VMware', ...storage })
 
 /** A machine as backups show it. */
-function written ({ machine, disks, hostName, objectId, name }: JobMachine, objects: VsphereObjects): Written {
+function toWritten ({ machine, disks, hostName, objectId, name }: JobMachine, objects: VsphereObjects): Written {
   return {
     object: {
       type: 'VM', platformName: 'VMware', viType: 'VirtualMachine', hostName, objectId, name, path: objects.pathOf(machine)
