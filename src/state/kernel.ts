@@ -9,6 +9,7 @@ import { createLog } from './time/log.js'
 import { createOutcomes } from './control/outcomes.js'
 import { createPlans } from './time/plan.js'
 import { createSchedule } from './time/schedule.js'
+import { createWaits } from './time/waits.js'
 import { createSharedTables } from './store/tables.js'
 
 export interface KernelOptions {
@@ -36,7 +37,7 @@ export interface KernelOptions {
 export type Kernel = ReturnType<typeof createKernel>
 
 /** Makes what the nouns of a world build on: its store, its time, and the hooks by which tests arrange it. */
-export function createKernel (options: KernelOptions) {
+export function createKernel (options: KernelOptions, retiredSteps: readonly string[] = []) {
   const database = openDatabase(options.file, options.file === ':memory:' ? options.image : undefined)
   createSharedTables(database)
   const clock = createClock(options.clock, options.start - (options.history ?? 0), options.wall)
@@ -67,13 +68,16 @@ export function createKernel (options: KernelOptions) {
       // The step is over all the same: it must not fail every request from now on.
       options.report(`The end of ${subject} after the failure of ${step} failed, too`, again)
     }
-  })
+  }, retiredSteps)
+  const waits = createWaits(database, schedule)
   const conditions = createConditions(database)
   const outcomes = createOutcomes(database, collections, conditions)
   const sessionEnds = new Set<(collection: string, id: string) => void>()
   const plans = createPlans(schedule, clock, outcomes, (collection, id) => {
+    waits.over(id)
     for (const listener of sessionEnds) listener(collection, id)
   })
+  listeners.add(({ kind, id }) => { if (kind === 'removed') waits.over(id) })
 
   return {
     options,
@@ -82,6 +86,12 @@ export function createKernel (options: KernelOptions) {
     ids,
     schedule,
     plans,
+    waits,
+    /**
+     * Whoever polls the subject, a document or a collection's list, waits for `until`: a session, or what itself waits
+     * for one. This is what makes time move on for a client that polls.
+     */
+    waitsFor: (subject: string, until: string): void => waits.add({ subject, until }),
     outcomes,
     conditions,
     log: createLog(database, clock),

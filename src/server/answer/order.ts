@@ -184,7 +184,7 @@ function run (world: World, method: string, handler: () => unknown): unknown {
   const mode = world.kernel.clock.mode()
   if (mode.mode !== 'poll') return handler()
   const { result, seen } = world.kernel.watching(handler)
-  if (![...seen].some(id => world.kernel.schedule.due(id) !== undefined)) return result
+  if (![...seen].some(id => world.kernel.waits.due(id) !== undefined)) return result
   world.step(mode.step)
   return handler()
 }

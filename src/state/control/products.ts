@@ -19,6 +19,8 @@ export interface ProductFacts {
   pageParameters: readonly string[]
   /** How long tokens live unless the user chose otherwise. */
   lifetimes: Lifetimes
+  /** Steps of the schedule that former versions planned, and that nobody needs any more. */
+  retiredSteps: readonly string[]
   /** Known quirks of real servers. */
   faultTemplates: readonly FaultTemplate[]
 }

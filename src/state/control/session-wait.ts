@@ -48,7 +48,7 @@ const longestNap = 250
  * ended; one that runs by itself is given its time.
  */
 export function createSessionWait (kernel: Kernel, { settle, advanceTo }: Deps) {
-  const { clock, schedule, database, collections } = kernel
+  const { clock, waits, database, collections } = kernel
 
   function find (id: string): Found {
     const row = database.get('SELECT collection FROM entity WHERE id = ?', id)
@@ -81,7 +81,7 @@ export function createSessionWait (kernel: Kernel, { settle, advanceTo }: Deps) 
       const session = read(found, id)
       if (!found.reading.goesOn(session)) return toEndedSession(found, session, iso(clock.now()))
       const what = `Session ${id} is ${found.reading.result(session)} at ${iso(clock.now())} of the world's time`
-      const due = schedule.due(id)
+      const due = waits.due(id)
       if (due === undefined) throw new Refusal('conflict', `${what}, and nothing is due that would end it.`)
       if (due > latest) throw new Refusal('conflict', `${what}, and did not end within ${within / second} s of it.`)
       if (Date.now() >= deadline) throw new Refusal('conflict', `${what}, and did not end within ${timeout / second} s.`)

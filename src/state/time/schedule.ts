@@ -24,13 +24,19 @@ export type StepFailure = (failure: { step: string, subject: string, error: unkn
  * The rows are kept in memory in their order; the table follows when a savepoint is committed, so what is planned and
  * done within one long advance never costs a write.
  */
-export function createSchedule (database: Database, clock: Clock, onFailure: StepFailure) {
+export function createSchedule (
+  database: Database, clock: Clock, onFailure: StepFailure,
+  /** Steps of former versions that a database or an estate may still hold, and that nobody needs any more. */
+  retired: readonly string[] = []
+) {
   const steps = new Map<string, Step>()
   const agenda = createAgenda()
   /** Rows that the table does not have yet, and rows that it has no more use for. */
   let fresh = new Set<Planned>()
   let spent = new Set<Planned>()
   let lastSeq = 0
+
+  const isRetired = (step: string): boolean => retired.includes(step)
 
   database.exec(`CREATE TABLE IF NOT EXISTS schedule (
     seq INTEGER PRIMARY KEY,
@@ -51,7 +57,7 @@ export function createSchedule (database: Database, clock: Clock, onFailure: Ste
     lastSeq = 0
     for (const row of database.all('SELECT * FROM schedule ORDER BY seq')) {
       lastSeq = Number(row.seq)
-      agenda.add({
+      const planned: Planned = {
         seq: lastSeq,
         due: Number(row.due),
         step: String(row.step),
@@ -59,7 +65,9 @@ export function createSchedule (database: Database, clock: Clock, onFailure: Ste
         data: String(row.data),
         recurring: row.recurring === 1,
         over: false
-      })
+      }
+      if (isRetired(planned.step)) spent.add(planned)
+      else agenda.add(planned)
     }
   }
 
@@ -126,7 +134,8 @@ export function createSchedule (database: Database, clock: Clock, onFailure: Ste
       if (!database.busy()) flush()
     },
 
-    knows: (step: string): boolean => steps.has(step),
+    knows: (step: string): boolean => steps.has(step) || isRetired(step),
+    isRetired,
 
     /** The names of all steps. */
     names: (): string[] => [...steps.keys()].sort(),

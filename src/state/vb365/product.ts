@@ -15,5 +15,7 @@ export const vb365: ProductFacts = {
   pageParameters: ['offset', 'limit', 'setId'],
   // An access token's life is documented. ASSUMED: those of the refresh token and the code.
   lifetimes: { access: 60 * minute, refresh: 14 * day, code: 5 * minute },
+  // They only said that something was under way.
+  retiredSteps: ['job:end', 'repository:end'],
   faultTemplates
 }

@@ -15,5 +15,7 @@ export const vbr: ProductFacts = {
   pageParameters: ['skip', 'limit'],
   // Document of 1.1-rev0.
   lifetimes: { access: 15 * minute, refresh: 14 * day, code: minute },
+  // They only said that something was under way.
+  retiredSteps: ['vbr.session:shows', 'vbr.jobRun:wait'],
   faultTemplates
 }

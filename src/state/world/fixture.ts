@@ -7,6 +7,7 @@ import type { Size } from './growth.js'
 import { invalid, unknownName } from '../store/refusals.js'
 import { mistakeIn } from './products.js'
 import { hangingReference, referenceMistake } from './references.js'
+import type { Wait } from '../time/waits.js'
 import type { Kernel } from '../kernel.js'
 
 /**
@@ -38,6 +39,8 @@ export interface Continuation {
   version: number
   versions: Record<string, number>
   due: DueStep[]
+  /** Who waits for what; absent where nobody does. */
+  waits?: Wait[]
   /** Documents that were removed, of collections that tell of it. */
   removed: Array<{ version: number, collection: string, id: string }>
 }
@@ -68,6 +71,7 @@ const FixtureShape = Type.Object({
     due: Type.Array(Type.Object({
       step: Text, subject: Text, due: Time, data: Type.Optional(Text), recurring: Type.Optional(Type.Boolean())
     }, { additionalProperties: false })),
+    waits: Type.Optional(Type.Array(Type.Object({ subject: Text, until: Text }, { additionalProperties: false }))),
     removed: Type.Array(Type.Object({ version: Type.Integer(), collection: Text, id: Text }))
   }, { additionalProperties: false }))
 }, { additionalProperties: false })
@@ -149,7 +153,7 @@ interface Deps {
 
 /** A world's whole content as JSON, and back. */
 export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) {
-  const { database, clock, ids, schedule, log, collections } = kernel
+  const { database, clock, ids, schedule, waits, log, collections } = kernel
 
   function documents (): Pick<Fixture, 'collections'> & Pick<Continuation, 'versions'> {
     const versions: Record<string, number> = {}
@@ -174,6 +178,7 @@ export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) 
 
   function empty (): void {
     schedule.clear()
+    waits.clear()
     log.clear()
     for (const collection of collections.values()) collection.clear()
     database.run('DELETE FROM link')
@@ -182,7 +187,7 @@ export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) 
     database.run('DELETE FROM condition_')
   }
 
-  function goOn ({ versions, version, due, removed, seed, ids: position }: Continuation): void {
+  function goOn ({ versions, version, due, waits: waiting = [], removed, seed, ids: position }: Continuation): void {
     for (const collection of collections.values()) {
       for (const { id } of collection.list()) {
         const number = versions[id]
@@ -195,8 +200,9 @@ export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) 
       database.run('INSERT INTO removed (version, collection, id) VALUES (?, ?, ?)', version, collection, id)
     }
     for (const { step, subject, due: at, data = '', recurring = false } of due) {
-      schedule.at(Date.parse(at), step, subject, data, { recurring })
+      if (!schedule.isRetired(step)) schedule.at(Date.parse(at), step, subject, data, { recurring })
     }
+    waiting.forEach(waits.add)
   }
 
   /** A session under way ends by its due step: without one it would run for ever. */
@@ -248,6 +254,7 @@ export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) 
           versions,
           due: schedule.all().map(({ step, subject, due, data, recurring }) =>
             ({ step, subject, due: iso(due), ...(data === '' ? {} : { data }), ...(recurring ? { recurring } : {}) })),
+          ...(waits.all().length === 0 ? {} : { waits: waits.all() }),
           removed: readRemoved()
         }
       }

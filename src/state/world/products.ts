@@ -17,3 +17,5 @@ export const mistakeIn = createDocumentCheck(products)
 export const faultTemplates = [...vbr.faultTemplates, ...vb365.faultTemplates]
 
 export const lifetimes = { vb365: vb365.lifetimes, vbr: vbr.lifetimes }
+
+export const retiredSteps = [...vbr.retiredSteps, ...vb365.retiredSteps]

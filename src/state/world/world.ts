@@ -12,7 +12,7 @@ import type { Settled } from '../time/schedule.js'
 import { reportOn } from '../control/report.js'
 import { createRequests } from '../control/journal.js'
 import { createRows } from './rows.js'
-import { faultTemplates, operations, products } from './products.js'
+import { faultTemplates, operations, products, retiredSteps } from './products.js'
 import { createSnapshots } from './snapshots.js'
 import { createFixtures } from './fixture.js'
 import { createVb365 } from '../vb365/index.js'
@@ -31,7 +31,7 @@ const slice = 50
 /** One world: both products, on one clock, in one database. */
 export function createWorld (given: WorldOptions) {
   const options = atItsInstant(given)
-  const kernel = createKernel(options)
+  const kernel = createKernel(options, retiredSteps)
   const { database, clock, ids, schedule } = kernel
   const outside = createOutside(kernel)
   const vb365 = createVb365(kernel, outside)

@@ -73,13 +73,7 @@ export function createOwnerChange (
 
   function waits (session: OwnerChangeSession, timeout: string | undefined): boolean {
     const since = session.run?.phaseStartedAt ?? 0
-    const goesOn = others(session).length > 0 && kernel.clock.now() < since + toMilliseconds(timeout)
-    if (goesOn) announce(session, asking)
-    return goesOn
-  }
-
-  function announce ({ repositoryIds }: OwnerChangeSession, milliseconds: number): void {
-    for (const id of repositoryIds) repositories.endsIn(id, milliseconds)
+    return others(session).length > 0 && kernel.clock.now() < since + toMilliseconds(timeout)
   }
 
   function giveUp (session: OwnerChangeSession, what: string): void {
@@ -96,7 +90,6 @@ export function createOwnerChange (
         name: 'waiting for sessions',
         lasts: preparing,
         asks: asking,
-        begin: session => announce(session, preparing),
         holds: session => waits(session, session.waitForSessionsTimeout),
         end (session) {
           const running = others(session)
@@ -117,8 +110,7 @@ export function createOwnerChange (
       },
       {
         name: 'moving repositories',
-        lasts: lengthOfMove,
-        begin: session => announce(session, lengthOfMove(session))
+        lasts: lengthOfMove
       }
     ],
     succeed: session => move(session),
@@ -202,7 +194,7 @@ export function createOwnerChange (
       for (const one of moving) guardMayGo(one, owner)
       if (owner.isPool) proxyPools.guardUsable(owner.id)
       else proxies.guardAvailable(owner.id)
-      return plan.start(sessions.add({
+      const session = plan.start(sessions.add({
         id: kernel.ids.next(),
         status: 'Waiting',
         startTime: kernel.clock.iso(),
@@ -213,6 +205,8 @@ export function createOwnerChange (
         toOwnerId: owner.id,
         repositoryIds: moving.map(({ id }) => id)
       }))
+      for (const { id } of moving) kernel.waitsFor(id, session.id)
+      return session
     },
 
     /** There is no stopped state: a session that was stopped has failed. */

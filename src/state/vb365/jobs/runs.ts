@@ -46,7 +46,6 @@ const together = 8
 const turn = 4 * second
 const mostTurns = 60
 const turnStep = 'jobSession:objects'
-const endStep = 'job:end'
 const retryStep = 'job:retry'
 
 /**
@@ -170,9 +169,6 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     })
   })
 
-  // A client that polls the job waits for its run as one that polls the session does: both have something due.
-  schedule.define(endStep, () => {})
-
   /** 0 to 1, the same for the same name in the same world. */
   const chance = (name: string): number => parseInt(kernel.ids.of(name).slice(0, 8), 16) / 2 ** 32
 
@@ -256,7 +252,6 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     const { id, jobId, jobType, creationTime, statistics } = session
     const isGood = status === 'Success' || status === 'Warning'
     const end = isGood || status === 'Stopped' ? status : 'Failed'
-    schedule.cancel(jobId, endStep)
     log.settle(id, 'Success')
     if (!isGood && details !== undefined) log.add(id, details, end)
     log.add(id, `Job finished at ${clock.iso()} with status ${status}`, end)
@@ -317,8 +312,8 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     if (source !== undefined) repositories.guardUsable(repositories.get(source.repositoryId))
     schedule.cancel(id, retryStep)
     const session = plan.start(begin(run))
-    // A moment later than the end, which takes it back.
-    schedule.at(clock.now() + total(session.run?.lengths ?? []) + 1, endStep, id)
+    // A client that polls the job waits for its run as one that polls the session does.
+    kernel.waitsFor(id, session.id)
     return session
   }
 
@@ -400,6 +395,5 @@ const asObject = ({ status: _, ...object }: ProcessedObject): ProtectedObject =>
 const isRead = ({ missing, skipped, status }: ProcessedObject): boolean =>
   missing !== true && skipped !== true && status !== 'Failed'
 
-const total = (lengths: number[]): number => lengths.reduce((sum, length) => sum + length, 0)
 const turnSize = (objects: number): number => Math.max(together, Math.ceil(objects / mostTurns))
 const turnsFor = (objects: number): number => Math.ceil(objects / turnSize(objects))

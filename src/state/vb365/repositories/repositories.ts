@@ -37,9 +37,6 @@ export interface RepositoryFilter {
   longTerm?: boolean | undefined
 }
 
-/** Something that is due for a repository itself, and perhaps for others as well. */
-const ends = 'repository:end'
-
 /** Says why something that goes on with a repository keeps it from being used, or nothing when it does not. */
 export type Hindrance = (repository: Repository) => Refusal | undefined
 
@@ -94,7 +91,6 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
       ? { freeSpaceBytes: 0 }
       : objectStorage.sizeLimitEnabled === true ? { 'objectStorage.freeSpaceBytes': 0 } : {}
   })
-  kernel.schedule.define(ends, () => {})
 
   // `longTerm=true` asks for the archive classes only; `false` is documented as every repository that there is.
   const where = ({ longTerm, ...rest }: RepositoryFilter) =>
@@ -242,9 +238,6 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
 
     /** Sessions that lock a repository register here; `guardUsable` and `remove` ask them. */
     hinderedBy (hindrance: Hindrance): void { hindrances.push(hindrance) },
-
-    /** A client that polls the repository waits for what goes on with it, as one that polls the session does. */
-    endsIn (id: string, milliseconds: number): void { kernel.schedule.at(kernel.clock.now() + milliseconds, ends, id) },
 
     /** Sessions that use a repository register here, for those who have to wait for them. */
     usedBy (activitiesOn: ActivitiesOn): void { users.push(activitiesOn) },

@@ -114,10 +114,11 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
       guardNoJob(repository)
       repositories.guardOwnerOnline(repository)
       repositories.patch(repository.id, { isOutOfSync: true })
-      repositories.endsIn(repository.id, lengthFor(repository))
-      return plan.start(sessions.add({
+      const session = plan.start(sessions.add({
         id: kernel.ids.next(), repositoryId: repository.id, state: 'Synchronizing', progressPercent: 0
       }))
+      kernel.waitsFor(repository.id, session.id)
+      return session
     },
 
     /** Leaves the repository as it is: out of sync. */

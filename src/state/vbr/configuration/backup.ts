@@ -99,6 +99,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
     name: jobName,
     starting: 2 * second,
     subjects: ({ work }) => [work.repositoryId],
+    shows: [configBackupJobId],
     // ASSUMED: the lines and how the 20 seconds, which examples take, are spent.
     steps: [
       { says: 'Starting configuration backup', lasts: second, run: ({ work }) => encryptionTrouble(work) },
@@ -231,7 +232,6 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
   /** The settings, without a password that is off and has been removed since. */
   function get (): ConfigBackup {
     const settings = job()
-    sessions.showAwaited(sessions.runningOf(configBackupJobId)?.id)
     const { passwordId } = settings.encryption
     if (passwordId === zeroId || passwords.find(passwordId) !== undefined) return settings
     return { ...settings, encryption: { ...settings.encryption, passwordId: zeroId } }

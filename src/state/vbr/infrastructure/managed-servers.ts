@@ -191,8 +191,6 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     getOf (id: string, types: readonly EManagedServerType[]): ManagedServer {
       const found = servers.get(id)
       if (!types.includes(found.type)) throw refuse.noServer(id)
-      // Clients wait for the end of a removal by reading the server until it is gone (captures).
-      sessions.showAwaited(sessions.runningOf(id)?.id)
       return found
     },
 

@@ -90,6 +90,8 @@ export function createServerDeployment ({ log }: Kernel, sessions: Sessions, dep
 
   const removals = sessions.define<Removal>({
     ...itemRemoval,
+    // Clients wait for the end of a removal by reading the server until it is gone (captures).
+    shows: ({ work }) => [...itemRemoval.shows, work.serverId],
     variant: 'ManagedServer',
     subjects: ({ work }) => [work.serverId, work.name],
     steps: [

@@ -33,6 +33,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
     kind: 'DiskRecovery',
     type: 'FirstClassDiskInstantRestore',
     name: 'FCD instant recovery',
+    shows: ({ work }) => [work.mountId],
     starting: 3 * second,
     subjects: ({ work }) => subjectsOf(sources.get(work.restorePointId)),
     // ASSUMED: the lines, and how long each takes.
@@ -81,6 +82,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
     variant: 'disks',
     type: 'FirstClassDiskQuickMigration',
     name: 'FCD quick migration',
+    shows: ({ work }) => [work.mountId],
     starting: 3 * second,
     subjects ({ work }) {
       const { id, sessionId, spec } = disks.get(work.mountId)
@@ -169,7 +171,6 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
     .filter(({ name }) => names.includes(name)).reduce((sum, { capacityBytes }) => sum + capacityBytes / 2, 0)
 
   function show (mount: DiskMount): DiskMount {
-    sessions.showAwaited(mount.sessionId, mount.migrationId)
     return { ...mount, id: mount.sessionId }
   }
 

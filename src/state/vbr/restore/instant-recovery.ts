@@ -44,6 +44,7 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     kind: 'InstantRecovery',
     type: 'InstantRecovery',
     name: 'Instant Recovery',
+    shows: ({ work }) => [work.mountId],
     starting: 3 * second,
     subjects: ({ work }) => subjectsOf(sources.get(work.restorePointId)),
     // ASSUMED: the lines' order and lengths. The whole takes somewhat more than a minute.
@@ -189,7 +190,6 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
   }
 
   function show (mount: VmMount): VmMount {
-    sessions.showAwaited(mount.sessionId, mount.migrationId)
     return { ...mount, id: mount.sessionId }
   }
 

@@ -25,6 +25,7 @@ export function createVmMigration ({ sessions, sources, targets, mounts: { machi
     variant: 'machine',
     type: 'QuickMigration',
     name: 'Quick Migration Job',
+    shows: ({ work }) => [work.mountId],
     starting: 3 * second,
     subjects: ({ work }) => {
       const { id, sessionId, vmId = '', spec } = machines.get(work.mountId)

@@ -81,8 +81,8 @@ export interface SessionKind<W> {
   ended?: (session: Session, work: W) => void
   /** Whether clients may stop it. */
   stoppable?: boolean
-  /** The collections in whose lists its end shows: who polls one of them waits for it. */
-  shows?: readonly string[]
+  /** Where its end shows: documents, and collections whose lists show it. Who polls one of them waits for it. */
+  shows?: readonly string[] | ((session: SessionOf<W>) => readonly string[])
 }
 
 /** What is known of a session when it starts. */
@@ -124,7 +124,6 @@ interface Engine {
 
 const second = 1_000
 const stopStep = 'vbr.session:stop'
-const showStep = 'vbr.session:shows'
 /** ASSUMED: how long a session that was stopped takes to wind up. */
 const stopping = 3 * second
 
@@ -201,9 +200,6 @@ export function createSessions (kernel: Kernel) {
       usn: kept.usn + 1
     })
   }
-
-  // Nothing happens then, but a client that polls a list in which the end of a session shows waits for it.
-  kernel.schedule.define(showStep, () => {})
 
   kernel.schedule.define(stopStep, id => {
     const session = sessions.find(id)
@@ -306,8 +302,8 @@ export function createSessions (kernel: Kernel) {
           work,
           ...about
         }))
-        const length = (session.run?.lengths ?? []).reduce((sum, length) => sum + length, 0)
-        for (const list of kind.shows ?? []) kernel.schedule.at(kernel.clock.now() + length, showStep, list)
+        const shows = typeof kind.shows === 'function' ? kind.shows(asRunning(session)) : kind.shows ?? []
+        for (const subject of shows) kernel.waitsFor(subject, session.id)
         return show(session)
       },
 
@@ -382,10 +378,6 @@ export function createSessions (kernel: Kernel) {
     find: sessions.find,
     ...view(false),
     automation: view(true),
-    /** Says that a client who polls what these sessions are about waits for them, as one who polls them does. */
-    showAwaited (...ids: Array<string | undefined>): void {
-      for (const id of ids) if (id !== undefined) sessions.find(id)
-    },
     /** The running session of a job or activity: it is the latest, for a job runs once at a time. */
     runningOf (jobId: string): Session | undefined {
       const latest = sessions.first({ where: { jobId }, order: [{ by: 'creationTime', descending: true }] })

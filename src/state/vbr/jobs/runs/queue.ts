@@ -22,8 +22,8 @@ type Lack = 'repository' | 'proxy'
 /** What came of an attempt to begin tasks. */
 interface Filled { rest: string[], begun: Running[], lacks: Lack | undefined }
 
-const minute = 60_000
-export const waitStep = 'vbr.jobRun:wait'
+/** What a run waits for while it lacks slots: other runs that have some. */
+const freeSlots = 'vbr.taskSlots:free'
 /** A task's end: its session is the subject, the task the data. */
 export const taskStep = 'vbr.jobRun:task'
 /** There are no more tasks to be done. */
@@ -74,7 +74,7 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
   function beginOne ({ id }: Run, job: Job, task: TaskSession, proxies: Proxy[]): Running | Lack {
     const { words, timeFor } = kinds.of(job).work
     const lasts = timeFor(task.readBytes)
-    const assigned = slots.take({ session: id, task: task.id, repositoryId: task.repositoryId ?? '', proxies, lasts })
+    const assigned = slots.take({ session: id, task: task.id, repositoryId: task.repositoryId ?? '', proxies })
     if ('lacks' in assigned) return assigned.lacks
     tasks.begin(task.id, assigned.proxy.id)
     log.add(id, words.processing(task), 'Running')
@@ -87,28 +87,11 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
     const running = [...work.running, ...begun]
     const next = running.length > 0 ? 'Working' : lacks === 'repository' ? 'WaitingRepository' : 'WaitingSlot'
     if (begun.length > 0 || state !== next) change(session, { queue: rest, running }, { state: next })
-    if (begun.length > 0) schedule.cancel(id, waitStep)
     if (rest.length === 0) {
       slots.unwant(id)
       log.add(id, kinds.of(jobOf(session)).work.words.queued)
-    } else if (running.length === 0 && state !== next) {
-      schedule.cancel(id, waitStep)
-      awaitSlot(id)
     }
   }
-
-  /** Something is due for a session that waits, too: a client that follows it by its next step gets on. */
-  const awaitSlot = (id: string): void => schedule.at(nextChance(), waitStep, id)
-
-  function nextChance (): number {
-    const until = slots.until() ?? 0
-    return until > clock.now() ? until : clock.now() + minute
-  }
-
-  schedule.define(waitStep, id => {
-    const { state } = find(id)
-    if (state === 'WaitingRepository' || state === 'WaitingSlot') awaitSlot(id)
-  })
 
   /** None of the tasks that have not begun can. */
   function giveUp (session: Run, message: string): void {
@@ -138,6 +121,8 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
     /** A session has tasks to begin from now on. */
     join (session: Run): void {
       slots.want(session.id, kinds.partsOf(jobOf(session)).isHighPriority)
+      kernel.waitsFor(freeSlots, session.id)
+      kernel.waitsFor(session.id, freeSlots)
       dispatch()
       // Those before it may have taken all there was.
       const { state, work } = find(session.id)
@@ -151,7 +136,7 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
 
     /** Forgets what was planned for a session. */
     cancel (id: string): void {
-      for (const step of [taskStep, waitStep, overStep]) schedule.cancel(id, step)
+      for (const step of [taskStep, overStep]) schedule.cancel(id, step)
     }
   }
 }

@@ -13,7 +13,7 @@ import type { JobKind } from '../kinds/kind.js'
 import type { JobKinds } from '../kinds/kinds.js'
 import { createJobHealth } from './health.js'
 import { createJobMails } from './mails.js'
-import { createJobQueue, overStep, taskStep, waitStep } from './queue.js'
+import { createJobQueue, overStep, taskStep } from './queue.js'
 import { createTaskSlots } from './task-slots.js'
 import { createJobTasks, notFound, progressOf } from './tasks.js'
 import { loadText, timeText } from './texts.js'
@@ -71,7 +71,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       ...session,
       subjects,
       objects: objectsCalled,
-      otherSteps: [taskStep, waitStep, overStep],
+      otherSteps: [taskStep, overStep],
       // ASSUMED: how long each takes.
       steps: [
         { says: () => `Job started at ${timeText(clock.now())}`, lasts: 5 * second, state: 'Starting' },

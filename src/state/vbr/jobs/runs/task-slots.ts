@@ -6,7 +6,7 @@ import type { JobParts } from '../kinds/kind.js'
 import type { Repositories } from '../../repositories/repositories.js'
 
 /** A slot of a repository and one of a proxy, held by a task until it ends. */
-interface Held { session: string, task: string, repositoryId: string, proxyId: string, until: number }
+interface Held { session: string, task: string, repositoryId: string, proxyId: string }
 
 /** A session with tasks that have not begun. */
 interface Waiting { session: string, isHighPriority: boolean }
@@ -14,8 +14,8 @@ interface Waiting { session: string, isHighPriority: boolean }
 /** Who is at work, and who wants to be, the next first. */
 interface Slots { id: string, held: Held[], waiting: Waiting[] }
 
-/** What a task needs. Times in milliseconds. */
-export interface TaskNeed { session: string, task: string, repositoryId: string, proxies: Proxy[], lasts: number }
+/** What a task needs. */
+export interface TaskNeed { session: string, task: string, repositoryId: string, proxies: Proxy[] }
 
 /** A proxy for the task, or what the task has to wait for. */
 export type Assignment = { proxy: Proxy } | { lacks: 'repository' | 'proxy' }
@@ -61,12 +61,12 @@ export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories:
       return proxy !== undefined && proxies.isAvailable(proxy)
     },
 
-    take ({ session, task, repositoryId, proxies: candidates, lasts }: TaskNeed): Assignment {
+    take ({ session, task, repositoryId, proxies: candidates }: TaskNeed): Assignment {
       const limit = repositories.taskLimitOf(repositoryId)
       if (limit !== undefined && heldOf('repositoryId', repositoryId) >= Math.max(1, limit)) return { lacks: 'repository' }
       const proxy = freest(candidates)
       if (proxy === undefined) return { lacks: 'proxy' }
-      const held = { session, task, repositoryId, proxyId: proxy.id, until: kernel.clock.now() + lasts }
+      const held = { session, task, repositoryId, proxyId: proxy.id }
       change({ held: [...now().held, held] })
       return { proxy }
     },
@@ -103,13 +103,7 @@ export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories:
     waiting: (): string[] => now().waiting.map(({ session }) => session),
 
     /** Whether any proxy could take on one more task. */
-    anyFree: (): boolean => freest(proxies.list()) !== undefined,
-
-    /** When all that is at work now has ended. */
-    until: (): number | undefined => {
-      const { held } = now()
-      return held.length === 0 ? undefined : held.reduce((latest, { until }) => Math.max(latest, until), 0)
-    }
+    anyFree: (): boolean => freest(proxies.list()) !== undefined
   }
 }
 
