@@ -20,6 +20,8 @@ import { encryptionPasswords } from './encryption-passwords.js'
 import { answers, errorBody, toAnswer } from './errors.js'
 import { health } from './health.js'
 import { license } from './license.js'
+import { licenseReport } from './license-report.js'
+import { licenseUsageReport } from './license-usage-report.js'
 import { licensedUsers } from './licensed-users.js'
 import { links } from './links/index.js'
 import { objectStorageRepository } from './object-storage-repository.js'
@@ -53,6 +55,8 @@ export const sections = (deps: Deps): Section[] => [
   encryptionPasswords,
   health,
   license,
+  licenseReport,
+  licenseUsageReport,
   licensedUsers,
   objectStorageRepository,
   organizationDataRestore,

@@ -30,10 +30,12 @@ export function createReader (reading: Reading) {
     // Fastify's parameters are texts by the names of the route; the revision may know one by another name.
     const given = Object.values(request.params as Record<string, string>)
     const params: Members = {}
-    for (const [n, { name, uuid }] of parameters.entries()) {
+    for (const [n, { name, uuid, integer }] of parameters.entries()) {
       const value = given[n + hidden] ?? ''
-      if (uuid && !isUuid(value)) throw new Answered(product.answers.malformedId(name, value))
-      params[name] = uuid ? toUuid(value) : value
+      if ((uuid && !isUuid(value)) || (integer && !/^-?\d+$/.test(value))) {
+        throw new Answered(product.answers.malformedId(name, value))
+      }
+      params[name] = uuid ? toUuid(value) : integer ? Number(value) : value
     }
     return params
   }
@@ -54,8 +56,11 @@ export function createReader (reading: Reading) {
 /** What Fastify's parser gives. */
 type Asked = Record<string, string | string[]>
 
-function parametersOf ({ url, params }: OperationAt): Array<{ name: string, uuid: boolean }> {
-  return [...url.matchAll(/:([^/]+)/g)].map(([, name = '']) => ({ name, uuid: params?.properties[name]?.format === 'uuid' }))
+function parametersOf ({ url, params }: OperationAt): Array<{ name: string, uuid: boolean, integer: boolean }> {
+  return [...url.matchAll(/:([^/]+)/g)].map(([, name = '']) => {
+    const { format, type } = params?.properties[name] ?? {}
+    return { name, uuid: format === 'uuid', integer: type === 'integer' }
+  })
 }
 
 /** A query parameter that a revision knows, and what is done with its texts. */

@@ -130,6 +130,22 @@ export const refuse = catalogue({
     evidence: 'assumed',
     text: (type: string) => `A license of type ${type} cannot be updated.`
   },
+  noUsageReport: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: () => 'There is no license usage report.'
+  },
+  noSuchUsageReport: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string) => `License usage report with ID ${id} was not found.`
+  },
+  /** It can be read afterwards, and not changed (guide). */
+  usageReportSent: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (id: string) => `License usage report ${id} has been sent already.`
+  },
   notLicensed: {
     kind: 'notFound',
     evidence: 'assumed',

@@ -10,7 +10,7 @@ import type { JobSession, JobSessions } from './sessions.js'
 import type { Organizations } from '../organizations/organizations.js'
 import type { ObjectResult, ProcessedObject, ProcessedObjects } from '../backups/processed-objects.js'
 import type { Installed } from '../licensing/installed-license.js'
-import type { LicenseCounter, LicensedUsers } from '../licensing/licensed-users.js'
+import type { LicenseCounter, OpenLicenseCounter } from '../licensing/unit-counter.js'
 import { refuse } from '../base/refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
@@ -28,7 +28,7 @@ export interface JobRunBelow {
   directory: Directory
   repositories: Repositories
   installedLicense: Installed
-  licensedUsers: LicensedUsers
+  openLicenseCounter: OpenLicenseCounter
 }
 
 interface Run {
@@ -64,7 +64,7 @@ const retryStep = 'job:retry'
 export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   const {
     jobs, copyJobs, jobSessions: sessions, processedObjects: processed, restorePoints, results, organizations,
-    directory, repositories, installedLicense: license, licensedUsers
+    directory, repositories, installedLicense: license, openLicenseCounter
   } = below
   const { clock, log, schedule } = kernel
   const { collection } = sessions
@@ -157,7 +157,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       return plan.end(session, { result: 'Canceled', message: 'The backup window has ended.', log: [] })
     }
     const about = once(() => subjects(session))
-    const counter = session.jobType === 'Copy' ? undefined : licensedUsers.openCounter(session)
+    const counter = session.jobType === 'Copy' ? undefined : openLicenseCounter(session)
     const done = processed.settle(id, Number(nth), object => processLicensed(session, object, about, counter))
     log.settle(id, 'Success')
     announce(id, Number(nth) + 1)

@@ -4,17 +4,23 @@ import type { OrganizationsArea } from '../organizations/index.js'
 import { createInstalledLicense } from './installed-license.js'
 import { createLicense } from './license.js'
 import { createLicensedUsers } from './licensed-users.js'
+import { createUnitClaims } from './unit-claims.js'
+import { createUnitCounter } from './unit-counter.js'
+import { createUsageReports } from './usage-reports.js'
 
 type Below = OrganizationsArea & BackupsArea
 
 /** The license, and the users who have a unit of it. Jobs ask here before they back a user up. */
 export function createLicensingArea (kernel: Kernel, below: Below) {
   const installed = createInstalledLicense(kernel, below.directory)
-  const licensedUsers = createLicensedUsers(kernel, installed, below)
+  const claims = createUnitClaims(kernel, installed, below)
+  const licensedUsers = createLicensedUsers(kernel, claims, below)
   return {
     installedLicense: installed,
     licensedUsers,
-    license: createLicense(kernel, installed, licensedUsers)
+    openLicenseCounter: createUnitCounter(kernel, installed, claims, below),
+    license: createLicense(kernel, installed, licensedUsers),
+    usageReports: createUsageReports(kernel, installed, licensedUsers)
   }
 }
 export type LicensingArea = ReturnType<typeof createLicensingArea>

@@ -65,6 +65,8 @@ export function createInstalledLicense (kernel: Kernel, directory: Directory) {
     }
   })
 
+  const listeners: Array<() => void> = []
+
   /** An estate that names no license has one that covers it: whoever tests something else need not think of it. */
   const unnamed: LicenseContent = { type: 'Subscription', package: 'M365' }
   const current = (): InstalledLicense => licenses.first() ?? { id: '', ...unnamed }
@@ -124,12 +126,17 @@ export function createInstalledLicense (kernel: Kernel, directory: Directory) {
   return {
     current,
     term,
+    isInstalled: (): boolean => licenses.first() !== undefined,
+
+    /** Calls back whenever another license was installed. */
+    onInstalled: (listener: () => void): void => { listeners.push(listener) },
 
     /** Puts a license in the place of the one before. ASSUMED: whether it is updated automatically stays as it was. */
     install (content: LicenseContent): void {
       const { id, isAutoUpdated = false } = findOrAdd()
       licenses.replace({ id, isAutoUpdated, ...content })
       planUpdate()
+      for (const tell of listeners) tell()
     },
 
     /** Asks the license server for a newer license. ASSUMED: where it has none, everything stays as it is. */

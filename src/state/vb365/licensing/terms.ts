@@ -40,6 +40,9 @@ export const communityTeams = 10
 /** The license server renews these; others end when they end. ASSUMED: when the next license is ready. */
 export const isRenewable = (type: LicenseType): boolean => terms[type].issuedBefore !== undefined
 
+/** ASSUMED: whose usage is reported to the vendor every month: of licenses that are paid for. */
+export const isReported = isRenewable
+
 /** How many users more than licensed are backed up. The number doubles while the license is updated automatically. */
 export function toleratedExcess (type: LicenseType, units: number, isDoubled: boolean): number {
   const { excess } = terms[type]

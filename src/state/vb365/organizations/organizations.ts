@@ -30,15 +30,16 @@ export function createOrganizations (kernel: Kernel) {
     columns: { name: text('name'), msid: text('msid'), backedUpOrganizationId: text('backedUpOrganizationId') }
   })
 
+  const inBackups = ({ id, name, backedUpOrganizationId }: Organization): BackedUp =>
+    ({ id, name, backedUpOrganizationId: backedUpOrganizationId ?? name })
+
   return {
     get: organizations.get,
     find: organizations.find,
 
     /** How its backups name it. */
-    backedUp (id: string): BackedUp {
-      const { name, backedUpOrganizationId } = organizations.get(id)
-      return { id, name, backedUpOrganizationId: backedUpOrganizationId ?? name }
-    },
+    backedUp: (id: string): BackedUp => inBackups(organizations.get(id)),
+    listBackedUp: (): BackedUp[] => organizations.list().map(inBackups),
 
     page: ({ msid, backedUpOrganizationId }: OrganizationFilter, { offset, limit = 30 }: Paging): Page<Organization> =>
       organizations.page({ where: { msid, backedUpOrganizationId } }, { offset, limit }),
