@@ -16,13 +16,25 @@ t.test('a job is made of little: what its body leaves out has the product\'s def
     name: 'Small',
     isDisabled: false,
     isHighPriority: false,
-    virtualMachines: { includes: [{ ...dc01, size: '31.5 GB' }], excludes: { vms: [], disks: [] } },
+    virtualMachines: {
+      includes: [{ ...dc01, size: '31.5 GB' }],
+      excludes: {
+        vms: [],
+        disks: [{ vmObject: dc01, disksToProcess: 'AllDisks', disks: [], removeFromVMConfiguration: true }],
+        templates: { isEnabled: true, excludeFromIncremental: true }
+      }
+    },
     storage: {
       backupRepositoryId: defaultRepository,
       backupProxies: { autoSelectEnabled: true, proxyIds: [] },
       retentionPolicy: { type: 'Days', quantity: 7 },
       gfsPolicy: { isEnabled: false },
-      advancedSettings: { backupModeType: 'Incremental', storageData: { storageOptimization: '1MB' } }
+      advancedSettings: {
+        backupModeType: 'Incremental',
+        storageData: { storageOptimization: '1MB' },
+        activeFulls: { monthly: { dayOfWeek: 'Monday' } },
+        backupHealth: { monthly: { dayOfWeek: 'Saturday' } }
+      }
     },
     guestProcessing: { appAwareProcessing: { isEnabled: false }, guestFSIndexing: { isEnabled: false } },
     schedule: { runAutomatically: false, retry: { isEnabled: true, retryCount: 3, awaitMinutes: 10 } }
@@ -31,7 +43,7 @@ t.test('a job is made of little: what its body leaves out has the product\'s def
   t.match(await stateOf(vbr, body.id), {
     name: 'Small',
     type: 'VSphereBackup',
-    status: 'Inactive',
+    status: 'Stopped',
     lastResult: 'None',
     lastRun: null,
     nextRun: null,
@@ -39,6 +51,7 @@ t.test('a job is made of little: what its body leaves out has the product\'s def
     sessionId: null,
     objectsCount: 1,
     workload: 'Vm',
+    isStorageSnapshot: false,
     repositoryName: 'Default Backup Repository'
   })
 })
@@ -66,7 +79,7 @@ t.test('what is said of a part leaves the rest of it as the product has it', asy
     }
   })
   t.match(body.schedule, { daily: { localTime: '22:30', dailyKind: 'WeekDays' }, monthly: { isEnabled: false, localTime: '22:00' } })
-  t.equal((await stateOf(vbr, body.id)).nextRun, '2025-01-15T22:30:00.000+01:00')
+  t.match(await stateOf(vbr, body.id), { nextRun: '2025-01-15T22:30:00.000+01:00', nextRunPolicy: '1/15/2025 10:30 PM' })
 })
 
 t.test('containers, whole hosts and what is left out of them are sized by their machines', async t => {
@@ -144,7 +157,7 @@ t.test('states are found by everything that they are asked for', async t => {
   t.same(await name(`idFilter=${finance}`), ['Finance Encrypted'])
   t.same(await name('nameFilter=*tier'), ['Web Tier'])
   t.equal((await name('statusFilter=disabled')).length, total - 1)
-  t.same(await name('statusFilter=Inactive'), ['Small'])
+  t.same(await name('statusFilter=Stopped'), ['Small'])
   t.equal((await name('workloadFilter=vm')).length, total)
   t.same(await name('workloadFilter=file'), [])
   t.same(await name('repositoryIdFilter=2f000000-0000-4000-8000-000000000005'), ['Dev VMs'])
@@ -181,7 +194,7 @@ t.test('a start shows in the state at once, moves, and stays as the latest run',
   const { progressPercent } = (await vbr.get(`/api/v1/sessions/${session.id}`)).body
   t.equal((await stateOf(vbr, id)).progressPercent, progressPercent)
   await untilIdle()
-  t.match(await stateOf(vbr, id), { status: 'Inactive', lastResult: 'Success', sessionId: session.id, progressPercent: 100 })
+  t.match(await stateOf(vbr, id), { status: 'Stopped', lastResult: 'Success', sessionId: session.id, progressPercent: 100 })
   await vbr.post(`/api/v1/jobs/${id}/start`)
   t.not((await stateOf(vbr, id)).sessionId, session.id)
 })
@@ -219,7 +232,7 @@ t.test('a stop ends the run, a job that is idle has nothing to stop', async t =>
   t.equal(status, 201)
   t.match(body, { jobId: id, state: /Stopping|Working/ })
   await untilIdle()
-  t.match(await stateOf(vbr, id), { status: 'Inactive', lastResult: 'Failed' })
+  t.match(await stateOf(vbr, id), { status: 'Stopped', lastResult: 'Failed' })
 })
 
 t.test('disabling suspends the schedule only, and is said as often as one likes', async t => {
@@ -232,7 +245,7 @@ t.test('disabling suspends the schedule only, and is said as often as one likes'
   await untilIdle()
   t.equal((await stateOf(vbr, finance)).status, 'Disabled')
   for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${finance}/enable`)).status, 204)
-  t.match(await stateOf(vbr, finance), { status: 'Inactive', nextRun: '2025-01-16T01:30:00.000+01:00' })
+  t.match(await stateOf(vbr, finance), { status: 'Stopped', nextRun: '2025-01-16T01:30:00.000+01:00' })
 })
 
 t.test('what a job uses cannot be removed until the job is gone', async t => {
@@ -297,7 +310,7 @@ t.test('a clone has all settings, a name of its own, and no schedule until someb
   const schedule = { ...body.schedule, runAutomatically: true }
   t.same({ ...body, id: original.id, name: original.name, schedule }, original)
   t.equal((await vbr.post(`/api/v1/jobs/${sqlAndExchange}/clone`)).body.name, 'SQL and Exchange_clone1')
-  t.match(await stateOf(vbr, body.id), { status: 'Inactive', nextRun: null, lastRun: null, objectsCount: 3 })
+  t.match(await stateOf(vbr, body.id), { status: 'Stopped', nextRun: null, lastRun: null, objectsCount: 3 })
 })
 
 t.test('what may be done with jobs depends on the role', async t => {
@@ -345,9 +358,55 @@ t.test('a job that is put into the world from outside is planned, and its row dr
   t.equal(added.status, 201, JSON.stringify(added.body))
   t.match(await stateOf(vbr, id), {
     name: 'Arranged',
-    status: 'Inactive',
+    status: 'Stopped',
     nextRun: '2025-01-16T01:30:00.000+01:00',
     repositoryName: 'Default Backup Repository'
   })
   t.match((await vbr.del('/api/v1/encryptionPasswords/2e000000-0000-4000-8000-000000000001')).body.message, /Arranged/)
+})
+
+t.test('a body that switches one kind of start on switches off those that it does not name', async t => {
+  const { vbr } = await world()
+  const kinds = ['daily', 'monthly', 'periodically', 'continuously', 'afterThisJob']
+  const on = ({ schedule }: { schedule: Record<string, { isEnabled: boolean }> }) =>
+    kinds.filter(kind => schedule[kind]?.isEnabled)
+  const rules = {
+    daily: { isEnabled: true, localTime: '21:00' },
+    monthly: { isEnabled: true, dayOfMonth: 15 },
+    periodically: { isEnabled: true, frequency: 4 },
+    continuously: { isEnabled: true },
+    afterThisJob: { isEnabled: true, jobName: 'Branch Office' }
+  }
+  const id = await create(vbr, { name: 'Edited' })
+  for (const [kind, rule] of Object.entries(rules)) {
+    const schedule = { runAutomatically: true, [kind]: rule }
+    const { body: made } = await vbr.post('/api/v1/jobs', { body: spec({ name: `By ${kind}`, schedule }) })
+    t.same(on(made), [kind])
+    const { body: job } = await vbr.get(`/api/v1/jobs/${id}`)
+    t.same(on((await vbr.put(`/api/v1/jobs/${id}`, { body: { ...job, schedule } })).body), [kind], 'edited, too')
+  }
+  const { body } = await vbr.post('/api/v1/jobs', {
+    body: spec({ name: 'Both', schedule: { runAutomatically: true, daily: rules.daily, monthly: rules.monthly } })
+  })
+  t.same(on(body), ['daily', 'monthly'], 'what is named is as it is named')
+  t.match(body.schedule, { monthly: { dayNumberInMonth: 'OnDay', dayOfMonth: 15 }, daily: { localTime: '21:00' } })
+})
+
+t.test('full backups by the month are none by the week, and the other way round', async t => {
+  const { vbr } = await world()
+  const made = async (name: string, advanced: object) => (await vbr.post('/api/v1/jobs', {
+    body: spec({
+      name,
+      storage: {
+        backupRepositoryId: defaultRepository,
+        backupProxies: { autoSelectEnabled: true },
+        retentionPolicy: { type: 'Days', quantity: 7 },
+        advancedSettings: { backupModeType: 'Incremental', ...advanced }
+      }
+    })
+  })).body.storage.advancedSettings
+  t.match(await made('Monthly', { activeFulls: { isEnabled: true, monthly: { isEnabled: true, dayOfMonth: 1 } } }),
+    { activeFulls: { weekly: { isEnabled: false }, monthly: { isEnabled: true, dayNumberInMonth: 'OnDay' } } })
+  t.match(await made('Weekly', { backupHealth: { isEnabled: true, weekly: { isEnabled: true, days: ['Sunday'] } } }),
+    { backupHealth: { weekly: { isEnabled: true }, monthly: { isEnabled: false } } })
 })

@@ -93,6 +93,13 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
   ['no retries that are on', { schedule: { runAutomatically: true, retry: { isEnabled: true, retryCount: 0 } } }, /retryCount/],
   ['retries at once', { schedule: { runAutomatically: true, retry: { isEnabled: true, awaitMinutes: 0 } } }, /awaitMinutes/],
   ['no time of day', { schedule: { runAutomatically: true, daily: { isEnabled: true, localTime: '25:00' } } }, /localTime/],
+  ['selected days of which none is',
+    { schedule: { runAutomatically: true, daily: { isEnabled: true, dailyKind: 'SelectedDays', days: [] } } }, /days/],
+  ['a disk that is none', {
+    virtualMachines: {
+      includes: [dc01], excludes: { disks: [{ vmObject: dc01, disksToProcess: 'SelectedDisks', disks: ['the first'] }] }
+    }
+  }, /the first/],
   ['a day that no month has', { schedule: automatic({ monthly: { isEnabled: true, dayOfMonth: 32 } }) }, /dayOfMonth/],
   ['an interval of nothing', { schedule: automatic({ periodically: { isEnabled: true, frequency: 0 } }) }, /frequency/],
   ['an interval beyond all time', {

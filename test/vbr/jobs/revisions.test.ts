@@ -166,8 +166,9 @@ t.test('every operation is served in every revision', async t => {
     const silent = revision < '1.3-rev1' ? 200 : 204
     const id = await create(newest)
     t.equal((await vbr.get('/api/v1/jobs')).body.pagination.total, 8, revision)
-    t.match((await vbr.get(`/api/v1/jobs/states?idFilter=${id}&statusFilter=inactive`)).body.data, [{
-      id, status: revision < '1.3-rev1' ? 'inactive' : 'Inactive', type: revision < '1.3' ? 'Backup' : 'VSphereBackup',
+    const idle = revision < '1.3' ? 'inactive' : revision === '1.3-rev0' ? 'stopped' : 'Stopped'
+    t.match((await vbr.get(`/api/v1/jobs/states?idFilter=${id}&statusFilter=${idle}`)).body.data, [{
+      id, status: idle, type: revision < '1.3' ? 'Backup' : 'VSphereBackup',
       workload: revision < '1.3-rev1' ? 'vm' : 'Vm', lastResult: 'None', nextRun: null
     }], revision)
     t.equal((await vbr.get(`/api/v1/jobs/states?typeFilter=${revision < '1.3' ? 'Backup' : 'VSphereBackup'}`))
@@ -265,7 +266,7 @@ t.test('guests that have no credentials of their own have the zero id where an o
   const guestProcessing = { ...body.guestProcessing, guestCredentials: { useAgentManagementCredentials: true } }
   const id = await create(vbr, { guestProcessing })
   t.match((await vbrAt('1.1-rev0').get(`/api/v1/jobs/${id}`)).body.guestProcessing.guestCredentials,
-    { credsId: '00000000-0000-0000-0000-000000000000', credsType: 'Standard' })
+    { credsId: '00000000-0000-0000-0000-000000000000', credsType: 'Linux' })
   t.notOk((await vbr.get(`/api/v1/jobs/${id}`)).body.guestProcessing.guestCredentials.credentials)
 })
 

@@ -78,7 +78,7 @@ t.test('disks that a job leaves out are in no point of it', async t => {
     excludes: {
       disks: [
         { vmObject: machine('sql01'), disksToProcess: 'SystemOnly' },
-        { vmObject: machine('exch01'), disksToProcess: 'SelectedDisks', disks: ['2001'] }
+        { vmObject: machine('exch01'), disksToProcess: 'SelectedDisks', disks: ['SCSI 0:1 (2001)'] }
       ]
     }
   })
@@ -135,4 +135,23 @@ t.test('a chain on an extent that is offline waits for it, unless the scale-out 
   await w.advance('5m')
   t.equal((await runJob(w, job)).result.result, 'Success')
   t.equal(types(await pointsOf(vbr, job)), 'FF')
+})
+
+t.test('a machine of which all disks are left out is warned of, and has no point', async t => {
+  const w = await world()
+  const none = { vmObject: machine('web01'), disksToProcess: 'SelectedDisks', disks: ['2099'] }
+  const job = await makeJob(w.vbr, { machines: ['web01', 'web02'], excludes: { disks: [none] } })
+  t.match((await runJob(w, job)).result, { result: 'Warning', message: 'web01: there are no disks to process.' })
+  t.same((await pointsOf(w.vbr, job)).map(({ name }) => name), ['web02'])
+  const alone = await makeJob(w.vbr, { name: 'Alone', machines: ['web01'], excludes: { disks: [none] } })
+  t.match((await runJob(w, alone)).result, { result: 'Failed', message: /no disks to process/ })
+})
+
+t.test('a backup is as old as its first point', async t => {
+  const w = await world()
+  const { resourceId } = await runJob(w, await makeJob(w.vbr, { machines: ['web01'] }))
+  const [backup, points] = await Promise.all([
+    w.vbr.get(`/api/v1/backups/${resourceId}`), w.vbr.get(`/api/v1/restorePoints?backupIdFilter=${resourceId}`)
+  ])
+  t.equal(backup.body.creationTime, points.body.data[0].creationTime)
 })

@@ -51,8 +51,11 @@ const machineCredentials: readonly Shape[] = [
 const isNone = (id: unknown): boolean => id === undefined || id === null || id === noId
 const listOf = (value: unknown): unknown[] => Array.isArray(value) ? value : []
 
-/** Accounts that a directory manages came with 1.3; to older revisions they are accounts like others. */
-const olderType = (type: unknown): unknown => type === 'Linux' ? type : 'Standard'
+/**
+ * Accounts that a directory manages came with 1.3; to older revisions they are accounts like others. Guests without
+ * credentials of their own read as Linux (recorded).
+ */
+const olderType = (type: unknown): unknown => type === undefined || type === 'Linux' ? 'Linux' : 'Standard'
 
 function idOf (credentials: unknown, isMeant: (type: unknown) => boolean): unknown {
   const found = listOf(credentials).map(membersIn).find(members => isMeant(members?.credentialsType))
@@ -81,6 +84,8 @@ export const jobShapes: readonly Shape[] = [
  */
 export const jobWords: readonly Respelled[] = [
   { enum: 'EJobType', unions: ['JobModel', 'JobSpec'], since: '1.3-rev0', values: { VSphereBackup: 'Backup' } },
+  // An idle job is called otherwise since 1.3 (examples, recorded).
+  { enum: 'EJobStatus', since: '1.3-rev0', values: { Stopped: 'inactive' } },
   { enum: 'EBackupModeType', since: '1.2-rev1', values: { Transform: 'Transofrm' } },
   { enum: 'EStorageOptimization', since: '1.3-rev2', values: { '8MB': '4MB' } },
   { enum: 'EStorageOptimization', since: '1.3-rev2', values: { '4MB': '4MB' } },

@@ -17,7 +17,8 @@ export type Backup = BackupModel & {
 }
 
 /** What is said of a backup when a job writes the first time. */
-export type NewBackup = Pick<Backup, 'name' | 'platformName' | 'jobType' | 'repositoryId'> & { jobId: string }
+export type NewBackup = Pick<Backup, 'name' | 'platformName' | 'jobType' | 'repositoryId'> &
+  { jobId: string, creationTime?: string }
 
 const newestFirst = [{ by: 'creationTime', descending: true }]
 
@@ -96,8 +97,8 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
     /** The backups of a job, the one it wrote to last first: a job that got another target begins a new one there. */
     ofJob,
 
-    open: (backup: NewBackup): Backup => backups.add({
-      id: kernel.ids.next(), ...backup, platformId: zeroId, creationTime: kernel.clock.iso(), policyUniqueId: ''
+    open: ({ creationTime = kernel.clock.iso(), ...backup }: NewBackup): Backup => backups.add({
+      id: kernel.ids.next(), ...backup, platformId: zeroId, creationTime, policyUniqueId: ''
     }),
 
     forget,

@@ -29,7 +29,7 @@ export function nextStart ({ daily, monthly }: Rules, after: number): number | u
 
 /** A rule by the month that is off, as new schedules have it. */
 export const monthlyOff: ScheduleMonthlyModel = {
-  isEnabled: false, localTime: '22:00', dayOfWeek: 'Saturday', dayNumberInMonth: 'Fourth', dayOfMonth: 1, months: [...months]
+  isEnabled: false, localTime: '22:00', dayOfWeek: 'Saturday', dayNumberInMonth: 'Fourth', months: [...months]
 }
 
 /** A day of the month, with or without the time of day. */

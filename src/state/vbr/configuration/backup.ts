@@ -1,4 +1,5 @@
 import type { ConfigBackupModel } from '../../../schemas/vbr/configuration-backup.js'
+import { guardDays, withDayMeant, withOthersOff } from '../calendar/choices.js'
 import { text } from '../../store/collection.js'
 import { member, texts } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
@@ -270,7 +271,10 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
 type Schedule = ConfigBackupModel['schedule']
 
 /** What the body leaves out of a part stays as it was. */
-function mergeSchedule (before: Schedule, { isEnabled, daily, monthly }: Schedule): Schedule {
+function mergeSchedule (before: Schedule, given: Schedule): Schedule {
+  if (given.daily) guardDays(given.daily, before.daily)
+  const { isEnabled, daily, monthly } =
+    withOthersOff({ ...given, ...(given.monthly && { monthly: withDayMeant(given.monthly) }) }, ['daily', 'monthly'])
   const schedule: Schedule = {
     ...before,
     isEnabled,

@@ -3,6 +3,7 @@ import type { Change, Collection } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import type { Job } from './job.js'
 import type { JobKinds } from './kinds/kinds.js'
+import { minuteText } from './runs/texts.js'
 import { precedingJob } from './schedule.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
@@ -53,12 +54,13 @@ export function createJobStates (
       type,
       description,
       // ASSUMED: a disabled job that runs is running until it ends.
-      status: isRunning ? 'Running' : isDisabled ? 'Disabled' : 'Inactive',
+      status: isRunning ? 'Running' : isDisabled ? 'Disabled' : 'Stopped',
       ...run,
       workload: kinds.of(job).workload,
       objectsCount,
       highPriority: isHighPriority,
-      ...(nextRun === undefined ? {} : { nextRun }),
+      isStorageSnapshot: false,
+      ...(nextRun === undefined || isRunning ? {} : { nextRun }),
       ...(policy === undefined ? {} : { nextRunPolicy: policy }),
       ...(before === undefined ? {} : { runAfterJob: { jobName: before, ...(beforeId && { jobId: beforeId }) } }),
       ...(targetId !== undefined && { repositoryId: target?.id ?? targetId }),
@@ -144,7 +146,7 @@ const runOf = ({ id, state, creationTime, outcome, progress }: Session): LatestR
 function policyOf ({ isDisabled, nextRun }: Job, before: string | undefined): string | undefined {
   if (isDisabled) return disabled
   if (before !== undefined) return `After [${before}]`
-  return nextRun === undefined ? unscheduled : undefined
+  return nextRun === undefined ? unscheduled : minuteText(Date.parse(nextRun))
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

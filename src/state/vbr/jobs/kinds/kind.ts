@@ -38,8 +38,8 @@ export interface JobObject {
   capacityBytes: number
 }
 
-/** What a job is about: its objects, each once, and the names of what it names but is not there. */
-export interface Found { objects: JobObject[], missing: string[] }
+/** What a job is about: its objects, each once, and the names of what is not there, or of which nothing is left. */
+export interface Found { objects: JobObject[], missing: string[], empty: string[] }
 
 /** What a run is asked to do about what it has found. */
 export interface PlanRequest<J extends Job = Job> { job: J, sessionId: string, activeFull: boolean }
@@ -61,7 +61,9 @@ export interface JobWords<J extends Job = Job> {
   listing: string
   /** What it has found. */
   listed: (job: J, objects: readonly JobObject[]) => string[]
-  empty: string
+  nothing: string
+  /** Of objects of which it leaves out everything. */
+  empty: (names: readonly string[]) => string
   queued: string
   processing: (task: TaskSession) => string
   unprocessed: (count: number, all: number) => string

@@ -116,7 +116,8 @@ export function createJobPoints (
     write (kept: Kept, task: TaskSession, { object: face, ...more }: Written): RestorePoint {
       const { jobId, jobType, name, platformName, backupRepositoryId, gfsPolicy, advancedSettings } = kept
       const backup = backupOf(kept) ??
-        backups.open({ jobId, jobType, name, platformName, repositoryId: backupRepositoryId })
+        // It is as old as its first point.
+        backups.open({ jobId, jobType, name, platformName, repositoryId: backupRepositoryId, creationTime: task.creationTime })
       const object = backupObjects.ensure(backup.id, face)
       const isFull = task.way !== 'Increment'
       const before = isFull ? restorePoints.of(backup.id, object.id) : []

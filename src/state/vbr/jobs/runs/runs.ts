@@ -15,7 +15,7 @@ import { createJobHealth } from './health.js'
 import { createJobMails } from './mails.js'
 import { createJobQueue, overStep, taskStep } from './queue.js'
 import { createTaskSlots } from './task-slots.js'
-import { createJobTasks, notFound, progressOf } from './tasks.js'
+import { createJobTasks, progressOf, troubleOf } from './tasks.js'
 import { loadText, timeText } from './texts.js'
 import { isRetried, progressOfRun, type Run, type RunRequest, type Work } from './work.js'
 
@@ -134,14 +134,15 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     const list = tasks.list({ sessionId: session.id, job, activeFull, only })
     if (typeof list === 'string') return { result: 'Failed', message: list }
     log.settle(session.id, 'Success')
-    for (const line of kinds.of(job).work.words.listed(job, list.objects)) log.add(session.id, line)
+    const { words } = kinds.of(job).work
+    for (const line of words.listed(job, list.objects)) log.add(session.id, line)
     change(session, {
       queue: list.tasks.map(({ id }) => id),
       objects: list.tasks.length,
       totalBytes: list.tasks.reduce((sum, { readBytes }) => sum + readBytes, 0)
     }, { algorithm: list.tasks.every(({ algorithm }) => algorithm === 'Full') ? 'Full' : 'Increment' })
-    const isWanted = list.missing.length === 0 || session.run?.outcome?.result === 'Success'
-    return isWanted ? undefined : { result: 'Warning', message: notFound(list.missing) }
+    const message = session.run?.outcome?.result === 'Success' ? undefined : troubleOf(list, words)
+    return message === undefined ? undefined : { result: 'Warning', message }
   }
 
   schedule.define(overStep, id => { engineOf(find(id)).proceed(id) })

@@ -4,7 +4,7 @@ import type { Repositories } from '../../repositories/repositories.js'
 import type { Trouble } from '../../sessions/sessions.js'
 import type { TaskSession, TaskSessions } from '../../sessions/task-sessions.js'
 import type { Job } from '../job.js'
-import type { Found, PlanRequest, TaskPlan } from '../kinds/kind.js'
+import type { Found, JobWords, PlanRequest, TaskPlan } from '../kinds/kind.js'
 import type { JobKinds } from '../kinds/kinds.js'
 import type { TaskSlots } from './task-slots.js'
 
@@ -88,11 +88,11 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
     list (request: ListRequest): TaskList | string {
       const { job, only } = request
       const { find, plan, words } = kinds.of(job).work
-      const { objects, missing } = find(job, only)
+      const { objects, missing, empty } = find(job, only)
       const plans = plan(request, objects)
       if (typeof plans === 'string') return plans
-      if (objects.length === 0) return missing.length === 0 ? words.empty : notFound(missing)
-      return { objects, missing, tasks: plans.map(plan => add(request, plan)) }
+      if (objects.length === 0) return troubleOf({ missing, empty }, words) ?? words.nothing
+      return { objects, missing, empty, tasks: plans.map(plan => add(request, plan)) }
     },
 
     get: tasks.get,
@@ -126,7 +126,11 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
 
 export type JobTasks = ReturnType<typeof createJobTasks>
 
-export const notFound = (names: readonly string[]): string => `${names.join(', ')} could not be found.`
+/** Why a run does not process all that its job names. */
+export function troubleOf ({ missing, empty }: Pick<Found, 'missing' | 'empty'>, words: JobWords): string | undefined {
+  if (missing.length > 0) return `${missing.join(', ')} could not be found.`
+  return empty.length > 0 ? words.empty(empty) : undefined
+}
 
 /** ASSUMED: what is slowest is reading, as in every example. */
 export function progressOf (seconds: number, readSize: number, transferredSize: number) {

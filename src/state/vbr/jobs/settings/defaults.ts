@@ -11,15 +11,17 @@ import type { BackupStorage } from './storage.js'
 /** ASSUMED: where a job writes that does not say where; the repository of every installation. */
 export const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 
+const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
 const everyHour: BackupWindowSettingModel = {
-  days: (['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const)
+  days: weekDays
     .map(day => ({ day, hours: Array(24).fill('1').join(',') }))
 }
 
-/** A day of the week, every month: how the examples of the documents fill what is switched off. */
-const weeklyOrMonthly = (day: 'Friday' | 'Saturday' | 'Monday', dayNumberInMonth: 'First' | 'Last', isWeekly: boolean) => ({
-  weekly: { isEnabled: isWeekly, days: [day] },
-  monthly: { isEnabled: !isWeekly, dayOfWeek: day, dayNumberInMonth, dayOfMonth: 1, months: [...months] }
+/** A day of the week, every month: what recorded jobs have where nobody has touched anything. */
+const weeklyOrMonthly = (dayOfWeek: 'Saturday' | 'Monday', dayNumberInMonth: 'First' | 'Last', isWeekly: boolean) => ({
+  weekly: { isEnabled: isWeekly, days: ['Saturday' as const] },
+  monthly: { isEnabled: !isWeekly, dayOfWeek, dayNumberInMonth, months: [...months] }
 })
 
 /** Where a job writes to, and how long what it writes is kept. */
@@ -38,16 +40,17 @@ export const defaultStorage = (backupRepositoryId: string): Omit<BackupStorage, 
 export const defaultGuestProcessing = (): BackupJobGuestProcessingModel => ({
   appAwareProcessing: { isEnabled: false, appSettings: [] },
   guestFSIndexing: { isEnabled: false, indexingSettings: [] },
-  guestInteractionProxies: { autoSelectEnabled: true, proxyIds: [] }
+  guestInteractionProxies: { autoSelectEnabled: true, proxyIds: [] },
+  guestCredentials: { useAgentManagementCredentials: false }
 })
 
 /** How backups are made and stored, whatever is backed up. */
 export function defaultAdvanced (): BackupJobAdvancedSettingsModel {
   return {
     backupModeType: 'Incremental',
-    syntheticFulls: { isEnabled: false, ...weeklyOrMonthly('Saturday', 'First', true) },
-    activeFulls: { isEnabled: false, ...weeklyOrMonthly('Saturday', 'First', true) },
-    backupHealth: { isEnabled: false, ...weeklyOrMonthly('Friday', 'Last', false) },
+    syntheticFulls: { isEnabled: false, ...weeklyOrMonthly('Monday', 'First', true) },
+    activeFulls: { isEnabled: false, ...weeklyOrMonthly('Monday', 'First', true) },
+    backupHealth: { isEnabled: false, ...weeklyOrMonthly('Saturday', 'Last', false) },
     fullBackupMaintenance: {
       removeData: { isEnabled: false, afterDays: 14 },
       defragmentAndCompact: { isEnabled: false, ...weeklyOrMonthly('Saturday', 'Last', false) }
@@ -86,7 +89,7 @@ export function defaultSchedule (): BackupScheduleModel {
       isEnabled: true,
       localTime: '22:00',
       dailyKind: 'Everyday',
-      days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+      days: [...weekDays]
     },
     monthly: monthlyOff,
     periodically: {

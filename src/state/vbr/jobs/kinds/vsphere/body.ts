@@ -1,6 +1,7 @@
 import type {
-  InventoryObjectModel, VmwareObjectDiskModel, VmwareObjectSizeModel
+  InventoryObjectModel, VmwareObjectDiskModel, VmwareObjectModel, VmwareObjectSizeModel
 } from '../../../../../schemas/vbr/common/inventory-objects.js'
+import type { BackupScheduleModel } from '../../../../../schemas/vbr/common/schedules.js'
 import type {
   BackupJobExclusions, BackupJobModel, BackupJobSpec
 } from '../../../../../schemas/vbr/jobs/vsphere-jobs.js'
@@ -9,6 +10,7 @@ import type { Job } from '../../job.js'
 import {
   defaultAdvanced, defaultGuestProcessing, defaultRepositoryId, defaultSchedule, defaultStorage
 } from '../../settings/defaults.js'
+import { toMeantSchedule, toMeantStorage } from '../../settings/given.js'
 import { toKeptSchedule } from '../../settings/times.js'
 
 /** What a job processes, and what of it not. */
@@ -48,7 +50,7 @@ export function jobIn (id: string, spec: BackupJobSpec): VsphereJob {
     description,
     isDisabled: false,
     virtualMachines: machinesIn(virtualMachines),
-    ...merge(defaults, settings)
+    ...merge(defaults, toMeant(settings))
   })
 }
 
@@ -61,27 +63,54 @@ export function editedJob (before: VsphereJob, body: BackupJobModel): VsphereJob
     description,
     isDisabled: isDisabled ?? before.isDisabled,
     virtualMachines: virtualMachines === undefined ? before.virtualMachines : machinesIn(virtualMachines),
-    ...merge({ isHighPriority, storage, guestProcessing, schedule }, settings)
+    ...merge({ isHighPriority, storage, guestProcessing, schedule }, toMeant(settings, schedule))
   })
 }
+
+type Settings = Pick<BackupJobSpec, 'isHighPriority' | 'storage' | 'guestProcessing' | 'schedule'>
+
+const toMeant = (given: Settings, before?: BackupScheduleModel): Settings => ({
+  ...given,
+  ...(given.storage && { storage: toMeantStorage(given.storage) }),
+  ...(given.schedule && { schedule: toMeantSchedule(given.schedule, before) })
+})
 
 const withTimes = (job: VsphereJob): VsphereJob => ({ ...job, schedule: toKeptSchedule(job.schedule) })
 
 type GivenMachines = NonNullable<BackupJobSpec['virtualMachines'] | BackupJobModel['virtualMachines']>
 
-/** What a body says of machines, whole: what it leaves out is none. */
+/**
+ * What a body says of machines, in full: lists that it leaves out are empty, but each object has its row of disks, all
+ * of them unless one was given, and templates are left out (24 of 24 recorded jobs).
+ */
 function machinesIn (given: GivenMachines | undefined): JobMachines {
   const { vms, disks = [], templates } = given?.excludes ?? {}
+  const includes = objectsIn(given?.includes)
+  const rows = disks.map(disk => ({ ...disk, disks: disk.disks ?? [] }))
+  const known = new Set(rows.map(({ vmObject }) => keyOf(vmObject)))
   return {
-    includes: objectsIn(given?.includes),
+    includes,
     excludes: {
       vms: objectsIn(vms),
-      disks: disks.map(disk => ({ ...disk, disks: disk.disks ?? [] })),
-      ...(templates && { templates })
+      disks: [...rows, ...includes.filter(object => !known.has(keyOf(object))).map(allDisksOf)],
+      templates: templates ?? { isEnabled: true, excludeFromIncremental: true }
     }
   }
+}
+
+function allDisksOf ({ size: _size, ...object }: InventoryObjectModel): VmwareObjectDiskModel {
+  // Every kind of object may be without its size.
+  const vmObject = object as InventoryObjectModel
+  return { vmObject, disksToProcess: 'AllDisks', disks: [], removeFromVMConfiguration: true }
 }
 
 /** What only 1.1 wrapped with its size is bare since. */
 const objectsIn = (given: Array<InventoryObjectModel | VmwareObjectSizeModel> = []): InventoryObjectModel[] =>
   given.map(object => 'inventoryObject' in object ? { ...object.inventoryObject, platform: 'VSphere' } : object)
+
+export const isVsphere = (object: InventoryObjectModel): object is VmwareObjectModel => object.platform === 'VSphere'
+
+/** What an object is known by, wherever it stands. */
+export const keyOf = (object: InventoryObjectModel): string => isVsphere(object)
+  ? [object.hostName.toLowerCase(), object.objectId ?? object.name].join('/')
+  : ''

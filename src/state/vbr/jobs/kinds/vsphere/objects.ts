@@ -4,14 +4,12 @@ import type {
 import { refuse } from '../../../base/refusals.js'
 import type { Inventory, InventoryObject, VirtualDisk } from '../../../inventory/inventory.js'
 import type { Found, JobObject } from '../kind.js'
-import type { JobMachines, VsphereJob } from './body.js'
+import { isVsphere, type JobMachines, keyOf, type VsphereJob } from './body.js'
 
 /** A machine that a job is about, with the disks of it that it processes. */
 export interface JobMachine extends JobObject { machine: InventoryObject, disks: VirtualDisk[] }
 
 type Machines = Pick<VsphereJob, 'virtualMachines'>
-
-export const isVsphere = (object: InventoryObjectModel): object is VmwareObjectModel => object.platform === 'VSphere'
 
 /** A backup job of VMware vSphere takes its machines only; those of other platforms have jobs of their own. */
 function vsphere (object: InventoryObjectModel): VmwareObjectModel {
@@ -27,10 +25,24 @@ const objectsIn = ({ includes, excludes }: JobMachines): InventoryObjectModel[] 
 export const serverNamesIn = (machines: JobMachines): string[] =>
   objectsIn(machines).filter(isVsphere).map(({ hostName }) => hostName)
 
-/** What an object is known by, wherever it stands. */
-const keyOf = (object: InventoryObjectModel): string => isVsphere(object)
-  ? [object.hostName.toLowerCase(), object.objectId ?? object.name].join('/')
-  : ''
+const isMachineType = (type: string): boolean => type === 'VirtualMachine' || type === 'Template'
+
+/** The disks of a machine that a job backs up: all unless its row says otherwise. */
+function disksOf ({ machine }: InventoryObject, row: VmwareObjectDiskModel | undefined): VirtualDisk[] {
+  const disks = machine?.disks ?? []
+  switch (row?.disksToProcess) {
+    case 'SystemOnly': return disks.slice(0, 1)
+    case 'SelectedDisks': return disks.filter(({ key }) => row.disks?.some(name => diskKeyOf(name) === key))
+    default: return disks
+  }
+}
+
+/** The key in `SCSI 0:0 (2000)`, as the documents write a disk, or in `2000`; undefined for what names none. */
+function diskKeyOf (name: string): number | undefined {
+  const [, bare, written] = /^\s*(?:(\d+)|(?:SCSI|IDE|SATA|NVME)\s*\d+:\d+\s*\((\d+)\))\s*$/i.exec(name) ?? []
+  const key = bare ?? written
+  return key === undefined ? undefined : Number(key)
+}
 
 /** Looks up what jobs name: machines, and what holds machines. */
 export function createVsphereObjects (inventory: Inventory) {
@@ -45,6 +57,13 @@ export function createVsphereObjects (inventory: Inventory) {
     if (found === undefined) throw refuse.refused(`There is no ${type} ${name} (${objectId}) on ${hostName}.`)
   }
 
+  /** Refuses what names no disk. ASSUMED: a disk that no machine has is warned of by the run that misses it. */
+  function guardDisks ({ disksToProcess, disks = [] }: VmwareObjectDiskModel): void {
+    if (disksToProcess !== 'SelectedDisks') return
+    const wrong = disks.find(name => diskKeyOf(name) === undefined)
+    if (wrong !== undefined) throw refuse.invalid(`'virtualMachines.excludes.disks' names no disk: ${wrong}.`)
+  }
+
   function withSize (object: InventoryObjectModel): InventoryObjectModel {
     if (!isVsphere(object)) return object
     const { hostName, objectId, name, type } = object
@@ -54,25 +73,20 @@ export function createVsphereObjects (inventory: Inventory) {
   const machinesIn = (objects: readonly InventoryObjectModel[], templates: boolean): InventoryObject[] =>
     objects.filter(isVsphere).flatMap(object => inventory.machinesIn(object, { templates }))
 
-  function settingsFor (
-    { id }: InventoryObject, settings: readonly VmwareObjectDiskModel[]
-  ): VmwareObjectDiskModel | undefined {
-    return settings.find(({ vmObject }) => machinesIn([vmObject], true).some(machine => machine.id === id))
-  }
-
-  /** The disks of a machine that a job backs up: all unless it says otherwise. Disks are called by their keys. */
-  function disksOf ({ virtualMachines: { excludes } }: Machines, machine: InventoryObject): VirtualDisk[] {
-    const disks = machine.machine?.disks ?? []
-    const settings = settingsFor(machine, excludes.disks)
-    switch (settings?.disksToProcess) {
-      case 'SystemOnly': return disks.slice(0, 1)
-      case 'SelectedDisks': return disks.filter(({ key }) => settings.disks?.includes(String(key)) === true)
-      default: return disks
+  /** The row of disks of each machine that has one: its own, else the first of what holds it. */
+  function rowsOf ({ virtualMachines: { excludes: { disks } } }: Machines): Map<string, VmwareObjectDiskModel> {
+    const rows = new Map<string, VmwareObjectDiskModel>()
+    // Most jobs leave out no disks.
+    if (disks.every(({ disksToProcess }) => disksToProcess === 'AllDisks')) return rows
+    const isOwn = ({ vmObject }: VmwareObjectDiskModel): boolean => isVsphere(vmObject) && isMachineType(vmObject.type)
+    for (const row of [...disks.filter(isOwn), ...disks.filter(row => !isOwn(row))]) {
+      for (const { id } of machinesIn([row.vmObject], true)) if (!rows.has(id)) rows.set(id, row)
     }
+    return rows
   }
 
-  function jobMachine (job: Machines, machine: InventoryObject): JobMachine {
-    const disks = disksOf(job, machine)
+  function jobMachine (machine: InventoryObject, row: VmwareObjectDiskModel | undefined): JobMachine {
+    const disks = disksOf(machine, row)
     return {
       id: machine.id,
       name: machine.name,
@@ -91,6 +105,7 @@ export function createVsphereObjects (inventory: Inventory) {
       if (virtualMachines.includes.length === 0) throw refuse.invalid("'virtualMachines.includes' must not be empty.")
       const known = new Set(before === undefined ? [] : objectsIn(before.virtualMachines).map(keyOf))
       for (const object of objectsIn(virtualMachines)) if (!known.has(keyOf(object))) guardObject(object)
+      for (const row of virtualMachines.excludes.disks) guardDisks(row)
     },
 
     /** The objects with the sizes that their machines have now. */
@@ -105,8 +120,11 @@ export function createVsphereObjects (inventory: Inventory) {
       const excluded = new Set(machinesIn(excludes.vms, true).map(({ id }) => id))
       const machines = [...new Map(found.map(machine => [machine.id, machine])).values()]
         .filter(machine => !excluded.has(machine.id) && isWanted(machine))
+      const rows = rowsOf(job)
+      const all = machines.map(machine => jobMachine(machine, rows.get(machine.id)))
       return {
-        objects: machines.map(machine => jobMachine(job, machine)),
+        objects: all.filter(({ disks }) => disks.length > 0),
+        empty: all.filter(({ disks }) => disks.length === 0).map(({ name }) => name),
         missing: includes.filter(isVsphere).filter(object => inventory.find(object) === undefined && isWanted(object))
           .map(({ name }) => name)
       }
@@ -115,7 +133,7 @@ export function createVsphereObjects (inventory: Inventory) {
     /** The machine of a task, with the disks of it that its job processes; nothing when it is gone. */
     findOne (job: Machines, { hostName, objectId }: Pick<JobObject, 'hostName' | 'objectId'>): JobMachine | undefined {
       const machine = inventory.find({ hostName, objectId })
-      return machine && jobMachine(job, machine)
+      return machine && jobMachine(machine, rowsOf(job).get(machine.id))
     },
 
     /** `vcenter01\Datacenter\host\pool\vm` (captures). */

@@ -49,7 +49,9 @@ export function createVsphereWork (kernel: Kernel, below: VsphereWorkBelow): Job
           ? []
           : ['Changed block tracking is enabled']
       ],
-      empty: 'There are no machines to process.',
+      nothing: 'There are no machines to process.',
+      // ASSUMED: the product's own text.
+      empty: names => `${names.join(', ')}: there are no disks to process.`,
       queued: 'All VMs have been queued for processing',
       processing: ({ name }) => `Processing ${name}`,
       unprocessed: (count, all) => `${count} of ${all} VMs could not be processed`

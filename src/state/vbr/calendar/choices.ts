@@ -1,0 +1,35 @@
+import type { AdvancedStorageScheduleMonthlyModel } from '../../../schemas/vbr/common/schedules.js'
+import { refuse } from '../base/refusals.js'
+
+/** The ways in which a job may start by itself: radio buttons in the product's form (guide). */
+export const startKinds = ['daily', 'monthly', 'periodically', 'continuously', 'afterThisJob'] as const
+
+interface Switch { isEnabled?: boolean | null | undefined }
+
+/** A body that switches a kind on switches off the kinds that it does not name, whatever they were or would be. */
+export function withOthersOff<T extends object> (given: T, kinds: ReadonlyArray<keyof T & string>): T {
+  const switches = new Map<string, Switch | null | undefined>(kinds.map(kind => [kind, Object(given)[kind]]))
+  if (![...switches.values()].some(rule => rule?.isEnabled === true)) return given
+  const unnamed = kinds.filter(kind => (switches.get(kind) ?? undefined) === undefined)
+  return { ...given, ...Object.fromEntries(unnamed.map(kind => [kind, { isEnabled: false }])) }
+}
+
+/** A day of the month that is given without a week of it is meant as the day. */
+export function withDayMeant<T extends MonthlyDay> (rule: T): T {
+  const { dayOfMonth, isLastDayOfMonth, dayNumberInMonth, dayOfWeek } = rule
+  const isDay = (dayOfMonth ?? undefined) !== undefined || isLastDayOfMonth === true
+  const isWeek = (dayNumberInMonth ?? dayOfWeek ?? undefined) !== undefined
+  return isDay && !isWeek ? { ...rule, dayNumberInMonth: 'OnDay' } : rule
+}
+
+type MonthlyDay = Pick<AdvancedStorageScheduleMonthlyModel,
+  'dayOfMonth' | 'isLastDayOfMonth' | 'dayNumberInMonth' | 'dayOfWeek'>
+
+interface Daily { isEnabled?: boolean, dailyKind?: string | undefined, days?: readonly string[] | undefined }
+
+/** Refuses selected days of which none is. Days that were selected `before` stay. */
+export function guardDays ({ isEnabled, dailyKind, days }: Daily, before?: Daily): void {
+  if (isEnabled === false || dailyKind !== 'SelectedDays') return
+  const all = days ?? (before?.dailyKind === 'SelectedDays' ? before.days : undefined)
+  if (all === undefined || all.length === 0) throw refuse.invalid("'schedule.daily.days' must name a day.")
+}

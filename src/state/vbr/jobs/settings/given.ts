@@ -1,0 +1,25 @@
+import type { BackupJobAdvancedSettingsModel } from '../../../../schemas/vbr/common/backups.js'
+import type { BackupScheduleModel } from '../../../../schemas/vbr/common/schedules.js'
+import { guardDays, startKinds, withDayMeant, withOthersOff } from '../../calendar/choices.js'
+import type { BackupStorage } from './storage.js'
+
+/** What a body says of a schedule, with what it means without saying so. */
+export function toMeantSchedule (given: BackupScheduleModel, before?: BackupScheduleModel): BackupScheduleModel {
+  if (given.daily) guardDays(given.daily, before?.daily)
+  return withOthersOff({ ...given, ...(given.monthly && { monthly: withDayMeant(given.monthly) }) }, startKinds)
+}
+
+const rules = ['syntheticFulls', 'activeFulls', 'backupHealth'] as const
+
+/** What a body says of storage, with what it means without saying so: fulls and checks are weekly or monthly. */
+export function toMeantStorage (given: BackupStorage): BackupStorage {
+  const { advancedSettings: advanced } = given
+  if (!advanced) return given
+  const changed = rules.flatMap(name => advanced[name] ? [[name, toMeantRule(advanced[name])] as const] : [])
+  return { ...given, advancedSettings: { ...advanced, ...Object.fromEntries(changed) } }
+}
+
+type Rule = NonNullable<BackupJobAdvancedSettingsModel['activeFulls']>
+
+const toMeantRule = (rule: Rule): Rule =>
+  withOthersOff({ ...rule, ...(rule.monthly && { monthly: withDayMeant(rule.monthly) }) }, ['weekly', 'monthly'])
