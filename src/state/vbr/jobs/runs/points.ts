@@ -117,7 +117,9 @@ export function createJobPoints (
       const { jobId, jobType, name, platformName, backupRepositoryId, gfsPolicy, advancedSettings } = kept
       const backup = backupOf(kept) ??
         // It is as old as its first point.
-        backups.open({ jobId, jobType, name, platformName, repositoryId: backupRepositoryId, creationTime: task.creationTime })
+        backups.open({
+          jobId, jobType, name, platformName, repositoryId: backupRepositoryId, creationTime: task.creationTime
+        })
       const object = backupObjects.ensure(backup.id, face)
       const isFull = task.way !== 'Increment'
       const before = isFull ? restorePoints.of(backup.id, object.id) : []
