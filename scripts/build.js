@@ -27,7 +27,7 @@ await build({
     'better-sqlite3', // native code
     '@fastify/swagger-ui', // serves files that lie beside it
     // Imported on demand. From a bundled CommonJS package a dynamic import would get `default` and no names.
-    '@fastify/cors', '@fastify/swagger', '@peculiar/x509', 'fast-jwt', 'reflect-metadata'
+    '@fastify/cors', '@fastify/swagger', '@peculiar/x509', 'fast-jwt', 'pdfkit', 'reflect-metadata'
   ],
   // What is bundled from CommonJS asks for Node's own modules with require.
   banner: { js: "import { createRequire as require_ } from 'node:module'\nconst require = require_(import.meta.url)" },

@@ -53,7 +53,8 @@ export async function startContractTest (t: Test, options: Partial<SimulatorOpti
       },
       ...(payload === undefined ? {} : { payload })
     })
-    return { status: reply.statusCode, body: reply.payload === '' ? undefined : JSON.parse(reply.payload) }
+    const isFile = reply.headers['content-disposition'] !== undefined
+    return { status: reply.statusCode, body: isFile || reply.payload === '' ? undefined : JSON.parse(reply.payload) }
   }
 
   const get = async (revision: string, url: string): Promise<unknown> => (await call(revision, 'GET', url)).body
@@ -116,7 +117,8 @@ const first = revisions[0] ?? ''
 const newest = revisions.at(-1) ?? ''
 const mounting = ['InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession']
 
-const firstId = (rows: readonly Members[]): string => String(rows[0]?.id ?? rows[0]?.mountId ?? nowhere)
+const firstId = ([row]: readonly Members[]): string =>
+  String(row?.id ?? row?.mountId ?? row?.instanceId ?? row?.hostId ?? nowhere)
 const placesOf: Record<string, string> = {
   ':vaultId': id('6d000000', 1), ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example'
 }
@@ -202,6 +204,9 @@ const wanted: Record<string, Members[]> = {
   InstantViVMRecoveryMigrate: [{ destinationHost: host }],
   InstantRecoveryVmwareFcdMountWithSession: [{ destinationCluster: object('Cluster', 'Prod', 'domain-c26') }],
   InstantRecoveryVmwareFcdMigrateWithSession: [{ targetDatastore: object('Datastore', 'bulk-01', 'datastore-73') }],
+  InstallLicense: [{
+    license: Buffer.from('License type=Subscription\nInstances=50\nLicense expires=2030-01-01').toString('base64')
+  }],
   CreateProxy: [{ type: 'ViProxy', hostId: id('2b000000', 3), server: { hostId: id('2b000000', 3), maxTaskCount: 2 } }]
 }
 

@@ -17,6 +17,7 @@ import { answers, toAnswer, unsupportedVersion } from './errors.js'
 import { generalOptions } from './general-options.js'
 import { inventoryBrowser } from './inventory-browser.js'
 import { jobs } from './jobs.js'
+import { license } from './license.js'
 import { login } from './login.js'
 import { managedServers } from './managed-servers.js'
 import { nulls } from './nulls.js'
@@ -58,7 +59,8 @@ export const sections = (deps: Deps): Section[] => [
   restore,
   credentials,
   cloudBrowser,
-  automation
+  automation,
+  license
 ]
 
 /** VBR: the revision is a header; a missing one means the newest served. */

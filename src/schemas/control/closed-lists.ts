@@ -3,7 +3,7 @@
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
   'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DiskRecovery', 'Import', 'Infrastructure',
-  'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'QuickMigration', 'RepositoryEvacuate',
+  'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'QuickMigration', 'RepositoryEvacuate',
   'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession',
   'RestoreVm'
 ] as const
@@ -33,8 +33,9 @@ export const collectionNames = [
   'vbr.cloudBuckets', 'vbr.cloudCredentials', 'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup',
   'vbr.configRestorePoints', 'vbr.credentials', 'vbr.datastoreLatencies', 'vbr.diskMounts', 'vbr.encryptionPasswords',
   'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders',
-  'vbr.managedServers', 'vbr.proxies', 'vbr.recoveryTokens', 'vbr.repositories', 'vbr.restoreLocks',
-  'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions',
-  'vbr.taskSlots', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.vmMounts'
+  'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.managedServers', 'vbr.proxies',
+  'vbr.recoveryTokens', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories',
+  'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.trafficRules',
+  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.vmMounts'
 ] as const
 export type CollectionName = typeof collectionNames[number]

@@ -10,6 +10,7 @@ import { createCredentialsArea } from './credentials/index.js'
 import { createInfrastructureArea } from './infrastructure/index.js'
 import { createInventoryArea } from './inventory/index.js'
 import { createJobsArea } from './jobs/index.js'
+import { createLicenseArea } from './license/index.js'
 import { createOptionsArea } from './options/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
 import { createRestoreArea } from './restore/index.js'
@@ -30,6 +31,7 @@ export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel
   .add(createJobsArea)
   .add(createRestoreArea)
   .add(createAgentsArea)
+  .add(createLicenseArea)
   .add(createConfigurationArea)
   .add(createAutomationArea)
   .nouns

@@ -10,6 +10,7 @@ import * as inventoryObjects from './inventory-objects.js'
 import * as inventory from './inventory.js'
 import * as proxies from './proxies.js'
 import * as jobs from './jobs.js'
+import * as license from './license.js'
 import * as repositories from './repositories.js'
 import * as restore from './restore.js'
 import * as schedules from './schedules.js'
@@ -28,6 +29,7 @@ export const shapes: readonly Shape[] = [
   ...inventoryObjects.inventoryObjectShapes,
   ...proxies.proxyShapes,
   ...jobs.jobShapes,
+  ...license.licenseShapes,
   ...repositories.repositoryShapes,
   ...restore.restoreShapes,
   ...schedules.scheduleShapes,

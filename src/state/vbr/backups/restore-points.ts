@@ -76,6 +76,11 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     }
   })
 
+  const listeners: Array<(point: RestorePoint) => void> = []
+  const tell = (point: RestorePoint): void => { for (const listener of listeners) listener(point) }
+
+  kernel.onArranged(points.name, id => tell(points.get(id)))
+
   function pageOf (query: QueryOf<typeof getAllObjectRestorePoints>, more: Where): Page<RestorePoint> {
     const { order, paging } = listing(query, newestFirst)
     return points.page({
@@ -113,8 +118,12 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
       })
       const { restorePointsCount } = objects.get(point.objectRef)
       objects.patch(point.objectRef, { restorePointsCount: restorePointsCount + 1, size: originalSize })
+      tell(point)
       return point
     },
+
+    /** Tells of every restore point that is made, also from outside. */
+    onMade (listener: (point: RestorePoint) => void): void { listeners.push(listener) },
 
     /** Whether something that is under way, like a mount, still needs it. */
     isLocked: (id: string): boolean => points.referrers(id).length > 0,

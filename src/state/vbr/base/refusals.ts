@@ -151,6 +151,16 @@ export const refuse = catalogue({
   unresolved: {
     kind: 'conflict', evidence: 'assumed', text: (noun: string, name: string) => `there is no ${noun} named '${name}'.`
   },
+  wrongLicense: {
+    kind: 'conflict', evidence: 'assumed', text: (why: string) => `The license file is not valid: ${why}.`
+  },
+  noSection: {
+    kind: 'conflict', evidence: 'assumed', text: (section: string) => `The license has no ${section} section.`
+  },
+  /** Something that takes, or took, a licence. */
+  noWorkload: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Licensed workload with ID ${id} was not found.`, subject: 0
+  },
   noRole: { kind: 'denied', evidence: 'assumed', text: (user: string) => `The user ${user} has no role.` },
   badLogin: { kind: 'unauthorized', evidence: 'recorded', text: () => 'Authentication failed' }
 })

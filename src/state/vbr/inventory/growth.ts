@@ -1,8 +1,11 @@
-import { type Growth, grownFrom, nth } from '../../store/growth.js'
+import { type Growth, grownFrom, nth, type Soil } from '../../store/growth.js'
 import { createRandom } from '../../store/random.js'
 import { invalid } from '../../store/refusals.js'
 import type { InventoryObject } from './objects.js'
 import { machineOf } from './tree.js'
+
+/** The machine of a number among those that an estate has grown. */
+export const idOfGrown = (ids: Soil['ids'], n: number): string => ids.of(`vms/${n}`)
 
 const isVm = ({ type }: InventoryObject): boolean => type === 'VirtualMachine'
 
@@ -27,7 +30,7 @@ export const machines: Growth<InventoryObject> = {
       const { name, machine } = machineOf(n, createRandom(`vms/${soil.ids.seed()}/${n}`), 5)
       const { id: host } = nth(hosts, n)
       return {
-        id: soil.ids.of(`vms/${n}`),
+        id: idOfGrown(soil.ids, n),
         platform: 'VSphere',
         type: 'VirtualMachine',
         hostName,

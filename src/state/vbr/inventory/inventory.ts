@@ -8,7 +8,7 @@ import { flag, like, type Page, text } from '../../store/collection.js'
 import { member, optionalTexts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { Refusal } from '../../store/refusals.js'
-import { machines as growth } from './growth.js'
+import { idOfGrown, machines as growth } from './growth.js'
 import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
   type Machine, type Places, sizeText, usedBy
@@ -36,6 +36,9 @@ export function createInventory (kernel: Kernel) {
       own: {
         parents: Type.Record(Type.String(), Type.String()),
         isRoot: member.flag,
+        processors: Type.Optional(Type.Object({
+          sockets: Type.Integer({ minimum: 1 }), cores: Type.Integer({ minimum: 1 })
+        })),
         machine: Type.Optional(Type.Object({
           isPoweredOn: member.yesOrNo,
           ...optionalTexts('guest', 'hostId'),
@@ -152,6 +155,15 @@ export function createInventory (kernel: Kernel) {
 
   return {
     get: objects.get,
+    /** By its own id; nothing for what is no longer there. */
+    objectOf: objects.find,
+
+    /** How many machines a larger estate has than its fixture: they are numbered without a gap. */
+    countGrown (): number {
+      let count = 0
+      while (objects.has(idOfGrown(kernel.ids, count))) count++
+      return count
+    },
     find,
     shown: show,
     root: rootOf,

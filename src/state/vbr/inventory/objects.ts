@@ -25,6 +25,8 @@ export type InventoryObject = Omit<VmwareObjectModel, 'size' | 'powerState'> & {
   /** The vCenter or the standalone host itself: the top of all views. */
   isRoot?: boolean
   machine?: Machine
+  /** What a host computes with. */
+  processors?: { sockets: number, cores: number }
 }
 
 /** How clients name an object. A vCenter and a standalone host are named by their name alone. */

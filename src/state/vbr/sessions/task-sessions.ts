@@ -73,6 +73,9 @@ export function createTaskSessions (kernel: Kernel) {
     /** Those of a session, in the order in which it takes them on. */
     of: (sessionId: string): TaskSession[] => tasks.list({ where: { sessionId } }),
 
+    /** Those of all sessions that have not ended. */
+    unfinished: (): TaskSession[] => tasks.list({ where: { state: { not: 'Stopped' } } }),
+
     page (query: QueryOf<typeof getAllTaskSessions>): Page<TaskSession> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
       return tasks.page({

@@ -11,6 +11,7 @@ import type { Job } from '../job.js'
 import type { Jobs } from '../jobs.js'
 import type { JobKind } from '../kinds/kind.js'
 import type { JobKinds } from '../kinds/kinds.js'
+import { admitAll, type Admission } from './admission.js'
 import { createJobHealth } from './health.js'
 import { createJobMails } from './mails.js'
 import { createJobQueue, overStep, taskStep } from './queue.js'
@@ -63,6 +64,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   const checksHealth = createJobHealth(clock, sessions, kinds)
   const notify = createJobMails(kinds, below.generalOptions, below.mails)
   const listeners: Array<(run: EndedRun) => void> = []
+  let admit: () => Admission = admitAll
   const byKind = new Map(kinds.all.map(kind => [kind, defineRuns(kind)]))
   const byKey = new Map([...byKind.values()].map(engine => [engine.key, engine]))
 
@@ -131,18 +133,29 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   function listObjects (session: Run): Trouble | undefined {
     const job = jobOf(session)
     const { activeFull = false, only } = session.work.request
-    const list = tasks.list({ sessionId: session.id, job, activeFull, only })
+    const admission = admit()
+    if (admission.refusal !== undefined) return { result: 'Failed', message: admission.refusal }
+    const list = tasks.list({ sessionId: session.id, job, activeFull, only, admission })
     if (typeof list === 'string') return { result: 'Failed', message: list }
-    log.settle(session.id, 'Success')
     const { words } = kinds.of(job).work
+    log.settle(session.id, 'Success')
     for (const line of words.listed(job, list.objects)) log.add(session.id, line)
+    if (admission.note !== undefined) log.add(session.id, admission.note, 'Warning')
+    for (const { task, message } of list.rejected) {
+      for (const line of [words.processing(task), message]) log.add(session.id, line, 'Failed')
+    }
+    const problem = list.rejected.at(-1)?.message
     change(session, {
       queue: list.tasks.map(({ id }) => id),
-      objects: list.tasks.length,
-      totalBytes: list.tasks.reduce((sum, { readBytes }) => sum + readBytes, 0)
+      objects: list.tasks.length + list.rejected.length,
+      totalBytes: list.tasks.reduce((sum, { readBytes }) => sum + readBytes, 0),
+      failed: list.rejected.map(({ task }) => task.objectId),
+      ...(problem === undefined ? {} : { problem })
     }, { algorithm: list.tasks.every(({ algorithm }) => algorithm === 'Full') ? 'Full' : 'Increment' })
-    const message = session.run?.outcome?.result === 'Success' ? undefined : troubleOf(list, words)
-    return message === undefined ? undefined : { result: 'Warning', message }
+    if (list.tasks.length === 0 && problem !== undefined) return { result: 'Failed', message: problem }
+    const warnings = [troubleOf(list, words) ?? [], admission.warnings()].flat()
+    const isGood = warnings.length === 0 || session.run?.outcome?.result === 'Success'
+    return isGood ? undefined : { result: 'Warning', message: warnings.join(' ') }
   }
 
   schedule.define(overStep, id => { engineOf(find(id)).proceed(id) })
@@ -286,6 +299,9 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       if (!isGraceful) stopNow(session)
       return sessions.get(session.id)
     },
+
+    /** Asks somebody, for every run, what it may process. */
+    admitBy (decide: () => Admission): void { admit = decide },
 
     /** Tells of every run that has ended. */
     onEnd: (listener: (run: EndedRun) => void): void => { listeners.push(listener) }

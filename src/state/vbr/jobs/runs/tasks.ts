@@ -6,6 +6,7 @@ import type { TaskSession, TaskSessions } from '../../sessions/task-sessions.js'
 import type { Job } from '../job.js'
 import type { Found, JobWords, PlanRequest, TaskPlan } from '../kinds/kind.js'
 import type { JobKinds } from '../kinds/kinds.js'
+import type { Admission } from './admission.js'
 import type { TaskSlots } from './task-slots.js'
 
 export interface JobTaskBelow {
@@ -16,10 +17,17 @@ export interface JobTaskBelow {
 }
 
 /** What a run is to do about its objects, before they are lined up. */
-export interface ListRequest extends PlanRequest { only?: readonly string[] | undefined }
+export interface ListRequest extends PlanRequest {
+  only?: readonly string[] | undefined
+  /** Decides which of them are processed. */
+  admission: Admission
+}
 
-/** What a run found to do. */
-export interface TaskList extends Found { tasks: TaskSession[] }
+/** An object that is not processed, and why. */
+export interface Rejected { task: TaskSession, message: string }
+
+/** What a run found to do, and what it leaves. */
+export interface TaskList extends Found { tasks: TaskSession[], rejected: Rejected[] }
 
 /** How a task went; trouble may have left a restore point all the same. */
 export interface TaskResult { task: TaskSession, trouble?: Trouble }
@@ -75,6 +83,19 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
     })
   }
 
+  /** A task that does not come to its end, or has never begun. */
+  function drop (id: string, message: string, isCanceled: boolean): TaskSession {
+    const task = tasks.get(id)
+    if (task.state === 'Stopped') return task
+    kernel.log.add(id, message, 'Failed')
+    return tasks.change(id, {
+      state: 'Stopped',
+      endTime: kernel.clock.iso(),
+      outcome: 'Failed',
+      result: { result: 'Failed', message, isCanceled }
+    })
+  }
+
   return {
     of: tasks.of,
 
@@ -89,10 +110,19 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       const { job, only } = request
       const { find, plan, words } = kinds.of(job).work
       const { objects, missing, empty } = find(job, only)
-      const plans = plan(request, objects)
+      const troubles = new Map(objects.map(object => [object.id, request.admission.troubleOf(object)]))
+      const admitted = objects.filter(({ id }) => troubles.get(id) === undefined)
+      const plans = plan(request, admitted)
+      const others = plan(request, objects.filter(({ id }) => troubles.get(id) !== undefined))
       if (typeof plans === 'string') return plans
+      if (typeof others === 'string') return others
       if (objects.length === 0) return troubleOf({ missing, empty }, words) ?? words.nothing
-      return { objects, missing, empty, tasks: plans.map(plan => add(request, plan)) }
+      // What is not admitted has failed before it began.
+      const rejected = others.map(plan => {
+        const message = troubles.get(plan.object.id) ?? ''
+        return { task: drop(add(request, plan).id, message, false), message }
+      })
+      return { objects: admitted, missing, empty, tasks: plans.map(plan => add(request, plan)), rejected }
     },
 
     get: tasks.get,
@@ -109,18 +139,7 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       return { task: close(task, trouble, pointId), ...(trouble && { trouble }) }
     },
 
-    /** A task that does not come to its end, or has never begun. */
-    drop (id: string, message: string, isCanceled: boolean): TaskSession {
-      const task = tasks.get(id)
-      if (task.state === 'Stopped') return task
-      kernel.log.add(id, message, 'Failed')
-      return tasks.change(id, {
-        state: 'Stopped',
-        endTime: kernel.clock.iso(),
-        outcome: 'Failed',
-        result: { result: 'Failed', message, isCanceled }
-      })
-    }
+    drop
   }
 }
 

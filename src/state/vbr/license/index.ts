@@ -1,0 +1,67 @@
+import type { Kernel } from '../../kernel.js'
+import type { Mails } from '../../outside/mails.js'
+import { iso } from '../../time/clock.js'
+import type { BackupsArea } from '../backups/index.js'
+import type { RestorePoint } from '../backups/restore-points.js'
+import type { InventoryArea } from '../inventory/index.js'
+import type { JobsArea } from '../jobs/index.js'
+import type { OptionsArea } from '../options/index.js'
+import type { ServerArea } from '../server/index.js'
+import type { SessionsArea } from '../sessions/index.js'
+import { createAdmission } from './admission.js'
+import { createLicensedHosts } from './hosts.js'
+import { createInstalledLicense } from './installed.js'
+import { createLicense } from './license.js'
+import { createLicenseNotices } from './notices.js'
+import { createLicenseRenewal } from './renewal.js'
+import { createLicenseReport } from './report.js'
+import { createWorkloads } from './workloads.js'
+
+type Below = ServerArea & InventoryArea & BackupsArea & SessionsArea & OptionsArea & JobsArea & { mails: Mails }
+
+/** The licence: what was bought, what of it is taken by what is backed up, and what that lets jobs do. */
+export function createLicenseArea (kernel: Kernel, below: Below) {
+  const { server, inventory, backups, backupObjects, restorePoints, sessions, generalOptions, jobRuns, mails } = below
+  const license = createLicense(kernel)
+  const workloads = createWorkloads(kernel, license)
+  const hosts = createLicensedHosts(kernel, license, inventory)
+  createLicenseNotices(kernel, license, generalOptions, mails)
+
+  /** What has a restore point was backed up. */
+  function record ({ objectRef, creationTime }: RestorePoint): void {
+    const object = backupObjects.get(objectRef)
+    const at = iso(Date.parse(creationTime))
+    workloads.record(object, at)
+    const machine = object.platformName === 'VMware' && object.hostName !== undefined
+      ? inventory.find({ hostName: object.hostName, objectId: object.objectId })
+      : undefined
+    if (machine !== undefined) hosts.record(machine, at)
+  }
+
+  restorePoints.onMade(record)
+  // An estate tells of what was backed up by its restore points: since when by the first, until when by the last.
+  kernel.onBegin(() => {
+    for (const { id: backupId } of backups.list()) {
+      for (const { id } of backupObjects.ofBackup(backupId)) {
+        const points = restorePoints.of(backupId, id)
+        for (const point of [points[0], points.at(-1)]) if (point !== undefined) record(point)
+      }
+    }
+  })
+  // An estate that has grown has a licence for what it got.
+  kernel.onBegin(() => { if (inventory.countGrown() > 0) license.enlarge(inventory.countGrown()) })
+  jobRuns.admitBy(createAdmission(kernel, { license, workloads, hosts, inventory, taskSessions: below.taskSessions }))
+
+  return {
+    license: {
+      ...license,
+      installed: createInstalledLicense(kernel, license, workloads, hosts),
+      renewal: createLicenseRenewal(kernel, license, sessions),
+      usage: createLicenseReport(kernel, license, workloads, server)
+    },
+    licensedInstances: workloads.instances,
+    licensedCapacity: workloads.capacity,
+    licensedHosts: hosts
+  }
+}
+export type LicenseArea = ReturnType<typeof createLicenseArea>
