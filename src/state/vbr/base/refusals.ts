@@ -5,6 +5,9 @@ import { catalogue } from '../../store/refusals.js'
  * message carries the reason. Texts marked recorded were seen on a server.
  */
 export const refuse = catalogue({
+  /** For a refusal whose words are not in a catalogue yet: `test/house` holds that there is none. */
+  invalid: { kind: 'invalid', evidence: 'assumed', text: (what: string) => what },
+  refused: { kind: 'conflict', evidence: 'assumed', text: (what: string) => what },
   missing: { kind: 'invalid', evidence: 'assumed', text: (member: string) => `'${member}' is required.` },
   empty: { kind: 'invalid', evidence: 'assumed', text: (member: string) => `'${member}' must not be empty.` },
   fixed: { kind: 'invalid', evidence: 'assumed', text: (member: string) => `'${member}' cannot be changed.` },

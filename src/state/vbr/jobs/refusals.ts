@@ -3,6 +3,11 @@ import { refuse } from '../base/refusals.js'
 
 /** What is refused about jobs; what all areas refuse stands with it. */
 export const jobsRefusals = catalogue({
+  notDisk: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (name: string) => `'virtualMachines.excludes.disks' names no disk: ${name}.`
+  },
   jobTypeUnknown: {
     kind: 'conflict',
     evidence: 'assumed',

@@ -61,7 +61,7 @@ export function createVsphereObjects (inventory: Inventory) {
   function guardDisks ({ disksToProcess, disks = [] }: VmwareObjectDiskModel): void {
     if (disksToProcess !== 'SelectedDisks') return
     const wrong = disks.find(name => diskKeyOf(name) === undefined)
-    if (wrong !== undefined) throw refuse.invalid(`'virtualMachines.excludes.disks' names no disk: ${wrong}.`)
+    if (wrong !== undefined) throw refuse.notDisk(wrong)
   }
 
   function withSize (object: InventoryObjectModel): InventoryObjectModel {
