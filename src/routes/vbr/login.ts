@@ -40,7 +40,7 @@ export const login = ({ logins, tokens }: Deps): Section => ({ post }) => {
 }
 
 function requireField (name: string, value: string | undefined): string {
-  if (value === undefined || value === '') throw refuse.invalid(`'${name}' is required for this grant type.`)
+  if (value === undefined || value === '') throw refuse.grantNeeds(name)
   return value
 }
 

@@ -16,8 +16,11 @@ export type RefusalKind =
   | 'gone' // it existed and is no longer kept
   | 'upstream' // something outside the product refused
 
-/** How sure we are that the product refuses so: its documentation, a recording of a server, or our own judgement. */
-export type Evidence = 'documented' | 'recorded' | 'assumed'
+/**
+ * How sure we are that the product refuses so: its API's documentation, a recording of a server, a page of its guide,
+ * or our own judgement. Where it is documented, the words are ours nevertheless unless they are recorded.
+ */
+export type Evidence = 'documented' | 'recorded' | 'assumed' | { guide: string }
 
 /** What helps who asked wrongly: what would have been right, and where in a document the mistake is. */
 export interface Hint { expected?: string, at?: string }
@@ -38,7 +41,7 @@ export class Refusal extends Error {
   }
 }
 
-interface Entry<Arguments extends string[]> {
+interface Entry<Arguments extends Array<string | number>> {
   kind: RefusalKind
   evidence: Evidence
   text: (...details: Arguments) => string
@@ -47,16 +50,19 @@ interface Entry<Arguments extends string[]> {
   subject?: number
 }
 
+type Entries = Record<string, Entry<never[]>>
 type Catalogue<T> = { [K in keyof T]: T[K] extends Entry<infer A> ? (...details: A) => Refusal : never }
 
-/** Makes one function per entry; calling it gives the refusal to throw. */
+/** Makes one function per entry; calling it gives the refusal to throw. What stands `below` can be refused as well. */
 // The parameter lists of the entries differ, and only `never[]` accepts every one of them.
-export function catalogue<const T extends Record<string, Entry<never[]>>> (entries: T): Catalogue<T> & { entries: T } {
+export function catalogue<const T extends Entries, B extends object = object> (
+  entries: T, below?: B
+): Omit<B, 'entries'> & Catalogue<T> & { entries: T } {
   const makers = Object.entries(entries).map(([name, { kind, text, code, subject }]) => [name,
     (...details: never[]) =>
-      new Refusal(kind, text(...details), code, subject === undefined ? undefined : details[subject])])
+      new Refusal(kind, text(...details), code, subject === undefined ? undefined : String(details[subject]))])
   // Object.fromEntries forgets which name has which arguments; `entries` above is where they come from.
-  return Object.assign(Object.fromEntries(makers) as Catalogue<T>, { entries })
+  return { ...below as B, ...Object.fromEntries(makers) as Catalogue<T>, entries }
 }
 
 /** A wrong value given to a world's controls. `at` is the place, as in `collections["vbr.sessions"][0].id`. */

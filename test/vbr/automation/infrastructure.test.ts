@@ -185,7 +185,7 @@ t.test('servers are added with their credentials, and what makes them servers of
   t.match(await outcome(w, 'managedServers', one('viHosts', { ...away, name: 'vcenter.invalid' })), /vcenter.invalid/)
   t.match(await outcome(w, 'managedServers', one('linuxHosts', { ...away, sshFingerprint: 'x' })), /of type ViHost in the list of LinuxHost/)
   t.match(await outcome(w, 'managedServers', one('windowsHosts', { name: 'win-new', description: '', type: 'WindowsHost' })),
-    /'credentialsId' is needed/)
+    /'credentialsId' is required/)
   t.same(await list(w, `${serversPath}?nameFilter=vcenter03*`), [])
 })
 

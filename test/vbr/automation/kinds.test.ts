@@ -64,7 +64,7 @@ t.test('repositories are matched by unique id and by name, and refused where the
   const added = { name: 'Other', uniqueId: 'other', repository: { path: 'K:\\Other' } }
   t.match(await why(one({ ...added, hostName: 'nobody.example' })), /there is no managed server named 'nobody.example'/)
   t.match(await why(one({ ...added, hostName: 'lin-proxy01.lindwurm.example' })), /WindowsHost/)
-  t.match(await why(one({ ...added, repository: { path: 'K' } })), /is no folder/)
+  t.match(await why(one({ ...added, repository: { path: 'K' } })), /is not a folder/)
   t.match(await why(one({ ...added, type: 'LinuxLocal' })), /of type LinuxLocal in the list of WinLocal/)
   t.equal(await read('Other'), undefined)
   t.equal(await why(one(added)), 'Other has been added')

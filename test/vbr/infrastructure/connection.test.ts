@@ -73,7 +73,7 @@ t.test('a host that cannot be asked is refused', async t => {
   t.match(await refused({ ...linux, serverName: ' ' }), { message: /serverName/ })
   t.match(await refused({ ...vSphere, serverName: 'vcenter.invalid' }), { message: 'vcenter.invalid cannot be reached.' })
   t.match(await refused({ ...vSphere, credentialsId: linuxLogin }), { message: /Standard/ })
-  for (const port of [0, 70_000]) t.match(await refused({ ...vSphere, port }), { message: /must be a port/ })
+  for (const port of [0, 70_000]) t.match(await refused({ ...vSphere, port }), { message: /must be from 1 to 65535/ })
   t.match(await refused({ ...vSphere, type: 'Mainframe' }), { errorCode: 'UnexpectedContent' })
   t.match(await refused({ serverName: 'x', type: 'ViHost' }, vbrAt('1.1-rev0')), { errorCode: 'UnexpectedContent' })
 

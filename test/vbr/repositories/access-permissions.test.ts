@@ -45,7 +45,7 @@ t.test('access permissions that say nothing are refused', async t => {
   const { vbr, vbrAt, vbrAs } = await world()
   const access = `${path}/${nas}/accessPermissions`
   const put = (body: object) => refusal(vbrAt('1.1-rev0').put(access, { body }))
-  t.match(await put({ accessPolicy: 'AllowExplicit', encryptBackups: false }), /'accounts' must name somebody/)
+  t.match(await put({ accessPolicy: 'AllowExplicit', encryptBackups: false }), /'accounts' must name an account/)
   t.match(await put({ accessPolicy: 'AllowExplicit', accounts: [''], encryptBackups: false }), /has no name/)
   t.match(await put({ accessPolicy: 'AllowAll', encryptBackups: true }), /encryption password is required/)
   t.match(await put({ accessPolicy: 'AllowAll', encryptBackups: true, passwordId: nowhere }), /no encryption password/)

@@ -79,15 +79,15 @@ t.test('a mode is on when its session has ended', async t => {
     { title: 'Enabling maintenance mode for Extent-A', status: 'Succeeded' })
 })
 
-t.test('the modes of what is no performance extent are not changed', async t => {
+t.test('the modes of what is not a performance extent are not changed', async t => {
   const { vbr, vbrAt, vbrAs } = await world()
   const old = vbrAt('1.1-rev0')
   for (const action of [
     'enableSealedMode', 'disableSealedMode', 'enableMaintenanceMode', 'disableMaintenanceMode', 'evacuateBackups'
   ] as const) {
     const answer = (ids: string[], id?: string) => refusal(act(old, action, ids, id))
-    t.match(await answer([winRepo]), /^400 UnknownError .*is no performance extent of SOBR-Main/, action)
-    t.match(await answer([offload]), /is no performance extent/, action)
+    t.match(await answer([winRepo]), /^400 UnknownError .*is not a performance extent of SOBR-Main/, action)
+    t.match(await answer([offload]), /is not a performance extent/, action)
     t.match(await answer([]), /^400 UnexpectedContent .*must not be empty/, action)
     t.match(await answer([extentA], nowhere), /^404 NotFound/, action)
     t.equal((await act(vbrAt('1.1-rev0', await vbrAs('operator')), action, [extentA])).status, 403, action)

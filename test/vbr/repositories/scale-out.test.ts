@@ -243,7 +243,7 @@ t.test('access to a scale-out repository is said in 1.1 alone', async t => {
   const given = { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\dba'], encryptBackups: true, passwordId: spare }
   t.match(await old.put(access, { body: given }), { status: 200, body: given })
   t.match((await old.get(access)).body, given)
-  t.match(await refusal(old.put(access, { body: { accessPolicy: 'AllowExplicit', encryptBackups: false } })), /must name somebody/)
+  t.match(await refusal(old.put(access, { body: { accessPolicy: 'AllowExplicit', encryptBackups: false } })), /must name an account/)
   t.equal((await vbrAt('1.1-rev0', await vbrAs('viewer')).get(access)).status, 403)
   for (const revision of documented.slice(1)) t.equal((await vbrAt(revision).get(access)).status, 404)
   t.notOk(JSON.stringify((await vbr.get(`${path}/${main}`)).body).includes('dba'))

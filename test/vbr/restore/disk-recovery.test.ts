@@ -163,10 +163,10 @@ t.test('requests name what is there and each disk once, or are refused', async t
   await start(spec('1.3-rev2', point, [disk('sql01'), disk('sql01')]), /names a 'nameInBackup' twice/)
   await start(spec('1.3-rev2', point, [disk('sql01', 'same'), disk('sql01_1', 'same')]), /names a 'mountedDiskName' twice/)
   await start({ ...spec('1.3-rev2', point), destinationCluster: named('1.3-rev2', 'Cluster', 'x', 'domain-c0') }, /no cluster x/)
-  await start({ ...spec('1.3-rev2', point), destinationCluster: bulk('1.3-rev2') }, 'bulk-01 is no cluster.')
+  await start({ ...spec('1.3-rev2', point), destinationCluster: bulk('1.3-rev2') }, 'bulk-01 is not a cluster.')
   await start({ ...spec('1.3-rev2', point), writeCache: { redirectIsEnabled: true } }, /cacheDatastore/)
   await start({ ...spec('1.3-rev2', point), writeCache: { redirectIsEnabled: true, cacheDatastore: cluster('1.3-rev2') } },
-    'Prod is no datastore.')
+    'Prod is not a datastore.')
 
   const { id } = (await w.vbr.post(path(), { body: spec('1.3-rev2', point) })).body
   const migrate = async (body: Body, message: RegExp | string, status = 400) =>
@@ -176,7 +176,7 @@ t.test('requests name what is there and each disk once, or are refused', async t
   await w.advance('2m')
   await migrate({}, /targetDatastore/)
   await migrate({ targetDatastore: bulk('1.3-rev2'), mountedDiskNames: ['web-mounted'] }, 'No disk of sql01 is mounted as web-mounted.')
-  await migrate({ targetDatastore: bulk('1.3-rev2'), storagePolicy: bulk('1.3-rev2') }, 'bulk-01 is no storage policy.')
+  await migrate({ targetDatastore: bulk('1.3-rev2'), storagePolicy: bulk('1.3-rev2') }, 'bulk-01 is not a storage policy.')
   await migrate({
     targetDatastore: {
       ...bulk('1.3-rev2'), hostName: 'esx-branch01.lindwurm.example', name: 'datastore1', objectId: '64d0f3a2-9c1be7d4-1f6e-0025b5a1f00d'

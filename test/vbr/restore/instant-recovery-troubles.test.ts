@@ -107,7 +107,7 @@ t.test('a recovery names what is there, or is refused', async t => {
   const place = `/api/worlds/${worldName}/collections/vbr.restorePoints/${points.sql01[0]}`
   await control.put(place, { body: { ...(await control.get(place)).body, platformName: 'WindowsPhysical' } })
 
-  await refused(spec('1.3-rev2', points.sql01[0]), 'sql01 is no VM of VMware vSphere.')
+  await refused(spec('1.3-rev2', points.sql01[0]), 'sql01 is not a VM of VMware vSphere.')
   await refused(spec('1.3-rev2', unknown), /Restore point with ID .* was not found/, 404)
   t.equal((await vbrAt('1.1-rev0').post(path('1.1-rev0'), { body: spec('1.1-rev0', unknown) })).status, 404)
   await refused({ type: 'OriginalLocation', secureRestore: {} }, /restorePointId/)
@@ -116,12 +116,12 @@ t.test('a recovery names what is there, or is refused', async t => {
   await refused({ ...custom, destination: { ...custom.destination, destinationHost: named('1.3-rev2', 'Host', 'esx99', 'host-99') } },
     `There is no host esx99 on ${vCenter}.`)
   await refused({ ...custom, destination: { ...custom.destination, folder: named('1.3-rev2', 'Host', 'esx01', 'network-81') } },
-    'esx01 is no folder.')
+    'esx01 is not a folder.')
   await refused({ ...custom, destination: { resourcePool: { ...named('1.3-rev2', 'Network', 'x', 'y'), platform: 'CloudDirector' } } },
     /There is no resource pool x/)
   const pool = named('1.3-rev2', 'ResourcePool', 'Critical', 'resgroup-41')
   await refused({ ...custom, destination: { ...custom.destination, resourcePool: pool } },
-    'Resource pool Critical is none of esx04.lindwurm.example.')
+    'Resource pool Critical does not belong to esx04.lindwurm.example.')
   await refused({ ...custom, datastore: { redirectEnabled: true } }, "'datastore.cacheDatastore' must name a datastore.")
   await refused({ ...custom, datastore: { redirectEnabled: true, cacheDatastore: named('1.3-rev2', 'Datastore', 'no', 'datastore-0') } },
     /There is no datastore no/)

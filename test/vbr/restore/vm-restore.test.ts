@@ -212,9 +212,9 @@ t.test('a restore names what is there, or is refused', async t => {
   await refused({ ...custom, folder: { vmName: 'x' } }, /folder/)
   await refused({ ...custom, datastore: { diskMappings: [{ diskName: 'other', datastore: custom.datastore.defaultDatastore }] } },
     'There is no disk other in the restore point.')
-  await refused({ ...custom, datastore: { configurationFileDatastore: custom.destinationHost } }, /is no datastore/)
+  await refused({ ...custom, datastore: { configurationFileDatastore: custom.destinationHost } }, /is not a datastore/)
   const { destinationHost: host } = custom
-  await refused({ ...custom, network: { networks: [{ sourceNetwork: host, targetNetwork: host }] } }, /is no network/)
+  await refused({ ...custom, network: { networks: [{ sourceNetwork: host, targetNetwork: host }] } }, /is not a network/)
   await refused({ ...custom, destinationHost: { ...host, ...branch } }, 'The objects of the destination are on different servers.')
   t.equal((await w.vbr.post(path(), {
     body: spec(newest, point, { restoreProxies: { autoSelectEnabled: false, proxyIds: [proxy] } })

@@ -4,7 +4,7 @@ import { member, texts } from '../../store/shape.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import type { Organizations } from '../organizations/organizations.js'
-import { refuse } from '../base/refusals.js'
+import { credentialsRefusals as refuse } from './refusals.js'
 
 export type AccountType = 'azureBlobAccount' | 'amazonS3Account' | 'amazonS3CompatibleAccount'
 
@@ -34,7 +34,7 @@ export function createAccounts (kernel: Kernel, organizations: Organizations) {
     // Documented for every type. Access key ids of S3 have capital letters, so only Azure's storage accounts, whose
     // names cannot have any, are held to it (ASSUMED).
     if (accountType === 'azureBlobAccount' && userName !== userName.toLowerCase()) {
-      throw refuse.invalid("'userName' must contain only lowercase characters.")
+      throw refuse.notLowerCase('userName')
     }
     const taken = accounts.first({ where: { accountType, userName } })
     if (taken !== undefined && taken.id !== id) throw refuse.nameTaken(accounts.noun, userName)
@@ -47,9 +47,9 @@ export function createAccounts (kernel: Kernel, organizations: Organizations) {
       accounts.list({ where: { userName: like(name), accountType, organizationId } }),
 
     create ({ accountType, userName, password, description, organizationId }: AccountFromClient): Account {
-      if (accountType == null) throw refuse.invalid("'accountType' is required.")
-      if (userName === undefined || userName === '') throw refuse.invalid("'userName' is required.")
-      if (password === undefined || password === '') throw refuse.invalid("'password' is required.")
+      if (accountType == null) throw refuse.missing('accountType')
+      if (userName === undefined || userName === '') throw refuse.missing('userName')
+      if (password === undefined || password === '') throw refuse.missing('password')
       guardName(accountType, userName)
       return accounts.add({
         id: kernel.ids.next(),
@@ -66,17 +66,17 @@ export function createAccounts (kernel: Kernel, organizations: Organizations) {
       const { accountType, userName, password, newPassword, oldPassword, description, organizationId } = body
       const account = accounts.get(id)
       if (accountType != null && accountType !== account.accountType) {
-        throw refuse.invalid('The type of a cloud account cannot be changed.')
+        throw refuse.accountTypeFixed()
       }
       if (userName !== undefined && userName !== account.userName) {
         if (account.accountType === 'azureBlobAccount') {
-          throw refuse.invalid('The name of an Azure account cannot be changed.')
+          throw refuse.azureNameFixed()
         }
-        if (userName === '') throw refuse.invalid("'userName' must not be empty.")
+        if (userName === '') throw refuse.empty('userName')
         guardName(account.accountType, userName, account.id)
       }
       if (oldPassword !== undefined && oldPassword !== account.secret) {
-        throw refuse.invalid("'oldPassword' is not correct.")
+        throw refuse.wrongPassword('oldPassword')
       }
       const secret = newPassword ?? password
       accounts.patch(account.id, {
@@ -97,7 +97,7 @@ export function createAccounts (kernel: Kernel, organizations: Organizations) {
     ofType (id: string, accountType: AccountType): Account {
       const account = accounts.get(id)
       if (account.accountType === accountType) return account
-      throw refuse.invalid(`Cloud account ${account.userName} is a ${account.accountType}; ${accountType} is needed.`)
+      throw refuse.wrongAccount(account.userName, account.accountType, accountType)
     }
   }
 }

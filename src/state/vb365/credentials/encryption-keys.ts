@@ -31,7 +31,7 @@ export function createEncryptionKeys (kernel: Kernel, organizations: Organizatio
       keys.list({ where: { description: like(description), organizationId } }),
 
     create ({ password, description, organizationId }: RESTEncryptionKeyToSend): EncryptionKey {
-      if (password === undefined || password === '') throw refuse.invalid('An encryption password must not be empty.')
+      if (password === undefined || password === '') throw refuse.empty('password')
       return keys.add({
         id: kernel.ids.next(),
         secret: password,

@@ -5,7 +5,7 @@ import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import { createCalendar } from './calendar.js'
 import type { Job, JobFilter } from './jobs.js'
-import { refuse } from '../base/refusals.js'
+import { jobsRefusals as refuse } from './refusals.js'
 
 /** A job that copies what a backup job wrote to a second repository; there is one at most for each backup job. */
 export type CopyJob = RESTCopyJob & {

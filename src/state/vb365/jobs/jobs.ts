@@ -5,7 +5,7 @@ import type { Kernel } from '../../kernel.js'
 import { jobs as growth } from './growth.js'
 import { withETag } from '../base/etag.js'
 import { createCalendar } from './calendar.js'
-import { refuse } from '../base/refusals.js'
+import { jobsRefusals as refuse } from './refusals.js'
 
 /** A backup job. Its items are shown with it in versions 6 and 7 and have calls of their own since 8. */
 export type Job = Omit<RESTJob, 'selectedItems' | 'excludedItems'> & {

@@ -8,7 +8,7 @@ import type { CopyJobs } from './copy-jobs.js'
 import type { Jobs } from './jobs.js'
 import type { Proxies } from '../proxies/proxies.js'
 import type { ProxyPools } from '../proxies/pools.js'
-import { refuse } from '../base/refusals.js'
+import { jobsRefusals as refuse } from './refusals.js'
 import type { Activity, Repositories, Repository } from '../repositories/repositories.js'
 
 export type OwnerChangeSession = RESTBackupRepositoryOwnerChangeSession & Planned & { toOwnerId: string }
@@ -144,7 +144,7 @@ export function createOwnerChange (
     running(id)?.status === 'Running' ? refuse.ownerChanging(name) : undefined)
 
   function newOwner ({ proxyId, poolId }: OwnerChangeRequest): Owner {
-    if ((proxyId === undefined) === (poolId === undefined)) throw refuse.invalid("Exactly one of 'proxyId' and 'poolId' is required.")
+    if ((proxyId === undefined) === (poolId === undefined)) throw refuse.exactlyOne('proxyId', 'poolId')
     if (poolId !== undefined) {
       const { id, name } = proxyPools.get(poolId)
       return { id, name, objectStorageOnly: true, isPool: true }
@@ -166,7 +166,7 @@ export function createOwnerChange (
 
   function guardMayGo (repository: Repository, owner: Owner): void {
     if (owner.objectStorageOnly && repository.objectStorage === undefined) {
-      throw refuse.invalid(`Backup repository ${repository.name} is no object storage, and ${owner.name} takes nothing else.`)
+      throw refuse.ownerNeedsObjectStorage(repository.name, owner.name)
     }
     if (running(repository.id) !== undefined) throw refuse.ownerChanging(repository.name)
     repositories.guardOwnerOnline(repository)
@@ -185,7 +185,7 @@ export function createOwnerChange (
       const repository = repositories.get(repositoryId)
       const owner = newOwner(request)
       const fromOwnerId = ownerOf(repository)
-      if (fromOwnerId === owner.id) throw refuse.invalid(`Backup repository ${repository.name} belongs to ${owner.name} already.`)
+      if (fromOwnerId === owner.id) throw refuse.alreadyOwner(owner.name, repository.name)
       const related = relatedTo(repository)
       if (related.length > 1 && request.includeAllRelatedRepositories !== true) {
         throw refuse.tooManyLinks(repository.name, related.filter(({ id }) => id !== repository.id).map(({ name }) => name).join(', '))
@@ -212,7 +212,7 @@ export function createOwnerChange (
     /** There is no stopped state: a session that was stopped has failed. */
     stop (id: string): void {
       const session = sessions.get(id)
-      if (!plan.running(session)) throw refuse.conflict(`Change owner session ${id} is not running.`)
+      if (!plan.running(session)) throw refuse.notRunning(`Change owner session ${id}`)
       plan.end(session, { result: 'Canceled', message: 'The session was stopped by the user.', log: [] })
     }
   }
@@ -224,7 +224,7 @@ const ownerOf = ({ proxyId, proxyPoolId }: Repository): string | null | undefine
 
 /** Minutes as the product writes lengths of time: `01:00:00`, with days in front where there are any. */
 function toTimeSpan (name: string, minutes: number): string {
-  if (minutes < 0) throw refuse.invalid(`'${name}' must not be negative.`)
+  if (minutes < 0) throw refuse.negative(name)
   const days = Math.floor(minutes / 1_440)
   const two = (part: number): string => String(part).padStart(2, '0')
   return `${days > 0 ? `${days}.` : ''}${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}:00`

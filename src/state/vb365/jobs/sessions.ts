@@ -7,7 +7,7 @@ import type { LogLine, LogStatus } from '../../time/log.js'
 import type { Planned } from '../../time/plan.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
-import { refuse } from '../base/refusals.js'
+import { jobsRefusals as refuse } from './refusals.js'
 
 /** One run of a backup job or a copy job. */
 export type JobSession = RESTJobSession & Planned & {

@@ -3,7 +3,7 @@ import { member } from '../../store/shape.js'
 import { iso } from '../../time/clock.js'
 import type { Kernel } from '../../kernel.js'
 import type { Directory } from '../organizations/directory.js'
-import { refuse } from '../base/refusals.js'
+import { licensingRefusals as refuse } from './refusals.js'
 import {
   communityUsers, excessEnd, graceEnd, isRenewable, type LicenseType, nextIssue, renewedUntil, toleratedExcess,
   warningStart

@@ -1,6 +1,6 @@
 import { iso } from '../../time/clock.js'
 import { parseDuration } from '../../time/duration.js'
-import { refuse } from '../base/refusals.js'
+import { licensingRefusals as refuse } from './refusals.js'
 import type { LicenseContent } from './installed-license.js'
 import { communityUsers, licenseTypes, termFrom, type LicenseType } from './terms.js'
 
@@ -20,7 +20,7 @@ type Lines = Partial<Record<Member, string>>
 export function readLicenseFile (
   licenseFile: string | null | undefined, now: number, newId: () => string
 ): LicenseContent {
-  if (licenseFile == null || licenseFile.trim() === '') throw refuse.invalid("'licenseFile' is required.")
+  if (licenseFile == null || licenseFile.trim() === '') throw refuse.missing('licenseFile')
   const lines = linesOf(decode(licenseFile))
   const type = typeOf(lines.type)
   const licenseExpires = expiryOf(type, lines.licenseExpires, now)

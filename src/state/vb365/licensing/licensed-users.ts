@@ -6,7 +6,7 @@ import type { ProcessedObjects } from '../backups/processed-objects.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { OrganizationUser } from '../organizations/directory.js'
 import type { Organizations } from '../organizations/organizations.js'
-import { refuse } from '../base/refusals.js'
+import { licensingRefusals as refuse } from './refusals.js'
 import { standingOf, type Standing } from './standing.js'
 import type { LicensedUser, UnitClaims } from './unit-claims.js'
 

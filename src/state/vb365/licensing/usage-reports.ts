@@ -7,7 +7,7 @@ import type { Doc } from '../../store/collection.js'
 import { member, optionalTexts, optionalTimes } from '../../store/shape.js'
 import { iso } from '../../time/clock.js'
 import type { Kernel } from '../../kernel.js'
-import { refuse } from '../base/refusals.js'
+import { licensingRefusals as refuse } from './refusals.js'
 import type { Installed } from './installed-license.js'
 import type { LicensedUsers, OrganizationUsage } from './licensed-users.js'
 import { platformId, platformInfo, pointsOf, userTypeId } from './platform.js'
@@ -225,7 +225,7 @@ export function createUsageReports (kernel: Kernel, installed: Installed, licens
     approve (reportID: number, { removedObjects }: RESTLicensingApproveReportOptions): void {
       approve(reportID, (removedObjects ?? []).map(removed => {
         if (!isSame(removed.platformId ?? platformId, platformId) || (removed.typeId ?? userTypeId) !== userTypeId) {
-          throw refuse.invalid('The report has no such licensing platform or counter type.')
+          throw refuse.noCounter()
         }
         const { organizationId, backedUpOrganizationId, removedCount = 0, removalReason } = removed
         return { organizationId, backedUpOrganizationId, count: removedCount, reason: removalReason }
@@ -267,13 +267,13 @@ function sumOf (organizations: ReportedUsage[]): { initial: number, reported: nu
 function withRemoval (organizations: ReportedUsage[], { count, reason, ...of }: Removal): ReportedUsage[] {
   const isNamed = (of.organizationId ?? of.backedUpOrganizationId) !== undefined
   const found = organizations.find(usage => isNamed && isAskedFor(usage, of))
-  if (found === undefined) throw refuse.invalid('The report has no such organization.')
+  if (found === undefined) throw refuse.noOrganizationInReport()
   const removed = found.removed + count
   if (count < 0 || removed > found.used) {
     const left = found.used - found.removed
-    throw refuse.invalid(`From 0 to ${left} users of ${found.organizationName} can be removed from the report.`)
+    throw refuse.removalOutOfRange(left, found.organizationName)
   }
-  if (count > 0 && (reason === undefined || reason.trim() === '')) throw refuse.invalid("'removalReason' is required.")
+  if (count > 0 && (reason === undefined || reason.trim() === '')) throw refuse.missing('removalReason')
   return organizations.map(usage => usage === found
     ? { ...usage, removed, ...(reason === undefined ? {} : { removalReason: reason }) }
     : usage)

@@ -4,7 +4,7 @@ import { member } from '../../store/shape.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import type { Proxies, Proxy } from './proxies.js'
-import { refuse } from '../base/refusals.js'
+import { proxiesRefusals as refuse } from './refusals.js'
 
 export type ProxyPool = RESTProxyPool & { id: string, name: string }
 
@@ -28,7 +28,7 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
   /** The proxies that a request lists, each once. */
   function chooseProxies (ids: readonly RESTProxyIdFromClient[]): Proxy[] {
     const wanted = ids.map(({ proxyId }) => {
-      if (proxyId === undefined) throw refuse.invalid("Every entry needs a 'proxyId'.")
+      if (proxyId === undefined) throw refuse.missing('proxyId')
       return proxies.get(proxyId)
     })
     return [...new Set(wanted)]
@@ -37,11 +37,11 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
   /** The server itself, members of other pools and owners of repositories on disk cannot join (guide). */
   function guardMayJoin (proxy: Proxy, poolId: string | undefined): void {
     const { hostName, proxyPoolId } = proxy
-    if (proxy.type === 'Local') throw refuse.conflict(`${hostName} is the default backup proxy server and cannot join a pool.`)
-    if (proxyPoolId && proxyPoolId !== poolId) throw refuse.conflict(`${hostName} is a member of another pool.`)
+    if (proxy.type === 'Local') throw refuse.defaultProxyInPool(hostName)
+    if (proxyPoolId && proxyPoolId !== poolId) throw refuse.memberOfOtherPool(hostName)
     // ASSUMED: it must be reached to be told.
     if (proxy.status !== 'Online') throw refuse.proxyOffline(hostName)
-    if (ownsDisk(proxy)) throw refuse.conflict(`${hostName} owns backup repositories on disk and cannot join a pool.`)
+    if (ownsDisk(proxy)) throw refuse.ownsDiskRepositories(hostName)
   }
 
   const ownsDisk = ({ id }: Proxy): boolean => proxies.referrers(id).some(({ collection, id }) => {
@@ -52,7 +52,7 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
   /** Members in maintenance stay, and one that works must remain (guide). */
   function guardMayLeave (poolId: string, leaving: readonly Proxy[]): void {
     const resting = leaving.find(({ maintenanceModeState }) => maintenanceModeState !== 'Disabled')
-    if (resting !== undefined) throw refuse.conflict(`${resting.hostName} is in maintenance mode.`)
+    if (resting !== undefined) throw refuse.inMaintenance(resting.hostName)
     const remaining = proxies.members(poolId).filter(({ id }) => !leaving.some(proxy => proxy.id === id))
     if (leaving.length > 0 && !remaining.some(proxies.available)) throw refuse.lastMember(leaving[0]?.hostName ?? '')
   }
@@ -88,7 +88,7 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
       guardNamed(name)
       guardNameFree(name)
       const joining = chooseProxies(proxyIds)
-      if (joining.length === 0) throw refuse.invalid('A pool needs at least one backup proxy server.')
+      if (joining.length === 0) throw refuse.emptyPool()
       const pool = pools.add({ id: kernel.ids.next(), name, description })
       join(pool, joining)
       return pool
@@ -134,5 +134,5 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
 export type ProxyPools = ReturnType<typeof createProxyPools>
 
 function guardNamed (name: string): void {
-  if (name.trim() === '') throw refuse.invalid("'name' must not be empty.")
+  if (name.trim() === '') throw refuse.empty('name')
 }

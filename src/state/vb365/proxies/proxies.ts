@@ -4,7 +4,7 @@ import { text, type Page, type Paging, type Referrer } from '../../store/collect
 import { member, wordOf } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { proxySettings } from './settings.js'
-import { refuse } from '../base/refusals.js'
+import { proxiesRefusals as refuse } from './refusals.js'
 import { buildOf } from '../server/index.js'
 import { guardHostKey, guardSshLogin } from './ssh-connection.js'
 
@@ -148,7 +148,7 @@ export function createProxies (kernel: Kernel) {
 
     create (body: RESTProxyFromClient): Proxy {
       const hostName = body.hostName?.trim() ?? ''
-      if (hostName === '') throw refuse.invalid("'hostName' is required.")
+      if (hostName === '') throw refuse.missing('hostName')
       const operatingSystem = body.operatingSystem ?? 'Windows'
       const settings = proxySettings(body, {})
       guardHostFree(hostName)
@@ -186,7 +186,7 @@ export function createProxies (kernel: Kernel) {
     /** ASSUMED: without a list all of them. */
     rescanMany (listed: readonly RESTItemGuidId[]): void {
       const named = listed.map(({ id }) => {
-        if (id === undefined) throw refuse.invalid("Every entry of 'proxies' needs an 'id'.")
+        if (id === undefined) throw refuse.missing('proxies.id')
         return proxies.get(id)
       })
       for (const { id } of named.length === 0 ? proxies.list() : named) rescan(id)
@@ -196,7 +196,7 @@ export function createProxies (kernel: Kernel) {
     enableMaintenance (id: string): void {
       const proxy = proxies.get(id)
       if (!proxy.proxyPoolId) throw refuse.noPoolMember(proxy.hostName)
-      if (proxy.maintenanceModeState !== 'Disabled') throw refuse.conflict(`${proxy.hostName} is in maintenance mode already.`)
+      if (proxy.maintenanceModeState !== 'Disabled') throw refuse.alreadyInMaintenance(proxy.hostName)
       if (proxy.status !== 'Online') throw refuse.proxyOffline(proxy.hostName)
       if (!members(proxy.proxyPoolId).some(other => other.id !== proxy.id && available(other))) {
         throw refuse.lastMember(proxy.hostName)
@@ -207,7 +207,7 @@ export function createProxies (kernel: Kernel) {
 
     disableMaintenance (id: string): void {
       const proxy = proxies.get(id)
-      if (proxy.maintenanceModeState === 'Disabled') throw refuse.conflict(`${proxy.hostName} is not in maintenance mode.`)
+      if (proxy.maintenanceModeState === 'Disabled') throw refuse.notInMaintenance(proxy.hostName)
       schedule.cancel(proxy.id, 'vb365.proxyInMaintenance')
       proxies.patch(proxy.id, { maintenanceModeState: 'Disabled' })
       if (proxy.proxyPoolId) assignRoles(proxy.proxyPoolId)
@@ -247,9 +247,9 @@ const round = (percent: number): number => Math.round(percent * 10) / 10
 function guardLogin (host: string, operatingSystem: string, body: RESTProxyFromClient): void {
   const { sshSettings, username, password } = body
   if (operatingSystem === 'Linux') return guardHostKey(host, guardSshLogin(sshSettings))
-  if (!username || !password) throw refuse.invalid("'username' and 'password' are required for a Windows machine.")
+  if (!username || !password) throw refuse.windowsLoginMissing()
 }
 
 function guardSame<T> (name: string, given: T | null | undefined, kept: T | null | undefined): void {
-  if (given != null && given !== kept) throw refuse.invalid(`'${name}' of a backup proxy server cannot be changed.`)
+  if (given != null && given !== kept) throw refuse.fixed(name)
 }

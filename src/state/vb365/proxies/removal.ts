@@ -2,7 +2,7 @@ import type { RESTRemoveProxyOptions } from '../../../schemas/vb365/backup-proxy
 import { nameOfDocument } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import type { Proxies, Proxy } from './proxies.js'
-import { refuse } from '../base/refusals.js'
+import { proxiesRefusals as refuse } from './refusals.js'
 
 /** Removing a backup proxy server, which concerns what it owns. */
 export function createProxyRemoval (kernel: Kernel, proxies: Proxies) {
@@ -10,7 +10,7 @@ export function createProxyRemoval (kernel: Kernel, proxies: Proxies) {
 
   /** The three cases in which the product wants to be forced (document), and a pool that would stand still. */
   function guard (proxy: Proxy): void {
-    if (proxy.type === 'Local') throw refuse.conflict(`${proxy.hostName} is the default backup proxy server.`)
+    if (proxy.type === 'Local') throw refuse.defaultProxy(proxy.hostName)
     if (proxy.status !== 'Online') throw refuse.proxyOffline(proxy.hostName)
     guardUnused(proxy)
     if (proxy.proxyPoolId && !proxies.members(proxy.proxyPoolId).some(({ id }) => id !== proxy.id)) {

@@ -1,6 +1,6 @@
 import type { RESTProxyFromClient } from '../../../schemas/vb365/backup-proxy-servers.js'
 import type { RESTProxy } from '../../../schemas/vb365/common/backup-infrastructure.js'
-import { refuse } from '../base/refusals.js'
+import { proxiesRefusals as refuse } from './refusals.js'
 
 /** The members of a backup proxy server that a client may set and set again. */
 export type ProxySettings = Pick<RESTProxy,
@@ -17,7 +17,7 @@ export function proxySettings (body: RESTProxyFromClient, before: ProxySettings)
   const port = body.port ?? before.port ?? defaultPort
   guardPort('port', port)
   const threadsNumber = body.threadsNumber ?? before.threadsNumber ?? defaultThreads
-  if (threadsNumber < 1) throw refuse.invalid("'threadsNumber' must be at least 1.")
+  if (threadsNumber < 1) throw refuse.tooSmall('threadsNumber', 1)
   return {
     description: body.description ?? before.description ?? '',
     port,
@@ -35,7 +35,7 @@ function throttling (body: RESTProxyFromClient, before: ProxySettings): ProxySet
   const throttlingUnit = unit ?? before.throttlingUnit
   if (!enableNetworkThrottling) return { enableNetworkThrottling, throttlingValue, throttlingUnit }
   if (throttlingValue == null || throttlingValue < 1) {
-    throw refuse.invalid("'throttlingValue' must be at least 1 while network throttling is enabled.")
+    throw refuse.throttlingTooSmall()
   }
   return { enableNetworkThrottling, throttlingValue, throttlingUnit: throttlingUnit ?? 'Mbps' }
 }
@@ -54,14 +54,14 @@ function customProxy (body: RESTProxyFromClient, before: ProxySettings): ProxySe
   const { userPassword: _, ...given } = body.internetProxySettings ?? {}
   const defaults = { port: defaultInternetProxyPort, useAuthentication: false }
   const settings = { ...defaults, ...before.internetProxySettings, ...given }
-  if (!settings.hostName) throw refuse.invalid("'internetProxySettings.hostName' is required for a custom proxy.")
+  if (!settings.hostName) throw refuse.missing('internetProxySettings.hostName')
   guardPort('internetProxySettings.port', settings.port)
   if (settings.useAuthentication === true && !settings.username) {
-    throw refuse.invalid("'internetProxySettings.username' is required for authentication.")
+    throw refuse.missing('internetProxySettings.username')
   }
   return settings
 }
 
 function guardPort (name: string, port: number | null | undefined): void {
-  if (port != null && (port < 1 || port > 65_535)) throw refuse.invalid(`'${name}' must lie between 1 and 65535.`)
+  if (port != null && (port < 1 || port > 65_535)) throw refuse.outOfRange(name, 1, 65_535)
 }

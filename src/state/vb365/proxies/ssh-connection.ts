@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type {
   RESTSshConnectionConfigValidationResult, RESTSshSettingsFromClient
 } from '../../../schemas/vb365/backup-proxy-servers.js'
-import { refuse } from '../base/refusals.js'
+import { proxiesRefusals as refuse } from './refusals.js'
 
 /** A Linux machine's public key and its fingerprint: always the same for the same host. */
 export interface HostKey { fingerprint: string, publicBase64Key: string }
@@ -24,9 +24,9 @@ function withLength (part: Buffer): Buffer {
 /** What it takes to log in to a Linux machine. */
 export function guardSshLogin (settings: RESTSshSettingsFromClient | null | undefined): RESTSshSettingsFromClient {
   const { account, accountPassword, privateKeyBase64 } = settings ?? {}
-  if (settings == null || !account) throw refuse.invalid("'sshSettings.account' is required for a Linux machine.")
+  if (settings == null || !account) throw refuse.missing('sshSettings.account')
   if (!accountPassword && !privateKeyBase64) {
-    throw refuse.invalid("'sshSettings' needs an account password or a private key.")
+    throw refuse.sshSecretMissing()
   }
   return settings
 }
@@ -42,7 +42,7 @@ function vouchesFor (key: HostKey, settings: RESTSshSettingsFromClient): boolean
 /** Refuses a machine that is another one than the client says. Who says nothing takes what answers. */
 export function guardHostKey (host: string, settings: RESTSshSettingsFromClient): void {
   if (vouchesFor(hostKeyOf(host), settings) === false) {
-    throw refuse.invalid(`The key of ${host} is not the one that the SSH settings name.`)
+    throw refuse.otherHostKey(host)
   }
 }
 

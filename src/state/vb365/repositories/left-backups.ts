@@ -3,7 +3,7 @@ import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { EncryptionKeys } from '../credentials/encryption-keys.js'
 import type { Repository } from './repositories.js'
-import { refuse } from '../base/refusals.js'
+import { repositoriesRefusals as refuse } from './refusals.js'
 
 /**
  * Backups that lie somewhere without a repository: one was removed (its backups stay, says the guide), or another
@@ -59,12 +59,10 @@ export function createLeftBackups (kernel: Kernel, keys: EncryptionKeys) {
       const found = left.first({ where: { location, proxyId: objectStorage === undefined ? proxyId : undefined } })
       if (found === undefined) return undefined
       if (!attach) {
-        throw refuse.conflict(`There are backups already where ${name} shall be; 'attachUsedRepository' adds them.`)
+        throw refuse.backupsAlreadyThere(name)
       }
       if (found.password !== passwordOf(repository)) {
-        throw refuse.invalid(found.password === undefined
-          ? 'The backups that are already there are not encrypted.'
-          : 'The backups that are already there are encrypted with another password.')
+        throw found.password === undefined ? refuse.backupsNotEncrypted() : refuse.otherBackupPassword()
       }
       left.remove(found.id)
       return found

@@ -4,7 +4,7 @@ import { isLongTerm } from '../storage/index.js'
 import type { ObjectStorageReader } from '../storage/object-storage.js'
 import type { ObjectStorage } from '../storage/storage-types.js'
 import type { Repositories, Repository } from './repositories.js'
-import { refuse } from '../base/refusals.js'
+import { repositoriesRefusals as refuse } from './refusals.js'
 import type { SeparateStorages } from '../storage/separate-storages.js'
 
 type Shown = RESTObjectStorageRepositoryComposed
@@ -48,7 +48,7 @@ export function createObjectStorages (
 
     create (body: FromClient): Shown {
       const { name, description = '' } = body
-      if (name === undefined || name.trim() === '') throw refuse.invalid("'name' is required.")
+      if (name === undefined || name.trim() === '') throw refuse.missing('name')
       guardNameFree(name.trim())
       const storage = reader.read(withTrust(toCurrentShape(body)))
       guardPlaceFree(storage)
@@ -59,7 +59,7 @@ export function createObjectStorages (
       const { name, description, iaStorageClassEnabled } = get(id)
       const { iaStorageClassEnabled: infrequent, ...storage } = body
       if (infrequent != null && infrequent !== (iaStorageClassEnabled ?? false)) {
-        throw refuse.invalid("'iaStorageClassEnabled' cannot be changed.")
+        throw refuse.fixed('iaStorageClassEnabled')
       }
       const wanted = body.name?.trim() ?? name ?? ''
       guardNameFree(wanted, id)

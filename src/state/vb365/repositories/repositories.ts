@@ -14,7 +14,7 @@ import type { ObjectStorage } from '../storage/storage-types.js'
 import {
   createRepositoryReader, driveOf, guardImmutability, type RepositoryFromClient, type RequestNouns
 } from './request.js'
-import { refuse } from '../base/refusals.js'
+import { repositoriesRefusals as refuse } from './refusals.js'
 import type { Proxy } from '../proxies/proxies.js'
 import type { BackedUp } from '../organizations/organizations.js'
 import type { Growth, StorageUsages } from './storage-usage.js'
@@ -130,7 +130,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
     if (isOutOfSync === true) throw refuse.outOfSync(name)
     if (isOutOfOrder === true) throw refuse.outOfOrder(name, outOfOrderReason ?? 'the reason is unknown')
     if (isOutdated === true) throw refuse.outOfDate(name)
-    if (isMigrationLocked === true) throw refuse.conflict(`Backup repository ${name} is locked by a migration.`)
+    if (isMigrationLocked === true) throw refuse.lockedByMigration(name)
     guardOwnerOnline(repository)
   }
 
@@ -188,7 +188,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
       guardUse(kernel, repositories, id, refuse.inUse)
       guardNotHindered(repository)
       const { name, objectStorage: storage } = repository
-      if (repositories.count() === 1) throw refuse.conflict(`Backup repository ${name} is the last one and must stay.`)
+      if (repositories.count() === 1) throw refuse.lastRepository(name)
       repositories.remove(repository.id)
       leftBackups.keep(repository, storage?.usedSpaceBytes ?? storageUsage.total(repository.id))
       if (storage?.separate === true) separateStorages.add({ ...storage, name: storage.name ?? name })
@@ -263,7 +263,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
     /** No job starts once the size that an administrator set is reached (documented). */
     guardSpace ({ name, objectStorage }: Repository): void {
       if (objectStorage?.sizeLimitEnabled === true && objectStorage.freeSpaceBytes === 0) {
-        throw refuse.conflict(`Backup repository ${name} has reached its size limit.`)
+        throw refuse.sizeLimitReached(name)
       }
     }
   }

@@ -11,7 +11,7 @@ import type { Proxies } from '../proxies/proxies.js'
 import type { ProxyPools } from '../proxies/pools.js'
 import type { Repository } from './repositories.js'
 import { readRetention, retentionDays, type Retention } from './retention.js'
-import { refuse } from '../base/refusals.js'
+import { repositoriesRefusals as refuse } from './refusals.js'
 import type { SeparateStorages } from '../storage/separate-storages.js'
 
 export type RepositoryFromClient = RESTBackupRepositoryFromClient
@@ -38,7 +38,7 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
 
   function readName (name: string | undefined, before?: Repository): string {
     const wanted = name === undefined ? before?.name : name.trim()
-    if (wanted === undefined || wanted === '') throw refuse.invalid("'name' is required.")
+    if (wanted === undefined || wanted === '') throw refuse.missing('name')
     const taken = repositories.first({ where: { name: wanted } })
     if (taken !== undefined && taken.id !== before?.id) throw refuse.nameTaken(repositories.noun, wanted)
     return wanted
@@ -47,15 +47,15 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
   /** A proxy or a pool, not both; disks need a proxy with Windows (guide). */
   function readOwner ({ proxyId, proxyPoolId }: FromClient, onDisk: boolean): Part<'proxyId' | 'proxyPoolId'> {
     if (proxyPoolId != null) {
-      if (proxyId != null) throw refuse.invalid("Only one of 'proxyId' and 'proxyPoolId' can be set.")
+      if (proxyId != null) throw refuse.atMostOne('proxyId', 'proxyPoolId')
       const pool = proxyPools.get(proxyPoolId)
-      if (onDisk) throw refuse.invalid(`Backup proxy pool ${pool.name} takes repositories in object storage only.`)
+      if (onDisk) throw refuse.poolNeedsObjectStorage(pool.name)
       return { proxyPoolId: pool.id }
     }
-    if (proxyId == null) throw refuse.invalid("One of 'proxyId' and 'proxyPoolId' is required.")
+    if (proxyId == null) throw refuse.exactlyOne('proxyId', 'proxyPoolId')
     const { id, hostName, operatingSystem } = proxies.get(proxyId)
     if (onDisk && operatingSystem === 'Linux') {
-      throw refuse.invalid(`Backup proxy server ${hostName} has Linux and takes repositories in object storage only.`)
+      throw refuse.linuxNeedsObjectStorage(hostName)
     }
     return { proxyId: id }
   }
@@ -73,9 +73,9 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
   /** A folder on a disk; of the same drive of the same proxy the size is known. */
   function readDisk (path = '', proxyId: string): Disk {
     const plain = plainPath(path)
-    if (plain === '') throw refuse.invalid("'path' is required.")
+    if (plain === '') throw refuse.missing('path')
     const drive = driveOf(plain, proxyId)
-    if (drive === undefined) throw refuse.invalid(`'${plain}' is not the full path of a folder.`)
+    if (drive === undefined) throw refuse.notFullPath(plain)
     const neighbour = repositories.first({ where: { drive } })
     return {
       path: plain,
@@ -88,8 +88,8 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
 
   function readEncryption (body: FromClient, onDisk: boolean): Encryption {
     if (body.objectStorageEncryptionEnabled !== true) return { objectStorageEncryptionEnabled: false }
-    if (onDisk) throw refuse.invalid('Only repositories in object storage can be encrypted.')
-    if (body.encryptionKeyId == null) throw refuse.invalid("'encryptionKeyId' is required for encryption.")
+    if (onDisk) throw refuse.encryptionNeedsObjectStorage()
+    if (body.encryptionKeyId == null) throw refuse.missing('encryptionKeyId')
     return { objectStorageEncryptionEnabled: true, encryptionKeyId: encryptionKeys.get(body.encryptionKeyId).id }
   }
 
@@ -98,14 +98,14 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
     const encrypted = before.objectStorageEncryptionEnabled === true
     const { objectStorageEncryptionEnabled: wanted, encryptionKeyId } = body
     if (wanted != null && wanted !== encrypted) {
-      throw refuse.invalid('Encryption cannot be switched on or off for a repository that exists.')
+      throw refuse.encryptionFixed()
     }
     return encrypted && encryptionKeyId != null ? { encryptionKeyId: encryptionKeys.get(encryptionKeyId).id } : {}
   }
 
   function readStorageChange ({ objectStorage }: FromClient, before: Repository): Partial<Part<'objectStorage'>> {
     if (objectStorage == null) return {}
-    if (before.objectStorage === undefined) throw refuse.invalid('A repository on a disk has no object storage.')
+    if (before.objectStorage === undefined) throw refuse.diskHasNoObjectStorage()
     return { objectStorage: storages.edit(before.objectStorage, objectStorage) }
   }
 
@@ -128,7 +128,7 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
     create (given: FromClient): Repository {
       const body = withoutNone(given)
       const { retentionType, description = '', organizationId, objectStorageCachePath } = body
-      if (retentionType == null) throw refuse.invalid("'retentionType' is required.")
+      if (retentionType == null) throw refuse.missing('retentionType')
       const name = readName(body.name)
       const onDisk = body.objectStorage == null && body.objectStorageId == null
       const owner = readOwner(body, onDisk)
@@ -190,7 +190,7 @@ export function driveOf (path: string, proxyId: string): string | undefined {
 export function guardImmutability (retention: Retention, storage: ObjectStorage | undefined): void {
   if (storage?.enableImmutability !== true) return
   if ((storage.immutabilityPeriodDays ?? 0) <= retentionDays(retention)) return
-  throw refuse.invalid('The immutability period must not be longer than the retention period.')
+  throw refuse.immutableBeyondRetention()
 }
 
 /** Where a repository is, who owns it and how it keeps backups cannot be edited; its owner has a call of its own. */
@@ -206,6 +206,6 @@ function guardUnchanged (body: FromClient, before: Repository): void {
     ['path', before.objectStorage === undefined ? plain(body.path) : undefined, plain(before.path)]
   ]
   for (const [name, wanted, current] of pairs) {
-    if (wanted != null && wanted !== current) throw refuse.invalid(`'${name}' cannot be changed.`)
+    if (wanted != null && wanted !== current) throw refuse.fixed(name)
   }
 }

@@ -41,7 +41,7 @@ function readPeriod (body: FromClient, before: Repository | undefined): Retentio
 function readYears (body: FromClient, before: Repository | undefined): Retention['yearlyRetentionPeriod'] {
   const years = body.yearlyRetentionPeriod ?? before?.yearlyRetentionPeriod
   if (years != null) return years
-  if (body.retentionPeriodType === 'Yearly') throw refuse.invalid("'yearlyRetentionPeriod' is required.")
+  if (body.retentionPeriodType === 'Yearly') throw refuse.missing('yearlyRetentionPeriod')
   return 'Years3'
 }
 
@@ -68,15 +68,15 @@ function readFrequency (body: FromClient, before: Repository | undefined): Reten
 }
 
 function positive (name: string, value: number | null | undefined): number {
-  if (value == null) throw refuse.invalid(`'${name}' is required.`)
-  if (value < 1) throw refuse.invalid(`'${name}' must be 1 or more.`)
+  if (value == null) throw refuse.missing(name)
+  if (value < 1) throw refuse.tooSmall(name, 1)
   return value
 }
 
 /** A time of day as the product writes it, with seconds. */
 function readTime (name: string, time = '00:00:00'): string {
   const parts = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(time.trim())
-  if (parts === null) throw refuse.invalid(`'${name}' must be a time of day such as 19:00:00.`)
+  if (parts === null) throw refuse.notTimeOfDay(name)
   const [, hours = '', minutes = '', seconds = '00'] = parts
   return `${hours.padStart(2, '0')}:${minutes}:${seconds}`
 }

@@ -4,7 +4,7 @@ import { member } from '../../store/shape.js'
 import type { Planned } from '../../time/plan.js'
 import type { Kernel } from '../../kernel.js'
 import type { Repositories, Repository } from './repositories.js'
-import { refuse } from '../base/refusals.js'
+import { repositoriesRefusals as refuse } from './refusals.js'
 
 export type SyncSession = RESTRepositorySynchronizeSession & Planned & { repositoryId: string }
 
@@ -98,7 +98,7 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
   /** ASSUMED: as a synchronization keeps jobs away, a job keeps it away. */
   function guardNoJob ({ id, name }: Repository): void {
     const job = repositories.activitiesOn(id).find(({ isJob }) => isJob)
-    if (job !== undefined) throw refuse.conflict(`Backup repository ${name} is in use by ${job.name}.`)
+    if (job !== undefined) throw refuse.usedByJob(name, job.name)
   }
 
   const synchronization = {
@@ -108,7 +108,7 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
     start (repositoryId: string): SyncSession {
       const repository = repositories.get(repositoryId)
       if (repository.objectStorage === undefined) {
-        throw refuse.invalid(`Backup repository ${repository.name} has no object storage to synchronize with.`)
+        throw refuse.noObjectStorage(repository.name)
       }
       repositories.guardNotHindered(repository)
       guardNoJob(repository)
@@ -124,7 +124,7 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
     /** Leaves the repository as it is: out of sync. */
     stop (id: string): void {
       const session = sessions.get(id)
-      if (!plan.running(session)) throw refuse.conflict(`Synchronization session ${id} is not running.`)
+      if (!plan.running(session)) throw refuse.notRunning(`Synchronization session ${id}`)
       end(session, 'Canceled', 'Synchronization was stopped.')
     }
   }

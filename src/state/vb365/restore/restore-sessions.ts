@@ -10,7 +10,7 @@ import { withETag } from '../base/etag.js'
 import type { Jobs } from '../jobs/jobs.js'
 import { needsRetrieval } from '../storage/index.js'
 import type { Organizations } from '../organizations/organizations.js'
-import { refuse } from '../base/refusals.js'
+import { restoreRefusals as refuse } from './refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { PointFilter, RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import { timeOf } from '../base/time-text.js'
@@ -139,7 +139,7 @@ export function createRestoreSessions (
 
   function open (organizationId: string, options: RESTExploreOptions, from: PointFilter, { user }: By): RestoreSession {
     const { type, dateTime, showDeleted, showAllVersions } = options
-    if (type == null) throw refuse.invalid("'type' is required: Vex, Veod, Vesp or Vet.")
+    if (type == null) throw refuse.restoreTypeMissing()
     const organization = organizations.get(organizationId)
     // Before the first backup there is nothing to find, after the last one the latest is found (documented).
     const point = restorePoints.latest({ ...from, organizationId }, dateTime ?? undefined)
@@ -204,7 +204,7 @@ export function createRestoreSessions (
     ): RestoreSession {
       const repository = repositories.get(repositoryId)
       if (repository.objectStorage !== undefined && needsRetrieval(repository.objectStorage)) {
-        throw refuse.invalid(`Backup repository ${repository.name} is an archive: its backups must be retrieved first.`)
+        throw refuse.backupsArchived(repository.name)
       }
       return open(organizationId, options, { repositoryId: repository.id }, by)
     },
@@ -245,7 +245,7 @@ export type RestoreSessions = ReturnType<typeof createRestoreSessions>
 
 function readTime (name: string, given: string | undefined): string | undefined {
   const time = given === undefined ? undefined : timeOf(given)
-  if (given !== undefined && time === undefined) throw refuse.invalid(`'${name}' is no date and time.`)
+  if (given !== undefined && time === undefined) throw refuse.notTime(name)
   return time
 }
 

@@ -5,7 +5,7 @@ import { like, text, type Doc } from '../../store/collection.js'
 import { member, optionalTexts, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { Account, Accounts, AccountType } from '../credentials/accounts.js'
-import { refuse } from '../base/refusals.js'
+import { storageRefusals as refuse } from './refusals.js'
 
 /** Where S3-compatible storage is spoken to. */
 interface EndPoint extends Doc {
@@ -97,23 +97,23 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
   /** Throws what the failed call to the cloud becomes. */
   function reach ({ servicePoint, customRegionId, ...trust }: EndPointTrust): void {
     const endPoint = endPoints.first({ where: { host: hostOf(servicePoint) } })
-    if (endPoint === undefined) throw refuse.httpError(`The end point ${servicePoint} cannot be reached.`)
+    if (endPoint === undefined) throw refuse.endPointUnreachable(servicePoint)
     if (!endPoint.regions.includes(customRegionId)) {
-      throw refuse.httpError(`The end point ${servicePoint} does not know the region ${customRegionId}.`)
+      throw refuse.unknownRegion(servicePoint, customRegionId)
     }
     const { certificateThumbprint } = endPoint
     if (certificateThumbprint === undefined || trust.trustServerCertificate === true) return
     const trusted = trust.trustedServerCertificateThumbprint ?? ''
     if (plainThumbprint(trusted) === plainThumbprint(certificateThumbprint)) return
-    throw refuse.httpError(`The certificate of the end point ${servicePoint} is not trusted.`)
+    throw refuse.untrustedEndPoint(servicePoint)
   }
 
   const foldersOf = ({ id }: Bucket, name?: string): Folder[] =>
     folders.list({ where: { bucketId: id, name: like(name) } })
 
   function addFolder (bucket: Bucket, name: string | undefined): Folder {
-    if (name === undefined || name.trim() === '') throw refuse.invalid("'name' is required.")
-    if (/[/\\*?]/.test(name)) throw refuse.invalid(`'${name}' is not a name that a folder can have.`)
+    if (name === undefined || name.trim() === '') throw refuse.missing('name')
+    if (/[/\\*?]/.test(name)) throw refuse.notFolderName(name)
     if (foldersOf(bucket).some(folder => folder.name === name)) throw refuse.nameTaken(folders.noun, name)
     return folders.add({ id: kernel.ids.next(), bucketId: bucket.id, name })
   }

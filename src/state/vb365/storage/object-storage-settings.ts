@@ -2,12 +2,12 @@ import { hostOf } from './cloud-storage.js'
 import {
   accountTypes, isLongTerm, type ObjectStorage, type StorageFromClient, type StorageType
 } from './storage-types.js'
-import { refuse } from '../base/refusals.js'
+import { storageRefusals as refuse } from './refusals.js'
 
 export const gigabyte = 2 ** 30
 
 export function requireText (name: string, value: string | null | undefined): string {
-  if (value == null || value.trim() === '') throw refuse.invalid(`'${name}' is required.`)
+  if (value == null || value.trim() === '') throw refuse.missing(name)
   return value.trim()
 }
 
@@ -25,14 +25,14 @@ export function readClass (storage: StorageFromClient, type: StorageType): Class
   const deep = storage.glacierDeepArchiveEnabled === true
   const instant = storage.glacierInstantRetrievalEnabled === true
   if (type === 'AmazonS3Glacier') {
-    if (deep && instant) throw refuse.invalid('Glacier Deep Archive and Glacier Instant Retrieval exclude each other.')
+    if (deep && instant) throw refuse.twoGlacierClasses()
     return { glacierDeepArchiveEnabled: deep, glacierInstantRetrievalEnabled: instant }
   }
-  if (deep || instant) throw refuse.invalid('Glacier storage classes need object storage of type AmazonS3Glacier.')
+  if (deep || instant) throw refuse.glacierNeedsGlacier()
   if (type !== 'AmazonS3') return {}
   const standard = storage.standardIaStorageClassEnabled === true
   const oneZone = storage.oneZoneIaStorageClassEnabled === true
-  if (standard && oneZone) throw refuse.invalid('Standard-IA and One Zone-IA exclude each other.')
+  if (standard && oneZone) throw refuse.twoAccessClasses()
   return { standardIaStorageClassEnabled: standard, oneZoneIaStorageClassEnabled: oneZone }
 }
 
@@ -41,8 +41,8 @@ type Limit = Pick<ObjectStorage, 'sizeLimitEnabled' | 'sizeLimitGB' | 'freeSpace
 /** Free space is shown only where the size is limited (documented). */
 export function readLimit ({ sizeLimitEnabled, sizeLimitGB }: StorageFromClient, used: number): Limit {
   if (sizeLimitEnabled !== true) return { sizeLimitEnabled: false, sizeLimitGB: undefined, freeSpaceBytes: undefined }
-  if (sizeLimitGB == null) throw refuse.invalid("'sizeLimitGB' is required when the size is limited.")
-  if (sizeLimitGB < 1) throw refuse.invalid("'sizeLimitGB' must be 1 or more.")
+  if (sizeLimitGB == null) throw refuse.missing('sizeLimitGB')
+  if (sizeLimitGB < 1) throw refuse.tooSmall('sizeLimitGB', 1)
   return { sizeLimitEnabled: true, sizeLimitGB, freeSpaceBytes: Math.max(0, sizeLimitGB * gigabyte - used) }
 }
 
@@ -53,9 +53,9 @@ type Immutability = Pick<ObjectStorage,
 export function readImmutability (storage: StorageFromClient, type: StorageType): Immutability {
   if (storage.enableImmutability !== true) return { enableImmutability: false, enableImmutabilityGovernanceMode: false }
   const governance = storage.enableImmutabilityGovernanceMode === true
-  if (governance && type === 'IBMCloud') throw refuse.invalid('IBM Cloud object storage has no governance mode.')
+  if (governance && type === 'IBMCloud') throw refuse.noGovernanceMode()
   const days = storage.immutabilityPeriodDays ?? 0
-  if (days < 0) throw refuse.invalid("'immutabilityPeriodDays' must not be negative.")
+  if (days < 0) throw refuse.negative('immutabilityPeriodDays')
   if (days > 0) guardPeriodFree(type)
   return { enableImmutability: true, enableImmutabilityGovernanceMode: governance, immutabilityPeriodDays: days }
 }
@@ -66,14 +66,14 @@ export function extendImmutability (before: ObjectStorage, wanted: number | null
   if (before.enableImmutability !== true || wanted == null || wanted === current) return {}
   guardPeriodFree(before.type)
   if (wanted !== 0 && (current === 0 || wanted < current)) {
-    throw refuse.invalid('The immutability period can only be extended.')
+    throw refuse.immutabilityShortened()
   }
   return { immutabilityPeriodDays: wanted }
 }
 
 function guardPeriodFree (type: StorageType): void {
   if (!isLongTerm({ type })) return
-  throw refuse.invalid("'immutabilityPeriodDays' of an archive class cannot be chosen: it is the retention period.")
+  throw refuse.archiveImmutabilityFixed()
 }
 
 type Appliance = Pick<ObjectStorage, 'useArchiverAppliance' | 'amazonArchiverAppliance' | 'azureServiceAccount' |
@@ -127,7 +127,7 @@ function readAzureAppliance (storage: StorageFromClient): Appliance {
 /** ASSUMED: 443 where the client names no port. */
 function readPort (port: number | null | undefined): number {
   const number = port ?? 443
-  if (number < 1 || number > 65_535) throw refuse.invalid("'appliancePort' must be a port.")
+  if (number < 1 || number > 65_535) throw refuse.outOfRange('appliancePort', 1, 65_535)
   return number
 }
 
@@ -157,12 +157,12 @@ const fixedFlags = [
 export function guardUnchanged (before: ObjectStorage, storage: StorageFromClient): void {
   for (const [name, valueOf] of fixed) {
     const wanted = valueOf(storage)
-    if (wanted != null && wanted !== valueOf(before)) throw refuse.invalid(`'objectStorage.${name}' cannot be changed.`)
+    if (wanted != null && wanted !== valueOf(before)) throw refuse.fixed(`objectStorage.${name}`)
   }
   for (const name of fixedFlags) {
     const wanted = storage[name]
     if (wanted != null && wanted !== (before[name] ?? false)) {
-      throw refuse.invalid(`'objectStorage.${name}' cannot be changed.`)
+      throw refuse.fixed(`objectStorage.${name}`)
     }
   }
 }

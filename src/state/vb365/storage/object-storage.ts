@@ -57,7 +57,7 @@ export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
     /** New object storage; its bucket must exist, its folder is made where it does not. */
     read (storage: StorageFromClient): ObjectStorage {
       const type = storage.type
-      if (type == null) throw refuse.invalid("'objectStorage.type' is required.")
+      if (type == null) throw refuse.missing('objectStorage.type')
       const accountId = requireText('accountId', storage.accountId)
       const { bucket, folder, members } = findPlace(storage, type, accountId)
       cloud.ensureFolder(bucket, folder)

@@ -26,11 +26,11 @@ export function createRecoveryTokens (kernel: Kernel, backups: Backups) {
 
   function guardExpiration (expirationDate: string): void {
     if (Date.parse(expirationDate) > kernel.clock.now()) return
-    throw refuse.invalid("'expirationDate' must lie in the future.")
+    throw refuse.notInFuture('expirationDate')
   }
 
   function backupsOf (ids: readonly string[]): Backup[] {
-    if (ids.length === 0) throw refuse.invalid("'backupIds' must name a backup.")
+    if (ids.length === 0) throw refuse.mustName('backupIds', 'a backup')
     return [...new Set(ids)].map(id => {
       const backup = backups.find(id)
       if (backup === undefined) throw refuse.noSuch('backup', id)
@@ -64,7 +64,7 @@ export function createRecoveryTokens (kernel: Kernel, backups: Backups) {
     edit (id: string, { id: bodyId, name, expirationDate }: ComputerRecoveryTokenModel): RecoveryToken {
       const token = tokens.get(id)
       if (bodyId.toLowerCase() !== token.id.toLowerCase()) throw refuse.otherId(bodyId)
-      if (name.trim() === '') throw refuse.invalid("'name' must not be empty.")
+      if (name.trim() === '') throw refuse.empty('name')
       // A token that has expired may still be renamed.
       if (expirationDate !== token.expirationDate) guardExpiration(expirationDate)
       return tokens.patch(token.id, { name, expirationDate })

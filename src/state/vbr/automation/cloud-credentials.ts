@@ -8,7 +8,7 @@ import type { CloudCredentialsSpec } from '../../../schemas/vbr/credentials.js'
 import { type AutomationKind, isGiven, same } from './items.js'
 import type { CloudCredentials } from '../cloud/accounts.js'
 import type { CloudCredentialsRecords } from '../cloud/credentials.js'
-import { refuse } from '../base/refusals.js'
+import { automationRefusals as refuse } from './refusals.js'
 import { withDashes } from '../base/ids.js'
 
 /** An item of one of the lists of a file; `kind` is that of its list. */
@@ -58,7 +58,7 @@ export function cloudCredentialsKind (accounts: CloudCredentialsRecords): Automa
 
     import (listed, user) {
       const { kind, item } = listed
-      if (item.type !== kind) throw refuse.refused(`it is of type ${item.type} in the list of ${kind}.`)
+      if (item.type !== kind) throw refuse.inOtherList(item.type, kind)
       if (secretOf(listed) === '') throw refuse.secretMissing(secretNames[kind])
       const known = same(accounts.choose({ types: [kind] }).map(withMark), item.uniqueId,
         ({ name }) => name.toLowerCase() === nameOf(listed).toLowerCase())

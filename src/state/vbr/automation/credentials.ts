@@ -4,7 +4,7 @@ import type {
 import type { CredentialsModel, CredentialsSpec } from '../../../schemas/vbr/credentials.js'
 import { type AutomationKind, identity, isGiven, same } from './items.js'
 import type { Credentials, CredentialsRecords } from '../credentials/credentials.js'
-import { refuse } from '../base/refusals.js'
+import { automationRefusals as refuse } from './refusals.js'
 import { uniqueIdOf } from '../base/ids.js'
 
 /** Credentials of hosts: secrets are empty in the file, and must not be empty in what is imported. */

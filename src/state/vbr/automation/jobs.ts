@@ -5,7 +5,7 @@ import { type AutomationKind, choose } from './items.js'
 import type { References } from './references.js'
 import { isVsphereJob } from '../jobs/index.js'
 import type { Jobs } from '../jobs/jobs.js'
-import { refuse } from '../base/refusals.js'
+import { automationRefusals as refuse } from './refusals.js'
 
 /** What backup jobs of VMware are called: until 1.3 they were the only ones. */
 const kinds = ['vspherebackup', 'backup']
@@ -29,7 +29,7 @@ export function jobKind (jobs: Jobs, references: References): AutomationKind<
     nameOf: ({ name }) => name,
 
     import (item) {
-      if (!kinds.includes(item.type.toLowerCase())) throw refuse.refused(`jobs of type ${item.type} cannot be imported.`)
+      if (!kinds.includes(item.type.toLowerCase())) throw refuse.jobTypeNotImported(item.type)
       const known = jobs.byName(item.name)
       const spec = inState(item)
       if (known === undefined) jobs.create(spec)

@@ -4,7 +4,7 @@ import type {
 import { between } from '../../store/collection.js'
 import { type AutomationKind, choose, identity, same } from './items.js'
 import type { EncryptionPasswords } from '../credentials/encryption-passwords.js'
-import { refuse } from '../base/refusals.js'
+import { automationRefusals as refuse } from './refusals.js'
 import { sameUniqueId, uniqueIdOf } from '../base/ids.js'
 
 /** Encryption passwords, without the passwords: who imports them fills those in. */

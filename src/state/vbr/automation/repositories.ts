@@ -5,7 +5,7 @@ import type { ERepositoryType, RepositoryModel } from '../../../schemas/vbr/comm
 import { type AutomationKind, choose, isGiven } from './items.js'
 import type { References } from './references.js'
 import { repositoryInFile, repositoryInState, type RepositoryItem } from './repository-forms.js'
-import { refuse } from '../base/refusals.js'
+import { automationRefusals as refuse } from './refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { RepositorySaving } from '../repositories/saving.js'
 import { sameUniqueId } from '../base/ids.js'
@@ -54,7 +54,7 @@ export function repositoryKind (
     nameOf: ({ item }) => item.name,
 
     import ({ kind, item }) {
-      if (item.type !== kind) throw refuse.refused(`it is of type ${item.type} in the list of ${kind}.`)
+      if (item.type !== kind) throw refuse.inOtherList(item.type, kind)
       const all = repositories.list()
       const known = all.find(({ uniqueId }) => isGiven(item.uniqueId) && sameUniqueId(uniqueId ?? '', item.uniqueId)) ??
         all.find(({ name }) => name.toLowerCase() === item.name.toLowerCase())

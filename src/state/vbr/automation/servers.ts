@@ -8,7 +8,7 @@ import { type AutomationKind, choose, isGiven } from './items.js'
 import { type References, unlessNone } from './references.js'
 import { fingerprintOf, thumbprintOfHost } from '../infrastructure/index.js'
 import type { ManagedServer, ManagedServers } from '../infrastructure/managed-servers.js'
-import { refuse } from '../base/refusals.js'
+import { automationRefusals as refuse } from './refusals.js'
 
 /** An item of one of the lists of a file; `kind` is that of its list. */
 type Item = Listed<'WindowsHost', WindowsHostImportSpec> |
@@ -51,7 +51,7 @@ export function managedServerKind (servers: ManagedServers, references: Referenc
 
     import (listed, user) {
       const { kind, item } = listed
-      if (item.type !== kind) throw refuse.refused(`it is of type ${item.type} in the list of ${kind}.`)
+      if (item.type !== kind) throw refuse.inOtherList(item.type, kind)
       const known = servers.byName(item.name)
       if (known === undefined) servers.createNow(inState(listed), user)
       // What creates a server is its model, all but the id and what the server shows of itself.

@@ -7,7 +7,7 @@ import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupObject, BackupObjects } from './objects.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { backupsRefusals as refuse } from './refusals.js'
 import type { RestorePoints } from './restore-points.js'
 
 /** What a job has written to a repository, or to a scale-out repository: a chain of restore points for each machine. */
@@ -118,7 +118,7 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
       const inside = backups.list({ where: { repositoryId } })
       const there = points.in(repositoryId)
       if ([...there, ...inside.flatMap(({ id }) => points.of(id))].some(({ id }) => points.isLocked(id))) {
-        throw refuse.refused('The repository has restore points that are in use.')
+        throw refuse.restorePointsInUse()
       }
       for (const { id } of inside) forget(id)
       for (const { id } of there) if (points.find(id) !== undefined) points.remove(id)

@@ -9,7 +9,7 @@ export function thumbprintOf (name: string, upload: CertificateUploadSpec): stri
   try {
     return read(upload).fingerprint.replaceAll(':', '')
   } catch {
-    throw refuse.invalid(`'${name}' cannot be read as a ${upload.formatType} certificate.`)
+    throw refuse.notCertificate(name, upload.formatType)
   }
 }
 

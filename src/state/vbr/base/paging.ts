@@ -19,9 +19,9 @@ const defaultLimit = 200
 export function listing (
   { skip = 0, limit = defaultLimit, orderColumn, orderAsc = true }: Asked, own: readonly Order[] = []
 ): { order: readonly Order[], paging: Paging } {
-  if (!Number.isSafeInteger(skip) || !Number.isSafeInteger(limit)) throw refuse.invalid('The page is out of range.')
-  if (skip < 0) throw refuse.invalid("'skip' must not be negative.")
-  if (limit < 1) throw refuse.invalid("'limit' must be greater than zero.")
+  if (!Number.isSafeInteger(skip) || !Number.isSafeInteger(limit)) throw refuse.pageOutOfRange()
+  if (skip < 0) throw refuse.negative('skip')
+  if (limit < 1) throw refuse.notPositive('limit')
   return {
     order: orderColumn === undefined ? own : [{ by: columnOf(orderColumn), descending: !orderAsc }],
     // Without paging there is one page of everything, and its limit is what it holds (captures).

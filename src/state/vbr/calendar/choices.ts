@@ -31,5 +31,5 @@ interface Daily { isEnabled?: boolean, dailyKind?: string | undefined, days?: re
 export function guardDays ({ isEnabled, dailyKind, days }: Daily, before?: Daily): void {
   if (isEnabled === false || dailyKind !== 'SelectedDays') return
   const all = days ?? (before?.dailyKind === 'SelectedDays' ? before.days : undefined)
-  if (all === undefined || all.length === 0) throw refuse.invalid("'schedule.daily.days' must name a day.")
+  if (all === undefined || all.length === 0) throw refuse.mustName('schedule.daily.days', 'a day')
 }

@@ -8,7 +8,7 @@ import type { Kernel } from '../../kernel.js'
 import type { AppRegistrations } from './app-registrations.js'
 import { thumbprintOf } from '../base/certificates.js'
 import type { CloudCatalogue } from './catalogue.js'
-import { refuse } from '../base/refusals.js'
+import { cloudRefusals as refuse } from './refusals.js'
 
 /** What an account proves itself with; it never comes back. Of a certificate only the thumbprint is kept. */
 export interface CloudSecrets { key?: string, certificateThumbprint?: string }
@@ -39,7 +39,7 @@ export function createCloudAccounts (kernel: Kernel, registrations: AppRegistrat
   }
 
   function existing (account: AzureComputeCredentialsExistingAccountSpec | undefined): AzureDetails {
-    if (account === undefined) throw refuse.invalid("'existingAccount' is required.")
+    if (account === undefined) throw refuse.missing('existingAccount')
     const { deployment, subscription } = account
     const tenantId = requireText('tenantId', subscription.tenantId)
     const applicationId = requireText('applicationId', subscription.applicationId)
@@ -47,7 +47,7 @@ export function createCloudAccounts (kernel: Kernel, registrations: AppRegistrat
   }
 
   function register ({ newAccount }: AzureComputeCloudCredentialsSpec): AzureDetails {
-    if (newAccount === undefined) throw refuse.invalid("'newAccount' is required.")
+    if (newAccount === undefined) throw refuse.missing('newAccount')
     const { tenantId, applicationId, secret } = registrations.finish(newAccount.verificationCode)
     return {
       deployment: { deploymentType: 'MicrosoftAzure', region: newAccount.region },
@@ -111,7 +111,7 @@ export function editAccount (before: CloudCredentials, body: CloudCredentialsMod
 /** A client secret or a certificate; a certificate decides where both are given. */
 function proofOf ({ secret = '', certificate }: AzureSubscriptionSpec): CloudSecrets {
   if (certificate !== undefined) return { certificateThumbprint: thumbprintOf('certificate', certificate) }
-  if (secret === '') throw refuse.invalid("Either 'secret' or 'certificate' is required.")
+  if (secret === '') throw refuse.secretOrCertificateMissing()
   return { key: secret }
 }
 
@@ -120,7 +120,7 @@ export function readKeyFile (keyFile: string | undefined): { name: string, proje
   const key = requireText('keyFile', keyFile)
   const { type, project_id: projectId, client_email: address = '' } = readJson(key)
   if (type !== 'service_account' || typeof projectId !== 'string') {
-    throw refuse.invalid("'keyFile' is not the key file of a Google Cloud service account.")
+    throw refuse.notGoogleKeyFile()
   }
   return { name: String(address).split('@')[0] || projectId, projectId, secrets: { key } }
 }
@@ -135,10 +135,10 @@ function readJson (base64: string): Record<string, unknown> {
 }
 
 export function requireText (name: string, value: string | undefined): string {
-  if (value === undefined || value.trim() === '') throw refuse.invalid(`'${name}' must not be empty.`)
+  if (value === undefined || value.trim() === '') throw refuse.empty(name)
   return value
 }
 
 function guardSame (name: string, before: string, now: string): void {
-  if (before.toLowerCase() !== now.toLowerCase()) throw refuse.invalid(`'${name}' cannot be changed.`)
+  if (before.toLowerCase() !== now.toLowerCase()) throw refuse.fixed(name)
 }

@@ -6,7 +6,7 @@ import type { DeviceCodes } from '../../outside/device-codes.js'
 import { guid } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import type { CloudCatalogue } from './catalogue.js'
-import { refuse } from '../base/refusals.js'
+import { cloudRefusals as refuse } from './refusals.js'
 
 /** Documented for Azure. */
 const validity = 15 * 60_000
@@ -42,7 +42,7 @@ export function createAppRegistrations (kernel: Kernel, deviceCodes: DeviceCodes
     /** The documents do not say which code belongs to a new account: ASSUMED, the last that somebody has confirmed. */
     finishGoogle (): { name: string, projectId: string } {
       const confirmed = deviceCodes.list().findLast(({ purpose, status }) => purpose === google && status === 'approved')
-      if (confirmed === undefined) throw refuse.refused('Nobody has signed in to Google Cloud with a verification code.')
+      if (confirmed === undefined) throw refuse.notSignedInToGoogle()
       deviceCodes.use(confirmed.code)
       return { name: `veeam-${confirmed.code.slice(0, 4).toLowerCase()}`, projectId: `project-${kernel.ids.of('google').slice(0, 8)}` }
     },

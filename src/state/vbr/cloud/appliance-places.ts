@@ -1,7 +1,7 @@
 import type { AzureLinuxHelperApplianceSpec } from '../../../schemas/vbr/credentials.js'
 import { toPlain } from './azure-subscriptions.js'
 import type { AzureLocation } from './catalogue.js'
-import { refuse } from '../base/refusals.js'
+import { cloudRefusals as refuse } from './refusals.js'
 
 /** Where in Azure an appliance runs. */
 export type AppliancePlace =

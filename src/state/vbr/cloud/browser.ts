@@ -11,7 +11,7 @@ import type { CloudBucket, CloudCatalogue, FolderType, Place } from './catalogue
 import type { CloudCredentialsRecords } from './credentials.js'
 import type { CloudVaults } from './vaults.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
-import { refuse } from '../base/refusals.js'
+import { cloudRefusals as refuse } from './refusals.js'
 import type { Server } from '../server/server.js'
 
 /** What an account must be of to see into a service. */
@@ -87,7 +87,7 @@ export function createCloudBrowser (
 
   function endPointOf (service: ECloudServiceType, { servicePoint, connectionPoint }: Partial<Asked>): string {
     const address = (servicePoint ?? connectionPoint ?? '').trim()
-    if (address === '') throw refuse.invalid("'servicePoint' is required.")
+    if (address === '') throw refuse.missing('servicePoint')
     const endPoint = address.toLowerCase().replace(/^https?:\/\//, '').replace(/\/+$/, '')
     if (!catalogue.reaches(service, endPoint)) throw refuse.unreachable(`The service point ${address}`)
     return endPoint
@@ -177,6 +177,6 @@ const folderTypeOf = ({ folderType = '' }: Asked): FolderType => folderType.toLo
 
 /** Documents before 1.3 call the body optional. ASSUMED: without one there is nothing to answer. */
 function orEmpty<S extends object> (spec: S | undefined): S {
-  if (spec === undefined || Object.keys(spec).length === 0) throw refuse.invalid('A request body is required.')
+  if (spec === undefined || Object.keys(spec).length === 0) throw refuse.bodyMissing()
   return spec
 }

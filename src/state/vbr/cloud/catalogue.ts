@@ -143,5 +143,5 @@ export type CloudCatalogue = ReturnType<typeof createCloudCatalogue>
 /** ASSUMED: what a folder may be called. */
 export function folderName (name: string): string {
   if (/^[^/\\*?"<>|]{1,100}$/.test(name) && name.trim() !== '') return name
-  throw refuse.invalid(`'${name}' is not a name that a folder can have.`)
+  throw refuse.notFolderName(name)
 }

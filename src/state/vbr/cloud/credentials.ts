@@ -11,7 +11,7 @@ import { createdBy } from '../server/index.js'
 import { thumbprintOf } from '../base/certificates.js'
 import { type CloudAccounts, type CloudCredentials, editAccount, requireText, readKeyFile } from './accounts.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { cloudRefusals as refuse } from './refusals.js'
 import type { Server } from '../server/server.js'
 
 /** Which accounts are exported; whatever is left out is not asked. Names are patterns. */

@@ -8,7 +8,7 @@ import type { CloudCatalogue } from './catalogue.js'
 import type { CloudCredentialsRecords } from './credentials.js'
 import { guardPort } from '../credentials/index.js'
 import { listing, type Asked } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { cloudRefusals as refuse } from './refusals.js'
 import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 

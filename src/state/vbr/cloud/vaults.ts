@@ -61,7 +61,7 @@ export function createCloudVaults (kernel: Kernel, accounts: CloudCredentialsRec
 
     addFolder (service: VaultService, vaultId: string, name: string): void {
       const { id, name: vaultName, isInitialized, folders } = vaultOf(service, vaultId)
-      if (!isInitialized) throw refuse.refused(`Vault ${vaultName} is not initialized.`)
+      if (!isInitialized) throw refuse.vaultNotInitialized(vaultName)
       if (folders.includes(name)) throw refuse.nameTaken('A folder', name)
       vaults.patch(id, { folders: [...folders, folderName(name)] })
     }

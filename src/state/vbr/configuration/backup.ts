@@ -8,7 +8,7 @@ import type { Kernel } from '../../kernel.js'
 import type { EncryptionPasswords } from '../credentials/encryption-passwords.js'
 import type { GeneralOptions } from '../options/general-options.js'
 import { fillIn } from '../base/templates.js'
-import { refuse } from '../base/refusals.js'
+import { configurationRefusals as refuse } from './refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
 import { minutesOf, monthlyOff, nextStart, with24Hours } from '../calendar/rules.js'
@@ -211,16 +211,16 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
   })
 
   function guardRepository (id: string): void {
-    if (id === zeroId) throw refuse.invalid("'backupRepositoryId' must name a backup repository.")
+    if (id === zeroId) throw refuse.mustName('backupRepositoryId', 'a backup repository')
     if (scaleOutRepositories.find(id) !== undefined || scaleOutRepositories.membershipOf(id) !== undefined) {
-      throw refuse.refused('Configuration backups cannot be stored in a scale-out backup repository.')
+      throw refuse.scaleOutNotAllowed()
     }
     if (repositories.find(id) === undefined) throw refuse.noSuch('backup repository', id)
   }
 
   function guardEncryption ({ isEnabled, passwordId }: ConfigBackupModel['encryption']): void {
     if (!isEnabled) return
-    if (passwordId === zeroId) throw refuse.invalid("'encryption.passwordId' must name an encryption password.")
+    if (passwordId === zeroId) throw refuse.mustName('encryption.passwordId', 'an encryption password')
     if (passwords.find(passwordId) === undefined) throw refuse.noSuch('encryption password', passwordId)
   }
 
@@ -244,7 +244,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
     /** Puts all settings in place of those there were; when it last succeeded is the server's to say. */
     edit (given: ConfigBackupModel): ConfigBackup {
       const before = job()
-      if (given.restorePointsToKeep < 1) throw refuse.invalid("'restorePointsToKeep' must be greater than zero.")
+      if (given.restorePointsToKeep < 1) throw refuse.notPositive('restorePointsToKeep')
       guardRepository(given.backupRepositoryId)
       guardEncryption(given.encryption)
       if (given.notifications.SNMPEnabled && !options.snmpConfigured()) throw refuse.snmpNotSet()
@@ -282,7 +282,7 @@ function mergeSchedule (before: Schedule, given: Schedule): Schedule {
     ...(monthly === undefined ? {} : { monthly: { ...before.monthly, ...monthly } })
   }
   const { dayOfMonth = 1 } = schedule.monthly ?? {}
-  if (dayOfMonth < 1 || dayOfMonth > 31) throw refuse.invalid("'schedule.monthly.dayOfMonth' must be from 1 to 31.")
+  if (dayOfMonth < 1 || dayOfMonth > 31) throw refuse.outOfRange('schedule.monthly.dayOfMonth', 1, 31)
   return {
     ...schedule,
     ...(schedule.daily && { daily: withTime('daily', schedule.daily) }),
@@ -293,7 +293,7 @@ function mergeSchedule (before: Schedule, given: Schedule): Schedule {
 function withTime<R extends { localTime?: string | undefined }> (name: string, rule: R): R {
   if (rule.localTime === undefined) return rule
   if (minutesOf(rule.localTime) === undefined) {
-    throw refuse.invalid(`'schedule.${name}.localTime' is no time of day: ${rule.localTime}.`)
+    throw refuse.notTimeOfDay(`schedule.${name}.localTime`, rule.localTime)
   }
   return { ...rule, localTime: with24Hours(rule.localTime) }
 }

@@ -9,7 +9,7 @@ import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import { createdBy } from '../server/index.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { credentialsRefusals as refuse } from './refusals.js'
 import type { Server } from '../server/server.js'
 import { uniqueIdOf } from '../base/ids.js'
 
@@ -54,7 +54,7 @@ export function createCredentials (kernel: Kernel, server: Server) {
 
   function guardLinux (id: string, what: string): void {
     if (credentials.get(id).type === 'Linux') return
-    throw refuse.refused(`A ${what} can be changed for Linux credentials only.`)
+    throw refuse.linuxCredentialsOnly(what)
   }
 
   return {
@@ -116,7 +116,7 @@ export function createCredentials (kernel: Kernel, server: Server) {
 
     changePassword (id: string, password: string): void {
       const { type } = credentials.get(id)
-      if (type === 'ManagedService') throw refuse.refused('The password of a managed service account is not kept.')
+      if (type === 'ManagedService') throw refuse.managedPasswordNotKept()
       prove(id, { password })
     },
 
@@ -174,13 +174,13 @@ function secretsOf (spec: Secrets): Secrets {
 }
 
 function guardName (username: string): void {
-  if (username.trim() === '') throw refuse.invalid("'username' must not be empty.")
+  if (username.trim() === '') throw refuse.empty('username')
 }
 
 function guardKey (key: string | undefined): void {
-  if (key === undefined || key === '') throw refuse.invalid("'privateKey' must not be empty.")
+  if (key === undefined || key === '') throw refuse.empty('privateKey')
 }
 
 export function guardPort (port: number | undefined): void {
-  if (port !== undefined && (port < 1 || port > 65_535)) throw refuse.invalid("'SSHPort' is no port.")
+  if (port !== undefined && (port < 1 || port > 65_535)) throw refuse.outOfRange('SSHPort', 1, 65_535)
 }

@@ -6,7 +6,7 @@ import { member } from '../../store/shape.js'
 import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import { listing, type Asked } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { credentialsRefusals as refuse } from './refusals.js'
 import { uniqueIdOf } from '../base/ids.js'
 
 /** An encryption password of VBR: known by its hint; the secret never comes back. */
@@ -74,5 +74,5 @@ export function createEncryptionPasswords (kernel: Kernel) {
 export type EncryptionPasswords = ReturnType<typeof createEncryptionPasswords>
 
 function guardNotEmpty (password: string): void {
-  if (password === '') throw refuse.invalid("'password' must not be empty.")
+  if (password === '') throw refuse.empty('password')
 }

@@ -7,7 +7,7 @@ import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import { thumbprintOf } from '../base/certificates.js'
 import { listing, type Asked } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { credentialsRefusals as refuse } from './refusals.js'
 
 /** A key management server. Of its certificates only the thumbprints are kept. */
 export type KmsServer = KeyManagementServerBaseModel

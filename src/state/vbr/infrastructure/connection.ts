@@ -23,9 +23,9 @@ export function createConnection (servers: ManagedServers) {
     /** A Linux server's key, any other server's certificate. */
     identify (spec: HostConnectionSpec): ConnectionCertificateModel {
       const serverName = spec.serverName.trim()
-      if (serverName === '') throw refuse.invalid("'serverName' must not be empty.")
+      if (serverName === '') throw refuse.empty('serverName')
       const { port = 443 } = spec
-      if (port < 1 || port > 65_535) throw refuse.invalid("'port' must be a port, 1 to 65535.")
+      if (port < 1 || port > 65_535) throw refuse.outOfRange('port', 1, 65_535)
       const known = servers.byName(serverName)
       if (!isResolved(serverName) || known?.status === 'Unavailable') throw refuse.unreachable(serverName)
       guardLogin(spec)

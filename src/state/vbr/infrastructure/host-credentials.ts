@@ -1,7 +1,7 @@
 import type { ECredentialsStorageType, LinuxCredentialsSpec } from '../../../schemas/vbr/common/credentials.js'
 import { withoutNone, zeroId } from '../../store/ids.js'
 import type { Credentials, CredentialsRecords } from '../credentials/credentials.js'
-import { refuse } from '../base/refusals.js'
+import { infrastructureRefusals as refuse } from './refusals.js'
 
 /** With what a host is connected to, as bodies say it. */
 export interface HostLogin {
@@ -17,7 +17,7 @@ interface Proof { password?: string, privateKey?: string }
 /** Which record a host keeps, if it keeps one; refused is what cannot work. `answers` tells whether a host does. */
 export function createHostCredentials (credentials: CredentialsRecords, answers: (host: string) => boolean) {
   function record (id: string | undefined): Credentials {
-    if (id === undefined || id === zeroId) throw refuse.invalid("'credentialsId' is needed.")
+    if (id === undefined || id === zeroId) throw refuse.missing('credentialsId')
     const found = credentials.find(id)
     if (found === undefined) throw refuse.noSuch('credentials', id)
     return found
@@ -41,7 +41,7 @@ export function createHostCredentials (credentials: CredentialsRecords, answers:
 
     /** Windows and Hyper-V hosts: a record, or the certificate that the deployment kit has left there. */
     windows ({ credentialsStorageType: storage, credentialsId }: HostLogin): string | undefined {
-      if (storage === 'SingleUse') throw refuse.invalid('Single-use credentials are for Linux servers.')
+      if (storage === 'SingleUse') throw refuse.singleUseNeedsLinux()
       return storage === 'Certificate' ? undefined : userNameOf(credentialsId)
     },
 
@@ -50,11 +50,11 @@ export function createHostCredentials (credentials: CredentialsRecords, answers:
       const { credentialsStorageType: storage = 'Permanent', credentialsId, singleUseCredentials } = login
       if (storage === 'Certificate') {
         // ASSUMED: the documents say what the code is for, not when it is needed.
-        if (login.handshakeCode === undefined) throw refuse.invalid("'handshakeCode' is needed to pair with the server.")
+        if (login.handshakeCode === undefined) throw refuse.missing('handshakeCode')
         return undefined
       }
       if (storage === 'SingleUse') {
-        if (singleUseCredentials === undefined) throw refuse.invalid("'singleUseCredentials' is needed.")
+        if (singleUseCredentials === undefined) throw refuse.missing('singleUseCredentials')
         guardLogin(host, singleUseCredentials.username, singleUseCredentials)
         return undefined
       }

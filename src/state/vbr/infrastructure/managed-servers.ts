@@ -16,7 +16,7 @@ import type { CredentialsRecords } from '../credentials/credentials.js'
 import type { Inventory } from '../inventory/inventory.js'
 import { editedServer, guardIdentity, guardPorts, serverOf } from './server-settings.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { infrastructureRefusals as refuse } from './refusals.js'
 import type { Server } from '../server/server.js'
 import { createServerDeployment, type Deployment } from './server-deployment.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
@@ -104,7 +104,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     const { name, id } = work.server
     const isReachable = isResolved(name) && servers.find(id)?.status !== 'Unavailable'
     const reason = isReachable ? trouble(work) : refuse.unreachable(name).message
-    if (reason !== undefined) throw refuse.refused(reason)
+    if (reason !== undefined) throw refuse.because(reason)
     save(work)
   }
 
@@ -130,7 +130,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
 
   /** A removal belongs to its server: nothing else is done to that meanwhile. */
   function guardRest ({ id, name }: ManagedServer): void {
-    if (sessions.runningOf(id) !== undefined) throw refuse.refused(`${name} is being removed.`)
+    if (sessions.runningOf(id) !== undefined) throw refuse.beingRemoved(name)
   }
 
   /** The record that it keeps, if it keeps one. */
@@ -151,7 +151,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   /** Refuses what can be told at once. */
   function planAddition (spec: ManagedServerSpec, user: string): Deployment {
     const name = spec.name.trim()
-    if (name === '') throw refuse.invalid("'name' must not be empty.")
+    if (name === '') throw refuse.empty('name')
     if (byName(name) !== undefined) throw refuse.nameTaken('Managed server', name)
     const credentialsId = loginOf(name, spec.type, spec)
     if (spec.type === 'CloudDirectorHost') for (const { viCredentialsId } of spec.viServers) logins.named(viCredentialsId)
@@ -168,7 +168,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
     if (body.type !== before.type) throw refuse.typeFixed('a managed server')
     // ASSUMED: a server is known by its name; the product's own console shows it without letting anybody change it.
-    if (body.name.toLowerCase() !== before.name.toLowerCase()) throw refuse.refused('The name of a server cannot be changed.')
+    if (body.name.toLowerCase() !== before.name.toLowerCase()) throw refuse.serverNameFixed()
     const { isSame, ...login } = editLogin(before, body)
     const edited = editedServer(before, body)
     guardPorts(edited)
@@ -226,7 +226,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     useCredentialsOnce (id: string, spec: LinuxCredentialsSpec, user: string): Session {
       const before = servers.get(id)
       guardRest(before)
-      if (before.type !== 'LinuxHost') throw refuse.refused('Single-use credentials are for Linux servers.')
+      if (before.type !== 'LinuxHost') throw refuse.singleUseOfOtherServer()
       logins.linux(before.name, { credentialsStorageType: 'SingleUse', singleUseCredentials: spec })
       return deployment.save({ server: withLogin(before, 'SingleUse', undefined), isNew: false, part: 'login' }, user)
     },

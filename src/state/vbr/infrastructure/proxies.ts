@@ -7,7 +7,7 @@ import type { Kernel } from '../../kernel.js'
 import { nameOfDocument } from '../../store/use.js'
 import type { ManagedServers } from './managed-servers.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { infrastructureRefusals as refuse } from './refusals.js'
 
 /** In what state a proxy is, in one word: lists are ordered by it. */
 type Status = 'Disabled' | 'Offline' | 'Online' | 'OutOfDate'

@@ -6,7 +6,7 @@ import { saving } from './item-sessions.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { ManagedServer, ManagedServers } from './managed-servers.js'
 import { defaultTasks, type Proxies, type Proxy } from './proxies.js'
-import { refuse } from '../base/refusals.js'
+import { infrastructureRefusals as refuse } from './refusals.js'
 import type { Server } from '../server/server.js'
 import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
@@ -73,7 +73,7 @@ export function createProxySaving (kernel: Kernel, below: Below) {
     const { noun = type, hosts = [] } = kinds[type] ?? {}
     if (!hosts.includes(host.type)) throw refuse.wrongProxyHost(host.name, noun, host.type)
     const other = proxies.on(hostId, type)
-    if (other !== undefined && other.id !== id) throw refuse.refused(`${host.name} is already a ${noun}: ${other.name}.`)
+    if (other !== undefined && other.id !== id) throw refuse.alreadyProxy(host.name, noun, other.name)
     return host
   }
 
@@ -97,23 +97,23 @@ export function createProxySaving (kernel: Kernel, below: Below) {
     { autoSelectEnabled, datastores = [] }: ProxyDatastoreSettingsModel
   ): ProxyDatastoreSettingsModel {
     if (!autoSelectEnabled && datastores.length === 0) {
-      throw refuse.invalid("'server.connectedDatastores' must name datastores, or let the proxy find them.")
+      throw refuse.datastoresMissing()
     }
     return { autoSelectEnabled, datastores: datastores.map(resolveDatastore) }
   }
 
   function resolveDatastore ({ datastore, vmCount }: ProxyDatastoreModel): ProxyDatastoreModel {
-    if (datastore?.platform !== 'VSphere') throw refuse.invalid("'datastore' must name a datastore of VMware vSphere.")
+    if (datastore?.platform !== 'VSphere') throw refuse.mustName('datastore', 'a datastore of VMware vSphere')
     const { hostName, name, objectId } = datastore
     const ref = { hostName, name, objectId, type: 'Datastore' as const }
     const found = inventory.find(ref)
-    if (found?.type !== 'Datastore') throw refuse.refused(`There is no datastore ${name} on ${hostName}.`)
+    if (found?.type !== 'Datastore') throw refuse.noDatastore(name, hostName)
     return { datastore: inventory.shown(found), vmCount: vmCount ?? inventory.machinesIn(ref).length }
   }
 
   function settleFor (type: EProxyType, given: ProxyModel['server'], before?: ProxyModel['server']): ProxyModel['server'] {
     const { hostId, maxTaskCount = defaultTasks } = { ...before, ...given }
-    if (maxTaskCount < 1) throw refuse.invalid("'server.maxTaskCount' must be greater than zero.")
+    if (maxTaskCount < 1) throw refuse.notPositive('server.maxTaskCount')
     return type === 'ViProxy' ? settleServer(given, before) : { hostId, maxTaskCount }
   }
 
@@ -129,7 +129,7 @@ export function createProxySaving (kernel: Kernel, below: Below) {
     if (bodyId.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(bodyId)
     if (type !== before.type) throw refuse.typeFixed(before.name)
     // ASSUMED: a proxy stays on its host; the name is the host's, or the product's own.
-    if (server.hostId !== before.server.hostId) throw refuse.invalid("'server.hostId' cannot be changed.")
+    if (server.hostId !== before.server.hostId) throw refuse.fixed('server.hostId')
     return { ...modelOf(before), description, server: settleFor(type, server, before.server) } as ProxyModel
   }
 
@@ -142,7 +142,7 @@ export function createProxySaving (kernel: Kernel, below: Below) {
   /** What a session would do, at once. */
   function saveNow (work: Saving): Proxy {
     const reason = hostTrouble(hostOf(work))
-    if (reason !== undefined) throw refuse.refused(reason)
+    if (reason !== undefined) throw refuse.because(reason)
     return save(work)
   }
 

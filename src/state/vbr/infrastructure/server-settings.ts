@@ -1,7 +1,7 @@
 import type { LinuxHostSSHSettingsModel, ManagedHostPortsModel } from '../../../schemas/vbr/common/hosts.js'
 import type { LinuxHostModel, ManagedServerModel, ManagedServerSpec } from '../../../schemas/vbr/managed-servers.js'
 import { isFingerprintOf, isThumbprintOf } from './host-identity.js'
-import { refuse } from '../base/refusals.js'
+import { infrastructureRefusals as refuse } from './refusals.js'
 
 /** The components of a Windows host and their ports (examples of the documents). */
 const windowsComponents = [
@@ -148,12 +148,12 @@ export function guardPorts (server: ManagedServerModel): void {
     for (const { componentName, port } of components) guardPort(componentName, port)
     if (from !== undefined) guardPort('portRangeStart', from)
     if (to !== undefined) guardPort('portRangeEnd', to)
-    if ((from ?? 0) > (to ?? Infinity)) throw refuse.invalid("'portRangeStart' must not be greater than 'portRangeEnd'.")
+    if ((from ?? 0) > (to ?? Infinity)) throw refuse.portRangeReversed()
   }
 }
 
 function guardPort (name: string, port: number): void {
-  if (port < 1 || port > 65_535) throw refuse.invalid(`'${name}' must be a port, 1 to 65535.`)
+  if (port < 1 || port > 65_535) throw refuse.outOfRange(name, 1, 65_535)
 }
 
 /** What the client has seen of the server must be what it shows. */

@@ -6,7 +6,7 @@ import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { bitsOfMask, isRange, maskOf } from './address-ranges.js'
 import { flagsOf } from '../calendar/windows.js'
-import { refuse } from '../base/refusals.js'
+import { infrastructureRefusals as refuse } from './refusals.js'
 
 type TrafficRule = TrafficRuleModel & { id: string }
 
@@ -53,7 +53,7 @@ export function createTrafficRules (kernel: Kernel) {
   /** The list that takes the place of the one there was. The predefined rule is in every list (guide). */
   function settleRules (given: readonly TrafficRuleModel[], before: TrafficRules): TrafficRule[] {
     const ids = given.flatMap(({ id }) => id ?? [])
-    if (new Set(ids).size < ids.length) throw refuse.invalid("Two of the 'trafficRules' have the same ID.")
+    if (new Set(ids).size < ids.length) throw refuse.ruleIdTwice()
     const rules = given.map(rule => settleRule(rule, before))
     const internet = before.trafficRules.filter(({ id }) => id === before.internetRuleId && !ids.includes(id))
     return [...internet, ...rules]
@@ -81,7 +81,7 @@ export function createTrafficRules (kernel: Kernel) {
       const before = read()
       const { useMultipleStreamsPerJob, uploadStreamsCount = before.uploadStreamsCount ?? 1 } = given
       if (uploadStreamsCount < 1 || uploadStreamsCount > mostStreams) {
-        throw refuse.invalid(`'uploadStreamsCount' must be from 1 to ${mostStreams}.`)
+        throw refuse.outOfRange('uploadStreamsCount', 1, mostStreams)
       }
       return settings.replace({
         ...before,
@@ -110,57 +110,57 @@ const internetRule = (id: string): TrafficRule => ({
 })
 
 function guardRule (rule: TrafficRule): void {
-  if (rule.name.trim() === '') throw refuse.invalid("The 'name' of a traffic rule must not be empty.")
+  if (rule.name.trim() === '') throw refuse.empty('name')
   if (!isRange(rule.sourceIPStart, rule.sourceIPEnd)) {
-    throw refuse.invalid(`The source of rule ${rule.name} is no range of IP addresses: ${rule.sourceIPStart} - ${rule.sourceIPEnd}.`)
+    throw refuse.notAddressRange('source', rule.name, rule.sourceIPStart, rule.sourceIPEnd)
   }
   if (!isRange(rule.targetIPStart, rule.targetIPEnd)) {
-    throw refuse.invalid(`The target of rule ${rule.name} is no range of IP addresses: ${rule.targetIPStart} - ${rule.targetIPEnd}.`)
+    throw refuse.notAddressRange('target', rule.name, rule.targetIPStart, rule.targetIPEnd)
   }
   if (rule.throttlingValue !== undefined && rule.throttlingValue < 1) {
-    throw refuse.invalid("'throttlingValue' must be greater than zero.")
+    throw refuse.notPositive('throttlingValue')
   }
   guardWindow(rule)
 }
 
 function guardWindow ({ name, throttlingWindowEnabled, throttlingWindowOptions: window }: TrafficRule): void {
   if (window === undefined) {
-    if (throttlingWindowEnabled === true) throw refuse.invalid(`Rule ${name} needs 'throttlingWindowOptions'.`)
+    if (throttlingWindowEnabled === true) throw refuse.windowMissing(name)
     return
   }
   const days = window.days.map(({ day }) => day)
-  if (new Set(days).size < days.length) throw refuse.invalid(`The window of rule ${name} names a day twice.`)
+  if (new Set(days).size < days.length) throw refuse.windowDayTwice(name)
   const wrong = window.days.find(({ hours }) => flagsOf(hours) === undefined)
-  if (wrong !== undefined) throw refuse.invalid(`The 'hours' of ${wrong.day} must be 24 flags of 0 or 1: ${wrong.hours}.`)
+  if (wrong !== undefined) throw refuse.windowNeedsFlags(wrong.day, wrong.hours)
 }
 
 function settleNetworks ({ isEnabled, networks = [] }: PreferredNetworksModel): PreferredNetworksModel {
-  if (isEnabled && networks.length === 0) throw refuse.invalid("'preferredNetworks' must name a network.")
+  if (isEnabled && networks.length === 0) throw refuse.mustName('preferredNetworks', 'a network')
   return { isEnabled, networks: networks.map(settleNetwork) }
 }
 
 /** A network is told by its mask or by how many bits it leaves to it; both are kept. */
 function settleNetwork ({ ipAddress = '', subnetMask = '', cidrNotation = '' }: PreferredNetworkModel): PreferredNetworkModel {
   const family = isIP(ipAddress)
-  if (family === 0) throw refuse.invalid(`'${ipAddress}' is no IP address of a network.`)
+  if (family === 0) throw refuse.notNetworkAddress(ipAddress)
   const bitsOfCidr = cidrNotation === '' ? undefined : readBits(cidrNotation, family === 4 ? 32 : 128)
   const maskBits = subnetMask === '' ? undefined : readMask(subnetMask)
   const bits = bitsOfCidr ?? maskBits
-  if (bits === undefined) throw refuse.invalid(`The network ${ipAddress} needs 'subnetMask' or 'cidrNotation'.`)
+  if (bits === undefined) throw refuse.maskMissing(ipAddress)
   if (maskBits !== undefined && maskBits !== bits) {
-    throw refuse.invalid(`The mask ${subnetMask} is not the one of /${cidrNotation}.`)
+    throw refuse.otherMask(subnetMask, cidrNotation)
   }
   return { ipAddress, ...(isIPv4(ipAddress) && { subnetMask: maskOf(bits) }), cidrNotation: String(bits) }
 }
 
 function readBits (text: string, most: number): number {
   const bits = /^\/?\d{1,3}$/.test(text) ? Number(text.replace('/', '')) : NaN
-  if (!(bits <= most)) throw refuse.invalid(`'cidrNotation' must be from 0 to ${most}: ${text}.`)
+  if (!(bits <= most)) throw refuse.outOfRange('cidrNotation', 0, most)
   return bits
 }
 
 function readMask (text: string): number {
   const bits = bitsOfMask(text)
-  if (bits === undefined) throw refuse.invalid(`'${text}' is no subnet mask.`)
+  if (bits === undefined) throw refuse.notSubnetMask(text)
   return bits
 }

@@ -7,7 +7,7 @@ import type { QueryOf } from '../../../schemas/kit/types.js'
 import { flag, like, type Page, text } from '../../store/collection.js'
 import { member, optionalTexts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
-import { Refusal } from '../../store/refusals.js'
+import { refuse } from '../base/refusals.js'
 import { idOfGrown, machines as growth } from './growth.js'
 import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
@@ -179,7 +179,7 @@ export function createInventory (kernel: Kernel) {
     /** Everything of one server, flat. ASSUMED: without a view all objects, each once, but not the server itself. */
     page (hostName: string, query: QueryOf<typeof getVmwareHostObject>): Page<VmwareObjectModel> {
       if (rootOf(hostName) === undefined) {
-        throw new Refusal('notFound', `VMware vSphere server ${hostName} was not found.`, undefined, hostName)
+        throw refuse.noInventory(hostName)
       }
       const { order, paging } = listing(query)
       const asked = query.hierarchyTypeFilter

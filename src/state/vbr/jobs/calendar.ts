@@ -9,7 +9,7 @@ import type { Job } from './job.js'
 import type { Jobs } from './jobs.js'
 import type { JobKinds } from './kinds/kinds.js'
 import { isRetried } from './runs/work.js'
-import { refuse } from '../base/refusals.js'
+import { jobsRefusals as refuse } from './refusals.js'
 import type { Server } from '../server/server.js'
 import type { Session } from '../sessions/sessions.js'
 

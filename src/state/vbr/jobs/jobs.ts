@@ -6,7 +6,7 @@ import { between, flag, integer, like, type Page, text, withoutIndex } from '../
 import { member } from '../../store/shape.js'
 import type { Backups } from '../backups/backups.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { jobsRefusals as refuse } from './refusals.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import type { ScaleOutSaving } from '../repositories/scale-out/saving.js'
 import type { Job } from './job.js'
@@ -73,7 +73,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
   const namedBefore = (name: string): Job[] => jobs.list({ where: { precedingName: name } })
 
   function guard (job: Job, before?: Job): void {
-    if (job.name.trim() === '') throw refuse.invalid("'name' must not be empty.")
+    if (job.name.trim() === '') throw refuse.empty('name')
     kinds.of(job).guard(job, before)
     const other = byName(job.name)
     if (other !== undefined && other.id !== job.id) throw refuse.nameTaken('Job', job.name)
@@ -87,8 +87,8 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     const seen = new Set([job.id])
     for (let name = afterThisJob.jobName; name !== undefined;) {
       const before = name.toLowerCase() === job.name.toLowerCase() ? job : byName(name)
-      if (before === undefined) throw refuse.refused(`There is no job ${name} to run after.`)
-      if (seen.has(before.id)) throw refuse.refused(`${job.name} cannot run after itself.`)
+      if (before === undefined) throw refuse.noPrecedingJob(name)
+      if (seen.has(before.id)) throw refuse.runsAfterItself(job.name)
       seen.add(before.id)
       name = precedingJob(kinds.partsOf(before).schedule)
     }

@@ -1,7 +1,7 @@
 import type {
   EInstalledLicenseCloudConnectMode, EInstalledLicenseEdition, EInstalledLicenseType, ELicensePackageType
 } from '../../../schemas/vbr/license.js'
-import { refuse } from '../base/refusals.js'
+import { licenseRefusals as refuse } from './refusals.js'
 import type { LicenseTerms, Promo, Section } from './terms.js'
 
 /** What a licence file holds; without an ID of its own it is given one. */
@@ -50,7 +50,7 @@ export function readLicenseFile (text: string): LicenseFile {
 /** The bytes of a file as clients send them. */
 export function textOf (license: string): string {
   const isBase64 = license.trim() !== '' && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(license)
-  if (!isBase64) throw refuse.invalid("'license' must be the Base64 text of a license file.")
+  if (!isBase64) throw refuse.notLicenseFile()
   return Buffer.from(license, 'base64').toString('utf8')
 }
 

@@ -5,7 +5,7 @@ import { integer, like, type Page, text, withoutIndex } from '../../store/collec
 import { member } from '../../store/shape.js'
 import type { Inventory, InventoryObject } from '../inventory/inventory.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { licenseRefusals as refuse } from './refusals.js'
 import type { Licenses } from './license.js'
 import { protectedSince } from './protection.js'
 
@@ -102,7 +102,7 @@ export function createLicensedHosts (kernel: Kernel, license: Licenses, inventor
     revoke (hostId: string): LicensedHost {
       const host = list().find(row => row.hostId.toLowerCase() === hostId.toLowerCase())
       if (host === undefined) throw refuse.noWorkload(hostId)
-      if (host.type === 'Unlicensed') throw refuse.refused(`${host.name} takes no license that could be revoked.`)
+      if (host.type === 'Unlicensed') throw refuse.nothingToRevoke(host.name)
       return hosts.patch(host.id, { type: 'Unlicensed' })
     },
 

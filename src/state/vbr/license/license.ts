@@ -4,7 +4,7 @@ import type {
 } from '../../../schemas/vbr/license.js'
 import type { Kernel } from '../../kernel.js'
 import { member, optionalTexts, optionalTimes, texts, wordOf } from '../../store/shape.js'
-import { refuse } from '../base/refusals.js'
+import { licenseRefusals as refuse } from './refusals.js'
 import { type LicenseFile, readLicenseFile, textOf } from './file.js'
 import { community, expiryOf, isCommunity, type LicenseTerms, sectionsOf, typeOf } from './terms.js'
 
@@ -116,10 +116,10 @@ export function createLicense (kernel: Kernel) {
       throw refuse.wrongLicense('promo instances need a Perpetual or Subscription license')
     }
     if (get().promo !== undefined && choices?.overwriteExisting !== true) {
-      throw refuse.refused("There are promo instances already: 'promo.overwriteExisting' replaces them.")
+      throw refuse.promoExists()
     }
     if (!get().autoUpdateEnabled && choices?.enableAutoUpdate !== true) {
-      throw refuse.refused("Promo instances need the automatic update: 'promo.enableAutoUpdate' enables it, 'promo.installWithoutPromo' does without them.")
+      throw refuse.promoNeedsUpdate()
     }
   }
 
@@ -157,7 +157,7 @@ export function createLicense (kernel: Kernel) {
     /** Takes a part away, or all: a server without a licence is of the free edition (guide). */
     remove ({ section = 'All' }: LicenseRemoveSpec): License {
       const license = get()
-      if (isCommunity(license)) throw refuse.refused('There is no license to remove.')
+      if (isCommunity(license)) throw refuse.noLicense('remove')
       const { instance, socket, promo, ...others } = license
       if (section === 'Instance' && instance === undefined) throw refuse.noSection('instance')
       if (section === 'Socket' && socket === undefined) throw refuse.noSection('socket')
@@ -169,9 +169,9 @@ export function createLicense (kernel: Kernel) {
 
     /** The bodies may be left out in 1.2. ASSUMED: that asks for nothing, and is refused. */
     setAutoUpdate ({ enabled, proactiveSupportEnabled }: Partial<LicenseAutoUpdateSpec> = {}): License {
-      if (enabled === undefined) throw refuse.invalid("'enabled' must be given.")
+      if (enabled === undefined) throw refuse.missing('enabled')
       if (enabled && !updatable.includes(typeOf(get()))) {
-        throw refuse.refused(`A license of the type ${typeOf(get())} is not updated automatically.`)
+        throw refuse.notUpdated(typeOf(get()))
       }
       return change({
         autoUpdateEnabled: enabled,
@@ -180,7 +180,7 @@ export function createLicense (kernel: Kernel) {
     },
 
     setAgentConsumption ({ enabled }: Partial<LicenseAgentConsumptionSpec> = {}): License {
-      if (enabled === undefined) throw refuse.invalid("'enabled' must be given.")
+      if (enabled === undefined) throw refuse.missing('enabled')
       return change({ freeAgentInstanceConsumptionEnabled: enabled })
     }
   }

@@ -4,7 +4,7 @@ import type { Kernel } from '../../kernel.js'
 import { text } from '../../store/collection.js'
 import { texts } from '../../store/shape.js'
 import { refusalOf } from '../../store/refusals.js'
-import { refuse } from '../base/refusals.js'
+import { licenseRefusals as refuse } from './refusals.js'
 import type { Session, Sessions, Trouble } from '../sessions/sessions.js'
 import { licenseDocument, type Licenses } from './license.js'
 import { expiryOf, isCommunity } from './terms.js'
@@ -100,7 +100,7 @@ export function createLicenseRenewal (kernel: Kernel, license: Licenses, session
   return {
     /** What a person would open to buy the licence once more. */
     link (): LicenseRenewalModel {
-      if (isCommunity(license.get())) throw refuse.refused('There is no license to renew.')
+      if (isCommunity(license.get())) throw refuse.noLicense('renew')
       const known = createHash('sha256').update(license.get().licenseId).digest('hex')
       const order = JSON.stringify({ version: 1, licenses: [{ 'license-id': known }] })
       return { renewalUrl: `https://veeam.com/renew-online.html?buynow=${Buffer.from(order).toString('base64')}` }
@@ -108,7 +108,7 @@ export function createLicenseRenewal (kernel: Kernel, license: Licenses, session
 
     /** Asks the vendor's server now, and waits for its answer. */
     update (): LicenseUpdateModel {
-      if (isCommunity(license.get())) throw refuse.refused('There is no license to update.')
+      if (isCommunity(license.get())) throw refuse.noLicense('update')
       const arranged = kernel.outcomes.take(kind, licenseDocument, () => [licenseDocument])
       if (arranged?.result === 'Failed' || arranged?.result === 'Canceled') {
         return { message: notUpdated(arranged.message), isSuccessful: false }

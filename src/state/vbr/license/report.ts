@@ -1,5 +1,5 @@
 import type { Kernel } from '../../kernel.js'
-import { refuse } from '../base/refusals.js'
+import { licenseRefusals as refuse } from './refusals.js'
 import type { Server } from '../server/server.js'
 import { pluralOf } from './kinds.js'
 import type { Licenses } from './license.js'
@@ -90,7 +90,7 @@ export function createLicenseReport (kernel: Kernel, license: Licenses, workload
     const all = workloads.instances.list()
     const used = sum(workloads.instances.holders())
     // The guide: there is no report without an instance licence, or with nothing that takes one.
-    if (all.length === 0) throw refuse.refused('No instance of the license is used: there is nothing to report.')
+    if (all.length === 0) throw refuse.nothingToReport()
     const { licensed } = limitsAt(license.get(), kernel.clock.now())
     const { id, name } = server.get()
     const { buildVersion } = server.info()

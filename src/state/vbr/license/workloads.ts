@@ -8,7 +8,7 @@ import { like, type Page, real, text, type Where, withoutIndex } from '../../sto
 import { member, wordOf } from '../../store/shape.js'
 import type { BackupObject } from '../backups/objects.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { licenseRefusals as refuse } from './refusals.js'
 import { bySize, inRole, instancesFor, isAgent, kindOf, onHosts, pluralOf, terabytesFor, type WorkloadType } from './kinds.js'
 import type { Licenses } from './license.js'
 import { isInMonthOf, protectedSince } from './protection.js'
@@ -131,7 +131,7 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
   function revoke (id: string, meter: Meter): Workload {
     const workload = find(id, meter)
     if (workload.isRevoked === true || (meter === 'instance' && !workload.canBeRevoked)) {
-      throw refuse.refused(`${workload.name} takes no license that could be revoked.`)
+      throw refuse.nothingToRevoke(workload.name)
     }
     return workloads.replace(taking({ ...workload, isRevoked: true }))
   }
@@ -173,7 +173,7 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
         const workload = find(id, 'instance')
         const { type, name, platformType, isManaged = false } = workload
         const kind = inRole(platformType, given?.role ?? (type === 'Workstation' ? 'Workstation' : 'Server'))
-        if (kind === undefined || isManaged) throw refuse.refused(`${name} is not a standalone agent: its role cannot be set.`)
+        if (kind === undefined || isManaged) throw refuse.notStandalone(name)
         const { isRevoked: _isRevoked, ...kept } = workload
         return workloads.replace(taking({ ...kept, ...kind, displayName: kind.type }))
       },
@@ -181,7 +181,7 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
       /** Forgets a computer with an agent; its next backup makes it known again (guide). */
       remove (id: string): Workload {
         const workload = find(id, 'instance')
-        if (!isAgent(workload)) throw refuse.refused(`${workload.name} has no agent that could be removed.`)
+        if (!isAgent(workload)) throw refuse.noAgent(workload.name)
         workloads.remove(workload.id)
         return workload
       },

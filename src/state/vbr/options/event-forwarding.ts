@@ -3,7 +3,7 @@ import type {
   GeneralOptionsSyslogServerModel
 } from '../../../schemas/vbr/general-options.js'
 import { checkPort, type GeneralSettings, type Settings } from './settings.js'
-import { refuse } from '../base/refusals.js'
+import { optionsRefusals as refuse } from './refusals.js'
 
 type Forwarding = Pick<GeneralSettings, 'snmp' | 'syslog'>
 
@@ -12,8 +12,8 @@ export function createEventForwarding (settings: Settings) {
   function change ({ snmp, syslog }: Forwarding): void {
     snmp.servers.forEach(checkSnmpServer)
     // ASSUMED: forwarding cannot be switched on without somewhere to forward to.
-    if (snmp.isEnabled && snmp.servers.length === 0) throw refuse.refused('Specify an SNMP server.')
-    if (syslog.isEnabled && syslog.server === undefined) throw refuse.refused('Specify a syslog server.')
+    if (snmp.isEnabled && snmp.servers.length === 0) throw refuse.noSnmpServer()
+    if (syslog.isEnabled && syslog.server === undefined) throw refuse.noSyslogServer()
     settings.change({
       snmp, syslog: { ...syslog, server: syslog.server && completeSyslogServer(syslog.server) }
     })
@@ -70,14 +70,14 @@ export function createEventForwarding (settings: Settings) {
 }
 
 function checkSnmpServer ({ receiver, port, communityString }: GeneralOptionsSNMPServerModel): void {
-  if (receiver === '') throw refuse.refused('Specify the receiver of SNMP traps.')
-  if (communityString === '') throw refuse.refused(`Specify the community string of SNMP server ${receiver}.`)
+  if (receiver === '') throw refuse.noSnmpReceiver()
+  if (communityString === '') throw refuse.noCommunityString(receiver)
   checkPort(port, `SNMP server ${receiver}`)
 }
 
 /** ASSUMED: UDP and the usual port of syslog where a server is given without them. */
 function completeSyslogServer (server: GeneralOptionsSyslogServerModel): GeneralOptionsSyslogServerModel {
-  if (server.serverName === '') throw refuse.refused('Specify the name of the syslog server.')
+  if (server.serverName === '') throw refuse.noSyslogName()
   checkPort(server.port, `syslog server ${server.serverName}`)
   const transportProtocol = server.transportProtocol ?? 'Udp'
   return { ...server, transportProtocol, port: server.port ?? (transportProtocol === 'Tls' ? 6514 : 514) }

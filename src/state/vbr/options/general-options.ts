@@ -8,7 +8,7 @@ import { createHostAuthentication } from './host-authentication.js'
 import { createInfrastructureMetrics } from './infrastructure-metrics.js'
 import { createMailSettings } from './mail-settings.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
-import { refuse } from '../base/refusals.js'
+import { optionsRefusals as refuse } from './refusals.js'
 import { createStorageLatency } from './storage-latency.js'
 
 /**
@@ -48,7 +48,7 @@ export function createGeneralOptions (
       const notificationsEnabled = given.notificationEnabled ?? now.notificationsEnabled
       // The documents: enabled notifications need their settings.
       if (notificationsEnabled && given.emailSettings === undefined && given.notificationEnabled !== undefined) {
-        throw refuse.refused('Specify the email settings to enable notifications.')
+        throw refuse.noMailSettings()
       }
       const { smtpServerName, advancedSmtpOptions, ...letters } = given.emailSettings ?? { ...now.smtp, ...now.mail }
       mail.change({
@@ -82,6 +82,6 @@ export type GeneralOptions = ReturnType<typeof createGeneralOptions>
 
 function checkPercent (of: string, percent: number | undefined): void {
   if (percent !== undefined && (percent < 1 || percent > 100)) {
-    throw refuse.invalid(`The threshold of ${of} must be between 1 and 100 percent.`)
+    throw refuse.thresholdOutOfRange(of)
   }
 }

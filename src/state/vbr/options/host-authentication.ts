@@ -7,7 +7,7 @@ import { text } from '../../store/collection.js'
 import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { Settings } from './settings.js'
-import { refuse } from '../base/refusals.js'
+import { optionsRefusals as refuse } from './refusals.js'
 
 /** A host that VBR connects to because its key is known. */
 export interface TrustedHost { id: string, name: string, fingerprint: string }
@@ -46,7 +46,7 @@ export function createHostAuthentication (kernel: Kernel, settings: Settings) {
 
     /** Writes the list to a file, over whatever was there. */
     exportTo (path: string): void {
-      if (path.trim() === '') throw refuse.refused('Specify the path of the file.')
+      if (path.trim() === '') throw refuse.noFilePath()
       const content = hosts.list().map(({ name, fingerprint }) => ({ name, fingerprint }))
       const known = fileAt(path)
       if (known === undefined) files.add({ id: kernel.ids.next(), path, hosts: content })
@@ -58,7 +58,7 @@ export function createHostAuthentication (kernel: Kernel, settings: Settings) {
       { path, overwriteExistingTrustedHosts: overwrite }: GeneralOptionsHostAuthenticationImportModel
     ): GeneralOptionsHostAuthenticationImportResultModel {
       const file = fileAt(path)
-      if (file === undefined) throw refuse.refused(`There is no file ${path} on the backup server.`)
+      if (file === undefined) throw refuse.noSuchFile(path)
       const warnings: string[] = []
       for (const host of file.hosts) {
         const known = hosts.first({ where: { name: host.name } })

@@ -3,7 +3,7 @@ import type {
   VsaEventForwardingSettingsModel, VsaEventServerModel
 } from '../../../schemas/vbr/general-options.js'
 import { checkPort, type GeneralSettings, type Settings } from './settings.js'
-import { refuse } from '../base/refusals.js'
+import { optionsRefusals as refuse } from './refusals.js'
 
 type NodeExporter = GeneralSettings['nodeExporter']
 
@@ -13,7 +13,7 @@ export function createInfrastructureMetrics (settings: Settings) {
   function generalServer (): VsaEventServerModel {
     const { isEnabled, server } = settings.read().syslog
     if (!isEnabled || server?.port === undefined || server.transportProtocol === undefined) {
-      throw refuse.refused('The general syslog options are not enabled.')
+      throw refuse.syslogSwitchedOff()
     }
     return { name: server.serverName, port: server.port, transportProtocol: server.transportProtocol }
   }
@@ -26,8 +26,8 @@ export function createInfrastructureMetrics (settings: Settings) {
   function completeAuth (given: NodeExporterSettingsModel['auth']): NodeExporter['auth'] {
     if (given.type === 'None') return { type: 'None' }
     const secret = given.password === '' ? settings.read().nodeExporter.auth.secret : given.password
-    if (given.username === '') throw refuse.refused('Specify the user name of the node exporter.')
-    if (secret === undefined || secret === '') throw refuse.refused('Specify the password of the node exporter.')
+    if (given.username === '') throw refuse.noExporterUser()
+    if (secret === undefined || secret === '') throw refuse.noExporterPassword()
     return { type: 'UsernamePassword', username: given.username, secret }
   }
 
@@ -36,7 +36,7 @@ export function createInfrastructureMetrics (settings: Settings) {
 
     updateForwarding (given: VsaEventForwardingSettingsModel): VsaEventForwardingSettingsModel {
       const server = given.useGeneralSyslogOptions === true ? generalServer() : given.server
-      if (given.enabled && server === undefined) throw refuse.refused('Specify the syslog server of the metrics.')
+      if (given.enabled && server === undefined) throw refuse.noMetricsServer()
       checkPort(server?.port, `syslog server ${server?.name ?? ''}`)
       return settings.change({ metrics: { useGeneralSyslogOptions: false, ...given, server } }).metrics
     },

@@ -7,7 +7,7 @@ import { zeroId } from '../../store/ids.js'
 import type { Mails } from '../../outside/mails.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
 import { checkPort, type GeneralSettings, type Settings } from './settings.js'
-import { refuse } from '../base/refusals.js'
+import { optionsRefusals as refuse } from './refusals.js'
 
 const longestTimeout = 100_000
 
@@ -23,11 +23,11 @@ export function createMailSettings (settings: Settings, credentials: Credentials
     const { port, timeoutMs, authRequired, credentialsId } = advancedSmtpOptions
     checkPort(port, `SMTP server ${smtpServerName}`)
     if (timeoutMs < 0 || timeoutMs > longestTimeout) {
-      throw refuse.invalid(`The timeout of the SMTP server must be between 0 and ${longestTimeout} milliseconds.`)
+      throw refuse.smtpTimeoutOutOfRange(longestTimeout)
     }
     const named = credentialsId !== undefined && credentialsId !== zeroId
     // The documents: credentials are what an SMTP server with authentication is connected with.
-    if (authRequired && !named) throw refuse.refused('Specify credentials for the SMTP server.')
+    if (authRequired && !named) throw refuse.noSmtpCredentials()
     if (named && credentials.find(credentialsId) === undefined) throw refuse.noSuch('credentials record', credentialsId)
   }
 
@@ -36,12 +36,12 @@ export function createMailSettings (settings: Settings, credentials: Credentials
     checkAddresses('sender', mail.from)
     checkAddresses('recipient', mail.to)
     // ASSUMED: what each kind of mail server cannot do without.
-    if (mailServer === 'SMTP' && smtp.smtpServerName === '') throw refuse.refused('Specify the SMTP server.')
+    if (mailServer === 'SMTP' && smtp.smtpServerName === '') throw refuse.noSmtpServer()
     if (mailServer === 'Gmail' && gmail.isDefaultApp !== true && (isEmpty(gmail.appClientId) || isEmpty(gmail.secret))) {
-      throw refuse.refused('Specify the client ID and the client secret of the Gmail application.')
+      throw refuse.noGmailApplication()
     }
     if (mailServer === 'MS365' && ms365.isDefaultApp !== true && (isEmpty(ms365.appClientId) || isEmpty(ms365.tenant))) {
-      throw refuse.refused('Specify the client ID and the tenant of the Microsoft 365 application.')
+      throw refuse.noMicrosoftApplication()
     }
   }
 
@@ -76,7 +76,7 @@ export function createMailSettings (settings: Settings, credentials: Credentials
       const now = settings.read()
       // The documents: enabled notifications need their settings.
       if (given.notificationsEnabled && given.emailSettings === undefined) {
-        throw refuse.refused('Specify the email settings to enable notifications.')
+        throw refuse.noMailSettings()
       }
       change({
         notificationsEnabled: given.notificationsEnabled,
@@ -93,7 +93,7 @@ export function createMailSettings (settings: Settings, credentials: Credentials
     /** Sends a mail with the settings as they are. */
     sendTest (): void {
       const now = settings.read()
-      if (!now.notificationsEnabled) throw refuse.refused('Email notifications are not enabled.')
+      if (!now.notificationsEnabled) throw refuse.mailsSwitchedOff()
       checkComplete(now)
       mails.send({
         product: 'vbr',
@@ -109,7 +109,7 @@ export function createMailSettings (settings: Settings, credentials: Credentials
      * certificate of its own making, which is valid once its thumbprint is confirmed; without SSL it shows none.
      */
     checkConnection (given: GeneralOptionsCheckSmtpConnectionSpec): GeneralOptionsCheckSmtpConnectionModel {
-      if (given.smtpServerName === '') throw refuse.refused('Specify the SMTP server.')
+      if (given.smtpServerName === '') throw refuse.noSmtpServer()
       checkSmtp(given)
       const { SSLEnabled, port, thumbprints = [] } = given.advancedSmtpOptions
       if (!SSLEnabled) return { isValid: true, thumbprints: [] }
@@ -152,7 +152,7 @@ const isEmpty = (text: string | undefined): boolean => text === undefined || tex
 /** Several addresses are separated by semicolons. */
 function checkAddresses (whose: string, text: string): void {
   const addresses = text.split(';').map(address => address.trim()).filter(address => address !== '')
-  if (addresses.length === 0) throw refuse.refused(`Specify the email address of the ${whose}.`)
+  if (addresses.length === 0) throw refuse.noMailAddress(whose)
   const wrong = addresses.find(address => !/[^\s@]@[^\s@]/.test(address))
-  if (wrong !== undefined) throw refuse.refused(`'${wrong}' is not an email address.`)
+  if (wrong !== undefined) throw refuse.notMailAddress(wrong)
 }

@@ -5,7 +5,7 @@ import type {
 } from '../../../schemas/vbr/general-options.js'
 import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
-import { refuse } from '../base/refusals.js'
+import { optionsRefusals as refuse } from './refusals.js'
 
 /** The general options as one document; each operation shows and changes its part. */
 export interface GeneralSettings {
@@ -109,6 +109,6 @@ export type Settings = ReturnType<typeof createGeneralSettings>
 /** Refuses a number that is not a port. 1.3 says so in the document, older revisions leave it to the server. */
 export function checkPort (port: number | undefined, of: string): void {
   if (port !== undefined && (port < 1 || port > 65_535)) {
-    throw refuse.invalid(`The port of ${of} must be between 1 and 65535.`)
+    throw refuse.portOutOfRange(of)
   }
 }

@@ -4,7 +4,7 @@ import type {
 import type { Kernel } from '../../kernel.js'
 import type { Settings } from './settings.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
-import { refuse } from '../base/refusals.js'
+import { optionsRefusals as refuse } from './refusals.js'
 
 interface Limits { latencyLimitMs?: number | undefined, throttlingIOLimitMs?: number | undefined }
 type StorageObject = DatastoresLatencySettingsSpec['storageObject']
@@ -30,22 +30,22 @@ export function createStorageLatency (kernel: Kernel, settings: Settings, manage
       latencyLimitMs: given.latencyLimitMs ?? latency.latencyLimitMs,
       throttlingIOLimitMs: given.throttlingIOLimitMs ?? latency.throttlingIOLimitMs
     }
-    if (limits.latencyLimitMs < 1) throw refuse.invalid('The latency limit must be greater than zero.')
+    if (limits.latencyLimitMs < 1) throw refuse.latencyLimitTooSmall()
     // The documents state this rule.
     if (limits.latencyLimitMs > limits.throttlingIOLimitMs) {
-      throw refuse.refused('The latency limit must not be greater than the throttling limit.')
+      throw refuse.latencyAboveThrottling()
     }
     return limits
   }
 
   function checkStorage (object: StorageObject, ownId?: string): void {
     const kinds = storage[object.platform ?? ''] ?? []
-    if (!kinds.includes(object.type)) throw refuse.refused(`${object.name} is not a datastore or volume.`)
+    if (!kinds.includes(object.type)) throw refuse.notDatastore(object.name)
     const host = hostOf(object)
-    if (managedServers.byName(host) === undefined) throw refuse.refused(`Server ${host} is not managed.`)
+    if (managedServers.byName(host) === undefined) throw refuse.notManaged(host)
     const twin = datastores.list().find(({ storageObject }) => sameStorage(storageObject, object))
     if (twin !== undefined && twin.id !== ownId) {
-      throw refuse.refused(`There are latency settings of ${object.name} already.`)
+      throw refuse.latencyTaken(object.name)
     }
   }
 
@@ -70,7 +70,7 @@ export function createStorageLatency (kernel: Kernel, settings: Settings, manage
     update ({ storageLatencyControlEnabled, storageLatencyControlOptions: given }: StorageLatencyControlModel) {
       // The documents: control that is switched on needs its options.
       if (storageLatencyControlEnabled && given === undefined) {
-        throw refuse.refused('Specify the options of storage latency control.')
+        throw refuse.noLatencyOptions()
       }
       settings.change({ latency: { isEnabled: storageLatencyControlEnabled, ...completeLimits(given ?? {}) } })
       if (given?.advancedOptions !== undefined) {
@@ -95,7 +95,7 @@ export function createStorageLatency (kernel: Kernel, settings: Settings, manage
 
     editDatastore (id: string, given: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel {
       const known = datastores.get(id)
-      if (given.id !== known.id) throw refuse.refused('The ID in the body is not the one in the path.')
+      if (given.id !== known.id) throw refuse.otherLatencyId()
       return edit(given)
     },
 

@@ -2,7 +2,7 @@ import type { BackupStorageSettingsEncryptionModel } from '../../../schemas/vbr/
 import { zeroId } from '../../store/ids.js'
 import type { EncryptionPasswords } from '../credentials/encryption-passwords.js'
 import type { KmsServers } from '../credentials/kms-servers.js'
-import { refuse } from '../base/refusals.js'
+import { repositoriesRefusals as refuse } from './refusals.js'
 import type { Repositories } from './repositories.js'
 import type { AccessPermissions, ScaleOutRepositories } from './scale-out/repositories.js'
 
@@ -18,12 +18,12 @@ export function createEncryptionSettings (passwords: EncryptionPasswords, kmsSer
       if (!isEnabled) return { isEnabled }
       if (encryptionType === 'ByKms') {
         const { kmsServerId = zeroId } = keys
-        if (kmsServerId === zeroId) throw refuse.invalid("'kmsServerId' is required.")
+        if (kmsServerId === zeroId) throw refuse.missing('kmsServerId')
         if (kmsServers.find(kmsServerId) === undefined) throw refuse.noSuch('KMS server', kmsServerId)
         return { isEnabled, encryptionType, kmsServerId }
       }
       const { encryptionPasswordId = zeroId } = keys
-      if (encryptionPasswordId === zeroId) throw refuse.invalid('An encryption password is required.')
+      if (encryptionPasswordId === zeroId) throw refuse.encryptionPasswordMissing()
       const password = passwords.find(encryptionPasswordId)
       if (password === undefined) throw refuse.noSuch('encryption password', encryptionPasswordId)
       return {
@@ -44,8 +44,8 @@ export function createAccessPermissions (
 ) {
   function read ({ accessPolicy, accounts, encryptionSettings }: AccessPermissions): AccessPermissions {
     const named = (accounts ?? []).flatMap(account => typeof account === 'string' ? [] : [account])
-    if (accessPolicy === 'AllowExplicit' && named.length === 0) throw refuse.invalid("'accounts' must name somebody.")
-    if (named.some(({ name }) => name.trim() === '')) throw refuse.invalid("An account of 'accounts' has no name.")
+    if (accessPolicy === 'AllowExplicit' && named.length === 0) throw refuse.mustName('accounts', 'an account')
+    if (named.some(({ name }) => name.trim() === '')) throw refuse.missing('accounts.name')
     const settings = encryption.read(encryptionSettings ?? { isEnabled: false })
     return { accessPolicy, accounts: named, encryptionSettings: settings }
   }

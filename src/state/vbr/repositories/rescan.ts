@@ -46,7 +46,7 @@ export function createRepositoryRescan (
 
   return {
     start (repositoryIds: readonly string[], { initiatedBy = server.account() }: SavingOptions = {}): Session {
-      if (repositoryIds.length === 0) throw refuse.invalid("'repositoryIds' must not be empty.")
+      if (repositoryIds.length === 0) throw refuse.empty('repositoryIds')
       const work = [...new Set(repositoryIds.map(id => repositories.get(id).id))]
       return rescans.start({ initiatedBy, work })
     }

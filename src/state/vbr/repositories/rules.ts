@@ -3,7 +3,7 @@ import type { CloudCredentialsRecords } from '../cloud/credentials.js'
 import type { CloudVaults, VaultService } from '../cloud/vaults.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
 import type { ManagedServer, ManagedServers } from '../infrastructure/managed-servers.js'
-import { refuse } from '../base/refusals.js'
+import { repositoriesRefusals as refuse } from './refusals.js'
 import { gatewaysOf, pathOf, placeOf, siteOf } from './places.js'
 import type { Repositories } from './repositories.js'
 import type { ScaleOutRepositories } from './scale-out/repositories.js'
@@ -74,7 +74,7 @@ export function createRepositoryRules (below: RepositoriesBelow) {
       : 'mountServers' in repository ? repository.mountServers : undefined
     if (mounts === undefined || !('mountServerSettingsType' in mounts)) return
     if (mounts.mountServerSettingsType !== 'Windows' && mounts.linux === undefined) {
-      throw refuse.invalid("'mountServer.linux' is missing.")
+      throw refuse.missing('mountServer.linux')
     }
     if (mounts.windows !== undefined) guardHost(mounts.windows.mountServerId, windows)
     if (mounts.linux !== undefined) guardHost(mounts.linux.mountServerId, linux)
@@ -88,7 +88,7 @@ export function createRepositoryRules (below: RepositoriesBelow) {
     }
     const { makeRecentBackupsImmutableDays: days = 0 } = repository.repository
     if (days < leastImmutableDays) {
-      throw refuse.invalid(`'repository.makeRecentBackupsImmutableDays' must be ${leastImmutableDays} at least.`)
+      throw refuse.tooSmall('repository.makeRecentBackupsImmutableDays', leastImmutableDays)
     }
   }
 
@@ -113,7 +113,7 @@ export function createRepositoryRules (below: RepositoriesBelow) {
     if (known.length === 0) return
     const [vault] = cloudVaults.list(service, { id })
     if (vault === undefined) throw refuse.noSuch('vault', id)
-    if (!vault.isInitialized) throw refuse.refused(`The vault ${vault.vaultName} is not initialized.`)
+    if (!vault.isInitialized) throw refuse.vaultNotInitialized(vault.vaultName ?? id)
   }
 
   /** A helper appliance of Azure runs in a subscription that an account of Azure compute has brought along. */
@@ -133,7 +133,7 @@ export function createRepositoryRules (below: RepositoriesBelow) {
 
   /** Names are one set: a job chooses among repositories of both kinds. */
   function guardName (name: string, id?: string): void {
-    if (name.trim() === '') throw refuse.invalid("'name' must not be empty.")
+    if (name.trim() === '') throw refuse.empty('name')
     const other = repositories.byName(name) ?? scaleOutRepositories.byName(name)
     if (other !== undefined && other.id !== id) throw refuse.nameTaken('Backup repository', name)
   }
@@ -159,12 +159,12 @@ export type RepositoryRules = ReturnType<typeof createRepositoryRules>
 // ASSUMED: no error text of these rules is known.
 function guardPath (repository: RepositoryModel): void {
   const path = pathOf(repository) ?? ''
-  if (repository.type === 'WinLocal' && !/^[a-z]:\\/i.test(path)) throw refuse.invalid(`'repository.path' is no folder: ${path}`)
+  if (repository.type === 'WinLocal' && !/^[a-z]:\\/i.test(path)) throw refuse.notFolder('repository.path', path)
   if ((repository.type === 'LinuxLocal' || repository.type === 'LinuxHardened') && !path.startsWith('/')) {
-    throw refuse.invalid(`'repository.path' is no folder: ${path}`)
+    throw refuse.notFolder('repository.path', path)
   }
-  if (repository.type === 'Smb' && !/^\\\\[^\\]+\\./.test(path)) throw refuse.invalid(`'share.sharePath' is no share: ${path}`)
-  if (repository.type === 'Nfs' && !/^[^/]+:\/./.test(path)) throw refuse.invalid(`'share.sharePath' is no share: ${path}`)
+  if (repository.type === 'Smb' && !/^\\\\[^\\]+\\./.test(path)) throw refuse.notShare('share.sharePath', path)
+  if (repository.type === 'Nfs' && !/^[^/]+:\/./.test(path)) throw refuse.notShare('share.sharePath', path)
 }
 
 interface Limits {
@@ -178,15 +178,15 @@ function guardLimits (repository: RepositoryModel): void {
   const settings: object = 'repository' in repository ? repository.repository : repository
   const { taskLimitEnabled, enableTaskLimit, maxTaskCount = 1, readWriteRate = 0 }: Limits = settings
   const isLimited = taskLimitEnabled === true || enableTaskLimit === true
-  if (isLimited && maxTaskCount < 1) throw refuse.invalid("'maxTaskCount' must be greater than zero.")
-  if (readWriteRate < 0) throw refuse.invalid("'readWriteRate' must not be negative.")
+  if (isLimited && maxTaskCount < 1) throw refuse.notPositive('maxTaskCount')
+  if (readWriteRate < 0) throw refuse.negative('readWriteRate')
   const place: object = placeOf(repository) ?? {}
   const { immutability, storageConsumptionLimit: limit }: Place = place
   if (immutability?.isEnabled === true && (immutability.daysCount ?? 0) < 1) {
-    throw refuse.invalid("'immutability.daysCount' must be greater than zero.")
+    throw refuse.notPositive('immutability.daysCount')
   }
   if (limit?.isEnabled === true && (limit.consumptionLimitCount ?? 0) < 1) {
-    throw refuse.invalid("'storageConsumptionLimit.consumptionLimitCount' must be greater than zero.")
+    throw refuse.notPositive('storageConsumptionLimit.consumptionLimitCount')
   }
 }
 
@@ -198,9 +198,9 @@ interface Place {
 function guardGateways (repository: RepositoryModel): void {
   if (gatewaysOf(repository).length > 0) return
   if ('share' in repository && repository.share.gatewayServer?.autoSelectEnabled === false) {
-    throw refuse.invalid("'share.gatewayServer.gatewayServerIds' must name a gateway server.")
+    throw refuse.mustName('share.gatewayServer.gatewayServerIds', 'a gateway server')
   }
   if ('account' in repository && repository.account.connectionSettings?.connectionType === 'SelectedGateway') {
-    throw refuse.invalid("'account.connectionSettings.gatewayServerIds' must name a gateway server.")
+    throw refuse.mustName('account.connectionSettings.gatewayServerIds', 'a gateway server')
   }
 }

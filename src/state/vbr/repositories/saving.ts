@@ -7,7 +7,7 @@ import type { Backups } from '../backups/backups.js'
 import type { LeftFolders } from './left-folders.js'
 import { saving } from '../infrastructure/index.js'
 import { buildOf } from '../base/build.js'
-import { refuse } from '../base/refusals.js'
+import { repositoriesRefusals as refuse } from './refusals.js'
 import type { Repository } from './repositories.js'
 import { type Home, toKeptRepository } from './defaults.js'
 import { pathOf, placeOf, siteOf, volumeOf } from './places.js'
@@ -115,7 +115,7 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
   /** What a session would do, at once. */
   function saveNow (work: Saving): Repository {
     const reason = hostTrouble(work) ?? folderTrouble(work)
-    if (reason !== undefined) throw refuse.refused(reason)
+    if (reason !== undefined) throw refuse.because(reason)
     return save(work)
   }
 
@@ -139,7 +139,7 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
   function applyChange (id: string, given: RepositoryModel): RepositoryModel {
     const before = repositories.get(id)
     if (given.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(given.id)
-    if (given.type !== before.type) throw refuse.invalid("'type' cannot be changed.")
+    if (given.type !== before.type) throw refuse.fixed('type')
     const { space: _s, isOutOfDate: _o, isUnreachable: _u, permissions: _p, state: _t, ...model } = before
     // What is left of a repository without what is kept beside its model is the model.
     const repository = { ...toKeptRepository(given, home(), model as RepositoryModel), id: before.id }
@@ -151,10 +151,10 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
   /** ASSUMED: a repository stays on its host, and in its folder while it holds backups. */
   function guardPlace (before: Repository, after: RepositoryModel): void {
     if ('hostId' in before && 'hostId' in after && before.hostId !== after.hostId) {
-      throw refuse.invalid("'hostId' cannot be changed.")
+      throw refuse.fixed('hostId')
     }
     if (siteOf(before) !== siteOf(after) && restorePoints.in(before.id).length > 0) {
-      throw refuse.refused(`The backups of ${before.name} lie in ${pathOf(before)}: its place cannot be changed.`)
+      throw refuse.placeFixed(before.name, pathOf(before) ?? '')
     }
   }
 
@@ -164,7 +164,7 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
     if (days === 0) return
     const oldest = kernel.clock.now() - days * day
     if (restorePoints.in(repository.id).some(({ creationTime }) => Date.parse(creationTime) > oldest)) {
-      throw refuse.refused(`${repository.name} has immutable backups, which cannot be deleted.`)
+      throw refuse.immutableBackups(repository.name)
     }
   }
 
@@ -217,7 +217,7 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
         const names = users.map(({ collection, id }) => nameOfDocument(kernel, collection, id))
         throw refuse.repositoryInUse(repository.name, [...new Set(names)].join(', '))
       }
-      if (repositories.isBusy(repository.id)) throw refuse.refused(`${repository.name} is being written to.`)
+      if (repositories.isBusy(repository.id)) throw refuse.beingWritten(repository.name)
       if (isPurged) deleteBackups(repository.id)
       else leave(repository)
       backups.forgetRepository(repository.id)

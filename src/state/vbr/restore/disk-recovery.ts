@@ -8,7 +8,7 @@ import type { Kernel } from '../../kernel.js'
 import type { RecoveryBelow } from './instant-recovery.js'
 import { type DiskMount, mountOf } from './mounts.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { restoreRefusals as refuse } from './refusals.js'
 import { toFailure, type Source, subjectsOf, transferTime } from './sources.js'
 import type { Session, SessionOf, Trouble } from '../sessions/sessions.js'
 
@@ -137,22 +137,22 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
   const find = (mountId: string): DiskMount => mountOf(disks, mountId)
 
   function guardSpec ({ disksMapping, writeCache }: VmwareFcdInstantRecoverySpec): void {
-    if (disksMapping.length === 0) throw refuse.invalid("'disksMapping' must name at least one disk.")
+    if (disksMapping.length === 0) throw refuse.mustName('disksMapping', 'at least one disk')
     for (const member of ['nameInBackup', 'mountedDiskName', 'registeredFcdName'] as const) {
       const names = disksMapping.map(disk => disk[member].toLowerCase())
-      if (new Set(names).size < names.length) throw refuse.invalid(`'disksMapping' names a '${member}' twice.`)
+      if (new Set(names).size < names.length) throw refuse.mappedTwice(member)
     }
     const { redirectIsEnabled, cacheDatastore, storagePolicy } = writeCache ?? {}
     if (redirectIsEnabled !== true) return
-    if (cacheDatastore === undefined) throw refuse.invalid("'writeCache.cacheDatastore' must name a datastore.")
+    if (cacheDatastore === undefined) throw refuse.mustName('writeCache.cacheDatastore', 'a datastore')
     targets.existing(cacheDatastore, 'datastore', ['Datastore', 'DatastoreCluster'])
     if (storagePolicy !== undefined) targets.existing(storagePolicy, 'storage policy', ['StoragePolicy'])
   }
 
   function guardNotBusy ({ name, state, migrationId }: DiskMount): void {
-    if (state === 'Mounting') throw refuse.refused(`Disks of ${name} are still being mounted.`)
-    if (state === 'Dismounting') throw refuse.refused(`Disks of ${name} are already being dismounted.`)
-    if (migrationId !== undefined) throw refuse.refused(`Disks of ${name} are being migrated.`)
+    if (state === 'Mounting') throw refuse.disksBeingMounted(name)
+    if (state === 'Dismounting') throw refuse.disksBeingDismounted(name)
+    if (migrationId !== undefined) throw refuse.disksBeingMigrated(name)
   }
 
   /** The disks that a request names, all without names. */
@@ -162,7 +162,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
     if (names === undefined || names.length === 0) return mountedDisks
     return names.map(wanted => {
       const disk = mountedDisks.find(({ mountedDiskName }) => mountedDiskName.toLowerCase() === wanted.toLowerCase())
-      if (disk === undefined) throw refuse.refused(`No disk of ${name} is mounted as ${wanted}.`)
+      if (disk === undefined) throw refuse.noMountedDisk(name, wanted)
       return disk
     })
   }
@@ -226,11 +226,11 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
     migrate (mountId: string, spec: VmwareFcdQuickMigrationSpec, initiatedBy: string): Session {
       const mount = find(mountId)
       guardNotBusy(mount)
-      if (mount.state !== 'Mounted') throw refuse.refused(`Disks of ${mount.name} are not mounted.`)
+      if (mount.state !== 'Mounted') throw refuse.disksNotMounted(mount.name)
       const { hostName } = targets.existing(spec.targetDatastore, 'datastore', ['Datastore', 'DatastoreCluster'])
       // The datastore must be in the vCenter of the cluster (guide).
       if (hostName.toLowerCase() !== mount.infrastructure.toLowerCase()) {
-        throw refuse.refused(`The datastore must be one of ${mount.infrastructure}.`)
+        throw refuse.otherVcenter(mount.infrastructure)
       }
       if (spec.storagePolicy !== undefined) targets.existing(spec.storagePolicy, 'storage policy', ['StoragePolicy'])
       const moved = chooseDisks(mount, spec.mountedDiskNames)

@@ -6,7 +6,7 @@ import { like, type Page } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import { type Mounts, mountOf, type VmMount } from './mounts.js'
 import { listing } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { restoreRefusals as refuse } from './refusals.js'
 import { guardScan, infection, scanLength } from './malware-scan.js'
 import { type Arrival, createReplacement } from './replacement.js'
 import { machineInSource, type RestoreSources, type Source, subjectsOf } from './sources.js'
@@ -156,12 +156,12 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
   function guardSpec (spec: InstantViVMRecoverySpec): void {
     guardScan(spec.secureRestore)
     if (spec.type === 'OtherPlatform') {
-      throw refuse.refused("The restore point is of a VMware vSphere VM: 'type' must be OriginalLocation or Customized.")
+      throw refuse.vsphereTypeNeeded()
     }
     if (spec.type !== 'Customized') return
     const { redirectEnabled, cacheDatastore } = spec.datastore
     if (redirectEnabled !== true) return
-    if (cacheDatastore === undefined) throw refuse.invalid("'datastore.cacheDatastore' must name a datastore.")
+    if (cacheDatastore === undefined) throw refuse.mustName('datastore.cacheDatastore', 'a datastore')
     targets.existing(cacheDatastore, 'datastore', ['Datastore', 'DatastoreCluster'])
   }
 
@@ -195,9 +195,9 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
 
   /** Refused while the mount is on its way to another state, or its machine to another place. */
   function guardNotBusy ({ vmName, state, migrationId }: VmMount): void {
-    if (state === 'Mounting') throw refuse.refused(`VM ${vmName} is still being recovered.`)
-    if (state === 'Dismounting') throw refuse.refused(`VM ${vmName} is already being unpublished.`)
-    if (migrationId !== undefined) throw refuse.refused(`VM ${vmName} is being migrated.`)
+    if (state === 'Mounting') throw refuse.vmBeingRecovered(vmName)
+    if (state === 'Dismounting') throw refuse.vmBeingUnpublished(vmName)
+    if (migrationId !== undefined) throw refuse.vmBeingMigrated(vmName)
   }
 
   return {

@@ -6,7 +6,7 @@ import type {
 import { type Collection, text } from '../../store/collection.js'
 import { member, optionalTexts, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
-import { Refusal } from '../../store/refusals.js'
+import { restoreRefusals as refuse } from './refusals.js'
 import type { Inventory } from '../inventory/inventory.js'
 
 /** What mounts of machines and of disks have in common. Clients know a mount by the id of its session (captures). */
@@ -41,7 +41,7 @@ export type DiskMount = VmwareFcdInstantRecoveryMount & Published
 /** The mount that a client means. */
 export function mountOf<M extends VmMount | DiskMount> (mounts: Collection<M>, mountId: string): M {
   const mount = mounts.first({ where: { sessionId: mountId } })
-  if (mount === undefined) throw new Refusal('notFound', `${mounts.noun} with ID ${mountId} was not found.`, undefined, mountId)
+  if (mount === undefined) throw refuse.noMount(mounts.noun, mountId)
   return mount
 }
 

@@ -5,7 +5,7 @@ import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { Backup, Backups } from '../backups/backups.js'
 import type { Inventory, InventoryObject, Machine } from '../inventory/inventory.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
-import { refuse } from '../base/refusals.js'
+import { restoreRefusals as refuse } from './refusals.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
@@ -83,7 +83,7 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
     /** Throws `notFound` for a restore point that is not there. Every request names one, of old by another name. */
     get (restorePointId = ''): Source {
       const point = restorePoints.get(restorePointId)
-      if (point.platformName !== 'VMware') throw refuse.refused(`${point.name} is no VM of VMware vSphere.`)
+      if (point.platformName !== 'VMware') throw refuse.notVsphereVm(point.name)
       const object = backupObjects.get(point.objectRef)
       const { hostName = '' } = object
       const objectId = 'objectId' in object ? object.objectId ?? '' : ''

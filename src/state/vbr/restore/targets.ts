@@ -3,7 +3,7 @@ import type { Inventory, InventoryObject, Machine, Places } from '../inventory/i
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import { isPublished } from './mounts.js'
 import type { Proxies } from '../infrastructure/proxies.js'
-import { refuse } from '../base/refusals.js'
+import { restoreRefusals as refuse } from './refusals.js'
 import { toFailure, type Source } from './sources.js'
 import type { Trouble } from '../sessions/sessions.js'
 
@@ -45,8 +45,8 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
   /** The object that a request names; refused when the infrastructure has none, or none of such a kind. */
   function findExisting (named: Named, noun: string, types: readonly EVmwareInventoryType[]): InventoryObject {
     const found = isOfVSphere(named) ? inventory.find(named) : undefined
-    if (found === undefined) throw refuse.refused(`There is no ${noun} ${named.name} on ${hostNameOf(named) ?? 'any server'}.`)
-    if (!types.includes(found.type)) throw refuse.refused(`${named.name} is no ${noun}.`)
+    if (found === undefined) throw refuse.noTarget(noun, named.name, hostNameOf(named) ?? 'any server')
+    if (!types.includes(found.type)) throw refuse.notOfKind(named.name, noun)
     return found
   }
 
@@ -97,7 +97,7 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
       said[kind] === undefined ? undefined : findExisting(said[kind], kinds[kind].noun, kinds[kind].types)
     const [host, resourcePool, folder, datastore] = [at('host'), at('resourcePool'), at('folder'), at('datastore')]
     if (host !== undefined && resourcePool !== undefined && !haveHostInCommon(host, resourcePool)) {
-      throw refuse.refused(`Resource pool ${resourcePool.name} is none of ${host.name}.`)
+      throw refuse.poolOfOtherHost(resourcePool.name, host.name)
     }
     return {
       ...before,
@@ -118,7 +118,7 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
       const { hostName: own = '' } = source.object
       const [hostName = own, ...others] = Object.values(said).flatMap(named => hostNameOf(named) ?? [])
       if (others.some(other => other.toLowerCase() !== hostName.toLowerCase())) {
-        throw refuse.refused('The objects of the destination are on different servers.')
+        throw refuse.severalServers()
       }
       const before = hostName.toLowerCase() === own.toLowerCase() ? originalPlaces(source) : {}
       return { hostName, name, places: places(said, before) }

@@ -4,7 +4,7 @@ import type {
 import type { InstantRecovery, RecoveryBelow } from './instant-recovery.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { VmMount } from './mounts.js'
-import { refuse } from '../base/refusals.js'
+import { restoreRefusals as refuse } from './refusals.js'
 import { bytesOfSource, toFailure, transferTime } from './sources.js'
 import type { RestoreTarget } from './targets.js'
 import type { Session } from '../sessions/sessions.js'
@@ -65,7 +65,7 @@ export function createVmMigration ({ sessions, sources, targets, mounts: { machi
     const source = sources.get(mount.spec.restorePointId)
     const { hostName, places } = targets.of(source, said, mount.vmName)
     if (hostName.toLowerCase() !== mount.infrastructure.toLowerCase()) {
-      throw refuse.refused(`VM ${mount.vmName} can be migrated within ${mount.infrastructure} only.`)
+      throw refuse.otherInfrastructure(mount.vmName, mount.infrastructure)
     }
     return {
       hostName,
@@ -88,7 +88,7 @@ export function createVmMigration ({ sessions, sources, targets, mounts: { machi
     for (const store of named) if (store !== undefined) targets.existing(store, 'datastore', ['Datastore', 'DatastoreCluster'])
     const isRedirected = mount.spec.type === 'Customized' && mount.spec.datastore.redirectEnabled === true
     if (isRedirected && VeeamQMEnabled !== true) {
-      throw refuse.refused(`Changes of VM ${mount.vmName} are redirected: it can be migrated by Veeam Quick Migration only.`)
+      throw refuse.changesRedirected(mount.vmName)
     }
   }
 
@@ -96,7 +96,7 @@ export function createVmMigration ({ sessions, sources, targets, mounts: { machi
     start (mountId: string, spec: ViVMQuickMigrationSpec, initiatedBy: string): Session {
       const mount = recovery.find(mountId)
       recovery.guardNotBusy(mount)
-      if (mount.state !== 'Mounted') throw refuse.refused(`VM ${mount.vmName} is not mounted.`)
+      if (mount.state !== 'Mounted') throw refuse.vmNotMounted(mount.vmName)
       guardSpec(mount, spec)
       const target = targetOf(mount, spec)
       const machine = targets.byId(mount.vmId)?.machine

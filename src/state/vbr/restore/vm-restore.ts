@@ -5,7 +5,7 @@ import { sizeText } from '../inventory/index.js'
 import type { Inventory } from '../inventory/inventory.js'
 import { guardScan, infection, scanLength } from './malware-scan.js'
 import type { Mounts } from './mounts.js'
-import { refuse } from '../base/refusals.js'
+import { restoreRefusals as refuse } from './refusals.js'
 import { type Arrival, createReplacement } from './replacement.js'
 import { bytesOfSource, machineInSource, type RestoreSources, type Source, subjectsOf, transferTime } from './sources.js'
 import type { RestoreTargets, RestoreTarget } from './targets.js'
@@ -94,7 +94,7 @@ export function createVmRestore ({ sessions, sources, targets, mounts, inventory
     guardScan(secureRestore)
     targets.guardProxies(restoreProxies?.proxyIds)
     if (restoreProxies?.autoSelectEnabled === false && (restoreProxies.proxyIds ?? []).length === 0) {
-      throw refuse.invalid("'restoreProxies.proxyIds' must name the backup proxies that are not selected automatically.")
+      throw refuse.mustName('restoreProxies.proxyIds', 'the backup proxies that are not selected automatically')
     }
     if (spec.type === 'Customized') guardObjects(spec)
   }
@@ -114,7 +114,7 @@ export function createVmRestore ({ sessions, sources, targets, mounts, inventory
     if (spec.type !== 'Customized') return
     for (const { diskName } of datastoresOf(spec).diskMappings ?? []) {
       if (!point.disks.some(({ name }) => name === diskName)) {
-        throw refuse.refused(`There is no disk ${diskName ?? ''} in the restore point.`)
+        throw refuse.noDiskInPoint(diskName ?? '')
       }
     }
   }

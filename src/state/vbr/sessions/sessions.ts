@@ -9,7 +9,7 @@ import type { Outcome } from '../../control/outcomes.js'
 import type { Phase, Planned } from '../../time/plan.js'
 import type { Kernel } from '../../kernel.js'
 import { listing, type Asked } from '../base/paging.js'
-import { refuse } from '../base/refusals.js'
+import { sessionsRefusals as refuse } from './refusals.js'
 import { recordsOf } from './logs.js'
 
 /** A session of VBR: the newest revision's model, and what only the engine knows. */

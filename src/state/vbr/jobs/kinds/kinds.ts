@@ -2,7 +2,7 @@ import type { EJobType } from '../../../../schemas/vbr/common/backups.js'
 import type { ESessionType } from '../../../../schemas/vbr/common/sessions.js'
 import type { JobModel, JobSpec } from '../../../../schemas/vbr/jobs/jobs.js'
 import type { Kernel } from '../../../kernel.js'
-import { refuse } from '../../base/refusals.js'
+import { jobsRefusals as refuse } from '../refusals.js'
 import type { Job } from '../job.js'
 import type { JobKind, JobParts } from './kind.js'
 import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
@@ -27,7 +27,7 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
     /** The kind of which a client wants a job. */
     kindFor ({ type }: JobSpec | JobModel): JobKind {
       const kind = byType.get(type)
-      if (kind === undefined) throw refuse.refused(`Jobs of type ${type} cannot be made here.`)
+      if (kind === undefined) throw refuse.jobTypeUnknown(type)
       return kind
     },
 

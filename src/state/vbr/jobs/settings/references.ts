@@ -2,7 +2,7 @@ import type { BackupProxiesSettingsModel } from '../../../../schemas/vbr/common/
 import type { EProxyType } from '../../../../schemas/vbr/common/proxies.js'
 import type { BackupJobGuestProcessingModel } from '../../../../schemas/vbr/jobs/guest-processing.js'
 import { zeroId } from '../../../store/ids.js'
-import { refuse } from '../../base/refusals.js'
+import { jobsRefusals as refuse } from '../refusals.js'
 import type { CredentialsRecords } from '../../credentials/credentials.js'
 import type { EncryptionPasswords } from '../../credentials/encryption-passwords.js'
 import type { KmsServers } from '../../credentials/kms-servers.js'
@@ -35,7 +35,7 @@ function guardProxies (
   { autoSelectEnabled, proxyIds = [] }: BackupProxiesSettingsModel, { proxies }: ReferredBelow
 ): void {
   if (!autoSelectEnabled && proxyIds.length === 0) {
-    throw refuse.invalid("'storage.backupProxies.proxyIds' must name a backup proxy.")
+    throw refuse.mustName('storage.backupProxies.proxyIds', 'a backup proxy')
   }
   for (const id of proxyIds) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
 }
@@ -49,7 +49,7 @@ function guardEncryption (
   const [member, id, found] = isByKms
     ? ['kmsServerId', encryption.kmsServerId, kmsServers.find]
     : ['encryptionPasswordId', encryption.encryptionPasswordId, encryptionPasswords.find]
-  if (id === undefined || id === zeroId) throw refuse.invalid(`'encryption.${member}' is needed to encrypt.`)
+  if (id === undefined || id === zeroId) throw refuse.encryptionNeeds(member)
   if (found(id) === undefined) throw refuse.noSuch(isByKms ? 'KMS server' : 'encryption password', id)
 }
 
@@ -62,7 +62,7 @@ export function guardGuests (
   for (const id of proxiesOfGuests(guests)) {
     const server = managedServers.get(id)
     // The documents: guest interaction proxies are Windows servers.
-    if (server.type !== 'WindowsHost') throw refuse.refused(`${server.name} is no Windows server: it cannot be a guest interaction proxy.`)
+    if (server.type !== 'WindowsHost') throw refuse.notGuestProxy(server.name)
   }
 }
 

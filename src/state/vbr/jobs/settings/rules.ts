@@ -5,7 +5,7 @@ import type { BackupScheduleModel, BackupWindowSettingModel } from '../../../../
 import type { GFSPolicySettingsModel } from '../../../../schemas/vbr/common/retention.js'
 import { zeroId } from '../../../store/ids.js'
 import { flagsOf } from '../../calendar/windows.js'
-import { refuse } from '../../base/refusals.js'
+import { jobsRefusals as refuse } from '../refusals.js'
 import { minutesOf } from '../../calendar/rules.js'
 import type { BackupStorage } from './storage.js'
 
@@ -29,9 +29,7 @@ export function guardGuestSettings ({ appAwareProcessing }: BackupJobGuestProces
 
 function guardNumber (name: string, value: number | undefined, least: number, most = Infinity): void {
   if (value === undefined || (value >= least && value <= most)) return
-  throw refuse.invalid(most === Infinity
-    ? `'${name}' must be greater than ${least === 1 ? 'zero' : least - 1}.`
-    : `'${name}' must be from ${least} to ${most}.`)
+  throw most === Infinity ? refuse.tooSmall(name, least) : refuse.outOfRange(name, least, most)
 }
 
 /** The ranges are the documents'. */
@@ -44,7 +42,7 @@ function guardGfs (policy: GFSPolicySettingsModel | undefined): void {
 function guardApplications ({ vmObject, sql, oracle, postgreSQL }: BackupApplicationSettingsModel): void {
   const machine = 'name' in vmObject ? vmObject.name : 'a machine'
   const missing = (member: string): never => {
-    throw refuse.invalid(`'appSettings' of ${machine} need '${member}'.`)
+    throw refuse.applicationNeeds(machine, member)
   }
   for (const [name, logs] of Object.entries({ sql, oracle, postgreSQL })) {
     guardNumber(`appSettings.${name}.backupMinsCount`, logs?.backupMinsCount, 1)
@@ -73,16 +71,16 @@ export function guardSchedule (schedule: BackupScheduleModel): void {
   guardWindow('continuously', continuously?.backupWindow)
   guardWindow('backupWindow', backupWindow?.backupWindow)
   if (afterThisJob?.isEnabled === true && (afterThisJob.jobName ?? '') === '') {
-    throw refuse.invalid("'schedule.afterThisJob.jobName' must name a job.")
+    throw refuse.mustName('schedule.afterThisJob.jobName', 'a job')
   }
 }
 
 function guardTime (rule: string, localTime: string | undefined): void {
   if (localTime === undefined || minutesOf(localTime) !== undefined) return
-  throw refuse.invalid(`'schedule.${rule}.localTime' is no time of day: ${localTime}.`)
+  throw refuse.notTimeOfDay(`schedule.${rule}.localTime`, localTime)
 }
 
 function guardWindow (rule: string, window: BackupWindowSettingModel | undefined): void {
   const wrong = window?.days.find(({ hours }) => flagsOf(hours) === undefined)
-  if (wrong !== undefined) throw refuse.invalid(`'schedule.${rule}' must have 24 hours of 0 or 1 for ${wrong.day}.`)
+  if (wrong !== undefined) throw refuse.windowNeedsHours(rule, wrong.day)
 }

@@ -1,5 +1,5 @@
 import type { ExtentModes, ExtentWork } from './extent-modes.js'
-import { refuse } from '../../base/refusals.js'
+import { repositoriesRefusals as refuse } from '../refusals.js'
 import type { Repositories, Repository } from '../repositories.js'
 import type { SavingOptions } from '../saving.js'
 import type { RestorePoint, RestorePoints } from '../../backups/restore-points.js'

@@ -1,4 +1,4 @@
-import { refuse } from '../../base/refusals.js'
+import { repositoriesRefusals as refuse } from '../refusals.js'
 import type { Repositories } from '../repositories.js'
 import type { SavingOptions } from '../saving.js'
 import type { ExtentStatus, ScaleOutRepositories } from './repositories.js'
@@ -81,7 +81,7 @@ export function createExtentModes (
   /** The extents that a body names: of the performance tier, for they alone have modes. */
   function read (scaleOutId: string, repositoryIds: readonly string[]): ExtentWork {
     const { id, name, performanceTier } = scaleOutRepositories.get(scaleOutId)
-    if (repositoryIds.length === 0) throw refuse.invalid("'repositoryIds' must not be empty.")
+    if (repositoryIds.length === 0) throw refuse.empty('repositoryIds')
     const extentIds = repositoryIds.map(given => {
       const extent = performanceTier.performanceExtents.find(extent => extent.id === given.toLowerCase())
       if (extent === undefined) throw refuse.noExtent(given, name)
@@ -95,7 +95,7 @@ export function createExtentModes (
     const work = read(scaleOutId, repositoryIds)
     const moving = work.extentIds.find(id =>
       modesOf(work.scaleOutId, id).some(mode => mode === 'Evacuate' || mode === 'Pending'))
-    if (moving !== undefined) throw refuse.refused(`The mode of ${repositories.get(moving).name} is being changed.`)
+    if (moving !== undefined) throw refuse.modeChanging(repositories.get(moving).name)
     return work
   }
 

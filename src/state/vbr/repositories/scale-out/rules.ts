@@ -3,7 +3,7 @@ import type { Kernel } from '../../../kernel.js'
 import type { EncryptionSettings } from '../access-permissions.js'
 import { merge } from '../../base/merge.js'
 import { buildOf } from '../../base/build.js'
-import { refuse } from '../../base/refusals.js'
+import { repositoriesRefusals as refuse } from '../refusals.js'
 import type { Repositories, Repository } from '../repositories.js'
 import { extentIdsOf, type ScaleOutRepositories, type ScaleOutRepository } from './repositories.js'
 
@@ -67,26 +67,26 @@ export function createScaleOutRules (
   function tierExtent (id: string, kinds: readonly string[], own: string | undefined): Repository {
     const repository = findExtent(id, type => kinds.includes(type), own)
     const job = repositories.referrers(repository.id).find(({ collection }) => collection === 'vbr.jobs')
-    if (job !== undefined) throw refuse.refused(`Jobs write to ${repository.name}: it cannot be such an extent.`)
+    if (job !== undefined) throw refuse.targetOfJobs(repository.name)
     return repository
   }
 
   /** ASSUMED: what writes to a repository, or is about to, keeps it from becoming an extent. */
   function guardFree ({ id, name }: Repository): void {
     const isConfigBackup = repositories.referrers(id).some(({ collection }) => collection === 'vbr.configBackup')
-    if (isConfigBackup) throw refuse.refused(`Configuration backups are stored in ${name}: it cannot be an extent.`)
-    if (repositories.isBusy(id)) throw refuse.refused(`${name} is being written to.`)
+    if (isConfigBackup) throw refuse.targetOfConfigurationBackup(name)
+    if (repositories.isBusy(id)) throw refuse.beingWritten(name)
   }
 
   function performance (given: Given, before: ScaleOutRepository | undefined): ScaleOutRepositoryModel['performanceTier'] {
     const { performanceExtents, advancedSettings = {} } = given.performanceTier
     const known = before?.performanceTier.advancedSettings
-    if (performanceExtents.length === 0) throw refuse.invalid("'performanceTier.performanceExtents' must not be empty.")
+    if (performanceExtents.length === 0) throw refuse.empty('performanceTier.performanceExtents')
     const extents = performanceExtents.map(({ id }) =>
       findExtent(id, type => !archives.includes(type) && !devices.includes(type), before?.id))
     // ASSUMED, after the guide: backups lie in object storage or elsewhere, not in both.
     if (extents.some(({ type }) => clouds.includes(type)) && !extents.every(({ type }) => clouds.includes(type))) {
-      throw refuse.refused('Object storage and other repositories cannot be performance extents together.')
+      throw refuse.mixedPerformanceTier()
     }
     return {
       performanceExtents: extents.map(({ id, name }) => ({
@@ -123,14 +123,14 @@ export function createScaleOutRules (
     const made = merge(known, tier)
     const extents = (made.extents ?? []).map(({ id, ...key }) =>
       ({ ...tierExtent(id, clouds, before?.id), ...key }))
-    if (extents.length === 0) throw refuse.invalid("'capacityTier.extents' must name an object storage repository.")
+    if (extents.length === 0) throw refuse.mustName('capacityTier.extents', 'an object storage repository')
     if (extents.filter(({ type }) => devices.includes(type)).length > 1) {
-      throw refuse.refused('A capacity tier can have one device for the way into the cloud only.')
+      throw refuse.twoTransferDevices()
     }
     guardDays('capacityTier.operationalRestorePeriodDays', made.operationalRestorePeriodDays)
     const { overrideSpaceThresholdPercents: percents = 90 } = made.overridePolicy ?? {}
     if (percents < 1 || percents > 100) {
-      throw refuse.invalid("'capacityTier.overridePolicy.overrideSpaceThresholdPercents' must be from 1 to 100.")
+      throw refuse.outOfRange('capacityTier.overridePolicy.overrideSpaceThresholdPercents', 1, 100)
     }
     return {
       ...made,
@@ -143,7 +143,7 @@ export function createScaleOutRules (
     const tier = given.archiveTier ?? before?.archiveTier ?? { isEnabled: false }
     if (!tier.isEnabled) return { isEnabled: false }
     const made = merge(before?.archiveTier?.isEnabled === true ? before.archiveTier : archive, tier)
-    if (made.extentId === undefined) throw refuse.invalid("'archiveTier.extentId' is required.")
+    if (made.extentId === undefined) throw refuse.missing('archiveTier.extentId')
     guardDays('archiveTier.archivePeriodDays', made.archivePeriodDays)
     return {
       ...made,
@@ -172,9 +172,9 @@ export function createScaleOutRules (
 
 function guardOnce (ids: string[]): void {
   const twice = ids.find((id, at) => ids.indexOf(id) !== at)
-  if (twice !== undefined) throw refuse.invalid(`The repository ${twice} cannot be an extent twice.`)
+  if (twice !== undefined) throw refuse.extentTwice(twice)
 }
 
 function guardDays (name: string, days = 0): void {
-  if (days < 0) throw refuse.invalid(`'${name}' must not be negative.`)
+  if (days < 0) throw refuse.negative(name)
 }

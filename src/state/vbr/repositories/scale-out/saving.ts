@@ -5,7 +5,7 @@ import { refusalOf } from '../../../store/refusals.js'
 import type { EncryptionSettings } from '../access-permissions.js'
 import type { Backups } from '../../backups/backups.js'
 import { saving } from '../../infrastructure/index.js'
-import { refuse } from '../../base/refusals.js'
+import { repositoriesRefusals as refuse } from '../refusals.js'
 import type { Repositories } from '../repositories.js'
 import type { RepositorySaving, SavingOptions } from '../saving.js'
 import type { RestorePoints } from '../../backups/restore-points.js'
@@ -101,7 +101,7 @@ export function createScaleOutSaving (kernel: Kernel, below: Below) {
   /** An extent leaves while nothing is at work on it only. */
   function guardIdle (extents: readonly string[]): void {
     const busy = extents.find(id => repositories.isBusy(id))
-    if (busy !== undefined) throw refuse.refused(`${repositories.get(busy).name} is being written to.`)
+    if (busy !== undefined) throw refuse.beingWritten(repositories.get(busy).name)
   }
 
   function start (work: Saving, initiatedBy: string): Session {

@@ -1,7 +1,7 @@
 import type {
   InventoryObjectModel, VmwareObjectDiskModel, VmwareObjectModel
 } from '../../../../../schemas/vbr/common/inventory-objects.js'
-import { refuse } from '../../../base/refusals.js'
+import { jobsRefusals as refuse } from '../../refusals.js'
 import type { Inventory, InventoryObject, VirtualDisk } from '../../../inventory/inventory.js'
 import type { Found, JobObject } from '../kind.js'
 import { isVsphere, type JobMachines, keyOf, type VsphereJob } from './body.js'
@@ -14,7 +14,7 @@ type Machines = Pick<VsphereJob, 'virtualMachines'>
 /** A backup job of VMware vSphere takes its machines only; those of other platforms have jobs of their own. */
 function vsphere (object: InventoryObjectModel): VmwareObjectModel {
   if (isVsphere(object)) return object
-  throw refuse.invalid('A VMware backup job processes objects of VMware vSphere only.')
+  throw refuse.otherPlatform()
 }
 
 /** All that a job names. */
@@ -49,19 +49,19 @@ export function createVsphereObjects (inventory: Inventory) {
   function guardObject (object: InventoryObjectModel): void {
     const { hostName, name, type, objectId = '' } = vsphere(object)
     const root = inventory.root(hostName)
-    if (root === undefined) throw refuse.refused(`There is no VMware vSphere server ${hostName}.`)
+    if (root === undefined) throw refuse.noVsphereServer(hostName)
     const isRoot = type === 'vCenterServer' || (type === 'Host' && root.type === 'Host')
     // The documents: only vCenter servers and standalone hosts need none.
-    if (objectId === '' && !isRoot) throw refuse.invalid(`'objectId' of ${name} is missing.`)
+    if (objectId === '' && !isRoot) throw refuse.objectIdMissing(name)
     const found = inventory.find({ hostName, objectId, name, type })
-    if (found === undefined) throw refuse.refused(`There is no ${type} ${name} (${objectId}) on ${hostName}.`)
+    if (found === undefined) throw refuse.noInventoryObject(type, name, objectId, hostName)
   }
 
   /** Refuses what names no disk. ASSUMED: a disk that no machine has is warned of by the run that misses it. */
   function guardDisks ({ disksToProcess, disks = [] }: VmwareObjectDiskModel): void {
     if (disksToProcess !== 'SelectedDisks') return
     const wrong = disks.find(name => diskKeyOf(name) === undefined)
-    if (wrong !== undefined) throw refuse.invalid(`'virtualMachines.excludes.disks' names no disk: ${wrong}.`)
+    if (wrong !== undefined) throw refuse.notDisk(wrong)
   }
 
   function withSize (object: InventoryObjectModel): InventoryObjectModel {
@@ -102,7 +102,7 @@ export function createVsphereObjects (inventory: Inventory) {
   return {
     /** What the job processes and leaves out must be in the inventory, unless it was in the job `before`. */
     guard ({ virtualMachines }: Machines, before: Machines | undefined): void {
-      if (virtualMachines.includes.length === 0) throw refuse.invalid("'virtualMachines.includes' must not be empty.")
+      if (virtualMachines.includes.length === 0) throw refuse.empty('virtualMachines.includes')
       const known = new Set(before === undefined ? [] : objectsIn(before.virtualMachines).map(keyOf))
       for (const object of objectsIn(virtualMachines)) if (!known.has(keyOf(object))) guardObject(object)
       for (const row of virtualMachines.excludes.disks) guardDisks(row)

@@ -1,0 +1,71 @@
+import { catalogue } from '../../store/refusals.js'
+import { refuse } from '../base/refusals.js'
+
+/** What is refused about jobs; what all areas refuse stands with it. */
+export const jobsRefusals = catalogue({
+  notDisk: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (name: string) => `'virtualMachines.excludes.disks' names no disk: ${name}.`
+  },
+  jobTypeUnknown: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (type: string) => `Jobs of type ${type} cannot be created by this operation.`
+  },
+  notGuestProxy: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} is not a Windows server: it cannot be a guest interaction proxy.`
+  },
+  encryptionNeeds: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (member: string) => `'encryption.${member}' is required for encryption.`
+  },
+  noVsphereServer: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (host: string) => `There is no VMware vSphere server ${host}.`
+  },
+  objectIdMissing: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: (name: string) => `'objectId' of ${name} is missing.`
+  },
+  noInventoryObject: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (type: string, name: string, id: string, host: string) => `There is no ${type} ${name} (${id}) on ${host}.`
+  },
+  otherPlatform: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: () => 'A VMware backup job processes objects of VMware vSphere only.'
+  },
+  applicationNeeds: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (machine: string, member: string) => `'appSettings' of ${machine} need '${member}'.`
+  },
+  windowNeedsHours: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (rule: string, day: string) => `'schedule.${rule}' must have 24 hours of 0 or 1 for ${day}.`
+  },
+  noPrecedingJob: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `There is no job ${name} to run after.`
+  },
+  runsAfterItself: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} cannot run after itself.`
+  },
+  nothingToRetry: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `The latest run of ${name} has not failed: there is nothing to retry.`
+  }
+}, refuse)

@@ -1,0 +1,104 @@
+import { catalogue } from '../../store/refusals.js'
+import { refuse } from '../base/refusals.js'
+
+/** What is refused about restores and mounts; what all areas refuse stands with it. */
+export const restoreRefusals = catalogue({
+  noMount: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (noun: string, id: string) => `${noun} with ID ${id} was not found.`,
+    subject: 1
+  },
+  noDiskInPoint: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `There is no disk ${name} in the restore point.`
+  },
+  vsphereTypeNeeded: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: () => "The restore point is of a VMware vSphere VM: 'type' must be OriginalLocation or Customized."
+  },
+  vmBeingRecovered: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (vm: string) => `VM ${vm} is still being recovered.`
+  },
+  vmBeingUnpublished: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (vm: string) => `VM ${vm} is already being unpublished.`
+  },
+  vmBeingMigrated: { kind: 'conflict', evidence: 'assumed', text: (vm: string) => `VM ${vm} is being migrated.` },
+  mappedTwice: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (member: string) => `'disksMapping' names a '${member}' twice.`
+  },
+  disksBeingMounted: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `Disks of ${name} are still being mounted.`
+  },
+  disksBeingDismounted: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `Disks of ${name} are already being dismounted.`
+  },
+  disksBeingMigrated: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `Disks of ${name} are being migrated.`
+  },
+  noMountedDisk: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string, disk: string) => `No disk of ${name} is mounted as ${disk}.`
+  },
+  disksNotMounted: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `Disks of ${name} are not mounted.`
+  },
+  otherVcenter: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (infrastructure: string) => `The datastore must be one of ${infrastructure}.`
+  },
+  noTarget: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (noun: string, name: string, host: string) => `There is no ${noun} ${name} on ${host}.`
+  },
+  notOfKind: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string, noun: string) => `${name} is not a ${noun}.`
+  },
+  poolOfOtherHost: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (pool: string, host: string) => `Resource pool ${pool} does not belong to ${host}.`
+  },
+  severalServers: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: () => 'The objects of the destination are on different servers.'
+  },
+  otherInfrastructure: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (vm: string, infrastructure: string) => `VM ${vm} can be migrated within ${infrastructure} only.`
+  },
+  changesRedirected: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (vm: string) => `Changes of VM ${vm} are redirected: it can be migrated by Veeam Quick Migration only.`
+  },
+  vmNotMounted: { kind: 'conflict', evidence: 'assumed', text: (vm: string) => `VM ${vm} is not mounted.` },
+  notVsphereVm: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} is not a VM of VMware vSphere.`
+  }
+}, refuse)
