@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { OperationAt } from '../../schemas/kit/at.js'
-import { isUuid, toUuid, type Lenience } from './lenience.js'
+import { type Lenience, toUuid } from './lenience.js'
 import { Answered, type Members, type Product } from '../product.js'
 import type { Check, Validation } from './validation.js'
 
@@ -23,21 +23,30 @@ export function createReader (reading: Reading) {
   const hasBody = operation.body !== undefined || operation.bodyFile !== undefined
   const isPaged = ({ query }: OperationAt): boolean => query?.properties.limit !== undefined
   const unpaged = !isPaged(operation) && isPaged(newest)
-  const readQuery = queryReader(reading)
+  const lift = queryReader(reading)
+  const queries = createQueries()
 
   function readParams (request: FastifyRequest, hidden: number): Members {
     if (parameters.length === 0) return {}
     // Fastify's parameters are texts by the names of the route; the revision may know one by another name.
     const given = Object.values(request.params as Record<string, string>)
     const params: Members = {}
-    for (const [n, { name, uuid, integer }] of parameters.entries()) {
-      const value = given[n + hidden] ?? ''
-      if ((uuid && !isUuid(value)) || (integer && !/^-?\d+$/.test(value))) {
-        throw new Answered(product.answers.malformedId(name, value))
-      }
-      params[name] = uuid ? toUuid(value) : integer ? Number(value) : value
+    let n = hidden
+    for (const { name, uuid, integer } of parameters) {
+      const value = given[n++] ?? ''
+      const read = uuid ? toUuid(value) : integer ? toInteger(value) : value
+      if (read === undefined) throw new Answered(product.answers.malformedId(name, value))
+      params[name] = read
     }
     return params
+  }
+
+  function readQuery (request: FastifyRequest): Members {
+    const query = lift(request.query as Asked)
+    // A revision without paging answers everything that there is.
+    if (unpaged) query.limit = Number.MAX_SAFE_INTEGER
+    else if (product.mostRows !== undefined) boundPage(product, query, product.mostRows)
+    return freeze(query)
   }
 
   /**
@@ -45,12 +54,36 @@ export function createReader (reading: Reading) {
    * the route has before the operation's own.
    */
   return (request: FastifyRequest, hidden: number): Read => {
-    const query = readQuery(request.query as Asked)
-    // A revision without paging answers everything that there is.
-    if (unpaged) query.limit = Number.MAX_SAFE_INTEGER
-    else if (product.mostRows !== undefined) boundPage(product, query, product.mostRows)
+    const query = queries(queryTextOf(request.raw.url ?? ''), () => readQuery(request))
     return { params: readParams(request, hidden), query, body: hasBody ? readBody(reading, request) : undefined }
   }
+}
+
+/** How many queries of an operation are kept as they were read, and how long their texts may be. */
+const keptQueries = 100
+const longestKept = 500
+
+/** Clients ask in the same words again and again. */
+function createQueries () {
+  const known = new Map<string, Members>()
+  return (text: string, read: () => Members): Members => {
+    let query = known.get(text)
+    if (query === undefined) {
+      query = read()
+      if (known.size >= keptQueries) known.clear()
+      if (text.length <= longestKept) known.set(text, query)
+    }
+    return query
+  }
+}
+
+const toInteger = (value: string): number | undefined => /^-?\d+$/.test(value) ? Number(value) : undefined
+const queryTextOf = (url: string): string => url.slice((url.indexOf('?') + 1) || url.length)
+
+/** A query is shared by the requests that ask in the same words. */
+function freeze (query: Members): Members {
+  for (const value of Object.values(query)) Object.freeze(value)
+  return Object.freeze(query)
 }
 
 /** What Fastify's parser gives. */
@@ -90,9 +123,12 @@ function queryReader ({ product, operation, newest, lenience, validation }: Read
     Object.values(operation.query?.properties ?? {}).some(schema => 'default' in schema)
 
   return asked => {
-    const texts = Object.entries(asked).flatMap(([key, value]) => {
+    const names = Object.keys(asked)
+    if (names.length === 0 && !needsCheck) return {}
+    const texts = names.flatMap(key => {
+      const value = asked[key]
       const parameter = known.get(key.toLowerCase())
-      const given = [value].flat().filter(text => text !== '')
+      const given = [value].flat().filter(text => text !== '' && text !== undefined)
       return parameter === undefined || given.length === 0 ? [] : [{ parameter, given }]
     })
     if (texts.length === 0 && !needsCheck) return {}
