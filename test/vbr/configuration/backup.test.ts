@@ -416,7 +416,7 @@ t.test('the schedule starts it by itself, at the server\'s time', async t => {
   await w.advance('3d')
   t.same(await runs(), ['2025-01-16T10:00', '2025-01-17T10:00', '2025-01-18T10:00'])
   const [latest] = (await w.vbr.get(`${sessions}&limit=1`)).body.data
-  t.equal(latest.initiatedBy, 'LWWORKS\\VBR01$')
+  t.equal(latest.initiatedBy, 'SYSTEM')
 
   // It is the 18th, a Saturday, ten o'clock.
   await change(w.vbr, body => {

@@ -263,5 +263,6 @@ t.test('who starts what nobody starts is the server itself', async t => {
   const { vbr, advance } = await quiet(world)
   const id = await create(vbr, { schedule: automatic({ daily: { isEnabled: true, localTime: '12:00' } }) })
   await advance('3h')
-  t.match((await runsOf(vbr, id))[0].initiatedBy, /\$$/)
+  const [run] = await runsOf(vbr, id)
+  t.match(run, { initiatedBy: 'SYSTEM', platformId: '00000000-0000-0000-0000-000000000000' })
 })

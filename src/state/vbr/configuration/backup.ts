@@ -3,6 +3,7 @@ import { guardDays, withDayMeant, withOthersOff } from '../calendar/choices.js'
 import { text } from '../../store/collection.js'
 import { member, texts } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
+import { byItself } from '../sessions/index.js'
 import type { Mails } from '../../outside/mails.js'
 import type { Kernel } from '../../kernel.js'
 import type { EncryptionPasswords } from '../credentials/encryption-passwords.js'
@@ -207,7 +208,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
   kernel.schedule.define(scheduleStep, () => {
     plan()
     // A run that was started by hand may still be under way.
-    if (sessions.runningOf(configBackupJobId) === undefined) start(server.account())
+    if (sessions.runningOf(configBackupJobId) === undefined) start(byItself)
   })
 
   function guardRepository (id: string): void {

@@ -10,7 +10,7 @@ import type { Jobs } from './jobs.js'
 import type { JobKinds } from './kinds/kinds.js'
 import { isRetried } from './runs/work.js'
 import { refuse } from '../base/refusals.js'
-import type { Server } from '../server/server.js'
+import { byItself } from '../sessions/index.js'
 import type { Session } from '../sessions/sessions.js'
 
 const startStep = 'vbr.job:start'
@@ -21,7 +21,7 @@ const minute = 60_000
 /** ASSUMED: how soon a job that runs again and again is started after its last run. */
 const breath = 10_000
 
-export interface JobCalendarBelow { kinds: JobKinds, jobs: Jobs, jobRuns: JobRuns, server: Server }
+export interface JobCalendarBelow { kinds: JobKinds, jobs: Jobs, jobRuns: JobRuns }
 
 /** What a retry is to be: of what, which it is, of whose session. Of everything when nothing in particular failed. */
 interface Retry { only?: string[], retry: number, originalSessionId: string }
@@ -33,7 +33,7 @@ interface Retry { only?: string[], retry: number, originalSessionId: string }
  *   plan ──▶ start ──▶ run ──┬── some failed, tries left ──▶ retry ──▶ run …
  *                            └── over ──▶ the jobs after it, or the next round
  */
-export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs, server }: JobCalendarBelow) {
+export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs }: JobCalendarBelow) {
   const scheduleOf = (job: Job): BackupScheduleModel => kinds.partsOf(job).schedule
 
   // What a schedule has planned is not what the job itself waits for: a poll of an idle job must not move time.
@@ -70,7 +70,7 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs,
   function start (job: Job, request: Omit<Parameters<JobRuns['start']>[0], 'job' | 'initiatedBy'>): void {
     if (runs.running(job.id) !== undefined) return
     kernel.schedule.cancel(subjectOf(job.id), retryStep)
-    runs.start({ job, ...request, initiatedBy: server.account() })
+    runs.start({ job, ...request, initiatedBy: byItself })
     const end = windowEnd(scheduleOf(job), kernel.clock.now())
     if (end !== undefined) kernel.schedule.at(end, windowStep, subjectOf(job.id), job.id, { recurring: true })
   }

@@ -8,6 +8,7 @@ import type { LogStatus } from '../../time/log.js'
 import type { Outcome } from '../../control/outcomes.js'
 import type { Phase, Planned } from '../../time/plan.js'
 import type { Kernel } from '../../kernel.js'
+import { zeroId } from '../../store/ids.js'
 import { listing, type Asked } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
 import { recordsOf } from './logs.js'
@@ -103,6 +104,9 @@ export interface SessionStart<W> {
   originalSessionId?: string
   retryInfo?: Session['retryInfo']
 }
+
+/** Who starts what the server starts by itself (recorded). */
+export const byItself = 'SYSTEM'
 
 export interface SessionFilter extends Asked {
   nameFilter?: string | undefined
@@ -295,6 +299,8 @@ export function createSessions (kernel: Kernel) {
           state: kind.starting === undefined ? kind.steps[0]?.state ?? 'Working' : 'Starting',
           progressPercent: 0,
           usn: 0,
+          // On every recorded session.
+          platformId: zeroId,
           originalSessionId: id,
           outcome: 'None',
           result: { result: 'None', message: '', isCanceled: false },
