@@ -1,4 +1,5 @@
-// The baseline of the HTTP measurements: Fastify with better-sqlite3 over TLS, answering constants and storing text.
+// The baseline of the HTTP measurements: Fastify with better-sqlite3, answering constants and storing text; over TLS
+// when it is given a key.
 import { readFileSync } from 'node:fs'
 import Fastify from 'fastify'
 import Database from 'better-sqlite3'
@@ -10,7 +11,7 @@ const insert = database.prepare('INSERT INTO item (id, doc) VALUES (?, ?)')
 const remove = database.prepare('DELETE FROM item WHERE id = ?')
 let next = 0
 
-const app = Fastify({ https: { key, cert } })
+const app = Fastify(key === undefined ? {} : { https: { key, cert } })
 app.get('/object', async () => object)
 app.get('/text', async (_request, reply) => reply.type('application/json; charset=utf-8').send(text))
 app.post('/items', async (request, reply) => {
@@ -23,4 +24,4 @@ app.delete('/items/:id', async (request, reply) => {
   return reply.code(204).send()
 })
 await app.listen({ port: 0, host: '127.0.0.1' })
-console.log(JSON.stringify({ url: `https://127.0.0.1:${app.server.address().port}` }))
+console.log(JSON.stringify({ url: `${key === undefined ? 'http' : 'https'}://127.0.0.1:${app.server.address().port}` }))

@@ -45,7 +45,7 @@ export async function faults (): Promise<Measured[]> {
 function reads (ours: Child, url: string, token: string, count: number): Promise<number> {
   const headers = { authorization: `Bearer ${token}` }
   const path = '/v8/BackupRepositories/0f000000-0000-4000-8000-000000000003'
-  return callsPerCpuSecond(ours, count, async over => {
+  return callsPerCpuSecond(ours, url, count, async over => {
     const { status, text } = await send(url, { method: 'GET', path, headers }, over)
     if (status !== 200) throw new Error(`${path}: ${status} ${text.slice(0, 200)}`)
   })
@@ -58,7 +58,7 @@ async function change (control: string, method: 'POST' | 'DELETE', body?: object
 }
 
 async function login (url: string): Promise<string> {
-  const over = connection()
+  const over = connection(url)
   const { text } = await send(url, {
     method: 'POST',
     path: '/v8/token',

@@ -24,8 +24,8 @@ interface Sides {
 /** Requests per second of the server's CPU, against bare Fastify doing the least that could be done. */
 export async function http (): Promise<Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'vbsim-bench-'))
-  const large = await startSides(folder, repositories)
-  const small = await startSides(folder, 0)
+  const large = await startSides(folder, repositories, true)
+  const small = await startSides(folder, 0, true)
   const one = (version: string) => (n: number) => `/${version}/BackupRepositories/${benchId(n)}`
   const page = (version: string) => (n: number) => `/${version}/BackupRepositories?proxyId=${benchProxyId(n)}`
   try {
@@ -47,19 +47,37 @@ export async function http (): Promise<Measured[]> {
   }
 }
 
-async function startSides (folder: string, repositories: number): Promise<Sides> {
+/** The same without TLS, which is the larger part of either side otherwise and hides what our own work costs. */
+export async function plain (): Promise<Measured[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'vbsim-bench-'))
+  const sides = await startSides(folder, 0, false)
+  try {
+    const rows = [
+      await ratio(sides, 'GET one repository by id', 0.6, 3_000, '/object', () => `/v8/BackupRepositories/${known}`),
+      await ratio(sides, 'page of 30 repositories', 0.6, 3_000, '/text', () => '/v8/BackupRepositories?limit=30'),
+      await writes(sides)
+    ]
+    return rows.map(row => ({ ...row, what: `${row.what}, without TLS` }))
+  } finally {
+    await stopChild(sides.ours)
+    await stopChild(sides.bare)
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function startSides (folder: string, repositories: number, tls: boolean): Promise<Sides> {
   const fixture = join(folder, `estate-${repositories}.json`)
   writeBenchEstate(fixture, repositories)
   const ours = await startChild([
-    'dist/main.js', '--vb365-port', '0', '--vbr-port', '0', '--control-port', '0', '--ready-json', '--fixture', fixture
+    'dist/main.js', '--vb365-port', '0', '--vbr-port', '0', '--control-port', '0', '--ready-json', '--fixture', fixture,
+    ...(tls ? [] : ['--no-tls'])
   ])
   const vb365 = String(ours.ready.vb365)
   const token = await login(vb365)
   const constants = join(folder, `constants-${repositories}.json`)
   const pem = readFileSync(join(homedir(), '.cache', 'vbsim', 'certificate.pem'), 'utf8')
   writeFileSync(constants, JSON.stringify({
-    key: pem,
-    cert: pem,
+    ...(tls ? { key: pem, cert: pem } : {}),
     object: JSON.parse(await read(vb365, `/v8/BackupRepositories/${known}`, token)) as unknown,
     text: await read(vb365, '/v8/BackupRepositories?limit=30', token)
   }))
@@ -68,7 +86,7 @@ async function startSides (folder: string, repositories: number): Promise<Sides>
 }
 
 async function login (url: string): Promise<string> {
-  const over = connection()
+  const over = connection(url)
   const { text } = await send(url, {
     method: 'POST', path: '/v8/token', headers: form, body: 'grant_type=password&username=administrator&password=vbsim'
   }, over)
@@ -77,7 +95,7 @@ async function login (url: string): Promise<string> {
 }
 
 async function read (url: string, path: string, token: string): Promise<string> {
-  const over = connection()
+  const over = connection(url)
   const { status, text } = await send(url, { method: 'GET', path, headers: bearer(token) }, over)
   over.destroy()
   if (status !== 200) throw new Error(`${path}: ${status} ${text.slice(0, 200)}`)
@@ -125,7 +143,7 @@ function inTurn (sides: Sides, count: number, paths: Paths): Promise<number> {
 
 function reads ({ ours, vb365, token }: Sides, count: number, path: Paths): Promise<number> {
   const headers = bearer(token)
-  return callsPerCpuSecond(ours, count, async (over, n) => {
+  return callsPerCpuSecond(ours, vb365, count, async (over, n) => {
     const asked = path(n)
     const { status, text } = await send(vb365, { method: 'GET', path: asked, headers }, over)
     if (status !== 200) throw new Error(`${asked}: ${status} ${text.slice(0, 200)}`)
@@ -133,7 +151,7 @@ function reads ({ ours, vb365, token }: Sides, count: number, path: Paths): Prom
 }
 
 function baselineReads ({ bare, baseline, token }: Sides, count: number, path: string): Promise<number> {
-  return callsPerCpuSecond(bare, count, async over => {
+  return callsPerCpuSecond(bare, baseline, count, async over => {
     await send(baseline, { method: 'GET', path, headers: bearer(token) }, over)
   })
 }
@@ -146,7 +164,7 @@ async function writes ({ ours, bare, vb365, baseline, token }: Sides): Promise<M
   })
   const headers = { ...bearer(token), 'content-type': 'application/json' }
   let next = 0
-  const pair = (url: string, path: string, child: Child) => callsPerCpuSecond(child, 400, async over => {
+  const pair = (url: string, path: string, child: Child) => callsPerCpuSecond(child, url, 400, async over => {
     const added = await send(url, { method: 'POST', path, headers, body: body(next++) }, over)
     if (added.status !== 201) throw new Error(`POST ${path}: ${added.status} ${added.text.slice(0, 200)}`)
     const { id } = JSON.parse(added.text) as { id: string } // both sides answer the new object

@@ -1,6 +1,6 @@
 import { faults } from './faults.js'
 import { advance } from './days.js'
-import { http } from './http.js'
+import { http, plain } from './http.js'
 import { launch } from './launch.js'
 import { machineRuns } from './machines.js'
 import { type Measured, met } from './measure.js'
@@ -9,7 +9,7 @@ import { state } from './state.js'
 import { worlds } from './worlds.js'
 
 /** All figures of docs/benchmarks.md, each as a ratio against a baseline of the same run. */
-const groups = { launch, http, sessions, faults, state, worlds, advance, machines: machineRuns }
+const groups = { launch, http, plain, sessions, faults, state, worlds, advance, machines: machineRuns }
 
 const wanted = process.argv.slice(2)
 let missed = 0

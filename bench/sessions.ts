@@ -53,7 +53,7 @@ async function start (folder: string, sessions: number): Promise<Server> {
 }
 
 async function login (url: string): Promise<string> {
-  const over = connection()
+  const over = connection(url)
   const { text } = await send(url, {
     method: 'POST',
     path: '/api/oauth2/token',
@@ -104,7 +104,7 @@ export async function sessions (): Promise<Measured[]> {
 function callsOf ({ child, url, token }: Server, rows: number, query: (call: number) => string): Promise<number> {
   const headers = { ...version, authorization: `Bearer ${token}` }
   let asked = 0
-  return callsPerCpuSecond(child, calls, async over => {
+  return callsPerCpuSecond(child, url, calls, async over => {
     const path = `/api/v1/sessions?${query(asked++)}`
     const { status, text } = await send(url, { method: 'GET', path, headers }, over)
     if (status !== 200) throw new Error(`${path} of ${rows}: ${status} ${text.slice(0, 200)}`)

@@ -6,12 +6,28 @@ import type { Host } from '../host.js'
 import { type LoginRequest, readLoginRequest } from '../login-request.js'
 import { Answered, type Product } from '../product.js'
 
+/** A header and the token in it: the same two texts for every request that sends the same. */
+interface Seen { header: string, token: string }
+const mostSeen = 1_000
+
 /** Tells who asks, and for which world: by the token, by what a login says, or by the header `x-vbsim-world`. */
 export function createAskers (product: Product, host: Host) {
-  function bearer (request: FastifyRequest): Verdict {
-    const header = request.headers.authorization
+  const seen = new Map<string, Seen>()
+
+  function bearer ({ headers }: FastifyRequest): Verdict {
+    const header = headers.authorization
     if (header === undefined || header === '') return { refused: 'missing' }
-    return host.access.check(product.name, tokenIn(header))
+    const known = seen.get(header) ?? remember(header)
+    // The journal keeps headers: a token of some 700 characters would be kept as often as it is sent.
+    headers.authorization = known.header
+    return host.access.check(product.name, known.token)
+  }
+
+  function remember (header: string): Seen {
+    if (seen.size >= mostSeen) seen.clear()
+    const known = { header, token: tokenIn(header) }
+    seen.set(header, known)
+    return known
   }
 
   /** Whose token a request has, good or expired. */

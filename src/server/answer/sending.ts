@@ -41,9 +41,9 @@ export function createSending ({ product, host, spoiler, worldAround }: Deps) {
       entry.reply = text
       entry.took = Date.now() - entry.started
       host.journal(entry)
-      const typed = { ...headers, ...(text === '' || headers?.['content-type'] !== undefined ? {} : { 'content-type': json }) }
       if ('transport' in given && given.transport !== undefined) {
         const bytes = contentOf(sent) ?? Buffer.from(text)
+        const typed = text === '' ? { ...headers } : { 'content-type': json, ...headers }
         spoiler.spoil(reply.request, reply, { transport: given.transport, status, bytes, headers: typed })
         return reply
       }
@@ -53,7 +53,9 @@ export function createSending ({ product, host, spoiler, worldAround }: Deps) {
         return reply.header('content-type', sent.type)
           .header('content-disposition', `attachment; filename="${sent.name}"`).send(contentOf(sent))
       }
-      return reply.headers(typed).send(text)
+      if (text !== '') reply.header('content-type', json)
+      if (headers !== undefined) reply.headers(headers)
+      return reply.send(text)
     }
   }
 }

@@ -184,14 +184,20 @@ const flag: Take = value => {
 
 const number: Take = value => typeof value === 'string' && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value
 
+/** As the products write an id, and nearly every client. */
+const plainUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
 /** Braces and missing dashes are accepted as .NET accepts them. */
 const uuid: Take = value => {
-  if (typeof value !== 'string') return value
+  if (typeof value !== 'string' || plainUuid.test(value)) return value
   const hex = value.replace(/[{}()-]/g, '').toLowerCase()
   return /^[0-9a-f]{32}$/.test(hex)
     ? `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
     : value
 }
 
-export const isUuid = (value: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(uuid(value)))
-export const toUuid = (value: string): string => String(uuid(value))
+/** An id as the products write it; undefined for what is none. */
+export function toUuid (value: string): string | undefined {
+  const id = String(uuid(value))
+  return plainUuid.test(id) ? id : undefined
+}

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { OperationAt } from '../../schemas/kit/at.js'
-import { isUuid, toUuid, type Lenience } from './lenience.js'
+import { type Lenience, toUuid } from './lenience.js'
 import { Answered, type Members, type Product } from '../product.js'
 import type { Check, Validation } from './validation.js'
 
@@ -30,12 +30,12 @@ export function createReader (reading: Reading) {
     // Fastify's parameters are texts by the names of the route; the revision may know one by another name.
     const given = Object.values(request.params as Record<string, string>)
     const params: Members = {}
-    for (const [n, { name, uuid, integer }] of parameters.entries()) {
-      const value = given[n + hidden] ?? ''
-      if ((uuid && !isUuid(value)) || (integer && !/^-?\d+$/.test(value))) {
-        throw new Answered(product.answers.malformedId(name, value))
-      }
-      params[name] = uuid ? toUuid(value) : integer ? Number(value) : value
+    let n = hidden
+    for (const { name, uuid, integer } of parameters) {
+      const value = given[n++] ?? ''
+      const read = uuid ? toUuid(value) : integer ? toInteger(value) : value
+      if (read === undefined) throw new Answered(product.answers.malformedId(name, value))
+      params[name] = read
     }
     return params
   }
@@ -52,6 +52,8 @@ export function createReader (reading: Reading) {
     return { params: readParams(request, hidden), query, body: hasBody ? readBody(reading, request) : undefined }
   }
 }
+
+const toInteger = (value: string): number | undefined => /^-?\d+$/.test(value) ? Number(value) : undefined
 
 /** What Fastify's parser gives. */
 type Asked = Record<string, string | string[]>
@@ -90,9 +92,12 @@ function queryReader ({ product, operation, newest, lenience, validation }: Read
     Object.values(operation.query?.properties ?? {}).some(schema => 'default' in schema)
 
   return asked => {
-    const texts = Object.entries(asked).flatMap(([key, value]) => {
+    const names = Object.keys(asked)
+    if (names.length === 0 && !needsCheck) return {}
+    const texts = names.flatMap(key => {
+      const value = asked[key]
       const parameter = known.get(key.toLowerCase())
-      const given = [value].flat().filter(text => text !== '')
+      const given = [value].flat().filter(text => text !== '' && text !== undefined)
       return parameter === undefined || given.length === 0 ? [] : [{ parameter, given }]
     })
     if (texts.length === 0 && !needsCheck) return {}
