@@ -23,7 +23,8 @@ export function createReader (reading: Reading) {
   const hasBody = operation.body !== undefined || operation.bodyFile !== undefined
   const isPaged = ({ query }: OperationAt): boolean => query?.properties.limit !== undefined
   const unpaged = !isPaged(operation) && isPaged(newest)
-  const readQuery = queryReader(reading)
+  const lift = queryReader(reading)
+  const queries = createQueries()
 
   function readParams (request: FastifyRequest, hidden: number): Members {
     if (parameters.length === 0) return {}
@@ -40,20 +41,50 @@ export function createReader (reading: Reading) {
     return params
   }
 
+  function readQuery (request: FastifyRequest): Members {
+    const query = lift(request.query as Asked)
+    // A revision without paging answers everything that there is.
+    if (unpaged) query.limit = Number.MAX_SAFE_INTEGER
+    else if (product.mostRows !== undefined) boundPage(product, query, product.mostRows)
+    return freeze(query)
+  }
+
   /**
    * Throws `Answered` with the product's refusal of what the document does not allow. `hidden` is how many parameters
    * the route has before the operation's own.
    */
   return (request: FastifyRequest, hidden: number): Read => {
-    const query = readQuery(request.query as Asked)
-    // A revision without paging answers everything that there is.
-    if (unpaged) query.limit = Number.MAX_SAFE_INTEGER
-    else if (product.mostRows !== undefined) boundPage(product, query, product.mostRows)
+    const query = queries(queryTextOf(request.raw.url ?? ''), () => readQuery(request))
     return { params: readParams(request, hidden), query, body: hasBody ? readBody(reading, request) : undefined }
   }
 }
 
+/** How many queries of an operation are kept as they were read, and how long their texts may be. */
+const keptQueries = 100
+const longestKept = 500
+
+/** Clients ask in the same words again and again. */
+function createQueries () {
+  const known = new Map<string, Members>()
+  return (text: string, read: () => Members): Members => {
+    let query = known.get(text)
+    if (query === undefined) {
+      query = read()
+      if (known.size >= keptQueries) known.clear()
+      if (text.length <= longestKept) known.set(text, query)
+    }
+    return query
+  }
+}
+
 const toInteger = (value: string): number | undefined => /^-?\d+$/.test(value) ? Number(value) : undefined
+const queryTextOf = (url: string): string => url.slice((url.indexOf('?') + 1) || url.length)
+
+/** A query is shared by the requests that ask in the same words. */
+function freeze (query: Members): Members {
+  for (const value of Object.values(query)) Object.freeze(value)
+  return Object.freeze(query)
+}
 
 /** What Fastify's parser gives. */
 type Asked = Record<string, string | string[]>
