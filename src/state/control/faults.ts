@@ -5,6 +5,7 @@ import { readInput } from './input.js'
 import type { Operations } from './operations.js'
 import type { FaultTemplate } from './products.js'
 import { createRandom, normal } from '../store/random.js'
+import { createMatcher } from '../store/wildcard.js'
 import { invalid, invalidValue, noSuchName, oneOf, unknownName } from '../store/refusals.js'
 
 export type { FaultRule, FaultWhere } from '../../schemas/control/faults.js'
@@ -237,6 +238,5 @@ function contains (value: unknown, wanted: unknown): boolean {
 function isSame (value: unknown, wanted: unknown): boolean {
   if (value === null || wanted === null) return value === wanted
   if (typeof wanted !== 'string' || !wanted.includes('*')) return String(value).toLowerCase() === String(wanted).toLowerCase()
-  const parts = wanted.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 'is').test(String(value))
+  return createMatcher(wanted)(String(value))
 }

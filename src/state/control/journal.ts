@@ -4,6 +4,7 @@ import type { Near, Operations } from './operations.js'
 import { guardProduct } from './products.js'
 import { timeForms } from '../time/clock-text.js'
 import { invalid, invalidValue, oneOf, unknownName } from '../store/refusals.js'
+import { createMatcher } from '../store/wildcard.js'
 import { maskSecrets, maskUrl } from '../access/secrets.js'
 
 /** A request as the server keeps it: references to what is there anyway. Secrets are masked when it is read. */
@@ -207,9 +208,8 @@ function byOperation (wanted: string, operations: Operations): Test {
 }
 
 function byPath (wanted: string): Test {
-  const parts = wanted.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  const pattern = new RegExp(`^${parts.join('.*')}$`, 'i')
-  return ({ url }) => pattern.test(pathOf(url))
+  const matches = createMatcher(wanted)
+  return ({ url }) => matches(pathOf(url))
 }
 
 function byStatus (wanted: string): Test {

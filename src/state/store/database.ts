@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { createMatcher, type Matcher } from './wildcard.js'
 
 /** The layout of a world's tables; a file of an older one is migrated, a file of a newer one is refused. */
 const schemaVersion = 1
@@ -186,10 +187,20 @@ function open (file: string): Sqlite.Database {
   return configure(handle)
 }
 
+/** The pattern of the question under way is asked of every row. */
+let latest: { pattern: string, matcher: Matcher } | undefined
+
+function matcherFor (pattern: string): Matcher {
+  if (latest?.pattern !== pattern) latest = { pattern, matcher: createMatcher(pattern, { single: true }) }
+  return latest.matcher
+}
+
 function configure (handle: Sqlite.Database): Sqlite.Database {
   handle.pragma('foreign_keys = ON')
   handle.pragma('temp_store = MEMORY')
   handle.pragma('cache_size = -4000')
+  handle.function('matches', { deterministic: true }, (text: unknown, pattern: unknown) =>
+    typeof text === 'string' && matcherFor(String(pattern))(text) ? 1 : 0)
   return handle
 }
 
