@@ -1,7 +1,8 @@
 import t from 'tap'
 import { contract } from '../../src/schemas/vbr/contract.js'
 import { defaultAccounts } from '../../src/state/world/accounts.js'
-import { type Built, isMembers, nowhere, revisions, startContractTest, zero } from './vbr-bodies-kit.js'
+import { type Built, isMembers, nowhere, revisions, startContractTest } from './vbr-bodies-kit.js'
+import { noId } from '../estate/ids.js'
 
 const { builtIn, call, pathOf, bodiesFor, prepare, world } = await startContractTest(t)
 await prepare()
@@ -29,7 +30,7 @@ for (const revision of revisions) {
           (status === 400 ? errorCode === 'UnexpectedContent' : errorCode === 'NotFound' && resourceId === id)
         if (!right) complaints.push(`${method} ${asked}: ${reply.status} ${errorCode} ${resourceId}`)
       }
-      for (const id of [nowhere, zero]) for (const asked of misled(built, path, id)) await ask(asked, id, 404)
+      for (const id of [nowhere, noId]) for (const asked of misled(built, path, id)) await ask(asked, id, 404)
       for (const asked of misled(built, path, 'no-guid')) await ask(asked, 'no-guid', 400)
       if (method !== 'GET' || !path.includes('-')) continue
       const known = await call(revision, 'GET', path)

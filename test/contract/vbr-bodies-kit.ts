@@ -5,6 +5,12 @@ import { membersOf, notNull, refersTo } from '../../src/server/revisions/json-sc
 import { nameOf } from '../../src/state/control/operations.js'
 import type { SimulatorOptions } from '../../src/simulator.js'
 import { startTest } from '../estate/simulator.js'
+import { domainControllersBackup } from '../estate/vbr/backups.js'
+import { amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, vault } from '../estate/vbr/cloud.js'
+import { linuxKeyLogin, linuxLogin, vSphereLogin } from '../estate/vbr/credentials.js'
+import { hardenedHost } from '../estate/vbr/infrastructure.js'
+import { financeEncrypted } from '../estate/vbr/jobs.js'
+import { extentA, nas, winRepo } from '../estate/vbr/repositories.js'
 
 export type Members = Record<string, unknown>
 export interface Answer { status: number, body: unknown }
@@ -12,9 +18,7 @@ export interface Answer { status: number, body: unknown }
 export interface Built { operation: OperationAt, name: string, revision: string, view: View }
 
 export const { revisions } = contract
-export const zero = '00000000-0000-0000-0000-000000000000'
 export const nowhere = 'f0f0f0f0-0000-4000-8000-00000000ffff'
-const id = (prefix: string, n: number): string => `${prefix}-0000-4000-8000-${String(n).padStart(12, '0')}`
 
 export const isMembers = (value: unknown): value is Members =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -22,7 +26,7 @@ const rowsIn = (page: unknown): Members[] =>
   isMembers(page) && Array.isArray(page.data) ? page.data.filter(isMembers) : []
 
 /** A world that is called without a network between, and what is built of VBR. */
-export async function startContractTest (t: Test, options: Partial<SimulatorOptions> = {}) {
+export async function startContractTest (t: Test, options?: Partial<SimulatorOptions>) {
   const { simulator, control, world: newWorld, report } = await startTest(t, options)
   const client = await newWorld()
   const world = simulator.worlds.find(client.name)
@@ -64,7 +68,7 @@ export async function startContractTest (t: Test, options: Partial<SimulatorOpti
   async function pathOf ({ operation: { url }, name, revision }: Built): Promise<string> {
     let path = ''
     for (const step of url.split('/').slice(1)) {
-      const known = step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureCompute : places[name]
+      const known = step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
       path += `/${step.startsWith(':') ? known ?? firstId(await rows(revision, path)) : step}`
     }
     return path
@@ -120,17 +124,16 @@ const mounting = ['InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWith
 const firstId = ([row]: readonly Members[]): string =>
   String(row?.id ?? row?.mountId ?? row?.instanceId ?? row?.hostId ?? nowhere)
 const placesOf: Record<string, string> = {
-  ':vaultId': id('6d000000', 1), ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example'
+  ':vaultId': vault, ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example'
 }
-const azureCompute = id('2c000000', 4)
 /** Things that are of the kind that an operation is for, where the first of all is not. */
 const places: Record<string, string> = {
-  ChangePrivateKeyForCreds: id('2d000000', 7),
-  ChangeRootPasswordForCreds: id('2d000000', 3),
-  ChangeCloudCertificate: azureCompute,
-  UpdateSingleUseCredentials: id('2b000000', 3),
-  ChangeAccount: id('2c000000', 3),
-  RetryJob: id('4c000000', 4)
+  ChangePrivateKeyForCreds: linuxKeyLogin,
+  ChangeRootPasswordForCreds: linuxLogin,
+  ChangeCloudCertificate: azureComputeAccount,
+  UpdateSingleUseCredentials: hardenedHost,
+  ChangeAccount: googleKey,
+  RetryJob: financeEncrypted
 }
 
 /** What makes of a thing that was read another one, to be created. */
@@ -138,7 +141,7 @@ const anew: Members = {
   id: undefined, uniqueId: undefined, tag: undefined, capacityTier: undefined, name: 'Another', description: 'Another',
   username: 'another', account: 'another', accessKey: 'ANOTHER', password: 'secret', path: 'D:\\Another',
   sharePath: '\\\\nas02.lindwurm.example\\another', folderName: 'another', hint: 'Another',
-  performanceExtents: [{ id: id('2f000000', 5), name: 'NAS01' }]
+  performanceExtents: [{ id: nas, name: 'NAS01' }]
 }
 const secrets = { privateKey: '-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----' }
 /** What a spec has that its model has not. */
@@ -164,10 +167,10 @@ function renewed (value: unknown): Members {
 const object = (type: string, name: string, objectId: string): Members =>
   ({ platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', type, name, objectId })
 const host = object('Host', 'esx04.lindwurm.example', 'host-34')
-const extents = [{ repositoryIds: [id('2f000000', 6)] }]
+const extents = [{ repositoryIds: [extentA] }]
 const amazon = {
   serviceType: 'AmazonS3',
-  credentialsId: id('2c000000', 1),
+  credentialsId: amazonKey,
   regionType: 'Global',
   regionId: 'eu-central-1',
   bucketName: 'lindwurm-vbr',
@@ -175,22 +178,22 @@ const amazon = {
 }
 const azure = {
   serviceType: 'AzureBlob',
-  credentialsId: id('2c000000', 2),
+  credentialsId: azureBlobAccount,
   regionType: 'Global',
   containerName: 'vbr',
   newFolderName: 'new'
 }
 /** The members that a body must have a certain value of, by operation. */
 const wanted: Record<string, Members[]> = {
-  CreateComputerRecoveryToken: [{ backupIds: [id('8b000000', 13)], expirationDate: '2025-02-01T00:00:00Z' }],
-  BrowseCloudEntity: [amazon, azure, { serviceType: 'AzureCompute', credentialsId: azureCompute }],
+  CreateComputerRecoveryToken: [{ backupIds: [domainControllersBackup], expirationDate: '2025-02-01T00:00:00Z' }],
+  BrowseCloudEntity: [amazon, azure, { serviceType: 'AzureCompute', credentialsId: azureComputeAccount }],
   CreateNewCloudFolder: [amazon, azure],
-  BrowseCloudVaultEntity: [{ credentialsId: id('2c000000', 2) }],
+  BrowseCloudVaultEntity: [{ credentialsId: azureBlobAccount }],
   GetConnectionCertificate: [
-    { serverName: 'vcenter01.lindwurm.example', type: 'ViHost', credentialsId: id('2d000000', 2) }
+    { serverName: 'vcenter01.lindwurm.example', type: 'ViHost', credentialsId: vSphereLogin }
   ],
   ChangePrivateKeyForCreds: [secrets],
-  CreateCloudCredsHelperAppliance: [{ subscriptionId: id('6c000000', 1) }],
+  CreateCloudCredsHelperAppliance: [{ subscriptionId: azureSubscription }],
   StartJob: [{ performActiveFull: true }],
   UpdateSingleUseCredentials: [{ username: 'root', password: 'secret' }],
   DisableScaleOutExtentMaintenanceMode: extents,
@@ -198,7 +201,7 @@ const wanted: Record<string, Members[]> = {
   EnableScaleOutExtentMaintenanceMode: extents,
   EnableScaleOutExtentSealedMode: extents,
   EvacuateBackupsFromScaleOutExtent: extents,
-  RescanRepositories: [{ repositoryIds: [id('2f000000', 2)] }],
+  RescanRepositories: [{ repositoryIds: [winRepo] }],
   EntireVmRestoreVmware: [{ type: 'OriginalLocation' }, { type: 'Customized' }],
   InstantViVMRecoveryMount: [{ type: 'OriginalLocation' }, { type: 'Customized' }],
   InstantViVMRecoveryMigrate: [{ destinationHost: host }],
@@ -207,7 +210,7 @@ const wanted: Record<string, Members[]> = {
   InstallLicense: [{
     license: Buffer.from('License type=Subscription\nInstances=50\nLicense expires=2030-01-01').toString('base64')
   }],
-  CreateProxy: [{ type: 'ViProxy', hostId: id('2b000000', 3), server: { hostId: id('2b000000', 3), maxTaskCount: 2 } }]
+  CreateProxy: [{ type: 'ViProxy', hostId: hardenedHost, server: { hostId: hardenedHost, maxTaskCount: 2 } }]
 }
 
 /** As little of a model as it takes: what is required, what is wanted, and what is wanted inside of it. */

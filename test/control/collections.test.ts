@@ -1,11 +1,11 @@
 import t from 'tap'
 import { startTest } from '../estate/simulator.js'
+import { lindwurmDaily } from '../estate/vb365/jobs.js'
+import { windowsProxy } from '../estate/vb365/proxies.js'
+import { diskAlmond, spareDisk } from '../estate/vb365/repositories.js'
 
 const { control, world } = await startTest(t)
 const of = ({ name }: { name: string }, rest = ''): string => `/api/worlds/${name}/collections${rest}`
-const repository = '0f000000-0000-4000-8000-000000000008'
-const proxy = '0b000000-0000-4000-8000-000000000002'
-const job = '1a000000-0000-4000-8000-000000000001'
 
 t.test('collections are listed with how many documents they have, and their documents are read', async t => {
   const one = await world()
@@ -14,12 +14,12 @@ t.test('collections are listed with how many documents they have, and their docu
   const page = (await control.get(of(one, '/vb365.repositories?offset=2&limit=3'))).body
   t.match(page, { total: 8 })
   t.equal(page.items.length, 3)
-  t.match((await control.get(of(one, `/vb365.repositories/${repository}`))).body, { id: repository, name: 'Spare Disk' })
+  t.match((await control.get(of(one, `/vb365.repositories/${spareDisk}`))).body, { id: spareDisk, name: 'Spare Disk' })
 })
 
 t.test('a document is added, changed and removed, and the product shows it', async t => {
   const one = await world()
-  const { id: _, ...like } = (await control.get(of(one, `/vb365.repositories/${repository}`))).body
+  const { id: _, ...like } = (await control.get(of(one, `/vb365.repositories/${spareDisk}`))).body
   const added = await control.post(of(one, '/vb365.repositories'), {
     body: { ...like, name: 'Arranged', path: 'F:\\A', location: 'f:\\a' }
   })
@@ -37,21 +37,21 @@ t.test('a document is added, changed and removed, and the product shows it', asy
 
 t.test('a job that is put there with a schedule starts when its time comes', async t => {
   const one = await world()
-  const doc = (await control.get(of(one, `/vb365.jobs/${job}`))).body
-  const put = await control.put(of(one, `/vb365.jobs/${job}`), {
+  const doc = (await control.get(of(one, `/vb365.jobs/${lindwurmDaily}`))).body
+  const put = await control.put(of(one, `/vb365.jobs/${lindwurmDaily}`), {
     body: { ...doc, isEnabled: true, schedulePolicy: { ...doc.schedulePolicy, type: 'Daily', dailyType: 'Everyday', dailyTime: '09:30:00' } }
   })
   t.match(put.body.nextRun, /T09:30:00/)
   await one.advance('31m')
-  t.match((await one.vb365.get(`/v8/Jobs/${job}`)).body, { lastRun: /^2025-01-15T09:30:00/ })
+  t.match((await one.vb365.get(`/v8/Jobs/${lindwurmDaily}`)).body, { lastRun: /^2025-01-15T09:30:00/ })
 })
 
 t.test('what does not fit is refused with its place and what was expected, and nothing changes', async t => {
   const one = await world()
-  const path = of(one, `/vb365.repositories/${repository}`)
+  const path = of(one, `/vb365.repositories/${spareDisk}`)
   const doc = (await control.get(path)).body
   const mistakes: Array<[object, string]> = [
-    [{ name: 7 }, 'name'], [{ nmae: 'x' }, 'nmae'], [{ proxyId: 'nobody' }, 'proxyId'], [{ id: proxy }, 'id'],
+    [{ name: 7 }, 'name'], [{ nmae: 'x' }, 'nmae'], [{ proxyId: 'nobody' }, 'proxyId'], [{ id: windowsProxy }, 'id'],
     [{ retentionType: 'Whatever' }, 'retentionType'], [{ name: undefined }, 'name']
   ]
   for (const [changes, at] of mistakes) {
@@ -67,9 +67,9 @@ t.test('what does not fit is refused with its place and what was expected, and n
 
 t.test('what is referred to is not removed, and the refusal says by whom it is', async t => {
   const one = await world()
-  const refused = await control.del(of(one, `/vb365.proxies/${proxy}`))
-  t.match(refused, { status: 409, body: { error: /Disk Almond \(vb365\.repositories 0f000000-0000-4000-8000-000000000002\)/ } })
-  t.equal((await control.get(of(one, `/vb365.proxies/${proxy}`))).status, 200)
+  const refused = await control.del(of(one, `/vb365.proxies/${windowsProxy}`))
+  t.match(refused, { status: 409, body: { error: new RegExp(`Disk Almond \\(vb365\\.repositories ${diskAlmond}\\)`) } })
+  t.equal((await control.get(of(one, `/vb365.proxies/${windowsProxy}`))).status, 200)
 })
 
 t.test('unknown worlds, collections and ids are not found', async t => {

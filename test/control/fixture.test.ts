@@ -1,6 +1,8 @@
 import t from 'tap'
 import { longDialogue, prelude, type Speakers } from '../dialogues/long-dialogue.js'
 import { login, startTest, type TestWorld } from '../estate/simulator.js'
+import { localProxy } from '../estate/vb365/proxies.js'
+import { branchBucket, defaultRepository } from '../estate/vb365/repositories.js'
 
 const { control, world, simulator } = await startTest(t)
 const of = ({ name }: { name: string }): string => `/api/worlds/${name}/fixture`
@@ -66,11 +68,11 @@ t.test('a mistake is named by its place, and nothing changes', async t => {
   const repository = (changes: object): object => changed('vb365.repositories', 2, changes)
   const mistakes: Array<[unknown, string]> = [
     [repository({ proxyId: 'nobody' }), 'collections["vb365.repositories"][2].proxyId'],
-    [repository({ encryptionKeyId: '0b000000-0000-4000-8000-000000000001' }), 'collections["vb365.repositories"][2].encryptionKeyId'],
+    [repository({ encryptionKeyId: localProxy }), 'collections["vb365.repositories"][2].encryptionKeyId'],
     [repository({ name: 7 }), 'collections["vb365.repositories"][2].name'],
     [repository({ nmae: 'x' }), 'collections["vb365.repositories"][2].nmae'],
     [repository({ retentionType: 'Whatever' }), 'collections["vb365.repositories"][2].retentionType'],
-    [repository({ id: '0f000000-0000-4000-8000-000000000001' }), 'collections["vb365.repositories"][2].id'],
+    [repository({ id: defaultRepository }), 'collections["vb365.repositories"][2].id'],
     [repository({ id: undefined }), 'collections["vb365.repositories"][2].id'],
     [{ ...right, collections: { ...collections, 'vb365.boats': [] } }, 'collections["vb365.boats"]'],
     [{ ...right, collections: undefined }, 'collections'],
@@ -88,7 +90,7 @@ t.test('a mistake is named by its place, and nothing changes', async t => {
 
 t.test('a session under way is refused without the step that would end it', async t => {
   const one = await world()
-  const { id } = (await one.vb365.post('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000007/Sync')).body
+  const { id } = (await one.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)).body
   const { continues, ...running } = (await control.get(of(one))).body
   const n = running.collections['vb365.repositorySynchronizeSessions'].findIndex((doc: { id: string }) => doc.id === id)
   t.match(await control.put(of(one), { body: running }), {

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { startTest, type TestWorld } from '../estate/simulator.js'
+import { objectNorth } from '../estate/vb365/repositories.js'
 
 const { control, simulator, send, world } = await startTest(t)
 
@@ -101,7 +102,7 @@ t.test('requests that matched nothing are listed with the nearest operations', a
   const one = await world()
   await one.vb365.get('/v8/Job')
   await one.vb365.get('/v8/Job')
-  await one.vbr.post('/api/v1/job/0f000000-0000-4000-8000-000000000003/start')
+  await one.vbr.post(`/api/v1/job/${objectNorth}/start`)
   await one.vbr.post('/api/v1/serverInfo')
   const { items, total } = (await control.get(`${journal(one)}/unmatched`)).body
   t.equal(total, 3)

@@ -1,21 +1,14 @@
 import t from 'tap'
 import { startTest, type TestWorld } from '../estate/simulator.js'
+import { almondNightly, dailyCopy, keyPeople, lindwurmDaily } from '../estate/vb365/jobs.js'
+import { almondVale, jane } from '../estate/vb365/organizations.js'
+import { localProxy, rack3Proxy, rack4Proxy, windowsProxy } from '../estate/vb365/proxies.js'
+import { branchBucket, diskAlmond, objectNorth } from '../estate/vb365/repositories.js'
+import { configBackup } from '../estate/vbr/configuration.js'
+import { defaultRepository } from '../estate/vbr/repositories.js'
 
 const { control, world, simulator } = await startTest(t)
 
-const daily = '1a000000-0000-4000-8000-000000000001'
-const keyPeople = '1a000000-0000-4000-8000-000000000002'
-const nightly = '1a000000-0000-4000-8000-000000000003'
-const copyJob = '1b000000-0000-4000-8000-000000000001'
-const almond = '0a000000-0000-4000-8000-000000000002'
-const disk = '0f000000-0000-4000-8000-000000000002'
-const objectNorth = '0f000000-0000-4000-8000-000000000003'
-const branch = '0f000000-0000-4000-8000-000000000007'
-const localProxy = '0b000000-0000-4000-8000-000000000001'
-const windowsProxy = '0b000000-0000-4000-8000-000000000002'
-const jane = 'a1000000-0000-4000-8000-00000000000100000000-0000-0000-0000-000000000000'
-const configBackup = '99d1bf3d-e2e0-4bec-b2b3-820c0b87d212'
-const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 const beginning = '2025-01-15T09:00:00Z'
 
 type Body = Record<string, unknown>
@@ -54,46 +47,46 @@ const seconds = ({ creationTime, endTime }: { creationTime: string, endTime: str
 
 t.test('the next run of a job fails at a percentage, says why, and leaves no restore point', async t => {
   const w = await world()
-  const whole = seconds(await run(await world(), nightly))
+  const whole = seconds(await run(await world(), almondNightly))
   const added = await arrange(w, {
-    session: 'JobSession', subject: nightly, result: 'Failed', at: 63, message: 'The mailbox store is gone.', log: ['First', 'Second']
+    session: 'JobSession', subject: almondNightly, result: 'Failed', at: 63, message: 'The mailbox store is gone.', log: ['First', 'Second']
   })
-  t.match(added, { id: 'outcome-1', session: 'JobSession', subject: nightly, times: 1, left: 1, sessions: [] })
+  t.match(added, { id: 'outcome-1', session: 'JobSession', subject: almondNightly, times: 1, left: 1, sessions: [] })
 
   t.equal((await run(w, keyPeople)).status, 'Warning', 'another job goes on as ever')
-  const failed = await run(w, nightly)
+  const failed = await run(w, almondNightly)
   t.match(failed, { status: 'Failed', details: 'The mailbox store is gone.', jobWillBeRetried: false })
   t.equal(seconds(failed), Math.round(whole * 63) / 100)
   const lines = (await w.vb365.get(`/v8/JobSessions/${failed.id}/LogItems?type=Error`)).body.results
   t.match(lines.slice(-4).map(({ message }: Body) => message), ['First', 'Second', 'The mailbox store is gone.', /finished .* Failed/])
-  t.match(await job(w, nightly), { lastStatus: 'Failed', lastRun: failed.creationTime })
-  t.same(await pointsOf(w, nightly), [])
+  t.match(await job(w, almondNightly), { lastStatus: 'Failed', lastRun: failed.creationTime })
+  t.same(await pointsOf(w, almondNightly), [])
 
   t.match(await list(w), { items: [{ id: 'outcome-1', left: 0, sessions: [failed.id] }], total: 1 })
-  t.equal((await run(w, nightly)).status, 'Success')
+  t.equal((await run(w, almondNightly)).status, 'Success')
 })
 
 t.test('a warning leaves a restore point and starts the copy; the copy can be arranged, too', async t => {
   const w = await world()
   await arrange(w, { session: 'JobSession', subject: 'Lindwurm daily', result: 'Warning', message: 'Throttled.' })
   await arrange(w, { session: 'JobSession', subject: 'Lindwurm daily - copy job', result: 'Failed' })
-  t.match(await run(w, daily), { status: 'Warning', details: 'Throttled.' })
-  t.match(await job(w, daily), { lastStatus: 'Warning', lastBackup: '2025-01-15T09:00:00.0000000Z' })
-  t.equal((await pointsOf(w, daily)).length, 1)
-  t.match(await runsOf(w, copyJob), [{ status: 'Failed', jobType: 'Copy' }])
-  t.same(await pointsOf(w, copyJob), [])
+  t.match(await run(w, lindwurmDaily), { status: 'Warning', details: 'Throttled.' })
+  t.match(await job(w, lindwurmDaily), { lastStatus: 'Warning', lastBackup: '2025-01-15T09:00:00.0000000Z' })
+  t.equal((await pointsOf(w, lindwurmDaily)).length, 1)
+  t.match(await runsOf(w, dailyCopy), [{ status: 'Failed', jobType: 'Copy' }])
+  t.same(await pointsOf(w, dailyCopy), [])
 
-  await arrange(w, { session: 'JobSession', subject: copyJob, result: 'Warning', at: 50 })
-  t.match(await run(w, copyJob, { copy: true }), { status: 'Warning', jobType: 'Copy' })
-  await arrange(w, { session: 'JobSession', subject: copyJob, result: 'Canceled' })
-  t.match(await run(w, copyJob, { copy: true }), { status: 'Stopped', jobType: 'Copy' })
+  await arrange(w, { session: 'JobSession', subject: dailyCopy, result: 'Warning', at: 50 })
+  t.match(await run(w, dailyCopy, { copy: true }), { status: 'Warning', jobType: 'Copy' })
+  await arrange(w, { session: 'JobSession', subject: dailyCopy, result: 'Canceled' })
+  t.match(await run(w, dailyCopy, { copy: true }), { status: 'Stopped', jobType: 'Copy' })
 })
 
 t.test('a warning is in the log', async t => {
   const w = await world()
   const log = async (rule: Body) => {
     await arrange(w, { session: 'JobSession', result: 'Warning', ...rule })
-    const { id } = await run(w, nightly)
+    const { id } = await run(w, almondNightly)
     const { results } = (await w.vb365.get(`/v8/JobSessions/${id}/LogItems?type=Warning`)).body
     return results.map(({ message }: Body) => message)
   }
@@ -103,25 +96,25 @@ t.test('a warning is in the log', async t => {
 
 t.test('a canceled run is stopped, without a restore point, and is not tried again', async t => {
   const w = await world()
-  retries(w, nightly, 3)
-  await arrange(w, { session: 'JobSession', subject: disk, result: 'Canceled', at: 80 })
-  t.match(await run(w, nightly), { status: 'Stopped', jobWillBeRetried: false, details: /cancel/ })
-  t.equal((await runsOf(w, nightly)).length, 1)
-  t.same(await pointsOf(w, nightly), [])
-  t.equal((await job(w, nightly)).lastStatus, 'Stopped')
+  retries(w, almondNightly, 3)
+  await arrange(w, { session: 'JobSession', subject: diskAlmond, result: 'Canceled', at: 80 })
+  t.match(await run(w, almondNightly), { status: 'Stopped', jobWillBeRetried: false, details: /cancel/ })
+  t.equal((await runsOf(w, almondNightly)).length, 1)
+  t.same(await pointsOf(w, almondNightly), [])
+  t.equal((await job(w, almondNightly)).lastStatus, 'Stopped')
 })
 
 t.test('failures are tried again as the schedule says; a run that left nothing is tried again as a whole', async t => {
   const w = await world()
-  retries(w, nightly, 3)
+  retries(w, almondNightly, 3)
   await arrange(w, { session: 'JobSession', subject: 'Almond & Vale', result: 'Failed', at: 90, times: 2 })
-  const { id, progress } = await run(w, nightly)
-  const [third, second, first] = await runsOf(w, nightly)
+  const { id, progress } = await run(w, almondNightly)
+  const [third, second, first] = await runsOf(w, almondNightly)
   t.match(first, { id, status: 'Failed', retryCount: 0, jobWillBeRetried: true })
   t.match(second, { mainSessionId: id, status: 'Failed', retryCount: 1, jobWillBeRetried: true })
   t.match(third, { mainSessionId: id, status: 'Success', retryCount: 2, jobWillBeRetried: false, progress })
   t.ok(progress > 0)
-  t.equal((await pointsOf(w, nightly)).length, 1)
+  t.equal((await pointsOf(w, almondNightly)).length, 1)
   t.match((await list(w)).items, [{ times: 2, left: 0, sessions: [first.id, second.id] }])
 })
 
@@ -139,39 +132,39 @@ t.test('rules are taken in the order in which they were added', async t => {
   const w = await world()
   for (const result of ['Failed', 'Success', 'Canceled']) await arrange(w, { session: 'JobSession', result })
   const ended = []
-  for (let n = 0; n < 4; n++) ended.push((await run(w, nightly)).status)
+  for (let n = 0; n < 4; n++) ended.push((await run(w, almondNightly)).status)
   t.same(ended, ['Failed', 'Success', 'Stopped', 'Success'])
 })
 
 t.test('an object fails in an otherwise good session: it is not in the restore point, and only it is tried again', async t => {
   const w = await world()
-  retries(w, daily, 2)
+  retries(w, lindwurmDaily, 2)
   await arrange(w, {
-    session: 'JobSession', object: 'jane.adler@lindwurm.onmicrosoft.com', subject: daily, result: 'Failed', message: 'Mailbox is locked.'
+    session: 'JobSession', object: 'jane.adler@lindwurm.onmicrosoft.com', subject: lindwurmDaily, result: 'Failed', message: 'Mailbox is locked.'
   })
-  const { id, status, details } = await run(w, daily)
+  const { id, status, details } = await run(w, lindwurmDaily)
   t.same({ status, details }, { status: 'Warning', details: '1 of 15 objects were processed with issues.' })
   const processed = async (session: string) => (await w.vb365.get(`/v8/JobSessions/${session}/ProcessedObjects`)).body.results
   t.match(await processed(id), [{ id: jane, type: 'User', status: 'Failed' }, { status: 'Success' }])
   const errors = (await w.vb365.get(`/v8/JobSessions/${id}/LogItems?type=Error`)).body.results
   t.same(errors.map(({ message }: Body) => message), ['Processing user Jane Adler', 'Mailbox is locked.'])
 
-  const [retry] = await runsOf(w, daily)
+  const [retry] = await runsOf(w, lindwurmDaily)
   t.match(retry, { mainSessionId: id, status: 'Success', progress: 1 })
   t.match(await processed(retry.id), [{ id: jane, status: 'Success' }])
-  const ofJane = (await w.vb365.get(`/v8/RestorePoints?userId=${jane}&jobId=${daily}&from=${beginning}`)).body.results
+  const ofJane = (await w.vb365.get(`/v8/RestorePoints?userId=${jane}&jobId=${lindwurmDaily}&from=${beginning}`)).body.results
   t.equal(ofJane.length, 1, 'the point of the retry, not that of the first run')
-  t.equal((await pointsOf(w, daily)).length, 2)
+  t.equal((await pointsOf(w, lindwurmDaily)).length, 2)
 })
 
 t.test('an object with a warning is in the restore point; a run in which every object fails has failed', async t => {
   const w = await world()
   await arrange(w, { session: 'JobSession', object: jane, result: 'Warning' })
-  const warned = await run(w, daily)
+  const warned = await run(w, lindwurmDaily)
   t.equal(warned.status, 'Warning')
   const [line] = (await w.vb365.get(`/v8/JobSessions/${warned.id}/LogItems?type=Warning`)).body.results
   t.match(line, { message: 'Processing user Jane Adler' })
-  t.equal((await w.vb365.get(`/v8/RestorePoints?userId=${jane}&jobId=${daily}&from=${beginning}`)).body.results.length, 1)
+  t.equal((await w.vb365.get(`/v8/RestorePoints?userId=${jane}&jobId=${lindwurmDaily}&from=${beginning}`)).body.results.length, 1)
 
   const { jobs } = simulator.worlds.get(w.name).vb365
   jobs.patch(keyPeople, { selectedItems: (jobs.get(keyPeople).selectedItems ?? []).slice(0, 1) })
@@ -181,32 +174,32 @@ t.test('an object with a warning is in the restore point; a run in which every o
 })
 
 t.test('the next session on a proxy, in a pool or of an organization is one about it', async t => {
-  for (const subject of ['proxy-win1.lindwurm.example', 'Almond & Vale', disk.toUpperCase()]) {
+  for (const subject of ['proxy-win1.lindwurm.example', 'Almond & Vale', diskAlmond.toUpperCase()]) {
     const w = await world()
     await arrange(w, { session: 'JobSession', subject, result: 'Failed' })
     t.equal((await run(w, keyPeople)).status, 'Warning', subject)
-    t.equal((await run(w, nightly)).status, 'Failed', subject)
+    t.equal((await run(w, almondNightly)).status, 'Failed', subject)
   }
   const w = await world()
   await arrange(w, { session: 'JobSession', subject: 'Pool North', object: 'Jane Adler', result: 'Failed' })
-  t.match(await run(w, daily), { status: 'Warning', details: /^1 of/ })
+  t.match(await run(w, lindwurmDaily), { status: 'Warning', details: /^1 of/ })
 })
 
 t.test('the next session about an object is one that processes it', async t => {
   const w = await world()
   await arrange(w, { session: 'JobSession', subject: 'Alice Almond', result: 'Failed' })
   t.equal((await run(w, keyPeople)).status, 'Warning')
-  t.equal((await run(w, nightly)).status, 'Failed')
+  t.equal((await run(w, almondNightly)).status, 'Failed')
 })
 
 t.test('a synchronization ends with a warning, fails, and is canceled', async t => {
   const w = await world()
   const ends = async (rule: Body) => {
     await arrange(w, { session: 'RepositorySynchronize', subject: 'Branch Bucket', ...rule })
-    const { body: { id } } = await w.vb365.post(`/v8/BackupRepositories/${branch}/Sync`)
+    const { body: { id } } = await w.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
     await w.untilIdle()
     const { body } = await w.vb365.get(`/v8/RepositorySynchronizeSessions/${id}`)
-    const { isOutOfSync } = (await w.vb365.get(`/v8/BackupRepositories/${branch}`)).body
+    const { isOutOfSync } = (await w.vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body
     return { state: body.state, progressPercent: body.progressPercent, error: body.error, isOutOfSync }
   }
   t.same(await ends({ result: 'Failed', at: 40, message: 'Bucket is gone.' }),
@@ -220,11 +213,11 @@ t.test('a synchronization ends with a warning, fails, and is canceled', async t 
 t.test('a change of owner ends with a warning, fails, and is canceled', async t => {
   const w = await world()
   const ends = async (proxyId: string, rule: Body) => {
-    await arrange(w, { session: 'RepositoryOwnerChange', subject: disk, ...rule })
-    const { body: { id } } = await w.vb365.post(`/v8/BackupRepositories/${disk}/changeOwner?proxyId=${proxyId}`)
+    await arrange(w, { session: 'RepositoryOwnerChange', subject: diskAlmond, ...rule })
+    const { body: { id } } = await w.vb365.post(`/v8/BackupRepositories/${diskAlmond}/changeOwner?proxyId=${proxyId}`)
     await w.untilIdle()
     const { status, details } = (await w.vb365.get(`/v8/RepositoryOwnerChangeSessions/${id}`)).body
-    return { status, details, owner: (await w.vb365.get(`/v8/BackupRepositories/${disk}`)).body.proxyId }
+    return { status, details, owner: (await w.vb365.get(`/v8/BackupRepositories/${diskAlmond}`)).body.proxyId }
   }
   t.match(await ends(localProxy, { result: 'Failed', at: 10, message: 'No.' }), { status: 'Failed', details: 'No.', owner: windowsProxy })
   t.match(await ends(localProxy, { result: 'Canceled', at: 99 }), { status: 'Failed', details: /cancel/, owner: windowsProxy })
@@ -235,8 +228,8 @@ t.test('a change of owner ends with a warning, fails, and is canceled', async t 
 t.test('a restore session is marked by a warning, and ended by a failure or somebody who stops it', async t => {
   const w = await world()
   const open = async (rule: Body) => {
-    await arrange(w, { session: 'RestoreSession', subject: almond, ...rule })
-    const { status, body } = await w.vb365.post(`/v8/Organizations/${almond}/Explore`, { body: { type: 'Vex' } })
+    await arrange(w, { session: 'RestoreSession', subject: almondVale, ...rule })
+    const { status, body } = await w.vb365.post(`/v8/Organizations/${almondVale}/Explore`, { body: { type: 'Vex' } })
     t.equal(status, 201)
     return async () => (await w.vb365.get(`/v8/RestoreSessions/${body.id}`)).body
   }
@@ -309,67 +302,66 @@ t.test('a proxy is offline until the outcome is removed', async t => {
   await w.vb365.post(`/v8/Proxies/${windowsProxy}/Rescan`)
   await w.untilIdle()
   t.equal((await proxy()).status, 'Offline', 'a rescan does not find it either')
-  t.match(await w.vb365.post(`/v8/Jobs/${nightly}/start`), { status: 500, body: { errorCode: 'ProxyOffline' } })
+  t.match(await w.vb365.post(`/v8/Jobs/${almondNightly}/start`), { status: 500, body: { errorCode: 'ProxyOffline' } })
   await w.advance('12h')
-  t.match((await runsOf(w, nightly))[0], { status: 'Failed', details: /offline/ })
+  t.match((await runsOf(w, almondNightly))[0], { status: 'Failed', details: /offline/ })
 
   t.match(await list(w), { items: [{ id, subject: 'proxy-win1.lindwurm.example', state: 'offline' }], total: 1 })
   t.equal((await control.del(`/api/worlds/${w.name}/outcomes/${id}`)).status, 204)
   t.match(await proxy(), { status: 'Online', cpuUsagePercent: Number })
-  t.equal((await run(w, nightly)).status, 'Success')
+  t.equal((await run(w, almondNightly)).status, 'Success')
 })
 
 t.test('a proxy that goes offline disconnects what runs on it; a pool goes on with its other members', async t => {
   const w = await world()
-  const { body: { id } } = await w.vb365.post(`/v8/Jobs/${nightly}/start`)
+  const { body: { id } } = await w.vb365.post(`/v8/Jobs/${almondNightly}/start`)
   await w.advance('7s')
   await arrange(w, { subject: windowsProxy, state: 'offline' })
   await w.untilIdle()
   t.match(await session(w, id), { status: 'Disconnected', details: /offline/ })
 
-  const first = '0b000000-0000-4000-8000-000000000003'
-  await arrange(w, { subject: first, state: 'offline' })
+  await arrange(w, { subject: rack3Proxy, state: 'offline' })
   const roles = async (id: string) => (await w.vb365.get(`/v8/Proxies/${id}`)).body.role
-  t.same(await roles(first), ['Processor'])
-  t.ok((await roles('0b000000-0000-4000-8000-000000000004')).includes('Orchestrator'))
-  t.equal((await run(w, daily)).status, 'Success')
+  t.same(await roles(rack3Proxy), ['Processor'])
+  t.ok((await roles(rack4Proxy)).includes('Orchestrator'))
+  t.equal((await run(w, lindwurmDaily)).status, 'Success')
 })
 
 t.test('a repository is full: a run on it fails, and with a size limit none starts', async t => {
   const w = await world()
   const free = async (id: string) => (await w.vb365.get(`/v8/BackupRepositories/${id}`)).body.freeSpaceBytes
-  const before = await free(disk)
-  const { id } = await arrange(w, { subject: disk, state: 'full' })
-  t.equal(await free(disk), 0)
-  t.match(await run(w, nightly), { status: 'Failed', details: /free space/ })
-  t.same(await pointsOf(w, nightly), [])
+  const before = await free(diskAlmond)
+  const { id } = await arrange(w, { subject: diskAlmond, state: 'full' })
+  t.equal(await free(diskAlmond), 0)
+  t.match(await run(w, almondNightly), { status: 'Failed', details: /free space/ })
+  t.same(await pointsOf(w, almondNightly), [])
   await control.del(`/api/worlds/${w.name}/outcomes/${id}`)
-  t.equal(await free(disk), before)
+  t.equal(await free(diskAlmond), before)
 
   const limited = await arrange(w, { subject: objectNorth, state: 'full' })
-  t.match(await w.vb365.post(`/v8/Jobs/${daily}/start`), { status: 409, body: { message: /size limit/ } })
+  t.match(await w.vb365.post(`/v8/Jobs/${lindwurmDaily}/start`), { status: 409, body: { message: /size limit/ } })
   await control.del(`/api/worlds/${w.name}/outcomes/${limited.id}`)
   await arrange(w, { subject: 'Copy North', state: 'full' })
-  t.equal((await run(w, daily)).status, 'Success')
-  t.match(await runsOf(w, copyJob), [{ status: 'Failed', details: /free space in backup repository Copy North/ }])
+  t.equal((await run(w, lindwurmDaily)).status, 'Success')
+  t.match(await runsOf(w, dailyCopy), [{ status: 'Failed', details: /free space in backup repository Copy North/ }])
 })
 
 t.test('a repository is offline: it is invalid, nothing starts there, and what runs fails', async t => {
   const w = await world()
-  const { body: started } = await w.vb365.post(`/v8/Jobs/${nightly}/start`)
+  const { body: started } = await w.vb365.post(`/v8/Jobs/${almondNightly}/start`)
   await w.advance('7s')
-  const { id } = await arrange(w, { subject: disk, state: 'offline', message: 'disk was pulled' })
+  const { id } = await arrange(w, { subject: diskAlmond, state: 'offline', message: 'disk was pulled' })
   await w.untilIdle()
   t.match(await session(w, started.id), { status: 'Failed', details: /disk was pulled/ })
-  t.match((await w.vb365.get(`/v8/BackupRepositories/${disk}`)).body, { isOutOfOrder: true, outOfOrderReason: 'disk was pulled' })
-  t.equal((await w.vb365.post(`/v8/Jobs/${nightly}/start`)).status, 409)
-  t.equal((await w.vb365.post(`/v8/BackupRepositories/${disk}/explore?organizationId=${almond}`, { body: { type: 'Vex' } })).status, 409)
+  t.match((await w.vb365.get(`/v8/BackupRepositories/${diskAlmond}`)).body, { isOutOfOrder: true, outOfOrderReason: 'disk was pulled' })
+  t.equal((await w.vb365.post(`/v8/Jobs/${almondNightly}/start`)).status, 409)
+  t.equal((await w.vb365.post(`/v8/BackupRepositories/${diskAlmond}/explore?organizationId=${almondVale}`, { body: { type: 'Vex' } })).status, 409)
   await control.del(`/api/worlds/${w.name}/outcomes/${id}`)
-  t.match((await w.vb365.get(`/v8/BackupRepositories/${disk}`)).body, { isOutOfOrder: false })
-  t.equal((await run(w, nightly)).status, 'Success')
+  t.match((await w.vb365.get(`/v8/BackupRepositories/${diskAlmond}`)).body, { isOutOfOrder: false })
+  t.equal((await run(w, almondNightly)).status, 'Success')
 
-  await arrange(w, { subject: branch, state: 'offline' })
-  const sync = (await w.vb365.post(`/v8/BackupRepositories/${branch}/Sync`)).body
+  await arrange(w, { subject: branchBucket, state: 'offline' })
+  const sync = (await w.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)).body
   await w.untilIdle()
   t.match((await w.vb365.get(`/v8/RepositorySynchronizeSessions/${sync.id}`)).body, { state: 'Failed', error: /cannot be reached/ })
 })
@@ -404,7 +396,7 @@ t.test('what was online is so again after a reset, and nothing is arranged any m
   t.equal((await control.post(`/api/worlds/${w.name}/reset`)).status, 200)
   t.same(await list(w), { items: [], total: 0 })
   t.equal((await w.vb365.get(`/v8/Proxies/${windowsProxy}`)).body.status, 'Online')
-  t.equal((await run(w, nightly)).status, 'Success')
+  t.equal((await run(w, almondNightly)).status, 'Success')
   t.match(await arrange(w, { session: 'JobSession', result: 'Failed' }), { id: 'outcome-1' })
 })
 
@@ -412,8 +404,8 @@ t.test('worlds do not know of each other\'s outcomes', async t => {
   const [one, other] = [await world(), await world()]
   await arrange(one, { session: 'JobSession', result: 'Failed' })
   t.same(await list(other), { items: [], total: 0 })
-  t.equal((await run(other, nightly)).status, 'Success')
-  t.equal((await run(one, nightly)).status, 'Failed')
+  t.equal((await run(other, almondNightly)).status, 'Success')
+  t.equal((await run(one, almondNightly)).status, 'Failed')
 })
 
 t.test('a rule that is removed ends nothing any more', async t => {
@@ -421,14 +413,14 @@ t.test('a rule that is removed ends nothing any more', async t => {
   const { id } = await arrange(w, { session: 'JobSession', result: 'Failed' })
   t.equal((await control.del(`/api/worlds/${w.name}/outcomes/${id}`)).status, 204)
   t.match(await control.del(`/api/worlds/${w.name}/outcomes/${id}`), { status: 404, body: { error: /outcome-1/ } })
-  t.equal((await run(w, nightly)).status, 'Success')
+  t.equal((await run(w, almondNightly)).status, 'Success')
 })
 
 t.test('a start that is refused uses no rule up', async t => {
   const w = await world()
-  await w.vb365.post(`/v8/Jobs/${nightly}/start`)
-  await arrange(w, { session: 'JobSession', subject: nightly, result: 'Failed' })
-  t.equal((await w.vb365.post(`/v8/Jobs/${nightly}/start`)).status, 409)
+  await w.vb365.post(`/v8/Jobs/${almondNightly}/start`)
+  await arrange(w, { session: 'JobSession', subject: almondNightly, result: 'Failed' })
+  t.equal((await w.vb365.post(`/v8/Jobs/${almondNightly}/start`)).status, 409)
   t.match((await list(w)).items, [{ left: 1, sessions: [] }])
 })
 
@@ -452,7 +444,7 @@ t.test('what cannot be arranged is refused with what was expected, and nothing c
     [{ session: 'JobSession', object: 'Jane Adler', result: 'Failed', at: 5 }, 'at', /object/],
     [{ session: 'ConfigurationBackup', object: 'Jane Adler', result: 'Failed' }, 'object', /JobSession/],
     [{ subject: windowsProxy, state: 'tired' }, 'state', /^offline, online$/],
-    [{ subject: nightly, state: 'offline' }, 'subject', /proxy/],
+    [{ subject: almondNightly, state: 'offline' }, 'subject', /proxy/],
     [{ subject: 'Nowhere', state: 'offline' }, 'subject', /id or a name/],
     [{ subject: 'Default Backup Repository', state: 'full' }, 'subject', new RegExp(defaultRepository)],
     [{ subject: windowsProxy, state: 'offline', times: 2 }, 'times', /subject, state, message/],

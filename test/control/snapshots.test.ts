@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { longDialogue, prelude, type Speakers } from '../dialogues/long-dialogue.js'
 import { clientOf, login, startTest, type TestWorld } from '../estate/simulator.js'
+import { branchBucket } from '../estate/vb365/repositories.js'
 
 const { control, world } = await startTest(t)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const of = ({ name }: TestWorld): string => `/api/worlds/${name}/snapshots`
-const branchBucket = '0f000000-0000-4000-8000-000000000007'
 
 t.test('a snapshot is taken, listed, restored and deleted', async t => {
   const one = await world()

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import t from 'tap'
 import { readEstate } from '../../src/estate.js'
 import { type Client, clientOf, login, type Reply, startTest } from '../estate/simulator.js'
+import { objectNorth } from '../estate/vb365/repositories.js'
 
 const { control, simulator, world } = await startTest(t)
 const vbr = (user: string): Promise<Client> => login(simulator.vbr.url, '/api/oauth2/token', user)
@@ -131,7 +132,7 @@ t.test('a fork goes on from where its source is, and neither sees the other afte
 
 t.test('a session that runs when a world is forked ends in both, each in its own time', async t => {
   const source = await world()
-  const { id } = (await source.vb365.post('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000003/Sync')).body
+  const { id } = (await source.vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)).body
   const path = `/v8/RepositorySynchronizeSessions/${id}`
   await control.post('/api/worlds', { body: { name: 'running', from: source.name } })
   const fork = await vb365('administrator@running')

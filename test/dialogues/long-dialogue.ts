@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Client, Reply, Send } from '../estate/simulator.js'
+import { masterKey } from '../estate/vb365/credentials.js'
+import { branchBucket } from '../estate/vb365/repositories.js'
 
 export interface Speakers { vb365: Client, vbr: Client, advance: (by: string) => Promise<Reply> }
 
-const outOfSync = '0f000000-0000-4000-8000-000000000007'
 const lists = [
   '/v8/BackupRepositories', '/v8/Jobs', '/v8/JobSessions?limit=100', '/v8/RestorePoints?limit=50', '/v8/Proxies',
   '/v8/EncryptionKeys', '/v8/RepositorySynchronizeSessions', '/v8/Organizations', '/v7/Jobs', '/v6/BackupRepositories'
@@ -16,7 +17,7 @@ const vbrLists = [
 /** Something under way in both products, so that what is due counts. */
 export async function prelude ({ vb365, vbr, advance }: Speakers): Promise<void> {
   await vb365.post('/v8/EncryptionKeys', { body: { password: 'x', description: 'from the prelude' } })
-  await vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)
+  await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   await vbr.post('/api/v1/configBackup/backup')
   await advance('3s')
 }
@@ -39,12 +40,12 @@ export async function longDialogue ({ vb365, vbr, advance }: Speakers): Promise<
     const key = await say(vb365.post, '/v8/EncryptionKeys', { body: { password: 'x', description: `round ${round}` } })
     await say(vb365.get, `/v8/EncryptionKeys/${key.body.id}`)
     if (round % 2 === 0) await say(vb365.del, `/v8/EncryptionKeys/${key.body.id}`)
-    await say(vb365.post, `/v8/BackupRepositories/${outOfSync}/Sync`)
+    await say(vb365.post, `/v8/BackupRepositories/${branchBucket}/Sync`)
     for (const { id } of (await say(vb365.get, '/v8/Jobs')).body.results) {
       await say(vb365.post, `/v8/Jobs/${id}/start`, { body: {} })
       await say(vb365.get, `/v8/Jobs/${id}`)
     }
-    await say(vb365.del, '/v8/EncryptionKeys/0e000000-0000-4000-8000-000000000001')
+    await say(vb365.del, `/v8/EncryptionKeys/${masterKey}`)
     await say(vbr.post, '/api/v1/configBackup/backup')
     await say(vbr.post, '/api/v1/encryptionPasswords', { body: { password: 'x', hint: `round ${round}` } })
     digest.update(JSON.stringify((await advance('20s')).body))

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 import { clientOf, login, type Client } from '../estate/simulator.js'
+import { branchBucket } from '../estate/vb365/repositories.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const outOfSync = '0f000000-0000-4000-8000-000000000007'
 
 interface Running { vb365: Client, vbr: Client, control: Client, kill: () => Promise<void> }
 
@@ -38,7 +38,7 @@ const advance = ({ control }: Running, by: string) => control.post('/api/worlds/
 t.test('a synchronization goes on where it was when the server was killed, and ends once', async t => {
   const db = fileIn(t)
   const before = await start(t, db)
-  const started = await before.vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)
+  const started = await before.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   t.match(started, { status: 200, body: { state: 'Synchronizing', progressPercent: 0 } })
   const session = `/v8/RepositorySynchronizeSessions/${started.body.id}`
   await advance(before, '10s')
@@ -48,19 +48,19 @@ t.test('a synchronization goes on where it was when the server was killed, and e
 
   const after = await start(t, db)
   t.same((await after.vb365.get(session)).body, halfway.body, 'neither further nor back')
-  t.equal((await after.vb365.get(`/v8/BackupRepositories/${outOfSync}`)).body.isOutOfSync, true)
-  t.match(await after.vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`), {
+  t.equal((await after.vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body.isOutOfSync, true)
+  t.match(await after.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`), {
     status: 409, body: { errorCode: 'OperationConflict' }
   })
   await advance(after, '10s')
   t.match((await after.vb365.get(session)).body, { state: 'None', progressPercent: 100 })
-  t.equal((await after.vb365.get(`/v8/BackupRepositories/${outOfSync}`)).body.isOutOfSync, false)
+  t.equal((await after.vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body.isOutOfSync, false)
   const sessions = (await after.vb365.get('/v8/RepositorySynchronizeSessions')).body
   t.equal(sessions.filter(({ id }: { id: string }) => id === started.body.id).length, 1)
   await after.kill()
 
   const last = await start(t, db)
-  t.equal((await last.vb365.get(`/v8/BackupRepositories/${outOfSync}`)).body.isOutOfSync, false, 'the end is kept, too')
+  t.equal((await last.vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body.isOutOfSync, false, 'the end is kept, too')
 })
 
 t.test('a configuration backup goes on where it was when the server was killed, and leaves one restore point', async t => {
@@ -89,7 +89,7 @@ t.test('a configuration backup goes on where it was when the server was killed, 
 t.test('a clock that runs counts the time in which the server did not', async t => {
   const db = fileIn(t)
   const before = await start(t, db, '60x')
-  const started = await before.vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)
+  const started = await before.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   await before.kill()
 
   const after = await start(t, db, '60x')

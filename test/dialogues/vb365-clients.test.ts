@@ -1,10 +1,8 @@
 import t from 'tap'
 import { startTest, type Reply } from '../estate/simulator.js'
-
-const zero = '00000000-0000-0000-0000-000000000000'
-const branch = '0f000000-0000-4000-8000-000000000007'
-const windows = '0b000000-0000-4000-8000-000000000002'
-const local = '0b000000-0000-4000-8000-000000000001'
+import { localProxy, windowsProxy } from '../estate/vb365/proxies.js'
+import { branchBucket } from '../estate/vb365/repositories.js'
+import { noId } from '../estate/ids.js'
 
 t.test('programs written for VB365 find what they are used to', async t => {
   const { world, simulator, send } = await startTest(t)
@@ -23,26 +21,26 @@ t.test('programs written for VB365 find what they are used to', async t => {
         name: 'From .NET',
         path: 'D:\\Net',
         retentionType: 'ItemLevel',
-        proxyId: windows,
-        proxyPoolId: zero,
-        organizationId: zero,
-        encryptionKeyId: zero
+        proxyId: windowsProxy,
+        proxyPoolId: noId,
+        organizationId: noId,
+        encryptionKeyId: noId
       }
     })
     t.equal(added.status, 201)
     t.equal(added.body.organizationId, undefined)
     t.equal(added.body.proxyPoolId, undefined)
     const changed = await vb365.put(`/v8/BackupRepositories/${added.body.id}`, {
-      body: { retentionType: 'ItemLevel', proxyPoolId: zero, organizationId: zero, description: 'still here' }
+      body: { retentionType: 'ItemLevel', proxyPoolId: noId, organizationId: noId, description: 'still here' }
     })
     t.equal(changed.status, 204)
-    const moved = await vb365.post(`/v8/BackupRepositories/${branch}/changeOwner?proxyId=${local}&poolId=${zero}`)
-    t.match(moved, { status: 200, body: { toOwnerId: local } })
+    const moved = await vb365.post(`/v8/BackupRepositories/${branchBucket}/changeOwner?proxyId=${localProxy}&poolId=${noId}`)
+    t.match(moved, { status: 200, body: { toOwnerId: localProxy } })
   })
 
   t.test('an error says what its version knows', async t => {
     const { vb365 } = await world()
-    const unknown = (version: string) => vb365.get(`/${version}/BackupRepositories/${zero}`)
+    const unknown = (version: string) => vb365.get(`/${version}/BackupRepositories/${noId}`)
     t.same(Object.keys((await unknown('v8')).body), ['message', 'errorCode'])
     t.same(Object.keys((await unknown('v7')).body), ['message'], 'version 7 has one code only')
     t.same(Object.keys((await unknown('v6')).body), ['message'])

@@ -2,6 +2,7 @@ import t from 'tap'
 import { quiet } from '../vbr/jobs/samples.js'
 import { startTest } from '../estate/simulator.js'
 import { done, infrastructure, polled, rows, type Body } from './vbr-words.js'
+import { backupServer, windowsHost } from '../estate/vbr/infrastructure.js'
 
 const { world, control } = await startTest(t)
 
@@ -18,10 +19,10 @@ t.test('the days of two jobs and the configuration backup, as a client of 1.1-re
       type: 'WinLocal',
       name: 'Days',
       description: '',
-      hostId: '2b000000-0000-4000-8000-000000000002',
+      hostId: windowsHost,
       repository: { path: 'H:\\Days' },
       mountServer: {
-        mountServerId: '6745a759-2205-4cd2-b172-8ec8f7e60ef8', writeCacheFolder: 'C:\\Cache', vPowerNFSEnabled: true
+        mountServerId: backupServer, writeCacheFolder: 'C:\\Cache', vPowerNFSEnabled: true
       }
     }
   })))

@@ -2,12 +2,12 @@ import t from 'tap'
 import { quiet } from '../vbr/jobs/samples.js'
 import { startTest, type Client } from '../estate/simulator.js'
 import { done, infrastructure, type Named, polled, refused, rows, words, type Body } from './vbr-words.js'
+import { backupServer } from '../estate/vbr/infrastructure.js'
 
 const { world } = await startTest(t)
 
 const vCenter = 'vcenter-life.lindwurm.example'
 const linux = 'lin-life.lindwurm.example'
-const backupServer = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
 const published = 'VeeamBackup_vbr01.lindwurm.example'
 
 /** Every list that a client can compare with what it was. */

@@ -1,8 +1,10 @@
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../estate/simulator.js'
 import { done, infrastructure, rows, type Body } from './vbr-words.js'
+import { linuxLogin } from '../estate/vbr/credentials.js'
+import { linuxHost, linuxProxy } from '../estate/vbr/infrastructure.js'
+import { webTier } from '../estate/vbr/jobs.js'
 
-const webTier = '4c000000-0000-4000-8000-000000000006'
 const mounts = '/api/v1/restore/instantRecovery/vmware/vm'
 const disks = '/api/v1/restore/instantRecovery/vmware/fcd'
 
@@ -78,8 +80,8 @@ t.test('with a clock that moves with every poll, waiting takes a fixed number of
     const vbr = (await world()).vbrAt('1.3-rev1')
     const { id } = await done(vbr.post('/api/v1/configBackup/backup'), 200)
     t.equal(await until(() => vbr.get('/api/v1/configBackup'), body => body.lastSuccessfulBackup.sessionId === id), 2)
-    const server = `${infrastructure}/managedServers/2b000000-0000-4000-8000-000000000005`
-    const proxy = `${infrastructure}/proxies/4a000000-0000-4000-8000-000000000003`
+    const server = `${infrastructure}/managedServers/${linuxHost}`
+    const proxy = `${infrastructure}/proxies/${linuxProxy}`
     await done(vbr.del(proxy), 204)
     await done(vbr.del(server))
     t.ok(await until(() => vbr.get(server), (_, status) => status === 404) < 10)
@@ -91,7 +93,7 @@ t.test('with a clock that moves with every poll, waiting takes a fixed number of
     const { fingerprint } = await done(vbr.post('/api/v1/connectionCertificate', {
       body: {
         serverName: 'hv-poll.lindwurm.example',
-        credentialsId: '2d000000-0000-4000-8000-000000000003',
+        credentialsId: linuxLogin,
         credentialsStorageType: 'Permanent',
         type: 'LinuxHost',
         port: 22
@@ -102,7 +104,7 @@ t.test('with a clock that moves with every poll, waiting takes a fixed number of
         type: 'LinuxHost',
         name: 'hv-poll.lindwurm.example',
         description: '',
-        credentialsId: '2d000000-0000-4000-8000-000000000003',
+        credentialsId: linuxLogin,
         credentialsStorageType: 'Permanent',
         sshFingerprint: fingerprint
       }

@@ -2,12 +2,15 @@ import t from 'tap'
 import { quiet } from '../vbr/jobs/samples.js'
 import { startTest, type Client, type Reply } from '../estate/simulator.js'
 import { done, infrastructure, polled, rows, words } from './vbr-words.js'
+import { labLogin } from '../estate/vbr/credentials.js'
+import { webTier } from '../estate/vbr/jobs.js'
+import { winRepo } from '../estate/vbr/repositories.js'
 
 const { world } = await startTest(t)
 
 const login = { body: { type: 'Standard', username: 'x', password: 'x' } }
-const job = '/api/v1/jobs/4c000000-0000-4000-8000-000000000006'
-const repository = `${infrastructure}/repositories/2f000000-0000-4000-8000-000000000002`
+const job = `/api/v1/jobs/${webTier}`
+const repository = `${infrastructure}/repositories/${winRepo}`
 
 /** What everybody with a role may read. */
 const views = [
@@ -45,7 +48,7 @@ for (const { revision, restores, restorePoints, restorePointId, secureRestore } 
         ['removes a repository', client.del(repository)],
         ['removes a job', client.del(job)],
         ['disables a job', client.post(`${job}/disable`)],
-        ['changes credentials', client.put('/api/v1/credentials/2d000000-0000-4000-8000-000000000005', login)],
+        ['changes credentials', client.put(`/api/v1/credentials/${labLogin}`, login)],
         ['exports', client.post('/api/v1/automation/jobs/export')],
         ['asks for a certificate', client.post('/api/v1/connectionCertificate', { body: {} })],
         // Who may not is not told what is wrong with the body either.

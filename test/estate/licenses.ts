@@ -1,4 +1,7 @@
 import type { TestSimulator } from './simulator.js'
+import { almondNightly, keyPeople, lindwurmDaily } from './vb365/jobs.js'
+import { lindwurm } from './vb365/organizations.js'
+import { noId } from './ids.js'
 
 /** A license file of Backup for Microsoft 365 as clients send it (docs/guide.md). */
 export function licenseFile (members: Record<string, string | number | boolean>): string {
@@ -6,14 +9,8 @@ export function licenseFile (members: Record<string, string | number | boolean>)
   return Buffer.from(['vbsim license', ...lines].join('\n')).toString('base64')
 }
 
-export const lindwurm = '0a000000-0000-4000-8000-000000000001'
-export const almond = '0a000000-0000-4000-8000-000000000002'
-/** Backs up everything of Lindwurm. */
-export const daily = '1a000000-0000-4000-8000-000000000001'
 /** Every job that starts by itself. */
-export const scheduled = [daily, '1a000000-0000-4000-8000-000000000002', '1a000000-0000-4000-8000-000000000003']
-
-const zero = '00000000-0000-0000-0000-000000000000'
+export const scheduled = [lindwurmDaily, keyPeople, almondNightly]
 
 /** Somebody new in the directory of Lindwurm, the nth of those that a test adds; gives the id of the licensed user. */
 export async function hire (
@@ -22,7 +19,7 @@ export async function hire (
   const account = `aa000000-0000-4000-8000-${String(nth).padStart(12, '0')}`
   const { status, body } = await control.post(`/api/worlds/${world}/collections/vb365.users`, {
     body: {
-      id: account + zero,
+      id: account + noId,
       organizationId: lindwurm,
       displayName: name,
       name: `${name.toLowerCase()}@lindwurm.onmicrosoft.com`,
@@ -32,5 +29,5 @@ export async function hire (
     }
   })
   if (status !== 201) throw new Error(`${name}: ${status} ${JSON.stringify(body)}`)
-  return `${account}:${zero}`
+  return `${account}:${noId}`
 }

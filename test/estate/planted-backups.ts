@@ -1,8 +1,6 @@
 import type { TestSimulator } from './simulator.js'
-
-const zero = '00000000-0000-0000-0000-000000000000'
-export const winRepo = '2f000000-0000-4000-8000-000000000002'
-export const defaultRepo = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
+import { winRepo } from './vbr/repositories.js'
+import { noId } from './ids.js'
 
 /** A backup as a test wants it: machines with the times of their points, oldest first. */
 export interface Planting {
@@ -23,9 +21,9 @@ export async function plantBackup (control: TestSimulator['control'], world: str
     return reply.body.id
   }
 
-  const { name, jobId = zero, repositoryId = winRepo, machines } = planting
+  const { name, jobId = noId, repositoryId = winRepo, machines } = planting
   const { creationTime = Object.values(machines).flat().sort()[0] ?? '2025-01-01T00:00:00.000Z' } = planting
-  const platform = { platformName: 'VMware', platformId: zero }
+  const platform = { platformName: 'VMware', platformId: noId }
   const backupId = await add('vbr.backups',
     { name, jobId, jobType: 'VSphereBackup', policyUniqueId: '', repositoryId, creationTime, ...platform })
   const objects: Planted['objects'] = {}

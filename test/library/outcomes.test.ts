@@ -1,12 +1,11 @@
 import t from 'tap'
 import { request } from 'undici'
 import { startSimulator, type World } from '../../src/index.js'
+import { almondNightly } from '../estate/vb365/jobs.js'
+import { windowsProxy } from '../estate/vb365/proxies.js'
 
 const simulator = await startSimulator({ tls: false })
 t.teardown(simulator.close)
-
-const nightly = '1a000000-0000-4000-8000-000000000003'
-const proxy = '0b000000-0000-4000-8000-000000000002'
 
 // A test reads replies as a client does; what is in them is what it asserts.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -25,7 +24,7 @@ t.test('a test arranges how the next session of each product ends', async t => {
   t.match(added, { id: String, left: 1 })
   world.outcomes.add({ session: 'ConfigurationBackup', result: 'Canceled' })
 
-  const { id } = await call(world, 'POST', `/v8/Jobs/${nightly}/start`)
+  const { id } = await call(world, 'POST', `/v8/Jobs/${almondNightly}/start`)
   const { id: backup } = await call(world, 'POST', '/api/v1/configBackup/backup')
   await world.clock.untilIdle()
   t.match(await call(world, 'GET', `/v8/JobSessions/${id}`), { status: 'Failed', details: 'No.' })
@@ -36,14 +35,14 @@ t.test('a test arranges how the next session of each product ends', async t => {
 t.test('an object fails, a proxy is offline, and both are over', async t => {
   const world = simulator.world()
   world.outcomes.add({ session: 'JobSession', object: 'Alice Almond', result: 'Failed' })
-  const { id } = await call(world, 'POST', `/v8/Jobs/${nightly}/start`)
+  const { id } = await call(world, 'POST', `/v8/Jobs/${almondNightly}/start`)
   await world.clock.untilIdle()
   t.match(await call(world, 'GET', `/v8/JobSessions/${id}`), { status: 'Warning' })
 
-  const offline = world.outcomes.add({ subject: proxy, state: 'offline' })
-  t.match(await call(world, 'GET', `/v8/Proxies/${proxy}`), { status: 'Offline' })
+  const offline = world.outcomes.add({ subject: windowsProxy, state: 'offline' })
+  t.match(await call(world, 'GET', `/v8/Proxies/${windowsProxy}`), { status: 'Offline' })
   world.outcomes.remove(offline.id)
-  t.match(await call(world, 'GET', `/v8/Proxies/${proxy}`), { status: 'Online' })
+  t.match(await call(world, 'GET', `/v8/Proxies/${windowsProxy}`), { status: 'Online' })
   t.equal(world.outcomes.list().length, 1)
   await world.reset()
   t.same(world.outcomes.list(), [])

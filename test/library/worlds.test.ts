@@ -1,9 +1,10 @@
 import t from 'tap'
 import { startSimulator } from '../../src/index.js'
+import { windowsProxy } from '../estate/vb365/proxies.js'
+import { spareDisk } from '../estate/vb365/repositories.js'
 
 const simulator = await startSimulator({ tls: false })
 t.teardown(simulator.close)
-const spare = '0f000000-0000-4000-8000-000000000008'
 
 t.test('worlds are made, listed, forked and removed', async t => {
   const made = await simulator.worlds.add('ci-1', { seed: 3, size: { users: 50 }, clock: 'frozen' })
@@ -22,11 +23,11 @@ t.test('a snapshot brings back state and time', async t => {
   const world = simulator.world()
   await world.snapshots.take('clean')
   const begin = world.clock.now()
-  world.collections.remove('vb365.repositories', spare)
+  world.collections.remove('vb365.repositories', spareDisk)
   await world.clock.advance('2h')
   await world.snapshots.restore('clean')
   t.equal(world.clock.now(), begin)
-  t.match(world.collections.get('vb365.repositories', spare), { name: 'Spare Disk' })
+  t.match(world.collections.get('vb365.repositories', spareDisk), { name: 'Spare Disk' })
   t.match(world.snapshots.list(), [{ name: 'clean', now: begin }])
   world.snapshots.remove('clean')
   await t.rejects(world.snapshots.restore('clean'), { message: /no snapshot/ })
@@ -34,7 +35,7 @@ t.test('a snapshot brings back state and time', async t => {
 
 t.test('an exported world is the same elsewhere; one with a mistake is refused with its place', async t => {
   const [one, other] = [simulator.world(), simulator.world()]
-  one.collections.remove('vb365.repositories', spare)
+  one.collections.remove('vb365.repositories', spareDisk)
   await one.clock.advance('1h')
   const fixture = one.fixture.export()
   await other.fixture.load(fixture)
@@ -42,17 +43,17 @@ t.test('an exported world is the same elsewhere; one with a mistake is refused w
   const made = await simulator.worlds.add('made-of-it', { fixture })
   t.same(made.fixture.export(), fixture, 'a new world goes on there, too')
   const [first, ...rest] = fixture.collections['vb365.repositories'] ?? []
-  const broken = { ...fixture, collections: { ...fixture.collections, 'vb365.repositories': [{ ...first, id: spare, nmae: 1 }, ...rest] } }
+  const broken = { ...fixture, collections: { ...fixture.collections, 'vb365.repositories': [{ ...first, id: spareDisk, nmae: 1 }, ...rest] } }
   await t.rejects(other.fixture.load(broken), { message: /collections\["vb365\.repositories"\]\[0\]\.nmae/ })
   t.same(other.fixture.export(), fixture)
 })
 
 t.test('documents are arranged one by one, and refused where they do not fit', t => {
   const { collections } = simulator.world()
-  const doc = collections.get('vb365.repositories', spare)
-  t.match(collections.put('vb365.repositories', spare, { ...doc, isOutdated: true }), { isOutdated: true })
-  t.throws(() => collections.put('vb365.repositories', spare, { ...doc, proxyId: spare }), { message: /proxyId: there is no/ })
-  t.throws(() => collections.remove('vb365.proxies', '0b000000-0000-4000-8000-000000000002'), { message: /is referred to by/ })
+  const doc = collections.get('vb365.repositories', spareDisk)
+  t.match(collections.put('vb365.repositories', spareDisk, { ...doc, isOutdated: true }), { isOutdated: true })
+  t.throws(() => collections.put('vb365.repositories', spareDisk, { ...doc, proxyId: spareDisk }), { message: /proxyId: there is no/ })
+  t.throws(() => collections.remove('vb365.proxies', windowsProxy), { message: /is referred to by/ })
   t.throws(() => collections.list('vb365.boats'), { message: /no collection/ })
   t.end()
 })

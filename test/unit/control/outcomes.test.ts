@@ -3,6 +3,10 @@ import t from 'tap'
 import { readEstate } from '../../../src/estate.js'
 import type { Planned } from '../../../src/state/time/plan.js'
 import { emptyWorld, morning } from '../kernel.js'
+import { keyPeople } from '../../estate/vb365/jobs.js'
+import { windowsProxy } from '../../estate/vb365/proxies.js'
+import { diskAlmond, spareDisk } from '../../estate/vb365/repositories.js'
+import { winRepo } from '../../estate/vbr/repositories.js'
 
 interface Voyage extends Planned { name: string, state: string, weather?: string, reason?: string }
 
@@ -108,15 +112,13 @@ t.test('many rules are kept until they are used up; then the oldest go', async t
   t.match(rules[0], { message: '2', left: 1 })
 })
 
-const proxy = '0b000000-0000-4000-8000-000000000002'
-const disk = '0f000000-0000-4000-8000-000000000002'
 const estate = (options = {}) => emptyWorld({ fixture: readEstate('default'), ...options })
 
 t.test('a condition is no part of a snapshot: who goes back to one has the conditions of now', async t => {
   const world = estate()
-  const status = () => world.vb365.proxies.get(proxy).status
+  const status = () => world.vb365.proxies.get(windowsProxy).status
   await world.snapshots.take('before')
-  const { id } = world.outcomes.add({ subject: proxy, state: 'offline' })
+  const { id } = world.outcomes.add({ subject: windowsProxy, state: 'offline' })
   await world.snapshots.take('offline')
 
   await world.snapshots.restore('before')
@@ -131,56 +133,54 @@ t.test('a condition is no part of a snapshot: who goes back to one has the condi
 t.test('a world in a file goes on without the conditions of its former process', async t => {
   const file = join(t.testdir(), 'world.db')
   const first = estate({ file })
-  first.outcomes.add({ subject: proxy, state: 'offline' })
+  first.outcomes.add({ subject: windowsProxy, state: 'offline' })
   first.close()
   const second = estate({ file, start: morning + 60_000 })
-  t.equal(second.vb365.proxies.get(proxy).status, 'Online')
+  t.equal(second.vb365.proxies.get(windowsProxy).status, 'Online')
   second.close()
 })
 
 t.test('a fork begins without conditions', async t => {
   const world = estate()
-  world.outcomes.add({ subject: disk, state: 'full' })
+  world.outcomes.add({ subject: diskAlmond, state: 'full' })
   const fork = estate(await world.fork())
-  t.ok((fork.vb365.repositories.get(disk).freeSpaceBytes ?? 0) > 0)
-  t.equal(world.vb365.repositories.get(disk).freeSpaceBytes, 0)
+  t.ok((fork.vb365.repositories.get(diskAlmond).freeSpaceBytes ?? 0) > 0)
+  t.equal(world.vb365.repositories.get(diskAlmond).freeSpaceBytes, 0)
 })
 
 t.test('an estate that is loaded comes under the conditions in force, and out of them as it was', async t => {
   const world = estate()
   const exported = world.fixture.export()
-  const { id } = world.outcomes.add({ subject: disk, state: 'full' })
+  const { id } = world.outcomes.add({ subject: diskAlmond, state: 'full' })
   await world.fixture.load(exported)
-  t.equal(world.vb365.repositories.get(disk).freeSpaceBytes, 0)
+  t.equal(world.vb365.repositories.get(diskAlmond).freeSpaceBytes, 0)
   world.outcomes.remove(id)
-  t.ok((world.vb365.repositories.get(disk).freeSpaceBytes ?? 0) > 0)
+  t.ok((world.vb365.repositories.get(diskAlmond).freeSpaceBytes ?? 0) > 0)
 })
 
 t.test('an estate that was exported under conditions is good elsewhere', async t => {
   const world = estate()
-  for (const subject of ['2f000000-0000-4000-8000-000000000002', disk]) world.outcomes.add({ subject, state: 'offline' })
+  for (const subject of [winRepo, diskAlmond]) world.outcomes.add({ subject, state: 'offline' })
   world.outcomes.add({ session: 'JobSession', result: 'Failed', at: 50 })
-  const job = '1a000000-0000-4000-8000-000000000002'
-  const { id } = world.attempt(() => world.vb365.jobRuns.start(job, {}))
+  const { id } = world.attempt(() => world.vb365.jobRuns.start(keyPeople, {}))
   const other = emptyWorld()
   await other.fixture.load(world.fixture.export())
   await other.clock.untilIdle()
   t.equal(other.vb365.jobSessions.get(id).status, 'Failed', 'the session goes on with what was arranged for it')
-  t.equal(other.vb365.repositories.get(disk).isOutOfOrder, true)
+  t.equal(other.vb365.repositories.get(diskAlmond).isOutOfOrder, true)
 })
 
 t.test('what was changed meanwhile stays when a condition ends, and what is gone stays gone', async t => {
   const world = estate()
-  const { id } = world.outcomes.add({ subject: disk, state: 'offline' })
-  world.vb365.repositories.patch(disk, { outOfOrderReason: 'The lock is missing.' })
+  const { id } = world.outcomes.add({ subject: diskAlmond, state: 'offline' })
+  world.vb365.repositories.patch(diskAlmond, { outOfOrderReason: 'The lock is missing.' })
   world.outcomes.remove(id)
-  t.match(world.vb365.repositories.get(disk), { isOutOfOrder: false, outOfOrderReason: 'The lock is missing.' })
+  t.match(world.vb365.repositories.get(diskAlmond), { isOutOfOrder: false, outOfOrderReason: 'The lock is missing.' })
 
-  const spare = '0f000000-0000-4000-8000-000000000008'
-  const gone = world.outcomes.add({ subject: spare, state: 'full' })
-  world.attempt(() => world.vb365.repositories.remove(spare))
+  const gone = world.outcomes.add({ subject: spareDisk, state: 'full' })
+  world.attempt(() => world.vb365.repositories.remove(spareDisk))
   world.outcomes.remove(gone.id)
-  t.equal(world.vb365.repositories.find(spare), undefined)
+  t.equal(world.vb365.repositories.find(spareDisk), undefined)
   t.same(world.outcomes.list(), [])
 })
 
@@ -194,6 +194,6 @@ t.test('a proxy that is being installed is offline for as long as it is arranged
   world.vb365.proxies.rescan(id)
   await world.clock.untilIdle()
   t.equal(world.vb365.proxies.get(id).status, 'Online')
-  world.outcomes.add({ subject: proxy, state: 'online' })
-  t.equal(world.vb365.proxies.get(proxy).status, 'Online')
+  world.outcomes.add({ subject: windowsProxy, state: 'online' })
+  t.equal(world.vb365.proxies.get(windowsProxy).status, 'Online')
 })

@@ -3,6 +3,7 @@ import { between, like } from '../../../src/state/store/collection.js'
 import { guardUse } from '../../../src/state/store/use.js'
 import { Refusal } from '../../../src/state/store/refusals.js'
 import { boats, emptyWorld, harbours } from '../kernel.js'
+import { noId } from '../../estate/ids.js'
 
 t.test('a list is filtered, ordered and paged', async t => {
   const { kernel } = emptyWorld()
@@ -162,7 +163,7 @@ t.test('a reference to nothing is refused, a zero id refers to nothing', async t
   harbours(kernel)
   t.throws(() => fleet.add({ id: kernel.ids.next(), name: 'Lost', harbourId: kernel.ids.next() }), /FOREIGN KEY/)
   t.equal(fleet.count(), 0)
-  t.ok(fleet.add({ id: kernel.ids.next(), name: 'Free', harbourId: '00000000-0000-0000-0000-000000000000' }))
+  t.ok(fleet.add({ id: kernel.ids.next(), name: 'Free', harbourId: noId }))
   t.ok(fleet.add({ id: kernel.ids.next(), name: 'Dreamer', crew: [kernel.ids.next()] }), 'a weak one may dangle')
 })
 

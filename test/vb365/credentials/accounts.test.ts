@@ -1,26 +1,23 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
+import { amazonAccount, azureAccount, trialAccount } from '../../estate/vb365/credentials.js'
+import { almondVale } from '../../estate/vb365/organizations.js'
 
 const { world } = await startTest(t)
-
-const azure = '0d000000-0000-4000-8000-000000000001'
-const amazon = '0d000000-0000-4000-8000-000000000002'
-const unused = '0d000000-0000-4000-8000-000000000004'
-const almondvale = '0a000000-0000-4000-8000-000000000002'
 
 const names = (body: Array<{ userName: string }>): string[] => body.map(({ userName }) => userName)
 
 t.test('accounts are listed by name with wildcards, by type and by organization', async t => {
   const { vb365 } = await world()
   await vb365.post('/v8/Accounts', {
-    body: { accountType: 'amazonS3Account', userName: 'AKIAALMOND', password: 's3cret', organizationId: almondvale }
+    body: { accountType: 'amazonS3Account', userName: 'AKIAALMOND', password: 's3cret', organizationId: almondVale }
   })
 
   t.same(names((await vb365.get('/v8/Accounts')).body),
     ['lindwurmblob', 'akia-demo-lindwurm', 'minio-demo', 'wasabi-trial', 'AKIAALMOND'])
   t.same(names((await vb365.get('/v8/accounts?Name=*LINDWURM*')).body), ['lindwurmblob', 'akia-demo-lindwurm'])
   t.same(names((await vb365.get('/v8/Accounts?accountType=azureBlobAccount')).body), ['lindwurmblob'])
-  t.same(names((await vb365.get(`/v8/Accounts?organizationId=${almondvale}`)).body), ['AKIAALMOND'])
+  t.same(names((await vb365.get(`/v8/Accounts?organizationId=${almondVale}`)).body), ['AKIAALMOND'])
   t.equal((await vb365.get('/v8/Accounts?accountType=dropbox')).status, 400)
 })
 
@@ -48,30 +45,30 @@ t.test('an account needs a type, a name and a password, and is known once', asyn
       { status: 400, body: { errorCode: 'ParameterValidationFailure', message: name } }, name)
   }
   t.equal((await vb365.post('/v8/Accounts', { body: { ...whole, userName: 'WinterBlob' } })).status, 400)
-  t.equal((await vb365.post('/v8/Accounts', { body: { ...whole, organizationId: azure } })).status, 404)
+  t.equal((await vb365.post('/v8/Accounts', { body: { ...whole, organizationId: azureAccount } })).status, 404)
   t.match(await vb365.post('/v8/Accounts', { body: { ...whole, userName: 'lindwurmblob' } }),
     { status: 409, body: { errorCode: 'OperationConflict' } })
 })
 
 t.test('an account of S3 can be renamed, and one of Azure only gets a new key', async t => {
   const { vb365 } = await world()
-  t.equal((await vb365.put(`/v8/Accounts/${amazon}`, { body: { userName: 'AKIA2' } })).status, 204)
-  t.match((await vb365.get(`/v8/Accounts/${amazon}`)).body, { userName: 'AKIA2', description: 'IAM user for backups' })
+  t.equal((await vb365.put(`/v8/Accounts/${amazonAccount}`, { body: { userName: 'AKIA2' } })).status, 204)
+  t.match((await vb365.get(`/v8/Accounts/${amazonAccount}`)).body, { userName: 'AKIA2', description: 'IAM user for backups' })
 
-  t.equal((await vb365.put(`/v8/Accounts/${azure}`, { body: { password: 'new==' } })).status, 204)
-  t.equal((await vb365.put(`/v8/Accounts/${azure}`, { body: { userName: 'other' } })).status, 400)
-  t.equal((await vb365.put(`/v8/Accounts/${azure}`, { body: { accountType: 'amazonS3Account' } })).status, 400)
-  t.equal((await vb365.put(`/v8/Accounts/${unused}`, { body: { userName: 'MINIO-DEMO' } })).status, 409)
+  t.equal((await vb365.put(`/v8/Accounts/${azureAccount}`, { body: { password: 'new==' } })).status, 204)
+  t.equal((await vb365.put(`/v8/Accounts/${azureAccount}`, { body: { userName: 'other' } })).status, 400)
+  t.equal((await vb365.put(`/v8/Accounts/${azureAccount}`, { body: { accountType: 'amazonS3Account' } })).status, 400)
+  t.equal((await vb365.put(`/v8/Accounts/${trialAccount}`, { body: { userName: 'MINIO-DEMO' } })).status, 409)
   t.equal((await vb365.put('/v8/Accounts/0d000000-0000-4000-8000-000000000099', { body: {} })).status, 404)
 })
 
 t.test('an account in use stays, and names who uses it; an unused one goes', async t => {
   const { vb365 } = await world()
-  const refused = await vb365.del(`/v8/Accounts/${amazon}`)
+  const refused = await vb365.del(`/v8/Accounts/${amazonAccount}`)
   t.match(refused, { status: 409, body: { errorCode: 'OperationConflict', message: /Copy North/ } })
 
-  t.equal((await vb365.del(`/v8/Accounts/${unused}`)).status, 204)
-  t.equal((await vb365.get(`/v8/Accounts/${unused}`)).status, 404)
+  t.equal((await vb365.del(`/v8/Accounts/${trialAccount}`)).status, 204)
+  t.equal((await vb365.get(`/v8/Accounts/${trialAccount}`)).status, 404)
 })
 
 t.test('versions 6 and 7 edit an account with its old and new password', async t => {

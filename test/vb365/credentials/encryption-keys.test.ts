@@ -1,11 +1,10 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
+import { masterKey, spareKey } from '../../estate/vb365/credentials.js'
+import { almondVale } from '../../estate/vb365/organizations.js'
+import { objectNorth } from '../../estate/vb365/repositories.js'
 
 const { world } = await startTest(t)
-
-const inUse = '0e000000-0000-4000-8000-000000000001'
-const spare = '0e000000-0000-4000-8000-000000000002'
-const almondvale = '0a000000-0000-4000-8000-000000000002'
 
 const hints = (body: Array<{ description: string }>): string[] => body.map(({ description }) => description)
 
@@ -29,31 +28,31 @@ t.test('an empty password is refused, and an organization that does not exist', 
   const { vb365 } = await world()
   const refused = await vb365.post('/v8/EncryptionKeys', { body: { description: 'none' } })
   t.match(refused, { status: 400, body: { errorCode: 'ParameterValidationFailure' } })
-  t.equal((await vb365.post('/v8/EncryptionKeys', { body: { password: 'x', organizationId: spare } })).status, 404)
+  t.equal((await vb365.post('/v8/EncryptionKeys', { body: { password: 'x', organizationId: spareKey } })).status, 404)
 })
 
 t.test('passwords are listed by the organization that they belong to', async t => {
   const { vb365 } = await world()
-  await vb365.post('/v8/EncryptionKeys', { body: { password: 'x', description: 'branch', organizationId: almondvale } })
-  t.same(hints((await vb365.get(`/v8/EncryptionKeys?organizationId=${almondvale}`)).body), ['branch'])
+  await vb365.post('/v8/EncryptionKeys', { body: { password: 'x', description: 'branch', organizationId: almondVale } })
+  t.same(hints((await vb365.get(`/v8/EncryptionKeys?organizationId=${almondVale}`)).body), ['branch'])
 })
 
 t.test('a password stays while a repository is encrypted with it', async t => {
   const { vb365 } = await world()
-  t.match(await vb365.del(`/v8/EncryptionKeys/${inUse}`),
+  t.match(await vb365.del(`/v8/EncryptionKeys/${masterKey}`),
     { status: 409, body: { errorCode: 'OperationConflict', message: /Object North/ } })
 
-  const repository = '/v8/BackupRepositories/0f000000-0000-4000-8000-000000000003'
-  await vb365.put(repository, { body: { retentionType: null, encryptionKeyId: spare } })
-  t.equal((await vb365.del(`/v8/EncryptionKeys/${inUse}`)).status, 204, 'and goes when it is encrypted with another')
-  t.equal((await vb365.del(`/v8/EncryptionKeys/${spare}`)).status, 409)
+  const repository = `/v8/BackupRepositories/${objectNorth}`
+  await vb365.put(repository, { body: { retentionType: null, encryptionKeyId: spareKey } })
+  t.equal((await vb365.del(`/v8/EncryptionKeys/${masterKey}`)).status, 204, 'and goes when it is encrypted with another')
+  t.equal((await vb365.del(`/v8/EncryptionKeys/${spareKey}`)).status, 409)
 })
 
 t.test('versions 6 and 7 answer an addition with 200 and know no organization', async t => {
   const { vb365 } = await world()
   for (const version of ['v6', 'v7']) {
     const added = await vb365.post(`/${version}/EncryptionKeys`, {
-      body: { password: 'S3cret!', description: version, organizationId: almondvale }
+      body: { password: 'S3cret!', description: version, organizationId: almondVale }
     })
     t.equal(added.status, 200)
     const { body } = await vb365.get(`/v8/EncryptionKeys/${added.body.id}`)

@@ -1,21 +1,13 @@
 import t from 'tap'
 import { startTest, type TestWorld } from '../../estate/simulator.js'
+import { almondNightly, dailyCopy, lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { almondVale } from '../../estate/vb365/organizations.js'
+import { localProxy, poolNorth, rack3Proxy, rack4Proxy, windowsProxy } from '../../estate/vb365/proxies.js'
+import { azureWest, branchBucket, copyNorth, diskAlmond, objectNorth, spareDisk } from '../../estate/vb365/repositories.js'
 
 const { world, simulator } = await startTest(t)
 
-const local = '0b000000-0000-4000-8000-000000000001'
-const windows = '0b000000-0000-4000-8000-000000000002'
-const linux1 = '0b000000-0000-4000-8000-000000000003'
-const linux2 = '0b000000-0000-4000-8000-000000000004'
-const north = '0c000000-0000-4000-8000-000000000001'
 const unknown = '00000000-1111-4111-8111-111111111111'
-
-const disk = '0f000000-0000-4000-8000-000000000002'
-const objectNorth = '0f000000-0000-4000-8000-000000000003'
-const copyNorth = '0f000000-0000-4000-8000-000000000004'
-const azureWest = '0f000000-0000-4000-8000-000000000005'
-const branch = '0f000000-0000-4000-8000-000000000007'
-const nightly = '1a000000-0000-4000-8000-000000000003'
 
 const change = ({ vb365 }: TestWorld, repository: string, query: string) =>
   vb365.post(`/v8/BackupRepositories/${repository}/changeOwner?${query}`)
@@ -36,14 +28,14 @@ t.test('past sessions are listed, the newest first, in pages', async t => {
 
 t.test('a repository on disk goes to another Windows proxy', async t => {
   const w = await world()
-  const started = await change(w, disk, `proxyId=${local}`)
+  const started = await change(w, diskAlmond, `proxyId=${localProxy}`)
   t.match(started, {
     status: 200,
     body: {
       status: 'Waiting',
-      fromOwnerId: windows,
-      toOwnerId: local,
-      repositoryIds: [disk],
+      fromOwnerId: windowsProxy,
+      toOwnerId: localProxy,
+      repositoryIds: [diskAlmond],
       waitForSessionsTimeout: '01:00:00',
       forceStopSessions: false,
       forceStopSessionsTimeout: '00:10:00'
@@ -52,44 +44,44 @@ t.test('a repository on disk goes to another Windows proxy', async t => {
   t.notOk('endTime' in started.body)
   await w.advance('5s')
   t.equal((await session(w, started.body.id)).body.status, 'Running')
-  t.equal((await repository(w, disk)).proxyId, windows)
+  t.equal((await repository(w, diskAlmond)).proxyId, windowsProxy)
   await w.advance('20s')
   t.match((await session(w, started.body.id)).body, { status: 'Succeeded', endTime: '2025-01-15T09:00:25.0000000Z' })
-  t.equal((await repository(w, disk)).proxyId, local)
+  t.equal((await repository(w, diskAlmond)).proxyId, localProxy)
   t.same((await w.vb365.get('/v8/RepositoryOwnerChangeSessions?limit=1')).body.results[0].id, started.body.id)
 })
 
 t.test('object storage goes from a proxy to a pool and back', async t => {
   const w = await world()
-  t.equal((await change(w, azureWest, `poolId=${north}`)).status, 200)
+  t.equal((await change(w, azureWest, `poolId=${poolNorth}`)).status, 200)
   await w.untilIdle()
   const pooled = await repository(w, azureWest)
-  t.equal(pooled.proxyPoolId, north)
+  t.equal(pooled.proxyPoolId, poolNorth)
   t.notOk('proxyId' in pooled)
 
-  t.equal((await change(w, azureWest, `proxyId=${linux1}`)).status, 200)
+  t.equal((await change(w, azureWest, `proxyId=${rack3Proxy}`)).status, 200)
   await w.untilIdle()
   const own = await repository(w, azureWest)
-  t.equal(own.proxyId, linux1)
+  t.equal(own.proxyId, rack3Proxy)
   t.notOk('proxyPoolId' in own)
 })
 
 t.test('exactly one new owner must be named, and it must exist', async t => {
   const w = await world()
   t.match(await change(w, azureWest, ''), { status: 400, body: { errorCode: 'ParameterValidationFailure' } })
-  t.match(await change(w, azureWest, `proxyId=${local}&poolId=${north}`), { status: 400 })
+  t.match(await change(w, azureWest, `proxyId=${localProxy}&poolId=${poolNorth}`), { status: 400 })
   t.equal((await change(w, azureWest, `proxyId=${unknown}`)).status, 404)
   t.equal((await change(w, azureWest, `poolId=${unknown}`)).status, 404)
-  t.equal((await change(w, unknown, `proxyId=${local}`)).status, 404)
+  t.equal((await change(w, unknown, `proxyId=${localProxy}`)).status, 404)
   t.equal((await change(w, azureWest, 'proxyId=none')).status, 400)
-  t.equal((await change(w, azureWest, `proxyId=${local}&waitForSessionsTimeout=-1`)).status, 400)
+  t.equal((await change(w, azureWest, `proxyId=${localProxy}&waitForSessionsTimeout=-1`)).status, 400)
 })
 
 t.test('what the new owner does not take is refused', async t => {
   const w = await world()
-  t.match(await change(w, azureWest, `proxyId=${windows}`), { status: 400, body: { message: /already/ } })
-  t.match(await change(w, disk, `poolId=${north}`), { status: 400, body: { message: /object storage/ } })
-  t.match(await change(w, disk, `proxyId=${linux1}`), { status: 400, body: { message: /object storage/ } })
+  t.match(await change(w, azureWest, `proxyId=${windowsProxy}`), { status: 400, body: { message: /already/ } })
+  t.match(await change(w, diskAlmond, `poolId=${poolNorth}`), { status: 400, body: { message: /object storage/ } })
+  t.match(await change(w, diskAlmond, `proxyId=${rack3Proxy}`), { status: 400, body: { message: /object storage/ } })
 })
 
 t.test('an owner that is offline, the old one or the new one, stands in the way', async t => {
@@ -97,52 +89,52 @@ t.test('an owner that is offline, the old one or the new one, stands in the way'
   const cutOff = ({ name }: TestWorld, id: string) => simulator.worlds.get(name).vb365.proxies.patch(id, { status: 'Offline' })
 
   const from = await world()
-  cutOff(from, windows)
-  t.match(await change(from, disk, `proxyId=${local}`), offline)
+  cutOff(from, windowsProxy)
+  t.match(await change(from, diskAlmond, `proxyId=${localProxy}`), offline)
 
   const to = await world()
-  cutOff(to, local)
-  t.match(await change(to, disk, `proxyId=${local}`), offline)
+  cutOff(to, localProxy)
+  t.match(await change(to, diskAlmond, `proxyId=${localProxy}`), offline)
 
   const pool = await world()
-  cutOff(pool, linux1)
-  t.equal((await change(pool, azureWest, `poolId=${north}`)).status, 200)
-  cutOff(pool, linux2)
-  t.match(await change(pool, branch, `poolId=${north}`), offline)
+  cutOff(pool, rack3Proxy)
+  t.equal((await change(pool, azureWest, `poolId=${poolNorth}`)).status, 200)
+  cutOff(pool, rack4Proxy)
+  t.match(await change(pool, branchBucket, `poolId=${poolNorth}`), offline)
 })
 
 t.test('repositories that a copy job ties together go together or not at all', async t => {
   const w = await world()
   for (const id of [objectNorth, copyNorth]) {
-    t.match(await change(w, id, `proxyId=${windows}`), { status: 409, body: { errorCode: 'RepositoryOwnerChangeTooManyLinks' } })
+    t.match(await change(w, id, `proxyId=${windowsProxy}`), { status: 409, body: { errorCode: 'RepositoryOwnerChangeTooManyLinks' } })
   }
-  const started = await change(w, copyNorth, `proxyId=${windows}&includeAllRelatedRepositories=True`)
+  const started = await change(w, copyNorth, `proxyId=${windowsProxy}&includeAllRelatedRepositories=True`)
   t.same([...started.body.repositoryIds].sort(), [objectNorth, copyNorth])
   await w.advance('5s')
   await w.advance('39s')
   t.equal((await session(w, started.body.id)).body.status, 'Running')
   await w.advance('1s')
   t.equal((await session(w, started.body.id)).body.status, 'Succeeded')
-  for (const id of [objectNorth, copyNorth]) t.equal((await repository(w, id)).proxyId, windows)
+  for (const id of [objectNorth, copyNorth]) t.equal((await repository(w, id)).proxyId, windowsProxy)
 })
 
 t.test('while it runs, a second change of owner, a synchronization and a job are refused', async t => {
   const w = await world()
-  await change(w, disk, `proxyId=${local}`)
-  await change(w, branch, `proxyId=${local}`)
-  t.match(await change(w, disk, `proxyId=${local}`), { status: 409, body: { errorCode: 'OperationConflict' } })
+  await change(w, diskAlmond, `proxyId=${localProxy}`)
+  await change(w, branchBucket, `proxyId=${localProxy}`)
+  t.match(await change(w, diskAlmond, `proxyId=${localProxy}`), { status: 409, body: { errorCode: 'OperationConflict' } })
   await w.advance('5s')
-  t.match(await w.vb365.post(`/v8/BackupRepositories/${branch}/Sync`), { status: 409, body: { message: /owner/ } })
-  t.match(await w.vb365.post(`/v8/Jobs/${nightly}/start`, { body: {} }), { status: 409, body: { message: /owner/ } })
+  t.match(await w.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`), { status: 409, body: { message: /owner/ } })
+  t.match(await w.vb365.post(`/v8/Jobs/${almondNightly}/start`, { body: {} }), { status: 409, body: { message: /owner/ } })
   await w.advance('20s')
-  t.equal((await w.vb365.post(`/v8/BackupRepositories/${branch}/Sync`)).status, 200)
-  t.equal((await w.vb365.post(`/v8/Jobs/${nightly}/start`, { body: {} })).status, 200)
+  t.equal((await w.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)).status, 200)
+  t.equal((await w.vb365.post(`/v8/Jobs/${almondNightly}/start`, { body: {} })).status, 200)
 })
 
 t.test('a change of owner waits for what runs on the repository', async t => {
   const w = await world()
-  const sync = await w.vb365.post(`/v8/BackupRepositories/${branch}/Sync`)
-  const started = await change(w, branch, `proxyId=${local}&waitForSessionsTimeout=600`)
+  const sync = await w.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
+  const started = await change(w, branchBucket, `proxyId=${localProxy}&waitForSessionsTimeout=600`)
   await w.advance('5s')
   t.equal((await session(w, started.body.id)).body.status, 'Waiting')
   await w.untilIdle()
@@ -153,15 +145,13 @@ t.test('a change of owner waits for what runs on the repository', async t => {
 t.test('it waits for a copy job that reads from the repository, too', async t => {
   const w = await world()
   const { repositories } = simulator.worlds.get(w.name).vb365
-  repositories.patch(copyNorth, { proxyPoolId: undefined, proxyId: windows })
-  const daily = '1a000000-0000-4000-8000-000000000001'
-  const copy = '1b000000-0000-4000-8000-000000000001'
-  await w.vb365.post(`/v8/Jobs/${daily}/start`)
+  repositories.patch(copyNorth, { proxyPoolId: undefined, proxyId: windowsProxy })
+  await w.vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await w.advance('17s')
-  t.equal((await w.vb365.get(`/v8/Jobs/${daily}`)).body.lastStatus, 'Success')
-  t.match((await w.vb365.get(`/v8/CopyJobs/${copy}`)).body.lastStatus, /Running|Queued/)
+  t.equal((await w.vb365.get(`/v8/Jobs/${lindwurmDaily}`)).body.lastStatus, 'Success')
+  t.match((await w.vb365.get(`/v8/CopyJobs/${dailyCopy}`)).body.lastStatus, /Running|Queued/)
 
-  const started = await change(w, objectNorth, `proxyId=${windows}&includeAllRelatedRepositories=true&waitForSessionsTimeout=0`)
+  const started = await change(w, objectNorth, `proxyId=${windowsProxy}&includeAllRelatedRepositories=true&waitForSessionsTimeout=0`)
   t.same(started.body.repositoryIds, [objectNorth], 'the other one is there already')
   await w.advance('5s')
   t.match((await session(w, started.body.id)).body, { status: 'Failed', details: /job Lindwurm daily - copy job/ })
@@ -169,21 +159,21 @@ t.test('it waits for a copy job that reads from the repository, too', async t =>
 
 t.test('after the timeout it gives up and says what was still running', async t => {
   const w = await world()
-  await w.vb365.post(`/v8/BackupRepositories/${azureWest}/explore?organizationId=0a000000-0000-4000-8000-000000000002`, {
+  await w.vb365.post(`/v8/BackupRepositories/${azureWest}/explore?organizationId=${almondVale}`, {
     body: { type: 'Vex' }
   })
-  const started = await change(w, azureWest, `proxyId=${local}&waitForSessionsTimeout=2`)
+  const started = await change(w, azureWest, `proxyId=${localProxy}&waitForSessionsTimeout=2`)
   await w.advance('119s')
   t.equal((await session(w, started.body.id)).body.status, 'Waiting')
   await w.advance('1s')
   t.match((await session(w, started.body.id)).body, { status: 'Failed', details: /restore session/, endTime: String })
-  t.equal((await repository(w, azureWest)).proxyId, windows)
+  t.equal((await repository(w, azureWest)).proxyId, windowsProxy)
 })
 
 t.test('with force it stops what runs and goes on', async t => {
   const w = await world()
-  const job = await w.vb365.post(`/v8/Jobs/${nightly}/start`, { body: {} })
-  const started = await change(w, disk, `proxyId=${local}&waitForSessionsTimeout=0&forceStopSessions=true&forceStopSessionsTimeout=1500`)
+  const job = await w.vb365.post(`/v8/Jobs/${almondNightly}/start`, { body: {} })
+  const started = await change(w, diskAlmond, `proxyId=${localProxy}&waitForSessionsTimeout=0&forceStopSessions=true&forceStopSessionsTimeout=1500`)
   t.match(started.body, { waitForSessionsTimeout: '00:00:00', forceStopSessions: true, forceStopSessionsTimeout: '1.01:00:00' })
   await w.advance('5s')
   t.equal((await w.vb365.get(`/v8/JobSessions/${job.body.id}`)).body.status, 'Stopped')
@@ -195,18 +185,18 @@ t.test('with force it stops what runs and goes on', async t => {
 t.test('what does not stop in time ends it', async t => {
   const w = await world()
   const { vb365 } = simulator.worlds.get(w.name)
-  await w.vb365.post(`/v8/BackupRepositories/${branch}/Sync`)
+  await w.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   const stop = vb365.repositorySync.stop
   vb365.repositorySync.stop = () => undefined
   t.teardown(() => { vb365.repositorySync.stop = stop })
-  const started = await change(w, branch, `proxyId=${local}&waitForSessionsTimeout=0&forceStopSessions=1&forceStopSessionsTimeout=0`)
+  const started = await change(w, branchBucket, `proxyId=${localProxy}&waitForSessionsTimeout=0&forceStopSessions=1&forceStopSessionsTimeout=0`)
   await w.advance('5s')
   t.match((await session(w, started.body.id)).body, { status: 'Failed', details: /did not stop: synchronization/ })
 })
 
 t.test('a session is stopped while it waits and while it runs, and the owner stays', async t => {
   const w = await world()
-  const started = await change(w, disk, `proxyId=${local}`)
+  const started = await change(w, diskAlmond, `proxyId=${localProxy}`)
   const stop = () => w.vb365.post(`/v8/RepositoryOwnerChangeSessions/${started.body.id}/Stop`)
   await w.advance('6s')
   t.equal((await stop()).status, 204)
@@ -214,9 +204,9 @@ t.test('a session is stopped while it waits and while it runs, and the owner sta
   t.match(await stop(), { status: 409, body: { errorCode: 'OperationConflict' } })
   t.equal((await w.vb365.post(`/v8/RepositoryOwnerChangeSessions/${unknown}/Stop`)).status, 404)
   await w.untilIdle()
-  t.equal((await repository(w, disk)).proxyId, windows)
+  t.equal((await repository(w, diskAlmond)).proxyId, windowsProxy)
 
-  const waiting = await change(w, disk, `proxyId=${local}`)
+  const waiting = await change(w, diskAlmond, `proxyId=${localProxy}`)
   t.equal((await w.vb365.post(`/v8/RepositoryOwnerChangeSessions/${waiting.body.id}/Stop`)).status, 204)
   t.equal((await session(w, waiting.body.id)).body.status, 'Failed')
 })
@@ -225,18 +215,17 @@ t.test('a new owner that is removed meanwhile fails the session', async t => {
   const w = await world()
   const added = await w.vb365.post('/v8/Proxies', { body: { hostName: 'short.lindwurm.example', username: 'u', password: 'p' } })
   await w.untilIdle()
-  const started = await change(w, disk, `proxyId=${added.body.id}`)
+  const started = await change(w, diskAlmond, `proxyId=${added.body.id}`)
   t.equal((await w.vb365.post(`/v8/Proxies/${added.body.id}/Remove`)).status, 204)
   await w.untilIdle()
   t.match((await session(w, started.body.id)).body, { status: 'Failed', details: /removed/ })
-  t.equal((await repository(w, disk)).proxyId, windows)
+  t.equal((await repository(w, diskAlmond)).proxyId, windowsProxy)
 })
 
 t.test('a repository that is removed while it waits fails the session', async t => {
   const w = await world()
-  const spare = '0f000000-0000-4000-8000-000000000008'
-  const started = await change(w, spare, `proxyId=${local}`)
-  t.equal((await w.vb365.del(`/v8/BackupRepositories/${spare}`)).status, 204)
+  const started = await change(w, spareDisk, `proxyId=${localProxy}`)
+  t.equal((await w.vb365.del(`/v8/BackupRepositories/${spareDisk}`)).status, 204)
   await w.untilIdle()
   t.match((await session(w, started.body.id)).body, { status: 'Failed', details: /was removed/, endTime: String })
 })

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
-
-const daily = '1a000000-0000-4000-8000-000000000001'
+import { lindwurmDaily } from '../../estate/vb365/jobs.js'
 
 t.test('a run that was under way when the server ended goes on where it was', async t => {
   const folder = mkdtempSync(join(tmpdir(), 'vbsim-runs-'))
@@ -13,7 +12,7 @@ t.test('a run that was under way when the server ended goes on where it was', as
 
   const before = await startTest(t, { db })
   const { vb365 } = before.simulator.worlds.get('default')
-  const { id } = vb365.jobRuns.start(daily, {})
+  const { id } = vb365.jobRuns.start(lindwurmDaily, {})
   await before.control.post('/api/worlds/default/clock/advance', { body: { by: '11s' } })
   t.match(vb365.jobSessions.get(id), { status: 'Running', progress: 8 })
   await before.simulator.close()
@@ -24,7 +23,7 @@ t.test('a run that was under way when the server ended goes on where it was', as
   await after.control.post('/api/worlds/default/clock/advance', { body: { by: '5s' } })
   t.match(world.vb365.jobSessions.get(id), { status: 'Success', progress: 15, endTime: '2025-01-15T09:00:16.000Z' })
   t.equal(world.vb365.processedObjects.of(id).length, 15, 'each object once')
-  t.match(world.vb365.jobs.get(daily), { nextRun: '2025-01-15T22:00:00.000Z' })
+  t.match(world.vb365.jobs.get(lindwurmDaily), { nextRun: '2025-01-15T22:00:00.000Z' })
   await after.control.post('/api/worlds/default/clock/advance', { body: { by: '13h' } })
-  t.match(world.vb365.jobs.get(daily), { lastRun: '2025-01-15T22:00:00.000Z' }, 'the schedule goes on, too')
+  t.match(world.vb365.jobs.get(lindwurmDaily), { lastRun: '2025-01-15T22:00:00.000Z' }, 'the schedule goes on, too')
 })

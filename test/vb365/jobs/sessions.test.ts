@@ -1,15 +1,13 @@
 import t from 'tap'
 import type { RESTJobItemComposed, RESTJobSchedulePolicy } from '../../../src/schemas/vb365/common/jobs.js'
 import { startTest } from '../../estate/simulator.js'
+import { almondNightly, keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { allStaff, jane } from '../../estate/vb365/organizations.js'
+import { windowsProxy } from '../../estate/vb365/proxies.js'
+import { objectNorth } from '../../estate/vb365/repositories.js'
 
 const { world, simulator } = await startTest(t)
 
-const daily = '1a000000-0000-4000-8000-000000000001'
-const keyPeople = '1a000000-0000-4000-8000-000000000002'
-const nightly = '1a000000-0000-4000-8000-000000000003'
-const objectNorth = '0f000000-0000-4000-8000-000000000003'
-const windowsProxy = '0b000000-0000-4000-8000-000000000002'
-const jane = 'a1000000-0000-4000-8000-00000000000100000000-0000-0000-0000-000000000000'
 const nowhere = '99999999-0000-4000-8000-000000000001'
 
 /** Jobs cannot be edited over HTTP yet. */
@@ -40,10 +38,10 @@ t.test('sessions are listed newest first and filtered by job, type, status and e
   const all = await list('limit=1000')
   t.same(all.map(({ creationTime }) => creationTime), all.map(({ creationTime }) => creationTime).sort().reverse())
   t.equal((await list('')).length, 30, 'thirty, unless asked otherwise')
-  t.equal((await list(`jobId=${daily}`)).length, 14)
+  t.equal((await list(`jobId=${lindwurmDaily}`)).length, 14)
   t.equal((await list('jobType=Copy')).length, 3)
   t.same(new Set((await list('status=Succeeded')).map(({ status }) => status)), new Set(['Success']))
-  t.same((await list('status=Failed')).map(({ jobId }) => jobId), [nightly])
+  t.same((await list('status=Failed')).map(({ jobId }) => jobId), [almondNightly])
   t.same((await list('endTimeLowerBound=2025-01-15T00:00:00Z')).map(({ jobId }) => jobId), [keyPeople, keyPeople, keyPeople])
   t.equal((await list('endTimeLowerBound=2025-01-14T12:00:00Z&endTimeUpperBound=2025-01-14T23:00:00Z&jobType=Backup')).length, 5)
   t.equal((await vb365.get('/v8/JobSessions?status=Fine')).status, 400)
@@ -52,12 +50,12 @@ t.test('sessions are listed newest first and filtered by job, type, status and e
 
 t.test('version 6 lists the sessions of a job at the job, and knows neither job nor repository of a session', async t => {
   const { vb365 } = await world()
-  const page = (await vb365.get(`/v6/Jobs/${daily}/JobSessions?limit=3`)).body
+  const page = (await vb365.get(`/v6/Jobs/${lindwurmDaily}/JobSessions?limit=3`)).body
   t.equal(page.results.length, 3)
   t.equal(page.totalCount, 14)
   t.equal(page.results[0].jobId, undefined)
-  t.equal((await vb365.get(`/v7/Jobs/${daily}/JobSessions`)).status, 404)
-  t.equal((await vb365.get(`/v7/JobSessions?jobId=${daily}`)).body.totalCount, 14)
+  t.equal((await vb365.get(`/v7/Jobs/${lindwurmDaily}/JobSessions`)).status, 404)
+  t.equal((await vb365.get(`/v7/JobSessions?jobId=${lindwurmDaily}`)).body.totalCount, 14)
 })
 
 t.test('a log is read in both directions, by type and line by line', async t => {
@@ -77,7 +75,7 @@ t.test('a log is read in both directions, by type and line by line', async t => 
 
 t.test('a line of what still goes on has no end', async t => {
   const { vb365, advance } = await world()
-  const { body: { id } } = await vb365.post(`/v8/Jobs/${daily}/start`)
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await advance('7s')
   const running = (await vb365.get(`/v8/JobSessions/${id}/LogItems?type=Running`)).body.results
   t.equal(running.length, 8)
@@ -87,7 +85,7 @@ t.test('a line of what still goes on has no end', async t => {
 
 t.test('versions 6 and 7 write type and message of a log item as one title', async t => {
   const { vb365 } = await world()
-  const [{ id }] = (await vb365.get(`/v8/JobSessions?jobId=${nightly}&limit=1`)).body.results
+  const [{ id }] = (await vb365.get(`/v8/JobSessions?jobId=${almondNightly}&limit=1`)).body.results
   for (const version of ['v6', 'v7']) {
     const items = (await vb365.get(`/${version}/JobSessions/${id}/LogItems`)).body.results
     t.match(items[0].title, /^\[Success\] Job was started/)
@@ -98,7 +96,7 @@ t.test('versions 6 and 7 write type and message of a log item as one title', asy
 
 t.test('processed objects appear with their turn', async t => {
   const { vb365, advance } = await world()
-  const { body: { id } } = await vb365.post(`/v8/Jobs/${daily}/start`)
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   const objects = async (query = '') => (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects${query}`)).body.results
   await advance('9s')
   t.equal((await objects()).length, 0)
@@ -115,26 +113,26 @@ t.test('restore points are found by what they are of, by time and by the objects
   const list = async (query: string) => (await vb365.get(`/v8/RestorePoints?${query}`)).body.results
   t.equal((await list(`repositoryId=${objectNorth}`)).length, 14)
   t.equal((await list('isCopy=true')).length, 3)
-  t.equal((await list(`jobId=${daily}&from=2025-01-10T00:00:00Z&to=2025-01-12T00:00:00Z`)).length, 2)
-  t.equal((await list(`jobId=${daily}&orderAsc=true&limit=1`))[0].backupTime, '2025-01-01T22:00:00.0000000Z')
+  t.equal((await list(`jobId=${lindwurmDaily}&from=2025-01-10T00:00:00Z&to=2025-01-12T00:00:00Z`)).length, 2)
+  t.equal((await list(`jobId=${lindwurmDaily}&orderAsc=true&limit=1`))[0].backupTime, '2025-01-01T22:00:00.0000000Z')
   t.equal((await list(`userId=${jane}&jobId=${keyPeople}`)).length, 18)
-  t.equal((await list(`userId=${jane}&jobId=${nightly}`)).length, 0)
+  t.equal((await list(`userId=${jane}&jobId=${almondNightly}`)).length, 0)
   const [newest] = await list('limit=1')
   t.same((await vb365.get(`/v8/RestorePoints/${newest.id}`)).body, newest)
-  t.equal((await vb365.get(`/v7/RestorePoints?jobId=${daily}`)).body.totalCount, 14)
+  t.equal((await vb365.get(`/v7/RestorePoints?jobId=${lindwurmDaily}`)).body.totalCount, 14)
   t.equal((await vb365.get('/v6/RestorePoints?isRetrieved=false')).body.length, 48)
   t.equal((await vb365.get(`/v8/RestorePoints/${nowhere}`)).status, 404)
 })
 
 t.test('a run whose proxy goes offline is disconnected', async t => {
   const { name, vb365, advance } = await world()
-  const { body: { id } } = await vb365.post(`/v8/Jobs/${nightly}/start`)
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${almondNightly}/start`)
   await advance('7s')
   simulator.worlds.get(name).vb365.proxies.patch(windowsProxy, { status: 'Offline' })
   await advance('10s')
   t.match((await vb365.get(`/v8/JobSessions/${id}`)).body, { status: 'Disconnected', details: /offline/ })
-  t.equal((await vb365.get(`/v8/Jobs/${nightly}`)).body.lastStatus, 'Disconnected')
-  t.match((await vb365.post(`/v8/Jobs/${nightly}/start`)), { status: 500, body: { errorCode: 'ProxyOffline' } })
+  t.equal((await vb365.get(`/v8/Jobs/${almondNightly}`)).body.lastStatus, 'Disconnected')
+  t.match((await vb365.post(`/v8/Jobs/${almondNightly}/start`)), { status: 500, body: { errorCode: 'ProxyOffline' } })
 })
 
 t.test('what had trouble is tried again as often as the schedule says, and only that', async t => {
@@ -164,8 +162,8 @@ t.test('a manual start takes the place of a retry', async t => {
 t.test('the end of the backup window stops a run', async t => {
   const { name, vb365, untilIdle } = await world()
   const night = Array.from({ length: 168 }, (_, hour) => hour % 24 < 6)
-  reschedule(name, daily, { backupWindowEnabled: true, backupWindowSettings: { backupWindow: night } })
-  const { body: { id } } = await vb365.post(`/v8/Jobs/${daily}/start`)
+  reschedule(name, lindwurmDaily, { backupWindowEnabled: true, backupWindowSettings: { backupWindow: night } })
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await untilIdle()
   t.match((await vb365.get(`/v8/JobSessions/${id}`)).body, { status: 'Stopped', details: /window/ })
 })
@@ -173,7 +171,7 @@ t.test('the end of the backup window stops a run', async t => {
 t.test('a job protects what its items name: a group, parts of the organization, less what is excluded', async t => {
   const { name, vb365, untilIdle } = await world()
   const { jobs } = simulator.worlds.get(name).vb365
-  const group = { id: 'a3000000-0000-4000-8000-00000000000100000000-0000-0000-0000-000000000000', displayName: 'All Staff' }
+  const group = { id: allStaff, displayName: 'All Staff' }
   const objects = async (selectedItems: RESTJobItemComposed[], excludedItems: RESTJobItemComposed[] = []) => {
     jobs.patch(keyPeople, { selectedItems, excludedItems })
     const { body: { id } } = await vb365.post(`/v8/Jobs/${keyPeople}/start`)

@@ -1,6 +1,8 @@
 import t from 'tap'
-import { daily, hire, licenseFile, lindwurm, scheduled } from '../../estate/licenses.js'
+import { hire, licenseFile, scheduled } from '../../estate/licenses.js'
 import { type Client, startTest, type TestWorld } from '../../estate/simulator.js'
+import { lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { enterprisePack, lindwurm } from '../../estate/vb365/organizations.js'
 
 const { world, control } = await startTest(t)
 
@@ -14,7 +16,7 @@ async function install (vb365: Client, members: Record<string, string | number |
 }
 
 async function run ({ vb365, untilIdle }: TestWorld) {
-  const { body: { id } } = await vb365.post(`/v8/Jobs/${daily}/start`)
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await untilIdle()
   const log = (await vb365.get(`/v8/JobSessions/${id}/LogItems?limit=200`)).body.results
   const warnings: string[] = log.filter(({ type }: { type: string }) => type === 'Warning').map(({ message }: { message: string }) => message)
@@ -62,7 +64,7 @@ t.test('a run counts the users that it backs up for the first time, and no mailb
   t.equal((await run(here)).status, 'Success')
   t.equal((await license(here.vb365)).usedNumber, 12)
 
-  const sku = { skuId: '6fd2c87f-b296-42f0-b197-1e91e994b900', skuPartNumber: 'ENTERPRISEPACK', detectedSkuType: 'Other' }
+  const sku = { skuId: enterprisePack, skuPartNumber: 'ENTERPRISEPACK', detectedSkuType: 'Other' }
   await hire(control, here.name, 4, 'Boardroom', { type: 'Shared', assignedLicenses: [sku] })
   await run(here)
   t.equal((await license(here.vb365)).usedNumber, 13, 'a shared mailbox with a license of Microsoft needs a unit')
@@ -151,7 +153,7 @@ t.test('what is no license file is refused, and the license stays', async t => {
 t.test('a trial license is announced to end, and with it every job, but no restore', async t => {
   const here = await world()
   const { vb365 } = here
-  const points = async () => (await vb365.get(`/v8/RestorePoints?jobId=${daily}&limit=100`)).body.results.length
+  const points = async () => (await vb365.get(`/v8/RestorePoints?jobId=${lindwurmDaily}&limit=100`)).body.results.length
   await install(vb365, { type: 'Evaluation', totalNumber: 50, licenseExpires: '+12h' })
   const announced = await run(here)
   t.match(announced, { status: 'Success', warnings: [/^The license expires on 2025-01-15T21:00/] })
@@ -160,10 +162,10 @@ t.test('a trial license is announced to end, and with it every job, but no resto
   await here.advance('12h')
   t.match(await license(vb365), { status: 'Expired', usedNumber: 11 })
   t.match(await run(here), { status: 'Failed', details: /^The license expired on 2025-01-15T21:00/ })
-  t.equal((await vb365.get(`/v8/Jobs/${daily}`)).body.lastStatus, 'Failed')
+  t.equal((await vb365.get(`/v8/Jobs/${lindwurmDaily}`)).body.lastStatus, 'Failed')
 
   await here.advance('1d')
-  const [scheduledRun] = (await vb365.get(`/v8/JobSessions?jobId=${daily}&limit=1`)).body.results
+  const [scheduledRun] = (await vb365.get(`/v8/JobSessions?jobId=${lindwurmDaily}&limit=1`)).body.results
   t.match(scheduledRun, { status: 'Failed', details: /license/ })
   t.equal(at(scheduledRun.creationTime), '2025-01-15T22:00:00.000Z', 'a scheduled run as well')
   t.equal(await points(), before)
@@ -193,7 +195,7 @@ t.test('a run that is arranged to succeed does so without a license', async t =>
   const here = await world()
   await install(here.vb365, { type: 'Evaluation', totalNumber: 50, licenseExpires: '+1h' })
   await here.advance('1h')
-  const outcome = { session: 'JobSession', subject: daily, result: 'Success', times: 1 }
+  const outcome = { session: 'JobSession', subject: lindwurmDaily, result: 'Success', times: 1 }
   t.equal((await control.post(`/api/worlds/${here.name}/outcomes`, { body: outcome })).status, 201)
   t.equal((await run(here)).status, 'Success')
 })

@@ -1,6 +1,9 @@
 import t from 'tap'
-import { almond, daily, hire, licenseFile, lindwurm } from '../../estate/licenses.js'
+import { hire, licenseFile } from '../../estate/licenses.js'
 import { type Client, startTest, type TestWorld } from '../../estate/simulator.js'
+import { lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { alicesAccount, almondVale, janesAccount, lindwurm } from '../../estate/vb365/organizations.js'
+import { noId } from '../../estate/ids.js'
 
 const { world, control } = await startTest(t)
 
@@ -19,7 +22,7 @@ const install = async (vb365: Client, type: string, totalNumber: number) =>
   vb365.post('/v8/License/Install', { body: { licenseFile: licenseFile({ type, totalNumber }) } })
 
 async function run ({ vb365, untilIdle }: TestWorld) {
-  const { body: { id } } = await vb365.post(`/v8/Jobs/${daily}/start`)
+  const { body: { id } } = await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await untilIdle()
   return (await vb365.get(`/v8/JobSessions/${id}`)).body
 }
@@ -30,7 +33,7 @@ t.test('licensed users are listed by name, organization and page, with the time 
   t.equal(all.length, 11)
   t.same(all, [...all].sort((a, b) => a.name < b.name ? -1 : 1))
   t.match(all[1], {
-    id: 'a1000000-0000-4000-8000-000000000001:00000000-0000-0000-0000-000000000000',
+    id: `${janesAccount}:${noId}`,
     name: 'jane.adler@lindwurm.onmicrosoft.com',
     isBackedUp: true,
     lastBackupDate: /^2025-01-15T08:00:00/,
@@ -40,11 +43,11 @@ t.test('licensed users are listed by name, organization and page, with the time 
     backedUpOrganizationId: /^lindwurm\.onmicrosoft\.com:/,
     _links: { organization: { href: `/v8/Organizations/${lindwurm}` } }
   })
-  t.same(names(await list(vb365, `organizationId=${almond}`)), ['alice.almond', 'nora.finch', 'tenant.admin', 'victor.vale'])
+  t.same(names(await list(vb365, `organizationId=${almondVale}`)), ['alice.almond', 'nora.finch', 'tenant.admin', 'victor.vale'])
   t.same(names(await list(vb365, 'name=*a*d?er*')), ['jane.adler'])
   t.same(names(await list(vb365, 'name=JANE.ADLER@lindwurm.onmicrosoft.com')), ['jane.adler'])
   t.same(await list(vb365, 'name=jane'), [], 'a name without a wildcard is the whole name')
-  const backedUp = encodeURIComponent((await vb365.get(`/v8/Organizations/${almond}`)).body.backedUpOrganizationId)
+  const backedUp = encodeURIComponent((await vb365.get(`/v8/Organizations/${almondVale}`)).body.backedUpOrganizationId)
   t.equal((await list(vb365, `backedUpOrganizationId=${backedUp}`)).length, 4)
   t.same(await list(vb365, 'organizationId=99999999-0000-4000-8000-000000000001'), [])
 
@@ -57,9 +60,9 @@ t.test('licensed users are listed by name, organization and page, with the time 
 t.test('versions 7 and 6 list them as pages with a total, without the filter that is newer', async t => {
   const { vb365 } = await world()
   for (const version of ['v7', 'v6']) {
-    const { body } = await vb365.get(`/${version}/LicensedUsers?limit=2&organizationId=${almond}&backedUpOrganizationId=none`)
+    const { body } = await vb365.get(`/${version}/LicensedUsers?limit=2&organizationId=${almondVale}&backedUpOrganizationId=none`)
     t.match(body, { totalCount: 4, limit: 2, _links: { next: {} } })
-    t.match(body.results[0]._links, { organization: { href: `/${version}/Organizations/${almond}` } })
+    t.match(body.results[0]._links, { organization: { href: `/${version}/Organizations/${almondVale}` } })
     t.equal((await vb365.get(`/${version}/LicensedUsers`)).body.totalCount, 11)
   }
 })
@@ -67,7 +70,7 @@ t.test('versions 7 and 6 list them as pages with a total, without the filter tha
 t.test('somebody who is in both places is one user with the ids of both', async t => {
   const { vb365 } = await world()
   const [alice] = await list(vb365, 'name=alice*')
-  t.match(alice?.id, /^a2000000-0000-4000-8000-000000000001:(?!00000000)/)
+  t.match(alice?.id, new RegExp(`^${alicesAccount}:(?!00000000)`))
   const [nora] = await list(vb365, 'name=nora*')
   t.match(nora?.id, /:00000000-0000-0000-0000-000000000000$/)
 })
@@ -75,7 +78,7 @@ t.test('somebody who is in both places is one user with the ids of both', async 
 t.test('a unit is assigned while a run is under way, and for good when its backup has succeeded', async t => {
   const here = await world()
   await hire(control, here.name, 1, 'Ada')
-  await here.vb365.post(`/v8/Jobs/${daily}/start`)
+  await here.vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await here.advance('14s')
   t.match(await find(here.vb365, 'ada'), { licenseState: 'TemporarilyAssigned', isBackedUp: false })
   await here.untilIdle()
@@ -85,7 +88,7 @@ t.test('a unit is assigned while a run is under way, and for good when its backu
 t.test('a user who could not be backed up takes no unit', async t => {
   const here = await world()
   await hire(control, here.name, 1, 'Ada')
-  const outcome = { session: 'JobSession', subject: daily, object: 'Ada', result: 'Failed', times: 1 }
+  const outcome = { session: 'JobSession', subject: lindwurmDaily, object: 'Ada', result: 'Failed', times: 1 }
   t.equal((await control.post(`/api/worlds/${here.name}/outcomes`, { body: outcome })).status, 201)
   await run(here)
   t.equal(await find(here.vb365, 'ada'), undefined)
@@ -212,7 +215,7 @@ t.test('with a rental license a user is new until the month ends, and takes a un
   t.equal(await stateOf(vb365, 'ada'), 'New')
   t.match(await license(vb365), { usedNumber: 11, newNumber: 1 })
   t.same(await organization(vb365), { licensedUsers: 7, newUsers: 1 })
-  t.same(await organization(vb365, almond), { licensedUsers: 4, newUsers: 0 })
+  t.same(await organization(vb365, almondVale), { licensedUsers: 4, newUsers: 0 })
 
   // The last run of the month starts on the 31st at 22:00.
   await here.advance('16d')
@@ -245,7 +248,7 @@ t.test('an organization tells its own users, and one that is not there is not fo
   for (const version of ['v8', 'v7', 'v6']) {
     const path = (id: string): string => `/${version}/Organizations/${id}/LicensingInformation`
     t.same((await vb365.get(path(lindwurm))).body, { licensedUsers: 7, newUsers: 0 })
-    t.same((await vb365.get(path(almond))).body, { licensedUsers: 4, newUsers: 0 })
+    t.same((await vb365.get(path(almondVale))).body, { licensedUsers: 4, newUsers: 0 })
     t.match(await vb365.get(path('99999999-0000-4000-8000-000000000001')), { status: 404 })
     t.match(await vb365.get(path('nobody')), { status: 404 })
   }

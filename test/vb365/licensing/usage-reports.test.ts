@@ -1,7 +1,9 @@
 import t from 'tap'
 import { readEstate } from '../../../src/estate.js'
-import { almond, daily, hire, licenseFile, lindwurm } from '../../estate/licenses.js'
+import { hire, licenseFile } from '../../estate/licenses.js'
 import { type Client, startTest } from '../../estate/simulator.js'
+import { lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { almondVale, lindwurm } from '../../estate/vb365/organizations.js'
 
 const { world, control } = await startTest(t)
 
@@ -15,7 +17,7 @@ async function latest (vb365: Client) {
   const { reportParameters, platformTypes: [{ summary, organizations }] } = body
   const of = (id: string): OrganizationRow | undefined =>
     organizations.find(({ organizationId }: OrganizationRow) => organizationId === id)
-  return { reportParameters, summary, organizations, lindwurm: of(lindwurm), almond: of(almond) }
+  return { reportParameters, summary, organizations, lindwurm: of(lindwurm), almond: of(almondVale) }
 }
 
 const install = async (vb365: Client, type: string) =>
@@ -34,19 +36,19 @@ t.test('usage is told by organization, and follows the runs of jobs', async t =>
   t.match(all, { platformId: platform.id, typeId: 1 })
   t.match(all.organizations, [
     { organizationId: lindwurm, organizationName: 'lindwurm.onmicrosoft.com', usedObjectsCount: 7, usedPoints: 7, newObjectsCount: 0 },
-    { organizationId: almond, usedObjectsCount: 4, newPoints: 0 }
+    { organizationId: almondVale, usedObjectsCount: 4, newPoints: 0 }
   ])
   t.same(await usage(`platformId=${platform.id}`, 'v7'), [all])
   t.same(await usage(`platformId=${lindwurm}`), [])
   t.equal((await vb365.get('/v6/licensing/statistic/usage')).status, 404)
-  const [some] = await usage(`organizationId=${almond.toUpperCase()}`)
+  const [some] = await usage(`organizationId=${almondVale.toUpperCase()}`)
   t.same(some.organizations, [all.organizations[1]])
   const [same] = await usage(`backedUpOrganizationId=${encodeURIComponent(some.organizations[0].backedUpOrganizationId)}`)
   t.same(same, some)
 
   await install(vb365, 'Rental')
   await hire(control, here.name, 1, 'Ada')
-  await vb365.post(`/v8/Jobs/${daily}/start`)
+  await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await here.untilIdle()
   t.match((await usage(`organizationId=${lindwurm}`))[0].organizations, [{ usedObjectsCount: 7, newObjectsCount: 1, newPoints: 1 }])
 })
@@ -78,15 +80,15 @@ t.test('a new month brings a draft, which is edited and sent', async t => {
 
   const reason = 'left the company'
   const refused: Array<[body: unknown, why: RegExp]> = [
-    [[{ organizationId: almond, removedCount: 5, removalReason: reason }], /From 0 to 4 users/],
-    [[{ organizationId: almond, removedCount: -1, removalReason: reason }], /From 0 to 4 users/],
-    [[{ organizationId: almond, removedCount: 3, removalReason: reason }, { organizationId: almond, removedCount: 2, removalReason: reason }], /From 0 to 1 users/],
-    [[{ organizationId: almond, removedCount: 1 }], /removalReason/],
-    [[{ organizationId: almond, removedCount: 1, removalReason: ' ' }], /removalReason/],
+    [[{ organizationId: almondVale, removedCount: 5, removalReason: reason }], /From 0 to 4 users/],
+    [[{ organizationId: almondVale, removedCount: -1, removalReason: reason }], /From 0 to 4 users/],
+    [[{ organizationId: almondVale, removedCount: 3, removalReason: reason }, { organizationId: almondVale, removedCount: 2, removalReason: reason }], /From 0 to 1 users/],
+    [[{ organizationId: almondVale, removedCount: 1 }], /removalReason/],
+    [[{ organizationId: almondVale, removedCount: 1, removalReason: ' ' }], /removalReason/],
     [[{ removedCount: 1, removalReason: reason }], /organization/],
-    [[{ organizationId: daily, removedCount: 1, removalReason: reason }], /organization/],
-    [[{ organizationId: almond, removedCount: 1, removalReason: reason, typeId: 9 }], /counter type/],
-    [[{ organizationId: almond, removedCount: 1, removalReason: reason, platformId: almond }], /platform/]
+    [[{ organizationId: lindwurmDaily, removedCount: 1, removalReason: reason }], /organization/],
+    [[{ organizationId: almondVale, removedCount: 1, removalReason: reason, typeId: 9 }], /counter type/],
+    [[{ organizationId: almondVale, removedCount: 1, removalReason: reason, platformId: almondVale }], /platform/]
   ]
   for (const [removedObjects, message] of refused) {
     t.match(await vb365.post(`${reportPath}/2/approve`, { body: { removedObjects } }), { status: 400, body: { message } })
@@ -94,7 +96,7 @@ t.test('a new month brings a draft, which is edited and sent', async t => {
   for (const id of ['7', 'last']) t.equal((await vb365.post(`${reportPath}/${id}/approve`, { body: {} })).status, 404)
   t.same(await latest(vb365), draft)
 
-  const removedObjects = [{ organizationId: almond, removedCount: 2, removalReason: reason }]
+  const removedObjects = [{ organizationId: almondVale, removedCount: 2, removalReason: reason }]
   t.equal((await vb365.post(`${reportPath}/2/approve`, { body: { removedObjects } })).status, 204)
   const sent = await latest(vb365)
   t.match(sent.reportParameters, { reportStatus: 'Approved' })
@@ -115,13 +117,13 @@ t.test('a draft that nobody sends is sent after three days', async t => {
 t.test('version 7 sends it by the organization in the backup, version 6 in its own words', async t => {
   const { vb365, advance } = await world()
   await advance('17d')
-  const { backedUpOrganizationId } = (await vb365.get(`/v8/Organizations/${almond}`)).body
+  const { backedUpOrganizationId } = (await vb365.get(`/v8/Organizations/${almondVale}`)).body
   const v6 = (await vb365.get('/v6/licensing/reports/latest')).body
   t.match(v6, {
     reportParameters: { reportID: 2, reportStatus: 'Draft' },
     reportSummary: { initialUsersCount: 11, reportedUsersCount: 11, newUsersCount: 0 }
   })
-  t.match(v6.organizations[1], { organizationId: almond, initialUsersCount: 4, removedUsersCount: 0 })
+  t.match(v6.organizations[1], { organizationId: almondVale, initialUsersCount: 4, removedUsersCount: 0 })
   t.equal((await vb365.get('/v7/licensing/reports/latest')).status, 404)
   t.equal((await vb365.get('/v6/licensing/statistic/reports/latest')).status, 404)
 

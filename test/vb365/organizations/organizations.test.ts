@@ -1,13 +1,12 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
+import { lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { almondVale, lindwurm } from '../../estate/vb365/organizations.js'
+import { windowsProxy } from '../../estate/vb365/proxies.js'
+import { branchBucket, diskAlmond } from '../../estate/vb365/repositories.js'
 
 const { world, simulator } = await startTest(t)
 
-const lindwurm = '0a000000-0000-4000-8000-000000000001'
-const almond = '0a000000-0000-4000-8000-000000000002'
-const diskAlmond = '0f000000-0000-4000-8000-000000000002'
-const branchBucket = '0f000000-0000-4000-8000-000000000007'
-const windowsProxy = '0b000000-0000-4000-8000-000000000002'
 const nowhere = '99999999-0000-4000-8000-000000000001'
 
 const names = (rows: Array<{ name: string }>): string[] => rows.map(({ name }) => name)
@@ -21,7 +20,7 @@ t.test('organizations are listed and found by the ids that Microsoft and their b
   t.same(names((await vb365.get(`/v8/Organizations?backedUpOrganizationId=${id}`)).body.results), ['lindwurm.onmicrosoft.com'])
   t.equal((await vb365.get(`/v8/Organizations?msid=${nowhere}`)).body.results.length, 0)
   t.same(names((await vb365.get('/v8/Organizations?offset=1')).body.results), ['almondvale.onmicrosoft.com'])
-  t.match((await vb365.get(`/v8/Organizations/${almond}`)).body, { type: 'Hybrid', isExchange: true })
+  t.match((await vb365.get(`/v8/Organizations/${almondVale}`)).body, { type: 'Hybrid', isExchange: true })
   t.equal((await vb365.get(`/v8/Organizations/${nowhere}`)).status, 404)
 })
 
@@ -36,7 +35,7 @@ t.test('the extended view adds the times of the first and the last backup', asyn
   t.match((await vb365.get(`/v8/Organizations/${lindwurm}?extendedView=True`)).body, {
     isBackedup: true, firstBackuptime: '2025-01-01T22:00:00.0000000Z', lastBackuptime: '2025-01-15T08:00:00.0000000Z'
   })
-  await vb365.post('/v8/Jobs/1a000000-0000-4000-8000-000000000001/start')
+  await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await untilIdle()
   const [extended] = (await vb365.get('/v8/Organizations?extendedView=true')).body.results
   t.match(extended.lastBackuptime, /^2025-01-15T09:00:16/, 'that of the copy')
@@ -47,27 +46,27 @@ t.test('version 6 shows the extended view unless asked not to, versions 6 and 7 
   t.equal((await vb365.get('/v6/Organizations')).body[0].isBackedup, true)
   t.equal((await vb365.get('/v6/Organizations?extendedView=false')).body[0].isBackedup, undefined)
   t.equal((await vb365.get('/v7/Organizations')).body[0].isBackedup, undefined)
-  t.equal((await vb365.get(`/v6/Organizations/${almond}`)).body.description, undefined)
+  t.equal((await vb365.get(`/v6/Organizations/${almondVale}`)).body.description, undefined)
 })
 
 t.test('the extended view needs the proxies that keep the backups', async t => {
   const { name, vb365 } = await world()
   simulator.worlds.get(name).vb365.proxies.patch(windowsProxy, { status: 'Offline' })
-  const refused = await vb365.get(`/v8/Organizations/${almond}?extendedView=true`)
+  const refused = await vb365.get(`/v8/Organizations/${almondVale}?extendedView=true`)
   t.match(refused, { status: 500, body: { errorCode: 'ProxyOffline' } })
-  t.equal((await vb365.get(`/v8/Organizations/${almond}`)).status, 200)
+  t.equal((await vb365.get(`/v8/Organizations/${almondVale}`)).status, 200)
   const [first, second] = (await vb365.get('/v8/Organizations?extendedView=true')).body.results
   t.same([first.isBackedup, second.isBackedup], [true, undefined], 'a list leaves the times out')
 })
 
 t.test('the repositories that an organization uses tell how much it takes up there and whether it can be had', async t => {
   const { vb365 } = await world()
-  const { results } = (await vb365.get(`/v8/Organizations/${almond}/usedRepositories`)).body
+  const { results } = (await vb365.get(`/v8/Organizations/${almondVale}/usedRepositories`)).body
   const row = (id: string) => results.find(({ repositoryId }: { repositoryId: string }) => repositoryId === id)
   t.match(row(diskAlmond), { isAvailable: true, protectedObjectsCount: 7, localCacheUsedSpaceBytes: 0 })
   t.match(row(diskAlmond)._links.backupRepository, { href: `/v8/BackupRepositories/${diskAlmond}` })
   t.match(row(branchBucket), { isAvailable: false, details: /out of sync/ })
-  const old = (await vb365.get(`/v7/Organizations/${almond}/usedRepositories?limit=1`)).body
+  const old = (await vb365.get(`/v7/Organizations/${almondVale}/usedRepositories?limit=1`)).body
   t.equal(old.totalCount, 2)
   t.equal(old.results[0].repositoryId, undefined)
   t.equal((await vb365.get(`/v8/Organizations/${nowhere}/usedRepositories`)).status, 404)
@@ -78,7 +77,7 @@ t.test('how an organization is spread over the world is told since version 8', a
   t.match((await vb365.get(`/v8/Organizations/${lindwurm}/tenantInformation`)).body, {
     multipleDataLocationsEnabled: true, primaryLocation: 'EUR', protectedLocations: ['EUR', 'NAM']
   })
-  t.match((await vb365.get(`/v8/Organizations/${almond}/tenantInformation`)).body, { multipleDataLocationsEnabled: false })
+  t.match((await vb365.get(`/v8/Organizations/${almondVale}/tenantInformation`)).body, { multipleDataLocationsEnabled: false })
   t.equal((await vb365.get(`/v7/Organizations/${lindwurm}/tenantInformation`)).status, 404)
 })
 

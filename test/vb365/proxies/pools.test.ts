@@ -1,13 +1,9 @@
 import t from 'tap'
 import { startTest, type TestWorld } from '../../estate/simulator.js'
+import { localProxy, poolNorth, rack3Proxy, rack4Proxy, windowsProxy } from '../../estate/vb365/proxies.js'
 
 const { world, simulator } = await startTest(t)
 
-const north = '0c000000-0000-4000-8000-000000000001'
-const local = '0b000000-0000-4000-8000-000000000001'
-const windows = '0b000000-0000-4000-8000-000000000002'
-const linux1 = '0b000000-0000-4000-8000-000000000003'
-const linux2 = '0b000000-0000-4000-8000-000000000004'
 const unknown = '00000000-1111-4111-8111-111111111111'
 
 const listed = (...ids: string[]) => ids.map(proxyId => ({ proxyId }))
@@ -29,18 +25,18 @@ t.test('the pool of the estate has two members and its links', async t => {
     offset: 0,
     limit: 30,
     results: [{
-      id: north,
+      id: poolNorth,
       name: 'Pool North',
       _links: {
-        self: { href: `/v8/proxypools/${north}` },
-        proxies: { href: `/v8/proxypools/${north}/proxies` },
-        repositories: { href: `/v8/backuprepositories?proxyPoolId=${north}` }
+        self: { href: `/v8/proxypools/${poolNorth}` },
+        proxies: { href: `/v8/proxypools/${poolNorth}/proxies` },
+        repositories: { href: `/v8/backuprepositories?proxyPoolId=${poolNorth}` }
       }
     }]
   })
-  t.match((await vb365.get(`/v8/ProxyPools/${north}`)).body, { name: 'Pool North' })
-  const second = await vb365.get(`/v8/ProxyPools/${north}/proxies?limit=1&offset=1`)
-  t.match(second.body, { results: [{ id: linux2, proxyPoolId: north }], offset: 1, limit: 1 })
+  t.match((await vb365.get(`/v8/ProxyPools/${poolNorth}`)).body, { name: 'Pool North' })
+  const second = await vb365.get(`/v8/ProxyPools/${poolNorth}/proxies?limit=1&offset=1`)
+  t.match(second.body, { results: [{ id: rack4Proxy, proxyPoolId: poolNorth }], offset: 1, limit: 1 })
   t.equal((await vb365.get(`/v8/ProxyPools/${unknown}`)).status, 404)
   t.equal((await vb365.get(`/v8/ProxyPools/${unknown}/proxies`)).status, 404)
   t.equal((await vb365.get('/v7/ProxyPools')).status, 404)
@@ -87,9 +83,9 @@ t.test('a pool that cannot be made is refused with the reason', async t => {
   await refused({ name: 'South', proxyIds: [{}] }, 400, /proxyId/)
   await refused({ name: 'South', proxyIds: listed(unknown) }, 404, /not found/)
   await refused({ name: 'pool NORTH', proxyIds: listed(free) }, 409, /already exists/)
-  await refused({ name: 'South', proxyIds: listed(local) }, 409, /default/)
-  await refused({ name: 'South', proxyIds: listed(linux1) }, 409, /another pool/)
-  await refused({ name: 'South', proxyIds: listed(windows) }, 409, /disk/)
+  await refused({ name: 'South', proxyIds: listed(localProxy) }, 409, /default/)
+  await refused({ name: 'South', proxyIds: listed(rack3Proxy) }, 409, /another pool/)
+  await refused({ name: 'South', proxyIds: listed(windowsProxy) }, 409, /disk/)
   simulator.worlds.get(w.name).vb365.proxies.patch(free, { status: 'Offline' })
   await refused({ name: 'South', proxyIds: listed(free) }, 500, /offline/)
   t.equal((await w.vb365.get('/v8/ProxyPools')).body.results.length, 1)
@@ -97,25 +93,25 @@ t.test('a pool that cannot be made is refused with the reason', async t => {
 
 t.test('a pool keeps a member that works, those in maintenance, and its repositories', async t => {
   const w = await world()
-  const path = `/v8/ProxyPools/${north}`
+  const path = `/v8/ProxyPools/${poolNorth}`
   t.match(await w.vb365.del(path), { status: 409, body: { message: /in use by: .*Object North/ } })
-  t.match(await w.vb365.del(`${path}/proxies`, { body: listed(linux1, linux2) }), { status: 409 })
+  t.match(await w.vb365.del(`${path}/proxies`, { body: listed(rack3Proxy, rack4Proxy) }), { status: 409 })
   t.equal((await w.vb365.put(path, { body: { name: 'Pool North', description: '', proxyIds: [] } })).status, 409)
-  t.equal((await w.vb365.del(`${path}/proxies`, { body: listed(windows) })).status, 404)
-  t.equal((await w.vb365.post(`${path}/proxies`, { body: listed(local) })).status, 409)
+  t.equal((await w.vb365.del(`${path}/proxies`, { body: listed(windowsProxy) })).status, 404)
+  t.equal((await w.vb365.post(`${path}/proxies`, { body: listed(localProxy) })).status, 409)
 
-  await w.vb365.post(`/v8/Proxies/${linux1}/maintenance/enable`)
+  await w.vb365.post(`/v8/Proxies/${rack3Proxy}/maintenance/enable`)
   await w.untilIdle()
-  t.match(await w.vb365.del(`${path}/proxies`, { body: listed(linux1) }), { status: 409, body: { message: /maintenance/ } })
-  t.match(await w.vb365.del(`${path}/proxies`, { body: listed(linux2) }), { status: 409, body: { message: /pool/ } })
-  t.same(await members(w, north), [linux1, linux2])
+  t.match(await w.vb365.del(`${path}/proxies`, { body: listed(rack3Proxy) }), { status: 409, body: { message: /maintenance/ } })
+  t.match(await w.vb365.del(`${path}/proxies`, { body: listed(rack4Proxy) }), { status: 409, body: { message: /pool/ } })
+  t.same(await members(w, poolNorth), [rack3Proxy, rack4Proxy])
 })
 
 t.test('a pool works until its last member is offline', async t => {
   const { name } = await world()
   const { proxies, proxyPools } = simulator.worlds.get(name).vb365
-  proxies.patch(linux1, { status: 'Offline' })
-  t.doesNotThrow(() => proxyPools.guardUsable(north))
-  proxies.patch(linux2, { status: 'Offline' })
-  t.throws(() => proxyPools.guardUsable(north), { kind: 'unavailable', code: 'ProxyOffline' })
+  proxies.patch(rack3Proxy, { status: 'Offline' })
+  t.doesNotThrow(() => proxyPools.guardUsable(poolNorth))
+  proxies.patch(rack4Proxy, { status: 'Offline' })
+  t.throws(() => proxyPools.guardUsable(poolNorth), { kind: 'unavailable', code: 'ProxyOffline' })
 })

@@ -1,12 +1,10 @@
 import t from 'tap'
 import { startTest, type Client } from '../../estate/simulator.js'
+import { localProxy, poolNorth, rack3Proxy, rack4Proxy, windowsProxy } from '../../estate/vb365/proxies.js'
+import { diskAlmond } from '../../estate/vb365/repositories.js'
 
 const { world, simulator } = await startTest(t)
 
-const local = '0b000000-0000-4000-8000-000000000001'
-const windows = '0b000000-0000-4000-8000-000000000002'
-const linux1 = '0b000000-0000-4000-8000-000000000003'
-const linux2 = '0b000000-0000-4000-8000-000000000004'
 const unknown = '00000000-1111-4111-8111-111111111111'
 
 const newProxy = { hostName: 'proxy-new.lindwurm.example', username: 'LWWORKS\\svc', password: 'S3cret!' }
@@ -24,13 +22,13 @@ const ids = (reply: { body: { results: Array<{ id: string }> } }): string[] => r
 t.test('the proxies of the estate are listed in pages, each with its links', async t => {
   const { vb365 } = await world()
   const all = await vb365.get('/v8/Proxies')
-  t.same(ids(all), [local, windows, linux1, linux2])
+  t.same(ids(all), [localProxy, windowsProxy, rack3Proxy, rack4Proxy])
   t.match(all.body, { offset: 0, limit: 30 })
   t.match(all.body.results[0], {
     type: 'Local', status: 'Online', maintenanceModeState: 'Disabled', operatingSystem: 'Windows', port: 9193,
-    _links: { self: { href: `/v8/proxies/${local}` }, repositories: { href: `/v8/backuprepositories?proxyId=${local}` } }
+    _links: { self: { href: `/v8/proxies/${localProxy}` }, repositories: { href: `/v8/backuprepositories?proxyId=${localProxy}` } }
   })
-  t.same(ids(await vb365.get('/v8/Proxies?limit=2&offset=1')), [windows, linux1])
+  t.same(ids(await vb365.get('/v8/Proxies?limit=2&offset=1')), [windowsProxy, rack3Proxy])
   t.match((await vb365.get('/v8/Proxies?limit=1000000')).body, { limit: 10_000, results: { length: 4 } })
   for (const query of ['limit=-1', 'offset=-1', 'limit=many']) {
     t.match(await vb365.get(`/v8/Proxies?${query}`), { status: 400, body: { errorCode: 'ParameterValidationFailure' } })
@@ -46,18 +44,18 @@ t.test('versions 6 and 7 answer an array, and what the proxy itself knows only w
   t.equal(brief.body[1].enableNetworkThrottling, true)
   t.match((await vb365.get('/v7/Proxies?extendedView=true')).body[1], { threadsNumber: 64, throttlingValue: 200 })
   t.match((await vb365.get('/v6/Proxies')).body[1], { threadsNumber: 64, throttlingUnit: 'Mbps' })
-  t.notOk('threadsNumber' in (await vb365.get(`/v6/Proxies/${windows}?extendedView=False`)).body)
-  t.notOk('fqdn' in (await vb365.get(`/v6/Proxies/${windows}`)).body)
-  t.match((await vb365.get(`/v8/Proxies/${windows}`)).body, { throttlingValue: 200 })
+  t.notOk('threadsNumber' in (await vb365.get(`/v6/Proxies/${windowsProxy}?extendedView=False`)).body)
+  t.notOk('fqdn' in (await vb365.get(`/v6/Proxies/${windowsProxy}`)).body)
+  t.match((await vb365.get(`/v8/Proxies/${windowsProxy}`)).body, { throttlingValue: 200 })
 })
 
 t.test('an offline proxy cannot be asked for its extended view', async t => {
   const { vb365, name } = await world()
-  cutOff(name, windows)
-  t.match(await vb365.get(`/v7/Proxies/${windows}?extendedView=true`), { status: 500, body: { errorCode: 'ProxyOffline' } })
-  t.match(await vb365.get(`/v7/Proxies/${windows}`), { status: 200, body: { status: 'Offline' } })
+  cutOff(name, windowsProxy)
+  t.match(await vb365.get(`/v7/Proxies/${windowsProxy}?extendedView=true`), { status: 500, body: { errorCode: 'ProxyOffline' } })
+  t.match(await vb365.get(`/v7/Proxies/${windowsProxy}`), { status: 200, body: { status: 'Offline' } })
   t.notOk('threadsNumber' in (await vb365.get('/v6/Proxies')).body[1])
-  t.match(await vb365.get(`/v8/Proxies/${windows}`), { status: 200, body: { status: 'Offline' } })
+  t.match(await vb365.get(`/v8/Proxies/${windowsProxy}`), { status: 200, body: { status: 'Offline' } })
 })
 
 t.test('an unknown proxy is 404 wherever it is named', async t => {
@@ -130,7 +128,7 @@ t.test('a machine of another server is taken over only when asked to', async t =
 
 t.test('an edit changes what it names and nothing else', async t => {
   const { vb365 } = await world()
-  const path = `/v8/Proxies/${windows}`
+  const path = `/v8/Proxies/${windowsProxy}`
   t.equal((await vb365.put(path, { body: { description: 'edited' } })).status, 204)
   t.match((await vb365.get(path)).body, { description: 'edited', throttlingValue: 200, port: 9193 })
 
@@ -146,13 +144,13 @@ t.test('an edit changes what it names and nothing else', async t => {
 
   await vb365.put(path, { body: { useInternetProxy: false } })
   t.notOk('internetProxySettings' in (await vb365.get(path)).body)
-  t.equal((await vb365.put(`/v7/Proxies/${windows}`, { body: { threadsNumber: 8 } })).status, 200)
-  t.match((await vb365.get(`/v7/Proxies/${windows}?extendedView=1`)).body, { threadsNumber: 8 })
+  t.equal((await vb365.put(`/v7/Proxies/${windowsProxy}`, { body: { threadsNumber: 8 } })).status, 200)
+  t.match((await vb365.get(`/v7/Proxies/${windowsProxy}?extendedView=1`)).body, { threadsNumber: 8 })
 })
 
 t.test('what a proxy gave out can be sent back as an edit', async t => {
   const { vb365 } = await world()
-  for (const id of [local, windows, linux1]) {
+  for (const id of [localProxy, windowsProxy, rack3Proxy]) {
     const { body } = await vb365.get(`/v8/Proxies/${id}`)
     t.equal((await vb365.put(`/v8/Proxies/${id}`, { body })).status, 204)
     t.same((await vb365.get(`/v8/Proxies/${id}`)).body, body)
@@ -164,15 +162,15 @@ t.test('what a proxy is cannot be edited', async t => {
   for (const body of [
     { hostName: 'other' }, { operatingSystem: 'Linux' }, { useDomainNetwork: false }, { serviceAccountName: 'other' }
   ]) {
-    t.match(await vb365.put(`/v8/Proxies/${windows}`, { body }), { status: 400, body: { errorCode: 'ParameterValidationFailure' } })
+    t.match(await vb365.put(`/v8/Proxies/${windowsProxy}`, { body }), { status: 400, body: { errorCode: 'ParameterValidationFailure' } })
   }
 })
 
 t.test('a rescan finds after five seconds whether a machine answers', async t => {
   const { vb365, advance, name } = await world()
-  const path = `/v8/Proxies/${windows}`
+  const path = `/v8/Proxies/${windowsProxy}`
   const { proxies } = simulator.worlds.get(name).vb365
-  proxies.patch(windows, { unreachable: true })
+  proxies.patch(windowsProxy, { unreachable: true })
   t.equal((await vb365.post(`${path}/Rescan`)).status, 204)
   t.equal((await vb365.get(path)).body.status, 'Online')
   await advance('5s')
@@ -180,32 +178,32 @@ t.test('a rescan finds after five seconds whether a machine answers', async t =>
   t.equal(offline.status, 'Offline')
   t.notOk('cpuUsagePercent' in offline)
 
-  proxies.patch(windows, { unreachable: undefined })
-  t.equal((await vb365.post('/v7/Proxies/Rescan', { body: { proxies: [{ id: windows }, { id: linux1 }] } })).status, 200)
+  proxies.patch(windowsProxy, { unreachable: undefined })
+  t.equal((await vb365.post('/v7/Proxies/Rescan', { body: { proxies: [{ id: windowsProxy }, { id: rack3Proxy }] } })).status, 200)
   await advance('5s')
   t.match((await vb365.get(path)).body, { status: 'Online', cpuUsagePercent: Number })
 })
 
 t.test('a rescan without a list is one of all proxies', async t => {
   const { vb365, advance, name } = await world()
-  simulator.worlds.get(name).vb365.proxies.patch(linux2, { status: 'Offline' })
+  simulator.worlds.get(name).vb365.proxies.patch(rack4Proxy, { status: 'Offline' })
   await vb365.post('/v8/Proxies/Rescan', { body: {} })
   await advance('5s')
-  t.equal((await vb365.get(`/v8/Proxies/${linux2}`)).body.status, 'Online')
+  t.equal((await vb365.get(`/v8/Proxies/${rack4Proxy}`)).body.status, 'Online')
 })
 
 t.test('a member of a pool goes into maintenance and back, and its pool works on', async t => {
   const { vb365, advance, name } = await world()
-  const path = `/v8/Proxies/${linux1}`
+  const path = `/v8/Proxies/${rack3Proxy}`
   t.equal((await vb365.post(`${path}/maintenance/enable`)).status, 204)
   t.match((await vb365.get(path)).body, { maintenanceModeState: 'Enabling', status: 'Online' })
   t.match(await vb365.post(`${path}/maintenance/enable`), { status: 409 })
   await advance('15s')
   t.equal((await vb365.get(path)).body.maintenanceModeState, 'Enabled')
-  t.same((await vb365.get(`/v8/Proxies/${linux2}`)).body.role, ['Orchestrator', 'Scheduler', 'Processor'])
-  t.ok(simulator.worlds.get(name).vb365.proxyPools.usable('0c000000-0000-4000-8000-000000000001'))
+  t.same((await vb365.get(`/v8/Proxies/${rack4Proxy}`)).body.role, ['Orchestrator', 'Scheduler', 'Processor'])
+  t.ok(simulator.worlds.get(name).vb365.proxyPools.usable(poolNorth))
 
-  t.match(await vb365.post(`/v8/Proxies/${linux2}/maintenance/enable`, { body: {} }), { status: 409, body: { message: /pool/ } })
+  t.match(await vb365.post(`/v8/Proxies/${rack4Proxy}/maintenance/enable`, { body: {} }), { status: 409, body: { message: /pool/ } })
 
   t.equal((await vb365.post(`${path}/maintenance/disable`, { body: { username: 'u', password: 'p' } })).status, 204)
   t.equal((await vb365.get(path)).body.maintenanceModeState, 'Disabled')
@@ -214,7 +212,7 @@ t.test('a member of a pool goes into maintenance and back, and its pool works on
 
 t.test('maintenance that is left while it begins does not come true later', async t => {
   const { vb365, advance } = await world()
-  const path = `/v8/Proxies/${linux1}`
+  const path = `/v8/Proxies/${rack3Proxy}`
   await vb365.post(`${path}/maintenance/enable`)
   await vb365.post(`${path}/maintenance/disable`)
   await advance('1m')
@@ -223,10 +221,10 @@ t.test('maintenance that is left while it begins does not come true later', asyn
 
 t.test('maintenance is refused outside a pool and for an offline member', async t => {
   const { vb365, name } = await world()
-  t.match(await vb365.post(`/v8/Proxies/${windows}/maintenance/enable`), { status: 409, body: { errorCode: 'OperationConflict' } })
-  cutOff(name, linux1)
-  t.match(await vb365.post(`/v8/Proxies/${linux1}/maintenance/enable`), { status: 500, body: { errorCode: 'ProxyOffline' } })
-  t.equal((await vb365.post(`/v7/Proxies/${linux1}/maintenance/enable`)).status, 404)
+  t.match(await vb365.post(`/v8/Proxies/${windowsProxy}/maintenance/enable`), { status: 409, body: { errorCode: 'OperationConflict' } })
+  cutOff(name, rack3Proxy)
+  t.match(await vb365.post(`/v8/Proxies/${rack3Proxy}/maintenance/enable`), { status: 500, body: { errorCode: 'ProxyOffline' } })
+  t.equal((await vb365.post(`/v7/Proxies/${rack3Proxy}/maintenance/enable`)).status, 404)
 })
 
 t.test('a proxy that serves nothing is removed', async t => {
@@ -241,15 +239,15 @@ t.test('a proxy that serves nothing is removed', async t => {
 t.test('the default proxy, one in use, one offline and the last of a pool go only by force', async t => {
   const { vb365, name } = await world()
   const remove = (id: string, body: object = {}) => vb365.post(`/v8/Proxies/${id}/Remove`, { body })
-  t.match(await remove(local), { status: 409, body: { message: /default/ } })
-  t.match(await remove(windows), { status: 409, body: { message: /in use by: .*Disk Almond/ } })
-  cutOff(name, linux1)
-  t.match(await remove(linux1), { status: 500, body: { errorCode: 'ProxyOffline' } })
-  t.equal((await remove(linux1, { force: true })).status, 204)
-  t.match(await remove(linux2), { status: 409, body: { message: /pool/ } })
-  t.equal((await remove(linux2, { force: 'True' })).status, 204)
-  t.equal((await remove(local, { force: true })).status, 204)
-  t.same(ids(await vb365.get('/v8/Proxies')), [windows])
+  t.match(await remove(localProxy), { status: 409, body: { message: /default/ } })
+  t.match(await remove(windowsProxy), { status: 409, body: { message: /in use by: .*Disk Almond/ } })
+  cutOff(name, rack3Proxy)
+  t.match(await remove(rack3Proxy), { status: 500, body: { errorCode: 'ProxyOffline' } })
+  t.equal((await remove(rack3Proxy, { force: true })).status, 204)
+  t.match(await remove(rack4Proxy), { status: 409, body: { message: /pool/ } })
+  t.equal((await remove(rack4Proxy, { force: 'True' })).status, 204)
+  t.equal((await remove(localProxy, { force: true })).status, 204)
+  t.same(ids(await vb365.get('/v8/Proxies')), [windowsProxy])
 
   const left = { ...newLinux, hostName: 'proxy-lin1.lindwurm.example' }
   t.equal((await vb365.post('/v8/Proxies', { body: left })).status, 409)
@@ -258,8 +256,8 @@ t.test('the default proxy, one in use, one offline and the last of a pool go onl
 
 t.test('repositories of a proxy that was removed by force stay, out of order', async t => {
   const { vb365 } = await world()
-  t.equal((await vb365.post(`/v7/Proxies/${windows}/Remove`, { body: { force: true } })).status, 200)
-  const { body } = await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000002')
+  t.equal((await vb365.post(`/v7/Proxies/${windowsProxy}/Remove`, { body: { force: true } })).status, 200)
+  const { body } = await vb365.get(`/v8/BackupRepositories/${diskAlmond}`)
   t.match(body, { isOutOfOrder: true, outOfOrderReason: /proxy-win1/ })
   t.notOk('proxyId' in body)
 })
@@ -280,6 +278,6 @@ t.test('an SSH connection is verified with the key that the first try told', asy
   t.match(await check({ account: 'root' }), { status: 400 })
   t.match(await vb365.post('/v8/Proxies/CheckSshConnectionConfig', { body: login }), { status: 400 })
 
-  cutOff(name, linux1)
+  cutOff(name, rack3Proxy)
   t.same((await check(login, 'proxy-lin1.lindwurm.example')).body, { status: 'Failed' })
 })

@@ -1,23 +1,18 @@
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+import { amazonAccount, azureAccount, masterKey, minioAccount } from '../../estate/vb365/credentials.js'
+import { lindwurm } from '../../estate/vb365/organizations.js'
+import { localProxy, poolNorth, rack3Proxy, rack4Proxy, windowsProxy } from '../../estate/vb365/proxies.js'
 
 const { world, simulator } = await startTest(t)
 
-const local = '0b000000-0000-4000-8000-000000000001'
-const windows = '0b000000-0000-4000-8000-000000000002'
-const linux = '0b000000-0000-4000-8000-000000000003'
-const pool = '0c000000-0000-4000-8000-000000000001'
-const azure = '0d000000-0000-4000-8000-000000000001'
-const amazon = '0d000000-0000-4000-8000-000000000002'
-const minio = '0d000000-0000-4000-8000-000000000003'
-const key = '0e000000-0000-4000-8000-000000000001'
 const unknown = '0f000000-0000-4000-8000-000000000077'
 
-const disk = { name: 'New Disk', retentionType: 'ItemLevel', proxyId: windows, path: 'F:\\Backup' }
+const disk = { name: 'New Disk', retentionType: 'ItemLevel', proxyId: windowsProxy, path: 'F:\\Backup' }
 
 const s3Compatible = {
   type: 'AmazonS3Compatible',
-  accountId: minio,
+  accountId: minioAccount,
   amazonBucketS3Compatible: {
     servicePoint: 'https://minio.lindwurm.example:9000',
     customRegionId: 'us-east-1',
@@ -42,18 +37,18 @@ const ibm = {
 }
 const amazonS3 = {
   type: 'AmazonS3',
-  accountId: amazon,
+  accountId: amazonAccount,
   amazonBucketS3Aws: { name: 'lindwurm-m365', regionType: 'Global', regionId: 'eu-central-1' },
   s3Folder: 'primary'
 }
 const glacier = { ...amazonS3, type: 'AmazonS3Glacier', s3Folder: 'archive', glacierDeepArchiveEnabled: true }
 const azureBlob = {
-  type: 'AzureBlob', accountId: azure, azureContainer: { name: 'm365', regionType: 'Global' }, azureFolder: 'free'
+  type: 'AzureBlob', accountId: azureAccount, azureContainer: { name: 'm365', regionType: 'Global' }, azureFolder: 'free'
 }
 const azureArchive = { ...azureBlob, type: 'AzureBlobArchive' }
 
 const cloud = (objectStorage: object, more: object = {}): object =>
-  ({ name: 'New Cloud', retentionType: 'SnapshotBased', proxyPoolId: pool, objectStorage, ...more })
+  ({ name: 'New Cloud', retentionType: 'SnapshotBased', proxyPoolId: poolNorth, objectStorage, ...more })
 
 const adder = (client: Client) => (body: object): Promise<Reply> => client.post('/v8/BackupRepositories', { body })
 
@@ -68,7 +63,7 @@ t.test('a repository on a disk is added with the product\'s own retention', asyn
   t.match(added.body, {
     name: 'New Disk',
     path: 'F:\\Backup',
-    proxyId: windows,
+    proxyId: windowsProxy,
     retentionPeriodType: 'Yearly',
     yearlyRetentionPeriod: 'Years3',
     retentionFrequencyType: 'Daily',
@@ -97,7 +92,7 @@ for (const [type, objectStorage, isLongTerm] of [
     t.equal(added.status, 201)
     const { amazonBucketS3Compatible: _, ...rest } = objectStorage as typeof s3Compatible
     const unlimited = { ...rest, usedSpaceBytes: 0, sizeLimitEnabled: false }
-    t.match(added.body, { isLongTerm, proxyPoolId: pool, objectStorage: unlimited })
+    t.match(added.body, { isLongTerm, proxyPoolId: poolNorth, objectStorage: unlimited })
     t.notOk('path' in added.body || 'proxyId' in added.body)
     const buckets = ['amazonBucketS3Compatible', 'amazonBucketS3Aws', 'azureContainer']
     const shown = buckets.filter(name => name in added.body.objectStorage)
@@ -119,7 +114,7 @@ t.test('the classes of Glacier are told apart, and Instant Retrieval alone can b
     ...glacier, s3Folder: 'new', glacierDeepArchiveEnabled: false, glacierInstantRetrievalEnabled: true
   }, 'Instant')
   t.equal(instant.status, 201)
-  const organization = 'organizationId=0a000000-0000-4000-8000-000000000001'
+  const organization = `organizationId=${lindwurm}`
   const explore = (id: string) =>
     vb365.post(`/v8/BackupRepositories/${id}/explore?${organization}`, { body: { type: 'Vex' } })
   t.equal((await explore(deep.body.id)).status, 400)
@@ -140,13 +135,13 @@ t.test('exactly one owner is named, and pools and Linux take object storage only
   const add = adder(vb365)
   const { proxyId: _, ...nobody } = disk
   t.match(await add(nobody), invalid)
-  t.match(await add({ ...disk, proxyPoolId: pool }), invalid)
-  t.match(await add({ ...nobody, proxyPoolId: pool }), { ...invalid, body: { message: /Pool North/ } })
-  t.match(await add({ ...disk, proxyId: linux }), { ...invalid, body: { message: /Linux/ } })
+  t.match(await add({ ...disk, proxyPoolId: poolNorth }), invalid)
+  t.match(await add({ ...nobody, proxyPoolId: poolNorth }), { ...invalid, body: { message: /Pool North/ } })
+  t.match(await add({ ...disk, proxyId: rack3Proxy }), { ...invalid, body: { message: /Linux/ } })
   t.match(await add({ ...disk, proxyId: unknown }), missing)
   t.match(await add({ ...nobody, proxyPoolId: unknown }), missing)
-  t.match(await add({ ...disk, proxyId: pool }), missing, 'a pool is no proxy')
-  t.equal((await add(cloud(s3Compatible, { proxyPoolId: null, proxyId: linux }))).status, 201)
+  t.match(await add({ ...disk, proxyId: poolNorth }), missing, 'a pool is no proxy')
+  t.equal((await add(cloud(s3Compatible, { proxyPoolId: null, proxyId: rack3Proxy }))).status, 201)
 })
 
 t.test('a name, a kind of retention and a full path are required', async t => {
@@ -199,18 +194,18 @@ t.test('a name, a path and a folder belong to one repository', async t => {
   const add = adder(vb365)
   t.match(await add({ ...disk, name: 'DISK almond' }), conflict)
   t.match(await add({ ...disk, path: 'd:\\BACKUP\\' }), { ...conflict, body: { message: /Disk Almond/ } })
-  t.equal((await add({ ...disk, path: 'D:\\Backup', proxyId: local })).status, 201, 'the same path on another server')
+  t.equal((await add({ ...disk, path: 'D:\\Backup', proxyId: localProxy })).status, 201, 'the same path on another server')
   t.match(await add(cloud({ ...s3Compatible, s3Folder: 'north' })), { ...conflict, body: { message: /Object North/ } })
   t.match(await add(cloud({ ...azureBlob, azureFolder: 'west' })), conflict)
   const made = await add(cloud({ ...azureBlob, azureFolder: 'brand new' }))
   t.equal(made.status, 201, 'a folder that is not there is made')
-  const folders = await vb365.get(`/v8/AzureResources/containers/m365/folders?accountId=${azure}&RegionType=Global`)
+  const folders = await vb365.get(`/v8/AzureResources/containers/m365/folders?accountId=${azureAccount}&RegionType=Global`)
   t.ok(folders.body.some(({ name }: { name: string }) => name === 'brand new'))
 })
 
 t.test('a refused repository leaves no folder behind', async t => {
   const { vb365 } = await world()
-  const path = `/v8/AzureResources/containers/m365/folders?accountId=${azure}&RegionType=Global`
+  const path = `/v8/AzureResources/containers/m365/folders?accountId=${azureAccount}&RegionType=Global`
   const before = (await vb365.get(path)).body
   t.match(await vb365.post('/v8/BackupRepositories', {
     body: cloud({ ...azureBlob, azureFolder: 'brand new' }, { retentionPeriodType: 'Daily' })
@@ -225,7 +220,7 @@ t.test('object storage needs its type, an account that fits, a bucket that is th
   t.match(await add({ ...s3Compatible, type: undefined }), invalid)
   t.match(await add({ ...s3Compatible, type: 'Tape' }), invalid)
   t.match(await add({ ...s3Compatible, accountId: undefined }), invalid)
-  t.match(await add({ ...s3Compatible, accountId: amazon }), invalid)
+  t.match(await add({ ...s3Compatible, accountId: amazonAccount }), invalid)
   t.match(await add({ ...s3Compatible, accountId: unknown }), missing)
   t.match(await add({ ...s3Compatible, s3Folder: '' }), invalid)
   for (const name of ['servicePoint', 'customRegionId', 'name']) {
@@ -242,7 +237,7 @@ t.test('object storage needs its type, an account that fits, a bucket that is th
 t.test('object storage is encrypted with a password that exists, a disk is not', async t => {
   const { vb365 } = await world()
   const add = adder(vb365)
-  const encrypted = { objectStorageEncryptionEnabled: true, encryptionKeyId: key }
+  const encrypted = { objectStorageEncryptionEnabled: true, encryptionKeyId: masterKey }
   t.match(await add({ ...disk, ...encrypted }), invalid)
   t.match(await add(cloud(azureBlob, { objectStorageEncryptionEnabled: true })), invalid)
   t.match(await add(cloud(azureBlob, { ...encrypted, encryptionKeyId: unknown })), missing)
@@ -321,16 +316,16 @@ t.test('an offline owner takes no repository, and all members of a pool must rea
   const { proxies } = simulator.worlds.get(name).vb365
   const add = adder(vb365)
   const offline = { status: 500, body: { errorCode: 'ProxyOffline' } }
-  proxies.patch(windows, { status: 'Offline' })
+  proxies.patch(windowsProxy, { status: 'Offline' })
   t.match(await add(disk), offline)
 
-  proxies.patch(linux, { status: 'Offline' })
+  proxies.patch(rack3Proxy, { status: 'Offline' })
   const withAppliance = { ...glacier, useArchiverAppliance: true, amazonArchiverAppliance: amazonAppliance }
   t.match(await add(cloud(withAppliance)), offline)
   const unchecked = await add(cloud(withAppliance, { ignoreProxyPoolApplianceAccessValidation: true }))
   t.equal(unchecked.status, 201, 'unless that shall not be checked')
 
-  proxies.patch('0b000000-0000-4000-8000-000000000004', { status: 'Offline' })
+  proxies.patch(rack4Proxy, { status: 'Offline' })
   t.match(await add(cloud(azureBlob, { name: 'Nobody is there' })), offline)
 })
 
@@ -348,10 +343,10 @@ t.test('versions 6 and 7 add a repository on a disk and answer 200', async t => 
   const { vb365 } = await world()
   for (const version of ['v6', 'v7']) {
     const added = await vb365.post(`/${version}/BackupRepositories`, {
-      body: { ...disk, name: version, path: `F:\\${version}`, proxyPoolId: pool }
+      body: { ...disk, name: version, path: `F:\\${version}`, proxyPoolId: poolNorth }
     })
     t.equal(added.status, 200, 'which know no pools')
     const href = `/${version}/BackupRepositories/${added.body.id}`
-    t.match(added.body, { name: version, proxyId: windows, _links: { self: { href } } })
+    t.match(added.body, { name: version, proxyId: windowsProxy, _links: { self: { href } } })
   }
 })

@@ -1,18 +1,16 @@
 import t from 'tap'
 import { startTest, type Client } from '../../estate/simulator.js'
+import { amazonAccount, minioAccount } from '../../estate/vb365/credentials.js'
+import { windowsProxy } from '../../estate/vb365/proxies.js'
+import { objectNorth, storageNorth } from '../../estate/vb365/repositories.js'
 
 const { world } = await startTest(t)
-
-const windows = '0b000000-0000-4000-8000-000000000002'
-const amazon = '0d000000-0000-4000-8000-000000000002'
-const objectNorth = '0f000000-0000-4000-8000-000000000003'
-const storageNorth = '08000000-0000-4000-8000-000000000003'
 
 const storage = {
   name: 'Frankfurt',
   description: 'Added by itself',
   type: 'AmazonS3',
-  accountId: amazon,
+  accountId: amazonAccount,
   amazonBucketS3Aws: { name: 'lindwurm-m365', regionType: 'Global', regionId: 'eu-central-1' },
   s3Folder: 'primary',
   iaStorageClassEnabled: true
@@ -53,7 +51,7 @@ t.test('a client of version 7 adds object storage, extends a repository with it,
   const extended = {
     name: 'Extended',
     retentionType: 'ItemLevel',
-    proxyId: windows,
+    proxyId: windowsProxy,
     objectStorageId: added.body.id,
     objectStorageCachePath: 'D:\\Cache'
   }
@@ -137,10 +135,9 @@ t.test('older versions have their own words for instance types and providers', a
 
 t.test('storage with a certificate of its own is browsed and used by versions that cannot say that they trust it', async t => {
   const { vb365 } = await world()
-  const account = '0d000000-0000-4000-8000-000000000003'
   const servicePoint = 'https://minio.lindwurm.example:9000'
   const buckets = (version: string) => vb365.get(`/${version}/S3CompatibleResources/buckets` +
-    `?accountId=${account}&ServicePoint=${servicePoint}&CustomRegionId=us-east-1`)
+    `?accountId=${minioAccount}&ServicePoint=${servicePoint}&CustomRegionId=us-east-1`)
   t.equal((await buckets('v8')).status, 502)
   for (const version of ['v7', 'v6']) t.match((await buckets(version)).body, [{ name: 'm365-demo' }])
 
@@ -150,7 +147,7 @@ t.test('storage with a certificate of its own is browsed and used by versions th
       ...plain,
       name: 'Of version 6',
       type: 'AmazonS3Compatible',
-      accountId: account,
+      accountId: minioAccount,
       s3Folder: 'six',
       amazonBucketS3Compatible: { servicePoint, customRegionId: 'us-east-1', name: 'm365-demo' }
     }
@@ -158,7 +155,7 @@ t.test('storage with a certificate of its own is browsed and used by versions th
   t.equal(added.status, 200)
   const repository = await vb365.post('/v6/BackupRepositories', {
     body: {
-      name: 'Old and new', retentionType: 'ItemLevel', proxyId: windows, objectStorageId: added.body.id, objectStorageCachePath: 'C:\\Cache'
+      name: 'Old and new', retentionType: 'ItemLevel', proxyId: windowsProxy, objectStorageId: added.body.id, objectStorageCachePath: 'C:\\Cache'
     }
   })
   t.match((await vb365.get(`/v8/BackupRepositories/${repository.body.id}`)).body, {

@@ -1,22 +1,12 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
+import { masterKey, minioAccount, spareKey, trialAccount } from '../../estate/vb365/credentials.js'
+import { almondNightly, dailyCopy, keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { almondVale, lindwurm } from '../../estate/vb365/organizations.js'
+import { localProxy, poolNorth, windowsProxy } from '../../estate/vb365/proxies.js'
+import { archiveNorth, azureWest, branchBucket, copyNorth, defaultRepository, diskAlmond, objectNorth, spareDisk, storageNorth } from '../../estate/vb365/repositories.js'
 
 const { world, simulator } = await startTest(t)
-
-const repository = (number: number): string => `0f000000-0000-4000-8000-00000000000${number}`
-const disk = repository(1)
-const almond = repository(2)
-const objectNorth = repository(3)
-const copyNorth = repository(4)
-const azureWest = repository(5)
-const archive = repository(6)
-const branch = repository(7)
-const spare = repository(8)
-const windows = '0b000000-0000-4000-8000-000000000002'
-const pool = '0c000000-0000-4000-8000-000000000001'
-const lindwurm = '0a000000-0000-4000-8000-000000000001'
-const almondvale = '0a000000-0000-4000-8000-000000000002'
-const spareKey = '0e000000-0000-4000-8000-000000000002'
 
 const names = (body: { results: Array<{ name: string }> }): string[] => body.results.map(({ name }) => name)
 
@@ -50,15 +40,15 @@ t.test('repositories are listed in pages with links', async t => {
 t.test('repositories are filtered by owner, by organization and by storage class', async t => {
   const { vb365 } = await world()
   const filtered = async (query: string) => names((await vb365.get(`/v8/BackupRepositories?${query}`)).body)
-  const body = { retentionType: 'ItemLevel', organizationId: almondvale }
-  await vb365.put(`/v8/BackupRepositories/${almond}`, { body })
+  const body = { retentionType: 'ItemLevel', organizationId: almondVale }
+  await vb365.put(`/v8/BackupRepositories/${diskAlmond}`, { body })
 
-  t.same(await filtered(`proxyId=${windows}`), ['Disk Almond', 'Azure West', 'Branch Bucket', 'Spare Disk'])
-  t.same(await filtered(`proxyPoolId=${pool}`), ['Object North', 'Copy North', 'Archive North'])
-  t.same(await filtered(`organizationId=${almondvale}`), ['Disk Almond'])
+  t.same(await filtered(`proxyId=${windowsProxy}`), ['Disk Almond', 'Azure West', 'Branch Bucket', 'Spare Disk'])
+  t.same(await filtered(`proxyPoolId=${poolNorth}`), ['Object North', 'Copy North', 'Archive North'])
+  t.same(await filtered(`organizationId=${almondVale}`), ['Disk Almond'])
   t.same(await filtered('longTerm=true'), ['Archive North'])
   t.equal((await filtered('longTerm=False')).length, 8, 'false is every repository')
-  t.same(await filtered(`proxyPoolId=${pool}&longTerm=True`), ['Archive North'])
+  t.same(await filtered(`proxyPoolId=${poolNorth}&longTerm=True`), ['Archive North'])
   t.same(await filtered('proxyId=0b000000-0000-4000-8000-000000000099'), [])
   t.equal((await vb365.get('/v8/BackupRepositories?proxyId=nonsense')).status, 400)
 })
@@ -67,21 +57,21 @@ t.test('a repository shows the members of its own kind', async t => {
   const { vb365 } = await world()
   const get = async (id: string) => (await vb365.get(`/v8/BackupRepositories/${id}`)).body
 
-  t.match(await get(disk), {
+  t.match(await get(defaultRepository), {
     path: 'C:\\VeeamRepository',
     capacityBytes: 2 ** 40,
     _links: {
-      self: { href: `/v8/BackupRepositories/${disk}` },
-      proxy: { href: '/v8/Proxies/0b000000-0000-4000-8000-000000000001' }
+      self: { href: `/v8/BackupRepositories/${defaultRepository}` },
+      proxy: { href: `/v8/Proxies/${localProxy}` }
     }
   })
-  t.notOk('objectStorage' in await get(disk))
+  t.notOk('objectStorage' in await get(defaultRepository))
 
   const north = await get(objectNorth)
   t.match(north, {
     objectStorageEncryptionEnabled: true,
-    encryptionKeyId: '0e000000-0000-4000-8000-000000000001',
-    proxyPoolId: pool,
+    encryptionKeyId: masterKey,
+    proxyPoolId: poolNorth,
     retentionType: 'SnapshotBased',
     objectStorage: {
       type: 'AmazonS3Compatible',
@@ -94,16 +84,16 @@ t.test('a repository shows the members of its own kind', async t => {
   t.notOk('path' in north)
   t.equal(north.objectStorage.usedSpaceBytes + north.objectStorage.freeSpaceBytes, 4096 * 2 ** 30)
   t.notOk('freeSpaceBytes' in (await get(copyNorth)).objectStorage, 'shown only where the size is limited')
-  t.match(await get(archive),
+  t.match(await get(archiveNorth),
     { isLongTerm: true, objectStorage: { azureContainer: { name: 'm365' }, azureFolder: 'archive' } })
-  t.match(await vb365.get(`/v8/BackupRepositories/${repository(9)}`),
+  t.match(await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000009'),
     { status: 404, body: { errorCode: 'ResourceNotFound' } })
   t.equal((await vb365.get('/v8/BackupRepositories/nonsense')).status, 404)
 })
 
 t.test('an edit changes what it names and leaves the rest', async t => {
   const { vb365 } = await world()
-  const path = `/v8/BackupRepositories/${disk}`
+  const path = `/v8/BackupRepositories/${defaultRepository}`
   const before = (await vb365.get(path)).body
   const edited = await vb365.put(path, {
     body: { retentionType: null, name: 'Main', retentionPeriodType: 'daily', dailyRetentionPeriod: '45' }
@@ -137,22 +127,22 @@ t.test('where a repository is and how it keeps backups cannot be edited', async 
   const refused = async (id: string, change: object) => t.match(
     await vb365.put(`/v8/BackupRepositories/${id}`, { body: { retentionType: null, ...change } }),
     { status: 400, body: { errorCode: 'ParameterValidationFailure' } }, JSON.stringify(change))
-  await refused(disk, { retentionType: 'SnapshotBased' })
-  await refused(disk, { path: 'D:\\Other' })
-  await refused(disk, { proxyId: windows })
-  await refused(disk, { proxyPoolId: pool })
-  await refused(disk, { objectStorage: { type: 'AmazonS3' } })
-  await refused(disk, { objectStorageEncryptionEnabled: true, encryptionKeyId: spareKey })
+  await refused(defaultRepository, { retentionType: 'SnapshotBased' })
+  await refused(defaultRepository, { path: 'D:\\Other' })
+  await refused(defaultRepository, { proxyId: windowsProxy })
+  await refused(defaultRepository, { proxyPoolId: poolNorth })
+  await refused(defaultRepository, { objectStorage: { type: 'AmazonS3' } })
+  await refused(defaultRepository, { objectStorageEncryptionEnabled: true, encryptionKeyId: spareKey })
   await refused(objectNorth, { objectStorageEncryptionEnabled: false })
   for (const objectStorage of [
-    { type: 'WasabiCloud' }, { accountId: '0d000000-0000-4000-8000-000000000004' }, { s3Folder: 'free' },
+    { type: 'WasabiCloud' }, { accountId: trialAccount }, { s3Folder: 'free' },
     { amazonBucketS3Compatible: { name: 'other' } }, { amazonBucketS3Compatible: { customRegionId: 'eu' } },
     { enableImmutability: false }, { enableImmutabilityGovernanceMode: true }, { immutabilityPeriodDays: 7 },
     { sizeLimitEnabled: true, sizeLimitGB: 0 }
   ]) await refused(objectNorth, { objectStorage })
   await refused(copyNorth, { objectStorage: { standardIaStorageClassEnabled: false } })
   await refused(azureWest, { objectStorage: { azureFolder: 'free' } })
-  t.match(await vb365.put(`/v8/BackupRepositories/${disk}`, { body: { name: 'No retention type' } }), { status: 400 })
+  t.match(await vb365.put(`/v8/BackupRepositories/${defaultRepository}`, { body: { name: 'No retention type' } }), { status: 400 })
 })
 
 t.test('of object storage the size limit, a longer immutability and the encryption password can be edited', async t => {
@@ -202,7 +192,7 @@ t.test('backups are not locked for longer than they are kept', async t => {
 t.test('names are unique in any case', async t => {
   const { vb365 } = await world()
   const rename = async (name: string) =>
-    vb365.put(`/v8/BackupRepositories/${spare}`, { body: { retentionType: null, name } })
+    vb365.put(`/v8/BackupRepositories/${spareDisk}`, { body: { retentionType: null, name } })
   t.match(await rename('disk ALMOND'), { status: 409, body: { errorCode: 'OperationConflict' } })
   t.equal((await rename('spare disk')).status, 204)
   t.equal((await rename(' ')).status, 400)
@@ -210,8 +200,8 @@ t.test('names are unique in any case', async t => {
 
 t.test('an out-of-date repository on a disk cannot be edited', async t => {
   const { vb365, name } = await world()
-  simulator.worlds.get(name).vb365.repositories.patch(spare, { isOutdated: true })
-  t.match(await vb365.put(`/v8/BackupRepositories/${spare}`, { body: { retentionType: null, name: 'New' } }),
+  simulator.worlds.get(name).vb365.repositories.patch(spareDisk, { isOutdated: true })
+  t.match(await vb365.put(`/v8/BackupRepositories/${spareDisk}`, { body: { retentionType: null, name: 'New' } }),
     { status: 409, body: { errorCode: 'OperationConflict', message: /out of date/ } })
 })
 
@@ -221,9 +211,9 @@ t.test('a repository in use stays and says by whom; an unused one goes; the last
     { status: 409, body: { errorCode: 'OperationConflict', message: /Lindwurm daily/ } })
   t.match(await vb365.del(`/v8/BackupRepositories/${copyNorth}`), { status: 409, body: { message: /copy/i } })
 
-  t.equal((await vb365.del(`/v8/BackupRepositories/${spare}`)).status, 204)
-  t.equal((await vb365.get(`/v8/BackupRepositories/${spare}`)).status, 404)
-  t.equal((await vb365.del(`/v8/BackupRepositories/${spare}`)).status, 404)
+  t.equal((await vb365.del(`/v8/BackupRepositories/${spareDisk}`)).status, 204)
+  t.equal((await vb365.get(`/v8/BackupRepositories/${spareDisk}`)).status, 404)
+  t.equal((await vb365.del(`/v8/BackupRepositories/${spareDisk}`)).status, 404)
 
   const empty = await world()
   const { vb365: state, kernel } = simulator.worlds.get(empty.name)
@@ -234,15 +224,15 @@ t.test('a repository in use stays and says by whom; an unused one goes; the last
   for (const { id } of state.repositories.list().slice(1)) {
     t.equal((await empty.vb365.del(`/v8/BackupRepositories/${id}`)).status, 204)
   }
-  t.match(await empty.vb365.del(`/v8/BackupRepositories/${disk}`), { status: 409, body: { message: /last/ } })
+  t.match(await empty.vb365.del(`/v8/BackupRepositories/${defaultRepository}`), { status: 409, body: { message: /last/ } })
 })
 
 t.test('the backups of a removed repository stay, and are taken up again by who says so', async t => {
   const { vb365, advance } = await world()
-  const { body: { objectStorage, name } } = await vb365.get(`/v8/BackupRepositories/${branch}`)
-  t.equal((await vb365.del(`/v8/BackupRepositories/${branch}`)).status, 204)
+  const { body: { objectStorage, name } } = await vb365.get(`/v8/BackupRepositories/${branchBucket}`)
+  t.equal((await vb365.del(`/v8/BackupRepositories/${branchBucket}`)).status, 204)
 
-  const body = { name, retentionType: 'ItemLevel', proxyId: windows, objectStorage }
+  const body = { name, retentionType: 'ItemLevel', proxyId: windowsProxy, objectStorage }
   t.match(await vb365.post('/v8/BackupRepositories', { body }),
     { status: 409, body: { errorCode: 'OperationConflict', message: /attachUsedRepository/ } })
   const attached = await vb365.post('/v8/BackupRepositories', { body: { ...body, attachUsedRepository: true } })
@@ -260,13 +250,13 @@ t.test('backups on a disk are taken up where they lie, with the space that they 
   const { vb365, name } = await world()
   const { kernel } = simulator.worlds.get(name)
   const jobs = kernel.collections.get('vb365.jobs')
-  jobs?.list().filter(job => Reflect.get(job, 'repositoryId') === almond).forEach(({ id }) => jobs.remove(id))
-  const { body: before } = await vb365.get(`/v8/BackupRepositories/${almond}`)
-  t.equal((await vb365.del(`/v8/BackupRepositories/${almond}`)).status, 204)
+  jobs?.list().filter(job => Reflect.get(job, 'repositoryId') === diskAlmond).forEach(({ id }) => jobs.remove(id))
+  const { body: before } = await vb365.get(`/v8/BackupRepositories/${diskAlmond}`)
+  t.equal((await vb365.del(`/v8/BackupRepositories/${diskAlmond}`)).status, 204)
 
-  const body = { name: 'Almond', retentionType: 'ItemLevel', proxyId: windows, path: before.path }
+  const body = { name: 'Almond', retentionType: 'ItemLevel', proxyId: windowsProxy, path: before.path }
   t.equal((await vb365.post('/v8/BackupRepositories', { body })).status, 409)
-  const elsewhere = { ...body, proxyId: '0b000000-0000-4000-8000-000000000001', name: 'Elsewhere' }
+  const elsewhere = { ...body, proxyId: localProxy, name: 'Elsewhere' }
   t.equal((await vb365.post('/v8/BackupRepositories', { body: elsewhere })).status, 201, 'another server has none there')
   t.match(await vb365.post('/v8/BackupRepositories', { body: { ...body, attachUsedRepository: true } }),
     { status: 201, body: { isOutOfSync: false, freeSpaceBytes: before.freeSpaceBytes } })
@@ -277,7 +267,7 @@ t.test('no job starts in a repository that has reached its size limit', async t 
   const path = `/v8/BackupRepositories/${objectNorth}`
   await vb365.put(path, { body: { retentionType: null, objectStorage: { sizeLimitGB: 1 } } })
   t.equal((await vb365.get(path)).body.objectStorage.freeSpaceBytes, 0)
-  t.match(await vb365.post('/v8/Jobs/1a000000-0000-4000-8000-000000000001/start'),
+  t.match(await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`),
     { status: 409, body: { errorCode: 'OperationConflict', message: /size limit/ } })
 })
 
@@ -296,7 +286,7 @@ t.test('encrypted backups are taken up with their password only', async t => {
     body: {
       name: 'North again',
       retentionType: 'SnapshotBased',
-      proxyPoolId: pool,
+      proxyPoolId: poolNorth,
       attachUsedRepository: true,
       objectStorage,
       ...encryption
@@ -312,10 +302,10 @@ t.test('a folder that another server wrote to must be attached', async t => {
   const body = {
     name: 'Attic',
     retentionType: 'ItemLevel',
-    proxyPoolId: pool,
+    proxyPoolId: poolNorth,
     objectStorage: {
       type: 'AmazonS3Compatible',
-      accountId: '0d000000-0000-4000-8000-000000000003',
+      accountId: minioAccount,
       amazonBucketS3Compatible: {
         servicePoint: 'minio.lindwurm.example:9000',
         customRegionId: 'us-east-1',
@@ -343,10 +333,10 @@ t.test('the organizations in a repository are listed with what they take up', as
   })
   t.ok(north.body.results[0].localCacheUsedSpaceBytes > 0)
 
-  const onDisk = (await vb365.get(`/v8/BackupRepositories/${almond}/BackedUpOrganizations?limit=1`)).body
+  const onDisk = (await vb365.get(`/v8/BackupRepositories/${diskAlmond}/BackedUpOrganizations?limit=1`)).body
   t.notOk('localCacheUsedSpaceBytes' in onDisk.results[0])
-  t.same((await vb365.get(`/v8/BackupRepositories/${spare}/backedupOrganizations`)).body.results, [])
-  t.equal((await vb365.get(`/v8/BackupRepositories/${repository(9)}/backedupOrganizations`)).status, 404)
+  t.same((await vb365.get(`/v8/BackupRepositories/${spareDisk}/backedupOrganizations`)).body.results, [])
+  t.equal((await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000009/backedupOrganizations')).status, 404)
   t.equal((await vb365.get(`/v7/BackupRepositories/${objectNorth}/backedupOrganizations`)).body.totalCount, 1)
 })
 
@@ -356,9 +346,9 @@ t.test('a usable repository is explored; an archive is not, nor an unknown organ
     vb365.post(`/v8/BackupRepositories/${id}/explore?organizationId=${organizationId}`, { body })
   t.match(await explore(objectNorth, lindwurm), { status: 201, body: { type: 'Vex', state: 'Working' } })
   t.equal((await explore(objectNorth, lindwurm, {})).status, 400)
-  t.equal((await explore(objectNorth, repository(1))).status, 404)
-  t.equal((await explore(archive, lindwurm)).status, 400)
-  t.match(await explore(branch, almondvale), { status: 409, body: { message: /out of sync/ } })
+  t.equal((await explore(objectNorth, defaultRepository)).status, 404)
+  t.equal((await explore(archiveNorth, lindwurm)).status, 400)
+  t.match(await explore(branchBucket, almondVale), { status: 409, body: { message: /out of sync/ } })
   t.equal((await vb365.post(`/v8/BackupRepositories/${objectNorth}/explore`, { body: { type: 'Vex' } })).status, 400)
   t.equal((await vb365.post(`/v7/BackupRepositories/${objectNorth}/explore?organizationId=${lindwurm}`, {
     body: { type: 'Vet' }
@@ -371,25 +361,25 @@ t.test('a usable repository is explored; an archive is not, nor an unknown organ
 t.test('invalid, out-of-date and locked repositories and those of an offline proxy are not explored', async t => {
   const { vb365, name } = await world()
   const state = simulator.worlds.get(name).vb365
-  const path = `/v8/BackupRepositories/${almond}/explore?organizationId=${almondvale}`
+  const path = `/v8/BackupRepositories/${diskAlmond}/explore?organizationId=${almondVale}`
   const explore = () => vb365.post(path, { body: { type: 'Vex' } })
   for (const flag of ['isOutOfOrder', 'isOutdated', 'isMigrationLocked'] as const) {
-    state.repositories.patch(almond, { [flag]: true, outOfOrderReason: 'the disk is gone' })
+    state.repositories.patch(diskAlmond, { [flag]: true, outOfOrderReason: 'the disk is gone' })
     t.match(await explore(), { status: 409, body: { errorCode: 'OperationConflict' } }, flag)
-    state.repositories.patch(almond, { [flag]: false })
+    state.repositories.patch(diskAlmond, { [flag]: false })
   }
-  state.proxies.patch(windows, { status: 'Offline' })
+  state.proxies.patch(windowsProxy, { status: 'Offline' })
   t.match(await explore(), { status: 500, body: { errorCode: 'ProxyOffline' } })
 })
 
 t.test('a repository gets another owner', async t => {
   const { vb365, untilIdle } = await world()
-  const started = await vb365.post(`/v8/BackupRepositories/${azureWest}/changeOwner?poolId=${pool}`)
+  const started = await vb365.post(`/v8/BackupRepositories/${azureWest}/changeOwner?poolId=${poolNorth}`)
   t.equal(started.status, 200)
   t.match(await vb365.del(`/v8/BackupRepositories/${azureWest}`), { status: 409 })
   await untilIdle()
   const { body } = await vb365.get(`/v8/BackupRepositories/${azureWest}`)
-  t.equal(body.proxyPoolId, pool)
+  t.equal(body.proxyPoolId, poolNorth)
   t.notOk('proxyId' in body)
 })
 
@@ -400,21 +390,21 @@ t.test('versions 6 and 7 list all repositories at once, in their own shapes', as
     t.equal(body.length, 8)
     const north = (await vb365.get(`/${version}/BackupRepositories/${objectNorth}`)).body
     t.notOk('objectStorage' in north || 'proxyPoolId' in north)
-    t.equal(north.objectStorageId, '08000000-0000-4000-8000-000000000003')
+    t.equal(north.objectStorageId, storageNorth)
     t.same(Object.keys(north._links), ['self'])
     t.same((await vb365.get(`/${version}/BackupRepositories?longTerm=true`)).body.length, 1)
-    const edited = await vb365.put(`/${version}/BackupRepositories/${spare}`, {
+    const edited = await vb365.put(`/${version}/BackupRepositories/${spareDisk}`, {
       body: { retentionType: 'ItemLevel', description: version }
     })
     t.equal(edited.status, 200)
-    t.equal((await vb365.get(`/v8/BackupRepositories/${spare}`)).body.description, version)
+    t.equal((await vb365.get(`/v8/BackupRepositories/${spareDisk}`)).body.description, version)
   }
-  t.equal((await vb365.del(`/v6/BackupRepositories/${spare}`)).status, 204)
+  t.equal((await vb365.del(`/v6/BackupRepositories/${spareDisk}`)).status, 204)
 })
 
 t.test('the folder of a repository may be repeated in any spelling, and not changed', async t => {
   const { vb365 } = await world()
-  const spare = '/v8/BackupRepositories/0f000000-0000-4000-8000-000000000008'
+  const spare = `/v8/BackupRepositories/${spareDisk}`
   for (const path of ['E:\\Spare', 'e:/spare/', ' E:\\SPARE\\ ']) {
     t.equal((await vb365.put(spare, { body: { retentionType: null, path } })).status, 204, path)
   }
@@ -424,26 +414,24 @@ t.test('the folder of a repository may be repeated in any spelling, and not chan
 
 t.test('repositories on one drive of one proxy tell of the same room, also after a change of owner', async t => {
   const { vb365, untilIdle } = await world()
-  const [local, windows] = ['0b000000-0000-4000-8000-000000000001', '0b000000-0000-4000-8000-000000000002']
   const add = async (name: string, proxyId: string | undefined) => (await vb365.post('/v8/BackupRepositories', {
     body: { name, path: `E:\\${name}`, retentionType: 'ItemLevel', proxyId }
   })).body
-  t.equal((await add('Neighbour', windows)).capacityBytes, 536_870_912_000)
-  t.not((await add('Elsewhere', local)).capacityBytes, 536_870_912_000)
+  t.equal((await add('Neighbour', windowsProxy)).capacityBytes, 536_870_912_000)
+  t.not((await add('Elsewhere', localProxy)).capacityBytes, 536_870_912_000)
 
-  await vb365.post(`/v8/BackupRepositories/0f000000-0000-4000-8000-000000000002/changeOwner?proxyId=${local}`)
+  await vb365.post(`/v8/BackupRepositories/${diskAlmond}/changeOwner?proxyId=${localProxy}`)
   await untilIdle()
-  const { body: moved } = await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000002')
+  const { body: moved } = await vb365.get(`/v8/BackupRepositories/${diskAlmond}`)
   const { body: beside } = await vb365.post('/v8/BackupRepositories', {
-    body: { name: 'Beside', path: 'D:\\Beside', retentionType: 'ItemLevel', proxyId: local }
+    body: { name: 'Beside', path: 'D:\\Beside', retentionType: 'ItemLevel', proxyId: localProxy }
   })
   t.equal(beside.freeSpaceBytes, moved.freeSpaceBytes)
 })
 
 t.test('what was kept for long enough is cleared away when the schedule says so, and gives its room back', async t => {
   const { vb365, advance, name } = await world()
-  const keyPeople = '1a000000-0000-4000-8000-000000000002'
-  const repository = '/v8/BackupRepositories/0f000000-0000-4000-8000-000000000001'
+  const repository = `/v8/BackupRepositories/${defaultRepository}`
   const points = async (): Promise<string[]> =>
     (await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&limit=100`)).body.results.map(({ backupTime }: { backupTime: string }) => backupTime)
   await vb365.post(`/v8/Jobs/${keyPeople}/disable`)
@@ -470,15 +458,14 @@ t.test('what was kept for long enough is cleared away when the schedule says so,
 
 t.test('locked restore points stay for as long as they are locked', async t => {
   const { vb365, advance } = await world()
-  const daily = '1a000000-0000-4000-8000-000000000001'
-  await vb365.post('/v8/CopyJobs/1b000000-0000-4000-8000-000000000001/disable')
-  await vb365.post(`/v8/Jobs/${daily}/disable`)
-  await vb365.post(`/v8/Jobs/${daily}/start`)
+  await vb365.post(`/v8/CopyJobs/${dailyCopy}/disable`)
+  await vb365.post(`/v8/Jobs/${lindwurmDaily}/disable`)
+  await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await advance('1m')
-  await vb365.put('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000003', {
+  await vb365.put(`/v8/BackupRepositories/${objectNorth}`, {
     body: { retentionType: null, retentionPeriodType: 'Daily', dailyRetentionPeriod: 14 }
   })
-  const newest = async () => (await vb365.get(`/v8/RestorePoints?jobId=${daily}&limit=1`)).body.results[0]
+  const newest = async () => (await vb365.get(`/v8/RestorePoints?jobId=${lindwurmDaily}&limit=1`)).body.results[0]
   t.equal((await newest()).immutabilityExpiresOn, '2025-02-08T09:00:16.0000000Z')
   await advance('P23D')
   t.match(await newest(), { backupTime: '2025-01-15T09:00:00.0000000Z' })
@@ -488,9 +475,8 @@ t.test('locked restore points stay for as long as they are locked', async t => {
 
 t.test('a monthly schedule cleans up on its day of the month', async t => {
   const { vb365, advance } = await world()
-  const almondNightly = '1a000000-0000-4000-8000-000000000003'
   await vb365.post(`/v8/Jobs/${almondNightly}/disable`)
-  await vb365.put(`/v8/BackupRepositories/${almond}`, {
+  await vb365.put(`/v8/BackupRepositories/${diskAlmond}`, {
     body: {
       retentionType: null,
       retentionPeriodType: 'Daily',

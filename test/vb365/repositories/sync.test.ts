@@ -1,31 +1,29 @@
 import { join } from 'node:path'
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
+import { dailyCopy, lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { lindwurm } from '../../estate/vb365/organizations.js'
+import { rack3Proxy, rack4Proxy, windowsProxy } from '../../estate/vb365/proxies.js'
+import { branchBucket, copyNorth, defaultRepository, objectNorth } from '../../estate/vb365/repositories.js'
 
 const { world, simulator } = await startTest(t)
 
-const outOfSync = '0f000000-0000-4000-8000-000000000007'
-const objectNorth = '0f000000-0000-4000-8000-000000000003'
-const onDisk = '0f000000-0000-4000-8000-000000000001'
-const windows = '0b000000-0000-4000-8000-000000000002'
-const lindwurm = '0a000000-0000-4000-8000-000000000001'
-
 t.test('a repository that is out of sync is synchronized, and its progress moves with the clock', async t => {
   const { vb365, advance } = await world()
-  t.equal((await vb365.get(`/v8/BackupRepositories/${outOfSync}`)).body.isOutOfSync, true)
+  t.equal((await vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body.isOutOfSync, true)
 
-  const started = await vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)
+  const started = await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   t.equal(started.status, 200)
-  t.match(started.body, { repositoryId: outOfSync, state: 'Synchronizing', progressPercent: 0 })
+  t.match(started.body, { repositoryId: branchBucket, state: 'Synchronizing', progressPercent: 0 })
 
   const session = `/v8/RepositorySynchronizeSessions/${started.body.id}`
   await advance('10s')
   t.match((await vb365.get(session)).body, { state: 'Synchronizing', progressPercent: 50 })
-  t.equal((await vb365.get(`/v8/BackupRepositories/${outOfSync}`)).body.isOutOfSync, true)
+  t.equal((await vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body.isOutOfSync, true)
 
   await advance('10s')
   t.match((await vb365.get(session)).body, { state: 'None', progressPercent: 100 })
-  t.equal((await vb365.get(`/v8/BackupRepositories/${outOfSync}`)).body.isOutOfSync, false)
+  t.equal((await vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body.isOutOfSync, false)
 })
 
 t.test('a terabyte takes a minute', async t => {
@@ -39,8 +37,8 @@ t.test('a terabyte takes a minute', async t => {
 
 t.test('a second start is refused while the first runs, and another repository may run beside it', async t => {
   const { vb365 } = await world()
-  await vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)
-  t.match(await vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`),
+  await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
+  t.match(await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`),
     { status: 409, body: { errorCode: 'OperationConflict' } })
   const beside = await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
   t.equal(beside.status, 200, 'in sync, and runs all the same')
@@ -48,20 +46,20 @@ t.test('a second start is refused while the first runs, and another repository m
 
 t.test('a session that is stopped leaves the repository out of sync and stays readable', async t => {
   const { vb365, advance } = await world()
-  const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)
+  const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   await advance('5s')
   t.equal((await vb365.post(`/v8/RepositorySynchronizeSessions/${id}/StopSynchronize`)).status, 204)
   t.match((await vb365.get(`/v8/RepositorySynchronizeSessions/${id}`)).body, { state: 'None', progressPercent: 25 })
-  t.equal((await vb365.get(`/v8/BackupRepositories/${outOfSync}`)).body.isOutOfSync, true)
+  t.equal((await vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body.isOutOfSync, true)
 
   t.match(await vb365.post(`/v8/RepositorySynchronizeSessions/${id}/StopSynchronize`),
     { status: 409, body: { errorCode: 'OperationConflict' } })
-  t.equal((await vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)).status, 200, 'and may be started again')
+  t.equal((await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)).status, 200, 'and may be started again')
 })
 
 t.test('a repository on a disk has nothing to synchronize with', async t => {
   const { vb365 } = await world()
-  t.match(await vb365.post(`/v8/BackupRepositories/${onDisk}/Sync`),
+  t.match(await vb365.post(`/v8/BackupRepositories/${defaultRepository}/Sync`),
     { status: 400, body: { errorCode: 'ParameterValidationFailure' } })
   t.equal((await vb365.post('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000077/Sync')).status, 404)
 })
@@ -69,29 +67,28 @@ t.test('a repository on a disk has nothing to synchronize with', async t => {
 t.test('an offline proxy starts no synchronization and fails the one that runs', async t => {
   const { vb365, advance, name } = await world()
   const { proxies } = simulator.worlds.get(name).vb365
-  const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)
+  const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   await advance('5s')
-  proxies.patch(windows, { status: 'Offline' })
+  proxies.patch(windowsProxy, { status: 'Offline' })
   await advance('15s')
   t.match((await vb365.get(`/v8/RepositorySynchronizeSessions/${id}`)).body,
     { state: 'Failed', error: /proxy-win1.lindwurm.example is offline/, progressPercent: 90 })
-  t.equal((await vb365.get(`/v8/BackupRepositories/${outOfSync}`)).body.isOutOfSync, true)
+  t.equal((await vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body.isOutOfSync, true)
 
-  t.match(await vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`),
+  t.match(await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`),
     { status: 500, body: { errorCode: 'ProxyOffline' } })
 })
 
 t.test('a pool goes on while one of its members works', async t => {
   const { vb365, advance, name } = await world()
   const { proxies } = simulator.worlds.get(name).vb365
-  const [first, second] = ['0b000000-0000-4000-8000-000000000003', '0b000000-0000-4000-8000-000000000004'] as const
-  proxies.patch(first, { status: 'Offline' })
+  proxies.patch(rack3Proxy, { status: 'Offline' })
   const good = await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
   await advance('60s')
   t.equal((await vb365.get(`/v8/RepositorySynchronizeSessions/${good.body.id}`)).body.state, 'None')
 
   const bad = await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
-  proxies.patch(second, { status: 'Offline' })
+  proxies.patch(rack4Proxy, { status: 'Offline' })
   await advance('60s')
   t.match((await vb365.get(`/v8/RepositorySynchronizeSessions/${bad.body.id}`)).body,
     { state: 'Failed', error: /Pool North/ })
@@ -102,10 +99,9 @@ t.test('jobs and restore sessions are refused until the repository is in sync', 
   const explore = () => vb365.post(`/v8/BackupRepositories/${objectNorth}/explore?organizationId=${lindwurm}`, {
     body: { type: 'Vex' }
   })
-  const job = '1a000000-0000-4000-8000-000000000001'
   const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
   t.match(await explore(), { status: 409, body: { errorCode: 'OperationConflict' } })
-  t.match(await vb365.post(`/v8/Jobs/${job}/start`), { status: 409, body: { errorCode: 'OperationConflict' } })
+  t.match(await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`), { status: 409, body: { errorCode: 'OperationConflict' } })
   t.match(await vb365.del(`/v8/BackupRepositories/${objectNorth}`), { status: 409 })
 
   await vb365.post(`/v8/RepositorySynchronizeSessions/${id}/StopSynchronize`)
@@ -120,22 +116,22 @@ t.test('a job on the repository keeps a synchronization away, whether it writes 
   const { vb365, advance, untilIdle } = await world()
   const sync = (id: string) => vb365.post(`/v8/BackupRepositories/${id}/Sync`)
   const busy = { status: 409, body: { errorCode: 'OperationConflict', message: /Lindwurm daily/ } }
-  await vb365.post('/v8/Jobs/1a000000-0000-4000-8000-000000000001/start')
+  await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   t.match(await sync(objectNorth), busy)
   t.equal((await vb365.get(`/v8/BackupRepositories/${objectNorth}`)).body.isOutOfSync, false, 'and nothing has changed')
   await advance('17s')
   t.match((await vb365.get('/v8/JobSessions?limit=1')).body.results, [{ jobType: 'Copy', status: /Queued|Running/ }])
   t.match(await sync(objectNorth), busy)
-  t.match(await sync('0f000000-0000-4000-8000-000000000004'), busy)
+  t.match(await sync(copyNorth), busy)
   await untilIdle()
   t.equal((await sync(objectNorth)).status, 200)
 })
 
 t.test('a copy job does not read from a repository that is out of sync', async t => {
   const { vb365, untilIdle } = await world()
-  const copy = '/v8/CopyJobs/1b000000-0000-4000-8000-000000000001'
+  const copy = `/v8/CopyJobs/${dailyCopy}`
   await vb365.post(`${copy}/disable`)
-  await vb365.post('/v8/Jobs/1a000000-0000-4000-8000-000000000001/start')
+  await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await untilIdle()
   const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
   t.match(await vb365.post(`${copy}/start`), { status: 409, body: { message: /Object North/ } })
@@ -148,7 +144,7 @@ t.test('a copy job does not read from a repository that is out of sync', async t
 
 t.test('sessions are listed newest first, in every version', async t => {
   const { vb365 } = await world()
-  const { body: { id } } = await vb365.post(`/v7/BackupRepositories/${outOfSync}/Sync`)
+  const { body: { id } } = await vb365.post(`/v7/BackupRepositories/${branchBucket}/Sync`)
   for (const version of ['v6', 'v7', 'v8']) {
     const { body } = await vb365.get(`/${version}/RepositorySynchronizeSessions`)
     t.match(body, [
@@ -165,7 +161,7 @@ t.test('a synchronization goes on where it was when the simulator is started aga
   const db = join(t.testdir(), 'vbsim.db')
   const first = await startTest(t, { db })
   const before = await first.world()
-  const { body: { id } } = await before.vb365.post(`/v8/BackupRepositories/${outOfSync}/Sync`)
+  const { body: { id } } = await before.vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   await before.advance('10s')
   await first.simulator.close()
 

@@ -1,15 +1,11 @@
 import t from 'tap'
 import { type Client, startTest } from '../../estate/simulator.js'
+import { almondToAzure, lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { almondVale, lindwurm } from '../../estate/vb365/organizations.js'
+import { archiveNorth, branchBucket, objectNorth } from '../../estate/vb365/repositories.js'
 
 const { world, simulator, send } = await startTest(t)
 
-const lindwurm = '0a000000-0000-4000-8000-000000000001'
-const almond = '0a000000-0000-4000-8000-000000000002'
-const daily = '1a000000-0000-4000-8000-000000000001'
-const byHand = '1a000000-0000-4000-8000-000000000004'
-const objectNorth = '0f000000-0000-4000-8000-000000000003'
-const archive = '0f000000-0000-4000-8000-000000000006'
-const branchBucket = '0f000000-0000-4000-8000-000000000007'
 const nowhere = '99999999-0000-4000-8000-000000000001'
 
 const explore = (vb365: Client, body: object, organization = lindwurm) =>
@@ -75,9 +71,9 @@ t.test('versions 6 and 7 open with 200 and take the type in any case', async t =
 
 t.test('what lies in a repository that is out of sync or being synchronized cannot be explored', async t => {
   const { vb365 } = await world()
-  t.equal((await explore(vb365, { type: 'Vex', repositoryId: branchBucket }, almond)).status, 409)
+  t.equal((await explore(vb365, { type: 'Vex', repositoryId: branchBucket }, almondVale)).status, 409)
   await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
-  t.equal((await vb365.post(`/v8/Jobs/${daily}/explore`, { body: { type: 'Vex' } })).status, 409)
+  t.equal((await vb365.post(`/v8/Jobs/${lindwurmDaily}/explore`, { body: { type: 'Vex' } })).status, 409)
   t.equal((await explore(vb365, { type: 'Vex', repositoryId: objectNorth })).status, 409)
   t.equal((await explore(vb365, { type: 'Vex' })).status, 201, 'the latest point lies elsewhere')
 })
@@ -88,14 +84,14 @@ t.test('a repository is explored for one organization, an archive not at all', a
   const opened = await vb365.post(path(objectNorth), { body: { type: 'Vex' } })
   t.equal(opened.status, 201)
   t.match(opened.body.name, /1\/14\/2025 10:00:00 PM/)
-  t.equal((await vb365.post(path(archive), { body: { type: 'Vex' } })).status, 400)
+  t.equal((await vb365.post(path(archiveNorth), { body: { type: 'Vex' } })).status, 400)
   t.equal((await vb365.post(path(nowhere), { body: { type: 'Vex' } })).status, 404)
   t.equal((await vb365.post(`/v8/BackupRepositories/${objectNorth}/explore`, { body: { type: 'Vex' } })).status, 400)
 })
 
 t.test('a job that never ran opens without data', async t => {
   const { vb365 } = await world()
-  t.equal((await vb365.post(`/v8/Jobs/${byHand}/explore`, { body: { type: 'Vex' } })).status, 201)
+  t.equal((await vb365.post(`/v8/Jobs/${almondToAzure}/explore`, { body: { type: 'Vex' } })).status, 201)
 })
 
 t.test('a session is stopped once, keeps its result and shows its organization only while it is open', async t => {
@@ -158,7 +154,7 @@ t.test('a tenant explores its own organization and sees its own sessions only', 
   const { body: foreign } = await explore(vb365, { type: 'Vex' })
   const tenant = await asTenant(name)
   t.match((await tenant('GET', '/v8/Organization')).body, {
-    id: almond, name: 'almondvale.onmicrosoft.com', type: 'Hybrid', isBackedup: true
+    id: almondVale, name: 'almondvale.onmicrosoft.com', type: 'Hybrid', isBackedup: true
   })
   const opened = await tenant('POST', '/v8/Organization/Explore', { type: 'Vex' })
   t.match(opened, { status: 201, body: { organization: 'almondvale.onmicrosoft.com', initiatedBy: /^tenant\.admin/ } })
@@ -177,6 +173,6 @@ t.test('the clock of polling clients does not run for an open restore session', 
   await vb365.get(`/v8/RestoreSessions/${id}`)
   await vb365.get('/v8/Jobs')
   t.equal((await explore(vb365, { type: 'Vex' })).body.creationTime, creationTime)
-  await vb365.post(`/v8/Jobs/${daily}/start`)
-  t.equal((await vb365.get(`/v8/Jobs/${daily}`)).body.lastStatus, 'Success', 'but it does for a job that runs')
+  await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
+  t.equal((await vb365.get(`/v8/Jobs/${lindwurmDaily}`)).body.lastStatus, 'Success', 'but it does for a job that runs')
 })

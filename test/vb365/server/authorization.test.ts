@@ -1,5 +1,7 @@
 import t from 'tap'
 import { startTest, type CallOptions } from '../../estate/simulator.js'
+import { rack4Proxy } from '../../estate/vb365/proxies.js'
+import { operatorByTenant, operatorClient, tenantClient } from '../../estate/vb365/server.js'
 
 const simulated = await startTest(t)
 const { world, simulator } = simulated
@@ -13,9 +15,9 @@ const form = (fields: Record<string, string>): CallOptions => ({
 })
 const password = { grant_type: 'password', username: 'administrator', password: 'vbsim' }
 const tenant = {
-  grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', client_id: '2a7e0000-0000-4000-8000-000000000001', assertion: 'eyJ.any.thing'
+  grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', client_id: tenantClient, assertion: 'eyJ.any.thing'
 }
-const operator = { grant_type: 'operator', client_id: '2a7e0000-0000-4000-8000-000000000002', assertion: 'eyJ.any.thing' }
+const operator = { grant_type: 'operator', client_id: operatorClient, assertion: 'eyJ.any.thing' }
 
 const login = (body: object, path = '/v8/Token') => call('POST', path, { body })
 const tokenOf = async (body: object): Promise<string> => (await login(body)).body.access_token
@@ -181,7 +183,7 @@ t.test('a one-time code is told to administrators and operators', async t => {
 t.test('tenants and operators of the estate log in with their client id or, where there is one, a password', async t => {
   t.match(await login(tenant), { status: 200, body: { userName: 'tenant.admin@almondvale.onmicrosoft.com' } })
   t.match(await login(operator), { status: 200, body: { userName: 'jane.adler@lindwurm.onmicrosoft.com' } })
-  const byUserAndTenant = '2a7e0000-0000-4000-8000-0000000000A1.7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e01'
+  const byUserAndTenant = operatorByTenant.replace('a1.', 'A1.')
   t.match(await login({ ...operator, client_id: byUserAndTenant }, '/v7/Token'), { status: 200 })
   const named = { ...password, username: 'tenant.admin@almondvale.onmicrosoft.com' }
   t.match(await login(named), { status: 200, body: { userName: named.username } })
@@ -218,7 +220,7 @@ t.test('a login names its world, else the request does, else it is the default o
   const other = await tokenOf(password)
 
   const { vb365 } = simulator.worlds.get(name)
-  vb365.proxies.drop(vb365.proxies.get('0b000000-0000-4000-8000-000000000004'))
+  vb365.proxies.drop(vb365.proxies.get(rack4Proxy))
   t.equal(await count(named), 3)
   t.equal(await count(upperCase), 3)
   t.equal(await count(around.access_token), 3)

@@ -1,18 +1,15 @@
 import t from 'tap'
 import { startTest, type Client } from '../../estate/simulator.js'
+import { amazonAccount, azureAccount, minioAccount } from '../../estate/vb365/credentials.js'
 
 const { world } = await startTest(t)
-
-const azure = '0d000000-0000-4000-8000-000000000001'
-const amazon = '0d000000-0000-4000-8000-000000000002'
-const minio = '0d000000-0000-4000-8000-000000000003'
 
 const names = (body: Array<{ name: string }>): string[] => body.map(({ name }) => name)
 
 const thumbprint = '5a:3f:0c:9e:71:b2:4d:88:96:ac:1e:07:f2:d4:b3:50:68:c7:e9:1d'
 
 const at = (query: Record<string, string>): string => new URLSearchParams({
-  accountId: minio, ServicePoint: 'https://minio.lindwurm.example:9000', CustomRegionId: 'us-east-1', ...query
+  accountId: minioAccount, ServicePoint: 'https://minio.lindwurm.example:9000', CustomRegionId: 'us-east-1', ...query
 }).toString()
 const trusted = at({ trustServerCertificate: 'True' })
 
@@ -49,11 +46,11 @@ t.test('an account, an end point and a region are required, and the account must
     query.delete(missing)
     t.equal((await vb365.get(`/v8/S3CompatibleResources/buckets?${query.toString()}`)).status, 400, missing)
   }
-  t.equal((await vb365.get(`/v8/S3Resources/buckets?accountId=${amazon}`)).status, 400)
-  t.equal((await vb365.get(`/v8/AzureResources/containers?accountId=${azure}`)).status, 400)
-  t.match(await vb365.get(`/v8/S3Resources/buckets?accountId=${azure}&RegionType=Global`),
+  t.equal((await vb365.get(`/v8/S3Resources/buckets?accountId=${amazonAccount}`)).status, 400)
+  t.equal((await vb365.get(`/v8/AzureResources/containers?accountId=${azureAccount}`)).status, 400)
+  t.match(await vb365.get(`/v8/S3Resources/buckets?accountId=${azureAccount}&RegionType=Global`),
     { status: 400, body: { errorCode: 'ParameterValidationFailure' } })
-  t.equal((await vb365.get(`/v8/AzureResources/containers?accountId=${minio}&RegionType=Global`)).status, 400)
+  t.equal((await vb365.get(`/v8/AzureResources/containers?accountId=${minioAccount}&RegionType=Global`)).status, 400)
   const unknown = '0d000000-0000-4000-8000-000000000099'
   t.equal((await vb365.get(`/v8/AzureResources/containers?accountId=${unknown}&RegionType=Global`)).status, 404)
 })
@@ -61,14 +58,14 @@ t.test('an account, an end point and a region are required, and the account must
 t.test('Amazon buckets are narrowed down by kind of region, region and name', async t => {
   const { vb365 } = await world()
   const buckets = async (query: string) =>
-    names((await vb365.get(`/v8/S3Resources/buckets?accountId=${amazon}&${query}`)).body)
+    names((await vb365.get(`/v8/S3Resources/buckets?accountId=${amazonAccount}&${query}`)).body)
   t.same(await buckets('RegionType=Global'), ['lindwurm-m365', 'vbsim-shared', 'lindwurm-us'])
   t.same(await buckets('regionType=global&regionId=us-east-1'), ['lindwurm-us'])
   t.same(await buckets('RegionType=Global&Name=lind*'), ['lindwurm-m365', 'lindwurm-us'])
   t.same(await buckets('RegionType=China'), [])
-  t.match((await vb365.get(`/v8/S3Resources/buckets/lindwurm-us?accountId=${amazon}&RegionType=Global`)).body,
+  t.match((await vb365.get(`/v8/S3Resources/buckets/lindwurm-us?accountId=${amazonAccount}&RegionType=Global`)).body,
     { regionId: 'us-east-1', regionName: 'US East (N. Virginia)', regionType: 'Global' })
-  t.equal((await vb365.get(`/v8/S3Resources/buckets/lindwurm-us?accountId=${amazon}&RegionType=China`)).status, 404)
+  t.equal((await vb365.get(`/v8/S3Resources/buckets/lindwurm-us?accountId=${amazonAccount}&RegionType=China`)).status, 404)
 })
 
 t.test('an account sees its own buckets and those that are everybody\'s', async t => {
@@ -78,15 +75,15 @@ t.test('an account sees its own buckets and those that are everybody\'s', async 
   })
   const seen = async (account: string) =>
     names((await vb365.get(`/v8/AzureResources/containers?accountId=${account}&RegionType=Global`)).body)
-  t.same(await seen(azure), ['m365', 'vbsim-shared'])
+  t.same(await seen(azureAccount), ['m365', 'vbsim-shared'])
   t.same(await seen(id), ['vbsim-shared'])
   t.equal((await vb365.get(`/v8/AzureResources/containers/m365?accountId=${id}&RegionType=Global`)).status, 404)
 })
 
 for (const [title, bucket, query] of [
   ['S3-compatible', '/S3CompatibleResources/buckets/m365-demo', trusted],
-  ['Amazon', '/S3Resources/buckets/lindwurm-m365', `accountId=${amazon}&RegionType=Global`],
-  ['Azure', '/AzureResources/containers/m365', `accountId=${azure}&RegionType=Global`]
+  ['Amazon', '/S3Resources/buckets/lindwurm-m365', `accountId=${amazonAccount}&RegionType=Global`],
+  ['Azure', '/AzureResources/containers/m365', `accountId=${azureAccount}&RegionType=Global`]
 ] as const) {
   t.test(`a folder is added to ${title} storage, once, and found by its name`, async t => {
     const { vb365 } = await world()
@@ -114,12 +111,12 @@ for (const [title, bucket, query] of [
 t.test('versions 6 and 7 browse the same clouds and answer an addition with 200', async t => {
   const { vb365 } = await world()
   const both = async (client: Client, version: string): Promise<void> => {
-    const query = `accountId=${amazon}&RegionType=Global`
+    const query = `accountId=${amazonAccount}&RegionType=Global`
     t.match((await client.get(`/${version}/S3Resources/buckets?${query}`)).body, [{ name: 'lindwurm-m365' }, {}, {}])
     const folders = `/${version}/S3Resources/buckets/lindwurm-m365/folders?${query}`
     const added = await client.post(folders, { body: { name: version } })
     t.equal(added.status, 200)
-    const azureQuery = `accountId=${azure}&RegionType=Global`
+    const azureQuery = `accountId=${azureAccount}&RegionType=Global`
     t.equal((await client.get(`/${version}/AzureResources/containers/m365/folders/west?${azureQuery}`)).status, 200)
     const { body: { id } } = await client.post(`/${version}/Accounts`, {
       body: { accountType: 'amazonS3CompatibleAccount', userName: `wasabi-${version}`, password: 'x' }

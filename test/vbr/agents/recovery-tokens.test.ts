@@ -1,14 +1,13 @@
 import t from 'tap'
 import { plantBackup } from '../../estate/planted-backups.js'
 import { startTest, type Reply } from '../../estate/simulator.js'
+import { erpToken, expiredToken } from '../../estate/vbr/agents.js'
+import { legacyErp } from '../../estate/vbr/backups.js'
 
 const { world, control } = await startTest(t)
 
 const tokens = '/api/v1/agents/recoveryTokens'
 const revisions = ['1.1-rev0', '1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const valid = '5b000000-0000-4000-8000-000000000001'
-const expired = '5b000000-0000-4000-8000-000000000002'
-const backup = '8b000000-0000-4000-8000-000000000001'
 const unknown = '5b000000-0000-4000-8000-0000000000ff'
 const tomorrow = '2025-01-16T10:00:00+01:00'
 
@@ -19,7 +18,8 @@ t.test('a token is made for backups, changed and removed in every revision', asy
     const { vbrAt, name } = await world()
     const client = vbrAt(revision)
     const { backupId: other } = await plantBackup(control, name, { name: 'Zebra daily', machines: {} })
-    const made = await client.post(tokens, { body: { backupIds: [backup, other, backup], expirationDate: tomorrow } })
+    const backupIds = [legacyErp, other, legacyErp]
+    const made = await client.post(tokens, { body: { backupIds, expirationDate: tomorrow } })
     t.equal(made.status, revision === '1.3-rev2' ? 201 : 200, revision)
     t.same(Object.keys(made.body).sort(), ['expirationDate', 'id', 'name', 'recoveryToken'])
     t.match(made.body, {
@@ -60,7 +60,7 @@ t.test('tokens are found by name, ordered by name and expiration, and paged', as
 t.test('two tokens are never the same', async t => {
   const { vbr } = await world()
   const made = await Promise.all([1, 2].map(async () =>
-    (await vbr.post(tokens, { body: { backupIds: [backup], expirationDate: tomorrow } })).body.recoveryToken))
+    (await vbr.post(tokens, { body: { backupIds: [legacyErp], expirationDate: tomorrow } })).body.recoveryToken))
   t.not(made[0], made[1])
 })
 
@@ -68,44 +68,45 @@ t.test('a token without a backup, for one that is not there, or expired from the
   const { vbr } = await world()
   const post = (body: unknown): Promise<Reply> => vbr.post(tokens, { body })
   for (const body of [
-    undefined, {}, { backupIds: [backup] }, { expirationDate: tomorrow }, { backupIds: [], expirationDate: tomorrow },
-    { backupIds: ['mine'], expirationDate: tomorrow }, { backupIds: [backup], expirationDate: 'soon' },
-    { backupIds: [backup], expirationDate: '2025-01-15T09:00:00Z' }
+    undefined, {}, { backupIds: [legacyErp] }, { expirationDate: tomorrow },
+    { backupIds: [], expirationDate: tomorrow },
+    { backupIds: ['mine'], expirationDate: tomorrow }, { backupIds: [legacyErp], expirationDate: 'soon' },
+    { backupIds: [legacyErp], expirationDate: '2025-01-15T09:00:00Z' }
   ]) {
     t.match(await post(body), { status: 400, body: { errorCode: 'UnexpectedContent' } }, JSON.stringify(body))
   }
-  t.match(await post({ backupIds: [backup, unknown], expirationDate: tomorrow }),
+  t.match(await post({ backupIds: [legacyErp, unknown], expirationDate: tomorrow }),
     { status: 400, body: { errorCode: 'UnknownError', resourceId: unknown } })
 })
 
 t.test('an expired token stays in the list and may be renamed, but is not made to expire in the past again', async t => {
   const { vbr, advance } = await world()
-  const { body } = await vbr.get(`${tokens}/${expired}`)
-  t.equal((await vbr.put(`${tokens}/${expired}`, { body: { ...body, name: 'Lost laptop' } })).body.name, 'Lost laptop')
+  const { body } = await vbr.get(`${tokens}/${expiredToken}`)
+  t.equal((await vbr.put(`${tokens}/${expiredToken}`, { body: { ...body, name: 'Lost laptop' } })).body.name, 'Lost laptop')
   const earlier = { ...body, expirationDate: '2025-01-14T09:00:00Z' }
-  t.match(await vbr.put(`${tokens}/${expired}`, { body: earlier }), { status: 400, body: { errorCode: 'UnexpectedContent' } })
-  t.equal((await vbr.put(`${tokens}/${expired}`, { body: { ...body, expirationDate: tomorrow } })).status, 200)
+  t.match(await vbr.put(`${tokens}/${expiredToken}`, { body: earlier }), { status: 400, body: { errorCode: 'UnexpectedContent' } })
+  t.equal((await vbr.put(`${tokens}/${expiredToken}`, { body: { ...body, expirationDate: tomorrow } })).status, 200)
 
-  t.equal((await vbr.post(tokens, { body: { backupIds: [backup], expirationDate: tomorrow } })).status, 201)
+  t.equal((await vbr.post(tokens, { body: { backupIds: [legacyErp], expirationDate: tomorrow } })).status, 201)
   await advance('2d')
   t.equal((await vbr.get(tokens)).body.pagination.total, 3)
-  t.equal((await vbr.post(tokens, { body: { backupIds: [backup], expirationDate: tomorrow } })).status, 400,
+  t.equal((await vbr.post(tokens, { body: { backupIds: [legacyErp], expirationDate: tomorrow } })).status, 400,
     'what was tomorrow is past')
 })
 
 t.test('a token that never expires does so on the last day there is', async t => {
   const { vbr } = await world()
-  const made = await vbr.post(tokens, { body: { backupIds: [backup], expirationDate: '9999-12-31T23:59:59Z' } })
+  const made = await vbr.post(tokens, { body: { backupIds: [legacyErp], expirationDate: '9999-12-31T23:59:59Z' } })
   t.match(made, { status: 201, body: { expirationDate: '9999-12-31T23:59:59.000+01:00' } })
 })
 
 t.test('a change with another id, without a name, or of what is not there is refused', async t => {
   const { vbr } = await world()
-  const { body } = await vbr.get(`${tokens}/${valid}`)
+  const { body } = await vbr.get(`${tokens}/${erpToken}`)
   const put = (id: string, changes: unknown): Promise<Reply> => vbr.put(`${tokens}/${id}`, { body: { ...body, ...changes as object } })
-  t.equal((await put(valid, { id: expired })).status, 400)
-  t.equal((await put(valid, { name: '' })).status, 400)
-  t.equal((await put(valid, { expirationDate: null })).status, 400)
+  t.equal((await put(erpToken, { id: expiredToken })).status, 400)
+  t.equal((await put(erpToken, { name: '' })).status, 400)
+  t.equal((await put(erpToken, { expirationDate: null })).status, 400)
   t.match(await put(unknown, { id: unknown }), { status: 404, body: { errorCode: 'NotFound', resourceId: unknown } })
 })
 

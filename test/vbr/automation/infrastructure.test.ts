@@ -1,6 +1,9 @@
 import t from 'tap'
 import { startTest, type TestWorld } from '../../estate/simulator.js'
 import { exported, type File, imported, said, withoutOwnTags, withSecrets } from './files.js'
+import { mailLogin, vaultPassword } from '../../estate/vbr/credentials.js'
+import { vCenterServer } from '../../estate/vbr/infrastructure.js'
+import { webTier } from '../../estate/vbr/jobs.js'
 
 const { world, control } = await startTest(t)
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
@@ -27,7 +30,7 @@ t.test('exports hold what is asked for: by id, type and name, in any combination
   t.same(await names('credentials', { names: ['LWWORKS\\*'] }), ['LWWORKS\\svc-veeam', 'LWWORKS\\svc-sql'])
   t.same(await names('credentials', { types: ['linux'] }), ['veeamrepo', 'veeamkey'], 'in any letter case')
   t.same(await names('credentials', { types: ['Linux'], names: ['*key', '*sql'] }), ['veeamkey'])
-  t.same(await names('credentials', { ids: ['2d000000-0000-4000-8000-000000000004'] }), ['smtp-relay'])
+  t.same(await names('credentials', { ids: [mailLogin] }), ['smtp-relay'])
   t.same(await names('credentials', { ids: ['2d000000-0000-4000-8000-00000000dead'] }), [])
   t.equal((await names('credentials', { ids: [], names: [] })).length, (await names('credentials')).length)
   t.equal((await names('credentials', { showHiddenCreds: true })).length, (await names('credentials')).length + 4,
@@ -37,20 +40,20 @@ t.test('exports hold what is asked for: by id, type and name, in any combination
   t.same(await names('cloudcredentials', { names: ['lindwurm*'] }), ['lindwurmblob', 'Lindwurm Azure'])
   t.same(await names('managedServers', { types: ['ViHost'] }), ['vcenter01.lindwurm.example', 'esx-branch01.lindwurm.example'])
   t.same(await names('managedServers', { names: ['win-repo01.*'] }), ['win-repo01.lindwurm.example'])
-  t.same(await names('managedServers', { ids: ['2b000000-0000-4000-8000-000000000004'] }), ['vcenter01.lindwurm.example'])
+  t.same(await names('managedServers', { ids: [vCenterServer] }), ['vcenter01.lindwurm.example'])
   t.same(await names('repositories', { types: ['Smb', 'AmazonS3'] }), ['NAS01', 'S3-Offload'])
   t.same(await names('repositories', { names: ['extent-?'] }), ['Extent-A', 'Extent-B'])
   t.same(await names('proxies', { names: ['vmware*'] }), ['vbr01.lindwurm.example'])
   t.equal((await names('proxies', { types: ['ViProxy'] })).length, 3)
   t.same(await names('proxies', { types: ['HvProxy'] }), [])
-  t.same(await names('jobs', { ids: ['4c000000-0000-4000-8000-000000000006'] }), ['Web Tier'])
+  t.same(await names('jobs', { ids: [webTier] }), ['Web Tier'])
   t.equal((await names('jobs', { types: ['Backup', 'VSphereBackup'] })).length, 7)
   t.same(await names('jobs', { types: ['BackupCopy'] }), [])
   t.same(await names('encryptionPasswords', { hints: ['vault*'] }), ['Vault 2026 passphrase'])
   t.same(await names('encryptionPasswords', { tags: ['2e000000000040008000000000000002'] }), ['Spare'])
   t.same(await names('encryptionPasswords', { modificationTimeFrom: '2024-12-01T00:00:00Z' }), [])
   t.same(await names('encryptionPasswords', { modificationTimeFrom: '2024-10-01T00:00:00Z' }), ['Spare'])
-  t.same(await names('encryptionPasswords', { ids: ['2e000000-0000-4000-8000-000000000001'] }), ['Vault 2026 passphrase'])
+  t.same(await names('encryptionPasswords', { ids: [vaultPassword] }), ['Vault 2026 passphrase'])
 })
 
 t.test('no export holds an id or a secret', async t => {

@@ -2,8 +2,11 @@ import t from 'tap'
 import { type Client, startTest } from '../../estate/simulator.js'
 import { exported, imported, said } from './files.js'
 import { dc01, spec as jobSpec } from '../jobs/samples.js'
-import { kinds as repositoryKinds, linuxHost, windowsHost } from '../repositories/kinds.js'
+import { kinds as repositoryKinds } from '../repositories/kinds.js'
 import { repositoriesPath } from '../repositories/stories.js'
+import { linuxKeyLogin, linuxLogin, sparePassword, sqlLogin } from '../../estate/vbr/credentials.js'
+import { linuxHost, windowsHost, windowsProxy } from '../../estate/vbr/infrastructure.js'
+import { winRepo } from '../../estate/vbr/repositories.js'
 
 const { world } = await startTest(t)
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
@@ -79,8 +82,8 @@ t.test('repositories are matched by unique id and by name, and refused where the
 
 t.test('a job with all its settings comes back as it was, in every revision', async t => {
   const w = await world()
-  const guests = { credentialsId: '2d000000-0000-4000-8000-000000000006', credentialsType: 'Standard' }
-  const linux = { credentialsId: '2d000000-0000-4000-8000-000000000003', credentialsType: 'Linux' }
+  const guests = { credentialsId: sqlLogin, credentialsType: 'Standard' }
+  const linux = { credentialsId: linuxLogin, credentialsType: 'Linux' }
   const shipping = { logShippingServers: { autoSelection: false, shippingServerIds: [windowsHost, linuxHost] } }
   const { status, body } = await w.vbr.post('/api/v1/jobs', {
     body: jobSpec({
@@ -95,8 +98,8 @@ t.test('a job with all its settings comes back as it was, in every revision', as
         }
       },
       storage: {
-        backupRepositoryId: '2f000000-0000-4000-8000-000000000002',
-        backupProxies: { autoSelectEnabled: false, proxyIds: ['4a000000-0000-4000-8000-000000000002'] },
+        backupRepositoryId: winRepo,
+        backupProxies: { autoSelectEnabled: false, proxyIds: [windowsProxy] },
         retentionPolicy: { type: 'RestorePoints', quantity: 21 },
         gfsPolicy: { isEnabled: true, weekly: { isEnabled: true, keepForNumberOfWeeks: 6, desiredTime: 'Monday' } },
         advancedSettings: {
@@ -105,7 +108,7 @@ t.test('a job with all its settings comes back as it was, in every revision', as
             compressionLevel: 'High',
             storageOptimization: '4MB',
             encryption: {
-              isEnabled: true, encryptionType: 'ByUserPassword', encryptionPasswordId: '2e000000-0000-4000-8000-000000000002'
+              isEnabled: true, encryptionType: 'ByUserPassword', encryptionPasswordId: sparePassword
             }
           }
         }
@@ -125,7 +128,7 @@ t.test('a job with all its settings comes back as it was, in every revision', as
             postgreSQL: {
               useGuestCredentials: false,
               userConnectionType: 'PasswordFile',
-              credentialsId: '2d000000-0000-4000-8000-000000000007',
+              credentialsId: linuxKeyLogin,
               backupLogs: true,
               logShippingServers: { autoSelection: true }
             }

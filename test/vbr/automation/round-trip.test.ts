@@ -2,6 +2,7 @@ import t from 'tap'
 import { freshWorld } from '../../estate/fresh-installation.js'
 import { type Client, startTest, type TestWorld } from '../../estate/simulator.js'
 import { exported, type File, imported, type Kind, kinds, said, withoutOwnTags, withSecrets } from './files.js'
+import { defaultRepository } from '../../estate/vbr/repositories.js'
 
 const simulator = await startTest(t)
 const single = 'lin-repo01.lindwurm.example'
@@ -128,7 +129,7 @@ t.test('a script that moves jobs to another server, in the old revision and with
   const { body: { data: moved } } = await target.vbr.get('/api/v1/jobs')
   t.same(moved.map((job: File) => job.name).sort(), jobs.jobs.map((job: File) => job.name).sort()
     .filter((name: string) => name !== 'Finance Encrypted'), 'the password of the encrypted job was not moved')
-  t.ok(moved.every(({ storage }: File) => storage.backupRepositoryId === '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'))
+  t.ok(moved.every(({ storage }: File) => storage.backupRepositoryId === defaultRepository))
 })
 
 t.test('revisions that have no document of their own export what they can import', async t => {

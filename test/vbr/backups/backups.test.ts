@@ -1,12 +1,14 @@
 import t from 'tap'
-import { defaultRepo, plantBackup, winRepo } from '../../estate/planted-backups.js'
+import { plantBackup } from '../../estate/planted-backups.js'
 import { startTest, type Reply } from '../../estate/simulator.js'
+import { erpOldFull, legacyErp } from '../../estate/vbr/backups.js'
+import { defaultRepository, winRepo } from '../../estate/vbr/repositories.js'
+import { noId } from '../../estate/ids.js'
 
 const { world, control } = await startTest(t)
 
 const backups = '/api/v1/backups'
 const revisions = ['1.1-rev0', '1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const orphan = '8b000000-0000-4000-8000-000000000001'
 const unknown = '8b000000-0000-4000-8000-0000000000ff'
 const job = '4c000000-0000-4000-8000-0000000000a1'
 const otherJob = '4c000000-0000-4000-8000-0000000000a2'
@@ -22,7 +24,7 @@ async function planted () {
     machines: { 'zoo-db': ['2025-01-10T21:00:00.000Z', '2025-01-11T21:00:00.000Z'], 'zoo-web': ['2025-01-11T21:10:00.000Z'] }
   })
   const second = await plantBackup(control, made.name, {
-    name: 'Zebra weekly', jobId: otherJob, repositoryId: defaultRepo, machines: { 'zoo-db': ['2025-01-12T20:00:00.000Z'] }
+    name: 'Zebra weekly', jobId: otherJob, repositoryId: defaultRepository, machines: { 'zoo-db': ['2025-01-12T20:00:00.000Z'] }
   })
   return { ...made, first, second }
 }
@@ -30,13 +32,13 @@ async function planted () {
 t.test('a backup is called as its job and says where it lies, in every revision', async t => {
   const { vbrAt } = await world()
   for (const revision of revisions) {
-    const { status, body } = await vbrAt(revision).get(`${backups}/${orphan}`)
+    const { status, body } = await vbrAt(revision).get(`${backups}/${legacyErp}`)
     t.equal(status, 200, revision)
     t.match(body, {
-      id: orphan,
+      id: legacyErp,
       name: 'Legacy ERP',
       platformName: 'VMware',
-      platformId: '00000000-0000-0000-0000-000000000000',
+      platformId: noId,
       creationTime: '2024-11-30T21:00:14.000+01:00',
       repositoryId: winRepo,
       [revision.startsWith('1.1') ? 'policyTag' : 'policyUniqueId']: ''
@@ -45,7 +47,7 @@ t.test('a backup is called as its job and says where it lies, in every revision'
     t.equal(body.repositoryName, revision.startsWith('1.3') ? 'WIN-REPO01' : undefined)
     t.same(Object.keys(body).filter(name => /orphan/i.test(name)), [], 'that its job is gone is no member')
     t.ok((await vbrAt(revision).get(`${backups}?nameFilter=legacy erp`)).body.data.some(
-      ({ id }: { id: string }) => id === orphan))
+      ({ id }: { id: string }) => id === legacyErp))
   }
 })
 
@@ -64,7 +66,7 @@ t.test('backups are found by name, time, platform, job and kind of job', async t
   t.same(await found(`jobIdFilter=${otherJob}`), ['Zebra weekly'])
   t.same(await found('nameFilter=Zebra*&createdAfterFilter=2025-01-12T00:00:00Z'), ['Zebra weekly'])
   t.same(await found('nameFilter=Zebra*&createdBeforeFilter=2025-01-10T22:00:00%2B01:00'), ['Zebra daily'])
-  t.same(await found('nameFilter=Zebra*&platformIdFilter=00000000-0000-0000-0000-000000000000'),
+  t.same(await found(`nameFilter=Zebra*&platformIdFilter=${noId}`),
     ['Zebra daily', 'Zebra weekly'])
   t.same(await found(`platformIdFilter=${job}`), [])
   t.same(await found('nameFilter=Zebra*&jobTypeFilter=vspherebackup'), ['Zebra daily', 'Zebra weekly'])
@@ -122,9 +124,9 @@ t.test('the name of the repository is the one that it has now', async t => {
 t.test('every built-in role sees backups', async t => {
   const { vbrAs } = await world()
   for (const user of ['operator', 'restore', 'viewer']) {
-    t.equal((await (await vbrAs(user)).get(`${backups}/${orphan}`)).status, 200, user)
+    t.equal((await (await vbrAs(user)).get(`${backups}/${legacyErp}`)).status, 200, user)
   }
-  t.equal((await (await vbrAs('tape')).get(`${backups}/${orphan}`)).status, 200)
+  t.equal((await (await vbrAs('tape')).get(`${backups}/${legacyErp}`)).status, 200)
 })
 
 t.test('revisions without a document of their own answer as the one whose models they have', async t => {
@@ -132,8 +134,8 @@ t.test('revisions without a document of their own answer as the one whose models
   for (const [named, like] of [['1.0-rev1', '1.1-rev0'], ['1.0-rev2', '1.1-rev0'], ['1.2-rev0', '1.2-rev1']] as const) {
     const points = like === '1.1-rev0' ? 'objectRestorePoints' : 'restorePoints'
     for (const path of [
-      'backups', `backups/${orphan}`, `backups/${orphan}/objects`, 'backupObjects', `${points}?limit=3`,
-      `${points}/8d000000-0000-4000-8000-000000000001/disks`, 'backupInfrastructure/proxies', 'trafficRules',
+      'backups', `backups/${legacyErp}`, `backups/${legacyErp}/objects`, 'backupObjects', `${points}?limit=3`,
+      `${points}/${erpOldFull}/disks`, 'backupInfrastructure/proxies', 'trafficRules',
       'agents/recoveryTokens'
     ]) {
       const reply = await vbrAt(named).get(`/api/v1/${path}`)

@@ -1,10 +1,12 @@
 import t from 'tap'
-import { plantBackup, winRepo } from '../../estate/planted-backups.js'
+import { plantBackup } from '../../estate/planted-backups.js'
 import { startTest, type Reply } from '../../estate/simulator.js'
+import { windowsHost } from '../../estate/vbr/infrastructure.js'
+import { branchOffice } from '../../estate/vbr/jobs.js'
+import { winRepo } from '../../estate/vbr/repositories.js'
 
 const { world, control } = await startTest(t)
 
-const jobId = '4c000000-0000-4000-8000-000000000007'
 const repositories = '/api/v1/backupInfrastructure/repositories'
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 
@@ -14,10 +16,10 @@ const ids = ({ body }: Reply): string[] => body.data.map(({ id }: { id: string }
 async function afterRun () {
   const made = await world()
   const { vbr, advance } = made
-  const started = await vbr.post(`/api/v1/jobs/${jobId}/start`)
+  const started = await vbr.post(`/api/v1/jobs/${branchOffice}/start`)
   if (started.status !== 201) throw new Error(JSON.stringify(started.body))
   await advance('3h')
-  const [backupId = ''] = ids(await vbr.get(`/api/v1/backups?jobIdFilter=${jobId}&orderColumn=CreationTime&orderAsc=false`))
+  const [backupId = ''] = ids(await vbr.get(`/api/v1/backups?jobIdFilter=${branchOffice}&orderColumn=CreationTime&orderAsc=false`))
   return { ...made, backupId, sessionId: started.body.id as string }
 }
 
@@ -26,7 +28,7 @@ t.test('what a job has written is found from the job down to the disks, in every
   for (const revision of revisions) {
     const { get } = vbrAt(revision)
     const { body: backup } = await get(`/api/v1/backups/${backupId}`)
-    t.match(backup, { name: 'Branch Office', jobId, repositoryId: winRepo, platformName: 'VMware' }, revision)
+    t.match(backup, { name: 'Branch Office', jobId: branchOffice, repositoryId: winRepo, platformName: 'VMware' }, revision)
 
     const { body: objects } = await get(`/api/v1/backups/${backupId}/objects`)
     t.ok(objects.data.length > 0)
@@ -52,8 +54,8 @@ t.test('what a job has written is found from the job down to the disks, in every
 
 t.test('a backup takes the new name of its job', async t => {
   const { vbr, backupId } = await afterRun()
-  const { body: job } = await vbr.get(`/api/v1/jobs/${jobId}`)
-  t.equal((await vbr.put(`/api/v1/jobs/${jobId}`, { body: { ...job, name: 'Branch Lisbon' } })).status, 200)
+  const { body: job } = await vbr.get(`/api/v1/jobs/${branchOffice}`)
+  t.equal((await vbr.put(`/api/v1/jobs/${branchOffice}`, { body: { ...job, name: 'Branch Lisbon' } })).status, 200)
   t.equal((await vbr.get(`/api/v1/backups/${backupId}`)).body.name, 'Branch Lisbon')
 })
 
@@ -63,19 +65,18 @@ t.test('the backup of a job that is removed stays as it is, with its points and 
   const points = (await vbr.get(`/api/v1/restorePoints?backupIdFilter=${backupId}`)).body
   const space = (await vbr.get(`${repositories}/states?idFilter=${winRepo}`)).body.data[0]
 
-  t.equal((await vbr.del(`/api/v1/jobs/${jobId}`)).status, 204)
+  t.equal((await vbr.del(`/api/v1/jobs/${branchOffice}`)).status, 204)
   t.same((await vbr.get(`/api/v1/backups/${backupId}`)).body, before)
   t.same((await vbr.get(`/api/v1/restorePoints?backupIdFilter=${backupId}`)).body, points)
   t.same((await vbr.get(`${repositories}/states?idFilter=${winRepo}`)).body.data[0], space)
-  t.same(ids(await vbr.get(`/api/v1/backups?jobIdFilter=${jobId}`)), [backupId])
+  t.same(ids(await vbr.get(`/api/v1/backups?jobIdFilter=${branchOffice}`)), [backupId])
 })
 
 t.test('a repository that goes takes its backups out of the lists, and those of others stay', async t => {
   const { vbr, name } = await world()
-  const host = '2b000000-0000-4000-8000-000000000002'
   const { body: known } = await control.get(`/api/worlds/${name}/collections/vbr.repositories/${winRepo}`)
   const { body: spare } = await control.post(`/api/worlds/${name}/collections/vbr.repositories`, {
-    body: { ...known, id: undefined, name: 'Spare', hostId: host, repository: { ...known.repository, path: 'F:\\Spare' } }
+    body: { ...known, id: undefined, name: 'Spare', hostId: windowsHost, repository: { ...known.repository, path: 'F:\\Spare' } }
   })
   const times = ['2025-01-10T21:00:00.000Z', '2025-01-11T21:00:00.000Z']
   const gone = await plantBackup(control, name, { name: 'There', repositoryId: spare.id, machines: { 'zoo-db': times } })

@@ -1,14 +1,14 @@
 import t from 'tap'
 import { plantBackup } from '../../estate/planted-backups.js'
 import { startTest, type Reply } from '../../estate/simulator.js'
+import { erpOld, legacyErp } from '../../estate/vbr/backups.js'
+import { noId } from '../../estate/ids.js'
 
 const { world, control } = await startTest(t)
 
 const objects = '/api/v1/backupObjects'
 const revisions = ['1.1-rev0', '1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const orphan = '8c000000-0000-4000-8000-000000000001'
 const unknown = '8c000000-0000-4000-8000-0000000000ff'
-const zero = '00000000-0000-0000-0000-000000000000'
 
 const names = ({ body }: Reply): string[] => body.data.map(({ name }: { name: string }) => name)
 const times = ({ body }: Reply): string[] => body.data.map(({ creationTime }: { creationTime: string }) => creationTime)
@@ -28,21 +28,21 @@ async function planted () {
 t.test('a machine in a backup tells where it is, and how often it can be restored, in every revision', async t => {
   const { vbrAt } = await world()
   for (const revision of revisions) {
-    const { status, body } = await vbrAt(revision).get(`${objects}/${orphan}`)
+    const { status, body } = await vbrAt(revision).get(`${objects}/${erpOld}`)
     t.equal(status, 200, revision)
     t.match(body, {
-      id: orphan,
+      id: erpOld,
       name: 'erp-old',
       type: 'VM',
       platformName: 'VMware',
-      platformId: zero,
+      platformId: noId,
       viType: 'VirtualMachine',
       objectId: 'vm-412',
       path: 'vcenter01.lindwurm.example\\Belgrade\\Prod\\esx02.lindwurm.example\\erp-old',
       restorePointsCount: 3
     })
     t.equal(body.size, revision === '1.3-rev2' ? 171_798_691_840 : undefined)
-    t.equal(body.backupId, revision === '1.3-rev2' ? '8b000000-0000-4000-8000-000000000001' : undefined)
+    t.equal(body.backupId, revision === '1.3-rev2' ? legacyErp : undefined)
   }
 })
 
@@ -52,8 +52,8 @@ t.test('machines are found by name, platform and type', async t => {
   const both = ['zoo-db', 'zoo-web']
   t.same(await found('platformNameFilter=VmWare'), both, 'in any case, as clients send it')
   t.same(await found('platformNameFilter=HyperV'), [])
-  t.same(await found(`platformIdFilter=${zero}`), both)
-  t.same(await found(`platformIdFilter=${orphan}`), [])
+  t.same(await found(`platformIdFilter=${noId}`), both)
+  t.same(await found(`platformIdFilter=${erpOld}`), [])
   t.same(await found('typeFilter=vm'), both)
   t.same(await found('typeFilter=Directory'), [])
   t.same(await found('viTypeFilter=VirtualMachine'), both)
@@ -85,7 +85,7 @@ t.test('a machine of a platform that a revision cannot describe is not in its li
       backupId: zoo.backupId,
       type: 'VM',
       platformName: 'HyperV',
-      platformId: zero,
+      platformId: noId,
       objectId: '8a689010-07a6-4b3c-9a26-786c8fad2e70',
       restorePointsCount: 0
     }

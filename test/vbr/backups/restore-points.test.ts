@@ -1,15 +1,15 @@
 import t from 'tap'
 import { plantBackup } from '../../estate/planted-backups.js'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+import { erpOldFull, legacyErp } from '../../estate/vbr/backups.js'
+import { noId } from '../../estate/ids.js'
 
 const { world, control } = await startTest(t)
 
 const revisions = ['1.1-rev0', '1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 const path = (revision: string): string => `/api/v1/${revision === '1.1-rev0' ? 'objectRestorePoints' : 'restorePoints'}`
 const points = path('1.3-rev2')
-const full = '8d000000-0000-4000-8000-000000000001'
 const unknown = '8d000000-0000-4000-8000-0000000000ff'
-const zero = '00000000-0000-0000-0000-000000000000'
 
 const times = ({ body }: Reply): string[] =>
   body.data.map(({ creationTime }: { creationTime: string }) => creationTime.slice(0, 16))
@@ -29,15 +29,15 @@ async function planted () {
 t.test('a restore point speaks every revision: the operations that it allows, its kind, its size', async t => {
   const { vbrAt } = await world()
   for (const revision of revisions) {
-    const { status, body } = await vbrAt(revision).get(`${path(revision)}/${full}`)
+    const { status, body } = await vbrAt(revision).get(`${path(revision)}/${erpOldFull}`)
     t.equal(status, 200, revision)
     t.match(body, {
-      id: full,
+      id: erpOldFull,
       name: 'erp-old',
       platformName: 'VMware',
-      platformId: zero,
+      platformId: noId,
       creationTime: '2024-11-30T21:01:37.000+01:00',
-      backupId: '8b000000-0000-4000-8000-000000000001'
+      backupId: legacyErp
     })
     const since12 = ['StartViVMInstantRecovery', 'StartEntireVmRestore', 'StartFCDInstantRecovery', 'StartFlrRestore']
     t.same(body.allowedOperations, revision.startsWith('1.1')
@@ -55,9 +55,9 @@ t.test('a restore point speaks every revision: the operations that it allows, it
 
 t.test('the first revision has them under their older path alone, later ones under the newer', async t => {
   const { vbrAt } = await world()
-  t.equal((await vbrAt('1.1-rev0').get(`/api/v1/restorePoints/${full}`)).status, 404)
-  t.equal((await vbrAt('1.3-rev2').get(`/api/v1/objectRestorePoints/${full}`)).status, 404)
-  t.equal((await vbrAt('1.1-rev0').get(`/api/v1/objectrestorepoints/${full}/disks`)).status, 200, 'in any case')
+  t.equal((await vbrAt('1.1-rev0').get(`/api/v1/restorePoints/${erpOldFull}`)).status, 404)
+  t.equal((await vbrAt('1.3-rev2').get(`/api/v1/objectRestorePoints/${erpOldFull}`)).status, 404)
+  t.equal((await vbrAt('1.1-rev0').get(`/api/v1/objectrestorepoints/${erpOldFull}/disks`)).status, 200, 'in any case')
 })
 
 t.test('restore points are listed newest first', async t => {
@@ -80,7 +80,7 @@ t.test('restore points are found by time, name, platform, backup and object, and
   t.equal(await total('nameFilter=zoo-w*'), 1)
   t.equal(await total('platformNameFilter=VmWare'), 3)
   t.equal(await total('platformNameFilter=HyperV'), 0)
-  t.equal(await total(`platformIdFilter=${zero}`), 3)
+  t.equal(await total(`platformIdFilter=${noId}`), 3)
   t.equal(await total(`backupObjectIdFilter=${zoo.objects['zoo-db']?.id}`), 2)
   t.equal(await total(`backupObjectIdFilter=${unknown}`), 0)
 

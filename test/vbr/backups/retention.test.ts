@@ -1,6 +1,7 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
-import { hardened, makeJob, type Plain, pointsOf, runJob, session, space, startJob, titles, types, winRepo } from './stories.js'
+import { makeJob, type Plain, pointsOf, runJob, session, space, startJob, titles, types } from './stories.js'
+import { hardened, winRepo } from '../../estate/vbr/repositories.js'
 
 const { world, simulator } = await startTest(t)
 

@@ -1,12 +1,6 @@
 import type { Client, Reply, TestWorld } from '../../estate/simulator.js'
 import { create, vcenter } from '../jobs/samples.js'
-
-/** Ids of the default estate. */
-export const winRepo = '2f000000-0000-4000-8000-000000000002'
-export const hardened = '2f000000-0000-4000-8000-000000000003'
-export const extentA = '2f000000-0000-4000-8000-000000000006'
-export const extentB = '2f000000-0000-4000-8000-000000000007'
-export const scaleOut = '4b000000-0000-4000-8000-000000000001'
+import { winRepo } from '../../estate/vbr/repositories.js'
 
 /** The machines of the default estate that the stories are about, by name. */
 const machines: Record<string, string> = {

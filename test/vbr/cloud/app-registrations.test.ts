@@ -1,5 +1,6 @@
 import t from 'tap'
 import { startTest, type Client, type Reply, type TestWorld } from '../../estate/simulator.js'
+import { azureTenant } from '../../estate/vbr/cloud.js'
 
 const { world, control } = await startTest(t)
 
@@ -35,7 +36,7 @@ t.test('a code is given out, confirmed by a person and used once, in every revis
     const finished = await client.post(`${path}/${code.toLowerCase()}`)
     t.equal(finished.status, 201, revision)
     t.match(finished.body, {
-      type: 'AzureCompute', applicationId: String, secret: /.{30}/, tenantId: '7e000000-0000-4000-8000-000000000001'
+      type: 'AzureCompute', applicationId: String, secret: /.{30}/, tenantId: azureTenant
     })
     t.match(await client.post(`${path}/${code}`), { status: 400, body: { message: /used already/ } })
     t.match((await control.get(`/api/worlds/${here.name}/device-codes`)).body.items, [{ code, status: 'used' }])

@@ -1,15 +1,14 @@
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+import { amazonKey, archiveVault, azureBlobAccount, azureComputeAccount, googleKey, production, vault } from '../../estate/vbr/cloud.js'
+import { backupServer, vCenterServer, windowsHost } from '../../estate/vbr/infrastructure.js'
+import { noId } from '../../estate/ids.js'
 
 const { world, control } = await startTest(t)
 
 const path = '/api/v1/cloudBrowser'
 const revisions = ['1.1-rev0', '1.1-rev2', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const credentials = (number: string): string => `2c000000-0000-4000-8000-0000000000${number}`
-const [amazon, blob, google, azure, unknown] =
-  [credentials('01'), credentials('02'), credentials('03'), credentials('04'), credentials('ff')]
-const backupServer = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
-const [winRepo, vcenter] = ['2b000000-0000-4000-8000-000000000002', '2b000000-0000-4000-8000-000000000004']
+const unknown = '2c000000-0000-4000-8000-0000000000ff'
 const minio = 'https://minio.lindwurm.example:9000'
 const snow = 'https://172.24.29.163:8443'
 const cos = 'https://s3.eu-de.cloud-object-storage.appdomain.cloud'
@@ -19,7 +18,7 @@ const browse = (client: Client, body: unknown): Promise<Reply> => client.post(pa
 const addFolder = (client: Client, body: unknown): Promise<Reply> => client.post(`${path}/newFolder`, { body })
 const archive = (revision: string): string => revision < '1.3-rev1' ? 'archive' : 'Archive'
 
-const s3 = { serviceType: 'AmazonS3', credentialsId: amazon, regionType: 'Global' }
+const s3 = { serviceType: 'AmazonS3', credentialsId: amazonKey, regionType: 'Global' }
 const frankfurt = {
   id: 'eu-central-1',
   name: 'EU (Frankfurt)',
@@ -34,37 +33,37 @@ const services = [
     place: { regionType: 'Global', regionId: 'eu-central-1', bucketName: 'lindwurm-vbr' }
   },
   {
-    asks: { serviceType: 'AzureBlob', credentialsId: blob, regionType: 'Global' },
+    asks: { serviceType: 'AzureBlob', credentialsId: azureBlobAccount, regionType: 'Global' },
     finds: { regionType: 'Global', containers: [{ name: 'vbr', folders: ['capacity'] }, { name: 'spare', folders: [] }] },
     place: { regionType: 'Global', containerName: 'spare' }
   },
   {
-    asks: { serviceType: 'AzureDataBox', credentialsId: blob, servicePoint: dataBox },
+    asks: { serviceType: 'AzureDataBox', credentialsId: azureBlobAccount, servicePoint: dataBox },
     finds: { containers: [{ name: 'databox', folders: ['seed'] }] },
     place: { servicePoint: dataBox, containerName: 'databox' }
   },
   {
-    asks: { serviceType: 'S3Compatible', credentialsId: amazon, servicePoint: minio, regionId: 'us-east-1' },
+    asks: { serviceType: 'S3Compatible', credentialsId: amazonKey, servicePoint: minio, regionId: 'us-east-1' },
     finds: { connectionPoint: minio, regions: [{ id: 'us-east-1', buckets: [{ name: 'vbr-demo', folders: ['repo'] }] }] },
     place: { connectionPoint: minio, regionId: 'us-east-1', bucketName: 'vbr-demo' }
   },
   {
-    asks: { serviceType: 'AmazonSnowballEdge', credentialsId: amazon, servicePoint: snow, regionId: 'snow' },
+    asks: { serviceType: 'AmazonSnowballEdge', credentialsId: amazonKey, servicePoint: snow, regionId: 'snow' },
     finds: { connectionPoint: snow, regions: [{ id: 'snow', buckets: [{ name: 'snow-seed', folders: [] }] }] },
     place: { connectionPoint: snow, regionId: 'snow', bucketName: 'snow-seed' }
   },
   {
-    asks: { serviceType: 'GoogleCloud', credentialsId: google },
+    asks: { serviceType: 'GoogleCloud', credentialsId: googleKey },
     finds: { regions: [{ id: 'europe-west3', name: 'Frankfurt', buckets: [{ name: 'lindwurm-gcs' }] }, { id: 'us-central1' }] },
     place: { regionId: 'europe-west3', bucketName: 'lindwurm-gcs' }
   },
   {
-    asks: { serviceType: 'IBMCloud', credentialsId: amazon, servicePoint: cos, regionId: 'eu-de' },
+    asks: { serviceType: 'IBMCloud', credentialsId: amazonKey, servicePoint: cos, regionId: 'eu-de' },
     finds: { regions: [{ id: 'eu-de', buckets: [{ name: 'lindwurm-cos', folders: ['backups'] }] }] },
     place: { connectionPoint: cos, regionId: 'eu-de', bucketName: 'lindwurm-cos' }
   },
   {
-    asks: { serviceType: 'WasabiCloud', credentialsId: amazon, regionId: 'eu-central-1' },
+    asks: { serviceType: 'WasabiCloud', credentialsId: amazonKey, regionId: 'eu-central-1' },
     finds: { regions: [{ id: 'eu-central-1', buckets: [{ name: 'lindwurm-wasabi' }] }] },
     place: { regionId: 'eu-central-1', bucketName: 'lindwurm-wasabi' }
   }
@@ -117,7 +116,7 @@ t.test('buckets of Amazon are looked for by region, name and kind of folder', as
 t.test('buckets of Google are looked for by region and name', async t => {
   const { vbr } = await world()
   const regions = async (filters: object): Promise<Reply['body']> =>
-    (await browse(vbr, { serviceType: 'GoogleCloud', credentialsId: google, filters })).body.regions
+    (await browse(vbr, { serviceType: 'GoogleCloud', credentialsId: googleKey, filters })).body.regions
   t.match(await regions({ regionId: 'europe-west3', bucketName: 'lindwurm-gcs' }), [{ buckets: [{ folders: ['copies'] }] }])
   t.match(await regions({ regionId: 'europe-west3', bucketName: 'other' }), [{ buckets: [] }])
   t.equal((await regions({ regionId: 'us-central1' })).length, 1)
@@ -140,7 +139,7 @@ t.test('another account sees what belongs to nobody, and nothing that is private
 t.test('machines of Amazon: networks and types by region, in the words of every revision', async t => {
   for (const revision of revisions) {
     const { vbrAt } = await world()
-    const asks = { serviceType: 'AmazonEC2', credentialsId: amazon, regionType: 'Global' }
+    const asks = { serviceType: 'AmazonEC2', credentialsId: amazonKey, regionType: 'Global' }
     const { status, body } = await browse(vbrAt(revision), { ...asks, filters: { regionId: 'eu-central-1' } })
     t.equal(status, 200, revision)
     t.match(body, {
@@ -167,13 +166,12 @@ t.test('machines of Azure: subscriptions, locations, accounts and networks, as f
     const { vbrAt } = await world()
     const client = vbrAt(revision)
     const find = async (filters?: object): Promise<Reply['body']> =>
-      (await browse(client, { serviceType: 'AzureCompute', credentialsId: azure, filters })).body
-    const production = '5e000000-0000-4000-8000-000000000001'
+      (await browse(client, { serviceType: 'AzureCompute', credentialsId: azureComputeAccount, filters })).body
     const isNew = revision.startsWith('1.3')
     const all = await find()
     t.match(all, {
       serviceType: 'AzureCompute',
-      credentialsId: azure,
+      credentialsId: azureComputeAccount,
       regionType: 'Global',
       subscriptions: [{ id: production, azureSubscriptionId: String, locations: [{ location: 'westeurope' }, { location: 'northeurope' }] }, {}]
     }, revision)
@@ -202,14 +200,14 @@ t.test('the gateway is a Windows or Linux server that is there and can be reache
     const { name, vbrAt } = await world()
     const client = vbrAt(revision)
     const through = (gatewayServerId: string): Promise<Reply> => browse(client, { ...s3, gatewayServerId })
-    t.match(await through(winRepo), { status: 200, body: { hostId: winRepo } }, revision)
-    t.match(await through('00000000-0000-0000-0000-000000000000'), { status: 200, body: { hostId: backupServer } })
-    t.match(await through(vcenter), { status: 400, body: { errorCode: 'UnknownError', message: /vcenter01/ } })
+    t.match(await through(windowsHost), { status: 200, body: { hostId: windowsHost } }, revision)
+    t.match(await through(noId), { status: 200, body: { hostId: backupServer } })
+    t.match(await through(vCenterServer), { status: 400, body: { errorCode: 'UnknownError', message: /vcenter01/ } })
     t.match(await through(unknown), { status: 400, body: { errorCode: 'UnknownError', message: unknown } })
     const folder = { ...s3, regionId: 'eu-central-1', bucketName: 'lindwurm-vbr', newFolderName: 'x' }
-    t.equal((await addFolder(client, { ...folder, hostId: vcenter })).status, 400)
-    await control.post(`/api/worlds/${name}/outcomes`, { body: { subject: winRepo, state: 'offline' } })
-    t.match(await through(winRepo), { status: 400, body: { message: /cannot be reached/ } })
+    t.equal((await addFolder(client, { ...folder, hostId: vCenterServer })).status, 400)
+    await control.post(`/api/worlds/${name}/outcomes`, { body: { subject: windowsHost, state: 'offline' } })
+    t.match(await through(windowsHost), { status: 400, body: { message: /cannot be reached/ } })
   }
 })
 
@@ -218,21 +216,21 @@ t.test('an account of another kind, one that is not there and a place that is no
     const { vbrAt } = await world()
     const client = vbrAt(revision)
     for (const { asks, place } of services) {
-      const wrong = asks.credentialsId === azure ? amazon : azure
+      const wrong = asks.credentialsId === azureComputeAccount ? amazonKey : azureComputeAccount
       t.match(await browse(client, { ...asks, credentialsId: wrong }), { status: 400, body: { errorCode: 'UnknownError' } }, asks.serviceType)
       t.match(await browse(client, { ...asks, credentialsId: unknown }), { status: 400, body: { errorCode: 'UnknownError' } })
       const folder = { serviceType: asks.serviceType, credentialsId: wrong, ...place, newFolderName: 'x' }
       t.match(await addFolder(client, folder), { status: 400, body: { errorCode: 'UnknownError' } })
     }
-    t.match(await browse(client, { serviceType: 'AzureCompute', credentialsId: amazon }), { status: 400 })
-    t.match(await browse(client, { serviceType: 'AmazonEC2', credentialsId: azure, regionType: 'Global' }), { status: 400 })
+    t.match(await browse(client, { serviceType: 'AzureCompute', credentialsId: amazonKey }), { status: 400 })
+    t.match(await browse(client, { serviceType: 'AmazonEC2', credentialsId: azureComputeAccount, regionType: 'Global' }), { status: 400 })
 
-    const compatible = { serviceType: 'S3Compatible', credentialsId: amazon }
+    const compatible = { serviceType: 'S3Compatible', credentialsId: amazonKey }
     t.match(await browse(client, { ...compatible, servicePoint: 'https://nowhere.example' }), { status: 400, body: { message: /nowhere/ } })
     t.match(await browse(client, { ...compatible, servicePoint: minio, regionId: 'moon' }), { status: 400, body: { message: /moon/ } })
     t.match(await browse(client, compatible), { status: 400, body: { errorCode: 'UnexpectedContent', message: /servicePoint/ } })
     t.equal((await browse(client, { ...compatible, servicePoint: 'MINIO.lindwurm.example:9000/' })).status, 200)
-    t.match(await browse(client, { serviceType: 'WasabiCloud', credentialsId: amazon, regionId: 'moon' }), { status: 400 })
+    t.match(await browse(client, { serviceType: 'WasabiCloud', credentialsId: amazonKey, regionId: 'moon' }), { status: 400 })
   }
 })
 
@@ -241,9 +239,9 @@ t.test('a body that lacks or mistypes something is refused', async t => {
     const { vbrAt } = await world()
     const client = vbrAt(revision)
     for (const body of [
-      undefined, {}, { serviceType: 'AmazonS3' }, { credentialsId: amazon }, { ...s3, regionType: 'Moon' }, { ...s3, regionType: undefined },
+      undefined, {}, { serviceType: 'AmazonS3' }, { credentialsId: amazonKey }, { ...s3, regionType: 'Moon' }, { ...s3, regionType: undefined },
       { ...s3, serviceType: 'Tape' }, { ...s3, credentialsId: 'mine' }, { ...s3, filters: {} },
-      { serviceType: 'IBMCloud', credentialsId: amazon, regionId: 'eu-de' }
+      { serviceType: 'IBMCloud', credentialsId: amazonKey, regionId: 'eu-de' }
     ]) {
       t.match(await browse(client, body), { status: 400, body: { errorCode: 'UnexpectedContent' } }, JSON.stringify(body))
     }
@@ -258,11 +256,10 @@ t.test('a body that lacks or mistypes something is refused', async t => {
 })
 
 t.test('vaults of Veeam Data Cloud came with 1.3: one is initialized once, and takes folders from then on', async t => {
-  const [vault, cold] = ['6d000000-0000-4000-8000-000000000001', '6d000000-0000-4000-8000-000000000002']
   for (const revision of revisions.filter(revision => revision.startsWith('1.3'))) {
     const { vbrAt } = await world()
     const client = vbrAt(revision)
-    const asks = { serviceType: 'VeeamDataCloudVault', credentialsId: blob }
+    const asks = { serviceType: 'VeeamDataCloudVault', credentialsId: azureBlobAccount }
     t.match((await browse(client, asks)).body, {
       gatewayServerId: backupServer, vaults: [{ vaultId: vault, vaultName: 'Lindwurm Vault', isInitialized: false, folders: [] }]
     }, revision)
@@ -284,8 +281,8 @@ t.test('vaults of Veeam Data Cloud came with 1.3: one is initialized once, and t
     t.equal((await addFolder(client, { ...folder, vaultId: unknown })).status, 400)
   }
   const { vbr } = await world()
-  const asks = { serviceType: 'VeeamDataCloudVaultArchive', credentialsId: blob }
-  t.match((await browse(vbr, asks)).body, { vaults: [{ vaultId: cold, folders: ['archive'], regionId: 'westeurope' }] })
+  const asks = { serviceType: 'VeeamDataCloudVaultArchive', credentialsId: azureBlobAccount }
+  t.match((await browse(vbr, asks)).body, { vaults: [{ vaultId: archiveVault, folders: ['archive'], regionId: 'westeurope' }] })
 })
 
 t.test('who may not see the clouds is refused', async t => {

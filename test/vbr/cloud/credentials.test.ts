@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+import { amazonKey, azureBlobAccount, azureComputeAccount, azureTenant, googleKey } from '../../estate/vbr/cloud.js'
 
 const { world, control } = await startTest(t)
 
 const path = '/api/v1/cloudCredentials'
 const revisions = ['1.1-rev0', '1.1-rev2', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const id = (number: string): string => `2c000000-0000-4000-8000-0000000000${number}`
-const [amazon, blob, google, azure, unknown] = [id('01'), id('02'), id('03'), id('04'), id('ff')]
+const unknown = '2c000000-0000-4000-8000-0000000000ff'
 const secrets = /S3cret|vbsim/
 
 const base64 = (content: string | Buffer): string => Buffer.from(content).toString('base64')
@@ -17,16 +17,15 @@ const keyFile = base64(JSON.stringify({
   type: 'service_account', project_id: 'lindwurm-prod', client_email: 'veeam@lindwurm-prod.iam.gserviceaccount.com'
 }))
 
-const tenant = '7e000000-0000-4000-8000-000000000001'
 const application = '7e000000-0000-4000-8000-0000000000aa'
 const deployment = { deploymentType: 'MicrosoftAzure', region: 'Global' }
-const existingAccount = { deployment, subscription: { tenantId: tenant, applicationId: application, secret: 'S3cret!' } }
+const existingAccount = { deployment, subscription: { tenantId: azureTenant, applicationId: application, secret: 'S3cret!' } }
 const azureCompute = { type: 'AzureCompute', connectionName: 'Second Azure', creationMode: 'ExistingAccount', existingAccount }
 const accounts = [
   { spec: { type: 'Amazon', accessKey: 'AKIASECOND', secretKey: 'S3cret!' }, shows: { accessKey: 'AKIASECOND' } },
   { spec: { type: 'Google', accessKey: 'GOOGSECOND', secretKey: 'S3cret!' }, shows: { accessKey: 'GOOGSECOND' } },
   { spec: { type: 'AzureStorage', account: 'secondblob', sharedKey: 'S3cret!' }, shows: { account: 'secondblob' } },
-  { spec: azureCompute, shows: { connectionName: 'Second Azure', deployment, subscription: { tenantId: tenant } } }
+  { spec: azureCompute, shows: { connectionName: 'Second Azure', deployment, subscription: { tenantId: azureTenant } } }
 ]
 
 const isOld = (revision: string): boolean => revision.startsWith('1.1')
@@ -65,21 +64,21 @@ t.test('what an edit may change: the name of the account, never its type or its 
     const { body } = await vbr.get(`${path}/${id}`)
     return vbr.put(`${path}/${id}`, { body: { ...body, ...changes } })
   }
-  t.match((await edit(amazon, { accessKey: 'AKIAOTHER' })).body,
+  t.match((await edit(amazonKey, { accessKey: 'AKIAOTHER' })).body,
     { accessKey: 'AKIAOTHER', lastModified: '2025-01-15T10:01:00.000+01:00' })
-  t.match((await edit(blob, { account: 'otherblob' })).body, { account: 'otherblob' })
-  t.match((await edit(azure, { connectionName: 'Azure' })).body, { connectionName: 'Azure', subscription: { tenantId: tenant } })
-  t.same(ids(await vbr.get(`${path}?nameFilter=azure`)), [azure], 'lists go by the new name')
+  t.match((await edit(azureBlobAccount, { account: 'otherblob' })).body, { account: 'otherblob' })
+  t.match((await edit(azureComputeAccount, { connectionName: 'Azure' })).body, { connectionName: 'Azure', subscription: { tenantId: azureTenant } })
+  t.same(ids(await vbr.get(`${path}?nameFilter=azure`)), [azureComputeAccount], 'lists go by the new name')
 
-  const { body: { subscription } } = await vbr.get(`${path}/${azure}`)
-  t.equal((await edit(azure, { subscription: { ...subscription, secret: 'S3cret!' } })).status, 200)
+  const { body: { subscription } } = await vbr.get(`${path}/${azureComputeAccount}`)
+  t.equal((await edit(azureComputeAccount, { subscription: { ...subscription, secret: 'S3cret!' } })).status, 200)
   for (const changes of [{ tenantId: unknown }, { applicationId: unknown }]) {
-    t.match(await edit(azure, { subscription: { ...subscription, ...changes } }), { status: 400 })
+    t.match(await edit(azureComputeAccount, { subscription: { ...subscription, ...changes } }), { status: 400 })
   }
-  t.match(await edit(azure, { deployment: { deploymentType: 'MicrosoftAzureStack' } }), { status: 400 })
-  t.match(await edit(amazon, { accessKey: '' }), { status: 400 })
-  t.match(await edit(amazon, { id: google }), { status: 400 })
-  t.match(await edit(amazon, { type: 'Google' }), { status: 400, body: { errorCode: 'UnexpectedContent', message: /type/ } })
+  t.match(await edit(azureComputeAccount, { deployment: { deploymentType: 'MicrosoftAzureStack' } }), { status: 400 })
+  t.match(await edit(amazonKey, { accessKey: '' }), { status: 400 })
+  t.match(await edit(amazonKey, { id: googleKey }), { status: 400 })
+  t.match(await edit(amazonKey, { type: 'Google' }), { status: 400, body: { errorCode: 'UnexpectedContent', message: /type/ } })
   t.equal((await vbr.put(`${path}/${unknown}`, { body: { id: unknown, type: 'Amazon', accessKey: 'x' } })).status, 404)
 })
 
@@ -90,21 +89,21 @@ t.test('an account keeps the text that a client calls it by, and has a GUID wher
   t.equal(body.tag, 'createdbyjane')
   t.equal((await vbrAt('1.2-rev1').get(`${path}/${body.id}`)).body.uniqueId, 'createdbyjane')
   t.match((await vbr.get(`${path}/${body.id}`)).body.uniqueId, /^[0-9a-f-]{36}$/)
-  const edited = await vbrAt('1.3-rev0').put(`${path}/${body.id}`, { body: { ...body, uniqueId: amazon } })
-  t.equal(edited.body.uniqueId, amazon)
+  const edited = await vbrAt('1.3-rev0').put(`${path}/${body.id}`, { body: { ...body, uniqueId: amazonKey } })
+  t.equal(edited.body.uniqueId, amazonKey)
   t.equal((await add(vbr, { ...spec, uniqueId: 'createdbyjane' })).status, 400)
   t.match((await add(vbr, spec)).body, { description: 'Created by VBR01\\administrator' })
 })
 
 t.test('accounts are filtered, ordered and paged', async t => {
   const { vbr, vbrAt } = await world()
-  t.same(ids(await vbr.get(`${path}?nameFilter=*lindwurm*`)), [amazon, blob, google, azure])
-  t.same(ids(await vbr.get(`${path}?nameFilter=LINDWURMBLOB`)), [blob])
-  t.same(ids(await vbr.get(`${path}?typeFilter=azurecompute`)), [azure])
-  t.same(ids(await vbr.get(`${path}?orderColumn=Name&orderAsc=false&limit=2`)), [blob, azure])
-  t.same(ids(await vbr.get(`${path}?orderColumn=Description&skip=1&limit=1`)), [google])
-  t.same(ids(await vbr.get(`${path}?orderColumn=LastModified&orderAsc=false&limit=1`)), [azure])
-  t.same(ids(await vbr.get(`${path}?orderColumn=Type&limit=1`)), [amazon])
+  t.same(ids(await vbr.get(`${path}?nameFilter=*lindwurm*`)), [amazonKey, azureBlobAccount, googleKey, azureComputeAccount])
+  t.same(ids(await vbr.get(`${path}?nameFilter=LINDWURMBLOB`)), [azureBlobAccount])
+  t.same(ids(await vbr.get(`${path}?typeFilter=azurecompute`)), [azureComputeAccount])
+  t.same(ids(await vbr.get(`${path}?orderColumn=Name&orderAsc=false&limit=2`)), [azureBlobAccount, azureComputeAccount])
+  t.same(ids(await vbr.get(`${path}?orderColumn=Description&skip=1&limit=1`)), [googleKey])
+  t.same(ids(await vbr.get(`${path}?orderColumn=LastModified&orderAsc=false&limit=1`)), [azureComputeAccount])
+  t.same(ids(await vbr.get(`${path}?orderColumn=Type&limit=1`)), [amazonKey])
   t.match((await vbr.get(`${path}?skip=9`)).body.pagination, { total: 4, count: 0, skip: 9, limit: 200 })
   t.equal((await vbrAt('1.1-rev0').get(`${path}?orderColumn=LastModified`)).status, 400, 'not a column yet')
   t.equal((await vbr.get(`${path}?typeFilter=Oracle`)).status, 400)
@@ -133,10 +132,10 @@ t.test('an account of Azure finds the subscriptions of its tenant; VBR gives the
     const { vbrAt } = await world()
     const client = vbrAt(revision)
     const { body: { subscription } } = await add(client, azureCompute)
-    t.match(subscription, { tenantId: tenant, applicationId: application })
+    t.match(subscription, { tenantId: azureTenant, applicationId: application })
     t.same(subscription.subscriptions.map(({ azureSubscriptionName: name }: { azureSubscriptionName: string }) => name),
       ['Lindwurm Production', 'Pay-As-You-Go'], revision)
-    const { body: known } = await client.get(`${path}/${azure}`)
+    const { body: known } = await client.get(`${path}/${azureComputeAccount}`)
     t.equal(subscription.subscriptions[0].azureSubscriptionId, known.subscription.subscriptions[0].azureSubscriptionId)
     t.not(subscription.subscriptions[0].id, known.subscription.subscriptions[0].id)
     const foreign = { deployment, subscription: { ...existingAccount.subscription, tenantId: unknown } }
@@ -149,7 +148,7 @@ t.test('an account of Azure proves itself with a secret or with a certificate th
   const { vbr } = await world()
   const by = (proof: object): Promise<Reply> => add(vbr, {
     ...azureCompute,
-    existingAccount: { deployment, subscription: { tenantId: tenant, applicationId: application, ...proof } }
+    existingAccount: { deployment, subscription: { tenantId: azureTenant, applicationId: application, ...proof } }
   })
   t.equal((await by({ certificate })).status, 201)
   t.match(await by({}), { status: 400, body: { message: /'secret' or 'certificate'/ } })
@@ -165,17 +164,17 @@ t.test('a secret key is changed for accounts that have one: 201 with the account
     const client = vbrAt(revision)
     await advance('1m')
     const change = (id: string, body: object): Promise<Reply> => client.post(`${path}/${id}/changeSecretKey`, { body })
-    for (const id of [amazon, blob, google]) {
+    for (const id of [amazonKey, azureBlobAccount, googleKey]) {
       const { status, body } = await change(id, { newSecretKey: 'S3cret!' })
       t.equal(status, revision.startsWith('1.3') ? 200 : 201, revision)
       t.same(body, (await client.get(`${path}/${id}`)).body)
       if (revision.startsWith('1.3')) t.equal(body.lastModified, '2025-01-15T10:01:00.000+01:00')
       t.notMatch(JSON.stringify(body), secrets)
     }
-    t.match(await change(azure, { newSecretKey: 'x' }),
+    t.match(await change(azureComputeAccount, { newSecretKey: 'x' }),
       { status: 400, body: { errorCode: 'UnknownError', message: /AzureCompute/ } })
-    t.match(await change(amazon, { newSecretKey: '' }), { status: 400 })
-    t.match(await change(amazon, {}), { status: 400, body: { errorCode: 'UnexpectedContent' } })
+    t.match(await change(amazonKey, { newSecretKey: '' }), { status: 400 })
+    t.match(await change(amazonKey, {}), { status: 400, body: { errorCode: 'UnexpectedContent' } })
     t.match(await change(unknown, { newSecretKey: 'x' }), { status: 404 })
   }
 })
@@ -186,13 +185,13 @@ t.test('a certificate is changed for accounts of Azure: 201, 204 or 200, as the 
     const { vbrAt } = await world()
     const client = vbrAt(revision)
     const change = (id: string, body: object): Promise<Reply> => client.post(`${path}/${id}/changeCertificate`, { body })
-    const { status, body } = await change(azure, certificate)
+    const { status, body } = await change(azureComputeAccount, certificate)
     t.equal(status, expected[revision] ?? 201, revision)
     if (status === 204) t.equal(body, '')
-    else t.same(body, (await client.get(`${path}/${azure}`)).body)
-    t.match(await change(amazon, certificate), { status: 400, body: { errorCode: 'UnknownError' } })
-    t.match(await change(azure, { ...certificate, password: 'wrong' }), { status: 400 })
-    t.match(await change(azure, {}), { status: 400, body: { errorCode: 'UnexpectedContent' } })
+    else t.same(body, (await client.get(`${path}/${azureComputeAccount}`)).body)
+    t.match(await change(amazonKey, certificate), { status: 400, body: { errorCode: 'UnknownError' } })
+    t.match(await change(azureComputeAccount, { ...certificate, password: 'wrong' }), { status: 400 })
+    t.match(await change(azureComputeAccount, {}), { status: 400, body: { errorCode: 'UnexpectedContent' } })
     t.match(await change(unknown, certificate), { status: 404 })
   }
 })
@@ -201,7 +200,7 @@ t.test('an account that a repository or an appliance uses cannot go', async t =>
   for (const revision of revisions) {
     const { vbrAt } = await world()
     const client = vbrAt(revision)
-    for (const used of [amazon, azure]) {
+    for (const used of [amazonKey, azureComputeAccount]) {
       t.match(await client.del(`${path}/${used}`), {
         status: 400,
         body: {
@@ -209,8 +208,8 @@ t.test('an account that a repository or an appliance uses cannot go', async t =>
         }
       }, revision)
     }
-    t.equal((await client.del(`${path}/${google}`)).status, 204)
-    t.equal((await client.del(`${path}/${google}`)).status, 404)
+    t.equal((await client.del(`${path}/${googleKey}`)).status, 204)
+    t.equal((await client.del(`${path}/${googleKey}`)).status, 404)
   }
 })
 
@@ -249,7 +248,7 @@ t.test('since 1.2 another service account of Google takes the place of the one b
     t.match((await client.get(`${path}/${id}`)).body, { id, name: 'test', projectId: 'lindwurm-test' })
     t.same(ids(await client.get(`${path}?nameFilter=test`)), [id])
     t.match(await change(id, 'nonsense'), { status: 400 })
-    t.match(await change(google, other), { status: 400, body: { errorCode: 'UnknownError', message: /GoogleService/ } })
+    t.match(await change(googleKey, other), { status: 400, body: { errorCode: 'UnknownError', message: /GoogleService/ } })
     t.match(await change(unknown, other), { status: 404 })
   }
 })
@@ -258,8 +257,8 @@ t.test('the journal of requests shows none of the secrets', async t => {
   const { name, vbr } = await world()
   const google = { type: 'GoogleService', existingAccount: { keyFile } }
   for (const spec of [google, ...accounts.map(({ spec }) => spec)]) t.equal((await add(vbr, spec)).status, 201)
-  await vbr.post(`${path}/${amazon}/changeSecretKey`, { body: { newSecretKey: 'S3cret!' } })
-  await vbr.post(`${path}/${azure}/changeCertificate`, { body: certificate })
+  await vbr.post(`${path}/${amazonKey}/changeSecretKey`, { body: { newSecretKey: 'S3cret!' } })
+  await vbr.post(`${path}/${azureComputeAccount}/changeCertificate`, { body: certificate })
   const { body } = await control.get(`/api/worlds/${name}/requests`)
   const journal = JSON.stringify(body)
   t.match(journal, /newSecretKey/)

@@ -1,20 +1,16 @@
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+import { amazonKey, azureComputeAccount, helperAppliance, payAsYouGo, production } from '../../estate/vbr/cloud.js'
 
 const { world, control } = await startTest(t)
 
 const revisions = ['1.1-rev0', '1.1-rev2', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const azure = '2c000000-0000-4000-8000-000000000004'
-const amazon = '2c000000-0000-4000-8000-000000000001'
-const known = '5d000000-0000-4000-8000-000000000001'
-const production = '5e000000-0000-4000-8000-000000000001'
-const payg = '5e000000-0000-4000-8000-000000000002'
 const unknown = '5d000000-0000-4000-8000-0000000000ff'
-const path = `/api/v1/cloudCredentials/${azure}/helperAppliances`
+const path = `/api/v1/cloudCredentials/${azureComputeAccount}/helperAppliances`
 
 const removesAtOnce = (revision: string): boolean => revision.startsWith('1.1')
 const deploy = (client: Client, changes: object = {}): Promise<Reply> =>
-  client.post(path, { body: { type: 'AzureCompute', subscriptionId: payg, ...changes } })
+  client.post(path, { body: { type: 'AzureCompute', subscriptionId: payAsYouGo, ...changes } })
 const titles = async (client: Client, id: string): Promise<string[]> =>
   (await client.get(`/api/v1/sessions/${id}/logs`)).body.records.map(({ title }: { title: string }) => title)
 
@@ -38,7 +34,7 @@ t.test('an appliance is deployed by a session, listed, and removed, in every rev
     t.match(list.data[1], {
       id: session.resourceId,
       type: 'AzureCompute',
-      subscriptionId: payg,
+      subscriptionId: payAsYouGo,
       vmName: 'VeeamHelperAppliance-02',
       location: 'westeurope',
       storageAccount: 'paygstorage',
@@ -64,14 +60,14 @@ t.test('a subscription that has an appliance gets another place for it, and what
   for (const revision of revisions) {
     const { vbrAt, untilIdle } = await world()
     const client = vbrAt(revision)
-    const before = (await client.get(`${path}/${known}`)).body
+    const before = (await client.get(`${path}/${helperAppliance}`)).body
     t.match(before, { location: 'westeurope', subnet: 'appliances', SSHPort: 22 })
 
     const edit = async (changes: object): Promise<Reply> => {
       const session = await deploy(client, { subscriptionId: production, ...changes })
-      t.match(session, { status: 201, body: { resourceId: known } })
+      t.match(session, { status: 201, body: { resourceId: helperAppliance } })
       await untilIdle()
-      return client.get(`${path}/${known}`)
+      return client.get(`${path}/${helperAppliance}`)
     }
     t.same((await edit({ SSHPort: 2022 })).body, { ...before, SSHPort: 2022 }, revision)
     t.same((await edit({ subnet: 'default' })).body, { ...before, SSHPort: 2022, subnet: 'default' })
@@ -92,7 +88,7 @@ t.test('what is not in Azure is refused', async t => {
         { status: 400, body: { errorCode: 'UnknownError', message: `${value}` } }, name)
     }
     t.match(await deploy(client, { SSHPort: 0 }), { status: 400, body: { message: /SSHPort/ } })
-    for (const body of [undefined, {}, { type: 'AzureCompute' }, { type: 'Amazon', subscriptionId: payg }]) {
+    for (const body of [undefined, {}, { type: 'AzureCompute' }, { type: 'Amazon', subscriptionId: payAsYouGo }]) {
       t.match(await client.post(path, { body }), { status: 400, body: { errorCode: 'UnexpectedContent' } })
     }
   }
@@ -103,9 +99,9 @@ t.test('only accounts of Azure have appliances, each its own', async t => {
     const { vbrAt } = await world()
     const client = vbrAt(revision)
     const of = (account: string): string => `/api/v1/cloudCredentials/${account}/helperAppliances`
-    t.match(await client.get(of(amazon)), { status: 400, body: { errorCode: 'UnknownError', message: /AzureCompute/ } })
+    t.match(await client.get(of(amazonKey)), { status: 400, body: { errorCode: 'UnknownError', message: /AzureCompute/ } })
     t.match(await client.get(of(unknown)), { status: 404 })
-    t.match(await client.get(`${of(unknown)}/${known}`), { status: 404 })
+    t.match(await client.get(`${of(unknown)}/${helperAppliance}`), { status: 404 })
     t.match(await client.get(`${path}/${unknown}`), { status: 404, body: { errorCode: 'NotFound', resourceId: unknown } })
     t.match(await client.del(`${path}/${unknown}`), { status: 404 })
     const deployment = { deploymentType: 'MicrosoftAzure', region: 'Global' }
@@ -113,7 +109,7 @@ t.test('only accounts of Azure have appliances, each its own', async t => {
     const { body } = await client.post('/api/v1/cloudCredentials', {
       body: { type: 'AzureCompute', connectionName: 'Other', creationMode: 'ExistingAccount', existingAccount: { deployment, subscription } }
     })
-    t.match(await client.get(`${of(body.id)}/${known}`), { status: 404 }, "another account's")
+    t.match(await client.get(`${of(body.id)}/${helperAppliance}`), { status: 404 }, "another account's")
     t.equal((await client.get(of(body.id))).body.pagination.total, 0)
   }
 })
@@ -141,7 +137,7 @@ t.test('a deployment that fails leaves no appliance, a change that fails changes
   for (const { body: { id } } of started) {
     t.match((await vbr.get(`/api/v1/sessions/${id}`)).body, { state: 'Stopped', result: { result: 'Failed', message: 'Quota exceeded' } })
   }
-  t.equal((await vbr.del(`${path}/${known}`)).status, 201)
+  t.equal((await vbr.del(`${path}/${helperAppliance}`)).status, 201)
   await untilIdle()
   t.same((await vbr.get(path)).body, before)
 })
@@ -150,22 +146,22 @@ t.test('since 1.3-rev1 the list comes in pages', async t => {
   const { vbr, vbrAt, untilIdle } = await world()
   await deploy(vbr)
   await untilIdle()
-  t.match((await vbr.get(`${path}?skip=1&limit=1`)).body, { data: [{ subscriptionId: payg }], pagination: { total: 2, skip: 1, limit: 1 } })
+  t.match((await vbr.get(`${path}?skip=1&limit=1`)).body, { data: [{ subscriptionId: payAsYouGo }], pagination: { total: 2, skip: 1, limit: 1 } })
   t.equal((await vbrAt('1.3-rev0').get(`${path}?skip=1&limit=1`)).body.data.length, 2, 'not yet')
 })
 
 t.test('an account can go when its appliance has gone', async t => {
   const { vbrAt } = await world()
   const client = vbrAt('1.1-rev0')
-  t.equal((await client.del(`/api/v1/cloudCredentials/${azure}`)).status, 400)
-  t.equal((await client.del(`${path}/${known}`)).status, 204)
-  t.equal((await client.del(`/api/v1/cloudCredentials/${azure}`)).status, 204)
+  t.equal((await client.del(`/api/v1/cloudCredentials/${azureComputeAccount}`)).status, 400)
+  t.equal((await client.del(`${path}/${helperAppliance}`)).status, 204)
+  t.equal((await client.del(`/api/v1/cloudCredentials/${azureComputeAccount}`)).status, 204)
 })
 
 t.test('two that are deployed at once are called by two names', async t => {
   const { vbrAt, untilIdle } = await world()
   const client = vbrAt('1.1-rev0')
-  t.equal((await client.del(`${path}/${known}`)).status, 204)
+  t.equal((await client.del(`${path}/${helperAppliance}`)).status, 204)
   await deploy(client)
   await deploy(client, { subscriptionId: production })
   await untilIdle()
@@ -176,9 +172,9 @@ t.test('two that are deployed at once are called by two names', async t => {
 t.test('an account that goes while an appliance is deployed fails the deployment', async t => {
   const { vbrAt, untilIdle } = await world()
   const client = vbrAt('1.1-rev0')
-  await client.del(`${path}/${known}`)
+  await client.del(`${path}/${helperAppliance}`)
   const { body: session } = await deploy(client)
-  t.equal((await client.del(`/api/v1/cloudCredentials/${azure}`)).status, 204)
+  t.equal((await client.del(`/api/v1/cloudCredentials/${azureComputeAccount}`)).status, 204)
   await untilIdle()
   t.match((await client.get(`/api/v1/sessions/${session.id}`)).body,
     { state: 'Stopped', result: { result: 'Failed', message: /has been removed/ } })

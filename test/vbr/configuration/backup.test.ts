@@ -1,18 +1,18 @@
 import t from 'tap'
 import { startTest, type Client, type Reply, type TestWorld } from '../../estate/simulator.js'
-import { finance, quiet } from '../jobs/samples.js'
+import { quiet } from '../jobs/samples.js'
+import { configBackup } from '../../estate/vbr/configuration.js'
+import { sparePassword, vaultPassword } from '../../estate/vbr/credentials.js'
+import { financeEncrypted } from '../../estate/vbr/jobs.js'
+import { defaultRepository, winRepo } from '../../estate/vbr/repositories.js'
+import { noId } from '../../estate/ids.js'
 
 const { world, simulator } = await startTest(t)
 
 const path = '/api/v1/configBackup'
 const revisions = ['1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
-const otherRepository = '2f000000-0000-4000-8000-000000000002'
-const usedPassword = '2e000000-0000-4000-8000-000000000001'
-const sparePassword = '2e000000-0000-4000-8000-000000000002'
-const zero = '00000000-0000-0000-0000-000000000000'
 /** The sessions of the configuration backup alone. */
-const sessions = '/api/v1/sessions?jobIdFilter=99d1bf3d-e2e0-4bec-b2b3-820c0b87d212'
+const sessions = `/api/v1/sessions?jobIdFilter=${configBackup}`
 
 // Bodies are what a client sends; the tests change single members of them.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -50,7 +50,7 @@ t.test('every revision reads the settings in its own spelling', async t => {
       backupRepositoryId: defaultRepository,
       restorePointsToKeep: 10,
       lastSuccessfulBackup: { lastSuccessfulTime: /\+01:00$/ },
-      encryption: { isEnabled: true, passwordId: usedPassword }
+      encryption: { isEnabled: true, passwordId: vaultPassword }
     }, revision)
     const { daily, monthly } = body.schedule
     t.equal(daily.localTime, revision === '1.1-rev0' ? '10:00 AM' : '10:00', revision)
@@ -114,7 +114,7 @@ const example = {
   lastSuccessfulBackup: {
     lastSuccessfulTime: '2022-01-21T10:00:35.033+01:00', sessionId: 'a8f1b5ba-a6dc-416d-9b17-95e92c0d7e76'
   },
-  encryption: { isEnabled: false, passwordId: usedPassword }
+  encryption: { isEnabled: false, passwordId: vaultPassword }
 }
 
 t.test('the documents\' example of an edit is accepted in every revision, and 1.1-rev0 answers as the example does', async t => {
@@ -134,7 +134,7 @@ t.test('the default estate has the settings of the documents\' example', async t
   const { lastSuccessfulBackup, ...body } = await settings(vbrAt('1.1-rev0'))
   t.match(lastSuccessfulBackup, { lastSuccessfulTime: String, sessionId: String })
   const { lastSuccessfulBackup: _, ...read } = example
-  t.same(body, { ...read, encryption: { isEnabled: true, passwordId: usedPassword } })
+  t.same(body, { ...read, encryption: { isEnabled: true, passwordId: vaultPassword } })
 })
 
 t.test('what one revision writes, another reads', async t => {
@@ -175,12 +175,12 @@ t.test('values are taken as clients write them: texts for numbers and booleans, 
   const whole = await settings(vbr)
   const { status, body } = await vbr.put(path, {
     body: {
-      ...whole, isEnabled: 'False', restorePointsToKeep: '12', BackupRepositoryId: otherRepository.toUpperCase(),
+      ...whole, isEnabled: 'False', restorePointsToKeep: '12', BackupRepositoryId: winRepo.toUpperCase(),
       backupRepositoryId: undefined, extra: { of: 'something' }
     }
   })
   t.equal(status, 200)
-  t.match(body, { isEnabled: false, restorePointsToKeep: 12, backupRepositoryId: otherRepository })
+  t.match(body, { isEnabled: false, restorePointsToKeep: 12, backupRepositoryId: winRepo })
   t.notOk('extra' in body)
 })
 
@@ -189,7 +189,7 @@ t.test('when it last succeeded is the server\'s to say', async t => {
   const { lastSuccessfulBackup } = await settings(vbr)
   for (const sent of [
     null, {}, { lastSuccessfulTime: null, sessionId: null },
-    { lastSuccessfulTime: '2001-01-01T00:00:00Z', sessionId: zero }
+    { lastSuccessfulTime: '2001-01-01T00:00:00Z', sessionId: noId }
   ]) {
     const { status, body } = await change(vbr, body => { body.lastSuccessfulBackup = sent })
     t.equal(status, 200, JSON.stringify(sent))
@@ -199,12 +199,12 @@ t.test('when it last succeeded is the server\'s to say', async t => {
 
 t.test('the repository must exist, and not be or belong to a scale-out repository', async t => {
   const { vbr } = await world()
-  for (const id of ['2f000000-0000-4000-8000-0000000000ff', zero]) {
+  for (const id of ['2f000000-0000-4000-8000-0000000000ff', noId]) {
     const refused = await change(vbr, body => { body.backupRepositoryId = id })
     t.equal(refused.status, 400, id)
   }
-  t.equal((await change(vbr, body => { body.backupRepositoryId = otherRepository })).status, 200)
-  t.equal((await settings(vbr)).backupRepositoryId, otherRepository)
+  t.equal((await change(vbr, body => { body.backupRepositoryId = winRepo })).status, 200)
+  t.equal((await settings(vbr)).backupRepositoryId, winRepo)
 })
 
 t.test('other values that make no sense are refused', async t => {
@@ -226,17 +226,17 @@ t.test('other values that make no sense are refused', async t => {
 
 t.test('encryption needs a password that exists; without encryption it may be none', async t => {
   const { vbr } = await world()
-  for (const passwordId of [zero, '2e000000-0000-4000-8000-0000000000ff']) {
+  for (const passwordId of [noId, '2e000000-0000-4000-8000-0000000000ff']) {
     t.equal((await change(vbr, body => { body.encryption = { isEnabled: true, passwordId } })).status, 400)
   }
-  const off = await change(vbr, body => { body.encryption = { isEnabled: false, passwordId: zero } })
+  const off = await change(vbr, body => { body.encryption = { isEnabled: false, passwordId: noId } })
   t.equal(off.status, 200)
-  t.same(off.body.encryption, { isEnabled: false, passwordId: zero })
+  t.same(off.body.encryption, { isEnabled: false, passwordId: noId })
   // A client may leave the password where it was when it switches encryption off.
   const kept = await change(vbr, body => { body.encryption = { isEnabled: false, passwordId: sparePassword } })
   t.same(kept.body.encryption, { isEnabled: false, passwordId: sparePassword })
   t.equal((await vbr.del(`/api/v1/encryptionPasswords/${sparePassword}`)).status, 204)
-  t.same((await settings(vbr)).encryption, { isEnabled: false, passwordId: zero })
+  t.same((await settings(vbr)).encryption, { isEnabled: false, passwordId: noId })
 })
 
 t.test('SNMP traps need SNMP settings in the general options', async t => {
@@ -262,7 +262,7 @@ t.test('a start answers 200 with a session that is starting', async t => {
     state: 'Starting',
     id: body.id,
     name: 'Backup Configuration Job',
-    activityId: '99d1bf3d-e2e0-4bec-b2b3-820c0b87d212',
+    activityId: configBackup,
     creationTime: '2025-01-15T10:00:00.000+01:00',
     endTime: null,
     progressPercent: 0,
@@ -374,15 +374,15 @@ t.test('a run that is stopped ends failed and changes nothing', async t => {
 
 t.test('without encryption a run fails as long as there are encryption passwords, and changes nothing', async t => {
   const w = await world()
-  const { body: before } = await change(w.vbr, body => { body.encryption = { isEnabled: false, passwordId: zero } })
+  const { body: before } = await change(w.vbr, body => { body.encryption = { isEnabled: false, passwordId: noId } })
   const failed = await run(w)
   t.match(failed, { state: 'Stopped', result: { result: 'Failed', isCanceled: false, message: /encryption/ } })
   t.same(await settings(w.vbr), before)
   const { body: { records: [last] } } = await w.vbr.get(`/api/v1/sessions/${failed.id}/logs`)
   t.match(last, { status: 'Failed', title: failed.result.message })
 
-  await w.vbr.del(`/api/v1/jobs/${finance}`)
-  for (const id of [usedPassword, sparePassword]) await w.vbr.del(`/api/v1/encryptionPasswords/${id}`)
+  await w.vbr.del(`/api/v1/jobs/${financeEncrypted}`)
+  for (const id of [vaultPassword, sparePassword]) await w.vbr.del(`/api/v1/encryptionPasswords/${id}`)
   t.match(await run(w), { result: { result: 'Success' } })
 })
 
@@ -446,16 +446,16 @@ t.test('a scheduled start passes by while a run is under way', async t => {
 
 t.test('the password in use cannot go', async t => {
   const { vbr } = await world()
-  const refused = await vbr.del(`/api/v1/encryptionPasswords/${usedPassword}`)
+  const refused = await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)
   t.equal(refused.status, 400)
   t.match(refused.body, {
     errorCode: 'UnknownError',
     message: /^Unable to delete selected password because it is in use by: .*Backup Configuration Job/
   })
   await change(vbr, body => { body.encryption.passwordId = sparePassword })
-  t.match((await vbr.del(`/api/v1/encryptionPasswords/${usedPassword}`)).body.message, /by: Finance Encrypted$/)
-  await vbr.del(`/api/v1/jobs/${finance}`)
-  t.equal((await vbr.del(`/api/v1/encryptionPasswords/${usedPassword}`)).status, 204)
+  t.match((await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)).body.message, /by: Finance Encrypted$/)
+  await vbr.del(`/api/v1/jobs/${financeEncrypted}`)
+  t.equal((await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)).status, 204)
 })
 
 t.test('how a run ended is mailed, as the settings have it', async t => {

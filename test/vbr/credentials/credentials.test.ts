@@ -1,13 +1,12 @@
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+import { applianceLogin, labLogin, linuxKeyLogin, linuxLogin, windowsLogin } from '../../estate/vbr/credentials.js'
 
 const { world } = await startTest(t)
 
 const path = '/api/v1/credentials'
 const revisions = ['1.1-rev0', '1.1-rev2', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const id = (number: string): string => `2d000000-0000-4000-8000-0000000000${number}`
-const [svcVeeam, veeamrepo, tempLab, veeamkey, appliance, unknown] =
-  [id('01'), id('03'), id('05'), id('07'), id('11'), id('ff')]
+const unknown = '2d000000-0000-4000-8000-0000000000ff'
 const secrets = /S3cret|BEGIN KEY|Ph4se|R00t/
 
 const isOld = (revision: string): boolean => revision.startsWith('1.1')
@@ -135,14 +134,14 @@ t.test('of the credentials of an appliance only the password and the description
   for (const revision of revisions) {
     const { vbrAt } = await world()
     const client = vbrAt(revision)
-    const { body } = await client.get(`${path}/${appliance}`)
-    const edited = await client.put(`${path}/${appliance}`, { body: { ...body, description: 'Ours' } })
+    const { body } = await client.get(`${path}/${applianceLogin}`)
+    const edited = await client.put(`${path}/${applianceLogin}`, { body: { ...body, description: 'Ours' } })
     t.equal(edited.status, 200, revision)
     t.equal(edited.body.description, 'Ours')
-    const renamed = await client.put(`${path}/${appliance}`, { body: { ...body, username: 'toor' } })
+    const renamed = await client.put(`${path}/${applianceLogin}`, { body: { ...body, username: 'toor' } })
     t.match(renamed, { status: 400, body: { errorCode: 'UnknownError', message: /only their password and description/ } })
-    t.equal((await client.post(`${path}/${appliance}/changepassword`, { body: { password: 'S3cret!' } })).status, 200)
-    t.match(await client.del(`${path}/${appliance}`), { status: 400, body: { errorCode: 'UnknownError' } })
+    t.equal((await client.post(`${path}/${applianceLogin}/changepassword`, { body: { password: 'S3cret!' } })).status, 200)
+    t.match(await client.del(`${path}/${applianceLogin}`), { status: 400, body: { errorCode: 'UnknownError' } })
   }
 })
 
@@ -151,17 +150,17 @@ t.test('a key is changed for Linux accounts only, and the account proves itself 
     const { vbr, vbrAt } = await world()
     const client = vbrAt(revision)
     const change = (id: string, what: string, body: object): Promise<Reply> => client.post(`${path}/${id}/${what}`, { body })
-    t.equal((await vbr.get(`${path}/${veeamrepo}`)).body.authenticationType, 'Password')
-    t.equal((await change(veeamrepo, 'changeprivatekey', { privateKey: 'BEGIN KEY' })).status, 200, revision)
-    t.equal((await vbr.get(`${path}/${veeamrepo}`)).body.authenticationType, 'SshKey')
-    t.equal((await change(veeamkey, 'changeprivatekey', { privateKey: 'BEGIN KEY', passphrase: 'Ph4se' })).status, 200)
-    t.equal((await change(veeamrepo, 'changerootpassword', { password: 'R00t' })).status, 200)
-    t.match(await change(svcVeeam, 'changeprivatekey', { privateKey: 'BEGIN KEY' }),
+    t.equal((await vbr.get(`${path}/${linuxLogin}`)).body.authenticationType, 'Password')
+    t.equal((await change(linuxLogin, 'changeprivatekey', { privateKey: 'BEGIN KEY' })).status, 200, revision)
+    t.equal((await vbr.get(`${path}/${linuxLogin}`)).body.authenticationType, 'SshKey')
+    t.equal((await change(linuxKeyLogin, 'changeprivatekey', { privateKey: 'BEGIN KEY', passphrase: 'Ph4se' })).status, 200)
+    t.equal((await change(linuxLogin, 'changerootpassword', { password: 'R00t' })).status, 200)
+    t.match(await change(windowsLogin, 'changeprivatekey', { privateKey: 'BEGIN KEY' }),
       { status: 400, body: { errorCode: 'UnknownError', message: /Linux credentials only/ } })
-    t.match(await change(svcVeeam, 'changerootpassword', { password: 'R00t' }), { status: 400 })
-    t.match(await change(veeamkey, 'changeprivatekey', { privateKey: '' }), { status: 400 })
+    t.match(await change(windowsLogin, 'changerootpassword', { password: 'R00t' }), { status: 400 })
+    t.match(await change(linuxKeyLogin, 'changeprivatekey', { privateKey: '' }), { status: 400 })
     for (const what of ['changepassword', 'changeprivatekey', 'changerootpassword']) {
-      t.equal((await change(veeamrepo, what, {})).status, 400)
+      t.equal((await change(linuxLogin, what, {})).status, 400)
       t.equal((await change(unknown, what, { password: 'x', privateKey: 'x' })).status, 404)
     }
   }
@@ -173,25 +172,25 @@ t.test('since 1.3 an edit may say how a Linux account proves itself, as far as i
     const { body } = await vbr.get(`${path}/${id}`)
     return vbr.put(`${path}/${id}`, { body: { ...body, authenticationType } })
   }
-  t.equal((await edit(veeamkey, 'Password')).body.authenticationType, 'Password')
-  t.equal((await edit(veeamkey, 'SshKey')).body.authenticationType, 'SshKey')
-  t.match(await edit(veeamrepo, 'SshKey'), { status: 400, body: { message: /privateKey/ } })
+  t.equal((await edit(linuxKeyLogin, 'Password')).body.authenticationType, 'Password')
+  t.equal((await edit(linuxKeyLogin, 'SshKey')).body.authenticationType, 'SshKey')
+  t.match(await edit(linuxLogin, 'SshKey'), { status: 400, body: { message: /privateKey/ } })
 })
 
 t.test('what is used cannot go: the refusal is worded as it was recorded', async t => {
   for (const revision of revisions) {
     const { vbrAt } = await world()
     const client = vbrAt(revision)
-    t.same(await client.del(`${path}/${svcVeeam}`).then(({ status, body }) => ({ status, body })), {
+    t.same(await client.del(`${path}/${windowsLogin}`).then(({ status, body }) => ({ status, body })), {
       status: 400,
       body: {
         errorCode: 'UnknownError',
-        message: `Unable to delete selected credentials ${svcVeeam} because they are currently in use.`,
+        message: `Unable to delete selected credentials ${windowsLogin} because they are currently in use.`,
         resourceId: null
       }
     }, revision)
-    t.equal((await client.del(`${path}/${tempLab}`)).status, 204)
-    t.equal((await client.del(`${path}/${tempLab}`)).status, 404)
+    t.equal((await client.del(`${path}/${labLogin}`)).status, 204)
+    t.equal((await client.del(`${path}/${labLogin}`)).status, 404)
   }
 })
 
@@ -208,14 +207,14 @@ t.test('a body that lacks, mistypes or exceeds something is refused', async t =>
       t.match(await client.post(path, { body }), { status: 400, body: { errorCode: 'UnexpectedContent' } },
         `${revision} ${JSON.stringify(body)}`)
     }
-    const { body } = await client.get(`${path}/${tempLab}`)
-    const edit = (changes: object, of = tempLab): Promise<Reply> => client.put(`${path}/${of}`, { body: { ...body, ...changes } })
-    t.match(await edit({ id: veeamrepo }), { status: 400 })
+    const { body } = await client.get(`${path}/${labLogin}`)
+    const edit = (changes: object, of = labLogin): Promise<Reply> => client.put(`${path}/${of}`, { body: { ...body, ...changes } })
+    t.match(await edit({ id: linuxLogin }), { status: 400 })
     t.match(await edit({ type: 'Linux', authenticationType: 'Password' }), { status: 400, body: { message: /type/ } })
     t.match(await edit({ username: '' }), { status: 400 })
     t.match(await edit({ id: unknown }, unknown), { status: 404, body: { errorCode: 'NotFound', resourceId: unknown } })
     t.match(await client.get(`${path}/nonsense`), { status: 400 })
-    t.same((await client.get(`${path}/${tempLab}`)).body, body, 'nothing changed')
+    t.same((await client.get(`${path}/${labLogin}`)).body, body, 'nothing changed')
   }
   const { vbr, vbrAt } = await world()
   t.equal((await add(vbr, { ...standard, password: undefined })).status, 400, 'required since 1.3')
@@ -228,5 +227,5 @@ t.test('who may not see or change credentials is refused', async t => {
   const viewer = await vbrAs('viewer')
   t.match(await viewer.get(path), { status: 403, body: { errorCode: 'AccessDenied' } })
   t.equal((await add(viewer, standard)).status, 403)
-  t.equal((await viewer.del(`${path}/${tempLab}`)).status, 403)
+  t.equal((await viewer.del(`${path}/${labLogin}`)).status, 403)
 })

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+import { sparePassword, vaultPassword } from '../../estate/vbr/credentials.js'
 
 const { world, simulator } = await startTest(t)
 
 const passwords = '/api/v1/encryptionPasswords'
 const servers = '/api/v1/kmsServers'
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const usedPassword = '2e000000-0000-4000-8000-000000000001'
-const sparePassword = '2e000000-0000-4000-8000-000000000002'
 const unknown = '2e000000-0000-4000-8000-0000000000ff'
 
 const hints = ({ body }: Reply): string[] => body.data.map(({ hint }: { hint: string }) => hint)
@@ -64,14 +63,14 @@ t.test('an empty or missing password, a missing hint and another id are refused'
     t.match(error, { errorCode: 'UnexpectedContent' })
   }
   const put = (id: string, body: unknown): Promise<Reply> => vbr.put(`${passwords}/${id}`, { body })
-  t.equal((await put(sparePassword, { id: usedPassword, hint: 'x' })).status, 400)
+  t.equal((await put(sparePassword, { id: vaultPassword, hint: 'x' })).status, 400)
   t.equal((await put(sparePassword, { hint: 'x' })).status, 400)
   t.equal((await put(unknown, { id: unknown, hint: 'x' })).status, 404)
 })
 
 t.test('a password in use cannot go, one that is not can, one that is not there is 404', async t => {
   const { vbr } = await world()
-  const refused = await vbr.del(`${passwords}/${usedPassword}`)
+  const refused = await vbr.del(`${passwords}/${vaultPassword}`)
   t.equal(refused.status, 400)
   t.match(refused.body, {
     errorCode: 'UnknownError',

@@ -1,13 +1,12 @@
 import t from 'tap'
 import { startTest, type Client } from '../../estate/simulator.js'
+import { linuxLogin, vSphereLogin, windowsLogin } from '../../estate/vbr/credentials.js'
+import { windowsHost } from '../../estate/vbr/infrastructure.js'
 
 const { control, world } = await startTest(t)
 
 const revisions = ['1.0-rev1', '1.1-rev0', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 const path = '/api/v1/connectionCertificate'
-const windowsLogin = '2d000000-0000-4000-8000-000000000001'
-const vSphereLogin = '2d000000-0000-4000-8000-000000000002'
-const linuxLogin = '2d000000-0000-4000-8000-000000000003'
 
 const vSphere = { serverName: 'vcenter09.lindwurm.example', type: 'ViHost', credentialsId: vSphereLogin }
 const linux = { serverName: 'lin09.lindwurm.example', type: 'LinuxHost', credentialsId: linuxLogin }
@@ -77,8 +76,7 @@ t.test('a host that cannot be asked is refused', async t => {
   t.match(await refused({ ...vSphere, type: 'Mainframe' }), { errorCode: 'UnexpectedContent' })
   t.match(await refused({ serverName: 'x', type: 'ViHost' }, vbrAt('1.1-rev0')), { errorCode: 'UnexpectedContent' })
 
-  const subject = '2b000000-0000-4000-8000-000000000002'
-  await control.post(`/api/worlds/${name}/outcomes`, { body: { subject, state: 'offline' } })
+  await control.post(`/api/worlds/${name}/outcomes`, { body: { subject: windowsHost, state: 'offline' } })
   t.match(await refused({ serverName: 'win-repo01.lindwurm.example', type: 'WindowsHost', credentialsId: windowsLogin }), { message: /cannot be reached/ })
 })
 

@@ -1,5 +1,8 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
+import { backupServer, hardenedHost } from '../../estate/vbr/infrastructure.js'
+import { defaultRepository, nas, offload } from '../../estate/vbr/repositories.js'
+import { noId } from '../../estate/ids.js'
 
 const { world } = await startTest(t)
 
@@ -7,11 +10,6 @@ const revisions = [
   '1.0-rev1', '1.0-rev2', '1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2'
 ]
 const infrastructure = '/api/v1/backupInfrastructure'
-const backupServer = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
-const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
-const offload = '2f000000-0000-4000-8000-000000000004'
-const nas = '2f000000-0000-4000-8000-000000000005'
-const linux = '2b000000-0000-4000-8000-000000000003'
 
 interface Row { id: string, name: string }
 const names = (reply: { body: { data: Row[] } }): string[] => reply.body.data.map(({ name }) => name)
@@ -85,8 +83,8 @@ t.test('an older revision shows repositories and hosts as it knows them', async 
   const windows = (await old.get(`${infrastructure}/managedServers/${backupServer}`)).body
   t.match(windows.networkSettings, { serverThisSide: false })
   t.same(windows.networkSettings.components[0], { componentName: 'DeployerSvc', port: 6160 })
-  const host = (await old.get(`${infrastructure}/managedServers/${linux}`)).body
-  t.match(host, { credentialsId: '00000000-0000-0000-0000-000000000000', sshSettings: { managementPort: 6162 } })
+  const host = (await old.get(`${infrastructure}/managedServers/${hardenedHost}`)).body
+  t.match(host, { credentialsId: noId, sshSettings: { managementPort: 6162 } })
 
   const middle = vbrAt('1.3-rev0')
   t.match((await middle.get(`${infrastructure}/repositories/${defaultRepository}`)).body,

@@ -1,20 +1,14 @@
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+import { linuxLogin, vSphereLogin, windowsLogin } from '../../estate/vbr/credentials.js'
+import { backupServer, branchHost, hardenedHost, linuxHost, vCenterServer, windowsHost } from '../../estate/vbr/infrastructure.js'
+import { noId } from '../../estate/ids.js'
 
 const { control, world } = await startTest(t)
 
 const revisions = ['1.0-rev1', '1.1-rev0', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 const path = '/api/v1/backupInfrastructure/managedServers'
-const backupServer = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
-const windowsLogin = '2d000000-0000-4000-8000-000000000001'
-const vSphereLogin = '2d000000-0000-4000-8000-000000000002'
-const linuxLogin = '2d000000-0000-4000-8000-000000000003'
-const winRepo = '2b000000-0000-4000-8000-000000000002'
-const linRepo = '2b000000-0000-4000-8000-000000000003'
-const vCenter = '2b000000-0000-4000-8000-000000000004'
-const branch = '2b000000-0000-4000-8000-000000000006'
 const nowhere = '00000000-0000-4000-8000-00000000dead'
-const noId = '00000000-0000-0000-0000-000000000000'
 
 const windows = {
   type: 'WindowsHost',
@@ -169,53 +163,52 @@ t.test('every server of the estate can be sent back as it came, in every revisio
 
 t.test('an edit takes effect when its session has ended well, and leaves what it does not name', async t => {
   const { vbr, untilIdle, advance } = await world()
-  const before = (await vbr.get(`${path}/${winRepo}`)).body
+  const before = (await vbr.get(`${path}/${windowsHost}`)).body
   const { networkSettings: _, ...body } = before
-  const edited = await vbr.put(`${path}/${winRepo}`, { body: { ...body, description: 'Repository' } })
+  const edited = await vbr.put(`${path}/${windowsHost}`, { body: { ...body, description: 'Repository' } })
   t.equal(edited.status, 201)
   t.equal(edited.body.jobId, edited.body.id, 'a session by itself')
   await advance('10s')
-  t.same((await vbr.get(`${path}/${winRepo}`)).body, before, 'not yet')
+  t.same((await vbr.get(`${path}/${windowsHost}`)).body, before, 'not yet')
   await untilIdle()
-  t.same((await vbr.get(`${path}/${winRepo}`)).body, { ...before, description: 'Repository' })
-  t.equal((await session(vbr, edited)).resourceId, winRepo)
+  t.same((await vbr.get(`${path}/${windowsHost}`)).body, { ...before, description: 'Repository' })
+  t.equal((await session(vbr, edited)).resourceId, windowsHost)
 
-  await vbr.put(`${path}/${winRepo}`, { body: { ...body, networkSettings: { portRangeStart: 2600 }, isBackupServer: true } })
+  await vbr.put(`${path}/${windowsHost}`, { body: { ...body, networkSettings: { portRangeStart: 2600 }, isBackupServer: true } })
   await untilIdle()
-  t.match((await vbr.get(`${path}/${winRepo}`)).body, {
+  t.match((await vbr.get(`${path}/${windowsHost}`)).body, {
     isBackupServer: false, networkSettings: { ...before.networkSettings, portRangeStart: 2600 }
   })
 })
 
 t.test('a Linux server goes over to single-use credentials, which are not kept', async t => {
   const { vbr, vbrAt, untilIdle } = await world()
-  const id = '2b000000-0000-4000-8000-000000000005'
   const body = { username: 'root', type: 'Linux', authenticationType: 'Password', password: 'secret', SSHPort: 22 }
   const update = (client: Client, id: string, body: unknown) => client.post(`${path}/${id}/updateSingleUseCredentials`, { body })
 
-  const started = await update(vbr, id, body)
+  const started = await update(vbr, linuxHost, body)
   t.equal(started.status, 201)
   t.equal(started.body.sessionType, 'Infrastructure')
-  t.equal((await vbr.get(`${path}/${id}`)).body.credentialsStorageType, 'Permanent')
+  t.equal((await vbr.get(`${path}/${linuxHost}`)).body.credentialsStorageType, 'Permanent')
   await untilIdle()
-  const server = (await vbr.get(`${path}/${id}`)).body
+  const server = (await vbr.get(`${path}/${linuxHost}`)).body
   t.equal(server.credentialsStorageType, 'SingleUse')
   t.notOk('credentialsId' in server)
   t.notOk(JSON.stringify(server).includes('secret'))
-  t.equal((await vbrAt('1.1-rev0').get(`${path}/${id}`)).body.credentialsId, noId)
+  t.equal((await vbrAt('1.1-rev0').get(`${path}/${linuxHost}`)).body.credentialsId, noId)
 
-  t.match(await update(vbr, id, { ...body, password: '' }), {
+  t.match(await update(vbr, linuxHost, { ...body, password: '' }), {
     status: 400, body: { errorCode: 'UnknownError', message: 'Failed to validate the specified Linux credentials.' }
   })
-  t.equal((await update(vbr, winRepo, body)).status, 400, 'for Linux servers only')
+  t.equal((await update(vbr, windowsHost, body)).status, 400, 'for Linux servers only')
   t.equal((await update(vbr, nowhere, body)).status, 404)
-  t.equal((await update(vbrAt('1.1-rev0'), id, { username: 'root', type: 'Linux', password: 'x' })).status, 201)
+  t.equal((await update(vbrAt('1.1-rev0'), linuxHost, { username: 'root', type: 'Linux', password: 'x' })).status, 201)
 })
 
 t.test('a host of a hardened repository keeps no credentials', async t => {
   const { vbr } = await world()
-  const server = (await vbr.get(`${path}/${linRepo}`)).body
-  const reply = await vbr.put(`${path}/${linRepo}`, {
+  const server = (await vbr.get(`${path}/${hardenedHost}`)).body
+  const reply = await vbr.put(`${path}/${hardenedHost}`, {
     body: { ...server, credentialsStorageType: 'Permanent', credentialsId: linuxLogin }
   })
   t.equal(reply.status, 400)
@@ -292,13 +285,13 @@ t.test('single-use credentials and pairing codes take the place of a record', as
 
 t.test('what cannot be changed is refused', async t => {
   const { vbr } = await world()
-  const server = (await vbr.get(`${path}/${winRepo}`)).body
-  const put = async (body: object, id = winRepo) => (await vbr.put(`${path}/${id}`, { body }))
+  const server = (await vbr.get(`${path}/${windowsHost}`)).body
+  const put = async (body: object, id = windowsHost) => (await vbr.put(`${path}/${id}`, { body }))
 
-  t.match((await put({ ...server, id: linRepo })).body, { message: /is not the one of the path/ })
+  t.match((await put({ ...server, id: hardenedHost })).body, { message: /is not the one of the path/ })
   t.match((await put({ ...server, name: 'other.lindwurm.example' })).body, { message: /name/ })
-  t.match((await put((await vbr.get(`${path}/${vCenter}`)).body)).status, 400)
-  t.match((await put({ ...vSphere, id: winRepo, name: server.name, status: 'Available', port: 443 })).body, { message: /type/ })
+  t.match((await put((await vbr.get(`${path}/${vCenterServer}`)).body)).status, 400)
+  t.match((await put({ ...vSphere, id: windowsHost, name: server.name, status: 'Available', port: 443 })).body, { message: /type/ })
   t.match((await put({ ...server, credentialsId: nowhere })).body, { message: /no credentials/ })
   t.equal((await put(server, nowhere)).status, 404)
 })
@@ -337,9 +330,9 @@ t.test('a server that something refers to stays', async t => {
   const del = async (id: string) => (await vbr.del(`${path}/${id}`))
 
   t.match((await del(backupServer)).body, { errorCode: 'UnknownError', message: /is the backup server/ })
-  t.match((await del(winRepo)).body, { message: /Unable to delete win-repo01.* because it is in use by: .*WIN-REPO01/ })
-  t.match((await del(linRepo)).body, { message: /Hardened01/ })
-  t.match((await del(vCenter)).body, { message: /in use by: .*Domain Controllers/ }, 'jobs process its machines')
+  t.match((await del(windowsHost)).body, { message: /Unable to delete win-repo01.* because it is in use by: .*WIN-REPO01/ })
+  t.match((await del(hardenedHost)).body, { message: /Hardened01/ })
+  t.match((await del(vCenterServer)).body, { message: /in use by: .*Domain Controllers/ }, 'jobs process its machines')
   t.equal((await del(nowhere)).status, 404)
 })
 
@@ -479,8 +472,8 @@ t.test('a viewer reads servers and changes none; a branch host that nothing uses
   const viewer = await vbrAs('viewer')
   t.equal((await viewer.get(path)).status, 200)
   t.equal((await viewer.post(path, { body: windows })).status, 403)
-  t.equal((await viewer.del(`${path}/${winRepo}`)).status, 403)
-  await vbr.put(`${path}/${branch}`, { body: { ...(await vbr.get(`${path}/${branch}`)).body, description: 'Branch' } })
+  t.equal((await viewer.del(`${path}/${windowsHost}`)).status, 403)
+  await vbr.put(`${path}/${branchHost}`, { body: { ...(await vbr.get(`${path}/${branchHost}`)).body, description: 'Branch' } })
   await untilIdle()
-  t.equal((await vbr.get(`${path}/${branch}`)).body.description, 'Branch')
+  t.equal((await vbr.get(`${path}/${branchHost}`)).body.description, 'Branch')
 })

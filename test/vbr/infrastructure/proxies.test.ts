@@ -1,23 +1,18 @@
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
+import { backupServer, hardenedHost, linuxProxy, serverProxy, vCenterServer, windowsHost, windowsProxy } from '../../estate/vbr/infrastructure.js'
+import { branchOffice, domainControllers } from '../../estate/vbr/jobs.js'
 
 const { world, control } = await startTest(t)
 
 const proxies = '/api/v1/backupInfrastructure/proxies'
 const revisions = ['1.1-rev0', '1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const own = '4a000000-0000-4000-8000-000000000001'
-const windows = '4a000000-0000-4000-8000-000000000002'
-const linux = '4a000000-0000-4000-8000-000000000003'
 const unknown = '4a000000-0000-4000-8000-0000000000ff'
-const backupServer = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
-const windowsHost = '2b000000-0000-4000-8000-000000000002'
-const freeHost = '2b000000-0000-4000-8000-000000000003'
-const vCenter = '2b000000-0000-4000-8000-000000000004'
 const datastore = { type: 'Datastore', hostName: 'vcenter01.lindwurm.example', name: 'prod-ssd-01', objectId: 'datastore-71' }
 
 const names = ({ body }: Reply): string[] => body.data.map(({ name }: { name: string }) => name)
 const spec = (server: Record<string, unknown> = {}, more: Record<string, unknown> = {}) =>
-  ({ type: 'ViProxy', description: 'Made by a test', server: { hostId: freeHost, ...server }, ...more })
+  ({ type: 'ViProxy', description: 'Made by a test', server: { hostId: hardenedHost, ...server }, ...more })
 
 const isOld = (revision: string): boolean => revision.startsWith('1.1')
 const autoSelect = (revision: string): string => isOld(revision) ? 'autoSelect' : 'autoSelectEnabled'
@@ -32,10 +27,10 @@ async function ended (client: Client, { body }: Reply, advance: (by: string) => 
 t.test('the proxies of the estate speak every revision', async t => {
   const { vbrAt } = await world()
   for (const revision of revisions) {
-    const { status, body } = await vbrAt(revision).get(`${proxies}/${windows}`)
+    const { status, body } = await vbrAt(revision).get(`${proxies}/${windowsProxy}`)
     t.equal(status, 200, revision)
     t.same(body, {
-      id: windows,
+      id: windowsProxy,
       name: 'win-repo01.lindwurm.example',
       description: 'Created by LWWORKS\\svc-veeam',
       type: 'ViProxy',
@@ -53,7 +48,7 @@ t.test('the proxies of the estate speak every revision', async t => {
     t.same(names(all), ['VMware Backup Proxy', 'win-repo01.lindwurm.example', 'lin-proxy01.lindwurm.example'])
     t.same(all.body.pagination, { total: 3, count: 3, skip: 0, limit: 200 })
   }
-  t.equal((await vbrAt('1.3-rev2').get(`${proxies}/${own}`)).body.server.hostName, 'This server')
+  t.equal((await vbrAt('1.3-rev2').get(`${proxies}/${serverProxy}`)).body.server.hostName, 'This server')
 })
 
 t.test('proxies are found by name, type and host, and ordered and paged', async t => {
@@ -81,7 +76,7 @@ t.test('a proxy is made in a session, and takes the name of its server and the p
     const made = await client.post(proxies, { body: spec({}, { name: 'not this one' }) })
     t.equal(made.status, 201, revision)
     t.match(made.body, { sessionType: 'Infrastructure', name: 'Infrastructure Item Saving', state: 'Working' })
-    t.equal((await client.get(`${proxies}?hostIdFilter=${freeHost}`)).body.data.length, 0, 'not before its session is over')
+    t.equal((await client.get(`${proxies}?hostIdFilter=${hardenedHost}`)).body.data.length, 0, 'not before its session is over')
 
     const session = await ended(client, made, advance)
     t.match(session, { state: 'Stopped', progressPercent: 100, result: { result: 'Success' } })
@@ -92,7 +87,7 @@ t.test('a proxy is made in a session, and takes the name of its server and the p
         name: 'lin-repo01.lindwurm.example',
         description: 'Made by a test',
         server: {
-          hostId: freeHost,
+          hostId: hardenedHost,
           transportMode: mode(revision, 'Auto'),
           failoverToNetwork: true,
           hostToProxyEncryption: false,
@@ -143,12 +138,12 @@ t.test('a proxy is refused whose server does not exist, cannot be a proxy, or is
   const post = (body: unknown): Promise<Reply> => vbr.post(proxies, { body })
   t.match(await post(spec({ hostId: unknown })),
     { status: 400, body: { errorCode: 'UnknownError', resourceId: unknown } })
-  t.match(await post(spec({ hostId: vCenter })), { status: 400, body: { message: /vcenter01.*ViHost/ } })
+  t.match(await post(spec({ hostId: vCenterServer })), { status: 400, body: { message: /vcenter01.*ViHost/ } })
   t.match(await post(spec({ hostId: windowsHost })),
     { status: 400, body: { errorCode: 'UnknownError', message: /already a VMware backup proxy/ } })
-  t.match(await post(spec({ hostId: freeHost }, { type: 'HvProxy' })), { status: 400, body: { message: /LinuxHost/ } })
+  t.match(await post(spec({ hostId: hardenedHost }, { type: 'HvProxy' })), { status: 400, body: { message: /LinuxHost/ } })
   for (const body of [
-    undefined, {}, spec({}, { type: 'Tape' }), { type: 'ViProxy', description: 'x' }, { type: 'ViProxy', server: { hostId: freeHost } },
+    undefined, {}, spec({}, { type: 'Tape' }), { type: 'ViProxy', description: 'x' }, { type: 'ViProxy', server: { hostId: hardenedHost } },
     spec({ maxTaskCount: 0 }), spec({ maxTaskCount: 'two' }), spec({ transportMode: 'pigeon' }), spec({ hostId: 'here' })
   ]) {
     t.match(await post(body), { status: 400, body: { errorCode: 'UnexpectedContent' } }, JSON.stringify(body))
@@ -162,12 +157,12 @@ t.test('two requests for the same server: the one that ends last fails', async t
   const second = await vbr.post(proxies, { body: spec() })
   t.match(await ended(vbr, first, advance), { result: { result: 'Success' } })
   t.match(await ended(vbr, second, advance), { state: 'Stopped', result: { result: 'Failed', message: /already/ } })
-  t.equal((await vbr.get(`${proxies}?hostIdFilter=${freeHost}`)).body.data.length, 1)
+  t.equal((await vbr.get(`${proxies}?hostIdFilter=${hardenedHost}`)).body.data.length, 1)
 })
 
 t.test('a server that cannot be reached fails the session, and nothing is saved', async t => {
   const { vbr, name, advance } = await world()
-  await control.post(`/api/worlds/${name}/outcomes`, { body: { subject: freeHost, state: 'offline' } })
+  await control.post(`/api/worlds/${name}/outcomes`, { body: { subject: hardenedHost, state: 'offline' } })
   const made = await vbr.post(proxies, { body: spec() })
   t.match(await ended(vbr, made, advance), { result: { result: 'Failed', message: /Failed to connect to lin-repo01/ } })
   t.equal((await vbr.get(proxies)).body.pagination.total, 3)
@@ -176,21 +171,21 @@ t.test('a server that cannot be reached fails the session, and nothing is saved'
 t.test('an outcome that was arranged for the saving of a proxy decides it', async t => {
   const { vbr, name, advance } = await world()
   const arranged = await control.post(`/api/worlds/${name}/outcomes`, {
-    body: { session: 'Infrastructure', subject: windows, result: 'Failed', message: 'The disk is full.' }
+    body: { session: 'Infrastructure', subject: windowsProxy, result: 'Failed', message: 'The disk is full.' }
   })
   t.equal(arranged.status, 201)
-  const { body } = await vbr.get(`${proxies}/${windows}`)
-  const edited = await vbr.put(`${proxies}/${windows}`, { body: { ...body, description: 'Changed' } })
+  const { body } = await vbr.get(`${proxies}/${windowsProxy}`)
+  const edited = await vbr.put(`${proxies}/${windowsProxy}`, { body: { ...body, description: 'Changed' } })
   t.match(await ended(vbr, edited, advance), { result: { result: 'Failed', message: 'The disk is full.' } })
-  t.same((await vbr.get(`${proxies}/${windows}`)).body, body)
+  t.same((await vbr.get(`${proxies}/${windowsProxy}`)).body, body)
 })
 
 t.test('a change with another id, type or server is refused; what is left out stays', async t => {
   const { vbr, advance } = await world()
-  const { body } = await vbr.get(`${proxies}/${windows}`)
-  const put = (changes: Record<string, unknown>, id = windows): Promise<Reply> =>
+  const { body } = await vbr.get(`${proxies}/${windowsProxy}`)
+  const put = (changes: Record<string, unknown>, id = windowsProxy): Promise<Reply> =>
     vbr.put(`${proxies}/${id}`, { body: { ...body, ...changes } })
-  t.match(await put({ id: own }), { status: 400, body: { errorCode: 'UnexpectedContent' } })
+  t.match(await put({ id: serverProxy }), { status: 400, body: { errorCode: 'UnexpectedContent' } })
   t.match(await put({ type: 'HvProxy' }), { status: 400 })
   t.match(await put({ server: { ...body.server, hostId: backupServer } }), { status: 400 })
   t.match(await put({ server: { hostId: windowsHost, maxTaskCount: 0 } }), { status: 400 })
@@ -198,32 +193,32 @@ t.test('a change with another id, type or server is refused; what is left out st
 
   const edited = await put({ server: { hostId: windowsHost, maxTaskCount: 3 }, name: 'Fast one' })
   await ended(vbr, edited, advance)
-  t.same((await vbr.get(`${proxies}/${windows}`)).body, { ...body, server: { ...body.server, maxTaskCount: 3 } })
+  t.same((await vbr.get(`${proxies}/${windowsProxy}`)).body, { ...body, server: { ...body.server, maxTaskCount: 3 } })
 })
 
 t.test('a proxy that is removed while it is changed is not there again afterwards', async t => {
   const { vbr, advance } = await world()
-  const { body } = await vbr.get(`${proxies}/${linux}`)
-  const edited = await vbr.put(`${proxies}/${linux}`, { body })
-  t.equal((await vbr.del(`${proxies}/${linux}`)).status, 204)
+  const { body } = await vbr.get(`${proxies}/${linuxProxy}`)
+  const edited = await vbr.put(`${proxies}/${linuxProxy}`, { body })
+  t.equal((await vbr.del(`${proxies}/${linuxProxy}`)).status, 204)
   t.match(await ended(vbr, edited, advance), { result: { result: 'Failed' } })
-  t.equal((await vbr.get(`${proxies}/${linux}`)).status, 404)
+  t.equal((await vbr.get(`${proxies}/${linuxProxy}`)).status, 404)
 })
 
 t.test('a proxy that a job has chosen cannot go; one that jobs may choose by themselves can', async t => {
   const { vbr, name } = await world()
-  const url = `/api/worlds/${name}/collections/vbr.jobs/4c000000-0000-4000-8000-000000000001`
+  const url = `/api/worlds/${name}/collections/vbr.jobs/${domainControllers}`
   const { body: job } = await control.get(url)
-  const storage = { ...job.storage, backupProxies: { autoSelectEnabled: false, proxyIds: [linux] } }
+  const storage = { ...job.storage, backupProxies: { autoSelectEnabled: false, proxyIds: [linuxProxy] } }
   t.equal((await control.put(url, { body: { ...job, storage } })).status, 200)
-  t.match(await vbr.del(`${proxies}/${linux}`), {
+  t.match(await vbr.del(`${proxies}/${linuxProxy}`), {
     status: 400,
     body: {
       errorCode: 'UnknownError',
       message: `Unable to delete lin-proxy01.lindwurm.example because it is in use by: ${job.name}`
     }
   })
-  t.equal((await vbr.del(`${proxies}/${windows}`)).status, 204)
+  t.equal((await vbr.del(`${proxies}/${windowsProxy}`)).status, 204)
 })
 
 t.test('since 1.3 there are other types of proxy, and older revisions do not list them', async t => {
@@ -255,7 +250,7 @@ t.test('since 1.3 proxies have states and can be disabled', async t => {
     const { body } = await vbrAt(revision).get(`${proxies}/states`)
     t.equal(body.pagination.total, 3, revision)
     t.same(body.data[0], {
-      id: own,
+      id: serverProxy,
       name: 'VMware Backup Proxy',
       description: 'Created by Veeam Backup & Replication',
       type: 'ViProxy',
@@ -268,10 +263,10 @@ t.test('since 1.3 proxies have states and can be disabled', async t => {
   }
   t.equal((await vbrAt('1.2-rev1').get(`${proxies}/states`)).status, 404)
 
-  for (const path of ['disable', 'disable']) t.equal((await vbr.post(`${proxies}/${linux}/${path}`)).status, 204)
+  for (const path of ['disable', 'disable']) t.equal((await vbr.post(`${proxies}/${linuxProxy}/${path}`)).status, 204)
   t.same(await states('isDisabledFilter=true'), ['lin-proxy01.lindwurm.example'])
   t.same(await states('orderColumn=Status&limit=1'), ['lin-proxy01.lindwurm.example'])
-  for (const path of ['enable', 'enable']) t.equal((await vbr.post(`${proxies}/${linux}/${path}`)).status, 204)
+  for (const path of ['enable', 'enable']) t.equal((await vbr.post(`${proxies}/${linuxProxy}/${path}`)).status, 204)
   t.same(await states('isDisabledFilter=true'), [])
   t.equal((await vbr.post(`${proxies}/${unknown}/disable`)).status, 404)
 
@@ -283,31 +278,30 @@ t.test('since 1.3 proxies have states and can be disabled', async t => {
 
 t.test('a change of a proxy leaves it disabled', async t => {
   const { vbr, advance } = await world()
-  await vbr.post(`${proxies}/${linux}/disable`)
-  const { body } = await vbr.get(`${proxies}/${linux}`)
-  await ended(vbr, await vbr.put(`${proxies}/${linux}`, { body }), advance)
+  await vbr.post(`${proxies}/${linuxProxy}/disable`)
+  const { body } = await vbr.get(`${proxies}/${linuxProxy}`)
+  await ended(vbr, await vbr.put(`${proxies}/${linuxProxy}`, { body }), advance)
   t.same(names(await vbr.get(`${proxies}/states?isDisabledFilter=true`)), ['lin-proxy01.lindwurm.example'])
 })
 
 t.test('who may only view sees the proxies and changes nothing', async t => {
   const { vbrAs } = await world()
   const viewer = await vbrAs('viewer')
-  t.equal((await viewer.get(`${proxies}/${own}`)).status, 200)
-  for (const call of [viewer.post(proxies, { body: spec() }), viewer.del(`${proxies}/${linux}`)]) {
+  t.equal((await viewer.get(`${proxies}/${serverProxy}`)).status, 200)
+  for (const call of [viewer.post(proxies, { body: spec() }), viewer.del(`${proxies}/${linuxProxy}`)]) {
     t.match(await call, { status: 403, body: { errorCode: 'AccessDenied' } })
   }
 })
 
 t.test('a disabled proxy gets no tasks: without any other a job fails', async t => {
   const { vbr, advance } = await world()
-  const jobId = '4c000000-0000-4000-8000-000000000007'
-  for (const id of [own, windows, linux]) await vbr.post(`${proxies}/${id}/disable`)
-  const { body: failed } = await vbr.post(`/api/v1/jobs/${jobId}/start`)
+  for (const id of [serverProxy, windowsProxy, linuxProxy]) await vbr.post(`${proxies}/${id}/disable`)
+  const { body: failed } = await vbr.post(`/api/v1/jobs/${branchOffice}/start`)
   await advance('3h')
   t.match((await vbr.get(`/api/v1/sessions/${failed.id}`)).body, { state: 'Stopped', result: { result: 'Failed' } })
 
-  await vbr.post(`${proxies}/${linux}/enable`)
-  const { body: started } = await vbr.post(`/api/v1/jobs/${jobId}/start`)
+  await vbr.post(`${proxies}/${linuxProxy}/enable`)
+  const { body: started } = await vbr.post(`/api/v1/jobs/${branchOffice}/start`)
   await advance('3h')
   t.match((await vbr.get(`/api/v1/sessions/${started.id}`)).body, { state: 'Stopped', result: { result: 'Success' } })
 })

@@ -4,6 +4,8 @@ import { createLenience } from '../../../src/server/revisions/lenience.js'
 import { createProjection } from '../../../src/server/revisions/projection.js'
 import { createReplyCheck } from '../../../src/server/revisions/reply-check.js'
 import { vbrProduct } from '../../../src/routes/vbr/index.js'
+import { amazonKey } from '../../estate/vbr/cloud.js'
+import { noId } from '../../estate/ids.js'
 
 /**
  * A model as the newest revision has it and as an older one does. `older` must come out of `newest`, be valid there,
@@ -13,11 +15,9 @@ interface Sample { model: string, revision: string, newest: Members, older: Memb
 
 const product = vbrProduct({ newest: '1.3-rev2' })
 const check = createReplyCheck()
-const guid = '2c000000-0000-4000-8000-000000000001'
-const none = '00000000-0000-0000-0000-000000000000'
 
 const mount = {
-  mountServerId: guid,
+  mountServerId: amazonKey,
   writeCacheFolder: 'C:\\Cache',
   vPowerNFSEnabled: true,
   vPowerNFSPortSettings: { mountPort: 1063, vPowerNFSPort: 2049 }
@@ -30,21 +30,21 @@ const samples: Sample[] = [
     model: 'WindowsLocalStorageModel',
     revision: '1.1-rev0',
     newest: {
-      id: guid,
+      id: amazonKey,
       name: 'R',
       description: '',
       type: 'WinLocal',
-      hostId: guid,
+      hostId: amazonKey,
       uniqueId: 'ABC',
       repository: { path: 'E:\\', taskLimitEnabled: true, readWriteLimitEnabled: false },
       mountServer: windowsMount
     },
     older: {
-      id: guid,
+      id: amazonKey,
       name: 'R',
       description: '',
       type: 'WinLocal',
-      hostId: guid,
+      hostId: amazonKey,
       tag: 'ABC',
       repository: { path: 'E:\\', enableTaskLimit: true, enableReadWriteLimit: false },
       mountServer: mount
@@ -54,29 +54,29 @@ const samples: Sample[] = [
     model: 'SmbStorageModel',
     revision: '1.2-rev1',
     newest: {
-      id: guid,
+      id: amazonKey,
       name: 'N',
       description: '',
       type: 'Smb',
-      share: { sharePath: '\\\\nas', credentialsId: guid, gatewayServer: { autoSelectEnabled: true } },
+      share: { sharePath: '\\\\nas', credentialsId: amazonKey, gatewayServer: { autoSelectEnabled: true } },
       repository: { taskLimitEnabled: true },
       mountServer: { mountServerSettingsType: 'Both', windows: mount, linux: { ...mount, writeCacheFolder: '/cache' } }
     },
     older: {
-      id: guid,
+      id: amazonKey,
       name: 'N',
       description: '',
       type: 'Smb',
-      share: { sharePath: '\\\\nas', credentialsId: guid, gatewayServer: { autoSelectEnabled: true } },
+      share: { sharePath: '\\\\nas', credentialsId: amazonKey, gatewayServer: { autoSelectEnabled: true } },
       repository: { taskLimitEnabled: true },
       mountServer: mount
     },
     back: {
-      id: guid,
+      id: amazonKey,
       name: 'N',
       description: '',
       type: 'Smb',
-      share: { sharePath: '\\\\nas', credentialsId: guid, gatewayServer: { autoSelectEnabled: true } },
+      share: { sharePath: '\\\\nas', credentialsId: amazonKey, gatewayServer: { autoSelectEnabled: true } },
       repository: { taskLimitEnabled: true },
       mountServer: { windows: mount }
     }
@@ -90,18 +90,18 @@ const samples: Sample[] = [
   {
     model: 'RepositoryShareGatewayModel',
     revision: '1.1-rev0',
-    newest: { autoSelectEnabled: false, gatewayServerIds: [guid] },
-    older: { autoSelect: false, gatewayServerIds: [guid] }
+    newest: { autoSelectEnabled: false, gatewayServerIds: [amazonKey] },
+    older: { autoSelect: false, gatewayServerIds: [amazonKey] }
   },
   {
     model: 'AmazonS3StorageModel',
     revision: '1.1-rev0',
     newest: {
-      id: guid,
+      id: amazonKey,
       name: 'S3',
       description: '',
       type: 'AmazonS3',
-      account: { credentialsId: guid, regionType: 'Global' },
+      account: { credentialsId: amazonKey, regionType: 'Global' },
       bucket: { regionId: 'eu-1', bucketName: 'b', folderName: 'f', immutability: immutable },
       taskLimitEnabled: false,
       proxyAppliance: { vpcId: 'vpc-1', subnetId: 'subnet-1', redirectorPort: 443 },
@@ -109,11 +109,11 @@ const samples: Sample[] = [
       uniqueId: 'ABC'
     },
     older: {
-      id: guid,
+      id: amazonKey,
       name: 'S3',
       description: '',
       type: 'AmazonS3',
-      account: { credentialsId: guid, regionType: 'Global' },
+      account: { credentialsId: amazonKey, regionType: 'Global' },
       bucket: { regionId: 'eu-1', bucketName: 'b', folderName: 'f', immutability: immutable },
       enableTaskLimit: false,
       proxyAppliance: { vpc: 'vpc-1', subnet: 'subnet-1', redirectorPort: 443 },
@@ -124,21 +124,21 @@ const samples: Sample[] = [
   {
     model: 'CapacityTierModel',
     revision: '1.1-rev0',
-    newest: { isEnabled: true, encryption: { isEnabled: true, encryptionPasswordId: guid, encryptionPasswordUniqueId: 'P' } },
-    older: { enabled: true, encryption: { isEnabled: true, encryptionPasswordIdOrNull: guid, encryptionPasswordTag: 'P' } }
+    newest: { isEnabled: true, encryption: { isEnabled: true, encryptionPasswordId: amazonKey, encryptionPasswordUniqueId: 'P' } },
+    older: { enabled: true, encryption: { isEnabled: true, encryptionPasswordIdOrNull: amazonKey, encryptionPasswordTag: 'P' } }
   },
   {
     model: 'PerformanceExtentModel',
     revision: '1.2-rev1',
-    newest: { id: guid, name: 'E', status: ['Sealed', 'Maintenance'] },
-    older: { id: guid, name: 'E', status: 'Sealed' },
-    back: { id: guid, name: 'E', status: ['Sealed'] }
+    newest: { id: amazonKey, name: 'E', status: ['Sealed', 'Maintenance'] },
+    older: { id: amazonKey, name: 'E', status: 'Sealed' },
+    back: { id: amazonKey, name: 'E', status: ['Sealed'] }
   },
   {
     model: 'PerformanceExtentModel',
     revision: '1.1-rev0',
-    newest: { id: guid, name: 'E' },
-    older: { id: guid, name: 'E' }
+    newest: { id: amazonKey, name: 'E' },
+    older: { id: amazonKey, name: 'E' }
   },
   {
     model: 'RepositoryAccessPermissionsModel',
@@ -146,9 +146,9 @@ const samples: Sample[] = [
     newest: {
       accessPolicy: 'AllowExplicit',
       accounts: [{ name: 'LWWORKS\\dba', type: 'ExternalUser' }],
-      encryptionSettings: { isEnabled: true, encryptionPasswordId: guid }
+      encryptionSettings: { isEnabled: true, encryptionPasswordId: amazonKey }
     },
-    older: { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\dba'], encryptBackups: true, passwordId: guid }
+    older: { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\dba'], encryptBackups: true, passwordId: amazonKey }
   },
   {
     model: 'RepositoryAccessPermissionsModel',
@@ -160,7 +160,7 @@ const samples: Sample[] = [
     model: 'WindowsHostModel',
     revision: '1.1-rev0',
     newest: {
-      id: guid,
+      id: amazonKey,
       name: 'h',
       description: '',
       type: 'WindowsHost',
@@ -171,11 +171,11 @@ const samples: Sample[] = [
       }
     },
     older: {
-      id: guid,
+      id: amazonKey,
       name: 'h',
       description: '',
       type: 'WindowsHost',
-      credentialsId: none,
+      credentialsId: noId,
       networkSettings: {
         components: [{ componentName: 'DeployerSvc', port: 6160 }, { componentName: 'VssHwSnapshotProvider', port: 6211 }],
         serverThisSide: true
@@ -183,7 +183,7 @@ const samples: Sample[] = [
     },
     // One that has no credentials does not say how it keeps them.
     back: {
-      id: guid,
+      id: amazonKey,
       name: 'h',
       description: '',
       type: 'WindowsHost',
@@ -197,7 +197,7 @@ const samples: Sample[] = [
     model: 'LinuxHostModel',
     revision: '1.1-rev0',
     newest: {
-      id: guid,
+      id: amazonKey,
       name: 'l',
       description: '',
       type: 'LinuxHost',
@@ -205,11 +205,11 @@ const samples: Sample[] = [
       sshSettings: { serverSide: false, managementPort: 6162 }
     },
     older: {
-      id: guid,
+      id: amazonKey,
       name: 'l',
       description: '',
       type: 'LinuxHost',
-      credentialsId: none,
+      credentialsId: noId,
       credentialsStorageType: 'SingleUse',
       sshSettings: { serverThisSide: false, managementPort: 6162 }
     }
@@ -218,20 +218,20 @@ const samples: Sample[] = [
     model: 'LinuxHostModel',
     revision: '1.2-rev1',
     newest: {
-      id: guid, name: 'l', description: '', type: 'LinuxHost', status: 'Available', credentialsStorageType: 'Certificate'
+      id: amazonKey, name: 'l', description: '', type: 'LinuxHost', status: 'Available', credentialsStorageType: 'Certificate'
     },
     older: {
-      id: guid, name: 'l', description: '', type: 'LinuxHost', status: 'Available', credentialsStorageType: 'SingleUse'
+      id: amazonKey, name: 'l', description: '', type: 'LinuxHost', status: 'Available', credentialsStorageType: 'SingleUse'
     },
     back: {
-      id: guid, name: 'l', description: '', type: 'LinuxHost', status: 'Available', credentialsStorageType: 'SingleUse'
+      id: amazonKey, name: 'l', description: '', type: 'LinuxHost', status: 'Available', credentialsStorageType: 'SingleUse'
     }
   },
   {
     model: 'LinuxCredentialsModel',
     revision: '1.1-rev0',
     newest: {
-      id: guid,
+      id: amazonKey,
       username: 'root',
       description: '',
       type: 'Linux',
@@ -241,7 +241,7 @@ const samples: Sample[] = [
       authenticationType: 'Password'
     },
     older: {
-      id: guid,
+      id: amazonKey,
       username: 'root',
       description: '',
       type: 'Linux',
@@ -253,7 +253,7 @@ const samples: Sample[] = [
     },
     // How it proves itself is not said before 1.3, and an edit changes nothing about it.
     back: {
-      id: guid,
+      id: amazonKey,
       username: 'root',
       description: '',
       type: 'Linux',
@@ -265,14 +265,14 @@ const samples: Sample[] = [
   {
     model: 'AmazonCloudCredentialsModel',
     revision: '1.1-rev0',
-    newest: { id: guid, type: 'Amazon', accessKey: 'AKIA', uniqueId: guid },
-    older: { id: guid, type: 'Amazon', accessKey: 'AKIA', tag: '2C000000000040008000000000000001' }
+    newest: { id: amazonKey, type: 'Amazon', accessKey: 'AKIA', uniqueId: amazonKey },
+    older: { id: amazonKey, type: 'Amazon', accessKey: 'AKIA', tag: '2C000000000040008000000000000001' }
   },
   {
     model: 'AzureStorageCloudCredentialsModel',
     revision: '1.1-rev0',
-    newest: { id: guid, type: 'AzureStorage', account: 'blob' },
-    older: { id: guid, type: 'AzureStorage', account: 'blob' }
+    newest: { id: amazonKey, type: 'AzureStorage', account: 'blob' },
+    older: { id: amazonKey, type: 'AzureStorage', account: 'blob' }
   },
   {
     model: 'GeneralOptionsModel',
@@ -293,7 +293,7 @@ const samples: Sample[] = [
 function mail (): Members {
   return {
     smtpServerName: 'smtp',
-    advancedSmtpOptions: { port: 25, timeoutMs: 1, SSLEnabled: false, authRequired: true, credentialsId: guid },
+    advancedSmtpOptions: { port: 25, timeoutMs: 1, SSLEnabled: false, authRequired: true, credentialsId: amazonKey },
     from: 'a@b',
     to: 'c@d',
     subject: '',
@@ -340,13 +340,13 @@ t.test('what tells accounts of clouds apart is a GUID in the newest revision, wh
   const { raise } = createLenience(product, view)
   const schema = { $ref: 'AmazonCloudCredentialsSpec#' } as Parameters<typeof raise>[0] // a reference is a schema
   const account = { type: 'Amazon', accessKey: 'AKIA', secretKey: 's' }
-  t.match(raise(schema)({ ...account, tag: '2C000000000040008000000000000001' }), { uniqueId: guid })
-  t.match(raise(schema)({ ...account, tag: guid }), { uniqueId: guid })
+  t.match(raise(schema)({ ...account, tag: '2C000000000040008000000000000001' }), { uniqueId: amazonKey })
+  t.match(raise(schema)({ ...account, tag: amazonKey }), { uniqueId: amazonKey })
 })
 
 t.test('renamed kinds of repository are asked for and shown by the name of the revision', async t => {
   const view = product.contract.at('1.1-rev0')
-  const state = { id: guid, name: 'D', type: 'DellDataDomain', description: '', capacityGB: 1, freeGB: 1, usedSpaceGB: 0 }
+  const state = { id: amazonKey, name: 'D', type: 'DellDataDomain', description: '', capacityGB: 1, freeGB: 1, usedSpaceGB: 0 }
   const { raise } = createLenience(product, view)
   type Schema = Parameters<typeof raise>[0]
   const model = { $ref: 'RepositoryStateModel#' } as Schema // as above
@@ -370,9 +370,9 @@ t.test('of a kind that a revision cannot name it shows what all kinds have, and 
   const { text } = createProjection(product, view, true)
   const model = (id: string) => ({ $ref: `${id}#` }) as Parameters<typeof text>[0] // a reference is a schema
   const vault = {
-    id: guid, name: 'V', description: '', type: 'VeeamDataCloudVault', account: { vault: { vaultId: guid } }, space: { freeGB: 1 }
+    id: amazonKey, name: 'V', description: '', type: 'VeeamDataCloudVault', account: { vault: { vaultId: amazonKey } }, space: { freeGB: 1 }
   }
-  t.same(JSON.parse(text(model('RepositoryModel'), vault)), { id: guid, name: 'V', description: '', type: vault.type })
-  const login = { id: guid, username: 'U', type: 'ManagedService', secrets: { password: 'not to be seen' } }
+  t.same(JSON.parse(text(model('RepositoryModel'), vault)), { id: amazonKey, name: 'V', description: '', type: vault.type })
+  const login = { id: amazonKey, username: 'U', type: 'ManagedService', secrets: { password: 'not to be seen' } }
   t.notMatch(text(model('CredentialsModel'), login), 'secret')
 })

@@ -1,13 +1,12 @@
 import t from 'tap'
 import { readEstate } from '../../../src/estate.js'
 import { login, startTest, type Reply } from '../../estate/simulator.js'
+import { branchRule, internetRule } from '../../estate/vbr/infrastructure.js'
 
 const { world, control, simulator } = await startTest(t)
 
 const url = '/api/v1/trafficRules'
 const revisions = ['1.1-rev0', '1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const internet = '5c000000-0000-4000-8000-000000000001'
-const branch = '5c000000-0000-4000-8000-000000000002'
 const unknown = '5c000000-0000-4000-8000-0000000000ff'
 
 const rule = (changes: Record<string, unknown> = {}) => ({
@@ -31,9 +30,9 @@ t.test('the rules of the estate are given in every revision, days in its letters
       useMultipleStreamsPerJob: true,
       uploadStreamsCount: 5,
       trafficRules: [
-        { id: internet, name: 'Internet', sourceIPStart: 'Any', targetIPStart: 'Internet', encryptionEnabled: true },
+        { id: internetRule, name: 'Internet', sourceIPStart: 'Any', targetIPStart: 'Internet', encryptionEnabled: true },
         {
-          id: branch,
+          id: branchRule,
           throttlingEnabled: true,
           throttlingUnit: 'MbitPerSpec',
           throttlingValue: 50,
@@ -154,7 +153,7 @@ t.test('rules with wrong addresses, speeds, windows or ids are refused, and noth
     t.match(await put(rule(changes)), { status: 400, body: { errorCode: 'UnexpectedContent' } }, JSON.stringify(changes))
   }
   t.match(await put(rule({ id: unknown })), { status: 400, body: { errorCode: 'UnknownError', resourceId: unknown } })
-  t.equal((await put(rule({ id: branch }), rule({ id: branch }))).status, 400, 'the same id twice')
+  t.equal((await put(rule({ id: branchRule }), rule({ id: branchRule }))).status, 400, 'the same id twice')
   for (const streams of [0, 101, 'many']) {
     const body = { useMultipleStreamsPerJob: true, uploadStreamsCount: streams }
     t.equal((await vbr.put(url, { body })).status, 400, String(streams))

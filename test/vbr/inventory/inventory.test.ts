@@ -1,5 +1,6 @@
 import t from 'tap'
 import { startTest, type Client } from '../../estate/simulator.js'
+import { vSphereLogin } from '../../estate/vbr/credentials.js'
 
 const { control, world } = await startTest(t)
 
@@ -125,7 +126,7 @@ t.test('what was added has the same inventory in every world', async t => {
   for (let n = 0; n < 2; n++) {
     const { vbr, untilIdle } = await world()
     await vbr.post('/api/v1/backupInfrastructure/managedServers', {
-      body: { type: 'ViHost', name: host, description: '', credentialsId: '2d000000-0000-4000-8000-000000000002' }
+      body: { type: 'ViHost', name: host, description: '', credentialsId: vSphereLogin }
     })
     await untilIdle()
     trees.push((await vbr.get(`${path}/${host}`)).body)
@@ -145,7 +146,7 @@ t.test('a server that a test puts into the estate has an inventory, too', async 
     name: 'vcenter06.lab.example',
     description: '',
     status: 'Available',
-    credentialsId: '2d000000-0000-4000-8000-000000000002',
+    credentialsId: vSphereLogin,
     port: 443,
     viHostType: 'VC'
   }

@@ -1,10 +1,11 @@
 import t from 'tap'
 import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
+import { windowsLogin } from '../../estate/vbr/credentials.js'
+import { windowsHost } from '../../estate/vbr/infrastructure.js'
 
 const { control, world } = await startTest(t)
 
 const path = '/api/v1/backupInfrastructure'
-const winRepo = '2b000000-0000-4000-8000-000000000002'
 const early = { session: 'Infrastructure', result: 'Warning', at: 50, message: 'Early' }
 
 /** The next sessions end with a warning when they are halfway, before they look at what they are about to save. */
@@ -12,7 +13,7 @@ const arrange = ({ name }: TestWorld, times: number, outcome: object = early) =>
   control.post(`/api/worlds/${name}/outcomes`, { body: { ...outcome, times } })
 const resultOf = async (vbr: Client, id: string) => (await vbr.get(`/api/v1/sessions/${id}`)).body.result
 const local = (name: string) =>
-  ({ name, description: '', type: 'WinLocal', hostId: winRepo, repository: { path: `D:\\${name}` } })
+  ({ name, description: '', type: 'WinLocal', hostId: windowsHost, repository: { path: `D:\\${name}` } })
 
 /** Asks twice for what can be there once only. */
 async function twice (w: TestWorld, list: string, bodies: [object, object]) {
@@ -32,7 +33,7 @@ t.test('of two that cannot both be there only one is saved, however early a warn
   const [twin] = await named('repositories', 'Twin')
   t.equal((await named('repositories', 'Twin')).length, 1)
 
-  const proxy = { type: 'HvProxy', description: '', server: { hostId: winRepo } }
+  const proxy = { type: 'HvProxy', description: '', server: { hostId: windowsHost } }
   t.match(await twice(w, 'proxies', [proxy, proxy]), [{ result: 'Warning' }, { result: 'Failed', message: /already/ }])
 
   const scaleOut = (name: string) =>
@@ -63,7 +64,7 @@ t.test('a server that came into use meanwhile stays, and the session of its remo
       name,
       description: '',
       credentialsStorageType: 'Permanent',
-      credentialsId: '2d000000-0000-4000-8000-000000000001'
+      credentialsId: windowsLogin
     }
   })
   await w.untilIdle()

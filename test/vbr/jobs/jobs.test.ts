@@ -1,9 +1,14 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
 import {
-  branch, branchOffice, create, dc01, dc02, defaultRepository, devVms, domainControllers, fileServers, finance, quiet,
-  runsOf, spec, sqlAndExchange, stateOf, vcenter
+  branch, create, dc01, dc02, quiet, runsOf, spec, stateOf, vcenter
 } from './samples.js'
+import { vaultPassword } from '../../estate/vbr/credentials.js'
+import { windowsProxy } from '../../estate/vbr/infrastructure.js'
+import {
+  branchOffice, devVms, domainControllers, fileServers, financeEncrypted, sqlAndExchange
+} from '../../estate/vbr/jobs.js'
+import { defaultRepository, nas, scaleOut, winRepo } from '../../estate/vbr/repositories.js'
 
 const { world, simulator, control } = await startTest(t)
 
@@ -62,8 +67,8 @@ t.test('what is said of a part leaves the rest of it as the product has it', asy
     body: spec({
       isHighPriority: true,
       storage: {
-        backupRepositoryId: '2f000000-0000-4000-8000-000000000002',
-        backupProxies: { autoSelectEnabled: false, proxyIds: ['4a000000-0000-4000-8000-000000000002'] },
+        backupRepositoryId: winRepo,
+        backupProxies: { autoSelectEnabled: false, proxyIds: [windowsProxy] },
         retentionPolicy: { type: 'RestorePoints', quantity: 14 },
         advancedSettings: { backupModeType: 'ReverseIncremental', storageData: { compressionLevel: 'High' } }
       },
@@ -117,7 +122,7 @@ t.test('a job that was read is sent back, changed, and has changed', async t => 
     description: 'Two now',
     isHighPriority: true,
     virtualMachines: { ...job.virtualMachines, includes: [...job.virtualMachines.includes, { inventoryObject: dc02, size: '1 GB' }] },
-    storage: { ...job.storage, backupRepositoryId: '2f000000-0000-4000-8000-000000000005' },
+    storage: { ...job.storage, backupRepositoryId: nas },
     schedule: { runAutomatically: true, daily: { isEnabled: true, localTime: '06:00' } }
   }
   const { status, body } = await vbr.put(`/api/v1/jobs/${id}`, { body: changed })
@@ -154,13 +159,13 @@ t.test('states are found by everything that they are asked for', async t => {
     (await vbr.get(`/api/v1/jobs/states?${query}`)).body.data.map(({ name }: { name: string }) => name)
   const id = await create(vbr)
   const total = (await name('')).length
-  t.same(await name(`idFilter=${finance}`), ['Finance Encrypted'])
+  t.same(await name(`idFilter=${financeEncrypted}`), ['Finance Encrypted'])
   t.same(await name('nameFilter=*tier'), ['Web Tier'])
   t.equal((await name('statusFilter=disabled')).length, total - 1)
   t.same(await name('statusFilter=Stopped'), ['Small'])
   t.equal((await name('workloadFilter=vm')).length, total)
   t.same(await name('workloadFilter=file'), [])
-  t.same(await name('repositoryIdFilter=2f000000-0000-4000-8000-000000000005'), ['Dev VMs'])
+  t.same(await name(`repositoryIdFilter=${nas}`), ['Dev VMs'])
   t.same(await name('isHighPriorityJobFilter=true'), ['Domain Controllers'])
   t.equal((await name('isHighPriorityJobFilter=false')).length, total - 1)
   t.same(await name('objectsCountFilter=2&orderColumn=Name'), ['Domain Controllers', 'Finance Encrypted'])
@@ -237,15 +242,15 @@ t.test('a stop ends the run, a job that is idle has nothing to stop', async t =>
 
 t.test('disabling suspends the schedule only, and is said as often as one likes', async t => {
   const { vbr, untilIdle } = await world()
-  for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${finance}/disable`)).status, 204)
-  t.equal((await vbr.get(`/api/v1/jobs/${finance}`)).body.isDisabled, true)
-  t.match(await stateOf(vbr, finance), { status: 'Disabled', nextRun: null, nextRunPolicy: '<Disabled>' })
-  t.equal((await vbr.post(`/api/v1/jobs/${finance}/start`)).status, 201, 'by hand it starts all the same')
-  t.equal((await stateOf(vbr, finance)).status, 'Running')
+  for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${financeEncrypted}/disable`)).status, 204)
+  t.equal((await vbr.get(`/api/v1/jobs/${financeEncrypted}`)).body.isDisabled, true)
+  t.match(await stateOf(vbr, financeEncrypted), { status: 'Disabled', nextRun: null, nextRunPolicy: '<Disabled>' })
+  t.equal((await vbr.post(`/api/v1/jobs/${financeEncrypted}/start`)).status, 201, 'by hand it starts all the same')
+  t.equal((await stateOf(vbr, financeEncrypted)).status, 'Running')
   await untilIdle()
-  t.equal((await stateOf(vbr, finance)).status, 'Disabled')
-  for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${finance}/enable`)).status, 204)
-  t.match(await stateOf(vbr, finance), { status: 'Stopped', nextRun: '2025-01-16T01:30:00.000+01:00' })
+  t.equal((await stateOf(vbr, financeEncrypted)).status, 'Disabled')
+  for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${financeEncrypted}/enable`)).status, 204)
+  t.match(await stateOf(vbr, financeEncrypted), { status: 'Stopped', nextRun: '2025-01-16T01:30:00.000+01:00' })
 })
 
 t.test('what a job uses cannot be removed until the job is gone', async t => {
@@ -258,8 +263,8 @@ t.test('what a job uses cannot be removed until the job is gone', async t => {
   })).body.id
   const id = await create(vbr, {
     storage: {
-      backupRepositoryId: '2f000000-0000-4000-8000-000000000005',
-      backupProxies: { autoSelectEnabled: false, proxyIds: ['4a000000-0000-4000-8000-000000000002'] },
+      backupRepositoryId: nas,
+      backupProxies: { autoSelectEnabled: false, proxyIds: [windowsProxy] },
       retentionPolicy: { type: 'Days', quantity: 7 },
       advancedSettings: {
         backupModeType: 'Incremental', storageData: { encryption: { isEnabled: true, encryptionPasswordId: passwordId } }
@@ -276,9 +281,9 @@ t.test('what a job uses cannot be removed until the job is gone', async t => {
   const used = [
     `/api/v1/credentials/${credentialsId}`,
     `/api/v1/encryptionPasswords/${passwordId}`,
-    '/api/v1/backupInfrastructure/proxies/4a000000-0000-4000-8000-000000000002',
-    '/api/v1/backupInfrastructure/repositories/2f000000-0000-4000-8000-000000000005',
-    '/api/v1/backupInfrastructure/scaleOutRepositories/4b000000-0000-4000-8000-000000000001'
+    `/api/v1/backupInfrastructure/proxies/${windowsProxy}`,
+    `/api/v1/backupInfrastructure/repositories/${nas}`,
+    `/api/v1/backupInfrastructure/scaleOutRepositories/${scaleOut}`
   ]
   for (const path of used) {
     t.match(await vbr.del(path), { status: 400, body: { errorCode: 'UnknownError' } }, path)
@@ -348,7 +353,7 @@ t.test('machines that have gone since stay in their job, and their server stays 
 
 t.test('a job that is put into the world from outside is planned, and its row drawn up', async t => {
   const { name, vbr } = await world()
-  const { body: job } = await vbr.get(`/api/v1/jobs/${finance}`)
+  const { body: job } = await vbr.get(`/api/v1/jobs/${financeEncrypted}`)
   const id = '4c000000-0000-4000-8000-0000000000ff'
   const { afterThisJob: _none, ...schedule } = job.schedule
   const storage = { ...job.storage, advancedSettings: { ...job.storage.advancedSettings, notifications: {} } }
@@ -362,7 +367,7 @@ t.test('a job that is put into the world from outside is planned, and its row dr
     nextRun: '2025-01-16T01:30:00.000+01:00',
     repositoryName: 'Default Backup Repository'
   })
-  t.match((await vbr.del('/api/v1/encryptionPasswords/2e000000-0000-4000-8000-000000000001')).body.message, /Arranged/)
+  t.match((await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)).body.message, /Arranged/)
 })
 
 t.test('a body that switches one kind of start on switches off those that it does not name', async t => {

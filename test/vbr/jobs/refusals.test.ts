@@ -1,13 +1,14 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
-import {
-  automatic, branch, create, dc01, defaultRepository, domainControllers, fileServers, spec, vcenter
-} from './samples.js'
+import { automatic, branch, create, dc01, spec, vcenter } from './samples.js'
+import { hardenedHost } from '../../estate/vbr/infrastructure.js'
+import { domainControllers, fileServers } from '../../estate/vbr/jobs.js'
+import { defaultRepository, extentA, scaleOut } from '../../estate/vbr/repositories.js'
+import { noId } from '../../estate/ids.js'
 
 const { world } = await startTest(t)
 
 const nowhere = '11111111-1111-4111-8111-111111111111'
-const zero = '00000000-0000-0000-0000-000000000000'
 
 const storage = (more: object = {}) => ({
   storage: {
@@ -55,7 +56,7 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
   ['too many years', gfs({ yearly: { isEnabled: true, keepForNumberOfYears: 1_000 } }), /1 to 999/],
   ['encryption without a password', advanced({ storageData: { encryption: { isEnabled: true } } }), /encryptionPasswordId/],
   ['encryption with none',
-    advanced({ storageData: { encryption: { isEnabled: true, encryptionPasswordId: zero } } }), /encryptionPasswordId/],
+    advanced({ storageData: { encryption: { isEnabled: true, encryptionPasswordId: noId } } }), /encryptionPasswordId/],
   ['encryption with an unknown password',
     advanced({ storageData: { encryption: { isEnabled: true, encryptionPasswordId: nowhere } } }), /11111111/],
   ['encryption by no KMS server',
@@ -79,7 +80,7 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
   ['logs that expire at no size',
     applications({ oracle: { useGuestCredentials: true, archiveLogs: 'DeleteExpiredGBs' } }), /deleteGBsCount/],
   ['other credentials of Oracle that do not exist',
-    applications({ oracle: { useGuestCredentials: false, archiveLogs: 'Preserve', credentialsId: zero } }), /credentialsId/],
+    applications({ oracle: { useGuestCredentials: false, archiveLogs: 'Preserve', credentialsId: noId } }), /credentialsId/],
   ['other credentials of Oracle that are unknown',
     applications({ oracle: { useGuestCredentials: false, archiveLogs: 'Preserve', credentialsId: nowhere } }), /11111111/],
   ['other credentials of PostgreSQL that do not exist',
@@ -88,7 +89,7 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
     sql: { logsProcessing: 'Backup', logShippingServers: { autoSelection: false, shippingServerIds: [nowhere] } }
   }), /11111111/],
   ['a guest interaction proxy that runs Linux', guests({
-    guestInteractionProxies: { autoSelectEnabled: false, proxyIds: ['2b000000-0000-4000-8000-000000000003'] }
+    guestInteractionProxies: { autoSelectEnabled: false, proxyIds: [hardenedHost] }
   }), /Windows/],
   ['no retries that are on', { schedule: { runAutomatically: true, retry: { isEnabled: true, retryCount: 0 } } }, /retryCount/],
   ['retries at once', { schedule: { runAutomatically: true, retry: { isEnabled: true, awaitMinutes: 0 } } }, /awaitMinutes/],
@@ -135,10 +136,10 @@ t.test('a job that cannot be is neither made nor edited', async t => {
 t.test('an extent is no target of its own, its scale-out repository is one', async t => {
   const { vbr } = await world()
   t.match(await vbr.post('/api/v1/jobs', {
-    body: spec(storage({ backupRepositoryId: '2f000000-0000-4000-8000-000000000006' }))
+    body: spec(storage({ backupRepositoryId: extentA }))
   }), { status: 400, body: { message: /extent/i } })
   t.equal((await vbr.post('/api/v1/jobs', {
-    body: spec(storage({ backupRepositoryId: '4b000000-0000-4000-8000-000000000001' }))
+    body: spec(storage({ backupRepositoryId: scaleOut }))
   })).status, 201)
 })
 

@@ -1,6 +1,10 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
-import { create, defaultRepository, domainControllers, sqlAndExchange, vcenter } from './samples.js'
+import { create, vcenter } from './samples.js'
+import { noId } from '../../estate/ids.js'
+import { linuxKeyLogin, sqlLogin, vaultPassword } from '../../estate/vbr/credentials.js'
+import { domainControllers, sqlAndExchange } from '../../estate/vbr/jobs.js'
+import { defaultRepository } from '../../estate/vbr/repositories.js'
 
 const { world } = await startTest(t)
 
@@ -10,9 +14,6 @@ const described = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 const rank = (revision: string): number => described.indexOf(revision)
 const since = (first: string, revision: string): boolean => rank(revision) >= rank(first)
 
-const credentialsId = '2d000000-0000-4000-8000-000000000006'
-const linuxCredentialsId = '2d000000-0000-4000-8000-000000000007'
-const passwordId = '2e000000-0000-4000-8000-000000000001'
 const months = ['January', 'July']
 
 /** One and the same job, as each revision has it. */
@@ -36,12 +37,12 @@ function jobIn (revision: string) {
     months
   }
   const [id, type] = is12 ? ['credentialsId', 'credentialsType'] : ['credsId', 'credsType']
-  const own = { [id ?? '']: credentialsId, [type ?? '']: 'Standard' }
+  const own = { [id ?? '']: sqlLogin, [type ?? '']: 'Standard' }
   const machine = is13
     ? isRev2
-      ? { credentials: [{ credentialsId: linuxCredentialsId, credentialsType: 'Linux' }] }
-      : { credentialsId: linuxCredentialsId, credentialsType: 'Linux' }
-    : { windowsCredsId: '00000000-0000-0000-0000-000000000000', linuxCredsId: linuxCredentialsId }
+      ? { credentials: [{ credentialsId: linuxKeyLogin, credentialsType: 'Linux' }] }
+      : { credentialsId: linuxKeyLogin, credentialsType: 'Linux' }
+    : { windowsCredsId: noId, linuxCredsId: linuxKeyLogin }
   return {
     type: is13 ? 'VSphereBackup' : 'Backup',
     name: 'Everything',
@@ -79,7 +80,7 @@ function jobIn (revision: string) {
           encryption: {
             isEnabled: true,
             ...(is12 ? { encryptionType: 'ByUserPassword' } : {}),
-            [is12 ? 'encryptionPasswordId' : 'encryptionPasswordIdOrNull']: passwordId
+            [is12 ? 'encryptionPasswordId' : 'encryptionPasswordIdOrNull']: vaultPassword
           }
         },
         notifications: {
@@ -214,7 +215,7 @@ t.test('clients of 1.1 follow the examples rather than the schemas, and are unde
         advancedSettings: {
           backupModeType: 'Incremental',
           synthenticFulls: { isEnabled: true, days: ['saturday'] },
-          storageData: { encryption: { isEnabled: false, passwordId: '00000000-0000-0000-0000-000000000000' } },
+          storageData: { encryption: { isEnabled: false, passwordId: noId } },
           notifications: {
             emailNotifications: {
               notificationType: null, isEnabled: false, recipients: [], customNotificationSettings: null
@@ -226,7 +227,7 @@ t.test('clients of 1.1 follow the examples rather than the schemas, and are unde
       guestProcessing: {
         appAwareProcessing: { isEnabled: false, appSettings: [] },
         guestFSIndexing: { isEnabled: false },
-        guestCredentials: { windowsCredsId: credentialsId, linuxCredsId: '00000000-0000-0000-0000-000000000000' }
+        guestCredentials: { windowsCredsId: sqlLogin, linuxCredsId: noId }
       },
       schedule: { isEnabled: true, daily: { isEnabled: true, localTime: null, dailyKind: 'Everyday' } }
     }
@@ -238,7 +239,7 @@ t.test('clients of 1.1 follow the examples rather than the schemas, and are unde
       excludes: { vms: [{ inventoryObject: { name: 'dc02' } }] }
     },
     storage: { advancedSettings: { synthenticFulls: { isEnabled: true, weekly: { isEnabled: true, days: ['saturday'] } } } },
-    guestProcessing: { guestCredentials: { credsId: credentialsId, credsType: 'Standard' } },
+    guestProcessing: { guestCredentials: { credsId: sqlLogin, credsType: 'Standard' } },
     schedule: { runAutomatically: false, daily: { localTime: '10:00 PM' }, afterThisJob: { isEnabled: false, jobName: null } }
   })
 })
@@ -266,7 +267,7 @@ t.test('guests that have no credentials of their own have the zero id where an o
   const guestProcessing = { ...body.guestProcessing, guestCredentials: { useAgentManagementCredentials: true } }
   const id = await create(vbr, { guestProcessing })
   t.match((await vbrAt('1.1-rev0').get(`/api/v1/jobs/${id}`)).body.guestProcessing.guestCredentials,
-    { credsId: '00000000-0000-0000-0000-000000000000', credsType: 'Linux' })
+    { credsId: noId, credsType: 'Linux' })
   t.notOk((await vbr.get(`/api/v1/jobs/${id}`)).body.guestProcessing.guestCredentials.credentials)
 })
 

@@ -1,10 +1,10 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
-import { hardened, machine, makeJob, pointsOf, runJob, session, space, startJob, types, winRepo } from '../backups/stories.js'
+import { machine, makeJob, pointsOf, runJob, session, space, startJob, types } from '../backups/stories.js'
+import { serverProxy } from '../../estate/vbr/infrastructure.js'
+import { hardened, winRepo } from '../../estate/vbr/repositories.js'
 
 const { world, control } = await startTest(t)
-
-const proxy = '4a000000-0000-4000-8000-000000000001'
 
 t.test('a job that is edited while it runs takes the changes up with its next run', async t => {
   const w = await world()
@@ -65,10 +65,10 @@ t.test('a run that ends what is at work shows how far it had come', async t => {
 t.test('ids in another letter case are the same repository and the same proxy', async t => {
   const w = await world()
   const { vbr } = w
-  const storage = { backupProxies: { autoSelectEnabled: false, proxyIds: [proxy.toUpperCase()] } }
+  const storage = { backupProxies: { autoSelectEnabled: false, proxyIds: [serverProxy.toUpperCase()] } }
   const job = await makeJob(vbr, { machines: ['web01'], repository: winRepo.toUpperCase(), storage })
   t.match((await vbr.get(`/api/v1/jobs/${job}`)).body.storage,
-    { backupRepositoryId: winRepo, backupProxies: { proxyIds: [proxy] } })
+    { backupRepositoryId: winRepo, backupProxies: { proxyIds: [serverProxy] } })
   t.match(await runJob(w, job.toUpperCase()), { result: { result: 'Success' } })
   t.match(await runJob(w, job), { algorithm: 'Increment' })
   t.equal((await vbr.get(`/api/v1/backups?jobIdFilter=${job.toUpperCase()}`)).body.data.length, 1)

@@ -1,9 +1,9 @@
 import t from 'tap'
 import { startTest, type TestWorld } from '../../estate/simulator.js'
-import {
-  extentA, extentB, machine, makeJob, pointsOf, runJob, scaleOut, session, space, startJob, types
-} from '../backups/stories.js'
+import { machine, makeJob, pointsOf, runJob, session, space, startJob, types } from '../backups/stories.js'
 import { vcenter } from './samples.js'
+import { linuxHost, linuxProxy } from '../../estate/vbr/infrastructure.js'
+import { extentA, extentB, scaleOut } from '../../estate/vbr/repositories.js'
 
 const { world, control, simulator } = await startTest(t)
 
@@ -30,13 +30,12 @@ t.test('a repository that is full or offline fails what would be written there',
 t.test('without a backup proxy nothing is processed, and one that is lost takes its machine with it', async t => {
   const w = await world()
   const { vbr, advance } = w
-  const proxy = '4a000000-0000-4000-8000-000000000003'
   const job = await makeJob(vbr, {
-    machines: ['sql01'], storage: { backupProxies: { autoSelectEnabled: false, proxyIds: [proxy] } }
+    machines: ['sql01'], storage: { backupProxies: { autoSelectEnabled: false, proxyIds: [linuxProxy] } }
   })
   const id = await startJob(vbr, job)
   await advance('20s')
-  const { body } = await arrange(w.name, { subject: '2b000000-0000-4000-8000-000000000005', state: 'offline' })
+  const { body } = await arrange(w.name, { subject: linuxHost, state: 'offline' })
   await advance('1h')
   t.match((await session(vbr, id)).result, { result: 'Failed', message: 'The backup proxy is not available.' })
   t.match((await runJob(w, job)).result, { result: 'Failed', message: 'No backup proxy is available.' })

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
-import { makeJob, pointsOf, runJob, session, space, startJob, titles, types, winRepo } from '../backups/stories.js'
+import { makeJob, pointsOf, runJob, session, space, startJob, titles, types } from '../backups/stories.js'
+import { winRepo } from '../../estate/vbr/repositories.js'
 
 const { world, control } = await startTest(t)
 

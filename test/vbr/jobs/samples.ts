@@ -2,14 +2,6 @@ import type { Client, TestWorld } from '../../estate/simulator.js'
 
 export const vcenter = 'vcenter01.lindwurm.example'
 export const branch = 'esx-branch01.lindwurm.example'
-export const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
-
-export const domainControllers = '4c000000-0000-4000-8000-000000000001'
-export const sqlAndExchange = '4c000000-0000-4000-8000-000000000002'
-export const fileServers = '4c000000-0000-4000-8000-000000000003'
-export const finance = '4c000000-0000-4000-8000-000000000004'
-export const devVms = '4c000000-0000-4000-8000-000000000005'
-export const branchOffice = '4c000000-0000-4000-8000-000000000007'
 
 export const dc01 = { platform: 'VSphere', hostName: vcenter, name: 'dc01', type: 'VirtualMachine', objectId: 'vm-101' }
 export const dc02 = { platform: 'VSphere', hostName: vcenter, name: 'dc02', type: 'VirtualMachine', objectId: 'vm-102' }

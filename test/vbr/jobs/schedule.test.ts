@@ -1,8 +1,7 @@
 import t from 'tap'
 import { startTest, type Client } from '../../estate/simulator.js'
-import {
-  automatic, create, dc01, domainControllers, fileServers, finance, quiet, runsOf, stateOf
-} from './samples.js'
+import { automatic, create, dc01, quiet, runsOf, stateOf } from './samples.js'
+import { domainControllers, fileServers, financeEncrypted } from '../../estate/vbr/jobs.js'
 
 const { world, control } = await startTest(t)
 const { world: springWorld } = await startTest(t, { start: Date.parse('2025-03-26T09:00:00Z') })
@@ -187,10 +186,10 @@ t.test('somebody tries again what has failed, and nothing that has not', async t
 
 t.test('a run of the estate\'s past that failed is tried again as a whole', async t => {
   const { vbr, untilIdle } = await quiet(world)
-  t.equal((await stateOf(vbr, finance)).lastResult, 'Failed')
-  t.equal((await vbr.post(`/api/v1/jobs/${finance}/retry`)).status, 201)
+  t.equal((await stateOf(vbr, financeEncrypted)).lastResult, 'Failed')
+  t.equal((await vbr.post(`/api/v1/jobs/${financeEncrypted}/retry`)).status, 201)
   await untilIdle()
-  t.equal((await stateOf(vbr, finance)).lastResult, 'Success')
+  t.equal((await stateOf(vbr, financeEncrypted)).lastResult, 'Success')
 })
 
 t.test('a job that is disabled, or started by hand, is not tried again', async t => {
@@ -256,7 +255,7 @@ t.test('a schedule is nothing that a wait for idleness waits for', async t => {
   const { body } = await vbr.get('/api/v1/serverTime')
   await untilIdle()
   t.equal((await vbr.get('/api/v1/serverTime')).body.serverTime, body.serverTime)
-  t.match((await stateOf(vbr, finance)).nextRun, '2025-01-16T01:30:00.000+01:00')
+  t.match((await stateOf(vbr, financeEncrypted)).nextRun, '2025-01-16T01:30:00.000+01:00')
 })
 
 t.test('who starts what nobody starts is the server itself', async t => {

@@ -1,7 +1,9 @@
 import t from 'tap'
 import { createSessionWait } from '../../../src/state/control/session-wait.js'
 import { startTest } from '../../estate/simulator.js'
-import { extentA, makeJob, pointsOf, runJob, session, startJob, winRepo } from '../backups/stories.js'
+import { makeJob, pointsOf, runJob, session, startJob } from '../backups/stories.js'
+import { serverProxy } from '../../estate/vbr/infrastructure.js'
+import { extentA, winRepo } from '../../estate/vbr/repositories.js'
 
 const { world, simulator, control } = await startTest(t)
 
@@ -27,7 +29,7 @@ t.test('a repository takes as many machines at once as it is told to: the others
 
 t.test('proxies take as many machines at once as they are told to: the others wait for a slot', async t => {
   const { vbr, advance } = await world()
-  const storage = { backupProxies: { autoSelectEnabled: false, proxyIds: ['4a000000-0000-4000-8000-000000000001'] } }
+  const storage = { backupProxies: { autoSelectEnabled: false, proxyIds: [serverProxy] } }
   const jobs = [
     await makeJob(vbr, { name: 'A', machines: ['sql01'], storage }),
     await makeJob(vbr, { name: 'B', machines: ['sql02'], storage }),

@@ -2,7 +2,7 @@ import t from 'tap'
 import { plantBackup } from '../../estate/planted-backups.js'
 import { startTest, type Reply } from '../../estate/simulator.js'
 import { makeJob, runJob } from '../backups/stories.js'
-import { defaultRepository } from '../jobs/samples.js'
+import { defaultRepository } from '../../estate/vbr/repositories.js'
 import {
   branchMachines, fileOf, installed, license, names, still, used, vcenter, workload, workloads
 } from './stories.js'

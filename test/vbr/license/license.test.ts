@@ -39,7 +39,7 @@ t.test('a licence file is installed in place of what was there', async t => {
     'Cloud Connect=Enterprise',
     'Company=Contoso',
     'Instances=40',
-    'License ID=0c000000-0000-4000-8000-000000000001',
+    'License ID=1c000000-0000-4000-8000-000000000001',
     'License expires=31/12/2026',
     'License type=Rental',
     'Edition=Enterprise',
@@ -172,7 +172,7 @@ t.test('automatic update and the consumption of agents are switched on and off',
 
 t.test('a licence is renewed with a link, and updated by what the vendor has for it', async t => {
   const { vbr, name } = await world()
-  const id = '0c000000-0000-4000-8000-000000000001'
+  const id = '1c000000-0000-4000-8000-000000000001'
   await installed(vbr, subscription(40, `License ID=${id}`))
   const { renewalUrl } = (await vbr.post(`${license}/renew`, { body: {} })).body
   const order = JSON.parse(Buffer.from(new URL(renewalUrl).searchParams.get('buynow') ?? '', 'base64').toString())

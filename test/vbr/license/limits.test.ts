@@ -1,7 +1,9 @@
 import t from 'tap'
 import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
 import { makeJob, pointsOf, runJob, session, startJob, titles } from '../backups/stories.js'
-import { defaultRepository, quiet, sqlAndExchange, stateOf } from '../jobs/samples.js'
+import { defaultRepository } from '../../estate/vbr/repositories.js'
+import { sqlAndExchange } from '../../estate/vbr/jobs.js'
+import { quiet, stateOf } from '../jobs/samples.js'
 import { branchMachines, fileOf, installed, license, still, subscription, used, workload } from './stories.js'
 
 const { world, control } = await startTest(t)

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { readEstate } from '../../../src/estate.js'
 import { startTest } from '../../estate/simulator.js'
+import { ssdLatency } from '../../estate/vbr/infrastructure.js'
 
 const { simulator, world } = await startTest(t)
 
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 const options = '/api/v1/generalOptions'
-const datastore = '4e000000-0000-4000-8000-000000000001'
 const nowhere = '00000000-0000-4000-8000-00000000dead'
 
 const smtp = {
@@ -264,7 +264,7 @@ t.test('datastores have latency limits of their own', async t => {
   t.equal((await vbr.get(`${options}/storageLatency`)).body.storageLatencyControlOptions.advancedOptions.length, 2)
 
   t.match((await vbr.put(path, { body: { ...added.body, throttlingIOLimitMs: 50 } })).body, { throttlingIOLimitMs: 50 })
-  t.equal((await vbr.put(path, { body: { ...added.body, id: datastore } })).status, 400)
+  t.equal((await vbr.put(path, { body: { ...added.body, id: ssdLatency } })).status, 400)
   t.equal((await vbr.put(path, { body: { ...added.body, throttlingIOLimitMs: 9 } })).status, 400)
   t.equal((await vbr.put(`${datastores}/${nowhere}`, { body: added.body })).status, 404)
 
@@ -289,14 +289,14 @@ t.test('latency control takes a list of datastores in place of the one there is'
   const on = { storageLatencyControlEnabled: true, storageLatencyControlOptions: limits }
   const kept = await vbr.put(path, { body: on })
   t.match(kept.body.storageLatencyControlOptions,
-    { ...limits, advancedOptions: [{ id: datastore, latencyLimitMs: 25 }] })
+    { ...limits, advancedOptions: [{ id: ssdLatency, latencyLimitMs: 25 }] })
 
   const [entry] = kept.body.storageLatencyControlOptions.advancedOptions
   const put = (advancedOptions: unknown[]) => vbr.put(path, {
     body: { storageLatencyControlEnabled: true, storageLatencyControlOptions: { ...limits, advancedOptions } }
   })
   t.match((await put([{ ...entry, latencyLimitMs: 5 }])).body.storageLatencyControlOptions.advancedOptions,
-    [{ id: datastore, latencyLimitMs: 5 }])
+    [{ id: ssdLatency, latencyLimitMs: 5 }])
   t.equal((await put([{ ...entry, id: nowhere }])).status, 400)
   t.same((await put([])).body.storageLatencyControlOptions.advancedOptions, [])
   t.equal((await vbr.put(path, { body: { storageLatencyControlEnabled: true } })).status, 400)
@@ -384,7 +384,7 @@ t.test('the options are for administrators', async t => {
 t.test('parts are known from 1.3-rev1 or 1.3-rev2 on', async t => {
   const { vbrAt } = await world()
   t.equal((await vbrAt('1.3-rev0').get(`${options}/emailSettings`)).status, 404)
-  t.equal((await vbrAt('1.3-rev1').get(`${options}/storageLatency/datastores/${datastore}`)).status, 200)
+  t.equal((await vbrAt('1.3-rev1').get(`${options}/storageLatency/datastores/${ssdLatency}`)).status, 200)
   t.equal((await vbrAt('1.3-rev1').get(`${options}/hostAuthentication`)).status, 404)
 })
 

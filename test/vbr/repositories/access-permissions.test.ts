@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
 import { nowhere, refusal, repositoriesPath as path } from './stories.js'
+import { sparePassword } from '../../estate/vbr/credentials.js'
+import { nas, winRepo } from '../../estate/vbr/repositories.js'
 
 const { simulator, world } = await startTest(t)
-
-const winRepo = '2f000000-0000-4000-8000-000000000002'
-const nas = '2f000000-0000-4000-8000-000000000005'
-const spare = '2e000000-0000-4000-8000-000000000002'
 
 t.test('access to a repository is denied until somebody allows it, in the shape of each revision', async t => {
   const { vbr, vbrAt } = await world()
@@ -19,7 +17,7 @@ t.test('access to a repository is denied until somebody allows it, in the shape 
   t.same((await old.get(access(winRepo))).body,
     { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\dba'], encryptBackups: false })
 
-  const given = { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\jane'], encryptBackups: true, passwordId: spare }
+  const given = { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\jane'], encryptBackups: true, passwordId: sparePassword }
   t.match(await old.put(access(nas), { body: given }), { status: 200, body: given })
   t.same((await vbr.get(access(nas))).body, {
     accessPolicy: 'AllowExplicit',
@@ -27,15 +25,15 @@ t.test('access to a repository is denied until somebody allows it, in the shape 
     encryptionSettings: {
       isEnabled: true,
       encryptionType: 'ByUserPassword',
-      encryptionPasswordId: spare,
+      encryptionPasswordId: sparePassword,
       encryptionPasswordUniqueId: '2E000000000040008000000000000002'
     }
   })
-  t.match(await refusal(vbr.del(`/api/v1/encryptionPasswords/${spare}`)), /in use by: NAS01/)
+  t.match(await refusal(vbr.del(`/api/v1/encryptionPasswords/${sparePassword}`)), /in use by: NAS01/)
   t.match(await vbr.put(access(nas), {
     body: { accessPolicy: 'AllowAll', accounts: [], encryptionSettings: { isEnabled: false } }
   }), { status: 200, body: { accessPolicy: 'AllowAll' } })
-  t.equal((await vbr.del(`/api/v1/encryptionPasswords/${spare}`)).status, 204)
+  t.equal((await vbr.del(`/api/v1/encryptionPasswords/${sparePassword}`)).status, 204)
   for (const revision of ['1.2-rev1', '1.3-rev0', '1.3-rev1']) {
     t.equal((await vbrAt(revision).get(access(nas))).status, 404, `${revision} has no such operation`)
   }

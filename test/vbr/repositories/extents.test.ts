@@ -3,22 +3,18 @@ import type { Repositories } from '../../../src/state/vbr/repositories/repositor
 import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
 import { makeJob } from '../backups/stories.js'
 import { kinds } from './kinds.js'
-import {
-  created, documented, extentA, local, main, nowhere, offload, refusal, repositoriesPath, saved, scaleOutsPath as path,
-  stateOf, winRepo, writePoint
-} from './stories.js'
+import { created, documented, local, nowhere, refusal, repositoriesPath, saved, scaleOutsPath as path, stateOf, writePoint } from './stories.js'
+import { extentA, extentB, offload, scaleOut, winRepo } from '../../estate/vbr/repositories.js'
 
 const { simulator, world } = await startTest(t)
-
-const extentB = '2f000000-0000-4000-8000-000000000007'
 
 type Action =
   'enableSealedMode' | 'disableSealedMode' | 'enableMaintenanceMode' | 'disableMaintenanceMode' | 'evacuateBackups'
 
-const act = (vbr: Client, action: Action, repositoryIds: string[], id = main) =>
+const act = (vbr: Client, action: Action, repositoryIds: string[], id = scaleOut) =>
   vbr.post(`${path}/${id}/${action}`, { body: { repositoryIds } })
 
-const modesOf = async (vbr: Client, id = main): Promise<Array<string | string[]>> =>
+const modesOf = async (vbr: Client, id = scaleOut): Promise<Array<string | string[]>> =>
   (await vbr.get(`${path}/${id}`)).body.performanceTier.performanceExtents
     .map(({ status }: { status: string | string[] }) => status)
 
@@ -59,9 +55,9 @@ for (const revision of documented) {
     await saved(there, vbr, act(vbr, 'disableMaintenanceMode', [extentB]))
     t.same(await modesOf(vbr), shown(['Normal'], ['Normal']))
 
-    const { body } = await vbr.get(`${path}/${main}`)
+    const { body } = await vbr.get(`${path}/${scaleOut}`)
     await saved(there, vbr, act(vbr, 'enableSealedMode', [extentB]))
-    await saved(there, vbr, vbr.put(`${path}/${main}`, { body }))
+    await saved(there, vbr, vbr.put(`${path}/${scaleOut}`, { body }))
     t.same(await modesOf(vbr), shown(['Normal'], ['Sealed']), 'no change of settings changes a mode')
   })
 }

@@ -1,3 +1,6 @@
+import { amazonKey, archiveVault, azureBlobAccount, googleKey, production, vault } from '../../estate/vbr/cloud.js'
+import { windowsLogin } from '../../estate/vbr/credentials.js'
+import { backupServer, hardenedHost, linuxHost, windowsHost } from '../../estate/vbr/infrastructure.js'
 /** One of every kind of repository that a client can create, as the newest revision takes it. */
 export interface Kind {
   /** The first revision that can create it. */
@@ -7,27 +10,15 @@ export interface Kind {
   path: string
 }
 
-export const backupServer = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
-export const windowsHost = '2b000000-0000-4000-8000-000000000002'
-export const hardenedHost = '2b000000-0000-4000-8000-000000000003'
-export const linuxHost = '2b000000-0000-4000-8000-000000000005'
-const amazon = '2c000000-0000-4000-8000-000000000001'
-const azure = '2c000000-0000-4000-8000-000000000002'
-const google = '2c000000-0000-4000-8000-000000000003'
-const subscription = '5e000000-0000-4000-8000-000000000001'
-const credentials = '2d000000-0000-4000-8000-000000000001'
-
 const connectionSettings = { connectionType: 'Direct' }
 const limit = { isEnabled: true, consumptionLimitCount: 2, consumptionLimitKind: 'TB' }
 const server = { mountServerId: backupServer, writeCacheFolder: 'C:\\Cache', vPowerNFSEnabled: true }
 /** Older revisions insist on it. */
 const mounted = { mountServer: { mountServerSettingsType: 'Windows', windows: server } }
-export const vaultId = '6d000000-0000-4000-8000-000000000001'
-const archiveVaultId = '6d000000-0000-4000-8000-000000000002'
 const immutability = { isEnabled: true, daysCount: 7, immutabilityMode: 'RepositorySettings' }
 
 const s3 = (servicePoint: string, bucketName: string, regionId: string) => ({
-  account: { servicePoint, regionId, credentialsId: amazon, connectionSettings },
+  account: { servicePoint, regionId, credentialsId: amazonKey, connectionSettings },
   bucket: { bucketName, folderName: 'new' }
 })
 
@@ -51,7 +42,7 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
       ...mounted,
       share: {
         sharePath: '\\\\nas02.lindwurm.example\\new',
-        credentialsId: credentials,
+        credentialsId: windowsLogin,
         gatewayServer: { autoSelectEnabled: false, gatewayServerIds: [windowsHost] }
       },
       repository: {}
@@ -67,7 +58,7 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
     since: '1.0-rev1',
     spec: {
       ...mounted,
-      account: { credentialsId: azure, regionType: 'Global', connectionSettings },
+      account: { credentialsId: azureBlobAccount, regionType: 'Global', connectionSettings },
       container: { containerName: 'vbr', folderName: 'new', storageConsumptionLimit: limit }
     },
     path: 'azureBlob://vbr/new'
@@ -75,7 +66,7 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
   AzureDataBox: {
     since: '1.0-rev1',
     spec: {
-      account: { serviceEndpoint: 'https://databox01.lindwurm.example', credentialsId: azure, connectionSettings },
+      account: { serviceEndpoint: 'https://databox01.lindwurm.example', credentialsId: azureBlobAccount, connectionSettings },
       container: { containerName: 'databox', folderName: 'new' }
     },
     path: 'azureDataBox://databox01.lindwurm.example/databox/new'
@@ -83,9 +74,9 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
   AzureArchive: {
     since: '1.0-rev1',
     spec: {
-      account: { credentialsId: azure, regionType: 'Global', connectionSettings },
+      account: { credentialsId: azureBlobAccount, regionType: 'Global', connectionSettings },
       container: { containerName: 'vbr', folderName: 'old' },
-      proxyAppliance: { subscriptionId: subscription, instanceSize: 'Standard_F4s', redirectorPort: 443 }
+      proxyAppliance: { subscriptionId: production, instanceSize: 'Standard_F4s', redirectorPort: 443 }
     },
     path: 'azureArchive://vbr/old'
   },
@@ -93,7 +84,7 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
     since: '1.0-rev1',
     spec: {
       ...mounted,
-      account: { credentialsId: amazon, regionType: 'Global', connectionSettings },
+      account: { credentialsId: amazonKey, regionType: 'Global', connectionSettings },
       bucket: { regionId: 'eu-central-1', bucketName: 'lindwurm-vbr', folderName: 'new' },
       proxyAppliance: { ec2InstanceType: 't3.medium', vpcId: 'vpc-1', subnetId: 'subnet-1' }
     },
@@ -107,7 +98,7 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
   AmazonS3Glacier: {
     since: '1.0-rev1',
     spec: {
-      account: { credentialsId: amazon, regionType: 'Global', connectionSettings },
+      account: { credentialsId: amazonKey, regionType: 'Global', connectionSettings },
       bucket: { regionId: 'eu-central-1', bucketName: 'lindwurm-archive', folderName: 'new', useDeepArchive: true }
     },
     path: 'amazonS3Glacier://s3.eu-central-1.amazonaws.com/lindwurm-archive/new'
@@ -125,7 +116,7 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
     since: '1.0-rev1',
     spec: {
       ...mounted,
-      account: { credentialsId: google, regionId: 'europe-west3', connectionSettings },
+      account: { credentialsId: googleKey, regionId: 'europe-west3', connectionSettings },
       bucket: { bucketName: 'lindwurm-gcs', folderName: 'new', nearlineStorageEnabled: true }
     },
     path: 'googleCloud://lindwurm-gcs/new'
@@ -139,25 +130,25 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
     since: '1.0-rev1',
     spec: {
       ...mounted,
-      account: { credentialsId: amazon, regionId: 'eu-central-1', connectionSettings },
+      account: { credentialsId: amazonKey, regionId: 'eu-central-1', connectionSettings },
       bucket: { bucketName: 'lindwurm-wasabi', folderName: 'new', immutability: { isEnabled: true, daysCount: 7 } }
     },
     path: 'wasabiCloud://lindwurm-wasabi/new'
   },
   VeeamDataCloudVault: {
     since: '1.3-rev0',
-    spec: { ...mounted, account: { vault: { vaultId, isInitialized: true } }, container: { folder: 'new', immutability } },
+    spec: { ...mounted, account: { vault: { vaultId: vault, isInitialized: true } }, container: { folder: 'new', immutability } },
     path: 'veeamDataCloudVault://new'
   },
   VeeamDataCloudVaultArchive: {
     since: '1.3-rev2',
-    spec: { account: { vault: { vaultId: archiveVaultId, isInitialized: true } }, container: { folder: 'old', immutability } },
+    spec: { account: { vault: { vaultId: archiveVault, isInitialized: true } }, container: { folder: 'old', immutability } },
     path: 'veeamDataCloudVaultArchive://old'
   },
   DellDataDomain: {
     since: '1.3-rev2',
     spec: {
-      dellDataDomain: { credentialsId: credentials, ddServername: 'dd01', gatewayServer: { gatewayServerIds: [windowsHost] } },
+      dellDataDomain: { credentialsId: windowsLogin, ddServername: 'dd01', gatewayServer: { gatewayServerIds: [windowsHost] } },
       repository: { path: 'ddboost://dd01:unit@/new' }
     },
     path: 'ddboost://dd01:unit@/new'
@@ -166,7 +157,7 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
   HPEStoreOnce: {
     since: '1.3-rev2',
     spec: {
-      hpeStoreOnce: { storeOnceServerName: 'so01', credentialsId: credentials }, repository: { path: 'storeonce://so01:store@/new' }
+      hpeStoreOnce: { storeOnceServerName: 'so01', credentialsId: windowsLogin }, repository: { path: 'storeonce://so01:store@/new' }
     },
     path: 'storeonce://so01:store@/new'
   },

@@ -1,6 +1,10 @@
 import t from 'tap'
 import { readEstate } from '../../../src/estate.js'
 import { startTest } from '../../estate/simulator.js'
+import { amazonKey } from '../../estate/vbr/cloud.js'
+import { windowsLogin } from '../../estate/vbr/credentials.js'
+import { backupServer, hardenedHost } from '../../estate/vbr/infrastructure.js'
+import { defaultRepository, hardened, nas, offload, scaleOut } from '../../estate/vbr/repositories.js'
 
 const { simulator, world } = await startTest(t)
 
@@ -8,12 +12,6 @@ const revisions = [
   '1.0-rev1', '1.0-rev2', '1.1-rev0', '1.1-rev1', '1.1-rev2', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2'
 ]
 const infrastructure = '/api/v1/backupInfrastructure'
-const backupServer = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
-const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
-const hardened = '2f000000-0000-4000-8000-000000000003'
-const offload = '2f000000-0000-4000-8000-000000000004'
-const nas = '2f000000-0000-4000-8000-000000000005'
-const linux = '2b000000-0000-4000-8000-000000000003'
 
 interface Row { id: string, name: string }
 const names = (reply: { body: { data: Row[] } }): string[] => reply.body.data.map(({ name }) => name)
@@ -104,10 +102,9 @@ t.test('states are filtered, ordered and paged', async t => {
 
 t.test('in an estate with a scale-out repository and a host that is down', async t => {
   const estate = structuredClone(readEstate('default'))
-  const scaleOutId = '4b000000-0000-4000-8000-000000000001'
   Object.assign(estate.collections, {
     'vbr.managedServers': estate.collections['vbr.managedServers']?.map(host =>
-      host.id === linux ? { ...host, status: 'Unavailable' } : host),
+      host.id === hardenedHost ? { ...host, status: 'Unavailable' } : host),
     'vbr.repositories': estate.collections['vbr.repositories']?.map(repository => repository.id === offload
       ? {
           ...repository,
@@ -125,8 +122,8 @@ t.test('in an estate with a scale-out repository and a host that is down', async
   t.test('the state of an extent names what it belongs to', async t => {
     const { vbr } = await world()
     const states = `${infrastructure}/repositories/states`
-    const { body } = await vbr.get(`${states}?sobrIdFilter=${scaleOutId}&orderColumn=Membership`)
-    const details = (extentType: string) => ({ membership: 'SOBR-Main', scaleOutRepositoryId: scaleOutId, extentType })
+    const { body } = await vbr.get(`${states}?sobrIdFilter=${scaleOut}&orderColumn=Membership`)
+    const details = (extentType: string) => ({ membership: 'SOBR-Main', scaleOutRepositoryId: scaleOut, extentType })
     t.same(body.data.map((row: { scaleOutRepositoryDetails: unknown }) => row.scaleOutRepositoryDetails),
       [details('Capacity'), details('Performance'), details('Performance')])
     t.same(names(await vbr.get(`${states}?sobrExtentTypeFilter=Capacity`)), ['S3-Offload'])
@@ -160,7 +157,7 @@ t.test('in an estate with a scale-out repository and a host that is down', async
       const list = await vbrAt(revision).get(`${infrastructure}/scaleOutRepositories?nameFilter=sobr*&orderColumn=Type`)
       t.same(names(list), ['SOBR-Main'], revision)
     }
-    const old = await vbrAt('1.1-rev0').get(`${infrastructure}/scaleOutRepositories/${scaleOutId}`)
+    const old = await vbrAt('1.1-rev0').get(`${infrastructure}/scaleOutRepositories/${scaleOut}`)
     t.match(old.body, { capacityTier: { enabled: true }, performanceTier: { performanceExtents: [{ status: 'Normal' }] } })
     const ordered = await vbrAt('1.3-rev0').get(`${infrastructure}/scaleOutRepositories?orderColumn=EncryptionState`)
     t.equal(ordered.status, 200)
@@ -169,8 +166,7 @@ t.test('in an estate with a scale-out repository and a host that is down', async
 
 t.test('in an estate with a repository of every kind', async t => {
   const estate = structuredClone(readEstate('default'))
-  const cloud = '2c000000-0000-4000-8000-000000000001'
-  const account = { credentialsId: cloud, connectionSettings: { connectionType: 'Direct' } }
+  const account = { credentialsId: amazonKey, connectionSettings: { connectionType: 'Direct' } }
   const bucket = { bucketName: 'b', folderName: 'f' }
   const s3 = { account: { ...account, servicePoint: 'https://s3.lindwurm.example', regionId: 'r1' }, bucket }
   const container = { containerName: 'c', folderName: 'f' }
@@ -178,12 +174,12 @@ t.test('in an estate with a repository of every kind', async t => {
   const mountServer = { mountServerSettingsType: 'Windows', windows: server }
   const kinds: Record<string, { since?: string, path: string, members: object }> = {
     WinLocal: { path: 'D:\\B', members: { hostId: backupServer, repository: { path: 'D:\\B' } } },
-    LinuxLocal: { path: '/b', members: { hostId: linux, repository: { path: '/b', taskLimitEnabled: true } } },
-    LinuxHardened: { path: '/h', members: { hostId: linux, repository: { path: '/h' } } },
+    LinuxLocal: { path: '/b', members: { hostId: hardenedHost, repository: { path: '/b', taskLimitEnabled: true } } },
+    LinuxHardened: { path: '/h', members: { hostId: hardenedHost, repository: { path: '/h' } } },
     Nfs: {
       path: 'nas:/b',
       members: {
-        share: { sharePath: 'nas:/b', gatewayServer: { autoSelectEnabled: false, gatewayServerIds: [linux] } },
+        share: { sharePath: 'nas:/b', gatewayServer: { autoSelectEnabled: false, gatewayServerIds: [hardenedHost] } },
         repository: {}
       }
     },
@@ -193,7 +189,7 @@ t.test('in an estate with a repository of every kind', async t => {
     },
     AzureArchive: {
       path: 'azureArchive://c/f',
-      members: { account: { ...account, regionType: 'Global' }, container, proxyAppliance: { subscriptionId: cloud } }
+      members: { account: { ...account, regionType: 'Global' }, container, proxyAppliance: { subscriptionId: amazonKey } }
     },
     AmazonS3: {
       path: 'amazonS3://s3.r1.amazonaws.com/b/f',
@@ -205,7 +201,7 @@ t.test('in an estate with a repository of every kind', async t => {
     },
     AmazonSnowballEdge: { path: 'amazonSnowballEdge://s3.lindwurm.example/b/f', members: s3 },
     S3Compatible: {
-      path: 's3Compatible://s3.lindwurm.example/b/f', members: { ...s3, proxyAppliance: { managedServerId: linux } }
+      path: 's3Compatible://s3.lindwurm.example/b/f', members: { ...s3, proxyAppliance: { managedServerId: hardenedHost } }
     },
     IBMCloud: { path: 'iBMCloud://s3.lindwurm.example/b/f', members: s3 },
     GoogleCloud: { path: 'googleCloud://b/f', members: { account: { ...account, regionId: 'r1' }, bucket } },
@@ -222,10 +218,10 @@ t.test('in an estate with a repository of every kind', async t => {
       since: '1.3-rev2',
       path: 'ddboost://dd/b',
       members: {
-        dellDataDomain: { credentialsId: '2d000000-0000-4000-8000-000000000001' }, repository: { path: 'ddboost://dd/b' }
+        dellDataDomain: { credentialsId: windowsLogin }, repository: { path: 'ddboost://dd/b' }
       }
     },
-    ExaGrid: { since: '1.3-rev2', path: '/x', members: { hostId: linux, repository: { path: '/x' } } }
+    ExaGrid: { since: '1.3-rev2', path: '/x', members: { hostId: hardenedHost, repository: { path: '/x' } } }
   }
   const ids = Object.fromEntries(Object.keys(kinds)
     .map((type, i) => [type, `2f600000-0000-4000-8000-0000000000${String(i).padStart(2, '0')}`]))

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
-import { backupServer, kinds, linuxHost, type Kind } from './kinds.js'
+import { kinds, type Kind } from './kinds.js'
 import { local, nowhere, refusal, repositoriesPath as path } from './stories.js'
+import { amazonKey, azureBlobAccount } from '../../estate/vbr/cloud.js'
+import { backupServer, linuxHost, vCenterServer } from '../../estate/vbr/infrastructure.js'
+import { nas, winRepo } from '../../estate/vbr/repositories.js'
 
 const { world } = await startTest(t)
-
-const winRepo = '2f000000-0000-4000-8000-000000000002'
-const nas = '2f000000-0000-4000-8000-000000000005'
 
 t.test('what cannot be a repository is refused at once', async t => {
   const { vbr } = await world()
@@ -47,21 +47,21 @@ t.test('what cannot be a repository is refused at once', async t => {
     ['a vCenter as gateway',
       spec('WasabiCloud', {
         account: {
-          credentialsId: '2c000000-0000-4000-8000-000000000001',
+          credentialsId: amazonKey,
           regionId: 'r',
-          connectionSettings: { connectionType: 'SelectedGateway', gatewayServerIds: ['2b000000-0000-4000-8000-000000000004'] }
+          connectionSettings: { connectionType: 'SelectedGateway', gatewayServerIds: [vCenterServer] }
         }
       }), refused, /must be WindowsHost, LinuxHost/],
     ['no gateway for object storage',
       spec('WasabiCloud', {
         account: {
-          credentialsId: '2c000000-0000-4000-8000-000000000001', regionId: 'r', connectionSettings: { connectionType: 'SelectedGateway' }
+          credentialsId: amazonKey, regionId: 'r', connectionSettings: { connectionType: 'SelectedGateway' }
         }
       }), invalid, /must name a gateway/],
     ['cloud credentials that are not there',
       spec('AmazonS3', { account: { credentialsId: nowhere, regionType: 'Global' } }), refused, /no cloud credentials/],
     ['cloud credentials of another cloud',
-      spec('AmazonS3', { account: { credentialsId: '2c000000-0000-4000-8000-000000000002', regionType: 'Global' } }),
+      spec('AmazonS3', { account: { credentialsId: azureBlobAccount, regionType: 'Global' } }),
       refused, /not of the type Amazon/],
     ['a subscription that is not there',
       spec('AzureArchive', { proxyAppliance: { subscriptionId: nowhere } }), refused, /no Azure subscription/],

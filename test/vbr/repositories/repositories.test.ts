@@ -2,8 +2,11 @@ import t from 'tap'
 import { createProjection } from '../../../src/server/revisions/projection.js'
 import { vbrProduct } from '../../../src/routes/vbr/index.js'
 import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
-import { backupServer, kinds, linuxHost, vaultId, windowsHost } from './kinds.js'
+import { kinds } from './kinds.js'
 import { created, local, refusal, repositoriesPath as path, saved, stateOf } from './stories.js'
+import { vault as vaultId } from '../../estate/vbr/cloud.js'
+import { backupServer, linuxHost, windowsHost } from '../../estate/vbr/infrastructure.js'
+import { winRepo } from '../../estate/vbr/repositories.js'
 
 const { simulator, world } = await startTest(t)
 
@@ -12,7 +15,6 @@ const revisions = [
 ]
 const documented = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 const states = `${path}/states`
-const winRepo = '2f000000-0000-4000-8000-000000000002'
 
 const rank = (revision: string): number => revisions.indexOf(revision)
 const product = vbrProduct({ newest: '1.3-rev2' })

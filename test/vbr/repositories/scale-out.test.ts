@@ -3,16 +3,12 @@ import { createProjection } from '../../../src/server/revisions/projection.js'
 import { vbrProduct } from '../../../src/routes/vbr/index.js'
 import { startTest } from '../../estate/simulator.js'
 import { kinds } from './kinds.js'
-import {
-  created, documented, extentA, local, main, nowhere, offload, refusal, repositoriesPath, saved, scaleOutsPath as path,
-  stateOf, winRepo, writePoint
-} from './stories.js'
+import { created, documented, local, nowhere, refusal, repositoriesPath, saved, scaleOutsPath as path, stateOf, writePoint } from './stories.js'
+import { sparePassword } from '../../estate/vbr/credentials.js'
+import { defaultRepository, extentA, hardened, offload, scaleOut, winRepo } from '../../estate/vbr/repositories.js'
 
 const { simulator, world } = await startTest(t)
 
-const hardened = '2f000000-0000-4000-8000-000000000003'
-const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
-const spare = '2e000000-0000-4000-8000-000000000002'
 const product = vbrProduct({ newest: '1.3-rev2' })
 
 /** A body of the newest revision, as an older one has it. */
@@ -39,7 +35,7 @@ for (const revision of documented) {
         isEnabled: true,
         extents: [{ id: cloud }],
         copyPolicyEnabled: true,
-        encryption: { isEnabled: true, encryptionType: 'ByUserPassword', encryptionPasswordId: spare }
+        encryption: { isEnabled: true, encryptionType: 'ByUserPassword', encryptionPasswordId: sparePassword }
       },
       archiveTier: { isEnabled: true, extentId: old, archivePeriodDays: 30 }
     }))
@@ -123,7 +119,7 @@ t.test('what cannot be a scale-out repository is refused at once', async t => {
     ['no extents', joining([]), /^400 UnexpectedContent .*must not be empty/],
     ['an extent that is not there', joining([nowhere]), /no backup repository with ID/],
     ['an extent of another', joining([extentA]), /is an extent of SOBR-Main already/],
-    ['a scale-out repository in one', joining([main]), /no backup repository with ID/],
+    ['a scale-out repository in one', joining([scaleOut]), /no backup repository with ID/],
     ['the same extent twice', joining([one, one]), /cannot be an extent twice/],
     ['a name that is taken', joining([one], { name: 'nas01' }), /same name already exists/],
     ['the name of another', joining([one], { name: 'SOBR-Main' }), /same name already exists/],
@@ -147,8 +143,8 @@ t.test('what cannot be a scale-out repository is refused at once', async t => {
     const answer = await refusal(vbr.post(path, { body }))
     t.ok(answer.startsWith('400') && message.test(answer), `${what}: ${answer}`)
   }
-  const before = (await vbr.get(`${path}/${main}`)).body
-  t.match(await refusal(vbr.put(`${path}/${main}`, { body: { ...before, id: nowhere } })), /^400 UnexpectedContent The ID/)
+  const before = (await vbr.get(`${path}/${scaleOut}`)).body
+  t.match(await refusal(vbr.put(`${path}/${scaleOut}`, { body: { ...before, id: nowhere } })), /^400 UnexpectedContent The ID/)
   t.match(await refusal(vbr.put(`${path}/${nowhere}`, { body: before })), /^404/)
   t.match(await refusal(vbr.get(`${path}/${nowhere}`)), /^404 NotFound/)
 })
@@ -212,7 +208,7 @@ t.test('an extent keeps its name where it is an extent', async t => {
   const { vbr } = there
   const before = (await vbr.get(`${repositoriesPath}/${extentA}`)).body
   await saved(there, vbr, vbr.put(`${repositoriesPath}/${extentA}`, { body: { ...before, name: 'Extent-Z' } }))
-  t.match((await vbr.get(`${path}/${main}`)).body, {
+  t.match((await vbr.get(`${path}/${scaleOut}`)).body, {
     performanceTier: { performanceExtents: [{ name: 'Extent-Z' }, { name: 'Extent-B' }] },
     placementPolicy: { settings: [{ name: 'Extent-Z' }, { name: 'Extent-B' }] }
   })
@@ -237,17 +233,17 @@ t.test('scale-out repositories are filtered, ordered and paged', async t => {
 
 t.test('access to a scale-out repository is said in 1.1 alone', async t => {
   const { vbr, vbrAt, vbrAs } = await world()
-  const access = `${path}/${main}/accessPermissions`
+  const access = `${path}/${scaleOut}/accessPermissions`
   const old = vbrAt('1.1-rev0')
   t.same((await old.get(access)).body, { accessPolicy: 'DenyAll', accounts: [], encryptBackups: false })
-  const given = { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\dba'], encryptBackups: true, passwordId: spare }
+  const given = { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\dba'], encryptBackups: true, passwordId: sparePassword }
   t.match(await old.put(access, { body: given }), { status: 200, body: given })
   t.match((await old.get(access)).body, given)
   t.match(await refusal(old.put(access, { body: { accessPolicy: 'AllowExplicit', encryptBackups: false } })), /must name an account/)
   t.equal((await vbrAt('1.1-rev0', await vbrAs('viewer')).get(access)).status, 403)
   for (const revision of documented.slice(1)) t.equal((await vbrAt(revision).get(access)).status, 404)
-  t.notOk(JSON.stringify((await vbr.get(`${path}/${main}`)).body).includes('dba'))
-  const body = (await vbr.get(`${path}/${main}`)).body
-  t.equal((await vbr.put(`${path}/${main}`, { body })).status, 201)
+  t.notOk(JSON.stringify((await vbr.get(`${path}/${scaleOut}`)).body).includes('dba'))
+  const body = (await vbr.get(`${path}/${scaleOut}`)).body
+  t.equal((await vbr.put(`${path}/${scaleOut}`, { body })).status, 201)
   t.match((await old.get(access)).body, given, 'a change of the repository leaves it alone')
 })

@@ -4,14 +4,10 @@ import { kinds } from './kinds.js'
 import {
   created, local, nowhere, refusal, repositoriesPath as path, saved, stateOf, writePoint
 } from './stories.js'
+import { amazonKey } from '../../estate/vbr/cloud.js'
+import { defaultRepository, extentA, hardened, nas, offload, scaleOut, winRepo } from '../../estate/vbr/repositories.js'
 
 const { simulator, world } = await startTest(t)
-
-const winRepo = '2f000000-0000-4000-8000-000000000002'
-const hardened = '2f000000-0000-4000-8000-000000000003'
-const offload = '2f000000-0000-4000-8000-000000000004'
-const nas = '2f000000-0000-4000-8000-000000000005'
-const extentA = '2f000000-0000-4000-8000-000000000006'
 
 const spec = (type: string) => kinds.find(({ spec }) => spec.type === type)?.spec
 
@@ -59,7 +55,7 @@ t.test('the folder of object storage that another server writes to is taken over
   t.equal((await vbr.del(`${path}/${taken.resourceId}`)).status, 204)
   t.ok(await created(there, body), 'what this server left behind is its own')
   const browsed = await vbr.post('/api/v1/cloudBrowser', {
-    body: { serviceType: 'AmazonS3', credentialsId: '2c000000-0000-4000-8000-000000000001', regionType: 'Global' }
+    body: { serviceType: 'AmazonS3', credentialsId: amazonKey, regionType: 'Global' }
   })
   t.ok(JSON.stringify(browsed.body).includes('branch'), 'the folder is there now')
 })
@@ -75,7 +71,7 @@ t.test('a bucket that the account does not see makes the session fail', async t 
 t.test('a repository in use is not removed, and the answer says by whom', async t => {
   const { vbr } = await world()
   const answer = async (id: string) => await refusal(vbr.del(`${path}/${id}`))
-  t.match(await answer('88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'),
+  t.match(await answer(defaultRepository),
     /^400 UnknownError Unable to delete Default Backup Repository because it is in use by: .*Backup Configuration Job/)
   t.match(await answer(winRepo), /in use by: .*SQL and Exchange/)
   t.match(await answer(extentA), /in use by: SOBR-Main/)
@@ -137,9 +133,8 @@ t.test('repositories are rescanned, and what was out of date is not', async t =>
 t.test('a rescan sets right what an extent was left in', async t => {
   const there = await world()
   const { vbr, name } = there
-  const main = '4b000000-0000-4000-8000-000000000001'
-  simulator.worlds.get(name)?.vbr.scaleOutRepositories.setStatus(main, extentA, ['ResyncRequired', 'Sealed'])
+  simulator.worlds.get(name)?.vbr.scaleOutRepositories.setStatus(scaleOut, extentA, ['ResyncRequired', 'Sealed'])
   await saved(there, vbr, vbr.post(`${path}/rescan`, { body: { repositoryIds: [extentA] } }))
-  const { performanceTier } = (await vbr.get(`/api/v1/backupInfrastructure/scaleOutRepositories/${main}`)).body
+  const { performanceTier } = (await vbr.get(`/api/v1/backupInfrastructure/scaleOutRepositories/${scaleOut}`)).body
   t.same(performanceTier.performanceExtents[0].status, ['Sealed'])
 })

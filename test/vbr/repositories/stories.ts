@@ -1,16 +1,11 @@
 import type { Simulator } from '../../../src/simulator.js'
 import type { Client, Reply, TestWorld } from '../../estate/simulator.js'
-import { windowsHost } from './kinds.js'
+import { windowsHost } from '../../estate/vbr/infrastructure.js'
 
 export const repositoriesPath = '/api/v1/backupInfrastructure/repositories'
 export const scaleOutsPath = '/api/v1/backupInfrastructure/scaleOutRepositories'
 /** The revisions that have documents of their own. */
 export const documented = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-/** Of the default estate: its scale-out repository, and some of its repositories. */
-export const main = '4b000000-0000-4000-8000-000000000001'
-export const winRepo = '2f000000-0000-4000-8000-000000000002'
-export const offload = '2f000000-0000-4000-8000-000000000004'
-export const extentA = '2f000000-0000-4000-8000-000000000006'
 export const nowhere = '2f000000-0000-4000-8000-00000000dead'
 
 /** As little as a repository on Windows is made of. */

@@ -2,6 +2,7 @@ import t from 'tap'
 import { inventoryOf, named, plantMachines } from '../../estate/planted-machines.js'
 import { startTest, type Reply, type TestWorld } from '../../estate/simulator.js'
 import { type Body, isOf11, path as recoveries, revisions, unknown } from './stories.js'
+import { storagePolicy } from '../../estate/vbr/inventory.js'
 
 const { world, control } = await startTest(t)
 
@@ -73,7 +74,7 @@ t.test('some of the disks move to a datastore and the rest is dismounted, in eve
     const body = {
       targetDatastore: bulk(revision),
       mountedDiskNames: ['sql01-mounted'],
-      storagePolicy: named(revision, 'StoragePolicy', 'VM Storage Policy', 'aa6d5a82-1c88-45da-85d3-3d74b91a5bad')
+      storagePolicy: named(revision, 'StoragePolicy', 'VM Storage Policy', storagePolicy)
     }
     const reply = await w.vbrAt(revision).post(`${path(revision)}/${w.id}/migrate`, { body })
     t.equal(reply.status, 200, revision)

@@ -2,6 +2,8 @@ import t from 'tap'
 import { machines, named, plantMachines, vCenter } from '../../estate/planted-machines.js'
 import { startTest, type Reply } from '../../estate/simulator.js'
 import { type Body, elsewhere, path, session, spec, state, titles, unknown } from './stories.js'
+import { vCenterServer } from '../../estate/vbr/infrastructure.js'
+import { extentB, scaleOut } from '../../estate/vbr/repositories.js'
 
 const { world, control } = await startTest(t)
 
@@ -198,19 +200,18 @@ t.test('the server that a machine runs on is not removed meanwhile', async t => 
   const { id } = (await vbr.post(path(), { body: elsewhere('1.3-rev2', points.web02[2]) })).body
   await advance('2m')
   const { items } = (await control.get(`/api/worlds/${worldName}/collections/vbr.vmMounts`)).body
-  t.match(items, [{ sessionId: id, serverId: '2b000000-0000-4000-8000-000000000004' }])
+  t.match(items, [{ sessionId: id, serverId: vCenterServer }])
   const reply = await vbr.del(`/api/v1/backupInfrastructure/managedServers/${items[0].serverId}`)
   t.match(reply, { status: 400, body: { message: /web02-ir/ } })
 })
 
 t.test('an extent in maintenance mode is not read from, and becomes so only when nothing is read from it', async t => {
   const { vbr, vbrAt, advance } = await world()
-  const extent = '2f000000-0000-4000-8000-000000000007'
-  const scaleOut = '/api/v1/backupInfrastructure/scaleOutRepositories/4b000000-0000-4000-8000-000000000001'
+  const scaleOutPath = `/api/v1/backupInfrastructure/scaleOutRepositories/${scaleOut}`
   const [point] = (await vbr.get('/api/v1/restorePoints?nameFilter=web02&limit=1')).body.data
-  const extents = async () => (await vbr.get(scaleOut)).body.performanceTier.performanceExtents
-    .find(({ id }: Body) => id === extent).status
-  const mode = (mode: string) => vbrAt('1.1-rev0').post(`${scaleOut}/${mode}`, { body: { repositoryIds: [extent] } })
+  const extents = async () => (await vbr.get(scaleOutPath)).body.performanceTier.performanceExtents
+    .find(({ id }: Body) => id === extentB).status
+  const mode = (mode: string) => vbrAt('1.1-rev0').post(`${scaleOutPath}/${mode}`, { body: { repositoryIds: [extentB] } })
 
   const { id } = (await vbr.post(path(), { body: elsewhere('1.3-rev2', point.id) })).body
   await advance('2m')

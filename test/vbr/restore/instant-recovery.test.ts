@@ -2,6 +2,8 @@ import t from 'tap'
 import { inventoryOf, machines, named, plantMachines, vCenter } from '../../estate/planted-machines.js'
 import { startTest, type Reply } from '../../estate/simulator.js'
 import { type Body, elsewhere, isOf11, path, revisions, session, spec, state, titles, unknown } from './stories.js'
+import { erpOldFull } from '../../estate/vbr/backups.js'
+import { applications, development, esx04, sandbox, silver } from '../../estate/vbr/inventory.js'
 
 const { world, control } = await startTest(t)
 
@@ -108,12 +110,12 @@ t.test('the published machine stands where it was asked for and runs as it was a
     objectId: /^vm-\d+$/,
     machine: {
       isPoweredOn: true,
-      hostId: '5a000000-0000-4000-8000-000000000008',
+      hostId: esx04,
       disks: [{ key: 2000, capacityBytes: 107_374_182_400 }, { key: 2001, capacityBytes: 42_949_672_960 }]
     },
     parents: {
-      HostsAndClusters: '5a000000-0000-4000-8000-000000000010',
-      VmsAndTemplates: '5a000000-0000-4000-8000-000000000013',
+      HostsAndClusters: sandbox,
+      VmsAndTemplates: development,
       DatastoresAndVms: store.id
     }
   })
@@ -138,7 +140,7 @@ t.test('in its original place the recovered machine replaces the original, and b
   t.equal(all.length, 1)
   t.not(all[0].objectId, 'vm-108')
   t.match(all[0].parents, {
-    VmsAndTemplates: '5a000000-0000-4000-8000-000000000012', VmsAndTags: '5a000000-0000-4000-8000-000000000026'
+    VmsAndTemplates: applications, VmsAndTags: silver
   })
 
   await vbr.post(`${path()}/${id}/unmount`)
@@ -148,7 +150,7 @@ t.test('in its original place the recovered machine replaces the original, and b
 
 t.test('a machine that is long gone is recovered where its backup says that it was', async t => {
   const { vbr, advance } = await world()
-  const { id } = (await vbr.post(path(), { body: spec('1.3-rev2', '8d000000-0000-4000-8000-000000000001') })).body
+  const { id } = (await vbr.post(path(), { body: spec('1.3-rev2', erpOldFull) })).body
   await advance('2m')
   t.match((await vbr.get(`${path()}/${id}`)).body, { state: 'Mounted', vmName: 'erp-old', hostName: 'esx02.lindwurm.example' })
   t.match(await machines(vbr, 'erp-old'), [{ size: /GB$/, powerState: 'PoweredOn' }])

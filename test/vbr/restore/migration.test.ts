@@ -2,13 +2,14 @@ import t from 'tap'
 import { inventoryOf, machines, named, plantMachines } from '../../estate/planted-machines.js'
 import { startTest, type TestWorld } from '../../estate/simulator.js'
 import { type Body, path, revisions } from './stories.js'
+import { windowsProxy } from '../../estate/vbr/infrastructure.js'
+import { applications, bulk01, esx02, esx03, esx04, prodSsd02, sandbox } from '../../estate/vbr/inventory.js'
 
 const { world, control } = await startTest(t)
 
 const host = (revision: string) => named(revision, 'Host', 'esx03.lindwurm.example', 'host-33')
 const bulk = (revision: string) => named(revision, 'Datastore', 'bulk-01', 'datastore-73')
 const published = 'VeeamBackup_vbr01.lindwurm.example'
-const proxy = '4a000000-0000-4000-8000-000000000002'
 const noProxy = '4a000000-0000-4000-8000-0000000000ff'
 
 /** A machine that runs from its backup. */
@@ -51,9 +52,9 @@ t.test('a machine that runs from its backup moves to production, in every revisi
     t.match(await session(w, id), { state: 'Stopped', result: { result: 'Success' } }, revision)
     t.equal((await vbrAt(revision).get(`${path(revision)}/${id}`)).status, 404, revision)
     t.match(await inventoryOf(control, w, 'web02-ir'), [{
-      machine: { hostId: '5a000000-0000-4000-8000-000000000007', isPoweredOn: true },
+      machine: { hostId: esx03, isPoweredOn: true },
       parents: {
-        HostsAndClusters: '5a000000-0000-4000-8000-000000000007', DatastoresAndVms: '5a000000-0000-4000-8000-000000000018'
+        HostsAndClusters: esx03, DatastoresAndVms: bulk01
       }
     }], revision)
     t.same(await inventoryOf(control, w, published), [], revision)
@@ -65,11 +66,11 @@ t.test('what is not said stays, and the disks go where those of the original wer
   await w.vbr.post(`${path()}/${w.id}/migrate`, { body: {} })
   await w.advance('2h')
   t.match(await inventoryOf(control, w, 'web02-ir'), [{
-    machine: { hostId: '5a000000-0000-4000-8000-000000000006' },
+    machine: { hostId: esx02 },
     parents: {
-      HostsAndClusters: '5a000000-0000-4000-8000-000000000006',
-      VmsAndTemplates: '5a000000-0000-4000-8000-000000000012',
-      DatastoresAndVms: '5a000000-0000-4000-8000-000000000017'
+      HostsAndClusters: esx02,
+      VmsAndTemplates: applications,
+      DatastoresAndVms: prodSsd02
     }
   }])
 })
@@ -80,8 +81,8 @@ t.test('a resource pool as destination means one of its hosts', async t => {
   await w.vbr.post(`${path()}/${w.id}/migrate`, { body: { resourcePool } })
   await w.advance('2h')
   t.match(await inventoryOf(control, w, 'web02-ir'), [{
-    machine: { hostId: '5a000000-0000-4000-8000-000000000008' },
-    parents: { HostsAndClusters: '5a000000-0000-4000-8000-000000000010' }
+    machine: { hostId: esx04 },
+    parents: { HostsAndClusters: sandbox }
   }])
 })
 
@@ -151,8 +152,8 @@ t.test('only a mounted machine moves, and only to what is there', async t => {
   const moved = { VeeamQMEnabled: true }
   await refused({ ...moved, destinationHost: named('1.3-rev2', 'Host', 'esx99', 'host-99') }, /There is no host esx99/)
   await refused({ ...moved, datastore: { defaultDatastore: named('1.3-rev2', 'Datastore', 'x', 'datastore-0') } }, /no datastore x/)
-  await refused({ ...moved, datastore: { configurationFileDatastore: host('1.3-rev2') } }, 'esx03.lindwurm.example is not a datastore.')
-  await refused({ ...moved, sourceProxyIds: [proxy, noProxy] }, `There is no backup proxy with ID ${noProxy}.`)
+  await refused({ ...moved, datastore: { configurationFileDatastore: host('1.3-rev2') } }, 'esx03.lindwurm.example is no datastore.')
+  await refused({ ...moved, sourceProxyIds: [windowsProxy, noProxy] }, `There is no backup proxy with ID ${noProxy}.`)
   await refused({ ...moved, targetProxyIds: [noProxy] }, /There is no backup proxy/)
   const branch = {
     hostName: 'esx-branch01.lindwurm.example', name: 'esx-branch01.lindwurm.example', type: 'Host', platform: 'VSphere', objectId: 'ha-host'
@@ -160,6 +161,6 @@ t.test('only a mounted machine moves, and only to what is there', async t => {
   await refused({ ...moved, destinationHost: branch }, /can be migrated within vcenter01.lindwurm.example only/)
   t.equal((await made.vbrAt('1.1-rev0').post(`${path('1.1-rev0')}/${id}/migrate`, { body: {} })).status, 400,
     'older revisions ask for a host')
-  t.equal((await made.vbr.post(`${path()}/${proxy}/migrate`, { body: {} })).status, 404)
-  t.equal((await made.vbr.post(`${path()}/${id}/migrate`, { body: { ...moved, sourceProxyIds: [proxy] } })).status, 200)
+  t.equal((await made.vbr.post(`${path()}/${windowsProxy}/migrate`, { body: {} })).status, 404)
+  t.equal((await made.vbr.post(`${path()}/${id}/migrate`, { body: { ...moved, sourceProxyIds: [windowsProxy] } })).status, 200)
 })

@@ -2,12 +2,14 @@ import t from 'tap'
 import { inventoryOf, machines, named, plantMachines } from '../../estate/planted-machines.js'
 import { startTest, type TestWorld } from '../../estate/simulator.js'
 import { type Body, isOf11, revisions, unknown } from './stories.js'
+import { erpOldNewest } from '../../estate/vbr/backups.js'
+import { windowsProxy } from '../../estate/vbr/infrastructure.js'
+import { dev01Store, development, esx02, esx04, prodSsd02, silver } from '../../estate/vbr/inventory.js'
 
 const { world, control } = await startTest(t)
 
 const path = (revision = '1.3-rev2'): string =>
   revision === '1.1-rev0' || revision.startsWith('1.0') ? '/api/v1/restore/vmRestore/vmware/' : '/api/v1/restore/vmRestore/vSphere'
-const proxy = '4a000000-0000-4000-8000-000000000002'
 const newest = '1.3-rev2'
 const branch = { hostName: 'esx-branch01.lindwurm.example', name: 'esx-branch01.lindwurm.example', objectId: 'ha-host' }
 
@@ -65,14 +67,14 @@ t.test('a machine is restored beside its original, in every revision', async t =
     t.match(await session(w, reply.body.id), { state: 'Stopped', result: { result: 'Success' } }, revision)
     t.match(await inventoryOf(control, w, 'web02-new'), [{
       type: 'VirtualMachine',
-      machine: { isPoweredOn: true, hostId: '5a000000-0000-4000-8000-000000000008' },
+      machine: { isPoweredOn: true, hostId: esx04 },
       parents: {
-        HostsAndClusters: '5a000000-0000-4000-8000-000000000008',
-        VmsAndTemplates: '5a000000-0000-4000-8000-000000000013',
+        HostsAndClusters: esx04,
+        VmsAndTemplates: development,
         DatastoresAndVms: isOf11(revision) || revision === newest
-          ? '5a000000-0000-4000-8000-000000000019'
-          : '5a000000-0000-4000-8000-000000000017',
-        VmsAndTags: '5a000000-0000-4000-8000-000000000026'
+          ? dev01Store
+          : prodSsd02,
+        VmsAndTags: silver
       }
     }], revision)
     t.equal((await machines(w.vbr, 'web02')).length, 1, revision)
@@ -96,10 +98,10 @@ t.test('in its original place a machine stays the one it is, as it was at the re
 
 t.test('a machine that is gone appears again where its backup says that it was', async t => {
   const w = await world()
-  const ended = await run(w, spec(newest, '8d000000-0000-4000-8000-000000000003'))
+  const ended = await run(w, spec(newest, erpOldNewest))
   t.equal(ended.result.result, 'Success')
   t.match(await machines(w.vbr, 'erp-old'), [{ powerState: 'PoweredOn' }])
-  t.match(await inventoryOf(control, w, 'erp-old'), [{ machine: { hostId: '5a000000-0000-4000-8000-000000000006' } }])
+  t.match(await inventoryOf(control, w, 'erp-old'), [{ machine: { hostId: esx02 } }])
 })
 
 t.test('a restore takes the longer the more is in use, and a quick rollback is shorter', async t => {
@@ -217,7 +219,7 @@ t.test('a restore names what is there, or is refused', async t => {
   await refused({ ...custom, network: { networks: [{ sourceNetwork: host, targetNetwork: host }] } }, /is not a network/)
   await refused({ ...custom, destinationHost: { ...host, ...branch } }, 'The objects of the destination are on different servers.')
   t.equal((await w.vbr.post(path(), {
-    body: spec(newest, point, { restoreProxies: { autoSelectEnabled: false, proxyIds: [proxy] } })
+    body: spec(newest, point, { restoreProxies: { autoSelectEnabled: false, proxyIds: [windowsProxy] } })
   })).status, 201)
 })
 

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { startTest, type Reply } from '../../estate/simulator.js'
+import { configBackupRun } from '../../estate/vbr/sessions.js'
 
 const { world, simulator, send } = await startTest(t)
 
@@ -231,7 +232,7 @@ t.test('paths match in any case, with doubled and trailing slashes', async t => 
 
 t.test('an unknown path is 404 InvalidURI, a known one with another method 405', async t => {
   const { vbr } = await world()
-  const unknown = await vbr.get('/api/v1/sessions/3a000000-0000-4000-8000-000000000001/log')
+  const unknown = await vbr.get(`/api/v1/sessions/${configBackupRun}/log`)
   t.equal(unknown.status, 404)
   t.match(unknown.body, { errorCode: 'InvalidURI', resourceId: null })
   const later = await vbr.get('/api/v1/kmsServers', { headers: { 'x-api-version': '1.1-rev0' } })

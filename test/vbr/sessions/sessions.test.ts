@@ -1,10 +1,10 @@
 import t from 'tap'
 import { startTest, type Reply, type TestWorld } from '../../estate/simulator.js'
+import { configBackup } from '../../estate/vbr/configuration.js'
 
 const { world, simulator } = await startTest(t)
 
 const revisions = ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
-const configBackup = '99d1bf3d-e2e0-4bec-b2b3-820c0b87d212'
 const second = 1_000
 
 interface Row {
