@@ -152,7 +152,7 @@ t.test('only a mounted machine moves, and only to what is there', async t => {
   const moved = { VeeamQMEnabled: true }
   await refused({ ...moved, destinationHost: named('1.3-rev2', 'Host', 'esx99', 'host-99') }, /There is no host esx99/)
   await refused({ ...moved, datastore: { defaultDatastore: named('1.3-rev2', 'Datastore', 'x', 'datastore-0') } }, /no datastore x/)
-  await refused({ ...moved, datastore: { configurationFileDatastore: host('1.3-rev2') } }, 'esx03.lindwurm.example is no datastore.')
+  await refused({ ...moved, datastore: { configurationFileDatastore: host('1.3-rev2') } }, 'esx03.lindwurm.example is not a datastore.')
   await refused({ ...moved, sourceProxyIds: [windowsProxy, noProxy] }, `There is no backup proxy with ID ${noProxy}.`)
   await refused({ ...moved, targetProxyIds: [noProxy] }, /There is no backup proxy/)
   const branch = {
