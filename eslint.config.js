@@ -7,7 +7,7 @@ const processModule = library(['node:process', 'process'],
 const sqlite = library(['better-sqlite3'], 'SQLite is known to src/state/store alone.')
 const http = library(['fastify', 'fastify-plugin', '@fastify'], 'The state knows no HTTP: throw a Refusal.')
 
-/** Packages that a folder must not use; a folder's rules replace those of a wider pattern, so every list is complete. */
+/** Packages that a folder must not use; a folder's rules replace those of a wider pattern: every list is complete. */
 const packages = (files, ...patterns) => ({
   files,
   rules: { 'no-restricted-imports': ['error', { patterns: [processModule, ...patterns] }] }
