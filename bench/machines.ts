@@ -66,7 +66,7 @@ export async function machineRuns (): Promise<Measured[]> {
 }
 
 /** The estate with room in the repository, and slots for sixty machines at a time. */
-function spacious (estate: Fixture): Fixture {
+function spacious ({ past: _, ...estate }: Fixture): Fixture {
   const { 'vbr.repositories': repositories = [], 'vbr.proxies': proxies = [] } = estate.collections
   return {
     ...estate,

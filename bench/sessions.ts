@@ -40,7 +40,7 @@ function session (n: number, of: number) {
 interface Server { child: Child, url: string, token: string }
 
 async function start (folder: string, sessions: number): Promise<Server> {
-  const estate = readEstate('default')
+  const { past: _, ...estate } = readEstate('default')
   const fixture = join(folder, `${sessions}.json`)
   const rows = Array.from({ length: sessions }, (_, n) => session(n, sessions))
   writeFileSync(fixture, JSON.stringify({ ...estate, collections: { ...estate.collections, 'vbr.sessions': rows } }))

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inflateSync } from 'node:zlib'
 import { invalid, unknownName } from './state/store/refusals.js'
 import { type Fixture, readFixture } from './state/world/fixture.js'
+import type { PlayedPast } from './state/world/played-past.js'
 
 const folder = fileURLToPath(new URL('../fixtures', import.meta.url))
 
@@ -25,22 +27,35 @@ function readJson (file: string): unknown {
   }
 }
 
+const unchanged = new WeakSet<Fixture>()
+
+/** Whether an estate is as it was shipped, and not one that somebody made of it. */
+export const isUnchanged = (estate: Fixture): boolean => unchanged.has(estate)
+
 /** Reads one of the fixtures that come with vbsim: `fixtures/NAME.json`, or the parts in the folder `fixtures/NAME`. */
 export function readShipped (name: string): Fixture {
   const names = readdirSync(folder).map(entry => entry.replace(/\.json$/, ''))
   if (!names.includes(name)) throw unknownName('fixture', name, names)
   const file = join(folder, `${name}.json`)
-  if (existsSync(file)) return readOurs(file) as Fixture
-  const parts = filesIn(join(folder, name)).map(readOurs)
+  const estate = existsSync(file)
+    ? readOurs(file) as Fixture
+    : joined(name, filesIn(join(folder, name)).map(readOurs))
+  unchanged.add(estate)
+  return estate
+}
+
+/** What a file holds of an estate: an area's collections, with the log lines of its sessions, or the past of it all. */
+type Part = Pick<Fixture, 'collections' | 'logs' | 'past'>
+
+function joined (name: string, parts: Part[]): Fixture {
+  const past = parts.find(({ past }) => past !== undefined)?.past
   return {
     name,
+    ...(past === undefined ? {} : { past }),
     collections: Object.assign({}, ...parts.map(({ collections }) => collections)) as Fixture['collections'],
     logs: Object.assign({}, ...parts.map(({ logs }) => logs)) as NonNullable<Fixture['logs']>
   }
 }
-
-/** What an area holds of an estate: its collections, and the log lines of its sessions. */
-type Part = Pick<Fixture, 'collections' | 'logs'>
 
 /** The files in a folder and in its folders, in the order of their names. */
 const filesIn = (place: string): string[] => readdirSync(place, { withFileTypes: true })
@@ -49,3 +64,15 @@ const filesIn = (place: string): string[] => readdirSync(place, { withFileTypes:
 
 // What lies in the folder of fixtures is ours and known to be right.
 const readOurs = (file: string): Part => JSON.parse(readFileSync(file, 'utf8')) as Part
+
+/** The past of a shipped estate, as it was played when vbsim was built; where it was not, it is played at start. */
+export function playedPastOf (estate: Fixture): PlayedPast | undefined {
+  if (!isUnchanged(estate)) return undefined
+  return {
+    find (half) {
+      const file = new URL(`past/${estate.name}-${half}.image`, import.meta.url)
+      return existsSync(file) ? inflateSync(readFileSync(file)) : undefined
+    },
+    keep: () => undefined
+  }
+}

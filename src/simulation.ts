@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { isShipped, readShipped } from './estate.js'
+import { isShipped, playedPastOf, readShipped } from './estate.js'
 import type { Options } from './options.js'
 import { sections as vb365Sections, vb365Product } from './routes/vb365/index.js'
 import { sections as vbrSections, vbrProduct } from './routes/vbr/index.js'
@@ -15,6 +15,7 @@ import { createLogins } from './state/access/logins.js'
 import type { Served } from './state/control/journal.js'
 import { defaultAccounts } from './state/world/accounts.js'
 import type { Fixture } from './state/world/fixture.js'
+import type { PlayedPast } from './state/world/played-past.js'
 import { lifetimes } from './state/world/products.js'
 import { createWorlds, type Worlds } from './state/world/worlds.js'
 
@@ -23,6 +24,8 @@ export interface SimulationOptions extends Options {
   version: string
   /** Where what is kept between runs may lie; the user's cache folder unless told otherwise. */
   cacheFolder?: string
+  /** Where the past of an estate is that was played before; beside the bundles unless told otherwise. */
+  playedPast?: (estate: Fixture) => PlayedPast | undefined
   /** Checks every reply against its schema; tests do. */
   checkReply?: Host['checkReply']
   /** What goes wrong inside; a clear line and the error. */
@@ -61,6 +64,7 @@ export async function createSimulation (options: SimulationOptions): Promise<Sim
     foreign: !isShipped(options.fixture),
     size: options.size,
     shipped: readShipped,
+    playedPast: options.playedPast ?? playedPastOf,
     clock: options.clock,
     start: options.start,
     history: options.history,

@@ -230,7 +230,7 @@ t.test('calls to different worlds never meet, however they are mixed', async t =
 })
 
 t.test('an inline fixture makes a world; a mistake in it is named by its place, and no world is made', async t => {
-  const { collections, ...others } = readEstate('default')
+  const { collections, past: _, ...others } = readEstate('default')
   const fixture = { ...others, name: 'mine', collections: { ...collections } }
   t.match((await control.post('/api/worlds', { body: { name: 'inline', fixture } })).body, { fixture: 'mine' })
   t.equal((await (await vbr('administrator@inline')).get('/api/v1/backupInfrastructure/repositories')).status, 200)

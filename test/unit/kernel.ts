@@ -4,6 +4,7 @@ import { member, optionalTexts, texts } from '../../src/state/store/shape.js'
 import type { Kernel } from '../../src/state/kernel.js'
 import type { WorldOptions } from '../../src/state/world/beginning.js'
 import { createWorld, type World } from '../../src/state/world/world.js'
+import { playedPastOf } from '../estate/played-past.js'
 
 export const morning = Date.parse('2025-01-15T09:00:00Z')
 
@@ -19,6 +20,7 @@ export function emptyWorld (options: Partial<WorldOptions> = {}): World & { fail
     fixture: emptyEstate,
     clock: { mode: 'frozen' },
     start: morning,
+    playedPast: playedPastOf,
     vb365Version: 'v8',
     vbrRevision: '1.3-rev2',
     report: (message, error) => { failures.push(`${message}: ${error instanceof Error ? error.message : String(error)}`) },

@@ -154,6 +154,12 @@ export function openDatabase (file: string, image?: Buffer) {
       for (const forget of reloaded) forget()
     },
 
+    /** Gives back the room between rows: for what is made once and opened often. */
+    compact: (): void => { handle.exec('VACUUM') },
+
+    /** Rows were changed past those who keep in memory what is in them, or much is kept that nobody will ask for. */
+    forget: (): void => { for (const forget of reloaded) forget() },
+
     close: (): void => { handle.close() }
   }
   return database

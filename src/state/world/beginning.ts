@@ -2,6 +2,7 @@ import type { KernelOptions } from '../kernel.js'
 import type { ClockMode, ClockState } from '../time/clock.js'
 import type { Fixture } from './fixture.js'
 import type { Size } from './growth.js'
+import type { PlayedPast } from './played-past.js'
 
 /** What a world is made of. */
 export interface WorldOptions extends KernelOptions {
@@ -11,6 +12,10 @@ export interface WorldOptions extends KernelOptions {
   foreign?: boolean
   /** How large the estate grows beyond its fixture. */
   size?: Size
+  /** What was played before of a fixture's past. */
+  playedPast?: (fixture: Fixture) => PlayedPast | undefined
+  /** It becomes an image of half a day of the past; without one before it, all of the past is played now. */
+  halfDay?: boolean
   /** The world or snapshot that the image is of. */
   from?: string
   /** Told how far the making of a world has come that takes long. */

@@ -5,8 +5,10 @@ import { mistakeInShape } from '../control/documents.js'
 import type { LogLine, LogStatus } from '../time/log.js'
 import type { Size } from './growth.js'
 import { invalid, unknownName } from '../store/refusals.js'
+import { Past } from './past.js'
 import { mistakeIn } from './products.js'
 import { hangingReference, referenceMistake } from './references.js'
+import { placeInTime, timeAt } from './relative-time.js'
 import type { Wait } from '../time/waits.js'
 import type { Kernel } from '../kernel.js'
 
@@ -21,6 +23,8 @@ export interface Fixture {
   collections: Record<string, Doc[]>
   /** Log lines by the id of their session. */
   logs?: Record<string, FixtureLine[]>
+  /** What happened since the documents were as they are here; without one the world begins with them. */
+  past?: Past
   /** Where a running world goes on; an estate written by hand starts from the beginning. */
   continues?: Continuation
 }
@@ -62,6 +66,7 @@ const FixtureShape = Type.Object({
     at: Text,
     until: Type.Optional(Text)
   }, { additionalProperties: false })))),
+  past: Type.Optional(Past),
   continues: Type.Optional(Type.Object({
     now: Time,
     seed: Type.Integer(),
@@ -83,24 +88,6 @@ export function readFixture (value: unknown, place = ''): Fixture {
   const at = [place, mistake.at].filter(step => step !== '').join('.')
   throw invalid(`${at === '' ? 'The fixture' : at} ${mistake.message}.`, mistake.expected, at === '' ? undefined : at)
 }
-
-const relative = /^now(?:([+-]\d+(?:\.\d+)?)([smhdw]))?(?:\/(\d+)([mhd])|@(\d\d):(\d\d)(?::(\d\d))?)?(?:(?<=[/@].*)\+(\d+(?:\.\d+)?)([smhd]))?$/
-
-const unit: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
-
-/** A relative time as milliseconds, or undefined when the text is not one. */
-function timeAt (text: string, start: number): number | undefined {
-  const match = relative.exec(text)
-  if (match === null) return undefined
-  const [, amount, unitName, full, fullName, hours, minutes, seconds, more, moreName] = match
-  const time = start + length(amount, unitName)
-  const after = length(more, moreName)
-  if (full !== undefined) return time - time % length(full, fullName) + after
-  if (hours === undefined) return time
-  return new Date(time).setUTCHours(Number(hours), Number(minutes), Number(seconds ?? 0), 0) + after
-}
-
-const length = (amount = '0', name = ''): number => Number(amount) * (unit[name] ?? 0)
 
 /**
  * Puts an estate into an empty world. Throws a refusal that names the place of what does not fit; `foreign` ones are
@@ -148,11 +135,13 @@ interface Deps {
   name: () => string
   /** What the products do when a world begins: what an estate leaves out, and the next starts of its schedules. */
   begin: (size: Size | undefined) => void
+  /** An estate with its past played, as it is at a time. */
+  played: (fixture: Fixture, now: number) => Fixture
   enqueue: <T>(work: () => T) => Promise<T>
 }
 
 /** A world's whole content as JSON, and back. */
-export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) {
+export function createFixtures (kernel: Kernel, { name, begin, played, enqueue }: Deps) {
   const { database, clock, ids, schedule, waits, log, collections } = kernel
 
   function documents (): Pick<Fixture, 'collections'> & Pick<Continuation, 'versions'> {
@@ -266,7 +255,8 @@ export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) 
      * now. A later reset still goes back to the world's creation.
      */
     load: (given: unknown): Promise<void> => enqueue(() => {
-      const fixture = readFixture(given)
+      const read = readFixture(given)
+      const fixture = read.past === undefined ? read : played(read, clock.now())
       const { continues } = fixture
       const now = continues === undefined ? clock.now() : Date.parse(continues.now)
       database.savepoint(() => {
@@ -284,21 +274,3 @@ export function createFixtures (kernel: Kernel, { name, begin, enqueue }: Deps) 
 /** A session in an open phase waits for somebody, not for its time. */
 const isOpen = (run: unknown): boolean =>
   typeof run === 'object' && run !== null && 'isOpen' in run && run.isOpen === true
-
-/** What names no time stays the very same, and many worlds share it. */
-function placeInTime<T> (value: T, start: number): T {
-  if (typeof value === 'string') {
-    if (!value.startsWith('now')) return value
-    const time = timeAt(value, start)
-    return (time === undefined ? value : iso(time)) as T // a text stays a text
-  }
-  if (value === null || typeof value !== 'object') return value
-  let placed: T | undefined
-  for (const key in value) {
-    const member = placeInTime(value[key], start)
-    if (member === value[key]) continue
-    placed ??= (Array.isArray(value) ? [...value as unknown[]] : { ...value }) as T // a copy is of its kind
-    placed[key] = member
-  }
-  return placed ?? value
-}

@@ -4,7 +4,7 @@ import { createOutside } from '../outside/index.js'
 import { createEvents } from '../control/events.js'
 import { createFaults } from '../control/faults.js'
 import { atItsInstant, type Fork, type Kept, type Origin, originOf, type WorldOptions } from './beginning.js'
-import { grow } from './growth.js'
+import { grow, type Size } from './growth.js'
 import { createImages } from '../store/images.js'
 import { createKernel } from '../kernel.js'
 import { invalid, Refusal } from '../store/refusals.js'
@@ -13,8 +13,11 @@ import { reportOn } from '../control/report.js'
 import { createRequests } from '../control/journal.js'
 import { createRows } from './rows.js'
 import { faultTemplates, operations, products, retiredSteps } from './products.js'
+import type { ProductFacts } from '../control/products.js'
 import { createSnapshots } from './snapshots.js'
 import { createFixtures } from './fixture.js'
+import { createPast, lengthOf } from './past.js'
+import { type HalfDay, halfDayOf, moveByWeeks, type PlayedPast, playedUntil } from './played-past.js'
 import { createVb365 } from '../vb365/index.js'
 import { createVbr } from '../vbr/index.js'
 
@@ -31,11 +34,16 @@ const slice = 50
 /** One world: both products, on one clock, in one database. */
 export function createWorld (given: WorldOptions) {
   const options = atItsInstant(given)
-  const kernel = createKernel(options, retiredSteps)
+  const played = playedPartOf(options)
+  const kernel = createKernel(played === undefined
+    ? { ...options, history: lengthOfPast(options) }
+    : { ...options, image: played.image }, retiredSteps)
   const { database, clock, ids, schedule } = kernel
   const outside = createOutside(kernel)
   const vb365 = createVb365(kernel, outside)
   const vbr = createVbr(kernel, outside)
+  const rows = createRows(kernel)
+  const past = createPast({ kernel, vb365, vbr, rows })
   const images = createImages<Kept>(options.file)
   let origin = originOf(options)
   let queue: Promise<unknown> = Promise.resolve()
@@ -86,10 +94,16 @@ export function createWorld (given: WorldOptions) {
   }
 
   function begin (): void {
-    database.savepoint(() => {
-      fixtures.put(options.fixture, clock.now(), options.foreign, origin.size)
-    })
-    const { start } = origin
+    const { start, size } = origin
+    const { fixture, foreign, halfDay, history = 0 } = options
+    const began = start - history
+    if (played !== undefined) goOnFrom(played)
+    else database.savepoint(() => fixtures.put(fixture, began, foreign, size))
+    if (fixture.past !== undefined) {
+      if (played === undefined) past.play(fixture.past, began, halfDay !== true)
+      else past.playOn(fixture.past, began, halfDay !== true)
+      database.savepoint(() => clock.during(began, () => plan(size)))
+    }
     while (schedule.nextDue() <= start) {
       schedule.settle(start, undefined, patience)
       if (schedule.nextDue() <= start) {
@@ -97,12 +111,31 @@ export function createWorld (given: WorldOptions) {
       }
     }
     database.savepoint(() => clock.reach(start))
+    if (halfDay === true) database.compact()
     const { image } = takeImage(start)
     images.keepBeginning(image)
-    // The making of an estate leaves much in memory that nobody will ask for: what is asked for comes from the image.
-    database.load(image)
+    // The making of an estate leaves much in memory that nobody will ask for, and rows with room between them.
+    if (played === undefined) database.load(image)
+    else database.forget()
     takeUp()
     kernel.conditions.restore()
+  }
+
+  /** Most of the past was played before. */
+  function goOnFrom ({ weeks, moved }: HalfDay): void {
+    takeUp()
+    ids.moveTo(ids.position(), options.seed)
+    clock.rewind(options.clock, moved)
+    if (weeks === 0) return
+    moveByWeeks(kernel, weeks)
+    // The last Saturday of a month is no matter of weeks.
+    database.savepoint(() => clock.during(moved, () => plan()))
+  }
+
+  /** What the products do when a world begins. */
+  function plan (size?: Size): void {
+    grow(kernel, size, options.progress)
+    kernel.begin()
   }
 
   /** A new world in a file is complete, or it is not there: it is made in memory and put into the file at once. */
@@ -129,9 +162,16 @@ export function createWorld (given: WorldOptions) {
 
   const fixtures = createFixtures(kernel, {
     name: () => origin.fixture,
-    begin (size) {
-      grow(kernel, size, options.progress)
-      kernel.begin()
+    begin: plan,
+    played (fixture, now) {
+      const other = createWorld({
+        ...options, file: ':memory:', fixture, foreign: true, size: {}, clock: { mode: 'frozen' }, start: now, history: 0
+      })
+      try {
+        return other.fixture.export()
+      } finally {
+        other.close()
+      }
     },
     enqueue
   })
@@ -292,7 +332,7 @@ export function createWorld (given: WorldOptions) {
 
     snapshots: createSnapshots({ images, imageOf: () => takeImage(), putBack: putBackAndTell, enqueue }),
     fixture: { export: fixtures.export, load: fixtures.load },
-    collections: createRows(kernel),
+    collections: rows,
 
     /** The whole world: state, clock, what is due, and the ids to come. */
     image: imageOf,
@@ -325,6 +365,42 @@ export function createWorld (given: WorldOptions) {
 
   return world
 }
+
+/** How long before its start a world begins that plays everything. Milliseconds. */
+function lengthOfPast ({ fixture: { past }, history = 0 }: WorldOptions): number {
+  return past === undefined ? history : history + lengthOf(past)
+}
+
+/** Where in its past a world goes on from; nowhere if there is none, or if all of it is to be played. */
+function playedPartOf (options: WorldOptions): HalfDay & { image: Buffer } | undefined {
+  const { file, image, fixture, start, history = 0, halfDay, playedPast } = options
+  if (file !== ':memory:' || image !== undefined || fixture.past === undefined) return undefined
+  if (halfDay === true && playedPast === undefined) return undefined
+  const part = halfDayOf(start - history)
+  return { ...part, image: playHalfDay(part.half, { ...options, played: playedPast?.(fixture) }) }
+}
+
+interface ToPlay extends Pick<WorldOptions, 'fixture' | 'foreign' | 'report'> { played?: PlayedPast | undefined }
+
+/** The image of an estate whose past was played up to a half day of the week, now if it is not there yet. */
+export function playHalfDay (half: number, given: ToPlay): Buffer {
+  const { fixture, foreign = false, report, played } = given
+  const known = played?.find(half)
+  if (known !== undefined) return known
+  const options: WorldOptions = {
+    name: 'past', file: ':memory:', fixture, foreign, report, halfDay: true, seed: 1, clock: { mode: 'frozen' },
+    start: playedUntil(half), vb365Version: newest(products.vb365), vbrRevision: newest(products.vbr)
+  }
+  // Every other one goes on from the one before it.
+  const before = { find: () => playHalfDay(half - 1, given), keep: () => undefined }
+  const image = half % 2 === 0
+    ? beginningOf(options)
+    : beginningOf({ ...options, start: options.start - 1, playedPast: () => before })
+  played?.keep(half, image)
+  return image
+}
+
+const newest = ({ contract }: ProductFacts): string => contract.revisions.at(-1) ?? ''
 
 /** The content of a world that has just begun. */
 function beginningOf (options: WorldOptions): Buffer {

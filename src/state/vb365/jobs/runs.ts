@@ -76,7 +76,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     objects: directory.idsNamed,
     steps: [turnStep],
     phases: [
-      { name: 'queued', lasts: second, begin: queue },
+      { name: 'queued', lasts: second, begin: queue, end: ({ id }) => log.settle(id, 'Success') },
       { name: 'connecting', lasts: 2 * second, begin: connect, end: checkLicense },
       { name: 'resolving objects', lasts: 3 * second, end: resolve },
       { name: 'processing objects', lasts: session => turnsFor(objectsFor(session).length) * turn, begin: planTurns },

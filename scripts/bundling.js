@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** How esbuild makes bundles of sources: of the program, and of what plays the past. */
+export const bundling = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: [
+    'better-sqlite3', // native code
+    '@fastify/swagger-ui', // serves files that lie beside it
+    // Imported on demand. From a bundled CommonJS package a dynamic import would get `default` and no names.
+    '@fastify/cors', '@fastify/swagger', '@peculiar/x509', 'fast-jwt', 'pdfkit', 'reflect-metadata'
+  ],
+  // What is bundled from CommonJS asks for Node's own modules with require.
+  banner: { js: "import { createRequire as require_ } from 'node:module'\nconst require = require_(import.meta.url)" },
+  logLevel: 'warning'
+}

@@ -1,0 +1,137 @@
+import { type Static, type TObject, type TProperties, type TSchema, Type } from '@sinclair/typebox'
+import { OutcomeRule } from '../../schemas/control/outcomes.js'
+import { readInput } from '../control/input.js'
+import type { Kernel } from '../kernel.js'
+import { invalidValue, unknownName } from '../store/refusals.js'
+import type { createVb365 } from '../vb365/index.js'
+import type { RestorePoint } from '../vbr/backups/restore-points.js'
+import type { createVbr } from '../vbr/index.js'
+import type { Rows } from './rows.js'
+
+/** What somebody did in an estate's past: `do` says what, the other members about what. */
+export interface Deed { do: string, [member: string]: unknown }
+
+/** What a deed is done to. */
+export interface DeedWorld { kernel: Kernel, vb365: Vb365, vbr: Vbr, rows: Rows }
+
+type Vb365 = ReturnType<typeof createVb365>
+type Vbr = ReturnType<typeof createVbr>
+
+interface Kind { members: TSchema, act: (world: DeedWorld, deed: never) => void }
+
+const Text = Type.String()
+const Who = Type.String({ description: 'Who does it' })
+const Explorer = Type.Union([Type.Literal('Vex'), Type.Literal('Veod'), Type.Literal('Vesp'), Type.Literal('Vet')])
+
+const kind = <P extends TProperties>(properties: P, act: (world: DeedWorld, deed: Static<TObject<P>>) => void): Kind =>
+  ({ members: Type.Object(properties, { additionalProperties: false }), act })
+
+/** Each is what one call of an API, or of the control port, does. Things go by their names. */
+const kinds: Readonly<Record<string, Kind>> = {
+  arrange: kind({ outcome: OutcomeRule }, ({ kernel }, { outcome }) => { kernel.outcomes.add(outcome) }),
+
+  remove: kind({ collection: Text, id: Text }, ({ rows }, { collection, id }) => rows.remove(collection, id)),
+
+  'vbr.startJob': kind({ job: Text, by: Who }, ({ vbr }, { job, by }) => { vbr.jobCalendar.start(jobIdOf(vbr, job), {}, by) }),
+  'vbr.stopJob': kind({ job: Text }, ({ vbr }, { job }) => { vbr.jobCalendar.stop(jobIdOf(vbr, job), { gracefulStop: false }) }),
+  'vbr.enableJob': kind({ job: Text }, ({ vbr }, { job }) => { vbr.jobs.enable(jobIdOf(vbr, job), true) }),
+  'vbr.disableJob': kind({ job: Text }, ({ vbr }, { job }) => { vbr.jobs.enable(jobIdOf(vbr, job), false) }),
+
+  'vbr.saveServer': kind({ server: Text, by: Who }, ({ vbr: { managedServers } }, { server: name, by }) => {
+    const server = present(managedServers.byName(name), name)
+    managedServers.edit(server.id, server, by)
+  }),
+
+  'vbr.saveRepository': kind({ repository: Text, by: Who }, ({ vbr }, { repository: name, by }) => {
+    const repository = present(vbr.repositories.byName(name), name)
+    vbr.repositorySaving.edit(repository.id, repository, { initiatedBy: by })
+  }),
+
+  'vbr.rescanRepository': kind({ repository: Text, by: Who }, ({ vbr }, { repository: name, by }) => {
+    vbr.repositoryRescan.start([present(vbr.repositories.byName(name), name).id], { initiatedBy: by })
+  }),
+
+  // What a file of another server brings is there already and is written over.
+  'vbr.importCredentials': kind({ names: Type.Array(Text), by: Who }, ({ vbr: { automation } }, { names, by }) => {
+    const { credentials } = automation.credentials.export({ names })
+    automation.credentials.import({ credentials: credentials.map(item => ({ ...item, password: 'vbsim' })) }, by)
+  }),
+  'vbr.importJobs': kind({ names: Type.Array(Text), by: Who }, ({ vbr: { automation } }, { names, by }) => {
+    automation.jobs.import(automation.jobs.export({ names }), by)
+  }),
+
+  /** A machine runs from its latest restore point, beside the original. */
+  'vbr.recoverMachine': kind({ machine: Text, as: Text, reason: Text, by: Who }, ({ kernel, vbr }, deed) => {
+    vbr.instantRecovery.start({
+      type: 'Customized',
+      restorePointId: latestPointOf(kernel, deed.machine).id,
+      destination: { restoredVmName: deed.as },
+      datastore: { redirectEnabled: false },
+      secureRestore: { antivirusScanEnabled: false },
+      powerUp: true,
+      reason: deed.reason
+    }, deed.by)
+  }),
+  'vbr.stopRecovery': kind({ machine: Text }, ({ vbr }, { machine }) => {
+    const [mount] = vbr.instantRecovery.page({ vmNameFilter: machine }).results
+    vbr.instantRecovery.unmount(present(mount, machine).id)
+  }),
+
+  'vbr.restoreMachine': kind({ machine: Text, reason: Text, by: Who }, ({ kernel, vbr }, { machine, reason, by }) => {
+    vbr.vmRestore.start({
+      type: 'OriginalLocation',
+      restorePointId: latestPointOf(kernel, machine).id,
+      quickRollback: true,
+      powerUp: true,
+      reason
+    }, by)
+  }),
+
+  'vb365.startJob': kind({ job: Text }, ({ kernel, vb365 }, { job }) => {
+    vb365.jobRuns.start(idOf(kernel, 'vb365.jobs', job), {})
+  }),
+  'vb365.stopJob': kind({ job: Text }, ({ kernel, vb365 }, { job }) => vb365.jobRuns.stop(idOf(kernel, 'vb365.jobs', job))),
+  'vb365.enableJob': kind({ job: Text }, ({ kernel, vb365 }, { job }) => vb365.jobs.enable(idOf(kernel, 'vb365.jobs', job))),
+  'vb365.enableCopyJob': kind({ job: Text }, ({ kernel, vb365 }, { job }) =>
+    vb365.copyJobs.enable(idOf(kernel, 'vb365.copyJobs', job))),
+
+  /** With one of the product's Explorers, which say from where and why. */
+  'vb365.explore': kind({ job: Text, type: Explorer, by: Who, scopeName: Text, clientHost: Text, reason: Text },
+    ({ kernel, vb365 }, { job, type, by, ...told }) => {
+      const { id } = vb365.restoreSessions.openOfJob(idOf(kernel, 'vb365.jobs', job), { type }, { user: by, kind: 'administrator' })
+      const sessions = kernel.collections.get('vb365.restoreSessions')
+      sessions?.replace({ ...sessions.get(id), ...told })
+    }),
+  'vb365.stopExploring': kind({ by: Who }, ({ vb365 }, { by }) => {
+    const who = { user: by, kind: 'administrator' } as const
+    const open = vb365.restoreSessions.page({}, { offset: 0 }, who).results
+      .find(({ state, initiatedBy }) => state === 'Working' && initiatedBy === by)
+    vb365.restoreSessions.stop(present(open, `a session of ${by}`).id, who)
+  })
+}
+
+/** Does it. Throws a refusal for a deed of an unknown kind, and for one that the product refuses. */
+export function perform (world: DeedWorld, { do: name, ...members }: Deed): void {
+  const known = kinds[name]
+  if (known === undefined) throw unknownName('deed', name, Object.keys(kinds))
+  known.act(world, readInput(known.members, members) as never) // checked to be what this kind takes
+}
+
+function present<T> (found: T | undefined, name: string): T {
+  if (found === undefined) throw invalidValue('past', name, 'something that the estate has')
+  return found
+}
+
+const jobIdOf = (vbr: Vbr, name: string): string => present(vbr.jobs.byName(name), name).id
+
+function idOf (kernel: Kernel, collection: string, name: string): string {
+  const all = kernel.collections.get(collection)?.list() ?? []
+  return present(all.find(doc => 'name' in doc && doc.name === name), name).id
+}
+
+function latestPointOf (kernel: Kernel, machine: string): RestorePoint {
+  // Only its own collection is read, which holds restore points.
+  const points = (kernel.collections.get('vbr.restorePoints')?.list() ?? []) as RestorePoint[]
+  const own = points.filter(({ name }) => name === machine).sort((a, b) => a.creationTime < b.creationTime ? -1 : 1)
+  return present(own.at(-1), `a restore point of ${machine}`)
+}
