@@ -39,7 +39,7 @@ export function readShipped (name: string): Fixture {
   const file = join(folder, `${name}.json`)
   const estate = existsSync(file)
     ? readOurs(file) as Fixture
-    : joined(name, filesIn(join(folder, name)).map(readOurs))
+    : joinParts(name, filesIn(join(folder, name)).map(readOurs))
   unchanged.add(estate)
   return estate
 }
@@ -47,7 +47,7 @@ export function readShipped (name: string): Fixture {
 /** What a file holds of an estate: an area's collections, with the log lines of its sessions, or the past of it all. */
 type Part = Pick<Fixture, 'collections' | 'logs' | 'past'>
 
-function joined (name: string, parts: Part[]): Fixture {
+function joinParts (name: string, parts: Part[]): Fixture {
   const past = parts.find(({ past }) => past !== undefined)?.past
   return {
     name,

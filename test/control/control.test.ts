@@ -20,6 +20,16 @@ t.test('the control port says that all is well, what runs, and which certificate
   t.equal(statusCode, 200, 'a client that trusts it can verify')
 })
 
+t.test('a browser finds everything from the root of the control port', async t => {
+  const { status, headers, body } = await control.get('/')
+  t.equal(status, 200)
+  t.match(headers['content-type'], /^text\/html/)
+  for (const link of [`${simulator.vb365.url}/swagger`, `${simulator.vbr.url}/swagger`, '/openapi.json', '/api/coverage']) {
+    t.ok(body.includes(`href="${link}"`), link)
+  }
+  t.match(body, /<td>default<\/td><td>2025-01-15T09:00:00\.000Z<\/td><td>frozen<\/td>/)
+})
+
 t.test('coverage lists every operation of both products with what it does', async t => {
   const { operations, totals } = (await control.get('/api/coverage')).body
   t.ok(operations.length > 1_000)

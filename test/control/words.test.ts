@@ -43,7 +43,7 @@ const cases: Case[] = [
     "Unknown size 'user': expected users, groups, sites, teams, repositories, jobs or vms. Did you mean 'users'?"],
   ['post', '/api/worlds', { name: 'x', fixtur: 'empty' }, 400, /^Unknown member 'fixtur': .* Did you mean 'fixture'\?$/],
   ['post', '/api/worlds', { name: 'x', fixture: 'emty' }, 400, /'emty'.* Did you mean 'empty'\?$/],
-  ['get', '/api/worlds/defalt', undefined, 404, /^Unknown world 'defalt': expected default.* Did you mean 'default'\?$/],
+  ['get', '/api/worlds/defalt', undefined, 404, /^Unknown world 'defalt': expected .*default.* Did you mean 'default'\?$/],
   ['get', '/api/wrlds', undefined, 404, 'Unknown call GET /api/wrlds: all calls of the control API are in /openapi.json.'],
 
   ['get', 'requests?status=40', undefined, 400, "Invalid status '40': expected a status such as 404, or a class such as 4xx."],

@@ -133,7 +133,7 @@ for (const word of words) {
     const run = await polled(w, vbr, started)
     t.match(run, { progressPercent: 100, result: { result: 'Success', message: 'Success', isCanceled: false } })
     t.same(run.seen, ['Starting', 'Working', 'Postprocessing', 'Stopped'].filter(state => run.seen.includes(state)))
-    t.match(await state(), { status: /^inactive$/i, lastResult: 'Success', sessionId: run.id, nextRun: null })
+    t.match(await state(), { status: word.revision < '1.3' ? /^inactive$/i : /^stopped$/i, lastResult: 'Success', sessionId: run.id, nextRun: null })
     const { records, totalRecords } = await done(vbr.get(`/api/v1/sessions/${run.id}/logs`), 200)
     t.equal(totalRecords, records.length)
     t.match(records[0].title, /^Job finished at /)

@@ -15,6 +15,7 @@ import { mails } from './mails.js'
 import { outcomes } from './outcomes.js'
 import { requests } from './requests.js'
 import { snapshots } from './snapshots.js'
+import { startPage } from './start-page.js'
 import { worlds } from './worlds.js'
 
 /** The control port: what no real server offers. Plain HTTP, JSON, no files. */
@@ -78,7 +79,8 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
     })
   }
   const sections = [
-    about, worlds, snapshots, fixture, collections, clock, outcomes, faults, requests, events, deviceCodes, mails
+    startPage, about, worlds, snapshots, fixture, collections, clock, outcomes, faults, requests, events, deviceCodes,
+    mails
   ]
   for (const routes of sections) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
 }

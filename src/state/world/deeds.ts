@@ -38,17 +38,17 @@ const kinds: Readonly<Record<string, Kind>> = {
   'vbr.disableJob': kind({ job: Text }, ({ vbr }, { job }) => { vbr.jobs.enable(jobIdOf(vbr, job), false) }),
 
   'vbr.saveServer': kind({ server: Text, by: Who }, ({ vbr: { managedServers } }, { server: name, by }) => {
-    const server = present(managedServers.byName(name), name)
+    const server = orThrow(managedServers.byName(name), name)
     managedServers.edit(server.id, server, by)
   }),
 
   'vbr.saveRepository': kind({ repository: Text, by: Who }, ({ vbr }, { repository: name, by }) => {
-    const repository = present(vbr.repositories.byName(name), name)
+    const repository = orThrow(vbr.repositories.byName(name), name)
     vbr.repositorySaving.edit(repository.id, repository, { initiatedBy: by })
   }),
 
   'vbr.rescanRepository': kind({ repository: Text, by: Who }, ({ vbr }, { repository: name, by }) => {
-    vbr.repositoryRescan.start([present(vbr.repositories.byName(name), name).id], { initiatedBy: by })
+    vbr.repositoryRescan.start([orThrow(vbr.repositories.byName(name), name).id], { initiatedBy: by })
   }),
 
   // What a file of another server brings is there already and is written over.
@@ -74,7 +74,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   }),
   'vbr.stopRecovery': kind({ machine: Text }, ({ vbr }, { machine }) => {
     const [mount] = vbr.instantRecovery.page({ vmNameFilter: machine }).results
-    vbr.instantRecovery.unmount(present(mount, machine).id)
+    vbr.instantRecovery.unmount(orThrow(mount, machine).id)
   }),
 
   'vbr.restoreMachine': kind({ machine: Text, reason: Text, by: Who }, ({ kernel, vbr }, { machine, reason, by }) => {
@@ -106,7 +106,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     const who = { user: by, kind: 'administrator' } as const
     const open = vb365.restoreSessions.page({}, { offset: 0 }, who).results
       .find(({ state, initiatedBy }) => state === 'Working' && initiatedBy === by)
-    vb365.restoreSessions.stop(present(open, `a session of ${by}`).id, who)
+    vb365.restoreSessions.stop(orThrow(open, `a session of ${by}`).id, who)
   })
 }
 
@@ -117,21 +117,21 @@ export function perform (world: DeedWorld, { do: name, ...members }: Deed): void
   known.act(world, readInput(known.members, members) as never) // checked to be what this kind takes
 }
 
-function present<T> (found: T | undefined, name: string): T {
+function orThrow<T> (found: T | undefined, name: string): T {
   if (found === undefined) throw invalidValue('past', name, 'something that the estate has')
   return found
 }
 
-const jobIdOf = (vbr: Vbr, name: string): string => present(vbr.jobs.byName(name), name).id
+const jobIdOf = (vbr: Vbr, name: string): string => orThrow(vbr.jobs.byName(name), name).id
 
 function idOf (kernel: Kernel, collection: string, name: string): string {
   const all = kernel.collections.get(collection)?.list() ?? []
-  return present(all.find(doc => 'name' in doc && doc.name === name), name).id
+  return orThrow(all.find(doc => 'name' in doc && doc.name === name), name).id
 }
 
 function latestPointOf (kernel: Kernel, machine: string): RestorePoint {
   // Only its own collection is read, which holds restore points.
   const points = (kernel.collections.get('vbr.restorePoints')?.list() ?? []) as RestorePoint[]
   const own = points.filter(({ name }) => name === machine).sort((a, b) => a.creationTime < b.creationTime ? -1 : 1)
-  return present(own.at(-1), `a restore point of ${machine}`)
+  return orThrow(own.at(-1), `a restore point of ${machine}`)
 }

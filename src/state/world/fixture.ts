@@ -136,12 +136,12 @@ interface Deps {
   /** What the products do when a world begins: what an estate leaves out, and the next starts of its schedules. */
   begin: (size: Size | undefined) => void
   /** An estate with its past played, as it is at a time. */
-  played: (fixture: Fixture, now: number) => Fixture
+  playUntil: (fixture: Fixture, now: number) => Fixture
   enqueue: <T>(work: () => T) => Promise<T>
 }
 
 /** A world's whole content as JSON, and back. */
-export function createFixtures (kernel: Kernel, { name, begin, played, enqueue }: Deps) {
+export function createFixtures (kernel: Kernel, { name, begin, playUntil, enqueue }: Deps) {
   const { database, clock, ids, schedule, waits, log, collections } = kernel
 
   function documents (): Pick<Fixture, 'collections'> & Pick<Continuation, 'versions'> {
@@ -256,7 +256,7 @@ export function createFixtures (kernel: Kernel, { name, begin, played, enqueue }
      */
     load: (given: unknown): Promise<void> => enqueue(() => {
       const read = readFixture(given)
-      const fixture = read.past === undefined ? read : played(read, clock.now())
+      const fixture = read.past === undefined ? read : playUntil(read, clock.now())
       const { continues } = fixture
       const now = continues === undefined ? clock.now() : Date.parse(continues.now)
       database.savepoint(() => {

@@ -163,7 +163,7 @@ export function createWorld (given: WorldOptions) {
   const fixtures = createFixtures(kernel, {
     name: () => origin.fixture,
     begin: plan,
-    played (fixture, now) {
+    playUntil (fixture, now) {
       const other = createWorld({
         ...options, file: ':memory:', fixture, foreign: true, size: {}, clock: { mode: 'frozen' }, start: now, history: 0
       })
