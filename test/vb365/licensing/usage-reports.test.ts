@@ -61,7 +61,8 @@ t.test('an estate begins with the report on the month before, which has been sen
   t.equal(at(reportingInterval.startOfInterval), '2024-12-01T00:00:00.000Z')
   t.equal(at(reportingInterval.endOfInterval), '2024-12-31T23:59:59.000Z')
   t.equal(at(reportGenerationDate), '2025-01-01T00:00:00.000Z')
-  t.match(summary, { initialCount: 11, reportedCount: 11, reportedPoints: 11, newCount: 0 })
+  // The past of the default estate is played from the first of January on: nothing was backed up before.
+  t.match(summary, { initialCount: 0, reportedCount: 0, reportedPoints: 0, newCount: 0 })
   t.equal(organizations.length, 2)
   const refused = await vb365.post(`${reportPath}/1/approve`, { body: {} })
   t.match(refused, { status: 409, body: { errorCode: 'OperationConflict', message: /sent already/ } })
