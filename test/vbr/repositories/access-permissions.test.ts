@@ -44,7 +44,7 @@ t.test('access permissions that say nothing are refused', async t => {
   const access = `${path}/${nas}/accessPermissions`
   const put = (body: object) => refusal(vbrAt('1.1-rev0').put(access, { body }))
   t.match(await put({ accessPolicy: 'AllowExplicit', encryptBackups: false }), /'accounts' must name an account/)
-  t.match(await put({ accessPolicy: 'AllowExplicit', accounts: [''], encryptBackups: false }), /has no name/)
+  t.match(await put({ accessPolicy: 'AllowExplicit', accounts: [''], encryptBackups: false }), /'accounts.name' is required/)
   t.match(await put({ accessPolicy: 'AllowAll', encryptBackups: true }), /encryption password is required/)
   t.match(await put({ accessPolicy: 'AllowAll', encryptBackups: true, passwordId: nowhere }), /no encryption password/)
   t.match(await put({ accessPolicy: 'Sometimes', encryptBackups: false }), /^400 UnexpectedContent/)
