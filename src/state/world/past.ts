@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox'
 import { durationOf } from '../time/clock-text.js'
 import { perform, type Deed, type DeedWorld } from './deeds.js'
 import { timeAt } from './relative-time.js'
-import { invalid } from '../store/refusals.js'
+import { invalidValue } from '../store/refusals.js'
 
 /**
  * The past of an estate, as rules: its documents tell how it stood so long before the start, and from then on its own
@@ -29,10 +29,10 @@ class Unfinished extends Error {}
 
 /** Plays pasts in a world that stands at the beginning of one. */
 export function createPast (world: DeedWorld) {
-  const { database, clock, schedule, outcomes, undoCounts } = world.kernel
+  const { database, clock, schedule, outcomes, undoCounts, begin } = world.kernel
 
-  /** Starts that would not have ended in time are passed over, so that nothing is under way at the end. */
-  function play (events: Event[], until: number): void {
+  /** What would not have ended in time has not begun: nothing is under way at the end, and it is planned for later. */
+  function run (events: Event[], until: number): void {
     const inTurn = events.sort((a, b) => a.time - b.time)
     for (const event of inTurn.filter(({ time }) => time < until)) {
       schedule.settle(event.time)
@@ -41,7 +41,10 @@ export function createPast (world: DeedWorld) {
     while (schedule.nextDue() <= until && playStretch(until));
     inTurn.filter(({ time }) => time >= until).forEach(happen)
     outcomes.clear()
-    database.savepoint(() => clock.reach(until))
+    database.savepoint(() => {
+      if (schedule.nextDue() <= until) clock.during(until, begin)
+      clock.reach(until)
+    })
   }
 
   const happen = ({ time, deed }: Event): void =>
@@ -75,19 +78,19 @@ export function createPast (world: DeedWorld) {
     /** Plays it whole, up to a time at which nothing is under way; `isEnd` says that the world starts there. */
     play (past: Past, now: number, isEnd: boolean): void {
       const deeds = past.deeds.map(({ at, ...deed }): Event => ({ time: timeOf(at, now), deed }))
-      play([...deeds, ...latest(past, now, isEnd)], now)
+      run([...deeds, ...latest(past, now, isEnd)], now)
     },
 
     /** Plays what is left of a past of which all but the last hours was played before. */
     playOn (past: Past, now: number, isEnd: boolean): void {
       const from = clock.now()
-      play(latest(past, now, isEnd).map(({ time, deed }) => ({ time: Math.max(time, from), deed })), now)
+      run(latest(past, now, isEnd).map(({ time, deed }) => ({ time: Math.max(time, from), deed })), now)
     }
   }
 }
 
 function timeOf (text: string, now: number): number {
   const time = timeAt(text, now)
-  if (time === undefined) throw invalid(`'${text}' is not a time in the past.`, 'such as now-9d@14:05')
+  if (time === undefined) throw invalidValue('time', text, 'a time in the past such as now-9d@14:05', 'past')
   return time
 }

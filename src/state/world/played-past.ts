@@ -45,40 +45,47 @@ export function moveByWeeks ({ database, collections }: Kernel, weeks: number): 
   const vb365 = createMover(weeks, time => time + weeks * week)
   const vbr = createMover(weeks, time => momentOf(localAt(time) + weeks * week))
   const moverOf = (name: unknown): Mover => String(name).startsWith('vbr.') ? vbr : vb365
-  database.savepoint(() => {
+  database.rewrite(() => {
     for (const name of collections.keys()) moveDocuments(database, name, moverOf(name))
     moveLog(database, moverOf)
     for (const { seq, due, step } of database.all('SELECT seq, due, step FROM schedule')) {
       database.run('UPDATE schedule SET due = ? WHERE seq = ?', moverOf(step).time(Number(due)), Number(seq))
     }
   })
-  database.forget()
 }
 
 interface Mover { time: (time: number) => number, text: (text: string) => string }
 
-/** Times as documents have them, and dates as names have them: `1/14/2025 10:00:00 PM`, `VBR01_2025-01-14_10-00-21`. */
-const times = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|\b\d{1,2}\/\d{1,2}\/\d{4}(?= \d)|_\d{4}-\d\d-\d\d(?=_\d\d-)/g
+/**
+ * Times as documents and logs have them, and dates as names have them: `1/14/2025 10:00:00 PM`,
+ * `VBR01_2025-01-14_10-00-21`.
+ */
+const times = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z|(?<=,)\d{13}(?=[,\]])|\b\d{1,2}\/\d{1,2}\/\d{4}(?= \d)|_\d{4}-\d\d-\d\d(?=_\d\d-)/g
 
 function createMover (weeks: number, move: (time: number) => number): Mover {
   // Documents say the same times again and again, and so do their columns.
   const known = new Map<string, string>()
 
-  function moved (text: string): string {
+  function moveOnce (text: string): string {
     let other = known.get(text)
-    if (other === undefined) known.set(text, other = text.endsWith('Z') ? iso(move(Date.parse(text))) : dateMoved(text))
+    if (other === undefined) known.set(text, other = moveText(text))
     return other
   }
 
+  function moveText (text: string): string {
+    if (text.endsWith('Z')) return iso(move(Date.parse(text)))
+    return text.length === 13 ? String(move(Number(text))) : moveDate(text)
+  }
+
   /** The time of day beside it is that of the product's own clock, and stays. */
-  function dateMoved (text: string): string {
+  function moveDate (text: string): string {
     const date = (time: number): string => iso(time + weeks * week).slice(0, 10)
     if (text.startsWith('_')) return `_${date(Date.parse(text.slice(1)))}`
     const [month = 1, day, year = 0] = text.split('/').map(Number)
     return date(Date.UTC(year, month - 1, day)).replace(/(\d+)-0?(\d+)-0?(\d+)/, '$2/$3/$1')
   }
 
-  return { time: move, text: text => text.replace(times, moved) }
+  return { time: move, text: text => text.replace(times, moveOnce) }
 }
 
 function moveDocuments (database: Database, name: string, { text }: Mover): void {
@@ -93,16 +100,10 @@ function moveDocuments (database: Database, name: string, { text }: Mover): void
   }
 }
 
-type Line = [status: string, title: string, description: string, started: number, updated: number]
-
 function moveLog (database: Database, moverOf: (collection: unknown) => Mover): void {
   const rows = database.all(
     'SELECT log.rowid AS row, lines, collection FROM log JOIN entity ON entity.id = log.session')
   for (const { row, lines, collection } of rows) {
-    const { time, text } = moverOf(collection)
-    const moved = (JSON.parse(text(String(lines))) as Line[]) // as the log writes them
-      .map(([status, title, description, started, updated]): Line =>
-        [status, title, description, time(started), time(updated)])
-    database.run('UPDATE log SET lines = ? WHERE rowid = ?', JSON.stringify(moved), Number(row))
+    database.run('UPDATE log SET lines = ? WHERE rowid = ?', moverOf(collection).text(String(lines)), Number(row))
   }
 }

@@ -102,7 +102,7 @@ export function createWorld (given: WorldOptions) {
     if (fixture.past !== undefined) {
       if (played === undefined) past.play(fixture.past, began, halfDay !== true)
       else past.playOn(fixture.past, began, halfDay !== true)
-      database.savepoint(() => clock.during(began, () => plan(size)))
+      if (Object.keys(size).length > 0) database.savepoint(() => clock.during(began, () => plan(size)))
     }
     while (schedule.nextDue() <= start) {
       schedule.settle(start, undefined, patience)
