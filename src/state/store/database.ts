@@ -157,15 +157,12 @@ export function openDatabase (file: string, image?: Buffer) {
     /** Gives back the room between rows: for what is made once and opened often. */
     compact: (): void => { handle.exec('VACUUM') },
 
-    /** Much is kept in memory that nobody will ask for. */
-    forget: (): void => { for (const forget of reloaded) forget() },
-
     /** Changes many rows past those who keep in memory what is in them. In memory it cannot be undone. */
     rewrite (work: () => void): void {
       if (database.inMemory) handle.pragma('journal_mode = OFF')
       database.savepoint(work)
       if (database.inMemory) handle.pragma('journal_mode = MEMORY')
-      database.forget()
+      for (const forget of reloaded) forget()
     },
 
     close: (): void => { handle.close() }

@@ -34,10 +34,12 @@ const slice = 50
 /** One world: both products, on one clock, in one database. */
 export function createWorld (given: WorldOptions) {
   const options = atItsInstant(given)
-  const played = playedPartOf(options)
-  const kernel = createKernel(played === undefined
+  const part = playedPartOf(options)
+  const kernel = createKernel(part === undefined
     ? { ...options, history: lengthOfPast(options) }
-    : { ...options, image: played.image }, retiredSteps)
+    : { ...options, image: part.image }, retiredSteps)
+  // Megabytes that the database has now, too: no function below may keep them.
+  const played: HalfDay | undefined = part && { half: part.half, weeks: part.weeks, moved: part.moved }
   const { database, clock, ids, schedule } = kernel
   const outside = createOutside(kernel)
   const vb365 = createVb365(kernel, outside)
@@ -114,9 +116,8 @@ export function createWorld (given: WorldOptions) {
     if (halfDay === true) database.compact()
     const { image } = takeImage(start)
     images.keepBeginning(image)
-    // The making of an estate leaves much in memory that nobody will ask for, and rows with room between them.
-    if (played === undefined) database.load(image)
-    else database.forget()
+    // The making of an estate leaves much in memory that nobody will ask for: what is asked for comes from the image.
+    database.load(image)
     takeUp()
     kernel.conditions.restore()
   }
