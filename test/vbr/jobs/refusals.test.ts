@@ -1,6 +1,6 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
-import { automatic, branch, create, dc01, spec, vcenter } from './samples.js'
+import { automatic, branch, create, dc01, dc02, spec, vcenter } from './samples.js'
 import { hardenedHost } from '../../estate/vbr/infrastructure.js'
 import { domainControllers, fileServers } from '../../estate/vbr/jobs.js'
 import { defaultRepository, extentA, scaleOut } from '../../estate/vbr/repositories.js'
@@ -101,6 +101,11 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
       includes: [dc01], excludes: { disks: [{ vmObject: dc01, disksToProcess: 'SelectedDisks', disks: ['the first'] }] }
     }
   }, /the first/],
+  ['a guest that the job does not process', applications({ vmObject: dc02 }), /dc02 is not processed/],
+  ['a guest that is not there', applications({ vmObject: { ...dc02, objectId: 'vm-9', name: 'dc09' } }), /dc09/],
+  ['compacting on a day that no month has', advanced({
+    fullBackupMaintenance: { defragmentAndCompact: { isEnabled: true, monthly: { isEnabled: true, dayOfMonth: 32 } } }
+  }), /dayOfMonth/],
   ['a day that no month has', { schedule: automatic({ monthly: { isEnabled: true, dayOfMonth: 32 } }) }, /dayOfMonth/],
   ['an interval of nothing', { schedule: automatic({ periodically: { isEnabled: true, frequency: 0 } }) }, /frequency/],
   ['an interval beyond all time', {

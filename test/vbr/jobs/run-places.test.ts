@@ -146,6 +146,14 @@ t.test('a machine of which all disks are left out is warned of, and has no point
   t.match((await runJob(w, alone)).result, { result: 'Failed', message: /no disks to process/ })
 })
 
+t.test('a disk that a machine does not have is warned of, and the others are backed up', async t => {
+  const w = await world()
+  const some = { vmObject: machine('web01'), disksToProcess: 'SelectedDisks', disks: ['2000', 'IDE 0:0 (3000)'] }
+  const job = await makeJob(w.vbr, { machines: ['web01'], excludes: { disks: [some] } })
+  t.match((await runJob(w, job)).result, { result: 'Warning', message: 'IDE 0:0 (3000) of web01 could not be found.' })
+  t.equal(types(await pointsOf(w.vbr, job)), 'F')
+})
+
 t.test('a backup is as old as its first point', async t => {
   const w = await world()
   const { resourceId } = await runJob(w, await makeJob(w.vbr, { machines: ['web01'] }))

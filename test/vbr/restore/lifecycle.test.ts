@@ -54,7 +54,7 @@ t.test('a job goes on with a machine that was restored in its place', async t =>
   t.equal(types(await pointsOf(w.vbr, w.job)), 'FI')
 })
 
-t.test('a machine that was recovered in its place is another one: the job of the original does not find it', async t => {
+t.test('a machine that was recovered in its place is another one: the job of the original goes on with it once it was migrated', async t => {
   const w = await backedUp('web01', 1)
   const [point] = await pointsOf(w.vbr, w.job)
   const id = await mount(w, point.id, { type: 'OriginalLocation' })
@@ -62,8 +62,39 @@ t.test('a machine that was recovered in its place is another one: the job of the
   t.not((await runJob(w, w.job)).result.result, 'Success')
   await w.vbr.post(`${path()}/${id}/migrate`, { body: {} })
   await w.advance('2h')
-  t.match(await machines(w.vbr, 'web01'), [{ name: 'web01' }])
-  t.not((await runJob(w, w.job)).result.result, 'Success')
+  const [vm] = await machines(w.vbr, 'web01')
+  t.match(vm, { name: 'web01' })
+  t.match((await runJob(w, w.job)).result, { result: 'Success' })
+  const job = (await w.vbr.get(`/api/v1/jobs/${w.job}`)).body
+  t.match(job.virtualMachines, {
+    includes: [{ objectId: vm?.objectId }], excludes: { disks: [{ vmObject: { objectId: vm?.objectId } }] }
+  })
+  t.equal(types(await pointsOf(w.vbr, w.job)), 'FI', 'in the same chain')
+})
+
+t.test('a job, its exceptions and its licence go on with a machine that was gone and was restored whole', async t => {
+  const w = await backedUp('web01', 1)
+  const [point] = await pointsOf(w.vbr, w.job)
+  const [before] = (await control.get(`/api/worlds/${w.name}/collections/vbr.inventory?limit=1000`)).body.items
+    .filter(({ name, type }: Body) => name === 'web01' && type === 'VirtualMachine')
+  const job = (await w.vbr.get(`/api/v1/jobs/${w.job}`)).body
+  const named = job.virtualMachines.includes[0]
+  job.guestProcessing.appAwareProcessing = { isEnabled: true, appSettings: [{ vmObject: named, vss: 'Disabled' }] }
+  t.equal((await w.vbr.put(`/api/v1/jobs/${w.job}`, { body: job })).status, 200)
+  const licensed = async () => (await w.vbr.get('/api/v1/license/instances?nameFilter=web01')).body.data.length
+  const count = await licensed()
+  await control.del(`/api/worlds/${w.name}/collections/vbr.inventory/${before.id}`)
+  t.match((await runJob(w, w.job)).result, { result: 'Failed', message: /could not be found/ })
+
+  await w.vbr.post('/api/v1/restore/vmRestore/vSphere', { body: { type: 'OriginalLocation', restorePointId: point.id, powerUp: true } })
+  await w.advance('2h')
+  const [vm] = await machines(w.vbr, 'web01')
+  t.not(vm?.objectId, before.objectId)
+  t.match((await runJob(w, w.job)).result, { result: 'Success' })
+  t.equal(types(await pointsOf(w.vbr, w.job)), 'FI')
+  t.match((await w.vbr.get(`/api/v1/jobs/${w.job}`)).body.guestProcessing.appAwareProcessing.appSettings,
+    [{ vmObject: { objectId: vm?.objectId } }])
+  t.equal(await licensed(), count)
 })
 
 t.test('a migrated machine is backed up as any other', async t => {

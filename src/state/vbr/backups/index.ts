@@ -1,4 +1,5 @@
 import type { Kernel } from '../../kernel.js'
+import type { InventoryArea } from '../inventory/index.js'
 import { createBackups } from './backups.js'
 import { createBackupObjects } from './objects.js'
 import { createRestorePoints } from './restore-points.js'
@@ -8,8 +9,10 @@ export { flagsFor, isKeptByGfs } from './gfs.js'
 export { findOutdated, isOld } from './retention.js'
 
 /** What jobs leave behind: backups, the objects in them, and their restore points. */
-export function createBackupsArea (kernel: Kernel) {
+export function createBackupsArea (kernel: Kernel, { inventory }: InventoryArea) {
   const backupObjects = createBackupObjects(kernel)
+  inventory.onSuccession(({ hostName, objectId, successor }) =>
+    backupObjects.follow(hostName, objectId, successor.objectId ?? ''))
   const restorePoints = createRestorePoints(kernel, backupObjects)
   return { backupObjects, restorePoints, backups: createBackups(kernel, backupObjects, restorePoints) }
 }

@@ -72,6 +72,11 @@ export function createBackupObjects (kernel: Kernel) {
       })
     },
 
+    /** A machine has another number by now: its backups go on. */
+    follow (hostName: string, before: string, objectId: string): void {
+      for (const { id } of objects.list({ where: { hostName, objectId: before } })) objects.patch(id, { objectId })
+    },
+
     /** Those of a backup, in the order in which they came into it. */
     ofBackup: (backupId: string): BackupObject[] => objects.list({ where: { backupId } }),
 

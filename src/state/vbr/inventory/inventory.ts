@@ -26,6 +26,9 @@ const partialViews: Partial<Record<EHierarchyType, { of: InventoryView, types: E
   HostsAndDisks: { of: 'HostsAndDatastores', types: ['Datacenter', 'Folder', 'Cluster', 'Host'] }
 }
 
+/** A machine that has come in the place of another one, which is gone: what referred to that one means it now. */
+export interface Succession { hostName: string, objectId: string, successor: InventoryObject }
+
 /** What VBR knows of the vSphere servers that were added: their objects, and the trees in which they lie. */
 export function createInventory (kernel: Kernel) {
   const objects = kernel.collection<InventoryObject>({
@@ -61,6 +64,7 @@ export function createInventory (kernel: Kernel) {
     },
     indexes: { byObjectId: ['hostName', 'objectId'], byName: ['hostName', 'name'] }
   })
+  const heirs: Array<(succession: Succession) => void> = []
   const faces = new WeakMap<InventoryObject, VmwareObjectModel>()
 
   const rootOf = (hostName: string): InventoryObject | undefined => objects.first({ where: { hostName, isRoot: true } })
@@ -233,6 +237,19 @@ export function createInventory (kernel: Kernel) {
     },
 
     unregister: objects.remove,
+
+    /**
+     * A machine stands for one that is gone from its server, by the number that one had. ASSUMED: what refers to the one
+     * goes on with the other, as it does where a machine is restored over itself.
+     */
+    succeed (objectId: string, successor: InventoryObject): void {
+      const { hostName } = successor
+      if (find({ hostName, objectId }) !== undefined) return
+      for (const follow of heirs) follow({ hostName, objectId, successor })
+    },
+
+    /** Tells those who refer to machines which one they mean from now on. */
+    onSuccession: (follow: (succession: Succession) => void): void => { heirs.push(follow) },
 
     /** Moves a machine; where nothing is said it stays. */
     move (id: string, places: Places): InventoryObject {

@@ -7,6 +7,7 @@ import { member } from '../../store/shape.js'
 import type { Backups } from '../backups/backups.js'
 import { listing } from '../base/paging.js'
 import { jobsRefusals as refuse } from './refusals.js'
+import type { Inventory } from '../inventory/inventory.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import type { ScaleOutSaving } from '../repositories/scale-out/saving.js'
 import type { Job } from './job.js'
@@ -17,6 +18,7 @@ export interface JobBelow extends JobStateBelow {
   managedServers: ManagedServers
   backups: Backups
   scaleOutSaving: ScaleOutSaving
+  inventory: Inventory
 }
 
 /** Jobs of all kinds: what is processed, where to, and when. */
@@ -112,6 +114,12 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
 
   below.managedServers.onUse(({ name }) => jobs.list()
     .filter(job => kinds.of(job).isOn(job, name)).map(job => job.name))
+  below.inventory.onSuccession(succession => {
+    for (const job of jobs.list()) {
+      const followed = kinds.of(job).withSuccessor(job, succession)
+      if (JSON.stringify(followed) !== JSON.stringify(job)) jobs.replace(followed)
+    }
+  })
   below.scaleOutSaving.onExtentTaken((extentId, scaleOutId) => {
     for (const job of jobs.list({ where: { repositoryId: extentId } })) {
       jobs.replace(kinds.of(job).withTarget(job, scaleOutId))

@@ -8,6 +8,11 @@ export const jobsRefusals = catalogue({
     evidence: 'assumed',
     text: (name: string) => `'virtualMachines.excludes.disks' names no disk: ${name}.`
   },
+  guestOutsideJob: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} is not processed by the job: its guest cannot be treated in a way of its own.`
+  },
   jobTypeUnknown: {
     kind: 'conflict',
     evidence: 'assumed',

@@ -39,6 +39,7 @@ export function createLicenseArea (kernel: Kernel, below: Below) {
   }
 
   restorePoints.onMade(record)
+  inventory.onSuccession(({ hostName, objectId, successor }) => workloads.follow(hostName, objectId, successor.objectId ?? ''))
   // An estate tells of what was backed up by its restore points: since when by the first, until when by the last.
   kernel.onBegin(() => {
     for (const { id: backupId } of backups.list()) {

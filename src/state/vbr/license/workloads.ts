@@ -139,6 +139,16 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
   return {
     record,
     idOf,
+
+    /** What is known of a machine is known of the one that has come in its place. */
+    follow (hostName: string, before: string, objectId: string): void {
+      const workload = workloads.find(idOf({ hostName, objectId: before }))
+      const id = idOf({ hostName, objectId })
+      if (workload === undefined || workloads.find(id) !== undefined) return
+      workloads.remove(workload.id)
+      workloads.add({ ...workload, id, instanceId: id })
+    },
+
     isNew,
     find: workloads.find,
 

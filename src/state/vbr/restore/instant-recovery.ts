@@ -35,7 +35,7 @@ const dismountStep = 'vbr.vmMount:dismounted'
  */
 export function createInstantRecovery (kernel: Kernel, { sessions, sources, targets, mounts }: RecoveryBelow) {
   const { machines } = mounts
-  const { replacedBy, nameTrouble } = createReplacement(sources, targets, mounts)
+  const { replacedBy, originalNumberOf, nameTrouble } = createReplacement(sources, targets, mounts)
 
   const specOf = ({ work }: Running): InstantViVMRecoverySpec => machines.get(work.mountId).spec
   const isScanned = (session: Running): boolean => scanLength(specOf(session).secureRestore) > 0
@@ -124,7 +124,8 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
     const datastore = mounts.datastore(mount, target.places.host)
     const machine = { ...machineInSource(sources.get(restorePointId)), isPoweredOn: mount.spec.powerUp === true }
     const vm = targets.place({ ...target, places: { ...target.places, datastore } }, machine, replacedBy(work))
-    machines.patch(mountId, { state: 'Mounted', vmId: vm.id })
+    const original = originalNumberOf(work)
+    machines.patch(mountId, { state: 'Mounted', vmId: vm.id, ...original === undefined ? {} : { original } })
     kernel.log.add(id, `${target.name} has been recovered successfully`)
     kernel.log.add(id, 'Waiting for user to start migration', 'Running')
     return undefined

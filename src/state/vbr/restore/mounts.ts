@@ -27,6 +27,8 @@ interface Published {
 export type VmMount = InstantViVMRecoveryMount & Published & {
   /** The inventory object, once there is one. */
   vmId?: string
+  /** The number that the machine had in whose original place this one runs. */
+  original?: string
   /** The datastore that the machine was on. */
   homeDatastore?: string
   /** What a request of 1.1 says of the destination, and a later one may leave out. */
@@ -70,7 +72,7 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
     noun: 'VM mount',
     shape: {
       model: 'InstantViVMRecoveryMount',
-      own: { ...published, ...optionalTexts('vmId', 'homeDatastore'), placement: member.group }
+      own: { ...published, ...optionalTexts('vmId', 'homeDatastore', 'original'), placement: member.group }
     },
     columns: {
       ...columns,

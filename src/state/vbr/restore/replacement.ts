@@ -18,6 +18,12 @@ export function createReplacement (sources: RestoreSources, targets: RestoreTarg
   return {
     replacedBy: findReplaced,
 
+    /** The number that the machine has, or had, whose original place it is. */
+    originalNumberOf ({ restorePointId, isOriginal }: Pick<Arrival, 'restorePointId' | 'isOriginal'>): string | undefined {
+      const { object } = sources.get(restorePointId)
+      return isOriginal && 'objectId' in object ? object.objectId ?? undefined : undefined
+    },
+
     nameTrouble (arrival: Arrival): Trouble | undefined {
       const replaced = findReplaced(arrival)
       if (replaced === undefined) return undefined

@@ -45,7 +45,8 @@ export function createVmMigration ({ sessions, sources, targets, mounts: { machi
     succeed ({ work }) {
       const mount = machines.find(work.mountId)
       if (mount?.vmId === undefined) return
-      inventory.move(mount.vmId, work.target.places)
+      const machine = inventory.move(mount.vmId, work.target.places)
+      if (mount.original !== undefined) inventory.succeed(mount.original, machine)
       recovery.finishMigration(mount)
     },
     fail ({ work }) {

@@ -39,7 +39,7 @@ const changedShare = 0.1
  *                             └── trouble, stop ──▶ Stopped Failed: the inventory is as before
  */
 export function createVmRestore ({ sessions, sources, targets, mounts, inventory }: VmRestoreBelow) {
-  const { replacedBy, nameTrouble } = createReplacement(sources, targets, mounts)
+  const { replacedBy, originalNumberOf, nameTrouble } = createReplacement(sources, targets, mounts)
   const sourceOf = ({ work }: Running): Source => sources.get(work.restorePointId)
 
   const restores = sessions.define<Work>({
@@ -85,8 +85,13 @@ export function createVmRestore ({ sessions, sources, targets, mounts, inventory
   function restore (work: Work): void {
     const machine = { ...machineInSource(sources.get(work.restorePointId)), isPoweredOn: work.powerUp }
     const replaced = replacedBy(work)
-    if (work.isOriginal && replaced !== undefined) inventory.change(replaced.id, machine)
-    else targets.place(work.target, machine, replaced)
+    if (work.isOriginal && replaced !== undefined) {
+      inventory.change(replaced.id, machine)
+      return
+    }
+    const number = originalNumberOf(work)
+    const vm = targets.place(work.target, machine, replaced)
+    if (number !== undefined) inventory.succeed(number, vm)
   }
 
   function guardSpec (spec: EntireViVMRestoreSpec): void {

@@ -9,6 +9,7 @@ import type { EJobWorkload, JobModel, JobSpec } from '../../../../schemas/vbr/jo
 import type { BackupKind } from '../../backups/chains.js'
 import type { Trouble } from '../../sessions/sessions.js'
 import type { TaskSession } from '../../sessions/task-sessions.js'
+import type { Succession } from '../../inventory/inventory.js'
 import type { Job, JobUses } from '../job.js'
 
 /** What schedules, lists and runs ask of a job, wherever its kind keeps it. */
@@ -114,5 +115,7 @@ export interface JobKind<J extends Job = Job, S extends JobSpec = JobSpec, M ext
   partsOf: (job: J) => JobParts
   withSchedule: (job: J, changes: Partial<BackupScheduleModel>) => J
   withTarget: (job: J, repositoryId: string) => J
+  /** What meant a machine that is gone means the one that has come in its place. */
+  withSuccessor: (job: J, succession: Succession) => J
   work: JobWork<J>
 }

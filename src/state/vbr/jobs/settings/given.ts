@@ -16,7 +16,18 @@ export function toMeantStorage (given: BackupStorage): BackupStorage {
   const { advancedSettings: advanced } = given
   if (!advanced) return given
   const changed = rules.flatMap(name => advanced[name] ? [[name, toMeantRule(advanced[name])] as const] : [])
-  return { ...given, advancedSettings: { ...advanced, ...Object.fromEntries(changed) } }
+  const { fullBackupMaintenance: maintenance } = advanced
+  const compacting = maintenance?.defragmentAndCompact
+  return {
+    ...given,
+    advancedSettings: {
+      ...advanced,
+      ...Object.fromEntries(changed),
+      ...(compacting && {
+        fullBackupMaintenance: { ...maintenance, defragmentAndCompact: toMeantRule(compacting) }
+      })
+    }
+  }
 }
 
 type Rule = NonNullable<BackupJobAdvancedSettingsModel['activeFulls']>

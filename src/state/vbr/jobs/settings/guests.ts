@@ -1,3 +1,4 @@
+import type { InventoryObjectModel } from '../../../../schemas/vbr/common/inventory-objects.js'
 import type {
   BackupJobGuestProcessingModel, GuestOsCredentialsModel
 } from '../../../../schemas/vbr/jobs/guest-processing.js'
@@ -19,6 +20,13 @@ const ofGuests = (given: GuestOsCredentialsModel | undefined): Array<string | un
   ...given?.credentialsPerMachine?.flatMap(({ credentials = [] }) => credentials)
     .map(({ credentialsId }) => credentialsId) ?? []
 ]
+
+/** The machines, and what holds machines, of which guest processing says something of their own. */
+export const objectsOfGuests = ({ appAwareProcessing, guestFSIndexing, guestCredentials }: Guests): InventoryObjectModel[] => [
+  ...appAwareProcessing.appSettings ?? [],
+  ...guestFSIndexing.indexingSettings ?? [],
+  ...guestCredentials?.credentialsPerMachine ?? []
+].map(({ vmObject }) => vmObject)
 
 /** The servers that guest processing names: proxies of guest interaction and those that ship logs. */
 export function serversOfGuests (guests: Guests): string[] {

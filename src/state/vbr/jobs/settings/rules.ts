@@ -21,6 +21,8 @@ export function guardKeeping (storage: BackupStorage): void {
     const day = storage.advancedSettings?.[name]?.monthly?.dayOfMonth
     guardNumber(`storage.advancedSettings.${name}.monthly.dayOfMonth`, day, 1, 31)
   }
+  guardNumber('storage.advancedSettings.fullBackupMaintenance.defragmentAndCompact.monthly.dayOfMonth',
+    storage.advancedSettings?.fullBackupMaintenance?.defragmentAndCompact?.monthly?.dayOfMonth, 1, 31)
 }
 
 export function guardGuestSettings ({ appAwareProcessing }: BackupJobGuestProcessingModel): void {

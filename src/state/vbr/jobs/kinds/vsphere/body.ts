@@ -6,6 +6,7 @@ import type {
   BackupJobExclusions, BackupJobModel, BackupJobSpec
 } from '../../../../../schemas/vbr/jobs/vsphere-jobs.js'
 import { merge } from '../../../base/merge.js'
+import type { InventoryObject, Succession } from '../../../inventory/inventory.js'
 import type { Job } from '../../job.js'
 import {
   defaultAdvanced, defaultGuestProcessing, defaultRepositoryId, defaultSchedule, defaultStorage
@@ -109,6 +110,25 @@ const objectsIn = (given: Array<InventoryObjectModel | VmwareObjectSizeModel> = 
   given.map(object => 'inventoryObject' in object ? { ...object.inventoryObject, platform: 'VSphere' } : object)
 
 export const isVsphere = (object: InventoryObjectModel): object is VmwareObjectModel => object.platform === 'VSphere'
+
+/** Wherever a job names a machine: in what it processes and leaves out, and in how its guest is treated. */
+export function withSuccessorIn (job: VsphereJob, { hostName, objectId, successor }: Succession): VsphereJob {
+  const host = hostName.toLowerCase()
+  const isMeant = (object: object): boolean => 'hostName' in object && String(object.hostName).toLowerCase() === host &&
+    'objectId' in object && object.objectId === objectId
+  const { virtualMachines, guestProcessing } = job
+  return { ...job, ...withReplaced({ virtualMachines, guestProcessing }, isMeant, successor) }
+}
+
+/** A value in which each object that is meant has the number and the name of another. */
+function withReplaced<T> (value: T, isMeant: (object: object) => boolean, by: InventoryObject): T {
+  if (value === null || typeof value !== 'object') return value
+  // Each branch makes of a list a list and of an object one with the same members.
+  if (Array.isArray(value)) return value.map(item => withReplaced<unknown>(item, isMeant, by)) as T
+  const named = isMeant(value) ? { objectId: by.objectId, name: by.name } : {}
+  const members = Object.entries(value).map(([name, member]) => [name, withReplaced<unknown>(member, isMeant, by)])
+  return { ...Object.fromEntries(members), ...named } as T
+}
 
 /** What an object is known by, wherever it stands. */
 export const keyOf = (object: InventoryObjectModel): string => isVsphere(object)

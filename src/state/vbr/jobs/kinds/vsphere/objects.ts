@@ -4,12 +4,16 @@ import type {
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { Inventory, InventoryObject, VirtualDisk } from '../../../inventory/inventory.js'
 import type { Found, JobObject } from '../kind.js'
+import { objectsOfGuests } from '../../settings/guests.js'
 import { isVsphere, type JobMachines, keyOf, type VsphereJob } from './body.js'
 
 /** A machine that a job is about, with the disks of it that it processes. */
 export interface JobMachine extends JobObject { machine: InventoryObject, disks: VirtualDisk[] }
 
 type Machines = Pick<VsphereJob, 'virtualMachines'>
+type Guests = Pick<VsphereJob, 'virtualMachines' | 'guestProcessing'>
+
+const nameOf = (object: InventoryObjectModel): string => 'name' in object ? object.name ?? '' : ''
 
 /** A backup job of VMware vSphere takes its machines only; those of other platforms have jobs of their own. */
 function vsphere (object: InventoryObjectModel): VmwareObjectModel {
@@ -35,6 +39,13 @@ function disksOf ({ machine }: InventoryObject, row: VmwareObjectDiskModel | und
     case 'SelectedDisks': return disks.filter(({ key }) => row.disks?.some(name => diskKeyOf(name) === key))
     default: return disks
   }
+}
+
+/** The disks that a row names of its own machine, which has none of that number. */
+function missingDisks ({ name, machine }: InventoryObject, row: VmwareObjectDiskModel | undefined): string[] {
+  if (row?.disksToProcess !== 'SelectedDisks' || !isVsphere(row.vmObject) || !isMachineType(row.vmObject.type)) return []
+  const keys = new Set(machine?.disks.map(({ key }) => key))
+  return (row.disks ?? []).filter(disk => !keys.has(diskKeyOf(disk) ?? -1)).map(disk => `${disk} of ${name}`)
 }
 
 /** The key in `SCSI 0:0 (2000)`, as the documents write a disk, or in `2000`; undefined for what names none. */
@@ -108,6 +119,22 @@ export function createVsphereObjects (inventory: Inventory) {
       for (const row of virtualMachines.excludes.disks) guardDisks(row)
     },
 
+    /**
+     * What is said of single guests must be about the job's own machines, unless it was said `before`. ASSUMED: the
+     * product's console offers no others.
+     */
+    guardGuests ({ virtualMachines, guestProcessing }: Guests, before: Guests | undefined): void {
+      const known = new Set(before === undefined ? [] : objectsOfGuests(before.guestProcessing).map(keyOf))
+      const said = objectsOfGuests(guestProcessing).filter(object => !known.has(keyOf(object)))
+      if (said.length === 0) return
+      const own = new Set(virtualMachines.includes.map(keyOf))
+      const machines = new Set(machinesIn(virtualMachines.includes, true).map(({ id }) => id))
+      for (const object of said.filter(object => !own.has(keyOf(object)))) {
+        guardObject(object)
+        if (!machinesIn([object], true).some(({ id }) => machines.has(id))) throw refuse.guestOutsideJob(nameOf(object))
+      }
+    },
+
     /** The objects with the sizes that their machines have now. */
     withSizes: ({ includes, excludes }: JobMachines): JobMachines =>
       ({ includes: includes.map(withSize), excludes: { ...excludes, vms: excludes.vms.map(withSize) } }),
@@ -125,8 +152,12 @@ export function createVsphereObjects (inventory: Inventory) {
       return {
         objects: all.filter(({ disks }) => disks.length > 0),
         empty: all.filter(({ disks }) => disks.length === 0).map(({ name }) => name),
-        missing: includes.filter(isVsphere).filter(object => inventory.find(object) === undefined && isWanted(object))
-          .map(({ name }) => name)
+        missing: [
+          ...includes.filter(isVsphere).filter(object => inventory.find(object) === undefined && isWanted(object))
+            .map(({ name }) => name),
+          // Of a machine of which no disk is left, that is said.
+          ...all.filter(({ disks }) => disks.length > 0).flatMap(({ machine }) => missingDisks(machine, rows.get(machine.id)))
+        ]
       }
     },
 

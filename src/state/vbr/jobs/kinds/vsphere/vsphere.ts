@@ -4,7 +4,7 @@ import type { Inventory } from '../../../inventory/inventory.js'
 import { guardGuests, guardStorage, proxiesOf, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
-import { editedJob, jobIn, type VsphereJob } from './body.js'
+import { editedJob, jobIn, type VsphereJob, withSuccessorIn } from './body.js'
 import { createVsphereObjects, serverNamesIn } from './objects.js'
 import { createVsphereWork, type VsphereWorkBelow } from './work.js'
 
@@ -30,6 +30,7 @@ export function createVsphereJobs (
       guardStorage(job.storage, below)
       guardGuests(job.guestProcessing, below)
       objects.guard(job, before)
+      objects.guardGuests(job, before)
     },
 
     settle: job => ({
@@ -59,6 +60,7 @@ export function createVsphereJobs (
 
     withSchedule: (job, changes) => ({ ...job, schedule: { ...job.schedule, ...changes } }),
     withTarget: (job, backupRepositoryId) => ({ ...job, storage: { ...job.storage, backupRepositoryId } }),
+    withSuccessor: withSuccessorIn,
     work: createVsphereWork(kernel, { ...below, objects })
   }
 }
