@@ -17,8 +17,8 @@ export const areas = {
     'options', 'repositories', 'jobs', 'restore', 'agents', 'license', 'configuration', 'automation'
   ],
   vb365: [
-    'base', 'server', 'organizations', 'credentials', 'proxies', 'storage', 'repositories', 'backups',
-    'licensing', 'jobs', 'restore'
+    'base', 'server', 'organizations', 'settings', 'credentials', 'proxies', 'storage', 'repositories',
+    'backups', 'licensing', 'jobs', 'restore'
   ]
 }
 const withoutDoor = ['base', 'calendar']

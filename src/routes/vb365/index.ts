@@ -16,24 +16,32 @@ import { backupProxyServers } from './backup-proxy-servers.js'
 import { backupRepositories } from './backup-repositories.js'
 import { backupRepositoryChangeOwnerSessions } from './backup-repository-change-owner-sessions.js'
 import { backupRepositorySynchronization } from './backup-repository-synchronization.js'
+import { configuration } from './configuration.js'
 import { encryptionPasswords } from './encryption-passwords.js'
 import { answers, errorBody, toAnswer } from './errors.js'
+import { excludedMailboxFolders } from './excluded-mailbox-folders.js'
+import { globalExclusionsFromRetentionPolicy } from './global-exclusions-from-retention-policy.js'
 import { health } from './health.js'
-import { license } from './license.js'
+import { internetProxyServerSettings } from './internet-proxy-server-settings.js'
+import { jobSessionHistorySettings } from './job-session-history-settings.js'
 import { licenseReport } from './license-report.js'
 import { licenseUsageReport } from './license-usage-report.js'
+import { license } from './license.js'
 import { licensedUsers } from './licensed-users.js'
 import { links } from './links/index.js'
+import { managementMode } from './management-mode.js'
 import { objectStorageRepository } from './object-storage-repository.js'
 import { organizationDataRestore } from './organization-data-restore.js'
+import { organizationExclusionsFromRetentionPolicy } from './organization-exclusions-from-retention-policy.js'
 import { organizationLicensing } from './organization-licensing.js'
 import { organizations } from './organizations.js'
-import { processedObjects } from './processed-objects.js'
-import { restorePoints } from './restore-points.js'
-import { restoreSessions } from './restore-sessions.js'
-import { respelled, shapes } from './revisions/index.js'
 import { envelope } from './pages.js'
 import { allows } from './principals.js'
+import { processedObjects } from './processed-objects.js'
+import { restorePoints } from './restore-points.js'
+import { restorePortalSettings } from './restore-portal-settings.js'
+import { restoreSessions } from './restore-sessions.js'
+import { respelled, shapes } from './revisions/index.js'
 import { s3CompatibleObjectStorageBucketsAndFolders } from './s3-compatible-object-storage-buckets-and-folders.js'
 import { versionAndInstallationId } from './version-and-installation-id.js'
 
@@ -52,18 +60,26 @@ export const sections = (deps: Deps): Section[] => [
   backupRepositories,
   backupRepositoryChangeOwnerSessions,
   backupRepositorySynchronization,
+  configuration,
   encryptionPasswords,
+  excludedMailboxFolders,
+  globalExclusionsFromRetentionPolicy,
   health,
+  internetProxyServerSettings,
+  jobSessionHistorySettings,
   license,
   licenseReport,
   licenseUsageReport,
   licensedUsers,
+  managementMode,
   objectStorageRepository,
   organizationDataRestore,
+  organizationExclusionsFromRetentionPolicy,
   organizationLicensing,
   organizations,
   processedObjects,
   restorePoints,
+  restorePortalSettings,
   restoreSessions,
   s3CompatibleObjectStorageBucketsAndFolders,
   versionAndInstallationId

@@ -10,12 +10,14 @@ import { createProxiesArea } from './proxies/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
 import { createRestoreArea } from './restore/index.js'
 import { createServerArea } from './server/index.js'
+import { createSettingsArea } from './settings/index.js'
 import { createStorageArea } from './storage/index.js'
 
 /** Everything that VB365 knows and does in one world, area by area: each sees only those above it in this list. */
 export const createVb365 = (kernel: Kernel, outside: Outside) => stackAreas(kernel, outside)
   .add(createServerArea)
   .add(createOrganizationsArea)
+  .add(createSettingsArea)
   .add(createCredentialsArea)
   .add(createProxiesArea)
   .add(createStorageArea)

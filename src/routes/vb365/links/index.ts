@@ -2,6 +2,7 @@ import type { Product } from '../../../server/product.js'
 import { infrastructureLinks } from './infrastructure.js'
 import { jobLinks } from './jobs.js'
 import { licensingLinks } from './licensing.js'
+import { settingsLinks } from './settings.js'
 import { storageLinks } from './storage.js'
 
 /** `_links` by model: relation → path without the version. Ids are those of the documents. */
@@ -9,5 +10,6 @@ export const links: Product['links'] = {
   ...infrastructureLinks,
   ...storageLinks,
   ...jobLinks,
-  ...licensingLinks
+  ...licensingLinks,
+  ...settingsLinks
 }
