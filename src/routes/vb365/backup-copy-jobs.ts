@@ -2,8 +2,14 @@ import * as op from '../../schemas/vb365/backup-copy-jobs.js'
 import type { Section } from '../../server/section.js'
 
 /** Backup Copy Jobs: what copies the backups of a backup job to a second repository. */
-export const backupCopyJobs: Section = ({ get, post }) => {
+export const backupCopyJobs: Section = ({ get, post, put, del }) => {
   get('/CopyJobs', op.copyJobGet, ({ query, vb365 }) => vb365.copyJobs.page(query, query))
+
+  post('/CopyJobs', op.copyJobCreate, ({ body, vb365 }) => vb365.copyJobSaving.create(body))
+
+  put('/CopyJobs/:id', op.copyJobUpdate, ({ params, body, vb365 }) => vb365.copyJobSaving.edit(params.id, body))
+
+  del('/CopyJobs/:id', op.copyJobDelete, ({ params, vb365 }) => vb365.copyJobSaving.remove(params.id))
 
   get('/CopyJobs/:id', op.copyJobGetById, ({ params, vb365 }) => vb365.copyJobs.get(params.id))
 

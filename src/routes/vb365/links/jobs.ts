@@ -19,7 +19,7 @@ export const jobLinks: Product['links'] = {
   RESTOrganizationStorageSpaceUsage: ({ repositoryId, organizationId }) => ({
     backupRepository: `/BackupRepositories/${String(repositoryId)}`, organization: `/Organizations/${String(organizationId)}`
   }),
-  RESTJob: ({ id, organizationId, repositoryId }, revision) => ({
+  RESTJob: ({ id, organizationId, repositoryId, copyJobId }, revision) => ({
     self: `/Jobs/${String(id)}`,
     organization: `/Organizations/${String(organizationId)}`,
     backupRepository: `/BackupRepositories/${String(repositoryId)}`,
@@ -27,7 +27,7 @@ export const jobLinks: Product['links'] = {
     jobsessions: revision === 'v6' ? `/Jobs/${String(id)}/JobSessions` : `/JobSessions?jobId=${String(id)}`,
     selectedItems: `/Jobs/${String(id)}/SelectedItems`,
     excludedItems: `/Jobs/${String(id)}/ExcludedItems`,
-    copyJob: `/Jobs/${String(id)}/CopyJob`
+    ...(copyJobId === undefined ? {} : { copyJob: `/Jobs/${String(id)}/CopyJob` })
   }),
   RESTCopyJob: ({ id, organizationId, repositoryId }) => ({
     self: `/CopyJobs/${String(id)}`,

@@ -31,6 +31,12 @@ export function createCalendar<J extends Scheduled> (kernel: Kernel, jobs: Colle
   kernel.onBegin(() => { for (const { id } of jobs.list()) plan(id) })
 
   return {
+    /** A job was added, or its schedule was changed. */
+    plan,
+
+    /** A job goes. */
+    forget: (id: string): void => kernel.schedule.cancel(subjectOf(id), step),
+
     /** Only the schedule is switched: a disabled job can still be started by hand (guide: disabling jobs). */
     enable (id: string, isEnabled: boolean): void {
       patch(jobs.get(id).id, { isEnabled })

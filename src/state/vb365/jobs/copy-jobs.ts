@@ -4,7 +4,7 @@ import { texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import { createCalendar } from './calendar.js'
-import type { Job, JobFilter } from './jobs.js'
+import type { Job, JobFilter, Jobs } from './jobs.js'
 import { jobsRefusals as refuse } from './refusals.js'
 
 /** A job that copies what a backup job wrote to a second repository; there is one at most for each backup job. */
@@ -16,8 +16,11 @@ export type CopyJob = RESTCopyJob & {
   repositoryId: string
 }
 
+/** A copy job is called after the job that it follows (guide). */
+export const nameOfCopy = (jobName: string): string => `${jobName} - copy job`
+
 /** Backup copy jobs: each follows a backup job and copies its restore points to another repository. */
-export function createCopyJobs (kernel: Kernel) {
+export function createCopyJobs (kernel: Kernel, jobs: Jobs) {
   const copyJobs = kernel.collection<CopyJob>({
     name: 'vb365.copyJobs',
     noun: 'Backup copy job',
@@ -40,13 +43,29 @@ export function createCopyJobs (kernel: Kernel) {
   /** The copy job of a backup job. */
   const findOf = (backupJobId: string): CopyJob | undefined => copyJobs.first({ where: { backupJobId } })
 
+  jobs.copiedBy(id => findOf(id)?.id)
+
   return {
+    noun: copyJobs.noun,
     find: copyJobs.find,
+
+    /** A new copy job, or a changed one: it is planned afresh. */
+    add: (copyJob: CopyJob): CopyJob => calendar.plan(copyJobs.add(copyJob).id),
+    replace: (copyJob: CopyJob): CopyJob => calendar.plan(copyJobs.replace(copyJob).id),
+    remove (id: string): void {
+      calendar.forget(id)
+      copyJobs.remove(id)
+    },
+
     findOf,
     getOf ({ id, name }: Pick<Job, 'id' | 'name'>) {
       const copyJob = findOf(id)
       if (copyJob === undefined) throw refuse.noCopyJob(name)
       return shown(copyJob)
+    },
+    /** ASSUMED: it keeps being called after its job when that gets another name. */
+    follow ({ id, name }: CopyJob, before: string, jobName: string): void {
+      if (before !== jobName && name === nameOfCopy(before)) copyJobs.patch(id, { name: nameOfCopy(jobName) })
     },
     listOn: (repositoryId: string): CopyJob[] => copyJobs.list({ where: { repositoryId } }),
     patch: copyJobs.patch,

@@ -1,15 +1,16 @@
-import type { RESTJob, RESTJobItemComposed } from '../../../schemas/vb365/common/jobs.js'
+import type { RESTJob } from '../../../schemas/vb365/common/jobs.js'
 import { type Growth, grownFrom, nth } from '../../store/growth.js'
 import type { OrganizationUser } from '../organizations/directory.js'
 import type { Repository } from '../repositories/repositories.js'
+import type { JobItem } from './items.js'
 
 type OfUsers = Omit<RESTJob, 'selectedItems' | 'excludedItems'> & {
   id: string
   name: string
   organizationId: string
   repositoryId: string
-  selectedItems?: RESTJobItemComposed[]
-  excludedItems?: RESTJobItemComposed[]
+  selectedItems?: JobItem[]
+  excludedItems?: JobItem[]
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')

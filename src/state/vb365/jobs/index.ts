@@ -4,7 +4,9 @@ import type { LicensingArea } from '../licensing/index.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import type { ProxiesArea } from '../proxies/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
+import { createCopyJobSaving } from './copy-job-saving.js'
 import { createCopyJobs } from './copy-jobs.js'
+import { createJobSaving } from './job-saving.js'
 import { createJobs } from './jobs.js'
 import { createOwnerChange } from './owner-change.js'
 import { createRunResults } from './run-results.js'
@@ -15,17 +17,21 @@ type Below = OrganizationsArea & ProxiesArea & RepositoriesArea & BackupsArea & 
 
 /** Backup jobs and backup copy jobs, their runs, and the change of a repository's owner, for which they must rest. */
 export function createJobsArea (kernel: Kernel, below: Below) {
+  const jobs = createJobs(kernel)
   const nouns = {
     ...below,
-    jobs: createJobs(kernel),
-    copyJobs: createCopyJobs(kernel),
+    jobs,
+    copyJobs: createCopyJobs(kernel, jobs),
     jobSessions: createJobSessions(kernel)
   }
+  const jobRuns = createJobRuns(kernel, { ...nouns, results: createRunResults(kernel, nouns) })
   return {
-    jobs: nouns.jobs,
+    jobs,
     copyJobs: nouns.copyJobs,
     jobSessions: nouns.jobSessions,
-    jobRuns: createJobRuns(kernel, { ...nouns, results: createRunResults(kernel, nouns) }),
+    jobRuns,
+    jobSaving: createJobSaving(kernel, { ...nouns, jobRuns }),
+    copyJobSaving: createCopyJobSaving(kernel, nouns),
     ownerChange: createOwnerChange(kernel, nouns)
   }
 }

@@ -377,10 +377,14 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     /** Also a disabled job starts by hand. */
     start: (jobId: string, { full }: RESTStartJobOptions): JobSession => sessions.get(start(backup(jobId, full)).id),
     stop: (jobId: string): void => stop(jobs.get(jobId)),
+    /** A job goes, and with it what was to be tried again. */
+    forget: (jobId: string): void => schedule.cancel(jobId, retryStep),
     startCopy: (copyJobId: string): JobSession => sessions.get(start(copy(copyJobId)).id),
     stopCopy: (copyJobId: string): void => stop(copyJobs.get(copyJobId))
   }
 }
+
+export type JobRuns = ReturnType<typeof createJobRuns>
 
 function once<T> (work: () => T): () => T {
   let done: { result: T } | undefined

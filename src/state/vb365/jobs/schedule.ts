@@ -23,6 +23,7 @@ const intervals: Record<string, number> = {
 
 /** When a schedule starts its job next after `now`; undefined when it never does. Milliseconds since 1970. */
 export function nextStart (policy: SchedulePolicy | undefined, now: number): number | undefined {
+  if (policy !== undefined && 'scheduleEnabled' in policy && policy.scheduleEnabled === false) return undefined
   switch (policy?.type) {
     case 'Daily':
     case 'DailyAtTime': return nextDaily(policy.dailyType ?? 'Everyday', policy.dailyTime ?? '00:00:00', now)

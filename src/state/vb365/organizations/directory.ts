@@ -98,6 +98,9 @@ export function createDirectory (kernel: Kernel) {
 
   return {
     findUser: users.find,
+    findGroup: groups.find,
+    findSite: sites.find,
+    findTeam: teams.find,
     countUsers: (): number => users.count(),
 
     /** The ids of those with an id, a name, a title or an address. */

@@ -126,12 +126,17 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
    */
   function guardUsable (repository: Repository): void {
     guardNotHindered(repository)
+    guardInOrder(repository)
+    guardOwnerOnline(repository)
+  }
+
+  /** Refuses what is to be written to a repository that cannot take it until somebody has mended it. */
+  function guardInOrder (repository: Repository): void {
     const { name, isOutOfSync, isOutOfOrder, outOfOrderReason, isOutdated, isMigrationLocked } = repository
     if (isOutOfSync === true) throw refuse.outOfSync(name)
     if (isOutOfOrder === true) throw refuse.outOfOrder(name, outOfOrderReason ?? 'the reason is unknown')
     if (isOutdated === true) throw refuse.outOfDate(name)
     if (isMigrationLocked === true) throw refuse.lockedByMigration(name)
-    guardOwnerOnline(repository)
   }
 
   /** Takes over the backups that lie there already; those in a cloud must be synchronized before they can be used. */
@@ -259,6 +264,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
     guardNotHindered,
 
     guardUsable,
+    guardInOrder,
 
     /** No job starts once the size that an administrator set is reached (documented). */
     guardSpace ({ name, objectStorage }: Repository): void {

@@ -1,5 +1,6 @@
 import type { RESTBackupRepositoryFromClient } from '../../../schemas/vb365/backup-repositories.js'
 import { nextDaily, nextMonthly } from '../base/recurrence.js'
+import { readTimeOfDay } from '../base/time-of-day.js'
 import type { Repository } from './repositories.js'
 import { refuse } from '../base/refusals.js'
 
@@ -47,11 +48,12 @@ function readYears (body: FromClient, before: Repository | undefined): Retention
 
 function readFrequency (body: FromClient, before: Repository | undefined): Retention {
   const frequency = body.retentionFrequencyType ?? before?.retentionFrequencyType ?? 'Daily'
-  // ASSUMED: without a word about it the clean-up is at midnight, of every day or of the month's first Sunday.
+  // Without a word about it the clean-up is at midnight, or at six in the evening of the month's first Monday
+  // (PowerShell reference).
   return frequency === 'Daily'
     ? {
         retentionFrequencyType: frequency,
-        dailyTime: readTime('dailyTime', body.dailyTime ?? before?.dailyTime),
+        dailyTime: readTimeOfDay('dailyTime', body.dailyTime ?? before?.dailyTime ?? '00:00:00'),
         dailyType: body.dailyType ?? before?.dailyType ?? 'Everyday',
         monthlyTime: undefined,
         monthlyDaynumber: undefined,
@@ -59,9 +61,9 @@ function readFrequency (body: FromClient, before: Repository | undefined): Reten
       }
     : {
         retentionFrequencyType: frequency,
-        monthlyTime: readTime('monthlyTime', body.monthlyTime ?? before?.monthlyTime),
+        monthlyTime: readTimeOfDay('monthlyTime', body.monthlyTime ?? before?.monthlyTime ?? '18:00:00'),
         monthlyDaynumber: body.monthlyDaynumber ?? before?.monthlyDaynumber ?? 'First',
-        monthlyDayofweek: body.monthlyDayofweek ?? before?.monthlyDayofweek ?? 'Sunday',
+        monthlyDayofweek: body.monthlyDayofweek ?? before?.monthlyDayofweek ?? 'Monday',
         dailyTime: undefined,
         dailyType: undefined
       }
@@ -71,14 +73,6 @@ function positive (name: string, value: number | null | undefined): number {
   if (value == null) throw refuse.missing(name)
   if (value < 1) throw refuse.tooSmall(name, 1)
   return value
-}
-
-/** A time of day as the product writes it, with seconds. */
-function readTime (name: string, time = '00:00:00'): string {
-  const parts = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?$/.exec(time.trim())
-  if (parts === null) throw refuse.notTimeOfDay(name)
-  const [, hours = '', minutes = '', seconds = '00'] = parts
-  return `${hours.padStart(2, '0')}:${minutes}:${seconds}`
 }
 
 const years: Record<string, number> = { Year1: 1, Years2: 2, Years3: 3, Years5: 5, Years7: 7, Years10: 10, Years25: 25 }
@@ -94,6 +88,6 @@ export function retentionDays (retention: Retention): number {
 export function nextCleanUp (retention: Retention, now: number): number | undefined {
   const { dailyType, dailyTime, monthlyDaynumber, monthlyDayofweek, monthlyTime } = retention
   return retention.retentionFrequencyType === 'Monthly'
-    ? nextMonthly(monthlyDaynumber ?? 'First', monthlyDayofweek ?? 'Sunday', monthlyTime ?? '00:00:00', now)
+    ? nextMonthly(monthlyDaynumber ?? 'First', monthlyDayofweek ?? 'Monday', monthlyTime ?? '18:00:00', now)
     : nextDaily(dailyType ?? 'Everyday', dailyTime ?? '00:00:00', now)
 }
