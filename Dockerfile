@@ -1,11 +1,12 @@
-# The tools to compile better-sqlite3 are in the first image, for platforms that it has no binary for.
+# With Node 22 and newer SQLite comes as a binary (docs/decisions/0050); for Node 20 the first image has what compiles it.
 ARG BUILD_IMAGE=node:26
 ARG RUN_IMAGE=node:26-slim
 
 FROM ${BUILD_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --ignore-scripts && npm rebuild better-sqlite3
+RUN npm ci --ignore-scripts && \
+  if [ "$(node -p 'parseInt(process.versions.node)')" -lt 22 ]; then npm rebuild better-sqlite3; fi
 COPY . .
 RUN node scripts/build.js && npm prune --omit=dev --ignore-scripts
 

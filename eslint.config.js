@@ -4,7 +4,7 @@ import house from './scripts/lint/house.js'
 const library = (names, message) => ({ regex: `^(${names.join('|')})(/|$)`, message })
 const processModule = library(['node:process', 'process'],
   'Only src/main.ts reads the process: take what you need as a parameter.')
-const sqlite = library(['better-sqlite3'], 'SQLite is known to src/state/store alone.')
+const sqlite = library(['better-sqlite3', 'better-sqlite3-13'], 'SQLite is known to src/state/store alone.')
 const http = library(['fastify', 'fastify-plugin', '@fastify'], 'The state knows no HTTP: throw a Refusal.')
 
 /** Packages that a folder must not use; a folder's rules replace those of a wider pattern: every list is complete. */

@@ -2,7 +2,10 @@
 // when it is given a key.
 import { readFileSync } from 'node:fs'
 import Fastify from 'fastify'
-import Database from 'better-sqlite3'
+
+// The one that vbsim takes: src/state/store/sqlite.ts.
+const sqlite = Number(process.versions.node.split('.')[0]) < 22 ? 'better-sqlite3' : 'better-sqlite3-13'
+const { default: Database } = await import(sqlite)
 
 const { key, cert, object, text } = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const database = new Database(':memory:')

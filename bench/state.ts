@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3'
+import { openSqlite } from '../src/state/store/sqlite.js'
 import { guid } from '../src/state/store/ids.js'
 import type { Planned } from '../src/state/time/plan.js'
 import { text } from '../src/state/store/collection.js'
@@ -46,7 +46,7 @@ async function steps (): Promise<Measured> {
 }
 
 export async function insertsPerCpuSecond (): Promise<number> {
-  const database = new Sqlite(':memory:')
+  const database = openSqlite(':memory:')
   database.exec('CREATE TABLE item (id TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT')
   const insert = database.prepare('INSERT INTO item (id, doc) VALUES (?, ?)')
   const text = JSON.stringify({ id: benchId(1), name: 'a document of a usual size', description: 'x'.repeat(300) })

@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3'
+import { openSqlite } from '../src/state/store/sqlite.js'
 import { createWorlds } from '../src/state/world/worlds.js'
 import { startChild, stopChild } from './children.js'
 import { benchEstate, benchId } from './estate.js'
@@ -42,7 +42,7 @@ async function fork (): Promise<Measured> {
 
 function open (image: Buffer, id: string): number {
   const before = performance.now()
-  const database = new Sqlite(image)
+  const database = openSqlite(image)
   database.prepare('SELECT doc FROM "vb365.repositories" WHERE id = ?').get(id)
   const took = performance.now() - before
   database.close()

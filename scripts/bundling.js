@@ -10,7 +10,7 @@ export const bundling = {
   platform: 'node',
   target: 'node20',
   external: [
-    'better-sqlite3', // native code
+    'better-sqlite3', 'better-sqlite3-13', // native code
     '@fastify/swagger-ui', // serves files that lie beside it
     // Imported on demand. From a bundled CommonJS package a dynamic import would get `default` and no names.
     '@fastify/cors', '@fastify/swagger', '@peculiar/x509', 'fast-jwt', 'pdfkit', 'reflect-metadata'

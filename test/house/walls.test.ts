@@ -66,7 +66,7 @@ const allowed: Array<[file: string, code: string]> = [
   ['src/routes/vbr/sessions.ts', asValue('../../server/section.js')],
   ['src/routes/vbr/index.ts', asValue('fastify')],
   ['src/routes/vbr/index.ts', "import { owns } from '../../state/vbr/server/roles.js'\n\nexport { owns }"],
-  ['src/state/store/database.ts', asValue('better-sqlite3')],
+  ['src/state/store/sqlite.ts', asValue('better-sqlite3')],
   ['src/state/world/world.ts', asValue('../vbr/index.js')],
   ['src/state/vbr/jobs/jobs.ts', asValue('../inventory/index.js')],
   ['src/state/vbr/jobs/jobs.ts', asValue('../base/refusals.js')],

@@ -1,4 +1,5 @@
-import Sqlite from 'better-sqlite3'
+import type Sqlite from 'better-sqlite3'
+import { openSqlite } from './sqlite.js'
 import { createMatcher, type Matcher } from './wildcard.js'
 
 /** The layout of a world's tables; a file of an older one is migrated, a file of a newer one is refused. */
@@ -20,7 +21,7 @@ class NewerDatabase extends Error {}
  * With an image, a database in memory begins with that content.
  */
 export function openDatabase (file: string, image?: Buffer) {
-  let handle = image === undefined ? open(file) : configure(new Sqlite(image))
+  let handle = image === undefined ? open(file) : configure(openSqlite(image))
   let statements = new Map<string, Sqlite.Statement<Value[], Row>>()
   let plucking = new Map<string, Sqlite.Statement<Value[], string>>()
   const reloaded: Array<() => void> = []
@@ -149,7 +150,7 @@ export function openDatabase (file: string, image?: Buffer) {
      * table by table within one transaction, so that a crash leaves either content whole.
      */
     load (image: Buffer): void {
-      if (database.inMemory) replaceHandle(configure(new Sqlite(image)))
+      if (database.inMemory) replaceHandle(configure(openSqlite(image)))
       else copyInto(handle, image)
       for (const forget of reloaded) forget()
     },
@@ -174,7 +175,7 @@ export type Database = ReturnType<typeof openDatabase>
 
 /** One text of what a world keeps in a database file that is not open otherwise. */
 export function metaIn (file: string, key: string): string {
-  const handle = new Sqlite(file, { readonly: true })
+  const handle = openSqlite(file, { readonly: true })
   try {
     return String(handle.prepare<[string], Row>('SELECT value FROM meta WHERE key = ?').get(key)?.value)
   } finally {
@@ -183,7 +184,7 @@ export function metaIn (file: string, key: string): string {
 }
 
 function open (file: string): Sqlite.Database {
-  const handle = new Sqlite(file)
+  const handle = openSqlite(file)
   handle.pragma(`page_size = ${pageSize}`)
   if (file !== ':memory:') {
     handle.pragma('journal_mode = WAL')
@@ -218,7 +219,7 @@ function configure (handle: Sqlite.Database): Sqlite.Database {
 interface TableRow { name: string, sql: string }
 
 function copyInto (target: Sqlite.Database, image: Buffer): void {
-  const source = new Sqlite(image)
+  const source = openSqlite(image)
   try {
     target.pragma('foreign_keys = OFF')
     target.transaction(() => {

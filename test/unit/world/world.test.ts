@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3'
+import { openSqlite } from '../../../src/state/store/sqlite.js'
 import { join } from 'node:path'
 import t from 'tap'
 import { boats, emptyWorld, morning } from '../kernel.js'
@@ -34,7 +34,7 @@ t.test('a world in a file goes on where it was, with what was due, whatever the 
 
 t.test('a database of a newer vbsim is refused', async t => {
   const file = join(t.testdir(), 'newer.db')
-  const newer = new Sqlite(file)
+  const newer = openSqlite(file)
   newer.pragma('user_version = 99')
   newer.close()
   t.throws(() => emptyWorld({ file }), /written by a newer vbsim/)
@@ -45,7 +45,7 @@ t.test('a file whose tables have other columns is filed again', async t => {
   const first = emptyWorld({ file })
   boats(first.kernel).add({ id: 'a', name: 'Ada', length: 9 })
   first.close()
-  const older = new Sqlite(file)
+  const older = openSqlite(file)
   older.exec('DROP INDEX "test.boats.length"; ALTER TABLE "test.boats" DROP COLUMN "length"')
   older.close()
 
