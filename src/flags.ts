@@ -85,8 +85,8 @@ export const flags: Readonly<Record<string, Flag>> = {
   tokenLifetime: { value: 'duration', about: 'life of an access token: 900s, PT15M', read: lifetime },
   nulls: {
     value: 'policy',
-    about: 'real, or omit: leave out members without a value everywhere',
-    read: word(['real', 'omit']),
+    about: 'members without a value: real (as the build does), null (as builds before 13 do) or omit (left out everywhere)',
+    read: word(['real', 'null', 'omit']),
     initial: 'real'
   },
   deviceCodes: {

@@ -38,7 +38,7 @@ export interface Options {
   users?: Account[]
   auth: 'strict' | 'any'
   tokenLifetime?: number
-  nulls: 'real' | 'omit'
+  nulls: 'real' | 'null' | 'omit'
   /** Whether a code for a cloud's sign-in page waits for somebody to confirm it. */
   deviceCodes: 'ask' | 'approve'
   logLevel: string

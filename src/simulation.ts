@@ -96,7 +96,7 @@ export async function createSimulation (options: SimulationOptions): Promise<Sim
   const host: Host = {
     access,
     world: name => worlds.find(name),
-    nulls: options.nulls === 'real',
+    nulls: options.nulls,
     journal: entry => {
       options.served?.(entry)
       const world = worlds.find(entry.world ?? 'default')

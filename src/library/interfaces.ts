@@ -65,8 +65,8 @@ export interface SimulationOptions {
   tokenLifetime?: Duration
   /** How many of its last requests each world keeps: 1,000. */
   requests?: number
-  /** `omit` leaves out members without a value everywhere. */
-  nulls?: 'real' | 'omit'
+  /** Members without a value: `real` treats them as the build does, `null` sends them, `omit` leaves them out everywhere. */
+  nulls?: 'real' | 'null' | 'omit'
   /** `approve`: codes for the sign-in pages of clouds need nobody to confirm them. */
   deviceCodes?: 'ask' | 'approve'
 }

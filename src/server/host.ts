@@ -8,7 +8,8 @@ import type { Product } from './product.js'
 export interface Host {
   access: Access
   world: (name: string) => World | undefined
-  nulls: boolean
+  /** Whether members without a value are sent as null: as the product does, or always or never. */
+  nulls: 'real' | 'null' | 'omit'
   /** Told of every answered request. */
   journal: (entry: Served) => void
   /** A fault of ours. */

@@ -29,6 +29,7 @@ export type Accepted = Readonly<Record<string, (given: Members, revision: string
 /** A second path of an operation. */
 export interface Alias { url: string, operation: AnyOperation }
 
+/** What is answered in place of what was asked for; no body where it is undefined. */
 export interface Answer { status: number, body: unknown, headers?: Record<string, string> }
 
 /** An answer that is given without asking the state, thrown from wherever it is known. */
@@ -75,26 +76,29 @@ export interface Product {
     invalid: (message: string, operation?: OperationAt) => Answer
     malformedBody: () => Answer
     mediaType: () => Answer
-    unauthorized: (reason: 'missing' | 'unknown' | 'expired') => Answer
+    /** A bearer token that is refused at a revision; undefined where none is known yet. */
+    unauthorized: (reason: 'missing' | 'unknown' | 'expired', revision: string | undefined) => Answer
     forbidden: () => Answer
     /** An error of a status, wherever it comes from; what is left open is as the product would say it. */
     withStatus: (error: { status: number, errorCode?: string | undefined, message?: string | undefined }) => Answer
   }
-  /** An error's body as a revision knows it, where that differs. */
-  errorBody?: (body: unknown, revision: string) => unknown
+  /** An error's body as it is written at a revision; undefined where an unknown one was asked for. */
+  errorBody: (answer: Answer, revision: string | undefined) => unknown
   /** Whether a principal may call an operation. */
   allows: (principal: Principal, operation: OperationAt) => boolean
   /** Operations that are called with something else than a bearer token. */
   otherwiseAuthorized?: (request: FastifyRequest, operation: OperationAt) => Verdict | undefined
   /** Members that the product sends as null when they have no value, by model. */
   nulls: Record<string, readonly string[]>
+  /** Whether it does so at a revision, or leaves them out. */
+  sendsNulls: (revision: string) => boolean
   accepted?: Accepted
   shapes: readonly Shape[]
   respelled: readonly Respelled[]
   /** `_links` by model; paths without the version. */
   links: Record<string, (value: Members, revision: string) => Record<string, string>>
-  /** How a point in time is written. Takes ISO text in UTC. */
-  time: (iso: string) => string
+  /** How a point in time is written, where it is a member of that name. Takes ISO text in UTC. */
+  time: (iso: string, member?: string) => string
   /** A time without offset in a request, as ISO text in UTC. */
   localTime: (text: string) => string | undefined
   /** The members around a page's rows, for a request that was made to `path` with `query`. */

@@ -25,10 +25,10 @@ for (const revision of revisions) {
       const ask = async (asked: string, id: string, status: number): Promise<void> => {
         const given = isMembers(body) && 'id' in body ? { ...body, id } : body
         const reply = await call(revision, method, asked, schema === undefined ? {} : { body: given })
-        const { errorCode, resourceId } = isMembers(reply.body) ? reply.body : {}
+        const { errorCode, message } = isMembers(reply.body) ? reply.body : {}
         const right = reply.status === status &&
-          (status === 400 ? errorCode === 'UnexpectedContent' : errorCode === 'NotFound' && resourceId === id)
-        if (!right) complaints.push(`${method} ${asked}: ${reply.status} ${errorCode} ${resourceId}`)
+          (status === 400 ? errorCode === 'UnexpectedContent' : errorCode === 'NotFound' && String(message).includes(id))
+        if (!right) complaints.push(`${method} ${asked}: ${reply.status} ${errorCode} ${message}`)
       }
       for (const id of [nowhere, noId]) for (const asked of misled(built, path, id)) await ask(asked, id, 404)
       for (const asked of misled(built, path, 'no-guid')) await ask(asked, 'no-guid', 400)

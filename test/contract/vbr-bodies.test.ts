@@ -21,8 +21,10 @@ const lenient: Array<[operation: RegExp, at: RegExp, reason: string]> = [
 const codes = ['NotFound', 'UnexpectedContent', 'UnknownError']
 
 /** What is wrong with the answer to a spoilt body. */
-function complaint ({ status, body }: Answer, { kind, at }: Omit<Mutant, 'body'>, name: string): string | undefined {
-  const { errorCode, message, resourceId } = isMembers(body) ? body : {}
+function complaint (
+  { status, body }: Answer, { kind, at }: Omit<Mutant, 'body'>, { name, revision }: { name: string, revision: string }
+): string | undefined {
+  const { errorCode, message, ...others } = isMembers(body) ? body : {}
   if (status < 300) {
     const isLenient = kind === 'odd' || lenient.some(([operation, place]) => operation.test(name) && place.test(at))
     return isLenient ? undefined : `was taken with ${status}`
@@ -31,7 +33,8 @@ function complaint ({ status, body }: Answer, { kind, at }: Omit<Mutant, 'body'>
   if (!codes.includes(String(errorCode)) || typeof message !== 'string' || /undefined|\[object|NaN/.test(message)) {
     return `is badly refused: ${errorCode} ${message}`
   }
-  if (resourceId !== null && typeof resourceId !== 'string') return 'is refused without resourceId'
+  const members = Object.keys(others).join()
+  if (members !== (revision < '1.2' ? 'resourceId' : 'title,status')) return `is refused with ${members}`
   const isForm = kind === 'wrong' && !/\.platform lacks$/.test(at)
   return isForm && errorCode !== 'UnexpectedContent' ? `is refused as ${errorCode}: ${message}` : undefined
 }
@@ -60,7 +63,7 @@ async function spoil (built: Built, { path, body }: Sent, before: string): Promi
     const given = 'text' in mutant ? { text: mutant.text } : { body: mutant.body }
     const answer = await call(revision, operation.method, path, given)
     sent.all++
-    const wrong = complaint(answer, mutant, name)
+    const wrong = complaint(answer, mutant, { name, revision })
     if (wrong !== undefined) complaints.push(`${revision} ${name} ${mutant.at} ${wrong}`)
     if (answer.status < 300) {
       sent.taken++

@@ -46,7 +46,7 @@ t.test('a status is answered in the product\'s own error form', async t => {
   t.equal(jobs.body.message, 'Out of luck.')
   t.equal((await one.vb365.get('/v6/Jobs')).body.errorCode, undefined, 'version 6 has no error codes')
   t.match(await one.vbr.get('/api/v1/jobs/states'), {
-    status: 503, body: { errorCode: 'ServiceUnavailable', message: String, resourceId: null }
+    status: 503, body: { errorCode: 'ServiceUnavailable', message: String, title: String, status: 503 }
   }, 'an operation that is not built can fail, too')
   t.match(await one.vbr.get('/api/v1/serverInfo'), { status: 400, body: { errorCode: 'BadRequest', message: 'No.' } })
   t.equal((await one.vb365.get('/v8/Organizations')).status, 200, 'other operations are not touched')
@@ -151,8 +151,8 @@ t.test('delays are fixed, of a range or spread around a mean, and the answer com
 t.test('a token expires now: the next request is refused, the refresh token is good', async t => {
   const one = await world()
   await set(one, { product: 'vbr', operation: 'GetServerInfo', token: 'expired', times: 1 })
-  t.match(await one.vbr.get('/api/v1/serverInfo'), { status: 401, body: { errorCode: 'ExpiredToken' } })
-  t.match(await one.vbr.get('/api/v1/services'), { status: 401, body: { errorCode: 'ExpiredToken' } }, 'for every operation')
+  t.match(await one.vbr.get('/api/v1/serverInfo'), { status: 401, body: '' })
+  t.match(await one.vbr.get('/api/v1/services'), { status: 401, body: '' }, 'for every operation')
   const log = await requestsOf(one, '?status=401')
   t.equal(log.length, 2, 'the journal knows whose tokens they were')
   t.match(log, [{ fault: 'fault-1', user: 'administrator' }, { fault: null, user: 'administrator' }])

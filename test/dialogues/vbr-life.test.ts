@@ -3,6 +3,7 @@ import { quiet } from '../vbr/jobs/samples.js'
 import { startTest, type Client } from '../estate/simulator.js'
 import { done, infrastructure, type Named, polled, refused, rows, words, type Body } from './vbr-words.js'
 import { backupServer } from '../estate/vbr/infrastructure.js'
+import { noneAt } from '../estate/vbr/manner.js'
 
 const { world } = await startTest(t)
 
@@ -29,6 +30,7 @@ for (const word of words) {
   t.test(`from credentials to a restored machine and back to what was there before, in ${word.revision}`, async t => {
     const w = await quiet(world)
     const vbr = w.vbrAt(word.revision)
+    const none = noneAt(word.revision)
     const before = await estate(vbr, word.restores, word.restorePoints)
     const unchanged = async (what: string, refusals: () => Promise<void>) => {
       const now = await estate(vbr, word.restores, word.restorePoints)
@@ -121,9 +123,9 @@ for (const word of words) {
     const jobId: string = made.id
     const state = async () => (await rows(vbr, `/api/v1/jobs/states?idFilter=${jobId}`))[0]
     t.match(await state(),
-      { lastResult: 'None', lastRun: null, nextRun: null, sessionId: null, objectsCount: 1, repositoryName: 'Life' })
+      { lastResult: 'None', lastRun: none, nextRun: none, sessionId: none, objectsCount: 1, repositoryName: 'Life' })
     const started = await done(vbr.post(`/api/v1/jobs/${jobId}/start`))
-    t.match(started, { sessionType: word.sessionType, name: 'Life', state: 'Starting', endTime: null })
+    t.match(started, { sessionType: word.sessionType, name: 'Life', state: 'Starting', endTime: none })
     t.match(await state(),
       { status: /^running$/i, lastResult: 'None', sessionId: started.id, lastRun: started.creationTime })
     await unchanged('while the job runs', async () => {
@@ -133,7 +135,7 @@ for (const word of words) {
     const run = await polled(w, vbr, started)
     t.match(run, { progressPercent: 100, result: { result: 'Success', message: 'Success', isCanceled: false } })
     t.same(run.seen, ['Starting', 'Working', 'Postprocessing', 'Stopped'].filter(state => run.seen.includes(state)))
-    t.match(await state(), { status: word.revision < '1.3' ? /^inactive$/i : /^stopped$/i, lastResult: 'Success', sessionId: run.id, nextRun: null })
+    t.match(await state(), { status: word.revision < '1.3' ? /^inactive$/i : /^stopped$/i, lastResult: 'Success', sessionId: run.id, nextRun: none })
     const { records, totalRecords } = await done(vbr.get(`/api/v1/sessions/${run.id}/logs`), 200)
     t.equal(totalRecords, records.length)
     t.match(records[0].title, /^Job finished at /)

@@ -30,8 +30,8 @@ export function toAnswer (refusal: Refusal): Answer {
 }
 
 /** Version 6 has no error codes, version 7 one. What is no code, like a login's words or a health report, is left. */
-export function errorBody (body: unknown, revision: string): unknown {
-  if (!isCoded(body)) return body
+export function errorBody ({ body }: Answer, revision: string | undefined): unknown {
+  if (revision === undefined || !isCoded(body)) return body
   const known = contract.at(revision).schema('RESTExceptionInfo').properties?.errorCode
   if (known !== undefined && notNull(known).enum?.includes(body.errorCode) === true) return body
   const { errorCode: _, ...rest } = body
@@ -68,10 +68,8 @@ export const answers: Product['answers'] = {
     : error(400, 'ParameterValidationFailure', message),
   malformedBody: () => error(400, 'ParameterValidationFailure', 'The request body is not valid JSON.'),
   mediaType: () => error(415, null, 'The media type of the request body is not supported.'),
-  unauthorized: reason => ({
-    ...error(401, null, reason === 'missing' ? 'Authorization is required.' : 'The access token is not valid or has expired.'),
-    headers: { 'www-authenticate': 'Bearer' }
-  }),
+  // Clients log in again where they cannot read a body, and only there.
+  unauthorized: () => ({ status: 401, body: undefined, headers: { 'www-authenticate': 'Bearer' } }),
   forbidden: () => error(403, 'ResourceAccessDenied', 'Access to the resource is denied.'),
   withStatus: ({ status, errorCode = codeFor(status), message = sentences[status] ?? `The request failed with status ${status}.` }) =>
     error(status, errorCode, message)

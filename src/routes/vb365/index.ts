@@ -108,6 +108,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     errorBody,
     allows,
     nulls: {},
+    sendsNulls: () => false,
     shapes,
     respelled,
     links,

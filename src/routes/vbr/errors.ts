@@ -1,5 +1,6 @@
 import type { Answer, Product } from '../../server/product.js'
 import type { Refusal, RefusalKind } from '../../state/store/refusals.js'
+import { mannerOf } from './manner.js'
 
 /** The one place with VBR's statuses and error bodies (reference: error enum of the document, client tests). */
 const kinds: Record<RefusalKind, { status: number, errorCode: string }> = {
@@ -28,7 +29,15 @@ export const unsupportedVersion = (served: readonly string[]): Answer => error(4
   // Seen on a server; at least three clients read the versions out of this sentence.
   `Unsupported RESTAPI version. The following versions are supported: ${served.map(version => `v${version}`).join(', ')}`)
 
-export const answers: Product['answers'] = {
+/** What a server with this newest revision answers without asking its state. */
+export const answersOf = (newest: string): Product['answers'] => ({
+  ...answers,
+  unauthorized: (reason, revision) => mannerOf(newest, revision).hidesUnauthorized
+    ? { status: 401, body: undefined, headers: { 'www-authenticate': 'Bearer' } }
+    : answers.unauthorized(reason, revision)
+})
+
+const answers: Product['answers'] = {
   unknownPath: () => error(404, 'InvalidURI', 'The requested resource does not exist.'),
   wrongMethod: () => error(405, 'MethodNotAllowed', 'The resource does not support this method.'),
   notBuilt: ({ id }) => error(501, 'NotImplemented', `${id} is not simulated yet.`),

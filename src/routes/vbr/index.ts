@@ -2,7 +2,6 @@ import type { Members, Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/section.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { owns } from '../../state/vbr/server/roles.js'
-import { localAt, momentOf, offsetAt, offsetText } from '../../state/vbr/calendar/zone.js'
 import { agents } from './agents.js'
 import { aliases } from './aliases.js'
 import { automation } from './automation.js'
@@ -13,13 +12,14 @@ import { cloudBrowser } from './cloud-browser.js'
 import { connection } from './connection.js'
 import { credentials } from './credentials.js'
 import { encryption } from './encryption.js'
-import { answers, toAnswer, unsupportedVersion } from './errors.js'
+import { answersOf, toAnswer, unsupportedVersion } from './errors.js'
 import { generalOptions } from './general-options.js'
 import { inventoryBrowser } from './inventory-browser.js'
 import { jobs } from './jobs.js'
 import { license } from './license.js'
 import { login } from './login.js'
 import { managedServers } from './managed-servers.js'
+import { mannerOf } from './manner.js'
 import { nulls } from './nulls.js'
 import { proxies } from './proxies.js'
 import { repositories } from './repositories.js'
@@ -33,6 +33,7 @@ import { order, revisions } from './revisions/order.js'
 import { service } from './service.js'
 import { services } from './services.js'
 import { sessions } from './sessions.js'
+import { toIso, toTime } from './times.js'
 import { trafficRules } from './traffic-rules.js'
 
 /** The sections of the documentation that are built, in its order. */
@@ -86,15 +87,17 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
       return revision === undefined ? { refused: unsupportedVersion([...named.keys()]) } : { revision }
     },
     refuse: toAnswer,
-    answers,
+    answers: answersOf(newest),
+    errorBody: (answer, revision) => mannerOf(newest, revision).errorBody(answer),
     allows: (principal, { claims }) => owns(principal.roles, claims, newest),
     nulls,
+    sendsNulls: revision => mannerOf(newest, revision).sendsNulls,
     accepted,
     shapes,
     respelled,
     links: {},
-    time: iso => withOffset(iso),
-    localTime: text => toIso(text),
+    time: toTime,
+    localTime: toIso,
     envelope: ({ results, offset, limit, total }) =>
       ({ pagination: { total, count: results.length, skip: offset, limit } }),
     rows: 'data'
@@ -105,23 +108,3 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
 const securityScheme = (revision: string): Members => (described[revision] ?? revision) === contract.revisions[0]
   ? { type: 'apiKey', name: 'Authorization', in: 'header' }
   : { type: 'http', scheme: 'bearer' }
-
-/** The product has no years of five digits; the last day before them is what clients send that mean "never". */
-const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59)
-
-/** A time that was given to the second is written to the second. */
-function withOffset (iso: string): string {
-  const time = Date.parse(iso)
-  const local = new Date(Math.min(localAt(time), lastMoment)).toISOString()
-  return (iso.includes('.') ? local : local.replace(/\.\d+/, '')).replace('Z', offsetText(offsetAt(time)))
-}
-
-/** Accepts `Z`, offsets, fractions of any length; without an offset the server's own time is meant. */
-function toIso (text: string): string | undefined {
-  // A plus that a client forgot to encode arrives as a blank.
-  const plain = text.trim().replace(/(T[\d:.]+) (\d\d:?\d\d)$/, '$1+$2').replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1')
-  const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(plain)
-  const whole = plain.includes('T') ? plain : `${plain}T00:00:00`
-  const time = Date.parse(hasOffset ? plain : `${whole}Z`)
-  return Number.isNaN(time) ? undefined : new Date(hasOffset ? time : momentOf(time)).toISOString()
-}

@@ -2,13 +2,16 @@ import * as op from '../../schemas/vbr/login.js'
 import type { Deps, Section } from '../../server/section.js'
 import type { Issued } from '../../state/access/access.js'
 import { iso } from '../../state/time/clock.js'
+import { buildOf } from '../../state/vbr/base/build.js'
 import { refuse } from '../../state/vbr/base/refusals.js'
 
 /** Login: tokens, one-time codes, logout. */
-export const login = ({ logins, tokens }: Deps): Section => ({ post }) => {
+export const login = ({ logins, tokens, versions }: Deps): Section => ({ post }) => {
+  const written = writtenBy(buildOf(versions.vbr).major)
+
   post('/api/oauth2/token', op.createToken, async ({ body, world }) => {
     await tokens.prepare()
-    return answer(issue(body, world.name))
+    return answer(issue(body, world.name), written)
   })
 
   post('/api/oauth2/authorization_code', op.createAuthorizationCode, ({ principal }) =>
@@ -18,7 +21,7 @@ export const login = ({ logins, tokens }: Deps): Section => ({ post }) => {
 
   function issue (body: op.TokenLoginSpec, world: string): Issued {
     const issued = byGrant(body, world)
-    if (issued === undefined) throw refuse.badLogin()
+    if (issued === undefined) throw buildOf(versions.vbr).major === 13 ? refuse.badLogin() : refuse.badLoginOfTwelve()
     if (issued.grant.roles.length === 0) {
       logins.end(issued.grant.grant)
       throw refuse.noRole(issued.grant.user)
@@ -44,14 +47,17 @@ function requireField (name: string, value: string | undefined): string {
   return value
 }
 
-function answer ({ grant, accessToken, refreshToken }: Issued): op.TokenModel {
+/** Builds 13 write the parts of a second (recorded), those before none (examples). */
+const writtenBy = (major: number): (time: number) => string => major === 13 ? iso : toTheSecond
+
+function answer ({ grant, accessToken, refreshToken }: Issued, written: (time: number) => string): op.TokenModel {
   return {
     access_token: accessToken,
     token_type: 'bearer',
     refresh_token: refreshToken,
     expires_in: Math.round((grant.accessUntil - grant.issuedAt) / 1_000),
-    '.issued': toTheSecond(grant.issuedAt),
-    '.expires': toTheSecond(grant.accessUntil)
+    '.issued': written(grant.issuedAt),
+    '.expires': written(grant.accessUntil)
   }
 }
 

@@ -46,7 +46,7 @@ export function createAskers (product: Product, host: Host) {
       if ('refused' in verdict) {
         entry.world = verdict.whose?.world
         entry.user = verdict.whose?.user
-        throw new Answered(product.answers.unauthorized(verdict.refused))
+        throw new Answered(product.answers.unauthorized(verdict.refused, entry.revision))
       }
       const wanted = request.headers['x-vbsim-world']
       if (wanted !== undefined && wanted !== verdict.principal.world) {

@@ -30,24 +30,27 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
     if (delay > 0) {
       await spoiler.wait(delay)
       // The world may be gone by now.
-      if (host.world(principal.world) !== world) throw new Answered(product.answers.unauthorized('unknown'))
+      if (host.world(principal.world) !== world) throw new Answered(product.answers.unauthorized('unknown', entry.revision))
     }
     if (token === 'expired') {
       host.access.expireLogin(principal.grant)
-      throw new Answered(product.answers.unauthorized('expired'))
+      throw new Answered(product.answers.unauthorized('expired', entry.revision))
     }
     const given = status !== undefined || body !== undefined || retryAfter !== undefined
-      ? answerInjected(fault, entry)
+      ? answerInjected(fault, asking)
       : transport === undefined || transport === 'truncated' || fault.done === true
         ? await outcomeOf(fault, asking)
         : { status: 0 }
     return transport === undefined ? given : { ...given, transport }
   }
 
-  function answerInjected (fault: Fault, entry: Served): Given {
+  function answerInjected (fault: Fault, { entry, ready }: Asking): Given {
     const { body, errorCode, message, retryAfter } = fault
     const status = fault.status ?? (retryAfter === undefined ? 200 : 429)
-    const answer = product.answers.withStatus({ status, errorCode, message })
+    const isRefusedToken = status === 401 && ready.operation.anonymous !== true && (errorCode ?? message) === undefined
+    const answer = isRefusedToken
+      ? product.answers.unauthorized('unknown', entry.revision)
+      : product.answers.withStatus({ status, errorCode, message })
     entry.retryAfter = retryAfter
     return {
       status,

@@ -68,6 +68,9 @@ export function createServedOperations (product: Product, host: Host, sections: 
     return operations
   })
 
+  const sendsNulls = (revision: string): boolean =>
+    host.nulls === 'real' ? product.sendsNulls(revision) : host.nulls === 'null'
+
   function sidesOf (revision: string): Sides {
     let known = sides.get(revision)
     if (known === undefined) {
@@ -76,7 +79,7 @@ export function createServedOperations (product: Product, host: Host, sections: 
         view,
         lenience: createLenience(product, view),
         validation: createValidation(view, product.nulls),
-        projection: createProjection(product, view, host.nulls)
+        projection: createProjection(product, view, sendsNulls(revision))
       }
       sides.set(revision, known)
     }

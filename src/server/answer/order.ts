@@ -64,7 +64,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
     entry.user = principal.user
     entry.world = principal.world
     const world = host.world(principal.world)
-    if (world === undefined) throw new Answered(product.answers.unauthorized('unknown'))
+    if (world === undefined) throw new Answered(product.answers.unauthorized('unknown', asked.revision))
 
     if (route !== undefined && operation.anonymous !== true && !product.allows(principal, operation)) {
       throw new Answered(product.answers.forbidden())

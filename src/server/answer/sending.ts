@@ -24,10 +24,8 @@ interface Deps {
 
 /** The end of every request: its answer is written to the journal and sent, whole or spoilt. */
 export function createSending ({ product, host, spoiler, worldAround }: Deps) {
-  function errorText ({ body }: Answer, revision: string | undefined): string {
-    if (body === undefined) return ''
-    return JSON.stringify(revision === undefined ? body : product.errorBody?.(body, revision) ?? body)
-  }
+  const errorText = (answer: Answer, revision: string | undefined): string =>
+    answer.body === undefined ? '' : JSON.stringify(product.errorBody(answer, revision))
 
   return {
     errorText,

@@ -10,7 +10,7 @@ const same: Project = value => value
 /**
  * The outgoing side of a revision: members that it does not know are dropped, values and structures are spelled as it
  * spells them, times are written as the product writes them, and links are added.
- * `nulls` false leaves out the members that the product would send as null.
+ * `nulls` false leaves out the members that the product may send as null, but for those that a client relies on.
  */
 export function createProjection (product: Product, view: View, nulls: boolean) {
   const models = new Map<string, Project>()
@@ -50,15 +50,25 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
     if (schema.discriminator !== undefined) return union(schema, id, schema.discriminator.propertyName)
     if (schema.enum !== undefined) return enumeration(schema, id)
     if (schema.items !== undefined) return list(compile(schema.items))
-    if (schema.properties !== undefined) return members(schema.properties, nulls ? product.nulls[id ?? ''] ?? [] : [])
+    if (schema.properties !== undefined) return members(schema.properties, nullsOf(schema, id))
     if (typeof schema.additionalProperties === 'object') return dictionary(compile(schema.additionalProperties))
-    if (schema.format === 'date-time') return value => typeof value === 'string' ? product.time(value) : value
+    if (schema.format === 'date-time') return timeOf()
     return same
   }
 
+  const timeOf = (member?: string): Project => value => typeof value === 'string' ? product.time(value, member) : value
+
+  function nullsOf ({ required = [] }: JsonSchema, id: string | undefined): readonly string[] {
+    const mayBe = product.nulls[id ?? ''] ?? []
+    return nulls ? mayBe : mayBe.filter(name => required.includes(name))
+  }
+
   function members (properties: Properties, nullable: readonly string[]): Project {
-    const known = Object.entries(properties)
-      .map(([name, schema]) => ({ name, project: compile(schema), orNull: nullable.includes(name) }))
+    const known = Object.entries(properties).map(([name, schema]) => ({
+      name,
+      project: schema.format === 'date-time' ? timeOf(name) : compile(schema),
+      orNull: nullable.includes(name)
+    }))
     return value => {
       if (value === null || typeof value !== 'object') return value
       const given = value as Members // it has members by the line above

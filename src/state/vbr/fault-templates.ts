@@ -19,7 +19,7 @@ export const faultTemplates: readonly FaultTemplate[] = [
   },
   {
     name: 'empty-401',
-    description: 'A token that is no longer accepted is answered 401 without a body. A client must not insist on JSON.',
+    description: 'A token that is no longer accepted is answered 401 without a body, in 1.1 as in later revisions. A client must not insist on JSON.',
     rule: { product: 'vbr', operation: '*', status: 401, body: '', times: 1 }
   },
   {

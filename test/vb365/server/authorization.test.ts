@@ -128,12 +128,12 @@ t.test('many logins are good at once', async t => {
   for (const token of tokens) t.equal((await proxies(token)).status, 200)
 })
 
-t.test('without a good token a call is 401 with a body, an unknown version 404 before that', async t => {
+t.test('without a good token a call is 401 without a body, an unknown version 404 before that', async t => {
   const token = await tokenOf(password)
   const { refresh_token: refreshToken } = (await login(password)).body
   for (const bad of [null, 'garbage', `${token}x`, refreshToken]) {
     const reply = await proxies(bad)
-    t.match(reply, { status: 401, body: { message: String } })
+    t.match(reply, { status: 401, body: '' })
     t.equal(reply.headers['www-authenticate'], 'Bearer')
   }
   t.equal((await call('GET', '/v8/Proxies', { headers: { authorization: `bearer ${token}` } })).status, 200)

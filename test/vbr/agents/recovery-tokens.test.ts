@@ -25,7 +25,7 @@ t.test('a token is made for backups, changed and removed in every revision', asy
     t.match(made.body, {
       name: 'Recovery token for Legacy ERP, Zebra daily',
       recoveryToken: /^([0-9A-Z]{3}-){5}[0-9A-Z]{3}$/,
-      expirationDate: '2025-01-16T10:00:00.000+01:00'
+      expirationDate: '2025-01-16T10:00:00+01:00'
     })
     const path = `${tokens}/${made.body.id}`
     t.same((await client.get(path)).body, made.body)
@@ -35,7 +35,7 @@ t.test('a token is made for backups, changed and removed in every revision', asy
     const edited = await client.put(path, { body: changed })
     t.equal(edited.status, 200)
     const { recoveryToken } = made.body
-    t.same(edited.body, { ...changed, expirationDate: '2025-01-20T01:00:00.000+01:00', recoveryToken },
+    t.same(edited.body, { ...changed, expirationDate: '2025-01-20T01:00:00+01:00', recoveryToken },
       'the token itself stays what it is')
     t.same((await client.get(path)).body, edited.body)
 
@@ -76,7 +76,7 @@ t.test('a token without a backup, for one that is not there, or expired from the
     t.match(await post(body), { status: 400, body: { errorCode: 'UnexpectedContent' } }, JSON.stringify(body))
   }
   t.match(await post({ backupIds: [legacyErp, unknown], expirationDate: tomorrow }),
-    { status: 400, body: { errorCode: 'UnknownError', resourceId: unknown } })
+    { status: 400, body: { errorCode: 'UnknownError', status: 400, message: new RegExp(unknown) } })
 })
 
 t.test('an expired token stays in the list and may be renamed, but is not made to expire in the past again', async t => {
@@ -97,7 +97,7 @@ t.test('an expired token stays in the list and may be renamed, but is not made t
 t.test('a token that never expires does so on the last day there is', async t => {
   const { vbr } = await world()
   const made = await vbr.post(tokens, { body: { backupIds: [legacyErp], expirationDate: '9999-12-31T23:59:59Z' } })
-  t.match(made, { status: 201, body: { expirationDate: '9999-12-31T23:59:59.000+01:00' } })
+  t.match(made, { status: 201, body: { expirationDate: '9999-12-31T23:59:59+01:00' } })
 })
 
 t.test('a change with another id, without a name, or of what is not there is refused', async t => {
@@ -107,7 +107,7 @@ t.test('a change with another id, without a name, or of what is not there is ref
   t.equal((await put(erpToken, { id: expiredToken })).status, 400)
   t.equal((await put(erpToken, { name: '' })).status, 400)
   t.equal((await put(erpToken, { expirationDate: null })).status, 400)
-  t.match(await put(unknown, { id: unknown }), { status: 404, body: { errorCode: 'NotFound', resourceId: unknown } })
+  t.match(await put(unknown, { id: unknown }), { status: 404, body: { errorCode: 'NotFound', status: 404, message: new RegExp(unknown) } })
 })
 
 t.test('tokens are for administrators', async t => {

@@ -33,7 +33,7 @@ t.test('an import is a session, in which one item after the other takes effect a
   await w.advance('2s')
   t.same(await usernames(w, 'new-*'), ['new-a', 'new-b'])
   const path = `/api/v1/automation/sessions/${session.id}`
-  t.match((await w.vbr.get(path)).body, { state: 'Working', progressPercent: 66, endTime: null })
+  t.match((await w.vbr.get(path)).body, { state: 'Working', progressPercent: 66, endTime: undefined })
 
   await w.advance('2s')
   t.match((await w.vbr.get(path)).body, {
@@ -95,7 +95,7 @@ t.test('automation sessions have lists of their own', async t => {
   for (const path of ['', '/logs']) {
     const { status, body } = await w.vbr.get(`/api/v1/automation/sessions/${other.id}${path}`)
     t.equal(status, 404)
-    t.match(body, { errorCode: 'NotFound', resourceId: other.id })
+    t.match(body, { errorCode: 'NotFound', status: 404, message: new RegExp(other.id) })
   }
   t.equal((await w.vbr.post(`/api/v1/automation/sessions/${other.id}/stop`)).status, 404)
 })

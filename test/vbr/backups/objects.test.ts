@@ -104,7 +104,7 @@ t.test('the restore points of a machine are given newest first, all of them wher
   for (const revision of revisions) {
     const reply = await vbrAt(revision).get(`${objects}/${db}/restorePoints?limit=2`)
     const paged = ['1.3-rev1', '1.3-rev2'].includes(revision)
-    const all = ['2025-01-12T22:00:00.000+01:00', '2025-01-11T22:00:00.000+01:00', '2025-01-10T22:00:00.000+01:00']
+    const all = ['2025-01-12T22:00:00+01:00', '2025-01-11T22:00:00+01:00', '2025-01-10T22:00:00+01:00']
     t.same(times(reply), paged ? all.slice(0, 2) : all, revision)
     t.same(reply.body.pagination, { total: 3, count: paged ? 2 : 3, skip: 0, limit: paged ? 2 : 3 })
   }
@@ -124,12 +124,12 @@ t.test('since 1.3-rev1 the restore points of a machine are filtered and ordered'
   t.equal(await total(`backupIdFilter=${unknown}`), 0)
   t.equal(await total('platformNameFilter=vmware&nameFilter=zoo*'), 3)
   t.same(times(await vbr.get(`${objects}/${db}/restorePoints?orderColumn=CreationTime&limit=1`)),
-    ['2025-01-10T22:00:00.000+01:00'])
+    ['2025-01-10T22:00:00+01:00'])
 })
 
 t.test('a machine that is not there is 404', async t => {
   const { vbr } = await world()
   for (const path of [unknown, `${unknown}/restorePoints`]) {
-    t.match(await vbr.get(`${objects}/${path}`), { status: 404, body: { errorCode: 'NotFound', resourceId: unknown } })
+    t.match(await vbr.get(`${objects}/${path}`), { status: 404, body: { errorCode: 'NotFound', status: 404, message: new RegExp(unknown) } })
   }
 })

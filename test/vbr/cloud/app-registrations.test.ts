@@ -25,7 +25,7 @@ t.test('a code is given out, confirmed by a person and used once, in every revis
       type: 'AzureCompute',
       url: 'https://microsoft.com/devicelogin',
       verificationCode: /^[A-Z0-9]{9}$/,
-      expirationTime: '2025-01-15T10:15:00.000+01:00'
+      expirationTime: '2025-01-15T10:15:00+01:00'
     })
     const code = body.verificationCode
     t.match((await control.get(`/api/worlds/${here.name}/device-codes`)).body.items,
@@ -121,7 +121,7 @@ t.test('since 1.2 Google gives out codes, too; a new account in 1.2 belongs to w
     const client = here.vbrAt(revision)
     const { status, body } = await client.post(`${accounts}/authenticate`)
     t.equal(status, 201, revision)
-    t.match(body, { url: /google/, verificationCode: /^[A-Z0-9]{4}-[A-Z0-9]{4}$/, expirationTime: '2025-01-15T10:15:00.000+01:00' })
+    t.match(body, { url: /google/, verificationCode: /^[A-Z0-9]{4}-[A-Z0-9]{4}$/, expirationTime: '2025-01-15T10:15:00+01:00' })
     t.equal((await client.post(`${path}/${body.verificationCode}`)).status, 404, 'Azure knows no such code')
 
     const create = (): Promise<Reply> =>

@@ -65,7 +65,7 @@ t.test('what an edit may change: the name of the account, never its type or its 
     return vbr.put(`${path}/${id}`, { body: { ...body, ...changes } })
   }
   t.match((await edit(amazonKey, { accessKey: 'AKIAOTHER' })).body,
-    { accessKey: 'AKIAOTHER', lastModified: '2025-01-15T10:01:00.000+01:00' })
+    { accessKey: 'AKIAOTHER', lastModified: '2025-01-15T10:01:00+01:00' })
   t.match((await edit(azureBlobAccount, { account: 'otherblob' })).body, { account: 'otherblob' })
   t.match((await edit(azureComputeAccount, { connectionName: 'Azure' })).body, { connectionName: 'Azure', subscription: { tenantId: azureTenant } })
   t.same(ids(await vbr.get(`${path}?nameFilter=azure`)), [azureComputeAccount], 'lists go by the new name')
@@ -168,7 +168,7 @@ t.test('a secret key is changed for accounts that have one: 201 with the account
       const { status, body } = await change(id, { newSecretKey: 'S3cret!' })
       t.equal(status, revision.startsWith('1.3') ? 200 : 201, revision)
       t.same(body, (await client.get(`${path}/${id}`)).body)
-      if (revision.startsWith('1.3')) t.equal(body.lastModified, '2025-01-15T10:01:00.000+01:00')
+      if (revision.startsWith('1.3')) t.equal(body.lastModified, '2025-01-15T10:01:00+01:00')
       t.notMatch(JSON.stringify(body), secrets)
     }
     t.match(await change(azureComputeAccount, { newSecretKey: 'x' }),

@@ -19,14 +19,14 @@ t.test('a password is added, read, edited and removed in every revision, and its
     const mark = revision === '1.1-rev0' ? 'tag' : 'uniqueId'
     const added = await client.post(passwords, { body: { password: 'S3cret!', hint: 'Pet name', [mark]: 'vcenter01' } })
     t.equal(added.status, 201, revision)
-    t.match(added.body, { hint: 'Pet name', [mark]: 'vcenter01', modificationTime: '2025-01-15T10:00:00.000+01:00' })
+    t.match(added.body, { hint: 'Pet name', [mark]: 'vcenter01', modificationTime: '2025-01-15T10:00:00+01:00' })
     t.equal('isImported' in added.body, revision.startsWith('1.3'))
     t.same((await client.get(`${passwords}/${added.body.id}`)).body, added.body)
 
     await advance('1m')
     const edited = await client.put(`${passwords}/${added.body.id}`, { body: { ...added.body, hint: 'Cat' } })
     t.equal(edited.status, 200, revision)
-    t.match(edited.body, { hint: 'Cat', [mark]: 'vcenter01', modificationTime: '2025-01-15T10:01:00.000+01:00' })
+    t.match(edited.body, { hint: 'Cat', [mark]: 'vcenter01', modificationTime: '2025-01-15T10:01:00+01:00' })
 
     const all = await client.get(passwords)
     t.equal(all.body.pagination.total, 3)
@@ -75,7 +75,7 @@ t.test('a password in use cannot go, one that is not can, one that is not there 
   t.match(refused.body, {
     errorCode: 'UnknownError',
     message: /^Unable to delete selected password because it is in use by: .*Backup Configuration Job/,
-    resourceId: null
+    status: 400
   })
   t.equal((await vbr.del(`${passwords}/${sparePassword}`)).status, 204)
   t.equal((await vbr.del(`${passwords}/${sparePassword}`)).status, 404)
@@ -92,7 +92,7 @@ t.test('a password is changed and verified', async t => {
   t.equal((await change(sparePassword, { password: 'n3w', hint: 'Newer' })).status, 200)
   t.equal(await verify('n3w'), true)
   t.match((await vbr.get(`${passwords}/${sparePassword}`)).body,
-    { hint: 'Newer', modificationTime: '2025-01-15T10:00:00.000+01:00' })
+    { hint: 'Newer', modificationTime: '2025-01-15T10:00:00+01:00' })
 
   t.equal((await change(sparePassword, { password: '', hint: 'Newer' })).status, 400)
   t.equal((await change(unknown, { password: 'n3w', hint: 'Newer' })).status, 404)

@@ -42,7 +42,7 @@ t.test('an id that leads nowhere is 404 and named in the answer', async t => {
   ]) {
     const reply = await vbr.get(`${path}/${id}`)
     t.equal(reply.status, 404)
-    t.match(reply.body, { errorCode: 'NotFound', resourceId: id })
+    t.match(reply.body, { errorCode: 'NotFound', status: 404, message: new RegExp(id) })
   }
 })
 

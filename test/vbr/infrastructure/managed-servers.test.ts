@@ -34,7 +34,7 @@ t.test('a Windows server is there when its session has ended well, with the sett
   const added = await vbr.post(path, { body: windows })
   t.equal(added.status, 201)
   t.match(added.body, {
-    sessionType: 'Infrastructure', name: 'Infrastructure Item Saving', state: 'Working', progressPercent: 0, resourceId: null
+    sessionType: 'Infrastructure', name: 'Infrastructure Item Saving', state: 'Working', progressPercent: 0, resourceId: undefined
   })
 
   await advance('60s')
@@ -226,7 +226,7 @@ t.test('what cannot be added is refused at once', async t => {
   t.match(await add({ ...windows, name: 'WIN-REPO01.lindwurm.example' }),
     { errorCode: 'UnknownError', message: /same name already exists/ })
   t.match(await add({ ...windows, name: ' ' }), { message: /name/ })
-  t.match(await add({ ...windows, credentialsId: nowhere }), { errorCode: 'UnknownError', message: /no credentials/, resourceId: nowhere })
+  t.match(await add({ ...windows, credentialsId: nowhere }), { errorCode: 'UnknownError', message: /no credentials/, status: 400 })
   t.match(await add({ ...windows, credentialsId: undefined }), { message: /credentialsId/ })
   t.match(await add({ ...windows, credentialsId: linuxLogin }), { message: /not of the type Standard/ })
   t.match(await add({ ...windows, credentialsStorageType: 'SingleUse' }), { message: /Linux/ })
@@ -376,7 +376,7 @@ t.test('an addition that fails leaves nothing behind', async t => {
   await control.post(`/api/worlds/${name}/outcomes`, { body: { session: 'Infrastructure', result: 'Failed', message: 'Access is denied.' } })
   const failed = await vbr.post(path, { body: windows })
   await untilIdle()
-  t.match(await session(vbr, failed), { state: 'Stopped', result: { result: 'Failed', message: 'Access is denied.' }, resourceId: null })
+  t.match(await session(vbr, failed), { state: 'Stopped', result: { result: 'Failed', message: 'Access is denied.' }, resourceId: undefined })
   t.equal(await named(vbr, windows.name), undefined)
 
   const unknown = await vbr.post(path, { body: { ...windows, name: 'win.invalid' } })

@@ -137,7 +137,7 @@ t.test('a proxy is refused whose server does not exist, cannot be a proxy, or is
   const { vbr } = await world()
   const post = (body: unknown): Promise<Reply> => vbr.post(proxies, { body })
   t.match(await post(spec({ hostId: unknown })),
-    { status: 400, body: { errorCode: 'UnknownError', resourceId: unknown } })
+    { status: 400, body: { errorCode: 'UnknownError', status: 400, message: new RegExp(unknown) } })
   t.match(await post(spec({ hostId: vCenterServer })), { status: 400, body: { message: /vcenter01.*ViHost/ } })
   t.match(await post(spec({ hostId: windowsHost })),
     { status: 400, body: { errorCode: 'UnknownError', message: /already a VMware backup proxy/ } })

@@ -235,7 +235,7 @@ const samples: Sample[] = [
       username: 'root',
       description: '',
       type: 'Linux',
-      creationTime: '2025-01-15T10:00:00.000+01:00',
+      creationTime: '2025-01-15T10:00:00+01:00',
       uniqueId: 'ABC',
       elevateToRoot: true,
       authenticationType: 'Password'
@@ -245,7 +245,7 @@ const samples: Sample[] = [
       username: 'root',
       description: '',
       type: 'Linux',
-      creationTime: '2025-01-15T10:00:00.000+01:00',
+      creationTime: '2025-01-15T10:00:00+01:00',
       tag: 'ABC',
       autoElevated: true,
       privateKey: null,

@@ -152,7 +152,7 @@ t.test('rules with wrong addresses, speeds, windows or ids are refused, and noth
   ]) {
     t.match(await put(rule(changes)), { status: 400, body: { errorCode: 'UnexpectedContent' } }, JSON.stringify(changes))
   }
-  t.match(await put(rule({ id: unknown })), { status: 400, body: { errorCode: 'UnknownError', resourceId: unknown } })
+  t.match(await put(rule({ id: unknown })), { status: 400, body: { errorCode: 'UnknownError', status: 400, message: new RegExp(unknown) } })
   t.equal((await put(rule({ id: branchRule }), rule({ id: branchRule }))).status, 400, 'the same id twice')
   for (const streams of [0, 101, 'many']) {
     const body = { useMultipleStreamsPerJob: true, uploadStreamsCount: streams }

@@ -50,10 +50,10 @@ t.test('a job is made of little: what its body leaves out has the product\'s def
     type: 'VSphereBackup',
     status: 'Stopped',
     lastResult: 'None',
-    lastRun: null,
-    nextRun: null,
+    lastRun: undefined,
+    nextRun: undefined,
     nextRunPolicy: '<Not scheduled>',
-    sessionId: null,
+    sessionId: undefined,
     objectsCount: 1,
     workload: 'Vm',
     isStorageSnapshot: false,
@@ -84,7 +84,7 @@ t.test('what is said of a part leaves the rest of it as the product has it', asy
     }
   })
   t.match(body.schedule, { daily: { localTime: '22:30', dailyKind: 'WeekDays' }, monthly: { isEnabled: false, localTime: '22:00' } })
-  t.match(await stateOf(vbr, body.id), { nextRun: '2025-01-15T22:30:00.000+01:00', nextRunPolicy: '1/15/2025 10:30 PM' })
+  t.match(await stateOf(vbr, body.id), { nextRun: '2025-01-15T22:30:00+01:00', nextRunPolicy: '1/15/2025 10:30 PM' })
 })
 
 t.test('containers, whole hosts and what is left out of them are sized by their machines', async t => {
@@ -130,7 +130,7 @@ t.test('a job that was read is sent back, changed, and has changed', async t => 
   t.match(body, { id, name: 'Renamed', schedule: { daily: { localTime: '06:00', dailyKind: 'Everyday' } } })
   t.match(body.virtualMachines.includes, [{ name: 'dc01' }, { name: 'dc02', size: '29.8 GB' }])
   t.match(await stateOf(vbr, id), {
-    name: 'Renamed', objectsCount: 2, highPriority: true, repositoryName: 'NAS01', nextRun: '2025-01-16T06:00:00.000+01:00'
+    name: 'Renamed', objectsCount: 2, highPriority: true, repositoryName: 'NAS01', nextRun: '2025-01-16T06:00:00+01:00'
   })
 })
 
@@ -212,7 +212,7 @@ t.test('a job runs once at a time, and is not removed while it runs', async t =>
   t.match(await vbr.del(`/api/v1/jobs/${id}`), { status: 400, body: { errorCode: 'UnknownError' } })
   await untilIdle()
   t.equal((await vbr.del(`/api/v1/jobs/${id}`)).status, 204)
-  t.match(await vbr.get(`/api/v1/jobs/${id}`), { status: 404, body: { errorCode: 'NotFound', resourceId: id } })
+  t.match(await vbr.get(`/api/v1/jobs/${id}`), { status: 404, body: { errorCode: 'NotFound', status: 404, message: new RegExp(id) } })
   t.match(await vbr.get(`/api/v1/jobs/states?idFilter=${id}`), { body: { data: [] } })
   t.ok((await vbr.get('/api/v1/backups?nameFilter=Small')).body.data.length, 'what it wrote stays')
   t.equal((await runsOf(vbr, id)).length, 1)
@@ -244,13 +244,13 @@ t.test('disabling suspends the schedule only, and is said as often as one likes'
   const { vbr, untilIdle } = await world()
   for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${financeEncrypted}/disable`)).status, 204)
   t.equal((await vbr.get(`/api/v1/jobs/${financeEncrypted}`)).body.isDisabled, true)
-  t.match(await stateOf(vbr, financeEncrypted), { status: 'Disabled', nextRun: null, nextRunPolicy: '<Disabled>' })
+  t.match(await stateOf(vbr, financeEncrypted), { status: 'Disabled', nextRun: undefined, nextRunPolicy: '<Disabled>' })
   t.equal((await vbr.post(`/api/v1/jobs/${financeEncrypted}/start`)).status, 201, 'by hand it starts all the same')
   t.equal((await stateOf(vbr, financeEncrypted)).status, 'Running')
   await untilIdle()
   t.equal((await stateOf(vbr, financeEncrypted)).status, 'Disabled')
   for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${financeEncrypted}/enable`)).status, 204)
-  t.match(await stateOf(vbr, financeEncrypted), { status: 'Stopped', nextRun: '2025-01-16T01:30:00.000+01:00' })
+  t.match(await stateOf(vbr, financeEncrypted), { status: 'Stopped', nextRun: '2025-01-16T01:30:00+01:00' })
 })
 
 t.test('what a job uses cannot be removed until the job is gone', async t => {
@@ -301,7 +301,7 @@ t.test('who comes after a job follows its new name, and comes after none when it
     runAfterJob: { jobName: 'Directory', jobId: domainControllers }, nextRunPolicy: 'After [Directory]'
   })
   t.equal((await vbr.del(`/api/v1/jobs/${domainControllers}`)).status, 204)
-  t.match((await vbr.get(`/api/v1/jobs/${fileServers}`)).body.schedule.afterThisJob, { isEnabled: false, jobName: null })
+  t.match((await vbr.get(`/api/v1/jobs/${fileServers}`)).body.schedule.afterThisJob, { isEnabled: false, jobName: undefined })
   t.notOk((await stateOf(vbr, fileServers)).runAfterJob)
 })
 
@@ -315,7 +315,7 @@ t.test('a clone has all settings, a name of its own, and no schedule until someb
   const schedule = { ...body.schedule, runAutomatically: true }
   t.same({ ...body, id: original.id, name: original.name, schedule }, original)
   t.equal((await vbr.post(`/api/v1/jobs/${sqlAndExchange}/clone`)).body.name, 'SQL and Exchange_clone1')
-  t.match(await stateOf(vbr, body.id), { status: 'Stopped', nextRun: null, lastRun: null, objectsCount: 3 })
+  t.match(await stateOf(vbr, body.id), { status: 'Stopped', nextRun: undefined, lastRun: undefined, objectsCount: 3 })
 })
 
 t.test('what may be done with jobs depends on the role', async t => {
@@ -364,7 +364,7 @@ t.test('a job that is put into the world from outside is planned, and its row dr
   t.match(await stateOf(vbr, id), {
     name: 'Arranged',
     status: 'Stopped',
-    nextRun: '2025-01-16T01:30:00.000+01:00',
+    nextRun: '2025-01-16T01:30:00+01:00',
     repositoryName: 'Default Backup Repository'
   })
   t.match((await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)).body.message, /Arranged/)

@@ -195,7 +195,7 @@ t.test('who a job is cannot be changed, and there must be one', async t => {
     ['post', '/retry'], ['post', '/clone']
   ] as const) {
     t.match(await vbr[method](`/api/v1/jobs/${nowhere}${path}`),
-      { status: 404, body: { errorCode: 'NotFound', resourceId: nowhere } }, `${method} ${path}`)
+      { status: 404, body: { errorCode: 'NotFound', status: 404, message: new RegExp(nowhere) } }, `${method} ${path}`)
     t.equal((await vbr[method](`/api/v1/jobs/no-id${path}`)).status, 400, `${method} ${path}`)
   }
   t.match(await vbr.put(`/api/v1/jobs/${nowhere}`, { body: { ...job, id: nowhere } }), { status: 404 })

@@ -5,6 +5,7 @@ import { noId } from '../../estate/ids.js'
 import { linuxKeyLogin, sqlLogin, vaultPassword } from '../../estate/vbr/credentials.js'
 import { domainControllers, sqlAndExchange } from '../../estate/vbr/jobs.js'
 import { defaultRepository } from '../../estate/vbr/repositories.js'
+import { noneAt } from '../../estate/vbr/manner.js'
 
 const { world } = await startTest(t)
 
@@ -170,7 +171,7 @@ t.test('every operation is served in every revision', async t => {
     const idle = revision < '1.3' ? 'inactive' : revision === '1.3-rev0' ? 'stopped' : 'Stopped'
     t.match((await vbr.get(`/api/v1/jobs/states?idFilter=${id}&statusFilter=${idle}`)).body.data, [{
       id, status: idle, type: revision < '1.3' ? 'Backup' : 'VSphereBackup',
-      workload: revision < '1.3-rev1' ? 'vm' : 'Vm', lastResult: 'None', nextRun: null
+      workload: revision < '1.3-rev1' ? 'vm' : 'Vm', lastResult: 'None', nextRun: noneAt(revision)
     }], revision)
     t.equal((await vbr.get(`/api/v1/jobs/states?typeFilter=${revision < '1.3' ? 'Backup' : 'VSphereBackup'}`))
       .body.pagination.total, 8, revision)

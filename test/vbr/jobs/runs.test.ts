@@ -15,7 +15,7 @@ t.test('a job is made, started and polled until it has left a full point for eac
 
   const id = await startJob(vbr, job)
   t.match(await session(vbr, id), {
-    name: 'Story', jobId: job, sessionType: 'BackupJob', state: 'Starting', progressPercent: 0, endTime: null, initiatedBy: 'administrator'
+    name: 'Story', jobId: job, sessionType: 'BackupJob', state: 'Starting', progressPercent: 0, endTime: undefined, initiatedBy: 'administrator'
   })
   t.equal((await vbr.post(`/api/v1/jobs/${job}/start`)).status, 400, 'a job runs once at a time')
   await advance('8s')

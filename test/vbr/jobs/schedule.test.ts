@@ -29,7 +29,7 @@ t.test('a daily job runs on its days', async t => {
 t.test('a daily job keeps its time of day when the clocks change', async t => {
   const { vbr, advance } = await quiet(springWorld)
   const id = await create(vbr, { schedule: automatic({ daily: { isEnabled: true, localTime: '02:30' } }) })
-  t.match((await stateOf(vbr, id)).nextRun, /T02:30:00(\.000)?\+01:00$/)
+  t.match((await stateOf(vbr, id)).nextRun, /T02:30:00\+01:00$/)
   await advance('6d')
   t.same(await begun(vbr, id),
     ['2025-03-27T02:30', '2025-03-28T02:30', '2025-03-29T02:30', '2025-03-30T03:30', '2025-03-31T02:30', '2025-04-01T02:30'])
@@ -48,7 +48,7 @@ t.test('a monthly job goes by the ends of months', async t => {
   const thirty = await create(vbr, {
     name: 'Thirty', schedule: automatic({ monthly: { isEnabled: true, localTime: '05:00', dayNumberInMonth: 'OnDay', dayOfMonth: 30 } })
   })
-  t.equal((await stateOf(vbr, last)).nextRun, '2025-01-31T23:30:00.000+01:00')
+  t.equal((await stateOf(vbr, last)).nextRun, '2025-01-31T23:30:00+01:00')
   await advance('80d')
   t.same(await begun(vbr, last), ['2025-01-31T23:30', '2025-02-28T23:30', '2025-03-31T23:30'])
   t.same(await begun(vbr, friday), ['2025-01-31T05:00', '2025-02-28T05:00', '2025-03-28T05:00'])
@@ -60,7 +60,7 @@ t.test('a periodic job runs in its hours, and makes up for those it may not run 
   const id = await create(vbr, {
     schedule: automatic({ periodically: { isEnabled: true, periodicallyKind: 'Hours', frequency: 2, ...window(9, 17) } })
   })
-  t.equal((await stateOf(vbr, id)).nextRun, '2025-01-15T12:00:00.000+01:00')
+  t.equal((await stateOf(vbr, id)).nextRun, '2025-01-15T12:00:00+01:00')
   await advance('1d')
   t.same(await begun(vbr, id), [
     '2025-01-15T12:00', '2025-01-15T14:00', '2025-01-15T16:00', '2025-01-16T09:00', '2025-01-16T10:00'
@@ -88,7 +88,7 @@ t.test('a continuous job runs again as soon as it has ended, within its window',
   const runs = await runsOf(vbr, id)
   t.ok(runs.length > 3)
   t.ok(runs.every(({ creationTime }: { creationTime: string }) => /T10:/.test(creationTime)))
-  t.match((await stateOf(vbr, id)).nextRun, '2025-01-16T08:00:00.000+01:00')
+  t.match((await stateOf(vbr, id)).nextRun, '2025-01-16T08:00:00+01:00')
 })
 
 t.test('a job runs after another one, started by its schedule or with the word for it', async t => {
@@ -255,7 +255,7 @@ t.test('a schedule is nothing that a wait for idleness waits for', async t => {
   const { body } = await vbr.get('/api/v1/serverTime')
   await untilIdle()
   t.equal((await vbr.get('/api/v1/serverTime')).body.serverTime, body.serverTime)
-  t.match((await stateOf(vbr, financeEncrypted)).nextRun, '2025-01-16T01:30:00.000+01:00')
+  t.match((await stateOf(vbr, financeEncrypted)).nextRun, '2025-01-16T01:30:00+01:00')
 })
 
 t.test('who starts what nobody starts is the server itself', async t => {

@@ -58,8 +58,8 @@ t.test('mail settings written in the newest revision show in every older one, an
       isEnabled: true,
       smtpServerName: 'mail.lindwurm.example',
       from: 'veeam@lindwurm.example',
-      sendDailyReportsAt: '2026-05-20T09:30:00.000+02:00',
-      advancedSmtpOptions: { port: 25, credentialsId: null }
+      sendDailyReportsAt: '2026-05-20T09:30:00+02:00',
+      advancedSmtpOptions: { port: 25, credentialsId: undefined }
     }, revision)
   }
   t.match((await vbrAt('1.3-rev0').get(options)).body, { notificationEnabled: true, emailSettings: { subject: '%JobName%' } })

@@ -58,14 +58,14 @@ t.test('the states of repositories tell their space, path and host', async t => 
     isOutOfDate: false
   })
   t.match(state(offload), {
-    hostId: null,
-    hostName: null,
+    hostId: undefined,
+    hostName: undefined,
     capacityGB: 0,
     freeGB: 0,
     usedSpaceGB: Number,
     path: 'amazonS3://s3.eu-central-1.amazonaws.com/lindwurm-vbr/offload'
   }, 'object storage has neither a host nor a size')
-  t.match(state(nas), { hostId: null, path: '\\\\nas01.lindwurm.example\\veeam' })
+  t.match(state(nas), { hostId: undefined, path: '\\\\nas01.lindwurm.example\\veeam' })
   for (const row of body.data) t.ok(row.capacityGB === 0 || row.freeGB + row.usedSpaceGB <= row.capacityGB, row.name)
 })
 

@@ -3,6 +3,7 @@ import { inventoryOf, named, plantMachines } from '../../estate/planted-machines
 import { startTest, type Reply, type TestWorld } from '../../estate/simulator.js'
 import { type Body, isOf11, path as recoveries, revisions, unknown } from './stories.js'
 import { storagePolicy } from '../../estate/vbr/inventory.js'
+import { noneAt } from '../../estate/vbr/manner.js'
 
 const { world, control } = await startTest(t)
 
@@ -50,7 +51,7 @@ t.test('disks are registered from a backup and dismounted, in every revision', a
     t.match(reply.body,
       { sessionType: 'FirstClassDiskInstantRestore', state: 'Starting', resourceReference: `${list}/${id}` }, revision)
     t.match((await client.get(`${list}/${id}`)).body,
-      { id, sessionId: id, state: 'Mounting', spec: body, errorMessage: null, mountedDisks: [] }, revision)
+      { id, sessionId: id, state: 'Mounting', spec: body, errorMessage: noneAt(revision), mountedDisks: [] }, revision)
 
     await w.advance('2m')
     const mount = (await client.get(`${list}/${id}`)).body

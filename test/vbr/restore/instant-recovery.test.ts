@@ -4,6 +4,7 @@ import { startTest, type Reply } from '../../estate/simulator.js'
 import { type Body, elsewhere, isOf11, path, revisions, session, spec, state, titles, unknown } from './stories.js'
 import { erpOldFull } from '../../estate/vbr/backups.js'
 import { applications, development, esx04, sandbox, silver } from '../../estate/vbr/inventory.js'
+import { noneAt } from '../../estate/vbr/manner.js'
 
 const { world, control } = await startTest(t)
 
@@ -39,7 +40,7 @@ t.test('a machine is recovered beside its original, runs from the backup, and is
 
     await advance('2m')
     t.equal(await state(client, id, revision), 'Mounted', revision)
-    t.match(await session(client, id), { state: 'Working', progressPercent: 100, endTime: null }, revision)
+    t.match(await session(client, id), { state: 'Working', progressPercent: 100, endTime: noneAt(revision) }, revision)
     t.equal((await machines(vbr, 'web02-ir')).length, 1, revision)
 
     t.match((await client.post(`${list}/${id}/unmount`)), { status: 200, body: { id, state: 'Working' } }, revision)

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { startTest, type Reply } from '../../estate/simulator.js'
 import { configBackupRun } from '../../estate/vbr/sessions.js'
+import { errorAt } from '../../estate/vbr/manner.js'
 
 const { world, simulator, send } = await startTest(t)
 
@@ -25,7 +26,7 @@ t.test('a login gives a pair of JWTs, their length of life, and times to the sec
   t.equal(status, 200)
   t.same(Object.keys(body).sort(), ['.expires', '.issued', 'access_token', 'expires_in', 'refresh_token', 'token_type'])
   t.match(body, { token_type: 'bearer', expires_in: 900 })
-  t.match(body['.issued'], /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+01:00$/)
+  t.match(body['.issued'], /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{7})?\+01:00$/)
   t.equal(Date.parse(body['.expires']) - Date.parse(body['.issued']), 900_000)
 
   const access = claimsOf(body.access_token)
@@ -80,7 +81,11 @@ t.test('a wrong name, password or world is refused with 401', async t => {
   for (const fields of [{ password: 'wrong' }, { username: 'nobody' }, { username: 'administrator@no-such-world' }]) {
     const { status, body } = await token({ ...asAdministrator, ...fields })
     t.equal(status, 401)
-    t.same(body, { errorCode: 'AccessDenied', message: 'Authentication failed', resourceId: null })
+    t.same(body, errorAt('1.3-rev2', {
+      status: 401,
+      errorCode: 'AccessDenied',
+      message: 'Unable to perform authorization: The provided user credentials are invalid.'
+    }))
   }
 })
 
@@ -147,19 +152,24 @@ t.test('a logout without body and content type is 200, and both tokens are dead'
   t.equal(out.body, '')
   const after = await ask('/api/v1/sessions', authorization)
   t.equal(after.status, 401)
-  t.match(after.body, { errorCode: 'InvalidToken', resourceId: null })
+  t.equal(after.body, '')
   t.equal((await token({ grant_type: 'refresh_token', refresh_token: body.refresh_token })).status, 401)
 })
 
-t.test('a call without a token, or with one that was changed, is 401', async t => {
-  const none = await send(simulator.vbr.url, 'GET', '/api/v1/sessions', {})
-  t.equal(none.status, 401)
-  t.match(none.body, { errorCode: 'AccessDenied' })
-
+t.test('a call without a token, or with one that was changed, is 401 without a body; at 1.1 the body says why', async t => {
   const { body } = await token(asAdministrator)
-  const garbled = await ask('/api/v1/sessions', `Bearer ${body.access_token}x`)
-  t.equal(garbled.status, 401)
-  t.match(garbled.body, { errorCode: 'InvalidToken' })
+  const refused: Array<[authorization: string, errorCode: string]> = [['', 'AccessDenied'], [`Bearer ${body.access_token}x`, 'InvalidToken']]
+  for (const [authorization, errorCode] of refused) {
+    for (const revision of ['1.1-rev0', '1.2-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev2']) {
+      const reply = await send(simulator.vbr.url, 'GET', '/api/v1/sessions', {
+        headers: { 'x-api-version': revision, ...authorization === '' ? {} : { authorization } }
+      })
+      t.equal(reply.status, 401)
+      t.match(reply, revision === '1.1-rev0'
+        ? { body: { errorCode } }
+        : { body: '', headers: { 'www-authenticate': 'Bearer', 'content-length': '0' } }, `${errorCode}, ${revision}`)
+    }
+  }
   t.equal((await ask('/api/v1/sessions', `bearer ${body.access_token}`)).status, 200)
 })
 
@@ -168,7 +178,9 @@ t.test('an expired token is told from an invalid one', async t => {
   const raw = new URLSearchParams(asAdministrator).toString()
   const { body } = await short.send(short.simulator.vbr.url, 'POST', '/api/oauth2/token', { raw, headers: form })
   await new Promise(resolve => setTimeout(resolve, 40))
-  const expired = await short.send(short.simulator.vbr.url, 'GET', '/api/v1/sessions', { token: body.access_token })
+  const expired = await short.send(short.simulator.vbr.url, 'GET', '/api/v1/sessions', {
+    token: body.access_token, headers: { 'x-api-version': '1.1-rev0' }
+  })
   t.equal(expired.status, 401)
   t.match(expired.body, { errorCode: 'ExpiredToken' })
   const fresh = await short.send(short.simulator.vbr.url, 'POST', '/api/oauth2/token', {
@@ -205,12 +217,12 @@ t.test('a missing revision means the newest; older ones are served, unknown ones
   for (const unknown of ['1.4-rev0', '2.0-rev1', 'latest']) {
     const { status, body } = await send(simulator.vbr.url, 'GET', '/api/v1/sessions', { headers: { 'x-api-version': unknown } })
     t.equal(status, 400, unknown)
-    t.same(body, {
+    t.same(body, errorAt('1.3-rev2', {
+      status: 400,
       errorCode: 'NotImplemented',
       message: 'Unsupported RESTAPI version. The following versions are supported: v1.0-rev1, v1.0-rev2, v1.1-rev0, ' +
-        'v1.1-rev1, v1.1-rev2, v1.2-rev0, v1.2-rev1, v1.3-rev0, v1.3-rev1, v1.3-rev2',
-      resourceId: null
-    })
+        'v1.1-rev1, v1.1-rev2, v1.2-rev0, v1.2-rev1, v1.3-rev0, v1.3-rev1, v1.3-rev2'
+    }))
   }
   t.equal((await token(asAdministrator, { 'x-api-version': '9.9-rev9' })).status, 400)
 })
@@ -234,7 +246,7 @@ t.test('an unknown path is 404 InvalidURI, a known one with another method 405',
   const { vbr } = await world()
   const unknown = await vbr.get(`/api/v1/sessions/${configBackupRun}/log`)
   t.equal(unknown.status, 404)
-  t.match(unknown.body, { errorCode: 'InvalidURI', resourceId: null })
+  t.match(unknown.body, { errorCode: 'InvalidURI', status: 404 })
   const later = await vbr.get('/api/v1/kmsServers', { headers: { 'x-api-version': '1.1-rev0' } })
   t.equal(later.status, 404)
   const method = await vbr.del('/api/v1/configBackup')

@@ -28,12 +28,12 @@ t.test('the time is told to anybody, in the server\'s zone, and moves with the w
   for (const revision of revisions) {
     const { status, body } = await anonymous('/api/v1/serverTime', { 'x-api-version': revision, 'x-vbsim-world': name })
     t.equal(status, 200, revision)
-    t.match(body, { serverTime: '2025-01-15T10:00:00.000+01:00', timeZone: /^\(UTC\+01:00\)/ })
+    t.match(body, { serverTime: '2025-01-15T10:00:00+01:00', timeZone: /^\(UTC\+01:00\)/ })
     t.equal(body.ianaTimeZoneId, revision === '1.3-rev2' ? 'Europe/Berlin' : undefined)
   }
   await advance('90m')
   const { body } = await anonymous('/api/v1/serverTime', { 'x-vbsim-world': name })
-  t.equal(body.serverTime, '2025-01-15T11:30:00.000+01:00')
+  t.equal(body.serverTime, '2025-01-15T11:30:00+01:00')
 })
 
 t.test('the certificate is the one that is served', async t => {

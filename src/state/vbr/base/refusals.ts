@@ -123,5 +123,11 @@ export const refuse = catalogue({
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Licensed workload with ID ${id} was not found.`, subject: 0
   },
   noRole: { kind: 'denied', evidence: 'assumed', text: (user: string) => `The user ${user} has no role.` },
-  badLogin: { kind: 'unauthorized', evidence: 'recorded', text: () => 'Authentication failed' }
+  /** Words of builds 13. */
+  badLogin: {
+    kind: 'unauthorized',
+    evidence: 'recorded',
+    text: () => 'Unable to perform authorization: The provided user credentials are invalid.'
+  },
+  badLoginOfTwelve: { kind: 'unauthorized', evidence: 'assumed', text: () => 'Authentication failed' }
 })
