@@ -1,6 +1,6 @@
 import type { TestSimulator } from './simulator.js'
 import { almondNightly, keyPeople, lindwurmDaily } from './vb365/jobs.js'
-import { lindwurm } from './vb365/organizations.js'
+import { inLindwurm, lindwurm } from './vb365/organizations.js'
 import { noId } from './ids.js'
 
 /** A license file of Backup for Microsoft 365 as clients send it (docs/guide.md). */
@@ -19,7 +19,7 @@ export async function hire (
   const account = `aa000000-0000-4000-8000-${String(nth).padStart(12, '0')}`
   const { status, body } = await control.post(`/api/worlds/${world}/collections/vb365.users`, {
     body: {
-      id: account + noId,
+      id: inLindwurm(account),
       organizationId: lindwurm,
       displayName: name,
       name: `${name.toLowerCase()}@lindwurm.onmicrosoft.com`,

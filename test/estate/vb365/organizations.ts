@@ -9,9 +9,11 @@ export const janesAccount = 'a1000000-0000-4000-8000-000000000001'
 export const alicesAccount = 'a2000000-0000-4000-8000-000000000001'
 export const allStaffAccount = 'a3000000-0000-4000-8000-000000000001'
 
-/** Who has no account on the other side has the zero id behind their own. */
-export const jane = janesAccount + noId
-export const allStaff = allStaffAccount + noId
+/** The id of a user or group of Lindwurm, by its account at Microsoft. */
+export const inLindwurm = (account: string): string => `lindwurm.onmicrosoft.com:${noId}:${noId}:${account}:${noId}`
+
+export const jane = inLindwurm(janesAccount)
+export const allStaff = inLindwurm(allStaffAccount)
 
 /** What Microsoft calls the subscription Office 365 E3. */
 export const enterprisePack = '6fd2c87f-b296-42f0-b197-1e91e994b900'

@@ -2,7 +2,7 @@ import t from 'tap'
 import { hire, licenseFile } from '../../estate/licenses.js'
 import { type Client, startTest, type TestWorld } from '../../estate/simulator.js'
 import { lindwurmDaily } from '../../estate/vb365/jobs.js'
-import { alicesAccount, almondVale, janesAccount, lindwurm } from '../../estate/vb365/organizations.js'
+import { alicesAccount, almondVale, inLindwurm, janesAccount, lindwurm } from '../../estate/vb365/organizations.js'
 import { noId } from '../../estate/ids.js'
 
 const { world, control } = await startTest(t)
@@ -127,7 +127,7 @@ t.test('who is counted no longer is no licensed user, and has nothing to revoke'
   await hire(control, here.name, 1, 'Ada')
   await run(here)
   const ada = await find(vb365, 'ada')
-  await control.del(`/api/worlds/${here.name}/collections/vb365.users/${ada?.id.replace(':', '')}`)
+  await control.del(`/api/worlds/${here.name}/collections/vb365.users/${inLindwurm(String(ada?.id.split(':')[0]))}`)
   await here.advance('32d')
   t.equal(await find(vb365, 'ada'), undefined)
   t.match(await license(vb365), { usedNumber: 11 })

@@ -3,6 +3,7 @@ import { zeroId } from '../../store/ids.js'
 import { optionalTimes, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { Directory, OrganizationUser, ProtectedObject } from '../organizations/directory.js'
+import { isGuest } from '../organizations/index.js'
 import type { Organizations } from '../organizations/organizations.js'
 import type { Installed } from './installed-license.js'
 import { type Claim, type Rules, standingOf, type Standing } from './standing.js'
@@ -64,14 +65,14 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, { organi
     return `${first}:${second ?? (locationType === 'Hybrid' ? kernel.ids.of(`onPremises/${id}`) : zeroId)}`
   }
 
-  /** Mailboxes without a person behind them need no unit, unless Microsoft wants a license for them (guide). */
-  const needsUnit = ({ type, assignedLicenses }: OrganizationUser): boolean =>
-    type !== 'Public' && (type !== 'Shared' || (assignedLicenses ?? []).length > 0)
+  /** Mailboxes without a person behind them need no unit, unless Microsoft wants a license for them; guests need none (guide). */
+  const needsUnit = ({ type, name, assignedLicenses }: OrganizationUser): boolean =>
+    type !== 'Public' && !isGuest({ name }) && (type !== 'Shared' || (assignedLicenses ?? []).length > 0)
 
   /** The user that an object of a run stands for, if it is one that needs a unit. */
-  function userOf ({ id, type, name }: ProtectedObject, organizationId: string): OrganizationUser | undefined {
+  function userOf ({ id, type, name, mailboxType }: ProtectedObject, organizationId: string): OrganizationUser | undefined {
     if (type !== 'User') return undefined
-    const user = directory.findUser(id) ?? { id, organizationId, name }
+    const user = directory.findUser(id) ?? { id, organizationId, name, type: mailboxType ?? 'User' }
     return needsUnit(user) ? user : undefined
   }
 

@@ -1,8 +1,9 @@
+import { type TSchema, Type } from '@sinclair/typebox'
 import type { RESTJob, RESTJobItemComposed } from '../../../schemas/vb365/common/jobs.js'
 import type { RESTGroup, RESTUser } from '../../../schemas/vb365/common/shared.js'
 import type { RESTTeam } from '../../../schemas/vb365/common/teams.js'
 import type { RESTSite } from '../../../schemas/vb365/organization-sites.js'
-import { type Collection, type Doc, text } from '../../store/collection.js'
+import { type Collection, type Column, type Doc, flag, text, withoutIndex } from '../../store/collection.js'
 import type { Growth } from '../../store/growth.js'
 import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
@@ -12,8 +13,10 @@ interface Belongs extends Doc { organizationId: string }
 
 /** What an organization has at Microsoft and on premises, in the shape of the sections that show it. */
 export type OrganizationUser = RESTUser & Belongs
-export type OrganizationGroup = RESTGroup & Belongs
-export type OrganizationSite = RESTSite & Belongs
+/** With the ids of its members: users, and groups within it. */
+export type OrganizationGroup = RESTGroup & Belongs & { members?: string[] }
+/** A `isSearch` site only serves searches. */
+export type OrganizationSite = RESTSite & Belongs & { isSearch?: boolean }
 export type OrganizationTeam = RESTTeam & Belongs
 
 export type Content = 'Exchange' | 'OneDrive' | 'SharePoint' | 'Teams'
@@ -25,6 +28,17 @@ export interface ProtectedObject {
   name: string
   content: Content[]
   missing?: boolean
+  /** Of a user, where nobody stands behind the mailbox. */
+  mailboxType?: 'Shared' | 'Public'
+}
+
+/** How the objects of one kind are filed; `called` are the members that name one, the first for lists in their order. */
+interface Filed<T extends Doc> {
+  model: string
+  own?: Record<string, TSchema>
+  growth: Growth<T>
+  called: readonly [string, ...string[]]
+  columns: Record<string, Column>
 }
 
 /** Which objects of an organization a job protects. */
@@ -33,24 +47,72 @@ interface Selection extends Pick<RESTJob, 'backupType' | 'selectedItems' | 'excl
 /** The users, groups, sites and teams of the organizations, and which of them a job protects. */
 export function createDirectory (kernel: Kernel) {
   function collection<T extends Belongs> (
-    name: string, noun: string, model: string, growth: Growth<T>
+    name: string, noun: string, { model, growth, own, columns, called }: Filed<T>
   ): Collection<T> {
+    const [sorted] = called
     return kernel.collection<T>({
       name,
       noun,
-      shape: { model, own: { organizationId: member.text } },
+      shape: { model, own: { organizationId: member.text, ...own } },
       growth,
-      columns: { organizationId: text('organizationId') },
+      called,
+      columns: { organizationId: text('organizationId'), ...columns },
+      // Lists are those of one organization, and mostly asked for by name.
+      indexes: { inOrganization: ['organizationId'], byName: ['organizationId', sorted] },
       references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
     })
   }
-  const users = collection<OrganizationUser>('vb365.users', 'User', 'RESTUser', growth.users)
-  const groups = collection<OrganizationGroup>('vb365.groups', 'Group', 'RESTGroup', growth.groups)
-  const sites = collection<OrganizationSite>('vb365.sites', 'Site', 'RESTSite', growth.sites)
-  const teams = collection<OrganizationTeam>('vb365.teams', 'Team', 'RESTTeam', growth.teams)
+  const users = collection<OrganizationUser>('vb365.users', 'User', {
+    model: 'RESTUser',
+    growth: growth.users,
+    called: ['displayName', 'name'],
+    columns: {
+      displayName: text('displayName'),
+      name: text('name'),
+      type: withoutIndex(text('type')),
+      locationType: withoutIndex(text('locationType'))
+    }
+  })
+  const groups = collection<OrganizationGroup>('vb365.groups', 'Group', {
+    model: 'RESTGroup',
+    own: { members: Type.Optional(member.texts) },
+    growth: growth.groups,
+    called: ['displayName', 'name'],
+    columns: {
+      displayName: text('displayName'),
+      name: text('name'),
+      locationType: withoutIndex(text('locationType'))
+    }
+  })
+  const sites = collection<OrganizationSite>('vb365.sites', 'Site', {
+    model: 'RESTSite',
+    own: { isSearch: member.flag },
+    growth: growth.sites,
+    called: ['title'],
+    columns: {
+      title: text('title'),
+      url: text('url'),
+      parentUrl: text('parentUrl'),
+      isCloud: flag('isCloud'),
+      isPersonal: flag('isPersonal'),
+      isSearch: flag('isSearch')
+    }
+  })
+  const teams = collection<OrganizationTeam>('vb365.teams', 'Team', {
+    model: 'RESTTeam',
+    growth: growth.teams,
+    called: ['displayName'],
+    columns: { displayName: text('displayName') }
+  })
 
-  const user = ({ id, displayName, name }: RESTUser, content: Content[] = ['Exchange', 'OneDrive']): ProtectedObject =>
-    ({ id: id ?? '', type: 'User', name: displayName ?? name ?? '', content })
+  const user = (found: RESTUser, content: Content[] = contentOf(found)): ProtectedObject =>
+    ({
+      id: found.id ?? '',
+      type: 'User',
+      name: found.displayName ?? found.name ?? '',
+      content,
+      ...(found.type === 'Shared' || found.type === 'Public' ? { mailboxType: found.type } : {})
+    })
   const group = ({ id, displayName }: RESTGroup): ProtectedObject =>
     ({ id: id ?? '', type: 'Group', name: displayName ?? '', content: ['Exchange'] })
   const site = ({ id, title }: Pick<RESTSite, 'id' | 'title'>): ProtectedObject =>
@@ -62,9 +124,9 @@ export function createDirectory (kernel: Kernel) {
     collection.list({ where: { organizationId } })
 
   const whole = (organizationId: string): ProtectedObject[] => [
-    ...of(users, organizationId).map(found => user(found)),
+    ...of(users, organizationId).filter(found => !isGuest(found)).map(found => user(found)),
     ...of(groups, organizationId).map(group),
-    ...of(sites, organizationId).filter(({ isPersonal }) => !isPersonal).map(site),
+    ...of(sites, organizationId).filter(isBackedUp).map(site),
     ...of(teams, organizationId).map(team)
   ]
 
@@ -78,8 +140,8 @@ export function createDirectory (kernel: Kernel) {
       ]
       return [withPresence(users, user(item.user, content))]
     }
-    if (item.group !== undefined) return [withPresence(groups, group(item.group))]
-    if (item.site !== undefined) return [withPresence(sites, site(item.site))]
+    if (item.group !== undefined) return objectsOfGroup(item, item.group)
+    if (item.site !== undefined) return [withPresence(sites, site(item.site)), ...subsitesOf(item.site)]
     if (item.team !== undefined) return [withPresence(teams, team(item.team))]
     if (item.type !== 'PartialOrganization') return []
     const wanted: Content[] = [
@@ -92,6 +154,46 @@ export function createDirectory (kernel: Kernel) {
       .map(object => ({ ...object, content: object.content.filter(content => wanted.includes(content)) }))
       .filter(({ content }) => content.length > 0)
   }
+
+  /** A group itself and, where they are wanted, its members, those of groups within it, too. */
+  function objectsOfGroup (item: RESTJobItemComposed, picked: RESTGroup): ProtectedObject[] {
+    const itself: Content[] = item.groupSite === true
+      ? [...(item.mailbox === true ? ['Exchange' as const] : []), 'SharePoint']
+      : ['Exchange']
+    const own = withPresence(groups, { ...group(picked), content: itself })
+    if (item.members !== true) return [own]
+    const content: Content[] = [
+      ...(item.memberMailbox === true || item.memberArchiveMailbox === true ? ['Exchange' as const] : []),
+      ...(item.memberOnedrive === true ? ['OneDrive' as const] : []),
+      ...(item.memberSite === true ? ['SharePoint' as const] : [])
+    ]
+    const { people, within } = membersOf(own.id)
+    return [own, ...within.map(group), ...people.filter(found => !isGuest(found)).map(found => user(found, content))]
+  }
+
+  /** Who belongs to a group, and the groups within it, each once and however deep. */
+  function membersOf (
+    groupId: string, met = new Set<string>()
+  ): { people: OrganizationUser[], within: OrganizationGroup[] } {
+    const people: OrganizationUser[] = []
+    const within: OrganizationGroup[] = []
+    for (const id of groups.find(groupId)?.members ?? []) {
+      if (met.has(id)) continue
+      met.add(id)
+      const person = users.find(id)
+      const inner = groups.find(id)
+      if (person !== undefined) people.push(person)
+      if (inner === undefined) continue
+      const below = membersOf(id, met)
+      within.push(inner, ...below.within)
+      people.push(...below.people)
+    }
+    return { people, within }
+  }
+
+  /** A site takes all the sites below it along, and not the other way round (guide). */
+  const subsitesOf = ({ url }: Pick<RESTSite, 'url'>): ProtectedObject[] =>
+    sites.list({ where: { parentUrl: url } }).flatMap(found => [site(found), ...subsitesOf(found)])
 
   const withPresence = <T extends Belongs>(collection: Collection<T>, object: ProtectedObject): ProtectedObject =>
     collection.has(object.id) ? object : { ...object, missing: true }
@@ -130,3 +232,16 @@ export function createDirectory (kernel: Kernel) {
 }
 
 export type Directory = ReturnType<typeof createDirectory>
+
+/** Somebody of another tenant, as Microsoft writes their name. They have neither a mailbox nor a OneDrive here. */
+export const isGuest = ({ name }: Pick<RESTUser, 'name'>): boolean => name?.includes('#EXT#') === true
+
+/** A OneDrive is a person's, in the cloud. */
+export const hasOneDrive = (user: RESTUser): boolean =>
+  (user.type ?? 'User') === 'User' && user.locationType !== 'OnPremises' && !isGuest(user)
+
+const contentOf = (user: RESTUser): Content[] => hasOneDrive(user) ? ['Exchange', 'OneDrive'] : ['Exchange']
+
+/** Personal sites belong to their users; sites that only serve searches, and those that cannot be reached, are left out. */
+const isBackedUp = ({ isPersonal, isSearch, isAvailable }: OrganizationSite): boolean =>
+  !isPersonal && isSearch !== true && isAvailable !== false

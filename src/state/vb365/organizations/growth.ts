@@ -1,8 +1,8 @@
 import type { RESTGroup, RESTUser } from '../../../schemas/vb365/common/shared.js'
 import type { RESTTeam } from '../../../schemas/vb365/common/teams.js'
 import type { RESTSite } from '../../../schemas/vb365/organization-sites.js'
-import { zeroId } from '../../store/ids.js'
 import { type Growth, grownFrom, nth, type Soil, titleOf } from '../../store/growth.js'
+import { directoryIdOf } from './object-ids.js'
 
 interface Belongs { id: string, organizationId: string }
 
@@ -26,13 +26,15 @@ export const users: Growth<RESTUser & Belongs> = {
     const { organizationId, domain } = organizationOf(soil)
     return n => {
       const displayName = `${nth(given, n)} ${nth(family, Math.floor(n / given.length) + n)} ${n + 1}`
+      const msid = soil.ids.of(`users/${n}`)
       return {
-        id: soil.ids.of(`users/${n}`) + zeroId,
+        id: directoryIdOf(domain, { cloud: msid }),
         organizationId,
         displayName,
         name: `${displayName.toLowerCase().replace(/ /g, '.')}@${domain}`,
         type: 'User',
-        locationType: 'Cloud'
+        locationType: 'Cloud',
+        msid
       }
     }
   }
@@ -42,14 +44,18 @@ export const groups: Growth<RESTGroup & Belongs> = {
   size: 'groups',
   make (soil) {
     const { organizationId, domain } = organizationOf(soil)
-    return n => ({
-      id: soil.ids.of(`groups/${n}`) + zeroId,
-      organizationId,
-      displayName: `${titleOf(n)} group`,
-      name: `${slug(titleOf(n))}@${domain}`,
-      type: 'Office365',
-      locationType: 'Cloud'
-    })
+    return n => {
+      const msid = soil.ids.of(`groups/${n}`)
+      return {
+        id: directoryIdOf(domain, { cloud: msid }),
+        organizationId,
+        displayName: `${titleOf(n)} group`,
+        name: `${slug(titleOf(n))}@${domain}`,
+        type: 'Office365',
+        locationType: 'Cloud',
+        msid
+      }
+    }
   }
 }
 
