@@ -2,7 +2,6 @@ import type { Account, Product } from '../state/access/access.js'
 import type { Fixture as StateFixture } from '../state/world/fixture.js'
 import { guardProduct } from '../state/control/products.js'
 import { invalid, unknownName } from '../state/store/refusals.js'
-import { createSessionWait } from '../state/control/session-wait.js'
 import type { World as StateWorld } from '../state/world/world.js'
 import type { Document, Fixture, World } from './interfaces.js'
 import { readClock } from './options.js'
@@ -47,7 +46,7 @@ export function createHandle (world: StateWorld, { accounts, any, login }: World
       untilIdle: () => clock.advance({ untilIdle: true })
     },
     reset: world.reset,
-    waitFor: createSessionWait(world.kernel, { settle: world.settle, advanceTo: clock.advanceTo }),
+    waitFor: world.waitFor,
     snapshots: {
       list: snapshots.list, take: snapshots.take, restore: snapshots.restore, remove: snapshots.remove
     },

@@ -1,16 +1,21 @@
 import type { Static } from '@sinclair/typebox'
-import { Advance, ClockChange, WorldName } from '../../schemas/control/clock.js'
+import { Advance, ClockChange, OneSession, Patience, WorldName } from '../../schemas/control/clock.js'
+import { Advanced, ClockState, EndedSession } from '../../schemas/control/replies.js'
 import type { ClockMode } from '../../state/time/clock.js'
 import { durationOf, timeOf } from '../../state/time/clock-text.js'
 import type { World } from '../../state/world/world.js'
 import type { ControlRoutes } from './deps.js'
+import { says } from './described.js'
 
 /** A world's time: read it, change how it runs, move it on. */
 export const clock: ControlRoutes = (app, { worlds }) => {
-  app.get('/api/worlds/:world/clock', { schema: { params: WorldName } }, ({ params }) =>
-    worlds.get(params.world).clock.state())
+  app.get('/api/worlds/:world/clock', {
+    schema: { ...says('getClock', 'The time of a world, and how it runs', { 200: ClockState }), params: WorldName }
+  }, ({ params }) => worlds.get(params.world).clock.state())
 
-  app.put('/api/worlds/:world/clock', { schema: { params: WorldName, body: ClockChange } }, async ({ params, body }) => {
+  app.put('/api/worlds/:world/clock', {
+    schema: { ...says('changeClock', 'Lets time run another way, or moves it', { 200: ClockState }), params: WorldName, body: ClockChange }
+  }, async ({ params, body }) => {
     const world = worlds.get(params.world)
     const mode = modeOf(body, world)
     const now = body.now === undefined ? undefined : timeOf(body.now, 'now')
@@ -19,8 +24,13 @@ export const clock: ControlRoutes = (app, { worlds }) => {
     return world.clock.state()
   })
 
-  app.post('/api/worlds/:world/clock/advance', { schema: { params: WorldName, body: Advance } }, ({ params, body }) =>
-    worlds.get(params.world).clock.advance(body))
+  app.post('/api/worlds/:world/clock/advance', {
+    schema: { ...says('advanceClock', 'Moves time on, and lets happen what comes due', { 200: Advanced }), params: WorldName, body: Advance }
+  }, ({ params, body }) => worlds.get(params.world).clock.advance(body))
+
+  app.post('/api/worlds/:world/sessions/:session/wait', {
+    schema: { ...says('waitForSession', 'Waits until a session has ended', { 200: EndedSession }), params: OneSession, body: Patience }
+  }, ({ params, body }) => worlds.get(params.world).waitFor(params.session, body))
 }
 
 function modeOf ({ mode, rate, step }: Static<typeof ClockChange>, world: World): ClockMode | undefined {

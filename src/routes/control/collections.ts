@@ -1,31 +1,46 @@
+import { Collection, KeptDocument, listOf as listSchema, Nothing } from '../../schemas/control/replies.js'
 import { Document, OneCollection, OneDocument, OneWorld, Paging } from '../../schemas/control/worlds.js'
+import { says } from './described.js'
 import type { ControlRoutes } from './deps.js'
 import { listOf } from './lists.js'
 
 /** The single documents of a world, to look at and to arrange. */
 export const collections: ControlRoutes = (app, { worlds }) => {
-  app.get('/api/worlds/:world/collections', { schema: { params: OneWorld } }, ({ params }) =>
-    listOf(worlds.get(params.world).collections.names()))
+  const path = '/api/worlds/:world/collections'
 
-  app.get('/api/worlds/:world/collections/:collection', { schema: { params: OneCollection, querystring: Paging } },
-    ({ params: { world, collection }, query: { offset = 0, limit = Infinity } }) => {
-      const all = worlds.get(world).collections.list(collection)
-      return listOf(all.slice(offset, offset + limit), all.length)
-    })
+  app.get(path, {
+    schema: { ...says('listCollections', 'What the state of a world is kept in', { 200: listSchema(Collection) }), params: OneWorld }
+  }, ({ params }) => listOf(worlds.get(params.world).collections.names()))
 
-  app.post('/api/worlds/:world/collections/:collection', { schema: { params: OneCollection, body: Document } },
-    ({ params: { world, collection }, body }, reply) =>
-      reply.code(201).send(worlds.get(world).collections.add(collection, body)))
+  app.get(`${path}/:collection`, {
+    schema: {
+      ...says('listDocuments', 'The documents of a collection', { 200: listSchema(KeptDocument) }), params: OneCollection, querystring: Paging
+    }
+  }, ({ params: { world, collection }, query: { offset = 0, limit = Infinity } }) => {
+    const all = worlds.get(world).collections.list(collection)
+    return listOf(all.slice(offset, offset + limit), all.length)
+  })
 
-  app.get('/api/worlds/:world/collections/:collection/:id', { schema: { params: OneDocument } },
-    ({ params: { world, collection, id } }) => worlds.get(world).collections.get(collection, id))
+  app.post(`${path}/:collection`, {
+    schema: { ...says('addDocument', 'Adds a document', { 201: KeptDocument }), params: OneCollection, body: Document }
+  }, ({ params: { world, collection }, body }, reply) => {
+    reply.code(201)
+    return worlds.get(world).collections.add(collection, body)
+  })
 
-  app.put('/api/worlds/:world/collections/:collection/:id', { schema: { params: OneDocument, body: Document } },
-    ({ params: { world, collection, id }, body }) => worlds.get(world).collections.put(collection, id, body))
+  app.get(`${path}/:collection/:id`, {
+    schema: { ...says('getDocument', 'A document', { 200: KeptDocument }), params: OneDocument }
+  }, ({ params: { world, collection, id } }) => worlds.get(world).collections.get(collection, id))
 
-  app.delete('/api/worlds/:world/collections/:collection/:id', { schema: { params: OneDocument } },
-    ({ params: { world, collection, id } }, reply) => {
-      worlds.get(world).collections.remove(collection, id)
-      return reply.code(204).send()
-    })
+  app.put(`${path}/:collection/:id`, {
+    schema: { ...says('putDocument', 'Puts a whole document in place of another', { 200: KeptDocument }), params: OneDocument, body: Document }
+  }, ({ params: { world, collection, id }, body }) => worlds.get(world).collections.put(collection, id, body))
+
+  app.delete(`${path}/:collection/:id`, {
+    schema: { ...says('removeDocument', 'Removes a document', { 204: Nothing }), params: OneDocument }
+  }, ({ params: { world, collection, id } }, reply) => {
+    worlds.get(world).collections.remove(collection, id)
+    reply.code(204)
+    return null
+  })
 }

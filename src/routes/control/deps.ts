@@ -1,5 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { Static } from '@sinclair/typebox'
 import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
+import type { Coverage } from '../../schemas/control/replies.js'
 import type { Worlds } from '../../state/world/worlds.js'
 
 /** What the control API speaks about. */
@@ -9,7 +11,7 @@ export interface ControlDeps {
   certificate: string
   version: string
   products: Record<'vb365' | 'vbr', { url: string, revisions: readonly string[] }>
-  coverage: () => unknown[]
+  coverage: () => Array<Static<typeof Coverage>['operations'][number]>
   token: string | undefined
   /** Origins whose pages may call, separated by commas; `*` is any. */
   cors: string | undefined

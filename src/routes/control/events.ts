@@ -3,6 +3,7 @@ import { WorldName } from '../../schemas/control/clock.js'
 import { EventFilter } from '../../schemas/control/events.js'
 import type { EventType } from '../../state/control/events.js'
 import { durationOf } from '../../state/time/clock-text.js'
+import { inContent, says } from './described.js'
 import type { ControlRoutes } from './deps.js'
 
 /** How often an idle stream shows that it is alive, unless asked otherwise. */
@@ -14,7 +15,13 @@ const mostUnread = 16 * 1024 * 1024
 export const events: ControlRoutes = (app, { worlds }) => {
   const open = new Set<ServerResponse>()
 
-  app.get('/api/worlds/:world/events', { schema: { params: WorldName, querystring: EventFilter } },
+  app.get('/api/worlds/:world/events', {
+    schema: {
+      ...says('listenToEvents', 'What happens in a world, as it happens', { 200: inContent('text/event-stream') }),
+      params: WorldName,
+      querystring: EventFilter
+    }
+  },
     ({ params, query }, reply) => {
       const { type, heartbeat: pause = heartbeat, ...others } = query
       const beat = Math.max(100, durationOf(pause, 'heartbeat'))

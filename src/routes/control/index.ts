@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { TSchema } from '@sinclair/typebox'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { readInput, readInputAsText } from '../../state/control/input.js'
+import { Problem } from '../../schemas/control/replies.js'
 import { invalid, Refusal } from '../../state/store/refusals.js'
 import { about } from './about.js'
 import { clock } from './clock.js'
@@ -12,6 +13,7 @@ import { events } from './events.js'
 import { faults } from './faults.js'
 import { fixture } from './fixture.js'
 import { mails } from './mails.js'
+import { toPublished } from './openapi.js'
 import { outcomes } from './outcomes.js'
 import { requests } from './requests.js'
 import { snapshots } from './snapshots.js'
@@ -46,6 +48,8 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
     // An absent body is as good as an empty one.
     return { value: read(schema, value ?? {}) }
   })
+  // As they are: what a schema of an answer does not name must not vanish.
+  app.setSerializerCompiler(() => answer => JSON.stringify(answer))
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     if (error instanceof Refusal) {
       return reply.code(statuses[error.kind] ?? 400).send({ error: error.message, ...error.hint })
@@ -91,10 +95,23 @@ const statuses: Partial<Record<Refusal['kind'], number>> = { notFound: 404, conf
 async function document (deps: ControlDeps): Promise<unknown> {
   const { default: swagger } = await import('@fastify/swagger')
   const app = Fastify()
-  await app.register(swagger, { openapi: { info: { title: 'vbsim control API', version: deps.version } } })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'vbsim control API',
+        version: deps.version,
+        description: 'Worlds, time, outcomes, faults and a journal: what no real server gives. docs/control.md has examples.'
+      },
+      servers: [{ url: '/' }],
+      ...(deps.token === undefined
+        ? {}
+        : { security: [{ token: [] }], components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } } })
+    }
+  })
   await app.register(async scope => { prepare(scope, deps) })
   await app.ready()
-  const text = app.swagger()
+  const made = app.swagger()
   await app.close()
-  return text
+  return toPublished({ ...made, problem: Problem })
 }

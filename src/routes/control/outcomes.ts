@@ -1,24 +1,31 @@
 import { WorldName } from '../../schemas/control/clock.js'
 import { OutcomePath, OutcomeRule } from '../../schemas/control/outcomes.js'
+import { ArrangedOutcome, listOf as listSchema, Nothing } from '../../schemas/control/replies.js'
+import { says } from './described.js'
 import type { ControlRoutes } from './deps.js'
+import { listOf } from './lists.js'
 
 /** How the next sessions of a world end, and in which state its proxies and repositories are. */
 export const outcomes: ControlRoutes = (app, { worlds }) => {
   const path = '/api/worlds/:world/outcomes'
 
-  app.get(path, { schema: { params: WorldName } }, ({ params }) => {
-    const items = worlds.get(params.world).outcomes.list()
-    return { items, total: items.length }
-  })
+  app.get(path, {
+    schema: { ...says('listOutcomes', 'What is arranged, and what it took', { 200: listSchema(ArrangedOutcome) }), params: WorldName }
+  }, ({ params }) => listOf(worlds.get(params.world).outcomes.list()))
 
   app.post(path, {
-    schema: { params: WorldName, body: OutcomeRule },
+    schema: { ...says('addOutcome', 'Arranges how sessions end, or what is offline or full', { 201: ArrangedOutcome }), params: WorldName, body: OutcomeRule },
     // The state checks a rule itself: by its members it knows which of the three kinds is meant.
     validatorCompiler: () => value => ({ value })
-  }, ({ params, body }, reply) => reply.code(201).send(worlds.get(params.world).outcomes.add(body)))
-
-  app.delete(`${path}/:id`, { schema: { params: OutcomePath } }, ({ params }, reply) => {
-    worlds.get(params.world).outcomes.remove(params.id)
-    return reply.code(204).send()
+  }, ({ params, body }, reply) => {
+    reply.code(201)
+    return worlds.get(params.world).outcomes.add(body)
   })
+
+  app.delete(`${path}/:id`, { schema: { ...says('removeOutcome', 'Removes an outcome', { 204: Nothing }), params: OutcomePath } },
+    ({ params }, reply) => {
+      worlds.get(params.world).outcomes.remove(params.id)
+      reply.code(204)
+      return null
+    })
 }

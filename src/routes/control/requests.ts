@@ -1,27 +1,61 @@
 import { WorldName } from '../../schemas/control/clock.js'
-import { RequestFilter, RequestPage } from '../../schemas/control/requests.js'
+import { listOf as listSchema, Nothing, Report, Request, RequestCount, UnmatchedRequest } from '../../schemas/control/replies.js'
+import { RequestFilter, RequestPage, RequestsAwaited, RequestsExpected } from '../../schemas/control/requests.js'
+import { says } from './described.js'
 import type { ControlRoutes } from './deps.js'
+import { listOf } from './lists.js'
 
 /** What was called in a world, and what of it was wrong. */
 export const requests: ControlRoutes = (app, { worlds }) => {
-  app.get('/api/worlds/:world/requests', { schema: { params: WorldName, querystring: RequestPage } }, ({ params, query }) => {
+  const path = '/api/worlds/:world/requests'
+  const waiting = new Set<AbortController>()
+
+  app.get(path, {
+    schema: { ...says('findRequests', 'The last requests to a world, oldest first', { 200: listSchema(Request) }), params: WorldName, querystring: RequestPage }
+  }, ({ params, query }) => {
     const { offset, limit, ...filter } = query
     const { requests } = worlds.get(params.world)
-    return { items: requests.find(filter, { offset, limit }), total: requests.count(filter) }
+    return listOf(requests.find(filter, { offset, limit }), requests.count(filter))
   })
 
-  app.get('/api/worlds/:world/requests/count', { schema: { params: WorldName, querystring: RequestFilter } },
-    ({ params, query }) => ({ count: worlds.get(params.world).requests.count(query) }))
+  app.get(`${path}/count`, {
+    schema: { ...says('countRequests', 'How many fit', { 200: RequestCount }), params: WorldName, querystring: RequestFilter }
+  }, ({ params, query }) => ({ count: worlds.get(params.world).requests.count(query) }))
 
-  app.get('/api/worlds/:world/requests/unmatched', { schema: { params: WorldName } }, ({ params }) => {
-    const items = worlds.get(params.world).requests.unmatched()
-    return { items, total: items.length }
+  app.get(`${path}/verify`, {
+    schema: {
+      ...says('verifyRequests', 'Refused with 409 unless as many as expected fit', { 200: RequestCount }), params: WorldName, querystring: RequestsExpected
+    }
+  }, ({ params, query: { times, atLeast, atMost, ...filter } }) =>
+    ({ count: worlds.get(params.world).requests.verify(filter, { times, atLeast, atMost }) }))
+
+  app.get(`${path}/wait`, {
+    schema: { ...says('waitForRequests', 'Answers when enough fit', { 200: listSchema(Request) }), params: WorldName, querystring: RequestsAwaited }
+  }, async ({ params, query: { times, timeout, ...filter }, raw }) => {
+    const given = new AbortController()
+    waiting.add(given)
+    raw.socket.once('close', () => given.abort())
+    try {
+      return listOf(await worlds.get(params.world).requests.waitFor(filter, { times, timeout }, given.signal))
+    } finally {
+      waiting.delete(given)
+    }
   })
 
-  app.delete('/api/worlds/:world/requests', { schema: { params: WorldName } }, ({ params }, reply) => {
-    worlds.get(params.world).requests.clear()
-    return reply.code(204).send()
-  })
+  app.get(`${path}/unmatched`, {
+    schema: { ...says('listUnmatchedRequests', 'Requests that are no operation', { 200: listSchema(UnmatchedRequest) }), params: WorldName }
+  }, ({ params }) => listOf(worlds.get(params.world).requests.unmatched()))
 
-  app.get('/api/worlds/:world/report', { schema: { params: WorldName } }, ({ params }) => worlds.get(params.world).report())
+  app.delete(path, { schema: { ...says('clearRequests', 'Forgets all requests', { 204: Nothing }), params: WorldName } },
+    ({ params }, reply) => {
+      worlds.get(params.world).requests.clear()
+      reply.code(204)
+      return null
+    })
+
+  app.get('/api/worlds/:world/report', {
+    schema: { ...says('getReport', 'What the client under test did wrong', { 200: Report }), params: WorldName }
+  }, ({ params }) => worlds.get(params.world).report())
+
+  app.addHook('preClose', async () => { for (const one of waiting) one.abort() })
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox'
-import { Product } from './product.js'
+import { Method, Product } from './product.js'
 
 /** Milliseconds, or a duration: `250`, `2s`, `PT2S`. */
 const Span = Type.Union([Type.Number({ minimum: 0 }), Type.String()])
@@ -17,7 +17,7 @@ export const FaultWhere = Type.Object({
   body: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
   /** Requests whose token came from a refresh token. */
   token: Type.Optional(Type.Literal('refreshed'))
-}, closed)
+}, { title: 'FaultWhere', ...closed })
 
 export const FaultRule = Type.Object({
   /** One of `GET /api/fault-templates`; what is given besides replaces the template's own. */
@@ -25,6 +25,10 @@ export const FaultRule = Type.Object({
   product: Type.Optional(Product),
   /** An operationId; `*` is every operation of the product. */
   operation: Type.Optional(Type.String()),
+  /** Instead of an operation: requests by their method, by their path, or by both. */
+  method: Type.Optional(Method),
+  // Without query: /api/v1/jobs/*/start
+  path: Type.Optional(Type.String({ minLength: 1 })),
   status: Type.Optional(Type.Integer({ minimum: 200, maximum: 599 })),
   errorCode: Type.Optional(Type.String()),
   message: Type.Optional(Type.String()),
@@ -53,7 +57,7 @@ export const FaultRule = Type.Object({
   /** From the world's seed. */
   probability: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 1 })),
   where: Type.Optional(FaultWhere)
-}, closed)
+}, { title: 'FaultRule', ...closed })
 export type FaultRule = Static<typeof FaultRule>
 export type FaultWhere = Static<typeof FaultWhere>
 

@@ -1,9 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { sessionKinds } from './closed-lists.js'
 
 const closed = { additionalProperties: false }
 const name = (description: string) => Type.String({ minLength: 1, description })
 const times = Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'How many sessions; one unless said' }))
-const session = name('A kind of session, e.g. JobSession or ConfigurationBackup')
+// The list is for readers: the world refuses another word with the nearest one.
+const session = Type.String({ minLength: 1, description: 'A kind of session', enum: [...sessionKinds] })
 const message = Type.Optional(Type.String())
 const about = Type.Optional(name('The id or name of what the session must be about: a job, a repository …'))
 
@@ -18,7 +20,7 @@ export const SessionOutcome = Type.Object({
   message,
   log: Type.Optional(Type.Array(Type.String())),
   times
-}, closed)
+}, { title: 'SessionOutcome', ...closed })
 
 /** How an object goes in the next sessions that process it. */
 export const ObjectOutcome = Type.Object({
@@ -28,16 +30,16 @@ export const ObjectOutcome = Type.Object({
   result: Type.Union([Type.Literal('Warning'), Type.Literal('Failed')]),
   message,
   times
-}, closed)
+}, { title: 'ObjectOutcome', ...closed })
 
 /** What something is like until this is removed. */
 export const Condition = Type.Object({
   subject: name('The id or name of a proxy, a repository, a managed server'),
   state: name('E.g. offline or full'),
   message
-}, closed)
+}, { title: 'Condition', ...closed })
 
-export const OutcomeRule = Type.Union([SessionOutcome, ObjectOutcome, Condition])
+export const OutcomeRule = Type.Union([SessionOutcome, ObjectOutcome, Condition], { title: 'OutcomeRule' })
 
 export type SessionOutcome = Static<typeof SessionOutcome>
 export type ObjectOutcome = Static<typeof ObjectOutcome>

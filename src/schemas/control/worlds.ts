@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { collectionNames, sizeNames } from './closed-lists.js'
 
 const World = { world: Type.String() }
 
@@ -7,21 +8,23 @@ export const OneWorld = Type.Object(World)
 /** The state reads `fixture` (a name or a whole fixture), `size` and `clock`, and says where a mistake is. */
 export const NewWorld = Type.Object({
   name: Type.String(),
-  fixture: Type.Optional(Type.Unknown()),
+  fixture: Type.Optional(Type.Unknown({ description: 'The name of an estate that comes with vbsim, or an estate' })),
   seed: Type.Optional(Type.Integer()),
-  size: Type.Optional(Type.Record(Type.String(), Type.Integer({ minimum: 0 }))),
-  clock: Type.Optional(Type.String()),
-  start: Type.Optional(Type.String()),
-  from: Type.Optional(Type.String())
-}, { additionalProperties: false })
+  size: Type.Optional(Type.Record(Type.String(), Type.Integer({ minimum: 0 }), { description: `By ${sizeNames.join(', ')}` })),
+  clock: Type.Optional(Type.String({ description: 'real, frozen, 60x or poll:30s' })),
+  start: Type.Optional(Type.String({ description: 'A time, ISO text' })),
+  from: Type.Optional(Type.String({ description: 'world or world/snapshot: begin with what that one has' }))
+}, { title: 'NewWorld', additionalProperties: false })
 
 export const OneSnapshot = Type.Object({ ...World, snapshot: Type.String() })
-export const NewSnapshot = Type.Object({ name: Type.String() }, { additionalProperties: false })
+export const NewSnapshot = Type.Object({ name: Type.String() }, { title: 'NewSnapshot', additionalProperties: false })
 
-export const OneCollection = Type.Object({ ...World, collection: Type.String() })
-export const OneDocument = Type.Object({ ...World, collection: Type.String(), id: Type.String() })
+/** The list is for readers: the world refuses another name with the nearest one. */
+const collection = Type.String({ enum: [...collectionNames] })
+export const OneCollection = Type.Object({ ...World, collection })
+export const OneDocument = Type.Object({ ...World, collection, id: Type.String() })
 export const Paging = Type.Object({
   offset: Type.Optional(Type.Integer({ minimum: 0 })), limit: Type.Optional(Type.Integer({ minimum: 0 }))
 }, { additionalProperties: false })
 /** Its collection knows what it must look like. */
-export const Document = Type.Object({ id: Type.Optional(Type.String()) })
+export const Document = Type.Object({ id: Type.Optional(Type.String()) }, { title: 'NewDocument', additionalProperties: true })

@@ -1,4 +1,5 @@
-import type { Fault, Strike } from '../../state/control/faults.js'
+import type { FastifyRequest } from 'fastify'
+import type { Facts, Fault, Strike } from '../../state/control/faults.js'
 import { bodyOf, pathOf, type Served } from '../../state/control/journal.js'
 import type { Host } from '../host.js'
 import { Answered, type Answer, type Product } from '../product.js'
@@ -95,21 +96,43 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
     }
   }
 
-  return { inject }
+  /** The same for a request that is no operation: nothing can be carried out, and nobody is known to ask. */
+  async function injectAlone ({ fault, delay }: Strike, entry: Served, otherwise: () => Answer): Promise<Given> {
+    entry.fault = fault.id
+    if (delay > 0) await spoiler.wait(delay)
+    const { status, body, transport, retryAfter } = fault
+    const given = status !== undefined || body !== undefined || retryAfter !== undefined
+      ? answerInjected(fault, entry)
+      : errorGiven(otherwise(), entry)
+    return transport === undefined ? given : { ...given, transport }
+  }
+
+  return { inject, injectAlone }
 }
 
-/** What the rules of a world look at in a request. */
-export const factsOf = ({ request, principal, entry }: Asking, { access }: Host) => ({
-  path: () => pathOf(entry.url).toLowerCase().split('/').map(decodeStep),
+/** What the rules of a world look at in a request of which no operation is known. */
+export const wireFactsOf = (request: FastifyRequest, { method, url }: Served): Facts => ({
+  method,
+  address: () => neat(pathOf(url)),
+  path: () => pathOf(url).toLowerCase().split('/').map(decodeStep),
   query: () => request.query as Record<string, unknown>, // as Fastify's parser gives it
   body: () => bodyOf(request.body, request.headers['content-type']),
+  user: '',
+  refreshed: () => false
+})
+
+/** What the rules of a world look at in a request. */
+export const factsOf = ({ request, principal, entry }: Asking, { access }: Host): Facts => ({
+  ...wireFactsOf(request, entry),
   user: principal.user,
   refreshed: () => access.wasRefreshed(principal.grant)
 })
 
 /** Where a removed object is looked for: its path without version and query. */
 export const staleKey = ({ url }: Served): string =>
-  pathOf(url).toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '').replace(/^\/v\d+(?=\/)/, '')
+  neat(pathOf(url).toLowerCase()).replace(/^\/v\d+(?=\/)/, '')
+
+const neat = (path: string): string => path.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
 
 function decodeStep (step: string): string {
   try { return decodeURIComponent(step) } catch { return step }

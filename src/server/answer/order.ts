@@ -9,7 +9,7 @@ import { type Answer, Answered, type Product } from '../product.js'
 import { headersOf, isFile, isHeaded } from '../section.js'
 import { createAskers } from './asker.js'
 import { type Asking, callOf } from './asking.js'
-import { createInjection, factsOf, staleKey } from './injection.js'
+import { createInjection, factsOf, staleKey, wireFactsOf } from './injection.js'
 import type { ServedOperations, Ready, ReadyFor } from './operations.js'
 import { restOf } from './reply.js'
 import { createSending, type Given, toUnanswered } from './sending.js'
@@ -29,7 +29,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
   const { urlOf, hidden } = place
   const { authorize, anonymous, worldAround } = createAskers(product, host)
   const { send, errorText } = createSending({ product, host, spoiler, worldAround })
-  const { inject } = createInjection({
+  const { inject, injectAlone } = createInjection({
     product, host, spoiler, errorText, carryOut, refused: toAnswer, getterOn, hidden
   })
   const { readyOn } = operations
@@ -129,7 +129,21 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
       request.params = [...Array<string>(hidden).fill(''), ...valuesIn(product, path, url)]
       return serve(request, reply, readyOn(path))
     }
-    return sendAlone(request, reply, ({ revision }) => nothingFor(url, revision))
+    return spoilAlone(request, reply, url) ?? sendAlone(request, reply, ({ revision }) => nothingFor(url, revision))
+  }
+
+  /** A rule for paths may answer what is no operation; it is looked for in the world that the request is about. */
+  function spoilAlone (request: FastifyRequest, reply: FastifyReply, url: string): Promise<FastifyReply> | undefined {
+    const world = host.world(worldAround(request))
+    const rules = world?.faults.onPaths(product.name)
+    if (rules === undefined) return undefined
+    const entry = toUnanswered(product, request, url)
+    const strike = world?.faults.strike(rules, wireFactsOf(request, entry))
+    if (strike === undefined) return undefined
+    const asked = product.revisionOf(request, entry.url)
+    const otherwise = (): Answer => 'refused' in asked ? asked.refused : nothingFor(url, asked.revision)
+    if (!('refused' in asked)) entry.revision = asked.revision
+    return injectAlone(strike, entry, otherwise).then(given => send(reply, given, entry))
   }
 
   /** What Fastify refuses before a handler is asked: an address or a body that cannot be read. */

@@ -5,7 +5,7 @@ import { readInput } from './input.js'
 import type { Operations } from './operations.js'
 import type { FaultTemplate } from './products.js'
 import { createRandom, normal } from '../store/random.js'
-import { createMatcher } from '../store/wildcard.js'
+import { createMatcher, type Matcher } from '../store/wildcard.js'
 import { invalid, invalidValue, noSuchName, oneOf, unknownName } from '../store/refusals.js'
 
 export type { FaultRule, FaultWhere } from '../../schemas/control/faults.js'
@@ -24,6 +24,9 @@ export interface Fault extends FaultRule {
 
 /** What a rule looks at in a request. Whatever costs something is asked for only when a rule looks at it. */
 export interface Facts {
+  method: string
+  /** The path without query, and without doubled slashes or one at its end. */
+  address: () => string
   /** The steps of the path. */
   path: () => string[]
   query: () => Record<string, unknown>
@@ -35,7 +38,13 @@ export interface Facts {
 /** A rule that answers a request. Milliseconds to wait first. */
 export interface Strike { fault: Fault, delay: number }
 
-interface Armed { fault: Fault, skip: number, random: () => number }
+interface Armed {
+  fault: Fault
+  skip: number
+  random: () => number
+  /** Whether a path is one of the rule's; absent where it names none. */
+  isOnPath?: Matcher
+}
 
 /** The rules of one product that still answer: those for an operation by its name, and those for whatever is asked. */
 interface ByOperation { named: Map<string, Armed[]>, any: Armed[] | undefined }
@@ -67,7 +76,12 @@ export function createFaults (seed: number, operations: Operations, templates: r
       const rule = checkRule(wanted, operations, templates)
       const id = `fault-${++count}`
       const fault: Fault = { ...rule, id, hits: 0, ...(rule.times === undefined ? {} : { left: rule.times }) }
-      rules.push({ fault, skip: rule.skip ?? 0, random: createRandom(`${seed}/${id}`) })
+      rules.push({
+        fault,
+        skip: rule.skip ?? 0,
+        random: createRandom(`${seed}/${id}`),
+        ...(rule.path === undefined ? {} : { isOnPath: createMatcher(rule.path.replace(/(?<=.)\/$/, '')) })
+      })
       index()
       return { ...fault }
     },
@@ -93,11 +107,17 @@ export function createFaults (seed: number, operations: Operations, templates: r
     on: (product: Product, operation: string): readonly Armed[] | undefined =>
       active.get(product)?.named.get(operation) ?? active.get(product)?.any,
 
+    /** The rules for paths, of which a request may be that is no operation; undefined where there are none. */
+    onPaths (product: Product): readonly Armed[] | undefined {
+      const armed = active.get(product)?.any?.filter(({ fault }) => fault.path !== undefined) ?? []
+      return armed.length === 0 ? undefined : armed
+    },
+
     /** The first of the rules that answers this request. */
     strike (armed: readonly Armed[], facts: Facts): Strike | undefined {
       for (const rule of armed) {
         const { fault, random } = rule
-        if (fault.left === 0 || !holds(fault.where, facts)) continue
+        if (fault.left === 0 || !isMeant(rule, facts) || !holds(fault.where, facts)) continue
         if (rule.skip > 0) {
           rule.skip--
           continue
@@ -146,14 +166,18 @@ type Checked = FaultRule & { product: Product, operation: string }
 
 function checkRule (wanted: FaultRule, operations: Operations, templates: readonly FaultTemplate[]): Checked {
   const { template, ...own } = readInput(FaultRule, wanted)
-  const rule: FaultRule = { ...templateOf(template, templates), ...own }
+  const byPath = own.method !== undefined || own.path !== undefined
+  if (byPath && own.operation !== undefined) {
+    throw invalid("'operation' goes without 'method' and 'path': expected the one or the others.", 'operation, or method and path', 'operation')
+  }
+  const rule: FaultRule = { ...templateOf(template, templates), ...own, ...(byPath ? { operation: '*' } : {}) }
   if (rule.product === undefined) throw invalid(`Missing 'product': expected ${oneOf(productNames)}.`, productNames.join(', '), 'product')
   if (rule.operation === undefined) {
-    throw invalid("Missing 'operation': expected an operationId, or * for every one.", 'an operationId, or *', 'operation')
+    throw invalid("Missing 'operation': expected an operationId, or * for every one; or else method and path.", 'an operationId, *, or method and path', 'operation')
   }
   const operation = operationOf(operations, rule.product, rule.operation)
   checkEffects(rule)
-  if (rule.stale !== undefined && operations.find(rule.product, operation)?.method !== 'DELETE') {
+  if (rule.stale !== undefined && (operations.find(rule.product, operation)?.method ?? rule.method) !== 'DELETE') {
     throw invalid(`'stale' goes with an operation that removes something, which ${operation} does not: expected the operationId of a DELETE.`,
       'the operationId of a DELETE', 'operation')
   }
@@ -212,6 +236,9 @@ function delayOf (delay: FaultRule['delay'], random: () => number): number {
   }
   return Math.max(0, normal(random, spanOf(delay.mean) ?? 0, spanOf(delay.deviation) ?? 0))
 }
+
+const isMeant = ({ fault, isOnPath }: Armed, { method, address }: Facts): boolean =>
+  (fault.method === undefined || fault.method === method) && (isOnPath === undefined || isOnPath(address()))
 
 function holds (where: FaultWhere | undefined, facts: Facts): boolean {
   if (where === undefined) return true

@@ -1,9 +1,9 @@
-import { type Product, productNames } from '../../schemas/control/product.js'
+import { Method, type Product, productNames } from '../../schemas/control/product.js'
 import { iso } from '../time/clock.js'
 import type { Near, Operations } from './operations.js'
 import { guardProduct } from './products.js'
-import { timeForms } from '../time/clock-text.js'
-import { invalid, invalidValue, oneOf, unknownName } from '../store/refusals.js'
+import { spanOf, timeForms } from '../time/clock-text.js'
+import { invalid, invalidValue, invalidWord, oneOf, Refusal, unknownName } from '../store/refusals.js'
 import { createMatcher } from '../store/wildcard.js'
 import { maskSecrets, maskUrl } from '../access/secrets.js'
 
@@ -48,6 +48,7 @@ export interface RequestFilter {
   product?: string | undefined
   /** Any name that the operation has had. */
   operation?: string | undefined
+  method?: string | undefined
   /** Without query; `*` stands for any characters. */
   path?: string | undefined
   /** `404`, or a class: `4xx`. */
@@ -58,6 +59,10 @@ export interface RequestFilter {
   /** Only those that a fault answered, or only the others. */
   injected?: boolean | undefined
 }
+/** How many requests are expected; at least one unless told otherwise. */
+export interface Expected { times?: number | undefined, atLeast?: number | undefined, atMost?: number | undefined }
+/** How many requests to wait for, one unless told otherwise, and how long by the machine's clock: 30 seconds. */
+export interface RequestPatience { times?: number | undefined, timeout?: number | string | undefined }
 export interface RequestPaging { offset?: number | undefined, limit?: number | undefined }
 
 /** A request as it is shown. Times are ISO text. */
@@ -153,10 +158,53 @@ export function createRequests (limit: number, operations: Operations) {
       return [...found.values()]
     },
 
+    /** Throws `Refusal` that tells what was asked instead, unless as many requests as expected fit. */
+    verify (filter: RequestFilter = {}, expected: Expected = {}): number {
+      const found = select(filter)
+      const { least, most, told } = boundsOf(expected)
+      if (found.length >= least && found.length <= most) return found.length
+      throw new Refusal('conflict', `Expected ${told} requests${inWords(filter)}, found ${found.length}. ${askedInstead(found)}`, undefined, undefined, { expected: told })
+    },
+
+    /** Gives the requests that fit, as soon as there are enough of them; those that are there already count. */
+    async waitFor (filter: RequestFilter = {}, { times = 1, timeout = '30s' }: RequestPatience = {}, signal?: AbortSignal): Promise<RequestShown[]> {
+      const tests = testsOf(filter, operations)
+      const limitOf = spanOf(timeout, 'timeout')
+      let found = select(filter)
+      if (found.length < times) {
+        await new Promise<void>((resolve, reject) => {
+          const trouble = (what: string): void => done(() => reject(new Refusal('conflict',
+            `Expected ${times === 1 ? 'a request' : `${times} requests`}${inWords(filter)}, found ${found.length} ${what}. ${askedInstead(found)}`)))
+          const stop = requests.listen(entry => {
+            if (!tests.every(test => test(entry))) return
+            found = [...found, entry]
+            if (found.length >= times) done(resolve)
+          })
+          const timer = setTimeout(() => trouble(`within ${limitOf / 1_000} s`), limitOf)
+          const close = (): void => trouble('before the waiting was given up')
+          signal?.addEventListener('abort', close)
+          function done (then: () => void): void {
+            clearTimeout(timer)
+            stop()
+            signal?.removeEventListener('abort', close)
+            then()
+          }
+        })
+      }
+      return found.map(show)
+    },
+
     listen (listener: (entry: Served) => void): () => void {
       listeners.add(listener)
       return () => { listeners.delete(listener) }
     }
+  }
+
+  /** What a client asked in place of what was expected: the last requests, or that there were none. */
+  function askedInstead (found: readonly Served[]): string {
+    const [what, shown] = found.length > 0 ? ['Found', found] : ['The last requests', entries()]
+    if (shown.length === 0) return 'There were no requests at all.'
+    return `${what}: ${shown.slice(-5).map(({ method, url, status }) => `${method} ${maskUrl(url)} ${status === 0 ? 'unanswered' : status}`).join(', ')}.`
   }
 
   function select (filter: RequestFilter): Array<Served> {
@@ -176,21 +224,42 @@ export const pathOf = (url: string): string => url.split('?')[0] ?? ''
 
 type Test = (entry: Served) => boolean
 
-const names: ReadonlyArray<keyof RequestFilter> = ['product', 'operation', 'path', 'status', 'user', 'since', 'injected']
+const methods: readonly string[] = Method.anyOf.map(({ const: method }) => method)
+
+const names: ReadonlyArray<keyof RequestFilter> = ['product', 'operation', 'method', 'path', 'status', 'user', 'since', 'injected']
 
 function testsOf (filter: RequestFilter, operations: Operations): Test[] {
   const unknown = Object.keys(filter).find(name => !names.some(known => known === name))
   if (unknown !== undefined) throw unknownName('filter', unknown, names, unknown)
-  const { product, operation, path, status, user, since, injected } = filter
+  const { product, operation, method, path, status, user, since, injected } = filter
   const tests: Test[] = []
   if (product !== undefined) tests.push(byProduct(product))
   if (operation !== undefined) tests.push(byOperation(operation, operations))
+  if (method !== undefined) tests.push(byMethod(method))
   if (path !== undefined) tests.push(byPath(path))
   if (status !== undefined) tests.push(byStatus(String(status)))
   if (user !== undefined) tests.push(entry => entry.user?.toLowerCase() === user.toLowerCase())
   if (since !== undefined) tests.push(bySince(String(since)))
   if (injected !== undefined) tests.push(entry => (entry.fault !== undefined) === injected)
   return tests
+}
+
+/** ` with operation GetSession and status 4xx`. */
+function inWords (filter: RequestFilter): string {
+  const parts = Object.entries(filter).filter(([, value]) => value !== undefined).map(([name, value]) => `${name} ${String(value)}`)
+  return parts.length === 0 ? '' : ` with ${parts.join(' and ')}`
+}
+
+function boundsOf ({ times, atLeast, atMost }: Expected): { least: number, most: number, told: string } {
+  if (times !== undefined) {
+    if (atLeast !== undefined || atMost !== undefined) {
+      throw invalid("'times' goes without 'atLeast' and 'atMost': expected the one or the others.", 'times, or atLeast and atMost', 'times')
+    }
+    return { least: times, most: times, told: String(times) }
+  }
+  const least = atLeast ?? (atMost === undefined ? 1 : 0)
+  if (atMost === undefined) return { least, most: Infinity, told: `${least} or more` }
+  return { least, most: atMost, told: atLeast === undefined ? `at most ${atMost}` : `${least} to ${atMost}` }
 }
 
 function byProduct (wanted: string): Test {
@@ -205,6 +274,12 @@ function byOperation (wanted: string, operations: Operations): Test {
     throw invalid(`Unknown operation '${wanted}': did you mean ${oneOf(near)}?`, near.join(', '), 'operation')
   }
   return ({ name }) => name !== undefined && newest.includes(name)
+}
+
+function byMethod (wanted: string): Test {
+  const method = wanted.toUpperCase()
+  if (!methods.includes(method)) throw invalidWord('method', wanted, methods)
+  return entry => entry.method === method
 }
 
 function byPath (wanted: string): Test {

@@ -1,11 +1,8 @@
+import type { FindingKind } from '../../schemas/control/requests.js'
 import type { Contract, JsonSchema, View } from '../../schemas/kit/at.js'
 import { nameOf } from './operations.js'
 import type { Products } from './products.js'
 import { bodyOf, pathOf, type Requests, type Served } from './journal.js'
-
-export type FindingKind =
-  | 'refused' | 'hasty-retry' | 'hot-polling' | 'token-storm' | 'needless-refresh' | 'pages-not-followed'
-  | 'unknown-members' | 'unmatched'
 
 /** One kind of mistake of the client under test, in a sentence, with the requests that show it. */
 export interface Finding {

@@ -1,8 +1,7 @@
 import type { Product } from '../../schemas/control/product.js'
 import type { AnyCollection, Doc, SessionReading } from '../store/collection.js'
-import { parseDuration } from '../time/duration.js'
 import { iso } from '../time/clock.js'
-import { durationForms } from '../time/clock-text.js'
+import { spanOf } from '../time/clock-text.js'
 import { invalid, invalidValue, Refusal } from '../store/refusals.js'
 import type { Kernel } from '../kernel.js'
 import { productOf } from './products.js'
@@ -72,8 +71,8 @@ export function createSessionWait (kernel: Kernel, { settle, advanceTo }: Deps) 
   return async function waitFor (session: SessionName, patience: Patience = {}): Promise<EndedSession> {
     const id = idOf(session)
     const found = find(id)
-    const timeout = spanOf(patience.timeout, 'timeout') ?? 30 * second
-    const within = spanOf(patience.within, 'within') ?? 7 * day
+    const timeout = spanOf(patience.timeout ?? 30 * second, 'timeout')
+    const within = spanOf(patience.within ?? 7 * day, 'within')
     const deadline = Date.now() + timeout
     const latest = clock.now() + within
     for (;;) {
@@ -99,12 +98,6 @@ function idOf (session: SessionName): string {
   const id: unknown = typeof session === 'object' && session !== null ? session.id : session
   if (typeof id !== 'string') throw invalidValue('session', session, 'a session with an id, or an id')
   return id
-}
-
-function spanOf (given: number | string | undefined, at: string): number | undefined {
-  const span = typeof given === 'string' ? parseDuration(given) : given
-  if (given === undefined || (span !== undefined && span >= 0)) return span
-  throw invalidValue(at, given, `milliseconds, or ${durationForms}`)
 }
 
 const nap = (milliseconds: number): Promise<void> =>

@@ -36,3 +36,10 @@ export function timeOf (text: string, at = 'time'): number {
   if (Number.isNaN(time)) throw invalidValue(at, text, timeForms)
   return time
 }
+
+/** Milliseconds, of a number of them or a duration. Throws `Refusal` for anything else. */
+export function spanOf (given: number | string, at: string): number {
+  const span = typeof given === 'string' ? parseDuration(given) : given
+  if (typeof span === 'number' && span >= 0 && Number.isFinite(span)) return span
+  throw invalidValue(at, given, `milliseconds, or ${durationForms}`)
+}

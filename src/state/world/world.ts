@@ -11,6 +11,7 @@ import { invalid, Refusal } from '../store/refusals.js'
 import type { Settled } from '../time/schedule.js'
 import { reportOn } from '../control/report.js'
 import { createRequests } from '../control/journal.js'
+import { createSessionWait, type EndedSession, type Patience, type SessionName } from '../control/session-wait.js'
 import { createRows } from './rows.js'
 import { faultTemplates, operations, products, retiredSteps } from './products.js'
 import type { ProductFacts } from '../control/products.js'
@@ -233,6 +234,8 @@ export function createWorld (given: WorldOptions) {
     events.reset()
   }
 
+  const waitForSession = createSessionWait(kernel, { settle: () => world.settle(), advanceTo: time => world.clock.advanceTo(time) })
+
   const world = {
     name: options.name,
     /** What it was made of. */
@@ -310,6 +313,9 @@ export function createWorld (given: WorldOptions) {
         return { now: iso(clock.now()), ...log }
       })
     },
+
+    /** Moves time on until a session has ended, or waits where the clock runs by itself. */
+    waitFor: (session: SessionName, patience?: Patience): Promise<EndedSession> => waitForSession(session, patience),
 
     /** How the world came to be. */
     origin: (): Origin => origin,

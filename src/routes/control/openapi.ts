@@ -1,0 +1,27 @@
+/** The control API's own OpenAPI document, as Fastify's plugin makes it, for readers and for generators of clients. */
+export function toPublished (document: object): object {
+  const schemas: Record<string, unknown> = {}
+
+  /** Puts what has a title among the components, with a reference in its place. */
+  function name (value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(name)
+    if (typeof value !== 'object' || value === null) return value
+    const members = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, name(member)]))
+    const { title } = members
+    if (typeof title !== 'string' || (members.type !== 'object' && members.anyOf === undefined)) return members
+    schemas[title] = members
+    return { $ref: `#/components/schemas/${title}` }
+  }
+
+  const { paths, components, ...head } = name(document) as { paths: Paths, components?: object } // as it was, with references
+  for (const methods of Object.values(paths)) for (const operation of Object.values(methods)) {
+    operation.responses['4XX'] = {
+      description: 'Refused, and nothing has changed',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
+    }
+  }
+  const sorted = Object.fromEntries(Object.entries(schemas).sort(([one], [other]) => one < other ? -1 : 1))
+  return { ...head, components: { ...components, schemas: sorted }, paths }
+}
+
+type Paths = Record<string, Record<string, { responses: Record<string, unknown> }>>
