@@ -17,6 +17,8 @@ export interface Flag {
   /** What holds where nothing is chosen, and how the help tells it. */
   initial?: unknown
   told?: string
+  /** Only of the program: no option of the library. */
+  program?: true
   /** Gives what a text stands for. Throws `Unexpected`. */
   read: (text: string) => unknown
 }
@@ -97,9 +99,9 @@ export const flags: Readonly<Record<string, Flag>> = {
   },
   logLevel: { value: 'level', about: `what goes to stderr: ${oneOf(logLevels)}`, read: word(logLevels), initial: 'warn' },
   exitWithParent: {
-    about: 'end when stdin is closed or the parent process ends: for servers that a test suite starts', read: yesOrNo, initial: false, told: 'off'
+    about: 'end when stdin is closed or the parent process ends: for servers that a test suite starts', read: yesOrNo, initial: false, told: 'off', program: true
   },
-  readyJson: { about: 'print one line of JSON when everything listens', read: yesOrNo, initial: false, told: 'off' }
+  readyJson: { about: 'print one line of JSON when everything listens', read: yesOrNo, initial: false, told: 'off', program: true }
 }
 
 /** The flag of a name: `vbrPort` is `vbr-port`, `tls` is `no-tls`. */

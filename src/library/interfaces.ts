@@ -3,7 +3,31 @@
  * really has what stands here is checked where a handle is made.
  */
 
+import type { CollectionName, Role, SessionKind, SizeName, StateName, Vb365Version, VbrRevision } from '../schemas/control/closed-lists.js'
+import type { Vb365Operation, VbrOperation } from '../schemas/control/operation-names.js'
+import type { Documents } from './models/documents.js'
+import type * as Vb365 from './models/vb365.js'
+import type * as Vbr from './models/vbr.js'
+
+declare global {
+  // For `await using` without the newest library of TypeScript.
+  interface SymbolConstructor { readonly asyncDispose: unique symbol }
+}
+
+/** The models of each product's newest revision, by the names of its documents: `Vbr.JobModel`, `Vb365.RESTJobSession`. */
+export type { Documents, Vb365, Vbr }
+export type { CollectionName, Role, SessionKind, SizeName, StateName, Vb365Operation, Vb365Version, VbrOperation, VbrRevision }
+
 export type ProductName = 'vb365' | 'vbr'
+
+/** An operationId of either product: any that an operation has had. */
+export type OperationId = Vb365Operation | VbrOperation
+
+interface Operations extends Vb365.Operations, Vbr.Operations {}
+
+/** What a client sends for an operation, and what it is answered, in the newest revision that has it. */
+export type BodyOf<O extends OperationId> = O extends keyof Operations ? Operations[O]['body'] : unknown
+export type ReplyOf<O extends OperationId> = O extends keyof Operations ? Operations[O]['reply'] : unknown
 
 /** A length of time: milliseconds, or a text such as `90s`, `14d` or `PT5M`. */
 export type Duration = number | string
@@ -17,7 +41,7 @@ export type ClockSetting =
   | { mode: 'poll', step: number }
 
 /** Who may log in. Roles are the names of Backup & Replication's. */
-export interface Account { name: string, password: string, roles: string[] }
+export interface Account { name: string, password: string, roles: Role[] }
 
 /** What can be chosen at start: the flags of the command line, under the same names. All of it may be left out. */
 export interface SimulatorOptions extends SimulationOptions {
@@ -47,7 +71,7 @@ export interface SimulationOptions {
   /** An estate: a name, a JSON file, or the estate itself. */
   fixture?: string | Fixture
   /** How large the estate grows: `{ users: 1000, jobs: 50 }`. */
-  size?: Record<string, number>
+  size?: Partial<Record<SizeName, number>>
   /** How long a past is played before the start. */
   history?: Duration
   seed?: number
@@ -56,8 +80,8 @@ export interface SimulationOptions {
   /** When worlds begin: ISO text, milliseconds since 1970, or a date. */
   start?: string | number | Date
   /** The newest revision, or version, that is served. */
-  vbrRevision?: string
-  vb365Version?: string
+  vbrRevision?: VbrRevision
+  vb365Version?: Vb365Version
   /** Instead of the default accounts. */
   users?: Account[]
   /** `any`: every name logs in as administrator. */
@@ -69,6 +93,8 @@ export interface SimulationOptions {
   nulls?: 'real' | 'null' | 'omit'
   /** `approve`: codes for the sign-in pages of clouds need nobody to confirm them. */
   deviceCodes?: 'ask' | 'approve'
+  /** What goes to stderr: `warn` unless told otherwise; `info` is a line per request, `debug` the bodies as well. */
+  logLevel?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
 }
 
 /** Both products and the control port, listening. */
@@ -89,6 +115,8 @@ export interface Simulation {
   world: (name?: string) => World
   worlds: Worlds
   close: () => Promise<void>
+  /** `await using simulator = await startSimulator()` closes it at the end of its block. */
+  [Symbol.asyncDispose]: () => Promise<void>
 }
 
 /**
@@ -131,7 +159,7 @@ export interface NewWorld {
   /** The name of an estate that comes with vbsim, or an estate. */
   fixture?: string | Fixture
   seed?: number
-  size?: Record<string, number>
+  size?: Partial<Record<SizeName, number>>
   /** `frozen`, `60x`, `poll:30s`, `real`. */
   clock?: string
   /** ISO text. */
@@ -151,6 +179,10 @@ export interface World {
   clock: Clock
   /** Back to the world's creation. Tokens stay good. */
   reset: () => Promise<void>
+  /** Ends the world and its tokens; the default world stays. Whatever is asked of it afterwards is refused. */
+  remove: () => void
+  /** `await using world = simulator.world()` removes it at the end of its block. */
+  [Symbol.asyncDispose]: () => Promise<void>
   /** Moves time on until a session has ended, or waits where the clock runs by itself. Says how it ended. */
   waitFor: (session: string | { id: string }, patience?: Patience) => Promise<EndedSession>
   snapshots: Snapshots
@@ -234,8 +266,7 @@ export type OutcomeRule = SessionOutcome | ObjectOutcome | Condition
 
 /** How the next sessions of a kind, or about something, end. */
 export interface SessionOutcome {
-  /** `ConfigurationBackup`, `JobSession`, `RepositorySynchronize` … */
-  session: string
+  session: SessionKind
   /** The id or name of a job, repository or organization. */
   subject?: string
   result: 'Success' | 'Warning' | 'Failed' | 'Canceled'
@@ -249,7 +280,7 @@ export interface SessionOutcome {
 
 /** How an object goes in the next sessions that process it. */
 export interface ObjectOutcome {
-  session: string
+  session: SessionKind
   subject?: string
   /** Its id or name. */
   object: string
@@ -259,7 +290,7 @@ export interface ObjectOutcome {
 }
 
 /** What a proxy, repository or server is like until this is removed. */
-export interface Condition { subject: string, state: string, message?: string }
+export interface Condition { subject: string, state: StateName, message?: string }
 
 /** An outcome with its id, and what became of it. */
 export type ArrangedOutcome = { id: string } & (((SessionOutcome | ObjectOutcome) & Counted) | Condition)
@@ -282,7 +313,12 @@ export interface FaultRule {
   template?: string
   product?: ProductName
   /** An operationId; `*` is every operation of the product. */
-  operation?: string
+  operation?: OperationId | '*'
+  /** Instead of an operation: requests by method, by path, or by both, whether an operation is there or not. */
+  method?: Method
+  // Without query: /api/v1/jobs/*/start
+  /** The path; `*` stands for any characters. */
+  path?: string
   status?: number
   errorCode?: string
   message?: string
@@ -315,9 +351,10 @@ export interface FaultWhere {
 }
 
 /** A fault with its id, how many requests it has answered, and how many it still will. */
-export interface Fault extends FaultRule {
+export interface Fault extends Omit<FaultRule, 'operation'> {
   id: string
   product: ProductName
+  /** Its newest name; `*` where a rule is for paths. */
   operation: string
   hits: number
   left?: number
@@ -325,19 +362,26 @@ export interface Fault extends FaultRule {
 
 export interface FaultTemplate { name: string, description: string, rule: FaultRule }
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS'
+
 /** The last requests to this world. */
 export interface Requests {
-  find: (filter?: RequestFilter, paging?: { offset?: number, limit?: number }) => Request[]
+  /** Oldest first. Bodies are typed as the operation that is asked for has them. */
+  find: <O extends OperationId = OperationId>(filter?: RequestFilter<O>, paging?: { offset?: number, limit?: number }) => Array<Request<O>>
   count: (filter?: RequestFilter) => number
+  /** Throws, and says what was asked instead, unless as many fit as expected: at least one unless told otherwise. */
+  verify: (filter?: RequestFilter, expected?: { times?: number, atLeast?: number, atMost?: number }) => number
+  /** Gives the requests that fit as soon as there are enough; 30 seconds by the machine's clock unless told otherwise. */
+  waitFor: <O extends OperationId = OperationId>(filter?: RequestFilter<O>, patience?: { times?: number, timeout?: Duration }) => Promise<Array<Request<O>>>
   clear: () => void
   /** Those that matched no operation, with the nearest ones. */
   unmatched: () => UnmatchedRequest[]
 }
 
-export interface RequestFilter {
+export interface RequestFilter<O extends OperationId = OperationId> {
   product?: ProductName
-  /** An operationId. */
-  operation?: string
+  operation?: O
+  method?: Method
   /** Without query; `*` stands for any characters. */
   path?: string
   /** `404`, or a class: `4xx`. */
@@ -350,7 +394,7 @@ export interface RequestFilter {
 }
 
 /** A request and its answer, secrets masked. */
-export interface Request {
+export interface Request<O extends OperationId = OperationId> {
   id: number
   time: string
   /** The world's time. */
@@ -367,8 +411,10 @@ export interface Request {
   /** Milliseconds. */
   took: number
   requestHeaders: unknown
-  requestBody: unknown
-  replyBody: unknown
+  /** What arrived, be it right or wrong; null where nothing did, or where it was too long to be kept. */
+  requestBody: OperationId extends O ? unknown : BodyOf<O> | null
+  /** What was answered: the operation's reply, or an error of its product. */
+  replyBody: OperationId extends O ? unknown : ReplyOf<O> | null
   /** The id of the fault that answered. */
   fault: string | null
 }
@@ -389,7 +435,7 @@ export interface Events {
 }
 
 /** All that is given must hold. */
-export interface EventFilter { type?: EventType[], product?: ProductName, collection?: string, subject?: string }
+export interface EventFilter { type?: EventType[], product?: ProductName, collection?: CollectionName, subject?: string }
 
 export type EventType = WorldEvent['type']
 
@@ -414,9 +460,13 @@ export type WorldEvent = { id: number, at: string } & (
 /** What the client under test did wrong, as far as its last requests show it. */
 export interface Report { requests: number, findings: Finding[] }
 
+export type FindingKind =
+  | 'refused' | 'hasty-retry' | 'hot-polling' | 'token-storm' | 'needless-refresh' | 'pages-not-followed'
+  | 'unknown-members' | 'unmatched'
+
 /** A mistake in a sentence, how many requests made it, and the first of them. */
 export interface Finding {
-  kind: string
+  kind: FindingKind
   sentence: string
   count: number
   examples: Array<{ request: number, method: string, path: string, status: number | null }>
@@ -468,21 +518,18 @@ export interface Fixture {
 export interface Collections {
   /** All collections, and how many documents each has. */
   names: () => Array<{ name: string, total: number }>
-  list: (name: string) => Document[]
-  get: (name: string, id: string) => Document
+  list: <C extends CollectionName>(name: C) => Array<DocumentIn<C>>
+  get: <C extends CollectionName>(name: C, id: string) => DocumentIn<C>
   /** Without an id it gets the next of the world's. */
-  add: (name: string, document: NewDocument) => Document
+  add: <C extends CollectionName>(name: C, document: NewDocument) => DocumentIn<C>
   /** Puts a whole document in place of another. */
-  put: (name: string, id: string, document: NewDocument) => Document
-  remove: (name: string, id: string) => void
+  put: <C extends CollectionName>(name: C, id: string, document: NewDocument) => DocumentIn<C>
+  remove: (name: CollectionName, id: string) => void
 }
 
 /** Its members are those of its product's model, see the documents of a collection. */
 export interface Document { id: string, [member: string]: unknown }
 export interface NewDocument { id?: string, [member: string]: unknown }
 
-/** What the controls throw for bad input: nothing has changed then. */
-export interface ControlError extends Error {
-  kind: 'invalid' | 'notFound' | 'conflict'
-  hint?: { expected?: string, at?: string }
-}
+/** A document of a collection, with the members that its product's newest model has. */
+export type DocumentIn<C extends CollectionName> = C extends keyof Documents ? Documents[C] : Document

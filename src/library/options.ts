@@ -1,18 +1,23 @@
 import { flags, readAccounts, readFlag } from '../flags.js'
 import { complete, type Options } from '../options.js'
 import { invalidValue, unknownName } from '../state/store/refusals.js'
+import { clockForms } from '../state/time/clock-text.js'
 import type { ClockMode } from '../state/time/clock.js'
 import type { ClockSetting, SimulatorOptions } from './interfaces.js'
+
+/** What is about the process of the program alone is no option of the library. */
+const names = Object.keys(flags).filter(name => flags[name]?.program !== true)
 
 /**
  * The options of the library as those of the command line: what is refused there is refused here, in the same words.
  * Ports are free ones and clocks stand still unless told otherwise.
  */
 export function readOptions (given: SimulatorOptions): Options {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw invalidValue('options', given, 'an object')
   const named = { vb365Port: 0, vbrPort: 0, controlPort: 0, clock: 'frozen', ...given }
   const chosen: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(named)) {
-    if (!(name in flags)) throw unknownName('option', name, Object.keys(flags), name)
+    if (!names.includes(name)) throw unknownName('option', name, names, name)
     if (value === undefined || (name === 'fixture' && typeof value === 'object')) continue
     chosen[name] = name === 'users' ? readAccounts(value, 'in the options') : readOption(name, value)
   }
@@ -21,6 +26,8 @@ export function readOptions (given: SimulatorOptions): Options {
 
 /** A clock as it is written on the command line, `frozen`, `60x`, `poll:30s`, or as an object. */
 export function readClock (setting: ClockSetting): ClockMode {
+  // Nothing stands for "as it is by default" here, where a clock is to be changed.
+  if (setting === '' || setting === undefined) throw invalidValue('clock', setting, clockForms)
   return readOption('clock', setting) as ClockMode // what the flag reads
 }
 

@@ -1,8 +1,13 @@
+import { Type } from '@sinclair/typebox'
+import { Patience } from '../schemas/control/clock.js'
+import { Awaited, Expected } from '../schemas/control/requests.js'
 import type { Account, Product } from '../state/access/access.js'
-import type { Fixture as StateFixture } from '../state/world/fixture.js'
 import { guardProduct } from '../state/control/products.js'
-import { invalid, unknownName } from '../state/store/refusals.js'
+import { invalid, invalidValue, unknownName } from '../state/store/refusals.js'
+import { durationForms, timeForms } from '../state/time/clock-text.js'
+import type { Fixture as StateFixture } from '../state/world/fixture.js'
 import type { World as StateWorld } from '../state/world/world.js'
+import { createCalls, guardDocument, readMembers, readText, RequestPaging } from './calls.js'
 import type { Document, Fixture, World } from './interfaces.js'
 import { readClock } from './options.js'
 
@@ -12,70 +17,129 @@ export interface WorldDeps {
   any: boolean
   /** An access token for a login, `name@world`; undefined when it is refused. */
   login: (product: Product, name: string, password: string) => string | undefined
+  /** Refuses whatever is asked of a world that is no more. */
+  guardThere: (world: StateWorld) => void
+  remove: (world: StateWorld) => void
+  /** Whether the world is still there and may go. */
+  mayGo: (world: StateWorld) => boolean
 }
 
+const closed = { additionalProperties: false }
+const ExpectedRequests = Type.Object(Expected, closed)
+const AwaitedRequests = Type.Object(Awaited, closed)
+
 /** A world as the library shows it: the functions that the control API calls, under the same names. */
-export function createHandle (world: StateWorld, { accounts, any, login }: WorldDeps): World {
+export function createHandle (world: StateWorld, { accounts, any, login, guardThere, remove, mayGo }: WorldDeps): World {
   const { name, clock, outcomes, faults, requests, events, snapshots, fixture, collections, deviceCodes, mails } = world
+  const { now, later } = createCalls(() => guardThere(world))
   const administrator = accounts.find(({ roles }) => roles.includes('Administrator')) ?? accounts[0]
   const { name: first, password } = administrator ?? { name: 'administrator', password: 'vbsim' }
   const loginOf = (user: string): string => name === 'default' ? user : `${user}@${name}`
 
   function token (product: Product, user = first): string {
-    const account = accounts.find(account => account.name.toLowerCase() === user.toLowerCase())
+    guardProduct(product)
+    const account = accounts.find(account => account.name.toLowerCase() === readText(user, 'user').toLowerCase())
     const known = account !== undefined || any
     const given = known ? login(product, loginOf(user), account?.password ?? password) : undefined
     if (given !== undefined) return given
-    guardProduct(product)
     const names = accounts.map(({ name }) => name)
     if (account === undefined && !any) throw unknownName('user', user, names)
     throw invalid(`The user '${user}' may not log in to ${product}: expected an account with a role there.`, `one of ${names.join(', ')}`, 'user')
+  }
+
+  /** What a filter of the library may be: the journal reads its members, and says what is wrong. */
+  function guardFilter (filter: unknown): void {
+    if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) throw invalidValue('filter', filter, 'an object')
   }
 
   return {
     name,
     userName: loginOf(first),
     password,
-    token,
+    token: now(token),
     clock: {
-      now: () => clock.state().now,
-      state: clock.state,
-      change: to => clock.change(readClock(to)),
-      advance: by => clock.advance({ by }),
-      until: until => clock.advance({ until }),
-      untilIdle: () => clock.advance({ untilIdle: true })
+      now: now(() => clock.state().now),
+      state: now(clock.state),
+      change: now(to => clock.change(readClock(to))),
+      advance: later(async by => clock.advance({ by: readText(by, 'by', durationForms) })),
+      until: later(async until => clock.advance({ until: readText(until, 'until', timeForms) })),
+      untilIdle: later(() => clock.advance({ untilIdle: true }))
     },
-    reset: world.reset,
-    waitFor: world.waitFor,
+    reset: later(world.reset),
+    remove: now(() => remove(world)),
+    [Symbol.asyncDispose]: async () => { if (mayGo(world)) remove(world) },
+    waitFor: later(async (session, patience = {}) => world.waitFor(session, readMembers(Patience, patience, 'patience'))),
     snapshots: {
-      list: snapshots.list, take: snapshots.take, restore: snapshots.restore, remove: snapshots.remove
+      list: now(snapshots.list),
+      take: later(async name => snapshots.take(readText(name, 'name'))),
+      restore: later(async name => snapshots.restore(readText(name, 'name'))),
+      remove: now(name => snapshots.remove(readText(name, 'name')))
     },
-    outcomes: { list: outcomes.list, add: outcomes.add, remove: outcomes.remove },
+    outcomes: {
+      // What is in the list has been read as a rule.
+      list: now(() => outcomes.list() as ReturnType<World['outcomes']['list']>),
+      add: now(rule => outcomes.add(rule) as ReturnType<World['outcomes']['add']>),
+      remove: now(id => outcomes.remove(readText(id, 'id')))
+    },
     faults: {
-      list: faults.list, add: faults.add, remove: faults.remove, clear: faults.clear, templates: faults.templates
+      list: now(faults.list),
+      add: now(faults.add),
+      remove: now(id => faults.remove(readText(id, 'id'))),
+      clear: now(faults.clear),
+      templates: now(() => faults.templates() as ReturnType<World['faults']['templates']>)
     },
     requests: {
-      find: requests.find, count: requests.count, clear: requests.clear, unmatched: requests.unmatched
+      find: now((filter = {}, paging = {}) => {
+        guardFilter(filter)
+        return requests.find(filter, readMembers(RequestPaging, paging, 'paging'))
+      }) as World['requests']['find'], // the type of the bodies is what the caller says
+      count: now((filter = {}) => {
+        guardFilter(filter)
+        return requests.count(filter)
+      }),
+      verify: now((filter = {}, expected = {}) => {
+        guardFilter(filter)
+        return requests.verify(filter, readMembers(ExpectedRequests, expected, 'expected'))
+      }),
+      waitFor: later(async (filter = {}, patience = {}) => {
+        guardFilter(filter)
+        return requests.waitFor(filter, readMembers(AwaitedRequests, patience, 'patience'))
+      }) as World['requests']['waitFor'], // as above
+      clear: now(requests.clear),
+      unmatched: now(requests.unmatched)
     },
     events: {
-      subscribe: (listener, filter) => events.subscribe(filter === undefined ? listener : { listener, filter })
+      subscribe: now((listener, filter) => {
+        if (typeof listener !== 'function') throw invalidValue('listener', listener, 'a function')
+        return events.subscribe(filter === undefined ? listener : { listener, filter })
+      })
     },
-    report: world.report,
-    deviceCodes: { list: deviceCodes.list, approve: deviceCodes.approve, deny: deviceCodes.deny },
-    mails: { list: mails.list, clear: () => world.attempt(mails.clear) },
+    report: now(world.report),
+    deviceCodes: {
+      list: now(deviceCodes.list),
+      approve: now(code => deviceCodes.approve(readText(code, 'code'))),
+      deny: now(code => deviceCodes.deny(readText(code, 'code')))
+    },
+    mails: { list: now(mails.list), clear: now(() => world.attempt(mails.clear)) },
     fixture: {
       // The author of a test knows the members of the documents; the kernel need not.
-      export: () => fixture.export() as unknown as Fixture,
-      load: estate => fixture.load(estate as unknown as StateFixture) // loading refuses what does not fit
+      export: now(() => fixture.export() as unknown as Fixture),
+      load: later(async estate => fixture.load(estate as unknown as StateFixture)) // loading refuses what does not fit
     },
     collections: {
-      names: collections.names,
+      names: now(collections.names),
       // As with estates: documents are objects with members that only their readers know.
-      list: name => collections.list(name) as unknown as Document[],
-      get: (name, id) => collections.get(name, id) as unknown as Document,
-      add: (name, document) => collections.add(name, document) as unknown as Document,
-      put: (name, id, document) => collections.put(name, id, document) as unknown as Document,
-      remove: collections.remove
+      list: now((name: string) => collections.list(readText(name, 'collection')) as unknown as Document[]) as World['collections']['list'],
+      get: now((name: string, id: string) => collections.get(readText(name, 'collection'), readText(id, 'id'))) as World['collections']['get'],
+      add: now((name: string, document: object) => {
+        guardDocument(document)
+        return collections.add(readText(name, 'collection'), document as Record<string, unknown>)
+      }) as World['collections']['add'],
+      put: now((name: string, id: string, document: object) => {
+        guardDocument(document)
+        return collections.put(readText(name, 'collection'), readText(id, 'id'), document as Record<string, unknown>)
+      }) as World['collections']['put'],
+      remove: now((name, id) => collections.remove(readText(name, 'collection'), readText(id, 'id')))
     }
   }
 }

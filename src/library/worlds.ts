@@ -1,20 +1,42 @@
+import { NewWorld as NewWorldSchema } from '../schemas/control/worlds.js'
 import type { Options } from '../options.js'
 import type { Simulation as Inner } from '../simulation.js'
+import { Refusal } from '../state/store/refusals.js'
 import { defaultAccounts } from '../state/world/accounts.js'
 import type { World as StateWorld } from '../state/world/world.js'
-import type { NewWorld } from '../state/world/worlds.js'
+import { createCalls, readMembers, readText } from './calls.js'
 import type { Simulation, World } from './interfaces.js'
 import { createHandle } from './world.js'
 
-/** The worlds of a simulation as the library shows them. */
-export function worldsOf ({ worlds, login }: Pick<Inner, 'worlds' | 'login'>, { users, auth }: Options) {
+/** The worlds of a simulation as the library shows them, and how they are closed, once. */
+export function worldsOf ({ worlds, login }: Pick<Inner, 'worlds' | 'login'>, { users, auth }: Options, closeAll: () => Promise<void>) {
   const accounts = users ?? defaultAccounts
   const handles = new WeakMap<StateWorld, World>()
   let named = 0
+  let closing: Promise<void> | undefined
+  const { now, later } = createCalls(guardOpen)
+
+  function guardOpen (): void {
+    if (closing !== undefined) throw new Refusal('conflict', 'The simulator was closed: nothing can be asked of it any more.')
+  }
+
+  const isThere = (world: StateWorld): boolean => worlds.find(world.name) === world
+
+  function guardThere (world: StateWorld): void {
+    guardOpen()
+    if (!isThere(world)) throw new Refusal('notFound', `World '${world.name}' was removed: nothing can be asked of it any more.`)
+  }
 
   /** The same handle for the same world, so that they can be compared. */
   function handleOf (world: StateWorld): World {
-    const handle = handles.get(world) ?? createHandle(world, { accounts, any: auth === 'any', login })
+    const handle = handles.get(world) ?? createHandle(world, {
+      accounts,
+      any: auth === 'any',
+      login,
+      guardThere,
+      remove: ({ name }) => worlds.remove(name),
+      mayGo: world => closing === undefined && world.name !== 'default' && isThere(world)
+    })
     handles.set(world, handle)
     return handle
   }
@@ -25,17 +47,23 @@ export function worldsOf ({ worlds, login }: Pick<Inner, 'worlds' | 'login'>, { 
     return worlds.find(name) === undefined ? name : freeName()
   }
 
+  const close = (): Promise<void> => closing ??= closeAll()
+
   return {
-    world (name) {
+    world: now(name => {
       if (name === undefined) return handleOf(worlds.add(freeName()))
-      return handleOf(worlds.find(name) ?? worlds.add(name))
-    },
+      return handleOf(worlds.find(readText(name, 'name')) ?? worlds.add(name))
+    }),
     worlds: {
-      list: () => worlds.list().map(handleOf),
-      // Estates are checked by the world that takes them.
-      add: async (name, wanted = {}) => handleOf(await worlds.add(name, wanted as NewWorld)),
-      get: name => handleOf(worlds.get(name)),
-      remove: worlds.remove
-    }
-  } satisfies Pick<Simulation, 'world' | 'worlds'>
+      list: now(() => worlds.list().map(handleOf)),
+      add: later(async (name, wanted = {}) => {
+        const { name: _, ...known } = readMembers(NewWorldSchema, { ...wanted, name: readText(name, 'name') }, 'world')
+        return handleOf(await worlds.add(name, known))
+      }),
+      get: now(name => handleOf(worlds.get(readText(name, 'name')))),
+      remove: now(name => worlds.remove(readText(name, 'name')))
+    },
+    close,
+    [Symbol.asyncDispose]: close
+  } satisfies Pick<Simulation, 'world' | 'worlds' | 'close' | typeof Symbol.asyncDispose>
 }

@@ -54,7 +54,7 @@ const thrownBy = (work: () => unknown): unknown => {
 
 t.test('what cannot be arranged is thrown, with what was expected', async t => {
   const { outcomes } = simulator.world()
-  t.match(thrownBy(() => outcomes.add({ session: 'Restore', result: 'Failed' })), {
+  t.match(thrownBy(() => outcomes.add(JSON.parse('{ "session": "Restore", "result": "Failed" }'))), {
     message: /Restore/, hint: { at: 'session', expected: /JobSession/ }
   })
   t.match(thrownBy(() => outcomes.remove('outcome-7')), { kind: 'notFound' })

@@ -101,8 +101,8 @@ t.test('without a simulation a product brings worlds of its own, which end with 
 })
 
 t.test('what createSimulation has not made is refused', async t => {
-  const { world, worlds, certificate, close } = await simulation(t)
+  const made = await simulation(t)
 
-  await t.rejects(async () => { await Fastify().register(vbr, { simulation: { world, worlds, certificate, close } }) },
+  await t.rejects(async () => { await Fastify().register(vbr, { simulation: { ...made } }) },
     { message: /vbr was registered with/ })
 })

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { request } from 'undici'
-import { startSimulator, type Simulator, type World } from '../../src/index.js'
+import { type Account, startSimulator, type Simulator, type World } from '../../src/index.js'
 
 const login = async (url: string, username: string) => (await request(`${url}/api/oauth2/token`, {
   method: 'POST',
@@ -78,7 +78,7 @@ t.test('a token stands for who is asked for', async t => {
 })
 
 t.test('who may log in is chosen at the start', async t => {
-  const users = [
+  const users: Account[] = [
     { name: 'nils', password: 'one', roles: ['BackupViewer'] }, { name: 'ada', password: 'two', roles: ['Administrator'] }
   ]
   const simulator = await startSimulator({ tls: false, users })

@@ -54,6 +54,6 @@ t.test('documents are arranged one by one, and refused where they do not fit', t
   t.match(collections.put('vb365.repositories', spareDisk, { ...doc, isOutdated: true }), { isOutdated: true })
   t.throws(() => collections.put('vb365.repositories', spareDisk, { ...doc, proxyId: spareDisk }), { message: /^Invalid proxyId / })
   t.throws(() => collections.remove('vb365.proxies', windowsProxy), { message: /is referred to by/ })
-  t.throws(() => collections.list('vb365.boats'), { message: /^Unknown collection 'vb365.boats'/ })
+  t.throws(() => collections.list(JSON.parse('"vb365.boats"')), { message: /^Unknown collection 'vb365.boats'/ })
   t.end()
 })

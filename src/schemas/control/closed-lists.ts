@@ -41,3 +41,22 @@ export const collectionNames = [
   'vbr.taskSlots', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.vmMounts'
 ] as const
 export type CollectionName = typeof collectionNames[number]
+
+/** The roles of accounts. */
+export const roles = [
+  'Administrator', 'BackupOperator', 'RestoreOperator', 'BackupViewer', 'TapeOperator', 'SecurityAdministrator',
+  'IncidentApiOperator'
+] as const
+export type Role = typeof roles[number]
+
+/** The versions of Backup for Microsoft 365 that can be the newest. */
+export const vb365Versions = [
+  'v6', 'v7', 'v8'
+] as const
+export type Vb365Version = typeof vb365Versions[number]
+
+/** The revisions of Backup & Replication that can be the newest. */
+export const vbrRevisions = [
+  '1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2'
+] as const
+export type VbrRevision = typeof vbrRevisions[number]

@@ -44,6 +44,9 @@ export function createOperations (products: Readonly<Record<Product, Pick<Produc
     /** The newest names of the operations that have had a name, whatever their product. */
     namesOf: (id: string): string[] => productNames.flatMap(product => find(product, id)?.id ?? []),
 
+    /** Every name that the operations of a product have had, in alphabetical order. */
+    names: (product: Product): string[] => [...new Set(operationsOf(product).flatMap(({ ids }) => ids))].sort(),
+
     /** The names that a mistyped one may have meant, nearest first. */
     nearestNames (product: Product, id: string, count = 3): string[] {
       const names = operationsOf(product).flatMap(({ ids }) => ids)

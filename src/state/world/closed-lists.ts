@@ -1,3 +1,5 @@
+import { roleNames } from '../vbr/server/roles.js'
+import { operations, products } from './products.js'
 import { createWorld } from './world.js'
 
 /** What can be named in every world, as the nouns of its products declare it. */
@@ -6,6 +8,13 @@ export interface ClosedLists {
   states: string[]
   sizes: string[]
   collections: string[]
+  /** The models of collections that have one, and the members that the state keeps in another way. */
+  models: Array<{ collection: string, model: string, own: string[] }>
+  roles: string[]
+  /** What can be the newest that is served. */
+  versions: { vb365: string[], vbr: string[] }
+  /** OperationIds, every one that an operation has had. */
+  operations: { vb365: string[], vbr: string[] }
 }
 
 /** Makes a world without an estate to ask it. */
@@ -27,7 +36,12 @@ export function closedLists (): ClosedLists {
       sessionKinds: outcomes.kinds(),
       states: conditions.states(),
       sizes: [...collections.values()].flatMap(({ growth }) => growth?.size ?? []),
-      collections: [...collections.keys()].sort()
+      collections: [...collections.keys()].sort(),
+      models: [...collections.values()].flatMap(({ name, shape: { model, own = {} } }) =>
+        model === undefined ? [] : [{ collection: name, model, own: Object.keys(own) }]),
+      roles: [...roleNames],
+      versions: { vb365: [...products.vb365.contract.revisions], vbr: [...products.vbr.contract.revisions] },
+      operations: { vb365: operations.names('vb365'), vbr: operations.names('vbr') }
     }
   } finally {
     world.close()

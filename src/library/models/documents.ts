@@ -1,0 +1,130 @@
+// Written by scripts/closed-lists.ts (npm run lists:write).
+import type * as Vb365 from './vb365.js'
+import type * as Vbr from './vbr.js'
+
+type Without<Model, Own extends string> = Model extends unknown ? Partial<Omit<Model, Own>> : never
+
+/** A document of a collection: members of its product's newest model, and those that only the state knows. */
+type Kept<Model, Own extends string> = Without<Model, Own> & { id: string, [member: string]: unknown }
+
+/** The documents of the collections that keep what a model of a product shows. */
+export interface Documents {
+  'vb365.accounts': Kept<Vb365.RESTAccount, 'accountType' | 'userName' | 'secret'>
+  'vb365.copyJobs': Kept<Vb365.RESTCopyJob, 'name' | 'backupJobId' | 'organizationId' | 'repositoryId'>
+  'vb365.encryptionKeys': Kept<Vb365.RESTEncryptionKey, 'secret'>
+  'vb365.groups': Kept<Vb365.RESTGroup, 'organizationId'>
+  'vb365.health': Kept<Vb365.RESTHealthReportEntry, never>
+  'vb365.jobSessions': Kept<Vb365.RESTJobSession,
+    'jobId' |
+    'organizationId' |
+    'repositoryId' |
+    'sourceId' |
+    'sourceRepositoryId' |
+    'retryOf' |
+    'creationTime' |
+    'progress' |
+    'retryCount' |
+    'run'>
+  'vb365.jobs': Kept<Vb365.RESTJob, 'name' | 'organizationId' | 'repositoryId'>
+  'vb365.license': Kept<Vb365.RESTLicense, 'isRenewed' | 'isAutoUpdated' | 'exceededSince'>
+  'vb365.licensedUsers': Kept<Vb365.RESTLicensedUser,
+    'userId' |
+    'name' |
+    'organizationId' |
+    'organizationName' |
+    'backedUpOrganizationId' |
+    'licensedSince' |
+    'newSince' |
+    'waitingSince' |
+    'refusedAt'>
+  'vb365.organizations': Kept<Vb365.RestOrganizationComposed, 'name' | 'tenant' | 'versionBackup'>
+  'vb365.ownerChangeSessions': Kept<Vb365.RESTBackupRepositoryOwnerChangeSession, 'toOwnerId' | 'run'>
+  'vb365.proxies': Kept<Vb365.RESTProxy, 'hostName' | 'status' | 'unreachable' | 'run'>
+  'vb365.proxyPools': Kept<Vb365.RESTProxyPool, 'name'>
+  'vb365.repositories': Kept<Vb365.RESTBackupRepository, 'name' | 'location' | 'drive' | 'objectStorage'>
+  'vb365.repositorySynchronizeSessions': Kept<Vb365.RESTRepositorySynchronizeSession, 'repositoryId' | 'run'>
+  'vb365.restorePoints': Kept<Vb365.RESTRestorePoint,
+    'organizationId' |
+    'repositoryId' |
+    'jobId' |
+    'sessionId' |
+    'backupTime' |
+    'sourceId' |
+    'storedBytes'>
+  'vb365.restoreSessions': Kept<Vb365.RESTRestoreSession,
+    'organizationId' |
+    'repositoryId' |
+    'pointId' |
+    'showDeleted' |
+    'showAllVersions'>
+  'vb365.separateStorages': Kept<Vb365.RESTObjectStorageComposed,
+    'type' |
+    'accountId' |
+    'location' |
+    'separate' |
+    'name' |
+    'description'>
+  'vb365.sites': Kept<Vb365.RESTSite, 'organizationId'>
+  'vb365.teams': Kept<Vb365.RESTTeam, 'organizationId'>
+  'vb365.users': Kept<Vb365.RESTUser, 'organizationId'>
+  'vbr.backupObjects': Kept<Vbr.BackupObjectModel, 'backupId' | 'restorePointsCount' | 'hostName'>
+  'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned'>
+  'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>
+  'vbr.configBackup': Kept<Vbr.ConfigBackupModel, 'name' | 'usedPasswordId'>
+  'vbr.credentials': Kept<Vbr.CredentialsModel, 'secrets'>
+  'vbr.datastoreLatencies': Kept<Vbr.DatastoresLatencySettingsModel, never>
+  'vbr.diskMounts': Kept<Vbr.VmwareFcdInstantRecoveryMount,
+    'name' |
+    'infrastructure' |
+    'publisher' |
+    'serverId' |
+    'migrationId'>
+  'vbr.encryptionPasswords': Kept<Vbr.EncryptionPasswordModel, 'secret'>
+  'vbr.helperAppliances': Kept<Vbr.AzureLinuxHelperApplianceModel, 'accountId'>
+  'vbr.inventory': Kept<Vbr.VmwareObjectModel, 'parents' | 'isRoot' | 'processors' | 'machine'>
+  'vbr.jobs': Kept<Vbr.BackupJobModel, 'nextRun' | 'cancelsChain' | 'failed' | 'state' | 'uses'>
+  'vbr.kmsServers': Kept<Vbr.KeyManagementServerBaseModel, never>
+  'vbr.licensedHosts': Kept<Vbr.SocketLicenseWorkloadModel, 'processed'>
+  'vbr.licensedWorkloads': Kept<Vbr.InstanceLicenseWorkloadModel,
+    'type' |
+    'multiplier' |
+    'processed' |
+    'since' |
+    'isRevoked' |
+    'sizeBytes' |
+    'isManaged'>
+  'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance'>
+  'vbr.proxies': Kept<Vbr.ProxyModel, 'isDisabled' | 'state'>
+  'vbr.recoveryTokens': Kept<Vbr.ComputerRecoveryTokenModel, 'backupIds'>
+  'vbr.repositories': Kept<Vbr.RepositoryModel, 'space' | 'isOutOfDate' | 'isUnreachable' | 'permissions' | 'state'>
+  'vbr.restorePoints': Kept<Vbr.ObjectRestorePointModel,
+    'objectRef' |
+    'sizeBytes' |
+    'dataSizeBytes' |
+    'repositoryId' |
+    'gfs' |
+    'disks'>
+  'vbr.scaleOutRepositories': Kept<Vbr.ScaleOutRepositoryModel, 'permissions'>
+  'vbr.services': Kept<Vbr.ServicesModel, never>
+  'vbr.sessions': Kept<Vbr.SessionModel, 'outcome' | 'kind' | 'work' | 'warning' | 'run'>
+  'vbr.taskSessions': Kept<Vbr.TaskSessionModel,
+    'outcome' |
+    'machineId' |
+    'hostName' |
+    'objectId' |
+    'way' |
+    'readBytes' |
+    'storedBytes' |
+    'fullBytes' |
+    'proxyId'>
+  'vbr.trafficRules': Kept<Vbr.GlobalNetworkTrafficRulesModel, 'internetRuleId'>
+  'vbr.vmMounts': Kept<Vbr.InstantViVMRecoveryMount,
+    'name' |
+    'infrastructure' |
+    'publisher' |
+    'serverId' |
+    'migrationId' |
+    'vmId' |
+    'homeDatastore' |
+    'placement'>
+}
