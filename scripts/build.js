@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { bundling, root } from './bundling.js'
+import { bundling, requireBundling, root } from './bundling.js'
 import { playPast } from './past.js'
 
 const [folder = 'dist'] = process.argv.slice(2)
@@ -11,17 +11,13 @@ const dist = join(root, folder)
 
 // The declarations in dist/types are the compiler's and stay, as does what was played.
 for (const file of existsSync(dist) ? readdirSync(dist) : []) {
-  if (/\.js(\.map)?$/.test(file)) rmSync(join(dist, file))
+  if (/\.c?js(\.map)?$/.test(file)) rmSync(join(dist, file))
 }
 
-await build({
-  ...bundling,
-  entryPoints: ['src/main.ts', 'src/index.ts'],
-  outdir: folder,
-  splitting: true,
-  // Half the text is half the time to read it; names stay, so that a stack still tells where it was.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  sourcemap: 'linked'
-}).catch(() => process.exit(1)) // esbuild has said why
+// Not minified: where something throws, Node prints the line, and a stack leads to it. The maps lead to the sources.
+const common = { outdir: folder, sourcemap: 'linked' }
+await Promise.all([
+  build({ ...bundling, ...common, entryPoints: ['src/main.ts', 'src/index.ts'], splitting: true }),
+  build({ ...requireBundling, ...common, entryPoints: ['src/index.ts'], outExtension: { '.js': '.cjs' } })
+]).catch(() => process.exit(1)) // esbuild has said why
 await playPast(dist)

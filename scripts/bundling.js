@@ -19,3 +19,11 @@ export const bundling = {
   banner: { js: "import { createRequire as require_ } from 'node:module'\nconst require = require_(import.meta.url)" },
   logLevel: 'warning'
 }
+
+/** The same for programs that require the library, which Node can do with ES modules from 20.19 on only. */
+export const requireBundling = {
+  ...bundling,
+  format: 'cjs',
+  define: { 'import.meta.url': 'moduleUrl_' },
+  banner: { js: "const moduleUrl_ = require('node:url').pathToFileURL(__filename).href" }
+}

@@ -31,6 +31,9 @@ for (const file of files) { // grows while it is walked
   problems.push(...program.emit(program.getSourceFile(file), write, undefined, true).diagnostics)
 }
 
+// Read by programs that import and by those that require: names are all that there is, and both find them so.
+ts.sys.writeFile(join(target, 'package.json'), '{ "type": "commonjs" }\n')
+
 if (problems.length > 0) {
   console.error(ts.formatDiagnostics(problems, {
     getCanonicalFileName: name => name, getCurrentDirectory: () => root, getNewLine: () => '\n'

@@ -38,17 +38,17 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
       throw new Answered(product.answers.unauthorized('expired', entry.revision))
     }
     const given = status !== undefined || body !== undefined || retryAfter !== undefined
-      ? answerInjected(fault, asking)
+      ? answerInjected(fault, entry, asking.ready.operation.anonymous !== true)
       : transport === undefined || transport === 'truncated' || fault.done === true
         ? await outcomeOf(fault, asking)
         : { status: 0 }
     return transport === undefined ? given : { ...given, transport }
   }
 
-  function answerInjected (fault: Fault, { entry, ready }: Asking): Given {
+  function answerInjected (fault: Fault, entry: Served, takesToken: boolean): Given {
     const { body, errorCode, message, retryAfter } = fault
     const status = fault.status ?? (retryAfter === undefined ? 200 : 429)
-    const isRefusedToken = status === 401 && ready.operation.anonymous !== true && (errorCode ?? message) === undefined
+    const isRefusedToken = status === 401 && takesToken && (errorCode ?? message) === undefined
     const answer = isRefusedToken
       ? product.answers.unauthorized('unknown', entry.revision)
       : product.answers.withStatus({ status, errorCode, message })
@@ -102,7 +102,7 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
     if (delay > 0) await spoiler.wait(delay)
     const { status, body, transport, retryAfter } = fault
     const given = status !== undefined || body !== undefined || retryAfter !== undefined
-      ? answerInjected(fault, entry)
+      ? answerInjected(fault, entry, true)
       : errorGiven(otherwise(), entry)
     return transport === undefined ? given : { ...given, transport }
   }
