@@ -75,6 +75,10 @@ t.test('what cannot be a repository is refused at once', async t => {
     ['a vault that is not there',
       spec('VeeamDataCloudVault', { account: { vault: { vaultId: nowhere, isInitialized: true } } }), refused, /no vault/],
     ['a vault that is not ready', spec('VeeamDataCloudVault'), refused, /Lindwurm Vault is not initialized/],
+    ['a share that another has, named in other letters', spec('Smb', { name: 'X', share: { sharePath: '\\\\NAS01.lindwurm.example\\VEEAM\\' } }),
+      refused, /used by NAS01/],
+    ['a folder in that of another repository',
+      { ...local('X'), hostId: backupServer, repository: { path: 'C:\\Backup\\Inner' } }, refused, /lie in one another/],
     ['a kind that nobody knows', { ...local('X'), type: 'Floppy' }, invalid, /./],
     ['no host', { ...local('X'), hostId: undefined }, invalid, /hostId/]
   ]

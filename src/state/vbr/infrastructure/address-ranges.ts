@@ -28,3 +28,14 @@ export function maskOf (bits: number): string {
   const flags = '1'.repeat(bits).padEnd(32, '0')
   return [0, 8, 16, 24].map(at => parseInt(flags.slice(at, at + 8), 2)).join('.')
 }
+
+/** Whether a host is in a range. ASSUMED: one that is known by its name alone is in a private network, on no known address. */
+export function isInRange (host: string, start: string, end: string): boolean {
+  if (start.toLowerCase() === 'any') return true
+  const family = isIP(host)
+  if (family === 0 || start.toLowerCase() === 'internet' || family !== isIP(start)) return false
+  const range = new BlockList()
+  const kind = family === 4 ? 'ipv4' : 'ipv6'
+  range.addRange(start, end, kind)
+  return range.check(host, kind)
+}

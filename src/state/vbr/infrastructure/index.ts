@@ -12,6 +12,8 @@ import { createTrafficRules } from './traffic-rules.js'
 export { fingerprintOf, thumbprintOfHost } from './host-identity.js'
 export { saving } from './item-sessions.js'
 
+export { publicNetwork } from './traffic-rules.js'
+
 type Below = ServerArea & SessionsArea & InventoryArea & CredentialsArea
 
 /** What does the work: managed servers, backup proxies, and the rules for the traffic between them. */

@@ -93,6 +93,9 @@ export function createProxies (kernel: Kernel, managedServers: ManagedServers) {
     /** How many machines it works on at once. */
     slots: ({ server }: Proxy): number => server.maxTaskCount ?? defaultTasks,
 
+    /** The full name of its host. */
+    hostNameOf: ({ server: { hostId } }: Proxy): string => managedServers.find(hostId)?.name ?? '',
+
     /** Whether it takes on tasks. */
     isAvailable: ({ isDisabled = false, state }: Proxy): boolean => !isDisabled && state?.isOnline !== false,
 

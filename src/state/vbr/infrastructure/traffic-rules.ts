@@ -4,8 +4,8 @@ import type {
 } from '../../../schemas/vbr/traffic-rules.js'
 import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
-import { bitsOfMask, isRange, maskOf } from './address-ranges.js'
-import { flagsOf } from '../calendar/windows.js'
+import { bitsOfMask, isInRange, isRange, maskOf } from './address-ranges.js'
+import { flagsOf, isOpen } from '../calendar/windows.js'
 import { infrastructureRefusals as refuse } from './refusals.js'
 
 type TrafficRule = TrafficRuleModel & { id: string }
@@ -76,6 +76,15 @@ export function createTrafficRules (kernel: Kernel) {
   return {
     get: read,
 
+    /** The bytes a second that the slowest rule lets through between two hosts now; without a rule nothing. */
+    speedBetween (source: string, target: string): number | undefined {
+      // What stays on one host does not go through the network.
+      if (source === target) return undefined
+      const now = kernel.clock.now()
+      const speeds = read().trafficRules.filter(rule => isThrottling(rule, now) && isBetween(rule, source, target)).map(speedOf)
+      return speeds.length === 0 ? undefined : Math.min(...speeds)
+    },
+
     /** Puts all rules in place of those there were; the parts that the body leaves out stay as they are. */
     edit (given: GlobalNetworkTrafficRulesModel): TrafficRules {
       const before = read()
@@ -93,6 +102,29 @@ export function createTrafficRules (kernel: Kernel) {
     }
   }
 }
+
+export type NetworkTraffic = ReturnType<typeof createTrafficRules>
+
+/** What stands for a target in public networks. */
+export const publicNetwork = 'internet'
+
+/** The hours of its window are those in which it slows down (guide). */
+const isThrottling = ({ throttlingEnabled, throttlingWindowEnabled, throttlingWindowOptions }: TrafficRule, now: number): boolean =>
+  throttlingEnabled === true && (throttlingWindowEnabled !== true || isOpen(throttlingWindowOptions, now))
+
+/** A rule goes for both directions (guide). */
+function isBetween (rule: TrafficRule, source: string, target: string): boolean {
+  const isSource = (host: string): boolean => isInRange(host, rule.sourceIPStart, rule.sourceIPEnd)
+  const isTarget = (host: string): boolean => host === publicNetwork
+    ? rule.targetIPStart.toLowerCase() === publicNetwork || rule.targetIPStart.toLowerCase() === 'any'
+    : isInRange(host, rule.targetIPStart, rule.targetIPEnd)
+  return (isSource(source) && isTarget(target)) || (isSource(target) && isTarget(source))
+}
+
+const bytesOfUnit = { KbytePerSec: 2 ** 10, MbytePerSec: 2 ** 20, MbitPerSpec: 1_000_000 / 8 }
+
+const speedOf = ({ throttlingUnit = usualSpeed.throttlingUnit, throttlingValue = usualSpeed.throttlingValue }: TrafficRule): number =>
+  throttlingValue * bytesOfUnit[throttlingUnit]
 
 const freshFlags = { encryptionEnabled: false, throttlingEnabled: false, throttlingWindowEnabled: false }
 

@@ -74,12 +74,25 @@ export function volumeOf (repository: Repository): string | undefined {
 
 /** The very folder, written in one way: no two repositories lie in one. */
 export function siteOf (repository: Repository): string {
+  if ('share' in repository) return shareOf(repository.share.sharePath)
   const path = (pathOf(repository) ?? '').replace(/[\\/]+$/, '')
   // Linux and object storage tell capitals from small letters.
   const site = /^[\\a-z]/i.test(path) && !path.includes('://') ? path.toLowerCase() : path
   const owner = ownerOf(repository)
   return owner === '' ? site : `${owner}|${site}`
 }
+
+/** A share is the same from every gateway. Of an NFS share only the server's name may be written in any case. */
+function shareOf (sharePath: string): string {
+  const path = sharePath.replace(/^nfs[34]?:\/\//i, '').replace(/[\\/]+$/, '')
+  if (path.startsWith('\\\\')) return path.toLowerCase()
+  const [server = '', ...rest] = path.split(':')
+  return [server.toLowerCase(), ...rest].join(':')
+}
+
+/** Whether a folder lies in another one, both as `siteOf` writes them; the root of a volume holds all of it. */
+export const isWithin = (site: string, folder: string): boolean =>
+  /[^|]$/.test(folder) && !folder.includes('://') && (site.startsWith(`${folder}/`) || site.startsWith(`${folder}\\`))
 
 /** The host that has the volume, the share, the appliance, the vault. */
 function ownerOf (repository: Repository): string {

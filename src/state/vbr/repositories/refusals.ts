@@ -64,6 +64,11 @@ export const repositoriesRefusals = catalogue({
     evidence: 'documented',
     text: (name: string, scaleOut: string) => `${name} is an extent of ${scaleOut} and cannot be a target of its own.`
   },
+  placeWithin: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (path: string, name: string, other: string) => `${path} and ${other} of ${name} lie in one another.`
+  },
   placeTaken: {
     kind: 'conflict', evidence: 'assumed', text: (path: string, name: string) => `${path} is used by ${name} already.`
   },

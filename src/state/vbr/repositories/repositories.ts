@@ -8,9 +8,10 @@ import { type Change, flag, like, type Page, real, text } from '../../store/coll
 import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { listing } from '../base/paging.js'
+import { publicNetwork } from '../infrastructure/index.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import { repositoriesRefusals as refuse } from './refusals.js'
-import { gatewaysOf, pathOf, volumeOf } from './places.js'
+import { gatewaysOf, pathOf, placeOf, volumeOf } from './places.js'
 import { limitOf, type Space, spaceOf } from './space.js'
 import type { AccessPermissions, Membership, ScaleOutRepositories, Wanted } from './scale-out/repositories.js'
 
@@ -32,6 +33,8 @@ export type Repository = RepositoryModel & {
 export type Target =
   | { kind: 'repository', id: string, name: string, repository: Repository, membership?: Membership }
   | { kind: 'scaleOut', id: string, name: string, extents: Repository[] }
+
+const megabyte = 2 ** 20
 
 /** Kinds that hold what is old, as an archive extent only (guide). */
 const archives: readonly string[] = ['AzureArchive', 'AmazonS3Glacier', 'VeeamDataCloudVaultArchive']
@@ -225,6 +228,24 @@ export function createRepositories (
       return taskLimitEnabled === false || enableTaskLimit === false ? undefined : maxTaskCount
     },
 
+    /** The bytes a second that it takes and gives at most; without a limit nothing. */
+    speedOf (id: string): number | undefined {
+      const repository = repositories.find(id)
+      const settings: SpeedLimit = repository !== undefined && 'repository' in repository ? repository.repository : {}
+      const { readWriteLimitEnabled, enableReadWriteLimit, readWriteRate = 0 } = settings
+      const isLimited = (readWriteLimitEnabled ?? enableReadWriteLimit) === true && readWriteRate > 0
+      return isLimited ? readWriteRate * megabyte : undefined
+    },
+
+    /** Where its data goes on the network: its host by name, a public network for object storage. */
+    networkPlaceOf (id: string): string {
+      const repository = repositories.find(id)
+      if (repository === undefined) return ''
+      if (placeOf(repository) !== undefined) return publicNetwork
+      if ('hostId' in repository) return managedServers.find(repository.hostId)?.name ?? ''
+      return 'share' in repository ? /^[\\/]*([^\\/:]+)/.exec(repository.share.sharePath)?.[1] ?? '' : ''
+    },
+
     get: repositories.get,
     find: repositories.find,
     list: repositories.list,
@@ -300,6 +321,13 @@ export function createRepositories (
 }
 
 export type Repositories = ReturnType<typeof createRepositories>
+
+/** Where they keep how fast data may come and go, in megabytes a second. */
+interface SpeedLimit {
+  readWriteLimitEnabled?: boolean | undefined
+  enableReadWriteLimit?: boolean | undefined
+  readWriteRate?: number | undefined
+}
 
 /** Where the kinds of repository keep how many tasks may work at once. */
 interface TaskLimit {

@@ -4,7 +4,7 @@ import type { CloudVaults, VaultService } from '../cloud/vaults.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
 import type { ManagedServer, ManagedServers } from '../infrastructure/managed-servers.js'
 import { repositoriesRefusals as refuse } from './refusals.js'
-import { gatewaysOf, pathOf, placeOf, siteOf } from './places.js'
+import { gatewaysOf, isWithin, pathOf, placeOf, siteOf } from './places.js'
 import type { Repositories } from './repositories.js'
 import type { ScaleOutRepositories } from './scale-out/repositories.js'
 
@@ -126,9 +126,17 @@ export function createRepositoryRules (below: RepositoriesBelow) {
   function guardPlace (repository: RepositoryModel, id?: string): void {
     guardPath(repository)
     const site = siteOf(repository)
-    const other = repositories.list({ where: { type: repository.type } })
-      .find(other => other.id !== id && siteOf(other) === site)
-    if (other !== undefined) throw refuse.placeTaken(pathOf(repository) ?? '', other.name)
+    const isMoved = id === undefined || siteOf(repositories.find(id) ?? repository) !== site
+    for (const other of repositories.list()) {
+      if (other.id === id) continue
+      const place = siteOf(other)
+      if (place === site) throw refuse.placeTaken(pathOf(repository) ?? '', other.name)
+      // What an estate has that way stays as it is.
+      const isNew = isMoved || repositories.find(id ?? '') === undefined
+      if (isNew && (isWithin(site, place) || isWithin(place, site))) {
+        throw refuse.placeWithin(pathOf(repository) ?? '', other.name, pathOf(other) ?? '')
+      }
+    }
   }
 
   /** Names are one set: a job chooses among repositories of both kinds. */

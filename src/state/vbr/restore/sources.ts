@@ -98,6 +98,12 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
       return message === undefined ? undefined : toFailure(message)
     },
 
+    /** How long it takes to read so much of it: the repository may give no more at a time. Milliseconds. */
+    timeToRead ({ point }: Source, bytes: number): number {
+      const speed = repositories.speedOf(point.repositoryId)
+      return Math.max(transferTime(bytes), speed === undefined ? 0 : Math.round(bytes / speed * 1_000))
+    },
+
     /** The server that publishes what lies in the point's repository: its mount server, else the backup server. */
     mountServerName ({ point }: Source): string {
       return managedServers.find(mountServerOf(repositories.find(point.repositoryId)) ?? '')?.name ?? server.get().name

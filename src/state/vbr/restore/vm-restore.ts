@@ -7,7 +7,7 @@ import { guardScan, infection, scanLength } from './malware-scan.js'
 import type { Mounts } from './mounts.js'
 import { restoreRefusals as refuse } from './refusals.js'
 import { type Arrival, createReplacement } from './replacement.js'
-import { bytesOfSource, machineInSource, type RestoreSources, type Source, subjectsOf, transferTime } from './sources.js'
+import { bytesOfSource, machineInSource, type RestoreSources, type Source, subjectsOf } from './sources.js'
 import type { RestoreTargets, RestoreTarget } from './targets.js'
 import type { Session, SessionOf, Sessions } from '../sessions/sessions.js'
 
@@ -67,7 +67,9 @@ export function createVmRestore ({ sessions, sources, targets, mounts, inventory
       {
         says: session => sourceOf(session).point.disks
           .map(({ name, capacityBytes }) => `Restoring ${name} (${sizeText(capacityBytes)})`),
-        lasts: ({ work }) => transferTime(work.isQuick ? work.bytes * changedShare : work.bytes)
+        lasts: session => sources.timeToRead(
+          sourceOf(session), session.work.isQuick ? session.work.bytes * changedShare : session.work.bytes
+        )
       },
       { says: 'Registering VM', lasts: 5 * second, run: ({ work }) => nameTrouble(work) },
       {

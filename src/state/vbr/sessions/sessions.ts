@@ -74,8 +74,8 @@ export interface SessionKind<W> {
   progress?: (session: SessionOf<W>) => number | undefined
   /** What speaks against its effects: asked where an arranged warning ends it before its last steps have looked. */
   trouble?: (session: SessionOf<W>) => string | undefined
-  /** Success and Warning alike: its effects. */
-  succeed?: (session: SessionOf<W>) => void
+  /** Success and Warning alike: its effects. `early`: the warning that ends it before all its steps are over. */
+  succeed?: (session: SessionOf<W>, early?: string) => void
   /** Failed or canceled: what must be put right. */
   fail?: (session: SessionOf<W>, outcome: Outcome) => void
   /** It has stopped, however it ended: whom to tell. */
@@ -241,7 +241,7 @@ export function createSessions (kernel: Kernel) {
         const trouble = arranged.result === 'Warning' ? kind.trouble?.(asRunning(session)) : undefined
         const outcome: Outcome = trouble === undefined ? arranged : { result: 'Failed', message: trouble, log: [] }
         const { result, message, log } = outcome
-        if (result === 'Warning') kind.succeed?.(asRunning(session))
+        if (result === 'Warning') kind.succeed?.(asRunning(sessions.get(session.id)), message)
         else kind.fail?.(asRunning(session), outcome)
         const { work } = asRunning(sessions.get(session.id))
         const status = result === 'Warning' ? 'Warning' : 'Failed'

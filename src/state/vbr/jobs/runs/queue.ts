@@ -6,7 +6,7 @@ import type { JobKinds } from '../kinds/kinds.js'
 import type { Proxy } from '../../infrastructure/proxies.js'
 import type { Session } from '../../sessions/sessions.js'
 import type { TaskSession } from '../../sessions/task-sessions.js'
-import type { TaskSlots } from './task-slots.js'
+import type { Lack, TaskSlots } from './task-slots.js'
 
 export interface JobQueueBelow {
   kinds: JobKinds
@@ -16,8 +16,6 @@ export interface JobQueueBelow {
   change: (session: Run, changes: Partial<Work>, more?: Partial<Session>) => Run
   jobOf: (session: Run) => Job
 }
-
-type Lack = 'repository' | 'proxy'
 
 /** What came of an attempt to begin tasks. */
 interface Filled { rest: string[], begun: Running[], lacks: Lack | undefined }
@@ -66,16 +64,25 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
       }
       filled.rest.push(taskId)
       if (begun === 'repository') full.add(task?.repositoryId ?? '')
-      filled.lacks = begun ?? filled.lacks
+      // Others may begin while one waits for another job to be done with its object.
+      filled.lacks = begun === 'object' ? filled.lacks ?? begun : begun ?? filled.lacks
     }
     return filled
   }
 
   function beginOne ({ id }: Run, job: Job, task: TaskSession, proxies: Proxy[]): Running | Lack {
     const { words, timeFor } = kinds.of(job).work
-    const lasts = timeFor(task.readBytes)
-    const assigned = slots.take({ session: id, task: task.id, repositoryId: task.repositoryId ?? '', proxies })
+    const assigned = slots.take({
+      session: id,
+      task: task.id,
+      object: task.machineId,
+      repositoryId: task.repositoryId ?? '',
+      proxies,
+      lasts: timeFor(task.readBytes),
+      bytes: task.storedBytes
+    })
     if ('lacks' in assigned) return assigned.lacks
+    const { lasts } = assigned
     tasks.begin(task.id, assigned.proxy.id)
     log.add(id, words.processing(task), 'Running')
     schedule.at(clock.now() + lasts, taskStep, id, task.id)

@@ -3,6 +3,7 @@ import type { Kernel } from '../../../kernel.js'
 import type { Mails } from '../../../outside/mails.js'
 import { refuse } from '../../base/refusals.js'
 import type { Proxies } from '../../infrastructure/proxies.js'
+import type { NetworkTraffic } from '../../infrastructure/traffic-rules.js'
 import type { GeneralOptions } from '../../options/general-options.js'
 import type { Repositories } from '../../repositories/repositories.js'
 import type { Session, Sessions, Trouble } from '../../sessions/sessions.js'
@@ -34,6 +35,7 @@ export interface JobRunBelow {
   sessions: Sessions
   jobs: Jobs
   proxies: Proxies
+  trafficRules: NetworkTraffic
   repositories: Repositories
   taskSessions: TaskSessions
   generalOptions: GeneralOptions
@@ -58,7 +60,7 @@ const canceled: Outcome = { result: 'Canceled', message: 'Operation was canceled
 export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   const { kinds, sessions, jobs, repositories, taskSessions } = below
   const { clock, log, schedule } = kernel
-  const slots = createTaskSlots(kernel, below.proxies, repositories)
+  const slots = createTaskSlots(kernel, below.proxies, repositories, below.trafficRules)
   const tasks = createJobTasks(kernel, { ...below, slots, tasks: taskSessions })
   const queue = createJobQueue(kernel, { kinds, tasks, slots, find, change, jobOf })
   const checksHealth = createJobHealth(clock, sessions, kinds)
@@ -89,6 +91,9 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
         { lasts: second, state: 'Postprocessing', run: conclude }
       ],
       progress: session => progressOfRun(session.work, clock.now()),
+      // A warning may end a run before it has listed its objects.
+      trouble: session => session.work.objects === 0 ? failureIn(listObjects(session)) : undefined,
+      succeed (session, early) { if (early !== undefined) finishAtOnce(session, early) },
       fail: abandon,
       ended: tell
     })
@@ -229,6 +234,21 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     change(session, { queue: [], running: [], failed: [...work.failed, ...left] })
   }
 
+  /** Ended by a warning before its time: what is at work, and what has not begun, leaves what it would have left. */
+  function finishAtOnce (session: Run, message: string): void {
+    const { id, work: { running, queue: waiting } } = session
+    const job = jobOf(session)
+    queue.cancel(id)
+    const [proxy] = slots.available(kinds.partsOf(job).proxies)
+    const begun = waiting.flatMap(task => proxy === undefined ? [] : tasks.begin(task, proxy.id).id)
+    const dropped = proxy === undefined ? waiting.map(task => tasks.drop(task, message, false).objectId) : []
+    change(session, { running: [], queue: [], failed: [...session.work.failed, ...dropped] })
+    for (const task of [...running.map(({ task }) => task), ...begun]) {
+      settle(find(id), tasks.get(task), tasks.end(job, task, { result: 'Warning', message }).trouble)
+    }
+    clearAway(find(id))
+  }
+
   function tell (session: Session, { request, failed, objects }: Work): void {
     const { id, outcome } = session
     const words = { Success: '', Warning: ' with warning', Failed: ' with error', None: '' }
@@ -309,6 +329,9 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
 }
 
 export type JobRuns = ReturnType<typeof createJobRuns>
+
+const failureIn = (trouble: Trouble | undefined): string | undefined =>
+  trouble?.result === 'Failed' ? trouble.message : undefined
 
 const sum = (tasks: readonly TaskSession[], member: 'readBytes' | 'storedBytes'): number =>
   tasks.reduce((sum, task) => sum + task[member], 0)

@@ -2,11 +2,21 @@ import { Type } from '@sinclair/typebox'
 import { member } from '../../../store/shape.js'
 import type { Kernel } from '../../../kernel.js'
 import type { Proxies, Proxy } from '../../infrastructure/proxies.js'
+import type { NetworkTraffic } from '../../infrastructure/traffic-rules.js'
 import type { JobParts } from '../kinds/kind.js'
 import type { Repositories } from '../../repositories/repositories.js'
 
 /** A slot of a repository and one of a proxy, held by a task until it ends. */
-interface Held { session: string, task: string, repositoryId: string, proxyId: string }
+interface Held {
+  session: string
+  task: string
+  repositoryId: string
+  proxyId: string
+  /** What it processes, by its document. */
+  object?: string
+  /** When all that it writes has come through, where the way there is limited to a speed. */
+  through?: number
+}
 
 /** A session with tasks that have not begun. */
 interface Waiting { session: string, isHighPriority: boolean }
@@ -14,17 +24,30 @@ interface Waiting { session: string, isHighPriority: boolean }
 /** Who is at work, and who wants to be, the next first. */
 interface Slots { id: string, held: Held[], waiting: Waiting[] }
 
-/** What a task needs. */
-export interface TaskNeed { session: string, task: string, repositoryId: string, proxies: Proxy[] }
+/** What a task needs. `object`: what it processes; `lasts`: milliseconds that it takes by itself; `bytes`: what it writes. */
+export interface TaskNeed {
+  session: string
+  task: string
+  object: string
+  repositoryId: string
+  proxies: Proxy[]
+  lasts: number
+  bytes: number
+}
 
-/** A proxy for the task, or what the task has to wait for. */
-export type Assignment = { proxy: Proxy } | { lacks: 'repository' | 'proxy' }
+/** A slot of the repository or of a proxy, or the object itself while another session processes it. */
+export type Lack = 'repository' | 'proxy' | 'object'
+
+/** A proxy for the task and how long it takes with it, or what the task has to wait for. */
+export type Assignment = { proxy: Proxy, lasts: number } | { lacks: Lack }
 
 /**
  * The task slots of all proxies and repositories, shared by all jobs that run. ASSUMED: a task takes one, however
  * many disks it reads. Jobs of high priority come first, then those that began earlier (guide).
  */
-export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories: Repositories) {
+export function createTaskSlots (
+  kernel: Kernel, proxies: Proxies, repositories: Repositories, trafficRules: NetworkTraffic
+) {
   const collection = kernel.collection<Slots>({
     name: 'vbr.taskSlots',
     noun: 'Task slots',
@@ -49,6 +72,26 @@ export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories:
     return best
   }
 
+  /** The bytes a second that come from a proxy to a repository, where that is limited. */
+  function speedTo (repositoryId: string, proxy: Proxy): number | undefined {
+    const source = proxies.hostNameOf(proxy)
+    const limits = [
+      repositories.speedOf(repositoryId), trafficRules.speedBetween(source, repositories.networkPlaceOf(repositoryId))
+    ].filter(limit => limit !== undefined)
+    return limits.length === 0 ? undefined : Math.min(...limits)
+  }
+
+  /**
+   * When what a task writes has come through, where the way is limited: those that write to one repository share it.
+   * ASSUMED: one after the other, so that all together need as long as the limit says.
+   */
+  function throughAt (proxy: Proxy, { repositoryId, bytes }: TaskNeed): number | undefined {
+    const speed = speedTo(repositoryId, proxy)
+    if (speed === undefined) return undefined
+    const before = now().held.filter(held => held.repositoryId === repositoryId).map(({ through = 0 }) => through)
+    return Math.max(kernel.clock.now(), ...before) + Math.ceil(bytes / speed * 1_000)
+  }
+
   repositories.watchTasks(repositoryId => heldOf('repositoryId', repositoryId) > 0)
 
   return {
@@ -61,14 +104,18 @@ export function createTaskSlots (kernel: Kernel, proxies: Proxies, repositories:
       return proxy !== undefined && proxies.isAvailable(proxy)
     },
 
-    take ({ session, task, repositoryId, proxies: candidates }: TaskNeed): Assignment {
+    take (need: TaskNeed): Assignment {
+      const { session, task, object, repositoryId, proxies: candidates, lasts } = need
+      // ASSUMED: a machine is processed by one job at a time, and the other waits for it.
+      if (now().held.some(held => held.object === object)) return { lacks: 'object' }
       const limit = repositories.taskLimitOf(repositoryId)
       if (limit !== undefined && heldOf('repositoryId', repositoryId) >= Math.max(1, limit)) return { lacks: 'repository' }
       const proxy = freest(candidates)
       if (proxy === undefined) return { lacks: 'proxy' }
-      const held = { session, task, repositoryId, proxyId: proxy.id }
+      const through = throughAt(proxy, need)
+      const held = { session, task, repositoryId, proxyId: proxy.id, object, ...(through !== undefined && { through }) }
       change({ held: [...now().held, held] })
-      return { proxy }
+      return { proxy, lasts: Math.max(lasts, (through ?? 0) - kernel.clock.now()) }
     },
 
     giveBack (task: string): void { change({ held: now().held.filter(held => held.task !== task) }) },

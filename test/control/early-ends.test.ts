@@ -1,0 +1,186 @@
+import t from 'tap'
+import { sessionKinds } from '../../src/schemas/control/closed-lists.js'
+import { startTest, type Reply, type TestWorld } from '../estate/simulator.js'
+import { azureComputeAccount, payAsYouGo } from '../estate/vbr/cloud.js'
+import { windowsLogin } from '../estate/vbr/credentials.js'
+import { fileServers } from '../estate/vbr/jobs.js'
+import { lindwurmDaily } from '../estate/vb365/jobs.js'
+import { lindwurm } from '../estate/vb365/organizations.js'
+import { localProxy } from '../estate/vb365/proxies.js'
+import { azureWest, diskAlmond } from '../estate/vb365/repositories.js'
+import { extentA, scaleOut } from '../estate/vbr/repositories.js'
+
+t.setTimeout(120_000)
+const { control, world, report } = await startTest(t)
+
+// What the products answer is read as a client does.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Body = any
+type Start = (w: TestWorld) => Promise<Reply>
+
+const rowsOf = async ({ name }: TestWorld, collection: string): Promise<Body[]> =>
+  (await control.get(`/api/worlds/${name}/collections/${collection}?limit=100000`)).body.items
+const named = async (w: TestWorld, collection: string, name: string): Promise<Body> =>
+  (await rowsOf(w, collection)).find(row => row.name === name)
+
+const infrastructure = '/api/v1/backupInfrastructure'
+const recovery = '/api/v1/restore/instantRecovery/vSphere'
+const pointOf = async ({ vbr }: TestWorld): Promise<string> =>
+  (await vbr.get('/api/v1/restorePoints?nameFilter=sql01&limit=1')).body.data[0].id
+const renewed = async (w: TestWorld, list: string): Promise<Reply> => {
+  const [one] = (await w.vbr.get(`${infrastructure}/${list}`)).body.data.slice(-1)
+  return w.vbr.put(`${infrastructure}/${list}/${one.id}`, { body: { ...one, description: 'Saved again' } })
+}
+const recoverMachine: Start = async w => w.vbr.post(`${recovery}/vm`, {
+  body: {
+    type: 'Customized',
+    restorePointId: await pointOf(w),
+    secureRestore: {},
+    destination: { restoredVmName: 'from-backup' },
+    datastore: {}
+  }
+})
+const recoverDisk: Start = async w => w.vbr.post(`${recovery}/fcd`, {
+  body: {
+    restorePointId: await pointOf(w),
+    destinationCluster: {
+      platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', name: 'Prod', type: 'Cluster', objectId: 'domain-c26'
+    },
+    disksMapping: [{ nameInBackup: 'sql01_1', mountedDiskName: 'a', registeredFcdName: 'b' }]
+  }
+})
+const datastore = {
+  platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', name: 'prod-ssd-01', type: 'Datastore', objectId: 'datastore-71'
+}
+/** What is mounted is moved; the outcome is arranged by then and waits for the migration. */
+const moved = (what: string, recover: Start, body: object = {}): Start => async w => {
+  const { body: { id } } = await recover(w)
+  await w.advance('3m')
+  return w.vbr.post(`${recovery}/${what}/${id}/migrate`, { body })
+}
+const withExtents = (call: string): Start => w =>
+  w.vbr.post(`${infrastructure}/scaleOutRepositories/${scaleOut}/${call}`, { body: { repositoryIds: [extentA] } })
+
+/** How a session of each kind, and of each way that it can go, is started. */
+const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
+  ApplianceDeployment: {
+    create: w => w.vbr.post(`/api/v1/cloudCredentials/${azureComputeAccount}/helperAppliances`, { body: { type: 'AzureCompute', subscriptionId: payAsYouGo } })
+  },
+  Backup: { start: w => w.vbr.post(`/api/v1/jobs/${fileServers}/start`, { body: {} }) },
+  ConfigurationBackup: { start: w => w.vbr.post('/api/v1/configBackup/backup') },
+  DiskRecovery: { start: recoverDisk },
+  Import: {
+    async credentials (w) {
+      const { body } = await w.vbr.post('/api/v1/automation/credentials/export', { body: {} })
+      return w.vbr.post('/api/v1/automation/credentials/import', {
+        body: { credentials: body.credentials.map((one: object) => ({ ...one, password: 'vbsim' })) }
+      })
+    }
+  },
+  Infrastructure: {
+    server: w => renewed(w, 'managedServers'),
+    repository: w => renewed(w, 'repositories'),
+    proxy: w => renewed(w, 'proxies'),
+    scaleOut: w => renewed(w, 'scaleOutRepositories')
+  },
+  InfrastructureDeletion: {
+    async server (w) {
+      const name = 'win-new01.lindwurm.example'
+      await w.vbr.post(`${infrastructure}/managedServers`, {
+        body: { type: 'WindowsHost', name, description: '', credentialsStorageType: 'Permanent', credentialsId: windowsLogin }
+      })
+      await w.untilIdle()
+      return w.vbr.del(`${infrastructure}/managedServers/${(await named(w, 'vbr.managedServers', name)).id}`)
+    }
+  },
+  InstantRecovery: { start: recoverMachine },
+  JobSession: {
+    backup: w => w.vb365.post(`/v8/Jobs/${lindwurmDaily}/start`, { body: {} })
+  },
+  LicenseUpdate: { update: w => w.vbr.post('/api/v1/license/update', { body: {} }) },
+  QuickMigration: { machine: moved('vm', recoverMachine), disks: moved('fcd', recoverDisk, { targetDatastore: datastore }) },
+  RepositoryEvacuate: {
+    async evacuate (w) {
+      await withExtents('enableMaintenanceMode')(w)
+      await w.advance('1m')
+      return withExtents('evacuateBackups')(w)
+    }
+  },
+  RepositoryMaintenance: { maintain: withExtents('enableMaintenanceMode'), seal: withExtents('enableSealedMode') },
+  RepositoryOwnerChange: {
+    change: w => w.vb365.post(`/v8/BackupRepositories/${diskAlmond}/changeOwner?proxyId=${localProxy}`)
+  },
+  RepositoryRescan: {
+    rescan: w => w.vbr.post(`${infrastructure}/repositories/rescan`, { body: { repositoryIds: [extentA] } })
+  },
+  RepositorySynchronize: {
+    sync: w => w.vb365.post(`/v8/BackupRepositories/${azureWest}/Sync`)
+  },
+  RestoreSession: {
+    explore: w => w.vb365.post(`/v8/Organizations/${lindwurm}/explore`, { body: { type: 'Vex' } })
+  },
+  RestoreVm: {
+    start: async w => w.vbr.post('/api/v1/restore/vmRestore/vSphere', { body: { type: 'OriginalLocation', restorePointId: await pointOf(w) } })
+  }
+}
+
+/** At its beginning, in its middle and near its end. */
+const ends = [['Warning', 1], ['Warning', 20], ['Warning', 75], ['Failed', 75], ['Canceled', 50]] as const
+
+const isOver = ({ state = 'Stopped', status = 'Success' }: Body): boolean => state !== 'Working' && state !== 'Starting' &&
+  !['WaitingSlot', 'WaitingRepository', 'Stopping', 'Postprocessing', 'Pending', 'Synchronizing'].includes(state) &&
+  !['Running', 'Queued', 'Working'].includes(status)
+/** A mount is there until somebody dismisses it, and the session of its recovery goes on. */
+const staysOpen = ({ sessionType, type }: Body): boolean =>
+  ['InstantRecovery', 'FirstClassDiskInstantRestore'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
+
+const ofVb365 = ['JobSession', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession']
+const sessionsOfVb365 = ['vb365.jobSessions', 'vb365.ownerChangeSessions', 'vb365.repositorySynchronizeSessions', 'vb365.restoreSessions']
+
+/** What a session that has ended has left undone. */
+async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
+  const told: string[] = []
+  const sessions: Body[] = []
+  for (const collection of ofVb365.includes(kind) ? sessionsOfVb365 : ['vbr.sessions', 'vbr.taskSessions']) {
+    const rows = await rowsOf(w, collection)
+    told.push(...rows.filter(row => !isOver(row) && !staysOpen(row)).map(({ id, name, state, status }) =>
+      `${collection} ${name ?? id}: ${state ?? status}`))
+    if (collection === 'vbr.sessions') sessions.push(...rows)
+  }
+  if (ofVb365.includes(kind)) return told
+  const open = new Set(sessions.filter(({ state }) => state !== 'Stopped').map(({ id }) => id))
+  // What was mounted before the end stays mounted until somebody dismisses it.
+  const mounts = [...await rowsOf(w, 'vbr.vmMounts'), ...await rowsOf(w, 'vbr.diskMounts')]
+  const mounted = new Set(mounts.filter(({ state }) => state === 'Mounted').map(({ sessionId }) => sessionId))
+  for (const { held, waiting } of await rowsOf(w, 'vbr.taskSlots')) {
+    if (held.length + waiting.length > 0) told.push(`slots: ${JSON.stringify([held, waiting])}`)
+  }
+  for (const { name, sessionId } of await rowsOf(w, 'vbr.restoreLocks')) if (!open.has(sessionId) && !mounted.has(sessionId)) told.push(`lock: ${name}`)
+  for (const { id, name } of sessions.slice(-3).filter(({ id }) => !open.has(id))) {
+    const { records = [] } = (await w.vbr.get(`/api/v1/sessions/${id}/logs`)).body
+    if (records.some(({ status }: Body) => status === 'Running')) told.push(`log of ${name}: Running`)
+  }
+  return told
+}
+
+for (const kind of sessionKinds) {
+  t.test(`a session of the kind ${kind} that is arranged to end early leaves nothing open, however it ends`, async t => {
+    const w = await world()
+    const at = `/api/worlds/${w.name}`
+    await control.post(`${at}/snapshots`, { body: { name: 'before' } })
+    for (const [way, start] of Object.entries(starts[kind])) {
+      for (const [result, share] of ends) {
+        const title = `${way}, ${result} at ${share}`
+        const arranged = await control.post(`${at}/outcomes`, { body: { session: kind, result, at: share, message: 'Arranged' } })
+        t.equal(arranged.status, 201, title)
+        const started = await start(w)
+        t.ok(started.status < 300, `${title}: ${started.status} ${JSON.stringify(started.body).slice(0, 200)}`)
+        await w.untilIdle()
+        t.match((await control.get(`${at}/outcomes`)).body.items, [{ left: 0 }], title)
+        t.same(await leftOpen(kind, w), [], title)
+        t.same(report.splice(0).map(({ message, error }) => `${message}: ${String(error)}`), [], title)
+        await control.post(`${at}/snapshots/before/restore`)
+      }
+    }
+  })
+}
