@@ -20,16 +20,26 @@ function hearSignals (): void {
 // there is something to close.
 if (process.pid === 1) hearSignals()
 
-const { runProgram } = await import('./program.js')
-const started = await runProgram({
-  argv: process.argv.slice(2),
-  env: process.env,
-  out: text => { process.stdout.write(text) },
-  err: text => { process.stderr.write(text) }
-})
-if ('exit' in started) {
-  process.exitCode = started.exit
-} else {
+/** The oldest that vbsim runs on; what an older one would say of its syntax and packages helps nobody. */
+const oldestNode = 20
+
+if (Number.parseInt(process.versions.node) < oldestNode) {
+  process.stderr.write(`vbsim needs Node ${oldestNode} or newer, and this is ${process.version}: https://nodejs.org has newer ones.\n`)
+  process.exitCode = 1
+} else await start()
+
+async function start (): Promise<void> {
+  const { runProgram } = await import('./program.js')
+  const started = await runProgram({
+    argv: process.argv.slice(2),
+    env: process.env,
+    out: text => { process.stdout.write(text) },
+    err: text => { process.stderr.write(text) }
+  })
+  if ('exit' in started) {
+    process.exitCode = started.exit
+    return
+  }
   close = started.close
   if (process.pid !== 1) hearSignals()
   if (started.exitWithParent) watchParent()

@@ -113,5 +113,5 @@ async function document (deps: ControlDeps): Promise<unknown> {
   await app.ready()
   const made = app.swagger()
   await app.close()
-  return toPublished({ ...made, problem: Problem })
+  return toPublished(made, Problem)
 }

@@ -1,5 +1,5 @@
 /** The control API's own OpenAPI document, as Fastify's plugin makes it, for readers and for generators of clients. */
-export function toPublished (document: object): object {
+export function toPublished (document: object, problem: object): object {
   const schemas: Record<string, unknown> = {}
 
   /** Puts what has a title among the components, with a reference in its place. */
@@ -13,6 +13,7 @@ export function toPublished (document: object): object {
     return { $ref: `#/components/schemas/${title}` }
   }
 
+  name(problem)
   const { paths, components, ...head } = name(document) as { paths: Paths, components?: object } // as it was, with references
   for (const methods of Object.values(paths)) for (const operation of Object.values(methods)) {
     operation.responses['4XX'] = {

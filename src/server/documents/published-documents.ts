@@ -82,6 +82,8 @@ export const publishedDocuments: FastifyPluginAsync<PublishedDocumentsOptions> =
   const root = app.prefix.replace(/\/$/, '')
   const documentOf = createDocuments({ product, isPending, root: root === '' ? '/' : root })
 
+  // For who types the address into a browser.
+  app.get('/', async (_request, reply) => reply.redirect(`${root}/swagger`))
   for (const url of documents) {
     app.get<{ Params: { version: string } }>(url, async ({ params }, reply) => {
       const asked = [...product.named.keys()].find(revision => withLetter(revision) === params.version.toLowerCase())
