@@ -8,7 +8,7 @@ const floors = [
 ]
 
 /** The core of the state, ground floor first. Types may be named upwards here, values never. */
-const core = ['store', 'time', 'access', 'control', 'kernel', 'outside', 'areas', 'products', 'world']
+const core = ['store', 'content', 'time', 'access', 'control', 'kernel', 'outside', 'areas', 'products', 'world']
 
 /** The areas of each product, in the order of its `index.ts`; rules without nouns of their own come first. */
 export const areas = {

@@ -99,6 +99,8 @@ export interface Product {
   links: Record<string, (value: Members, revision: string) => Record<string, string>>
   /** How a point in time is written, where it is a member of that name. Takes ISO text in UTC. */
   time: (iso: string, member?: string) => string
+  /** `_actions` by model: verb → path without the version. */
+  actions?: Record<string, (value: Members) => Record<string, string>>
   /** A time without offset in a request, as ISO text in UTC. */
   localTime: (text: string) => string | undefined
   /** The members around a page's rows, for a request that was made to `path` with `query`. */

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import type { BodyOf, ParamsOf, QueryOf, ReplyOf, Shape as OperationShape } from '../schemas/kit/types.js'
 import type { Principal } from '../state/access/access.js'
@@ -23,15 +24,16 @@ export interface Call<S extends OperationShape> {
 const content = Symbol('content')
 const headed = Symbol('headed')
 
-/** A reply that is no JSON. */
-export interface FileReply { [content]: Buffer, name: string, type: string }
+/** A reply that is no JSON: its bytes, or what they are made from while they are sent. */
+export interface FileReply { [content]: Buffer | Readable, name: string, type: string }
 
-export const file = (bytes: Buffer, name: string, type = 'application/octet-stream'): FileReply =>
+export const file = (bytes: Buffer | Readable, name: string, type = 'application/octet-stream'): FileReply =>
   ({ [content]: bytes, name, type })
 
-/** The bytes of a reply that is a file, undefined for any other. */
-export const contentOf = (reply: unknown): Buffer | undefined => isFile(reply) ? reply[content] : undefined
-export const isFile = (reply: unknown): reply is FileReply => typeof reply === 'object' && reply !== null && content in reply
+/** The content of a reply that is a file, undefined for any other. */
+export const contentOf = (reply: unknown): Buffer | Readable | undefined => isFile(reply) ? reply[content] : undefined
+export const isFile = (reply: unknown): reply is FileReply =>
+  typeof reply === 'object' && reply !== null && content in reply
 
 /** A reply with headers of its own, e.g. a cookie. */
 export interface HeadedReply<R> { [headed]: Record<string, string>, reply: R }

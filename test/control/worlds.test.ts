@@ -13,10 +13,12 @@ const keysOf = async (client: Client): Promise<string[]> =>
   (await client.get('/v8/EncryptionKeys')).body.map(({ description }: { description: string }) => description)
 
 t.test('a world is made, listed, looked at and deleted', async t => {
-  const made = await control.post('/api/worlds', { body: { name: 'ci-42', seed: 7, clock: '60x', start: '2026-03-01T08:00:00Z' } })
+  const made = await control.post('/api/worlds',
+    { body: { name: 'ci-42', seed: 7, clock: '60x', start: '2026-03-01T08:00:00Z' } })
   t.equal(made.status, 201)
   t.match(made.body, {
-    name: 'ci-42', fixture: 'default', seed: 7, start: '2026-03-01T08:00:00.000Z', from: null, clock: { mode: 'rate', rate: 60 }
+    name: 'ci-42', fixture: 'default', seed: 7, start: '2026-03-01T08:00:00.000Z', from: null,
+    clock: { mode: 'rate', rate: 60 }
   })
   const { items, total } = (await control.get('/api/worlds')).body
   t.equal(total, items.length)
@@ -53,7 +55,10 @@ t.test('what cannot be a world is refused with what was expected, and none is ma
     t.equal(given, status, JSON.stringify(body))
     t.match(JSON.stringify(reply), words)
   }
-  t.match((await control.del('/api/worlds/default')), { status: 409, body: { error: 'The default world cannot be deleted. Reset it instead.' } })
+  t.match((await control.del('/api/worlds/default')), {
+    status: 409,
+    body: { error: 'The default world cannot be deleted. Reset it instead.' }
+  })
   t.equal((await control.get('/api/worlds')).body.total, before)
 })
 
@@ -78,18 +83,25 @@ t.test('a world is chosen by who logs in, or by a header; a header that contradi
   t.equal((await other.vb365.get('/v8/Jobs', header)).status, 400)
   t.equal((await other.vbr.get('/api/v1/serverInfo', header)).status, 400)
 
-  const credentials = new URLSearchParams({ grant_type: 'password', username: 'administrator', password: 'vbsim' }).toString()
+  const credentials = new URLSearchParams({
+    grant_type: 'password', username: 'administrator',
+    password: 'vbsim'
+  }).toString()
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
   const { post } = clientOf(simulator.vb365.url)
   const by = await post('/v8/token', { raw: credentials, headers: { ...form, 'x-vbsim-world': one.name } })
   t.ok((await keysOf(clientOf(simulator.vb365.url, by.body.access_token))).includes('only here'))
-  t.equal((await post('/v8/token', { raw: credentials, headers: { ...form, 'x-vbsim-world': 'atlantis' } })).status, 401)
+  t.equal((await post('/v8/token', { raw: credentials, headers: { ...form, 'x-vbsim-world': 'atlantis' } })).status,
+    401)
   await t.rejects(vbr('administrator@atlantis'), /401/)
 })
 
 t.test('a world grows to the size that is asked for, the same for the same seed', async t => {
   const sizes = { users: 200, groups: 8, sites: 15, teams: 6, repositories: 12, jobs: 10 }
-  for (const name of ['big', 'twin']) t.equal((await control.post('/api/worlds', { body: { name, size: sizes } })).status, 201)
+  for (const name of ['big', 'twin']) {
+    t.equal((await control.post('/api/worlds',
+      { body: { name, size: sizes } })).status, 201)
+  }
   for (const [kind, count] of Object.entries(sizes)) {
     t.equal((await control.get(`/api/worlds/big/collections/vb365.${kind}`)).body.total, count, kind)
   }
@@ -111,11 +123,15 @@ t.test('a fork goes on from where its source is, and neither sees the other afte
   await source.vb365.post('/v8/EncryptionKeys', key('before'))
   await source.advance('3h')
   const forked = await control.post('/api/worlds', { body: { name: 'branch', from: source.name } })
-  t.match(forked, { status: 201, body: { from: source.name, clock: { now: '2025-01-15T12:00:00.000Z', mode: 'frozen' } } })
+  t.match(forked, {
+    status: 201,
+    body: { from: source.name, clock: { now: '2025-01-15T12:00:00.000Z', mode: 'frozen' } }
+  })
   const branch = await vb365('administrator@branch')
   t.ok((await keysOf(branch)).includes('before'))
 
-  const [one, other] = [await source.vb365.post('/v8/EncryptionKeys', key('after')), await branch.post('/v8/EncryptionKeys', key('after'))]
+  const [one, other] = [await source.vb365.post('/v8/EncryptionKeys', key('after')),
+    await branch.post('/v8/EncryptionKeys', key('after'))]
   t.equal(one.body.id, other.body.id, 'the ids to come are the same')
   await source.vb365.post('/v8/EncryptionKeys', key('in the source'))
   await branch.post('/v8/EncryptionKeys', key('in the branch'))
@@ -186,7 +202,10 @@ t.test('calls to different worlds never meet, however they are mixed', async t =
     const reply = await simulator[product].server.inject({
       method, url, headers: { authorization: `Bearer ${token}` }, ...(payload === undefined ? {} : { payload })
     })
-    return { status: reply.statusCode, body: reply.body === '' ? '' : JSON.parse(reply.body), headers: {} }
+    return {
+      status: reply.statusCode, body: reply.body === '' ? '' : JSON.parse(reply.body), headers: {},
+      bytes: reply.rawPayload
+    }
   }
   const lanes: Lane[] = []
   for (const name of ['mix-a', 'mix-b', 'mix-c', 'mix-d', 'mix-e']) {
@@ -225,8 +244,14 @@ t.test('calls to different worlds never meet, however they are mixed', async t =
     }))).length
   }
   t.equal(wrong, 0)
-  for (const lane of lanes) t.same(await mixed[lane.product].all(send, lane), lane.mine, `${lane.product} in ${lane.name}`)
-  for (const lane of outside) t.same(await mixed[lane.product].all(send, lane), new Map(), 'the default world saw nothing')
+  for (const lane of lanes) {
+    t.same(await mixed[lane.product].all(send, lane), lane.mine,
+    `${lane.product} in ${lane.name}`)
+  }
+  for (const lane of outside) {
+    t.same(await mixed[lane.product].all(send, lane), new Map(),
+      'the default world saw nothing')
+  }
 })
 
 t.test('an inline fixture makes a world; a mistake in it is named by its place, and no world is made', async t => {
@@ -235,9 +260,16 @@ t.test('an inline fixture makes a world; a mistake in it is named by its place, 
   t.match((await control.post('/api/worlds', { body: { name: 'inline', fixture } })).body, { fixture: 'mine' })
   t.equal((await (await vbr('administrator@inline')).get('/api/v1/backupInfrastructure/repositories')).status, 200)
 
-  const repositories = (collections['vb365.repositories'] ?? []).map((doc, n) => n === 2 ? { ...doc, proxyId: 'nobody', proxyPoolId: null } : doc)
+  const repositories = (collections['vb365.repositories'] ?? []).map((doc, n) => n === 2
+    ? { ...doc, proxyId: 'nobody', proxyPoolId: null }
+    : doc)
   const { status, body } = await control.post('/api/worlds', {
-    body: { name: 'broken', fixture: { ...fixture, collections: { ...collections, 'vb365.repositories': repositories } } }
+    body: {
+      name: 'broken', fixture: {
+        ...fixture,
+        collections: { ...collections, 'vb365.repositories': repositories }
+      }
+    }
   })
   t.equal(status, 400)
   t.equal(body.at, 'collections["vb365.repositories"][2].proxyId')

@@ -18,6 +18,8 @@ export interface Reply {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any
   headers: Record<string, string | string[] | undefined>
+  /** The reply as it came. */
+  bytes: Buffer
 }
 
 export interface CallOptions { body?: unknown, headers?: Record<string, string>, raw?: string, token?: string | null }
@@ -120,8 +122,10 @@ async function launch ({ own, ...options }: TestOptions = {}): Promise<TestSimul
   const report: TestSimulator['report'] = []
   const simulator = await startSimulator({
     host: '127.0.0.1', vb365Port: 0, vbrPort: 0, controlHost: '127.0.0.1', controlPort: 0, tls: false, tlsSan: [],
-    db: ':memory:', fixture: 'default', size: {}, history: 0, seed: 1, clock: { mode: 'frozen' }, start: Date.parse(start),
-    vbrRevision: '1.3-rev2', vb365Version: 'v8', auth: 'strict', nulls: 'real', deviceCodes: 'ask', logLevel: 'silent', readyJson: false,
+    db: ':memory:', fixture: 'default', size: {}, history: 0, seed: 1, clock: { mode: 'frozen' },
+    start: Date.parse(start),
+    vbrRevision: '1.3-rev2', vb365Version: 'v8', auth: 'strict', nulls: 'real', deviceCodes: 'ask', logLevel: 'silent',
+    readyJson: false,
     estate: readEstate('default'),
     playedPast: playedPastOf,
     version: '0.0.0',
@@ -186,8 +190,8 @@ async function send (
     },
     ...(text === undefined ? {} : { body: text })
   })
-  const reply = await content.text()
-  return { status: statusCode, headers: given, body: parse(reply) }
+  const bytes = Buffer.from(await content.arrayBuffer())
+  return { status: statusCode, headers: given, body: parse(bytes.toString()), bytes }
 }
 
 function parse (text: string): unknown {

@@ -12,8 +12,15 @@ export interface Documents {
   'vb365.accounts': Kept<Vb365.RESTAccount, 'accountType' | 'userName' | 'secret'>
   'vb365.copyJobs': Kept<Vb365.RESTCopyJob, 'name' | 'backupJobId' | 'organizationId' | 'repositoryId'>
   'vb365.encryptionKeys': Kept<Vb365.RESTEncryptionKey, 'secret'>
-  'vb365.groups': Kept<Vb365.RESTGroup, 'organizationId'>
+  'vb365.exclusionSettings': Kept<Vb365.RESTExclusionSettings, never>
+  'vb365.groups': Kept<Vb365.RESTGroup, 'organizationId' | 'members'>
   'vb365.health': Kept<Vb365.RESTHealthReportEntry, never>
+  'vb365.historySettings': Kept<Vb365.RESTHistorySettings, 'keepAllsessions' | 'keeponlyLast'>
+  'vb365.internetProxySettings': Kept<Vb365.RESTInternetProxy,
+    'useInternetProxy' |
+    'port' |
+    'useAuthentication' |
+    'secrets'>
   'vb365.jobSessions': Kept<Vb365.RESTJobSession,
     'jobId' |
     'organizationId' |
@@ -37,6 +44,7 @@ export interface Documents {
     'newSince' |
     'waitingSince' |
     'refusedAt'>
+  'vb365.managementMode': Kept<Vb365.RESTManagementMode, 'isManaged'>
   'vb365.organizations': Kept<Vb365.RestOrganizationComposed, 'name' | 'tenant' | 'versionBackup'>
   'vb365.ownerChangeSessions': Kept<Vb365.RESTBackupRepositoryOwnerChangeSession, 'toOwnerId' | 'run'>
   'vb365.proxies': Kept<Vb365.RESTProxy, 'hostName' | 'status' | 'unreachable' | 'run'>
@@ -51,12 +59,19 @@ export interface Documents {
     'backupTime' |
     'sourceId' |
     'storedBytes'>
+  'vb365.restorePortalSettings': Kept<Vb365.RESTRestorePortalSettings, never>
+  'vb365.restoreSessionEvents': Kept<Vb365.RESTRestoreSessionEvent, 'sessionId'>
   'vb365.restoreSessions': Kept<Vb365.RESTRestoreSession,
     'organizationId' |
     'repositoryId' |
     'pointId' |
+    'pointIds' |
     'showDeleted' |
-    'showAllVersions'>
+    'showAllVersions' |
+    'run' |
+    'from' |
+    'isBulk' |
+    'restored'>
   'vb365.separateStorages': Kept<Vb365.RESTObjectStorageComposed,
     'type' |
     'accountId' |
@@ -64,7 +79,7 @@ export interface Documents {
     'separate' |
     'name' |
     'description'>
-  'vb365.sites': Kept<Vb365.RESTSite, 'organizationId'>
+  'vb365.sites': Kept<Vb365.RESTSite, 'organizationId' | 'isSearch'>
   'vb365.teams': Kept<Vb365.RESTTeam, 'organizationId'>
   'vb365.users': Kept<Vb365.RESTUser, 'organizationId'>
   'vbr.backupObjects': Kept<Vbr.BackupObjectModel, 'backupId' | 'restorePointsCount' | 'hostName'>
@@ -126,5 +141,6 @@ export interface Documents {
     'migrationId' |
     'vmId' |
     'homeDatastore' |
+    'original' |
     'placement'>
 }

@@ -28,20 +28,24 @@ import { licenseReport } from './license-report.js'
 import { licenseUsageReport } from './license-usage-report.js'
 import { license } from './license.js'
 import { licensedUsers } from './licensed-users.js'
-import { links } from './links/index.js'
 import { managementMode } from './management-mode.js'
+import { actions, links } from './links/index.js'
+import { mailboxFoldersRestore } from './mailbox-folders-restore.js'
+import { mailboxItemsRestore } from './mailbox-items-restore.js'
+import { mailboxesRestore } from './mailboxes-restore.js'
 import { objectStorageRepository } from './object-storage-repository.js'
 import { organizationDataRestore } from './organization-data-restore.js'
 import { organizationExclusionsFromRetentionPolicy } from './organization-exclusions-from-retention-policy.js'
 import { organizationLicensing } from './organization-licensing.js'
 import { organizations } from './organizations.js'
-import { envelope } from './pages.js'
-import { allows } from './principals.js'
 import { processedObjects } from './processed-objects.js'
 import { restorePoints } from './restore-points.js'
-import { restorePortalSettings } from './restore-portal-settings.js'
+import { restoreSessionEvents } from './restore-session-events.js'
 import { restoreSessions } from './restore-sessions.js'
 import { respelled, shapes } from './revisions/index.js'
+import { envelope } from './pages.js'
+import { allows } from './principals.js'
+import { restorePortalSettings } from './restore-portal-settings.js'
 import { s3CompatibleObjectStorageBucketsAndFolders } from './s3-compatible-object-storage-buckets-and-folders.js'
 import { versionAndInstallationId } from './version-and-installation-id.js'
 
@@ -72,6 +76,9 @@ export const sections = (deps: Deps): Section[] => [
   licenseUsageReport,
   licensedUsers,
   managementMode,
+  mailboxFoldersRestore,
+  mailboxItemsRestore,
+  mailboxesRestore,
   objectStorageRepository,
   organizationDataRestore,
   organizationExclusionsFromRetentionPolicy,
@@ -80,6 +87,7 @@ export const sections = (deps: Deps): Section[] => [
   processedObjects,
   restorePoints,
   restorePortalSettings,
+  restoreSessionEvents,
   restoreSessions,
   s3CompatibleObjectStorageBucketsAndFolders,
   versionAndInstallationId
@@ -112,6 +120,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     shapes,
     respelled,
     links,
+    actions,
     // Seen in the vendor's captures: UTC with seven digits of a second.
     time: iso => iso.replace(/\.(\d{3})Z$/, '.$10000Z'),
     localTime: timeOf,

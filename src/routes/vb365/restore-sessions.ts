@@ -12,6 +12,10 @@ export const restoreSessions: Section = ({ get, post }) => {
   post('/RestoreSessions/:restoreSessionId/Stop', op.restoreSessionStopAction, ({ params, vb365, principal }) =>
     vb365.restoreSessions.stop(params.restoreSessionId, principal))
 
+  get('/RestoreSessions/:restoreSessionId/Statistics', op.restoreSessionGetRestoreStatistics,
+    ({ params, vb365, principal }) =>
+      vb365.restores.statistics(vb365.restoreSessions.find(params.restoreSessionId, principal)))
+
   post('/Organization/Explore', op.restoreSessionExploreAction, ({ body, vb365, principal }) =>
     vb365.restoreSessions.openOfOwn(vb365.principals.byUser(principal.user)?.organizationId, body, principal))
 }

@@ -40,7 +40,9 @@ export function createSending ({ product, host, spoiler, worldAround }: Deps) {
       entry.took = Date.now() - entry.started
       host.journal(entry)
       if ('transport' in given && given.transport !== undefined) {
-        const bytes = contentOf(sent) ?? Buffer.from(text)
+        // What is made while it is sent is spoilt before its first byte.
+        const content = contentOf(sent) ?? Buffer.from(text)
+        const bytes = Buffer.isBuffer(content) ? content : Buffer.alloc(0)
         const typed = text === '' ? { ...headers } : { 'content-type': json, ...headers }
         spoiler.spoil(reply.request, reply, { transport: given.transport, status, bytes, headers: typed })
         return reply
@@ -48,8 +50,9 @@ export function createSending ({ product, host, spoiler, worldAround }: Deps) {
       reply.code(status)
       if (sent !== undefined) {
         if (headers !== undefined) reply.headers(headers)
-        return reply.header('content-type', sent.type)
-          .header('content-disposition', `attachment; filename="${sent.name}"`).send(contentOf(sent))
+        reply.header('content-type', sent.type).header('content-disposition', toDisposition(sent.name))
+        const content = contentOf(sent)
+        return Buffer.isBuffer(content) ? sendPart(reply, content) : reply.send(content)
       }
       if (text !== '') reply.header('content-type', json)
       if (headers !== undefined) reply.headers(headers)
@@ -61,6 +64,29 @@ export function createSending ({ product, host, spoiler, worldAround }: Deps) {
 export type Sending = ReturnType<typeof createSending>
 
 const json = 'application/json; charset=utf-8'
+
+/** A file's name for clients that know Latin letters only, and for the others as it is. */
+function toDisposition (name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
+  return plain === name
+    ? `attachment; filename="${name}"`
+    : `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
+}
+
+/** A download that broke off is gone on with (documented for exports): one range of bytes, or all. */
+function sendPart (reply: FastifyReply, bytes: Buffer): FastifyReply {
+  reply.header('accept-ranges', 'bytes')
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(reply.request.headers.range ?? '') ?? []
+  if (from === '' && to === '') return reply.send(bytes)
+  const start = from === '' ? Math.max(0, bytes.length - Number(to)) : Number(from)
+  const end = from === '' || to === '' ? bytes.length - 1 : Math.min(Number(to), bytes.length - 1)
+  if (start >= bytes.length || start > end) {
+    return reply.code(416).header('content-range',
+    `bytes */${bytes.length}`).send()
+  }
+  return reply.code(206).header('content-range',
+    `bytes ${start}-${end}/${bytes.length}`).send(bytes.subarray(start, end + 1))
+}
 
 /** A request in the journal before anything is known of it. */
 export function toUnanswered (product: Product, request: FastifyRequest, url: string): Served {

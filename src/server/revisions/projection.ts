@@ -33,12 +33,14 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
     const schema = view.schema(id)
     const steps = structuralSteps(product, view.revision, id)
     const links = schema.properties?._links === undefined ? undefined : product.links[id]
+    const actions = schema.properties?._actions === undefined ? undefined : product.actions?.[id]
     const project = compile(schema, id)
     return value => {
       if (value === null || typeof value !== 'object') return project(value)
       let members = value as Members // an object is what a model describes
       for (const step of steps) members = step(members)
       if (links !== undefined) members = { ...members, _links: hrefs(links(members, view.revision)) }
+      if (actions !== undefined) members = { ...members, _actions: callable(actions(members)) }
       return project(members)
     }
   }
@@ -85,6 +87,12 @@ export function createProjection (product: Product, view: View, nulls: boolean) 
   function hrefs (links: Record<string, string>): Record<string, { href: string }> {
     const version = product.prefix === '' ? '' : `/${view.revision}`
     return Object.fromEntries(Object.entries(links).map(([rel, path]) => [rel, { href: version + path }]))
+  }
+
+  function callable (actions: Record<string, string>): Record<string, { uri: string, method: string }> {
+    const version = product.prefix === '' ? '' : `/${view.revision}`
+    return Object.fromEntries(Object.entries(actions).map(([verb, path]) =>
+      [verb, { uri: version + path, method: 'POST' }]))
   }
 
   function union (schema: JsonSchema, id: string | undefined, discriminator: string): Project {

@@ -30,7 +30,7 @@ t.test('exploring an organization opens a session on its latest restore point', 
     state: 'Working',
     result: 'Success',
     organization: 'lindwurm.onmicrosoft.com',
-    name: 'lindwurm.onmicrosoft.com (1/15/2025 8:00:00 AM)',
+    name: 'SharePoint restore (Entire organization - 1/15/2025 8:00:00 AM)',
     creationTime: '2025-01-15T09:00:00.0000000Z',
     initiatedBy: /administrator/
   })
@@ -40,7 +40,8 @@ t.test('exploring an organization opens a session on its latest restore point', 
 
 t.test('a moment in the past shows the last restore point before it, one before all of them shows nothing', async t => {
   const { name, vb365 } = await world()
-  const pointOf = (id: string) => simulator.worlds.get(name).vb365.restoreSessions.get(id, { user: '', kind: 'administrator' }).pointId
+  const pointOf = (id: string) =>
+    simulator.worlds.get(name).vb365.restoreSessions.get(id, { user: '', kind: 'administrator' }).pointId
   const between = await explore(vb365, { type: 'Vex', dateTime: '2025-01-10 12:00:00.000' })
   t.match(between.body.name, /1\/9\/2025 10:00:00 PM/)
   t.ok(pointOf(between.body.id))
@@ -163,7 +164,8 @@ t.test('a tenant explores its own organization and sees its own sessions only', 
   })
   const opened = await tenant('POST', '/v8/Organization/Explore', { type: 'Vex' })
   t.match(opened, { status: 201, body: { organization: 'almondvale.onmicrosoft.com', initiatedBy: /^tenant\.admin/ } })
-  t.same((await tenant('GET', '/v8/RestoreSessions')).body.results.map(({ id }: { id: string }) => id), [opened.body.id])
+  t.same((await tenant('GET', '/v8/RestoreSessions')).body.results.map(({ id }: { id: string }) => id),
+    [opened.body.id])
   t.equal((await tenant('GET', `/v8/RestoreSessions/${foreign.id}`)).status, 404)
   t.equal((await tenant('POST', `/v8/RestoreSessions/${foreign.id}/Stop`)).status, 404)
   t.equal((await tenant('GET', '/v8/Jobs')).status, 403)

@@ -3,6 +3,7 @@ import { infrastructureLinks } from './infrastructure.js'
 import { jobLinks } from './jobs.js'
 import { licensingLinks } from './licensing.js'
 import { settingsLinks } from './settings.js'
+import { restoreActions, restoreLinks } from './restore.js'
 import { storageLinks } from './storage.js'
 
 /** `_links` by model: relation → path without the version. Ids are those of the documents. */
@@ -11,5 +12,9 @@ export const links: Product['links'] = {
   ...storageLinks,
   ...jobLinks,
   ...licensingLinks,
-  ...settingsLinks
+  ...settingsLinks,
+  ...restoreLinks
 }
+
+/** `_actions` by model: verb → path without the version. */
+export const actions: NonNullable<Product['actions']> = { ...restoreActions }

@@ -128,6 +128,20 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       return { ...page, results: page.results.map(shown) }
     },
 
+    /** The newest one of each job, not younger than `until`; the newest of all comes first. */
+    latestOfEachJob (filter: PointFilter, until?: string): RestorePoint[] {
+      const newest = new Map<string, RestorePoint>()
+      const found = points.list({
+        where: { ...filter, backupTime: between(undefined, until) },
+        order: [{ by: 'backupTime', descending: true }]
+      })
+      for (const point of found) {
+        const key = `${point.jobId} ${point.repositoryId}`
+        if (!newest.has(key)) newest.set(key, point)
+      }
+      return [...newest.values()]
+    },
+
     first: (filter: PointFilter): RestorePoint | undefined =>
       points.first({ where: { ...filter }, order: [{ by: 'backupTime' }] }),
 

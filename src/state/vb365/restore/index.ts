@@ -3,11 +3,36 @@ import type { BackupsArea } from '../backups/index.js'
 import type { JobsArea } from '../jobs/index.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
+import type { Outside } from '../../outside/index.js'
+import { createRestoreEvents } from './events.js'
+import { createExchangeExplorer } from './explorers/exchange.js'
+import { createExchangeRestore } from './explorers/exchange-restore.js'
 import { createRestoreSessions } from './restore-sessions.js'
+import { createRestores } from './restores.js'
+import { createScope } from './scope.js'
+import { createTakingOut } from './taking-out.js'
+import { createViews } from './views.js'
 
-type Below = OrganizationsArea & RepositoriesArea & BackupsArea & JobsArea
+type Below = OrganizationsArea & RepositoriesArea & BackupsArea & JobsArea & Outside
 
 /** What looks into backups and takes things out of them. */
-export const createRestoreArea = (kernel: Kernel, below: Below) =>
-  ({ restoreSessions: createRestoreSessions(kernel, below) })
+export function createRestoreArea (kernel: Kernel, below: Below) {
+  const { organizations, directory, deviceCodes, mails } = below
+  const restoreSessions = createRestoreSessions(kernel, below)
+  const restoreEvents = createRestoreEvents(kernel)
+  const restores = createRestores(kernel, restoreSessions, restoreEvents, organizations)
+  const explore = createViews(kernel, restoreSessions, organizations)
+  const scopeOf = createScope(kernel, below)
+  const takeOut = createTakingOut(kernel, { organizations, restoreEvents, restores, deviceCodes, mails })
+  const exchange = createExchangeExplorer(scopeOf)
+  return {
+    restoreSessions,
+    restoreEvents,
+    restores,
+    explore,
+    takeOut,
+    exchange,
+    exchangeRestore: createExchangeRestore(exchange, takeOut, directory)
+  }
+}
 export type RestoreArea = ReturnType<typeof createRestoreArea>

@@ -20,6 +20,66 @@ export const restoreRefusals = catalogue({
     evidence: 'assumed',
     text: (id: string) => `Restore session ${id} is stopped.`
   },
+  otherContent: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (shown: string, asked: string) => `The restore session shows ${shown}, not ${asked}.`
+  },
+  notInBackup: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (noun: string, id: string) => `${noun} ${id} was not found in the backup.`
+  },
+  nothingNamed: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (member: string) => `'${member}' is required: name at least one.`
+  },
+  nothingToExplore: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (id: string) => `Restore session ${id} restores data: it cannot be explored.`
+  },
+  lacks: { kind: 'invalid', evidence: 'documented', text: (member: string) => `'${member}' is required.` },
+  noCredentials: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: () =>
+      'Credentials are required: a user name and password, a device code, or an application with its certificate.'
+  },
+  mixedCredentials: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: () =>
+      'Give one kind of credentials only: a user name and password, a device code, or an application with its certificate.'
+  },
+  badCertificate: {
+    kind: 'invalid', evidence: 'assumed', text: () => "'applicationCertificate' is not a certificate in Base64."
+  },
+  codeNotConfirmed: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    code: 'HttpError',
+    text: (code: string, status: string) => `Device code ${code} cannot be used: it is ${status}.`
+  },
+  mailIsOff: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (product: string) => `E-mail settings of Veeam Explorer for ${product} are not enabled.`
+  },
+  publicWithCertificate: {
+    kind: 'invalid',
+    evidence: { guide: 'explorers: restoring public folders' },
+    text: () => 'Public folders cannot be restored with an application and its certificate.'
+  },
+  publicElsewhere: {
+    kind: 'invalid',
+    evidence: { guide: 'explorers: restoring public folders' },
+    text: () => 'Public folders can only be restored to their original location.'
+  },
+  noSuchEvent: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Restore session event with ID ${id} was not found.`
+  },
   noSuchSession: {
     kind: 'notFound',
     evidence: 'assumed',

@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox'
 import type { RESTExploreOptions, RESTRestoreSession } from '../../../schemas/vb365/common/restore.js'
 import type { RESTBackupOrganization } from '../../../schemas/vb365/organization-data-restore.js'
 import type { RESTOrganizationExploreOptions } from '../../../schemas/vb365/organizations.js'
@@ -11,17 +12,25 @@ import type { Jobs } from '../jobs/jobs.js'
 import { needsRetrieval } from '../storage/index.js'
 import type { Organizations } from '../organizations/organizations.js'
 import { restoreRefusals as refuse } from './refusals.js'
+import type { Planned } from '../../time/plan.js'
+import type { Restored } from './restores.js'
 import type { Repositories } from '../repositories/repositories.js'
-import type { PointFilter, RestorePoint, RestorePoints } from '../backups/restore-points.js'
+import type { PointFilter, RestorePoints } from '../backups/restore-points.js'
 import { timeOf } from '../base/time-text.js'
 
 /** Somebody looking into backups: at what lay there as of one restore point. Without it there is nothing to see. */
-export type RestoreSession = RESTRestoreSession & {
+export type RestoreSession = RESTRestoreSession & Planned & {
   organizationId: string
   repositoryId?: string
   pointId?: string
+  /** Every restore point that it shows: the newest one of each job at the moment asked for. */
+  pointIds?: string[]
   showDeleted: boolean
   showAllVersions: boolean
+  /** A restore's own session: the one that it was started from, and what becomes of each thing. */
+  from?: string
+  restored?: Restored[]
+  isBulk?: boolean
 }
 
 type ShownOrganization = RESTBackupOrganization & { sessionId: string, sessionType: RestoreSession['type'] }
@@ -68,7 +77,10 @@ export function createRestoreSessions (
       model: 'RESTRestoreSession',
       own: {
         organizationId: member.text, repositoryId: member.optionalText, pointId: member.optionalText,
-        showDeleted: member.yesOrNo, showAllVersions: member.yesOrNo
+        pointIds: Type.Optional(member.texts),
+        showDeleted: member.yesOrNo, showAllVersions: member.yesOrNo, run: member.run, from: member.optionalText,
+        isBulk: Type.Optional(member.yesOrNo),
+        restored: Type.Optional(Type.Array(Type.Object({ id: member.text, name: member.text })))
       }
     },
     session: {
@@ -81,7 +93,8 @@ export function createRestoreSessions (
       creationTime: text('creationTime'),
       endTime: text('endTime'),
       initiatedBy: text('initiatedBy'),
-      repositoryId: text('repositoryId')
+      repositoryId: text('repositoryId'),
+      from: text('from')
     },
     // A session is history: what it was about may go.
     references: {
@@ -90,7 +103,14 @@ export function createRestoreSessions (
       restorePoint: { path: 'pointId', to: 'vb365.restorePoints', weak: true }
     }
   })
-  const shown = withETag(sessions)
+  const withTag = withETag(sessions)
+  const shown = (session: RestoreSession): RestoreSession =>
+    withTag({
+      ...session, ...(session.initiatedBy === undefined
+        ? {}
+        : { initiatedBy: toAccount(session.initiatedBy) })
+    })
+  const stopping: Array<(session: RestoreSession) => void> = []
 
   kernel.outcomes.define(kind)
 
@@ -137,18 +157,21 @@ export function createRestoreSessions (
     return session
   }
 
-  function open (organizationId: string, options: RESTExploreOptions, from: PointFilter, { user }: By): RestoreSession {
+  function open (
+    organizationId: string, options: RESTExploreOptions, from: PointFilter, { user }: By, scope = 'Entire organization'
+  ): RestoreSession {
     const { type, dateTime, showDeleted, showAllVersions } = options
     if (type == null) throw refuse.restoreTypeMissing()
     const organization = organizations.get(organizationId)
     // Before the first backup there is nothing to find, after the last one the latest is found (documented).
-    const point = restorePoints.latest({ ...from, organizationId }, dateTime ?? undefined)
+    const points = restorePoints.latestOfEachJob({ ...from, organizationId }, dateTime ?? undefined)
+    const [point] = points
     const repositoryId = point?.repositoryId ?? from.repositoryId
     if (repositoryId !== undefined) repositories.guardUsable(repositories.get(repositoryId))
     const creationTime = kernel.clock.iso()
     const session = sessions.add({
       id: kernel.ids.next(),
-      name: nameOf(organization.name, point, dateTime ?? creationTime),
+      name: `${products[type]} restore (${scope} - ${toUsTime(point?.backupTime ?? dateTime ?? creationTime)})`,
       organization: organization.name,
       organizationId,
       type,
@@ -160,7 +183,7 @@ export function createRestoreSessions (
       showDeleted: showDeleted ?? false,
       showAllVersions: showAllVersions ?? false,
       ...(repositoryId === undefined ? {} : { repositoryId }),
-      ...(point === undefined ? {} : { pointId: point.id })
+      ...(point === undefined ? {} : { pointId: point.id, pointIds: points.map(({ id }) => id) })
     })
     keepOpen(session.id)
     arrange(session, from)
@@ -210,23 +233,28 @@ export function createRestoreSessions (
     },
 
     openOfJob (jobId: string, options: RESTExploreOptions, by: By): RestoreSession {
-      const { id, organizationId, repositoryId } = jobs.get(jobId)
-      return open(organizationId, options, { jobId: id, repositoryId }, by)
+      const { id, name, organizationId, repositoryId } = jobs.get(jobId)
+      return open(organizationId, options, { jobId: id, repositoryId }, by, `Job: ${name}`)
     },
 
     /** A session that something is done in: it must be open, and stays so for another half hour. */
     use (id: string, by: By): RestoreSession {
       const session = find(id, by)
       if (session.state !== 'Working') throw refuse.restoreSessionOver(id)
+      if (session.from !== undefined) throw refuse.nothingToExplore(id)
       kernel.database.savepoint(() => keepOpen(session.id))
       return session
     },
 
+    /**
+     * Its name is that of the organization with the moment that is shown: `name (6/26/2017 3:07:39 PM)` (documented).
+     */
     organization (session: RestoreSession): ShownOrganization {
-      const { type } = organizations.get(session.organizationId)
+      const { type, name } = organizations.get(session.organizationId)
+      const point = session.pointId === undefined ? undefined : restorePoints.find(session.pointId)
       return {
         id: session.organizationId,
-        name: session.name ?? session.organization ?? '',
+        name: `${name} (${toUsTime(point?.backupTime ?? session.creationTime)})`,
         ...(type == null ? {} : { type }),
         sessionId: session.id,
         sessionType: session.type
@@ -236,8 +264,18 @@ export function createRestoreSessions (
     stop (id: string, by: By): void {
       const session = find(id, by)
       if (session.state !== 'Working') throw refuse.restoreSessionOver(id)
-      end(session.id)
-    }
+      if (session.from === undefined) return end(session.id)
+      for (const stop of stopping) stop(session)
+    },
+
+    /** Told of every restore that is stopped before its end. */
+    onStopped (stop: (session: RestoreSession) => void): void { stopping.push(stop) },
+
+    /** A session that somebody may see, open or not. */
+    find,
+
+    /** The sessions as they are kept, for what is done in them. */
+    rows: sessions
   }
 }
 
@@ -249,11 +287,18 @@ function readTime (name: string, given: string | undefined): string | undefined 
   return time
 }
 
-/** The organization and the moment that is shown, as in the documentation: `name (6/26/2017 3:07:39 PM)`. */
-function nameOf (organization: string, point: RestorePoint | undefined, otherwise: string): string {
-  const at = new Date(point?.backupTime ?? otherwise)
+const products: Record<RestoreSession['type'], string> = {
+  Vex: 'Exchange', Veod: 'OneDrive', Vesp: 'SharePoint', Vet: 'Teams'
+}
+
+/** Seen: `HOST\\user` for who works on the server itself; people of Microsoft 365 have their own names. */
+const toAccount = (user: string): string => /[@\\]/.test(user) ? user : `VB365\\${user}`
+
+/** As the product writes a moment in a name (seen): `6/26/2017 3:07:39 PM`. */
+function toUsTime (iso: string): string {
+  const at = new Date(iso)
   const two = (part: number): string => String(part).padStart(2, '0')
   const date = `${at.getUTCMonth() + 1}/${at.getUTCDate()}/${at.getUTCFullYear()}`
   const time = `${at.getUTCHours() % 12 || 12}:${two(at.getUTCMinutes())}:${two(at.getUTCSeconds())}`
-  return `${organization} (${date} ${time} ${at.getUTCHours() < 12 ? 'AM' : 'PM'})`
+  return `${date} ${time} ${at.getUTCHours() < 12 ? 'AM' : 'PM'}`
 }

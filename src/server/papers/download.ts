@@ -1,0 +1,84 @@
+import type { MailItem } from '../../state/content/mailbox.js'
+import { fileName, type Paper, withUniquePaths } from '../../state/content/papers.js'
+import type { Post } from '../../state/content/posts.js'
+import { file, type FileReply } from '../section.js'
+import { archiveStream } from './archive.js'
+import { writeDocument } from './documents.js'
+import { writeMsg } from './msg.js'
+
+/** What is taken out of a backup. */
+interface Taken { name: string, papers: () => Iterable<Paper> }
+
+/** One file as it is, several in an archive; `asZip` makes an archive of one, too. */
+export async function download ({ name, papers }: Taken, { asZip = false } = {}): Promise<FileReply> {
+  const [first, second] = firstTwo(papers())
+  if (!asZip && first !== undefined && second === undefined) {
+    return file(await writePaper(first), first.path.split('/').at(-1) ?? name)
+  }
+  const files = function * (): Generator<{ path: string, modified: number, bytes: () => Promise<Buffer> }> {
+    for (const paper of withUniquePaths(papers())) {
+      yield { path: paper.path, modified: paper.modified, bytes: async () => await writePaper(paper) }
+    }
+  }
+  return file(archiveStream(files()), `${fileName(name)}.zip`)
+}
+
+function firstTwo (papers: Iterable<Paper>): Paper[] {
+  const found: Paper[] = []
+  for (const paper of papers) {
+    found.push(paper)
+    if (found.length === 2) break
+  }
+  return found
+}
+
+/** The bytes of a paper. */
+export async function writePaper (paper: Paper): Promise<Buffer> {
+  switch (paper.kind) {
+    case 'document': return await writeDocument(paper.saved)
+    case 'message': return await writeMessage(paper.item)
+    case 'attachment': return await writeDocument({
+      ...paper.attached, title: paper.title,
+      extension: extensionOf(paper.attached.name)
+    })
+    case 'posts': return Buffer.from(postsToHtml(paper.title, paper.posts))
+  }
+}
+
+const extensionOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1] ?? ''
+
+async function writeMessage ({
+  itemClass, subject, from, to, cc, time, body, importance, isRead, attachments, start,
+  end, location
+}: MailItem): Promise<Buffer> {
+  return writeMsg({
+    itemClass,
+    subject,
+    from,
+    to,
+    cc,
+    sent: time - 4_000,
+    received: time,
+    text: body.join('\r\n\r\n'),
+    importance,
+    isRead,
+    attachments: await Promise.all(attachments.map(async ({ name, sizeBytes, key }) =>
+      ({ name, bytes: await writeDocument({ title: subject, extension: extensionOf(name), sizeBytes, key }) }))),
+    ...(itemClass === 'IPM.Appointment' ? { appointment: { start, end, location } } : {})
+  })
+}
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+/** The posts of a channel as a page, answers below what they answer. */
+export function postsToHtml (title: string, posts: readonly Post[]): string {
+  const show = ({ author, subject, body, created }: Post): string =>
+    `<article><h2>${escape(author.name)} <time>${new Date(created).toISOString()}</time></h2>${subject === '' ? '' : `<h3>${escape(subject)}</h3>`}${body
+      .map(line => `<p>${escape(line)}</p>`).join('')}</article>`
+  const roots = posts.filter(({ parent }) => parent === undefined || !posts.some(({ id }) => id === parent))
+  const shown = roots.map(root => {
+    const answers = posts.filter(({ parent }) => parent === root.id).map(show).join('')
+    return `${show(root)}${answers === '' ? '' : `<section style="margin-left:2em">${answers}</section>`}`
+  }).join('\n')
+  return `<!doctype html>\n<html><head><meta charset="utf-8"><title>${escape(title)}</title></head><body><h1>${escape(title)}</h1>\n${shown}\n</body></html>\n`
+}

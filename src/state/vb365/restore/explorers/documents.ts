@@ -1,0 +1,343 @@
+import { folderOf, guidWith, ordinalOf, payloadOf, placeOf } from '../../../content/ids.js'
+import {
+  childrenOf, documentOf, documentVersionAt, folderAs, folderVersionAt, type Library, type LibraryFolder, type Saved,
+  withBelow
+} from '../../../content/library.js'
+import { fileName, type Paper } from '../../../content/papers.js'
+import type { People } from '../../../content/people.js'
+import { type Findable, isFound, parseQuery } from '../../../content/query.js'
+import { search } from '../../../content/search.js'
+import { look, type Sight } from '../../../content/stream.js'
+import { restoreRefusals as refuse } from '../refusals.js'
+import type { Thing } from '../things.js'
+
+/** What holds libraries: a OneDrive, a site or a channel of a team. */
+export interface Place {
+  seed: number
+  /** The OneDrive's or site's id. */
+  id: string
+  name: string
+  url: string
+  sight: Sight
+  today: Sight
+  showAllVersions: boolean
+  people: People
+  libraries: readonly Library[]
+  about: Thing['about']
+  /** What its documents are called in statistics. */
+  itemType: Thing['itemType']
+  /** Files of a team have a GUID of their own, all others one that says where they lie. */
+  hasShortIds?: boolean
+}
+
+/** A folder, or a document or list item in it. */
+export interface Spot { library: number, folder: number, ordinal?: number }
+
+/** What the API shows of a document, item or folder; each model's filter leaves what it knows. */
+export interface ShownDocument {
+  id: string
+  name: string
+  title: string
+  createdBy: string
+  creationTime: string
+  modifiedBy: string
+  modificationTime: string
+  sizeBytes: number
+  inheritedPermissions: boolean
+  version: string
+  versionId: number
+  isFolder: boolean
+  type?: 'ListFolder' | 'LibraryFolder'
+}
+
+const iso = (at: number): string => new Date(at).toISOString()
+
+// Ids
+
+const listGuid = ({ seed, id }: Place, library: number): string => guidWith(seed, `list/${id}`, library)
+const scopeOfItems = ({ id }: Place, library: number): string => `item/${id}/${library}`
+
+/** The id of a library or list: the site's with its own GUID behind (ASSUMED: as those of documents are made). */
+export const libraryId = (place: Place, library: number): string => place.id + listGuid(place, library)
+
+/**
+ * Where something lies is in its id: the site or OneDrive, the list, and the item in it, as in the vendor's examples.
+ */
+export function idOf (place: Place, { library, folder, ordinal }: Spot): string {
+  const own = guidWith(place.seed, scopeOfItems(place, library),
+    placeOf(folder, ordinal === undefined ? 0 : ordinal + 1))
+  return place.hasShortIds === true ? own : libraryId(place, library) + own
+}
+
+/** The library with an id: its whole id, or the GUID at its end. */
+export function findLibrary (place: Place, id: string): number | undefined {
+  const asked = id.toLowerCase()
+  const found = place.libraries.findIndex((_, n) => libraryId(place, n).toLowerCase() === asked ||
+    listGuid(place, n) === asked)
+  return found < 0 ? undefined : found
+}
+
+/** Where something with an id lies; undefined where nothing of this place has it. */
+export function spotOf (place: Place, id: string): Spot | undefined {
+  const library = place.hasShortIds === true
+    ? place.libraries.findIndex((_, n) => payloadOf(place.seed, scopeOfItems(place, n), id) !== undefined)
+    : id.length === place.id.length + 72 ? findLibrary(place, id.slice(0, -36)) : undefined
+  if (library === undefined || library < 0) return undefined
+  const payload = payloadOf(place.seed, scopeOfItems(place, library), id.slice(-36))
+  if (payload === undefined) return undefined
+  const folder = folderOf(payload)
+  const nth = ordinalOf(payload)
+  if (place.libraries[library]?.folders[folder] === undefined) return undefined
+  return { library, folder, ...(nth === 0 ? {} : { ordinal: nth - 1 }) }
+}
+
+function partsOf (place: Place, { library, folder }: Spot): { library: Library, folder: LibraryFolder } {
+  const found = place.libraries[library]
+  const inIt = found?.folders[folder]
+  if (found === undefined || inIt === undefined) throw refuse.notInBackup('Folder', String(folder))
+  return { library: found, folder: inIt }
+}
+
+/** The folder with an id, of a library or list. */
+export function findFolder (place: Place, id: string): Spot {
+  const spot = spotOf(place, id)
+  if (spot === undefined || spot.ordinal !== undefined || spot.folder === 0) throw refuse.notInBackup('Folder', id)
+  return spot
+}
+
+/** The document or list item with an id that was there. */
+export function findDocument (place: Place, id: string, noun: 'Document' | 'Item' | 'File',
+  isList = false): Required<Spot> {
+  const spot = spotOf(place, id)
+  if (spot?.ordinal === undefined || partsOf(place, spot).library.isList !== isList ||
+    !look(partsOf(place, spot).folder.stream, place.sight).has(spot.ordinal)) throw refuse.notInBackup(noun, id)
+  return { ...spot, ordinal: spot.ordinal }
+}
+
+// What is shown
+
+export const lastVersion = (place: Place, spot: Spot, at: number = place.sight.at): number => {
+  const { folder } = partsOf(place, spot)
+  return spot.ordinal === undefined ? folderVersionAt(folder, at) : documentVersionAt(folder, spot.ordinal, at)
+}
+
+function savedOf (place: Place, spot: Spot, version: number): Saved {
+  const { library, folder } = partsOf(place, spot)
+  return spot.ordinal === undefined
+    ? folderAs(place.people, folder, version)
+    : documentOf(place.people, library, folder, spot.ordinal, version)
+}
+
+/** A version's number as SharePoint counts: 512 for each major one. */
+const perVersion = 512
+
+export function showSpot (place: Place, spot: Spot, version = lastVersion(place, spot)): ShownDocument {
+  const { name, title, createdBy, created, modifiedBy, modified, sizeBytes } = savedOf(place, spot, version)
+  const isFolder = spot.ordinal === undefined
+  return {
+    id: idOf(place, spot),
+    name,
+    title,
+    createdBy: createdBy.name,
+    creationTime: iso(created),
+    modifiedBy: modifiedBy.name,
+    modificationTime: iso(modified),
+    sizeBytes,
+    inheritedPermissions: true,
+    version: `${version}.0`,
+    versionId: version * perVersion,
+    isFolder,
+    ...(isFolder
+      ? { type: partsOf(place, spot).library.isList ? 'ListFolder' as const : 'LibraryFolder' as const }
+      : {})
+  }
+}
+
+/**
+ * The versions before the last one, which the thing itself shows (documented), newest first. ASSUMED: without all
+ * versions asked for, the session has the one before the last.
+ */
+export function earlierVersions (place: Place, spot: Spot): number[] {
+  const last = lastVersion(place, spot)
+  const all = Array.from({ length: last - 1 }, (_, n) => last - 1 - n)
+  return place.showAllVersions ? all : all.slice(0, 1)
+}
+
+/** The number of a version by its id; refused where the thing has none of it. */
+export function versionWith (place: Place, spot: Spot, versionId: number): number {
+  const last = lastVersion(place, spot)
+  const found = [last, ...earlierVersions(place, spot)].find(version => version * perVersion === versionId)
+  if (found === undefined) throw refuse.notInBackup('Version', String(versionId))
+  return found
+}
+
+/** The folders right below another one; below the library itself where none is named. */
+export const foldersIn = (place: Place, { library, folder }: Spot): Spot[] => {
+  const parts = place.libraries[library]
+  if (parts === undefined) return []
+  return childrenOf(parts, folder).filter(({ created }) => created <= place.sight.at).map(({ index }) =>
+    ({ library, folder: index }))
+}
+
+/** The documents or list items of a folder, newest first. */
+export const documentsIn = (place: Place, spot: Spot): Spot[] => {
+  const looked = look(partsOf(place, spot).folder.stream, place.sight)
+  return looked.newest(0, looked.total).map(ordinal => ({ library: spot.library, folder: spot.folder, ordinal }))
+}
+
+/** A folder with all folders below it. */
+export function foldersBelow (place: Place, spot: Spot): Spot[] {
+  return withBelow(partsOf(place, spot).library, spot.folder)
+    .filter(({ created, index }) => index === 0 || created <= place.sight.at)
+    .map(({ index }) => ({ library: spot.library, folder: index }))
+}
+
+/** Where a list of documents or folders begins: in a folder, in a library, at the root, or everywhere. */
+export type From = { folder: Spot } | { everywhere: Spot[] }
+
+/**
+ * `parentId` is a folder's id, a library's, `root`, or nothing, which means everything (documented; clients send
+ * `null`).
+ */
+export function fromParent (place: Place, parentId: string | undefined, libraries: readonly number[]): From {
+  if (parentId === undefined || parentId === '' || parentId === 'null') {
+    return { everywhere: libraries.flatMap(library => foldersBelow(place, { library, folder: 0 })) }
+  }
+  if (parentId === 'root' && libraries.length === 1) return { folder: { library: libraries[0] ?? 0, folder: 0 } }
+  if (parentId === 'root') return { everywhere: libraries.map(library => ({ library, folder: 0 })) }
+  const library = findLibrary(place, parentId)
+  return { folder: library === undefined ? findFolder(place, parentId) : { library, folder: 0 } }
+}
+
+export const foldersFrom = (place: Place, from: From): Spot[] => 'folder' in from
+  ? foldersIn(place, from.folder)
+  : from.everywhere.filter(({ folder }) => folder > 0)
+
+export const documentsFrom = (place: Place, from: From): Spot[] =>
+  ('folder' in from ? [from.folder] : from.everywhere).flatMap(spot => documentsIn(place, spot))
+
+// Search
+
+/** What is found in some folders: the folders themselves and what lies in them. */
+export function * findIn (place: Place, folders: readonly Spot[], text: string, only: 'All' | 'Folders' |
+  'Documents'): Generator<Spot> {
+  const query = parseQuery(text)
+  for (const spot of folders) {
+    const { folder, library } = partsOf(place, spot)
+    if (only !== 'Documents' && spot.folder > 0 && isNamed(folder, query)) yield spot
+    if (only === 'Folders') continue
+    const found = search(query, {
+      stream: folder.stream,
+      looked: look(folder.stream, place.sight),
+      // Names of documents have dates and endings, and the people who save them are dealt in another way.
+      otherWords: word => /[\d.]/.test(word) || endings.includes(word) || isOfPeople(place, word),
+      findable: ordinal =>
+        findableOf(documentOf(place.people, library, folder, ordinal,
+          documentVersionAt(folder, ordinal, place.sight.at)))
+    })
+    for (const ordinal of found) yield { ...spot, ordinal }
+  }
+}
+
+const endings = ['docx', 'xlsx', 'pptx', 'pdf', 'txt', 'png', 'csv', 'html']
+const isOfPeople = ({ people }: Place, word: string): boolean =>
+  people.cast.some(({ name }) => name.toLowerCase().includes(word))
+
+const isNamed = ({ name }: LibraryFolder, query: ReturnType<typeof parseQuery>): boolean =>
+  isFound(query, field => field === undefined || field === 'title' || field === 'filename' || field === 'name'
+    ? [name]
+    : [])
+
+function findableOf ({
+  name, title, extension, created, modified, createdBy, modifiedBy, sizeBytes,
+  topic
+}: Saved): Findable {
+  return field => {
+    switch (field) {
+      case undefined: return [name, title, createdBy.name, modifiedBy.name, ...topic?.sentences ?? []]
+      case 'title': case 'subject': return [title]
+      case 'filename': case 'name': return [name]
+      case 'ext': case 'system.fileextension': return [extension, `.${extension}`]
+      case 'author': case 'system.author': case 'from': return [createdBy.name]
+      case 'size': return [sizeBytes]
+      case 'created': case 'datecreated': return [new Date(created)]
+      case 'modified': case 'datemodified': return [new Date(modified)]
+      case 'body': case 'content': case 'contents': return topic?.sentences ?? []
+      default: return []
+    }
+  }
+}
+
+// What is taken out
+
+function paperOf (place: Place, spot: Spot, version: number): Paper {
+  const { library, folder } = partsOf(place, spot)
+  const saved = savedOf(place, spot, version)
+  const path = [library.name, folder.path, fileName(saved.name)].filter(part => part !== '').join('/')
+  return { kind: 'document', path, modified: saved.modified, saved }
+}
+
+const sourceOf = (place: Place, spot: Spot): string => {
+  const { library, folder } = partsOf(place, spot)
+  return [place.url.replace(/^https:\/\/[^/]+/, ''), library.name, folder.path].filter(part => part !== '').join('/')
+}
+
+export function thingOfDocument (place: Place, spot: Required<Spot>, version = lastVersion(place, spot)): Thing {
+  const saved = savedOf(place, spot, version)
+  const isMissing = !look(partsOf(place, spot).folder.stream, place.today).has(spot.ordinal)
+  return {
+    id: idOf(place, spot),
+    name: saved.name,
+    itemType: place.itemType,
+    kind: partsOf(place, spot).library.isList ? 'Item' : 'Document',
+    source: sourceOf(place, spot),
+    about: place.about,
+    items: 1,
+    missing: isMissing ? 1 : 0,
+    changed: !isMissing && lastVersion(place, spot, place.today.at) > version ? 1 : 0,
+    sizeBytes: saved.sizeBytes,
+    papers: () => [paperOf(place, spot, version)]
+  }
+}
+
+/** A folder, or all of a library, list, OneDrive or site: what is below its folders. */
+export function thingOfFolders (
+  place: Place, folders: readonly Spot[], own: Pick<Thing, 'id' | 'name' | 'itemType' | 'kind' |
+    'source'> & Partial<Thing>
+): Thing {
+  let items = 0
+  let missing = 0
+  let changed = 0
+  let sizeBytes = 0
+  for (const spot of folders) {
+    const today = look(partsOf(place, spot).folder.stream, place.today)
+    for (const { ordinal = 0 } of documentsIn(place, spot)) {
+      const version = lastVersion(place, { ...spot, ordinal })
+      items++
+      sizeBytes += savedOf(place, { ...spot, ordinal }, version).sizeBytes
+      if (!today.has(ordinal)) missing++
+      else if (lastVersion(place, { ...spot, ordinal }, place.today.at) > version) changed++
+    }
+  }
+  return {
+    about: place.about,
+    items,
+    missing,
+    changed,
+    sizeBytes,
+    * papers () {
+      for (const spot of folders) {
+        if (partsOf(place, spot).library.isList) continue
+        for (const found of documentsIn(place, spot)) yield paperOf(place, found, lastVersion(place, found))
+      }
+    },
+    ...own
+  }
+}
+
+export function thingOfFolder (place: Place, spot: Spot, version = lastVersion(place, spot)): Thing {
+  const { name } = savedOf(place, spot, version)
+  return thingOfFolders(place, foldersBelow(place, spot), {
+    id: idOf(place, spot), name, itemType: place.itemType, kind: 'Folder', source: sourceOf(place, spot)
+  })
+}

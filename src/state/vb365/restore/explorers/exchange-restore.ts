@@ -1,0 +1,107 @@
+import type {
+  RESTRestoreToDifferentLocation, RESTRestoreToOriginalLocation
+} from '../../../../schemas/vb365/common/restore.js'
+import type {
+  RESTOperatorRestoreOptions, RESTRestoreToDifferentLocationSelectedItems, RESTRestoreToOriginalLocationSelectedItems
+} from '../../../../schemas/vb365/mailbox-items-restore.js'
+import type { RestBulkRestoreOptions } from '../../../../schemas/vb365/mailboxes-restore.js'
+import type { Directory } from '../../organizations/directory.js'
+import { restoreRefusals as refuse } from '../refusals.js'
+import type { How } from '../restores.js'
+import type { TakingOut } from '../taking-out.js'
+import type { Thing } from '../things.js'
+import type { View } from '../views.js'
+import type { ExchangeExplorer } from './exchange.js'
+
+interface FolderAt { mailboxId: string, folderId: string }
+interface ItemAt { mailboxId: string, itemId: string }
+
+/** Brings mail back: to where it was, to another folder or mailbox, many mailboxes at once, and as an operator. */
+export function createExchangeRestore (exchange: ExchangeExplorer, takeOut: TakingOut, directory: Directory) {
+  const original = (view: View, things: readonly Thing[], body: RESTRestoreToOriginalLocation, revision: string) =>
+    takeOut.restore(view, things, { impersonates: true }, body, revision)
+
+  /**
+   * Another place: everything is written there. A mailbox that does not exist is found out when the restore signs in.
+   */
+  function other (view: View, things: readonly Thing[], body: RESTRestoreToDifferentLocation, revision: string) {
+    const { mailbox, folder, officeOrganizationName, changedItems, deletedItems } = body
+    const isElsewhere = officeOrganizationName != null && officeOrganizationName !== ''
+    if (isElsewhere && body.officeRegion == null) throw refuse.lacks('officeRegion')
+    const isKnown = mailbox == null || mailbox === '' || isElsewhere || directory.idsNamed(mailbox).length > 0
+    const place = [mailbox ?? things[0]?.mailbox?.email, folder].filter(part => part != null && part !== '').join('\\')
+    return takeOut.restore(view, things.map(thing => withoutExcluded(thing, body)), {
+      impersonates: true,
+      target: place,
+      changedItems,
+      deletedItems,
+      writesAll: mailbox != null || folder != null || isElsewhere,
+      trouble: isKnown ? undefined : `Mailbox ${mailbox ?? ''} was not found.`
+    }, body, revision)
+  }
+
+  return {
+    mailboxes (view: View, body: RestBulkRestoreOptions, revision: string) {
+      const { mailboxes = [], changedItems, deletedItems } = body
+      if (mailboxes.length === 0) throw refuse.nothingNamed('mailboxes')
+      const things = mailboxes.map(({ id = '' }) => exchange.takeMailbox(view, id))
+      // Public folders are not restored with a certificate (guide).
+      if (body.applicationCertificate != null && things.some(({ mailbox }) => mailbox?.isPublic === true)) {
+        throw refuse.publicWithCertificate()
+      }
+      return takeOut.restore(view, things, { impersonates: true, isBulk: true, changedItems, deletedItems }, body,
+        revision)
+    },
+
+    mailbox: (view: View, id: string, body: RESTRestoreToOriginalLocation, revision: string) =>
+      original(view, [exchange.takeMailbox(view, id)], body, revision),
+
+    mailboxTo (view: View, id: string, body: RESTRestoreToDifferentLocation, revision: string) {
+      const thing = exchange.takeMailbox(view, id)
+      // They go back to where they were and nowhere else (guide).
+      if (thing.mailbox?.isPublic === true) throw refuse.publicElsewhere()
+      return other(view, [thing], body, revision)
+    },
+
+    folder: (view: View, { mailboxId, folderId }: FolderAt, body: RESTRestoreToOriginalLocation, revision: string) =>
+      original(view, [exchange.takeFolder(view, mailboxId, folderId)], body, revision),
+
+    folderTo: (view: View, { mailboxId, folderId }: FolderAt, body: RESTRestoreToDifferentLocation, revision: string) =>
+      other(view, [exchange.takeFolder(view, mailboxId, folderId)], body, revision),
+
+    item: (view: View, { mailboxId, itemId }: ItemAt, body: RESTRestoreToOriginalLocation, revision: string) =>
+      original(view, [exchange.takeItem(view, mailboxId, itemId)], body, revision),
+
+    itemTo: (view: View, { mailboxId, itemId }: ItemAt, body: RESTRestoreToDifferentLocation, revision: string) =>
+      other(view, [exchange.takeItem(view, mailboxId, itemId)], body, revision),
+
+    items: (view: View, mailboxId: string, { items, ...body }: RESTRestoreToOriginalLocationSelectedItems,
+      revision: string) =>
+      original(view, exchange.takeItems(view, mailboxId, items), body, revision),
+
+    itemsTo: (view: View, mailboxId: string, { items, ...body }: RESTRestoreToDifferentLocationSelectedItems,
+      revision: string) =>
+      other(view, exchange.takeItems(view, mailboxId, items), body, revision),
+
+    /** An operator restores to the same mailbox, to another folder of it at most (guide). */
+    operator (view: View, mailboxId: string, {
+      items, folder, changedItems, deletedItems,
+      reason
+    }: RESTOperatorRestoreOptions) {
+      const how: How = {
+        changedItems, deletedItems, reason,
+        ...(folder === undefined ? {} : { target: folder, writesAll: true })
+      }
+      return takeOut.operatorRestore(view, exchange.takeItems(view, mailboxId, items), how)
+    }
+  }
+}
+
+export type ExchangeRestore = ReturnType<typeof createExchangeRestore>
+
+/** A restore elsewhere may leave out what was drafted or deleted: ASSUMED by a tenth of a mailbox's items each. */
+function withoutExcluded (thing: Thing, { excludeDrafts, excludeDeletedItems }: RESTRestoreToDifferentLocation): Thing {
+  if (thing.kind !== 'Mailbox') return thing
+  const left = [excludeDrafts, excludeDeletedItems].filter(excluded => excluded === true).length
+  return left === 0 ? thing : { ...thing, items: Math.round(thing.items * (1 - left / 10)) }
+}

@@ -1,0 +1,450 @@
+import type { RESTExchangeItemsComposed } from '../../../../schemas/vb365/common/exchange.js'
+import type { RESTExchangeFolder } from '../../../../schemas/vb365/mailbox-folders-restore.js'
+import type { RESTExchangeMailbox } from '../../../../schemas/vb365/mailboxes-restore.js'
+import { folderEntryId, folderOfEntryId, itemEntryId, placeOfEntryId, twinOf } from '../../../content/ids.js'
+import {
+  foldersOf, itemOf, type MailFolder, type MailItem, type Owner, peopleAround
+} from '../../../content/mailbox.js'
+import { pick } from '../../../content/hash.js'
+import { fileName, type Paper } from '../../../content/papers.js'
+import type { People, Person } from '../../../content/people.js'
+import { type Findable, parseQuery } from '../../../content/query.js'
+import { pageOf, search } from '../../../content/search.js'
+import { look, type Sight } from '../../../content/stream.js'
+import type { Page, Paging } from '../../../store/collection.js'
+import { createMatcher } from '../../../store/wildcard.js'
+import { restoreRefusals as refuse } from '../refusals.js'
+import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
+import type { Thing } from '../things.js'
+import { sightOf, type View } from '../views.js'
+
+/** A mailbox in a view, with all that its content follows from. */
+interface Box { owner: Owner, shown: Shown, sight: Sight, people: People, folders: MailFolder[] }
+
+/** What the links of the tree need to know beside what is shown. */
+interface InSession { sessionId: string }
+type ShownMailbox = RESTExchangeMailbox & InSession
+type ShownFolder = RESTExchangeFolder & InSession & { parentId?: string }
+type ShownItem = RESTExchangeItemsComposed & InSession & { folderId: string }
+
+export interface FolderFilter { parentId?: string | undefined, name?: string | undefined }
+
+const archive = 'archive'
+
+/** The mailboxes of a backup, with their folders and items. */
+export function createExchangeExplorer (scopeOf: ScopeOf) {
+  function boxOf (view: View, shown: Shown, isArchive: boolean): Box {
+    const guid = objectGuid(shown.id)
+    const owner: Owner = {
+      seed: view.seed,
+      id: isArchive ? twinOf(guid, archive) : guid,
+      name: shown.name,
+      mail: shown.mail === '' ? `${shown.name.toLowerCase().replaceAll(' ', '.')}@${view.domain}` : shown.mail,
+      domain: view.domain,
+      isArchive,
+      isPublic: shown.isPublic === true
+    }
+    return { owner, shown, sight: sightOf(view, shown), people: peopleAround(owner), folders: foldersOf(owner) }
+  }
+
+  const hasMail = ({ content }: Shown): boolean => content.includes('Exchange')
+  /** ASSUMED: one user in five has an archive. */
+  const hasArchive = (view: View, { id, type, isPublic }: Shown): boolean =>
+    type === 'User' && isPublic !== true && pick(view.seed, parseInt(objectGuid(id).slice(-6), 16), 5) === 0
+
+  function * boxesOf (view: View): Generator<{ shown: Shown, isArchive: boolean }> {
+    for (const shown of scopeOf(view.session).values()) {
+      if (!hasMail(shown)) continue
+      yield { shown, isArchive: false }
+      if (hasArchive(view, shown)) yield { shown, isArchive: true }
+    }
+  }
+
+  function findBox (view: View, id: string): Box {
+    const asked = id.toLowerCase()
+    const byGuid = (guid: string): Shown | undefined => {
+      for (const shown of scopeOf(view.session).values()) {
+        if (hasMail(shown) &&
+        objectGuid(shown.id) === guid) return shown
+      }
+      return undefined
+    }
+    const own = byGuid(asked)
+    if (own !== undefined) return boxOf(view, own, false)
+    const archived = byGuid(twinOf(asked, archive))
+    if (archived === undefined || !hasArchive(view, archived)) throw refuse.notInBackup('Mailbox', id)
+    return boxOf(view, archived, true)
+  }
+
+  const toMailbox = (view: View, { owner }: Box): ShownMailbox => ({
+    id: owner.id,
+    name: owner.name,
+    email: owner.mail,
+    isArchive: owner.isArchive,
+    isPublic: owner.isPublic,
+    sessionId: view.session.id
+  })
+
+  const toFolder = (view: View, { owner }: Box, folder: MailFolder): ShownFolder => ({
+    id: folderEntryId(owner.id, folder.index),
+    mailboxId: owner.id,
+    name: folder.name,
+    type: folder.type,
+    category: folder.category,
+    description: '',
+    sessionId: view.session.id,
+    ...(folder.parent === undefined ? {} : { parentId: folderEntryId(owner.id, folder.parent) })
+  })
+
+  function findFolder (box: Box, id: string): MailFolder {
+    const index = folderOfEntryId(box.owner.id, id)
+    const folder = index === undefined ? undefined : box.folders[index]
+    if (folder === undefined) throw refuse.notInBackup('Folder', id)
+    return folder
+  }
+
+  function findItem (box: Box, id: string): MailItem {
+    const place = placeOfEntryId(box.owner.id, id)
+    const folder = place === undefined ? undefined : box.folders[place.folder]
+    if (place === undefined || folder === undefined || !look(folder.stream, box.sight).has(place.ordinal)) {
+      throw refuse.notInBackup('Item', id)
+    }
+    return itemOf(box.owner, box.people, folder, place.ordinal)
+  }
+
+  const showItem = (view: View, { owner }: Box, item: MailItem): ShownItem => ({
+    ...toMembers(item),
+    id: itemEntryId(owner.id, item.folder.index, item.ordinal),
+    mailboxId: owner.id,
+    itemClass: item.itemClass,
+    folderId: folderEntryId(owner.id, item.folder.index),
+    sessionId: view.session.id
+  })
+
+  /** The items of some folders, folder after folder, newest first in each. */
+  function itemsOf (view: View, box: Box, folders: readonly MailFolder[],
+    { offset = 0, limit = 30 }: Paging): Page<ShownItem> {
+    const results: ShownItem[] = []
+    let total = 0
+    for (const folder of folders) {
+      const looked = look(folder.stream, box.sight)
+      const from = Math.max(0, offset - total)
+      for (const n of looked.newest(from, limit - results.length)) {
+        results.push(showItem(view, box, itemOf(box.owner, box.people, folder, n)))
+      }
+      total += looked.total
+    }
+    return { results, offset, limit, total }
+  }
+
+  function * found (view: View, box: Box, folders: readonly MailFolder[], text: string): Generator<ShownItem> {
+    const query = parseQuery(text)
+    for (const folder of folders) {
+      const itemAt = (n: number): MailItem => itemOf(box.owner, box.people, folder, n)
+      const ordinals = search(query, {
+        stream: folder.stream,
+        looked: look(folder.stream, box.sight),
+        otherWords: word => wordsOfPeople(box).includes(word) || otherWords.includes(word),
+        findable: n => findableOf(itemAt(n))
+      })
+      for (const n of ordinals) yield showItem(view, box, itemAt(n))
+    }
+  }
+
+  const searchIn = (items: Iterable<ShownItem>, { offset = 0, limit = 30 }: Paging): Page<ShownItem> =>
+    pageOf(items, offset, limit)
+
+  function * foundEverywhere (view: View, text: string): Generator<ShownItem> {
+    for (const { shown, isArchive } of boxesOf(view)) {
+      const box = boxOf(view, shown, isArchive)
+      yield * found(view, box, box.folders, text)
+    }
+  }
+
+  // What is taken out of a backup
+
+  function pathOf (folders: readonly MailFolder[], { name, parent }: MailFolder): string {
+    const above = parent === undefined ? undefined : folders[parent]
+    return above === undefined ? name : `${pathOf(folders, above)}/${name}`
+  }
+
+  function paperOf (box: Box, item: MailItem): Paper {
+    const name = fileName(item.subject === '' ? 'Untitled' : item.subject)
+    return { kind: 'message', path: `${pathOf(box.folders, item.folder)}/${name}.msg`, modified: item.time, item }
+  }
+
+  const aboutOf = ({ shown }: Box): Thing['about'] =>
+    shown.type === 'Group' ? { groupId: shown.id } : { userId: shown.id }
+
+  const mailboxOf = ({ owner }: Box): NonNullable<Thing['mailbox']> =>
+    ({ id: owner.id, name: owner.name, email: owner.mail, isArchive: owner.isArchive, isPublic: owner.isPublic })
+
+  function thingOfItem (view: View, box: Box, item: MailItem): Thing {
+    const isMissing = !look(item.folder.stream, view.today).has(item.ordinal)
+    return {
+      id: itemEntryId(box.owner.id, item.folder.index, item.ordinal),
+      name: item.subject,
+      itemType: 'ExchangeMailbox',
+      kind: item.itemClass,
+      source: `${box.owner.name}\\${item.folder.name}`,
+      about: aboutOf(box),
+      items: 1,
+      missing: isMissing ? 1 : 0,
+      changed: !isMissing && isChanged(item.folder, item.ordinal) ? 1 : 0,
+      sizeBytes: item.sizeBytes,
+      mailbox: mailboxOf(box),
+      papers: () => [paperOf(box, item)]
+    }
+  }
+
+  function thingOfFolders (view: View, box: Box, folders: readonly MailFolder[], more: Pick<Thing, 'id' | 'name' |
+    'kind' | 'source'>): Thing {
+    let items = 0
+    let missing = 0
+    for (const { stream } of folders) {
+      const seen = look(stream, box.sight)
+      items += seen.total
+      missing += Math.max(0, seen.total - look(stream, view.today).countBefore(seen.end))
+    }
+    return {
+      ...more,
+      itemType: 'ExchangeMailbox',
+      about: aboutOf(box),
+      items,
+      missing,
+      changed: Math.floor((items - missing) / changedOneIn),
+      sizeBytes: items * 32_000,
+      mailbox: mailboxOf(box),
+      * papers () {
+        for (const folder of folders) {
+          const looked = look(folder.stream, box.sight)
+          for (let offset = 0; offset < looked.total; offset += 100) {
+            for (const n of looked.newest(offset, 100)) yield paperOf(box, itemOf(box.owner, box.people, folder, n))
+          }
+        }
+      }
+    }
+  }
+
+  function thingOfBox (view: View, box: Box): Thing {
+    const { id, name } = box.owner
+    return thingOfFolders(view, box, box.folders, { id, name, kind: 'Mailbox', source: name })
+  }
+
+  return {
+    mailboxes (view: View, { offset = 0, limit = 30 }: Paging): Page<ShownMailbox> {
+      const all = [...boxesOf(view)]
+      const results = all.slice(offset, offset + limit).map(({ shown, isArchive }) =>
+        toMailbox(view, boxOf(view, shown, isArchive)))
+      return { results, offset, limit, total: all.length }
+    },
+
+    mailbox: (view: View, id: string): ShownMailbox => toMailbox(view, findBox(view, id)),
+
+    /** The folders of a mailbox: all, or those right below one. Clients send `parentId=null` for none (seen). */
+    folders (view: View, mailboxId: string, { parentId, name }: FolderFilter,
+      { offset = 0, limit = 30 }: Paging): Page<ShownFolder> {
+      const box = findBox(view, mailboxId)
+      const isNamed = name === undefined ? () => true : createMatcher(name, { single: true })
+      const parent = isNoParent(parentId) ? undefined : parentId === 'root' ? -1 : findFolder(box, parentId ?? '').index
+      const found = box.folders
+        .filter(folder => parent === undefined || (folder.parent ?? -1) === parent)
+        .filter(folder => isNamed(folder.name))
+      const results = found.slice(offset, offset + limit).map(folder => toFolder(view, box, folder))
+      return { results, offset, limit, total: found.length }
+    },
+
+    folder (view: View, mailboxId: string, folderId: string): ShownFolder {
+      const box = findBox(view, mailboxId)
+      return toFolder(view, box, findFolder(box, folderId))
+    },
+
+    /** The items of one folder, or of all of them. */
+    items (view: View, mailboxId: string, folderId: string | undefined, paging: Paging): Page<ShownItem> {
+      const box = findBox(view, mailboxId)
+      return itemsOf(view, box, isNoParent(folderId) ? box.folders : [findFolder(box, folderId ?? '')], paging)
+    },
+
+    item (view: View, mailboxId: string, itemId: string): ShownItem {
+      const box = findBox(view, mailboxId)
+      return showItem(view, box, findItem(box, itemId))
+    },
+
+    search: (view: View, { query = '' }: { query?: string }, paging: Paging): Page<ShownItem> =>
+      searchIn(foundEverywhere(view, query), paging),
+
+    searchMailbox (view: View, mailboxId: string, { query = '' }: { query?: string }, paging: Paging): Page<ShownItem> {
+      const box = findBox(view, mailboxId)
+      return searchIn(found(view, box, box.folders, query), paging)
+    },
+
+    searchFolder (view: View, mailboxId: string, folderId: string, { query = '' }: { query?: string },
+      paging: Paging): Page<ShownItem> {
+      const box = findBox(view, mailboxId)
+      return searchIn(found(view, box, withSubfolders(box, findFolder(box, folderId)), query), paging)
+    },
+
+    /** Everything that the session shows. */
+    takeAll: (view: View): Thing[] =>
+      [...boxesOf(view)].map(({ shown, isArchive }) => thingOfBox(view, boxOf(view, shown, isArchive))),
+
+    takeMailbox: (view: View, id: string): Thing => thingOfBox(view, findBox(view, id)),
+
+    takeFolder (view: View, mailboxId: string, folderId: string): Thing {
+      const box = findBox(view, mailboxId)
+      const folder = findFolder(box, folderId)
+      return thingOfFolders(view, box, withSubfolders(box, folder), {
+        id: folderId, name: folder.name, kind: 'Folder', source: `${box.owner.name}\\${folder.name}`
+      })
+    },
+
+    takeItem (view: View, mailboxId: string, itemId: string): Thing {
+      const box = findBox(view, mailboxId)
+      return thingOfItem(view, box, findItem(box, itemId))
+    },
+
+    /** Some items of one mailbox, by the ids in a body. */
+    takeItems (view: View, mailboxId: string, items: ReadonlyArray<{ id?: string }> = []): Thing[] {
+      const box = findBox(view, mailboxId)
+      if (items.length === 0) throw refuse.nothingNamed('items')
+      return items.map(({ id = '' }) => thingOfItem(view, box, findItem(box, id)))
+    }
+  }
+}
+
+export type ExchangeExplorer = ReturnType<typeof createExchangeExplorer>
+
+const isNoParent = (id: string | undefined): boolean => id === undefined || id === '' || id === 'null'
+
+function withSubfolders ({ folders }: Box, folder: MailFolder): MailFolder[] {
+  const found = [folder]
+  for (const { index } of found) found.push(...folders.filter(({ parent }) => parent === index))
+  return found
+}
+
+/** ASSUMED: one item in forty was changed since it was backed up. */
+const changedOneIn = 40
+const isChanged = ({ stream }: MailFolder, n: number): boolean => pick(stream.key ^ 0x2545f491, n, changedOneIn) === 0
+
+// What items show beside the words of their topics and of people.
+const otherWords = ['re', 'fw', 'pdf', 'docx', 'xlsx', 'png', 'txt', 'room', 'room amsterdam', 'room lisbon',
+  'canteen', 'reception', 'online']
+
+function wordsOfPeople ({ owner, people }: Box): string[] {
+  const names = [owner.name, owner.mail, ...people.cast.flatMap(({ name, mail }) => [name, mail])]
+  return names.flatMap(name => [name.toLowerCase(), ...name.toLowerCase().split(/[\s@.]+/)])
+}
+
+const iso = (at: number): string => new Date(at).toISOString()
+const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join('; ')
+
+/** What the API shows of an item, by its class. */
+function toMembers (item: MailItem): Omit<RESTExchangeItemsComposed, 'id'> {
+  const { itemClass, subject, from, to, cc, time, importance, start, end } = item
+  const attachments = item.attachments.map(({ name, sizeBytes }) => ({ name, sizeBytes }))
+  switch (itemClass) {
+    case 'IPM.Appointment': return {
+      subject,
+      organizer: from.name,
+      attendees: namesOf([...to, ...cc]),
+      startTime: iso(start),
+      endTime: iso(end),
+      location: item.location,
+      recurring: item.recurrence !== undefined,
+      recurrencePatternFormat: item.recurrence ?? '',
+      attachments
+    }
+    case 'IPM.Contact': return {
+      fullName: from.name,
+      displayAs: from.name,
+      fileAs: from.name.split(' ').reverse().join(', '),
+      email: from.mail,
+      company: companyOf(from),
+      jobTitle: 'Purchasing',
+      businessPhone: phoneOf(item, 1),
+      mobile: phoneOf(item, 2),
+      homePhone: phoneOf(item, 3),
+      fax: phoneOf(item, 4),
+      address: `${1 + item.ordinal % 90} Mill Lane`,
+      webPage: `https://www.${from.mail.split('@')[1] ?? ''}`,
+      imAddress: `sip:${from.mail}`
+    }
+    case 'IPM.DistList': return { name: `${companyOf(from)} contacts` }
+    case 'IPM.Task': {
+      const done = pick(item.folder.stream.key, item.ordinal, 5)
+      return {
+        subject,
+        status: (['NotStarted', 'InProgress', 'Completed', 'WaitingOnSomeoneElse',
+          'Deferred'] as const)[done] ?? 'NotStarted',
+        percentComplete: [0, 40, 100, 60, 0][done] ?? 0,
+        startDate: iso(time),
+        dueDate: iso(start),
+        owner: to[0]?.name ?? ''
+      }
+    }
+    case 'IPM.StickyNote': return { subject, date: iso(time) }
+    case 'IPM.Activity': return {
+      subject, startTime: iso(start), duration: Math.round((end - start) / 60_000), entryType: 'Phone call',
+      company: companyOf(from)
+    }
+    case 'IPM.Post': return { subject, from: from.name, postedOn: iso(time), importance, attachments }
+    default: return {
+      subject,
+      from: from.name,
+      to: namesOf(to),
+      cc: namesOf(cc),
+      bcc: '',
+      sent: iso(time - 4_000),
+      received: iso(time),
+      reminder: item.ordinal % 19 === 0,
+      importance,
+      attachments
+    }
+  }
+}
+
+const companyOf = ({ mail }: Person): string => {
+  const host = mail.split('@')[1]?.split('.')[0] ?? ''
+  return host.slice(0, 1).toUpperCase() + host.slice(1)
+}
+
+const phoneOf = ({ folder, ordinal }: MailItem, n: number): string =>
+  `+49 30 ${String(pick(folder.stream.key + n, ordinal, 9_000_000) + 1_000_000)}`
+
+/** What a search finds an item by (guide: the names of properties). */
+function findableOf (item: MailItem): Findable {
+  const { subject, from, to, cc, body, attachments } = item
+  const named = ({ name, mail }: Person): string[] => [name, mail]
+  const texts = [subject, ...named(from), ...[...to, ...cc].flatMap(named), ...body,
+    ...attachments.map(({ name }) => name), item.location]
+  return field => {
+    switch (field) {
+      case undefined: return texts
+      case 'subject': case 'title': return [subject]
+      case 'body': case 'content': case 'contents': return body
+      case 'from': case 'organizer': return named(from)
+      case 'to': return to.flatMap(named)
+      case 'cc': return cc.flatMap(named)
+      case 'bcc': return []
+      case 'sent': return [new Date(item.time - 4_000)]
+      case 'received': case 'date': case 'datecreated': case 'datemodified': return [new Date(item.time)]
+      case 'size': return [item.sizeBytes]
+      case 'importance': return [item.importance]
+      case 'isread': case 'read': return [item.isRead]
+      case 'itemclass': return [item.itemClass]
+      case 'isflagged': return [false]
+      case 'hasattachments': return [attachments.length > 0]
+      case 'attachment': case 'attachments': return attachments.map(({ name }) => name)
+      case 'location': return [item.location]
+      case 'isrecurring': return [item.recurrence !== undefined]
+      case 'start': return [new Date(item.start)]
+      case 'end': case 'enddate': return [new Date(item.end)]
+      case 'due': case 'duedate': return [new Date(item.start)]
+      case 'company': return [companyOf(from)]
+      case 'fullname': return [from.name]
+      case 'firstname': return [from.name.split(' ')[0] ?? '']
+      case 'lastname': return [from.name.split(' ').at(-1) ?? '']
+      default: return []
+    }
+  }
+}
