@@ -51,6 +51,10 @@ export interface Simulation {
   close: () => void
 }
 
+/** The estate that comes with vbsim, whatever worlds begin with: the surroundings that every installation finds. */
+const defaultEstate = (): Fixture => (readDefault ??= readShipped('default'))
+let readDefault: Fixture | undefined
+
 /** Throws when a file cannot be read. */
 export async function createSimulation (options: SimulationOptions): Promise<Simulation> {
   const report = options.report ?? ((message, error) => { console.error(message, error) })
@@ -64,6 +68,7 @@ export async function createSimulation (options: SimulationOptions): Promise<Sim
     foreign: !isShipped(options.fixture),
     size: options.size,
     shipped: readShipped,
+    estateRows: collection => [defaultEstate().collections[collection] ?? []],
     playedPast: options.playedPast ?? playedPastOf,
     clock: options.clock,
     start: options.start,

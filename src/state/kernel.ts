@@ -26,6 +26,11 @@ export interface KernelOptions {
   /** The products' versions that the servers report and serve newest. */
   vb365Version: string
   vbrRevision: string
+  /**
+   * The rows of a collection in each estate that is known, the world's own first: what is outside the products there,
+   * they find in other worlds as well, once it is added.
+   */
+  estateRows?: (collection: string) => ReadonlyArray<readonly Doc[]>
   /** Codes for the sign-in pages of clouds are confirmed as soon as they are given out. */
   deviceCodes?: 'ask' | 'approve'
   /** A fault of ours inside a due step. */

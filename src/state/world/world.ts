@@ -7,6 +7,7 @@ import { atItsInstant, type Fork, type Kept, type Origin, originOf, type WorldOp
 import { grow, type Size } from './growth.js'
 import { createImages } from '../store/images.js'
 import { createKernel } from '../kernel.js'
+import type { Doc } from '../store/collection.js'
 import { invalid, Refusal } from '../store/refusals.js'
 import type { Settled } from '../time/schedule.js'
 import { reportOn } from '../control/report.js'
@@ -35,10 +36,12 @@ const slice = 50
 /** One world: both products, on one clock, in one database. */
 export function createWorld (given: WorldOptions) {
   const options = atItsInstant(given)
+  const estateRows = (collection: string): ReadonlyArray<readonly Doc[]> =>
+    [options.fixture.collections[collection] ?? [], ...options.estateRows?.(collection) ?? []]
   const part = playedPartOf(options)
   const kernel = createKernel(part === undefined
-    ? { ...options, history: lengthOfPast(options) }
-    : { ...options, image: part.image }, retiredSteps)
+    ? { ...options, estateRows, history: lengthOfPast(options) }
+    : { ...options, estateRows, image: part.image }, retiredSteps)
   // Megabytes that the database has now, too: no function below may keep them.
   const played: HalfDay | undefined = part && { half: part.half, weeks: part.weeks, moved: part.moved }
   const { database, clock, ids, schedule } = kernel

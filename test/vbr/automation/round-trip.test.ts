@@ -144,3 +144,33 @@ t.test('revisions that have no document of their own export what they can import
     }
   }
 })
+
+t.test('jobs are imported into an empty installation once the vCenter is added that has their machines, and run there', async t => {
+  const source = await simulator.world()
+  const names = ['Domain Controllers', 'Web Tier']
+  const { body: file } = await source.vbr.post('/api/v1/automation/jobs/export', { body: { names } })
+  const taken = simulator.simulator.worlds.list().filter(({ name }) => name.startsWith('test-')).length
+  simulator.simulator.worlds.add(`test-${taken + 1}`, { fixture: 'empty' })
+  const { vbr, untilIdle } = await simulator.world()
+  const login = await vbr.post('/api/v1/credentials', { body: { type: 'Standard', username: 'administrator@vsphere.local', password: 'vbsim' } })
+  t.equal(login.status, 201)
+  await vbr.post('/api/v1/backupInfrastructure/managedServers', {
+    body: { type: 'ViHost', name: 'vcenter01.lindwurm.example', description: '', credentialsId: login.body.id }
+  })
+  await untilIdle()
+  const inventory = (client: Client) =>
+    client.get('/api/v1/inventory/vmware/hosts/vcenter01.lindwurm.example?limit=1000')
+  t.same((await inventory(vbr)).body, (await inventory(source.vbr)).body)
+
+  const jobs = file.jobs.map((job: { storage: object }) => ({
+    ...job, storage: { ...job.storage, backupRepository: { name: 'Default Backup Repository' }, backupProxies: { automaticSelection: true } }
+  }))
+  await vbr.post('/api/v1/automation/jobs/import', { body: { jobs } })
+  await untilIdle()
+  for (const { id, name } of (await vbr.get('/api/v1/jobs')).body.data) {
+    const { body: { id: session } } = await vbr.post(`/api/v1/jobs/${id}/start`, { body: {} })
+    await untilIdle()
+    t.match((await vbr.get(`/api/v1/sessions/${session}`)).body.result, { result: 'Success' }, name)
+  }
+  t.same((await vbr.get('/api/v1/jobs')).body.data.map(({ name }: { name: string }) => name).sort(), names)
+})

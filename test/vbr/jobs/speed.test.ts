@@ -15,7 +15,8 @@ const path = `/api/v1/backupInfrastructure/repositories/${winRepo}`
 /** How fast data may come to the repository and go from it, in MB a second. */
 async function limit (w: TestWorld, readWriteRate: number): Promise<void> {
   const { body } = await w.vbr.get(path)
-  await w.vbr.put(path, { body: { ...body, repository: { ...body.repository, readWriteLimitEnabled: true, readWriteRate } } })
+  const repository = { ...body.repository, readWriteLimitEnabled: true, readWriteRate }
+  await w.vbr.put(path, { body: { ...body, repository } })
   await w.untilIdle()
 }
 
@@ -88,8 +89,10 @@ t.test('two jobs do not process one machine at once: the second waits for it, an
   const first = await startJob(w.vbr, one)
   const second = await startJob(w.vbr, other)
   await w.advance('30s')
-  const tasks = async (id: string) => Object.fromEntries((await w.vbr.get(`/api/v1/sessions/${id}/taskSessions`)).body.data
-    .map(({ name, state }: { name: string, state: string }) => [name, state]))
+  const tasks = async (id: string) => {
+    const { body } = await w.vbr.get(`/api/v1/sessions/${id}/taskSessions`)
+    return Object.fromEntries(body.data.map(({ name, state }: { name: string, state: string }) => [name, state]))
+  }
   t.same(await tasks(first), { sql01: 'Working' })
   t.same(await tasks(second), { sql01: 'WaitingSlot', web02: 'Working' })
   for (let n = 0; n < 10; n++) await w.untilIdle()

@@ -29,7 +29,9 @@ export function maskOf (bits: number): string {
   return [0, 8, 16, 24].map(at => parseInt(flags.slice(at, at + 8), 2)).join('.')
 }
 
-/** Whether a host is in a range. ASSUMED: one that is known by its name alone is in a private network, on no known address. */
+/**
+ * Whether a host is in a range. ASSUMED: one that is known by its name alone is in a private network, at no known address.
+ */
 export function isInRange (host: string, start: string, end: string): boolean {
   if (start.toLowerCase() === 'any') return true
   const family = isIP(host)

@@ -81,7 +81,8 @@ export function createTrafficRules (kernel: Kernel) {
       // What stays on one host does not go through the network.
       if (source === target) return undefined
       const now = kernel.clock.now()
-      const speeds = read().trafficRules.filter(rule => isThrottling(rule, now) && isBetween(rule, source, target)).map(speedOf)
+      const speeds = read().trafficRules
+        .filter(rule => isThrottling(rule, now) && isBetween(rule, source, target)).map(speedOf)
       return speeds.length === 0 ? undefined : Math.min(...speeds)
     },
 
@@ -109,8 +110,8 @@ export type NetworkTraffic = ReturnType<typeof createTrafficRules>
 export const publicNetwork = 'internet'
 
 /** The hours of its window are those in which it slows down (guide). */
-const isThrottling = ({ throttlingEnabled, throttlingWindowEnabled, throttlingWindowOptions }: TrafficRule, now: number): boolean =>
-  throttlingEnabled === true && (throttlingWindowEnabled !== true || isOpen(throttlingWindowOptions, now))
+const isThrottling = (rule: TrafficRule, now: number): boolean => rule.throttlingEnabled === true &&
+  (rule.throttlingWindowEnabled !== true || isOpen(rule.throttlingWindowOptions, now))
 
 /** A rule goes for both directions (guide). */
 function isBetween (rule: TrafficRule, source: string, target: string): boolean {
@@ -123,8 +124,10 @@ function isBetween (rule: TrafficRule, source: string, target: string): boolean 
 
 const bytesOfUnit = { KbytePerSec: 2 ** 10, MbytePerSec: 2 ** 20, MbitPerSpec: 1_000_000 / 8 }
 
-const speedOf = ({ throttlingUnit = usualSpeed.throttlingUnit, throttlingValue = usualSpeed.throttlingValue }: TrafficRule): number =>
-  throttlingValue * bytesOfUnit[throttlingUnit]
+function speedOf (rule: TrafficRule): number {
+  const { throttlingUnit, throttlingValue } = { ...usualSpeed, ...rule }
+  return throttlingValue * bytesOfUnit[throttlingUnit]
+}
 
 const freshFlags = { encryptionEnabled: false, throttlingEnabled: false, throttlingWindowEnabled: false }
 

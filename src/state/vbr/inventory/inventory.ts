@@ -157,6 +157,14 @@ export function createInventory (kernel: Kernel) {
     return { [found ?? 'HostsAndClusters']: parents }
   }
 
+  /** What an estate tells of a server. */
+  function toldOf (hostName: string): InventoryObject[] {
+    // Rows of this collection, which were checked when the estate was read.
+    const estates = (kernel.options.estateRows?.(objects.name) ?? []) as ReadonlyArray<readonly InventoryObject[]>
+    return estates.map(rows => rows.filter(object => object.hostName.toLowerCase() === hostName.toLowerCase()))
+      .find(rows => rows.length > 0) ?? []
+  }
+
   return {
     get: objects.get,
     /** By its own id; nothing for what is no longer there. */
@@ -292,9 +300,17 @@ export function createInventory (kernel: Kernel) {
 
     removeDatastore: objects.remove,
 
-    /** The tree of a server that was added; one that is known keeps what it has. */
+    /**
+     * The tree of a server that was added; one that is known keeps what it has. One that an estate tells of has the same
+     * objects in every world, so that what names them can be taken from one to another.
+     */
     plant (server: { name: string, viHostType?: string | undefined }): void {
       if (rootOf(server.name) !== undefined) return
+      const told = toldOf(server.name)
+      if (told.length > 0 && !told.some(({ id }) => objects.has(id))) {
+        for (const object of told) objects.add({ ...object, hostName: server.name })
+        return
+      }
       const id = (objectId: string): string => kernel.ids.of(`vbr.inventory/${server.name.toLowerCase()}/${objectId}`)
       for (const object of treeOf(server.name, server.viHostType ?? 'VC', id)) objects.add(object)
     },

@@ -24,7 +24,7 @@ interface Waiting { session: string, isHighPriority: boolean }
 /** Who is at work, and who wants to be, the next first. */
 interface Slots { id: string, held: Held[], waiting: Waiting[] }
 
-/** What a task needs. `object`: what it processes; `lasts`: milliseconds that it takes by itself; `bytes`: what it writes. */
+/** What a task needs. `object`: what it processes; `lasts`: milliseconds by itself; `bytes`: what it writes. */
 export interface TaskNeed {
   session: string
   task: string
