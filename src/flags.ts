@@ -4,7 +4,7 @@ import { revisions as vbrRevisions } from './schemas/kit/vbr.js'
 import type { Account } from './state/access/access.js'
 import { didYouMean, invalid, invalidWord, oneOf } from './state/store/refusals.js'
 import type { ClockMode } from './state/time/clock.js'
-import { clockForms, durationForms, parseClock } from './state/time/clock-text.js'
+import { clockForms, durationForms, formsOfClock, parseClock } from './state/time/clock-text.js'
 import { parseDuration } from './state/time/duration.js'
 import { roleNames } from './state/vbr/server/roles.js'
 import { sizeNames } from './schemas/control/closed-lists.js'
@@ -181,7 +181,7 @@ function time (text: string): number {
 
 function clock (text: string): ClockMode {
   const mode = parseClock(text)
-  if (mode === undefined) throw new Unexpected(clockForms, didYouMean(text, ['real', 'frozen']))
+  if (mode === undefined) throw new Unexpected(formsOfClock(text), didYouMean(text, ['real', 'frozen']))
   return mode
 }
 

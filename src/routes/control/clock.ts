@@ -2,8 +2,9 @@ import type { Static } from '@sinclair/typebox'
 import { Advance, ClockChange, OneSession, Patience, WorldName } from '../../schemas/control/clock.js'
 import { Advanced, ClockState, EndedSession } from '../../schemas/control/replies.js'
 import type { ClockMode } from '../../state/time/clock.js'
-import { durationOf, timeOf } from '../../state/time/clock-text.js'
+import { rateOf, stepOf, timeOf } from '../../state/time/clock-text.js'
 import type { World } from '../../state/world/world.js'
+import { callerOf } from './caller.js'
 import type { ControlRoutes } from './deps.js'
 import { says } from './described.js'
 
@@ -15,18 +16,18 @@ export const clock: ControlRoutes = (app, { worlds }) => {
 
   app.put('/api/worlds/:world/clock', {
     schema: { ...says('changeClock', 'Lets time run another way, or moves it', { 200: ClockState }), params: WorldName, body: ClockChange }
-  }, async ({ params, body }) => {
+  }, async ({ params, body }, reply) => {
     const world = worlds.get(params.world)
     const mode = modeOf(body, world)
     const now = body.now === undefined ? undefined : timeOf(body.now, 'now')
-    if (now !== undefined) await world.clock.advanceTo(now)
+    if (now !== undefined) await world.clock.advanceTo(now, callerOf(reply))
     if (mode !== undefined) world.clock.change(mode)
     return world.clock.state()
   })
 
   app.post('/api/worlds/:world/clock/advance', {
     schema: { ...says('advanceClock', 'Moves time on, and lets happen what comes due', { 200: Advanced }), params: WorldName, body: Advance }
-  }, ({ params, body }) => worlds.get(params.world).clock.advance(body))
+  }, ({ params, body }, reply) => worlds.get(params.world).clock.advance(body, callerOf(reply)))
 
   app.post('/api/worlds/:world/sessions/:session/wait', {
     schema: { ...says('waitForSession', 'Waits until a session has ended', { 200: EndedSession }), params: OneSession, body: Patience }
@@ -39,13 +40,9 @@ function modeOf ({ mode, rate, step }: Static<typeof ClockChange>, world: World)
     case undefined: return undefined
     case 'real': return { mode: 'real' }
     case 'frozen': return { mode: 'frozen' }
-    case 'rate': return { mode: 'rate', rate: rate ?? (current.mode === 'rate' ? current.rate : 1) }
-    case 'poll': return { mode: 'poll', step: stepOf(step, current) }
+    case 'rate': return { mode: 'rate', rate: rate === undefined ? current.mode === 'rate' ? current.rate : 1 : rateOf(rate) }
+    case 'poll': return { mode: 'poll', step: typeof step === 'string' || typeof step === 'number' ? stepOf(step) : stepBefore(current) }
   }
 }
 
-function stepOf (step: string | number | null | undefined, current: ClockMode): number {
-  if (typeof step === 'number') return step
-  if (typeof step === 'string') return durationOf(step, 'step')
-  return current.mode === 'poll' ? current.step : 30_000
-}
+const stepBefore = (current: ClockMode): number => current.mode === 'poll' ? current.step : 30_000

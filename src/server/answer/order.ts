@@ -78,22 +78,29 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
 
   /** Reads what is asked, lets the world catch up with its clock, and calls the handler. */
   function carryOut (asking: Asking): Given | Promise<Given> {
-    const { request, ready, world, entry } = asking
+    const { request, ready, world } = asking
     const { operation, route, read } = ready
     if (route === undefined) throw new Answered(product.answers.notBuilt(operation))
     const call = callOf(asking, read(request, hidden))
-    world.settle()
-    let result: unknown
-    try {
-      result = run(world, request.method, () => route.handler(call))
-    } catch (error) {
+    return world.settled(() => handle(asking, () => route.handler(call)))
+  }
+
+  /** What a handler gives, or what a fault lets be found for a while after it was removed. */
+  function handle ({ request, ready, world, entry }: Asking, handler: () => unknown): Given | Promise<Given> {
+    const isStill = (error: unknown): unknown => {
       const stale = request.method === 'GET' ? world.faults.takeStale(staleKey(entry)) : undefined
       if (stale === undefined) throw error
       entry.fault = stale.fault
-      result = stale.value
+      return stale.value
+    }
+    let result: unknown
+    try {
+      result = run(world, request.method, handler)
+    } catch (error) {
+      result = isStill(error)
     }
     return result instanceof Promise
-      ? result.then(value => give(value, ready, entry))
+      ? result.catch(isStill).then(value => give(value, ready, entry))
       : give(result, ready, entry)
   }
 
@@ -199,8 +206,8 @@ function run (world: World, method: string, handler: () => unknown): unknown {
   if (mode.mode !== 'poll') return handler()
   const { result, seen } = world.kernel.watching(handler)
   if (![...seen].some(id => world.kernel.waits.due(id) !== undefined)) return result
-  world.step(mode.step)
-  return handler()
+  const moved = world.step(mode.step)
+  return moved === undefined ? handler() : moved.then(handler)
 }
 
 /** The same address may fit a path of words and one with parameters: the one of words is meant. */

@@ -47,8 +47,8 @@ export interface EventsDeps {
   schedule: Schedule
   collections: ReadonlyMap<string, AnyCollection>
   requests: Requests
-  /** Runs what has come due. */
-  settle: () => void
+  /** Runs what has come due: at once, or in turns with others. */
+  settle: () => void | Promise<void>
   /** A listener that failed. */
   report: (message: string, error: unknown) => void
 }
@@ -66,6 +66,8 @@ export function createEvents ({ database, clock, schedule, collections, requests
   let waiting: Fresh[] = []
   let last = 0
   let timer: NodeJS.Timeout | undefined
+  /** The world catches up: what it does meanwhile wakes nobody. */
+  let isSettling = false
   let stopRequests: (() => void) | undefined
 
   function tell (event: Fresh): void {
@@ -101,14 +103,18 @@ export function createEvents ({ database, clock, schedule, collections, requests
     const mode = clock.mode()
     const due = schedule.nextDue()
     const rate = mode.mode === 'real' ? 1 : mode.mode === 'rate' ? mode.rate : 0
-    if (listening.size === 0 || rate === 0 || due === Infinity) return
+    if (isSettling || listening.size === 0 || rate === 0 || due === Infinity) return
     const wait = Math.min(longestWait, Math.max(0, Math.ceil((due - clock.now()) / rate)))
-    timer = setTimeout(() => {
-      try { settle() } catch (error) { report('What came due could not be run', error) }
-      wake()
-    }, wait)
+    timer = setTimeout(() => { void settleAndWake() }, wait)
     // Listening alone keeps no program running.
     timer.unref()
+  }
+
+  async function settleAndWake (): Promise<void> {
+    isSettling = true
+    try { await settle() } catch (error) { report('What came due could not be run', error) }
+    isSettling = false
+    wake()
   }
 
   const events = {

@@ -29,8 +29,8 @@ export interface EndedSession {
 export type SessionName = string | { id: string }
 
 interface Deps {
-  /** Runs what has come due. */
-  settle: () => void
+  /** Runs what has come due: at once, or in turns with others. */
+  settle: () => void | Promise<void>
   advanceTo: (time: number) => Promise<unknown>
 }
 
@@ -76,7 +76,7 @@ export function createSessionWait (kernel: Kernel, { settle, advanceTo }: Deps) 
     const deadline = Date.now() + timeout
     const latest = clock.now() + within
     for (;;) {
-      settle()
+      await settle()
       const session = read(found, id)
       if (!found.reading.goesOn(session)) return toEndedSession(found, session, iso(clock.now()))
       const what = `Session ${id} is ${found.reading.result(session)} at ${iso(clock.now())} of the world's time`

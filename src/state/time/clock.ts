@@ -46,6 +46,9 @@ export function createClock (initial: ClockMode, start: number, wall: Wall = Dat
       if (time > now) state = { ...state, at: time, wall: wall() }
     },
 
+    /** Goes on from a time that it has passed: what it cannot keep up with does not count. */
+    fallBack (time: number): void { state = { ...state, at: time, wall: wall() } },
+
     state: (): ClockState => state,
     /** Real and rated clocks count the time that passed meanwhile; the others go on at their instant. */
     restore: (kept: ClockState): void => { state = kept },

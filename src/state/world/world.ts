@@ -1,5 +1,5 @@
 import { type ClockMode, iso } from '../time/clock.js'
-import { durationOf, timeOf } from '../time/clock-text.js'
+import { durationOf, guardCalendar, timeOf } from '../time/clock-text.js'
 import { createOutside } from '../outside/index.js'
 import { createEvents } from '../control/events.js'
 import { createFaults } from '../control/faults.js'
@@ -30,8 +30,11 @@ export type Advanced = { now: string } & Settled
 /** The making of a world that takes longer tells so often how far it is. Milliseconds. */
 const patience = 2_000
 
-/** How long a slice of a long advance runs before other worlds, and signals, get their turn. Milliseconds. */
-const slice = 50
+/** How long what takes long runs before other worlds, and signals, get their turn. Milliseconds. */
+const slice = 25
+
+/** What comes due in so much time is caught up with at once; more than a million steps in it are a runaway. */
+const stretch = 86_400_000
 
 /** One world: both products, on one clock, in one database. */
 export function createWorld (given: WorldOptions) {
@@ -202,7 +205,8 @@ export function createWorld (given: WorldOptions) {
     return next
   }
 
-  async function settleInSlices (until: number): Promise<Settled> {
+  /** In turns with other worlds, until the time is reached, the world closed, or nobody waits for it any more. */
+  async function settleInSlices (until: number, signal?: AbortSignal): Promise<Settled> {
     const log: Settled = { fired: 0, steps: [] }
     while (schedule.nextDue() <= until) {
       schedule.settle(until, log, slice)
@@ -210,8 +214,21 @@ export function createWorld (given: WorldOptions) {
       database.savepoint(() => clock.reach(Math.min(until, schedule.nextDue())))
       await new Promise(resolve => setImmediate(resolve))
       if (closed) throw new Refusal('conflict', `World '${options.name}' was closed while its time moved on.`)
+      if (signal?.aborted === true) throw new Refusal('conflict', `Nobody waits for ${iso(until)} any more: time stays where it is.`)
     }
     return log
+  }
+
+  /** Runs what has come due, in turns with other worlds. A clock that runs faster than this goes on from here. */
+  async function catchUpInSlices (): Promise<void> {
+    for (;;) {
+      const due = schedule.nextDue()
+      const now = clock.now()
+      if (due > now) return
+      const until = Math.min(now, due + stretch)
+      await settleInSlices(until)
+      if (until === now && clock.mode().mode === 'rate') database.savepoint(() => clock.fallBack(until))
+    }
   }
 
   const faults = createFaults(options.seed, operations, faultTemplates)
@@ -252,17 +269,36 @@ export function createWorld (given: WorldOptions) {
     vb365,
     vbr,
 
-    /** Runs what has come due. Called before every request; costs one comparison when nothing has. */
-    settle (): void {
-      if (schedule.nextDue() <= clock.now()) schedule.settle(clock.now())
+    /**
+     * Does some work when all that has come due has happened: at once where that takes no more than a turn and nothing
+     * else is under way in this world, else when the calls before it are done. Costs two comparisons as a rule.
+     */
+    settled<T> (work: () => T | Promise<T>): T | Promise<T> {
+      if (waiting === 0) {
+        const now = clock.now()
+        if (schedule.nextDue() <= now) schedule.settle(now, undefined, slice)
+        if (schedule.nextDue() > now) return work()
+      }
+      // What the work itself waits for keeps nobody else waiting.
+      return enqueue(async () => {
+        await catchUpInSlices()
+        return { done: work() }
+      }).then(async ({ done }) => await done)
     },
 
-    /** One step of the poll clock, within a request: milliseconds. */
-    step (by: number): void {
+    /** Runs what has come due; a promise where that takes more than a turn. */
+    settle: (): void | Promise<void> => world.settled(() => undefined),
+
+    /** One step of the poll clock, within a request: milliseconds. A promise where it takes more than a turn. */
+    step (by: number): void | Promise<void> {
       const time = clock.now() + by
-      schedule.settle(time)
-      database.savepoint(() => clock.reach(time))
-      events.clockMoved()
+      schedule.settle(time, undefined, slice)
+      if (schedule.nextDue() > time) {
+        database.savepoint(() => clock.reach(time))
+        events.clockMoved()
+        return undefined
+      }
+      return enqueue(() => moveTo(Math.max(time, clock.now()))).then(() => undefined)
     },
 
     /** Runs `work` whole or not at all: when it fails, not even an id is used up. */
@@ -290,25 +326,28 @@ export function createWorld (given: WorldOptions) {
       },
 
       /** Moves time on by this many milliseconds and runs what comes due. Throws `Refusal` when time would go back. */
-      advanceBy: (by: number) => enqueue(async () => moveTo(clock.now() + by)),
-      advanceTo: (time: number) => enqueue(async () => moveTo(time)),
+      advanceBy: (by: number, signal?: AbortSignal) => enqueue(async () => moveTo(clock.now() + by, signal)),
+      advanceTo: (time: number, signal?: AbortSignal) => enqueue(async () => moveTo(time, signal)),
 
-      /** As the control API takes it: exactly one of a duration, a time, or "until nothing is under way". */
-      advance (wanted: Advance): Promise<Advanced> {
+      /**
+       * As the control API takes it: exactly one of a duration, a time, or "until nothing is under way". It ends early,
+       * at a time up to which everything has happened, when the signal is given.
+       */
+      advance (wanted: Advance, signal?: AbortSignal): Promise<Advanced> {
         const { by, until, untilIdle } = wanted
         if ([by, until, untilIdle].filter(given => given !== undefined).length !== 1) {
           throw invalid('Expected exactly one of by (a duration), until (a time) and untilIdle (true).', 'by, until or untilIdle')
         }
-        if (by !== undefined) return world.clock.advanceBy(durationOf(by, 'by'))
-        if (until !== undefined) return world.clock.advanceTo(timeOf(until, 'until'))
-        return world.clock.untilIdle()
+        if (by !== undefined) return world.clock.advanceBy(durationOf(by, 'by'), signal)
+        if (until !== undefined) return world.clock.advanceTo(timeOf(until, 'until'), signal)
+        return world.clock.untilIdle(signal)
       },
 
       /** Moves time on until nothing is under way; future starts of schedules are not waited for. */
-      untilIdle: () => enqueue(async () => {
+      untilIdle: (signal?: AbortSignal) => enqueue(async () => {
         const log: Settled = { fired: 0, steps: [] }
         for (let due = schedule.idleAt(); due !== undefined; due = schedule.idleAt()) {
-          const moved = await moveTo(Math.max(due, clock.now()))
+          const moved = await moveTo(Math.max(due, clock.now()), signal)
           log.fired += moved.fired
           log.steps.push(...moved.steps.slice(0, 1_000 - log.steps.length))
           if (log.fired > 1_000_000) throw new Refusal('conflict', 'Time does not settle: sessions keep starting others.')
@@ -362,12 +401,13 @@ export function createWorld (given: WorldOptions) {
     }
   }
 
-  async function moveTo (time: number): Promise<Advanced> {
+  async function moveTo (time: number, signal?: AbortSignal): Promise<Advanced> {
+    guardCalendar(time, iso(Math.min(time, 8.64e15)), 'time')
     if (time < clock.now()) {
       throw invalid(`Time cannot go back from ${iso(clock.now())} to ${iso(time)}: expected a later time, or a reset.`,
         `a time from ${iso(clock.now())} on`)
     }
-    const log = await settleInSlices(time)
+    const log = await settleInSlices(time, signal)
     database.savepoint(() => clock.reach(time))
     events.clockMoved()
     return { now: iso(clock.now()), ...log }
