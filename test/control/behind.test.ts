@@ -15,7 +15,7 @@ t.test('a world whose clock is weeks behind catches up in turns: others are answ
   const behind = await world()
   const other = await world()
   await control.put(`/api/worlds/${other.name}/clock`, { body: { mode: 'frozen' } })
-  await control.put(`/api/worlds/default/clock`, { body: { mode: 'frozen' } })
+  await control.put('/api/worlds/default/clock', { body: { mode: 'frozen' } })
   sleep(6 * day)
   const order: string[] = []
   const note = async <R>(what: string, asked: Promise<R>): Promise<R> => {

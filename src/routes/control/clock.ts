@@ -40,9 +40,10 @@ function modeOf ({ mode, rate, step }: Static<typeof ClockChange>, world: World)
     case undefined: return undefined
     case 'real': return { mode: 'real' }
     case 'frozen': return { mode: 'frozen' }
-    case 'rate': return { mode: 'rate', rate: rate === undefined ? current.mode === 'rate' ? current.rate : 1 : rateOf(rate) }
-    case 'poll': return { mode: 'poll', step: typeof step === 'string' || typeof step === 'number' ? stepOf(step) : stepBefore(current) }
+    case 'rate': return { mode: 'rate', rate: rate === undefined ? rateBefore(current) : rateOf(rate) }
+    case 'poll': return { mode: 'poll', step: step === undefined || step === null ? stepBefore(current) : stepOf(step) }
   }
 }
 
+const rateBefore = (current: ClockMode): number => current.mode === 'rate' ? current.rate : 1
 const stepBefore = (current: ClockMode): number => current.mode === 'poll' ? current.step : 30_000

@@ -105,7 +105,7 @@ export function createEvents ({ database, clock, schedule, collections, requests
     const rate = mode.mode === 'real' ? 1 : mode.mode === 'rate' ? mode.rate : 0
     if (isSettling || listening.size === 0 || rate === 0 || due === Infinity) return
     const wait = Math.min(longestWait, Math.max(0, Math.ceil((due - clock.now()) / rate)))
-    timer = setTimeout(() => { void settleAndWake() }, wait)
+    timer = setTimeout(settleAndWake, wait)
     // Listening alone keeps no program running.
     timer.unref()
   }
