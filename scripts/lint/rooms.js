@@ -18,7 +18,7 @@ export const areas = {
   ],
   vb365: [
     'base', 'server', 'organizations', 'settings', 'credentials', 'proxies', 'storage', 'repositories',
-    'backups', 'licensing', 'jobs', 'restore'
+    'backups', 'licensing', 'jobs', 'notifications', 'restore'
   ]
 }
 const withoutDoor = ['base', 'calendar']

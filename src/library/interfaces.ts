@@ -193,6 +193,7 @@ export interface World {
   /** What the client under test did wrong. */
   report: () => Report
   deviceCodes: DeviceCodes
+  signIns: SignIns
   mails: Mails
   fixture: Fixtures
   collections: Collections
@@ -487,6 +488,25 @@ export interface DeviceCode {
   expires: string
 }
 
+/** What a person would do at a cloud's sign-in page that a product has sent them to. */
+export interface SignIns {
+  list: () => SignIn[]
+  /** Signs in, as another user than the expected one if that is said. */
+  approve: (state: string, user?: string) => SignIn
+  deny: (state: string) => SignIn
+}
+
+export interface SignIn {
+  state: string
+  purpose: string
+  url: string
+  status: 'pending' | 'approved' | 'denied' | 'used'
+  issued: string
+  user: string
+  /** Where the browser is sent once the page was answered; its query holds the code. */
+  redirect?: string
+}
+
 /** What the products would have sent. */
 export interface Mails { list: () => Mail[], clear: () => void }
 
@@ -498,6 +518,7 @@ export interface Mail {
   to: string
   subject: string
   body: string
+  attachments?: Array<{ name: string, content: string }>
 }
 
 /** The whole estate as JSON, and back. */

@@ -30,7 +30,8 @@ const AwaitedRequests = Type.Object(Awaited, closed)
 
 /** A world as the library shows it: the functions that the control API calls, under the same names. */
 export function createHandle (world: StateWorld, { accounts, any, login, guardThere, remove, mayGo }: WorldDeps): World {
-  const { name, clock, outcomes, faults, requests, events, snapshots, fixture, collections, deviceCodes, mails } = world
+  const { name, clock, outcomes, faults, requests, events, snapshots, fixture, collections } = world
+  const { deviceCodes, signIns, mails } = world
   const { now, later } = createCalls(() => guardThere(world))
   const administrator = accounts.find(({ roles }) => roles.includes('Administrator')) ?? accounts[0]
   const { name: first, password } = administrator ?? { name: 'administrator', password: 'vbsim' }
@@ -119,6 +120,12 @@ export function createHandle (world: StateWorld, { accounts, any, login, guardTh
       list: now(deviceCodes.list),
       approve: now(code => deviceCodes.approve(readText(code, 'code'))),
       deny: now(code => deviceCodes.deny(readText(code, 'code')))
+    },
+    signIns: {
+      list: now(signIns.list),
+      approve: now((state, user) =>
+        signIns.approve(readText(state, 'state'), user === undefined ? undefined : readText(user, 'user'))),
+      deny: now(state => signIns.deny(readText(state, 'state')))
     },
     mails: { list: now(mails.list), clear: now(() => world.attempt(mails.clear)) },
     fixture: {

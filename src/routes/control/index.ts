@@ -9,6 +9,7 @@ import { clock } from './clock.js'
 import { collections } from './collections.js'
 import type { ControlDeps } from './deps.js'
 import { deviceCodes } from './device-codes.js'
+import { signIns } from './sign-ins.js'
 import { events } from './events.js'
 import { faults } from './faults.js'
 import { fixture } from './fixture.js'
@@ -84,7 +85,7 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
   }
   const sections = [
     startPage, about, worlds, snapshots, fixture, collections, clock, outcomes, faults, requests, events, deviceCodes,
-    mails
+    signIns, mails
   ]
   for (const routes of sections) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
 }

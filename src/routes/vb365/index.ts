@@ -5,6 +5,8 @@ import { contract } from '../../schemas/vb365/contract.js'
 import { timeOf } from '../../state/vb365/base/time-text.js'
 import { accounts } from './accounts.js'
 import { amazonS3ObjectStorageBucketsAndFolders } from './amazon-s3-object-storage-buckets-and-folders.js'
+import { auditEmailNotificationSettings } from './audit-email-notification-settings.js'
+import { audit } from './audit.js'
 import { authorization } from './authorization.js'
 import { azureBlobObjectStorageContainersAndFolders } from './azure-blob-object-storage-containers-and-folders.js'
 import { backupAndBackupCopyJobSessionOperations } from './backup-and-backup-copy-job-session-operations.js'
@@ -47,6 +49,19 @@ import { envelope } from './pages.js'
 import { allows } from './principals.js'
 import { restorePortalSettings } from './restore-portal-settings.js'
 import { s3CompatibleObjectStorageBucketsAndFolders } from './s3-compatible-object-storage-buckets-and-folders.js'
+import {
+  veeamBackupForMicrosoft365EmailNotificationSettings
+} from './veeam-backup-for-microsoft-365-email-notification-settings.js'
+import {
+  veeamExplorerForMicrosoftExchangeEmailSettings
+} from './veeam-explorer-for-microsoft-exchange-email-settings.js'
+import {
+  veeamExplorerForMicrosoftOneDriveForBusinessEmailSettings
+} from './veeam-explorer-for-microsoft-onedrive-for-business-email-settings.js'
+import {
+  veeamExplorerForMicrosoftSharePointEmailSettings
+} from './veeam-explorer-for-microsoft-sharepoint-email-settings.js'
+import { veeamExplorerForMicrosoftTeamsEmailSettings } from './veeam-explorer-for-microsoft-teams-email-settings.js'
 import { versionAndInstallationId } from './version-and-installation-id.js'
 
 /** The sections of the documentation that are built, in its order. */
@@ -54,6 +69,8 @@ export const sections = (deps: Deps): Section[] => [
   authorization(deps),
   accounts,
   amazonS3ObjectStorageBucketsAndFolders,
+  audit,
+  auditEmailNotificationSettings,
   azureBlobObjectStorageContainersAndFolders,
   backupAndBackupCopyJobSessionOperations,
   backupAndBackupCopyJobSessions,
@@ -90,6 +107,11 @@ export const sections = (deps: Deps): Section[] => [
   restoreSessionEvents,
   restoreSessions,
   s3CompatibleObjectStorageBucketsAndFolders,
+  veeamBackupForMicrosoft365EmailNotificationSettings,
+  veeamExplorerForMicrosoftExchangeEmailSettings,
+  veeamExplorerForMicrosoftOneDriveForBusinessEmailSettings,
+  veeamExplorerForMicrosoftSharePointEmailSettings,
+  veeamExplorerForMicrosoftTeamsEmailSettings,
   versionAndInstallationId
 ]
 

@@ -180,6 +180,18 @@ export const DeviceCode = model('DeviceCode', {
   expires: Time
 })
 
+export const SignIn = model('SignIn', {
+  state: Type.String(),
+  purpose: Type.String(),
+  url: Type.String(),
+  status: Type.Union([
+    Type.Literal('pending'), Type.Literal('approved'), Type.Literal('denied'), Type.Literal('used')
+  ]),
+  issued: Time,
+  user: Type.String(),
+  redirect: Type.Optional(Type.String())
+})
+
 export const Mail = model('Mail', {
   id: Type.String(),
   at: Time,
@@ -187,7 +199,8 @@ export const Mail = model('Mail', {
   from: Type.String(),
   to: Type.String(),
   subject: Type.String(),
-  body: Type.String()
+  body: Type.String(),
+  attachments: Type.Optional(Type.Array(Type.Object({ name: Type.String(), content: Type.String() })))
 })
 
 /** Its members are those of its product's model. */

@@ -12,7 +12,11 @@ export interface Mail {
   to: string
   subject: string
   body: string
+  attachments?: Attachment[]
 }
+
+/** A file that goes with a mail; it is text. */
+export interface Attachment { name: string, content: string }
 
 /** Nothing leaves the simulator: what the products would have mailed is kept here, for people and tests to read. */
 export function createMails (kernel: Kernel) {
@@ -20,7 +24,7 @@ export function createMails (kernel: Kernel) {
     name: 'mails',
     noun: 'Mail',
     shape: {
-      own: { at: member.time, product: wordOf(...productNames), ...texts('from', 'to', 'subject', 'body') }
+      own: { at: member.time, product: wordOf(...productNames), ...texts('from', 'to', 'subject', 'body'), attachments: member.anything }
     },
     columns: { at: text('at'), product: text('product'), to: text('to'), subject: text('subject') }
   })

@@ -5,6 +5,7 @@ import { createBackupsArea } from './backups/index.js'
 import { createCredentialsArea } from './credentials/index.js'
 import { createJobsArea } from './jobs/index.js'
 import { createLicensingArea } from './licensing/index.js'
+import { createNotificationsArea } from './notifications/index.js'
 import { createOrganizationsArea } from './organizations/index.js'
 import { createProxiesArea } from './proxies/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
@@ -25,5 +26,6 @@ export const createVb365 = (kernel: Kernel, outside: Outside) => stackAreas(kern
   .add(createBackupsArea)
   .add(createLicensingArea)
   .add(createJobsArea)
+  .add(createNotificationsArea)
   .add(createRestoreArea)
   .nouns

@@ -2,8 +2,9 @@ import type { Product } from '../../../server/product.js'
 import { infrastructureLinks } from './infrastructure.js'
 import { jobLinks } from './jobs.js'
 import { licensingLinks } from './licensing.js'
-import { settingsLinks } from './settings.js'
+import { notificationsLinks } from './notifications.js'
 import { restoreActions, restoreLinks } from './restore.js'
+import { settingsLinks } from './settings.js'
 import { storageLinks } from './storage.js'
 
 /** `_links` by model: relation → path without the version. Ids are those of the documents. */
@@ -13,6 +14,7 @@ export const links: Product['links'] = {
   ...jobLinks,
   ...licensingLinks,
   ...settingsLinks,
+  ...notificationsLinks,
   ...restoreLinks
 }
 

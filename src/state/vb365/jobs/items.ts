@@ -106,7 +106,8 @@ export function createItemReader (directory: Directory) {
   function read (given: RESTJobItemComposed, scope: ItemScope): JobItem {
     const type = typeOf(given)
     const item = readObject(type, given, scope)
-    guardObject(item, scope.organization)
+    // What is excluded is not backed up, whatever it is.
+    if (scope.list === 'selectedItems') guardObject(item, scope.organization)
     const switched = { ...item, ...readSwitches(given, item, scope.organization) }
     if (isEmpty(switched)) throw refuse.nothingOfItem(nameOfItem(switched))
     return switched

@@ -31,6 +31,9 @@ export interface JobRunBelow {
   openLicenseCounter: OpenLicenseCounter
 }
 
+/** A run that is over, and what its job is called. */
+export interface RunOver { session: JobSession, jobName: string }
+
 interface Run {
   job: Job | CopyJob
   jobType: 'Backup' | 'Copy'
@@ -67,6 +70,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     directory, repositories, installedLicense: license, openLicenseCounter
   } = below
   const { clock, log, schedule } = kernel
+  const told: Array<(over: RunOver) => void> = []
   const { collection } = sessions
 
   const plan = kernel.plans.define<JobSession>({
@@ -263,6 +267,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       ...(details === undefined ? {} : { details })
     })
     ownerOf(session).patch(jobId, { lastStatus: status, ...(isGood ? { lastBackup: creationTime } : {}) })
+    for (const tell of told) tell({ session: collection.get(id), jobName: ownerOf(session).find(jobId)?.name ?? '' })
     if (isGood && jobType === 'Backup') followWithCopy(jobId)
   }
 
@@ -374,6 +379,9 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   })))
 
   return {
+    /** Told of every run when it is over. */
+    onOver: (tell: (over: RunOver) => void): void => { told.push(tell) },
+
     /** Also a disabled job starts by hand. */
     start: (jobId: string, { full }: RESTStartJobOptions): JobSession => sessions.get(start(backup(jobId, full)).id),
     stop: (jobId: string): void => stop(jobs.get(jobId)),

@@ -8,6 +8,8 @@ import { createUnitClaims } from './unit-claims.js'
 import { createUnitCounter } from './unit-counter.js'
 import { createUsageReports } from './usage-reports.js'
 
+export { warningStart } from './terms.js'
+
 type Below = OrganizationsArea & BackupsArea
 
 /** The license, and the users who have a unit of it. Jobs ask here before they back a user up. */
