@@ -84,6 +84,10 @@ export const flags: Readonly<Record<string, Flag>> = {
   auth: {
     value: 'mode', about: 'strict, or any: every name logs in as administrator', read: word(['strict', 'any']), initial: 'strict'
   },
+  lockout: {
+    about: 'lock accounts of VBR after repeated bad logins, for 15 and then 30 minutes of their world',
+    read: yesOrNo
+  },
   tokenLifetime: { value: 'duration', about: 'life of an access token: 900s, PT15M', read: lifetime },
   nulls: {
     value: 'policy',

@@ -39,6 +39,8 @@ export interface Options {
   auth: 'strict' | 'any'
   tokenLifetime?: number
   nulls: 'real' | 'null' | 'omit'
+  /** Whether accounts of VBR are locked for a while after repeated bad logins. */
+  lockout?: boolean
   /** Whether a code for a cloud's sign-in page waits for somebody to confirm it. */
   deviceCodes: 'ask' | 'approve'
   logLevel: string

@@ -88,6 +88,7 @@ export async function createSimulation (options: SimulationOptions): Promise<Sim
     lifetimes,
     any: options.auth === 'any',
     hasWorld: name => worlds.find(name) !== undefined,
+    ...(options.lockout === true ? { lockoutClock: (name: string) => worlds.get(name).kernel.clock.now() } : {}),
     accessLifetime: options.tokenLifetime
   })
   const deps: Deps = {

@@ -87,6 +87,8 @@ export interface SimulationOptions {
   /** `any`: every name logs in as administrator. */
   auth?: 'strict' | 'any'
   tokenLifetime?: Duration
+  /** Accounts of VBR are locked after five bad logins in a row: for 15 minutes of their world, then for 30. */
+  lockout?: boolean
   /** How many of its last requests each world keeps: 1,000. */
   requests?: number
   /** Members without a value: `real` treats them as the build does, `null` sends them, `omit` leaves them out everywhere. */

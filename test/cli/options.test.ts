@@ -80,7 +80,8 @@ t.test('every flag can be given as a variable', async t => {
 })
 
 t.test('switches are variables with true or false', async t => {
-  t.match(options('--no-tls --ready-json --exit-with-parent'), { tls: false, readyJson: true, exitWithParent: true })
+  t.match(options('--no-tls --ready-json --exit-with-parent --lockout'),
+    { tls: false, readyJson: true, exitWithParent: true, lockout: true })
   t.match(options('', { VBSIM_NO_TLS: 'true', VBSIM_READY_JSON: '1' }), { tls: false, readyJson: true })
   t.match(options('', { VBSIM_NO_TLS: 'false', VBSIM_READY_JSON: '0' }), { tls: true, readyJson: false })
 })

@@ -15,6 +15,8 @@ export const FaultWhere = Type.Object({
   query: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]))),
   /** A part of the body; in its texts `*` stands for any characters. */
   body: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+  /** Requests in a revision of VBR or a version of VB365; `*` stands for any characters. */
+  revision: Type.Optional(Type.String()),
   /** Requests whose token came from a refresh token. */
   token: Type.Optional(Type.Literal('refreshed'))
 }, { title: 'FaultWhere', ...closed })

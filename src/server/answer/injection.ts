@@ -111,14 +111,15 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
 }
 
 /** What the rules of a world look at in a request of which no operation is known. */
-export const wireFactsOf = (request: FastifyRequest, { method, url }: Served): Facts => ({
+export const wireFactsOf = (request: FastifyRequest, { method, url, revision = '' }: Served): Facts => ({
   method,
   address: () => neat(pathOf(url)),
   path: () => pathOf(url).toLowerCase().split('/').map(decodeStep),
   query: () => request.query as Record<string, unknown>, // as Fastify's parser gives it
   body: () => bodyOf(request.body, request.headers['content-type']),
   user: '',
-  refreshed: () => false
+  refreshed: () => false,
+  revision: () => revision
 })
 
 /** What the rules of a world look at in a request. */

@@ -2,6 +2,7 @@ import {
   type Access, type Account, findAccount, type Issued, type Lifetimes, passwordMatches, plainName,
   type PrincipalKind, type Product, readLogin
 } from './access.js'
+import { createLockout } from './lockout.js'
 
 export interface LoginOptions {
   access: Access
@@ -11,6 +12,8 @@ export interface LoginOptions {
   /** Every name logs in as administrator. */
   any: boolean
   hasWorld: (name: string) => boolean
+  /** The clock of a world, where accounts are locked for a while after repeated bad logins to VBR. */
+  lockoutClock?: ((world: string) => number) | undefined
   /** An access token's life where the user chose one. */
   accessLifetime?: number | undefined
 }
@@ -19,10 +22,12 @@ const minute = 60_000
 
 /** Logging in to either product: who may, into which world, and for how long. */
 export function createLogins ({
-  access, accounts, lifetimes, any, hasWorld, accessLifetime
+  access, accounts, lifetimes, any, hasWorld, lockoutClock, accessLifetime
 }: LoginOptions) {
   const livesOf = (product: Product): Lifetimes =>
     ({ ...lifetimes[product], ...(accessLifetime === undefined ? {} : { access: accessLifetime }) })
+
+  const lockout = lockoutClock && createLockout(lockoutClock)
 
   return {
     lifetimes: livesOf,
@@ -33,7 +38,15 @@ export function createLogins ({
     ): Issued | undefined {
       const { name, world = around } = readLogin(login)
       const account = any ? { name, password, roles: ['Administrator'] } : findAccount(accounts, name)
-      if (account === undefined || !hasWorld(world) || !passwordMatches(account, password)) return undefined
+      if (!hasWorld(world)) return undefined
+      const locks = product === 'vbr' ? lockout : undefined
+      // ASSUMED: the right password is refused in the same words as a wrong one.
+      if (locks?.isLocked(name, world) === true) return undefined
+      if (account === undefined || !passwordMatches(account, password)) {
+        locks?.failed(name, world)
+        return undefined
+      }
+      locks?.succeeded(name, world)
       const lives = livesOf(product)
       // Short-term: the access token's life and 15 minutes more (a product's document).
       const refresh = shortTerm ? lives.access + 15 * minute : lives.refresh

@@ -33,6 +33,8 @@ export interface Facts {
   body: () => unknown
   user: string
   refreshed: () => boolean
+  /** As it was asked for; empty where it was not. */
+  revision: () => string
 }
 
 /** A rule that answers a request. Milliseconds to wait first. */
@@ -242,9 +244,10 @@ const isMeant = ({ fault, isOnPath }: Armed, { method, address }: Facts): boolea
 
 function holds (where: FaultWhere | undefined, facts: Facts): boolean {
   if (where === undefined) return true
-  const { id, user, query, body, token } = where
+  const { id, user, query, body, token, revision } = where
   if (id !== undefined && !facts.path().includes(id.toLowerCase())) return false
   if (user !== undefined && user.toLowerCase() !== facts.user.toLowerCase()) return false
+  if (revision !== undefined && !isSame(facts.revision(), revision)) return false
   if (token !== undefined && !facts.refreshed()) return false
   if (query !== undefined && !contains(facts.query(), query)) return false
   return body === undefined || contains(facts.body(), body)

@@ -37,9 +37,9 @@ export const faultTemplates: readonly FaultTemplate[] = [
   },
   {
     name: 'job-states-500',
-    description: 'The states of jobs cannot be listed because one of them has a state that the server cannot name (an old build). A client may fall back on the list of jobs.',
+    description: 'The states of jobs cannot be listed because one of them has a state that the server cannot name in 1.2-rev0 (build 13.0). A client may fall back on the list of jobs.',
     rule: {
-      product: 'vbr', operation: 'GetAllJobsStates', status: 500, errorCode: 'UnknownError',
+      product: 'vbr', operation: 'GetAllJobsStates', status: 500, errorCode: 'UnknownError', where: { revision: '1.2-rev0' },
       message: 'EJobStatus has no value for the state Stopped.'
     }
   },
