@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net'
+import { hostname } from 'node:os'
 import type { FastifyInstance } from 'fastify'
 import { controlServer } from './routes/control/index.js'
 import { type ListenPlace, listenTrouble } from './server/listen-trouble.js'
+import { makeEndable } from './server/ending.js'
 import { createListener } from './server/listener.js'
 import type { Service } from './server/service.js'
 import { createSimulation, type Simulation, type SimulationOptions } from './simulation.js'
@@ -19,11 +21,11 @@ export interface Simulator extends Pick<Simulation, 'worlds' | 'certificate' | '
 export async function startSimulator (options: SimulatorOptions): Promise<Simulator> {
   const simulation = await createSimulation(options)
   const { worlds, certificate, login, report } = simulation
-  const listening: FastifyInstance[] = []
+  const ends: Array<() => Promise<void>> = []
 
   async function listen (server: FastifyInstance, place: ListenPlace, tls: boolean) {
     const { host, port } = place
-    listening.push(server)
+    ends.push(makeEndable(server))
     await server.listen({ host, port }).catch((error: unknown) => { throw listenTrouble(error, place) ?? error })
     const address = server.server.address() as AddressInfo // a TCP server's address is no text
     const shown = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
@@ -38,7 +40,7 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
 
   async function close (): Promise<void> {
     simulation.halt()
-    await Promise.all(listening.map(server => server.close()))
+    await Promise.all(ends.map(end => end()))
     simulation.close()
   }
 
@@ -56,6 +58,7 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
       coverage: () => [...simulation.vb365.coverage(), ...simulation.vbr.coverage()],
       token: options.controlToken,
       cors: options.controlCors,
+      names: [options.controlHost, hostname(), ...options.tlsSan].map(name => name.toLowerCase()),
       report
     })
     const control = await listen(server, {

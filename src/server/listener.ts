@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Socket } from 'node:net'
+import { requestTimeout } from './ending.js'
 import { routerOptions } from './router-options.js'
 import type { Certificate } from './tls/certificate.js'
 
@@ -9,6 +10,7 @@ export function createListener (tls: Certificate | undefined): FastifyInstance {
     ...(tls === undefined ? {} : { https: { key: tls.key, cert: tls.cert } }),
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
+    requestTimeout,
     routerOptions
   // `https` or not makes two types of instance; routes do not care.
   } as object) as unknown as FastifyInstance

@@ -15,6 +15,8 @@ export interface ControlDeps {
   token: string | undefined
   /** Origins whose pages may call, separated by commas; `*` is any. */
   cors: string | undefined
+  /** Names of this machine, by which its programs may call. */
+  names: readonly string[]
   report: (message: string, error: unknown) => void
 }
 

@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { TSchema } from '@sinclair/typebox'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { readInput, readInputAsText } from '../../state/control/input.js'
+import { requestTimeout } from '../../server/ending.js'
 import { Problem } from '../../schemas/control/replies.js'
 import { invalid, Refusal } from '../../state/store/refusals.js'
 import { about } from './about.js'
@@ -14,6 +15,7 @@ import { events } from './events.js'
 import { faults } from './faults.js'
 import { fixture } from './fixture.js'
 import { mails } from './mails.js'
+import { originTrouble } from './origins.js'
 import { toPublished } from './openapi.js'
 import { outcomes } from './outcomes.js'
 import { requests } from './requests.js'
@@ -26,6 +28,7 @@ export async function controlServer (deps: ControlDeps): Promise<FastifyInstance
   const app = Fastify({
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
+    requestTimeout,
     // A whole world comes in as one fixture.
     bodyLimit: 2 ** 28
   })
@@ -76,7 +79,11 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
     if (type === undefined || type === '' || body === '') return readJson(request, body, done)
     done(Object.assign(new Error(`Unsupported content type '${type}': expected application/json.`), { statusCode: 415 }))
   })
-  const { token } = deps
+  const { token, cors, names } = deps
+  app.addHook('onRequest', async (request, reply) => {
+    const trouble = originTrouble(request, { token, cors, names })
+    if (trouble !== undefined) return reply.code(403).send({ error: trouble })
+  })
   if (token !== undefined) {
     app.addHook('onRequest', async (request, reply) => {
       if (request.url === '/health' || request.headers.authorization === `Bearer ${token}`) return
