@@ -46,6 +46,8 @@ export function createDocuments<T extends Doc> (
     answering.upset()
   })
   database.onFlush(flush)
+  // A long step may have read more of them than are kept.
+  database.onCommitted(() => { if (documents.size > kept) dropOldest(documents) })
 
   function keep (id: string, version: number, doc: T): T {
     if (documents.size >= kept && !database.busy()) dropOldest(documents)
@@ -172,7 +174,7 @@ const update = (table: string, columns: string[]): string =>
   `UPDATE ${table} SET version = ?, doc = ?${columns.map(name => `, "${name}" = ?`).join('')} WHERE id = ?`
 
 function dropOldest (documents: Map<string, unknown>): void {
-  let excess = documents.size / 2
+  let excess = documents.size - kept / 2
   for (const id of documents.keys()) {
     if (excess-- <= 0) return
     documents.delete(id)

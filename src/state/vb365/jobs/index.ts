@@ -11,6 +11,8 @@ import { createJobs } from './jobs.js'
 import { createOwnerChange } from './owner-change.js'
 import { createRunResults } from './run-results.js'
 import { createJobRuns } from './runs.js'
+import { createSelections } from './selections.js'
+import { createSessionLog } from './session-log.js'
 import { createJobSessions } from './sessions.js'
 
 type Below = OrganizationsArea & ProxiesArea & RepositoriesArea & BackupsArea & LicensingArea
@@ -22,9 +24,11 @@ export function createJobsArea (kernel: Kernel, below: Below) {
     ...below,
     jobs,
     copyJobs: createCopyJobs(kernel, jobs),
-    jobSessions: createJobSessions(kernel)
+    jobSessions: createJobSessions(kernel, createSessionLog(kernel, below))
   }
-  const jobRuns = createJobRuns(kernel, { ...nouns, results: createRunResults(kernel, nouns) })
+  const jobRuns = createJobRuns(kernel, {
+    ...nouns, selections: createSelections(kernel, nouns), results: createRunResults(kernel, nouns)
+  })
   return {
     jobs,
     copyJobs: nouns.copyJobs,

@@ -52,10 +52,9 @@ export function createRunResults (
     leavePoint (session: JobSession): void {
       const { id, jobId, jobType, organizationId, repositoryId, creationTime, sourceId } = session
       const isCopy = jobType === 'Copy'
-      const objects = processed.listPresent(id)
-      if (objects.length === 0) return
+      const { count, kinds: content } = processed.presence(id)
+      if (count === 0) return
       const repository = repositories.get(repositoryId)
-      const content = new Set(objects.flatMap(({ content }) => content))
       const immutabilityExpiresOn = immutableUntil(repository, isCopy)
       restorePoints.add({
         id: kernel.ids.next(),
@@ -78,7 +77,7 @@ export function createRunResults (
         ...(immutabilityExpiresOn === undefined ? {} : { immutabilityExpiresOn })
       })
       // ASSUMED: what the latest run found is what is protected; one that tries some objects again does not tell.
-      store(session, session.retryOf === undefined ? objects.length : undefined)
+      store(session, session.retryOf === undefined ? count : undefined)
     }
   }
 }

@@ -3,25 +3,31 @@ import type { Outcome } from '../../control/outcomes.js'
 import { Refusal } from '../../store/refusals.js'
 import type { Kernel } from '../../kernel.js'
 import type { CopyJob, CopyJobs } from './copy-jobs.js'
-import type { Directory, ProtectedObject } from '../organizations/directory.js'
+import type { Directory } from '../organizations/directory.js'
+import { joined } from '../backups/index.js'
+import type { ObjectParts, Selection } from '../backups/object-parts.js'
 import { isOutsideWindow, retriesOf } from './schedule.js'
 import type { Job, Jobs } from './jobs.js'
 import type { JobSession, JobSessions } from './sessions.js'
 import type { Organizations } from '../organizations/organizations.js'
-import type { ObjectResult, ProcessedObject, ProcessedObjects } from '../backups/processed-objects.js'
+import type { Difference, ProcessedObjects } from '../backups/processed-objects.js'
 import type { Installed } from '../licensing/installed-license.js'
-import type { LicenseCounter, OpenLicenseCounter } from '../licensing/unit-counter.js'
+import type { LicenseCounter, OpenLicenseCounter, Placed } from '../licensing/unit-counter.js'
 import { refuse } from '../base/refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { RunResults } from './run-results.js'
 import { endStatistics, growStatistics, noStatistics, volumeOf } from './run-statistics.js'
+import type { Selections } from './selections.js'
+import { clockText, turnLength } from './session-log.js'
 
 export interface JobRunBelow {
   jobs: Jobs
   copyJobs: CopyJobs
   jobSessions: JobSessions
+  objectParts: ObjectParts
   processedObjects: ProcessedObjects
+  selections: Selections
   restorePoints: RestorePoints
   results: RunResults
   organizations: Organizations
@@ -46,7 +52,7 @@ const second = 1_000
 const minute = 60 * second
 /** ASSUMED: eight objects at a time, four seconds for each eight; large organizations take larger bites. */
 const together = 8
-const turn = 4 * second
+const turn = turnLength
 const mostTurns = 60
 const turnStep = 'jobSession:objects'
 const retryStep = 'job:retry'
@@ -66,8 +72,8 @@ const retryStep = 'job:retry'
  */
 export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   const {
-    jobs, copyJobs, jobSessions: sessions, processedObjects: processed, restorePoints, results, organizations,
-    directory, repositories, installedLicense: license, openLicenseCounter
+    jobs, copyJobs, jobSessions: sessions, objectParts, processedObjects: processed, selections, restorePoints, results,
+    organizations, directory, repositories, installedLicense: license, openLicenseCounter
   } = below
   const { clock, log, schedule } = kernel
   const told: Array<(over: RunOver) => void> = []
@@ -83,7 +89,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       { name: 'queued', lasts: second, begin: queue, end: ({ id }) => log.settle(id, 'Success') },
       { name: 'connecting', lasts: 2 * second, begin: connect, end: checkLicense },
       { name: 'resolving objects', lasts: 3 * second, end: resolve },
-      { name: 'processing objects', lasts: session => turnsFor(objectsFor(session).length) * turn, begin: planTurns },
+      { name: 'processing objects', lasts: session => turnsFor(selectionFor(session).count) * turn, begin: planTurns },
       { name: 'finishing', lasts: 2 * second, begin: ({ id }) => log.add(id, 'Creating the restore point', 'Running') }
     ],
     succeed: complete,
@@ -94,12 +100,13 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
 
   function subjects (session: JobSession): string[] {
     const { jobId, repositoryId, organizationId, proxyId, proxyPoolId } = session
-    return [jobId, repositoryId, organizationId, proxyId ?? '', proxyPoolId ?? '', ...objectsFor(session).map(({ id }) => id)]
+    const objects = selectionFor(session).parts.flatMap(part => objectParts.objectsIn(part).map(({ id }) => id))
+    return [jobId, repositoryId, organizationId, proxyId ?? '', proxyPoolId ?? '', ...objects]
   }
 
   function queue ({ id, jobId, jobType, creationTime }: JobSession): void {
     ownerOf({ jobType }).patch(jobId, { lastStatus: 'Queued', lastRun: creationTime })
-    log.add(id, `Job was started at ${creationTime}`, 'Running')
+    log.add(id, `Job started at ${clockText(creationTime)}`, 'Running')
   }
 
   function connect (session: JobSession): void {
@@ -120,37 +127,33 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   }
 
   function resolve (session: JobSession): void {
-    const objects = objectsFor(session)
-    processed.plan(session.id, objects, turnSize(objects.length))
-    log.add(session.id, `Found ${objects.length} objects`)
+    const selection = selectionFor(session)
+    processed.plan(session.id, selection, turnSize(selection.count))
+    log.add(session.id, `Found ${selection.count} objects`)
+    if (selection.count === 0 && session.jobType === 'Backup') log.add(session.id, 'Nothing to process', 'Warning')
   }
 
-  function objectsFor (session: JobSession): ProtectedObject[] {
+  function selectionFor (session: JobSession): Selection {
     if (session.jobType === 'Copy') {
       // What was to be copied may have been cleared away meanwhile.
       const source = session.sourceId === undefined ? undefined : restorePoints.find(session.sourceId)
-      return source === undefined ? [] : processed.listPresent(source.sessionId).map(asObject)
+      return source === undefined ? nothing : processed.selectPresent(source.sessionId)
     }
-    const objects = directory.objectsOf(jobs.get(session.jobId))
-    if (session.retryOf === undefined) return objects
+    const selection = selections.of(jobs.get(session.jobId))
+    if (session.retryOf === undefined) return selection
     // Only what had trouble is tried again (guide); a run without a restore point is tried again as a whole.
     const retried = collection.get(session.retryOf)
-    const troubled = new Set(processed.all(retried.id).filter(({ status }) => status !== 'Success').map(({ id }) => id))
-    if (retried.status !== 'Warning' || troubled.size === 0) return objectsFor(retried)
-    return objects.filter(({ id }) => troubled.has(id))
+    const troubled = new Set(processed.troubled(retried.id).map(({ id }) => id))
+    if (retried.status !== 'Warning' || troubled.size === 0) return selectionFor(retried)
+    return objectParts.file(selection.parts.flatMap(part => objectParts.objectsIn(part).filter(({ id }) => troubled.has(id))))
   }
 
   function planTurns ({ id }: JobSession): void {
-    for (let nth = 1; nth <= processed.countTurns(id); nth++) {
+    const { count = 0, together: size = 1 } = processed.find(id) ?? {}
+    for (let nth = 1; nth <= Math.ceil(count / size); nth++) {
       schedule.at(clock.now() + nth * turn, turnStep, id, String(nth))
     }
-    announce(id, 1)
-  }
-
-  function announce (sessionId: string, nth: number): void {
-    for (const { missing, type, name } of processed.turn(sessionId, nth)) {
-      if (missing !== true) log.add(sessionId, processing({ type, name }), 'Running')
-    }
+    processed.begin(id, log.lines(id).length)
   }
 
   schedule.define(turnStep, (id, nth) => {
@@ -160,52 +163,44 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     if (isOutsideWindow(ownerOf(session).get(session.jobId).schedulePolicy, clock.now())) {
       return plan.end(session, { result: 'Canceled', message: 'The backup window has ended.', log: [] })
     }
+    const run = processed.find(id)
+    if (run === undefined) return
+    const from = (Number(nth) - 1) * run.together
+    const objects = processed.placed(run, from, from + run.together)
     const about = once(() => subjects(session))
     const counter = session.jobType === 'Copy' ? undefined : openLicenseCounter(session)
-    const done = processed.settle(id, Number(nth), object => processLicensed(session, object, about, counter))
-    log.settle(id, 'Success')
-    announce(id, Number(nth) + 1)
-    const volumes = done.filter(isRead).map(({ id: objectId, type }) =>
-      volumeOf(type, session.jobSessionConfigType === 'Full', chance(`${id}/${objectId}`)))
+    const differing = joined(objects.flatMap((object, n) =>
+      processLicensed(session, object, from + n, about, counter) ?? []))
+    counter?.close()
+    processed.settle(id, from + objects.length, differing)
+    const full = session.jobSessionConfigType === 'Full'
+    const isUnread = (place: number): boolean => differing.some(({ from, to, status, reason, skipped }) =>
+      from <= place && place < to && (status === 'Failed' || reason === 'missing' || skipped === true))
+    const read = differing.length === 0 ? objects : objects.filter((_, n) => !isUnread(from + n))
+    const chance = createChance(kernel.ids.of(id))
     collection.patch(id, {
-      progress: session.progress + done.length,
-      statistics: growStatistics(session.statistics, volumes, clock.now() - Date.parse(session.creationTime))
+      progress: session.progress + objects.length,
+      statistics: growStatistics(session.statistics,
+        read.map(({ id, type }) => volumeOf(type, full, chance(id))), clock.now() - Date.parse(session.creationTime))
     })
   })
 
-  /** 0 to 1, the same for the same name in the same world. */
-  const chance = (name: string): number => parseInt(kernel.ids.of(name).slice(0, 8), 16) / 2 ** 32
-
-  /** What there is no unit of the license for is left out, with a warning (guide). */
+  /** How an object goes otherwise than well. What there is no unit of the license for is left out, with a warning (guide). */
   function processLicensed (
-    session: JobSession, object: ProtectedObject, about: () => string[], counter: LicenseCounter | undefined
-  ): ObjectResult {
-    const trouble = object.missing === true ? undefined : counter?.trouble(object)
-    if (trouble !== undefined) {
-      log.settle(session.id, 'Warning', processing(object))
-      log.add(session.id, trouble, 'Warning')
-      return { status: 'Warning', skipped: true }
-    }
-    const status = process(session, object, about)
-    if (object.missing !== true && status !== 'Failed') counter?.take(object)
-    return { status }
-  }
-
-  function process (
-    session: JobSession, object: ProtectedObject, about: () => string[]
-  ): 'Success' | 'Warning' | 'Failed' {
-    const { id, organizationId, run } = session
-    const { type, name, missing } = object
-    const arranged = kernel.outcomes.takeObject('JobSession', id, object.id, about)
+    session: JobSession, object: Placed, place: number, about: () => string[], counter: LicenseCounter | undefined
+  ): Difference | undefined {
+    const isMissing = object.missing === true
+    const at = { from: place, to: place + 1 }
+    if (!isMissing && counter?.lacks(object) === true) return { ...at, status: 'Warning', reason: 'license', skipped: true }
+    const arranged = kernel.outcomes.takeObject('JobSession', session.id, object.id, about)
     if (arranged !== undefined) {
-      const { result, message = `${type} ${name} could not be processed.` } = arranged
-      log.settle(id, result, processing(object))
-      log.add(id, message, result)
-      return result
+      const { result: status, message = `${object.type} ${object.name} could not be processed.` } = arranged
+      if (!isMissing && status !== 'Failed') counter?.take(object)
+      return { ...at, status, reason: isMissing ? 'missing' : 'arranged', message }
     }
-    if (missing !== true || run?.outcome?.result === 'Success') return 'Success'
-    log.add(id, `${type} ${name} was not found in organization ${organizations.get(organizationId).name}`, 'Warning')
-    return 'Warning'
+    if (isMissing) return { ...at, status: session.run?.outcome?.result === 'Success' ? 'Success' : 'Warning', reason: 'missing' }
+    counter?.take(object)
+    return undefined
   }
 
   /** Why a run cannot go on: nobody serves the repository that it writes, or the one that it copies from. */
@@ -224,24 +219,26 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   }
 
   function complete (session: JobSession, arranged: Outcome | undefined): void {
-    const objects = processed.of(session.id)
-    const troubled = objects.filter(({ status }) => status !== 'Success').length
-    if (objects.length > 0 && objects.every(({ status }) => status === 'Failed')) {
-      return fail(session, { result: 'Failed', message: `None of ${objects.length} objects could be processed.`, log: [] })
+    const { done, troubled, failed } = processed.tally(session.id)
+    if (done > 0 && failed === done) {
+      return fail(session, { result: 'Failed', message: `None of ${done} objects could be processed.`, log: [] })
     }
     results.leavePoint(session)
     if (arranged !== undefined) {
       for (const line of arranged.log) log.add(session.id, line)
       return conclude(session, 'Success', arranged.message === '' ? undefined : arranged.message)
     }
+    if (done === 0 && session.jobType === 'Backup') return conclude(session, 'Warning', 'There was nothing to process.')
     if (troubled === 0) return conclude(session, 'Success')
-    conclude(session, 'Warning', `${troubled} of ${objects.length} objects were processed with issues.`)
+    if (failed > 0) log.add(session.id, `${failed} of ${done} objects failed`, 'Warning')
+    conclude(session, 'Warning', `${troubled} of ${done} objects were processed with issues.`)
   }
 
   function fail (session: JobSession, { result, message, log: lines }: Outcome): void {
     schedule.cancel(session.id, turnStep)
     const status = result === 'Warning' ? 'Warning' : 'Failed'
     for (const line of lines.length === 0 && result === 'Warning' ? [message] : lines) log.add(session.id, line, status)
+    processed.halt(session.id, result === 'Canceled' ? 'Stopped' : status)
     if (result === 'Warning') {
       results.leavePoint(session)
       return conclude(session, 'Warning', message)
@@ -258,7 +255,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     const end = isGood || status === 'Stopped' ? status : 'Failed'
     log.settle(id, 'Success')
     if (!isGood && details !== undefined) log.add(id, details, end)
-    log.add(id, `Job finished at ${clock.iso()} with status ${status}`, end)
+    log.add(id, `${endings[end]} at ${clockText(clock.iso())}`, end)
     collection.patch(id, {
       status,
       endTime: clock.iso(),
@@ -331,7 +328,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       if (!(error instanceof Refusal)) throw error
       const session = begin(run)
       ownerOf(session).patch(session.jobId, { lastRun: session.creationTime })
-      log.add(session.id, `Job was started at ${session.creationTime}`)
+      log.add(session.id, `Job started at ${clockText(session.creationTime)}`)
       conclude(session, 'Failed', error.message)
     }
   }
@@ -340,13 +337,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   function backup (jobId: string, full = false): Run {
     const job = jobs.get(jobId)
     const isFirst = restorePoints.latest({ jobId, repositoryId: job.repositoryId }) === undefined
-    return { job, jobType: 'Backup', full: full || isFirst || hasNewObjects(job) }
-  }
-
-  function hasNewObjects (job: Job): boolean {
-    const last = sessions.lastWhole(job.id)
-    const known = new Set(last === undefined ? [] : processed.of(last.id).map(({ id }) => id))
-    return directory.objectsOf(job).some(({ id }) => !known.has(id))
+    return { job, jobType: 'Backup', full: full || isFirst || selections.hasNew(job, sessions.lastWhole(job.id)?.id) }
   }
 
   /** Takes over the newest restore point of the backup job, unless it did so before. */
@@ -399,13 +390,22 @@ function once<T> (work: () => T): () => T {
   return () => (done ??= { result: work() }).result
 }
 
-const processing = ({ type, name }: Pick<ProtectedObject, 'type' | 'name'>): string =>
-  `Processing ${type.toLowerCase()} ${name}`
+const nothing: Selection = { parts: [], sizes: [], count: 0 }
 
-const asObject = ({ status: _, ...object }: ProcessedObject): ProtectedObject => object
+/** The last line of a log; clients look for how it begins (public scripts). */
+const endings = {
+  Success: 'Job finished', Warning: 'Job finished with warnings', Failed: 'Job failed', Stopped: 'Job was stopped'
+}
 
-const isRead = ({ missing, skipped, status }: ProcessedObject): boolean =>
-  missing !== true && skipped !== true && status !== 'Failed'
+/** 0 to 1, the same for the same object in the same run. */
+function createChance (seed: string): (id: string) => number {
+  const start = parseInt(seed.slice(0, 8), 16)
+  return id => {
+    let hash = start
+    for (let n = 0; n < id.length; n++) hash = Math.imul(hash ^ id.charCodeAt(n), 0x01000193)
+    return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32
+  }
+}
 
 const turnSize = (objects: number): number => Math.max(together, Math.ceil(objects / mostTurns))
 const turnsFor = (objects: number): number => Math.ceil(objects / turnSize(objects))

@@ -1,13 +1,10 @@
 import type { RESTJobSession, RESTJobStatistics } from '../../../schemas/vb365/common/jobs.js'
-import type { RESTLogItem } from '../../../schemas/vb365/common/shared.js'
 import { between, type Page, type Paging, withoutIndex, text, type Where } from '../../store/collection.js'
 import { member, optionalTexts, texts } from '../../store/shape.js'
-import { guid } from '../../store/ids.js'
-import type { LogLine, LogStatus } from '../../time/log.js'
 import type { Planned } from '../../time/plan.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
-import { jobsRefusals as refuse } from './refusals.js'
+import type { LogItem, LogItemType, SessionLog } from './session-log.js'
 
 /** One run of a backup job or a copy job. */
 export type JobSession = RESTJobSession & Planned & {
@@ -35,20 +32,13 @@ export interface JobSessionFilter {
   endTimeUpperBound?: string | undefined
 }
 
-export type LogItemType = NonNullable<RESTLogItem['type']>
-export type LogItem = RESTLogItem & { sessionId: string }
-
-const logItemTypes: Record<LogStatus, LogItemType> = {
-  Running: 'Running', Success: 'Success', Warning: 'Warning', Failed: 'Error', Stopped: 'Stop'
-}
-
 /** How a run ended that left a restore point. */
 const whole = ['Success', 'Warning']
 const isWhole = ({ status, retryOf }: JobSession): boolean => whole.includes(status ?? '') && retryOf === undefined
 const isRunning = ({ status }: JobSession): boolean => status === 'Queued' || status === 'Running'
 
 /** Sessions of backup and copy jobs: their state, statistics and log items. */
-export function createJobSessions (kernel: Kernel) {
+export function createJobSessions (kernel: Kernel, sessionLog: SessionLog) {
   const sessions = kernel.collection<JobSession>({
     name: 'vb365.jobSessions',
     noun: 'Job session',
@@ -83,9 +73,6 @@ export function createJobSessions (kernel: Kernel) {
     }
   })
   const shown = withETag(sessions)
-
-  const logItems = (sessionId: string): LogItem[] =>
-    kernel.log.lines(sessions.get(sessionId).id).map(line => logItem(sessionId, line))
 
   const latestOf = (jobId: string, where: Where = {}): JobSession | undefined =>
     sessions.first({ where: { jobId, ...where }, order: [{ by: 'creationTime', descending: true }] })
@@ -126,33 +113,12 @@ export function createJobSessions (kernel: Kernel) {
       return { ...page, results: page.results.map(shown) }
     },
 
-    logItems (
-      sessionId: string, { type, orderAsc = true }: { type?: LogItemType | undefined, orderAsc?: boolean | undefined },
-      { offset = 0, limit = 30 }: Paging
-    ): Page<LogItem> {
-      const items = logItems(sessionId).filter(item => type === undefined || item.type === type)
-      if (!orderAsc) items.reverse()
-      return { results: items.slice(offset, offset + limit), offset, limit, total: items.length }
-    },
+    logItems: (
+      sessionId: string, filter: { type?: LogItemType | undefined, orderAsc?: boolean | undefined }, paging: Paging
+    ): Page<LogItem> => sessionLog.page(sessions.get(sessionId).id, filter, paging),
 
-    logItem (sessionId: string, id: string): LogItem {
-      const item = logItems(sessionId).find(item => item.id === id.toLowerCase())
-      if (item === undefined) throw refuse.noSuchLogItem(id)
-      return item
-    }
+    logItem: (sessionId: string, id: string): LogItem => sessionLog.get(sessions.get(sessionId).id, id)
   }
 }
 
 export type JobSessions = ReturnType<typeof createJobSessions>
-
-function logItem (sessionId: string, { order, status, title, startTime, updateTime }: LogLine): LogItem {
-  return {
-    sessionId,
-    id: guid(`${sessionId}/${order}`),
-    usn: order,
-    creationTime: startTime,
-    ...(status === 'Running' ? {} : { endTime: updateTime }),
-    type: logItemTypes[status],
-    message: title
-  }
-}

@@ -1,10 +1,11 @@
 import type { RESTLicensedUser } from '../../../schemas/vb365/licensed-users.js'
 import type { RESTOrganizationLicensingInformation } from '../../../schemas/vb365/organization-licensing.js'
-import { like, type Page, type Paging } from '../../store/collection.js'
+import type { Page, Paging } from '../../store/collection.js'
+import { createMatcher } from '../../store/wildcard.js'
 import type { Kernel } from '../../kernel.js'
+import type { ObjectParts } from '../backups/object-parts.js'
 import type { ProcessedObjects } from '../backups/processed-objects.js'
-import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
-import type { OrganizationUser } from '../organizations/directory.js'
+import type { RestorePoints } from '../backups/restore-points.js'
 import type { Organizations } from '../organizations/organizations.js'
 import { licensingRefusals as refuse } from './refusals.js'
 import { standingOf, type Standing } from './standing.js'
@@ -12,6 +13,7 @@ import type { LicensedUser, UnitClaims } from './unit-claims.js'
 
 export interface LicensedUserBelow {
   organizations: Organizations
+  objectParts: ObjectParts
   processedObjects: ProcessedObjects
   restorePoints: RestorePoints
 }
@@ -40,25 +42,36 @@ export interface OrganizationUsage {
  *        └── no unit is left ──▶ Exceeded: not backed up, first in the queue gets the next unit that is free
  */
 export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: LicensedUserBelow) {
-  const { organizations, processedObjects: processed, restorePoints } = below
-  const { users, readRules, countUsers, accountId, userOf, claim } = claims
+  const { organizations, objectParts, processedObjects: processed, restorePoints } = below
+  const { readRules, countUsers } = claims
+  /** In the order of lists, until something changes. */
+  let listed: { version: number, users: LicensedUser[] } | undefined
+  kernel.database.onReload(() => { listed = undefined })
 
-  const usersIn = ({ sessionId, organizationId }: RestorePoint): OrganizationUser[] =>
-    processed.listPresent(sessionId).flatMap(object => userOf(object, organizationId) ?? [])
-
-  // Only backups count, not their copies (guide).
-  restorePoints.onAdded(point => {
-    if (point.isCopy === true) return
-    for (const user of usersIn(point)) claim(user, { lastBackupDate: point.backupTime })
-  })
+  function inOrder (): LicensedUser[] {
+    const version = claims.version()
+    if (listed?.version !== version) {
+      const users = claims.list().map(user => ({ user, key: user.name.toLowerCase() }))
+      users.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+      listed = { version, users: users.map(({ user }) => user) }
+    }
+    return listed.users
+  }
 
   // ASSUMED: the users in the backups that an estate begins with got their units when these were made.
   kernel.onBegin(() => {
-    for (const point of restorePoints.since('')) {
-      if (organizations.find(point.organizationId) === undefined) continue
-      for (const user of usersIn(point)) {
-        const isKnown = users.has(accountId(user))
-        claim(user, { lastBackupDate: point.backupTime, ...(isKnown ? {} : { licensedSince: point.backupTime }) })
+    for (const { sessionId, organizationId, backupTime } of restorePoints.since('')) {
+      if (organizations.find(organizationId) === undefined) continue
+      const organization = organizations.backedUp(organizationId)
+      for (const { part, from, to } of processed.present(sessionId)) {
+        const objects = objectParts.objectsIn(part)
+        const places = Array.from({ length: to - from }, (_, n) => from + n).filter(n => !claims.freeIn(part).has(n))
+        claims.mark(places.flatMap(n => {
+          const object = objects[n]
+          return object === undefined || claims.find({ part, n }) !== undefined
+            ? []
+            : claims.changeOf(object, { part, n }, organization, { licensedSince: backupTime }) ?? []
+        }))
       }
     }
   })
@@ -90,25 +103,26 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
       { organizationId, backedUpOrganizationId, name }: LicensedUserFilter, { offset = 0, limit = 30 }: Paging
     ): Page<RESTLicensedUser> {
       const { states } = countUsers()
-      const found = users.list({
-        where: { organizationId, backedUpOrganizationId, name: like(name) }, order: [{ by: 'name' }]
-      }).filter(({ id }) => states.has(id))
+      const isNamed = name === undefined ? () => true : createMatcher(name, { single: true })
+      const found = inOrder().filter(user => states.has(user.id) && isSame(user.organizationId, organizationId) &&
+        isSame(user.backedUpOrganizationId, backedUpOrganizationId) && isNamed(user.name))
       const results = found.slice(offset, offset + limit).map(user => row(user, states))
       return { results, offset, limit, total: found.length }
     },
 
     /** Frees the unit. Refused while a repository has data of the user (documented). */
     remove (id: string): void {
-      const user = users.get(id)
+      const user = inOrder().find(user => isSame(user.id, id))
+      if (user === undefined) throw refuse.noSuchUser(id)
       if (!countUsers().states.has(user.id)) throw refuse.notLicensed(id)
       const { total } = restorePoints.page({ userId: user.userId }, { limit: 1 })
       if (total > 0) throw refuse.userHasBackups(user.name)
-      users.remove(user.id)
+      claims.remove(user.id)
     },
 
     /** How many users of each organization have a unit at a moment, and how many are new. */
     usage (at: number): OrganizationUsage[] {
-      const all = users.list()
+      const all = inOrder()
       const { holders, states } = standingOf(all, readRules(), at)
       const holding = new Set(holders)
       const rows = new Map<string, OrganizationUsage>()
@@ -131,7 +145,7 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
     ofOrganization (organizationId: string): RESTOrganizationLicensingInformation {
       const { id } = organizations.get(organizationId)
       const { states } = countUsers()
-      const found = users.list({ where: { organizationId: id } }).map(user => states.get(user.id))
+      const found = inOrder().filter(user => user.organizationId === id).map(user => states.get(user.id))
       const newUsers = found.filter(state => state === 'New').length
       return { licensedUsers: found.filter(state => state !== undefined).length - newUsers, newUsers }
     }
@@ -139,3 +153,7 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
 }
 
 export type LicensedUsers = ReturnType<typeof createLicensedUsers>
+
+/** Ids and names are told apart without regard to case; nothing asked for is anything. */
+const isSame = (one: string, other: string | undefined): boolean =>
+  other === undefined || one.toLowerCase() === other.toLowerCase()

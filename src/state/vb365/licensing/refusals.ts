@@ -3,6 +3,11 @@ import { refuse } from '../base/refusals.js'
 
 /** What is refused about the license; what all areas refuse stands with it. */
 export const licensingRefusals = catalogue({
+  noSuchUser: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string) => `Licensed user with ID ${id} was not found.`
+  },
   noUsageReport: {
     kind: 'notFound',
     evidence: 'assumed',

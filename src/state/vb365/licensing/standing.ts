@@ -40,7 +40,15 @@ const kept = 31 * day
 /** Until when a user has the unit, if there is one. */
 const heldUntil = ({ licensedSince, lastBackupDate = '' }: Claim): number => licensedSince === undefined
   ? -Infinity
-  : Date.parse(lastBackupDate > licensedSince ? lastBackupDate : licensedSince) + kept
+  : timeOf(lastBackupDate > licensedSince ? lastBackupDate : licensedSince) + kept
+
+/** What was read last: most users have the time of the same run. */
+let latest = { text: '', time: NaN }
+
+function timeOf (text: string): number {
+  if (latest.text !== text) latest = { text, time: Date.parse(text) }
+  return latest.time
+}
 
 /** ASSUMED: who is not in a job any more does not stand in the way of others for longer than a backed up user would. */
 const queuedUntil = ({ waitingSince, refusedAt = waitingSince }: Claim): number =>

@@ -1,10 +1,14 @@
-import { text } from '../../store/collection.js'
+import { Type } from '@sinclair/typebox'
+import { type Doc, text } from '../../store/collection.js'
 import { zeroId } from '../../store/ids.js'
-import { optionalTimes, texts } from '../../store/shape.js'
+import { member, optionalTimes, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
+import type { ObjectParts } from '../backups/object-parts.js'
+import type { ProcessedObjects } from '../backups/processed-objects.js'
+import type { RestorePoints } from '../backups/restore-points.js'
 import type { Directory, OrganizationUser, ProtectedObject } from '../organizations/directory.js'
 import { isGuest } from '../organizations/index.js'
-import type { Organizations } from '../organizations/organizations.js'
+import type { BackedUp } from '../organizations/organizations.js'
 import type { Installed } from './installed-license.js'
 import { type Claim, type Rules, standingOf, type Standing } from './standing.js'
 
@@ -18,13 +22,49 @@ export interface LicensedUser extends Claim {
   backedUpOrganizationId: string
 }
 
-export interface UnitClaimBelow { organizations: Organizations, directory: Directory }
+/** What is marked of a user; when the last backup was follows from the restore points. */
+export type Marks = Pick<Claim, 'licensedSince' | 'newSince' | 'waitingSince' | 'refusedAt'>
+const marks = ['licensedSince', 'newSince', 'waitingSince', 'refusedAt'] as const
+
+/** Users next to each other in a part of what runs process who have the same marks. */
+interface Span extends Marks { from: number, to: number }
+
+/** The users of a part who have marks (decision 60). */
+interface MarkedPart extends Doc {
+  part: string
+  organizationId: string
+  organizationName: string
+  backedUpOrganizationId: string
+  spans: readonly Span[]
+  /** The accounts that the ids of users do not tell, by their places. */
+  accounts: Readonly<Record<string, string>>
+}
+
+/** Where a user stands in what runs process. */
+export interface Place { part: string, n: number }
+
+/** A user who has marks, and where these are kept: at a place in a part, or in a document of its own. */
+interface Known extends Claim {
+  part?: string
+  n?: number
+  /** The round in which the last backup was looked up. */
+  round: number
+}
+
+export interface UnitClaimBelow {
+  directory: Directory
+  objectParts: ObjectParts
+  processedObjects: ProcessedObjects
+  restorePoints: RestorePoints
+}
 
 const guids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
 /** The users who have had a unit of the license, or asked for one, and how they stand. */
-export function createUnitClaims (kernel: Kernel, installed: Installed, { organizations, directory }: UnitClaimBelow) {
-  const { clock } = kernel
+export function createUnitClaims (kernel: Kernel, installed: Installed, below: UnitClaimBelow) {
+  const { directory, objectParts, processedObjects: processed, restorePoints } = below
+  const { clock, database } = kernel
+  /** Users whom somebody has put there one by one, as estates do and vbsim 1.0 did. */
   const users = kernel.collection<LicensedUser>({
     name: 'vb365.licensedUsers',
     noun: 'Licensed user',
@@ -42,18 +82,126 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, { organi
     },
     references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
   })
-  /** What was counted last, and of what: it holds until something changes or somebody's time is over. */
-  let counted: { users: readonly LicensedUser[], rules: Rules, at: number, standing: Standing } | undefined
+  const markedParts = kernel.collection<MarkedPart>({
+    name: 'vb365.licensedParts',
+    noun: 'Licensed users of a part',
+    shape: {
+      own: {
+        ...texts('part', 'organizationId', 'organizationName', 'backedUpOrganizationId'),
+        spans: Type.Array(Type.Object({ from: member.count, to: member.count, ...optionalTimes(...marks) })),
+        accounts: Type.Record(member.text, member.text)
+      }
+    },
+    references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }
+  })
+
+  /** Everybody who has marks, by the id that the directory gives them; undefined until somebody asks. */
+  let known: Map<string, Known> | undefined
+  /** Whether the last backups are those of the present restore points. */
+  let isDated = false
+  let isMarking = false
+  let round = 0
+  /** Grows whenever the marks or the last backups change. */
+  let version = 0
+  let counted: { version: number, rules: Rules, at: number, standing: Standing } | undefined
+
+  function forget (): void {
+    known = undefined
+    version++
+  }
+  function forgetDates (): void {
+    isDated = false
+    version++
+  }
+  database.onReload(forget)
+  kernel.listeners.add(({ collection }) => {
+    const follow = collection === 'vb365.restorePoints' ? forgetDates
+      : (collection === users.name || collection === markedParts.name) && !isMarking ? forget : undefined
+    if (follow === undefined) return
+    follow()
+    // A change that is taken back is a change, too.
+    database.undoable(follow)
+  })
+
+  /** What tells the users of a part apart, by their places. */
+  const keys = new Map<string, readonly string[]>()
+
+  function keysIn (part: string): readonly string[] {
+    let found = keys.get(part)
+    if (found === undefined) {
+      found = objectParts.objectsIn(part).map(({ id }) => keyOf(id))
+      keys.set(part, found)
+    }
+    return found
+  }
+
+  function index (): Map<string, Known> {
+    if (known !== undefined) return known
+    const found = new Map<string, Known>()
+    for (const { part, spans, accounts } of markedParts.list()) {
+      const keys = keysIn(part)
+      for (const { from, to, ...marked } of spans) {
+        for (let n = from; n < to; n++) {
+          const key = keys[n] ?? ''
+          found.set(key, { ...marked, id: accounts[n] ?? cloudAccount(key), part, n, round: 0 })
+        }
+      }
+    }
+    for (const { id, userId, licensedSince, newSince, waitingSince, refusedAt, lastBackupDate } of users.list()) {
+      const claim = { licensedSince, newSince, waitingSince, refusedAt, lastBackupDate }
+      found.set(keyOf(userId), { id, ...withoutUndefined(claim), round: 0 })
+    }
+    known = found
+    isDated = false
+    version++
+    database.undoable(forget)
+    return found
+  }
+
+  /** Everybody with marks, each with the time of the last backup that there is. */
+  function all (): Map<string, Known> {
+    const found = index()
+    if (isDated) return found
+    date(found)
+    isDated = true
+    version++
+    database.undoable(forgetDates)
+    return found
+  }
+
+  /** Only backups count, not their copies (guide). */
+  function date (found: Map<string, Known>): void {
+    round++
+    const seen = new Set<string>()
+    for (const { sessionId, backupTime } of restorePoints.since('').reverse()) {
+      for (const { part, from, to, isWhole } of processed.present(sessionId)) {
+        if (seen.has(part) || objectParts.typeOf(part) !== 'User') continue
+        const keys = keysIn(part)
+        for (let n = from; n < to; n++) {
+          const user = found.get(keys[n] ?? '')
+          if (user === undefined || user.round === round) continue
+          user.round = round
+          const { part: own, lastBackupDate } = user
+          if (own !== undefined || lastBackupDate === undefined || lastBackupDate < backupTime) user.lastBackupDate = backupTime
+        }
+        if (isWhole) seen.add(part)
+      }
+    }
+    for (const user of found.values()) {
+      if (user.round === round || user.part === undefined) continue
+      delete user.lastBackupDate
+    }
+  }
 
   const readRules = (): Rules => ({ units: installed.term().units, isRental: installed.current().type === 'Rental' })
 
   function countUsers (): Standing {
+    const found = all()
     const now = clock.now()
     const rules = readRules()
-    const all = users.page({}, {}).results
-    if (counted?.users !== all || counted.rules.units !== rules.units || counted.rules.isRental !== rules.isRental ||
+    if (counted?.version !== version || counted.rules.units !== rules.units || counted.rules.isRental !== rules.isRental ||
       now < counted.at || now >= counted.standing.until) {
-      counted = { users: all, rules, at: now, standing: standingOf(all, rules, now) }
+      counted = { version, rules, at: now, standing: standingOf([...found.values()], rules, now) }
     }
     return counted.standing
   }
@@ -65,33 +213,161 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, { organi
     return `${first}:${second ?? (locationType === 'Hybrid' ? kernel.ids.of(`onPremises/${id}`) : zeroId)}`
   }
 
+  const cloudAccount = (id: string): string => accountId({ id, locationType: 'Cloud' })
+
   /** Mailboxes without a person behind them need no unit, unless Microsoft wants a license for them; guests need none (guide). */
-  const needsUnit = ({ type, name, assignedLicenses }: OrganizationUser): boolean =>
+  const needsUnit = ({ type, name, assignedLicenses }: Pick<OrganizationUser, 'type' | 'name' | 'assignedLicenses'>): boolean =>
     type !== 'Public' && !isGuest({ name }) && (type !== 'Shared' || (assignedLicenses ?? []).length > 0)
 
-  /** The user that an object of a run stands for, if it is one that needs a unit. */
-  function userOf ({ id, type, name, mailboxType }: ProtectedObject, organizationId: string): OrganizationUser | undefined {
-    if (type !== 'User') return undefined
-    const user = directory.findUser(id) ?? { id, organizationId, name, type: mailboxType ?? 'User' }
-    return needsUnit(user) ? user : undefined
+  /** Who of a part needs no unit, as long as no user changes: most parts have nobody. */
+  let free = { users: 0, parts: new Map<string, ReadonlySet<number>>() }
+  let userChanges = 0
+
+  function freeIn (part: string): ReadonlySet<number> {
+    if (free.users !== userChanges) free = { users: userChanges, parts: new Map() }
+    const before = free.parts.get(part)
+    if (before !== undefined) return before
+    const found = new Set<number>()
+    for (const [n, { id, type, name, mailboxType }] of objectParts.objectsIn(part).entries()) {
+      if (type !== 'User' || !needsUnit(directory.findUser(id) ?? { name, type: mailboxType ?? 'User' })) found.add(n)
+    }
+    free.parts.set(part, found)
+    return found
+  }
+  kernel.listeners.add(({ collection }) => {
+    if (collection !== 'vb365.users') return
+    userChanges++
+    database.undoable(() => { userChanges++ })
+  })
+  database.onReload(() => { userChanges++ })
+
+  interface Change { place: Place, organization: BackedUp, marked: Marks, account: string | undefined }
+
+  /** Writes what is marked of users, part by part. */
+  function mark (changes: readonly Change[]): void {
+    if (changes.length === 0) return
+    const found = index()
+    const byPart = new Map<string, Change[]>()
+    for (const change of changes) {
+      const sameParts = byPart.get(change.place.part) ?? []
+      sameParts.push(change)
+      byPart.set(change.place.part, sameParts)
+    }
+    isMarking = true
+    for (const [part, changes] of byPart) markIn(part, changes)
+    isMarking = false
+    for (const { place: { part, n }, marked, account } of changes) {
+      const key = keysIn(part)[n] ?? ''
+      const { lastBackupDate, round = 0 } = found.get(key) ?? {}
+      if (isEmpty(marked)) found.delete(key)
+      else {
+        const claim = withoutUndefined({ ...marked, lastBackupDate })
+        found.set(key, { ...claim, id: account ?? cloudAccount(key), part, n, round })
+      }
+    }
+    version++
+    database.undoable(forget)
   }
 
-  function claim (user: OrganizationUser, changes: Partial<Claim>): LicensedUser {
-    const id = accountId(user)
-    if (users.has(id)) return users.patch(id, changes)
-    const { name, backedUpOrganizationId } = organizations.backedUp(user.organizationId)
-    return users.add({
-      id,
-      userId: user.id,
-      name: user.name ?? user.displayName ?? '',
-      organizationId: user.organizationId,
-      organizationName: name,
-      backedUpOrganizationId,
-      ...changes
-    })
+  function markIn (part: string, changes: readonly Change[]): void {
+    const id = `${part}/licensed`
+    const before = markedParts.find(id)
+    const all: Array<Marks | undefined> = []
+    for (const { from, to, ...marked } of before?.spans ?? []) for (let n = from; n < to; n++) all[n] = marked
+    const accounts = { ...before?.accounts }
+    for (const { place: { n }, marked, account } of changes) {
+      all[n] = isEmpty(marked) ? undefined : marked
+      if (account !== undefined) accounts[n] = account
+    }
+    const spans = spansOf(all)
+    const [first] = changes
+    if (before !== undefined) markedParts.replace({ ...before, spans, accounts })
+    else if (first !== undefined) {
+      const { id: organizationId, name: organizationName, backedUpOrganizationId } = first.organization
+      markedParts.add({ id, part, organizationId, organizationName, backedUpOrganizationId, spans, accounts })
+    }
   }
 
-  return { users, readRules, countUsers, accountId, userOf, claim }
+  return {
+    readRules,
+    countUsers,
+    freeIn,
+    mark,
+    /** Changes with everything that decides who has a unit, but for the time. */
+    version: (): number => { all(); return version },
+
+    /** What is known of the user that an object of a run stands for. */
+    find: ({ part, n }: Place): Known | undefined => all().get(keysIn(part)[n] ?? ''),
+
+    /** How a change of what is marked is written: beside the others, or where the user has a document. */
+    changeOf (object: ProtectedObject, place: Place, organization: BackedUp, marked: Marks): Change | undefined {
+      const key = keysIn(place.part)[place.n] ?? ''
+      const before = index().get(key)
+      if (before !== undefined && before.part === undefined) {
+        users.patch(before.id, marked)
+        return undefined
+      }
+      const account = before?.id ?? accountId(directory.findUser(object.id) ?? { id: object.id })
+      const own = before?.part === undefined ? place : { part: before.part, n: before.n ?? 0 }
+      return { place: own, organization, marked, account: account === cloudAccount(key) ? undefined : account }
+    },
+
+    /** Takes everything that is marked of a user away. */
+    remove (account: string): void {
+      if (users.has(account)) return users.remove(account)
+      const user = [...index().values()].find(({ id }) => id.toLowerCase() === account.toLowerCase())
+      const { part, n = 0 } = user ?? {}
+      const row = part === undefined ? undefined : markedParts.find(`${part}/licensed`)
+      if (part === undefined || row === undefined) return
+      const { organizationId: id, organizationName: name, backedUpOrganizationId } = row
+      mark([{ place: { part, n }, organization: { id, name, backedUpOrganizationId }, marked: {}, account: undefined }])
+    },
+
+    /** The users who have marks, in full. */
+    list (): LicensedUser[] {
+      const names = new Map(markedParts.list().map(row => [row.part, row]))
+      return [...all().values()].flatMap((user): LicensedUser[] => {
+        const { part, n = 0, round: _, ...claim } = user
+        if (part === undefined) {
+          const own = users.find(user.id)
+          return own === undefined ? [] : [{ ...own, ...claim }]
+        }
+        const row = names.get(part)
+        if (row === undefined) return []
+        const { organizationId, organizationName, backedUpOrganizationId } = row
+        const { id: userId = '', name = '', address = name } = objectParts.objectsIn(part)[n] ?? {}
+        return [{ ...claim, userId, name: address, organizationId, organizationName, backedUpOrganizationId }]
+      })
+    },
+
+    /** The parts in which users have marks. */
+    partsInUse: (): string[] => markedParts.list().map(({ part }) => part)
+  }
 }
 
 export type UnitClaims = ReturnType<typeof createUnitClaims>
+
+/** What tells users apart: the account at Microsoft, else the whole id. */
+const keyOf = (userId: string): string => {
+  for (const [guid] of userId.matchAll(guids)) if (guid !== zeroId) return guid
+  return userId
+}
+
+const isEmpty = (marked: Marks): boolean => marks.every(name => marked[name] === undefined)
+
+function spansOf (all: ReadonlyArray<Marks | undefined>): Span[] {
+  const spans: Span[] = []
+  // Places without marks are holes.
+  for (let n = 0; n < all.length; n++) {
+    const marked = all[n]
+    if (marked === undefined) continue
+    const last = spans.at(-1)
+    if (last?.to === n && marks.every(name => last[name] === marked[name])) last.to = n + 1
+    else spans.push({ ...withoutUndefined(marked), from: n, to: n + 1 })
+  }
+  return spans
+}
+
+/** A member that is undefined counts as absent. */
+const withoutUndefined = <T extends object>(given: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T // what is left of it

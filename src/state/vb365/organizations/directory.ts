@@ -26,6 +26,8 @@ export interface ProtectedObject {
   id: string
   type: 'User' | 'Group' | 'Site' | 'Team'
   name: string
+  /** The mail address, or where a site is. */
+  address?: string
   content: Content[]
   missing?: boolean
   /** Of a user, where nobody stands behind the mailbox. */
@@ -110,15 +112,16 @@ export function createDirectory (kernel: Kernel) {
       id: found.id ?? '',
       type: 'User',
       name: found.displayName ?? found.name ?? '',
+      ...addressed(found.name),
       content,
       ...(found.type === 'Shared' || found.type === 'Public' ? { mailboxType: found.type } : {})
     })
-  const group = ({ id, displayName }: RESTGroup): ProtectedObject =>
-    ({ id: id ?? '', type: 'Group', name: displayName ?? '', content: ['Exchange'] })
-  const site = ({ id, title }: Pick<RESTSite, 'id' | 'title'>): ProtectedObject =>
-    ({ id, type: 'Site', name: title, content: ['SharePoint'] })
-  const team = ({ id, displayName }: RESTTeam): ProtectedObject =>
-    ({ id, type: 'Team', name: displayName, content: ['Teams'] })
+  const group = ({ id, displayName, name }: RESTGroup): ProtectedObject =>
+    ({ id: id ?? '', type: 'Group', name: displayName ?? '', ...addressed(name), content: ['Exchange'] })
+  const site = ({ id, title, url }: Pick<RESTSite, 'id' | 'title' | 'url'>): ProtectedObject =>
+    ({ id, type: 'Site', name: title, ...addressed(url), content: ['SharePoint'] })
+  const team = ({ id, displayName, mail }: RESTTeam): ProtectedObject =>
+    ({ id, type: 'Team', name: displayName, ...addressed(mail), content: ['Teams'] })
 
   const of = <T extends Belongs>(collection: Collection<T>, organizationId: string): T[] =>
     collection.list({ where: { organizationId } })
@@ -232,6 +235,8 @@ export function createDirectory (kernel: Kernel) {
 }
 
 export type Directory = ReturnType<typeof createDirectory>
+
+const addressed = (address: string | null | undefined): Pick<ProtectedObject, 'address'> => address == null ? {} : { address }
 
 /** Somebody of another tenant, as Microsoft writes their name. They have neither a mailbox nor a OneDrive here. */
 export const isGuest = ({ name }: Pick<RESTUser, 'name'>): boolean => name?.includes('#EXT#') === true

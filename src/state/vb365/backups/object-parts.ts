@@ -1,0 +1,176 @@
+import { Type } from '@sinclair/typebox'
+import type { Doc } from '../../store/collection.js'
+import { guid } from '../../store/ids.js'
+import { member } from '../../store/shape.js'
+import type { Kernel } from '../../kernel.js'
+import type { Content, ProtectedObject } from '../organizations/directory.js'
+
+/**
+ * Objects that stand next to each other in what runs process. It is known by what is in it, never changes, and is
+ * shared by all runs that processed these objects: a night costs what is new since the night before (decision 60).
+ */
+interface Part extends Doc {
+  type: ProtectedObject['type']
+  /** What the ids of all begin and end with. */
+  before: string
+  after: string
+  /** What of most of them is backed up, and all that is of any. */
+  content: string
+  kinds: string[]
+  count: number
+  /** A line each: the middle of its id, its name, its address, its content where that is another, the type
+   * of its mailbox where that is not a person's, `!` where it is missing. */
+  lines: string
+}
+
+/** What a run processes, in its order: parts, and how many objects each of them has. */
+export interface Selection { parts: readonly string[], sizes: readonly number[], count: number }
+
+/** A part ends where the digest of an id says so: objects that come or go change the parts that they are in, no others. */
+const usualSize = 1_024
+const mostInPart = 4 * usualSize
+/** Parts whose objects are kept in memory. */
+const keptParts = 8
+
+/** What runs processed, filed so that equal things are there once. */
+export function createObjectParts (kernel: Kernel) {
+  const parts = kernel.collection<Part>({
+    name: 'vb365.objectParts',
+    noun: 'Part of the processed objects',
+    shape: {
+      own: {
+        type: member.text, before: member.text, after: member.text, content: member.text, kinds: member.texts,
+        count: Type.Integer({ minimum: 1 }), lines: member.text
+      }
+    }
+  })
+  const read = new Map<string, readonly ProtectedObject[]>()
+
+  /** The objects of a part, in their order. */
+  function objectsIn (id: string): readonly ProtectedObject[] {
+    const known = read.get(id)
+    if (known !== undefined) return known
+    const objects = toObjects(parts.get(id))
+    for (const oldest of read.keys()) {
+      if (read.size < keptParts) break
+      read.delete(oldest)
+    }
+    read.set(id, objects)
+    return objects
+  }
+
+  function filePart (objects: readonly ProtectedObject[]): string {
+    const part = toPart(objects)
+    if (!parts.has(part.id)) parts.add(part)
+    return part.id
+  }
+
+  return {
+    objectsIn,
+
+    /** What is backed up of any object of a part. */
+    kindsIn: (id: string): readonly string[] => parts.get(id).kinds,
+    typeOf: (id: string): ProtectedObject['type'] => parts.get(id).type,
+
+    /** Files what a run is to process. */
+    file (objects: readonly ProtectedObject[]): Selection {
+      const runs = divide(objects)
+      return { parts: runs.map(filePart), sizes: runs.map(({ length }) => length), count: objects.length }
+    },
+
+    /** The parts in which an object may be, with its place there. */
+    placesOf (objectId: string): Array<{ part: string, n: number }> {
+      const wanted = objectId.toLowerCase()
+      return parts.list().filter(part => mayHold(part, wanted)).flatMap(({ id }) => {
+        const n = objectsIn(id).findIndex(object => object.id.toLowerCase() === wanted)
+        return n === -1 ? [] : [{ part: id, n }]
+      })
+    },
+
+    /** The parts that have a text in the lines of their objects. */
+    having: (text: string): string[] => parts.list().filter(({ lines, before, after }) =>
+      `${before}\n${after}\n${lines}`.toLowerCase().includes(text.toLowerCase())).map(({ id }) => id),
+
+    /** Forgets the parts that nothing needs any more. */
+    keepOnly (needed: ReadonlySet<string>): void {
+      for (const { id } of parts.list()) if (!needed.has(id)) parts.remove(id)
+    }
+  }
+}
+
+export type ObjectParts = ReturnType<typeof createObjectParts>
+
+function divide (objects: readonly ProtectedObject[]): ProtectedObject[][] {
+  const runs: ProtectedObject[][] = []
+  let run: ProtectedObject[] = []
+  for (const [n, object] of objects.entries()) {
+    run.push(object)
+    const isEnd = run.length >= mostInPart || digest(object.id) % usualSize === 0 || objects[n + 1]?.type !== object.type
+    if (!isEnd) continue
+    runs.push(run)
+    run = []
+  }
+  return runs
+}
+
+/** FNV-1a. */
+function digest (text: string): number {
+  let hash = 0x811c9dc5
+  for (let n = 0; n < text.length; n++) hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193)
+  return hash >>> 0
+}
+
+function toPart (objects: readonly ProtectedObject[]): Part {
+  const type = objects[0]?.type ?? 'User'
+  const content = wordsOf(objects[0]?.content ?? [])
+  const before = sharedStart(objects.map(({ id }) => id))
+  const middles = objects.map(({ id }) => id.slice(before.length))
+  const after = reversed(sharedStart(middles.map(reversed)))
+  const lines = objects.map((object, n) => {
+    const own = wordsOf(object.content)
+    const middle = middles[n] ?? ''
+    const line = [middle.slice(0, middle.length - after.length), plain(object.name), plain(object.address ?? '')]
+    const { mailboxType = '', missing = false } = object
+    return [...line, own === content ? '' : own, mailboxType, missing ? '!' : ''].join('\t').replace(/\t+$/, '')
+  }).join('\n')
+  const kinds = [...new Set(objects.flatMap(({ content }) => content))]
+  const id = guid(['part', type, before, after, content, lines].join('\n'))
+  return { id, type, before, after, content, kinds, count: objects.length, lines }
+}
+
+function toObjects ({ type, before, after, content, lines }: Part): readonly ProtectedObject[] {
+  const usual = contentOf(content)
+  return lines.split('\n').map(line => {
+    const [middle = '', name = '', address = '', own = '', mailboxType = '', isMissing] = line.split('\t')
+    const object: ProtectedObject = { id: `${before}${middle}${after}`, type, name, content: own === '' ? usual : contentOf(own) }
+    if (address !== '') object.address = address
+    if (mailboxType === 'Shared' || mailboxType === 'Public') object.mailboxType = mailboxType
+    return isMissing === undefined ? object : { ...object, missing: true }
+  })
+}
+
+const wordsOf = (content: readonly Content[]): string => content.length === 0 ? '-' : content.join(',')
+// Only `toPart` writes it.
+const contentOf = (words: string): Content[] => words === '-' ? [] : words.split(',') as Content[]
+
+/** Lines and tabs divide what is filed. */
+const plain = (name: string): string => name.replace(/[\t\r\n]+/g, ' ')
+
+function sharedStart ([first = '', ...others]: readonly string[]): string {
+  let length = others.length === 0 ? 0 : first.length
+  for (const other of others) {
+    let n = 0
+    while (n < length && other.charCodeAt(n) === first.charCodeAt(n)) n++
+    length = n
+  }
+  return first.slice(0, length)
+}
+
+const reversed = (text: string): string => [...text].reverse().join('')
+
+/** Whether it can hold an id, without looking at every object. */
+function mayHold ({ before, after, lines }: Part, id: string): boolean {
+  const [start, end] = [before.toLowerCase(), after.toLowerCase()]
+  return id.length >= start.length + end.length && id.startsWith(start) && id.endsWith(end) &&
+    lines.toLowerCase().includes(id.slice(start.length, id.length - end.length))
+}
