@@ -64,9 +64,9 @@ t.test('a log is read in both directions, by type and line by line', async t => 
   await untilIdle()
   const log = (await vb365.get(`/v8/JobSessions/${id}/LogItems`)).body
   t.match(log.results[0], { usn: 1, type: 'Success', message: /started/, _links: { jobsessions: { href: `/v8/JobSessions/${id}` } } })
-  t.equal(log.results.length, 10)
+  t.equal(log.results.length, 11)
   const backwards = (await vb365.get(`/v8/JobSessions/${id}/LogItems?orderAsc=false&limit=1`)).body.results
-  t.match(backwards, [{ usn: 10, type: 'Warning' }])
+  t.match(backwards, [{ usn: 11, type: 'Warning' }])
   t.equal((await vb365.get(`/v8/JobSessions/${id}/LogItems?type=Error`)).body.results.length, 0)
   t.same((await vb365.get(`/v8/JobSessions/${id}/LogItems/${log.results[2].id}`)).body, log.results[2])
   t.equal((await vb365.get(`/v8/JobSessions/${id}/LogItems/${nowhere}`)).status, 404)
@@ -88,7 +88,7 @@ t.test('versions 6 and 7 write type and message of a log item as one title', asy
   const [{ id }] = (await vb365.get(`/v8/JobSessions?jobId=${almondNightly}&limit=1`)).body.results
   for (const version of ['v6', 'v7']) {
     const items = (await vb365.get(`/${version}/JobSessions/${id}/LogItems`)).body.results
-    t.match(items[0].title, /^\[Success\] Job was started/)
+    t.match(items[0].title, /^\[Success\] Job started at/)
     t.match(items[1].title, /^\[Error\] Connecting/)
     t.equal(items[0].type, undefined)
   }

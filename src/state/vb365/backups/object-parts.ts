@@ -18,8 +18,10 @@ interface Part extends Doc {
   content: string
   kinds: string[]
   count: number
-  /** A line each: the middle of its id, its name, its address, its content where that is another, the type
-   * of its mailbox where that is not a person's, `!` where it is missing. */
+  /**
+   * A line each: the middle of its id, its name, its address, its content where that is another, the type of its mailbox
+   * where that is not a person's, `!` where it is missing.
+   */
   lines: string
 }
 
