@@ -245,6 +245,14 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
       return run === undefined ? [] : presentStretches(run)
     },
 
+    /** Those that are in the restore point of a run, all at once: for who looks at few runs, one by one. */
+    listPresent (sessionId: string): ProtectedObject[] {
+      const run = find(sessionId)
+      return run === undefined
+        ? []
+        : presentStretches(run).flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to))
+    },
+
     /** How many are in the restore point, and what of them. */
     presence (sessionId: string): { count: number, kinds: ReadonlySet<Content> } {
       const kinds = new Set<Content>()
