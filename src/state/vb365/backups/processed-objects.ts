@@ -245,6 +245,12 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
       return run === undefined ? [] : presentStretches(run)
     },
 
+    /** Those that had their turn, with how they went, all at once: for who needs every one of them. */
+    of (sessionId: string): ProcessedObject[] {
+      const run = find(sessionId)
+      return run === undefined ? [] : withResults(run, 0, run.done)
+    },
+
     /** Those that are in the restore point of a run, all at once: for who looks at few runs, one by one. */
     listPresent (sessionId: string): ProtectedObject[] {
       const run = find(sessionId)
