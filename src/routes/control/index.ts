@@ -29,6 +29,8 @@ export async function controlServer (deps: ControlDeps): Promise<FastifyInstance
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     requestTimeout,
+    // Ids of users are long.
+    routerOptions: { maxParamLength: 1_000 },
     // A whole world comes in as one fixture.
     bodyLimit: 2 ** 28
   })

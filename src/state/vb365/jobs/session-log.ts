@@ -155,8 +155,8 @@ const idIn = ({ id }: ProtectedObject): string => (id.match(guids) ?? [id]).find
 /** What is said of an object that did not go well; clients look for how it begins (public scripts). */
 const sentences: Record<Reason, (object: ProtectedObject) => string> = {
   missing: object => `${object.type} was not found: ${object.name} (ID: ${idIn(object)})`,
-  license: object =>
-    `Your license limit has been exceeded. ${object.type} ${object.name} was not processed. (ID: ${idIn(object)})`,
+  license: object => `Your license limit has been exceeded. ${object.type} ` +
+    `${object.type === 'User' ? object.address ?? object.name : object.name} was not processed. (ID: ${idIn(object)})`,
   arranged: ({ type, name }) => `${type} ${name} could not be processed.`
 }
 
