@@ -30,7 +30,8 @@ export function modelsOf (product: Product): string {
   }
 
   function plainTypeOf (schema: JsonSchema, within: string): string {
-    const { $ref, enum: words, oneOf, anyOf, allOf, items, properties, additionalProperties, type, discriminator } = schema
+    const { $ref, enum: words, oneOf, anyOf, allOf, items, properties, additionalProperties, type } = schema
+    const { discriminator } = schema
     if ($ref !== undefined) return referenceOf($ref)
     if (discriminator?.mapping !== undefined) return kindsOf(discriminator.propertyName, discriminator.mapping, within)
     if (words !== undefined) return wordsOf(words, within)
@@ -101,7 +102,8 @@ export function modelsOf (product: Product): string {
 
   function modelOf (id: string): string {
     const schema = view.document(id)
-    const isObject = schema.properties !== undefined && schema.nullable !== true && schema.discriminator?.mapping === undefined
+    const isObject = schema.properties !== undefined && schema.nullable !== true &&
+      schema.discriminator?.mapping === undefined
     return isObject
       ? `export interface ${name(id)} ${membersOf(schema, '').replace(/^Record<string, never>$/, '{}')}`
       : `export type ${name(id)} = ${typeOf(schema, '')}`.replace('= \n', '=\n')

@@ -14,9 +14,11 @@ declare global {
   interface SymbolConstructor { readonly asyncDispose: unique symbol }
 }
 
-/** The models of each product's newest revision, by the names of its documents: `Vbr.JobModel`, `Vb365.RESTJobSession`. */
+/** The models of each product's newest revision by the names of its documents: `Vbr.JobModel`, `Vb365.RESTJobSession`. */
 export type { Documents, Vb365, Vbr }
-export type { CollectionName, Role, SessionKind, SizeName, StateName, Vb365Operation, Vb365Version, VbrOperation, VbrRevision }
+export type {
+  CollectionName, Role, SessionKind, SizeName, StateName, Vb365Operation, Vb365Version, VbrOperation, VbrRevision
+}
 
 export type ProductName = 'vb365' | 'vbr'
 
@@ -91,7 +93,7 @@ export interface SimulationOptions {
   lockout?: boolean
   /** How many of its last requests each world keeps: 1,000. */
   requests?: number
-  /** Members without a value: `real` treats them as the build does, `null` sends them, `omit` leaves them out everywhere. */
+  /** Members without a value: as the build treats them, sent as null, or left out everywhere. */
   nulls?: 'real' | 'null' | 'omit'
   /** `approve`: codes for the sign-in pages of clouds need nobody to confirm them. */
   deviceCodes?: 'ask' | 'approve'
@@ -370,16 +372,24 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPT
 /** The last requests to this world. */
 export interface Requests {
   /** Oldest first. Bodies are typed as the operation that is asked for has them. */
-  find: <O extends OperationId = OperationId>(filter?: RequestFilter<O>, paging?: { offset?: number, limit?: number }) => Array<Request<O>>
+  find: <O extends OperationId = OperationId>(filter?: RequestFilter<O>, paging?: RequestPaging) => Array<Request<O>>
   count: (filter?: RequestFilter) => number
   /** Throws, and says what was asked instead, unless as many fit as expected: at least one unless told otherwise. */
   verify: (filter?: RequestFilter, expected?: { times?: number, atLeast?: number, atMost?: number }) => number
-  /** Gives the requests that fit as soon as there are enough; 30 seconds by the machine's clock unless told otherwise. */
-  waitFor: <O extends OperationId = OperationId>(filter?: RequestFilter<O>, patience?: { times?: number, timeout?: Duration }) => Promise<Array<Request<O>>>
+  /** Gives the requests that fit as soon as there are enough of them. */
+  waitFor: <O extends OperationId = OperationId>(
+    filter?: RequestFilter<O>, patience?: RequestPatience
+  ) => Promise<Array<Request<O>>>
   clear: () => void
   /** Those that matched no operation, with the nearest ones. */
   unmatched: () => UnmatchedRequest[]
 }
+
+/** A part of a list. */
+export interface RequestPaging { offset?: number, limit?: number }
+
+/** How many requests to wait for, and how long by the machine's clock: one, and 30 seconds, unless told otherwise. */
+export interface RequestPatience { times?: number, timeout?: Duration }
 
 export interface RequestFilter<O extends OperationId = OperationId> {
   product?: ProductName
@@ -438,7 +448,12 @@ export interface Events {
 }
 
 /** All that is given must hold. */
-export interface EventFilter { type?: EventType[], product?: ProductName, collection?: CollectionName, subject?: string }
+export interface EventFilter {
+  type?: EventType[]
+  product?: ProductName
+  collection?: CollectionName
+  subject?: string
+}
 
 export type EventType = WorldEvent['type']
 

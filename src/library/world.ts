@@ -29,7 +29,8 @@ const ExpectedRequests = Type.Object(Expected, closed)
 const AwaitedRequests = Type.Object(Awaited, closed)
 
 /** A world as the library shows it: the functions that the control API calls, under the same names. */
-export function createHandle (world: StateWorld, { accounts, any, login, guardThere, remove, mayGo }: WorldDeps): World {
+export function createHandle (world: StateWorld, deps: WorldDeps): World {
+  const { accounts, any, login, guardThere, remove, mayGo } = deps
   const { name, clock, outcomes, faults, requests, events, snapshots, fixture, collections } = world
   const { deviceCodes, signIns, mails } = world
   const { now, later } = createCalls(() => guardThere(world))

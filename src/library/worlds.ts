@@ -47,7 +47,10 @@ export function worldsOf ({ worlds, login }: Pick<Inner, 'worlds' | 'login'>, { 
     return worlds.find(name) === undefined ? name : freeName()
   }
 
-  const close = (): Promise<void> => closing ??= closeAll()
+  function close (): Promise<void> {
+    closing ??= closeAll()
+    return closing
+  }
 
   return {
     world: now(name => {

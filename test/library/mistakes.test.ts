@@ -125,7 +125,7 @@ t.test('requests are waited for, and verified by method and path', async t => {
     message: 'Expected 1 or more requests with method POST and path /api/v1/jobs/*/start, found 0. The last requests: ' +
       'GET /api/v1/serverTime 200, GET /api/v1/jobs?limit=1 200, GET /api/v1/jobs/states 200.'
   })
-  t.throws(() => world.requests.verify({ operation: 'GetAllJobs' }, { atLeast: 2, atMost: 3 }), 
+  t.throws(() => world.requests.verify({ operation: 'GetAllJobs' }, { atLeast: 2, atMost: 3 }),
     { message: 'Expected 2 to 3 requests with operation GetAllJobs, found 1. Found: GET /api/v1/jobs?limit=1 200.' })
   await t.rejects(world.requests.waitFor({ status: 500 }, { timeout: 10 }), {
     kind: 'conflict', message: /^Expected a request with status 500, found 0 within 0\.01 s\. The last requests: /

@@ -19,7 +19,9 @@ export const about: ControlRoutes = (app, { version, products, certificate, cove
   })
 }
 
-const listed = ({ url, revisions }: { url: string, revisions: readonly string[] }) => ({ url, revisions: [...revisions] })
+interface Place { url: string, revisions: readonly string[] }
+
+const listed = ({ url, revisions }: Place) => ({ url, revisions: [...revisions] })
 
 /** Counts by product and behaviour. */
 function totals (operations: Array<{ product: string, behaviour: string }>): Record<string, Record<string, number>> {

@@ -22,37 +22,37 @@ export const events: ControlRoutes = (app, { worlds }) => {
       querystring: EventFilter
     }
   },
-    ({ params, query }, reply) => {
-      const { type, heartbeat: pause = heartbeat, ...others } = query
-      const beat = Math.max(100, durationOf(pause, 'heartbeat'))
-      const { raw } = reply
-      // Refused with the control port's own errors as long as nothing is sent.
-      const stop = worlds.get(params.world).events.subscribe({
-        // The world checks the names.
-        filter: { ...others, ...(type === undefined ? {} : { type: type.split(',').map(name => name.trim()) as EventType[] }) },
-        listener: event => send(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
-        closed: () => raw.end()
-      })
-      const timer = setInterval(() => send(': alive\n\n'), beat)
-      // What other hooks have set, e.g. for CORS, would be lost.
-      for (const [name, value] of Object.entries(reply.getHeaders())) {
-        if (value !== undefined) raw.setHeader(name, value)
-      }
-      raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' })
-      reply.hijack()
-      raw.write(': listening\n\n')
-      open.add(raw)
-      raw.once('close', () => {
-        clearInterval(timer)
-        stop()
-        open.delete(raw)
-      })
-
-      function send (text: string): void {
-        if (raw.writableLength > mostUnread) raw.destroy()
-        else raw.write(text)
-      }
+  ({ params, query }, reply) => {
+    const { type, heartbeat: pause = heartbeat, ...others } = query
+    const beat = Math.max(100, durationOf(pause, 'heartbeat'))
+    const { raw } = reply
+    // Refused with the control port's own errors as long as nothing is sent.
+    const stop = worlds.get(params.world).events.subscribe({
+      // The world checks the names.
+      filter: { ...others, ...(type === undefined ? {} : { type: type.split(',').map(name => name.trim()) as EventType[] }) },
+      listener: event => send(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
+      closed: () => raw.end()
     })
+    const timer = setInterval(() => send(': alive\n\n'), beat)
+    // What other hooks have set, e.g. for CORS, would be lost.
+    for (const [name, value] of Object.entries(reply.getHeaders())) {
+      if (value !== undefined) raw.setHeader(name, value)
+    }
+    raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' })
+    reply.hijack()
+    raw.write(': listening\n\n')
+    open.add(raw)
+    raw.once('close', () => {
+      clearInterval(timer)
+      stop()
+      open.delete(raw)
+    })
+
+    function send (text: string): void {
+      if (raw.writableLength > mostUnread) raw.destroy()
+      else raw.write(text)
+    }
+  })
 
   app.addHook('preClose', async () => { for (const stream of open) stream.end() })
 }

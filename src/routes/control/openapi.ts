@@ -14,11 +14,14 @@ export function toPublished (document: object, problem: object): object {
   }
 
   name(problem)
-  const { paths, components, ...head } = name(document) as { paths: Paths, components?: object } // as it was, with references
-  for (const methods of Object.values(paths)) for (const operation of Object.values(methods)) {
-    operation.responses['4XX'] = {
-      description: 'Refused, and nothing has changed',
-      content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
+  // As it was, with references.
+  const { paths, components, ...head } = name(document) as { paths: Paths, components?: object }
+  for (const methods of Object.values(paths)) {
+    for (const operation of Object.values(methods)) {
+      operation.responses['4XX'] = {
+        description: 'Refused, and nothing has changed',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
+      }
     }
   }
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([one], [other]) => one < other ? -1 : 1))

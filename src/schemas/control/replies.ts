@@ -13,7 +13,8 @@ import { findingKinds } from './requests.js'
  */
 const closed = { additionalProperties: false }
 
-const model = <T extends TProperties>(title: string, properties: T): TObject<T> => Type.Object(properties, { title, ...closed })
+const model = <T extends TProperties>(title: string, properties: T): TObject<T> =>
+  Type.Object(properties, { title, ...closed })
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const count = Type.Integer({ minimum: 0 })
 const product = Type.Union([...Product.anyOf], { title: 'Product' })
