@@ -35,6 +35,16 @@ import { actions, links } from './links/index.js'
 import { mailboxFoldersRestore } from './mailbox-folders-restore.js'
 import { mailboxItemsRestore } from './mailbox-items-restore.js'
 import { mailboxesRestore } from './mailboxes-restore.js'
+import { onedrivesRestore } from './onedrives-restore.js'
+import { onedriveDocumentsRestore } from './onedrive-documents-restore.js'
+import { onedriveFoldersRestore } from './onedrive-folders-restore.js'
+import { sharepointSitesRestore } from './sharepoint-sites-restore.js'
+import { sharepointLibrariesRestore } from './sharepoint-libraries-restore.js'
+import { sharepointListsRestore } from './sharepoint-lists-restore.js'
+import { sharepointDocumentsRestore } from './sharepoint-documents-restore.js'
+import { sharepointItemsRestore } from './sharepoint-items-restore.js'
+import { sharepointFoldersRestore } from './sharepoint-folders-restore.js'
+import { sharepointAttachmentsRestore } from './sharepoint-attachments-restore.js'
 import { objectStorageRepository } from './object-storage-repository.js'
 import { organizationDataRestore } from './organization-data-restore.js'
 import { organizationExclusionsFromRetentionPolicy } from './organization-exclusions-from-retention-policy.js'
@@ -96,6 +106,16 @@ export const sections = (deps: Deps): Section[] => [
   mailboxFoldersRestore,
   mailboxItemsRestore,
   mailboxesRestore,
+  onedrivesRestore,
+  onedriveDocumentsRestore,
+  onedriveFoldersRestore,
+  sharepointSitesRestore,
+  sharepointLibrariesRestore,
+  sharepointListsRestore,
+  sharepointDocumentsRestore,
+  sharepointItemsRestore,
+  sharepointFoldersRestore,
+  sharepointAttachmentsRestore,
   objectStorageRepository,
   organizationDataRestore,
   organizationExclusionsFromRetentionPolicy,

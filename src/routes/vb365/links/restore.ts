@@ -5,6 +5,28 @@ type Ids = Readonly<Record<string, unknown>>
 const inSession = ({ sessionId }: Ids): string => `/RestoreSessions/${String(sessionId)}/organization`
 const mailboxPath = (ids: Ids): string => `${inSession(ids)}/mailboxes/${String(ids.mailboxId ?? ids.id)}`
 
+const oneDrivePath = (ids: Ids): string => `${inSession(ids)}/onedrives/${String(ids.oneDriveId ?? ids.id)}`
+const sitePath = (ids: Ids): string => `${inSession(ids)}/sites/${String(ids.siteId ?? ids.id)}`
+
+/** A document, item or folder of a OneDrive or a site. */
+function documentPath (row: Ids): string {
+  const place = row.oneDriveId === undefined ? sitePath(row) : oneDrivePath(row)
+  // Items of lists have no name of their own with an ending of a file.
+  const kind = row.isFolder === true ? 'folders' : /^\d+_\.000$/.test(String(row.name)) ? 'items' : 'documents'
+  return `${place}/${kind}/${String(row.id)}`
+}
+
+const documentLinks = (row: Ids): Record<string, string> => row.sessionId === undefined
+  ? {}
+  : {
+      self: documentPath(row),
+      ...(row.oneDriveId === undefined ? { site: sitePath(row) } : { onedrive: oneDrivePath(row) }),
+      ...(row.parentId === undefined
+        ? {}
+        : { parent: `${row.oneDriveId === undefined ? sitePath(row) : oneDrivePath(row)}/folders/${String(row.parentId)}` }),
+      versions: `${documentPath(row)}/versions`
+    }
+
 /**
  * What leads where in the trees of restore sessions. Seen in clients and in the vendor's examples: those of mailboxes
  * and
@@ -32,7 +54,33 @@ export const restoreLinks: Product['links'] = {
     self: `${mailboxPath(item)}/items/${String(item.id)}`,
     mailbox: mailboxPath(item),
     folder: `${mailboxPath(item)}/folders/${String(item.folderId)}`
-  })
+  }),
+  RESTOneDrive: (oneDrive): Record<string, string> => oneDrive.sessionId === undefined
+    ? {}
+    : {
+        self: oneDrivePath(oneDrive),
+        documents: `${oneDrivePath(oneDrive)}/documents`, folders: `${oneDrivePath(oneDrive)}/folders`
+      },
+  RESTSharePointSite: site => ({
+    self: sitePath(site),
+    ...(site.parentId === undefined ? {} : { parent: `${inSession(site)}/sites/${String(site.parentId)}` }),
+    ...Object.fromEntries(['libraries', 'lists', 'items', 'documents', 'folders'].map(name =>
+      [name, `${sitePath(site)}/${name}`])),
+    children: `${inSession(site)}/sites?parentId=${String(site.id)}`
+  }),
+  RESTSharePointLibrary: library =>
+    ({ self: `${sitePath(library)}/libraries/${String(library.id)}`, site: sitePath(library) }),
+  RESTSharePointList: list => ({ self: `${sitePath(list)}/lists/${String(list.id)}`, site: sitePath(list) }),
+  RESTSharePointAttachment: attachment => ({
+    self: `${sitePath(attachment)}/items/${String(attachment.itemId)}/attachments/${String(attachment.id)}`,
+    item: `${sitePath(attachment)}/items/${String(attachment.itemId)}`
+  }),
+  RESTOneDriveDocument: documentLinks,
+  RESTOneDriveFolder: documentLinks,
+  RESTSharePointDocument: documentLinks,
+  RESTSharePointFolder: documentLinks,
+  RESTSharePointItem: documentLinks,
+  RESTItemComposed: documentLinks
 }
 
 /** What can be done with what is shown in a restore session: verb → path (ASSUMED, from the operations of each). */

@@ -7,6 +7,9 @@ import type { Outside } from '../../outside/index.js'
 import { createRestoreEvents } from './events.js'
 import { createExchangeExplorer } from './explorers/exchange.js'
 import { createExchangeRestore } from './explorers/exchange-restore.js'
+import { createOneDriveExplorer } from './explorers/onedrive.js'
+import { createPlaceRestore } from './explorers/places.js'
+import { createSharePointExplorer } from './explorers/sharepoint.js'
 import { createRestoreSessions } from './restore-sessions.js'
 import { createRestores } from './restores.js'
 import { createScope } from './scope.js'
@@ -32,7 +35,10 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     explore,
     takeOut,
     exchange,
-    exchangeRestore: createExchangeRestore(exchange, takeOut, directory)
+    exchangeRestore: createExchangeRestore(exchange, takeOut, directory),
+    oneDrives: createOneDriveExplorer(scopeOf),
+    sharePoint: createSharePointExplorer(scopeOf, directory),
+    placeRestore: createPlaceRestore(takeOut)
   }
 }
 export type RestoreArea = ReturnType<typeof createRestoreArea>

@@ -33,13 +33,16 @@ export function toOldStatistics ({ restored = [], result }: RestoreSession) {
     restoreIssues: [],
     status: result,
     ...(result === 'Failed' ? { error: troubles[0] ?? '' } : {}),
-    details: restored.map(({ mailbox, created, merged, failed, skipped, trouble }) => ({
+    details: restored.map(({ mailbox, oneDrive, name, id, created, merged, failed, skipped, trouble }) => ({
       ...(mailbox === undefined ? {} : { mailbox }),
+      ...(oneDrive === undefined ? {} : { oneDrive: { id, name, url: oneDrive.url } }),
       status: failed > 0 ? 'Failed' as const : 'Success' as const,
       ...(trouble === undefined ? {} : { error: trouble }),
       details: {
         createdItemsCount: created, mergedItemsCount: merged, failedItemsCount: failed, skippedItemsCount: skipped,
-        warnings: []
+        warnings: [],
+        failedRestrictionsCount: 0,
+        restoreIssues: []
       }
     }))
   }

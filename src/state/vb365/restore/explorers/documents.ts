@@ -26,7 +26,7 @@ export interface Place {
   about: Thing['about']
   /** What its documents are called in statistics. */
   itemType: Thing['itemType']
-  /** Files of a team have a GUID of their own, all others one that says where they lie. */
+  /** Documents of OneDrives and files of teams have a GUID of their own, those of sites say where they lie. */
   hasShortIds?: boolean
 }
 
@@ -37,7 +37,7 @@ export interface Spot { library: number, folder: number, ordinal?: number }
 export interface ShownDocument {
   id: string
   name: string
-  title: string
+  title?: string
   createdBy: string
   creationTime: string
   modifiedBy: string
@@ -137,7 +137,7 @@ export function showSpot (place: Place, spot: Spot, version = lastVersion(place,
   return {
     id: idOf(place, spot),
     name,
-    title,
+    ...(!isFolder && partsOf(place, spot).library.isList ? { title } : {}),
     createdBy: createdBy.name,
     creationTime: iso(created),
     modifiedBy: modifiedBy.name,

@@ -1,0 +1,81 @@
+import type { RESTOneDrive } from '../../../../schemas/vb365/common/shared.js'
+import { twinOf } from '../../../content/ids.js'
+import { createLibrary } from '../../../content/library.js'
+import { peopleOf } from '../../../content/people.js'
+import type { Page, Paging } from '../../../store/collection.js'
+import { restoreRefusals as refuse } from '../refusals.js'
+import { objectGuid, oneDriveIdOf, type ScopeOf, type Shown } from '../scope.js'
+import type { Thing } from '../things.js'
+import { sightOf, type View } from '../views.js'
+import { foldersBelow, type Place, thingOfFolders } from './documents.js'
+import { createPlaces } from './places.js'
+
+type ShownOneDrive = RESTOneDrive & { sessionId: string }
+
+/** The OneDrives of a backup, with their folders and documents. */
+export function createOneDriveExplorer (scopeOf: ScopeOf) {
+  const hasOneDrive = ({ type, content }: Shown): boolean => type === 'User' && content.includes('OneDrive')
+  const shownIn = (view: View): Shown[] => [...scopeOf(view.session).values()].filter(hasOneDrive)
+
+  function placeOfUser (view: View, shown: Shown): Place {
+    const id = oneDriveIdOf(shown.id)
+    const host = view.domain.split('.')[0] ?? view.domain
+    const account = (shown.mail === ''
+      ? `${shown.name.toLowerCase().replaceAll(' ', '.')}@${view.domain}`
+      : shown.mail).replace(/[@.]/g, '_')
+    const url = `https://${host}-my.sharepoint.com/personal/${account}`
+    return {
+      seed: view.seed,
+      id,
+      name: shown.name,
+      url,
+      sight: sightOf(view, shown),
+      today: view.today,
+      showAllVersions: view.showAllVersions,
+      people: peopleOf(view.seed, view.domain),
+      libraries: [createLibrary({ key: `${view.seed}/onedrive/${id}`, name: 'Documents', path: url, folders: 12 })],
+      about: { userId: shown.id },
+      itemType: 'OneDriveItem',
+      // The API's document has GUIDs here, where those of sites are longer.
+      hasShortIds: true
+    }
+  }
+
+  function placeOf (view: View, id: string): Place {
+    const guid = id.length === 72 ? twinOf(id.slice(0, 36), 'onedrive/collection') : ''
+    const shown = shownIn(view).find(shown => objectGuid(shown.id) === guid)
+    if (shown === undefined || oneDriveIdOf(shown.id) !== id.toLowerCase()) throw refuse.notInBackup('OneDrive', id)
+    return placeOfUser(view, shown)
+  }
+
+  const show = (view: View, { id, name, url }: Place): ShownOneDrive => ({ id, name, url, sessionId: view.session.id })
+
+  const places = createPlaces(placeOf, 'oneDriveId', place => ({
+    ...thingOfFolders(place, foldersBelow(place, { library: 0, folder: 0 }), {
+      id: place.id, name: place.name, itemType: 'OneDriveItem', kind: 'OneDrive', source: place.url
+    }),
+    oneDrive: { siteId: place.id.slice(0, 36), webId: place.id.slice(36), url: place.url }
+  }))
+
+  return {
+    ...places,
+
+    /** Some OneDrives, whole, by the ids in a body. */
+    takeSome (view: View, oneDrives: ReadonlyArray<{ id?: string }> = []): Thing[] {
+      if (oneDrives.length === 0) throw refuse.nothingNamed('oneDrives')
+      return oneDrives.flatMap(({ id = '' }) => places.take(view, id))
+    },
+
+    list (view: View, { offset = 0, limit = 30 }: Paging): Page<ShownOneDrive> {
+      const all = shownIn(view)
+      const results = all.slice(offset, offset + limit).map(shown => show(view, placeOfUser(view, shown)))
+      return { results, offset, limit, total: all.length }
+    },
+
+    get: (view: View, id: string): ShownOneDrive => show(view, placeOf(view, id)),
+
+    ids: (view: View): string[] => shownIn(view).map(({ id }) => oneDriveIdOf(id))
+  }
+}
+
+export type OneDriveExplorer = ReturnType<typeof createOneDriveExplorer>

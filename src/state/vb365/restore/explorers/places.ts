@@ -1,0 +1,257 @@
+import type { Page, Paging } from '../../../store/collection.js'
+import { restoreRefusals as refuse } from '../refusals.js'
+import type { How } from '../restores.js'
+import type { TakingOut } from '../taking-out.js'
+import type { Credentials } from '../credentials.js'
+import type { Thing } from '../things.js'
+import type { View } from '../views.js'
+import {
+  documentsFrom, earlierVersions, findDocument, findFolder, findIn, findLibrary, foldersBelow, foldersFrom, fromParent,
+  idOf,
+  lastVersion, type Place, showSpot, type ShownDocument, type Spot, thingOfDocument, thingOfFolder, thingOfFolders,
+  versionWith
+} from './documents.js'
+import { pageOf } from '../../../content/search.js'
+
+/** What is asked for in a OneDrive or site: one thing by its ids in the path. */
+export interface Target {
+  documentId?: string | undefined
+  itemId?: string | undefined
+  folderId?: string | undefined
+  libraryId?: string | undefined
+  listId?: string | undefined
+  versionId?: number | undefined
+}
+
+interface Named { id?: string | undefined }
+/** Or some of them, by the ids in the body; operators put each into a configuration of its own. */
+export interface Listed {
+  documents?: readonly Named[] | undefined
+  folders?: readonly Named[] | undefined
+  items?: readonly Named[] | undefined
+  documentsRestoreConfigs?: ReadonlyArray<{ document?: Named }> | undefined
+  itemsRestoreConfigs?: ReadonlyArray<{ item?: Named }> | undefined
+}
+
+export interface ListFilter { parentId?: string | undefined, includeFolders?: boolean | undefined }
+export interface Search { query?: string | undefined }
+export interface SearchPaging extends Paging { itemType?: 'All' | 'Folders' | 'Documents' | 'Items' | undefined }
+
+/** How documents and items are brought back, as the bodies of all such operations say it. */
+export interface RestoreOptions extends Credentials {
+  list?: string | null | undefined
+  folder?: string | null | undefined
+  onedrive?: { id?: string, url?: string, name?: string } | null | undefined
+  siteURL?: string | null | undefined
+  organizationName?: string | null | undefined
+  officeRegion?: string | null | undefined
+  officeUsername?: string | null | undefined
+  officeUserpassword?: string | null | undefined
+  onpremisesUsername?: string | null | undefined
+  onpremisesUserpassword?: string | null | undefined
+  documentAction?: 'Overwrite' | 'Keep' | null | undefined
+  changedItems?: boolean | null | undefined
+  deletedItems?: boolean | null | undefined
+  restoreChangedItems?: boolean | null | undefined
+  restoreDeletedItems?: boolean | null | undefined
+  reason?: string | undefined
+}
+
+/** A row with what its links need to know. */
+export interface InPlace extends ShownDocument {
+  sessionId: string, placeId: string, oneDriveId?: string,
+  siteId?: string, parentId?: string
+}
+
+type Noun = 'oneDriveId' | 'siteId'
+
+/** How a row knows the place that it is in. */
+function showIn (view: View, place: Place, noun: Noun, spot: Spot, version?: number): InPlace {
+  return {
+    ...showSpot(place, spot, version),
+    [noun]: place.id,
+    placeId: place.id,
+    sessionId: view.session.id,
+    ...(spot.ordinal === undefined || spot.folder === 0
+      ? {}
+      : { parentId: idOf(place, { library: spot.library, folder: spot.folder }) })
+  }
+}
+
+function cut<T> (all: readonly T[], { offset = 0, limit = 30 }: Paging): {
+  results: T[], offset: number, limit: number,
+  total: number
+} {
+  return { results: all.slice(offset, offset + limit), offset, limit, total: all.length }
+}
+
+/**
+ * What is the same in OneDrives and sites: lists of folders, documents and items, their versions, search, and what is
+ * taken
+ * out of them.
+ * @param placeOf the OneDrive or site with an id, as the session shows it
+ */
+export function createPlaces (placeOf: (view: View, id: string) => Place, noun: Noun, wholeOf: (place: Place) =>
+Thing) {
+  const librariesOf = (place: Place, isList: boolean): number[] =>
+    place.libraries.flatMap((library, n) => library.isList === isList ? [n] : [])
+
+  const rows = (view: View, place: Place, spots: readonly Spot[], paging: Paging): Page<InPlace> => {
+    const page = cut(spots, paging)
+    return { ...page, results: page.results.map(spot => showIn(view, place, noun, spot)) }
+  }
+
+  /** The spot that ids in a path name. */
+  function spotOfTarget (place: Place, { documentId, itemId, folderId }: Target): Spot {
+    if (documentId !== undefined) return findDocument(place, documentId, 'Document')
+    if (itemId !== undefined) return findDocument(place, itemId, 'Item', true)
+    return findFolder(place, folderId ?? '')
+  }
+
+  function thingOfSpot (place: Place, spot: Spot, version?: number): Thing {
+    if (spot.ordinal === undefined) return thingOfFolder(place, spot, version)
+    return thingOfDocument(place, { ...spot, ordinal: spot.ordinal }, version)
+  }
+
+  function thingOfLibrary (place: Place, id: string, noun: 'Library' | 'List'): Thing {
+    const library = findLibrary(place, id)
+    const found = library === undefined ? undefined : place.libraries[library]
+    if (library === undefined || found === undefined ||
+      found.isList !== (noun === 'List')) throw refuse.notInBackup(noun, id)
+    return thingOfFolders(place, foldersBelow(place, { library, folder: 0 }), {
+      id, name: found.name, itemType: 'SharePointList', kind: 'List',
+      source: `${place.url.replace(/^https:\/\/[^/]+/, '')}/${found.name}`
+    })
+  }
+
+  /** What a call is about: what its path names, what its body lists, or all of the place. */
+  function take (view: View, placeId: string, target: Target = {}, listed: Listed = {}): Thing[] {
+    const place = placeOf(view, placeId)
+    const lists: Array<[string, readonly Named[] | undefined, (id: string) => Thing]> = [
+      ['documents', listed.documents ?? listed.documentsRestoreConfigs?.map(({ document = {} }) => document),
+        id => thingOfSpot(place, findDocument(place, id, 'Document'))],
+      ['items', listed.items ?? listed.itemsRestoreConfigs?.map(({ item = {} }) => item),
+        id => thingOfSpot(place, findDocument(place, id, 'Item', true))],
+      ['folders', listed.folders, id => thingOfSpot(place, findFolder(place, id))]
+    ]
+    for (const [member, named, thingWith] of lists) {
+      if (named?.length === 0) throw refuse.nothingNamed(member)
+      if (named !== undefined) return named.map(({ id = '' }) => thingWith(id))
+    }
+    if (target.libraryId !== undefined) return [thingOfLibrary(place, target.libraryId, 'Library')]
+    if (target.listId !== undefined) return [thingOfLibrary(place, target.listId, 'List')]
+    if (target.documentId !== undefined || target.itemId !== undefined || target.folderId !== undefined) {
+      const spot = spotOfTarget(place, target)
+      const version = target.versionId === undefined ? undefined : versionWith(place, spot, target.versionId)
+      return [thingOfSpot(place, spot, version)]
+    }
+    return [wholeOf(place)]
+  }
+
+  return {
+    /**
+     * The documents, or the items of lists, below a folder, in a library, or all of them; with folders if asked for.
+     */
+    documents (view: View, placeId: string, { parentId, includeFolders }: ListFilter, paging: Paging,
+      isList = false): Page<InPlace> {
+      const place = placeOf(view, placeId)
+      const from = fromParent(place, parentId, librariesOf(place, isList))
+      return rows(view, place, [...(includeFolders === true ? foldersFrom(place, from) : []),
+        ...documentsFrom(place, from)], paging)
+    },
+
+    folders (view: View, placeId: string, { parentId }: ListFilter, paging: Paging): Page<InPlace> {
+      const place = placeOf(view, placeId)
+      return rows(view, place, foldersFrom(place, fromParent(place, parentId, place.libraries.map((_, n) => n))),
+        paging)
+    },
+
+    /** One of them, as it is or as one of its versions was. */
+    one (view: View, placeId: string, target: Target): InPlace {
+      const place = placeOf(view, placeId)
+      const spot = spotOfTarget(place, target)
+      return showIn(view, place, noun, spot, target.versionId === undefined
+        ? undefined
+        : versionWith(place, spot, target.versionId))
+    },
+
+    /** The versions before the one that the thing itself shows, newest first. */
+    versions (view: View, placeId: string, target: Target, paging: Paging): Page<InPlace> {
+      const place = placeOf(view, placeId)
+      const spot = spotOfTarget(place, target)
+      const page = cut(earlierVersions(place, spot), paging)
+      return { ...page, results: page.results.map(version => showIn(view, place, noun, spot, version)) }
+    },
+
+    /** What is found below a folder, in a library or list, in one place, or in several of them. */
+    search (view: View, placeIds: Iterable<string>, { folderId, libraryId, listId }: Target, { query = '' }: Search,
+      { itemType = 'All', ...paging }: SearchPaging): Page<InPlace> {
+      const only = itemType === 'Items' ? 'Documents' : itemType
+      const found = function * (): Generator<InPlace> {
+        for (const placeId of placeIds) {
+          const place = placeOf(view, placeId)
+          const parent = folderId ?? libraryId ?? listId
+          const from = fromParent(place, parent, place.libraries.map((_, n) => n))
+          const folders = 'folder' in from ? foldersBelow(place, from.folder) : from.everywhere
+          for (const spot of findIn(place, folders, query, only)) yield showIn(view, place, noun, spot)
+        }
+      }
+      return pageOf(found(), paging.offset ?? 0, paging.limit ?? 30)
+    },
+
+    take,
+    lastVersion
+  }
+}
+
+export type Places = ReturnType<typeof createPlaces>
+
+/**
+ * Brings documents and items back: where they were, elsewhere, and as an operator, who needs nothing to sign in with.
+ */
+export function createPlaceRestore (takeOut: TakingOut) {
+  function howOf ({ list, documentAction, reason, ...options }: RestoreOptions): How {
+    return {
+      changedItems: options.changedItems ?? options.restoreChangedItems,
+      deletedItems: options.deletedItems ?? options.restoreDeletedItems,
+      reason,
+      // Kept beside the present one: a copy is written in any case.
+      writesAll: documentAction === 'Keep' || (list != null && list !== ''),
+      ...(list == null || list === '' ? {} : { target: list })
+    }
+  }
+
+  /** Bulk restores spell the names of accounts in their own way. */
+  const credentialsOf = (body: RestoreOptions): Credentials => ({
+    ...body,
+    office365UserName: body.officeUsername,
+    office365UserPassword: body.officeUserpassword,
+    onPremisesUserName: body.onpremisesUsername,
+    onPremisesUserPassword: body.onpremisesUserpassword
+  })
+
+  return {
+    original: (view: View, things: readonly Thing[], body: RestoreOptions, revision: string,
+      more: { isBulk?: boolean, impersonates?: boolean } = {}) =>
+      takeOut.restore(view, things, { ...howOf(body), ...more }, credentialsOf(body), revision),
+
+    /** Another site, OneDrive or organization: all is written there. */
+    other (view: View, things: readonly Thing[], body: RestoreOptions, revision: string,
+      more: { impersonates?: boolean } = {}) {
+      const { organizationName, officeRegion, siteURL, onedrive, folder, list } = body
+      const isNamed = (text: string | null | undefined): text is string => text != null && text !== ''
+      if (isNamed(organizationName) && !isNamed(officeRegion)) throw refuse.lacks('officeRegion')
+      if (isNamed(siteURL) && !URL.canParse(siteURL)) throw refuse.notAddress('siteURL', siteURL)
+      const place = isNamed(siteURL) ? siteURL : onedrive?.url ?? onedrive?.name ?? onedrive?.id
+      const target = [place, list, folder].filter(isNamed).join('/')
+      return takeOut.restore(view, things, {
+        ...howOf(body), ...more, writesAll: true, ...(target === '' ? {} : { target })
+      }, credentialsOf(body), revision)
+    },
+
+    operator: (view: View, things: readonly Thing[], body: RestoreOptions) =>
+      takeOut.operatorRestore(view, things, howOf(body))
+  }
+}
+
+export type PlaceRestore = ReturnType<typeof createPlaceRestore>
