@@ -36,6 +36,11 @@ export function createMails (kernel: Kernel) {
     /** Oldest first. */
     list: (): Mail[] => mails.list(),
 
+    /** Those of a product that are older than a moment are gone. */
+    forget (product: Product, before: string): void {
+      for (const { id } of mails.list({ where: { product, at: { to: before } } })) mails.remove(id)
+    },
+
     clear (): void { for (const { id } of mails.list()) mails.remove(id) }
   }
 }

@@ -382,6 +382,11 @@ export function createSessions (kernel: Kernel) {
     define,
     /** As it is kept, whatever section shows it. */
     find: sessions.find,
+    remove: sessions.remove,
+
+    /** Those of every section that were over before a moment. */
+    endedBefore: (time: string): Session[] => sessions.list({ where: { state: 'Stopped', endTime: { to: time } } }),
+
     ...view(false),
     automation: view(true),
     /** The running session of a job or activity: it is the latest, for a job runs once at a time. */

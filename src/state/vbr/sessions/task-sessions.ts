@@ -66,6 +66,7 @@ export function createTaskSessions (kernel: Kernel) {
     add: tasks.add,
     get: tasks.get,
     find: tasks.find,
+    remove: tasks.remove,
 
     change: (id: string, changes: Partial<TaskSession>): TaskSession =>
       tasks.patch(id, { ...changes, usn: tasks.get(id).usn + 1 }),
