@@ -156,7 +156,7 @@ t.test('an organization is changed by what is named, with the checks of adding o
   t.same((await w.vb365.get(path)).body, before)
   t.equal((await put({ ...before, name: 'Lindwurm', description: null })).status, 204)
   t.same((await w.vb365.get(path)).body, { ...before, name: 'Lindwurm' })
-  t.match((await rows(w, '/v8/LicensedUsers'))[0], { organizationName: 'lindwurm.onmicrosoft.com' })
+  t.match((await rows(w, `/v8/LicensedUsers?organizationId=${lindwurm}`))[0], { organizationName: 'lindwurm.onmicrosoft.com' })
   t.equal((await put({ exchangeOnlineSettings: { applicationCertificate: certificate } })).status, 204)
   t.not((await w.vb365.get(path)).body.exchangeOnlineSettings.applicationCertificateThumbprint, before.exchangeOnlineSettings.applicationCertificateThumbprint)
   const refusals: Array<[object, RegExp, number?]> = [
