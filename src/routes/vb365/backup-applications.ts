@@ -18,5 +18,5 @@ export const backupApplications: Section = ({ get, post, put, del }) => {
     vb365.applications.removeHelpers(params.organizationId, body))
 
   post('/Organizations/:organizationId/DeviceCode', op.organizationBackupApplicationsOrganizationDeviceCode, ({ params, vb365 }) =>
-    vb365.signIns.requestOf(params.organizationId))
+    vb365.deviceSignIns.requestOf(params.organizationId))
 }

@@ -14,9 +14,9 @@ export const organizations: Section = ({ get, post, put, del }) => {
   del('/Organizations/:organizationId', op.organizationRemove, ({ params, vb365 }) =>
     vb365.organizationSaving.remove(params.organizationId))
 
-  post('/DeviceCode', op.organizationOrganizationDeviceCode, ({ body, vb365 }) => vb365.signIns.request(body))
+  post('/DeviceCode', op.organizationOrganizationDeviceCode, ({ body, vb365 }) => vb365.deviceSignIns.request(body))
 
-  post('/DeviceCode/check', op.organizationCheckDeviceCode, ({ body, vb365 }) => vb365.signIns.check(body.userCode))
+  post('/DeviceCode/check', op.organizationCheckDeviceCode, ({ body, vb365 }) => vb365.deviceSignIns.check(body.userCode))
 
   get('/Organizations/:organizationId', op.organizationGetById, ({ params, query, vb365 }) =>
     vb365.organizationBackups.get(params.organizationId, query.extendedView))

@@ -9,7 +9,7 @@ import { isBase64, thumbprintOf } from './connection.js'
 import { isAppOnly, type Organization, type Organizations } from './organizations.js'
 import { organizationsRefusals as refuse } from './refusals.js'
 import type { Directory } from './directory.js'
-import type { SignIns } from './sign-ins.js'
+import type { DeviceSignIns } from './device-sign-ins.js'
 
 /** An application that is registered at Microsoft, in an organization's tenant. */
 interface Application extends Doc { organizationId: string, applicationId: string, displayName: string, tags?: string[] }
@@ -24,13 +24,13 @@ interface BackupApplication extends Doc {
 interface BackupAccount extends Doc { organizationId: string, userId: string, secret?: string }
 
 export interface ApplicationFilter { displayName?: string | undefined, tag?: string | undefined }
-export interface ApplicationsBelow { organizations: Organizations, directory: Directory, signIns: SignIns }
+export interface ApplicationsBelow { organizations: Organizations, directory: Directory, deviceSignIns: DeviceSignIns }
 
 /** ASSUMED: no more are made in one go. */
 const mostAtOnce = 100
 
 /** What an organization lets the product in with, besides what it was added with. */
-export function createApplications (kernel: Kernel, { organizations, directory, signIns }: ApplicationsBelow) {
+export function createApplications (kernel: Kernel, { organizations, directory, deviceSignIns }: ApplicationsBelow) {
   const organization = { path: 'organizationId', to: 'vb365.organizations', weak: true }
   const applications = kernel.collection<Application>({
     name: 'vb365.applications',
@@ -143,7 +143,7 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
       if (displayName === undefined || displayName === '') throw refuse.missing('displayName')
       if (many < 1 || many > mostAtOnce) throw refuse.outOfRange('count', 1, mostAtOnce)
       if (applicationCertificate !== undefined && !isBase64(applicationCertificate)) throw refuse.notBase64('applicationCertificate')
-      signIns.use(signIns.guardReady(userCode))
+      deviceSignIns.use(deviceSignIns.guardReady(userCode))
       const made = Array.from({ length: many }, (_, n) => applications.add({
         id: kernel.ids.next(),
         organizationId: id,

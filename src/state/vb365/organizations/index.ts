@@ -7,7 +7,7 @@ import { createDirectoryLists } from './directory-lists.js'
 import { generateDirectory } from './generated-directory.js'
 import { createOrganizationSaving } from './organization-saving.js'
 import { createOrganizations } from './organizations.js'
-import { createSignIns } from './sign-ins.js'
+import { createDeviceSignIns } from './device-sign-ins.js'
 import { createSynchronization } from './synchronization.js'
 
 export { hasOneDrive, isGuest } from './directory.js'
@@ -31,15 +31,15 @@ export function createOrganizationsArea (kernel: Kernel, { deviceCodes }: Pick<O
       organizations.patch(organization.id, { isNew: undefined })
     }
   })
-  const signIns = createSignIns(kernel, deviceCodes, organizations)
-  const applications = createApplications(kernel, { organizations, directory, signIns })
-  const organizationSaving = createOrganizationSaving(kernel, { organizations, signIns, synchronization })
+  const deviceSignIns = createDeviceSignIns(kernel, deviceCodes, organizations)
+  const applications = createApplications(kernel, { organizations, directory, deviceSignIns })
+  const organizationSaving = createOrganizationSaving(kernel, { organizations, deviceSignIns, synchronization })
   organizationSaving.onRemoved(({ id }) => applications.forget(id))
   return {
     organizations,
     organizationSaving,
     applications,
-    signIns,
+    deviceSignIns,
     directory,
     synchronization,
     directoryLists: createDirectoryLists(kernel, { organizations, directory, synchronization })

@@ -6,17 +6,17 @@ import type { Kernel } from '../../kernel.js'
 import { connect, wantedOf } from './connection.js'
 import { isAppOnly, type Organization, type Organizations } from './organizations.js'
 import { organizationsRefusals as refuse } from './refusals.js'
-import type { SignIns } from './sign-ins.js'
+import type { DeviceSignIns } from './device-sign-ins.js'
 import type { Synchronization } from './synchronization.js'
 
-export interface OrganizationSavingBelow { organizations: Organizations, signIns: SignIns, synchronization: Synchronization }
+export interface OrganizationSavingBelow { organizations: Organizations, deviceSignIns: DeviceSignIns, synchronization: Synchronization }
 
 /** An organization that was removed: its backups stay, and know it by its id. */
 interface RemovedOrganization { id: string, tenant: string, organizationId: string }
 
 /** Adding, changing and removing organizations. */
 export function createOrganizationSaving (
-  kernel: Kernel, { organizations, signIns, synchronization }: OrganizationSavingBelow
+  kernel: Kernel, { organizations, deviceSignIns, synchronization }: OrganizationSavingBelow
 ) {
   const removed = kernel.collection<RemovedOrganization>({
     name: 'vb365.removedOrganizations',
@@ -49,11 +49,11 @@ export function createOrganizationSaving (
     /** Its directory is read at its first synchronization, or at once where there is none. */
     add (request: RestOrganizationComposed): Organization {
       const { shown, tenant, secrets, needsCode } = connect(wantedOf(undefined, request), applicationId(request))
-      const code = needsCode ? signIns.guardReady(request.userCode) : undefined
+      const code = needsCode ? deviceSignIns.guardReady(request.userCode) : undefined
       const name = request.name === undefined || request.name === '' ? tenant : request.name
       guardName(tenant)
       guardName(name)
-      if (code !== undefined) signIns.use(code)
+      if (code !== undefined) deviceSignIns.use(code)
       const organization = organizations.add({
         id: idFor(tenant),
         ...shown,
@@ -77,14 +77,14 @@ export function createOrganizationSaving (
       const connection = connect({ ...wanted, secrets: { ...wanted.secrets, existing } }, applicationId(request))
       const after = { ...connection.shown, officeName: before.officeName ?? before.name }
       const code = connection.needsCode && (request.newApplicationName != null || request.configureApplication === true)
-        ? signIns.guardReady(request.userCode)
+        ? deviceSignIns.guardReady(request.userCode)
         : undefined
       if (isAppOnly(before) && !isAppOnly({ ...before, ...after })) throw refuse.noWayBack()
       if (connection.tenant.toLowerCase() !== (before.officeName ?? before.name).toLowerCase()) throw refuse.fixed('officeOrganizationName')
       const name = request.name ?? before.name
       if (name === '') throw refuse.empty('name')
       guardName(name, id)
-      if (code !== undefined) signIns.use(code)
+      if (code !== undefined) deviceSignIns.use(code)
       const { secrets: _, ...kept } = before
       const { existing: __, ...secrets } = connection.secrets
       const organization = organizations.replace({

@@ -19,7 +19,7 @@ const reasons: Record<Exclude<DeviceCode['status'], 'approved'> | 'unknown', str
 }
 
 /** Codes with which somebody lets the product in at Microsoft's sign-in page. */
-export function createSignIns (kernel: Kernel, deviceCodes: DeviceCodes, organizations: Organizations) {
+export function createDeviceSignIns (kernel: Kernel, deviceCodes: DeviceCodes, organizations: Organizations) {
   /** Nine signs, and each code is another one. */
   function newCode (): string {
     const digits = Buffer.from(kernel.ids.next().replaceAll('-', ''), 'hex')
@@ -71,4 +71,4 @@ export function createSignIns (kernel: Kernel, deviceCodes: DeviceCodes, organiz
   }
 }
 
-export type SignIns = ReturnType<typeof createSignIns>
+export type DeviceSignIns = ReturnType<typeof createDeviceSignIns>
