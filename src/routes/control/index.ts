@@ -32,9 +32,7 @@ export async function controlServer (deps: ControlDeps): Promise<FastifyInstance
     // Ids of users are long.
     routerOptions: { maxParamLength: 1_000 },
     // A whole world comes in as one fixture.
-    bodyLimit: 2 ** 28,
-    // Ids of users and groups of VB365 are long.
-    routerOptions: { maxParamLength: 1_000 }
+    bodyLimit: 2 ** 28
   })
   if (deps.cors !== undefined) {
     // Before the hooks of `prepare`: a page must be able to read a refusal, too.
