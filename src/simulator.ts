@@ -32,8 +32,8 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     return { server, url: `${tls ? 'https' : 'http'}://${shown}:${address.port}` }
   }
 
-  async function serve ({ plugin }: Service, name: 'vb365Port' | 'vbrPort') {
-    const server = createListener(options.tls ? certificate : undefined)
+  async function serve ({ plugin, unread }: Service, name: 'vb365Port' | 'vbrPort') {
+    const server = createListener(options.tls ? certificate : undefined, unread)
     await server.register(plugin)
     return listen(server, { host: options.host, port: options[name], options: { host: 'host', port: name } }, options.tls)
   }

@@ -40,6 +40,7 @@ export interface ParameterObject {
 }
 export interface OperationObject {
   operationId: string
+  description?: string
   tags?: string[]
   deprecated?: boolean
   parameters?: ParameterObject[]

@@ -316,6 +316,7 @@ export function operationCode (operation: MergedOperation, context: Context): Co
     ...lifeFields(operation, context),
     ['claims', plain(operation.claims)],
     ['roles', plain(operation.roles)],
+    ['openTo', plain(operation.openTo)],
     ['anonymous', plain(operation.anonymous)],
     ['deprecated', plain(operation.deprecated)],
     ['form', plain(operation.form)],

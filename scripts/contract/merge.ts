@@ -48,6 +48,7 @@ export interface MergedOperation {
   tag: Steps<string>
   claims: Steps<string[] | undefined>
   roles: Steps<string[] | undefined>
+  openTo: Steps<string[] | undefined>
   anonymous: Steps<boolean | undefined>
   deprecated: Steps<boolean | undefined>
   form: Steps<string | undefined>
@@ -296,6 +297,7 @@ function mergeTrack ({ at, facts }: Track, taken: Set<string>): MergedOperation 
     tag: steps(fact => fact.tag),
     claims: steps(fact => fact.claims),
     roles: steps(fact => fact.roles),
+    openTo: steps(fact => fact.openTo),
     anonymous: steps(fact => fact.anonymous),
     deprecated: steps(fact => fact.deprecated),
     form: steps(fact => fact.form),

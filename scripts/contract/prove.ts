@@ -179,11 +179,11 @@ function contractReply (reply: OperationParts['reply'][string]): JsonSchema | re
 }
 
 function contractOperation (operation: OperationAt, { params, query, body, reply }: OperationParts): unknown {
-  const { id, method, url, tag, claims, roles, anonymous, deprecated, form, filters, errors } = operation
+  const { id, method, url, tag, claims, roles, openTo, anonymous, deprecated, form, filters, errors } = operation
   const { bodyFile } = operation
   const hasBody = body !== undefined || bodyFile !== undefined
   return {
-    ...{ id, method, url, tag, claims, roles, anonymous, deprecated, form, filters, errors },
+    ...{ id, method, url, tag, claims, roles, openTo, anonymous, deprecated, form, filters, errors },
     params: contractBag(params),
     query: contractBag(query),
     body: hasBody ? { schema: body, media: bodyFile && [bodyFile], optional: operation.bodyOptional } : undefined,

@@ -42,6 +42,8 @@ export interface OperationFact {
   tag: string
   claims?: string[]
   roles?: string[]
+  /** The built-in roles besides the administrator to whom VBR's documents open it; `Everyone` is all. */
+  openTo?: string[]
   anonymous?: true
   deprecated?: true
   form?: 'also' | 'only'
@@ -263,6 +265,7 @@ function readOperation (
     tag: operation.tags?.[0] ?? 'Untagged',
     ...authorize && { claims: authorize.claims ?? [] },
     ...authorize?.roles?.length && { roles: authorize.roles },
+    ...openTo(operation),
     ...isAnonymous(operation) && { anonymous: true },
     ...operation.deprecated === true && { deprecated: true },
     ...formOf(operation),
@@ -281,6 +284,16 @@ const withoutVersion = (path: string) => path.replace(/^\/v\d+(?=\/)/, '')
 
 const isAnonymous = (operation: OperationObject) =>
   operation['x-anonymous'] === true || operation.security?.length === 0
+
+/** Of the sentence that names the roles only the names are read; there are no other facts of it. */
+function openTo ({ description = '' }: OperationObject): { openTo?: string[] } {
+  const names = /Available to\W+([^.<]*)/.exec(description)?.[1]
+  if (names === undefined) return {}
+  if (/^(All|Anyone)/.test(names)) return { openTo: ['Everyone'] }
+  const roles = (names.match(/(Backup|Restore|Tape|Incident API) Operator|Backup Viewer|Security Administrator/g) ?? [])
+    .map(name => name.replaceAll(' ', '').replace('API', 'Api')).sort()
+  return roles.length === 0 ? {} : { openTo: roles }
+}
 
 const formMedia = 'application/x-www-form-urlencoded'
 

@@ -18,6 +18,12 @@ export function pathsOf (product: Product): Path[] {
   return [...known.values()]
 }
 
+/** The revision whose models the operations of a path have where they are asked for in another one. */
+export function modelsFor ({ later }: Product, { url }: Path, revision: string): string {
+  const known = later[revision]
+  return known?.parts.some(part => url.toLowerCase().startsWith(part)) === true ? known.revision : revision
+}
+
 /** The operation that a revision knows on a path. */
 export function operationOn (product: Product, { url, operations }: Path, view: View): OperationAt | undefined {
   for (const operation of operations) {
@@ -74,8 +80,8 @@ const aliasesOf = (product: Product, operation: AnyOperation): string[] =>
   product.aliases.filter(alias => alias.operation === operation).map(({ url }) => url)
 
 function isSecondPath (product: Product, operation: AnyOperation, view: View, url: string): boolean {
-  const later = product.laterPaths[view.revision]
-  const moved = later === undefined ? undefined : product.contract.at(later).operation(operation)?.url
+  const later = product.later[view.revision]
+  const moved = later === undefined ? undefined : product.contract.at(later.revision).operation(operation)?.url
   return (moved !== undefined && isSamePath(moved, url)) ||
     product.aliases.some(alias => alias.operation === operation && isSamePath(alias.url, url))
 }

@@ -26,6 +26,13 @@ export interface Respelled { enum: string, unions?: readonly string[], since: st
 /** What clients send as a model beyond its letter, brought to its members in a revision before it is checked. */
 export type Accepted = Readonly<Record<string, (given: Members, revision: string) => Members>>
 
+/** What of a later revision one without a document knows: the paths to which operations moved, and whole parts. */
+export interface Later {
+  revision: string
+  /** The beginnings of the paths that came with it, in small letters. */
+  parts: readonly string[]
+}
+
 /** A second path of an operation. */
 export interface Alias { url: string, operation: AnyOperation }
 
@@ -56,8 +63,8 @@ export interface Product {
   described: Readonly<Record<string, string>>
   /** Paths that the contract does not know, and the operations that are served there besides their own. */
   aliases: readonly Alias[]
-  /** Revisions that know the paths of a later one, too. */
-  laterPaths: Readonly<Record<string, string>>
+  /** Revisions without a document that know more than those whose models they have. */
+  later: Readonly<Record<string, Later>>
   /** What stands before an operation's path: VB365's version, as a parameter. */
   prefix: string
   /** `url` is the address as the product sees it. */

@@ -7,6 +7,7 @@ import { createSpoiler } from './answer/spoiler.js'
 import { publishedDocuments } from './documents/published-documents.js'
 import type { OperationAt } from '../schemas/kit/at.js'
 import type { Host } from './host.js'
+import type { Unread } from './listener.js'
 import { type Path, pathsOf, takenFor } from './paths.js'
 import { placeAt } from './place.js'
 import type { Product } from './product.js'
@@ -19,6 +20,7 @@ const bodyLimit = 64 * 1024 * 1024
 export function createService (product: Product, host: Host, sections: readonly Section[]) {
   const operations = createServedOperations(product, host, sections)
   const paths = pathsOf(product)
+  let refusing: Unread['refuse'] | undefined
 
   /**
    * The product in a Fastify, behind its prefix. Its sections are plugins inside it, its 404 and its errors are the
@@ -48,6 +50,9 @@ export function createService (product: Product, host: Host, sections: readonly 
       for (const path of some) mount(scope, path)
     })
 
+    app.setNotFoundHandler(serveUnrouted)
+    app.setErrorHandler(serveUnreadable)
+    refusing = serveUnreadable
     leaveBodiesAlone(app)
     for (const section of operations.sections) {
       await app.register(routes(paths.filter(path => path.operations.some(operation => section.has(operation)))))
@@ -57,12 +62,16 @@ export function createService (product: Product, host: Host, sections: readonly 
     await app.register(routes(takenFor([...mounted], paths)))
     const isPending = ({ source }: OperationAt): boolean => operations.behaviourOf(source) === 'pending'
     await app.register(publishedDocuments, { product, isPending })
-    app.setNotFoundHandler(serveUnrouted)
-    app.setErrorHandler(serveUnreadable)
     app.addHook('preClose', async () => spoiler.close())
   }
 
-  return { served: product.served, plugin, coverage: () => coverageOf(product, operations) }
+  /** What a server of ours cannot read at all is refused in the product's own words. */
+  const unread: Unread = {
+    refuse: (error, request, reply) => refusing?.(error, request, reply),
+    textFor: status => JSON.stringify(product.errorBody(product.answers.withStatus({ status }), undefined))
+  }
+
+  return { served: product.served, plugin, unread, coverage: () => coverageOf(product, operations) }
 }
 
 export type Service = ReturnType<typeof createService>

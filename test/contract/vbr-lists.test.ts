@@ -61,7 +61,7 @@ function questions (built: Built, path: string, tell: (what: string) => void) {
     }
     if (columns.length === 0) return
     await ask(`orderColumn=${columns[0]?.toUpperCase()}&orderAsc=True`)
-    for (const wrong of ['orderColumn=NoSuchColumn', 'orderAsc=maybe']) await ask(wrong, 400)
+    for (const wrong of ['orderColumn=NoSuchColumn&orderAsc=true', 'orderAsc=maybe']) await ask(wrong, 400)
   }
 
   async function filtered (name: string, schema: JsonSchema, whole: readonly Members[]): Promise<void> {

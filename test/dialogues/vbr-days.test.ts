@@ -98,7 +98,7 @@ t.test('the days of two jobs and the configuration backup, as a client of 1.1-re
   const objects = await rows(vbr, `/api/v1/backups/${backup.id}/objects`)
   t.same(objects.map(({ name }) => name).sort(), ['app01', 'web01'])
   for (const object of objects) {
-    const points = await rows(vbr, `/api/v1/backupObjects/${object.id}/restorePoints`)
+    const points = await rows(vbr, `/api/v1/objectRestorePoints?backupObjectIdFilter=${object.id}&backupIdFilter=${backup.id}`)
     t.equal(points.length, object.restorePointsCount, object.name)
     t.ok(points.length >= 3, object.name)
   }

@@ -65,7 +65,7 @@ const allowed: Array<[file: string, code: string]> = [
   ['src/routes/vbr/sessions.ts', asType('../../state/vbr/sessions/sessions.js')],
   ['src/routes/vbr/sessions.ts', asValue('../../server/section.js')],
   ['src/routes/vbr/index.ts', asValue('fastify')],
-  ['src/routes/vbr/index.ts', "import { owns } from '../../state/vbr/server/roles.js'\n\nexport { owns }"],
+  ['src/routes/vbr/index.ts', "import { roleNames } from '../../state/vbr/server/roles.js'\n\nexport { roleNames }"],
   ['src/state/store/sqlite.ts', asValue('better-sqlite3')],
   ['src/state/world/world.ts', asValue('../vbr/index.js')],
   ['src/state/vbr/jobs/jobs.ts', asValue('../inventory/index.js')],

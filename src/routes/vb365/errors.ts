@@ -80,6 +80,12 @@ const codeFor = (status: number): string | null =>
   Object.values(kinds).find(kind => kind.status === status)?.errorCode ?? null
 
 const sentences: Record<number, string> = {
+  400: 'The request cannot be read.',
+  408: 'The request did not arrive in time.',
+  413: 'The request body is too large.',
+  414: 'The address is too long.',
+  415: 'The media type of the request body is not supported.',
+  431: 'The request headers are too large.',
   401: 'The access token is not valid or has expired.',
   403: 'Access to the resource is denied.',
   404: 'No such resource.',

@@ -167,7 +167,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     securityScheme: () => ({ type: 'http', scheme: 'bearer' }),
     described: {},
     aliases: [],
-    laterPaths: {},
+    later: {},
     prefix: '/:version',
     revisionOf (request, url) {
       const version = versionIn(request, url)
@@ -194,6 +194,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
 
 /** The first step of the path, read by the router where a route matched. */
 function versionIn (request: FastifyRequest, url: string): string {
-  const { version } = request.params as { version?: string } // every route of VB365 begins with it
+  // Every route of VB365 begins with it; what no route could take has no parameters at all.
+  const { version } = (request.params ?? {}) as { version?: string }
   return (version ?? url.replace(/^\/+/, '').split(/[/?]/)[0] ?? '').toLowerCase()
 }

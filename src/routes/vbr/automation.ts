@@ -56,8 +56,8 @@ export const automation: Section = ({ get, post }) => {
   get('/api/v1/automation/sessions/:id/logs', op.getAutomationSessionLogs, ({ params, vbr }) =>
     vbr.sessions.automation.logs(params.id))
 
-  post('/api/v1/automation/sessions/:id/stop', op.stopAutomationSession, ({ params, vbr }) =>
-    vbr.sessions.automation.stop(params.id))
+  post('/api/v1/automation/sessions/:id/stop', op.stopAutomationSession, ({ params, principal, vbr }) =>
+    vbr.sessions.automation.stop(params.id, principal.user))
 }
 
 /** Without types that are asked for, those that the client can read. */

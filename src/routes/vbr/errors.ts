@@ -42,7 +42,7 @@ const answers: Product['answers'] = {
   wrongMethod: () => error(405, 'MethodNotAllowed', 'The resource does not support this method.'),
   notBuilt: ({ id }) => error(501, 'NotImplemented', `${id} is not simulated yet.`),
   fault: () => error(500, 'UnknownError', 'An internal error occurred.'),
-  malformedId: (name, value) => error(400, 'UnexpectedContent', `The value '${value}' of '${name}' is not a valid GUID.`),
+  malformedId: (_name, value) => error(400, 'UnexpectedContent', `The value '${value}' is not valid.`),
   invalid: message => error(400, 'UnexpectedContent', message),
   malformedBody: () => error(400, 'UnexpectedContent', 'The request body is not valid JSON.'),
   mediaType: () => error(415, 'UnexpectedContent', 'The media type of the request body is not supported.'),
@@ -58,10 +58,16 @@ const answers: Product['answers'] = {
 
 /** What the documented codes stand for, by status; 429 is in no document, a proxy in front of the server sends it. */
 const usual: Record<number, { errorCode: string, message: string }> = {
+  400: { errorCode: 'UnexpectedContent', message: 'The request cannot be read.' },
   401: { errorCode: 'InvalidToken', message: 'The access token is not valid.' },
   403: { errorCode: 'AccessDenied', message: 'The user does not have the permission for this operation.' },
   404: { errorCode: 'NotFound', message: 'The requested resource does not exist.' },
   405: { errorCode: 'MethodNotAllowed', message: 'The resource does not support this method.' },
+  408: { errorCode: 'UnknownError', message: 'The request did not arrive in time.' },
+  413: { errorCode: 'UnexpectedContent', message: 'The request body is too large.' },
+  414: { errorCode: 'InvalidURI', message: 'The address is too long.' },
+  415: { errorCode: 'UnexpectedContent', message: 'The media type of the request body is not supported.' },
+  431: { errorCode: 'UnexpectedContent', message: 'The request headers are too large.' },
   429: { errorCode: 'UnknownError', message: 'Too many requests.' },
   500: { errorCode: 'UnknownError', message: 'An internal error occurred.' },
   501: { errorCode: 'NotImplemented', message: 'The operation is not implemented.' },

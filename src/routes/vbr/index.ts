@@ -1,7 +1,7 @@
 import type { Members, Product } from '../../server/product.js'
 import type { Deps, Section } from '../../server/section.js'
 import { contract } from '../../schemas/vbr/contract.js'
-import { owns } from '../../state/vbr/server/roles.js'
+import { createAccess } from './access.js'
 import { agents } from './agents.js'
 import { aliases } from './aliases.js'
 import { automation } from './automation.js'
@@ -67,6 +67,7 @@ export const sections = (deps: Deps): Section[] => [
 /** VBR: the revision is a header; a missing one means the newest served. */
 export function vbrProduct ({ newest }: { newest: string }): Product {
   const served = contract.revisions.slice(0, contract.revisions.indexOf(newest) + 1)
+  const mayCall = createAccess(newest)
   const named = new Map(Object.entries(revisions).slice(0, order.indexOf(newest) + 1))
   return {
     name: 'vbr',
@@ -77,8 +78,7 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
     securityScheme,
     described,
     aliases,
-    // The restore points and the restores of VMs moved in 1.1-rev1 already.
-    laterPaths: { '1.1-rev1': '1.2-rev1', '1.1-rev2': '1.2-rev1' },
+    later: { '1.1-rev1': since111, '1.1-rev2': since111 },
     prefix: '',
     revisionOf (request) {
       const asked = request.headers['x-api-version']
@@ -89,7 +89,7 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
     refuse: toAnswer,
     answers: answersOf(newest),
     errorBody: (answer, revision) => mannerOf(newest, revision).errorBody(answer),
-    allows: (principal, { claims }) => owns(principal.roles, claims, newest),
+    allows: ({ roles }, operation) => mayCall(roles, operation),
     nulls,
     sendsNulls: revision => mannerOf(newest, revision).sendsNulls,
     accepted,
@@ -102,6 +102,15 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
       ({ pagination: { total, count: results.length, skip: offset, limit } }),
     rows: 'data'
   }
+}
+
+/**
+ * Restore points and the restores of VMs moved in 1.1-rev1 already, and some sections came with it (the vendor's list of
+ * changes, clients).
+ */
+const since111 = {
+  revision: '1.2-rev1',
+  parts: ['malwaredetection', 'backupinfrastructure/wanaccelerators', 'restore/flr', 'backupbrowser'].map(part => `/api/v1/${part}`)
 }
 
 /** The first document has the token typed in with its `Bearer`, the later ones have tools add it. */

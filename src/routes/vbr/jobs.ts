@@ -18,7 +18,8 @@ export const jobs: Section = ({ get, post, put, del }) => {
   post('/api/v1/jobs/:id/start', op.startJob, ({ params, body, principal, vbr }) =>
     vbr.jobCalendar.start(params.id, body ?? {}, principal.user))
 
-  post('/api/v1/jobs/:id/stop', op.stopJob, ({ params, body, vbr }) => vbr.jobCalendar.stop(params.id, body ?? {}))
+  post('/api/v1/jobs/:id/stop', op.stopJob, ({ params, body, principal, vbr }) =>
+    vbr.jobCalendar.stop(params.id, body ?? {}, principal.user))
 
   post('/api/v1/jobs/:id/retry', op.retryJob, ({ params, body, principal, vbr }) =>
     vbr.jobCalendar.retry(params.id, body ?? {}, principal.user))

@@ -5,7 +5,7 @@ import type { Section } from '../../server/section.js'
 export const restorePoints: Section = ({ get }) => {
   get('/api/v1/restorePoints', op.getAllObjectRestorePoints, ({ query, vbr }) => vbr.restorePoints.page(query))
 
-  get('/api/v1/restorePoints/:id', op.getObjectRestorePoint, ({ params, vbr }) => vbr.restorePoints.get(params.id))
+  get('/api/v1/restorePoints/:id', op.getObjectRestorePoint, ({ params, vbr }) => vbr.restorePoints.read(params.id))
 
   get('/api/v1/restorePoints/:id/disks', op.getObjectRestorePointDisksWithFiltering, ({ params, query, vbr }) =>
     vbr.restorePoints.disks(params.id, query))

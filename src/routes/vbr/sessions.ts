@@ -22,5 +22,6 @@ export const sessions: Section = ({ get, post }) => {
   get('/api/v1/taskSessions/:id/logs', op.getTaskSessionLogs, ({ params, query, vbr }) =>
     vbr.taskSessions.logs(params.id, query.statusFilter))
 
-  post('/api/v1/sessions/:id/stop', op.stopSession, ({ params, vbr }) => vbr.sessions.stop(params.id))
+  post('/api/v1/sessions/:id/stop', op.stopSession, ({ params, principal, vbr }) =>
+    vbr.sessions.stop(params.id, principal.user))
 }

@@ -16,14 +16,14 @@ const ofClock = new Set(['serverTime', '.issued', '.expires'])
 export function toTime (iso: string, member = ''): string {
   const time = Date.parse(iso)
   const [seconds = '', milliseconds = ''] = new Date(Math.min(localAt(time), lastMoment)).toISOString().split(/[.Z]/)
-  const fraction = milliseconds === '000' ? '' : `.${milliseconds}${lowerDigits(time, member)}`
+  const fraction = milliseconds === '000' ? '' : `.${fractionOf(time, milliseconds, member)}`
   return `${seconds}${fraction}${offsetText(offsetAt(time))}`
 }
 
-function lowerDigits (time: number, member: string): string {
-  if (given.has(member)) return ''
-  const digits = belowMillisecond(time)
-  return ofClock.has(member) ? digits : digits.slice(0, 3).replace(/0+$/, '')
+function fractionOf (time: number, milliseconds: string, member: string): string {
+  const below = belowMillisecond(time)
+  if (ofClock.has(member)) return milliseconds + below
+  return (given.has(member) ? milliseconds : milliseconds + below.slice(0, 3)).replace(/0+$/, '')
 }
 
 /** Four digits that belong to a millisecond as if by chance; the first and the last are no zeros. */

@@ -51,6 +51,8 @@ export interface OperationAt extends OperationParts {
   readonly tag: string
   readonly claims?: readonly string[]
   readonly roles?: readonly string[]
+  /** the built-in roles besides the administrator to whom the document opens it; `Everyone` is all of them */
+  readonly openTo?: readonly string[]
   readonly anonymous?: boolean
   readonly deprecated?: boolean
   readonly form?: 'also' | 'only'

@@ -57,6 +57,7 @@ export function operationAt (
     tag: lens.valueAt(operation.tag),
     claims: lens.valueAt(operation.claims),
     roles: lens.valueAt(operation.roles),
+    openTo: lens.valueAt(operation.openTo),
     anonymous: lens.valueAt(operation.anonymous),
     deprecated: lens.valueAt(operation.deprecated),
     form: lens.valueAt(operation.form),

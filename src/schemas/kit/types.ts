@@ -60,6 +60,7 @@ export interface Shape {
   only?: readonly string[]
   claims?: Versioned<readonly string[] | undefined>
   roles?: Versioned<readonly string[] | undefined>
+  openTo?: Versioned<readonly string[] | undefined>
   anonymous?: Versioned<boolean | undefined>
   deprecated?: Versioned<boolean | undefined>
   /** the body may also, or must, come as a form */

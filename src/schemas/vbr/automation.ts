@@ -132,6 +132,14 @@ export const getAllAutomationSessions = Get({
   id: 'GetAllAutomationSessions',
   url: '/api/v1/automation/sessions',
   claims: ['ViewSessions'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev0': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: 'SessionsFilters',
   query: Optional({
     skip: Int32(),
@@ -155,6 +163,14 @@ export const getAutomationSession = Get({
   id: 'GetAutomationSession',
   url: '/api/v1/automation/sessions/:id',
   claims: ['ViewSessions'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev0': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(SessionModel),
 })
@@ -163,6 +179,14 @@ export const getAutomationSessionLogs = Get({
   id: 'GetAutomationSessionLogs',
   url: '/api/v1/automation/sessions/:id/logs',
   claims: ['ViewSessions'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev0': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(SessionLogResult),
 })
@@ -171,6 +195,11 @@ export const stopAutomationSession = Post({
   id: 'StopAutomationSession',
   url: '/api/v1/automation/sessions/:id/stop',
   claims: ['StopSessions'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator'],
+    '1.3-rev0': ['BackupOperator', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(EmptySuccessResponse),
 })

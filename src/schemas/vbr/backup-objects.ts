@@ -22,6 +22,14 @@ export const getAllBackupObjects = Get({
   id: 'GetAllBackupObjects',
   url: '/api/v1/backupObjects',
   claims: ['ViewBackupObjects'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: 'BackupObjectsFilters',
   query: Optional({
     skip: Int32(),
@@ -42,6 +50,14 @@ export const getBackupObject = Get({
   id: 'GetBackupObject',
   url: '/api/v1/backupObjects/:id',
   claims: ['ViewBackupObjects'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(BackupObjectModel),
 })
@@ -53,6 +69,11 @@ export const getBackupObjectRestorePointsWithFiltering = Get({
   }),
   url: '/api/v1/backupObjects/:id/restorePoints',
   claims: ['ViewRestorePoints'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'ObjectRestorePointsFilters' }),
   params: { id: Uuid() },
   query: {
@@ -86,6 +107,12 @@ export const createRecoveryMediaForBackupObject = Get({
   url: '/api/v1/backupObjects/:id/createRecoveryMedia',
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['ViewBackupObjects'], '1.3-rev2': ['PerformRemoteBareMetalRecovery'] }),
+  openTo: Changed({
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['RestoreOperator'],
+  }),
   deprecated: Changed({ '1.3-rev1': undefined, '1.3-rev2': true }),
   params: { id: Uuid() },
   query: { format: Ref(ERecoveryMediaFormat), ...Since('1.3-rev2', { allowRemoteBmr: Flag() }) },
@@ -98,6 +125,7 @@ export const createRecoveryMediaTaskForBackupObject = Post({
   url: '/api/v1/backupObjects/:id/createRecoveryMedia',
   since: '1.3-rev2',
   claims: ['PerformRemoteBareMetalRecovery'],
+  openTo: ['RestoreOperator'],
   params: { id: Uuid() },
   query: { format: Ref(ERecoveryMediaFormat), allowRemoteBmr: Flag() },
   reply: Created(Ref(TaskModel)),

@@ -135,6 +135,14 @@ export const getAllBackups = Get({
   url: '/api/v1/backups',
   claims: ['ViewBackups'],
   roles: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['NoLicense'] }),
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: 'BackupsFilters',
   query: {
     ...Optional({
@@ -160,6 +168,14 @@ export const getBackup = Get({
   url: '/api/v1/backups/:id',
   claims: ['ViewBackups'],
   roles: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['NoLicense'] }),
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(BackupModel),
 })
@@ -168,6 +184,14 @@ export const getBackupObjectsWithFiltering = Get({
   id: Changed({ '1.1-rev0': 'GetBackupObjects', '1.3-rev1': 'GetBackupObjectsWithFiltering' }),
   url: '/api/v1/backups/:id/objects',
   claims: ['ViewBackupObjects'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'PaginationFilter' }),
   params: { id: Uuid() },
   query: Since('1.3-rev1', Optional({ skip: Int32(), limit: Int32({ default: 200 }) })),
@@ -201,6 +225,10 @@ export const getAllBackupFiles = Get({
   url: '/api/v1/backups/:id/backupFiles',
   since: '1.2-rev1',
   claims: ['ViewBackupFiles'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'BackupFilesFilters',
   params: { id: Uuid() },
   query: Optional({
@@ -222,6 +250,10 @@ export const getBackupFile = Get({
   url: '/api/v1/backups/:id/backupFiles/:backupFileId',
   since: '1.2-rev1',
   claims: ['ViewBackupFiles'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   params: { id: Uuid(), backupFileId: Uuid() },
   reply: Ref(BackupFileModel),
 })
@@ -251,6 +283,7 @@ export const copyBackups = Post({
   since: '1.3-rev1',
   until: '1.3-rev1',
   claims: ['CopyBackup'],
+  openTo: ['BackupOperator'],
   body: Ref(CopyBackupSpec),
   reply: Created(Ref(SessionModel)),
 })
@@ -260,6 +293,7 @@ export const getBackupDetails = Post({
   url: '/api/v1/backups/:id/details',
   since: '1.3-rev2',
   claims: ['ViewBackups'],
+  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
   params: { id: Uuid() },
   body: Ref(BackupDetailsSpec),
   reply: Ref(BackupDetailsModel),
@@ -270,6 +304,7 @@ export const markBackupFileAsClean = Post({
   url: '/api/v1/backups/:id/backupFiles/:backupFileId/markAsClean',
   since: '1.3-rev2',
   claims: ['UpdateRansomwareDetectionEvent'],
+  openTo: ['IncidentApiOperator'],
   params: { id: Uuid(), backupFileId: Uuid() },
   reply: Ref(BackupFileModel),
 })
@@ -279,6 +314,7 @@ export const markBackupFileAsInfected = Post({
   url: '/api/v1/backups/:id/backupFiles/:backupFileId/markAsInfected',
   since: '1.3-rev2',
   claims: ['UpdateRansomwareDetectionEvent'],
+  openTo: ['IncidentApiOperator'],
   params: { id: Uuid(), backupFileId: Uuid() },
   reply: Ref(BackupFileModel),
 })
@@ -288,6 +324,7 @@ export const copyUnstructuredDataBackups = Post({
   url: '/api/v1/backups/unstructuredData/copyTo',
   since: '1.3-rev2',
   claims: ['CopyBackup'],
+  openTo: ['BackupOperator'],
   body: Ref(CopyBackupSpec),
   reply: Created(Ref(SessionModel)),
 })
@@ -297,6 +334,7 @@ export const copyMachinesBackups = Post({
   url: '/api/v1/backups/machines/copyTo',
   since: '1.3-rev2',
   claims: ['CopyBackup'],
+  openTo: ['BackupOperator'],
   body: Ref(CopyMachinesBackupsSpec),
   reply: Created(Ref(SessionModel)),
 })

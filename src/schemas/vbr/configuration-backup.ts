@@ -93,6 +93,7 @@ export const startConfigBackup = Post({
   id: 'StartConfigBackup',
   url: '/api/v1/configBackup/backup',
   claims: ['StartConfigBackup'],
+  openTo: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['BackupOperator'] }),
   reply: Ref(SessionModel),
   errors: [400, 401, 403, 500],
 })

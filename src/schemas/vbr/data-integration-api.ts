@@ -121,6 +121,7 @@ export const getAllContentPublicationMounts = Get({
   url: '/api/v1/dataIntegration',
   since: '1.2-rev1',
   claims: ['ViewContentPublicationMounts'],
+  openTo: ['RestoreOperator'],
   filters: 'BackupContentMountsFilters',
   query: Optional({
     skip: Int32(),
@@ -139,6 +140,7 @@ export const publishBackupContent = Post({
   url: '/api/v1/dataIntegration/publish',
   since: '1.2-rev1',
   claims: ['PublishBackupContent'],
+  openTo: ['RestoreOperator'],
   body: Ref(PublishBackupContentSpec),
   reply: Created(Ref(SessionModel)),
   errors: [400, 401, 403, 404, 500],
@@ -149,6 +151,7 @@ export const getContentPublicationMount = Get({
   url: '/api/v1/dataIntegration/:mountId',
   since: '1.2-rev1',
   claims: ['ViewContentPublicationMounts'],
+  openTo: ['RestoreOperator'],
   params: { mountId: Uuid() },
   reply: Ref(BackupContentMountModel),
 })
@@ -158,6 +161,7 @@ export const unpublishBackupContent = Post({
   url: '/api/v1/dataIntegration/:mountId/unpublish',
   since: '1.2-rev1',
   claims: ['UnpublishBackupContent'],
+  openTo: ['RestoreOperator'],
   params: { mountId: Uuid() },
   reply: Ref(SessionModel),
   errors: [400, 401, 403, 404, 500],

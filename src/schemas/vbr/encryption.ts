@@ -126,6 +126,11 @@ export const getAllEncryptionPasswords = Get({
   id: 'GetAllEncryptionPasswords',
   url: '/api/v1/encryptionPasswords',
   claims: ['ViewEncryptionPasswords'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['SecurityAdministrator'],
+    '1.3-rev1': ['BackupOperator', 'SecurityAdministrator'],
+  }),
   filters: 'EncryptionPasswordsFilters',
   query: {
     ...Optional({
@@ -143,6 +148,12 @@ export const createEncryptionPassword = Post({
   id: 'CreateEncryptionPassword',
   url: '/api/v1/encryptionPasswords',
   claims: ['CreateEncryptionPasswords'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['SecurityAdministrator'],
+    '1.3-rev1': ['SecurityAdministrator', 'TapeOperator'],
+    '1.3-rev2': ['SecurityAdministrator'],
+  }),
   body: Ref(EncryptionPasswordSpec),
   reply: Created(Ref(EncryptionPasswordModel)),
 })
@@ -151,6 +162,11 @@ export const getEncryptionPassword = Get({
   id: 'GetEncryptionPassword',
   url: '/api/v1/encryptionPasswords/:id',
   claims: ['ViewEncryptionPasswords'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['SecurityAdministrator'],
+    '1.3-rev1': ['BackupOperator', 'SecurityAdministrator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(EncryptionPasswordModel),
 })
@@ -159,6 +175,7 @@ export const updateEncryptionPassword = Put({
   id: 'UpdateEncryptionPassword',
   url: '/api/v1/encryptionPasswords/:id',
   claims: ['UpdateEncryptionPasswords'],
+  openTo: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['SecurityAdministrator'] }),
   params: { id: Uuid() },
   body: Ref(EncryptionPasswordModel),
   reply: Ref(EncryptionPasswordModel),
@@ -168,6 +185,7 @@ export const deleteEncryptionPassword = Delete({
   id: 'DeleteEncryptionPassword',
   url: '/api/v1/encryptionPasswords/:id',
   claims: ['DeleteEncryptionPasswords'],
+  openTo: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['SecurityAdministrator'] }),
   params: { id: Uuid() },
   reply: Nothing(),
 })
@@ -177,6 +195,7 @@ export const changeEncryptionPassword = Post({
   url: '/api/v1/encryptionPasswords/:id/changepassword',
   since: '1.2-rev1',
   claims: ['UpdateEncryptionPasswords'],
+  openTo: ['SecurityAdministrator'],
   params: { id: Uuid() },
   body: Ref(EncryptionPasswordChangeSpec),
   reply: Ref(EmptySuccessResponse),
@@ -187,6 +206,7 @@ export const getAllKMSServers = Get({
   url: '/api/v1/kmsServers',
   since: '1.2-rev1',
   claims: ['ViewKMServers'],
+  openTo: ['SecurityAdministrator'],
   filters: 'KMSFilters',
   query: Optional({
     skip: Int32(),
@@ -204,6 +224,7 @@ export const createKMSServer = Post({
   url: '/api/v1/kmsServers',
   since: '1.2-rev1',
   claims: ['CreateKMServers'],
+  openTo: ['SecurityAdministrator'],
   body: Ref(KeyManagementServerBaseSpec),
   reply: Created(Ref(KeyManagementServerBaseModel)),
 })
@@ -213,6 +234,7 @@ export const getKMSServer = Get({
   url: '/api/v1/kmsServers/:id',
   since: '1.2-rev1',
   claims: ['ViewKMServers'],
+  openTo: ['SecurityAdministrator'],
   params: { id: Uuid() },
   reply: Ref(KeyManagementServerBaseModel),
 })
@@ -222,6 +244,7 @@ export const updateKMSServer = Put({
   url: '/api/v1/kmsServers/:id',
   since: '1.2-rev1',
   claims: ['UpdateKMServers'],
+  openTo: ['SecurityAdministrator'],
   params: { id: Uuid() },
   body: Ref(KeyManagementServerBaseModel),
   reply: Ref(KeyManagementServerBaseModel),
@@ -232,6 +255,7 @@ export const deleteKMSServer = Delete({
   url: '/api/v1/kmsServers/:id',
   since: '1.2-rev1',
   claims: ['DeleteKMServers'],
+  openTo: ['SecurityAdministrator'],
   params: { id: Uuid() },
   reply: Nothing(),
   errors: [400, 401, 403, 404, 500],
@@ -242,6 +266,7 @@ export const changeKMServerCertificate = Post({
   url: '/api/v1/kmsServers/:id/changeCertificate',
   since: '1.2-rev1',
   claims: ['ChangeKMServerCertificate'],
+  openTo: ['SecurityAdministrator'],
   params: { id: Uuid() },
   body: Ref(KMSServerChangeCertificateSpec),
   reply: Nothing(),
@@ -253,6 +278,10 @@ export const verifyEncryptionPassword = Post({
   url: '/api/v1/encryptionPasswords/:id/verify',
   since: '1.3-rev0',
   claims: ['ViewEncryptionPasswords'],
+  openTo: Changed({
+    '1.3-rev0': ['SecurityAdministrator'],
+    '1.3-rev1': ['BackupOperator', 'SecurityAdministrator'],
+  }),
   params: { id: Uuid() },
   body: Ref(EncryptionPasswordVerifySpec),
   reply: Ref(EncryptionPasswordVerifyResult),

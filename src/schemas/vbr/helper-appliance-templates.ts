@@ -66,6 +66,7 @@ export const getAllHelperApplianceTemplates = Get({
   url: '/api/v1/backupInfrastructure/helperApplianceTemplates',
   since: '1.3-rev2',
   claims: ['ViewHelperApplianceTemplates'],
+  openTo: ['RestoreOperator'],
   filters: 'HelperApplianceTemplatesFilters',
   query: Optional({
     skip: Int32(),
@@ -83,6 +84,7 @@ export const deployHelperApplianceTemplates = Post({
   url: '/api/v1/backupInfrastructure/helperApplianceTemplates',
   since: '1.3-rev2',
   claims: ['DeployHelperApplianceTemplates'],
+  openTo: ['RestoreOperator'],
   body: Ref(AzureHelperApplianceTemplateDeploySpec),
   reply: Created(Ref(SessionModel)),
 })
@@ -92,6 +94,7 @@ export const getHelperApplianceTemplate = Get({
   url: '/api/v1/backupInfrastructure/helperApplianceTemplates/:id',
   since: '1.3-rev2',
   claims: ['ViewHelperApplianceTemplates'],
+  openTo: ['RestoreOperator'],
   params: { id: Uuid() },
   reply: Ref(AzureHelperApplianceTemplateModel),
   errors: [401, 403, 500],
@@ -102,6 +105,7 @@ export const getHelperApplianceTemplateStatus = Get({
   url: '/api/v1/backupInfrastructure/helperApplianceTemplates/:id/state',
   since: '1.3-rev2',
   claims: ['ViewHelperApplianceTemplates'],
+  openTo: ['RestoreOperator'],
   params: { id: Uuid() },
   reply: Ref(HelperApplianceTemplateStateModel),
   errors: [401, 403, 500],
@@ -112,6 +116,7 @@ export const removeHelperApplianceTemplates = Post({
   url: '/api/v1/backupInfrastructure/helperApplianceTemplates/remove',
   since: '1.3-rev2',
   claims: ['RemoveHelperApplianceTemplates'],
+  openTo: ['RestoreOperator'],
   body: Ref(AzureHelperApplianceTemplateIdSpec),
   reply: Created(Ref(SessionModel)),
 })

@@ -100,6 +100,7 @@ export const getHighAvailabilityCluster = Get({
   url: '/api/v1/highAvailabilityCluster',
   since: '1.3-rev2',
   claims: ['ViewHighAvailabilityCluster'],
+  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
   reply: Ref(HighAvailabilityClusterConfigurationModel),
   errors: [400, 401, 403, 500],
 })

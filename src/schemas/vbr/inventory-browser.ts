@@ -172,6 +172,11 @@ export const getAllInventoryVmwareHosts = Get({
   id: 'GetAllInventoryVmwareHosts',
   url: '/api/v1/inventory/vmware/hosts',
   claims: ['ViewViHierarchy'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.3-rev0': ['BackupOperator', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'RestoreOperator'],
+  }),
   deprecated: Changed({ '1.1-rev0': undefined, '1.2-rev1': true }),
   filters: 'ViRootFilters',
   query: {
@@ -191,6 +196,11 @@ export const getVmwareHostObject = Get({
   id: 'GetVmwareHostObject',
   url: '/api/v1/inventory/vmware/hosts/:name',
   claims: ['ViewViHierarchy'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.3-rev0': ['BackupOperator', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'RestoreOperator'],
+  }),
   deprecated: Changed({ '1.1-rev0': undefined, '1.2-rev1': true }),
   filters: 'VCenterInventoryFilters',
   params: { name: Text() },
@@ -216,6 +226,11 @@ export const getAllInventoryHosts = Post({
   url: '/api/v1/inventory',
   since: '1.2-rev1',
   claims: Changed({ '1.2-rev1': ['ViewCloudDirectorHierarchy'], '1.3-rev1': ['ViewInventory'] }),
+  openTo: Changed({
+    '1.2-rev1': undefined,
+    '1.3-rev1': ['BackupOperator', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'RestoreOperator'],
+  }),
   body: Optional(Ref(InventoryBrowserFilters)),
   reply: Ref(InventoryBrowserResult),
   errors: [401, 403, 500],
@@ -226,6 +241,11 @@ export const getInventoryObjects = Post({
   url: '/api/v1/inventory/:hostname',
   since: '1.2-rev1',
   claims: Changed({ '1.2-rev1': ['ViewCloudDirectorHierarchy'], '1.3-rev1': ['ViewInventory'] }),
+  openTo: Changed({
+    '1.2-rev1': undefined,
+    '1.3-rev1': ['BackupOperator', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'RestoreOperator'],
+  }),
   filters: Changed({ '1.2-rev1': 'InventoryBrowserRequestOptions', '1.3-rev2': undefined }),
   params: { hostname: Text() },
   query: Until('1.3-rev1', Optional({ resetCache: Flag() })),
@@ -249,6 +269,10 @@ export const getAllUnstructuredDataServers = Get({
   url: '/api/v1/inventory/unstructuredDataServers',
   since: '1.2-rev1',
   claims: ['ViewUnstructuredDataServers'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'UnstructuredDataServersFilters',
   query: {
     ...Optional({
@@ -268,6 +292,10 @@ export const getUnstructuredDataServer = Get({
   url: '/api/v1/inventory/unstructuredDataServers/:id',
   since: '1.2-rev1',
   claims: ['ViewUnstructuredDataServers'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(UnstructuredDataServerModel),
 })
@@ -278,6 +306,10 @@ export const getAllEntraIDTenants = Get({
   since: '1.2-rev1',
   claims: ['ViewEntraIDTenants'],
   roles: ['NoLicense'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'EntraIDTenantsFilters',
   query: Optional({
     skip: Int32(),
@@ -304,6 +336,10 @@ export const getEntraIDTenants = Get({
   since: '1.2-rev1',
   claims: ['ViewEntraIDTenants'],
   roles: ['NoLicense'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(EntraIDTenantModel),
 })
@@ -332,6 +368,7 @@ export const getAllInventoryPGs = Post({
   url: '/api/v1/inventory/physical',
   since: '1.3-rev0',
   claims: ['ViewDiscoveredEntities'],
+  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
   body: Optional(Ref(InventoryBrowserFilters)),
   reply: Ref(PhysicalInventoryBrowserResult),
   errors: [401, 403, 500],
@@ -342,6 +379,7 @@ export const getInventoryForPG = Post({
   url: '/api/v1/inventory/physical/:protectionGroupId',
   since: '1.3-rev0',
   claims: ['ViewDiscoveredEntities'],
+  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
   params: { protectionGroupId: Uuid() },
   body: Optional(Ref(InventoryBrowserFilters)),
   reply: Ref(PhysicalInventoryBrowserResult),
@@ -413,6 +451,7 @@ export const getInventoryObjectDetails = Post({
   url: '/api/v1/inventory/retrieveMachineDetails',
   since: '1.3-rev2',
   claims: ['ViewInventory'],
+  openTo: ['BackupOperator', 'RestoreOperator'],
   body: Optional(Ref(InventoryMachineDetailsRequest)),
   reply: Ref(InventoryMachineDetailsModel),
   errors: [401, 403, 404, 500],
@@ -423,6 +462,7 @@ export const getAllInventoryPhysicalItems = Post({
   url: '/api/v1/inventory/physical/all',
   since: '1.3-rev2',
   claims: ['ViewDiscoveredEntities'],
+  openTo: ['RestoreOperator'],
   body: Optional(Ref(InventoryBrowserFilters)),
   reply: Ref(PhysicalInventoryBrowserResult),
   errors: [401, 403, 500],
@@ -433,6 +473,7 @@ export const getUnstructuredDataServerDefaults = Get({
   url: '/api/v1/inventory/unstructuredDataServers/defaults',
   since: '1.3-rev2',
   claims: ['ViewUnstructuredDataServers'],
+  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
   reply: Ref(UnstructuredDataServerDefaults),
 })
 
@@ -441,6 +482,7 @@ export const startBrowseUnstructuredDataServer = Post({
   url: '/api/v1/inventory/unstructuredDataServers/:id/startBrowse',
   since: '1.3-rev2',
   claims: ['StartBrowseUnstructuredDataServer'],
+  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
   params: { id: Uuid() },
   query: Optional({ timeout: Int32() }),
   reply: Created(Ref(UnstructuredDataInventoryBrowseSessionModel)),
@@ -452,6 +494,7 @@ export const browseUnstructuredDataServer = Post({
   url: '/api/v1/inventory/unstructuredDataServers/sessions/:id/browse',
   since: '1.3-rev2',
   claims: ['BrowseUnstructuredDataServer'],
+  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
   params: { id: Uuid() },
   body: Ref(UnstructuredDataInventoryBrowseFolderSpec),
   reply: Created(Ref(UnstructuredDataInventoryBrowseFolderModel)),
@@ -462,6 +505,7 @@ export const stopBrowseUnstructuredDataServer = Post({
   url: '/api/v1/inventory/unstructuredDataServers/sessions/:id/stop',
   since: '1.3-rev2',
   claims: ['StopBrowseUnstructuredDataServer'],
+  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
   params: { id: Uuid() },
   reply: Created(Ref(UnstructuredDataInventoryBrowseSessionModel)),
 })
@@ -471,6 +515,7 @@ export const getAllUnstructuredDataServerInventoryBrowseSessions = Get({
   url: '/api/v1/inventory/unstructuredDataServers/sessions',
   since: '1.3-rev2',
   claims: ['ViewUnstructuredDataServers'],
+  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
   filters: 'UnstructuredDataInventoryBrowseSessionsFilters',
   query: Optional({
     skip: Int32(),
@@ -489,6 +534,7 @@ export const getUnstructuredDataServerInventoryBrowseSession = Get({
   url: '/api/v1/inventory/unstructuredDataServers/sessions/:id',
   since: '1.3-rev2',
   claims: ['ViewUnstructuredDataServers'],
+  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
   params: { id: Uuid() },
   reply: Ref(UnstructuredDataInventoryBrowseSessionModel),
 })
@@ -498,6 +544,7 @@ export const getDisksSlots = Get({
   url: '/api/v1/inventory/platforms/:platform/diskSlots',
   since: '1.3-rev2',
   claims: ['ViewInventory'],
+  openTo: ['BackupOperator', 'RestoreOperator'],
   params: { platform: Ref(EPlatformType) },
   reply: Ref(DiskSlotsResult),
 })

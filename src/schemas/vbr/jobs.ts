@@ -19,6 +19,14 @@ export const getAllJobs = Get({
   id: 'GetAllJobs',
   url: '/api/v1/jobs',
   claims: ['ViewJobs'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: 'JobsFilters',
   query: Optional({
     skip: Int32(),
@@ -43,6 +51,14 @@ export const getAllJobsStates = Get({
   id: 'GetAllJobsStates',
   url: '/api/v1/jobs/states',
   claims: ['ViewJobs'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: 'JobStatesFilters',
   query: {
     ...Optional({
@@ -71,6 +87,14 @@ export const getJob = Get({
   id: 'GetJob',
   url: '/api/v1/jobs/:id',
   claims: ['ViewJobs'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(JobModel),
 })
@@ -98,6 +122,12 @@ export const startJob = Post({
   id: 'StartJob',
   url: '/api/v1/jobs/:id/start',
   claims: ['StartJobs'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator'],
+    '1.3-rev0': ['BackupOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator'],
+  }),
   params: { id: Uuid() },
   body: Optional(Ref(JobStartSpec)),
   reply: Changed({
@@ -110,6 +140,12 @@ export const stopJob = Post({
   id: 'StopJob',
   url: '/api/v1/jobs/:id/stop',
   claims: ['StopJobs'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator'],
+    '1.3-rev0': ['BackupOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator'],
+  }),
   params: { id: Uuid() },
   body: Optional(Ref(JobStopSpec)),
   reply: Created(Ref(SessionModel)),
@@ -138,6 +174,7 @@ export const startVSphereQuickBackupJob = Post({
   url: '/api/v1/jobs/quickBackup/vSphere',
   since: '1.2-rev1',
   claims: ['StartQuickBackupJob'],
+  openTo: ['BackupOperator'],
   body: Ref(VmwareObjectModel),
   reply: Created(Ref(SessionModel)),
 })
@@ -147,6 +184,7 @@ export const retryJob = Post({
   url: '/api/v1/jobs/:id/retry',
   since: '1.3-rev0',
   claims: ['StartJobs'],
+  openTo: Changed({ '1.3-rev0': ['BackupOperator', 'TapeOperator'], '1.3-rev2': ['BackupOperator'] }),
   params: { id: Uuid() },
   body: Optional(Ref(JobRetrySpec)),
   reply: Created(Ref(SessionModel)),
@@ -167,6 +205,7 @@ export const applyAgentPolicyConfiguration = Post({
   url: '/api/v1/jobs/:id/applyConfiguration',
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['StartJobs'], '1.3-rev2': ['BackupJobMgmt'] }),
+  openTo: Changed({ '1.3-rev1': ['BackupOperator', 'TapeOperator'], '1.3-rev2': ['BackupOperator'] }),
   params: { id: Uuid() },
   reply: Created(Ref(SessionModel)),
   errors: [400, 401, 403, 404, 500],
@@ -177,6 +216,7 @@ export const clearAgentPolicyCache = Post({
   url: '/api/v1/jobs/:id/clearCache',
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['StartJobs'], '1.3-rev2': ['BackupJobMgmt'] }),
+  openTo: Changed({ '1.3-rev1': ['BackupOperator', 'TapeOperator'], '1.3-rev2': ['BackupOperator'] }),
   params: { id: Uuid() },
   reply: Created(Ref(SessionModel)),
   errors: [400, 401, 403, 404, 500],
@@ -187,6 +227,7 @@ export const startHyperVQuickBackupJob = Post({
   url: '/api/v1/jobs/quickBackup/hyperV',
   since: '1.3-rev2',
   claims: ['StartQuickBackupJob'],
+  openTo: ['BackupOperator'],
   body: Ref(HyperVObjectModel),
   reply: Created(Ref(SessionModel)),
 })
@@ -196,6 +237,7 @@ export const startAgentQuickBackupJob = Post({
   url: '/api/v1/jobs/quickBackup/agent',
   since: '1.3-rev2',
   claims: ['StartQuickBackupJob'],
+  openTo: ['BackupOperator'],
   body: Ref(AgentObjectModel),
   reply: Created(Ref(AgentQuickBackupResultModel)),
 })

@@ -392,6 +392,11 @@ export const getAllManagedServers = Get({
   id: 'GetAllManagedServers',
   url: '/api/v1/backupInfrastructure/managedServers',
   claims: ['ViewManagedServers'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'ManagedServersFilters',
   query: {
     ...Optional({
@@ -425,6 +430,11 @@ export const getManagedServer = Get({
   id: 'GetManagedServer',
   url: '/api/v1/backupInfrastructure/managedServers/:id',
   claims: ['ViewManagedServers'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(ManagedServerModel),
 })

@@ -1,6 +1,6 @@
 // Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Created, Enum, Flag, Get, Int32, List, Model, Optional, Post, Put, Ref, Since, Text, Until, Uuid,
+  Changed, Created, Enum, Flag, Get, Int32, List, Model, Optional, Post, Put, Ref, Since, Text, Until, Uuid,
   type Static,
 } from '../kit/vbr.js'
 import { VPowerNFSPortSettingsModel } from './common/repositories.js'
@@ -50,6 +50,7 @@ export const getAllMountServers = Get({
   url: '/api/v1/backupInfrastructure/mountServers',
   since: '1.3-rev0',
   claims: ['ViewMountServers'],
+  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
   filters: 'MountServersFilters',
   query: Optional({
     skip: Int32(),
@@ -79,6 +80,7 @@ export const getMountServer = Get({
   url: '/api/v1/backupInfrastructure/mountServers/:id',
   since: '1.3-rev0',
   claims: ['ViewMountServers'],
+  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
   params: { id: Uuid() },
   reply: Ref(MountServerModel),
 })
@@ -98,6 +100,7 @@ export const getDefaultMountServer = Get({
   url: '/api/v1/backupInfrastructure/mountServers/default',
   since: '1.3-rev0',
   claims: ['ViewMountServers'],
+  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
   reply: Ref(MountServerModelsResult),
   errors: [401, 403, 404, 500],
 })

@@ -128,6 +128,11 @@ export const getAllProxies = Get({
   id: 'GetAllProxies',
   url: '/api/v1/backupInfrastructure/proxies',
   claims: ['ViewProxies'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'ProxiesFilters',
   query: Optional({
     skip: Int32(),
@@ -153,6 +158,11 @@ export const getProxy = Get({
   id: 'GetProxy',
   url: '/api/v1/backupInfrastructure/proxies/:id',
   claims: ['ViewProxies'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(ProxyModel),
 })
@@ -199,6 +209,10 @@ export const getAllProxiesStates = Get({
   url: '/api/v1/backupInfrastructure/proxies/states',
   since: '1.3-rev0',
   claims: ['ViewProxies'],
+  openTo: Changed({
+    '1.3-rev0': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'ProxiesStatesFilters',
   query: Optional({
     skip: Int32(),

@@ -11,6 +11,7 @@ export const getAllObjectReplicaRestorePoints = Get({
   url: '/api/v1/replicaPoints',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
+  openTo: ['RestoreOperator'],
   filters: 'ReplicaRestorePointsFilters',
   query: Optional({
     skip: Int32(),
@@ -33,6 +34,7 @@ export const getObjectReplicaRestorePoint = Get({
   url: '/api/v1/replicaPoints/:id',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
+  openTo: ['RestoreOperator'],
   params: { id: Uuid() },
   reply: Ref(ReplicaPointModel),
 })

@@ -59,6 +59,7 @@ export const getAllReplicas = Get({
   url: '/api/v1/replicas',
   since: '1.2-rev1',
   claims: ['ViewReplicas'],
+  openTo: ['RestoreOperator'],
   filters: 'ReplicasFilters',
   query: {
     ...Optional({
@@ -84,6 +85,7 @@ export const getReplica = Get({
   url: '/api/v1/replicas/:id',
   since: '1.2-rev1',
   claims: ['ViewReplicas'],
+  openTo: ['RestoreOperator'],
   params: { id: Uuid() },
   reply: Ref(ReplicaModel),
 })
@@ -93,6 +95,7 @@ export const rescanReplica = Post({
   url: '/api/v1/replicas/rescan',
   since: '1.2-rev1',
   claims: ['RescanReplicas'],
+  openTo: ['RestoreOperator'],
   body: Optional(Ref(ReplicaRescanSpec)),
   reply: Created(Ref(SessionModel)),
 })
@@ -102,6 +105,7 @@ export const getObjectReplicaRestorePoints = Get({
   url: '/api/v1/replicas/:id/replicaPoints',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
+  openTo: ['RestoreOperator'],
   filters: 'ReplicaRestorePointsFilters',
   params: { id: Uuid() },
   query: Optional({
@@ -125,6 +129,7 @@ export const getObjectReplicaRestorePointInReplica = Get({
   url: '/api/v1/replicas/:replicaId/replicaPoints/:id',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
+  openTo: ['RestoreOperator'],
   params: { replicaId: Uuid(), id: Uuid() },
   reply: Ref(ReplicaPointModel),
 })

@@ -592,6 +592,11 @@ export const getAllRepositories = Get({
   id: 'GetAllRepositories',
   url: '/api/v1/backupInfrastructure/repositories',
   claims: ['ViewRepositories'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: 'RepositoriesFilters',
   query: {
     ...Optional({
@@ -625,6 +630,11 @@ export const getAllRepositoriesStates = Get({
   id: 'GetAllRepositoriesStates',
   url: '/api/v1/backupInfrastructure/repositories/states',
   claims: ['ViewRepositories'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: 'RepositoryStatesFilters',
   query: {
     ...Optional({
@@ -655,6 +665,11 @@ export const getRepository = Get({
   id: 'GetRepository',
   url: '/api/v1/backupInfrastructure/repositories/:id',
   claims: ['ViewRepositories'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(RepositoryModel),
 })
@@ -702,6 +717,11 @@ export const getAllScaleOutRepositories = Get({
   id: 'GetAllScaleOutRepositories',
   url: '/api/v1/backupInfrastructure/scaleOutRepositories',
   claims: ['ViewScaleOutRepositories'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'ScaleOutRepositoriesFilters',
   query: Optional({
     skip: Int32(),
@@ -725,6 +745,11 @@ export const getScaleOutRepository = Get({
   id: 'GetScaleOutRepository',
   url: '/api/v1/backupInfrastructure/scaleOutRepositories/:id',
   claims: ['ViewScaleOutRepositories'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(ScaleOutRepositoryModel),
 })

@@ -37,6 +37,11 @@ export const getAllObjectRestorePoints = Get({
   url: Changed({ '1.1-rev0': '/api/v1/objectRestorePoints', '1.2-rev1': '/api/v1/restorePoints' }),
   tag: Changed({ '1.1-rev0': 'Object Restore Points', '1.2-rev1': 'Restore Points' }),
   claims: ['ViewRestorePoints'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'ObjectRestorePointsFilters',
   query: {
     ...Optional({
@@ -71,6 +76,11 @@ export const getObjectRestorePoint = Get({
   url: Changed({ '1.1-rev0': '/api/v1/objectRestorePoints/:id', '1.2-rev1': '/api/v1/restorePoints/:id' }),
   tag: Changed({ '1.1-rev0': 'Object Restore Points', '1.2-rev1': 'Restore Points' }),
   claims: ['ViewRestorePoints'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(ObjectRestorePointModel),
 })
@@ -86,6 +96,11 @@ export const getObjectRestorePointDisksWithFiltering = Get({
   }),
   tag: Changed({ '1.1-rev0': 'Object Restore Points', '1.2-rev1': 'Restore Points' }),
   claims: ['ViewRestorePointDisks'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'PaginationFilter' }),
   params: { id: Uuid() },
   query: Since('1.3-rev1', Optional({ skip: Int32(), limit: Int32({ default: 200 }) })),
@@ -97,6 +112,7 @@ export const getObjectRestorePointNetworkInfo = Post({
   url: '/api/v1/restorePoints/:id/networkInfo',
   since: '1.3-rev2',
   claims: ['ViewRestorePointNetworkInfo'],
+  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
   params: { id: Uuid() },
   body: Optional(Ref(FlexibleFilters)),
   reply: Ref(ObjectRestorePointNetworkInfoResult),

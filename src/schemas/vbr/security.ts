@@ -81,6 +81,7 @@ export const startSecurityAnalyzer = Post({
   url: '/api/v1/securityAnalyzer/start',
   since: '1.2-rev1',
   claims: ['StartSecurityAnalyzer'],
+  openTo: ['SecurityAdministrator'],
   reply: Created(Ref(SessionModel)),
 })
 
@@ -89,6 +90,7 @@ export const getSecurityAnalyzerSession = Get({
   url: '/api/v1/securityAnalyzer/lastRun',
   since: '1.2-rev1',
   claims: ['GetSecurityAnalyzerSession'],
+  openTo: ['SecurityAdministrator'],
   reply: Ref(SessionModel),
   errors: [401, 403, 404, 500],
 })
@@ -98,6 +100,7 @@ export const getSecurityAnalyzerSchedule = Get({
   url: '/api/v1/securityAnalyzer/schedule',
   since: '1.2-rev1',
   claims: ['GetSecurityAnalyzerSchedule'],
+  openTo: ['SecurityAdministrator'],
   reply: Ref(SecurityAnalyzerScheduleSettingsModel),
   errors: [401, 403, 404, 500],
 })
@@ -107,6 +110,7 @@ export const modifySecurityAnalyzerSchedule = Put({
   url: '/api/v1/securityAnalyzer/schedule',
   since: '1.2-rev1',
   claims: ['ModifySecurityAnalyzerSchedule'],
+  openTo: ['SecurityAdministrator'],
   body: Ref(SecurityAnalyzerScheduleSettingsModel),
   reply: Ref(SecurityAnalyzerScheduleSettingsModel),
 })
@@ -116,6 +120,7 @@ export const resetAllBestPracticesComplianceStatuses = Post({
   url: '/api/v1/securityAnalyzer/bestPractices/resetAll',
   since: '1.2-rev1',
   claims: ['ManageBestPracticeCompliance'],
+  openTo: ['SecurityAdministrator'],
   reply: Ref(BestPracticesComplianceResult),
 })
 
@@ -124,6 +129,7 @@ export const getBestPracticesComplianceResult = Get({
   url: '/api/v1/securityAnalyzer/bestPractices',
   since: '1.2-rev1',
   claims: ['GetBestPracticesComplianceResult'],
+  openTo: ['SecurityAdministrator'],
   reply: Ref(BestPracticesComplianceResult),
   errors: [401, 403, 404, 500],
 })
@@ -133,6 +139,7 @@ export const suppressBestPracticesComplianceAlert = Post({
   url: '/api/v1/securityAnalyzer/bestPractices/:id/suppress',
   since: '1.2-rev1',
   claims: ['ManageBestPracticeCompliance'],
+  openTo: ['SecurityAdministrator'],
   params: { id: Uuid() },
   body: Optional(Ref(BestPracticesSuppressRequest)),
   reply: Ref(BestPracticesComplianceModel),
@@ -144,6 +151,7 @@ export const resetBestPracticesComplianceStatus = Post({
   url: '/api/v1/securityAnalyzer/bestPractices/:id/reset',
   since: '1.2-rev1',
   claims: ['ManageBestPracticeCompliance'],
+  openTo: ['SecurityAdministrator'],
   params: { id: Uuid() },
   reply: Ref(BestPracticesComplianceModel),
   errors: [401, 403, 500],
@@ -154,6 +162,7 @@ export const getAllAuthorizationEvents = Get({
   url: '/api/v1/authorization/events',
   since: '1.2-rev1',
   claims: ['ViewAuthorizationEvents'],
+  openTo: ['SecurityAdministrator'],
   filters: 'AuthorizationEventsFilters',
   query: Optional({
     skip: Int32(),
@@ -182,6 +191,7 @@ export const getAuthorizationEvent = Get({
   url: '/api/v1/authorization/events/:id',
   since: '1.2-rev1',
   claims: ['ViewAuthorizationEvents'],
+  openTo: ['SecurityAdministrator'],
   params: { id: Uuid() },
   reply: Ref(AuthorizationEventModel),
   errors: Changed({ '1.2-rev1': [401, 403, 500], '1.3-rev2': undefined }),

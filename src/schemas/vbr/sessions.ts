@@ -117,6 +117,14 @@ export const getAllSessions = Get({
   id: 'GetAllSessions',
   url: '/api/v1/sessions',
   claims: ['ViewSessions'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev0': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: 'SessionsFilters',
   query: Optional({
     skip: Int32(),
@@ -140,6 +148,14 @@ export const getSession = Get({
   id: 'GetSession',
   url: '/api/v1/sessions/:id',
   claims: ['ViewSessions'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev0': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(SessionModel),
 })
@@ -148,6 +164,14 @@ export const getSessionLogs = Get({
   id: 'GetSessionLogs',
   url: '/api/v1/sessions/:id/logs',
   claims: ['ViewSessions'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev0': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: Changed({ '1.1-rev0': undefined, '1.3-rev0': 'SessionLogsFilters' }),
   params: { id: Uuid() },
   query: Since('1.3-rev0', Optional({ statusFilter: Ref(ETaskLogRecordStatus) })),
@@ -158,6 +182,11 @@ export const stopSession = Post({
   id: 'StopSession',
   url: '/api/v1/sessions/:id/stop',
   claims: ['StopSessions'],
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator'],
+    '1.3-rev0': ['BackupOperator', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(EmptySuccessResponse),
 })
@@ -167,6 +196,10 @@ export const getSessionTaskSessionsWithFiltering = Get({
   url: '/api/v1/sessions/:id/taskSessions',
   since: '1.2-rev1',
   claims: ['ViewTaskSessions'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: Changed({ '1.2-rev1': undefined, '1.3-rev1': 'TaskSessionsFilters' }),
   params: { id: Uuid() },
   query: Since('1.3-rev1', Optional({
@@ -197,6 +230,10 @@ export const getAllTaskSessions = Get({
   url: '/api/v1/taskSessions',
   since: '1.2-rev1',
   claims: ['ViewTaskSessions'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'TaskSessionsFilters',
   query: Optional({
     skip: Int32(),
@@ -225,6 +262,10 @@ export const getTaskSession = Get({
   url: '/api/v1/taskSessions/:id',
   since: '1.2-rev1',
   claims: ['ViewTaskSessions'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(TaskSessionModel),
 })
@@ -234,6 +275,13 @@ export const getTaskSessionLogs = Get({
   url: '/api/v1/taskSessions/:id/logs',
   since: '1.2-rev1',
   claims: ['ViewTaskSessionLogs'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev1': [
+      'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
+    ],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  }),
   filters: Changed({ '1.2-rev1': undefined, '1.3-rev0': 'SessionLogsFilters' }),
   params: { id: Uuid() },
   query: Since('1.3-rev0', Optional({ statusFilter: Ref(ETaskLogRecordStatus) })),

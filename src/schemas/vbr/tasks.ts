@@ -25,6 +25,10 @@ export const getAllTasks = Get({
   url: '/api/v1/tasks',
   since: '1.2-rev1',
   claims: ['ViewTasks'],
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   filters: 'TaskFilters',
   query: Optional({
     skip: Int32(),
@@ -49,6 +53,10 @@ export const getTask = Get({
   since: '1.2-rev1',
   claims: ['ViewTasks'],
   roles: Changed({ '1.2-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
+  openTo: Changed({
+    '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(TaskModel),
 })
@@ -58,6 +66,7 @@ export const stopTask = Post({
   url: '/api/v1/tasks/:id/stop',
   since: '1.2-rev1',
   claims: ['StopTasks'],
+  openTo: Changed({ '1.2-rev1': undefined, '1.3-rev2': ['RestoreOperator'] }),
   params: { id: Uuid() },
   reply: Ref(EmptySuccessResponse),
 })

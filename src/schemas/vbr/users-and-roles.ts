@@ -369,6 +369,7 @@ export const viewAllUserRoles = Get({
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['ViewUsersSettings'], '1.3-rev2': ['ViewUsersAndRoles'] }),
   roles: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
+  openTo: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['BackupOperator', 'RestoreOperator'] }),
   filters: 'RolesFilters',
   query: {
     ...Optional({
@@ -389,6 +390,7 @@ export const viewUserRole = Get({
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['ViewUsersSettings'], '1.3-rev2': ['ViewUsersAndRoles'] }),
   roles: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
+  openTo: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['BackupOperator', 'RestoreOperator'] }),
   params: { id: Uuid() },
   reply: Ref(RoleModel),
 })

@@ -49,6 +49,11 @@ export const getAllWANAccelerators = Get({
   url: '/api/v1/backupInfrastructure/wanAccelerators',
   since: '1.2-rev1',
   claims: ['ViewWANAccelerators'],
+  openTo: Changed({
+    '1.2-rev1': undefined,
+    '1.3-rev0': ['RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['RestoreOperator'],
+  }),
   filters: 'WANAcceleratorsFilters',
   query: Optional({
     skip: Int32(),
@@ -65,6 +70,11 @@ export const getWANAccelerator = Get({
   url: '/api/v1/backupInfrastructure/wanAccelerators/:id',
   since: '1.2-rev1',
   claims: ['ViewWANAccelerators'],
+  openTo: Changed({
+    '1.2-rev1': undefined,
+    '1.3-rev0': ['RestoreOperator', 'TapeOperator'],
+    '1.3-rev2': ['RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(WANAcceleratorModel),
 })

@@ -3,7 +3,7 @@ import type { AnyOperation, JsonSchema, OperationAt, View } from '../../schemas/
 import type { Shape as OperationShape } from '../../schemas/kit/types.js'
 import { nameOf } from '../../state/control/operations.js'
 import type { Host } from '../host.js'
-import { lastRevisionOf, operationOn, type Path } from '../paths.js'
+import { lastRevisionOf, modelsFor, operationOn, type Path } from '../paths.js'
 import type { Product } from '../product.js'
 import { createLenience, type Lenience } from '../revisions/lenience.js'
 import { createProjection, type Projection } from '../revisions/projection.js'
@@ -30,6 +30,8 @@ export interface Ready {
   route: Route | undefined
   /** `hidden`: how many parameters the route has before the operation's own. */
   read: (request: FastifyRequest, hidden: number) => Read
+  /** The path alone, which is looked at even where nothing is built. */
+  readParams: (request: FastifyRequest, hidden: number) => object
   /** Absent where the reply has no JSON. */
   write: Write | undefined
   schema: JsonSchema | undefined
@@ -71,35 +73,39 @@ export function createServedOperations (product: Product, host: Host, sections: 
   const sendsNulls = (revision: string): boolean =>
     host.nulls === 'real' ? product.sendsNulls(revision) : host.nulls === 'null'
 
-  function sidesOf (revision: string): Sides {
-    let known = sides.get(revision)
+  /** `asked` is the revision that the client speaks, where its models are those of another one. */
+  function sidesOf (revision: string, asked = revision): Sides {
+    const key = `${revision} ${asked}`
+    let known = sides.get(key)
     if (known === undefined) {
       const view = viewOf(product, revision)
       known = {
         view,
         lenience: createLenience(product, view),
         validation: createValidation(view, product.nulls),
-        projection: createProjection(product, view, sendsNulls(revision))
+        projection: createProjection(product, view, sendsNulls(asked))
       }
-      sides.set(revision, known)
+      sides.set(key, known)
     }
     return known
   }
 
   function prepare (path: Path, revision: string): Ready | undefined {
-    const { view, lenience, validation, projection } = sidesOf(revision)
+    const { view, lenience, validation, projection } = sidesOf(modelsFor(product, path, revision), revision)
     const operation = operationOn(product, path, view)
     if (operation === undefined) return undefined
     const reply = operation.reply[String(operation.success)]
     const schema = reply === undefined || 'empty' in reply || 'file' in reply ? undefined : reply
+    const { read, readParams } = createReader({
+      product, operation, newest: newest.operation(operation.source) ?? operation, view, lenience, validation
+    })
     return {
       operation,
       name: nameOf(operation.source),
       path,
       route: routes.get(operation.source),
-      read: createReader({
-        product, operation, newest: newest.operation(operation.source) ?? operation, lenience, validation
-      }),
+      read,
+      readParams,
       write: schema === undefined ? undefined : createWriter(product, projection, view, schema),
       schema,
       view
@@ -110,7 +116,9 @@ export function createServedOperations (product: Product, host: Host, sections: 
     /** What each section has built. */
     sections: built,
     behaviourOf: (operation: AnyOperation): Behaviour | 'pending' => routes.get(operation)?.behaviour ?? 'pending',
-    view: (revision: string): View => sidesOf(revision).view,
+    /** What a revision has on a path. */
+    on: (path: Path, revision: string): OperationAt | undefined =>
+      operationOn(product, path, sidesOf(modelsFor(product, path, revision), revision).view),
 
     /** What a path is in each revision, made ready as it is asked for. */
     readyOn (path: Path): ReadyFor {

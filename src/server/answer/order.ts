@@ -3,7 +3,7 @@ import type { Served } from '../../state/control/journal.js'
 import { Refusal } from '../../state/store/refusals.js'
 import type { World } from '../../state/world/world.js'
 import type { Host } from '../host.js'
-import { createPathFinder, operationOn, type Path, valuesIn } from '../paths.js'
+import { createPathFinder, type Path, valuesIn } from '../paths.js'
 import type { Place } from '../place.js'
 import { type Answer, Answered, type Product } from '../product.js'
 import { headersOf, isFile, isHeaded } from '../section.js'
@@ -54,7 +54,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
     const asked = product.revisionOf(request, entry.url)
     if ('refused' in asked) throw new Answered(asked.refused)
     entry.revision = asked.revision
-    const ready = readyFor(asked.revision)
+    const ready = readyFor(asked.revision) ?? readyElsewhere(request, entry.url, asked.revision)
     if (ready === undefined) throw new Answered(nothingFor(entry.url, asked.revision))
     const { operation, name, route } = ready
     entry.operation = operation.id
@@ -79,8 +79,11 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
   /** Reads what is asked, lets the world catch up with its clock, and calls the handler. */
   function carryOut (asking: Asking): Given | Promise<Given> {
     const { request, ready, world } = asking
-    const { operation, route, read } = ready
-    if (route === undefined) throw new Answered(product.answers.notBuilt(operation))
+    const { operation, route, read, readParams } = ready
+    if (route === undefined) {
+      readParams(request, hidden)
+      throw new Answered(product.answers.notBuilt(operation))
+    }
     const call = callOf(asking, read(request, hidden))
     return world.settled(() => handle(asking, () => route.handler(call)))
   }
@@ -109,8 +112,9 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
     const { operation: { id, success }, write, schema, view } = ready
     if (isHeaded(value)) return { ...give(value.reply, ready, entry), headers: headersOf(value) }
     if (isFile(value)) return { status: success, file: value }
-    if (write === undefined || schema === undefined || value === undefined || value === null) return { status: success, text: '' }
-    const text = write(value, entry.url)
+    if (write === undefined || schema === undefined || success === 204) return { status: success, text: '' }
+    // What has nothing to say of an object says an empty one.
+    const text = write(value ?? {}, entry.url)
     const wrong = host.checkReply?.(product, view, schema, JSON.parse(text))
     if (wrong !== undefined) throw new Error(`${id} in ${view.revision} answered out of its schema: ${wrong}`)
     entry.more = restOf(value, ready.operation)
@@ -132,11 +136,11 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
   function serveUnrouted (request: FastifyRequest, reply: FastifyReply): unknown {
     const url = urlOf(request)
     const path = fittingPaths(url).find(({ method }) => method === request.method)
-    if (path !== undefined) {
-      request.params = [...Array<string>(hidden).fill(''), ...valuesIn(product, path, url)]
-      return serve(request, reply, readyOn(path))
+    if (path === undefined) {
+      return spoilAlone(request, reply, url) ?? sendAlone(request, reply, ({ revision }) => nothingFor(url, revision))
     }
-    return spoilAlone(request, reply, url) ?? sendAlone(request, reply, ({ revision }) => nothingFor(url, revision))
+    request.params = [...Array<string>(hidden).fill(''), ...valuesIn(product, path, url)]
+    return serve(request, reply, readyOn(path))
   }
 
   /** A rule for paths may answer what is no operation; it is looked for in the world that the request is about. */
@@ -155,11 +159,11 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
 
   /** What Fastify refuses before a handler is asked: an address or a body that cannot be read. */
   function serveUnreadable (error: FastifyError, request: FastifyRequest, reply: FastifyReply): unknown {
-    const { statusCode: status = 500, message } = error
+    const { statusCode: status = 500 } = error
     if (status >= 500) host.report('A request could not be answered', error)
     return sendAlone(request, reply, () => status >= 500
       ? product.answers.fault()
-      : product.answers.withStatus({ status, message }))
+      : product.answers.withStatus({ status }))
   }
 
   /** An answer to a request of which no more than the revision is known. */
@@ -175,11 +179,19 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
 
   /** What is said where a revision has no operation: it may have others on the same path. */
   function nothingFor (url: string, revision: string): Answer {
-    const fitting = fittingPaths(url)
-    const view = operations.view(revision)
-    const isKnown = fitting.some(path => parametersIn(path) === parametersIn(fitting[0]) &&
-      operationOn(product, path, view) !== undefined)
+    const isKnown = fittingPaths(url).some(path => operations.on(path, revision) !== undefined)
     return isKnown ? product.answers.wrongMethod() : product.answers.unknownPath()
+  }
+
+  /** What a later revision has as a word may be an id in this one. */
+  function readyElsewhere (request: FastifyRequest, url: string, revision: string): Ready | undefined {
+    for (const path of fittingPaths(url).filter(({ method }) => method === request.method)) {
+      const ready = readyOn(path)(revision)
+      if (ready === undefined) continue
+      request.params = [...Array<string>(hidden).fill(''), ...valuesIn(product, path, url)]
+      return ready
+    }
+    return undefined
   }
 
   /** The documented paths that a request's address fits, whatever their method and revision. */
@@ -209,6 +221,3 @@ function run (world: World, method: string, handler: () => unknown): unknown {
   const moved = world.step(mode.step)
   return moved === undefined ? handler() : moved.then(handler)
 }
-
-/** The same address may fit a path of words and one with parameters: the one of words is meant. */
-const parametersIn = (path: Path | undefined): number => path?.url.split(':').length ?? 0

@@ -69,10 +69,10 @@ async function makeDocument (published: Published, root: string): Promise<string
 
 /** A revision without a document of its own has some operations on the paths of a later one already. */
 function pathOf ({ product, view, revision }: Published, operation: OperationAt): string {
-  const { name, contract, laterPaths } = product
+  const { name, contract, later: known } = product
   if (name === 'vb365') return `/${revision}${operation.url}`
-  const later = laterPaths[view.revision]
-  return (later === undefined ? undefined : contract.at(later).operation(operation.source)?.url) ?? operation.url
+  const later = known[view.revision]
+  return (later === undefined ? undefined : contract.at(later.revision).operation(operation.source)?.url) ?? operation.url
 }
 
 // --- components

@@ -179,7 +179,7 @@ function dictionary (project: Project): Project {
 }
 
 /** Enum (or union) → newest spelling → the spelling of an older revision. */
-function spellings (product: Product, revision: string): Map<string, Map<string, string>> {
+export function spellings (product: Product, revision: string): Map<string, Map<string, string>> {
   const rank = (name: string): number => product.order.indexOf(name)
   const spelled = new Map<string, Map<string, string>>()
   for (const { since, values, ...where } of product.respelled) {

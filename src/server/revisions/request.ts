@@ -1,6 +1,8 @@
 import type { FastifyRequest } from 'fastify'
-import type { OperationAt } from '../../schemas/kit/at.js'
+import type { JsonSchema, OperationAt, View } from '../../schemas/kit/at.js'
+import { notNull, refersTo } from './json-schema.js'
 import { type Lenience, toUuid } from './lenience.js'
+import { spellings } from './projection.js'
 import { Answered, type Members, type Product } from '../product.js'
 import type { Check, Validation } from './validation.js'
 
@@ -10,6 +12,7 @@ export interface Reading {
   operation: OperationAt
   /** The same operation in the handlers' shape. */
   newest: OperationAt
+  view: View
   lenience: Lenience
   validation: Validation
 }
@@ -24,6 +27,7 @@ export function createReader (reading: Reading) {
   const isPaged = ({ query }: OperationAt): boolean => query?.properties.limit !== undefined
   const unpaged = !isPaged(operation) && isPaged(newest)
   const lift = queryReader(reading)
+  const wordsOf = rowWords(reading)
   const queries = createQueries()
 
   function readParams (request: FastifyRequest, hidden: number): Members {
@@ -43,6 +47,8 @@ export function createReader (reading: Reading) {
 
   function readQuery (request: FastifyRequest): Members {
     const query = lift(request.query as Asked)
+    const words = typeof query.orderColumn === 'string' ? wordsOf(query.orderColumn) : undefined
+    if (words !== undefined) query.orderWords = words
     // A revision without paging answers everything that there is.
     if (unpaged) query.limit = Number.MAX_SAFE_INTEGER
     else if (product.mostRows !== undefined) boundPage(product, query, product.mostRows)
@@ -53,10 +59,12 @@ export function createReader (reading: Reading) {
    * Throws `Answered` with the product's refusal of what the document does not allow. `hidden` is how many parameters
    * the route has before the operation's own.
    */
-  return (request: FastifyRequest, hidden: number): Read => {
+  const read = (request: FastifyRequest, hidden: number): Read => {
     const query = queries(queryTextOf(request.raw.url ?? ''), () => readQuery(request))
     return { params: readParams(request, hidden), query, body: hasBody ? readBody(reading, request) : undefined }
   }
+
+  return { read, readParams }
 }
 
 /** How many queries of an operation are kept as they were read, and how long their texts may be. */
@@ -84,6 +92,26 @@ const queryTextOf = (url: string): string => url.slice((url.indexOf('?') + 1) ||
 function freeze (query: Members): Members {
   for (const value of Object.values(query)) Object.freeze(value)
   return Object.freeze(query)
+}
+
+/** How the values of a member of a list's rows are called in this revision, where it is called otherwise since. */
+function rowWords ({ product, operation, view }: Reading): (column: string) => Record<string, string> | undefined {
+  const modelOf = (schema: JsonSchema | undefined): JsonSchema | undefined => {
+    const id = schema && refersTo(schema)
+    return id === undefined ? undefined : view.schema(id)
+  }
+  return column => {
+    const reply = operation.reply[String(operation.success)]
+    const page = reply === undefined || 'empty' in reply || 'file' in reply ? undefined : modelOf(reply)
+    const items = page?.properties?.[product.rows]?.items
+    const row = modelOf(items)
+    const id = items && refersTo(items)
+    const spelled = spellings(product, view.revision)
+    const name = Object.keys(row?.properties ?? {}).find(known => known.toLowerCase() === column.toLowerCase())
+    const member = row?.properties?.[name ?? '']
+    const words = member && spelled.get(name === row.discriminator?.propertyName ? id ?? '' : refersTo(notNull(member)) ?? '')
+    return words && Object.fromEntries(words)
+  }
 }
 
 /** What Fastify's parser gives. */

@@ -92,11 +92,44 @@ function withBounds<T> (schema: T): T {
   return Object.fromEntries(isOpen ? [...members, ['format', 'int32']] : members)
 }
 
+/**
+ * What is wrong, in words that say nothing of schemas: a member that may be null, or be one of several models, fails in
+ * each way, and only one of them is meant.
+ */
 function sentence (errors: ErrorObject[]): string {
-  return errors.map(({ instancePath, message, keyword, params }) => {
-    const place = instancePath === '' ? 'The request' : `'${instancePath.slice(1).replaceAll('/', '.')}'`
-    const allowed: unknown = Reflect.get(params, 'allowedValues')
-    const list = keyword === 'enum' && Array.isArray(allowed) ? `: ${allowed.filter(value => value !== null).join(', ')}` : ''
-    return `${place} ${message ?? 'is not valid'}${list}.`
-  }).join(' ')
+  const meant = errors.filter(error => !alternatives.has(error.keyword) && !isNullBranch(error))
+  return [...new Set((meant.length === 0 ? errors : meant).map(wordsOf))].join(' ')
+}
+
+const alternatives = new Set(['anyOf', 'oneOf', 'allOf', 'not', 'if'])
+const isNullBranch = ({ keyword, params }: ErrorObject): boolean => keyword === 'type' && Reflect.get(params, 'type') === 'null'
+
+function wordsOf ({ instancePath, keyword, params }: ErrorObject): string {
+  const steps = instancePath.split('/').slice(1)
+  const param = (name: string): string => String(Reflect.get(params, name))
+  const place = steps.length === 0 ? 'The request' : `'${steps.join('.')}'`
+  const within = (member: string): string => `'${[...steps, member].join('.')}'`
+  const allowed: unknown = Reflect.get(params, 'allowedValues')
+  switch (keyword) {
+    case 'required': return `${within(param('missingProperty'))} is required.`
+    case 'type': return `${place} must be ${types[param('type')] ?? `of the type ${param('type')}`}.`
+    case 'format': return `${place} is not ${formats[param('format')] ?? 'valid'}.`
+    case 'enum': return `${place} must be one of: ${[allowed].flat().filter(value => value !== null).join(', ')}.`
+    case 'discriminator': return `${within(param('tag'))} is not valid.`
+    case 'minimum': return `${place} must be at least ${param('limit')}.`
+    case 'maximum': return `${place} must be at most ${param('limit')}.`
+    default: return `${place} is not valid.`
+  }
+}
+
+const types: Record<string, string> = {
+  string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false', object: 'an object', array: 'a list'
+}
+const formats: Record<string, string> = {
+  uuid: 'a GUID',
+  'date-time': 'a date with a time',
+  date: 'a date',
+  time: 'a time of day',
+  int32: 'a whole number of 32 bits',
+  int64: 'a whole number of 64 bits'
 }

@@ -16,7 +16,8 @@ export type Test = Value | boolean | undefined | readonly Value[] | { like: stri
 interface Range { from?: Value | undefined, to?: Value | undefined }
 
 export type Where = Record<string, Test>
-export interface Order { by: string, descending?: boolean }
+/** `words`: values that are ordered as if they were other texts. */
+export interface Order { by: string, descending?: boolean, words?: Readonly<Record<string, string>> | undefined }
 export interface Query { where?: Where | undefined, order?: readonly Order[] | undefined }
 export interface Paging { offset?: number | undefined, limit?: number | undefined }
 
@@ -51,17 +52,25 @@ export function valueIn (doc: unknown, { steps }: Column): Value {
 
 /** The same from the other end. */
 export function reverse ({ where, order = [] }: Query): Query {
-  const turned = order.map(({ by, descending }) => ({ by, descending: descending !== true }))
+  const turned = order.map(part => ({ ...part, descending: part.descending !== true }))
   return { where, order: turned.length === 0 ? [{ by: 'seq', descending: true }] : turned }
 }
 
 /** What stands behind FROM: filter and order. */
 export function select (name: string, columns: Array<[string, Column]>, { where, order = [] }: Query): Clause {
   const { sql, values } = filter(name, columns, where ?? {})
-  const by = order.map(({ by, descending }) => `${column(name, columns, by)} ${descending === true ? 'DESC' : 'ASC'}`)
+  const by = order.map(({ by, descending, words = {} }) => {
+    const value = worded(column(name, columns, by), Object.keys(words).length)
+    return `${value} ${descending === true ? 'DESC' : 'ASC'}`
+  })
   const last = order.at(-1)?.descending === true ? 'seq DESC' : 'seq'
-  return { sql: `${sql} ORDER BY ${[...by, last].join(', ')}`, values }
+  const texts = order.flatMap(({ words = {} }) => Object.entries(words).flat())
+  return { sql: `${sql} ORDER BY ${[...by, last].join(', ')}`, values: [...values, ...texts] }
 }
+
+const worded = (column: string, count: number): string => count === 0
+  ? column
+  : `CASE ${column} ${'WHEN ? THEN ? '.repeat(count)}ELSE ${column} END COLLATE NOCASE`
 
 export function filter (name: string, columns: Array<[string, Column]>, where: Where): Clause {
   const parts: string[] = []

@@ -33,7 +33,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   remove: kind({ collection: Text, id: Text }, ({ rows }, { collection, id }) => rows.remove(collection, id)),
 
   'vbr.startJob': kind({ job: Text, by: Who }, ({ vbr }, { job, by }) => { vbr.jobCalendar.start(jobIdOf(vbr, job), {}, by) }),
-  'vbr.stopJob': kind({ job: Text }, ({ vbr }, { job }) => { vbr.jobCalendar.stop(jobIdOf(vbr, job), { gracefulStop: false }) }),
+  'vbr.stopJob': kind({ job: Text, by: Type.Optional(Who) }, ({ vbr }, { job, by }) => {
+    vbr.jobCalendar.stop(jobIdOf(vbr, job), { gracefulStop: false }, by)
+  }),
   'vbr.enableJob': kind({ job: Text }, ({ vbr }, { job }) => { vbr.jobs.enable(jobIdOf(vbr, job), true) }),
   'vbr.disableJob': kind({ job: Text }, ({ vbr }, { job }) => { vbr.jobs.enable(jobIdOf(vbr, job), false) }),
 

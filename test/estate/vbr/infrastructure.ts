@@ -14,6 +14,8 @@ export const branchHost = '2b000000-0000-4000-8000-000000000006'
 export const serverProxy = '4a000000-0000-4000-8000-000000000001'
 export const windowsProxy = '4a000000-0000-4000-8000-000000000002'
 export const linuxProxy = '4a000000-0000-4000-8000-000000000003'
+/** The proxy for file shares that every installation of build 13 has. */
+export const filesProxy = '4a000000-0000-4000-8000-000000000004'
 
 /** Its network traffic rules. */
 export const internetRule = '5c000000-0000-4000-8000-000000000001'

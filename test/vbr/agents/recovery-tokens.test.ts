@@ -51,10 +51,10 @@ t.test('tokens are found by name, ordered by name and expiration, and paged', as
   t.same(await list(''), ['Recovery token for Legacy ERP', 'Old laptop'])
   t.same(await list('nameFilter=old*'), ['Old laptop'])
   t.same(await list('nameFilter=old'), [])
-  t.same(await list('orderColumn=Name'), ['Old laptop', 'Recovery token for Legacy ERP'])
+  t.same(await list('orderColumn=Name&orderAsc=true'), ['Old laptop', 'Recovery token for Legacy ERP'])
   t.same(await list('orderColumn=ExpirationDate&orderAsc=false'), ['Recovery token for Legacy ERP', 'Old laptop'])
   t.same((await vbr.get(`${tokens}?skip=1&limit=1`)).body.pagination, { total: 2, count: 1, skip: 1, limit: 1 })
-  t.equal((await vbr.get(`${tokens}?orderColumn=Backup`)).status, 400)
+  t.equal((await vbr.get(`${tokens}?orderColumn=Backup&orderAsc=true`)).status, 400)
 })
 
 t.test('two tokens are never the same', async t => {

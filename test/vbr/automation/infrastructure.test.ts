@@ -246,14 +246,16 @@ t.test('proxies are those of their type on their host, in every revision', async
     const w = await world()
     const vbr = w.vbrAt(revision)
     const file = await exported(vbr, 'proxies')
-    const before = await list(w, proxiesPath)
+    // Before 1.3 there is one type of proxy.
+    const known = async () => (await list(w, proxiesPath)).filter(({ type }: File) => revision.startsWith('1.3') || type === 'ViProxy')
+    const before = await known()
     const changed = structuredClone(file)
     for (const proxy of changed.proxies) {
       proxy.description = 'Changed'
       proxy.server.maxTaskCount = 7
     }
     await imported(w, vbr, 'proxies', changed)
-    const after = await list(w, proxiesPath)
+    const after = await known()
     t.same(after.map(({ id, name }: File) => [id, name]), before.map(({ id, name }: File) => [id, name]), revision)
     t.ok(after.every(({ description, server }: File) => description === 'Changed' && server.maxTaskCount === 7))
 
@@ -273,7 +275,7 @@ t.test('a proxy needs a host that can be one', async t => {
   t.equal(await outcome(w, 'proxies', on('LIN-REPO01.lindwurm.example')), 'LIN-REPO01.lindwurm.example has been added')
   t.equal(await outcome(w, 'proxies', on('win-repo01.lindwurm.example', { type: 'GeneralPurposeProxy' })),
     'win-repo01.lindwurm.example has been added')
-  t.equal((await exported(w.vbr, 'proxies')).proxies.length, 5)
+  t.equal((await exported(w.vbr, 'proxies')).proxies.length, 6)
   t.equal((await exported(w.vbrAt('1.1-rev0'), 'proxies')).proxies.length, 4, 'older revisions know no general-purpose proxies')
 })
 

@@ -79,13 +79,13 @@ t.test('backups are ordered and paged, oldest first in their creation unless tol
   const { vbr } = await planted()
   const list = async (query: string): Promise<string[]> => names(await vbr.get(`${backups}?nameFilter=zebra*&${query}`))
   t.same(await list('orderColumn=Name&orderAsc=false'), ['Zebra weekly', 'Zebra daily'])
-  t.same(await list('orderColumn=CreationTime'), ['Zebra daily', 'Zebra weekly'])
-  for (const column of ['PlatformId', 'JobId', 'PolicyTag']) t.equal((await list(`orderColumn=${column}`)).length, 2)
-  const page = await vbr.get(`${backups}?nameFilter=zebra*&orderColumn=Name&skip=1&limit=1`)
+  t.same(await list('orderColumn=CreationTime&orderAsc=true'), ['Zebra daily', 'Zebra weekly'])
+  for (const column of ['PlatformId', 'JobId', 'PolicyTag']) t.equal((await list(`orderColumn=${column}&orderAsc=true`)).length, 2)
+  const page = await vbr.get(`${backups}?nameFilter=zebra*&orderColumn=Name&orderAsc=true&skip=1&limit=1`)
   t.same(names(page), ['Zebra weekly'])
   t.same(page.body.pagination, { total: 2, count: 1, skip: 1, limit: 1 })
   t.equal((await vbr.get(backups)).body.pagination.limit, 200)
-  for (const query of ['skip=-1', 'limit=0', 'limit=x', 'orderColumn=Size', 'jobIdFilter=mine', 'createdAfterFilter=soon']) {
+  for (const query of ['skip=-1', 'limit=0', 'limit=x', 'orderColumn=Size&orderAsc=true', 'jobIdFilter=mine', 'createdAfterFilter=soon']) {
     t.match(await vbr.get(`${backups}?${query}`), { status: 400, body: { errorCode: 'UnexpectedContent' } }, query)
   }
 })

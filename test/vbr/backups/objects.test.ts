@@ -60,7 +60,7 @@ t.test('machines are found by name, platform and type', async t => {
   t.same(await found('viTypeFilter=Template'), [])
   t.same(names(await vbr.get(`${objects}?nameFilter=*oo-d*`)), ['zoo-db'])
   t.same(names(await vbrAt('1.1-rev0').get(`${objects}?platformNameFilter=NasBackup`)), [])
-  for (const query of ['platformNameFilter=Solaris', 'platformIdFilter=x', 'orderColumn=Size', 'limit=-1']) {
+  for (const query of ['platformNameFilter=Solaris', 'platformIdFilter=x', 'orderColumn=Size&orderAsc=true', 'limit=-1']) {
     t.match(await vbr.get(`${objects}?${query}`), { status: 400, body: { errorCode: 'UnexpectedContent' } }, query)
   }
 })
@@ -69,9 +69,9 @@ t.test('machines are ordered by name, id, platform and type, and paged', async t
   const { vbr } = await planted()
   const list = async (query: string): Promise<Reply> => vbr.get(`${objects}?nameFilter=zoo*&${query}`)
   t.same(names(await list('')), ['zoo-web', 'zoo-db'], 'in their own order they stand as they were made')
-  t.same(names(await list('orderColumn=Name')), ['zoo-db', 'zoo-web'])
+  t.same(names(await list('orderColumn=Name&orderAsc=true')), ['zoo-db', 'zoo-web'])
   t.same(names(await list('orderColumn=ObjectId&orderAsc=false')), ['zoo-db', 'zoo-web'])
-  for (const column of ['PlatformId', 'Type']) t.equal((await list(`orderColumn=${column}`)).body.data.length, 2)
+  for (const column of ['PlatformId', 'Type']) t.equal((await list(`orderColumn=${column}&orderAsc=true`)).body.data.length, 2)
   const page = await list('skip=1&limit=5')
   t.same(names(page), ['zoo-db'])
   t.same(page.body.pagination, { total: 2, count: 1, skip: 1, limit: 5 })
@@ -91,7 +91,7 @@ t.test('a machine of a platform that a revision cannot describe is not in its li
     }
   })
   for (const revision of revisions) {
-    const found = names(await vbrAt(revision).get(`${objects}?nameFilter=zoo*&orderColumn=Name`))
+    const found = names(await vbrAt(revision).get(`${objects}?nameFilter=zoo*&orderColumn=Name&orderAsc=true`))
     t.equal(found.includes('zoo-hv'), revision === '1.3-rev2', revision)
     const inside = names(await vbrAt(revision).get(`/api/v1/backups/${zoo.backupId}/objects`))
     t.equal(inside.includes('zoo-hv'), revision === '1.3-rev2', revision)
@@ -123,7 +123,7 @@ t.test('since 1.3-rev1 the restore points of a machine are filtered and ordered'
   t.equal(await total(`backupIdFilter=${zoo.backupId}`), 3)
   t.equal(await total(`backupIdFilter=${unknown}`), 0)
   t.equal(await total('platformNameFilter=vmware&nameFilter=zoo*'), 3)
-  t.same(times(await vbr.get(`${objects}/${db}/restorePoints?orderColumn=CreationTime&limit=1`)),
+  t.same(times(await vbr.get(`${objects}/${db}/restorePoints?orderColumn=CreationTime&orderAsc=true&limit=1`)),
     ['2025-01-10T22:00:00+01:00'])
 })
 

@@ -85,8 +85,8 @@ t.test('restore points are found by time, name, platform, backup and object, and
   t.equal(await total(`backupObjectIdFilter=${unknown}`), 0)
 
   t.same(times(await list('orderColumn=CreationTime&orderAsc=true&limit=1')), ['2025-01-10T22:00'])
-  t.same(times(await list('orderColumn=creationtime&skip=2')), ['2025-01-12T22:00'])
-  for (const column of ['PlatformId', 'BackupId']) t.equal((await list(`orderColumn=${column}`)).body.data.length, 3)
+  t.same(times(await list('orderColumn=creationtime&orderAsc=true&skip=2')), ['2025-01-12T22:00'])
+  for (const column of ['PlatformId', 'BackupId']) t.equal((await list(`orderColumn=${column}&orderAsc=true`)).body.data.length, 3)
   t.same((await list('skip=9')).body, { data: [], pagination: { total: 3, count: 0, skip: 9, limit: 200 } })
 })
 

@@ -104,19 +104,19 @@ t.test('credentials are filtered, ordered and paged', async t => {
   const { vbr, vbrAt, advance } = await world()
   await advance('1m')
   await add(vbr, { ...standard, username: 'zoe', description: 'A' })
-  t.same(names(await vbr.get(`${path}?nameFilter=*veeam*&orderColumn=Username`)), ['LWWORKS\\svc-veeam', 'veeamkey', 'veeamrepo'])
+  t.same(names(await vbr.get(`${path}?nameFilter=*veeam*&orderColumn=Username&orderAsc=true`)), ['LWWORKS\\svc-veeam', 'veeamkey', 'veeamrepo'])
   t.same(names(await vbr.get(`${path}?nameFilter=TEMP-LAB`)), ['temp-lab'])
   t.same(names(await vbr.get(`${path}?orderColumn=Username&orderAsc=false&limit=2`)), ['zoe', 'veeamrepo'])
-  t.same(names(await vbr.get(`${path}?orderColumn=Description&limit=1`)), ['zoe'])
+  t.same(names(await vbr.get(`${path}?orderColumn=Description&orderAsc=true&limit=1`)), ['zoe'])
   t.same(names(await vbr.get(`${path}?orderColumn=CreationTime&orderAsc=false&limit=2`)), ['zoe', 'temp-lab'])
-  t.same(names(await vbr.get(`${path}?orderColumn=Type&limit=2&skip=1`)), ['veeamkey', 'LWWORKS\\svc-veeam'])
+  t.same(names(await vbr.get(`${path}?orderColumn=Type&orderAsc=true&limit=2&skip=1`)), ['veeamkey', 'LWWORKS\\svc-veeam'])
   t.same(names(await vbr.get(`${path}?typeFilter=Linux`)), ['veeamrepo', 'veeamkey'])
   t.equal((await vbr.get(`${path}?typeFilter=Linux&typeFilter=standard`)).body.pagination.total, 8)
   t.same(names(await vbrAt('1.2-rev1').get(`${path}?typeFilter=Linux`)), ['veeamrepo', 'veeamkey'])
   t.same(names(await vbr.get(`${path}?createdAfterFilter=2025-01-15T10:00:30%2B01:00`)), ['zoe'])
   t.equal((await vbr.get(`${path}?createdBeforeFilter=2025-01-15T09:00:30Z`)).body.pagination.total, 7)
   t.match((await vbr.get(`${path}?skip=50`)).body, { data: [], pagination: { total: 8, count: 0, skip: 50, limit: 200 } })
-  for (const bad of ['limit=0', 'skip=-1', 'orderColumn=Secrets', 'typeFilter=Windows', 'createdAfterFilter=soon']) {
+  for (const bad of ['limit=0', 'skip=-1', 'orderColumn=Secrets&orderAsc=true', 'typeFilter=Windows', 'createdAfterFilter=soon']) {
     t.equal((await vbr.get(`${path}?${bad}`)).status, 400, bad)
   }
 })

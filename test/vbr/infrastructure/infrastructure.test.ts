@@ -52,7 +52,7 @@ t.test('managed servers are filtered and ordered', async t => {
   const short = (rows: string[]) => rows.map(name => name.split('.')[0])
 
   t.same(short(await list('')), ['vbr01', 'win-repo01', 'lin-repo01', 'vcenter01', 'lin-proxy01', 'esx-branch01'])
-  t.same(short(await list('nameFilter=*-repo01*&orderColumn=Name')), ['lin-repo01', 'win-repo01'])
+  t.same(short(await list('nameFilter=*-repo01*&orderColumn=Name&orderAsc=true')), ['lin-repo01', 'win-repo01'])
   t.same(short(await list('typeFilter=ViHost&typeFilter=LinuxHost')), ['lin-repo01', 'vcenter01', 'lin-proxy01', 'esx-branch01'])
   t.same(short(await list('viTypeFilter=VC')), ['vcenter01'])
   t.same(await list('serverStateFilter=Unavailable'), [])
@@ -70,7 +70,7 @@ t.test('an older revision shows repositories and hosts as it knows them', async 
 
   const repository = (await old.get(`${infrastructure}/repositories/${defaultRepository}`)).body
   t.match(repository, {
-    tag: '88788F9ED8F54EB4BC4F9B3F5403BCEC',
+    tag: '88788f9ed8f54eb4bc4f9b3f5403bcec',
     repository: { enableTaskLimit: true, enableReadWriteLimit: false },
     mountServer: { mountServerId: backupServer, vPowerNFSEnabled: true }
   })

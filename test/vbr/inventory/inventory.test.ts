@@ -33,13 +33,19 @@ t.test('an object stands beside its size in 1.1, has a size in 1.2 and a state i
   const { vbrAt } = await world()
   const sql01 = async (revision: string) => (await browse(vbrAt(revision), 'nameFilter=sql01'))[0]
   const object = { hostName: vCenter, name: 'sql01', type: 'VirtualMachine', objectId: 'vm-104' }
+  const urn = `vc:${vCenter};folder:group-d1;datacenter:datacenter-21;folder:group-h23;computeresource:domain-c26;` +
+    'resourcepool:resgroup-41;virtualmachine:vm-104'
 
   t.same(await sql01('1.1-rev0'), { inventoryObject: object, size: '267.3 GB' })
-  t.same(await sql01('1.2-rev1'), { ...object, platform: 'VMware', size: '267.3 GB' })
-  t.same(await sql01('1.3-rev0'), { ...object, platform: 'VSphere', size: '267.3 GB' })
-  t.same(await sql01('1.3-rev2'), { ...object, platform: 'VSphere', size: '267.3 GB', powerState: 'PoweredOn' })
+  t.same(await sql01('1.2-rev1'), { ...object, urn, platform: 'VMware', size: '267.3 GB' })
+  t.same(await sql01('1.3-rev0'), { ...object, urn, platform: 'VSphere', size: '267.3 GB' })
+  t.same(await sql01('1.3-rev2'), { ...object, urn, platform: 'VSphere', size: '267.3 GB', powerState: 'PoweredOn' })
   const [root] = (await vbrAt('1.1-rev0').get(path)).body.data
   t.match(root, { inventoryObject: { type: 'vCenterServer', name: vCenter, hostName: vCenter }, size: 'N/A' })
+  const [server] = (await vbrAt('1.3-rev2').get(path)).body.data
+  t.equal(server.urn, `vc:${vCenter}`)
+  const [machine] = await browse(vbrAt('1.3-rev2'), 'typeFilter=VirtualMachine', branch)
+  t.notOk('urn' in (machine ?? {}), 'a host by itself gives none')
 })
 
 t.test('the list of servers is filtered, ordered and paged', async t => {
@@ -47,10 +53,10 @@ t.test('the list of servers is filtered, ordered and paged', async t => {
   const list = async (query: string) => (await vbr.get(`${path}?${query}`)).body.data.map(({ name }: Row) => name)
   t.same(await list(''), [vCenter, branch])
   t.same(await list('nameFilter=ESX-*'), [branch])
-  t.same(await list('orderColumn=Name'), [branch, vCenter])
+  t.same(await list('orderColumn=Name&orderAsc=true'), [branch, vCenter])
   t.same(await list('orderColumn=Type&orderAsc=false'), [vCenter, branch])
   t.same(await list('skip=1&limit=1'), [branch])
-  t.equal((await vbr.get(`${path}?orderColumn=ObjectId`)).status, 400)
+  t.equal((await vbr.get(`${path}?orderColumn=ObjectId&orderAsc=true`)).status, 400)
 })
 
 t.test('each view shows the objects that have their place in it', async t => {
@@ -95,13 +101,13 @@ t.test('objects are filtered by id, name, type and by what they lie in', async t
 
 t.test('objects are ordered and paged', async t => {
   const { vbr } = await world()
-  t.same((await names(vbr, 'typeFilter=VirtualMachine&orderColumn=Name')).slice(0, 3), ['app01', 'app02', 'dc01'])
+  t.same((await names(vbr, 'typeFilter=VirtualMachine&orderColumn=Name&orderAsc=true')).slice(0, 3), ['app01', 'app02', 'dc01'])
   t.equal((await names(vbr, 'orderColumn=ObjectId&orderAsc=false&typeFilter=Datastore'))[0], 'dev-01')
-  t.equal((await browse(vbr, 'orderColumn=Type'))[0]?.type, 'Category')
+  t.equal((await browse(vbr, 'orderColumn=Type&orderAsc=true'))[0]?.type, 'Category')
   const page = await vbr.get(`${path}/${vCenter}?typeFilter=VirtualMachine&skip=12&limit=5`)
   t.same(page.body.pagination, { total: 14, count: 2, skip: 12, limit: 5 })
   t.same(page.body.data.map(({ name }: Row) => name), ['dev02', 'k8s-node1'])
-  t.equal((await vbr.get(`${path}/${vCenter}?orderColumn=Size`)).status, 400)
+  t.equal((await vbr.get(`${path}/${vCenter}?orderColumn=Size&orderAsc=true`)).status, 400)
   t.equal((await vbr.get(`${path}/${vCenter}?skip=-1`)).status, 400)
 })
 
@@ -116,7 +122,7 @@ t.test('a server that was not added has no inventory', async t => {
   const { vbr } = await world()
   const reply = await vbr.get(`${path}/vcenter07.lindwurm.example`)
   t.equal(reply.status, 404)
-  t.match(reply.body, { errorCode: 'NotFound', resourceId: 'vcenter07.lindwurm.example' })
+  t.match(reply.body, { errorCode: 'NotFound', message: /vcenter07\.lindwurm\.example/ })
   t.equal((await vbr.get(`${path}/win-repo01.lindwurm.example`)).status, 404, 'a server of another kind')
 })
 

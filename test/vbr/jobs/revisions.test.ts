@@ -266,7 +266,7 @@ t.test('guests that have no credentials of their own have the zero id where an o
   const { vbr, vbrAt } = await world()
   const { body } = await vbr.get(`/api/v1/jobs/${sqlAndExchange}`)
   const guestProcessing = { ...body.guestProcessing, guestCredentials: { useAgentManagementCredentials: true } }
-  const id = await create(vbr, { guestProcessing })
+  const id = await create(vbr, { virtualMachines: { includes: body.virtualMachines.includes }, guestProcessing })
   t.match((await vbrAt('1.1-rev0').get(`/api/v1/jobs/${id}`)).body.guestProcessing.guestCredentials,
     { credsId: noId, credsType: 'Linux' })
   t.notOk((await vbr.get(`/api/v1/jobs/${id}`)).body.guestProcessing.guestCredentials.credentials)

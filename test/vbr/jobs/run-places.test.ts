@@ -51,7 +51,7 @@ t.test('a machine that vanishes from the inventory fails, and so does a run that
   await advance('20s')
   unregister(w, 'web02')
   await advance('1h')
-  t.match((await session(vbr, id)).result, { result: 'Failed', message: /^web02 was not found/ })
+  t.match((await session(vbr, id)).result, { result: 'Failed', message: /^Processing web02 Error: web02 was not found/ })
   t.same((await pointsOf(vbr, job)).map(({ name }) => name), ['web01'])
   t.match((await runJob(w, job)).result, { result: 'Warning', message: 'web02 could not be found.' })
   unregister(w, 'web01')

@@ -85,7 +85,7 @@ t.test('a machine that is arranged to fail fails the run, and the others have th
   const job = await makeJob(w.vbr, { machines: ['web01', 'web02', 'web03'] })
   await arrange(w.name, { session: 'Backup', subject: 'Story', object: 'web02', result: 'Failed', message: 'The disk is on fire.' })
   const { id, result } = await runJob(w, job)
-  t.same(result, { result: 'Failed', message: 'The disk is on fire.', isCanceled: false })
+  t.same(result, { result: 'Failed', message: 'Processing web02 Error: The disk is on fire.', isCanceled: false })
   t.same((await pointsOf(w.vbr, job)).map(({ name }) => name).sort(), ['web01', 'web03'])
   const { body: { records } } = await w.vbr.get(`/api/v1/sessions/${id}/logs?statusFilter=Failed`)
   t.same(records.map(({ title }: { title: string }) => title.replace(/ at .*/, '')).sort(),
@@ -230,12 +230,12 @@ t.test('mails tell how runs went, as the job wants it or the general options', a
     advanced: asking({
       notificationType: 'UseCustomNotificationSettings',
       customNotificationSettings: {
-        subject: '%JobName%: %JobResult%, %Issues% of %ObjectCount%', notifyOnSuccess: true, notifyOnWarning: true, notifyOnError: false
+        subject: '%JobName%: %JobResult%, %Issues% of %ObjectCount%, %Time%', notifyOnSuccess: true, notifyOnWarning: true, notifyOnError: false
       }
     })
   })
   await runJob(w, custom)
-  t.same(await subjects(), ['ops@lindwurm.example: Loud: Success, 0 of 2'])
+  t.match((await subjects())[0], /^ops@lindwurm\.example: Loud: Success, 0 of 2, 1\/15\/2025 10:\d\d:\d\d AM$/, 'local time')
   await arrange(w.name, { session: 'Backup', subject: custom, result: 'Failed' })
   await runJob(w, custom)
   t.equal((await subjects()).length, 1, 'it does not want to hear of failures')

@@ -30,7 +30,7 @@ export const stateOf = async (vbr: Client, id: string) =>
 
 /** The runs of a job, oldest first. */
 export const runsOf = async (vbr: Client, id: string) =>
-  (await vbr.get(`/api/v1/sessions?jobIdFilter=${id}&limit=10000&orderColumn=CreationTime`)).body.data
+  (await vbr.get(`/api/v1/sessions?jobIdFilter=${id}&limit=10000&orderColumn=CreationTime&orderAsc=true`)).body.data
 
 /** A world in which nothing runs but what a test makes: the jobs of the estate are disabled. */
 export async function quiet (world: () => Promise<TestWorld>): Promise<TestWorld> {

@@ -29,15 +29,15 @@ t.test('repositories are filtered, ordered and paged', async t => {
   t.same(await list('excludeExtents=true'), ['Default Backup Repository', 'WIN-REPO01', 'Hardened01', 'NAS01'])
   t.same(await list('orderColumn=Name&orderAsc=false'),
     ['WIN-REPO01', 'S3-Offload', 'NAS01', 'Hardened01', 'Extent-B', 'Extent-A', 'Default Backup Repository'])
-  t.same(await list('orderColumn=Path&skip=1&limit=2'), ['NAS01', 'S3-Offload'])
+  t.same(await list('orderColumn=Path&orderAsc=true&skip=1&limit=2'), ['NAS01', 'S3-Offload'])
   t.same((await list('orderColumn=Host&orderAsc=false')).slice(-2), ['NAS01', 'S3-Offload'])
 
   const page = await vbr.get(`${infrastructure}/repositories?skip=5&limit=10`)
   t.same(page.body.pagination, { total: 7, count: 2, skip: 5, limit: 10 })
   t.same((await vbr.get(`${infrastructure}/repositories`)).body.pagination.limit, 200)
-  const old = await vbrAt('1.1-rev0').get(`${infrastructure}/repositories?typeFilter=LinuxHardened&orderColumn=Type`)
+  const old = await vbrAt('1.1-rev0').get(`${infrastructure}/repositories?typeFilter=LinuxHardened&orderColumn=Type&orderAsc=true`)
   t.same(names(old), ['Hardened01'])
-  t.equal((await vbr.get(`${infrastructure}/repositories?orderColumn=Size`)).status, 400)
+  t.equal((await vbr.get(`${infrastructure}/repositories?orderColumn=Size&orderAsc=true`)).status, 400)
   t.equal((await vbr.get(`${infrastructure}/repositories?limit=-1`)).status, 400)
 })
 
@@ -59,13 +59,13 @@ t.test('the states of repositories tell their space, path and host', async t => 
   })
   t.match(state(offload), {
     hostId: undefined,
-    hostName: undefined,
+    hostName: 'Gateway',
     capacityGB: 0,
     freeGB: 0,
     usedSpaceGB: Number,
     path: 'amazonS3://s3.eu-central-1.amazonaws.com/lindwurm-vbr/offload'
-  }, 'object storage has neither a host nor a size')
-  t.match(state(nas), { hostId: undefined, path: '\\\\nas01.lindwurm.example\\veeam' })
+  }, 'object storage has no size, and a gateway for a host')
+  t.match(state(nas), { hostId: undefined, hostName: 'Gateway (auto)', path: '\\\\nas01.lindwurm.example\\veeam' })
   for (const row of body.data) t.ok(row.capacityGB === 0 || row.freeGB + row.usedSpaceGB <= row.capacityGB, row.name)
 })
 
@@ -94,9 +94,9 @@ t.test('states are filtered, ordered and paged', async t => {
     const numbers: number[] = (await rows(`orderColumn=${column}&orderAsc=false`)).map((row: Record<string, number>) => row[name])
     t.same(numbers, numbers.toSorted((a, b) => b - a), column)
   }
-  t.same(await list('orderColumn=Status&limit=2'), all.slice(0, 2))
+  t.same(await list('orderColumn=Status&orderAsc=true&limit=2'), all.slice(0, 2))
   t.same((await list('orderColumn=Membership&orderAsc=false')).slice(0, 3).sort(), ['Extent-A', 'Extent-B', 'S3-Offload'])
-  const old = await vbrAt('1.1-rev0').get(`${infrastructure}/repositories/states?orderColumn=Description&nameFilter=s3*`)
+  const old = await vbrAt('1.1-rev0').get(`${infrastructure}/repositories/states?orderColumn=Description&orderAsc=true&nameFilter=s3*`)
   t.same(Object.keys(old.body.data[0]).includes('isOnline'), false)
 })
 
@@ -122,7 +122,7 @@ t.test('in an estate with a scale-out repository and a host that is down', async
   t.test('the state of an extent names what it belongs to', async t => {
     const { vbr } = await world()
     const states = `${infrastructure}/repositories/states`
-    const { body } = await vbr.get(`${states}?sobrIdFilter=${scaleOut}&orderColumn=Membership`)
+    const { body } = await vbr.get(`${states}?sobrIdFilter=${scaleOut}&orderColumn=Membership&orderAsc=true`)
     const details = (extentType: string) => ({ membership: 'SOBR-Main', scaleOutRepositoryId: scaleOut, extentType })
     t.same(body.data.map((row: { scaleOutRepositoryDetails: unknown }) => row.scaleOutRepositoryDetails),
       [details('Capacity'), details('Performance'), details('Performance')])
@@ -154,12 +154,12 @@ t.test('in an estate with a scale-out repository and a host that is down', async
   t.test('scale-out repositories are listed in every revision', async t => {
     const { vbrAt } = await world()
     for (const revision of revisions) {
-      const list = await vbrAt(revision).get(`${infrastructure}/scaleOutRepositories?nameFilter=sobr*&orderColumn=Type`)
+      const list = await vbrAt(revision).get(`${infrastructure}/scaleOutRepositories?nameFilter=sobr*&orderColumn=Type&orderAsc=true`)
       t.same(names(list), ['SOBR-Main'], revision)
     }
     const old = await vbrAt('1.1-rev0').get(`${infrastructure}/scaleOutRepositories/${scaleOut}`)
     t.match(old.body, { capacityTier: { enabled: true }, performanceTier: { performanceExtents: [{ status: 'Normal' }] } })
-    const ordered = await vbrAt('1.3-rev0').get(`${infrastructure}/scaleOutRepositories?orderColumn=EncryptionState`)
+    const ordered = await vbrAt('1.3-rev0').get(`${infrastructure}/scaleOutRepositories?orderColumn=EncryptionState&orderAsc=true`)
     t.equal(ordered.status, 200)
   })
 })
@@ -251,7 +251,7 @@ t.test('in an estate with a repository of every kind', async t => {
     const { vbr } = await world()
     const { body } = await vbr.get(`${infrastructure}/repositories/states?nameFilter=One*`)
     t.same(Object.fromEntries(body.data.map((row: { type: string, path: string }) => [row.type, row.path])),
-      Object.fromEntries(Object.entries(kinds).map(([type, { path }]) => [type, path])))
+      Object.fromEntries(Object.entries(kinds).map(([type, { path }]) => [type, type === 'Nfs' ? `nfs3://${path}` : path])))
   })
 })
 

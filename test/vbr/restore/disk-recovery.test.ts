@@ -198,10 +198,10 @@ t.test('mounts of disks are filtered, ordered by the machine\'s name, and paged'
   t.same(await list('stateFilter=Mounting'), [web])
   t.same(await list('orderColumn=Name&orderAsc=false'), [web, sql])
   t.same(await list('orderColumn=name&orderAsc=false', '1.1-rev0'), [web, sql])
-  t.same(await list('orderColumn=state', '1.2-rev1'), [sql, web])
+  t.same(await list('orderColumn=state&orderAsc=true', '1.2-rev1'), [sql, web])
   t.same(await list('limit=1&skip=1'), [web])
   t.match((await w.vbr.get(path())).body.pagination, { total: 2, limit: 200 })
-  t.equal((await w.vbr.get(`${path()}?orderColumn=Size`)).status, 400)
+  t.equal((await w.vbr.get(`${path()}?orderColumn=Size&orderAsc=true`)).status, 400)
 })
 
 t.test('a viewer sees mounts of disks and may do nothing with them; a restore operator may start and end them', async t => {

@@ -80,7 +80,7 @@ t.test('pages: two hundred unless asked for, newest first, the rest of the total
 t.test('texts that are not numbers, values or times are refused', async t => {
   const w = await world()
   for (const query of [
-    'skip=-1', 'limit=0', 'limit=many', 'skip=99999999999999999999', 'orderColumn=Colour', 'typeFilter=Dance',
+    'skip=-1', 'limit=0', 'limit=many', 'skip=99999999999999999999', 'orderColumn=Colour&orderAsc=true', 'typeFilter=Dance',
     'stateFilter=Done', 'resultFilter=Fine', 'orderAsc=perhaps', 'jobIdFilter=here', 'createdAfterFilter=yesterday', 'typeFilter=Infrastructure&typeFilter=Dance'
   ]) {
     for (const revision of ['1.1-rev0', '1.3-rev2']) {
@@ -138,9 +138,9 @@ t.test('lists are ordered by any column that the revision names, either way', as
     const down = rows(await list(w, `orderColumn=${column.toLowerCase()}&orderAsc=False`))
     t.same(down.map(({ id }) => id), up.map(({ id }) => id).reverse(), column)
   }
-  const times = rows(await list(w, 'orderColumn=CreationTime')).map(({ creationTime }) => creationTime)
+  const times = rows(await list(w, 'orderColumn=CreationTime&orderAsc=true')).map(({ creationTime }) => creationTime)
   t.same(times, [...times].sort(), 'ascending unless told otherwise')
-  t.equal((await w.vbrAt('1.2-rev1').get('/api/v1/sessions?orderColumn=InitiatedBy')).status, 400)
+  t.equal((await w.vbrAt('1.2-rev1').get('/api/v1/sessions?orderColumn=InitiatedBy&orderAsc=true')).status, 400)
 })
 
 t.test('a log is read from its latest line; ids count from one in the order of beginning', async t => {

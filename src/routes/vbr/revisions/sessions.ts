@@ -14,6 +14,8 @@ const noResultYet: Shape = {
 /** What a session belongs to was an activity before jobs had it to themselves. */
 export const sessionShapes: readonly Shape[] = [
   ...renameMembers(['SessionModel'], '1.2-rev1', { jobId: 'activityId' }),
+  // The document of 1.3-rev1 has it already, servers send it from 1.3-rev2 on (recorded).
+  { model: 'SessionModel', since: '1.3-rev2', project: session => without(session, 'relatedSessionId') },
   noResultYet
 ]
 

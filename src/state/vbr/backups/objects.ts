@@ -14,6 +14,8 @@ export type BackupObject = BackupObjectModel & {
   restorePointsCount: number
   /** The server of the virtual infrastructure: what it calls its objects is unique there only. */
   hostName?: string
+  /** Under which the API shows it, where that is not its own: a machine has one in all backups (recorded). */
+  shownId?: string
 }
 
 /** What is said of an object when it is backed up: who knows it, by what, and what it is. */
@@ -31,13 +33,14 @@ export function createBackupObjects (kernel: Kernel) {
     noun: 'Backup object',
     shape: {
       model: 'BackupObjectModel',
-      own: { backupId: member.text, restorePointsCount: member.count, hostName: member.optionalText }
+      own: { backupId: member.text, restorePointsCount: member.count, hostName: member.optionalText, shownId: member.optionalText }
     },
     called: ['name', 'hostName'],
     columns: {
       name: text('name'),
       objectId: text('objectId'),
       hostName: text('hostName'),
+      shownId: text('shownId'),
       platformId: withoutIndex(text('platformId')),
       platformName: withoutIndex(text('platformName')),
       // A second column for the same member: the lists filter by platform and leave platforms out.
@@ -46,9 +49,34 @@ export function createBackupObjects (kernel: Kernel) {
       viType: withoutIndex(text('viType')),
       backupId: text('backupId')
     },
-    indexes: { inBackup: ['backupId', 'objectId'] },
+    indexes: { inBackup: ['backupId', 'objectId'], ofMachine: ['objectId', 'hostName'] },
     references: { backup: { path: 'backupId', to: 'vbr.backups' } }
   })
+
+  const faces = new WeakMap<BackupObject, BackupObject>()
+
+  /** As clients see it; the same object until it changes, so that its text may be kept with it. */
+  function show (object: BackupObject): BackupObject {
+    if (object.shownId === undefined) return object
+    let face = faces.get(object)
+    if (face === undefined) faces.set(object, face = Object.freeze({ ...object, id: object.shownId }))
+    return face
+  }
+
+  const shown = (page: Page<BackupObject>): Page<BackupObject> => ({ ...page, results: page.results.map(show) })
+
+  /** What all backups have of the machine that clients know by an id. */
+  function calledBy (shownId: string): BackupObject[] {
+    const others = objects.list({ where: { shownId } })
+    const own = objects.find(shownId)
+    return own === undefined ? others : [own, ...others]
+  }
+
+  /** Refused where no backup has anything of it. */
+  function firstOf (shownId: string): BackupObject {
+    const [first = objects.get(shownId)] = calledBy(shownId)
+    return first
+  }
 
   const of = (backupId: string, { hostName, objectId }: Pick<NewBackupObject, 'hostName' | 'objectId'>) =>
     objects.first({ where: { backupId, hostName, objectId } })
@@ -67,8 +95,16 @@ export function createBackupObjects (kernel: Kernel) {
         const isSame = known.name === name && 'path' in known && known.path === path
         return isSame ? known : objects.patch(known.id, { name, path })
       }
+      const { hostName, objectId } = face
+      const elsewhere = objects.first({ where: { hostName, objectId } })
       return objects.add({
-        id: kernel.ids.next(), backupId, ...face, platformId: zeroId, restorePointsCount: 0, lastRunFailed: false
+        id: kernel.ids.next(),
+        backupId,
+        ...face,
+        platformId: zeroId,
+        restorePointsCount: 0,
+        lastRunFailed: false,
+        ...(elsewhere && { shownId: elsewhere.shownId ?? elsewhere.id })
       })
     },
 
@@ -82,19 +118,28 @@ export function createBackupObjects (kernel: Kernel) {
 
     /** `platforms` are those whose objects the client can read: one of another platform is not there for it. */
     read (id: string, platforms: readonly string[]): BackupObject {
-      const object = objects.get(id)
-      if (!platforms.includes(object.platformName)) throw refuse.unreadable(objects.noun, object.id)
-      return object
+      const object = firstOf(id)
+      if (!platforms.includes(object.platformName)) throw refuse.unreadable(objects.noun, id)
+      return show(object)
     },
+
+    /** Under which ids backups have the machine that clients know by one; refused where none has it. */
+    idsOf (id: string): string[] {
+      firstOf(id)
+      return calledBy(id).map(({ id }) => id)
+    },
+
+    /** The same, and nothing where none has it. */
+    findIds: (id: string): string[] => calledBy(id).map(({ id }) => id),
 
     pageOf (backupId: string, asked: Asked, platforms: readonly string[]): Page<BackupObject> {
       const { order, paging } = listing(asked)
-      return objects.page({ where: { backupId, platform: platforms }, order }, paging)
+      return shown(objects.page({ where: { backupId, platform: platforms }, order }, paging))
     },
 
     page (query: QueryOf<typeof getAllBackupObjects>, platforms: readonly string[]): Page<BackupObject> {
       const { order, paging } = listing(query)
-      return objects.page({
+      return shown(objects.page({
         where: {
           platform: platforms,
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.
@@ -105,7 +150,7 @@ export function createBackupObjects (kernel: Kernel) {
           viType: like(query.viTypeFilter)
         },
         order
-      }, paging)
+      }, paging))
     }
   }
 }

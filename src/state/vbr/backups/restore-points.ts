@@ -77,13 +77,25 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
   })
 
   const listeners: Array<(point: RestorePoint) => void> = []
+  const faces = new WeakMap<RestorePoint, RestorePoint>()
+
+  /** With the id of the file that it lies in: one for each, as repositories keep machines apart unless told otherwise. */
+  function show (point: RestorePoint): RestorePoint {
+    let face = faces.get(point)
+    if (face === undefined) {
+      face = Object.freeze({ ...point, backupFileId: kernel.ids.of(`vbr.backupFiles/${point.id}`) })
+      faces.set(point, face)
+    }
+    return face
+  }
+
   const tell = (point: RestorePoint): void => { for (const listener of listeners) listener(point) }
 
   kernel.onArranged(points.name, id => tell(points.get(id)))
 
   function pageOf (query: QueryOf<typeof getAllObjectRestorePoints>, more: Where): Page<RestorePoint> {
     const { order, paging } = listing(query, newestFirst)
-    return points.page({
+    const page = points.page({
       where: {
         ...more,
         // ASSUMED: the pattern matches the name, though the documents promise any parameter.
@@ -98,10 +110,12 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
       },
       order
     }, paging)
+    return { ...page, results: page.results.map(show) }
   }
 
   return {
     get: points.get,
+    read: (id: string): RestorePoint => show(points.get(id)),
     find: points.find,
     patch: points.patch,
 
@@ -143,13 +157,13 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     /** Those that lie in a repository or on an extent, oldest first. */
     in: (repositoryId: string): RestorePoint[] => points.list({ where: { repositoryId }, order: oldestFirst }),
 
-    page: (query: QueryOf<typeof getAllObjectRestorePoints>): Page<RestorePoint> =>
-      pageOf(query, { objectRef: query.backupObjectIdFilter }),
+    page: (query: QueryOf<typeof getAllObjectRestorePoints>): Page<RestorePoint> => pageOf(query, {
+      objectRef: query.backupObjectIdFilter && objects.findIds(query.backupObjectIdFilter)
+    }),
 
-    pageOf (objectRef: string, query: QueryOf<typeof getBackupObjectRestorePointsWithFiltering>): Page<RestorePoint> {
-      const { id } = objects.get(objectRef)
-      return pageOf(query, { objectRef: id })
-    },
+    /** Those of a backup object, in whatever backup. */
+    pageOf: (objectId: string, query: QueryOf<typeof getBackupObjectRestorePointsWithFiltering>): Page<RestorePoint> =>
+      pageOf(query, { objectRef: objects.idsOf(objectId) }),
 
     disks (id: string, asked: Asked): Page<ObjectRestorePointDiskModel> {
       const point = points.get(id)

@@ -7,6 +7,8 @@ export interface Asked {
   limit?: number | undefined
   orderColumn?: string | undefined
   orderAsc?: boolean | undefined
+  /** How the column's values are called in the revision asked for, where that differs. */
+  orderWords?: Readonly<Record<string, string>> | undefined
 }
 
 /** Every example of a list in the documents shows this limit; no upper one is known. */
@@ -14,16 +16,17 @@ const defaultLimit = 200
 
 /**
  * The order and the part of a list. The columns that clients order by are those of the collection, spelled with a
- * capital (`CreationTime`). Without one the list has its own order. ASSUMED: a column without direction is ascending.
+ * capital (`CreationTime`). Without one the list has its own order. A column without direction is descending: to the
+ * server an absent flag is false, and clients ask so for what is newest.
  */
 export function listing (
-  { skip = 0, limit = defaultLimit, orderColumn, orderAsc = true }: Asked, own: readonly Order[] = []
+  { skip = 0, limit = defaultLimit, orderColumn, orderAsc = false, orderWords: words }: Asked, own: readonly Order[] = []
 ): { order: readonly Order[], paging: Paging } {
   if (!Number.isSafeInteger(skip) || !Number.isSafeInteger(limit)) throw refuse.pageOutOfRange()
   if (skip < 0) throw refuse.negative('skip')
   if (limit < 1) throw refuse.notPositive('limit')
   return {
-    order: orderColumn === undefined ? own : [{ by: columnOf(orderColumn), descending: !orderAsc }],
+    order: orderColumn === undefined ? own : [{ by: columnOf(orderColumn), descending: !orderAsc, words }],
     // Without paging there is one page of everything, and its limit is what it holds (captures).
     paging: { offset: skip, limit: limit === Number.MAX_SAFE_INTEGER ? undefined : limit }
   }

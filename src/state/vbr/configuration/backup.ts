@@ -9,6 +9,7 @@ import type { Kernel } from '../../kernel.js'
 import type { EncryptionPasswords } from '../credentials/encryption-passwords.js'
 import type { GeneralOptions } from '../options/general-options.js'
 import { fillIn } from '../base/templates.js'
+import { timeText } from '../calendar/words.js'
 import { configurationRefusals as refuse } from './refusals.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
@@ -128,7 +129,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
   })
 
   /** Mails how it went, if the settings ask for that and the server sends mail at all. */
-  function notify ({ outcome, creationTime, result }: Session): void {
+  function notify ({ outcome, creationTime, endTime = creationTime, result }: Session): void {
     const { notificationsEnabled, emailSettings: global } = options.mail.get()
     const { SMTPSettings: own } = job().notifications
     if (!notificationsEnabled || global === undefined || own?.isEnabled !== true) return
@@ -145,7 +146,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
       from: global.from,
       to: isCustom ? own.recipients.join('; ') : global.to,
       subject: fillIn(isCustom ? own.subject : global.subject,
-        { JobResult: outcome, JobName: jobName, Time: creationTime }),
+        { JobResult: outcome, JobName: jobName, Time: timeText(Date.parse(endTime)) }),
       body: `${jobName}: ${outcome}. ${result?.message ?? ''}`
     })
   }

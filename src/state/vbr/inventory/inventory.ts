@@ -14,6 +14,7 @@ import {
   type Machine, type Places, sizeText, usedBy
 } from './objects.js'
 import { treeOf } from './tree.js'
+import { urnOfPath } from './urn.js'
 import { listing } from '../base/paging.js'
 
 export { type InventoryObject, type InventoryRef, type Machine, type Places, sizeText, type VirtualDisk } from './objects.js'
@@ -79,13 +80,28 @@ export function createInventory (kernel: Kernel) {
     return objects.first({ where: { hostName, name, type } })
   }
 
+  /** Where an object of a vCenter lies, in the first view that has it; objects of standalone hosts have none. */
+  function urnOf (object: InventoryObject): string | undefined {
+    if (rootOf(object.hostName)?.type !== 'vCenterServer') return undefined
+    const view = inventoryViews.find(view => object.parents[view] !== undefined)
+    const path = [object]
+    for (let id = view && object.parents[view]; view !== undefined && id !== undefined;) {
+      const parent = objects.get(id)
+      path.unshift(parent)
+      id = parent.parents[view]
+    }
+    return urnOfPath(path, view)
+  }
+
   /** The object as clients see it; the same object until it changes, so that its text may be kept with it. */
   function show (object: InventoryObject): VmwareObjectModel {
     let face = faces.get(object)
     if (face === undefined) {
       const { machine } = object
+      const urn = urnOf(object)
       face = Object.freeze({
         ...object,
+        ...(urn !== undefined && { urn }),
         size: machine === undefined ? 'N/A' : sizeText(usedBy(machine)),
         ...(machine && { powerState: machine.isPoweredOn ? 'PoweredOn' as const : 'PoweredOff' as const })
       })
@@ -223,6 +239,12 @@ export function createInventory (kernel: Kernel) {
 
     /** Bytes in use of all machines that it stands for. */
     sizeOf: (ref: InventoryRef): number => bytesOf(machinesIn(ref)),
+
+    /** Where it lies on its vCenter; nothing for what is not there, or on a host by itself. */
+    urn (ref: InventoryRef): string | undefined {
+      const object = find(ref)
+      return object && urnOf(object)
+    },
 
     /** As clients see it; `N/A` for what is not there. */
     sizeText: (ref: InventoryRef): string => find(ref) === undefined ? 'N/A' : sizeText(bytesOf(machinesIn(ref))),

@@ -11,6 +11,22 @@ export function gatewaysOf (repository: Repository): string[] {
   return []
 }
 
+/** Whether the servers that data goes through were chosen, or are found by the product; undefined where there are none. */
+export function waysOf (repository: Repository): 'chosen' | 'auto' | undefined {
+  if ('account' in repository && 'connectionSettings' in repository.account) {
+    return repository.account.connectionSettings?.connectionType === 'SelectedGateway' ? 'chosen' : undefined
+  }
+  const through = gatewayServerOf(repository)
+  if (through === undefined) return undefined
+  return (through.autoSelectEnabled ?? through.autoSelection) === false ? 'chosen' : 'auto'
+}
+
+function gatewayServerOf (repository: Repository): { autoSelectEnabled?: boolean, autoSelection?: boolean } | undefined {
+  if ('dellDataDomain' in repository) return repository.dellDataDomain.gatewayServer ?? {}
+  if ('hpeStoreOnce' in repository) return repository.hpeStoreOnce.gatewayServer ?? {}
+  return 'share' in repository ? repository.share.gatewayServer ?? {} : undefined
+}
+
 /** The folder, the share, or, for object storage, an address that begins with the repository's type. */
 export function pathOf (repository: Repository): string | undefined {
   if ('share' in repository) return repository.share.sharePath
@@ -18,6 +34,12 @@ export function pathOf (repository: Repository): string | undefined {
     return uri(repository.type, endpointOf(repository), bucketOf(repository), folderOf(repository))
   }
   return 'repository' in repository && 'path' in repository.repository ? repository.repository.path : undefined
+}
+
+/** The same as lists of states write it: shares of NFS as addresses, too (recorded). */
+export function shownPathOf (repository: Repository): string | undefined {
+  const path = pathOf(repository)
+  return repository.type === 'Nfs' && path !== undefined ? `nfs3://${path.replace(/^nfs3?:\/\//i, '')}` : path
 }
 
 type Place = Extract<Repository, { bucket: unknown }>['bucket'] | Extract<Repository, { container: unknown }>['container']

@@ -11,7 +11,7 @@ import { listing } from '../base/paging.js'
 import { publicNetwork } from '../infrastructure/index.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import { repositoriesRefusals as refuse } from './refusals.js'
-import { gatewaysOf, pathOf, placeOf, volumeOf } from './places.js'
+import { gatewaysOf, placeOf, shownPathOf, volumeOf, waysOf } from './places.js'
 import { limitOf, type Space, spaceOf } from './space.js'
 import type { AccessPermissions, Membership, ScaleOutRepositories, Wanted } from './scale-out/repositories.js'
 
@@ -38,6 +38,12 @@ const megabyte = 2 ** 20
 
 /** Kinds that hold what is old, as an archive extent only (guide). */
 const archives: readonly string[] = ['AzureArchive', 'AmazonS3Glacier', 'VeeamDataCloudVaultArchive']
+
+/** What stands for a host where data goes through a gateway (recorded). */
+function gatewayOf (repository: Repository): { hostName?: string } {
+  const way = waysOf(repository)
+  return way === undefined ? {} : { hostName: way === 'auto' ? 'Gateway (auto)' : 'Gateway' }
+}
 
 /** Whether somebody's task is at work in a repository at the moment. */
 export type TaskWatch = (repositoryId: string) => boolean
@@ -112,13 +118,13 @@ export function createRepositories (
     const { id, name, type, description, isOutOfDate = false } = repository
     const host = 'hostId' in repository ? managedServers.find(repository.hostId) : undefined
     const scaleOutRepositoryDetails = scaleOutRepositories.membershipOf(id)
-    const path = pathOf(repository)
+    const path = shownPathOf(repository)
     return {
       id,
       name,
       type,
       description,
-      ...(host && { hostId: host.id, hostName: host.name }),
+      ...(host ? { hostId: host.id, hostName: host.name } : gatewayOf(repository)),
       ...(path !== undefined && { path }),
       ...spaceOf(repository),
       isOnline: isOnline(repository),

@@ -61,10 +61,11 @@ export function createServer (kernel: Kernel) {
 
     info (): ServerInfoModel {
       const { id, name, patches, isRegistered = false } = get()
-      const { number, schema } = buildOf(kernel.options.vbrRevision)
+      const { major, number, schema } = buildOf(kernel.options.vbrRevision)
       return {
         vbrId: id,
-        name,
+        // Recorded of builds 13 on Windows; the list of managed servers has the full name.
+        name: major === 13 ? name.split('.')[0] ?? name : name,
         buildVersion: number,
         patches,
         // Set-up installs PostgreSQL since version 12. ASSUMED: its version.

@@ -2,13 +2,14 @@ import type { Kernel } from '../../kernel.js'
 import type { Mails } from '../../outside/mails.js'
 import { keepHistory } from './history.js'
 import { createSessions } from './sessions.js'
+import type { ServerArea } from '../server/index.js'
 import { createTaskSessions } from './task-sessions.js'
 
-export { byItself, failureOf } from './sessions.js'
+export { byItself, canceledMessage, failureOf } from './sessions.js'
 
 /** What is under way and what was: sessions, and those of single machines within them. */
-export function createSessionsArea (kernel: Kernel, { mails }: { mails: Mails }) {
-  const sessions = createSessions(kernel)
+export function createSessionsArea (kernel: Kernel, { mails, server }: ServerArea & { mails: Mails }) {
+  const sessions = createSessions(kernel, server)
   const taskSessions = createTaskSessions(kernel)
   keepHistory(kernel, sessions, taskSessions, mails)
   return { sessions, taskSessions }

@@ -10,6 +10,8 @@ import type { Phase, Planned } from '../../time/plan.js'
 import type { Kernel } from '../../kernel.js'
 import { zeroId } from '../../store/ids.js'
 import { listing, type Asked } from '../base/paging.js'
+import { accountOf } from '../server/index.js'
+import type { Server } from '../server/server.js'
 import { sessionsRefusals as refuse } from './refusals.js'
 import { recordsOf } from './logs.js'
 
@@ -23,6 +25,8 @@ export type Session = SessionModel & Planned & {
   work?: unknown
   /** What went wrong without ending it. */
   warning?: string
+  /** Who has stopped it. */
+  stoppedBy?: string
 }
 
 /** A session with what it was started with. */
@@ -131,7 +135,10 @@ const stopStep = 'vbr.session:stop'
 /** ASSUMED: how long a session that was stopped takes to wind up. */
 const stopping = 3 * second
 
-const canceledMessage = 'Operation was canceled by user'
+/** What the end says of a session that was stopped, by somebody or by what a test has arranged. */
+export const canceledMessage = (stoppedBy?: string): string =>
+  // Recorded with the account of the user.
+  stoppedBy === undefined ? 'Operation was canceled by user' : `Error: Operation was canceled by user ${stoppedBy}`
 
 /**
  * The sessions of VBR, and the engine that runs every kind of them.
@@ -139,7 +146,7 @@ const canceledMessage = 'Operation was canceled by user'
  *   (Starting) ──▶ Working … ──▶ Stopped: Success | Warning | Failed, 100 %
  *                     └── stop ──▶ Stopping ──▶ Stopped: Failed, canceled
  */
-export function createSessions (kernel: Kernel) {
+export function createSessions (kernel: Kernel, server: Server) {
   const sessions = kernel.collection<Session>({
     name: 'vbr.sessions',
     noun: 'Session',
@@ -147,6 +154,7 @@ export function createSessions (kernel: Kernel) {
       model: 'SessionModel',
       own: {
         outcome: member.text, kind: member.optionalText, work: member.anything, warning: member.optionalText,
+        stoppedBy: member.optionalText,
         run: member.run
       }
     },
@@ -179,6 +187,8 @@ export function createSessions (kernel: Kernel) {
   })
   const engines = new Map<string, Engine>()
 
+  // Every change of the world has a number of its own: on recorded servers these are unique and rise.
+  const nextUsn = (): number => kernel.version() + 1
   const engineOf = (session: Session): Engine | undefined => engines.get(session.kind ?? '')
   const isRunning = (session: Session): boolean => session.state !== 'Stopped'
 
@@ -189,11 +199,11 @@ export function createSessions (kernel: Kernel) {
   }
 
   function change (session: Session, changes: Partial<Session>): Session {
-    return sessions.patch(session.id, { ...changes, usn: sessions.get(session.id).usn + 1 })
+    return sessions.patch(session.id, { ...changes, usn: nextUsn() })
   }
 
   function end (session: Session, outcome: ESessionResult, message: string, isCanceled = false): void {
-    const { work: _work, warning: _warning, ...kept } = sessions.get(session.id)
+    const { work: _work, warning: _warning, stoppedBy: _stoppedBy, ...kept } = sessions.get(session.id)
     sessions.replace({
       ...kept,
       state: 'Stopped',
@@ -201,7 +211,7 @@ export function createSessions (kernel: Kernel) {
       progressPercent: 100,
       outcome,
       result: { result: outcome, message, isCanceled },
-      usn: kept.usn + 1
+      usn: nextUsn()
     })
   }
 
@@ -281,7 +291,7 @@ export function createSessions (kernel: Kernel) {
     engines.set(key, {
       stoppable: kind.stoppable ?? true,
       progress: session => kind.progress?.(asRunning(session)) ?? plan.progress(session),
-      cancel: session => plan.end(session, { result: 'Canceled', message: canceledMessage, log: [] })
+      cancel: session => plan.end(session, { result: 'Canceled', message: canceledMessage(session.stoppedBy), log: [] })
     })
 
     return {
@@ -298,9 +308,10 @@ export function createSessions (kernel: Kernel) {
           creationTime: kernel.clock.iso(),
           state: kind.starting === undefined ? kind.steps[0]?.state ?? 'Working' : 'Starting',
           progressPercent: 0,
-          usn: 0,
+          usn: nextUsn(),
           // On every recorded session.
           platformId: zeroId,
+          relatedSessionId: zeroId,
           originalSessionId: id,
           outcome: 'None',
           result: { result: 'None', message: '', isCanceled: false },
@@ -365,7 +376,8 @@ export function createSessions (kernel: Kernel) {
       return recordsOf(kernel.log.lines(find(id, automation).id), status)
     },
 
-    stop (id: string): void {
+    /** `user` is who asks for it, as they logged in; nobody does where the server itself stops it. */
+    stop (id: string, user?: string): void {
       const session = find(id, automation)
       const engine = engineOf(session)
       if (!isRunning(session)) throw refuse.notRunning(session.name)
@@ -373,7 +385,7 @@ export function createSessions (kernel: Kernel) {
       if (session.state === 'Stopping') return
       const progressPercent = engine.progress(session)
       kernel.schedule.cancel(session.id)
-      change(session, { state: 'Stopping', progressPercent })
+      change(session, { state: 'Stopping', progressPercent, stoppedBy: user && accountOf(server, user) })
       kernel.schedule.at(kernel.clock.now() + stopping, stopStep, session.id)
     }
   })

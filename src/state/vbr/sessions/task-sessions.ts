@@ -63,13 +63,13 @@ export function createTaskSessions (kernel: Kernel) {
   })
 
   return {
-    add: tasks.add,
+    add: (task: Omit<TaskSession, 'usn'>): TaskSession => tasks.add({ ...task, usn: kernel.version() + 1 }),
     get: tasks.get,
     find: tasks.find,
     remove: tasks.remove,
 
     change: (id: string, changes: Partial<TaskSession>): TaskSession =>
-      tasks.patch(id, { ...changes, usn: tasks.get(id).usn + 1 }),
+      tasks.patch(id, { ...changes, usn: kernel.version() + 1 }),
 
     /** Those of a session, in the order in which it takes them on. */
     of: (sessionId: string): TaskSession[] => tasks.list({ where: { sessionId } }),

@@ -3,6 +3,7 @@ import type { GeneralOptions } from '../../options/general-options.js'
 import type { Job } from '../job.js'
 import type { JobKinds } from '../kinds/kinds.js'
 import { fillIn } from '../../base/templates.js'
+import { timeText } from '../../calendar/words.js'
 import type { Session } from '../../sessions/sessions.js'
 
 /**
@@ -13,7 +14,7 @@ export interface RunNews { job: Job, session: Session, objects: number, troubled
 
 /** Mails how runs of jobs went, if the job asks for that and the server sends mail at all. */
 export function createJobMails (kinds: JobKinds, options: GeneralOptions, mails: Mails) {
-  return ({ job, session: { outcome, creationTime, result }, objects, troubled, willBeRetried }: RunNews): void => {
+  return ({ job, session: { outcome, creationTime, endTime = creationTime, result }, objects, troubled, willBeRetried }: RunNews): void => {
     const { notificationsEnabled, emailSettings: global } = options.mail.get()
     const own = kinds.partsOf(job).mail
     if (!notificationsEnabled || global === undefined || own?.isEnabled !== true) return
@@ -33,7 +34,7 @@ export function createJobMails (kinds: JobKinds, options: GeneralOptions, mails:
       JobName: job.name,
       ObjectCount: String(objects),
       Issues: String(troubled),
-      Time: creationTime
+      Time: timeText(Date.parse(endTime))
     }
     mails.send({
       product: 'vbr',

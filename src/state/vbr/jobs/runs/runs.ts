@@ -2,10 +2,15 @@ import type { Outcome } from '../../../control/outcomes.js'
 import type { Kernel } from '../../../kernel.js'
 import type { Mails } from '../../../outside/mails.js'
 import { refuse } from '../../base/refusals.js'
+import { timeText } from '../../calendar/words.js'
 import type { Proxies } from '../../infrastructure/proxies.js'
 import type { NetworkTraffic } from '../../infrastructure/traffic-rules.js'
 import type { GeneralOptions } from '../../options/general-options.js'
 import type { Repositories } from '../../repositories/repositories.js'
+import { accountOf } from '../../server/index.js'
+import type { Server } from '../../server/server.js'
+import type { BackupKind } from '../../backups/chains.js'
+import { canceledMessage } from '../../sessions/index.js'
 import type { Session, Sessions, Trouble } from '../../sessions/sessions.js'
 import type { TaskSession, TaskSessions } from '../../sessions/task-sessions.js'
 import type { Job } from '../job.js'
@@ -18,7 +23,7 @@ import { createJobMails } from './mails.js'
 import { createJobQueue, overStep, taskStep } from './queue.js'
 import { createTaskSlots } from './task-slots.js'
 import { createJobTasks, progressOf, troubleOf } from './tasks.js'
-import { loadText, timeText } from './texts.js'
+import { loadText } from './texts.js'
 import { isRetried, progressOfRun, type Run, type RunRequest, type Work } from './work.js'
 
 /** A run that is over. */
@@ -31,6 +36,7 @@ export interface EndedRun {
 }
 
 export interface JobRunBelow {
+  server: Server
   kinds: JobKinds
   sessions: Sessions
   jobs: Jobs
@@ -44,8 +50,8 @@ export interface JobRunBelow {
 
 const second = 1_000
 
-/** The words of the product's console. */
-const canceled: Outcome = { result: 'Canceled', message: 'Operation was canceled by user', log: [] }
+/** How a run is called by its mode (recorded). ASSUMED: what is made in the repository is a full one, too. */
+const modes: Record<BackupKind, string> = { Full: 'Full', Synthetic: 'Full', Increment: 'Incremental', Reverse: 'Incremental' }
 
 /**
  * Runs jobs, each as its kind wants it.
@@ -109,12 +115,12 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   /** What outcomes may be arranged for: the job's target, with its extents, its proxies and its objects. */
   function subjects (session: Run): string[] {
     const job = jobOf(session)
-    const { targetId, proxies: { chosen } } = kinds.partsOf(job)
+    const { targetId, proxies: { type, chosen } } = kinds.partsOf(job)
     const target = targetId === undefined ? undefined : repositories.targetOf(targetId)
     return [
       ...targetId === undefined ? [] : [targetId],
       ...target?.kind === 'scaleOut' ? target.extents.map(({ id }) => id) : [],
-      ...chosen ?? below.proxies.list().map(({ id }) => id),
+      ...chosen ?? below.proxies.list({ where: { type } }).map(({ id }) => id),
       ...kinds.of(job).work.find(job, session.work.request.only).objects.map(({ id }) => id)
     ]
   }
@@ -149,14 +155,18 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     for (const { task, message } of list.rejected) {
       for (const line of [words.processing(task), message]) log.add(session.id, line, 'Failed')
     }
-    const problem = list.rejected.at(-1)?.message
+    const rejected = list.rejected.at(-1)
+    const problem = rejected && problemOf(session, rejected.task.name, rejected.message)
     change(session, {
       queue: list.tasks.map(({ id }) => id),
       objects: list.tasks.length + list.rejected.length,
       totalBytes: list.tasks.reduce((sum, { readBytes }) => sum + readBytes, 0),
       failed: list.rejected.map(({ task }) => task.objectId),
       ...(problem === undefined ? {} : { problem })
-    }, { algorithm: list.tasks.every(({ algorithm }) => algorithm === 'Full') ? 'Full' : 'Increment' })
+    }, {
+      name: `${job.name} (${modeOf(list.tasks, activeFull)})`,
+      algorithm: list.tasks.every(({ algorithm }) => algorithm === 'Full') ? 'Full' : 'Increment'
+    })
     if (list.tasks.length === 0 && problem !== undefined) return { result: 'Failed', message: problem }
     const warnings = [troubleOf(list, words) ?? [], admission.warnings()].flat()
     const isGood = warnings.length === 0 || session.run?.outcome?.result === 'Success'
@@ -176,16 +186,18 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     queue.dispatch()
     const { work } = find(id)
     if (work.running.length > 0) return
-    if (work.isGraceful === true) engineOf(session).fail(id, canceled)
+    if (work.isGraceful === true) {
+      engineOf(session).fail(id, { result: 'Canceled', message: canceledMessage(session.stoppedBy), log: [] })
+    }
     else if (work.queue.length === 0) engineOf(session).proceed(id)
   })
 
-  function settle (session: Run, { id, objectId, readBytes }: TaskSession, trouble: Trouble | undefined): void {
+  function settle (session: Run, { id, name, objectId, readBytes }: TaskSession, trouble: Trouble | undefined): void {
     const { running, doneBytes, failed } = session.work
     change(session, {
       running: running.filter(({ task }) => task !== id),
       doneBytes: doneBytes + readBytes,
-      ...(trouble?.result === 'Failed' ? { failed: [...failed, objectId], problem: trouble.message } : {})
+      ...(trouble?.result === 'Failed' ? { failed: [...failed, objectId], problem: problemOf(session, name, trouble.message) } : {})
     }, trouble?.result === 'Warning' ? { warning: trouble.message } : {})
   }
 
@@ -265,17 +277,17 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     for (const listener of listeners) listener({ job, session, request, failedObjects })
   }
 
-  function stopGracefully (session: Run): void {
+  function stopGracefully (session: Run, user: string | undefined): void {
     queue.leave(session.id)
-    if (session.work.running.length === 0) return sessions.stop(session.id)
+    if (session.work.running.length === 0) return sessions.stop(session.id, user)
     const { progressPercent } = sessions.get(session.id)
-    change(session, { isGraceful: true }, { state: 'Stopping', progressPercent })
+    change(session, { isGraceful: true }, { state: 'Stopping', progressPercent, stoppedBy: user && accountOf(below.server, user) })
   }
 
   /** Somebody may have asked for a graceful stop before. */
-  function stopNow (session: Run): void {
+  function stopNow (session: Run, user: string | undefined): void {
     if (session.work.isGraceful === true) change(session, {}, { state: 'Working' })
-    sessions.stop(session.id)
+    sessions.stop(session.id, user)
   }
 
   return {
@@ -311,12 +323,12 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     running: (jobId: string): Session | undefined => sessions.runningOf(jobId),
 
     /** Gives the session as it stops. Gracefully: what is at work is finished first. */
-    stop (jobId: string, isGraceful: boolean): Session {
+    stop (jobId: string, isGraceful: boolean, user?: string): Session {
       const running = sessions.runningOf(jobId)
       if (running === undefined) throw refuse.notRunning(jobs.get(jobId).name)
       const session = find(running.id)
-      if (isGraceful && session.state !== 'Stopping') stopGracefully(session)
-      if (!isGraceful) stopNow(session)
+      if (isGraceful && session.state !== 'Stopping') stopGracefully(session, user)
+      if (!isGraceful) stopNow(session, user)
       return sessions.get(session.id)
     },
 
@@ -332,6 +344,17 @@ export type JobRuns = ReturnType<typeof createJobRuns>
 
 const failureIn = (trouble: Trouble | undefined): string | undefined =>
   trouble?.result === 'Failed' ? trouble.message : undefined
+
+/** The mode that its objects are processed in: where one of them is read in part, the run is an increment. */
+function modeOf (tasks: readonly TaskSession[], activeFull: boolean): string {
+  if (activeFull) return 'Active Full'
+  const [first, ...others] = tasks.map(({ way }) => modes[way])
+  return others.find(mode => mode === modes.Increment) ?? first ?? modes.Increment
+}
+
+/** What the end of a run says of an object that failed; what a test wants the end to say stands there as it is. */
+const problemOf = ({ run }: Run, object: string, reason: string): string =>
+  run?.outcome === undefined ? `Processing ${object} Error: ${reason}` : reason
 
 const sum = (tasks: readonly TaskSession[], member: 'readBytes' | 'storedBytes'): number =>
   tasks.reduce((sum, task) => sum + task[member], 0)

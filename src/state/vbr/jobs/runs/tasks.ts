@@ -46,7 +46,6 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       sessionId,
       sessionType,
       creationTime: kernel.clock.iso(),
-      usn: 0,
       state: 'WaitingSlot',
       algorithm: way === 'Reverse' ? 'Increment' : way,
       ...(platformName && { platformType: platformName }),

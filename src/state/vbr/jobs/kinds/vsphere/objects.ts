@@ -75,10 +75,27 @@ export function createVsphereObjects (inventory: Inventory) {
     if (wrong !== undefined) throw refuse.notDisk(wrong)
   }
 
+  function withUrn (object: InventoryObjectModel): InventoryObjectModel {
+    if (!isVsphere(object)) return object
+    const { hostName, objectId, name, type } = object
+    const urn = inventory.urn({ hostName, objectId, name, type })
+    return urn === undefined ? object : { ...object, urn }
+  }
+
   function withSize (object: InventoryObjectModel): InventoryObjectModel {
     if (!isVsphere(object)) return object
     const { hostName, objectId, name, type } = object
     return { ...object, size: inventory.sizeText({ hostName, objectId, name, type }) }
+  }
+
+  /** Settings with where each object lies that they name. */
+  function withUrns<T> (value: T): T {
+    if (value === null || typeof value !== 'object') return value
+    // A list stays a list, and an object keeps its members.
+    if (Array.isArray(value)) return value.map(item => withUrns<unknown>(item)) as T
+    const members = Object.entries(value).map(([name, member]) => [name, withUrns<unknown>(member)])
+    const shown = Object.fromEntries(members) as T & object
+    return 'platform' in shown && 'hostName' in shown ? withUrn(shown as InventoryObjectModel) as T : shown
   }
 
   const machinesIn = (objects: readonly InventoryObjectModel[], templates: boolean): InventoryObject[] =>
@@ -138,6 +155,8 @@ export function createVsphereObjects (inventory: Inventory) {
     /** The objects with the sizes that their machines have now. */
     withSizes: ({ includes, excludes }: JobMachines): JobMachines =>
       ({ includes: includes.map(withSize), excludes: { ...excludes, vms: excludes.vms.map(withSize) } }),
+
+    withUrns,
 
     find (job: Machines, only?: readonly string[]): Found & { objects: JobMachine[] } {
       const { includes, excludes } = job.virtualMachines

@@ -36,7 +36,8 @@ export function createVsphereJobs (
     settle: job => ({
       ...job,
       storage: toKeptStorage(job.storage, below),
-      virtualMachines: objects.withSizes(job.virtualMachines)
+      virtualMachines: objects.withUrns(objects.withSizes(job.virtualMachines)),
+      guestProcessing: objects.withUrns(job.guestProcessing)
     }),
 
     usesOf (job) {

@@ -1,0 +1,56 @@
+import { contract } from '../../schemas/vbr/contract.js'
+import type { AnyOperation, OperationAt } from '../../schemas/kit/at.js'
+
+/** What a document opens to roles. */
+interface Opening { revision: string, names: ReadonlySet<string>, of: (operation: AnyOperation) => readonly string[] | undefined }
+
+const everyone = 'Everyone'
+
+function openingOf (revision: string): Opening {
+  const view = contract.at(revision)
+  return {
+    revision,
+    names: new Set(view.operations().flatMap(({ openTo = [] }) => openTo)),
+    of: operation => {
+      const at = view.operation(operation)
+      return at && (at.openTo ?? [])
+    }
+  }
+}
+
+/**
+ * Who may call what on a server with this newest revision, whatever revision a client speaks: as its document says,
+ * operation by operation. A role that it names nowhere keeps what the last document gives that names it, and where none
+ * does so far, what the first one gives: that of 1.1-rev0 speaks of claims alone. The administrator may do everything.
+ */
+export function createAccess (newest: string) {
+  const at = contract.revisions.indexOf(newest)
+  const served = contract.revisions.slice(0, at + 1).reverse().map(openingOf)
+  const later = contract.revisions.slice(at + 1).map(openingOf)
+  const known = new Map<AnyOperation, ReadonlySet<string>>()
+
+  /** The documents in which a role's rights are looked up, the one that decides first. */
+  function documentsFor (role: string): Opening[] {
+    const first = served.findIndex(({ names }) => names.has(role))
+    return first === -1 ? later.filter(({ names }) => names.has(role)).slice(0, 1) : served.slice(first)
+  }
+
+  const roles = [...new Set([...served, ...later].flatMap(({ names }) => [...names]))]
+
+  function rolesFor (operation: AnyOperation): ReadonlySet<string> {
+    const open = roles.filter(role => {
+      // An operation that has gone by then is as open as it was last.
+      const opening = documentsFor(role).find(document => document.of(operation) !== undefined)
+      return opening?.of(operation)?.includes(role) === true
+    })
+    return new Set(open)
+  }
+
+  /** Whether a user with these roles may call an operation; one that no document restricts is open. */
+  return (names: readonly string[], { claims, source }: OperationAt): boolean => {
+    if (claims === undefined || names.includes('Administrator')) return true
+    let open = known.get(source)
+    if (open === undefined) known.set(source, open = rolesFor(source))
+    return open.has(everyone) || names.some(name => open.has(name))
+  }
+}
