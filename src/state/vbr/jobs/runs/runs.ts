@@ -188,8 +188,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     if (work.running.length > 0) return
     if (work.isGraceful === true) {
       engineOf(session).fail(id, { result: 'Canceled', message: canceledMessage(session.stoppedBy), log: [] })
-    }
-    else if (work.queue.length === 0) engineOf(session).proceed(id)
+    } else if (work.queue.length === 0) engineOf(session).proceed(id)
   })
 
   function settle (session: Run, { id, name, objectId, readBytes }: TaskSession, trouble: Trouble | undefined): void {
