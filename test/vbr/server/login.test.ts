@@ -149,7 +149,7 @@ t.test('a logout without body and content type is 200, and both tokens are dead'
   const authorization = `Bearer ${body.access_token}`
   const out = await send(simulator.vbr.url, 'POST', '/api/oauth2/logout', { headers: { authorization } })
   t.equal(out.status, 200)
-  t.equal(out.body, '')
+  t.same(out.body, {})
   const after = await ask('/api/v1/sessions', authorization)
   t.equal(after.status, 401)
   t.equal(after.body, '')
