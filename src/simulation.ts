@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { isShipped, playedPastOf, readShipped } from './estate.js'
@@ -13,6 +14,7 @@ import { createTokenWriter } from './server/tls/tokens.js'
 import { createAccess, type Product as ProductName } from './state/access/access.js'
 import { createLogins } from './state/access/logins.js'
 import type { Served } from './state/control/journal.js'
+import { guardPlace, markFiles, openFile } from './state/store/file.js'
 import { defaultAccounts } from './state/world/accounts.js'
 import type { Fixture } from './state/world/fixture.js'
 import type { PlayedPast } from './state/world/played-past.js'
@@ -48,6 +50,8 @@ export interface Simulation {
   report: Host['report']
   /** Ends long calls, so that a server can be closed that waits for them. */
   halt: () => void
+  /** After `close`: removes the files that this start has made, for one that failed. */
+  takeBack: () => void
   close: () => void
 }
 
@@ -55,12 +59,37 @@ export interface Simulation {
 const defaultEstate = (): Fixture => (readDefault ??= readShipped('default'))
 let readDefault: Fixture | undefined
 
-/** Throws when a file cannot be read. */
+/** Throws when a file cannot be read; what was made meanwhile is taken back. */
 export async function createSimulation (options: SimulationOptions): Promise<Simulation> {
+  const takeBack = guardDatabase(options.db)
+  const opened: Array<() => void> = []
+  try {
+    return await create(options, opened, takeBack)
+  } catch (error) {
+    for (const close of opened) close()
+    takeBack()
+    throw error
+  }
+}
+
+/** Looks at a database file before anything is made beside it; gives the way to remove what was. */
+function guardDatabase (db: string): () => void {
+  if (db === ':memory:') return () => undefined
+  guardPlace(db)
+  const takeBack = markFiles(db)
+  // Its locks are taken for good when it is opened: now is only asked whether they could be.
+  if (existsSync(db)) openFile(db, 'entity').close()
+  return takeBack
+}
+
+async function create (
+  options: SimulationOptions, opened: Array<() => void>, takeBack: () => void
+): Promise<Simulation> {
   const report = options.report ?? ((message, error) => { console.error(message, error) })
   const certificate = await certificateFor(options, report)
   const tokens = createTokenWriter(certificate.key, certificate.fingerprintSha1)
   const access = createAccess(options.db === ':memory:' ? options.db : `${options.db}.tokens`, tokens.sign)
+  opened.push(access.close)
   const worlds = createWorlds({
     file: options.db,
     seed: options.seed,
@@ -82,6 +111,7 @@ export async function createSimulation (options: SimulationOptions): Promise<Sim
     ...(options.progress === undefined ? {} : { progress: options.progress }),
     ended: name => access.endWorld(name)
   })
+  opened.unshift(worlds.close)
   const logins = createLogins({
     access,
     accounts: options.users ?? defaultAccounts,
@@ -131,6 +161,7 @@ export async function createSimulation (options: SimulationOptions): Promise<Sim
     },
 
     halt: worlds.halt,
+    takeBack,
 
     close (): void {
       worlds.close()

@@ -67,6 +67,7 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     return { vb365, vbr, control, worlds, certificate, login, close }
   } catch (error) {
     await close()
+    simulation.takeBack()
     throw error
   }
 }

@@ -43,7 +43,7 @@ export type Kernel = ReturnType<typeof createKernel>
 
 /** Makes what the nouns of a world build on: its store, its time, and the hooks by which tests arrange it. */
 export function createKernel ({ image, ...options }: KernelOptions, retiredSteps: readonly string[] = []) {
-  const database = openDatabase(options.file, options.file === ':memory:' ? image : undefined)
+  const database = openDatabase(options.file, 'entity', options.file === ':memory:' ? image : undefined)
   createSharedTables(database)
   const clock = createClock(options.clock, options.start - (options.history ?? 0), options.wall)
   const ids = createIds(options.seed,

@@ -47,7 +47,7 @@ interface Code { grant: string, until: number }
  * world, end with its deletion, and, beside a database file, survive a restart.
  */
 export function createAccess (file: string, sign: Sign, now: () => number = Date.now) {
-  const database = openDatabase(file)
+  const database = openDatabase(file, 'grant_')
   database.exec(`CREATE TABLE IF NOT EXISTS grant_ (
     id TEXT PRIMARY KEY, product TEXT NOT NULL, world TEXT NOT NULL, user TEXT NOT NULL, kind TEXT NOT NULL,
     roles TEXT NOT NULL, login TEXT NOT NULL, access TEXT NOT NULL UNIQUE, refresh TEXT NOT NULL UNIQUE, issued INTEGER NOT NULL,

@@ -1,27 +1,20 @@
 import type Sqlite from 'better-sqlite3'
+import { openFile, pageSize } from './file.js'
 import { openSqlite } from './sqlite.js'
 import { createMatcher, type Matcher } from './wildcard.js'
 
-/** The layout of a world's tables; a file of an older one is migrated, a file of a newer one is refused. */
-const schemaVersion = 1
-
-/** 1 KB pages keep a small world a third of the size that SQLite's 4 KB pages would give it. */
-const pageSize = 1024
-
 export type Value = string | number | bigint | null
 export type Row = Record<string, unknown>
-
-class NewerDatabase extends Error {}
 
 /**
  * One world's SQLite database, in memory or a file.
  *
  * Statements are prepared on first use and kept. Changes that are kept in memory until they must be written (see
  * `onFlush`) take part in savepoints by saying how to undo them: a savepoint that fails undoes rows and memory alike.
- * With an image, a database in memory begins with that content.
+ * `mark` is the table by which a file of ours is known. With an image, a database in memory begins with that content.
  */
-export function openDatabase (file: string, image?: Buffer) {
-  let handle = image === undefined ? open(file) : configure(openSqlite(image))
+export function openDatabase (file: string, mark: string, image?: Buffer) {
+  let handle = image === undefined ? open(file, mark) : configure(openSqlite(image))
   let statements = new Map<string, Sqlite.Statement<Value[], Row>>()
   let plucking = new Map<string, Sqlite.Statement<Value[], string>>()
   const reloaded: Array<() => void> = []
@@ -173,29 +166,21 @@ export function openDatabase (file: string, image?: Buffer) {
 
 export type Database = ReturnType<typeof openDatabase>
 
-/** One text of what a world keeps in a database file that is not open otherwise. */
-export function metaIn (file: string, key: string): string {
-  const handle = openSqlite(file, { readonly: true })
+/** One text of what a world keeps in a database file that is not open otherwise; undefined where it keeps none. */
+export function metaIn (file: string, key: string): string | undefined {
+  const handle = openSqlite(file, { readonly: true, timeout: 1_000 })
   try {
-    return String(handle.prepare<[string], Row>('SELECT value FROM meta WHERE key = ?').get(key)?.value)
+    const value = handle.prepare<[string], Row>('SELECT value FROM meta WHERE key = ?').get(key)?.value
+    return value === undefined ? undefined : String(value)
   } finally {
     handle.close()
   }
 }
 
-function open (file: string): Sqlite.Database {
+function open (file: string, mark: string): Sqlite.Database {
+  if (file !== ':memory:') return configure(openFile(file, mark))
   const handle = openSqlite(file)
   handle.pragma(`page_size = ${pageSize}`)
-  if (file !== ':memory:') {
-    handle.pragma('journal_mode = WAL')
-    handle.pragma('synchronous = NORMAL')
-  }
-  const version = Number(handle.pragma('user_version', { simple: true }))
-  if (version > schemaVersion) {
-    handle.close()
-    throw new NewerDatabase(`The database was written by a newer vbsim (layout ${version}, this one knows ${schemaVersion}).`)
-  }
-  handle.pragma(`user_version = ${schemaVersion}`)
   return configure(handle)
 }
 

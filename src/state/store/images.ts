@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { basename, dirname, join } from 'node:path'
 import { deflate, inflateSync } from 'node:zlib'
 import { metaIn } from './database.js'
+import { companions } from './file.js'
 
 /**
  * The images that a world keeps: the one of its beginning, and its snapshots by name. Those of a world in a file stand
@@ -62,7 +63,7 @@ function inFiles<Kept> (file: string): Images<Kept> {
     beginning: () => readIfThere(first),
     keepBeginning: image => writeWhole(first, image),
     names: () => besides(file, 'snapshot.'),
-    about: name => existsSync(fileOf(name)) ? JSON.parse(metaIn(fileOf(name), 'world')) as Kept : undefined, // as written
+    about: name => existsSync(fileOf(name)) ? JSON.parse(metaIn(fileOf(name), 'world') ?? 'null') as Kept : undefined, // as written
     read: name => readIfThere(fileOf(name)),
     keep: (name, image) => writeWhole(fileOf(name), image),
     remove: name => rmSync(fileOf(name), { force: true })
@@ -76,10 +77,13 @@ export function besides (file: string, infix = ''): string[] {
     .map(name => name.slice(prefix.length)).filter(name => /^[a-z0-9-]{1,40}$/.test(name)).sort()
 }
 
+/** Whether the beginning of a world stands beside its file. */
+export const hasBeginning = (file: string): boolean => existsSync(`${file}.start.image`)
+
 /** Removes a world's file and all that stands beside it. */
 export function removeFiles (file: string): void {
   for (const name of besides(file, 'snapshot.')) rmSync(`${file}.snapshot.${name}`, { force: true })
-  for (const ending of ['', '-wal', '-shm', '.start.image']) rmSync(`${file}${ending}`, { force: true })
+  for (const ending of ['', ...companions, '.start.image']) rmSync(`${file}${ending}`, { force: true })
 }
 
 function readIfThere (path: string): Buffer | undefined {

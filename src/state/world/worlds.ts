@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { metaIn } from '../store/database.js'
+import { fileTrouble } from '../store/file.js'
 import { type Fixture, readFixture } from './fixture.js'
 import { guardSize, type Size } from './growth.js'
-import { besides, removeFiles } from '../store/images.js'
+import { besides, hasBeginning, removeFiles } from '../store/images.js'
 import { clockOf, timeOf } from '../time/clock-text.js'
 import { invalid, invalidValue, noSuchName, Refusal } from '../store/refusals.js'
 import type { WorldOptions } from './beginning.js'
@@ -40,6 +42,8 @@ const takenName = /^tokens$|-(wal|shm|journal)$/
 export function createWorlds (options: WorldsOptions) {
   const { shipped, ended, ...common } = options
   const worlds = new Map<string, World>()
+  /** Worlds that were beside the file and could not be read, and why. */
+  const damaged = new Map<string, string>()
   const inMemory = options.file === ':memory:'
   const fileOf = (name: string): string => inMemory || name === 'default' ? options.file : `${options.file}.${name}`
   const now = (): number => options.start ?? (options.wall ?? Date.now)()
@@ -50,6 +54,26 @@ export function createWorlds (options: WorldsOptions) {
     }
     if (!inMemory && takenName.test(name)) throw invalid(`A world cannot be called '${name}': a file of the database has that name.`, 'another name', 'name')
     if (worlds.has(name)) throw new Refusal('conflict', `A world named '${name}' exists already.`)
+    guardDamage(name)
+  }
+
+  function guardDamage (name: string): void {
+    const reason = damaged.get(name)
+    if (reason === undefined) return
+    throw new Refusal('conflict', `World '${name}' could not be read at the start: ${reason} Its name is free again when the file is gone and vbsim has been started anew.`)
+  }
+
+  /** A world that is beside the file from an earlier run. One that cannot be read is said, and its file left alone. */
+  function openAgain (name: string): void {
+    const file = fileOf(name)
+    try {
+      if (isWorld(file)) open(name)
+    } catch (error) {
+      const known = error instanceof Refusal ? error : fileTrouble(file, error)
+      const reason = known?.message ?? `The database file '${file}' is damaged (${error instanceof Error ? error.message : String(error)}).`
+      damaged.set(name, reason)
+      options.report(`World '${name}' cannot be read and is left out: ${reason}`, undefined)
+    }
   }
 
   function open (name: string, own: Partial<WorldOptions> = {}): World {
@@ -104,6 +128,7 @@ export function createWorlds (options: WorldsOptions) {
 
   function get (name: string): World {
     const world = worlds.get(name)
+    if (world === undefined) guardDamage(name)
     if (world === undefined) throw noSuchName('world', name, [...worlds.keys()])
     return world
   }
@@ -115,10 +140,12 @@ export function createWorlds (options: WorldsOptions) {
     return from === undefined ? open(name, startAfresh(wanted)) : fork(name, from, wanted)
   }
 
-  open('default')
-  if (!inMemory) {
-    for (const name of besides(options.file)) if (!takenName.test(name) && isWorld(fileOf(name))) open(name)
+  try {
+    open('default')
+  } catch (error) {
+    throw fileTrouble(options.file, error) ?? error
   }
+  if (!inMemory) for (const name of besides(options.file)) if (!takenName.test(name)) openAgain(name)
 
   return {
     /** A world of its own from its beginning; a fork waits for what its source is doing. */
@@ -142,11 +169,17 @@ export function createWorlds (options: WorldsOptions) {
 
 export type Worlds = ReturnType<typeof createWorlds>
 
-/** Other files beside a database file, like a copy of a log, are not worlds. */
+/**
+ * Other files beside a database file, like a copy of a log, are not worlds. Throws for what was one: a database that
+ * cannot be read, and a file whose beginning stands beside it.
+ */
 function isWorld (file: string): boolean {
   try {
-    return metaIn(file, 'world').startsWith('{')
-  } catch {
-    return false
+    return statSync(file).isFile() && metaIn(file, 'world')?.startsWith('{') === true
+  } catch (error) {
+    const isOther = error instanceof Error && 'code' in error &&
+      (error.code === 'SQLITE_NOTADB' || /no such table/.test(error.message))
+    if (isOther && !hasBeginning(file)) return false
+    throw error
   }
 }

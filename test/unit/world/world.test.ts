@@ -1,6 +1,7 @@
-import { openSqlite } from '../../../src/state/store/sqlite.js'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { openSqlite } from '../../../src/state/store/sqlite.js'
 import { boats, emptyWorld, morning } from '../kernel.js'
 
 const fixture = {
@@ -18,9 +19,10 @@ t.test('a world in a file goes on where it was, with what was due, whatever the 
     first.kernel.schedule.at(morning + 10_000, 'launch', id)
   })
   await first.clock.advanceBy(4_000)
-  // No close: what a killed process leaves behind.
+  // No close: what a killed process leaves behind. Nobody else opens the file itself as long as the first one lives.
+  for (const ending of ['', '-wal']) copyFileSync(file + ending, `${file}.left${ending}`)
 
-  const second = emptyWorld({ file, start: morning + 999_000 })
+  const second = emptyWorld({ file: `${file}.left`, start: morning + 999_000 })
   const again = boats(second.kernel)
   second.kernel.schedule.define('launch', subject => { again.patch(subject, { launched: second.kernel.clock.iso() }) })
   t.equal(second.clock.state().now, '2025-01-15T09:00:04.000Z')
