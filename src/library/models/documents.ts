@@ -45,17 +45,12 @@ export interface Documents {
     'waitingSince' |
     'refusedAt'>
   'vb365.managementMode': Kept<Vb365.RESTManagementMode, 'isManaged'>
-  'vb365.organizations': Kept<Vb365.RestOrganizationComposed,
-    'name' |
-    'tenant' |
-    'versionBackup' |
-    'isNew' |
-    'secrets'>
+  'vb365.organizations': Kept<Vb365.RestOrganizationComposed, 'name' | 'tenant' | 'versionBackup'>
   'vb365.ownerChangeSessions': Kept<Vb365.RESTBackupRepositoryOwnerChangeSession, 'toOwnerId' | 'run'>
   'vb365.proxies': Kept<Vb365.RESTProxy, 'hostName' | 'status' | 'unreachable' | 'run'>
   'vb365.proxyPools': Kept<Vb365.RESTProxyPool, 'name'>
   'vb365.repositories': Kept<Vb365.RESTBackupRepository, 'name' | 'location' | 'drive' | 'objectStorage'>
-  'vb365.repositorySynchronizeSessions': Kept<Vb365.RESTRepositorySynchronizeSession, 'repositoryId' | 'run'>
+  'vb365.repositorySynchronizeSessions': Kept<Vb365.RESTRepositorySynchronizeSession, 'repositoryId' | 'from' | 'run'>
   'vb365.restorePoints': Kept<Vb365.RESTRestorePoint,
     'organizationId' |
     'repositoryId' |
@@ -84,9 +79,14 @@ export interface Documents {
     'separate' |
     'name' |
     'description'>
+  'vb365.serviceAccounts': Kept<Vb365.RESTServiceAccountInfo,
+    'displayName' |
+    'azureTenantId' |
+    'azureEnvironment' |
+    'subscriptionIds'>
   'vb365.sites': Kept<Vb365.RESTSite, 'organizationId' | 'isSearch'>
   'vb365.teams': Kept<Vb365.RESTTeam, 'organizationId'>
-  'vb365.users': Kept<Vb365.RESTUser, 'organizationId' | 'isGuest'>
+  'vb365.users': Kept<Vb365.RESTUser, 'organizationId'>
   'vbr.backupObjects': Kept<Vbr.BackupObjectModel, 'backupId' | 'restorePointsCount' | 'hostName'>
   'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned'>
   'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>

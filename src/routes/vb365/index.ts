@@ -4,16 +4,15 @@ import type { Deps, Section } from '../../server/section.js'
 import { contract } from '../../schemas/vb365/contract.js'
 import { timeOf } from '../../state/vb365/base/time-text.js'
 import { accounts } from './accounts.js'
+import { amazonArchiverAppliance } from './amazon-archiver-appliance.js'
 import { amazonS3ObjectStorageBucketsAndFolders } from './amazon-s3-object-storage-buckets-and-folders.js'
 import { auditEmailNotificationSettings } from './audit-email-notification-settings.js'
 import { audit } from './audit.js'
-import { applications } from './applications.js'
 import { authorization } from './authorization.js'
 import { azureBlobObjectStorageContainersAndFolders } from './azure-blob-object-storage-containers-and-folders.js'
-import { backupAccounts } from './backup-accounts.js'
+import { azureServiceAccounts } from './azure-service-accounts.js'
 import { backupAndBackupCopyJobSessionOperations } from './backup-and-backup-copy-job-session-operations.js'
 import { backupAndBackupCopyJobSessions } from './backup-and-backup-copy-job-sessions.js'
-import { backupApplications } from './backup-applications.js'
 import { backupCopyJobs } from './backup-copy-jobs.js'
 import { backupJobs } from './backup-jobs.js'
 import { backupProxyPools } from './backup-proxy-pools.js'
@@ -49,20 +48,15 @@ import { sharepointItemsRestore } from './sharepoint-items-restore.js'
 import { sharepointFoldersRestore } from './sharepoint-folders-restore.js'
 import { sharepointAttachmentsRestore } from './sharepoint-attachments-restore.js'
 import { objectStorageRepository } from './object-storage-repository.js'
-import { oneDrivesOfOrganizationUser } from './onedrives-of-organization-user.js'
 import { organizationDataRestore } from './organization-data-restore.js'
 import { organizationExclusionsFromRetentionPolicy } from './organization-exclusions-from-retention-policy.js'
-import { organizationGroupMembers } from './organization-group-members.js'
-import { organizationGroups } from './organization-groups.js'
 import { organizationLicensing } from './organization-licensing.js'
-import { organizationSites } from './organization-sites.js'
-import { organizationTeams } from './organization-teams.js'
-import { organizationUsers } from './organization-users.js'
 import { organizations } from './organizations.js'
 import { processedObjects } from './processed-objects.js'
 import { restorePoints } from './restore-points.js'
 import { restoreSessionEvents } from './restore-session-events.js'
 import { restoreSessions } from './restore-sessions.js'
+import { accepted } from './revisions/accepted.js'
 import { respelled, shapes } from './revisions/index.js'
 import { envelope } from './pages.js'
 import { allows } from './principals.js'
@@ -81,22 +75,20 @@ import {
   veeamExplorerForMicrosoftSharePointEmailSettings
 } from './veeam-explorer-for-microsoft-sharepoint-email-settings.js'
 import { veeamExplorerForMicrosoftTeamsEmailSettings } from './veeam-explorer-for-microsoft-teams-email-settings.js'
-import { synchronizationOfOrganizationObjects } from './synchronization-of-organization-objects.js'
 import { versionAndInstallationId } from './version-and-installation-id.js'
 
 /** The sections of the documentation that are built, in its order. */
 export const sections = (deps: Deps): Section[] => [
   authorization(deps),
   accounts,
+  amazonArchiverAppliance,
   amazonS3ObjectStorageBucketsAndFolders,
   audit,
   auditEmailNotificationSettings,
-  applications,
   azureBlobObjectStorageContainersAndFolders,
-  backupAccounts,
+  azureServiceAccounts,
   backupAndBackupCopyJobSessionOperations,
   backupAndBackupCopyJobSessions,
-  backupApplications,
   backupCopyJobs,
   backupJobs,
   backupProxyPools,
@@ -130,15 +122,9 @@ export const sections = (deps: Deps): Section[] => [
   sharepointFoldersRestore,
   sharepointAttachmentsRestore,
   objectStorageRepository,
-  oneDrivesOfOrganizationUser,
   organizationDataRestore,
-  organizationGroupMembers,
-  organizationGroups,
   organizationExclusionsFromRetentionPolicy,
   organizationLicensing,
-  organizationSites,
-  organizationTeams,
-  organizationUsers,
   organizations,
   processedObjects,
   restorePoints,
@@ -151,7 +137,6 @@ export const sections = (deps: Deps): Section[] => [
   veeamExplorerForMicrosoftOneDriveForBusinessEmailSettings,
   veeamExplorerForMicrosoftSharePointEmailSettings,
   veeamExplorerForMicrosoftTeamsEmailSettings,
-  synchronizationOfOrganizationObjects,
   versionAndInstallationId
 ]
 
@@ -179,6 +164,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     allows,
     nulls: {},
     sendsNulls: () => false,
+    accepted,
     shapes,
     respelled,
     links,

@@ -12,3 +12,8 @@ export const spareDisk = '0f000000-0000-4000-8000-000000000008'
 
 /** The object storage behind `objectNorth`. */
 export const storageNorth = '08000000-0000-4000-8000-000000000003'
+/** In the archive classes of Amazon: one that must be retrieved, with a helper machine, and one that need not. */
+export const glacierDeep = '0f000000-0000-4000-8000-000000000009'
+export const glacierQuick = '0f000000-0000-4000-8000-000000000010'
+/** Invalid: its share cannot be reached. */
+export const lostShare = '0f000000-0000-4000-8000-000000000011'

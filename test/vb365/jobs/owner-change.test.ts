@@ -59,10 +59,12 @@ t.test('object storage goes from a proxy to a pool and back', async t => {
   t.equal(pooled.proxyPoolId, poolNorth)
   t.notOk('proxyId' in pooled)
 
-  t.equal((await change(w, azureWest, `proxyId=${rack3Proxy}`)).status, 200)
+  t.match(await change(w, azureWest, `proxyId=${rack3Proxy}`), { status: 409, body: { message: /Pool North/ } },
+    'a member of a pool owns nothing')
+  t.equal((await change(w, azureWest, `proxyId=${windowsProxy}`)).status, 200)
   await w.untilIdle()
   const own = await repository(w, azureWest)
-  t.equal(own.proxyId, rack3Proxy)
+  t.equal(own.proxyId, windowsProxy)
   t.notOk('proxyPoolId' in own)
 })
 
@@ -81,6 +83,7 @@ t.test('what the new owner does not take is refused', async t => {
   const w = await world()
   t.match(await change(w, azureWest, `proxyId=${windowsProxy}`), { status: 400, body: { message: /already/ } })
   t.match(await change(w, diskAlmond, `poolId=${poolNorth}`), { status: 400, body: { message: /object storage/ } })
+  await w.vb365.del(`/v8/ProxyPools/${poolNorth}/proxies`, { body: [{ proxyId: rack3Proxy }] })
   t.match(await change(w, diskAlmond, `proxyId=${rack3Proxy}`), { status: 400, body: { message: /object storage/ } })
 })
 

@@ -294,3 +294,26 @@ t.test('copies go to another object storage of the same owner that keeps backups
   t.equal((await vb365.get('/v8/CopyJobs')).body.results.length, 0)
   t.equal((await copy({ isEnabled: false })).status, 201)
 })
+
+t.test('a repository of locked copies keeps its retention period as long as it is a target', async t => {
+  const { vb365 } = await world()
+  const longer = { retentionPeriodType: 'Yearly', yearlyRetentionPeriod: 'Years5' }
+  const put = async (body: object) => (await vb365.put(`/v8/BackupRepositories/${copyNorth}`, { body })).status
+  t.equal(await put(longer), 400)
+  t.equal(await put({ description: 'Kept', retentionPeriodType: 'Yearly', yearlyRetentionPeriod: 'Years3' }), 204)
+  t.equal((await vb365.put(`/v8/BackupRepositories/${objectNorth}`, { body: longer })).status, 204, 'backups may be kept longer')
+  await vb365.del(`/v8/CopyJobs/${dailyCopy}`)
+  t.equal(await put(longer), 204)
+})
+
+t.test('a repository goes although somebody looks into its backups, and that session is stopped', async t => {
+  const { vb365, untilIdle } = await world()
+  const { body: { id } } = await add(vb365, 'v8', { runNow: true })
+  await untilIdle()
+  const explore = `/v8/BackupRepositories/${spareDisk}/explore?organizationId=${lindwurm}`
+  const opened = await vb365.post(explore, { body: { type: 'Vex' } })
+  t.equal(opened.status, 201)
+  await vb365.del(`/v8/Jobs/${id}`)
+  t.equal((await vb365.del(`/v8/BackupRepositories/${spareDisk}`)).status, 204)
+  t.match((await vb365.get(`/v8/RestoreSessions/${opened.body.id}`)).body, { state: 'Stopped' })
+})

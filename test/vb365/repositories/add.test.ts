@@ -1,7 +1,8 @@
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
-import { amazonAccount, azureAccount, masterKey, minioAccount } from '../../estate/vb365/credentials.js'
-import { lindwurm } from '../../estate/vb365/organizations.js'
+import { amazonAccount, archiverAccount, azureAccount, masterKey, minioAccount } from '../../estate/vb365/credentials.js'
+import { almondToAzure } from '../../estate/vb365/jobs.js'
+import { almondVale, lindwurm } from '../../estate/vb365/organizations.js'
 import { localProxy, poolNorth, rack3Proxy, rack4Proxy, windowsProxy } from '../../estate/vb365/proxies.js'
 
 const { world, simulator } = await startTest(t)
@@ -69,13 +70,12 @@ t.test('a repository on a disk is added with the product\'s own retention', asyn
     retentionFrequencyType: 'Daily',
     dailyTime: '00:00:00',
     dailyType: 'Everyday',
-    objectStorageEncryptionEnabled: false,
-    isLongTerm: false,
     isOutOfSync: false,
     isOutdated: false,
     isOutOfOrder: false
   })
   t.equal(added.body.capacityBytes, added.body.freeSpaceBytes)
+  t.notOk('objectStorageEncryptionEnabled' in added.body || 'isLongTerm' in added.body, 'which mean nothing for a disk')
   t.same((await vb365.get(`/v8/BackupRepositories/${added.body.id}`)).body, added.body)
 
   const neighbour = await adder(vb365)({ ...disk, name: 'Second', path: 'd:/Backup2/' })
@@ -125,23 +125,30 @@ t.test('infrequent-access classes of Amazon exclude each other and belong to Ama
   const { vb365 } = await world()
   const add = (objectStorage: object) => adder(vb365)(cloud(objectStorage))
   t.match(await add({ ...amazonS3, standardIaStorageClassEnabled: true, oneZoneIaStorageClassEnabled: true }), invalid)
-  t.match(await add({ ...amazonS3, glacierDeepArchiveEnabled: true }), invalid)
   const oneZone = { oneZoneIaStorageClassEnabled: true, standardIaStorageClassEnabled: false }
-  t.match(await add({ ...amazonS3, ...oneZone }), { status: 201, body: { objectStorage: oneZone } })
+  const added = await add({
+    ...amazonS3, ...oneZone, glacierDeepArchiveEnabled: true, azureFolder: 'x', amazonBucketS3Compatible: { name: 'y' }
+  })
+  t.match(added, { status: 201, body: { objectStorage: oneZone } })
+  const foreign = ['glacierDeepArchiveEnabled', 'azureFolder', 'amazonBucketS3Compatible']
+  t.same(foreign.filter(member => member in added.body.objectStorage), [], 'members of other types mean nothing')
 })
 
-t.test('exactly one owner is named, and pools and Linux take object storage only', async t => {
+t.test('one owner is named at most, and pools and Linux take object storage only', async t => {
   const { vb365 } = await world()
   const add = adder(vb365)
   const { proxyId: _, ...nobody } = disk
-  t.match(await add(nobody), invalid)
+  t.match(await add({ ...nobody, name: 'Of nobody' }), { status: 201, body: { proxyId: localProxy } }, 'the server itself, where nobody is named')
   t.match(await add({ ...disk, proxyPoolId: poolNorth }), invalid)
   t.match(await add({ ...nobody, proxyPoolId: poolNorth }), { ...invalid, body: { message: /Pool North/ } })
-  t.match(await add({ ...disk, proxyId: rack3Proxy }), { ...invalid, body: { message: /Linux/ } })
+  t.match(await add({ ...disk, proxyId: rack3Proxy }), { ...conflict, body: { message: /Pool North/ } }, 'a member owns nothing')
+  await vb365.del(`/v8/ProxyPools/${poolNorth}/proxies`, { body: [{ proxyId: rack4Proxy }] })
+  t.match(await add({ ...disk, proxyId: rack4Proxy }), { ...invalid, body: { message: /Linux/ } })
   t.match(await add({ ...disk, proxyId: unknown }), missing)
   t.match(await add({ ...nobody, proxyPoolId: unknown }), missing)
   t.match(await add({ ...disk, proxyId: poolNorth }), missing, 'a pool is no proxy')
-  t.equal((await add(cloud(s3Compatible, { proxyPoolId: null, proxyId: rack3Proxy }))).status, 201)
+  t.equal((await add(cloud(s3Compatible, { proxyPoolId: null, proxyId: rack3Proxy }))).status, 409)
+  t.equal((await add(cloud(s3Compatible, { proxyPoolId: null, proxyId: rack4Proxy }))).status, 201)
 })
 
 t.test('a name, a kind of retention and a full path are required', async t => {
@@ -269,46 +276,72 @@ t.test('a size limit says how much is free', async t => {
     { status: 201, body: { objectStorage: { sizeLimitGB: 10, freeSpaceBytes: 10 * 2 ** 30 } } })
 })
 
-const amazonAppliance = {
-  instanceTypeName: 'c5.2xlarge',
-  virtualPrivateCloud: { id: 'vpc-0a1', name: 'main', CIDR: '10.0.0.0/16' },
-  subnet: { id: 'subnet-1', name: 'a', CIDR: '10.0.1.0/24' },
-  securityGroup: { id: 'sg-1', name: 'default' }
-}
-const azureAppliance = {
-  azureServiceAccount: { id: '0d500000-0000-4000-8000-000000000001', displayName: 'archiver' },
-  azureSubscription: { subscriptionId: 'sub-1', displayName: 'Pay as you go' },
-  azureArchiverAppliance: {
-    virtualMachineSizeName: 'Standard_D2s_v5',
-    resourceGroup: { name: 'backup', location: 'westeurope' },
-    virtualNetwork: { id: 'vnet-1', name: 'vnet' },
-    subnet: { name: 'default', addressPrefix: '10.1.0.0/24' },
-    region: 'westeurope'
+/** What the clouds have for a helper machine: the first of each kind. */
+async function amazonParts (vb365: Client) {
+  const query = `accountId=${amazonAccount}&regionId=eu-central-1`
+  const first = async (path: string) => (await vb365.get(`/v8/EC2Resources/${path}?${query}`)).body[0]
+  const virtualPrivateCloud = await first('VirtualPrivateCloud')
+  return {
+    instanceTypeName: (await first('InstanceType')).type,
+    virtualPrivateCloud,
+    subnet: await first(`VirtualPrivateCloud/${virtualPrivateCloud.id}/Subnets`),
+    securityGroup: await first(`VirtualPrivateCloud/${virtualPrivateCloud.id}/SecurityGroup`)
   }
 }
 
-t.test('an archiver appliance must be described in full', async t => {
+async function azureParts (vb365: Client) {
+  const first = async (path: string) => (await vb365.get(`/v8/AzureServiceAccounts/${archiverAccount}/${path}`)).body[0]
+  const azureSubscription = await first('Subscriptions')
+  const within = `Subscriptions/${azureSubscription.subscriptionId}`
+  const resourceGroup = await first(`${within}/ResourceGroups`)
+  const region = resourceGroup.location
+  const virtualNetwork = await first(`${within}/ResourceGroups/${resourceGroup.name}/VirtualNetworks`)
+  const { name: virtualMachineSizeName } = await first(`${within}/Locations/${region}/VirtualMachineSizes`)
+  const subnet = await first(`${within}/ResourceGroups/${resourceGroup.name}/VirtualNetworks/${virtualNetwork.name}/Subnets`)
+  return {
+    azureServiceAccount: { id: archiverAccount },
+    azureSubscription,
+    azureArchiverAppliance: { virtualMachineSizeName, resourceGroup, virtualNetwork, subnet, region }
+  }
+}
+
+t.test('an archiver appliance must be described in full, of what there is in the cloud', async t => {
   const { vb365 } = await world()
   const add = (objectStorage: object, name = 'Appliance') =>
     adder(vb365)(cloud({ ...objectStorage, useArchiverAppliance: true }, { name }))
+  const amazonAppliance = await amazonParts(vb365)
   t.match(await add(glacier), invalid)
   for (const part of Object.keys(amazonAppliance)) {
-    const amazonArchiverAppliance = { ...amazonAppliance, [part]: undefined }
-    t.match(await add({ ...glacier, amazonArchiverAppliance }), invalid, part)
+    const of = (value: unknown) => ({ ...glacier, amazonArchiverAppliance: { ...amazonAppliance, [part]: value } })
+    t.match(await add(of(undefined)), invalid, part)
+    const strange = part === 'instanceTypeName' ? 'c9.huge' : { id: 'vpc-0a1' }
+    t.match(await add(of(strange)), missing, part)
   }
   t.match(await add({ ...glacier, amazonArchiverAppliance: { ...amazonAppliance, appliancePort: 70_000 } }), invalid)
   t.match(await add({ ...glacier, amazonArchiverAppliance: amazonAppliance }),
     { status: 201, body: { objectStorage: { amazonArchiverAppliance: { ...amazonAppliance, appliancePort: 443 } } } })
 
+  const azureAppliance = await azureParts(vb365)
   const addAzure = (appliance: object) => add({ ...azureArchive, ...appliance }, 'Azure appliance')
   t.match(await addAzure({}), invalid)
   t.match(await addAzure({ ...azureAppliance, azureServiceAccount: undefined }), invalid)
+  t.match(await addAzure({ ...azureAppliance, azureServiceAccount: { id: unknown } }), missing)
   t.match(await addAzure({ ...azureAppliance, azureSubscription: undefined }), invalid)
+  t.match(await addAzure({ ...azureAppliance, azureSubscription: { subscriptionId: unknown } }), missing)
   for (const part of Object.keys(azureAppliance.azureArchiverAppliance)) {
-    const azureArchiverAppliance = { ...azureAppliance.azureArchiverAppliance, [part]: undefined }
-    t.match(await addAzure({ ...azureAppliance, azureArchiverAppliance }), invalid, part)
+    const of = (value: unknown) =>
+      ({ ...azureAppliance, azureArchiverAppliance: { ...azureAppliance.azureArchiverAppliance, [part]: value } })
+    t.match(await addAzure(of(undefined)), invalid, part)
+    const isText = part === 'region' || part === 'virtualMachineSizeName'
+    t.match(await addAzure(of(isText ? 'nowhere' : { name: 'nowhere' })), missing, part)
   }
-  t.match(await addAzure(azureAppliance), { status: 201, body: { objectStorage: azureAppliance } })
+  const { body } = await addAzure(azureAppliance)
+  t.match(body, { objectStorage: { ...azureAppliance, azureServiceAccount: { displayName: 'vb365-archiver' } } })
+
+  const put = (objectStorage: object) => vb365.put(`/v8/BackupRepositories/${body.id}`, { body: { objectStorage } })
+  t.match(await put({ azureSubscription: { subscriptionId: unknown } }), missing, 'an edit makes the same checks')
+  t.equal((await put({ useArchiverAppliance: false })).status, 204)
+  t.notOk('azureServiceAccount' in (await vb365.get(`/v8/BackupRepositories/${body.id}`)).body.objectStorage)
 })
 
 t.test('an offline owner takes no repository, and all members of a pool must reach the appliance', async t => {
@@ -320,7 +353,7 @@ t.test('an offline owner takes no repository, and all members of a pool must rea
   t.match(await add(disk), offline)
 
   proxies.patch(rack3Proxy, { status: 'Offline' })
-  const withAppliance = { ...glacier, useArchiverAppliance: true, amazonArchiverAppliance: amazonAppliance }
+  const withAppliance = { ...glacier, useArchiverAppliance: true, amazonArchiverAppliance: await amazonParts(vb365) }
   t.match(await add(cloud(withAppliance)), offline)
   const unchecked = await add(cloud(withAppliance, { ignoreProxyPoolApplianceAccessValidation: true }))
   t.equal(unchecked.status, 201, 'unless that shall not be checked')
@@ -334,7 +367,8 @@ t.test('members that the product computes are ignored, and unknown ones, too', a
   const added = await vb365.post('/v8/BackupRepositories', {
     body: { ...disk, id: unknown, isLongTerm: true, isOutOfSync: true, capacityBytes: 1, color: 'blue' }
   })
-  t.match(added.body, { isLongTerm: false, isOutOfSync: false })
+  t.match(added.body, { isOutOfSync: false })
+  t.notOk('isLongTerm' in added.body)
   t.not(added.body.id, unknown)
   t.not(added.body.capacityBytes, 1)
 })
@@ -349,4 +383,46 @@ t.test('versions 6 and 7 add a repository on a disk and answer 200', async t => 
     const href = `/${version}/BackupRepositories/${added.body.id}`
     t.match(added.body, { name: version, proxyId: windowsProxy, _links: { self: { href } } })
   }
+})
+
+t.test('a share is the same place from every proxy, and no folder lies in that of another repository', async t => {
+  const { vb365 } = await world()
+  const add = (path: string, more: object = {}) => adder(vb365)({ ...disk, name: path, path, ...more })
+  const share = '\\\\nas.lindwurm.example\\backup\\m365'
+  const added = await add(share)
+  t.equal(added.status, 201)
+  t.match(await add(share.toUpperCase(), { proxyId: localProxy }), conflict)
+  t.match(await add(`${share}\\inner`, { proxyId: localProxy }), conflict)
+  t.match(await add('\\\\nas.lindwurm.example\\backup', { proxyId: localProxy }), conflict)
+  t.equal((await add(`${share}-2`, { proxyId: localProxy })).status, 201, 'beside it')
+  t.match(await add('D:\\Backup\\Inner'), { ...conflict, body: { message: /Disk Almond/ } })
+  t.match(await add('D:\\'), conflict, 'what is below belongs to it')
+  t.equal((await add('D:\\Backup\\Inner', { proxyId: localProxy })).status, 201, 'a disk of another server')
+})
+
+t.test('backups on a share are found again from another proxy', async t => {
+  const { vb365, untilIdle } = await world()
+  const share = { ...disk, path: '\\\\nas.lindwurm.example\\backup\\m365' }
+  const { body: { id } } = await adder(vb365)(share)
+  await vb365.put(`/v8/Jobs/${almondToAzure}`, { body: { repositoryId: id, runNow: true } })
+  await untilIdle()
+  await vb365.del(`/v8/Jobs/${almondToAzure}`)
+  t.equal((await vb365.del(`/v8/BackupRepositories/${id}`)).status, 204)
+  const elsewhere = { ...share, proxyId: localProxy }
+  t.match(await adder(vb365)(elsewhere), conflict)
+  const again = await adder(vb365)({ ...elsewhere, attachUsedRepository: true })
+  t.match(again, { status: 201, body: { id, proxyId: localProxy, organizationId: almondVale } })
+})
+
+t.test('who names one period or one kind of clean-up alone means that', async t => {
+  const { vb365 } = await world()
+  const { body } = await adder(vb365)({ ...disk, dailyRetentionPeriod: 30, monthlyDayofweek: 'Friday' })
+  t.match(body, {
+    retentionPeriodType: 'Daily', dailyRetentionPeriod: 30, retentionFrequencyType: 'Monthly', monthlyTime: '18:00:00',
+    monthlyDaynumber: 'First', monthlyDayofweek: 'Friday'
+  })
+  t.equal((await vb365.put(`/v8/BackupRepositories/${body.id}`, { body: { retentionFrequencyType: 'Daily' } })).status, 204)
+  const after = (await vb365.get(`/v8/BackupRepositories/${body.id}`)).body
+  t.match(after, { retentionPeriodType: 'Daily', dailyTime: '00:00:00', dailyType: 'Everyday' })
+  t.notOk('monthlyDayofweek' in after)
 })

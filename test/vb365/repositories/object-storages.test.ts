@@ -24,7 +24,7 @@ t.test('versions 6 and 7 see the object storage of repositories as a resource of
   for (const version of ['v6', 'v7']) {
     const { body } = await vb365.get(`/${version}/ObjectStorageRepositories`)
     t.same(body.map(({ name }: { name: string }) => name),
-      ['Object North', 'Copy North', 'Azure West', 'Archive North', 'Branch Bucket'])
+      ['Object North', 'Copy North', 'Azure West', 'Archive North', 'Branch Bucket', 'Glacier Deep', 'Glacier Quick'])
     const { body: { objectStorageId } } = await vb365.get(`/${version}/BackupRepositories/${objectNorth}`)
     t.match((await vb365.get(`/${version}/objectstoragerepositories/${objectStorageId}`)).body, {
       id: storageNorth,
@@ -34,7 +34,11 @@ t.test('versions 6 and 7 see the object storage of repositories as a resource of
       amazonBucketS3Compatible: { name: 'm365-demo' },
       _links: { self: { href: `/${version}/ObjectStorageRepositories/${storageNorth}` } }
     })
-    t.same((await vb365.get(`/${version}/objectstoragerepositories?longTerm=true`)).body.length, 1)
+    for (const { _links: { container, folder }, s3Folder, azureFolder } of version === 'v6' ? body : []) {
+      t.equal((await vb365.get(container.href)).status, 200)
+      t.equal((await vb365.get(folder.href)).body.name, s3Folder ?? azureFolder)
+    }
+    t.same((await vb365.get(`/${version}/objectstoragerepositories?longTerm=true`)).body.length, 3)
   }
   t.equal((await vb365.get('/v8/objectstoragerepositories')).status, 404, 'version 8 does not know it')
   t.equal((await vb365.get('/v7/objectstoragerepositories/08000000-0000-4000-8000-000000000099')).status, 404)
@@ -120,14 +124,17 @@ t.test('older versions have their own words for instance types and providers', a
   t.equal((await vb365.get(`/v7/objectstoragerepositories/${id}`)).body.type, 'WasabiCloud')
   t.equal((await vb365.get(`/v6/objectstoragerepositories/${id}`)).body.type, 'AmazonS3Compatible')
 
+  const ofRegion = async (path: string) =>
+    (await vb365.get(`/v7/EC2Resources/VirtualPrivateCloud${path}?accountId=${amazonAccount}&regionId=eu-central-1`)).body[0]
+  const { id: vpc } = await ofRegion('')
   const appliance = await add(vb365, {
     name: 'With appliance',
     useArchiverAppliance: true,
     amazonArchiverAppliance: {
       instanceType: { type: 'c5.xlarge', cores: 4 },
-      virtualPrivateCloud: { id: 'vpc-0a1' },
-      subnet: { id: 'subnet-1' },
-      securityGroup: { id: 'sg-1' }
+      virtualPrivateCloud: { id: vpc },
+      subnet: { id: (await ofRegion(`/${vpc}/Subnets`)).id },
+      securityGroup: { id: (await ofRegion(`/${vpc}/SecurityGroup`)).id }
     }
   })
   t.match(appliance, { status: 200, body: { amazonArchiverAppliance: { instanceType: { type: 'c5.xlarge' } } } })

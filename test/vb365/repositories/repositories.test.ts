@@ -4,7 +4,10 @@ import { masterKey, minioAccount, spareKey, trialAccount } from '../../estate/vb
 import { almondNightly, dailyCopy, keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
 import { almondVale, lindwurm } from '../../estate/vb365/organizations.js'
 import { localProxy, poolNorth, windowsProxy } from '../../estate/vb365/proxies.js'
-import { archiveNorth, azureWest, branchBucket, copyNorth, defaultRepository, diskAlmond, objectNorth, spareDisk, storageNorth } from '../../estate/vb365/repositories.js'
+import {
+  archiveNorth, azureWest, branchBucket, copyNorth, defaultRepository, diskAlmond, lostShare, objectNorth, spareDisk,
+  storageNorth
+} from '../../estate/vb365/repositories.js'
 
 const { world, simulator } = await startTest(t)
 
@@ -16,7 +19,7 @@ t.test('repositories are listed in pages with links', async t => {
   t.match(all.body, { offset: 0, limit: 30 })
   t.same(names(all.body), [
     'Default Backup Repository', 'Disk Almond', 'Object North', 'Copy North', 'Azure West', 'Archive North',
-    'Branch Bucket', 'Spare Disk'
+    'Branch Bucket', 'Spare Disk', 'Glacier Deep', 'Glacier Quick', 'Lost Share'
   ])
   t.same(Object.keys(all.body._links), ['self'])
 
@@ -32,7 +35,7 @@ t.test('repositories are listed in pages with links', async t => {
       next: { href: '/v8/BackupRepositories?offset=6&limit=3' }
     }
   })
-  t.same(names((await vb365.get(middle.body._links.next.href)).body), ['Branch Bucket', 'Spare Disk'])
+  t.same(names((await vb365.get(middle.body._links.next.href)).body), ['Branch Bucket', 'Spare Disk', 'Glacier Deep'])
   t.equal((await vb365.get('/v8/BackupRepositories?limit=1000000')).body.limit, 10_000)
   t.equal((await vb365.get('/v8/BackupRepositories?limit=many')).status, 400)
 })
@@ -40,15 +43,15 @@ t.test('repositories are listed in pages with links', async t => {
 t.test('repositories are filtered by owner, by organization and by storage class', async t => {
   const { vb365 } = await world()
   const filtered = async (query: string) => names((await vb365.get(`/v8/BackupRepositories?${query}`)).body)
-  const body = { retentionType: 'ItemLevel', organizationId: almondVale }
-  await vb365.put(`/v8/BackupRepositories/${diskAlmond}`, { body })
+  await vb365.put(`/v8/BackupRepositories/${spareDisk}`, { body: { organizationId: almondVale } })
 
-  t.same(await filtered(`proxyId=${windowsProxy}`), ['Disk Almond', 'Azure West', 'Branch Bucket', 'Spare Disk'])
-  t.same(await filtered(`proxyPoolId=${poolNorth}`), ['Object North', 'Copy North', 'Archive North'])
-  t.same(await filtered(`organizationId=${almondVale}`), ['Disk Almond'])
-  t.same(await filtered('longTerm=true'), ['Archive North'])
-  t.equal((await filtered('longTerm=False')).length, 8, 'false is every repository')
-  t.same(await filtered(`proxyPoolId=${poolNorth}&longTerm=True`), ['Archive North'])
+  t.same(await filtered(`proxyId=${windowsProxy}`), ['Disk Almond', 'Azure West', 'Branch Bucket', 'Spare Disk', 'Lost Share'])
+  t.same(await filtered(`proxyPoolId=${poolNorth}`), ['Object North', 'Copy North', 'Archive North', 'Glacier Deep', 'Glacier Quick'])
+  t.same(await filtered(`organizationId=${almondVale}`), ['Disk Almond', 'Branch Bucket', 'Spare Disk'],
+    'where backups of it lie, and what was set aside for it')
+  t.same(await filtered('longTerm=true'), ['Archive North', 'Glacier Deep', 'Glacier Quick'])
+  t.equal((await filtered('longTerm=False')).length, 11, 'false is every repository')
+  t.same(await filtered(`proxyPoolId=${poolNorth}&longTerm=True`), ['Archive North', 'Glacier Deep', 'Glacier Quick'])
   t.same(await filtered('proxyId=0b000000-0000-4000-8000-000000000099'), [])
   t.equal((await vb365.get('/v8/BackupRepositories?proxyId=nonsense')).status, 400)
 })
@@ -86,7 +89,7 @@ t.test('a repository shows the members of its own kind', async t => {
   t.notOk('freeSpaceBytes' in (await get(copyNorth)).objectStorage, 'shown only where the size is limited')
   t.match(await get(archiveNorth),
     { isLongTerm: true, objectStorage: { azureContainer: { name: 'm365' }, azureFolder: 'archive' } })
-  t.match(await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000009'),
+  t.match(await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000099'),
     { status: 404, body: { errorCode: 'ResourceNotFound' } })
   t.equal((await vb365.get('/v8/BackupRepositories/nonsense')).status, 404)
 })
@@ -142,24 +145,26 @@ t.test('where a repository is and how it keeps backups cannot be edited', async 
   ]) await refused(objectNorth, { objectStorage })
   await refused(copyNorth, { objectStorage: { standardIaStorageClassEnabled: false } })
   await refused(azureWest, { objectStorage: { azureFolder: 'free' } })
-  t.match(await vb365.put(`/v8/BackupRepositories/${defaultRepository}`, { body: { name: 'No retention type' } }), { status: 400 })
+  t.match(await vb365.put(`/v8/BackupRepositories/${defaultRepository}`, { body: { name: 'No retention type' } }),
+    { status: 204 }, 'null and nothing are the same')
 })
 
 t.test('of object storage the size limit, a longer immutability and the encryption password can be edited', async t => {
   const { vb365 } = await world()
   const path = `/v8/BackupRepositories/${objectNorth}`
-  const edited = await vb365.put(path, {
+  const thumbprint = '5A:3F:0C:9E:71:B2:4D:88:96:AC:1E:07:F2:D4:B3:50:68:C7:E9:1D'
+  const edit = (amazonBucketS3Compatible: object) => vb365.put(path, {
     body: {
       retentionType: 'SnapshotBased',
       encryptionKeyId: spareKey,
-      objectStorage: {
-        sizeLimitGB: 1000,
-        immutabilityPeriodDays: 30,
-        amazonBucketS3Compatible: { trustServerCertificate: false, trustedServerCertificateThumbprint: 'AB' }
-      }
+      objectStorage: { sizeLimitGB: 1000, immutabilityPeriodDays: 30, amazonBucketS3Compatible }
     }
   })
-  t.equal(edited.status, 204)
+  for (const distrust of [
+    { trustServerCertificate: false }, { trustedServerCertificateThumbprint: 'AB' },
+    { trustServerCertificate: false, trustedServerCertificateThumbprint: 'AB' }
+  ]) t.match(await edit(distrust), { status: 502, body: { errorCode: 'HttpError' } }, 'as when it is added')
+  t.equal((await edit({ trustServerCertificate: false, trustedServerCertificateThumbprint: thumbprint })).status, 204)
   const { body } = await vb365.get(path)
   t.match(body, {
     encryptionKeyId: spareKey,
@@ -168,7 +173,7 @@ t.test('of object storage the size limit, a longer immutability and the encrypti
       freeSpaceBytes: 1000 * 2 ** 30 - body.objectStorage.usedSpaceBytes,
       immutabilityPeriodDays: 30,
       amazonBucketS3Compatible: {
-        trustServerCertificate: false, trustedServerCertificateThumbprint: 'AB', name: 'm365-demo'
+        trustServerCertificate: false, trustedServerCertificateThumbprint: thumbprint, name: 'm365-demo'
       }
     }
   })
@@ -336,7 +341,7 @@ t.test('the organizations in a repository are listed with what they take up', as
   const onDisk = (await vb365.get(`/v8/BackupRepositories/${diskAlmond}/BackedUpOrganizations?limit=1`)).body
   t.notOk('localCacheUsedSpaceBytes' in onDisk.results[0])
   t.same((await vb365.get(`/v8/BackupRepositories/${spareDisk}/backedupOrganizations`)).body.results, [])
-  t.equal((await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000009/backedupOrganizations')).status, 404)
+  t.equal((await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000099/backedupOrganizations')).status, 404)
   t.equal((await vb365.get(`/v7/BackupRepositories/${objectNorth}/backedupOrganizations`)).body.totalCount, 1)
 })
 
@@ -387,12 +392,12 @@ t.test('versions 6 and 7 list all repositories at once, in their own shapes', as
   const { vb365 } = await world()
   for (const version of ['v6', 'v7']) {
     const { body } = await vb365.get(`/${version}/BackupRepositories`)
-    t.equal(body.length, 8)
+    t.equal(body.length, 11)
     const north = (await vb365.get(`/${version}/BackupRepositories/${objectNorth}`)).body
     t.notOk('objectStorage' in north || 'proxyPoolId' in north)
     t.equal(north.objectStorageId, storageNorth)
     t.same(Object.keys(north._links), ['self'])
-    t.same((await vb365.get(`/${version}/BackupRepositories?longTerm=true`)).body.length, 1)
+    t.same((await vb365.get(`/${version}/BackupRepositories?longTerm=true`)).body.length, 3)
     const edited = await vb365.put(`/${version}/BackupRepositories/${spareDisk}`, {
       body: { retentionType: 'ItemLevel', description: version }
     })
@@ -495,4 +500,24 @@ t.test('a monthly schedule cleans up on its day of the month', async t => {
   t.equal(await count(), 13)
   await advance('18h')
   t.equal(await count(), 0, 'the last Friday of January 2025 is the 31st')
+})
+
+t.test('a repository in object storage tells of its cache and links its bucket, in every version', async t => {
+  const { vb365, untilIdle } = await world()
+  const free = async () => (await vb365.get(`/v8/BackupRepositories/${objectNorth}`)).body.freeSpaceBytes
+  const before = await free()
+  for (const version of ['v6', 'v7', 'v8']) {
+    const { body } = await vb365.get(`/${version}/BackupRepositories/${objectNorth}`)
+    t.equal(body.freeSpaceBytes, before)
+    t.equal(body.capacityBytes > before, true)
+    t.equal('objectStorageCachePath' in body, version !== 'v8')
+    if (version === 'v8') {
+      const { href } = body.objectStorage.amazonBucketS3Compatible._links.self
+      t.match((await vb365.get(href)).body, { name: 'm365-demo' })
+    }
+  }
+  await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
+  await untilIdle()
+  t.ok(await free() < before, 'what a run writes takes room in the cache')
+  t.match((await vb365.get(`/v8/BackupRepositories/${lostShare}`)).body, { isOutOfOrder: true, outOfOrderReason: /nas-old/ })
 })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
 import { dailyCopy, lindwurmDaily } from '../../estate/vb365/jobs.js'
-import { lindwurm } from '../../estate/vb365/organizations.js'
+import { almondVale } from '../../estate/vb365/organizations.js'
 import { rack3Proxy, rack4Proxy, windowsProxy } from '../../estate/vb365/proxies.js'
 import { branchBucket, copyNorth, defaultRepository, objectNorth } from '../../estate/vb365/repositories.js'
 
@@ -54,7 +54,14 @@ t.test('a session that is stopped leaves the repository out of sync and stays re
 
   t.match(await vb365.post(`/v8/RepositorySynchronizeSessions/${id}/StopSynchronize`),
     { status: 409, body: { errorCode: 'OperationConflict' } })
-  t.equal((await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)).status, 200, 'and may be started again')
+  const again = await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
+  t.match(again, { status: 200, body: { state: 'Synchronizing', progressPercent: 25 } }, 'and goes on where it was')
+  await advance('9s')
+  const rest = (await vb365.get(`/v8/RepositorySynchronizeSessions/${again.body.id}`)).body.progressPercent
+  t.ok(rest > 60 && rest < 80)
+  await advance('7s')
+  t.match((await vb365.get(`/v8/RepositorySynchronizeSessions/${again.body.id}`)).body, { state: 'None', progressPercent: 100 })
+  t.equal((await vb365.get(`/v8/BackupRepositories/${branchBucket}`)).body.isOutOfSync, false)
 })
 
 t.test('a repository on a disk has nothing to synchronize with', async t => {
@@ -94,22 +101,34 @@ t.test('a pool goes on while one of its members works', async t => {
     { state: 'Failed', error: /Pool North/ })
 })
 
-t.test('jobs and restore sessions are refused until the repository is in sync', async t => {
+t.test('restore sessions are refused until the repository is in sync', async t => {
   const { vb365, advance } = await world()
-  const explore = () => vb365.post(`/v8/BackupRepositories/${objectNorth}/explore?organizationId=${lindwurm}`, {
+  const explore = () => vb365.post(`/v8/BackupRepositories/${branchBucket}/explore?organizationId=${almondVale}`, {
     body: { type: 'Vex' }
   })
-  const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
+  const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   t.match(await explore(), { status: 409, body: { errorCode: 'OperationConflict' } })
-  t.match(await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`), { status: 409, body: { errorCode: 'OperationConflict' } })
-  t.match(await vb365.del(`/v8/BackupRepositories/${objectNorth}`), { status: 409 })
+  t.match(await vb365.del(`/v8/BackupRepositories/${branchBucket}`), { status: 409, body: { message: /already running/ } })
 
   await vb365.post(`/v8/RepositorySynchronizeSessions/${id}/StopSynchronize`)
   t.match(await explore(), { status: 409, body: { message: /out of sync/ } })
 
-  await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
+  await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)
   await advance('60s')
   t.equal((await explore()).status, 201)
+})
+
+t.test('a repository in sync stays so while it is synchronized and when that is stopped, and can be used', async t => {
+  const { vb365, untilIdle } = await world()
+  const inSync = async () => (await vb365.get(`/v8/BackupRepositories/${objectNorth}`)).body.isOutOfSync === false
+  const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
+  t.ok(await inSync())
+  t.equal((await vb365.post(`/v8/Jobs/${lindwurmDaily}/explore`, { body: { type: 'Vex' } })).status, 201)
+  t.equal((await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)).status, 200)
+  await vb365.post(`/v8/RepositorySynchronizeSessions/${id}/StopSynchronize`)
+  t.ok(await inSync())
+  await untilIdle()
+  t.match((await vb365.get(`/v8/JobSessions?jobId=${lindwurmDaily}&limit=1`)).body.results, [{ status: 'Success' }])
 })
 
 t.test('a job on the repository keeps a synchronization away, whether it writes there or copies from there', async t => {
@@ -128,14 +147,12 @@ t.test('a job on the repository keeps a synchronization away, whether it writes 
 })
 
 t.test('a copy job does not read from a repository that is out of sync', async t => {
-  const { vb365, untilIdle } = await world()
+  const { vb365, untilIdle, name } = await world()
   const copy = `/v8/CopyJobs/${dailyCopy}`
   await vb365.post(`${copy}/disable`)
   await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await untilIdle()
-  const { body: { id } } = await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
-  t.match(await vb365.post(`${copy}/start`), { status: 409, body: { message: /Object North/ } })
-  await vb365.post(`/v8/RepositorySynchronizeSessions/${id}/StopSynchronize`)
+  simulator.worlds.get(name).vb365.repositories.patch(objectNorth, { isOutOfSync: true })
   t.match(await vb365.post(`${copy}/start`), { status: 409, body: { message: /out of sync/ } })
   await vb365.post(`/v8/BackupRepositories/${objectNorth}/Sync`)
   await untilIdle()

@@ -18,6 +18,27 @@ function inCloud (collection: string, { name, within }: Members): Record<string,
   return { self: `${collection}${folder}/${encodeURIComponent(String(name))}?${asked.toString()}` }
 }
 
+const places = {
+  amazonBucketS3Compatible: '/S3CompatibleResources/buckets',
+  amazonBucketS3Aws: '/S3Resources/buckets',
+  azureContainer: '/AzureResources/containers'
+}
+
+/** Where an object storage lies: its container, by whatever name its cloud has for it, and its folder. */
+function toPlace (storage: Members): Record<string, string> {
+  for (const [member, collection] of Object.entries(places)) {
+    const bucket = storage[member]
+    if (bucket === null || typeof bucket !== 'object') continue
+    const place: Members = { ...bucket }
+    const { self: container } = inCloud(collection, place)
+    const folder = storage.s3Folder ?? storage.azureFolder
+    const within = { ...(place.within ?? {}), bucket: place.name }
+    const { self: inside } = inCloud(collection, { name: folder, within })
+    return { ...(container === undefined ? {} : { container }), ...(inside === undefined ? {} : { folder: inside }) }
+  }
+  return {}
+}
+
 const spelled: Record<string, string> = {
   servicePoint: 'ServicePoint', customRegionId: 'CustomRegionId', regionType: 'RegionType'
 }
@@ -36,12 +57,16 @@ export const storageLinks: Product['links'] = {
     ...to('proxyPool', '/ProxyPools', proxyPoolId)
   }),
   RESTObjectStorageComposed: ({ accountId }) => to('account', '/Accounts', accountId),
-  RESTObjectStorageRepositoryComposed: ({ id, accountId }) => ({
-    self: `/ObjectStorageRepositories/${String(id)}`, ...to('account', '/Accounts', accountId)
+  RESTObjectStorageRepositoryComposed: (storage, revision) => ({
+    self: `/ObjectStorageRepositories/${String(storage.id)}`,
+    ...to('account', '/Accounts', storage.accountId),
+    // Seen in captures of version 6.
+    ...(revision === 'v6' ? toPlace(storage) : {})
   }),
   RESTRepositorySynchronizeSession: ({ id, repositoryId }) => ({
     self: `/RepositorySynchronizeSessions/${String(id)}`, ...to('backupRepository', '/BackupRepositories', repositoryId)
   }),
+  RESTAmazonBucketS3CompatibleFromClient: bucket => inCloud('/S3CompatibleResources/buckets', bucket),
   RESTAmazonBucketS3Compatible: bucket => inCloud('/S3CompatibleResources/buckets', bucket),
   RESTAmazonFolderToReceiveS3Compatible: folder => inCloud('/S3CompatibleResources/buckets', folder),
   RESTAmazonBucketS3Aws: bucket => inCloud('/S3Resources/buckets', bucket),

@@ -47,6 +47,12 @@ export const refuse = catalogue({
     evidence: 'assumed',
     text: (name: string, type: string, wanted: string) => `Cloud account ${name} is of type ${type}; ${wanted} is needed.`
   },
+  /** A thing of a cloud that is known by its name only. */
+  noSuchName: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (noun: string, name: string) => `${noun} '${name}' was not found.`
+  },
   inUse: {
     kind: 'conflict',
     evidence: 'documented',

@@ -18,5 +18,21 @@ export const credentialsRefusals = catalogue({
     evidence: 'documented',
     text: () => 'The name of an Azure account cannot be changed.'
   },
+  noCode: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (code: string) => `The code '${code}' was not given out for this.`
+  },
+  codeNotReady: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (code: string, reason: string) => `The code '${code}' ${reason}.`
+  },
+  notBase64: { kind: 'invalid', evidence: 'assumed', text: (member: string) => `'${member}' must be a Base64 text.` },
+  unknownAmazonRegion: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (region: string) => `Amazon has no region '${region}'.`
+  },
   wrongPassword: { kind: 'invalid', evidence: 'assumed', text: (member: string) => `'${member}' is not correct.` }
 }, refuse)

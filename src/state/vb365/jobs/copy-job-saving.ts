@@ -1,6 +1,7 @@
 import type { RESTCopyJob } from '../../../schemas/vb365/common/jobs.js'
 import { withoutNone } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
+import { retentionDays } from '../repositories/index.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
 import { type CopyJob, type CopyJobs, nameOfCopy } from './copy-jobs.js'
 import type { Jobs } from './jobs.js'
@@ -33,6 +34,14 @@ export function createCopyJobSaving (
   function guardAtRest ({ id, name }: CopyJob): void {
     if (jobSessions.running(id) !== undefined) throw refuse.alreadyRunning(`Job ${name}`)
   }
+
+  // What holds copies keeps and locks them as it did when they were sent there (guide: editing a repository).
+  repositories.ruleEdits((before, after) => {
+    if (before.objectStorage?.enableImmutability !== true || copyJobs.listOn(before.id).length === 0) return
+    const isSame = before.objectStorage.immutabilityPeriodDays === after.objectStorage?.immutabilityPeriodDays &&
+      retentionDays(before) === retentionDays(after)
+    if (!isSame) throw refuse.copyTargetFixed(before.name)
+  })
 
   return {
     create (given: CopyJobRequest): CopyJob {

@@ -109,7 +109,7 @@ export function createItemReader (directory: Directory) {
     // What is excluded is not backed up, whatever it is.
     if (scope.list === 'selectedItems') guardObject(item, scope.organization)
     const switched = { ...item, ...readSwitches(given, item, scope.organization) }
-    if (isEmpty(switched)) throw refuse.nothingOfItem(nameOfItem(switched))
+    if (isEmpty(given, switched)) throw refuse.nothingOfItem(nameOfItem(switched))
     return switched
   }
 
@@ -117,6 +117,12 @@ export function createItemReader (directory: Directory) {
     /** Each once: the last word about an object counts. */
     readAll: (given: readonly RESTJobItemComposed[], scope: ItemScope): JobItem[] =>
       merged([], given.map(item => read(item, scope))),
+
+    /** The item with its object as the organization has it now. */
+    refresh (item: JobItem, scope: ItemScope): JobItem {
+      const { object } = kinds[item.type]
+      return object === undefined ? item : { ...item, [object]: readObject(item.type, item, scope)[object] }
+    },
 
     /** The item with what a request says of it; its object stays. */
     edit (before: JobItem, given: RESTJobItemComposed, scope: ItemScope): JobItem {
@@ -242,9 +248,11 @@ function readPublicMailbox (given: RESTJobItemComposed): Switches {
 }
 
 /** Every switch is off, where there are switches without which nothing is left. */
-function isEmpty (item: JobItem): boolean {
-  const switches = item.type === 'Team' ? [] : switchesOf(item)
-  return switches.length > 0 && switches.every(name => item[name] !== true)
+function isEmpty (given: RESTJobItemComposed, item: JobItem): boolean {
+  const { switches } = kinds[item.type]
+  if (item.type === 'Team' || switches.length === 0) return false
+  // What a group has no use for may have been switched on all the same.
+  return switches.every(name => item[name] !== true && given[name] !== true)
 }
 
 /** Sites and public mailboxes have no options, excluded teams neither (guide, document). */

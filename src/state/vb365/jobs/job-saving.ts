@@ -75,7 +75,7 @@ export function createJobSaving (kernel: Kernel, below: JobSavingBelow) {
     const known = before?.[list] ?? []
     const scope = { organization, list, known, skipItemUpdate: options.skipItemUpdate === true }
     // What a job has already is as the organization has it now, unless the client wants it left alone (document).
-    if (given == null) return scope.skipItemUpdate ? [...known] : reader.readAll(known, scope)
+    if (given == null) return scope.skipItemUpdate ? [...known] : known.map(item => reader.refresh(item, scope))
     return reader.readAll(given, scope)
   }
 

@@ -149,7 +149,9 @@ export function createOwnerChange (
       const { id, name } = proxyPools.get(poolId)
       return { id, name, objectStorageOnly: true, isPool: true }
     }
-    const { id, hostName, operatingSystem } = proxies.get(proxyId ?? '')
+    const proxy = proxies.get(proxyId ?? '')
+    const { id, hostName, operatingSystem } = proxy
+    proxyPools.guardMayOwn(proxy)
     return { id, name: hostName, objectStorageOnly: operatingSystem === 'Linux', isPool: false }
   }
 

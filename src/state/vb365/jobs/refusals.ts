@@ -147,6 +147,12 @@ export const jobsRefusals = catalogue({
     evidence: { guide: 'target_backup_copy_repo' },
     text: (name: string) => `Backup repository ${name} locks backups for some days: copies are locked for the whole retention period.`
   },
+  copyTargetFixed: {
+    kind: 'invalid',
+    evidence: { guide: 'vbo_editing_repository' },
+    text: (name: string) =>
+      `Backup repository ${name} locks backup copies: neither their retention period nor how long they are locked can be changed.`
+  },
   hasCopyAlready: {
     kind: 'conflict',
     evidence: { guide: 'target_backup_copy_repo' },

@@ -80,6 +80,11 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
       if (!isUsable(id)) throw refuse.poolOffline(pool.name)
     },
 
+    /** A member of a pool owns nothing itself (guide). */
+    guardMayOwn ({ hostName, proxyPoolId }: Proxy): void {
+      if (proxyPoolId) throw refuse.memberOwnsNothing(hostName, pools.get(proxyPoolId).name)
+    },
+
     page: ({ offset, limit = 30 }: Paging): Page<ProxyPool> => pools.page({}, { offset, limit }),
 
     members: (id: string, paging: Paging): Page<Proxy> => proxies.page({ poolId: pools.get(id).id, ...paging }),

@@ -119,6 +119,10 @@ export function createProxies (kernel: Kernel) {
     get: proxies.get,
     find: proxies.find,
     patch: proxies.patch,
+
+    /** The server itself, which serves what nobody else is named for. */
+    local: (): Proxy | undefined => proxies.list().find(({ type }) => type === 'Local'),
+
     members,
     available,
     assignRoles,

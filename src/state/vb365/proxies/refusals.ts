@@ -44,6 +44,12 @@ export const proxiesRefusals = catalogue({
     evidence: 'documented',
     text: (host: string) => `${host} is the default backup proxy server and cannot join a pool.`
   },
+  memberOwnsNothing: {
+    kind: 'conflict',
+    evidence: { guide: 'vbo_proxy_pools' },
+    text: (host: string, pool: string) =>
+      `Backup proxy server ${host} is a member of pool ${pool}: backup repositories belong to the pool.`
+  },
   memberOfOtherPool: {
     kind: 'conflict',
     evidence: 'documented',

@@ -40,10 +40,15 @@ function throttling (body: RESTProxyFromClient, before: ProxySettings): ProxySet
   return { enableNetworkThrottling, throttlingValue, throttlingUnit: throttlingUnit ?? 'Mbps' }
 }
 
-/** The type counts only while an internet proxy is used, settings only for a custom one (document). */
+/**
+ * The type counts only while an internet proxy is used, settings only for a custom one (document). Which type is shown
+ * where there is none is ASSUMED: captures show one always.
+ */
 function internetProxy (body: RESTProxyFromClient, before: ProxySettings): ProxySettings {
   const useInternetProxy = body.useInternetProxy ?? before.useInternetProxy ?? false
-  if (!useInternetProxy) return { useInternetProxy, internetProxyType: undefined, internetProxySettings: undefined }
+  if (!useInternetProxy) {
+    return { useInternetProxy, internetProxyType: 'FromManagementServer', internetProxySettings: undefined }
+  }
   const internetProxyType = body.internetProxyType ?? before.internetProxyType ?? 'FromManagementServer'
   if (internetProxyType !== 'Custom') return { useInternetProxy, internetProxyType, internetProxySettings: undefined }
   return { useInternetProxy, internetProxyType, internetProxySettings: customProxy(body, before) }

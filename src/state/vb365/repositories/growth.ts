@@ -28,8 +28,6 @@ export const repositories: Growth<OnDisk> = {
       retentionFrequencyType: 'Daily',
       dailyTime: '00:00:00',
       dailyType: 'Everyday',
-      objectStorageEncryptionEnabled: false,
-      isLongTerm: false,
       isOutdated: false,
       isOutOfSync: false,
       isIndexed: true,

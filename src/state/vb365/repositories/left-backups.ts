@@ -3,6 +3,7 @@ import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { EncryptionKeys } from '../credentials/encryption-keys.js'
 import type { Repository } from './repositories.js'
+import { isOnShare } from './request.js'
 import { repositoriesRefusals as refuse } from './refusals.js'
 
 /**
@@ -40,13 +41,13 @@ export function createLeftBackups (kernel: Kernel, keys: EncryptionKeys) {
   return {
     /** Remembers what a repository leaves behind; an empty one leaves nothing. */
     keep (repository: Repository, usedSpaceBytes: number): void {
-      const { id, location, proxyId, objectStorage, capacityBytes, freeSpaceBytes } = repository
+      const { id, location, proxyId, capacityBytes, freeSpaceBytes } = repository
       if (usedSpaceBytes === 0) return
       left.add({
         id,
         location,
         usedSpaceBytes,
-        proxyId: objectStorage === undefined ? proxyId ?? undefined : undefined,
+        proxyId: isOfProxy(repository) ? proxyId ?? undefined : undefined,
         capacityBytes: capacityBytes ?? undefined,
         freeSpaceBytes: freeSpaceBytes ?? undefined,
         password: passwordOf(repository)
@@ -55,8 +56,8 @@ export function createLeftBackups (kernel: Kernel, keys: EncryptionKeys) {
 
     /** What lies where a new repository shall be; refused unless the client says that it knows of it. */
     take (repository: Repository, attach: boolean): LeftBackups | undefined {
-      const { location, proxyId, objectStorage, name } = repository
-      const found = left.first({ where: { location, proxyId: objectStorage === undefined ? proxyId : undefined } })
+      const { location, proxyId, name } = repository
+      const found = left.first({ where: { location, proxyId: isOfProxy(repository) ? proxyId : undefined } })
       if (found === undefined) return undefined
       if (!attach) {
         throw refuse.backupsAlreadyThere(name)
@@ -69,3 +70,7 @@ export function createLeftBackups (kernel: Kernel, keys: EncryptionKeys) {
     }
   }
 }
+
+/** A folder of a disk is there for its proxy only. */
+const isOfProxy = ({ objectStorage, location }: Repository): boolean =>
+  objectStorage === undefined && !isOnShare(location)

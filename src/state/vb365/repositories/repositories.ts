@@ -40,6 +40,9 @@ export interface RepositoryFilter {
 /** Says why something that goes on with a repository keeps it from being used, or nothing when it does not. */
 export type Hindrance = (repository: Repository) => Refusal | undefined
 
+/** Refuses an edit because of what the repository is used for. */
+export type EditRule = (before: Repository, after: Repository) => void
+
 /** A session that goes on with a repository. */
 export interface Activity { id: string, name: string, isJob: boolean, stop: () => void }
 export type ActivitiesOn = (repositoryId: string) => Activity[]
@@ -50,6 +53,8 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
   const hindrances: Hindrance[] = []
   const users: ActivitiesOn[] = []
   const listeners: Array<(id: string) => void> = []
+  const editRules: EditRule[] = []
+  const locks: Hindrance[] = []
 
   const repositories = kernel.collection<Repository>({
     name: 'vb365.repositories',
@@ -77,6 +82,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
       proxy: { path: 'proxyId', to: 'vb365.proxies' },
       proxyPool: { path: 'proxyPoolId', to: 'vb365.proxyPools' },
       account: { path: 'objectStorage.accountId', to: 'vb365.accounts' },
+      serviceAccount: { path: 'objectStorage.azureServiceAccount.id', to: 'vb365.serviceAccounts' },
       encryptionKey: { path: 'encryptionKeyId', to: 'vb365.encryptionKeys' },
       organization: { path: 'organizationId', to: 'vb365.organizations', weak: true }
     }
@@ -98,6 +104,19 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
 
   const isArranged = (id: string, state: string): boolean => kernel.conditions.of(id)?.state === state
 
+  /** Whose backups lie there, where they are those of one organization; else whose it was said to be. */
+  function organizationIn ({ id, organizationId }: Repository): string | null | undefined {
+    const [only, ...others] = storageUsage.organizationsIn(id)
+    return others.length > 0 ? undefined : only ?? organizationId
+  }
+
+  kernel.onBegin(() => {
+    for (const repository of repositories.list()) {
+      const organizationId = organizationIn(repository)
+      if (organizationId !== repository.organizationId) repositories.patch(repository.id, { organizationId })
+    }
+  })
+
   /** Refuses new work for an owner that does not take any. */
   function guardOwnerOnline ({ proxyId, proxyPoolId }: Repository): void {
     if (proxyPoolId != null) proxyPools.guardUsable(proxyPoolId)
@@ -118,6 +137,21 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
       const refusal = hindrance(repository)
       if (refusal !== undefined) throw refusal
     }
+  }
+
+  function guardNotLocked (repository: Repository): void {
+    for (const lock of locks) {
+      const refusal = lock(repository)
+      if (refusal !== undefined) throw refusal
+    }
+  }
+
+  /** A repository goes: who looks into its backups is sent away, who writes or copies them is not. */
+  function endActivities ({ id, name }: Repository): void {
+    const activities = users.flatMap(activitiesOn => activitiesOn(id))
+    const job = activities.find(({ isJob }) => isJob)
+    if (job !== undefined) throw refuse.usedByJob(name, job.name)
+    for (const { stop } of activities) stop()
   }
 
   /**
@@ -173,16 +207,22 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
     create (body: RepositoryFromClient): Repository {
       const repository = reader.create(body)
       guardOwnerOnline(repository)
-      return repositories.add(withLeftBackups(repository, body.attachUsedRepository === true))
+      const attached = withLeftBackups(repository, body.attachUsedRepository === true)
+      return repositories.add({ ...attached, organizationId: organizationIn(attached) })
     },
 
     /** A partial update: what is left out or null stays. What cannot change may be repeated, but not changed. */
     edit (id: string, body: RepositoryFromClient): void {
       const before = repositories.get(id)
       if (before.isOutdated === true && before.objectStorage === undefined) throw refuse.outOfDate(before.name)
-      repositories.replace(reader.edit(before, body))
+      const after = reader.edit(before, body)
+      for (const rule of editRules) rule(before, after)
+      repositories.replace(after)
       for (const changed of listeners) changed(before.id)
     },
+
+    /** Who uses repositories registers here what an edit may not change. */
+    ruleEdits (rule: EditRule): void { editRules.push(rule) },
 
     /** Told of every repository that was edited. */
     onEdited (changed: (id: string) => void): void { listeners.push(changed) },
@@ -192,8 +232,10 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
       const repository = repositories.get(id)
       guardUse(kernel, repositories, id, refuse.inUse)
       guardNotHindered(repository)
+      guardNotLocked(repository)
       const { name, objectStorage: storage } = repository
       if (repositories.count() === 1) throw refuse.lastRepository(name)
+      endActivities(repository)
       repositories.remove(repository.id)
       leftBackups.keep(repository, storage?.usedSpaceBytes ?? storageUsage.total(repository.id))
       if (storage?.separate === true) separateStorages.add({ ...storage, name: storage.name ?? name })
@@ -201,7 +243,9 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
 
     /** Changes the object storage of a repository, as its own resource does before version 8. */
     editStorage (id: string, objectStorage: ObjectStorage): void {
-      guardImmutability(repositories.get(id), objectStorage)
+      const before = repositories.get(id)
+      guardImmutability(before, objectStorage)
+      for (const rule of editRules) rule(before, { ...before, objectStorage })
       repositories.patch(id, { objectStorage })
     },
 
@@ -232,17 +276,26 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
 
     /** Counts what a session wrote for an organization, or cleared away. */
     grow (id: string, organization: BackedUp, growth: Growth): void {
-      const { objectStorage, freeSpaceBytes } = repositories.get(id)
+      const repository = repositories.get(id)
+      const { objectStorage } = repository
       storageUsage.grow(id, organization, growth, objectStorage !== undefined)
-      if (objectStorage !== undefined) {
-        repositories.patch(id, { objectStorage: storages.grow(objectStorage, growth.bytes) })
-      } else if (freeSpaceBytes != null) {
-        repositories.patch(id, { freeSpaceBytes: Math.max(0, freeSpaceBytes - growth.bytes) })
-      }
+      repositories.patch(id, {
+        organizationId: organizationIn(repository),
+        ...(objectStorage === undefined
+          ? freeSpace(repository, growth.bytes)
+          : {
+              objectStorage: storages.grow(objectStorage, growth.bytes),
+              ...freeSpace(repository, growth.cacheBytes ?? 0)
+            })
+      })
     },
 
-    /** Sessions that lock a repository register here; `guardUsable` and `remove` ask them. */
+    /** Sessions that keep a repository from being used register here; `guardUsable` and `remove` ask them. */
     hinderedBy (hindrance: Hindrance): void { hindrances.push(hindrance) },
+
+    /** Sessions beside which it can be used, but not removed. */
+    lockedBy (lock: Hindrance): void { locks.push(lock) },
+    guardNotLocked,
 
     /** Sessions that use a repository register here, for those who have to wait for them. */
     usedBy (activitiesOn: ActivitiesOn): void { users.push(activitiesOn) },
@@ -276,3 +329,7 @@ export function createRepositories (kernel: Kernel, nouns: RequestNouns & { stor
 }
 
 export type Repositories = ReturnType<typeof createRepositories>
+
+/** What is left on the drive, where that is known, when so much was written to it. */
+const freeSpace = ({ freeSpaceBytes }: Repository, bytes: number): Pick<Repository, 'freeSpaceBytes'> =>
+  freeSpaceBytes == null ? {} : { freeSpaceBytes: Math.max(0, freeSpaceBytes - bytes) }

@@ -52,12 +52,14 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
       if (onDisk) throw refuse.poolNeedsObjectStorage(pool.name)
       return { proxyPoolId: pool.id }
     }
-    if (proxyId == null) throw refuse.exactlyOne('proxyId', 'proxyPoolId')
-    const { id, hostName, operatingSystem } = proxies.get(proxyId)
-    if (onDisk && operatingSystem === 'Linux') {
-      throw refuse.linuxNeedsObjectStorage(hostName)
+    // Who names nobody means the server itself (PowerShell reference).
+    const proxy = proxyId == null ? proxies.local() : proxies.get(proxyId)
+    if (proxy === undefined) throw refuse.exactlyOne('proxyId', 'proxyPoolId')
+    proxyPools.guardMayOwn(proxy)
+    if (onDisk && proxy.operatingSystem === 'Linux') {
+      throw refuse.linuxNeedsObjectStorage(proxy.hostName)
     }
-    return { proxyId: id }
+    return { proxyId: proxy.id }
   }
 
   /** The object storage of a request: described in it, or, before version 8, added by itself beforehand. */
@@ -86,8 +88,9 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
     }
   }
 
+  /** A disk says nothing of it (captures). */
   function readEncryption (body: FromClient, onDisk: boolean): Encryption {
-    if (body.objectStorageEncryptionEnabled !== true) return { objectStorageEncryptionEnabled: false }
+    if (body.objectStorageEncryptionEnabled !== true) return onDisk ? {} : { objectStorageEncryptionEnabled: false }
     if (onDisk) throw refuse.encryptionNeedsObjectStorage()
     if (body.encryptionKeyId == null) throw refuse.missing('encryptionKeyId')
     return { objectStorageEncryptionEnabled: true, encryptionKeyId: encryptionKeys.get(body.encryptionKeyId).id }
@@ -116,11 +119,12 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
     for (const { id } of proxies.members(proxyPoolId)) proxies.guardAvailable(id)
   }
 
-  function guardPlaceFree ({ id, location, proxyId, objectStorage }: Repository): void {
-    // A folder is one of its proxy: each of them may have another of that name.
-    const user = repositories.list({ where: { location } })
-      .find(other => objectStorage !== undefined || other.proxyId === proxyId) ??
-      separateStorages.first({ where: { location } })
+  function guardPlaceFree (repository: Repository): void {
+    const { id, location, drive } = repository
+    const user = repository.objectStorage === undefined
+      // The drive tells whose folders are meant: each server may have one of that name.
+      ? repositories.list({ where: { drive } }).find(other => areNested(other.location, location))
+      : repositories.first({ where: { location } }) ?? separateStorages.first({ where: { location } })
     if (user !== undefined && user.id !== id) throw refuse.placeTaken(user.name)
   }
 
@@ -144,8 +148,12 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
         ...readEncryption(body, onDisk),
         ...(objectStorage === undefined
           ? readDisk(body.path, owner.proxyId ?? '')
-          : { objectStorage, location: objectStorage.location, objectStorageCachePath }),
-        isLongTerm: objectStorage !== undefined && isLongTerm(objectStorage),
+          : {
+              objectStorage,
+              location: objectStorage.location,
+              ...newCache(name, objectStorageCachePath),
+              isLongTerm: isLongTerm(objectStorage)
+            }),
         isOutdated: false,
         isOutOfSync: false,
         isIndexed: true,
@@ -180,11 +188,33 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
 /** With backslashes only, and none at the end of a folder. */
 const plainPath = (path: string): string => path.trim().replaceAll('/', '\\').replace(/(?<=[^:])\\+$/, '')
 
-/** `c:` or `\\server\share`, where a path begins with one, of one proxy. */
+/** `c:` of one proxy, or `\\server\share`, which is the same from everywhere; where a path begins with one. */
 export function driveOf (path: string, proxyId: string): string | undefined {
   const drive = /^([a-z]:(?=\\)|\\\\[^\\]+\\[^\\]+)/i.exec(path)?.[0].toLowerCase()
-  return drive === undefined ? undefined : `${proxyId}/${drive}`
+  return drive === undefined || isOnShare(drive) ? drive : `${proxyId}/${drive}`
 }
+
+/** Whether a folder is one of a share, and so the same from every proxy. */
+export const isOnShare = (path: string): boolean => path.startsWith('\\\\')
+
+/** Whether two folders of a drive are the same, or one lies in the other. */
+function areNested (one: string, other: string): boolean {
+  const [outer, inner] = one.length < other.length ? [one, other] : [other, one]
+  return inner === outer || inner.startsWith(outer.endsWith('\\') ? outer : `${outer}\\`)
+}
+
+/** ASSUMED: the drive that an object storage's cache is on. */
+const cacheDrive = 256 * 2 ** 30
+
+/**
+ * What is known of the local cache of an object storage: where it is, and the drive's room. The document tells capacity
+ * and free space of disks only; ASSUMED: the cache's, as clients read them of every repository.
+ */
+const newCache = (name: string, path: string | undefined) => ({
+  objectStorageCachePath: path ?? `C:\\ProgramData\\Veeam\\Backup365\\RepositoryCache\\${name}`,
+  capacityBytes: cacheDrive,
+  freeSpaceBytes: cacheDrive
+})
 
 /** Backups cannot be locked for longer than they are kept (guide). */
 export function guardImmutability (retention: Retention, storage: ObjectStorage | undefined): void {

@@ -24,8 +24,8 @@ export function readRetention (body: FromClient, before?: Repository): Retention
 }
 
 function readPeriod (body: FromClient, before: Repository | undefined): Retention {
-  // ASSUMED: three years, what the product's own wizard offers.
-  const type = body.retentionPeriodType ?? before?.retentionPeriodType ?? 'Yearly'
+  // Three years unless told otherwise (PowerShell reference). ASSUMED: who names one period alone means its type.
+  const type = body.retentionPeriodType ?? namedPeriod(body) ?? before?.retentionPeriodType ?? 'Yearly'
   switch (type) {
     case 'Daily': {
       const days = body.dailyRetentionPeriod ?? before?.dailyRetentionPeriod
@@ -39,6 +39,22 @@ function readPeriod (body: FromClient, before: Repository | undefined): Retentio
   }
 }
 
+const periods = [
+  ['Daily', 'dailyRetentionPeriod'], ['Monthly', 'monthlyRetentionPeriod'], ['Yearly', 'yearlyRetentionPeriod']
+] as const
+
+function namedPeriod (body: FromClient): Retention['retentionPeriodType'] {
+  const [named, ...others] = periods.filter(([, member]) => body[member] != null)
+  return others.length === 0 ? named?.[0] : undefined
+}
+
+/** As with the period: who names members of one kind of clean-up alone means that kind. */
+function namedFrequency ({ dailyTime, dailyType, monthlyTime, monthlyDaynumber, monthlyDayofweek }: FromClient) {
+  const daily = (dailyTime ?? dailyType) != null
+  const monthly = (monthlyTime ?? monthlyDaynumber ?? monthlyDayofweek) != null
+  return daily === monthly ? undefined : daily ? 'Daily' : 'Monthly'
+}
+
 function readYears (body: FromClient, before: Repository | undefined): Retention['yearlyRetentionPeriod'] {
   const years = body.yearlyRetentionPeriod ?? before?.yearlyRetentionPeriod
   if (years != null) return years
@@ -47,7 +63,8 @@ function readYears (body: FromClient, before: Repository | undefined): Retention
 }
 
 function readFrequency (body: FromClient, before: Repository | undefined): Retention {
-  const frequency = body.retentionFrequencyType ?? before?.retentionFrequencyType ?? 'Daily'
+  const frequency = body.retentionFrequencyType ?? namedFrequency(body) ??
+    before?.retentionFrequencyType ?? 'Daily'
   // Without a word about it the clean-up is at midnight, or at six in the evening of the month's first Monday
   // (PowerShell reference).
   return frequency === 'Daily'

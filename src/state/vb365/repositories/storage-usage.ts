@@ -59,6 +59,10 @@ export function createStorageUsage (kernel: Kernel) {
     /** Where an organization's backups lie. A repository among them may have been removed. */
     ofOrganization: (organizationId: string): StorageUsage[] => usages.list({ where: { organizationId } }),
 
+    /** The organizations whose backups lie in a repository. */
+    organizationsIn: (repositoryId: string): string[] => usages.list({ where: { repositoryId } })
+      .filter(({ usedSpaceBytes }) => usedSpaceBytes > 0).map(({ organizationId }) => organizationId),
+
     total: (repositoryId: string): number => usages.list({ where: { repositoryId } })
       .reduce((sum, { usedSpaceBytes }) => sum + usedSpaceBytes, 0),
 

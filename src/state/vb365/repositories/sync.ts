@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox'
 import type { RESTRepositorySynchronizeSession } from '../../../schemas/vb365/common/backup-infrastructure.js'
 import { text } from '../../store/collection.js'
 import { member } from '../../store/shape.js'
@@ -6,7 +7,11 @@ import type { Kernel } from '../../kernel.js'
 import type { Repositories, Repository } from './repositories.js'
 import { repositoriesRefusals as refuse } from './refusals.js'
 
-export type SyncSession = RESTRepositorySynchronizeSession & Planned & { repositoryId: string }
+export type SyncSession = RESTRepositorySynchronizeSession & Planned & {
+  repositoryId: string
+  /** How far an earlier session had come that was stopped, in percent: this one goes on from there. */
+  from?: number
+}
 
 const second = 1_000
 // ASSUMED, all: a minute for each terabyte that lies there, 20 seconds at least, of which a few frame the reading.
@@ -20,16 +25,17 @@ const terabyte = 2 ** 40
  * Brings a repository's local cache up to what lies in its object storage.
  *
  *   start ──▶ Synchronizing 0 … 99 % ──▶ None, 100 %: the repository is in sync
- *                  ├── stop ──▶ None: still out of sync
- *                  └── trouble ──▶ Failed with its error: still out of sync
+ *                  ├── stop ──▶ None: as it was before; the next one goes on from there (PowerShell reference)
+ *                  └── trouble ──▶ Failed with its error: as it was before
  *
- * While it runs the repository takes no jobs and opens no restore sessions (guide: synchronizing repositories).
+ * A repository that is out of sync takes no jobs and opens no restore sessions until it is done (guide: synchronizing
+ * repositories); one that is in sync stays so, and can be used meanwhile.
  */
 export function createRepositorySync (kernel: Kernel, repositories: Repositories) {
   const sessions = kernel.collection<SyncSession>({
     name: 'vb365.repositorySynchronizeSessions',
     noun: 'Repository synchronization session',
-    shape: { model: 'RESTRepositorySynchronizeSession', own: { repositoryId: member.text, run: member.run } },
+    shape: { model: 'RESTRepositorySynchronizeSession', own: { repositoryId: member.text, from: Type.Optional(member.integer), run: member.run } },
     session: {
       goesOn: ({ state }) => state === 'Synchronizing',
       result: ({ state }) => state ?? 'None',
@@ -47,13 +53,15 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
       { name: 'connecting', lasts: connecting, end: guardOwner },
       {
         name: 'reading object storage',
-        lasts: ({ repositoryId }) => lengthFor(repositories.get(repositoryId)) - connecting - writing,
+        lasts: ({ repositoryId, from = 0 }) =>
+          (lengthFor(repositories.get(repositoryId)) - connecting - writing) * (100 - from) / 100,
         end: guardOwner
       },
       { name: 'writing the cache', lasts: writing, end: guardOwner }
     ],
     succeed: session => done(session),
-    fail (session, { result, message, at = session.progressPercent ?? 0 }) {
+    fail (session, { result, message, at: share = 0 }) {
+      const at = overall(session, share)
       // ASSUMED: it has no state for a warning; it is done, and says what it met.
       if (result === 'Warning') return done(session, message)
       const progressPercent = Math.min(99, Math.round(at))
@@ -79,14 +87,23 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
     if (trouble !== undefined) end(session, 'Failed', trouble.message)
   }
 
+  /** What a share of the rest is of the whole. */
+  const overall = ({ from = 0 }: SyncSession, share: number): number => from + Math.floor(share * (100 - from) / 100)
+
   const show = (session: SyncSession): SyncSession => plan.running(session)
-    ? { ...session, progressPercent: plan.progress(session) }
+    ? { ...session, progressPercent: overall(session, plan.progress(session)) }
     : session
+
+  /** How far the latest session had come if it was stopped. */
+  function stoppedAt (repositoryId: string): number {
+    const latest = sessions.first({ where: { repositoryId }, order: [{ by: 'seq', descending: true }] })
+    return latest?.state === 'None' ? (latest.progressPercent ?? 0) % 100 : 0
+  }
 
   const running = (repositoryId: string): SyncSession | undefined =>
     sessions.first({ where: { repositoryId, state: 'Synchronizing' } })
 
-  repositories.hinderedBy(({ id, name }) =>
+  repositories.lockedBy(({ id, name }) =>
     running(id) === undefined ? undefined : refuse.alreadyRunning(`Synchronization of ${name}`))
 
   repositories.usedBy(repositoryId => {
@@ -111,17 +128,22 @@ export function createRepositorySync (kernel: Kernel, repositories: Repositories
         throw refuse.noObjectStorage(repository.name)
       }
       repositories.guardNotHindered(repository)
+      repositories.guardNotLocked(repository)
       guardNoJob(repository)
       repositories.guardOwnerOnline(repository)
-      repositories.patch(repository.id, { isOutOfSync: true })
+      const from = stoppedAt(repository.id)
       const session = plan.start(sessions.add({
-        id: kernel.ids.next(), repositoryId: repository.id, state: 'Synchronizing', progressPercent: 0
+        id: kernel.ids.next(),
+        repositoryId: repository.id,
+        state: 'Synchronizing',
+        progressPercent: from,
+        ...(from === 0 ? {} : { from })
       }))
       kernel.waitsFor(repository.id, session.id)
-      return session
+      return show(session)
     },
 
-    /** Leaves the repository as it is: out of sync. */
+    /** Leaves the repository as it is. */
     stop (id: string): void {
       const session = sessions.get(id)
       if (!plan.running(session)) throw refuse.notRunning(`Synchronization session ${id}`)

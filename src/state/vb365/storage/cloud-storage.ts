@@ -158,10 +158,13 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
   }
 
   return {
-    s3Compatible: cloud('amazonS3CompatibleAccount', 'Bucket', (where: EndPointTrust) => {
-      reach(where)
-      return { host: hostOf(where.servicePoint), customRegionId: where.customRegionId }
-    }, showS3CompatibleBucket),
+    s3Compatible: {
+      ...cloud('amazonS3CompatibleAccount', 'Bucket', (where: EndPointTrust) => {
+        reach(where)
+        return { host: hostOf(where.servicePoint), customRegionId: where.customRegionId }
+      }, showS3CompatibleBucket),
+      reach
+    },
 
     amazon: cloud('amazonS3Account', 'Bucket', ({ regionType, regionId }: Region) =>
       ({ regionType, regionId }), showAmazonBucket),

@@ -1,3 +1,4 @@
+import type { AccountType } from '../credentials/accounts.js'
 import { hostOf } from './cloud-storage.js'
 import {
   accountTypes, isLongTerm, type ObjectStorage, type StorageFromClient, type StorageType
@@ -20,15 +21,14 @@ export function pickGiven<T extends object> (members: T): Partial<T> {
 type Class = Pick<ObjectStorage, 'glacierDeepArchiveEnabled' | 'glacierInstantRetrievalEnabled' |
 'standardIaStorageClassEnabled' | 'oneZoneIaStorageClassEnabled'>
 
-/** The storage class within Amazon S3: one at most of each pair. */
+/** The storage class within Amazon S3: one at most of each pair. Members of other types of storage mean nothing. */
 export function readClass (storage: StorageFromClient, type: StorageType): Class {
-  const deep = storage.glacierDeepArchiveEnabled === true
-  const instant = storage.glacierInstantRetrievalEnabled === true
   if (type === 'AmazonS3Glacier') {
+    const deep = storage.glacierDeepArchiveEnabled === true
+    const instant = storage.glacierInstantRetrievalEnabled === true
     if (deep && instant) throw refuse.twoGlacierClasses()
     return { glacierDeepArchiveEnabled: deep, glacierInstantRetrievalEnabled: instant }
   }
-  if (deep || instant) throw refuse.glacierNeedsGlacier()
   if (type !== 'AmazonS3') return {}
   const standard = storage.standardIaStorageClassEnabled === true
   const oneZone = storage.oneZoneIaStorageClassEnabled === true
@@ -76,90 +76,52 @@ function guardPeriodFree (type: StorageType): void {
   throw refuse.archiveImmutabilityFixed()
 }
 
-type Appliance = Pick<ObjectStorage, 'useArchiverAppliance' | 'amazonArchiverAppliance' | 'azureServiceAccount' |
-'azureSubscription' | 'azureArchiverAppliance'>
-
-const noAppliance = {
-  useArchiverAppliance: false,
-  amazonArchiverAppliance: undefined,
-  azureServiceAccount: undefined,
-  azureSubscription: undefined,
-  azureArchiverAppliance: undefined
-}
-
-/**
- * The helper machine that moves data between storage classes. What it is made of is kept as the client says it: the
- * clouds' machine sizes and networks, and the service accounts, have sections of their own.
- */
-export function readAppliance (storage: StorageFromClient, type: StorageType): Appliance {
-  if (accountTypes[type] === 'amazonS3CompatibleAccount') return {}
-  if (storage.useArchiverAppliance !== true) return noAppliance
-  return accountTypes[type] === 'amazonS3Account' ? readAmazonAppliance(storage) : readAzureAppliance(storage)
-}
-
-function readAmazonAppliance ({ amazonArchiverAppliance: appliance = {} }: StorageFromClient): Appliance {
-  requireText('amazonArchiverAppliance.instanceTypeName', appliance.instanceTypeName)
-  requireText('amazonArchiverAppliance.virtualPrivateCloud.id', appliance.virtualPrivateCloud?.id)
-  requireText('amazonArchiverAppliance.subnet.id', appliance.subnet?.id)
-  requireText('amazonArchiverAppliance.securityGroup.id', appliance.securityGroup?.id)
-  const appliancePort = readPort(appliance.appliancePort)
-  return { useArchiverAppliance: true, amazonArchiverAppliance: { ...appliance, appliancePort } }
-}
-
-function readAzureAppliance (storage: StorageFromClient): Appliance {
-  const { azureServiceAccount, azureSubscription, azureArchiverAppliance: appliance = {} } = storage
-  requireText('azureServiceAccount.id', azureServiceAccount?.id)
-  requireText('azureSubscription.subscriptionId', azureSubscription?.subscriptionId)
-  requireText('azureArchiverAppliance.virtualMachineSizeName', appliance.virtualMachineSizeName)
-  requireText('azureArchiverAppliance.resourceGroup.name', appliance.resourceGroup?.name)
-  requireText('azureArchiverAppliance.region', appliance.region)
-  requireText('azureArchiverAppliance.virtualNetwork.name', appliance.virtualNetwork?.name)
-  requireText('azureArchiverAppliance.subnet.name', appliance.subnet?.name)
-  const appliancePort = readPort(appliance.appliancePort)
-  return {
-    useArchiverAppliance: true,
-    azureServiceAccount,
-    azureSubscription,
-    azureArchiverAppliance: { ...appliance, appliancePort }
-  }
-}
-
-/** ASSUMED: 443 where the client names no port. */
-function readPort (port: number | null | undefined): number {
-  const number = port ?? 443
-  if (number < 1 || number > 65_535) throw refuse.outOfRange('appliancePort', 1, 65_535)
-  return number
-}
+type Fixed = Array<[string, (storage: StorageFromClient) => unknown]>
 
 /** What stays as it was chosen: where the storage lies, its type and class, immutability (guide: editing). */
-const fixed: Array<[string, (storage: StorageFromClient) => unknown]> = [
-  ['type', ({ type }) => type],
-  ['accountId', ({ accountId }) => accountId],
-  ['amazonBucketS3Compatible.servicePoint', ({ amazonBucketS3Compatible: bucket }) =>
-    bucket?.servicePoint === undefined ? undefined : hostOf(bucket.servicePoint)],
-  ['amazonBucketS3Compatible.customRegionId', ({ amazonBucketS3Compatible: bucket }) => bucket?.customRegionId],
-  ['amazonBucketS3Compatible.name', ({ amazonBucketS3Compatible: bucket }) => bucket?.name],
-  ['amazonBucketS3Aws.name', ({ amazonBucketS3Aws: bucket }) => bucket?.name],
-  ['amazonBucketS3Aws.regionType', ({ amazonBucketS3Aws: bucket }) => bucket?.regionType],
-  ['amazonBucketS3Aws.regionId', ({ amazonBucketS3Aws: bucket }) => bucket?.regionId],
-  ['azureContainer.name', ({ azureContainer: container }) => container?.name],
-  ['azureContainer.regionType', ({ azureContainer: container }) => container?.regionType],
-  ['s3Folder', ({ s3Folder }) => s3Folder],
-  ['azureFolder', ({ azureFolder }) => azureFolder]
+const fixedEverywhere: Fixed = [['type', ({ type }) => type], ['accountId', ({ accountId }) => accountId]]
+
+const fixedAt: Record<AccountType, Fixed> = {
+  amazonS3CompatibleAccount: [
+    ['amazonBucketS3Compatible.servicePoint', ({ amazonBucketS3Compatible: bucket }) =>
+      bucket?.servicePoint === undefined ? undefined : hostOf(bucket.servicePoint)],
+    ['amazonBucketS3Compatible.customRegionId', ({ amazonBucketS3Compatible: bucket }) => bucket?.customRegionId],
+    ['amazonBucketS3Compatible.name', ({ amazonBucketS3Compatible: bucket }) => bucket?.name],
+    ['s3Folder', ({ s3Folder }) => s3Folder]
+  ],
+  amazonS3Account: [
+    ['amazonBucketS3Aws.name', ({ amazonBucketS3Aws: bucket }) => bucket?.name],
+    ['amazonBucketS3Aws.regionType', ({ amazonBucketS3Aws: bucket }) => bucket?.regionType],
+    ['amazonBucketS3Aws.regionId', ({ amazonBucketS3Aws: bucket }) => bucket?.regionId],
+    ['s3Folder', ({ s3Folder }) => s3Folder]
+  ],
+  azureBlobAccount: [
+    ['azureContainer.name', ({ azureContainer: container }) => container?.name],
+    ['azureContainer.regionType', ({ azureContainer: container }) => container?.regionType],
+    ['azureFolder', ({ azureFolder }) => azureFolder]
+  ]
+}
+
+const classFlags = {
+  AmazonS3: ['standardIaStorageClassEnabled', 'oneZoneIaStorageClassEnabled'],
+  AmazonS3Glacier: ['glacierDeepArchiveEnabled', 'glacierInstantRetrievalEnabled']
+} as const
+
+const fixedFlagsOf = (type: StorageType): ReadonlyArray<keyof (Class & Immutability)> => [
+  'enableImmutability', 'enableImmutabilityGovernanceMode',
+  ...(type === 'AmazonS3' || type === 'AmazonS3Glacier' ? classFlags[type] : [])
 ]
 
-const fixedFlags = [
-  'glacierDeepArchiveEnabled', 'glacierInstantRetrievalEnabled', 'standardIaStorageClassEnabled',
-  'oneZoneIaStorageClassEnabled', 'enableImmutability', 'enableImmutabilityGovernanceMode'
-] as const
-
-/** A client may repeat what cannot change, e.g. because it sends back what it has read. */
+/**
+ * A client may repeat what cannot change, e.g. because it sends back what it has read. Members of other types of
+ * storage mean nothing here either.
+ */
 export function guardUnchanged (before: ObjectStorage, storage: StorageFromClient): void {
-  for (const [name, valueOf] of fixed) {
+  for (const [name, valueOf] of [...fixedEverywhere, ...fixedAt[accountTypes[before.type]]]) {
     const wanted = valueOf(storage)
     if (wanted != null && wanted !== valueOf(before)) throw refuse.fixed(`objectStorage.${name}`)
   }
-  for (const name of fixedFlags) {
+  for (const name of fixedFlagsOf(before.type)) {
     const wanted = storage[name]
     if (wanted != null && wanted !== (before[name] ?? false)) {
       throw refuse.fixed(`objectStorage.${name}`)

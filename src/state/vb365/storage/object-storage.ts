@@ -1,7 +1,8 @@
 import type { Kernel } from '../../kernel.js'
+import type { ApplianceReader } from './archiver-appliance.js'
 import type { Bucket, CloudStorage } from './cloud-storage.js'
 import {
-  extendImmutability, pickGiven, guardUnchanged, requireText, readAppliance, readClass, readImmutability, readLimit
+  extendImmutability, pickGiven, guardUnchanged, requireText, readClass, readImmutability, readLimit
 } from './object-storage-settings.js'
 import { accountTypes, type ObjectStorage, type StorageFromClient, type StorageType } from './storage-types.js'
 import { refuse } from '../base/refusals.js'
@@ -16,7 +17,7 @@ interface Place {
 }
 
 /** Reads the object storage of requests: what it must say, what must exist, and what may change later. */
-export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
+export function createObjectStorage (kernel: Kernel, cloud: CloudStorage, readAppliance: ApplianceReader) {
   function findPlace (storage: StorageFromClient, type: StorageType, accountId: string): Place {
     switch (accountTypes[type]) {
       case 'amazonS3CompatibleAccount': {
@@ -28,7 +29,7 @@ export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
         }
         const bucket = cloud.s3Compatible.bucketOf(accountId, endPoint, requireText('amazonBucketS3Compatible.name', name))
         const s3Folder = requireText('s3Folder', storage.s3Folder)
-        const amazonBucketS3Compatible = { ...endPoint, name: bucket.name }
+        const amazonBucketS3Compatible = { ...endPoint, name: bucket.name, within: { ...endPoint, accountId } }
         return { bucket, folder: s3Folder, members: { amazonBucketS3Compatible, s3Folder } }
       }
       case 'amazonS3Account': {
@@ -48,6 +49,20 @@ export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
         return { bucket, folder: azureFolder, members: { azureContainer, azureFolder } }
       }
     }
+  }
+
+  /** The end point is asked again, as for new storage: a client that trusts it no longer cannot reach it. */
+  function readTrust (before: ObjectStorage, { amazonBucketS3Compatible: given }: StorageFromClient) {
+    const { amazonBucketS3Compatible: bucket, accountId } = before
+    if (bucket === undefined || given == null) return undefined
+    const { trustServerCertificate, trustedServerCertificateThumbprint, ...place } = bucket
+    const named = trustOf(given)
+    const trust = Object.keys(named).length > 0
+      ? named
+      : trustOf({ trustServerCertificate, trustedServerCertificateThumbprint })
+    const { servicePoint = '', customRegionId = '' } = bucket
+    cloud.s3Compatible.reach({ servicePoint, customRegionId, ...trust })
+    return { ...place, ...trust, within: { servicePoint, customRegionId, ...trust, accountId } }
   }
 
   const withUsage = (storage: ObjectStorage, usedSpaceBytes: number): ObjectStorage =>
@@ -71,7 +86,7 @@ export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
         ...readClass(storage, type),
         ...readLimit(storage, 0),
         ...readImmutability(storage, type),
-        ...readAppliance(storage, type)
+        ...readAppliance({ ...storage, ...members }, type)
       }
     },
 
@@ -79,13 +94,13 @@ export function createObjectStorage (kernel: Kernel, cloud: CloudStorage) {
     edit (before: ObjectStorage, storage: StorageFromClient): ObjectStorage {
       guardUnchanged(before, storage)
       const merged = { ...before, ...pickGiven(storage) }
-      const { amazonBucketS3Compatible: bucket } = before
+      const bucket = readTrust(before, storage)
       return {
         ...before,
         ...readLimit(merged, before.usedSpaceBytes ?? 0),
         ...extendImmutability(before, storage.immutabilityPeriodDays),
         ...readAppliance(merged, before.type),
-        amazonBucketS3Compatible: bucket && { ...bucket, ...trustOf(storage.amazonBucketS3Compatible ?? {}) }
+        ...(bucket === undefined ? {} : { amazonBucketS3Compatible: bucket })
       }
     },
 

@@ -8,11 +8,6 @@ export const storageRefusals = catalogue({
     evidence: 'assumed',
     text: () => 'Glacier Deep Archive and Glacier Instant Retrieval exclude each other.'
   },
-  glacierNeedsGlacier: {
-    kind: 'invalid',
-    evidence: 'assumed',
-    text: () => 'Glacier storage classes need object storage of type AmazonS3Glacier.'
-  },
   twoAccessClasses: {
     kind: 'invalid',
     evidence: 'assumed',
@@ -47,11 +42,5 @@ export const storageRefusals = catalogue({
     kind: 'upstream',
     evidence: 'assumed',
     text: (address: string) => `The certificate of the end point ${address} is not trusted.`
-  },
-  /** A thing of a cloud that is known by its name only. */
-  noSuchName: {
-    kind: 'notFound',
-    evidence: 'assumed',
-    text: (noun: string, name: string) => `${noun} '${name}' was not found.`
   }
 }, refuse)

@@ -16,7 +16,10 @@ export function createSeparateStorages (kernel: Kernel) {
     noun: 'Object storage',
     shape: { model: 'RESTObjectStorageComposed', own: { ...storageMembers, name: member.text } },
     columns: { name: text('name'), location: text('location') },
-    references: { account: { path: 'accountId', to: 'vb365.accounts' } }
+    references: {
+      account: { path: 'accountId', to: 'vb365.accounts' },
+      serviceAccount: { path: 'azureServiceAccount.id', to: 'vb365.serviceAccounts' }
+    }
   })
   return storages
 }

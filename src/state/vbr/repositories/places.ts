@@ -66,7 +66,8 @@ export function folderOf (repository: Repository): string | undefined {
 
 /** ASSUMED: the form of the address, after the `amazonS3://` that captures show. */
 function uri (type: string, ...steps: Array<string | undefined>): string {
-  const scheme = type.charAt(0).toLowerCase() + type.slice(1)
+  // A name that begins with capitals has them all small: `ibmCloud`.
+  const scheme = type.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, capitals => capitals.toLowerCase())
   return `${scheme}://${steps.filter(step => step !== undefined && step !== '').join('/')}`
 }
 
