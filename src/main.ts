@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /* Nothing but the process: signals, streams and exit codes. */
 import { fstatSync } from 'node:fs'
+import { constants } from 'node:os'
 
 let close = async (): Promise<void> => {}
 let ending = false
@@ -16,17 +17,26 @@ function hearSignals (): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
 }
 
-// The first process of a container ignores signals that it has not asked for. Others are ended by one at once until
-// there is something to close.
-if (process.pid === 1) hearSignals()
-
 /** The oldest that vbsim runs on; what an older one would say of its syntax and packages helps nobody. */
 const oldestNode = 20
 
 if (Number.parseInt(process.versions.node) < oldestNode) {
   process.stderr.write(`vbsim needs Node ${oldestNode} or newer, and this is ${process.version}: https://nodejs.org has newer ones.\n`)
   process.exitCode = 1
-} else await start()
+} else if (process.pid === 1) await startBelow()
+else await start()
+
+/**
+ * The first process of a container is sent no signal that it has not asked for, and one that is busy with a long start
+ * could not obey it. So the work is a child's: signals end that at once until there is something to close.
+ */
+async function startBelow (): Promise<void> {
+  const { spawn } = await import('node:child_process')
+  // In a group of its own: a terminal would send it what we hand on, and twice means at once.
+  const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: 'inherit', detached: true })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { child.kill(signal) })
+  child.on('exit', (status, signal) => process.exit(status ?? 128 + (constants.signals[signal ?? 'SIGTERM'])))
+}
 
 async function start (): Promise<void> {
   const { runProgram } = await import('./program.js')
@@ -41,7 +51,7 @@ async function start (): Promise<void> {
     return
   }
   close = started.close
-  if (process.pid !== 1) hearSignals()
+  hearSignals()
   if (started.exitWithParent) watchParent()
 }
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -123,6 +123,22 @@ t.test('a long start tells how far it is, and a signal ends it before it is read
 
   t.match(written, { stdout: '', stderr: /Playing the past of world 'default': 20\d\d-.* of 20\d\d-.*\n/ })
   t.equal(child.signalCode, 'SIGTERM')
+})
+
+t.test('as the first process of a container it obeys a signal before it is ready', async t => {
+  const inside = ['--user', '--map-root-user', '--pid', '--fork', '--kill-child']
+  if (spawnSync('unshare', [...inside, 'true']).status !== 0) return t.comment('no namespaces here')
+  const child = spawn('unshare', [...inside, process.execPath, program, ...anyPorts, '--history', '400d'], {
+    env: { HOME: t.testdir({}), PATH: process.env.PATH }
+  })
+  t.teardown(() => { child.kill('SIGKILL') })
+  const ended = once(child, 'close')
+  await once(child.stderr, 'data')
+  // Its own number is another outside: it is the child of what made the namespace.
+  const first = execFileSync('ps', ['-o', 'pid=', '--ppid', String(child.pid)], { encoding: 'utf8' }).trim()
+  process.kill(Number(first), 'SIGTERM')
+
+  t.same(await ended, [143, null])
 })
 
 t.test('with --exit-with-parent the program ends when its stdin is closed', async t => {

@@ -48,6 +48,8 @@ t.test('every call answers as the document says', async t => {
   const { body: session } = await vbr.post('/api/v1/configBackup/backup')
   await vbr.get('/api/v1/nothing')
   for (const code of ['ONE', 'TWO']) simulator.worlds.get(name).deviceCodes.issue(code, 'Restore', '2025-01-16T09:00:00.000Z')
+  const page = { url: 'https://login.example/authorize', purpose: 'Mails', redirectUrl: 'https://here.example/', user: 'ada' }
+  const [first, second] = [page, page].map(asked => simulator.worlds.get(name).signIns.open(asked).state)
   await control.post(`/api/worlds/${name}/clock/advance`, { body: { by: '1s' } })
   const base = `/api/worlds/${name}`
   const credential = (await control.get(`${base}/collections/vbr.credentials?limit=1`)).body.items[0]
@@ -89,6 +91,9 @@ t.test('every call answers as the document says', async t => {
     ['listMails', 'get', `${base}/mails`], ['clearMails', 'del', `${base}/mails`],
     ['listDeviceCodes', 'get', `${base}/device-codes`], ['approveDeviceCode', 'post', `${base}/device-codes/ONE/approve`],
     ['denyDeviceCode', 'post', `${base}/device-codes/TWO/deny`],
+    ['listSignIns', 'get', `${base}/sign-ins`],
+    ['approveSignIn', 'post', `${base}/sign-ins/${String(first)}/approve`, { user: 'grace' }],
+    ['denySignIn', 'post', `${base}/sign-ins/${String(second)}/deny`],
     ['exportFixture', 'get', `${base}/fixture`], ['loadFixture', 'put', `${base}/fixture`, estate],
     ['resetWorld', 'post', `${base}/reset`]
   ]

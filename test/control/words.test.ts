@@ -22,7 +22,8 @@ const cases: Case[] = [
     "Invalid state of 'Disk Almond' 'ful': expected offline or full. Did you mean 'full'?"],
   ['del', 'outcomes/outcome-7', undefined, 404, "Unknown outcome 'outcome-7': there is none."],
 
-  ['post', 'faults', { product: 'vbr', status: 500 }, 400, "Missing 'operation': expected an operationId, or * for every one."],
+  ['post', 'faults', { product: 'vbr', status: 500 }, 400,
+    "Missing 'operation': expected an operationId, or * for every one; or else method and path."],
   ['post', 'faults', { product: 'VBR', operation: '*', status: 500 }, 400, "Invalid product 'VBR': expected vb365 or vbr. Did you mean 'vbr'?"],
   ['post', 'faults', { product: 'vbr', operation: 'GetJob', status: 500 }, 200, /./],
   ['post', 'faults', { product: 'vbr', operation: 'GetJobb', status: 500 }, 400, /^Unknown operation 'GetJobb' of vbr: did you mean GetJob, /],
