@@ -87,7 +87,7 @@ export interface Documents {
   'vb365.sites': Kept<Vb365.RESTSite, 'organizationId' | 'isSearch'>
   'vb365.teams': Kept<Vb365.RESTTeam, 'organizationId'>
   'vb365.users': Kept<Vb365.RESTUser, 'organizationId'>
-  'vbr.backupObjects': Kept<Vbr.BackupObjectModel, 'backupId' | 'restorePointsCount' | 'hostName'>
+  'vbr.backupObjects': Kept<Vbr.BackupObjectModel, 'backupId' | 'restorePointsCount' | 'hostName' | 'shownId'>
   'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned'>
   'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>
   'vbr.configBackup': Kept<Vbr.ConfigBackupModel, 'name' | 'usedPasswordId'>
@@ -126,7 +126,7 @@ export interface Documents {
     'disks'>
   'vbr.scaleOutRepositories': Kept<Vbr.ScaleOutRepositoryModel, 'permissions'>
   'vbr.services': Kept<Vbr.ServicesModel, never>
-  'vbr.sessions': Kept<Vbr.SessionModel, 'outcome' | 'kind' | 'work' | 'warning' | 'run'>
+  'vbr.sessions': Kept<Vbr.SessionModel, 'outcome' | 'kind' | 'work' | 'warning' | 'stoppedBy' | 'run'>
   'vbr.taskSessions': Kept<Vbr.TaskSessionModel,
     'outcome' |
     'machineId' |

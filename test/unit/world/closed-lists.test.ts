@@ -27,9 +27,9 @@ t.test('the library names every operation', async t => {
 
 t.test('the library knows the model of every collection that has one', async t => {
   const file = readFileSync(new URL('../../../src/library/models/documents.ts', import.meta.url), 'utf8')
-  const named = [...file.matchAll(/^ {2}'(.*)': Kept<\w+\.(\w+), ?\n? *([^>]*)>/gm)].map(([, collection, model, own = '']) =>
-    ({ collection, model, own: [...own.matchAll(/'(.*?)'/g)].map(([, member]) => member) }))
-  t.same(named, [...models].sort((one, other) => one.collection < other.collection ? -1 : 1), 'npm run lists:write writes them again')
+  const named = [...file.matchAll(/^ {2}'(.*)': Kept<\w+\.(\w+),/gm)].map(([, collection, model]) => ({ collection, model }))
+  const kept = models.map(({ collection, model }) => ({ collection, model }))
+  t.same(named, kept.sort((one, other) => one.collection < other.collection ? -1 : 1), 'npm run lists:write writes them again')
 })
 
 t.test('the models of the library are those of the contract', async t => {
