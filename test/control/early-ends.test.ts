@@ -98,6 +98,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     backup: w => w.vb365.post(`/v8/Jobs/${lindwurmDaily}/start`, { body: {} })
   },
   LicenseUpdate: { update: w => w.vbr.post('/api/v1/license/update', { body: {} }) },
+  OrganizationSync: { sync: w => w.vb365.post(`/v8/Organizations/${lindwurm}/Sync`, { body: {} }) },
   QuickMigration: { machine: moved('vm', recoverMachine), disks: moved('fcd', recoverDisk, { targetDatastore: datastore }) },
   RepositoryEvacuate: {
     async evacuate (w) {
@@ -134,8 +135,8 @@ const isOver = ({ state = 'Stopped', status = 'Success' }: Body): boolean => sta
 const staysOpen = ({ sessionType, type }: Body): boolean =>
   ['InstantRecovery', 'FirstClassDiskInstantRestore'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
 
-const ofVb365 = ['JobSession', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession']
-const sessionsOfVb365 = ['vb365.jobSessions', 'vb365.ownerChangeSessions', 'vb365.repositorySynchronizeSessions', 'vb365.restoreSessions']
+const ofVb365 = ['JobSession', 'OrganizationSync', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession']
+const sessionsOfVb365 = ['vb365.jobSessions', 'vb365.directorySyncs', 'vb365.ownerChangeSessions', 'vb365.repositorySynchronizeSessions', 'vb365.restoreSessions']
 
 /** What a session that has ended has left undone. */
 async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {

@@ -45,7 +45,12 @@ export interface Documents {
     'waitingSince' |
     'refusedAt'>
   'vb365.managementMode': Kept<Vb365.RESTManagementMode, 'isManaged'>
-  'vb365.organizations': Kept<Vb365.RestOrganizationComposed, 'name' | 'tenant' | 'versionBackup'>
+  'vb365.organizations': Kept<Vb365.RestOrganizationComposed,
+    'name' |
+    'tenant' |
+    'versionBackup' |
+    'isNew' |
+    'secrets'>
   'vb365.ownerChangeSessions': Kept<Vb365.RESTBackupRepositoryOwnerChangeSession, 'toOwnerId' | 'run'>
   'vb365.proxies': Kept<Vb365.RESTProxy, 'hostName' | 'status' | 'unreachable' | 'run'>
   'vb365.proxyPools': Kept<Vb365.RESTProxyPool, 'name'>
@@ -86,7 +91,7 @@ export interface Documents {
     'subscriptionIds'>
   'vb365.sites': Kept<Vb365.RESTSite, 'organizationId' | 'isSearch'>
   'vb365.teams': Kept<Vb365.RESTTeam, 'organizationId'>
-  'vb365.users': Kept<Vb365.RESTUser, 'organizationId'>
+  'vb365.users': Kept<Vb365.RESTUser, 'organizationId' | 'isGuest'>
   'vbr.backupObjects': Kept<Vbr.BackupObjectModel, 'backupId' | 'restorePointsCount' | 'hostName' | 'shownId'>
   'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned'>
   'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>

@@ -8,11 +8,14 @@ import { amazonArchiverAppliance } from './amazon-archiver-appliance.js'
 import { amazonS3ObjectStorageBucketsAndFolders } from './amazon-s3-object-storage-buckets-and-folders.js'
 import { auditEmailNotificationSettings } from './audit-email-notification-settings.js'
 import { audit } from './audit.js'
+import { applications } from './applications.js'
 import { authorization } from './authorization.js'
 import { azureBlobObjectStorageContainersAndFolders } from './azure-blob-object-storage-containers-and-folders.js'
 import { azureServiceAccounts } from './azure-service-accounts.js'
+import { backupAccounts } from './backup-accounts.js'
 import { backupAndBackupCopyJobSessionOperations } from './backup-and-backup-copy-job-session-operations.js'
 import { backupAndBackupCopyJobSessions } from './backup-and-backup-copy-job-sessions.js'
+import { backupApplications } from './backup-applications.js'
 import { backupCopyJobs } from './backup-copy-jobs.js'
 import { backupJobs } from './backup-jobs.js'
 import { backupProxyPools } from './backup-proxy-pools.js'
@@ -48,9 +51,15 @@ import { sharepointItemsRestore } from './sharepoint-items-restore.js'
 import { sharepointFoldersRestore } from './sharepoint-folders-restore.js'
 import { sharepointAttachmentsRestore } from './sharepoint-attachments-restore.js'
 import { objectStorageRepository } from './object-storage-repository.js'
+import { oneDrivesOfOrganizationUser } from './onedrives-of-organization-user.js'
 import { organizationDataRestore } from './organization-data-restore.js'
 import { organizationExclusionsFromRetentionPolicy } from './organization-exclusions-from-retention-policy.js'
+import { organizationGroupMembers } from './organization-group-members.js'
+import { organizationGroups } from './organization-groups.js'
 import { organizationLicensing } from './organization-licensing.js'
+import { organizationSites } from './organization-sites.js'
+import { organizationTeams } from './organization-teams.js'
+import { organizationUsers } from './organization-users.js'
 import { organizations } from './organizations.js'
 import { processedObjects } from './processed-objects.js'
 import { restorePoints } from './restore-points.js'
@@ -62,19 +71,12 @@ import { envelope } from './pages.js'
 import { allows } from './principals.js'
 import { restorePortalSettings } from './restore-portal-settings.js'
 import { s3CompatibleObjectStorageBucketsAndFolders } from './s3-compatible-object-storage-buckets-and-folders.js'
-import {
-  veeamBackupForMicrosoft365EmailNotificationSettings
-} from './veeam-backup-for-microsoft-365-email-notification-settings.js'
-import {
-  veeamExplorerForMicrosoftExchangeEmailSettings
-} from './veeam-explorer-for-microsoft-exchange-email-settings.js'
-import {
-  veeamExplorerForMicrosoftOneDriveForBusinessEmailSettings
-} from './veeam-explorer-for-microsoft-onedrive-for-business-email-settings.js'
-import {
-  veeamExplorerForMicrosoftSharePointEmailSettings
-} from './veeam-explorer-for-microsoft-sharepoint-email-settings.js'
+import { veeamBackupForMicrosoft365EmailNotificationSettings } from './veeam-backup-for-microsoft-365-email-notification-settings.js'
+import { veeamExplorerForMicrosoftExchangeEmailSettings } from './veeam-explorer-for-microsoft-exchange-email-settings.js'
+import { veeamExplorerForMicrosoftOneDriveForBusinessEmailSettings } from './veeam-explorer-for-microsoft-onedrive-for-business-email-settings.js'
+import { veeamExplorerForMicrosoftSharePointEmailSettings } from './veeam-explorer-for-microsoft-sharepoint-email-settings.js'
 import { veeamExplorerForMicrosoftTeamsEmailSettings } from './veeam-explorer-for-microsoft-teams-email-settings.js'
+import { synchronizationOfOrganizationObjects } from './synchronization-of-organization-objects.js'
 import { versionAndInstallationId } from './version-and-installation-id.js'
 
 /** The sections of the documentation that are built, in its order. */
@@ -85,10 +87,13 @@ export const sections = (deps: Deps): Section[] => [
   amazonS3ObjectStorageBucketsAndFolders,
   audit,
   auditEmailNotificationSettings,
+  applications,
   azureBlobObjectStorageContainersAndFolders,
   azureServiceAccounts,
+  backupAccounts,
   backupAndBackupCopyJobSessionOperations,
   backupAndBackupCopyJobSessions,
+  backupApplications,
   backupCopyJobs,
   backupJobs,
   backupProxyPools,
@@ -122,9 +127,15 @@ export const sections = (deps: Deps): Section[] => [
   sharepointFoldersRestore,
   sharepointAttachmentsRestore,
   objectStorageRepository,
+  oneDrivesOfOrganizationUser,
   organizationDataRestore,
+  organizationGroupMembers,
+  organizationGroups,
   organizationExclusionsFromRetentionPolicy,
   organizationLicensing,
+  organizationSites,
+  organizationTeams,
+  organizationUsers,
   organizations,
   processedObjects,
   restorePoints,
@@ -137,6 +148,7 @@ export const sections = (deps: Deps): Section[] => [
   veeamExplorerForMicrosoftOneDriveForBusinessEmailSettings,
   veeamExplorerForMicrosoftSharePointEmailSettings,
   veeamExplorerForMicrosoftTeamsEmailSettings,
+  synchronizationOfOrganizationObjects,
   versionAndInstallationId
 ]
 

@@ -3,9 +3,9 @@
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
   'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DiskRecovery', 'Import', 'Infrastructure',
-  'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'QuickMigration', 'RepositoryEvacuate',
-  'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession',
-  'RestoreVm'
+  'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync', 'QuickMigration',
+  'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize',
+  'RestoreSession', 'RestoreVm'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -23,13 +23,14 @@ export type SizeName = typeof sizeNames[number]
 
 /** What the state of a world is kept in. */
 export const collectionNames = [
-  'deviceCodes', 'mails', 'signIns', 'vb365.accounts', 'vb365.auditItems', 'vb365.buckets', 'vb365.cloudEndPoints',
-  'vb365.copyJobs', 'vb365.encryptionKeys', 'vb365.exclusionSettings', 'vb365.folders',
-  'vb365.globalRetentionExclusion', 'vb365.groups', 'vb365.health', 'vb365.historySettings',
+  'deviceCodes', 'mails', 'signIns', 'vb365.accounts', 'vb365.applications', 'vb365.auditItems',
+  'vb365.backupAccounts', 'vb365.backupApplications', 'vb365.buckets', 'vb365.cloudEndPoints', 'vb365.copyJobs',
+  'vb365.directoryChanges', 'vb365.directorySyncs', 'vb365.encryptionKeys', 'vb365.exclusionSettings',
+  'vb365.folders', 'vb365.globalRetentionExclusion', 'vb365.groups', 'vb365.health', 'vb365.historySettings',
   'vb365.internetProxySettings', 'vb365.jobSessions', 'vb365.jobs', 'vb365.leftBackups', 'vb365.license',
   'vb365.licensedParts', 'vb365.licensedUsers', 'vb365.mailSettings', 'vb365.mailSignIns', 'vb365.managementMode',
   'vb365.objectParts', 'vb365.organizations', 'vb365.ownerChangeSessions', 'vb365.principals',
-  'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools', 'vb365.repositories',
+  'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools', 'vb365.removedOrganizations', 'vb365.repositories',
   'vb365.repositorySynchronizeSessions', 'vb365.restorePoints', 'vb365.restorePortalSettings',
   'vb365.restoreSessionEvents', 'vb365.restoreSessions', 'vb365.retentionExclusions', 'vb365.separateStorages',
   'vb365.serviceAccounts', 'vb365.serviceInstance', 'vb365.sites', 'vb365.storageUsage', 'vb365.teams',

@@ -17,3 +17,13 @@ export const allStaff = inLindwurm(allStaffAccount)
 
 /** What Microsoft calls the subscription Office 365 E3. */
 export const enterprisePack = '6fd2c87f-b296-42f0-b197-1e91e994b900'
+
+const a = (account: string): string => `almondvale.onmicrosoft.com:${noId}:${noId}:${account}`
+/** On premises only, and in both places. */
+export const orders = a(`${noId}:a2000000-0000-4000-8000-000000000005`)
+export const alice = a(`${alicesAccount}:a2ffff00-0000-4000-8000-000000000001`)
+
+/** A security group of Lindwurm with a group within it, a site with two below it, and a team. */
+export const vpnUsers = inLindwurm('a3000000-0000-4000-8000-000000000007')
+export const projectArchive = 'a4000000-0000-4000-8000-000000000013a400ffff-0000-4000-8000-000000000013'
+export const engineeringTeam = 'a5000000-0000-4000-8000-000000000001'

@@ -1,4 +1,5 @@
 import type { Product } from '../../../server/product.js'
+import { directoryLinks } from './directory.js'
 import { infrastructureLinks } from './infrastructure.js'
 import { jobLinks } from './jobs.js'
 import { licensingLinks } from './licensing.js'
@@ -9,6 +10,7 @@ import { storageLinks } from './storage.js'
 
 /** `_links` by model: relation → path without the version. Ids are those of the documents. */
 export const links: Product['links'] = {
+  ...directoryLinks,
   ...infrastructureLinks,
   ...storageLinks,
   ...jobLinks,

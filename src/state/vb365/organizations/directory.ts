@@ -12,7 +12,7 @@ import * as growth from './growth.js'
 interface Belongs extends Doc { organizationId: string }
 
 /** What an organization has at Microsoft and on premises, in the shape of the sections that show it. */
-export type OrganizationUser = RESTUser & Belongs
+export type OrganizationUser = RESTUser & Belongs & { isGuest?: boolean }
 /** With the ids of its members: users, and groups within it. */
 export type OrganizationGroup = RESTGroup & Belongs & { members?: string[] }
 /** A `isSearch` site only serves searches. */
@@ -66,13 +66,17 @@ export function createDirectory (kernel: Kernel) {
   }
   const users = collection<OrganizationUser>('vb365.users', 'User', {
     model: 'RESTUser',
+    own: { isGuest: member.flag },
     growth: growth.users,
     called: ['displayName', 'name'],
     columns: {
       displayName: text('displayName'),
       name: text('name'),
+      msid: text('msid'),
       type: withoutIndex(text('type')),
-      locationType: withoutIndex(text('locationType'))
+      locationType: withoutIndex(text('locationType')),
+      licenses: withoutIndex(text('assignedLicenses')),
+      isGuest: flag('isGuest')
     }
   })
   const groups = collection<OrganizationGroup>('vb365.groups', 'Group', {
@@ -202,6 +206,9 @@ export function createDirectory (kernel: Kernel) {
     collection.has(object.id) ? object : { ...object, missing: true }
 
   return {
+    /** What the lists of the sections are made of. */
+    collections: { users, groups, sites, teams },
+    membersOf,
     findUser: users.find,
     findGroup: groups.find,
     findSite: sites.find,
@@ -239,10 +246,11 @@ export type Directory = ReturnType<typeof createDirectory>
 const addressed = (address: string | null | undefined): Pick<ProtectedObject, 'address'> => address == null ? {} : { address }
 
 /** Somebody of another tenant, as Microsoft writes their name. They have neither a mailbox nor a OneDrive here. */
-export const isGuest = ({ name }: Pick<RESTUser, 'name'>): boolean => name?.includes('#EXT#') === true
+export const isGuest = ({ isGuest, name }: Pick<OrganizationUser, 'isGuest' | 'name'>): boolean =>
+  isGuest === true || name?.includes('#EXT#') === true
 
 /** A OneDrive is a person's, in the cloud. */
-export const hasOneDrive = (user: RESTUser): boolean =>
+export const hasOneDrive = (user: Pick<OrganizationUser, 'isGuest' | 'name' | 'type' | 'locationType'>): boolean =>
   (user.type ?? 'User') === 'User' && user.locationType !== 'OnPremises' && !isGuest(user)
 
 const contentOf = (user: RESTUser): Content[] => hasOneDrive(user) ? ['Exchange', 'OneDrive'] : ['Exchange']

@@ -6,13 +6,13 @@ import { directoryIdOf } from './object-ids.js'
 
 interface Belongs { id: string, organizationId: string }
 
-const given = ['Ada', 'Ben', 'Clara', 'David', 'Elin', 'Farid', 'Greta', 'Hugo', 'Ines', 'Jonas', 'Kaya', 'Luis', 'Mara',
+export const given = ['Ada', 'Ben', 'Clara', 'David', 'Elin', 'Farid', 'Greta', 'Hugo', 'Ines', 'Jonas', 'Kaya', 'Luis', 'Mara',
   'Nils', 'Olga', 'Paul', 'Qiana', 'Rosa', 'Sven', 'Tara', 'Umar', 'Vera', 'Wim', 'Xenia', 'Yusuf', 'Zoe'] as const
-const family = ['Adler', 'Brandt', 'Costa', 'Dietz', 'Engel', 'Frank', 'Gupta', 'Hansen', 'Ivanov', 'Jansen', 'Keller',
+export const family = ['Adler', 'Brandt', 'Costa', 'Dietz', 'Engel', 'Frank', 'Gupta', 'Hansen', 'Ivanov', 'Jansen', 'Keller',
   'Lorenz', 'Moreau', 'Novak', 'Olsen', 'Peters', 'Quist', 'Rossi', 'Sato', 'Thoma', 'Urban', 'Vogel', 'Weber',
   'Yilmaz'] as const
 
-const slug = (name: string): string => name.toLowerCase().replace(/ /g, '-')
+export const slug = (name: string): string => name.toLowerCase().replace(/ /g, '-')
 
 /** Everybody who is added belongs to the first organization. */
 function organizationOf (soil: Soil): { organizationId: string, domain: string } {

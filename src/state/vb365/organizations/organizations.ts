@@ -3,7 +3,9 @@ import type {
 } from '../../../schemas/vb365/organizations.js'
 import { text, type Page, type Paging } from '../../store/collection.js'
 import { member } from '../../store/shape.js'
+import { guardUse } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
+import { organizationsRefusals as refuse } from './refusals.js'
 
 /** A protected Microsoft 365 or on-premises organization, and two things about it that have calls of their own. */
 export type Organization = RestOrganizationComposed & {
@@ -11,7 +13,16 @@ export type Organization = RestOrganizationComposed & {
   name: string
   tenant?: Omit<RESTTenantInformation, 'msid'>
   versionBackup?: RESTVersionBackupOptions
+  /** What is in it has not been read yet. */
+  isNew?: boolean | undefined
+  /** By where they stand in a request; they never come back. */
+  secrets?: Record<string, string>
 }
+
+/** Whether the product logs in there as an application only: then it keeps a copy of what is there. */
+export const isAppOnly = ({ type, exchangeOnlineSettings, sharePointOnlineSettings }: Organization): boolean =>
+  type !== 'OnPremises' &&
+  (exchangeOnlineSettings?.useApplicationOnlyAuth === true || sharePointOnlineSettings?.useApplicationOnlyAuth === true)
 
 export interface OrganizationFilter { msid?: string | undefined, backedUpOrganizationId?: string | undefined }
 
@@ -25,7 +36,7 @@ export function createOrganizations (kernel: Kernel) {
     noun: 'Organization',
     shape: {
       model: 'RestOrganizationComposed',
-      own: { name: member.text, tenant: member.optionalGroup, versionBackup: member.optionalGroup }
+      own: { name: member.text, tenant: member.optionalGroup, versionBackup: member.optionalGroup, isNew: member.flag, secrets: member.secrets }
     },
     columns: { name: text('name'), msid: text('msid'), backedUpOrganizationId: text('backedUpOrganizationId') }
   })
@@ -36,6 +47,15 @@ export function createOrganizations (kernel: Kernel) {
   return {
     get: organizations.get,
     find: organizations.find,
+    list: (): Organization[] => organizations.list(),
+    patch: organizations.patch,
+    add: organizations.add,
+    replace: organizations.replace,
+    remove: organizations.remove,
+    named: (name: string): Organization[] => organizations.list().filter(found =>
+      [found.name, found.officeName].some(known => known?.toLowerCase() === name.toLowerCase())),
+    /** Refused while something refers to it: jobs, and what else cannot be without it. */
+    guardUnused: (id: string): void => guardUse(kernel, organizations, id, refuse.inUse),
 
     /** How its backups name it. */
     backedUp: (id: string): BackedUp => inBackups(organizations.get(id)),
