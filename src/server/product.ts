@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { Principal, Verdict } from '../state/access/access.js'
+import type { Principal } from '../state/access/access.js'
 import type { Page } from '../state/store/collection.js'
 import type { Refusal } from '../state/store/refusals.js'
 import type { AnyOperation, Contract, OperationAt } from '../schemas/kit/at.js'
@@ -93,8 +93,8 @@ export interface Product {
   errorBody: (answer: Answer, revision: string | undefined) => unknown
   /** Whether a principal may call an operation. */
   allows: (principal: Principal, operation: OperationAt) => boolean
-  /** Operations that are called with something else than a bearer token. */
-  otherwiseAuthorized?: (request: FastifyRequest, operation: OperationAt) => Verdict | undefined
+  /** The code that a call of the operation brings in place of a token, good once. */
+  codeIn?: (request: FastifyRequest, operation: OperationAt) => string | undefined
   /** Members that the product sends as null when they have no value, by model. */
   nulls: Record<string, readonly string[]>
   /** Whether it does so at a revision, or leaves them out. */

@@ -77,6 +77,11 @@ import { veeamExplorerForMicrosoftOneDriveForBusinessEmailSettings } from './vee
 import { veeamExplorerForMicrosoftSharePointEmailSettings } from './veeam-explorer-for-microsoft-sharepoint-email-settings.js'
 import { veeamExplorerForMicrosoftTeamsEmailSettings } from './veeam-explorer-for-microsoft-teams-email-settings.js'
 import { synchronizationOfOrganizationObjects } from './synchronization-of-organization-objects.js'
+import { teamsChannelsRestore } from './teams-channels-restore.js'
+import { teamsFilesRestore } from './teams-files-restore.js'
+import { teamsPostsRestore } from './teams-posts-restore.js'
+import { teamsRestore } from './teams-restore.js'
+import { teamsTabsRestore } from './teams-tabs-restore.js'
 import { versionAndInstallationId } from './version-and-installation-id.js'
 
 /** The sections of the documentation that are built, in its order. */
@@ -149,6 +154,11 @@ export const sections = (deps: Deps): Section[] => [
   veeamExplorerForMicrosoftSharePointEmailSettings,
   veeamExplorerForMicrosoftTeamsEmailSettings,
   synchronizationOfOrganizationObjects,
+  teamsChannelsRestore,
+  teamsFilesRestore,
+  teamsPostsRestore,
+  teamsRestore,
+  teamsTabsRestore,
   versionAndInstallationId
 ]
 
@@ -173,6 +183,10 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     refuse: toAnswer,
     answers,
     errorBody,
+    // A browser that follows a link has no token: the link brings a code that is good once (documented).
+    codeIn: ({ query, headers }, { url }) => headers.authorization === undefined && /\/operatorExport\//i.test(url)
+      ? codeOf(query)
+      : undefined,
     allows,
     nulls: {},
     sendsNulls: () => false,
@@ -188,6 +202,11 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     mostRows: 10_000,
     rows: 'results'
   }
+}
+
+function codeOf (query: unknown): string | undefined {
+  const given = Object.entries(query ?? {}).find(([name]) => name.toLowerCase() === 'authcode')?.[1] as unknown
+  return typeof given === 'string' ? given : undefined
 }
 
 /** The first step of the path, read by the router where a route matched. */

@@ -40,4 +40,26 @@ export const mailboxItemsRestore: Section = ({ get, post }) => {
     const view = vb365.explore(params.restoreSessionId, 'Vex', principal)
     return download(vb365.takeOut.save(view, [vb365.exchange.takeItem(view, params.mailboxId, params.itemId)]))
   })
+
+  post(`${root}/sendToDifferentAddress`, op.exchangeItemSendItemsToDifferentAddressAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vex', principal)
+    vb365.takeOut.send(view, vb365.exchange.takeItems(view, params.mailboxId, body.items), body)
+  })
+
+  post(`${root}/:itemId/sendToDifferentAddress`, op.exchangeItemSendItemToDifferentAddressAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vex', principal)
+    vb365.takeOut.send(view, [vb365.exchange.takeItem(view, params.mailboxId, params.itemId)], body)
+  })
+
+  post(`${root}/sendToDefaultAddress`, op.exchangeItemSendItemsToDefaultAddressAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vex', principal)
+    vb365.takeOut.send(view, vb365.exchange.takeItems(view, params.mailboxId, body.items),
+      { to: vb365.exchange.mailbox(view, params.mailboxId).email })
+  })
+
+  post(`${root}/:itemId/sendToDefaultAddress`, op.exchangeItemSendItemToDefaultAddressAction, ({ params, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vex', principal)
+    vb365.takeOut.send(view, [vb365.exchange.takeItem(view, params.mailboxId, params.itemId)],
+      { to: vb365.exchange.mailbox(view, params.mailboxId).email })
+  })
 }

@@ -74,4 +74,20 @@ export const onedriveDocumentsRestore: Section = ({ get, post }) => {
     const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
     return vb365.placeRestore.operator(view, vb365.oneDrives.take(view, params.oneDriveId, {}, body), body)
   })
+
+  post(`${root}/send`, op.oneDriveDocumentSendDocumentsAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+    vb365.takeOut.send(view, vb365.oneDrives.take(view, params.oneDriveId, {}, { documents: body.documents ?? [] }),
+      body)
+  })
+
+  post(`${root}/:documentId/send`, op.oneDriveDocumentSendDocumentAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+    vb365.takeOut.send(view, vb365.oneDrives.take(view, params.oneDriveId, params), body)
+  })
+
+  post(`${root}/:documentId/Versions/:versionId/send`, op.oneDriveDocumentSendDocumentActionByVersionId, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+    vb365.takeOut.send(view, vb365.oneDrives.take(view, params.oneDriveId, params), body)
+  })
 }

@@ -73,4 +73,19 @@ export const onedriveFoldersRestore: Section = ({ get, post }) => {
     const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
     return vb365.oneDrives.search(view, [params.oneDriveId], params, body, query)
   })
+
+  post(`${root}/send`, op.oneDriveFolderSendFoldersAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+    vb365.takeOut.send(view, vb365.oneDrives.take(view, params.oneDriveId, {}, { folders: body.folders ?? [] }), body)
+  })
+
+  post(`${root}/:folderId/send`, op.oneDriveFolderSendFolderAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+    vb365.takeOut.send(view, vb365.oneDrives.take(view, params.oneDriveId, params), body)
+  })
+
+  post(`${root}/:folderId/Versions/:versionId/send`, op.oneDriveFolderSendFolderActionByVersionId, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+    vb365.takeOut.send(view, vb365.oneDrives.take(view, params.oneDriveId, params), body)
+  })
 }

@@ -42,4 +42,9 @@ export const onedrivesRestore: Section = ({ get, post }) => {
     const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
     return vb365.oneDrives.search(view, [params.oneDriveId], {}, body, query)
   })
+
+  post(`${root}/:oneDriveId/send`, op.oneDriveSendOneDriveAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+    vb365.takeOut.send(view, vb365.oneDrives.take(view, params.oneDriveId), body)
+  })
 }

@@ -2,7 +2,17 @@ import * as op from '../../schemas/vb365/organization-data-restore.js'
 import type { Section } from '../../server/section.js'
 
 /** Organization Data Restore: the organization that a restore session shows. */
-export const organizationDataRestore: Section = ({ get }) => {
-  get('/RestoreSessions/:restoreSessionId/organization', op.backupOrganizationGetByRestoreSessionId, ({ params, vb365, principal }) =>
+export const organizationDataRestore: Section = ({ get, post }) => {
+  get('/RestoreSessions/:restoreSessionId/organization', op.backupOrganizationGetByRestoreSessionId,
+    ({ params, vb365, principal }) =>
     vb365.restoreSessions.organization(vb365.restoreSessions.use(params.restoreSessionId, principal)))
+
+  post('/RestoreSessions/:restoreSessionId/organization/searchExchange',
+    op.backupOrganizationRestoreSessionsSearchExchange,
+    ({ params, query, body, vb365, principal }) =>
+      vb365.exchange.search(vb365.explore(params.restoreSessionId, 'Vex', principal), body, query))
+
+  post('/RestoreSessions/:restoreSessionId/organization/searchTeams', op.backupOrganizationRestoreSessionsSearchTeams,
+    ({ params, query, body, vb365, principal }) =>
+      vb365.teams.searchAll(vb365.explore(params.restoreSessionId, 'Vet', principal), body, query))
 }

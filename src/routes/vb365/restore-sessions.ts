@@ -16,6 +16,10 @@ export const restoreSessions: Section = ({ get, post }) => {
     ({ params, vb365, principal }) =>
       vb365.restores.statistics(vb365.restoreSessions.find(params.restoreSessionId, principal)))
 
+  post('/RestoreSessions/:restoreSessionId/organization/restoreDeviceCode', op.restoreSessionDeviceCodeAction,
+    ({ params, body, vb365, principal }) =>
+      vb365.restoreSessions.requestCode(params.restoreSessionId, body, principal))
+
   post('/Organization/Explore', op.restoreSessionExploreAction, ({ body, vb365, principal }) =>
     vb365.restoreSessions.openOfOwn(vb365.principals.byUser(principal.user)?.organizationId, body, principal))
 }

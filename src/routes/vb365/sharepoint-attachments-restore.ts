@@ -25,4 +25,16 @@ export const sharepointAttachmentsRestore: Section = ({ get, post }) => {
     const thing = vb365.sharePoint.takeAttachment(view, params.siteId, params.itemId, params.attachmentId)
     return download(vb365.takeOut.save(view, [thing]), { asZip: true })
   })
+
+  post(`${root}/send`, op.sharePointAttachmentSendAttachmentsAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+    vb365.takeOut.send(view, vb365.sharePoint.takeAttachments(view, params.siteId, params.itemId, body.attachments),
+      body)
+  })
+
+  post(`${root}/:attachmentId/send`, op.sharePointAttachmentSendAttachmentAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+    vb365.takeOut.send(view,
+      [vb365.sharePoint.takeAttachment(view, params.siteId, params.itemId, params.attachmentId)], body)
+  })
 }

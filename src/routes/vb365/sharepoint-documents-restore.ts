@@ -72,4 +72,19 @@ export const sharepointDocumentsRestore: Section = ({ get, post }) => {
     const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
     return vb365.placeRestore.operator(view, vb365.sharePoint.take(view, params.siteId, {}, body), body)
   })
+
+  post(`${root}/send`, op.sharePointDocumentSendDocumentsAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+    vb365.takeOut.send(view, vb365.sharePoint.take(view, params.siteId, {}, { documents: body.documents ?? [] }), body)
+  })
+
+  post(`${root}/:documentId/send`, op.sharePointDocumentSendDocumentAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+    vb365.takeOut.send(view, vb365.sharePoint.take(view, params.siteId, params), body)
+  })
+
+  post(`${root}/:documentId/Versions/:versionId/send`, op.sharePointDocumentSendDocumentActionByVersionId, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+    vb365.takeOut.send(view, vb365.sharePoint.take(view, params.siteId, params), body)
+  })
 }

@@ -70,4 +70,19 @@ export const sharepointFoldersRestore: Section = ({ get, post }) => {
     const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
     return vb365.sharePoint.search(view, [params.siteId], params, body, query)
   })
+
+  post(`${root}/send`, op.sharePointFolderSendFoldersAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+    vb365.takeOut.send(view, vb365.sharePoint.take(view, params.siteId, {}, { folders: body.folders ?? [] }), body)
+  })
+
+  post(`${root}/:folderId/send`, op.sharePointFolderSendFolderAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+    vb365.takeOut.send(view, vb365.sharePoint.take(view, params.siteId, params), body)
+  })
+
+  post(`${root}/:folderId/Versions/:versionId/send`, op.sharePointFolderSendFolderActionByVersionId, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+    vb365.takeOut.send(view, vb365.sharePoint.take(view, params.siteId, params), body)
+  })
 }

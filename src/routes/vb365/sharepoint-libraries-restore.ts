@@ -32,4 +32,9 @@ export const sharepointLibrariesRestore: Section = ({ get, post }) => {
     const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
     return vb365.sharePoint.search(view, [params.siteId], params, body, query)
   })
+
+  post(`${root}/:libraryId/send`, op.sharePointLibrarySendLibraryAction, ({ params, body, vb365, principal }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+    vb365.takeOut.send(view, vb365.sharePoint.take(view, params.siteId, params), body)
+  })
 }

@@ -42,7 +42,8 @@ export function createAskers (product: Product, host: Host) {
   return {
     /** Throws `Answered` for a token that is missing, unknown or expired, or of another world than the header's. */
     authorize (request: FastifyRequest, operation: OperationAt, entry: Served): Principal {
-      const verdict = product.otherwiseAuthorized?.(request, operation) ?? bearer(request)
+      const code = product.codeIn?.(request, operation)
+      const verdict = code === undefined ? bearer(request) : host.access.checkCode(product.name, code)
       if ('refused' in verdict) {
         entry.world = verdict.whose?.world
         entry.user = verdict.whose?.user
@@ -74,7 +75,8 @@ export function createAskers (product: Product, host: Host) {
     /** The world of a request that was refused before anybody knew whose it is. */
     worldAround (request: FastifyRequest): string {
       const header = request.headers['x-vbsim-world']
-      return holder(request).world ?? (typeof header === 'string' && host.world(header) !== undefined ? header : 'default')
+      return holder(request).world ?? (typeof header === 'string' && host.world(header) !== undefined ? header
+        : 'default')
     }
   }
 }

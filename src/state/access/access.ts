@@ -50,13 +50,23 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
   const database = openDatabase(file, 'grant_')
   database.exec(`CREATE TABLE IF NOT EXISTS grant_ (
     id TEXT PRIMARY KEY, product TEXT NOT NULL, world TEXT NOT NULL, user TEXT NOT NULL, kind TEXT NOT NULL,
-    roles TEXT NOT NULL, login TEXT NOT NULL, access TEXT NOT NULL UNIQUE, refresh TEXT NOT NULL UNIQUE, issued INTEGER NOT NULL,
+    roles TEXT NOT NULL, login TEXT NOT NULL, access TEXT NOT NULL UNIQUE, refresh TEXT NOT NULL UNIQUE,
+      issued INTEGER NOT NULL,
     access_until INTEGER NOT NULL, refresh_until INTEGER NOT NULL, short_term INTEGER NOT NULL
   ) STRICT`)
   const codes = new Map<string, Code>()
   const verified = new Map<string, Grant>()
   /** Logins that came from a refresh token. */
   const refreshed = new Set<string>()
+
+  /** A code is good once, and only for its product. */
+  function redeem (product: Product, code: string): Grant | undefined {
+    const known = codes.get(code)
+    codes.delete(code)
+    if (known === undefined || now() >= known.until) return undefined
+    const grant = read(database.get('SELECT * FROM grant_ WHERE id = ?', known.grant))
+    return grant?.product === product ? grant : undefined
+  }
 
   function read (row: Row | undefined): Grant | undefined {
     if (row === undefined) return undefined
@@ -174,13 +184,13 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
       return code
     },
 
-    redeemCode (product: Product, code: string): Grant | undefined {
-      const known = codes.get(code)
-      codes.delete(code)
-      if (known === undefined || now() >= known.until) return undefined
-      const grant = read(database.get('SELECT * FROM grant_ WHERE id = ?', known.grant))
-      return grant?.product === product ? grant : undefined
+    /** What a code stands for that is sent in place of a token; it is used up. */
+    checkCode (product: Product, code: string): Verdict {
+      const grant = redeem(product, code)
+      return grant === undefined ? { refused: 'unknown' } : { principal: grant }
     },
+
+    redeemCode: redeem,
 
     /** Makes every access token of a world expired at once, as a scripted fault does. */
     expire (world: string): void {

@@ -4,7 +4,7 @@ import { infrastructureLinks } from './infrastructure.js'
 import { jobLinks } from './jobs.js'
 import { licensingLinks } from './licensing.js'
 import { notificationsLinks } from './notifications.js'
-import { restoreActions, restoreLinks } from './restore.js'
+import { restoreActions, restoreLinks, teamsLinks } from './restore.js'
 import { settingsLinks } from './settings.js'
 import { storageLinks } from './storage.js'
 
@@ -17,7 +17,8 @@ export const links: Product['links'] = {
   ...licensingLinks,
   ...settingsLinks,
   ...notificationsLinks,
-  ...restoreLinks
+  ...restoreLinks,
+  ...teamsLinks
 }
 
 /** `_actions` by model: verb → path without the version. */

@@ -83,6 +83,44 @@ export const restoreLinks: Product['links'] = {
   RESTItemComposed: documentLinks
 }
 
+const teamPath = (ids: Ids): string => `${inSession(ids)}/teams/${String(ids.teamId ?? ids.id)}`
+const channelPath = (ids: Ids): string =>
+  `${teamPath(ids)}/channels/${encodeURIComponent(String(ids.channelId ?? ids.id))}`
+
+/** Files, posts and tabs of a channel. Old portals look for `children` to see whether a post has answers (seen). */
+function entityLinks (entity: Ids): Record<string, string> {
+  const common = { team: teamPath(entity), channel: channelPath(entity) }
+  if (entity.postId !== undefined) {
+    const posts = `${teamPath(entity)}/posts`
+    return {
+      self: `${posts}/${String(entity.postId)}`,
+      ...common,
+      ...(entity.parentId === undefined ? {} : { parent: `${posts}/${String(entity.parentId)}` }),
+      ...(entity.hasReplies === true ? { children: `${posts}?parentId=${String(entity.postId)}` } : {})
+    }
+  }
+  const kind = entity.fileType === undefined ? 'tabs' : 'files'
+  return { self: `${channelPath(entity)}/${kind}/${String(entity.id)}`, ...common }
+}
+
+export const teamsLinks: Product['links'] = {
+  RESTTeamsTeam: team => ({ self: teamPath(team), channels: `${teamPath(team)}/channels` }),
+  RESTTeamsChannel: channel =>
+    ({ self: channelPath(channel), team: teamPath(channel), children: `${channelPath(channel)}/children` }),
+  RESTTeamsChannelPreview: channel =>
+    ({ self: channelPath(channel), team: teamPath(channel), children: `${channelPath(channel)}/children` }),
+  RESTTeamsNode: (node): Record<string, string> => {
+    const type = String(node.type).toLowerCase()
+    const items = type === 'tabs' ? `${channelPath(node)}/tabs`
+      : `${teamPath(node)}/${type}?channelId=${encodeURIComponent(String(node.channelId))}`
+    return { channel: channelPath(node), items }
+  },
+  RESTTeamsFile: entityLinks,
+  RESTTeamsPost: entityLinks,
+  RestTeamsTab: entityLinks,
+  RESTChannelEntity: entityLinks
+}
+
 /** What can be done with what is shown in a restore session: verb → path (ASSUMED, from the operations of each). */
 export const restoreActions: NonNullable<Product['actions']> = {
   RESTExchangeMailbox: mailbox =>

@@ -12,7 +12,7 @@ import { createSynchronization } from './synchronization.js'
 
 export { hasOneDrive, isGuest } from './directory.js'
 export { directoryIdOf } from './object-ids.js'
-export { oneDriveOf, personalSiteOf } from './personal-sites.js'
+export { accountOfPersonalSite, oneDriveIdOf, oneDriveOf, personalSiteOf } from './personal-sites.js'
 export { isAppOnly } from './organizations.js'
 
 /** Whose data is backed up: organizations, and the users, groups, sites and teams in them. */

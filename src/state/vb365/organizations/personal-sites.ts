@@ -16,6 +16,9 @@ function turned (account: string): string {
 
 const accountOf = ({ msid, id }: OrganizationUser): string => msid ?? guid(`account/${id}`)
 
+/** The id of an account's OneDrive. */
+export const oneDriveIdOf = (account: string): string => turned(account) + guid(`web/${account}`)
+
 /** The OneDrive of who has one. Its id is that of a site: a site collection's and a web's (reference). */
 export function oneDriveOf (user: OrganizationUser): OneDrive | undefined {
   if (!hasOneDrive(user)) return undefined
@@ -23,7 +26,7 @@ export function oneDriveOf (user: OrganizationUser): OneDrive | undefined {
   const [mailbox = '', domain = ''] = (user.name ?? '').toLowerCase().split('@')
   const tenant = domain.split('.')[0] ?? domain
   return {
-    id: turned(account) + guid(`web/${account}`),
+    id: oneDriveIdOf(account),
     name: user.displayName ?? mailbox,
     url: `https://${tenant}-my.sharepoint.com/personal/${`${mailbox}_${domain}`.replace(/[^a-z0-9]/g, '_')}`,
     organizationId: user.organizationId,

@@ -1,4 +1,4 @@
-import type { DeviceCodes } from '../../outside/device-codes.js'
+import type { DeviceSignIns } from '../organizations/device-sign-ins.js'
 import { restoreRefusals as refuse } from './refusals.js'
 
 /** With what a restore signs in at Microsoft or on premises; bulk restores spell some of it otherwise. */
@@ -24,7 +24,7 @@ const isGiven = (text: string | null | undefined): text is string => text != nul
  * up by the restore.
  * @param impersonates with a certificate the restore acts for an account, which must be named
  */
-export function guardCredentials (given: Credentials, deviceCodes: DeviceCodes, impersonates = false): void {
+export function guardCredentials (given: Credentials, deviceSignIns: DeviceSignIns, impersonates = false): void {
   const { userCode, applicationId, applicationCertificate, impersonationAccountName } = given
   const name = given.userName ?? given.office365UserName ?? given.onPremisesUserName
   const password = given.userPassword ?? given.office365UserPassword ?? given.onPremisesUserPassword
@@ -33,7 +33,7 @@ export function guardCredentials (given: Credentials, deviceCodes: DeviceCodes, 
   ].filter(Boolean).length
   if (ways === 0) throw refuse.noCredentials()
   if (ways > 1) throw refuse.mixedCredentials()
-  if (isGiven(userCode)) return guardCode(userCode, deviceCodes)
+  if (isGiven(userCode)) return deviceSignIns.use(deviceSignIns.guardReady(userCode))
   if (isGiven(name) || isGiven(password)) {
     if (!isGiven(name)) throw refuse.lacks('userName')
     if (!isGiven(password)) throw refuse.lacks('userPassword')
@@ -43,9 +43,4 @@ export function guardCredentials (given: Credentials, deviceCodes: DeviceCodes, 
   if (!isGiven(applicationCertificate)) throw refuse.lacks('applicationCertificate')
   if (!/^[A-Za-z0-9+/\s]+=*\s*$/.test(applicationCertificate)) throw refuse.badCertificate()
   if (impersonates && !isGiven(impersonationAccountName)) throw refuse.lacks('impersonationAccountName')
-}
-
-function guardCode (code: string, deviceCodes: DeviceCodes): void {
-  const status = deviceCodes.use(code)
-  if (status !== 'approved') throw refuse.codeNotConfirmed(code, status ?? 'unknown')
 }

@@ -1,6 +1,7 @@
 import type { Kernel } from '../../kernel.js'
 import type { BackupsArea } from '../backups/index.js'
 import type { JobsArea } from '../jobs/index.js'
+import type { NotificationsArea } from '../notifications/index.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { Outside } from '../../outside/index.js'
@@ -10,24 +11,30 @@ import { createExchangeRestore } from './explorers/exchange-restore.js'
 import { createOneDriveExplorer } from './explorers/onedrive.js'
 import { createPlaceRestore } from './explorers/places.js'
 import { createSharePointExplorer } from './explorers/sharepoint.js'
+import { createTeamsExplorer } from './explorers/teams.js'
+import { createTeamsRestore } from './explorers/teams-restore.js'
+import { createPostExports } from './post-exports.js'
 import { createRestoreSessions } from './restore-sessions.js'
 import { createRestores } from './restores.js'
 import { createScope } from './scope.js'
 import { createTakingOut } from './taking-out.js'
 import { createViews } from './views.js'
 
-type Below = OrganizationsArea & RepositoriesArea & BackupsArea & JobsArea & Outside
+type Below = OrganizationsArea & RepositoriesArea & BackupsArea & JobsArea & NotificationsArea & Outside
 
 /** What looks into backups and takes things out of them. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
-  const { organizations, directory, deviceCodes, mails } = below
+  const { organizations, directory, deviceSignIns, mails, mailSettings, audit } = below
   const restoreSessions = createRestoreSessions(kernel, below)
   const restoreEvents = createRestoreEvents(kernel)
   const restores = createRestores(kernel, restoreSessions, restoreEvents, organizations)
   const explore = createViews(kernel, restoreSessions, organizations)
   const scopeOf = createScope(kernel, below)
-  const takeOut = createTakingOut(kernel, { organizations, restoreEvents, restores, deviceCodes, mails })
+  const takeOut = createTakingOut(kernel, {
+    organizations, restoreEvents, restores, deviceSignIns, mails, mailSettings, audit
+  })
   const exchange = createExchangeExplorer(scopeOf)
+  const teams = createTeamsExplorer(scopeOf, directory)
   return {
     restoreSessions,
     restoreEvents,
@@ -38,7 +45,9 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     exchangeRestore: createExchangeRestore(exchange, takeOut, directory),
     oneDrives: createOneDriveExplorer(scopeOf),
     sharePoint: createSharePointExplorer(scopeOf, directory),
-    placeRestore: createPlaceRestore(takeOut)
+    placeRestore: createPlaceRestore(takeOut),
+    teams,
+    teamsRestore: createTeamsRestore(teams, takeOut, createPostExports(kernel))
   }
 }
 export type RestoreArea = ReturnType<typeof createRestoreArea>

@@ -56,12 +56,6 @@ export const restoreRefusals = catalogue({
   badCertificate: {
     kind: 'invalid', evidence: 'assumed', text: () => "'applicationCertificate' is not a certificate in Base64."
   },
-  codeNotConfirmed: {
-    kind: 'invalid',
-    evidence: 'assumed',
-    code: 'HttpError',
-    text: (code: string, status: string) => `Device code ${code} cannot be used: it is ${status}.`
-  },
   mailIsOff: {
     kind: 'invalid',
     evidence: 'assumed',
@@ -83,6 +77,17 @@ export const restoreRefusals = catalogue({
   notAddress: {
     kind: 'invalid', evidence: 'assumed', text: (member: string, text: string) =>
       `'${member}' is not an address: ${text}.`
+  },
+  eitherOr: {
+    kind: 'invalid', evidence: 'documented', text: (one: string, other: string) =>
+      `Give either '${one}' or '${other}', not both.`
+  },
+  oneChannel: { kind: 'invalid', evidence: 'documented', text: () => 'The posts must be of one channel.' },
+  exportNotReady: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Export task ${id} is not ready.`
+  },
+  noSuchExport: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Export task with ID ${id} was not found.`
   },
   noSuchSession: {
     kind: 'notFound',

@@ -10,6 +10,9 @@ import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import type { Jobs } from '../jobs/jobs.js'
 import { needsRetrieval } from '../storage/index.js'
+import type { RESTDeviceCodeRequestOptions } from '../../../schemas/vb365/restore-sessions.js'
+import type { RESTDeviceCodeResponse } from '../../../schemas/vb365/common/organizations.js'
+import type { DeviceSignIns } from '../organizations/device-sign-ins.js'
 import type { Organizations } from '../organizations/organizations.js'
 import { restoreRefusals as refuse } from './refusals.js'
 import type { Planned } from '../../time/plan.js'
@@ -49,6 +52,7 @@ export interface RestoreSessionBelow {
   repositories: Repositories
   jobs: Jobs
   restorePoints: RestorePoints
+  deviceSignIns: DeviceSignIns
 }
 
 /** Who opens a session. */
@@ -68,7 +72,7 @@ const kind = 'RestoreSession'
  *                  └── arranged: Warning marks it, Failed and Canceled end it too
  */
 export function createRestoreSessions (
-  kernel: Kernel, { organizations, repositories, jobs, restorePoints }: RestoreSessionBelow
+  kernel: Kernel, { organizations, repositories, jobs, restorePoints, deviceSignIns }: RestoreSessionBelow
 ) {
   const sessions = kernel.collection<RestoreSession>({
     name: 'vb365.restoreSessions',
@@ -190,6 +194,15 @@ export function createRestoreSessions (
     return shown(session)
   }
 
+  /** A session that something is done in: it must be open, and stays so for another half hour. */
+  function use (id: string, by: By): RestoreSession {
+    const session = find(id, by)
+    if (session.state !== 'Working') throw refuse.restoreSessionOver(id)
+    if (session.from !== undefined) throw refuse.nothingToExplore(id)
+    kernel.database.savepoint(() => keepOpen(session.id))
+    return session
+  }
+
   return {
     get: (id: string, by: By): RestoreSession => shown(find(id, by)),
 
@@ -237,14 +250,7 @@ export function createRestoreSessions (
       return open(organizationId, options, { jobId: id, repositoryId }, by, `Job: ${name}`)
     },
 
-    /** A session that something is done in: it must be open, and stays so for another half hour. */
-    use (id: string, by: By): RestoreSession {
-      const session = find(id, by)
-      if (session.state !== 'Working') throw refuse.restoreSessionOver(id)
-      if (session.from !== undefined) throw refuse.nothingToExplore(id)
-      kernel.database.savepoint(() => keepOpen(session.id))
-      return session
-    },
+    use,
 
     /**
      * Its name is that of the organization with the moment that is shown: `name (6/26/2017 3:07:39 PM)` (documented).
@@ -259,6 +265,16 @@ export function createRestoreSessions (
         sessionId: session.id,
         sessionType: session.type
       }
+    },
+
+    /** A code to sign in with for a restore: to the session's organization, or to another place (documented). */
+    requestCode (id: string, { targetRegion, targetOrganizationName }: RESTDeviceCodeRequestOptions,
+      by: By): RESTDeviceCodeResponse {
+      const { organizationId } = use(id, by)
+      const isElsewhere = targetRegion != null || (targetOrganizationName != null && targetOrganizationName !== '')
+      return isElsewhere
+        ? deviceSignIns.request({ ...(targetRegion == null ? {} : { targetRegion }) })
+        : deviceSignIns.requestOf(organizationId)
     },
 
     stop (id: string, by: By): void {

@@ -1,5 +1,4 @@
 import type { Kernel } from '../../kernel.js'
-import { twinOf } from '../../content/ids.js'
 import type { Content, Directory, ProtectedObject } from '../organizations/directory.js'
 import type { ProcessedObjects } from '../backups/processed-objects.js'
 import type { RestorePoints } from '../backups/restore-points.js'
@@ -68,7 +67,3 @@ export type ScopeOf = ReturnType<typeof createScope>
 /** The GUID in a user's or group's id, which is that of the object at Microsoft. */
 export const objectGuid = (id: string): string =>
   id.includes(':') ? id.split(':')[3] ?? '' : id.slice(0, 36)
-
-/** The id of a user's OneDrive: a site collection and the site in it. */
-export const oneDriveIdOf = (userId: string): string =>
-  twinOf(objectGuid(userId), 'onedrive/collection') + twinOf(objectGuid(userId), 'onedrive/site')

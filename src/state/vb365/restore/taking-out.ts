@@ -1,7 +1,8 @@
 import type { Paper } from '../../content/papers.js'
 import type { Kernel } from '../../kernel.js'
-import type { DeviceCodes } from '../../outside/device-codes.js'
 import type { Mails } from '../../outside/mails.js'
+import type { NotificationsArea } from '../notifications/index.js'
+import type { DeviceSignIns } from '../organizations/device-sign-ins.js'
 import type { Organizations } from '../organizations/organizations.js'
 import { type Credentials, guardCredentials } from './credentials.js'
 import type { RestoreEvents, Told } from './events.js'
@@ -23,14 +24,23 @@ export interface TakingOutBelow {
   organizations: Organizations
   restoreEvents: RestoreEvents
   restores: Restores
-  deviceCodes: DeviceCodes
+  deviceSignIns: DeviceSignIns
   mails: Mails
+  mailSettings: NotificationsArea['mailSettings']
+  audit: NotificationsArea['audit']
 }
 
 /** How things leave a backup: restored to where people work, saved as files, or sent by mail. Each leaves its event. */
 export function createTakingOut (
-  kernel: Kernel, { organizations, restoreEvents, restores, deviceCodes, mails }: TakingOutBelow
+  kernel: Kernel, { organizations, restoreEvents, restores, deviceSignIns, mails, mailSettings, audit }: TakingOutBelow
 ) {
+  const senders = {
+    Vex: { settings: mailSettings.vex, product: 'Microsoft Exchange' },
+    Veod: { settings: mailSettings.veod, product: 'Microsoft OneDrive for Business' },
+    Vesp: { settings: mailSettings.vesp, product: 'Microsoft SharePoint' },
+    Vet: { settings: mailSettings.vet, product: 'Microsoft Teams' }
+  }
+
   function told ({ session }: View, thing: Thing, target: string): Told {
     const organization = organizations.find(session.organizationId)
     return {
@@ -39,8 +49,19 @@ export function createTakingOut (
     }
   }
 
+  /** Whose data it is may be watched over (guide: auditing). */
+  function tellAuditors ({ session, by }: View, action: string, { name, about: { userId, groupId } }: Thing): void {
+    const owner = userId ?? groupId
+    if (owner === undefined) return
+    audit.tell({
+      organizationId: session.organizationId, owners: [owner], displayName: name, action, initiatedBy: by.user,
+      startTime: kernel.clock.iso()
+    })
+  }
+
   function tell (view: View, type: 'Save' | 'Export' | 'Send', things: readonly Thing[], target: string): void {
     for (const thing of things) {
+      tellAuditors(view, type, thing)
       restoreEvents.end(restoreEvents.begin(view.session.id, type, told(view, thing, target)), 'Success')
     }
   }
@@ -61,31 +82,43 @@ export function createTakingOut (
      */
     restore (view: View, things: readonly Thing[], how: How & { impersonates?: boolean }, credentials: Credentials,
       revision: string) {
-      guardCredentials(credentials, deviceCodes, how.impersonates)
+      guardCredentials(credentials, deviceSignIns, how.impersonates)
+      for (const thing of things) tellAuditors(view, 'Restore', thing)
       return restores.restore(view, things, how, revision)
     },
 
+    /** The same of an operation that only version 8 has: at once a session of its own. */
+    startRestore (view: View, things: readonly Thing[], how: How, credentials: Credentials) {
+      guardCredentials(credentials, deviceSignIns)
+      for (const thing of things) tellAuditors(view, 'Restore', thing)
+      return restores.start(view, things, how)
+    },
+
     /** Restores as an operator, who needs nothing to sign in with. Always in a session of its own (documented). */
-    operatorRestore: (view: View, things: readonly Thing[], how: How) => restores.start(view, things, how),
+    operatorRestore (view: View, things: readonly Thing[], how: How) {
+      for (const thing of things) tellAuditors(view, 'Restore', thing)
+      return restores.start(view, things, how)
+    },
 
     save: (view: View, things: readonly Thing[]): Taken => take(view, 'Save', things),
     export: (view: View, things: readonly Thing[]): Taken => take(view, 'Export', things),
 
-    /** Sends things by mail, one mail for all of them. */
-    send (view: View, things: readonly Thing[], { from, to, subject, text }: Letter,
-      settings: { isEnabled: boolean, from: string, to?: string, product: string }): void {
-      if (!settings.isEnabled) throw refuse.mailIsOff(settings.product)
-      const recipient = to ?? settings.to
-      if (recipient === undefined || recipient === '') throw refuse.lacks('to')
-      const names = things.map(({ name }) => name).join(', ')
-      mails.send({
-        product: 'vb365',
-        from: from ?? settings.from,
-        to: recipient,
-        subject: subject ?? names,
-        body: `${text ?? ''}\n\nAttached: ${names}`.trim()
-      })
-      tell(view, 'Send', things, recipient)
+    /** Sends things by mail, one mail for all of them, by the settings of the explorer. */
+    send (view: View, things: readonly Thing[], { from, to, subject, text }: Letter): void {
+      const { settings, product } = senders[view.session.type]
+      const { enableNotification, from: sender } = settings.read()
+      if (!enableNotification) throw refuse.mailIsOff(product)
+      if (to == null || to === '') throw refuse.lacks('to')
+      const names = things.map(({ name }) => name)
+      const letter = {
+        to,
+        subject: subject ?? names.join(', '),
+        body: text ?? '',
+        attachments: things.map(({ name, source }) => ({ name, content: source }))
+      }
+      if (from == null || from === '' || from === sender) settings.send(letter)
+      else mails.send({ product: 'vb365', from, ...letter })
+      tell(view, 'Send', things, to)
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { RESTOneDrive } from '../../../../schemas/vb365/common/shared.js'
-import { twinOf } from '../../../content/ids.js'
 import { createLibrary } from '../../../content/library.js'
 import { peopleOf } from '../../../content/people.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import { restoreRefusals as refuse } from '../refusals.js'
-import { objectGuid, oneDriveIdOf, type ScopeOf, type Shown } from '../scope.js'
+import { accountOfPersonalSite, oneDriveIdOf } from '../../organizations/index.js'
+import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
 import { foldersBelow, type Place, thingOfFolders } from './documents.js'
@@ -18,7 +18,7 @@ export function createOneDriveExplorer (scopeOf: ScopeOf) {
   const shownIn = (view: View): Shown[] => [...scopeOf(view.session).values()].filter(hasOneDrive)
 
   function placeOfUser (view: View, shown: Shown): Place {
-    const id = oneDriveIdOf(shown.id)
+    const id = oneDriveIdOf(objectGuid(shown.id))
     const host = view.domain.split('.')[0] ?? view.domain
     const account = (shown.mail === ''
       ? `${shown.name.toLowerCase().replaceAll(' ', '.')}@${view.domain}`
@@ -42,9 +42,10 @@ export function createOneDriveExplorer (scopeOf: ScopeOf) {
   }
 
   function placeOf (view: View, id: string): Place {
-    const guid = id.length === 72 ? twinOf(id.slice(0, 36), 'onedrive/collection') : ''
+    const guid = accountOfPersonalSite(id)
     const shown = shownIn(view).find(shown => objectGuid(shown.id) === guid)
-    if (shown === undefined || oneDriveIdOf(shown.id) !== id.toLowerCase()) throw refuse.notInBackup('OneDrive', id)
+    if (shown === undefined ||
+      oneDriveIdOf(objectGuid(shown.id)) !== id.toLowerCase()) throw refuse.notInBackup('OneDrive', id)
     return placeOfUser(view, shown)
   }
 
@@ -74,7 +75,7 @@ export function createOneDriveExplorer (scopeOf: ScopeOf) {
 
     get: (view: View, id: string): ShownOneDrive => show(view, placeOf(view, id)),
 
-    ids: (view: View): string[] => shownIn(view).map(({ id }) => oneDriveIdOf(id))
+    ids: (view: View): string[] => shownIn(view).map(({ id }) => oneDriveIdOf(objectGuid(id)))
   }
 }
 
