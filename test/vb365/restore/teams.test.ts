@@ -79,7 +79,7 @@ t.test('teams, channels, files and tabs are restored', async t => {
   const run = async (path: string, body: object) => {
     const { status, body: answer } = await vb365.post(path, { body: { ...account, ...body } })
     t.equal(status, 200, path)
-    await advance('30m')
+    await advance('5m')
     return (await vb365.get(`/v8/RestoreSessions/${answer.sessionId}/Statistics`)).body
   }
   t.match((await run(`${root}/restore`, { ...flags, restoreMembers: true, restoreSettings: true, teams: teams.slice(0, 1) })).items, [{ itemType: 'TeamsTeam' }])
