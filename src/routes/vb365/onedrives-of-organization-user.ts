@@ -5,9 +5,9 @@ import type { Section } from '../../server/section.js'
 export const oneDrivesOfOrganizationUser: Section = ({ get }) => {
   get('/Organizations/:organizationId/Users/:userId/OneDrives', op.organizationUserOneDriveGetPage,
     ({ params, query, vb365 }) =>
-    vb365.directoryLists.oneDrives(params.organizationId, params.userId, query))
+      vb365.directoryLists.oneDrives(params.organizationId, params.userId, query))
 
   get('/Organizations/:organizationId/Users/:userId/OneDrives/:onedriveId', op.organizationUserOneDriveGetOne,
     ({ params, vb365 }) =>
-    vb365.directoryLists.oneDrive(params.organizationId, params.userId, params.onedriveId))
+      vb365.directoryLists.oneDrive(params.organizationId, params.userId, params.onedriveId))
 }

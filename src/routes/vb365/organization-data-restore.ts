@@ -5,7 +5,7 @@ import type { Section } from '../../server/section.js'
 export const organizationDataRestore: Section = ({ get, post }) => {
   get('/RestoreSessions/:restoreSessionId/organization', op.backupOrganizationGetByRestoreSessionId,
     ({ params, vb365, principal }) =>
-    vb365.restoreSessions.organization(vb365.restoreSessions.use(params.restoreSessionId, principal)))
+      vb365.restoreSessions.organization(vb365.restoreSessions.use(params.restoreSessionId, principal)))
 
   post('/RestoreSessions/:restoreSessionId/organization/searchExchange',
     op.backupOrganizationRestoreSessionsSearchExchange,

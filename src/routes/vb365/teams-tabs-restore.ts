@@ -36,13 +36,13 @@ export const teamsTabsRestore: Section = ({ get, post }) => {
 
   post('/RestoreSessions/:restoreSessionId/organization/teams/:teamId/tabs/operatorRestore',
     op.teamsTabOperatorRestoreByMultipleChannels, ({ params, body, vb365, principal }) => {
-    const view = vb365.explore(params.restoreSessionId, 'Vet', principal)
-    return vb365.teamsRestore.operator(view, vb365.teams.takeTabs(view, params.teamId, undefined, body.tabs), body)
-  })
+      const view = vb365.explore(params.restoreSessionId, 'Vet', principal)
+      return vb365.teamsRestore.operator(view, vb365.teams.takeTabs(view, params.teamId, undefined, body.tabs), body)
+    })
 
   post('/RestoreSessions/:restoreSessionId/organization/teams/:teamId/tabs/restore',
     op.teamsTabRestoreByMultipleChannels, ({ params, body, vb365, principal }) => {
-    const view = vb365.explore(params.restoreSessionId, 'Vet', principal)
-    return vb365.teamsRestore.start(view, vb365.teams.takeTabs(view, params.teamId, undefined, body.tabs), body)
-  })
+      const view = vb365.explore(params.restoreSessionId, 'Vet', principal)
+      return vb365.teamsRestore.start(view, vb365.teams.takeTabs(view, params.teamId, undefined, body.tabs), body)
+    })
 }

@@ -75,7 +75,8 @@ export function createAskers (product: Product, host: Host) {
     /** The world of a request that was refused before anybody knew whose it is. */
     worldAround (request: FastifyRequest): string {
       const header = request.headers['x-vbsim-world']
-      return holder(request).world ?? (typeof header === 'string' && host.world(header) !== undefined ? header
+      return holder(request).world ?? (typeof header === 'string' && host.world(header) !== undefined
+        ? header
         : 'default')
     }
   }

@@ -6,8 +6,10 @@ const { world, control, simulator, send } = await startTest(t)
 
 const account = { userName: 'admin@lindwurm.onmicrosoft.com', userPassword: 'secret' }
 
-interface Shown { id: string, displayName: string, postId: number, parentId?: number, name: string, fileType: string,
-  version: number, channelId: string, subject: string }
+interface Shown {
+  id: string, displayName: string, postId: number, parentId?: number, name: string, fileType: string,
+  version: number, channelId: string, subject: string
+}
 
 async function explore (vb365: Client) {
   const { body } = await vb365.post(`/v8/Organizations/${lindwurm}/explore`, { body: { type: 'Vet' } })
@@ -98,8 +100,10 @@ t.test('what is found is sent by mail once the explorer has a mail server', asyn
   await vb365.put('/v8/VetEmailSettings', { body: { enableNotification: false } })
   t.equal((await vb365.post(`${team}/posts/send`, { body: letter })).status, 400)
   await vb365.put('/v8/VetEmailSettings', {
-    body: { enableNotification: true, server: 'mail.lindwurm.example', port: 25, from: 'backup@lindwurm.example',
-      useAuthentication: false }
+    body: {
+      enableNotification: true, server: 'mail.lindwurm.example', port: 25, from: 'backup@lindwurm.example',
+      useAuthentication: false
+    }
   })
   t.equal((await vb365.post(`${team}/posts/send`, { body: letter })).status, 204)
   const mails = (await control.get(`/api/worlds/${name}/mails`)).body.items

@@ -111,7 +111,8 @@ export const teamsLinks: Product['links'] = {
     ({ self: channelPath(channel), team: teamPath(channel), children: `${channelPath(channel)}/children` }),
   RESTTeamsNode: (node): Record<string, string> => {
     const type = String(node.type).toLowerCase()
-    const items = type === 'tabs' ? `${channelPath(node)}/tabs`
+    const items = type === 'tabs'
+      ? `${channelPath(node)}/tabs`
       : `${teamPath(node)}/${type}?channelId=${encodeURIComponent(String(node.channelId))}`
     return { channel: channelPath(node), items }
   },

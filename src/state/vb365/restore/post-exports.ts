@@ -26,7 +26,7 @@ export function createPostExports (kernel: Kernel) {
     shape: {
       own: {
         ...texts('sessionId', 'teamId'), ...optionalTexts('channelId'),
-          postIds: Type.Optional(Type.Array(Type.Number())),
+        postIds: Type.Optional(Type.Array(Type.Number())),
         readyAt: member.time
       }
     },

@@ -18,7 +18,7 @@ import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
 import {
   documentsFrom, earlierVersions, findDocument, findFolder, findIn, foldersBelow, foldersFrom, fromParent, type Place,
-    showSpot,
+  showSpot,
   type Spot, spotOf, thingOfDocument, thingOfFolder, thingOfFolders
 } from './documents.js'
 
@@ -32,8 +32,10 @@ type ShownPost = RESTTeamsPost & InTeam & { hasReplies: boolean }
 /** A team as a session shows it. */
 interface Opened { team: Team, shown: Shown, sight: Sight, today: Sight, channels: Channel[] }
 
-export interface FileFilter { channelId?: string | undefined, parentId?: string | undefined, foldersOnly?: boolean |
-  undefined }
+export interface FileFilter {
+  channelId?: string | undefined, parentId?: string | undefined, foldersOnly?: boolean |
+  undefined
+}
 export interface PostFilter { channelId?: string | undefined, parentId?: number | undefined }
 export interface Period { from?: string | null | undefined, to?: string | null | undefined }
 interface Named { id?: string | undefined }
@@ -101,8 +103,10 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
       settings: {
         allowExternalSenders: false,
         autoSubscribeNewMembers: true,
-        funSettings: { allowCustomMemes: true, allowGiphy: true, allowStickersAndMemes: true,
-          giphyContentRating: 'Moderate' },
+        funSettings: {
+          allowCustomMemes: true, allowGiphy: true, allowStickersAndMemes: true,
+          giphyContentRating: 'Moderate'
+        },
         guestSettings: { allowCreateUpdateChannels: false, allowDeleteChannels: false },
         memberSettings: {
           allowCreatePrivateChannel: true, allowCreateUpdateChannel: true, allowDeleteChannel: pick(key, 3, 2) === 0,
@@ -110,7 +114,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
         },
         messagingSettings: {
           allowUserEditMessage: true, allowUserDeleteMessage: true, allowOwnerDeleteMessage: true,
-            allowTeamMention: true,
+          allowTeamMention: true,
           allowChannelMention: true
         }
       },
@@ -175,8 +179,10 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
   }
 
   /** The channel that holds a file, and where in it: by the channel's id where one is named. */
-  function findFile (view: View, opened: Opened, channelId: string | undefined, id: string): { channel: Channel,
-    spot: Required<Spot> } {
+  function findFile (view: View, opened: Opened, channelId: string | undefined, id: string): {
+    channel: Channel,
+    spot: Required<Spot>
+  } {
     for (const channel of channelsAt(opened, channelId)) {
       const place = placeOf(view, opened, channel)
       const spot = spotOf(place, id)
@@ -214,8 +220,10 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     const query = parseQuery(text)
     for (const channel of channels) {
       for (const tab of channel.tabs) {
-        if (isFound(query, field => field === undefined || field === 'name' ? [tab.name] : [])) yield showTab(view,
-          opened, channel, tab)
+        if (isFound(query, field => field === undefined || field === 'name' ? [tab.name] : [])) {
+          yield showTab(view,
+            opened, channel, tab)
+        }
       }
     }
   }
@@ -240,7 +248,8 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
 
   function thingOfPosts (opened: Opened, channel: Channel, posts: readonly Post[]): Thing {
     const [first] = posts
-    const name = posts.length === 1 && first !== undefined ? first.subject || first.body[0] || 'Post'
+    const name = posts.length === 1 && first !== undefined
+      ? first.subject || first.body[0] || 'Post'
       : `${channel.name} posts`
     return {
       id: posts.length === 1 && first !== undefined ? String(first.id) : channel.id,
@@ -441,8 +450,10 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     takeTabs (view: View, teamId: string, channelId: string | undefined, tabs?: readonly Named[]): Thing[] {
       const opened = open(view, teamId)
       const all = channelsAt(opened, channelId).flatMap(channel => channel.tabs.map(tab => ({ channel, tab })))
-      if (tabs === undefined || tabs.length === 0) return all.map(({ channel, tab }) =>
-        thingOfTab(opened, channel, tab))
+      if (tabs === undefined || tabs.length === 0) {
+        return all.map(({ channel, tab }) =>
+          thingOfTab(opened, channel, tab))
+      }
       return tabs.map(({ id = '' }) => {
         const found = all.find(({ tab }) => tab.id === id.toLowerCase())
         if (found === undefined) throw refuse.notInBackup('Tab', id)
