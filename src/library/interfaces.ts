@@ -14,7 +14,7 @@ declare global {
   interface SymbolConstructor { readonly asyncDispose: unique symbol }
 }
 
-/** The models of each product's newest revision by the names of its documents: `Vbr.JobModel`, `Vb365.RESTJobSession`. */
+/** The models of each product's newest revision, named as in its documents: `Vbr.JobModel`, `Vb365.RESTJobSession`. */
 export type { Documents, Vb365, Vbr }
 export type {
   CollectionName, Role, SessionKind, SizeName, StateName, Vb365Operation, Vb365Version, VbrOperation, VbrRevision

@@ -7,7 +7,7 @@ export const about: ControlRoutes = (app, { version, products, certificate, cove
   app.get('/health', { schema: says('getHealth', 'Whether everything listens', { 200: Health }) }, () => ({ status: 'ok' as const }))
 
   app.get('/api/about', { schema: says('getAbout', 'Version, addresses and revisions', { 200: About }) },
-    () => ({ name: 'vbsim' as const, version, products: { vb365: listed(products.vb365), vbr: listed(products.vbr) } }))
+    () => ({ name: 'vbsim' as const, version, products: { vb365: toPlace(products.vb365), vbr: toPlace(products.vbr) } }))
 
   app.get('/api/certificate', {
     schema: says('getCertificate', 'The certificate of both products, PEM', { 200: inContent('application/x-pem-file') })
@@ -21,7 +21,7 @@ export const about: ControlRoutes = (app, { version, products, certificate, cove
 
 interface Place { url: string, revisions: readonly string[] }
 
-const listed = ({ url, revisions }: Place) => ({ url, revisions: [...revisions] })
+const toPlace = ({ url, revisions }: Place) => ({ url, revisions: [...revisions] })
 
 /** Counts by product and behaviour. */
 function totals (operations: Array<{ product: string, behaviour: string }>): Record<string, Record<string, number>> {

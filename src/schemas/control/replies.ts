@@ -33,13 +33,13 @@ export const Problem = model('Problem', {
 
 export const Health = model('Health', { status: Type.Literal('ok') })
 
-const served = (revisions: readonly string[]) =>
+const placeOf = (revisions: readonly string[]) =>
   Type.Object({ url: Type.String(), revisions: Type.Array(Type.String({ examples: [...revisions] })) }, closed)
 
 export const About = model('About', {
   name: Type.Literal('vbsim'),
   version: Type.String(),
-  products: Type.Object({ vb365: served(vb365Versions), vbr: served(vbrRevisions) }, closed)
+  products: Type.Object({ vb365: placeOf(vb365Versions), vbr: placeOf(vbrRevisions) }, closed)
 })
 
 const behaviour = Type.Union([Type.Literal('live'), Type.Literal('static'), Type.Literal('pending')])
