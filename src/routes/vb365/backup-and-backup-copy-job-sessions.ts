@@ -5,6 +5,9 @@ import type { Section } from '../../server/section.js'
 export const backupAndBackupCopyJobSessions: Section = ({ get }) => {
   get('/JobSessions', op.jobSessionGet, ({ query, vb365 }) => vb365.jobSessions.page(query, query))
 
+  get('/JobSessions/Changes', op.jobSessionChangesGet, ({ query, vb365 }) =>
+    vb365.jobSessions.changes(query.from, query.jobType, query.limit))
+
   get('/JobSessions/:jobSessionsId', op.jobSessionGetById, ({ params, vb365 }) => vb365.jobSessions.get(params.jobSessionsId))
 
   get('/Jobs/:jobId/JobSessions', op.jobSessionGetByJobId, ({ params, query, vb365 }) =>

@@ -1,5 +1,6 @@
 import type { Product } from '../../../server/product.js'
 import { directoryLinks } from './directory.js'
+import { backupLinks } from './backups.js'
 import { infrastructureLinks } from './infrastructure.js'
 import { jobLinks } from './jobs.js'
 import { licensingLinks } from './licensing.js'
@@ -10,6 +11,7 @@ import { storageLinks } from './storage.js'
 
 /** `_links` by model: relation → path without the version. Ids are those of the documents. */
 export const links: Product['links'] = {
+  ...backupLinks,
   ...directoryLinks,
   ...infrastructureLinks,
   ...storageLinks,

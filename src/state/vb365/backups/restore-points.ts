@@ -4,6 +4,7 @@ import { between, flag, text, type Page, type Paging } from '../../store/collect
 import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
+import { type ChangePage, readToken } from './changes.js'
 import type { ProcessedObjects } from './processed-objects.js'
 
 /** What a run of a job left in a repository. */
@@ -47,6 +48,7 @@ export interface PointQuery extends PointFilter {
 export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects) {
   const points = kernel.collection<RestorePoint>({
     name: 'vb365.restorePoints',
+    feed: true,
     noun: 'Restore point',
     shape: {
       model: 'RESTRestorePoint',
@@ -107,6 +109,21 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       points.list({ where: { isCopy: false, backupTime: between(from, undefined) }, order: [{ by: 'backupTime' }] }),
 
     get: (id: string) => shown(points.get(id)),
+    version: points.version,
+
+    /** All of a filter, newest first, or those that are not younger than `until`. */
+    listOf: (filter: PointFilter, until?: string): RestorePoint[] => points.list({
+      where: { ...filter, backupTime: between(undefined, until) }, order: [{ by: 'backupTime', descending: true }]
+    }),
+
+    /** Those changed after a change that a client has seen; `latest` begins at the end (documented for version 7). */
+    changes (from: string | undefined, limit = 30): ChangePage<RestorePoint> {
+      const since = readToken(from, kernel.version())
+      const found = points.since(since, limit)
+      return {
+        nextChangeToken: String(found.at(-1)?.version ?? Math.max(since, 0)), limit, results: found.map(({ doc }) => shown(doc))
+      }
+    },
 
     /** Newest first unless asked otherwise. */
     page (query: PointQuery, { offset, limit = 30 }: Paging): Page<RestorePoint> {

@@ -3,6 +3,7 @@ import { between, type Page, type Paging, withoutIndex, text, type Where } from 
 import { member, optionalTexts, texts } from '../../store/shape.js'
 import type { Planned } from '../../time/plan.js'
 import type { Kernel } from '../../kernel.js'
+import { type ChangePage, readToken } from '../backups/index.js'
 import { withETag } from '../base/etag.js'
 import type { LogItem, LogItemType, SessionLog } from './session-log.js'
 
@@ -41,6 +42,7 @@ const isRunning = ({ status }: JobSession): boolean => status === 'Queued' || st
 export function createJobSessions (kernel: Kernel, sessionLog: SessionLog) {
   const sessions = kernel.collection<JobSession>({
     name: 'vb365.jobSessions',
+    feed: true,
     noun: 'Job session',
     shape: {
       model: 'RESTJobSession',
@@ -111,6 +113,17 @@ export function createJobSessions (kernel: Kernel, sessionLog: SessionLog) {
         order: [{ by: 'creationTime', descending: true }]
       }, { offset, limit })
       return { ...page, results: page.results.map(shown) }
+    },
+
+    /** Those changed after a change that a client has seen. */
+    changes (from: string | undefined, jobType: 'Backup' | 'Copy' | undefined, limit = 30): ChangePage<JobSession> {
+      const since = readToken(from, kernel.version())
+      const found = sessions.since(since, limit)
+      return {
+        nextChangeToken: String(found.at(-1)?.version ?? since),
+        limit,
+        results: found.map(({ doc }) => shown(doc)).filter(session => jobType === undefined || session.jobType === jobType)
+      }
     },
 
     logItems: (

@@ -11,7 +11,7 @@ import { createDeviceSignIns } from './device-sign-ins.js'
 import { createSynchronization } from './synchronization.js'
 
 export { hasOneDrive, isGuest } from './directory.js'
-export { directoryIdOf } from './object-ids.js'
+export { accountsIn, directoryIdOf } from './object-ids.js'
 export { accountOfPersonalSite, oneDriveIdOf, oneDriveOf, personalSiteOf } from './personal-sites.js'
 export { isAppOnly } from './organizations.js'
 

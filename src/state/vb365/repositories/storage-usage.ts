@@ -56,6 +56,9 @@ export function createStorageUsage (kernel: Kernel) {
       return { ...page, results: page.results.map(row) }
     },
 
+    /** Whose backups lie in a repository, by name. */
+    inRepository: (repositoryId: string): StorageUsage[] => usages.list({ where: { repositoryId }, order: [{ by: 'name' }] }),
+
     /** Where an organization's backups lie. A repository among them may have been removed. */
     ofOrganization: (organizationId: string): StorageUsage[] => usages.list({ where: { organizationId } }),
 

@@ -1,0 +1,108 @@
+import { pick } from '../../content/hash.js'
+import { twinOf } from '../../content/ids.js'
+import { zeroId } from '../../store/ids.js'
+import type { Content, ProtectedObject } from '../organizations/directory.js'
+import { accountsIn } from '../organizations/index.js'
+import type { Held } from './inventory.js'
+
+/** Whose an object is, as backups name the organization. */
+export interface OwnerInBackups { organizationId: string, tenant: string, backedUpOrganizationId: string, isKnown: boolean }
+
+/** The GUID by which Microsoft knows an object, or the directory on premises. */
+export function guidOf (id: string): string {
+  const accounts = accountsIn(id)
+  return accounts?.cloud ?? accounts?.onPremises ?? id.slice(0, 36)
+}
+
+/** The account of a user or group: in the cloud, and on premises. */
+export function accountOf (id: string): string {
+  const { cloud = zeroId, onPremises = zeroId } = accountsIn(id) ?? { cloud: guidOf(id) }
+  return `${cloud}:${onPremises}`
+}
+
+const archive = 'archive'
+export const archiveIdOf = (id: string): string => twinOf(guidOf(id), archive)
+export const ownerOfArchive = (mailboxId: string): string => twinOf(mailboxId, archive)
+
+/** ASSUMED: one user in five has an archive. Restore sessions show the same. */
+export const hasArchive = (seed: number, { id, type, mailboxType }: ProtectedObject): boolean =>
+  type === 'User' && mailboxType === undefined && pick(seed, parseInt(guidOf(id).slice(-6), 16), 5) === 0
+
+export const oneDriveIdOf = (id: string): string =>
+  twinOf(guidOf(id), 'onedrive/collection') + twinOf(guidOf(id), 'onedrive/site')
+export const personalSiteIdOf = (id: string): string =>
+  twinOf(guidOf(id), 'personal/collection') + twinOf(guidOf(id), 'personal/site')
+
+const accountTypes = { Shared: 'SharedMailbox', Public: 'PublicMailbox' } as const
+export const accountTypeOf = ({ mailboxType }: ProtectedObject): 'User' | 'SharedMailbox' | 'PublicMailbox' =>
+  mailboxType === undefined ? 'User' : accountTypes[mailboxType]
+
+/** ASSUMED: somebody without an address is written to by name. */
+export const mailOf = ({ name, address }: ProtectedObject, tenant: string): string =>
+  address ?? `${name.toLowerCase().replaceAll(' ', '.')}@${tenant}`
+
+export function personalUrlOf (object: ProtectedObject, tenant: string): string {
+  const host = tenant.split('.')[0] ?? tenant
+  return `https://${host}-my.sharepoint.com/personal/${mailOf(object, tenant).replace(/[@.]/g, '_')}`
+}
+
+/** ASSUMED: a group's site is called as its mail begins. */
+export function groupUrlOf (object: ProtectedObject, tenant: string): string {
+  const [alias = ''] = mailOf(object, tenant).split('@')
+  return `https://${tenant.split('.')[0] ?? tenant}.sharepoint.com/sites/${alias.replaceAll('.', '')}`
+}
+
+/** What of a user is backed up; without an archive there is nothing of it. */
+export function userFlags (seed: number, { object, times }: Held, tenant: string) {
+  const has = (kind: Content): boolean => times.has(kind)
+  const isArchived = has('Exchange') && hasArchive(seed, object)
+  return {
+    accountType: accountTypeOf(object),
+    accountId: accountOf(object.id),
+    displayName: object.name,
+    email: mailOf(object, tenant),
+    isMailboxBackedUp: has('Exchange'),
+    isArchiveBackedUp: isArchived,
+    isOneDriveBackedUp: has('OneDrive'),
+    isPersonalSiteBackedUp: has('SharePoint'),
+    ...(isArchived ? { archiveName: `In-Place Archive - ${object.name}` } : {}),
+    oneDriveUrl: has('OneDrive') ? [personalUrlOf(object, tenant)] : [],
+    personalSiteUrl: has('SharePoint') ? [personalUrlOf(object, tenant)] : []
+  }
+}
+
+/** What of a group is backed up. */
+export function groupFlags ({ object, times }: Held, tenant: string) {
+  return {
+    accountId: accountOf(object.id),
+    displayName: object.name,
+    email: mailOf(object, tenant),
+    isMailboxBackedUp: times.has('Exchange'),
+    isSiteBackedUp: times.has('SharePoint'),
+    groupSiteUrl: times.has('SharePoint') ? [groupUrlOf(object, tenant)] : []
+  }
+}
+
+/** The mailboxes of a user or group that are backed up. */
+export function mailboxesOf (seed: number, { object, times }: Held, tenant: string) {
+  if (!times.has('Exchange')) return []
+  const own = { id: guidOf(object.id), displayName: object.name, email: mailOf(object, tenant), isArchive: false }
+  return hasArchive(seed, object)
+    ? [own, { ...own, id: archiveIdOf(object.id), displayName: `In-Place Archive - ${object.name}`, isArchive: true }]
+    : [own]
+}
+
+export const oneDrivesOf = ({ object, times }: Held, tenant: string) => object.type === 'User' && times.has('OneDrive')
+  ? [{ id: oneDriveIdOf(object.id), name: object.name, url: personalUrlOf(object, tenant) }]
+  : []
+
+/** The sites of an object: a site itself, a user's personal one, a group's own. */
+export function sitesOf ({ object, times }: Held, tenant: string) {
+  if (!times.has('SharePoint')) return []
+  if (object.type === 'Site') return [{ id: object.id, name: object.name, url: object.address ?? '' }]
+  return [{
+    id: personalSiteIdOf(object.id),
+    name: object.name,
+    url: object.type === 'Group' ? groupUrlOf(object, tenant) : personalUrlOf(object, tenant)
+  }]
+}

@@ -1,0 +1,99 @@
+import type { Kernel } from '../../kernel.js'
+import type { Content, ProtectedObject } from '../organizations/directory.js'
+import type { ObjectParts } from './object-parts.js'
+import type { ProcessedObjects } from './processed-objects.js'
+import type { RestorePoint } from './restore-points.js'
+
+export interface InventoryBelow { objectParts: ObjectParts, processedObjects: ProcessedObjects }
+
+/** An object that lies in backups, in the newest restore point that has it, and when what of it was backed up last. */
+export interface Held { object: ProtectedObject, point: RestorePoint, times: ReadonlyMap<Content, string> }
+
+/** Neighbours in a part that a restore point has and no newer one does. */
+interface Segment { part: string, from: number, to: number, point: RestorePoint }
+
+/** Objects of one type that some restore points have, each once. */
+export interface Inventory {
+  count: number
+  at: (n: number) => Held | undefined
+  find: (objectId: string) => Held | undefined
+}
+
+/** Looks up what lies in restore points: what follows from the parts that runs processed is never written down. */
+export function createInventory (_kernel: Kernel, { objectParts, processedObjects: processed }: InventoryBelow) {
+  /** What some restore points hold, the newest first. */
+  return function inventoryOf (points: readonly RestorePoint[], type: ProtectedObject['type']): Inventory {
+    const segments: Segment[] = []
+    const whole = new Set<string>()
+    /** What older points have of objects that newer ones have otherwise. */
+    const older = new Map<string, Map<Content, string>>()
+    let ids: Set<string> | undefined
+
+    const idsSoFar = (): Set<string> => ids ??= new Set(segments.flatMap(({ part, from, to }) =>
+      objectParts.objectsIn(part).slice(from, to).map(({ id }) => id)))
+
+    function addNew ({ part, from, to, point }: Segment): void {
+      const known = idsSoFar()
+      const objects = objectParts.objectsIn(part)
+      for (let n = from; n < to; n++) {
+        const object = objects[n]
+        if (object === undefined) continue
+        if (known.has(object.id)) noteOlder(object, point)
+        else {
+          known.add(object.id)
+          const last = segments.at(-1)
+          if (last?.part === part && last.to === n && last.point === point) last.to = n + 1
+          else segments.push({ part, from: n, to: n + 1, point })
+        }
+      }
+    }
+
+    function noteOlder ({ id, content }: ProtectedObject, { backupTime }: RestorePoint): void {
+      const times = older.get(id) ?? new Map<Content, string>()
+      for (const kind of content) if (!times.has(kind)) times.set(kind, backupTime)
+      older.set(id, times)
+    }
+
+    for (const point of points) {
+      for (const { part, from, to, isWhole } of processed.present(point.sessionId)) {
+        if (whole.has(part) || objectParts.typeOf(part) !== type) continue
+        // A run has each object once: only others can have had it before.
+        if (segments.every(segment => segment.point === point)) segments.push({ part, from, to, point })
+        else addNew({ part, from, to, point })
+        if (isWhole) whole.add(part)
+      }
+    }
+
+    function hold ({ part, point }: Segment, n: number): Held | undefined {
+      const object = objectParts.objectsIn(part)[n]
+      if (object === undefined) return undefined
+      const times = new Map(older.get(object.id))
+      for (const kind of object.content) times.set(kind, point.backupTime)
+      return { object, point, times }
+    }
+
+    return {
+      count: segments.reduce((sum, { from, to }) => sum + to - from, 0),
+
+      at (n) {
+        let start = 0
+        for (const segment of segments) {
+          const length = segment.to - segment.from
+          if (n < start + length) return hold(segment, segment.from + n - start)
+          start += length
+        }
+        return undefined
+      },
+
+      find (objectId) {
+        for (const { part, n } of objectParts.placesOf(objectId)) {
+          const segment = segments.find(segment => segment.part === part && segment.from <= n && n < segment.to)
+          if (segment !== undefined) return hold(segment, n)
+        }
+        return undefined
+      }
+    }
+  }
+}
+
+export type InventoryOf = ReturnType<typeof createInventory>

@@ -1,0 +1,177 @@
+import type {
+  RESTProtectedGroup, RESTProtectedSite, RESTProtectedTeam, RESTProtectedUser
+} from '../../../schemas/vb365/protected-data.js'
+import type {
+  RESTRestorePointGroup, RESTRestorePointMailbox, RESTRestorePointOneDrive, RESTRestorePointSite, RESTRestorePointTeam,
+  RESTRestorePointUser
+} from '../../../schemas/vb365/restore-points.js'
+import type { Page, Paging } from '../../store/collection.js'
+import type { Kernel } from '../../kernel.js'
+import type { Directory, ProtectedObject } from '../organizations/directory.js'
+import {
+  accountTypeOf, groupFlags, guidOf, mailboxesOf, oneDrivesOf, type OwnerInBackups, sitesOf, userFlags
+} from './held-rows.js'
+import type { Held, Inventory, InventoryOf } from './inventory.js'
+import type { OwnersOf } from './owners.js'
+import { backupsRefusals as refuse } from './refusals.js'
+import type { RestorePoint, RestorePoints } from './restore-points.js'
+
+export interface ProtectedDataBelow {
+  directory: Directory
+  restorePoints: RestorePoints
+  inventoryOf: InventoryOf
+  ownersOf: OwnersOf
+}
+
+export interface ProtectedFilter {
+  organizationId?: string | undefined
+  backedUpOrganizationId?: string | undefined
+  repositoryId?: string | undefined
+  restorePointId?: string | undefined
+}
+
+const keptLists = 30
+
+/** Users, groups, sites and teams of which there are backups, wherever they lie. */
+export function createProtectedData (kernel: Kernel, { directory, restorePoints, inventoryOf, ownersOf }: ProtectedDataBelow) {
+  /** Until restore points change. */
+  const lists = new Map<string, Inventory>()
+  const forget = (): void => { if (lists.size > 0) lists.clear() }
+  kernel.database.onReload(forget)
+  kernel.listeners.add(({ collection }) => {
+    if (collection !== 'vb365.restorePoints') return
+    forget()
+    kernel.database.undoable(forget)
+  })
+
+  function inventory (type: ProtectedObject['type'], filter: ProtectedFilter): Inventory {
+    const key = JSON.stringify([type, filter.organizationId, filter.backedUpOrganizationId, filter.repositoryId, filter.restorePointId])
+    const known = lists.get(key)
+    if (known !== undefined) return known
+    const found = inventoryOf(pointsFor(filter), type)
+    if (lists.size >= keptLists) lists.clear()
+    lists.set(key, found)
+    return found
+  }
+
+  function pointsFor ({ organizationId, backedUpOrganizationId, repositoryId, restorePointId }: ProtectedFilter): RestorePoint[] {
+    const points = restorePointId === undefined
+      ? restorePoints.listOf({ organizationId, repositoryId })
+      : [restorePoints.find(restorePointId)].flatMap(point => point ?? [])
+        .filter(point => isSame(point.organizationId, organizationId) && isSame(point.repositoryId, repositoryId))
+    return backedUpOrganizationId === undefined
+      ? points
+      : points.filter(point => isSame(ownersOf(point).backedUpOrganizationId, backedUpOrganizationId))
+  }
+
+  function pageOf<Row> (
+    found: Inventory, { offset = 0, limit = 30 }: Paging, toRow: (held: Held, owner: OwnerInBackups) => Row
+  ): Page<Row> {
+    const results: Row[] = []
+    for (let n = offset; n < Math.min(offset + limit, found.count); n++) {
+      const held = found.at(n)
+      if (held !== undefined) results.push(toRow(held, ownersOf(held.point)))
+    }
+    return { results, offset, limit, total: found.count }
+  }
+
+  function kind<Row> (type: ProtectedObject['type'], toRow: (held: Held, owner: OwnerInBackups) => Row) {
+    return {
+      page: (filter: ProtectedFilter, paging: Paging): Page<Row> => pageOf(inventory(type, filter), paging, toRow),
+      get (id: string): Row {
+        const held = inventory(type, {}).find(id)
+        if (held === undefined) throw refuse.notProtected(type.toLowerCase(), id)
+        return toRow(held, ownersOf(held.point))
+      }
+    }
+  }
+
+  const seed = (): number => kernel.ids.seed()
+
+  const whose = ({ point }: Held, { organizationId, backedUpOrganizationId, isKnown }: OwnerInBackups) => ({
+    ...(isKnown ? { organizationId } : {}), backedUpOrganizationId, eTag: restorePoints.version(point.id)
+  })
+
+  const toSites = (held: Held, owner: OwnerInBackups): RESTProtectedSite[] => sitesOf(held, owner.tenant)
+    .map(({ id, name, url }) => ({ id, msid: id.slice(0, 36), displayName: name, url, ...whose(held, owner) }))
+
+  /** What one restore point holds of a kind, row by row: for versions that ask the point. */
+  function ofPoint<Row> (
+    types: ReadonlyArray<ProtectedObject['type']>, toRows: (held: Held, owner: OwnerInBackups) => Row[]
+  ) {
+    return (restorePointId: string, { offset = 0, limit = Infinity }: Paging): Page<Row> => {
+      const { id } = restorePoints.get(restorePointId)
+      const rows: Row[] = []
+      for (const type of types) {
+        const found = inventory(type, { restorePointId: id })
+        for (let n = 0; n < found.count; n++) {
+          const held = found.at(n)
+          if (held !== undefined) rows.push(...toRows(held, ownersOf(held.point)))
+        }
+      }
+      return { results: rows.slice(offset, offset + limit), offset, limit: Math.min(limit, 10_000), total: rows.length }
+    }
+  }
+
+  return {
+    users: kind<RESTProtectedUser>('User', (held, owner) => ({
+      id: held.object.id,
+      msid: guidOf(held.object.id),
+      displayName: held.object.name,
+      accountType: accountTypeOf(held.object),
+      ...whose(held, owner),
+      mailboxes: mailboxesOf(seed(), held, owner.tenant),
+      oneDrives: oneDrivesOf(held, owner.tenant).map(({ id, name, url }) => ({ id, displayName: name, url })),
+      sites: toSites(held, owner)
+    })),
+
+    groups: kind<RESTProtectedGroup>('Group', (held, owner) => ({
+      id: held.object.id,
+      msid: guidOf(held.object.id),
+      displayName: held.object.name,
+      ...whose(held, owner),
+      mailboxes: mailboxesOf(seed(), held, owner.tenant),
+      sites: toSites(held, owner)
+    })),
+
+    sites: kind<RESTProtectedSite>('Site', (held, owner) => ({
+      id: held.object.id,
+      msid: held.object.id.slice(0, 36),
+      displayName: held.object.name,
+      url: held.object.address ?? '',
+      ...whose(held, owner)
+    })),
+
+    teams: kind<RESTProtectedTeam>('Team', (held, owner) => ({
+      id: held.object.id,
+      msid: held.object.id,
+      displayName: held.object.name,
+      description: directory.findTeam(held.object.id)?.description ?? '',
+      ...whose(held, owner)
+    })),
+
+    ofPoint: {
+      mailboxes: ofPoint<RESTRestorePointMailbox>(['User', 'Group'], (held, { tenant }) => mailboxesOf(seed(), held, tenant)),
+      oneDrives: ofPoint<RESTRestorePointOneDrive>(['User'], (held, { tenant }) => oneDrivesOf(held, tenant)),
+      sites: ofPoint<RESTRestorePointSite>(['Site', 'User', 'Group'], (held, { tenant }) =>
+        sitesOf(held, tenant).map(({ id, name, url }) => ({ siteId: id, name, url }))),
+      teams: ofPoint<RESTRestorePointTeam>(['Team'], ({ object: { id, name } }) =>
+        [{ id, displayName: name, description: directory.findTeam(id)?.description ?? '' }]),
+      users: ofPoint<RESTRestorePointUser>(['User'], (held, owner) => [{
+        id: held.object.id,
+        ...userFlags(seed(), held, owner.tenant),
+        ...(owner.isKnown ? { organizationId: owner.organizationId } : {}),
+        backedUpOrganizationId: owner.backedUpOrganizationId
+      }]),
+      groups: ofPoint<RESTRestorePointGroup>(['Group'], (held, owner) => [{
+        id: held.object.id,
+        ...groupFlags(held, owner.tenant),
+        ...(owner.isKnown ? { organizationId: owner.organizationId } : {}),
+        backedUpOrganizationId: owner.backedUpOrganizationId
+      }])
+    }
+  }
+}
+
+const isSame = (one: string, other: string | undefined): boolean =>
+  other === undefined || one.toLowerCase() === other.toLowerCase()

@@ -1,0 +1,21 @@
+import { catalogue } from '../../store/refusals.js'
+import { refuse } from '../base/refusals.js'
+
+/** What is refused about backups; what all areas refuse stands with it. */
+export const backupsRefusals = catalogue({
+  notInRepository: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (what: string, id: string, repository: string) => `${what} with ID ${id} has no backup in repository ${repository}.`
+  },
+  notProtected: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (what: string, id: string) => `Protected ${what} with ID ${id} was not found.`
+  },
+  outdatedToken: {
+    kind: 'gone',
+    evidence: 'documented',
+    text: (token: string) => `Change token ${token} is outdated or unknown.`
+  }
+}, refuse)

@@ -1,0 +1,253 @@
+import type { RESTBackupMailboxData } from '../../../schemas/vb365/common/exchange.js'
+import type { RESTBackupOneDriveData } from '../../../schemas/vb365/common/onedrive.js'
+import type { RESTBackupSiteData } from '../../../schemas/vb365/common/sharepoint.js'
+import type { RESTBackupTeamData } from '../../../schemas/vb365/common/teams.js'
+import type { RESTBackupGroupData } from '../../../schemas/vb365/group-data-backups.js'
+import type { RESTBackupOrganizationData } from '../../../schemas/vb365/organization-data-backups.js'
+import type { RESTBackupUserData } from '../../../schemas/vb365/user-data-backups.js'
+import type { Page, Paging } from '../../store/collection.js'
+import { createMatcher } from '../../store/wildcard.js'
+import type { Kernel } from '../../kernel.js'
+import type { Directory, ProtectedObject } from '../organizations/directory.js'
+import type { Organizations } from '../organizations/organizations.js'
+import type { ProxiesArea } from '../proxies/index.js'
+import type { Repositories, Repository } from '../repositories/repositories.js'
+import type { StorageUsages } from '../repositories/storage-usage.js'
+import { groupFlags, mailboxesOf, oneDrivesOf, sitesOf, userFlags } from './held-rows.js'
+import type { Held, Inventory, InventoryOf } from './inventory.js'
+import type { OwnersOf } from './owners.js'
+import { backupsRefusals as refuse } from './refusals.js'
+import type { RestorePoints } from './restore-points.js'
+
+export interface RepositoryDataBelow {
+  organizations: Organizations
+  directory: Directory
+  repositories: Repositories
+  proxyPools: ProxiesArea['proxyPools']
+  storageUsage: StorageUsages
+  restorePoints: RestorePoints
+  inventoryOf: InventoryOf
+  ownersOf: OwnersOf
+}
+
+export interface DataFilter {
+  /** With wildcards, of the name or the address. */
+  filter?: string | undefined
+  /** The organization's id, or the one that its backups know. */
+  organizationId?: string | undefined
+  pointInTime?: string | undefined
+}
+
+/** What every row says of where it lies. */
+interface Lying { repositoryId: string, organizationId: string, backedUpOrganizationId: string, isDeleted: boolean, proxyId: string }
+
+/** A kind of row: of which objects it is, and which rows an object has. */
+interface Kind<Row> { what: string, types: ReadonlyArray<ProtectedObject['type']>, toRows: (held: Held, lying: Lying, tenant: string) => Row[] }
+
+const keptLists = 30
+
+/**
+ * What lies in a repository, by what it is. It follows from the restore points there: who has left an organization is
+ * shown until retention has removed the last restore point that has them.
+ */
+export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow) {
+  const { organizations, directory, repositories, proxyPools, storageUsage, restorePoints, inventoryOf, ownersOf } = below
+  /** Until restore points change. */
+  const lists = new Map<string, Inventory>()
+  const forget = (): void => { if (lists.size > 0) lists.clear() }
+  kernel.database.onReload(forget)
+  kernel.listeners.add(({ collection }) => {
+    if (collection !== 'vb365.restorePoints') return
+    forget()
+    kernel.database.undoable(forget)
+  })
+
+  function inventoriesOf (repositoryId: string, types: ReadonlyArray<ProtectedObject['type']>, until?: string): Inventory[] {
+    return types.map(type => {
+      const key = `${repositoryId}/${type}/${until ?? ''}`
+      const known = lists.get(key)
+      if (known !== undefined) return known
+      const found = inventoryOf(restorePoints.listOf({ repositoryId }, until), type)
+      if (lists.size >= keptLists) lists.clear()
+      lists.set(key, found)
+      return found
+    })
+  }
+
+  /** Older versions name a proxy. ASSUMED: of a pool its first. */
+  const proxyOf = ({ proxyId, proxyPoolId }: Repository): string =>
+    proxyId ?? (proxyPoolId == null ? undefined : proxyPools.members(proxyPoolId, {}).results[0]?.id) ?? ''
+
+  function isGone ({ id, type }: ProtectedObject): boolean {
+    const { findUser, findGroup, findSite, findTeam } = directory
+    return { User: findUser, Group: findGroup, Site: findSite, Team: findTeam }[type](id) === undefined
+  }
+
+  function rowsOf<Row> (kind: Kind<Row>, held: Held, repository: Repository, proxyId: string): Row[] {
+    const { tenant, isKnown, organizationId, backedUpOrganizationId } = ownersOf(held.point)
+    const lying = {
+      repositoryId: repository.id, organizationId, backedUpOrganizationId, isDeleted: !isKnown || isGone(held.object), proxyId
+    }
+    const rows = kind.toRows(held, lying, tenant)
+    // An organization that was removed is known by its backups only; before version 7 there was no other id.
+    return isKnown ? rows : rows.map(row => ({ ...row, organizationId: undefined }))
+  }
+
+  function list<Row extends object> (kind: Kind<Row>) {
+    function page (
+      repositoryId: string, { filter, organizationId, pointInTime }: DataFilter, { offset = 0, limit = 30 }: Paging
+    ): Page<Row> {
+      const repository = repositories.get(repositoryId)
+      const proxyId = proxyOf(repository)
+      const inventories = inventoriesOf(repository.id, kind.types, pointInTime)
+      const isNamed = filter === undefined ? undefined : createMatcher(filter, { single: true })
+      const results: Row[] = []
+      let total = 0
+      // Rows are counted by what objects have, which takes no more than looking at each.
+      for (const inventory of inventories) {
+        for (let n = 0; n < inventory.count; n++) {
+          const isFar = total + 3 < offset || total >= offset + limit
+          if (isFar && kind.types.length === 1 && isNamed === undefined && organizationId === undefined && isSingle(kind)) {
+            total++
+            continue
+          }
+          const held = inventory.at(n)
+          if (held === undefined || !isOf(held, organizationId)) continue
+          for (const row of rowsOf(kind, held, repository, proxyId)) {
+            if (isNamed !== undefined && !namesIn(row).some(isNamed)) continue
+            if (total >= offset && total < offset + limit) results.push(row)
+            total++
+          }
+        }
+      }
+      return { results, offset, limit, total }
+    }
+
+    function isOf ({ point }: Held, organizationId: string | undefined): boolean {
+      if (organizationId === undefined) return true
+      const { organizationId: own, backedUpOrganizationId } = ownersOf(point)
+      return [own, backedUpOrganizationId].some(id => id.toLowerCase() === organizationId.toLowerCase())
+    }
+
+    function get (repositoryId: string, id: string): Row {
+      const repository = repositories.get(repositoryId)
+      const proxyId = proxyOf(repository)
+      for (const inventory of inventoriesOf(repository.id, kind.types)) {
+        for (let n = 0; n < inventory.count; n++) {
+          const held = inventory.at(n)
+          const row = held && rowsOf(kind, held, repository, proxyId).find(row => idOf(row).toLowerCase() === id.toLowerCase())
+          if (row !== undefined) return row
+        }
+      }
+      throw refuse.notInRepository(kind.what, id, repository.name)
+    }
+
+    return { page, get }
+  }
+
+  const seed = (): number => kernel.ids.seed()
+  const rowId = ({ backedUpOrganizationId }: Lying, accountId: string): string => backedUpOrganizationId + accountId
+
+  const toOrganization = (usage: { organizationId: string, backedUpOrganizationId: string, name: string }): RESTBackupOrganizationData & { repositoryId?: string } => {
+    const known = organizations.find(usage.organizationId)
+    return {
+      displayName: usage.name,
+      backedUpOrganizationId: usage.backedUpOrganizationId,
+      ...(known === undefined ? {} : { organizationId: known.id, ...(known.msid == null ? {} : { msid: known.msid }) })
+    }
+  }
+
+  return {
+    users: list<RESTBackupUserData>({
+      what: 'User',
+      types: ['User'],
+      toRows (held, lying, tenant) {
+        const flags = userFlags(seed(), held, tenant)
+        const [mail, drive, site] = [held.times.get('Exchange'), held.times.get('OneDrive'), held.times.get('SharePoint')]
+        return [{
+          ...lying,
+          ...flags,
+          id: rowId(lying, flags.accountId),
+          itemType: 'User',
+          ...(mail === undefined ? {} : { mailboxBackedUpTime: mail }),
+          ...(mail === undefined || !flags.isArchiveBackedUp ? {} : { archiveBackedUpTime: mail }),
+          ...(drive === undefined ? {} : { oneDriveBackedUpTime: drive }),
+          ...(site === undefined ? {} : { personalSiteBackedUpTime: site })
+        }]
+      }
+    }),
+
+    groups: list<RESTBackupGroupData>({
+      what: 'Group',
+      types: ['Group'],
+      toRows (held, lying, tenant) {
+        const flags = groupFlags(held, tenant)
+        const [mail, site] = [held.times.get('Exchange'), held.times.get('SharePoint')]
+        return [{
+          ...lying,
+          ...flags,
+          id: rowId(lying, flags.accountId),
+          itemType: 'Group',
+          ...(mail === undefined ? {} : { mailboxBackedUpTime: mail }),
+          ...(site === undefined ? {} : { siteBackedUpTime: site })
+        }]
+      }
+    }),
+
+    mailboxes: list<RESTBackupMailboxData>({
+      what: 'Mailbox',
+      types: ['User', 'Group'],
+      toRows: (held, lying, tenant) => mailboxesOf(seed(), held, tenant)
+        .map(mailbox => ({ ...lying, ...mailbox, itemType: 'Mailbox', backedUpTime: held.times.get('Exchange') ?? null }))
+    }),
+
+    oneDrives: list<RESTBackupOneDriveData>({
+      what: 'OneDrive',
+      types: ['User'],
+      toRows: (held, lying, tenant) => oneDrivesOf(held, tenant).map(({ id, name, url }) =>
+        ({ ...lying, id, title: name, url, itemType: 'OneDrive', backedUpTime: held.times.get('OneDrive') ?? null }))
+    }),
+
+    sites: list<RESTBackupSiteData>({
+      what: 'Site',
+      types: ['Site', 'User', 'Group'],
+      toRows: (held, lying, tenant) => sitesOf(held, tenant).map(({ id, name, url }) => ({
+        ...lying, id, title: name, url, itemType: 'Site', msid: id.slice(0, 36), backedUpTime: held.times.get('SharePoint') ?? null
+      }))
+    }),
+
+    teams: list<RESTBackupTeamData>({
+      what: 'Team',
+      types: ['Team'],
+      toRows: ({ object: { id, name }, times }, lying) =>
+        [{ ...lying, id, displayName: name, itemType: 'Team', msid: id, backedUpTime: times.get('Teams') ?? null }]
+    }),
+
+    organizations: {
+      page (repositoryId: string, { offset = 0, limit = 30 }: Paging): Page<RESTBackupOrganizationData> {
+        const { id } = repositories.get(repositoryId)
+        const all = storageUsage.inRepository(id).map(usage => ({ ...toOrganization(usage), repositoryId: id }))
+        return { results: all.slice(offset, offset + limit), offset, limit, total: all.length }
+      },
+
+      get (repositoryId: string, organizationId: string): RESTBackupOrganizationData {
+        const { id, name } = repositories.get(repositoryId)
+        const wanted = organizationId.toLowerCase()
+        const usage = storageUsage.inRepository(id).find(({ organizationId: own, backedUpOrganizationId }) =>
+          [own, backedUpOrganizationId].some(id => id.toLowerCase() === wanted))
+        if (usage === undefined) throw refuse.notInRepository('Organization', organizationId, name)
+        return { ...toOrganization(usage), repositoryId: id } as RESTBackupOrganizationData // links name the repository
+      }
+    }
+  }
+}
+
+/** Whether every object has one row of the kind, so that rows can be counted without a look at them. */
+const isSingle = ({ what }: { what: string }): boolean => what === 'User' || what === 'Group' || what === 'Team'
+
+const textOf = (row: object, name: string): string => {
+  const value: unknown = Reflect.get(row, name)
+  return typeof value === 'string' ? value : ''
+}
+const idOf = (row: object): string => textOf(row, 'id')
+const namesIn = (row: object): string[] => ['displayName', 'title', 'email', 'url'].map(name => textOf(row, name))
