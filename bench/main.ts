@@ -4,13 +4,14 @@ import { http, plain } from './http.js'
 import { launch } from './launch.js'
 import { machineRuns } from './machines.js'
 import { type Measured, met } from './measure.js'
+import { nights } from './nights.js'
 import { sessions } from './sessions.js'
 import { state } from './state.js'
 import { turns } from './turns.js'
 import { worlds } from './worlds.js'
 
 /** All figures of docs/benchmarks.md, each as a ratio against a baseline of the same run. */
-const groups = { launch, http, plain, sessions, faults, state, worlds, advance, machines: machineRuns, turns }
+const groups = { launch, http, plain, sessions, faults, state, worlds, advance, machines: machineRuns, turns, nights }
 
 const wanted = process.argv.slice(2)
 let missed = 0

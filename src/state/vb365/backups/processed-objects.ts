@@ -298,6 +298,9 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
       return { results: objects.map(object => ({ ...object, sessionId })), offset, limit, total: run?.done ?? 0 }
     },
 
+    /** The runs of which anything is known. */
+    sessionIds: (): string[] => [...new Set(rows.list().map(({ sessionId }) => sessionId))],
+
     /** Forgets what runs processed, and what only they did. */
     forget (sessionIds: readonly string[]): void {
       for (const sessionId of sessionIds) for (const { id } of rows.list({ where: { sessionId } })) rows.remove(id)

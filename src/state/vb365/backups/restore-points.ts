@@ -110,6 +110,8 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
 
     get: (id: string) => shown(points.get(id)),
     version: points.version,
+    /** Whether a run left one. */
+    isOf: (sessionId: string): boolean => points.count({ sessionId }) > 0,
 
     /** All of a filter, newest first, or those that are not younger than `until`. */
     listOf: (filter: PointFilter, until?: string): RestorePoint[] => points.list({

@@ -3,9 +3,11 @@ import type { BackupsArea } from '../backups/index.js'
 import type { LicensingArea } from '../licensing/index.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import type { ProxiesArea } from '../proxies/index.js'
+import type { SettingsArea } from '../settings/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import { createCopyJobSaving } from './copy-job-saving.js'
 import { createCopyJobs } from './copy-jobs.js'
+import { createHistory } from './history.js'
 import { createJobSaving } from './job-saving.js'
 import { createJobs } from './jobs.js'
 import { createOwnerChange } from './owner-change.js'
@@ -15,7 +17,7 @@ import { createSelections } from './selections.js'
 import { createSessionLog } from './session-log.js'
 import { createJobSessions } from './sessions.js'
 
-type Below = OrganizationsArea & ProxiesArea & RepositoriesArea & BackupsArea & LicensingArea
+type Below = OrganizationsArea & ProxiesArea & RepositoriesArea & BackupsArea & LicensingArea & SettingsArea
 
 /** Backup jobs and backup copy jobs, their runs, and the change of a repository's owner, for which they must rest. */
 export function createJobsArea (kernel: Kernel, below: Below) {
@@ -26,6 +28,7 @@ export function createJobsArea (kernel: Kernel, below: Below) {
     copyJobs: createCopyJobs(kernel, jobs),
     jobSessions: createJobSessions(kernel, createSessionLog(kernel, below))
   }
+  createHistory(kernel, nouns)
   const jobRuns = createJobRuns(kernel, {
     ...nouns, selections: createSelections(kernel, nouns), results: createRunResults(kernel, nouns)
   })

@@ -18,6 +18,8 @@ export function createLicensingArea (kernel: Kernel, below: Below) {
   const claims = createUnitClaims(kernel, installed, below)
   const licensedUsers = createLicensedUsers(kernel, claims, below)
   return {
+    /** What runs processed in which users have units. */
+    partsOfLicensedUsers: claims.partsInUse,
     installedLicense: installed,
     licensedUsers,
     openLicenseCounter: createUnitCounter(kernel, installed, claims, below),
