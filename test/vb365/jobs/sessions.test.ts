@@ -175,15 +175,26 @@ t.test('a job protects what its items name: a group, parts of the organization, 
     t.equal((await vb365.put(`/v8/Jobs/${keyPeople}`, { body: { selectedItems, excludedItems } })).status, 204)
     const { body: { id } } = await vb365.post(`/v8/Jobs/${keyPeople}/start`)
     await untilIdle()
-    const { results } = (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects`)).body
-    return results.map(({ type }: { type: string }) => type).join()
+    const { results } = (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects?limit=1000`)).body
+    return results as Array<{ type: string, id: string }>
   }
-  t.equal(await objects([{ type: 'Group', group, members: true }]), 'Group')
+  const types = (found: Array<{ type: string }>): string[] => [...new Set(found.map(({ type }) => type))].sort()
+  const ids = (found: Array<{ id: string }>): string[] => found.map(({ id }) => id)
+  t.same(ids(await objects([{ type: 'Group', group, mailbox: true }])), [allStaff])
   const [point] = (await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&limit=1`)).body.results
   t.match(point, { isExchange: true, isSharePoint: false, isTeams: false })
-  t.equal(await objects([{ type: 'PartialOrganization', sites: true, teams: true }]), 'Site,Site,Site,Team,Team')
+  const members = ids(await objects([{ type: 'Group', group, members: true, memberMailbox: true }]))
+  t.ok(members.includes(allStaff) && members.includes(jane))
+  t.same(types(await objects([{ type: 'PartialOrganization', sites: true, teams: true }])), ['Site', 'Team'])
+
   const everything = { type: 'PartialOrganization', mailbox: true, oneDrive: true, sites: true, teams: true } as const
-  const lessJane = await objects([everything, { type: 'Group', group }], [{ type: 'User', user: { id: jane }, mailbox: true }])
-  t.equal(lessJane, 'User,User,User,User,User,User,User,Group,Group,Site,Site,Site,Team,Team')
-  t.equal(await objects([{ type: 'PersonalSites' }]), '', 'no object of the directory stands for it')
+  const whole = await objects([everything])
+  t.same(types(whole), ['Group', 'Site', 'Team', 'User'])
+  const less = async (item: RESTJobItemComposed) => {
+    const left = ids(await objects([everything], [item]))
+    return ids(whole).filter(id => !left.includes(id))
+  }
+  const janes = { type: 'User', user: { id: jane } } as const
+  t.same(await less({ ...janes, mailbox: true, archiveMailbox: true, oneDrive: true }), [jane])
+  t.same(await less({ ...janes, mailbox: true }), [], 'her OneDrive remains')
 })

@@ -150,6 +150,7 @@ export function createDirectory (kernel: Kernel) {
     if (item.group !== undefined) return objectsOfGroup(item, item.group)
     if (item.site !== undefined) return [withPresence(sites, site(item.site)), ...subsitesOf(item.site)]
     if (item.team !== undefined) return [withPresence(teams, team(item.team))]
+    if (item.type === 'PersonalSites') return personalSitesOf(organizationId).map(site)
     if (item.type !== 'PartialOrganization') return []
     const wanted: Content[] = [
       ...(mailbox === true || archiveMailbox === true ? ['Exchange' as const] : []),
@@ -161,6 +162,9 @@ export function createDirectory (kernel: Kernel) {
       .map(object => ({ ...object, content: object.content.filter(content => wanted.includes(content)) }))
       .filter(({ content }) => content.length > 0)
   }
+
+  const personalSitesOf = (organizationId: string): OrganizationSite[] =>
+    sites.list({ where: { organizationId, isPersonal: true } }).filter(({ isAvailable }) => isAvailable !== false)
 
   /** A group itself and, where they are wanted, its members, those of groups within it, too. */
   function objectsOfGroup (item: RESTJobItemComposed, picked: RESTGroup): ProtectedObject[] {
@@ -233,15 +237,30 @@ export function createDirectory (kernel: Kernel) {
       const found = backupType === 'SelectedItems'
         ? selectedItems.flatMap(item => objectsOfItem(item, organizationId))
         : whole(organizationId)
-      const excluded = new Set(excludedItems.flatMap(item => objectsOfItem(item, organizationId)).map(({ id }) => id))
+      const excluded = excludedItems.flatMap(item => objectsOfItem(item, organizationId))
+      const takenAway = new Map<string, Content[]>()
+      for (const { id, content } of excluded) takenAway.set(id, [...takenAway.get(id) ?? [], ...content])
+      // What is excluded without a word about what of it goes as a whole.
+      const gone = new Set(excluded.filter(({ content }) => content.length === 0).map(({ id }) => id))
       const once = new Map<string, ProtectedObject>()
-      for (const object of found) if (!excluded.has(object.id) && !once.has(object.id)) once.set(object.id, object)
+      for (const object of found) {
+        if (gone.has(object.id) || once.has(object.id)) continue
+        const left = withoutContent(object, takenAway.get(object.id))
+        if (left !== undefined) once.set(object.id, left)
+      }
       return [...once.values()]
     }
   }
 }
 
 export type Directory = ReturnType<typeof createDirectory>
+
+/** An exclusion may take away a part of an object only: a user's mail, and not the OneDrive (guide). */
+function withoutContent (object: ProtectedObject, taken: readonly Content[] | undefined): ProtectedObject | undefined {
+  if (taken === undefined) return object
+  const content = object.content.filter(kind => !taken.includes(kind))
+  return content.length === 0 ? undefined : { ...object, content }
+}
 
 const addressed = (address: string | null | undefined): Pick<ProtectedObject, 'address'> => address == null ? {} : { address }
 
