@@ -80,7 +80,8 @@ function isOpen (newest: string, role: string, operation: AnyOperation): boolean
   const isNamed = (revision: string): boolean =>
     contract.at(revision).operations().some(({ openTo = [] }) => openTo.includes(role))
   const before = contract.revisions.filter(revision => revision <= newest)
-  const documents = before.some(isNamed) ? before : contract.revisions.slice(0, contract.revisions.findIndex(isNamed) + 1)
+  const first = contract.revisions.findIndex(isNamed)
+  const documents = before.some(isNamed) ? before : contract.revisions.slice(0, first + 1)
   const last = documents.findLastIndex(isNamed)
   const latest = documents.slice(0, last + 1).findLast(revision => said(revision) !== undefined)
   const isForAll = said(newest)?.includes('Everyone') === true

@@ -30,7 +30,8 @@ function complaint (
     return isLenient ? undefined : `was taken with ${status}`
   }
   if (status !== 400 && status !== 404) return `was answered with ${status}`
-  if (!codes.includes(String(errorCode)) || typeof message !== 'string' || /undefined|\[object|NaN/.test(message)) {
+  const words = /undefined|\[object|NaN|must be null|anyOf|oneOf|must match|must NOT|have required property|schema/
+  if (!codes.includes(String(errorCode)) || typeof message !== 'string' || words.test(message)) {
     return `is badly refused: ${errorCode} ${message}`
   }
   const members = Object.keys(others).join()

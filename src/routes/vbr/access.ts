@@ -2,14 +2,17 @@ import { contract } from '../../schemas/vbr/contract.js'
 import type { AnyOperation, OperationAt } from '../../schemas/kit/at.js'
 
 /** What a document opens to roles. */
-interface Opening { revision: string, names: ReadonlySet<string>, of: (operation: AnyOperation) => readonly string[] | undefined }
+interface Opening {
+  names: ReadonlySet<string>
+  /** Undefined where the document does not have the operation. */
+  of: (operation: AnyOperation) => readonly string[] | undefined
+}
 
 const everyone = 'Everyone'
 
 function openingOf (revision: string): Opening {
   const view = contract.at(revision)
   return {
-    revision,
     names: new Set(view.operations().flatMap(({ openTo = [] }) => openTo)),
     of: operation => {
       const at = view.operation(operation)

@@ -105,8 +105,8 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
 }
 
 /**
- * Restore points and the restores of VMs moved in 1.1-rev1 already, and some sections came with it (the vendor's list of
- * changes, clients).
+ * Restore points and the restores of VMs moved in 1.1-rev1 already, and some sections came with it (the vendor's list
+ * of changes, clients).
  */
 const since111 = {
   revision: '1.2-rev1',

@@ -72,7 +72,8 @@ function pathOf ({ product, view, revision }: Published, operation: OperationAt)
   const { name, contract, later: known } = product
   if (name === 'vb365') return `/${revision}${operation.url}`
   const later = known[view.revision]
-  return (later === undefined ? undefined : contract.at(later.revision).operation(operation.source)?.url) ?? operation.url
+  const moved = later === undefined ? undefined : contract.at(later.revision).operation(operation.source)
+  return (moved ?? operation).url
 }
 
 // --- components

@@ -72,7 +72,8 @@ for (const [start, branch] of starts) {
 
     const { restorePoints, repositories } = simulator.worlds.get(w.name).vbr
     for (const { backupId, name, restorePointsCount } of await list('backupObjects?')) {
-      t.equal(points.filter(point => point.backupId === backupId && point.name === name).length, restorePointsCount, name)
+      const own = points.filter(point => point.backupId === backupId && point.name === name)
+      t.equal(own.length, restorePointsCount, name)
     }
     const targets = repositories.list({ where: { name: ['WIN-REPO01', 'Hardened01', 'NAS01', 'Extent-A', 'Extent-B'] } })
     for (const { id, name, space } of targets) {

@@ -90,7 +90,8 @@ t.test('a machine in two backups is one object: the same id in both, with the po
     await makeJob(vbr, { name: 'Zebra two', machines: ['app01'], repository: winRepo })
   ]
   for (const job of [first, second, second]) await runJob(w, job)
-  const own = (rows: Array<{ backupId: string }>, backups: string[]) => rows.filter(({ backupId }) => backups.includes(backupId))
+  const own = (rows: Array<{ backupId: string }>, backups: string[]) =>
+    rows.filter(({ backupId }) => backups.includes(backupId))
   const backups = (await vbr.get('/api/v1/backups?nameFilter=Zebra*')).body.data.map(({ id }: { id: string }) => id)
   const rows = own((await vbr.get('/api/v1/backupObjects?nameFilter=app01')).body.data, backups)
   t.equal(rows.length, 2)

@@ -33,7 +33,12 @@ export function createBackupObjects (kernel: Kernel) {
     noun: 'Backup object',
     shape: {
       model: 'BackupObjectModel',
-      own: { backupId: member.text, restorePointsCount: member.count, hostName: member.optionalText, shownId: member.optionalText }
+      own: {
+        backupId: member.text,
+        restorePointsCount: member.count,
+        hostName: member.optionalText,
+        shownId: member.optionalText
+      }
     },
     called: ['name', 'hostName'],
     columns: {

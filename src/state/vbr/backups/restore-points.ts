@@ -79,7 +79,7 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
   const listeners: Array<(point: RestorePoint) => void> = []
   const faces = new WeakMap<RestorePoint, RestorePoint>()
 
-  /** With the id of the file that it lies in: one for each, as repositories keep machines apart unless told otherwise. */
+  /** With the id of the file that it lies in: one for each, as repositories keep machines apart. */
   function show (point: RestorePoint): RestorePoint {
     let face = faces.get(point)
     if (face === undefined) {

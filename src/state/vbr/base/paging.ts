@@ -20,7 +20,8 @@ const defaultLimit = 200
  * server an absent flag is false, and clients ask so for what is newest.
  */
 export function listing (
-  { skip = 0, limit = defaultLimit, orderColumn, orderAsc = false, orderWords: words }: Asked, own: readonly Order[] = []
+  { skip = 0, limit = defaultLimit, orderColumn, orderAsc = false, orderWords: words }: Asked,
+  own: readonly Order[] = []
 ): { order: readonly Order[], paging: Paging } {
   if (!Number.isSafeInteger(skip) || !Number.isSafeInteger(limit)) throw refuse.pageOutOfRange()
   if (skip < 0) throw refuse.negative('skip')

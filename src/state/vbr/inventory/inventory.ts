@@ -84,13 +84,13 @@ export function createInventory (kernel: Kernel) {
   function urnOf (object: InventoryObject): string | undefined {
     if (rootOf(object.hostName)?.type !== 'vCenterServer') return undefined
     const view = inventoryViews.find(view => object.parents[view] !== undefined)
-    const path = [object]
-    for (let id = view && object.parents[view]; view !== undefined && id !== undefined;) {
-      const parent = objects.get(id)
-      path.unshift(parent)
-      id = parent.parents[view]
-    }
-    return urnOfPath(path, view)
+    return urnOfPath(view === undefined ? [object] : pathTo(object, view), view)
+  }
+
+  /** From the server down to an object, in one view. */
+  function pathTo (object: InventoryObject, view: InventoryView): InventoryObject[] {
+    const parent = object.parents[view]
+    return parent === undefined ? [object] : [...pathTo(objects.get(parent), view), object]
   }
 
   /** The object as clients see it; the same object until it changes, so that its text may be kept with it. */

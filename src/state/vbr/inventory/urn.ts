@@ -17,7 +17,7 @@ export function urnOfPath ([root, ...path]: readonly InventoryObject[], view: In
 
 const stepOf = ({ type, objectId = '' }: InventoryObject): string => `${steps[type] ?? type.toLowerCase()}:${objectId}`
 
-/** A datacenter has a folder for what computes and one for machines, which vCenter numbers after it and does not show. */
+/** A datacenter has a folder for what computes and one for machines; vCenter numbers them after it, and hides them. */
 function hiddenIn ({ type, objectId = '' }: InventoryObject, view: InventoryView | undefined): string[] {
   const number = Number(/^datacenter-(\d+)$/.exec(objectId)?.[1])
   if (type !== 'Datacenter' || Number.isNaN(number)) return []

@@ -163,7 +163,8 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
     },
 
     /** Somebody stops a job; without grace what is at work is not finished. */
-    stop (id: string, { gracefulStop = true, cancelChainedJobs = false }: Partial<JobStopSpec>, user?: string): Session {
+    stop (id: string, asked: Partial<JobStopSpec>, user?: string): Session {
+      const { gracefulStop = true, cancelChainedJobs = false } = asked
       const job = jobs.get(id)
       const session = runs.stop(job.id, gracefulStop, user)
       if (cancelChainedJobs) jobs.patch(job.id, { cancelsChain: true })

@@ -11,7 +11,7 @@ export function gatewaysOf (repository: Repository): string[] {
   return []
 }
 
-/** Whether the servers that data goes through were chosen, or are found by the product; undefined where there are none. */
+/** Whether the servers that data goes through were chosen, or are found by the product; undefined without any. */
 export function waysOf (repository: Repository): 'chosen' | 'auto' | undefined {
   if ('account' in repository && 'connectionSettings' in repository.account) {
     return repository.account.connectionSettings?.connectionType === 'SelectedGateway' ? 'chosen' : undefined
@@ -21,7 +21,9 @@ export function waysOf (repository: Repository): 'chosen' | 'auto' | undefined {
   return (through.autoSelectEnabled ?? through.autoSelection) === false ? 'chosen' : 'auto'
 }
 
-function gatewayServerOf (repository: Repository): { autoSelectEnabled?: boolean, autoSelection?: boolean } | undefined {
+interface GatewayServer { autoSelectEnabled?: boolean, autoSelection?: boolean }
+
+function gatewayServerOf (repository: Repository): GatewayServer | undefined {
   if ('dellDataDomain' in repository) return repository.dellDataDomain.gatewayServer ?? {}
   if ('hpeStoreOnce' in repository) return repository.hpeStoreOnce.gatewayServer ?? {}
   return 'share' in repository ? repository.share.gatewayServer ?? {} : undefined

@@ -14,7 +14,8 @@ export interface RunNews { job: Job, session: Session, objects: number, troubled
 
 /** Mails how runs of jobs went, if the job asks for that and the server sends mail at all. */
 export function createJobMails (kinds: JobKinds, options: GeneralOptions, mails: Mails) {
-  return ({ job, session: { outcome, creationTime, endTime = creationTime, result }, objects, troubled, willBeRetried }: RunNews): void => {
+  return ({ job, session, objects, troubled, willBeRetried }: RunNews): void => {
+    const { outcome, creationTime, endTime = creationTime, result } = session
     const { notificationsEnabled, emailSettings: global } = options.mail.get()
     const own = kinds.partsOf(job).mail
     if (!notificationsEnabled || global === undefined || own?.isEnabled !== true) return
