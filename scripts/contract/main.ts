@@ -4,16 +4,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { vb365Errors, vbrErrors } from '../../src/schemas/kit/usual-errors.js'
-import { contractsFolder, products } from './documents.js'
+import { contractsFolder, products, readDocuments } from './documents.js'
 import type { Product } from './documents.js'
 import { emitModules } from './emit.js'
 import type { Files } from './emit.js'
+import { examplesIn } from './examples.js'
 import { dependencyGraph, placeSchemas } from './place.js'
 import type { Placement } from './place.js'
 import { prove } from './prove.js'
 import { readProduct, supersetOf } from './superset.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const examplesFile = join(root, 'test', 'contract', 'vbr-examples.json')
 const placementFile = fileURLToPath(new URL('./placement.json', import.meta.url))
 const usualErrors = { vb365: vb365Errors.statuses, vbr: vbrErrors.statuses }
 
@@ -57,6 +59,12 @@ function differences (folder: string, files: Files): string[] {
   return [...surplus, ...changed]
 }
 
+/** The members that the examples of VBR show, as a test compares them with what is sent. */
+function examplesText (contracts: string): string {
+  const newest = readDocuments(contracts, 'vbr').at(-1)
+  return `${JSON.stringify(newest === undefined ? {} : examplesIn(newest), null, 1)}\n`
+}
+
 async function run (contracts: string, checking: boolean): Promise<boolean> {
   const pins = readPins()
   const next: Pins = { ...pins }
@@ -73,6 +81,12 @@ async function run (contracts: string, checking: boolean): Promise<boolean> {
       write(folderOf(product), files)
       console.log(`${product}: ${files.size} files written`)
     }
+  }
+  const examples = examplesText(contracts)
+  if (!checking) writeFileSync(examplesFile, examples)
+  else if (readFileSync(examplesFile, 'utf8') !== examples) {
+    console.error('vbr: vbr-examples.json would change')
+    good = false
   }
   if (!checking) writeFileSync(placementFile, `${JSON.stringify(next, null, 2)}\n`)
   return checking ? await prove(contracts) && good : good

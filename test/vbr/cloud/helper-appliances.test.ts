@@ -52,7 +52,7 @@ t.test('an appliance is deployed by a session, listed, and removed, in every rev
       t.equal((await client.get(`${path}/${session.resourceId}`)).status, 200, 'until the session has ended')
       await untilIdle()
     }
-    t.match(await client.get(`${path}/${session.resourceId}`), { status: 404, body: { resourceId: session.resourceId } })
+    t.match(await client.get(`${path}/${session.resourceId}`), { status: 404, body: { message: new RegExp(session.resourceId) } })
   }
 })
 
@@ -102,7 +102,7 @@ t.test('only accounts of Azure have appliances, each its own', async t => {
     t.match(await client.get(of(amazonKey)), { status: 400, body: { errorCode: 'UnknownError', message: /AzureCompute/ } })
     t.match(await client.get(of(unknown)), { status: 404 })
     t.match(await client.get(`${of(unknown)}/${helperAppliance}`), { status: 404 })
-    t.match(await client.get(`${path}/${unknown}`), { status: 404, body: { errorCode: 'NotFound', status: 404, message: new RegExp(unknown) } })
+    t.match(await client.get(`${path}/${unknown}`), { status: 404, body: { errorCode: 'NotFound', message: new RegExp(unknown) } })
     t.match(await client.del(`${path}/${unknown}`), { status: 404 })
     const deployment = { deploymentType: 'MicrosoftAzure', region: 'Global' }
     const subscription = { tenantId: unknown, applicationId: unknown, secret: 'x' }
