@@ -2,7 +2,7 @@ import { pick } from '../../content/hash.js'
 import { twinOf } from '../../content/ids.js'
 import { zeroId } from '../../store/ids.js'
 import type { Content, ProtectedObject } from '../organizations/directory.js'
-import { accountsIn } from '../organizations/index.js'
+import { accountsIn, oneDriveIdOf } from '../organizations/index.js'
 import type { Held } from './inventory.js'
 
 /** Whose an object is, as backups name the organization. */
@@ -22,16 +22,12 @@ export function accountOf (id: string): string {
 
 const archive = 'archive'
 export const archiveIdOf = (id: string): string => twinOf(guidOf(id), archive)
-export const ownerOfArchive = (mailboxId: string): string => twinOf(mailboxId, archive)
 
 /** ASSUMED: one user in five has an archive. Restore sessions show the same. */
 export const hasArchive = (seed: number, { id, type, mailboxType }: ProtectedObject): boolean =>
   type === 'User' && mailboxType === undefined && pick(seed, parseInt(guidOf(id).slice(-6), 16), 5) === 0
 
-export const oneDriveIdOf = (id: string): string =>
-  twinOf(guidOf(id), 'onedrive/collection') + twinOf(guidOf(id), 'onedrive/site')
-export const personalSiteIdOf = (id: string): string =>
-  twinOf(guidOf(id), 'personal/collection') + twinOf(guidOf(id), 'personal/site')
+const groupSiteIdOf = (id: string): string => twinOf(guidOf(id), 'group/collection') + twinOf(guidOf(id), 'group/site')
 
 const accountTypes = { Shared: 'SharedMailbox', Public: 'PublicMailbox' } as const
 export const accountTypeOf = ({ mailboxType }: ProtectedObject): 'User' | 'SharedMailbox' | 'PublicMailbox' =>
@@ -93,7 +89,7 @@ export function mailboxesOf (seed: number, { object, times }: Held, tenant: stri
 }
 
 export const oneDrivesOf = ({ object, times }: Held, tenant: string) => object.type === 'User' && times.has('OneDrive')
-  ? [{ id: oneDriveIdOf(object.id), name: object.name, url: personalUrlOf(object, tenant) }]
+  ? [{ id: oneDriveIdOf(guidOf(object.id)), name: object.name, url: personalUrlOf(object, tenant) }]
   : []
 
 /** The sites of an object: a site itself, a user's personal one, a group's own. */
@@ -101,7 +97,8 @@ export function sitesOf ({ object, times }: Held, tenant: string) {
   if (!times.has('SharePoint')) return []
   if (object.type === 'Site') return [{ id: object.id, name: object.name, url: object.address ?? '' }]
   return [{
-    id: personalSiteIdOf(object.id),
+    // A OneDrive is a personal site, under the same id.
+    id: object.type === 'Group' ? groupSiteIdOf(object.id) : oneDriveIdOf(guidOf(object.id)),
     name: object.name,
     url: object.type === 'Group' ? groupUrlOf(object, tenant) : personalUrlOf(object, tenant)
   }]
