@@ -26,6 +26,7 @@ import { backupRepositorySynchronization } from './backup-repository-synchroniza
 import { configuration } from './configuration.js'
 import { encryptionPasswords } from './encryption-passwords.js'
 import { answers, errorBody, toAnswer } from './errors.js'
+import { events } from './events.js'
 import { excludedMailboxFolders } from './excluded-mailbox-folders.js'
 import { globalExclusionsFromRetentionPolicy } from './global-exclusions-from-retention-policy.js'
 import { health } from './health.js'
@@ -116,6 +117,7 @@ export const sections = (deps: Deps): Section[] => [
   backupRepositorySynchronization,
   configuration,
   encryptionPasswords,
+  events,
   excludedMailboxFolders,
   globalExclusionsFromRetentionPolicy,
   groupDataBackups,

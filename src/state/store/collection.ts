@@ -179,7 +179,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
         if (spec.feed === true) {
           database.run('INSERT INTO removed (version, collection, id) VALUES (?, ?, ?)', version, name, doc.id)
         }
-        store.changed({ collection: name, id: doc.id, kind: 'removed', version })
+        store.changed({ collection: name, id: doc.id, kind: 'removed', version, before: doc })
       })
     },
 

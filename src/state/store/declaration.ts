@@ -64,7 +64,14 @@ export interface Growth<T> {
 /** Who holds a reference to a document. */
 export interface Referrer { collection: string, id: string, role: string }
 
-export interface Change { collection: string, id: string, kind: 'added' | 'changed' | 'removed', version: number }
+export interface Change {
+  collection: string
+  id: string
+  kind: 'added' | 'changed' | 'removed'
+  version: number
+  /** What a removed document was. */
+  before?: Doc
+}
 
 /** What is known of a collection whose kind of document is not: fixtures and the control port speak to it so. */
 export interface AnyCollection {
@@ -88,6 +95,8 @@ export interface AnyCollection {
   /** How a person calls a document: its name, else the kind of thing that it is. */
   nameOf: (id: string) => string
   version: (id: string) => number
+  /** Those changed or added after a version, oldest first; for collections with a `feed`. */
+  since: (version: number, limit: number) => Array<{ doc: Doc, version: number }>
   referrers: (id: string) => Referrer[]
   /** Gives a document the number that its last change had elsewhere. */
   renumber: (id: string, version: number) => void

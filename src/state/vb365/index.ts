@@ -3,6 +3,7 @@ import type { Kernel } from '../kernel.js'
 import type { Outside } from '../outside/index.js'
 import { createBackupsArea } from './backups/index.js'
 import { createCredentialsArea } from './credentials/index.js'
+import { createEventsArea } from './events/index.js'
 import { createJobsArea } from './jobs/index.js'
 import { createLicensingArea } from './licensing/index.js'
 import { createNotificationsArea } from './notifications/index.js'
@@ -28,4 +29,5 @@ export const createVb365 = (kernel: Kernel, outside: Outside) => stackAreas(kern
   .add(createJobsArea)
   .add(createNotificationsArea)
   .add(createRestoreArea)
+  .add(createEventsArea)
   .nouns

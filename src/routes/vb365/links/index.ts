@@ -1,6 +1,7 @@
 import type { Product } from '../../../server/product.js'
 import { directoryLinks } from './directory.js'
 import { backupLinks } from './backups.js'
+import { eventsLinks } from './events.js'
 import { infrastructureLinks } from './infrastructure.js'
 import { jobLinks } from './jobs.js'
 import { licensingLinks } from './licensing.js'
@@ -19,6 +20,7 @@ export const links: Product['links'] = {
   ...licensingLinks,
   ...settingsLinks,
   ...notificationsLinks,
+  ...eventsLinks,
   ...restoreLinks,
   ...teamsLinks
 }

@@ -26,6 +26,7 @@ export interface JobFilter { organizationId?: string | undefined, repositoryId?:
 export function createJobs (kernel: Kernel) {
   const jobs = kernel.collection<Job>({
     name: 'vb365.jobs',
+    feed: true,
     noun: 'Backup job',
     shape: { model: 'RESTJob', own: texts('name', 'organizationId', 'repositoryId') },
     growth,

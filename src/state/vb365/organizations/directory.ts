@@ -54,6 +54,7 @@ export function createDirectory (kernel: Kernel) {
     const [sorted] = called
     return kernel.collection<T>({
       name,
+      feed: true,
       noun,
       shape: { model, own: { organizationId: member.text, ...own } },
       growth,

@@ -76,6 +76,7 @@ export function createRestoreSessions (
 ) {
   const sessions = kernel.collection<RestoreSession>({
     name: 'vb365.restoreSessions',
+    feed: true,
     noun: 'Restore session',
     shape: {
       model: 'RESTRestoreSession',

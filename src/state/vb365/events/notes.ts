@@ -1,0 +1,100 @@
+import type { RESTEvent } from '../../../schemas/vb365/events.js'
+import type { Change, Doc } from '../../store/collection.js'
+import { between, integer } from '../../store/collection.js'
+import { guid } from '../../store/ids.js'
+import { member } from '../../store/shape.js'
+import type { Kernel } from '../../kernel.js'
+import { createSingleton } from '../base/singleton.js'
+import type { Job } from '../jobs/jobs.js'
+import { eventKinds } from './kinds.js'
+
+/** An event that no document can tell: of one that is gone, or of a part of one. */
+interface Note extends Doc {
+  /** The number of the change. */
+  number: number
+  event: RESTEvent
+  /** What the part was like. */
+  digest?: string
+}
+
+/** ASSUMED: of what is gone so much is told. */
+const mostKept = 10_000
+/** So many are forgotten at a time. */
+const forgottenAtOnce = 500
+
+/** Notes down what documents themselves do not tell of their changes. */
+export function createNotes (kernel: Kernel) {
+  const notes = kernel.collection<Note>({
+    name: 'vb365.eventNotes',
+    noun: 'Event',
+    shape: { own: { number: member.integer, event: member.group, digest: member.optionalText } },
+    columns: { number: integer('number') }
+  })
+  const horizon = createSingleton<{ forgotten: number }>(kernel, {
+    name: 'vb365.eventHorizon',
+    noun: 'Beginning of events',
+    shape: { own: { forgotten: member.integer } },
+    fresh: { forgotten: 0 }
+  })
+
+  function put (key: string, number: number, event: RESTEvent, digest?: string): void {
+    const note: Note = { id: guid(`event/${key}`), number, event, ...(digest === undefined ? {} : { digest }) }
+    if (notes.has(note.id)) notes.replace(note)
+    else notes.add(note)
+    forgetOldest()
+  }
+
+  function forgetOldest (): void {
+    if (notes.count() <= mostKept + forgottenAtOnce) return
+    const oldest = notes.page({ order: [{ by: 'number' }] }, { limit: forgottenAtOnce }).results
+    for (const { id } of oldest) notes.remove(id)
+    horizon.change({ forgotten: oldest.at(-1)?.number ?? 0 })
+  }
+
+  /** The items of a job stand in it: what they were before is known by a digest. */
+  function noteItems ({ id: jobId, selectedItems, excludedItems }: Job, number: number): void {
+    const lists = { JobSelectedItemsChange: selectedItems, JobExcludedItemsChange: excludedItems } as const
+    for (const eventType of ['JobSelectedItemsChange', 'JobExcludedItemsChange'] as const) {
+      const digest = guid(JSON.stringify(lists[eventType] ?? []))
+      const known = notes.find(guid(`event/${eventType}/${jobId}`))?.digest ?? nothing
+      if (digest !== known) put(`${eventType}/${jobId}`, number, { eventType, jobId }, digest)
+    }
+  }
+
+  kernel.listeners.add(({ collection, id, kind, version, before }: Change) => {
+    const told = eventKinds[collection]
+    if (told === undefined) return
+    if (kind === 'removed') {
+      if (before !== undefined) put(`${collection}/${id}`, version, told.removal(before))
+      return
+    }
+    // What is there again, an organization's user for example, is not gone.
+    const gone = notes.find(guid(`event/${collection}/${id}`))
+    if (kind === 'added' && gone !== undefined) notes.remove(gone.id)
+    // Who polls for events waits for the runs that are under way.
+    if (collection === 'vb365.jobSessions' && kind === 'added') kernel.waitsFor(notes.name, id)
+    if (collection === 'vb365.jobs') {
+      const job = kernel.collections.get(collection)?.get(id)
+      if (job !== undefined) noteItems(job as Job, version) // by the name of the collection
+    }
+    if (collection === 'vb365.restorePoints' && kind === 'added') {
+      const event: RESTEvent = { eventType: 'RestorePointObjectsChange', id, objectsEtag: version }
+      put(`objects/${id}`, version, event)
+    }
+  })
+
+  // A client cannot know of a time before this world began, or before it was given another estate.
+  kernel.onBegin(() => { horizon.change({ forgotten: kernel.version() }) })
+
+  return {
+    since: (number: number, limit: number): Note[] =>
+      notes.page({ where: { number: between(number + 1, undefined) }, order: [{ by: 'number' }] }, { limit }).results,
+
+    /** Up to this number something may have been forgotten. */
+    forgotten: (): number => horizon.read().forgotten
+  }
+}
+
+export type Notes = ReturnType<typeof createNotes>
+
+const nothing = guid('[]')
