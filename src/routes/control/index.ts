@@ -1,6 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { TSchema } from '@sinclair/typebox'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import { deepest, isDeep } from '../../state/control/depth.js'
 import { readInput, readInputAsText } from '../../state/control/input.js'
 import { requestTimeout } from '../../server/ending.js'
 import { Problem } from '../../schemas/control/replies.js'
@@ -67,6 +68,7 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({ error: `Unknown call ${request.method} ${request.url}: all calls of the control API are in /openapi.json.` }))
   const readJson = (_request: unknown, body: string, done: (error: Error | null, value?: unknown) => void): void => {
+    if (isDeep(body)) return done(invalid(`Invalid body: expected at most ${deepest} levels of objects and lists.`, `at most ${deepest} levels`))
     try {
       done(null, body === '' ? {} : JSON.parse(body))
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { JsonSchema, OperationAt, View } from '../../schemas/kit/at.js'
+import { isDeep } from '../../state/control/depth.js'
 import { notNull, refersTo } from './json-schema.js'
 import { type Lenience, toUuid } from './lenience.js'
 import { spellings } from './projection.js'
@@ -219,6 +220,7 @@ function parseBody (product: Product, request: FastifyRequest, operation: Operat
     return Object.fromEntries([...new URLSearchParams(text)].filter(([, value]) => !/^\s*('')?\s*$/.test(value)))
   }
   if (operation.form === 'only') throw new Answered(product.answers.mediaType())
+  if (isDeep(text)) throw new Answered(product.answers.malformedBody())
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {

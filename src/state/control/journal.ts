@@ -5,6 +5,7 @@ import { guardProduct } from './products.js'
 import { spanOf, timeForms } from '../time/clock-text.js'
 import { invalid, invalidValue, invalidWord, oneOf, Refusal, unknownName } from '../store/refusals.js'
 import { createMatcher } from '../store/wildcard.js'
+import { isDeep } from './depth.js'
 import { maskSecrets, maskUrl } from '../access/secrets.js'
 
 /** A request as the server keeps it: references to what is there anyway. Secrets are masked when it is read. */
@@ -102,12 +103,60 @@ export interface Unmatched {
 /** Longer texts are not kept: their lengths are. */
 const longestKept = 16_384
 
+/** What the journals of all worlds hold together at the most: bytes, roughly, and requests. */
+const most = { bytes: 64 * 1024 * 1024, requests: 50_000 }
+type Measure = keyof typeof most
+
+/** What one world's journal holds, and how it becomes less. */
+interface Share extends Record<Measure, number> { dropOldest: () => void }
+
+/** Room for the journals of all worlds. Where it gets scarce, the one that takes most of it gives up its oldest. */
+export function createJournalRoom (bounds: Record<Measure, number> = most) {
+  const shares = new Set<Share>()
+
+  function guard (by: Measure): void {
+    let sum = 0
+    let largest: Share | undefined
+    for (const share of shares) {
+      sum += share[by]
+      if (share[by] > (largest?.[by] ?? 0)) largest = share
+    }
+    if (sum <= bounds[by] || largest === undefined) return
+    largest.dropOldest()
+    guard(by)
+  }
+
+  return {
+    /** A share has grown. */
+    grown (share: Share): void {
+      shares.add(share)
+      guard('bytes')
+      guard('requests')
+    },
+    leave: (share: Share): void => { shares.delete(share) }
+  }
+}
+
+export type JournalRoom = ReturnType<typeof createJournalRoom>
+
+/** What an entry costs beside its texts. */
+const ownSize = 600
+
+function sizeOf ({ url, headers, body, reply }: Served): number {
+  let size = ownSize + url.length + (reply?.length ?? 0)
+  if (typeof body === 'string' || Buffer.isBuffer(body)) size += body.length
+  for (const name in headers) size += headers[name]?.length ?? 0
+  return size
+}
+
 /** The last requests of a world, oldest first, at most `limit` of them. */
-export function createRequests (limit: number, operations: Operations) {
-  /** A ring: the request with an id has its place by it. */
-  let kept: Served[] = []
+export function createRequests (limit: number, operations: Operations, room = createJournalRoom()) {
+  /** A ring: the request with an id has its place by it, and so has its size. */
+  let kept: Array<Served | undefined> = []
+  let sizes: number[] = []
   let last = 0
   let first = 1
+  const share: Share = { bytes: 0, requests: 0, dropOldest }
   const listeners = new Set<(entry: Served) => void>()
 
   function entries (): Served[] {
@@ -119,13 +168,36 @@ export function createRequests (limit: number, operations: Operations) {
     return found
   }
 
+  function forget (id: number): void {
+    const place = id % limit
+    if (kept[place] === undefined) return
+    share.bytes -= sizes[place] ?? 0
+    share.requests--
+    kept[place] = undefined
+  }
+
+  function dropOldest (): void {
+    first = Math.max(first, last - limit + 1)
+    forget(first++)
+  }
+
+  function keep (entry: Served): void {
+    const size = sizeOf(entry)
+    forget(entry.id)
+    kept[entry.id % limit] = entry
+    sizes[entry.id % limit] = size
+    share.bytes += size
+    share.requests++
+    room.grown(share)
+  }
+
   const requests = {
     /** Keeps a request and tells the listeners. */
     add (entry: Served): void {
       entry.id = ++last
       if (entry.reply !== undefined && entry.reply.length > longestKept) entry.reply = undefined
       if (isLong(entry.body)) entry.body = undefined
-      if (limit > 0) kept[last % limit] = entry
+      if (limit > 0) keep(entry)
       if (listeners.size > 0) for (const listener of listeners) listener(entry)
     },
 
@@ -141,7 +213,15 @@ export function createRequests (limit: number, operations: Operations) {
 
     clear (): void {
       kept = []
+      sizes = []
       first = last + 1
+      share.bytes = share.requests = 0
+    },
+
+    /** Gives back its room: the world has ended. */
+    close (): void {
+      requests.clear()
+      room.leave(share)
     },
 
     /** Requests that matched no operation, by method and path, with those that they may have meant. */
@@ -329,6 +409,7 @@ export function bodyOf (body: unknown, type: string | string[] | undefined): unk
   if (body === undefined || body === null || body === '') return null
   if (typeof body !== 'string') return { bytes: Buffer.isBuffer(body) ? body.length : 0 }
   if (String(type).toLowerCase().includes('urlencoded')) return Object.fromEntries(new URLSearchParams(body))
+  if (isDeep(body)) return { characters: body.length }
   try {
     return JSON.parse(body.replace(/^\uFEFF/, '')) as unknown
   } catch {

@@ -1,3 +1,4 @@
+import type { JournalRoom } from '../control/journal.js'
 import type { KernelOptions } from '../kernel.js'
 import type { ClockMode, ClockState } from '../time/clock.js'
 import type { Fixture } from './fixture.js'
@@ -22,6 +23,8 @@ export interface WorldOptions extends KernelOptions {
   progress?: (message: string) => void
   /** How many of the last requests are kept; 1,000 unless told otherwise. */
   requests?: number
+  /** Where the journals of several worlds are bounded together. */
+  journalRoom?: JournalRoom
 }
 
 /** How a world came to be. */

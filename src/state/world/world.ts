@@ -232,7 +232,7 @@ export function createWorld (given: WorldOptions) {
   }
 
   const faults = createFaults(options.seed, operations, faultTemplates)
-  const requests = createRequests(options.requests ?? 1_000, operations)
+  const requests = createRequests(options.requests ?? 1_000, operations, options.journalRoom)
   const events = createEvents({
     database,
     clock,
@@ -397,6 +397,7 @@ export function createWorld (given: WorldOptions) {
     close: (): void => {
       closed = true
       events.close()
+      requests.close()
       database.close()
     }
   }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { createJournalRoom } from '../control/journal.js'
 import { metaIn } from '../store/database.js'
 import { fileTrouble } from '../store/file.js'
 import { type Fixture, readFixture } from './fixture.js'
@@ -40,7 +41,8 @@ const takenName = /^tokens$|-(wal|shm|journal)$/
 
 /** The worlds of one process: `default` from the start, those found beside its file, others as they are asked for. */
 export function createWorlds (options: WorldsOptions) {
-  const { shipped, ended, ...common } = options
+  const { shipped, ended, ...others } = options
+  const common = { ...others, journalRoom: createJournalRoom() }
   const worlds = new Map<string, World>()
   /** Worlds that were beside the file and could not be read, and why. */
   const damaged = new Map<string, string>()
