@@ -132,7 +132,8 @@ t.test('whatever clients send, both products answer in their own form, tell noth
 t.test('whatever a test sends to the control port, it is refused in one sentence or done, and the world goes on', async t => {
   const { simulator, control } = await startTest(t, { own: true, checkReply: undefined })
   const { paths } = (await control.get('/openapi.json')).body as { paths: Record<string, Record<string, unknown>> }
-  const known = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map(method => ({ method: method.toUpperCase(), path })))
+  const known = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map(method => ({ method: method.toUpperCase(), path })))
   // What waits for somebody, or for ever, is for other tests.
   const asked = known.filter(({ path }) => !/wait|events/.test(path))
   await control.post('/api/worlds', { body: { name: 'fuzzed' } })
@@ -143,8 +144,8 @@ t.test('whatever a test sends to the control port, it is refused in one sentence
     const text = body()
     // A world of a million machines takes its time.
     if (/"(size|by|until|untilIdle|now|step|rate)"/.test(text)) continue
-    const path = at + query([...words, 'limit', 'offset', 'product', 'path', 'status', 'since'])
-    const { status, text: answer } = await send(simulator.control.url, method, path, { 'content-type': one(types) }, text)
+    const address = at + query([...words, 'limit', 'offset', 'product', 'path', 'status', 'since'])
+    const { status, text: answer } = await send(simulator.control.url, method, address, { 'content-type': one(types) }, text)
     const what = `${seed}/${n}: ${method} ${at} ${text.slice(0, 300)}`
     if (status >= 500 || leak.test(answer)) t.fail(`${status} ${answer.slice(0, 300)} for ${what}`)
   }
