@@ -20,7 +20,7 @@ export function createLockout (now: (world: string) => number) {
       return attempts !== undefined && now(world) < attempts.until && now(world) >= attempts.lockedAt
     },
 
-    failed (name: string, world: string): void {
+    countFailure (name: string, world: string): void {
       const key = keyOf(name, world)
       const before = known.get(key) ?? { failures: 0, locks: 0, lockedAt: 0, until: 0 }
       const isLocked = before.failures + 1 >= tries
@@ -32,6 +32,6 @@ export function createLockout (now: (world: string) => number) {
       if (known.size > kept && oldest !== undefined) known.delete(oldest)
     },
 
-    succeeded (name: string, world: string): void { known.delete(keyOf(name, world)) }
+    forgetFailures (name: string, world: string): void { known.delete(keyOf(name, world)) }
   }
 }

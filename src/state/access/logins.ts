@@ -43,10 +43,10 @@ export function createLogins ({
       // ASSUMED: the right password is refused in the same words as a wrong one.
       if (locks?.isLocked(name, world) === true) return undefined
       if (account === undefined || !passwordMatches(account, password)) {
-        locks?.failed(name, world)
+        locks?.countFailure(name, world)
         return undefined
       }
-      locks?.succeeded(name, world)
+      locks?.forgetFailures(name, world)
       const lives = livesOf(product)
       // Short-term: the access token's life and 15 minutes more (a product's document).
       const refresh = shortTerm ? lives.access + 15 * minute : lives.refresh
