@@ -1,5 +1,6 @@
 import { faults } from './faults.js'
 import { advance } from './days.js'
+import { directory } from './directory.js'
 import { http, plain } from './http.js'
 import { launch } from './launch.js'
 import { machineRuns } from './machines.js'
@@ -11,7 +12,9 @@ import { turns } from './turns.js'
 import { worlds } from './worlds.js'
 
 /** All figures of docs/benchmarks.md, each as a ratio against a baseline of the same run. */
-const groups = { launch, http, plain, sessions, faults, state, worlds, advance, machines: machineRuns, turns, nights }
+const groups = {
+  launch, http, plain, sessions, faults, state, worlds, advance, machines: machineRuns, turns, nights, directory
+}
 
 const wanted = process.argv.slice(2)
 let missed = 0

@@ -117,6 +117,11 @@ function wildcard (column: string, pattern: string): Clause {
   if (!/[*?]/.test(pattern)) return { sql: `${column} = ?`, values: [pattern] }
   // SQLite tries every way in which many stars could fit: those that are few it finds fastest itself.
   if (pattern.split('*').length - 1 > 2) return { sql: `matches(${column}, ?)`, values: [pattern] }
+  const [start = ''] = pattern.split(/[*?]/)
   const escaped = pattern.replace(/[\\%_]/g, '\\$&').replaceAll('*', '%').replaceAll('?', '_')
-  return { sql: `${column} LIKE ? ESCAPE '\\'`, values: [escaped] }
+  const fits = `${column} LIKE ? ESCAPE '\\'`
+  // What has to begin with something is found by the index.
+  return start === ''
+    ? { sql: fits, values: [escaped] }
+    : { sql: `${column} >= ? AND ${column} < ? AND ${fits}`, values: [start, `${start}\u{10ffff}`, escaped] }
 }

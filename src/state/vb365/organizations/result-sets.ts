@@ -46,7 +46,9 @@ export function createResultSets (kernel: Kernel) {
     const page = source.page(query, { offset, limit })
     const fresh = kernel.ids.of(`set/${list}/${JSON.stringify(query.where)}/${kernel.version()}`)
     if (page.total <= mostRows && (page.total > page.results.length || offset > 0)) {
-      keep(fresh, { list, ids: source.list(query).map(({ id }) => id), until: now + minutesKept * 60_000 })
+      // As long as nothing changes, the same question finds the same set.
+      const ids = sets.get(fresh)?.ids ?? source.list(query).map(({ id }) => id)
+      keep(fresh, { list, ids, until: now + minutesKept * 60_000 })
     }
     return { ...page, setId: fresh }
   }
