@@ -18,7 +18,7 @@ export const areas = {
   ],
   vb365: [
     'base', 'server', 'organizations', 'settings', 'credentials', 'proxies', 'storage', 'repositories',
-    'backups', 'licensing', 'jobs', 'notifications', 'restore', 'events'
+    'backups', 'roles', 'licensing', 'jobs', 'notifications', 'restore', 'events'
   ]
 }
 const withoutDoor = ['base', 'calendar']

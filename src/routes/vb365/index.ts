@@ -63,6 +63,7 @@ import { organizationTeams } from './organization-teams.js'
 import { organizationUsers } from './organization-users.js'
 import { organizations } from './organizations.js'
 import { processedObjects } from './processed-objects.js'
+import { restoreOperatorRoles } from './restore-operator-roles.js'
 import { restorePoints } from './restore-points.js'
 import { restoreSessionEvents } from './restore-session-events.js'
 import { restoreSessions } from './restore-sessions.js'
@@ -91,6 +92,7 @@ import { teamsFilesRestore } from './teams-files-restore.js'
 import { teamsPostsRestore } from './teams-posts-restore.js'
 import { teamsRestore } from './teams-restore.js'
 import { teamsTabsRestore } from './teams-tabs-restore.js'
+import { usersLoggedInToRestorePortal } from './users-logged-in-to-restore-portal.js'
 import { versionAndInstallationId } from './version-and-installation-id.js'
 
 /** The sections of the documentation that are built, in its order. */
@@ -151,6 +153,7 @@ export const sections = (deps: Deps): Section[] => [
   organizationUsers,
   processedObjects,
   protectedData,
+  restoreOperatorRoles,
   restorePoints,
   restorePortalSettings,
   restoreSessionEvents,
@@ -177,6 +180,7 @@ export const sections = (deps: Deps): Section[] => [
   veeamExplorerForMicrosoftOneDriveForBusinessEmailSettings,
   veeamExplorerForMicrosoftSharePointEmailSettings,
   veeamExplorerForMicrosoftTeamsEmailSettings,
+  usersLoggedInToRestorePortal,
   versionAndInstallationId
 ]
 

@@ -11,6 +11,7 @@ import { createOrganizationsArea } from './organizations/index.js'
 import { createProxiesArea } from './proxies/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
 import { createRestoreArea } from './restore/index.js'
+import { createRolesArea } from './roles/index.js'
 import { createServerArea } from './server/index.js'
 import { createSettingsArea } from './settings/index.js'
 import { createStorageArea } from './storage/index.js'
@@ -25,6 +26,7 @@ export const createVb365 = (kernel: Kernel, outside: Outside) => stackAreas(kern
   .add(createStorageArea)
   .add(createRepositoriesArea)
   .add(createBackupsArea)
+  .add(createRolesArea)
   .add(createLicensingArea)
   .add(createJobsArea)
   .add(createNotificationsArea)

@@ -38,6 +38,14 @@ export const directoryLinks: Product['links'] = {
         user: inOrganization(drive, `/Users/${idOf(drive.userId)}`),
         organization: inOrganization(drive, '')
       },
+  RESTRbacRole: ({ id, organizationId }) => ({
+    self: `/RbacRoles/${String(id)}`,
+    organization: `/Organizations/${String(organizationId)}`,
+    operators: `/RbacRoles/${String(id)}/operators`,
+    selectedItems: `/RbacRoles/${String(id)}/selectedItems`,
+    excludedItems: `/RbacRoles/${String(id)}/excludedItems`
+  }),
+  RESTOperatorInfo: () => ({ self: '/Organization/LoggedInUser/OperatorInfo', loggedInUser: '/Organization/LoggedInUser' }),
   RESTAccountPool: ({ organizationId }) => ({
     self: `/Organizations/${String(organizationId)}/BackupAccounts`, organization: `/Organizations/${String(organizationId)}`
   }),

@@ -45,3 +45,5 @@ export function createPrincipals (kernel: Kernel) {
     byUser: (userName: string): ExternalPrincipal | undefined => principals.first({ where: { userName } })
   }
 }
+
+export type Principals = ReturnType<typeof createPrincipals>
