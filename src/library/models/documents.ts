@@ -54,6 +54,13 @@ export interface Documents {
   'vb365.ownerChangeSessions': Kept<Vb365.RESTBackupRepositoryOwnerChangeSession, 'toOwnerId' | 'run'>
   'vb365.proxies': Kept<Vb365.RESTProxy, 'hostName' | 'status' | 'unreachable' | 'run'>
   'vb365.proxyPools': Kept<Vb365.RESTProxyPool, 'name'>
+  'vb365.rbacRoles': Kept<Vb365.RESTRbacRole,
+    'organizationId' |
+    'name' |
+    'roleType' |
+    'operators' |
+    'selectedItems' |
+    'excludedItems'>
   'vb365.repositories': Kept<Vb365.RESTBackupRepository, 'name' | 'location' | 'drive' | 'objectStorage'>
   'vb365.repositorySynchronizeSessions': Kept<Vb365.RESTRepositorySynchronizeSession, 'repositoryId' | 'from' | 'run'>
   'vb365.restorePoints': Kept<Vb365.RESTRestorePoint,

@@ -30,7 +30,7 @@ export const collectionNames = [
   'vb365.historySettings', 'vb365.internetProxySettings', 'vb365.jobSessions', 'vb365.jobs', 'vb365.leftBackups',
   'vb365.license', 'vb365.licensedParts', 'vb365.licensedUsers', 'vb365.mailSettings', 'vb365.mailSignIns',
   'vb365.managementMode', 'vb365.objectParts', 'vb365.organizations', 'vb365.ownerChangeSessions', 'vb365.postExports',
-  'vb365.principals', 'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools', 'vb365.removedOrganizations',
+  'vb365.principals', 'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools', 'vb365.rbacRoles', 'vb365.removedOrganizations',
   'vb365.repositories', 'vb365.repositorySynchronizeSessions', 'vb365.restorePoints', 'vb365.restorePortalSettings',
   'vb365.restoreSessionEvents', 'vb365.restoreSessions', 'vb365.retentionExclusions', 'vb365.separateStorages',
   'vb365.serviceAccounts', 'vb365.serviceInstance', 'vb365.sites', 'vb365.storageUsage', 'vb365.teams',
