@@ -45,16 +45,13 @@ t.test('documents open in the programs that their names promise, and are as long
   const { vb365 } = await world()
   const { drive } = await explore(vb365)
   const documents: Shown[] = (await vb365.get(`${drive}/documents?limit=500`)).body.results
-  const starts: Record<string, RegExp> = {
-    docx: /^PK\x03\x04/, xlsx: /^PK\x03\x04/, pptx: /^PK\x03\x04/,
-    pdf: /^%PDF-1/, png: /^\x89PNG/, html: /^<!doctype html>/
-  }
+  const starts = { docx: 'PK', xlsx: 'PK', pptx: 'PK', pdf: '%PDF-1', png: '\x89PNG', html: '<!doctype html>' }
   for (const [extension, start] of Object.entries(starts)) {
     const found = documents.find(({ name }) => name.endsWith(`.${extension}`))
     if (found === undefined) continue
     const { bytes, headers } = await vb365.post(`${drive}/documents/${found.id}/save`, { body: {} })
     t.equal(bytes.length, found.sizeBytes, extension)
-    t.match(bytes.subarray(0, 20).toString('latin1'), start)
+    t.ok(bytes.subarray(0, 20).toString('latin1').startsWith(start))
     t.match(headers['content-disposition'], /attachment; filename/)
   }
   const [first] = documents as [Shown]
