@@ -9,7 +9,12 @@ function worldOf (users: number) {
   const { past: _, ...estate } = readEstate('default')
   // So many users fill the repository that their job writes to.
   const repositories = (estate.collections['vb365.repositories'] ?? []).map(repository => 'objectStorage' in repository
-    ? { ...repository, objectStorage: { ...repository.objectStorage as object, sizeLimitEnabled: false, freeSpaceBytes: undefined } }
+    ? {
+        ...repository, objectStorage: {
+          ...repository.objectStorage as object, sizeLimitEnabled: false,
+          freeSpaceBytes: undefined
+        }
+      }
     : repository)
   const fixture = { ...estate, collections: { ...estate.collections, 'vb365.repositories': repositories } }
   return createWorld({

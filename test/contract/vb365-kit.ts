@@ -38,7 +38,8 @@ const named = (name: string, operation: OperationAt): boolean =>
   operation.id === name || nameOf(operation.source) === name
 
 /**
- * What the contract itself says about a section, tried over HTTP's shape without a network: bodies that lack, mistype or
+ * What the contract itself says about a section, tried over HTTP's shape without a network: bodies that lack, mistype
+ * or
  * exceed something, ids of nothing, lists in pages, and who may call. A section's test names good bodies and lists.
  */
 export async function startVb365Contract (t: Test, prepare?: (call: Call) => Promise<void>) {
@@ -72,7 +73,10 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call) => Pro
   await world.snapshots.take('prepared')
   const exported = (): string => JSON.stringify(world.fixture.export())
 
-  /** Each good body is taken; what is spoilt in it is refused with 400, 404 or 409, in the product's form, and changes nothing. */
+  /**
+   * Each good body is taken; what is spoilt in it is refused with 400, 404 or 409, in the product's form, and changes
+   * nothing.
+   */
   function holdBodies (sendings: readonly Sending[], lenient: readonly Lenient[] = []): void {
     for (const version of versions) {
       t.test(`bodies that lack, mistype or exceed something are refused in ${version} and change nothing`, async t => {
@@ -91,8 +95,11 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call) => Pro
           const mutants = mutantsOf(contract.at(version), operation.body, sending.body, new Set())
           for (const mutant of [...empty, ...mutants]) {
             const count = world.kernel.version()
-            const answer = await call(operation.method, url, 'text' in mutant ? { text: mutant.text } : { body: mutant.body })
-            const isLenient = /\._(links|actions)/.test(mutant.at) || lenient.some(([name, at]) => name.test(sending.operation) && at.test(mutant.at))
+            const answer = await call(operation.method, url, 'text' in mutant
+              ? { text: mutant.text }
+              : { body: mutant.body })
+            const isLenient = /\._(links|actions)/.test(mutant.at) ||
+              lenient.some(([name, at]) => name.test(sending.operation) && at.test(mutant.at))
             const wrong = complaintOf(answer, mutant.kind, isLenient, version)
             if (wrong !== undefined) complaints.push(`${where} ${mutant.at} ${wrong}`)
             if (answer.status < 300) await world.snapshots.restore('prepared')
@@ -121,7 +128,8 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call) => Pro
             return answer
           }
           const whole = rowsOf((await ask('limit=10000')).body)
-          if (whole.length < 2 && list.filters !== undefined) complaints.push(`${version} ${list.path} has ${whole.length} rows`)
+          if (whole.length < 2 &&
+            list.filters !== undefined) complaints.push(`${version} ${list.path} has ${whole.length} rows`)
           for (const { query, finds, versions } of list.filters ?? []) {
             if (versions?.includes(version) === false) continue
             const found = rowsOf((await ask(`${query}&limit=10000`)).body)
@@ -133,7 +141,8 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call) => Pro
           if (list.isBare === true) continue
           const size = Math.max(1, Math.ceil(whole.length / 3))
           const parts: Members[] = []
-          for (let offset = 0; offset < whole.length + size; offset += size) parts.push(...rowsOf((await ask(`offset=${offset}&limit=${size}`)).body))
+          for (let offset = 0; offset < whole.length +
+            size; offset += size) parts.push(...rowsOf((await ask(`offset=${offset}&limit=${size}`)).body))
           if (text(parts) !== text(whole)) complaints.push(`${version} ${list.path}: other rows in pages`)
           const walked: Members[] = []
           let next: string | undefined = `/${version}${list.path}?limit=${size}${own}`
@@ -151,7 +160,10 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call) => Pro
   }
 
   /** Paths in which an id of nothing, and what is no id, is 404: a step `~` before the id that is exchanged. */
-  function holdIds (paths: ReadonlyArray<{ method: string, path: string, body?: unknown, versions?: readonly string[] }>): void {
+  function holdIds (paths: ReadonlyArray<{
+    method: string, path: string, body?: unknown,
+    versions?: readonly string[]
+  }>): void {
     for (const version of versions) {
       t.test(`an id in a path of ${version} is that of something that is there`, async t => {
         await world.snapshots.restore('prepared')
@@ -171,28 +183,36 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call) => Pro
     }
   }
 
-  /** Who may call the built operations of some tags (`tag` of `src/schemas/vb365/<section>.ts`): `tenant` and `operator` say which of them those may. */
+  /**
+   * Who may call the built operations of some tags (`tag` of `src/schemas/vb365/<section>.ts`): `tenant` and `operator`
+   * say which of them those may.
+   */
   function holdPrincipals (
     tags: readonly string[], allowed: { tenant?: readonly string[], operator?: readonly string[] } = {}
   ): void {
-    t.test('what the sections do not give to tenants and operators is refused them, and everything without a token', async t => {
-      await world.snapshots.restore('prepared')
-      const complaints: string[] = []
-      for (const version of versions) {
-        const tokens = { tenant: await assertedToken(version, 'tenant'), operator: await assertedToken(version, 'operator') }
-        for (const operation of builtIn(version).filter(({ tag }) => tags.includes(tag))) {
-          const name = nameOf(operation.source)
-          const path = `/${version}${operation.url.replace(/:[^/]+/g, nowhere)}`
-          const nobody = await call(operation.method, path, { token: null })
-          if (nobody.status !== 401 || nobody.body !== undefined) complaints.push(`${version} ${name} without a token: ${nobody.status}`)
-          for (const kind of ['tenant', 'operator'] as const) {
-            const { status } = await call(operation.method, path, { token: tokens[kind] })
-            if ((status === 403) === (allowed[kind]?.includes(name) === true)) complaints.push(`${version} ${name} as ${kind}: ${status}`)
+    t.test('what the sections do not give to tenants and operators is refused them, and everything without a token',
+      async t => {
+        await world.snapshots.restore('prepared')
+        const complaints: string[] = []
+        for (const version of versions) {
+          const tokens = {
+            tenant: await assertedToken(version, 'tenant'),
+            operator: await assertedToken(version, 'operator')
+          }
+          for (const operation of builtIn(version).filter(({ tag }) => tags.includes(tag))) {
+            const name = nameOf(operation.source)
+            const path = `/${version}${operation.url.replace(/:[^/]+/g, nowhere)}`
+            const nobody = await call(operation.method, path, { token: null })
+            if (nobody.status !== 401 ||
+            nobody.body !== undefined) complaints.push(`${version} ${name} without a token: ${nobody.status}`)
+            for (const kind of ['tenant', 'operator'] as const) {
+              const { status } = await call(operation.method, path, { token: tokens[kind] })
+              if ((status === 403) === (allowed[kind]?.includes(name) === true)) complaints.push(`${version} ${name} as ${kind}: ${status}`)
+            }
           }
         }
-      }
-      t.same(complaints, [])
-    })
+        t.same(complaints, [])
+      })
   }
 
   async function assertedToken (version: string, kind: 'tenant' | 'operator'): Promise<string> {
@@ -214,11 +234,13 @@ export type Call = (
   method: string, path: string, options?: { body?: unknown, text?: string, token?: string | null }
 ) => Promise<Answer>
 
-function complaintOf ({ status, body }: Answer, kind: Mutant['kind'], isLenient: boolean, version: string): string | undefined {
+function complaintOf ({ status, body }: Answer, kind: Mutant['kind'], isLenient: boolean, version: string): string |
+  undefined {
   if (status < 300) return kind === 'odd' || isLenient ? undefined : `was taken with ${status}`
   const { message, errorCode } = isMembers(body) ? body : {}
   if (![400, 404, 409, 502].includes(status)) return `was answered with ${status} ${String(message)}`
-  if (typeof message !== 'string' || /undefined|\[object|NaN/.test(message)) return `is badly refused: ${String(message)}`
+  if (typeof message !== 'string' ||
+    /undefined|\[object|NaN/.test(message)) return `is badly refused: ${String(message)}`
   if (version === 'v8' && typeof errorCode !== 'string') return 'is refused without a code'
   return kind === 'wrong' && status !== 400 ? `is refused with ${status}: ${message}` : undefined
 }

@@ -13,7 +13,8 @@ export interface Origins {
 /** Says why a request is none of a program's or of this port's own pages, but of a web page that somebody else made. */
 export function originTrouble (request: FastifyRequest, { cors, token, names }: Origins): string | undefined {
   const { host = '', origin, 'sec-fetch-site': site } = request.headers
-  // A page whose name was made to lead to this machine (DNS rebinding) is of the same origin as the port: its name tells.
+  // A page whose name was made to lead to this machine (DNS rebinding) is of the same origin as the port: its name
+  // tells.
   if (token === undefined && !isOurs(hostnameOf(host), names)) {
     return `The host '${shown(host)}' is not a name of this port: expected an address, localhost, a name without a dot, ` +
       '--control-host or one of --tls-san.'
@@ -31,13 +32,15 @@ export function originTrouble (request: FastifyRequest, { cors, token, names }: 
 
 /** Somebody followed a link to the start page: what made the link reads nothing of it. */
 const isLink = ({ method, url, headers }: FastifyRequest): boolean =>
-  method === 'GET' && url === '/' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
+  method === 'GET' && url === '/' && headers['sec-fetch-mode'] === 'navigate' &&
+    headers['sec-fetch-dest'] === 'document'
 
 /** Addresses, and names that no domain on the internet has: without a dot, below `.localhost` and below `.internal`. */
 const isOurs = (name: string, names: readonly string[]): boolean =>
   isIP(name) !== 0 || !name.includes('.') || /\.(localhost|internal)$/.test(name) || names.includes(name)
 
 /** Of a header `Host`: without its port, and an IPv6 address without its brackets. */
-const hostnameOf = (host: string): string => host.toLowerCase().replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
+const hostnameOf = (host: string): string =>
+  host.toLowerCase().replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
 
 const shown = (text: string): string => text.length > 80 ? `${text.slice(0, 77)}…` : text

@@ -173,7 +173,8 @@ export function createWorld (given: WorldOptions) {
     begin: plan,
     playUntil (fixture, now) {
       const other = createWorld({
-        ...options, file: ':memory:', fixture, foreign: true, size: {}, clock: { mode: 'frozen' }, start: now, history: 0
+        ...options, file: ':memory:', fixture, foreign: true, size: {}, clock: { mode: 'frozen' }, start: now,
+        history: 0
       })
       try {
         return other.fixture.export()
@@ -214,7 +215,10 @@ export function createWorld (given: WorldOptions) {
       database.savepoint(() => clock.reach(Math.min(until, schedule.nextDue())))
       await new Promise(resolve => setImmediate(resolve))
       if (closed) throw new Refusal('conflict', `World '${options.name}' was closed while its time moved on.`)
-      if (signal?.aborted === true) throw new Refusal('conflict', `Nobody waits for ${iso(until)} any more: time stays where it is.`)
+      if (signal?.aborted === true) {
+        throw new Refusal('conflict',
+        `Nobody waits for ${iso(until)} any more: time stays where it is.`)
+      }
     }
     return log
   }
@@ -254,7 +258,10 @@ export function createWorld (given: WorldOptions) {
     events.reset()
   }
 
-  const waitForSession = createSessionWait(kernel, { settle: () => world.settle(), advanceTo: time => world.clock.advanceTo(time) })
+  const waitForSession = createSessionWait(kernel, {
+    settle: () => world.settle(), advanceTo: time =>
+      world.clock.advanceTo(time)
+  })
 
   const world = {
     name: options.name,
@@ -336,7 +343,8 @@ export function createWorld (given: WorldOptions) {
       advance (wanted: Advance, signal?: AbortSignal): Promise<Advanced> {
         const { by, until, untilIdle } = wanted
         if ([by, until, untilIdle].filter(given => given !== undefined).length !== 1) {
-          throw invalid('Expected exactly one of by (a duration), until (a time) and untilIdle (true).', 'by, until or untilIdle')
+          throw invalid('Expected exactly one of by (a duration), until (a time) and untilIdle (true).',
+            'by, until or untilIdle')
         }
         if (by !== undefined) return world.clock.advanceBy(durationOf(by, 'by'), signal)
         if (until !== undefined) return world.clock.advanceTo(timeOf(until, 'until'), signal)
@@ -350,7 +358,10 @@ export function createWorld (given: WorldOptions) {
           const moved = await moveTo(Math.max(due, clock.now()), signal)
           log.fired += moved.fired
           log.steps.push(...moved.steps.slice(0, 1_000 - log.steps.length))
-          if (log.fired > 1_000_000) throw new Refusal('conflict', 'Time does not settle: sessions keep starting others.')
+          if (log.fired > 1_000_000) {
+            throw new Refusal('conflict',
+              'Time does not settle: sessions keep starting others.')
+          }
         }
         return { now: iso(clock.now()), ...log }
       })

@@ -9,7 +9,8 @@ const isExplorer = (section: string): boolean => explorers.includes(section)
 const serverOf = (section: string): string => isExplorer(section) ? 'server' : 'smtpServer'
 
 interface Mail { from: string, to: string, subject: string, body: string, product: string }
-const mails = async ({ name }: TestWorld): Promise<Mail[]> => (await control.get(`/api/worlds/${name}/mails`)).body.items
+const mails = async ({ name }: TestWorld): Promise<Mail[]> =>
+  (await control.get(`/api/worlds/${name}/mails`)).body.items
 const plain = async (vb365: Client, path: string) => {
   const { _links, ...settings } = (await vb365.get(path)).body
   return settings
@@ -57,7 +58,8 @@ t.test('settings that no mail could be sent with are refused as long as mail is 
     ]
     for (const body of wrong) t.equal(await put(body), 400, `${section} ${JSON.stringify(body)}`)
     t.same((await vb365.get(path)).body, before)
-    t.equal(await put({ enableNotification: false, [serverOf(section)]: '' }), 204, 'switched off, they may be unfinished')
+    t.equal(await put({ enableNotification: false, [serverOf(section)]: '' }), 204,
+      'switched off, they may be unfinished')
     t.equal(await put({ port: 0 }), 400, 'but no port is ever 0')
   }
 })
@@ -105,12 +107,16 @@ t.test('a fresh server sends nothing, and has the defaults of the guide', async 
   const { vb365, name } = await world()
   await control.put(`/api/worlds/${name}/fixture`, { body: { name: 'bare', collections: {} } })
   t.same(await plain(vb365, '/v8/VboEmailSettings'), {
-    enableNotification: false, authenticationType: 'CustomSmtp', smtpServer: 'smtp.office365.com', port: 587, useSSL: false,
+    enableNotification: false, authenticationType: 'CustomSmtp', smtpServer: 'smtp.office365.com', port: 587,
+    useSSL: false,
     useAuthentication: false, notifyOnSuccess: true, notifyOnWarning: true, notifyOnFailure: true,
     supressUntilLastRetry: false, attachDetailedReport: false,
     subject: '[%JobResult%] %OrgName% - %JobName% (%ObjectCount% objects), %Issues% issues'
   })
-  t.match(await plain(vb365, '/v8/VetEmailSettings'), { enableNotification: false, server: 'smtp.office365.com', port: 587 })
+  t.match(await plain(vb365, '/v8/VetEmailSettings'), {
+    enableNotification: false, server: 'smtp.office365.com',
+    port: 587
+  })
 })
 
 /** Opens a sign-in page and answers it as a person would. Gives what the page sends the client on with. */
@@ -144,7 +150,8 @@ t.test('mail goes out on behalf of an account once a person has signed in with i
       ...(isExplorer(section) ? [] : [{ requestId, authenticationType: 'GoogleGmail' }])
     ]
     for (const body of wrong) t.equal((await vb365.put(path, { body })).status, 400)
-    t.equal((await vb365.put(path, { body: { requestId, userId: completed.userId, enableNotification: true } })).status, 204)
+    t.equal((await vb365.put(path,
+      { body: { requestId, userId: completed.userId, enableNotification: true } })).status, 204)
     const { body } = await vb365.get(path)
     t.match(body, {
       authenticationType: 'Microsoft365', isAuthenticated: true, userId: completed.userId, clientId: /./,
@@ -156,7 +163,8 @@ t.test('mail goes out on behalf of an account once a person has signed in with i
     t.equal((await vb365.put(path, { body: { mailApiUrl: 'graph' } })).status, 400)
     await vb365.post(`${path}/SendTestEmail`, { body: { email: 'eve@example.com' } })
     t.match((await mails(here)).at(-1), { from: completed.userId })
-    t.equal((await vb365.put(path, { body: { [serverOf(section)]: 'mail.example' } })).status, 204, 'back to a mail server')
+    t.equal((await vb365.put(path, { body: { [serverOf(section)]: 'mail.example' } })).status, 204,
+      'back to a mail server')
     t.match((await vb365.get(path)).body, { authenticationType: 'CustomSmtp', [serverOf(section)]: 'mail.example' })
   }
 })
@@ -169,19 +177,25 @@ t.test('Google is signed in to as well, with an application of your own if you h
   const prepare = async (body: object) => (await vb365.post(`${path}/PrepareOAuthSignIn`, { body })).status
   const redirectUrl = 'http://localhost:8080/'
   t.equal(await prepare({ ...own, redirectUrl }), 400, 'without the secret')
-  t.equal(await prepare({ authenticationServiceKind: 'Microsoft365', clientId: 'mine', redirectUrl }), 400, 'without the tenant')
+  t.equal(await prepare({ authenticationServiceKind: 'Microsoft365', clientId: 'mine', redirectUrl }), 400,
+    'without the tenant')
   t.equal(await prepare({ redirectUrl }), 400)
   t.equal(await prepare({ authenticationServiceKind: 'GoogleGmail' }), 400)
   t.equal(await prepare({ authenticationServiceKind: 'GoogleGmail', redirectUrl: 'app' }), 400)
   const { requestId, signInUrl, state, code } = await signIn(here, path, { ...own, clientSecret: 'S' }, 'ada@gmail.com')
   t.match(signInUrl, /^https:\/\/accounts\.google\.com\/.*client_id=mine/)
-  t.equal((await vb365.post('/v7/AuditEmailSettings/CompleteOAuthSignIn', { body: { code, state } })).status, 502, 'asked for elsewhere')
+  t.equal((await vb365.post('/v7/AuditEmailSettings/CompleteOAuthSignIn', { body: { code, state } })).status, 502,
+    'asked for elsewhere')
   t.match(await vb365.post(`${path}/CompleteOAuthSignIn`, { body: { state, error: 'access_denied' } }), { status: 502 })
   t.equal((await vb365.post(`${path}/CompleteOAuthSignIn`, { body: { code, state } })).status, 200)
   const body = { authenticationType: 'GoogleGmail', requestId, enableNotification: true, to: 'bob@example.com' }
   t.equal((await vb365.put(path, { body })).status, 200)
-  t.match((await vb365.get(path)).body, { authenticationType: 'GoogleGmail', clientId: own.clientId, userId: 'ada@gmail.com' })
-  t.equal((await vb365.put(path, { body: { authenticationType: 'Microsoft365' } })).status, 400, 'another account signs in first')
+  t.match((await vb365.get(path)).body, {
+    authenticationType: 'GoogleGmail', clientId: own.clientId,
+    userId: 'ada@gmail.com'
+  })
+  t.equal((await vb365.put(path, { body: { authenticationType: 'Microsoft365' } })).status, 400,
+    'another account signs in first')
 })
 
 t.test('the person declines, or has the page answered by itself', async t => {
@@ -190,7 +204,10 @@ t.test('the person declines, or has the page answered by itself', async t => {
   const { signInUrl } = (await here.vb365.post('/v8/VexEmailSettings/PrepareOAuthSignIn', { body })).body
   const state = new URL(signInUrl).searchParams.get('state')
   const pages = `/api/worlds/${here.name}/sign-ins`
-  t.match((await control.get(pages)).body, { total: 1, items: [{ state, status: 'pending', purpose: /Exchange/, url: signInUrl }] })
+  t.match((await control.get(pages)).body, {
+    total: 1,
+    items: [{ state, status: 'pending', purpose: /Exchange/, url: signInUrl }]
+  })
   t.match((await control.post(`${pages}/${state}/deny`)).body, { status: 'denied', redirect: /error=access_denied/ })
   for (const verb of ['approve', 'deny']) {
     t.equal((await control.post(`${pages}/${state}/${verb}`)).status, 409)

@@ -11,7 +11,12 @@ const changed = (version: string): number => version === 'v8' ? 204 : 200
 t.test('every setting is changed in part, in each version, and read in all of them', async t => {
   const { vb365 } = await world()
   const parts = [
-    { path: 'InternetProxySettings', body: { port: 8080 }, kept: { hostName: 'webproxy.lindwurm.example', useAuthentication: true } },
+    {
+      path: 'InternetProxySettings', body: { port: 8080 }, kept: {
+        hostName: 'webproxy.lindwurm.example',
+        useAuthentication: true
+      }
+    },
     { path: 'HistorySettings', body: { keeponlyLast: 26 }, kept: { keepAllsessions: false } },
     { path: 'ExclusionSettings', body: { drafts: true }, kept: { junkEmail: true, deletedItems: false } },
     { path: 'GlobalRetentionExclusionSettings', body: { calendar: true }, kept: { contacts: true } },
@@ -38,21 +43,22 @@ t.test('settings link to themselves in the version that was asked', async t => {
   }
 })
 
-t.test('an internet proxy in use needs a host and, to log in there, an account; its password never comes back', async t => {
-  const { vb365 } = await world()
-  const path = '/v8/InternetProxySettings'
-  const put = async (body: unknown) => (await vb365.put(path, { body })).status
-  t.equal(await put({ port: 0 }), 400)
-  t.equal(await put({ port: 65_536 }), 400)
-  t.equal(await put({ hostName: ' ' }), 400)
-  t.equal(await put({ username: '' }), 400)
-  t.equal(await put({ useInternetProxy: false, hostName: '' }), 204, 'one that is not used may be anything')
-  t.equal(await put({ useInternetProxy: true }), 400)
-  t.equal(await put({ useInternetProxy: true, hostName: 'proxy.example', userPassword: 'Secret1' }), 204)
-  const { body } = await vb365.get(path)
-  t.match(body, { useInternetProxy: true, hostName: 'proxy.example', username: 'svc-webproxy' })
-  t.notMatch(JSON.stringify(body), /Secret1|password/i)
-})
+t.test('an internet proxy in use needs a host and, to log in there, an account; its password never comes back',
+  async t => {
+    const { vb365 } = await world()
+    const path = '/v8/InternetProxySettings'
+    const put = async (body: unknown) => (await vb365.put(path, { body })).status
+    t.equal(await put({ port: 0 }), 400)
+    t.equal(await put({ port: 65_536 }), 400)
+    t.equal(await put({ hostName: ' ' }), 400)
+    t.equal(await put({ username: '' }), 400)
+    t.equal(await put({ useInternetProxy: false, hostName: '' }), 204, 'one that is not used may be anything')
+    t.equal(await put({ useInternetProxy: true }), 400)
+    t.equal(await put({ useInternetProxy: true, hostName: 'proxy.example', userPassword: 'Secret1' }), 204)
+    const { body } = await vb365.get(path)
+    t.match(body, { useInternetProxy: true, hostName: 'proxy.example', username: 'svc-webproxy' })
+    t.notMatch(JSON.stringify(body), /Secret1|password/i)
+  })
 
 t.test('sessions are kept for a number of weeks, or all of them', async t => {
   const { vb365 } = await world()
@@ -76,7 +82,10 @@ t.test('an organization has its own exclusions from retention until it goes back
     t.equal((await vb365.del(`/${version}/Organizations/${lindwurm}/RetentionExclusion`)).status, 204)
   }
   t.same((await vb365.get(of(lindwurm))).body, { contacts: true, calendar: true })
-  for (const call of [vb365.get, vb365.del]) t.equal((await call(of('5e000000-0000-4000-8000-0000000000ff'))).status, 404)
+  for (const call of [vb365.get, vb365.del]) {
+    t.equal((await call(of('5e000000-0000-4000-8000-0000000000ff'))).status,
+      404)
+  }
   t.equal((await vb365.put(of('5e000000-0000-4000-8000-0000000000ff'), { body: {} })).status, 404)
 })
 
@@ -87,15 +96,24 @@ t.test('what is done about updates depends on the check for them, which version 
   t.equal(await put({ updateSettings: { installUpdatesAutomatically: true } }), 400, 'whether to check is required')
   t.equal(await put({ enableCheckForUpdates: true, updateSettings: { installUpdatesAutomatically: true } }), 204)
   t.same((await vb365.get(path)).body, {
-    enableCheckForUpdates: true, updateSettings: { sendEmailOnAvailableUpdates: true, installUpdatesAutomatically: true }
+    enableCheckForUpdates: true, updateSettings: {
+      sendEmailOnAvailableUpdates: true,
+      installUpdatesAutomatically: true
+    }
   })
   const updateSettings = { sendEmailOnAvailableUpdates: true }
   const refused = await vb365.put(path, { body: { enableCheckForUpdates: false, updateSettings } })
-  t.match(refused, { status: 400, body: { errorCode: 'ParameterValidationFailure', message: /updateSettings\.sendEmail/ } })
+  t.match(refused, {
+    status: 400,
+    body: { errorCode: 'ParameterValidationFailure', message: /updateSettings\.sendEmail/ }
+  })
   t.equal(await put({ enableCheckForUpdates: false }), 204)
   t.same((await vb365.get(path)).body, { enableCheckForUpdates: false })
   await put({ enableCheckForUpdates: true })
-  t.match((await vb365.get(path)).body.updateSettings, { sendEmailOnAvailableUpdates: false, installUpdatesAutomatically: false })
+  t.match((await vb365.get(path)).body.updateSettings, {
+    sendEmailOnAvailableUpdates: false,
+    installUpdatesAutomatically: false
+  })
   for (const version of ['v7', 'v6']) t.equal((await vb365.get(`/${version}/Configuration/Updates`)).status, 404)
 })
 

@@ -24,7 +24,10 @@ t.test('the higher the compression, the smaller the backup', async t => {
   const w = await quiet(world)
   const sizes: number[] = []
   for (const compressionLevel of ['None', 'DedupFriendly', 'Optimal', 'High', 'Extreme']) {
-    const job = await makeJob(w.vbr, { name: compressionLevel, machines: ['web01'], advanced: { storageData: { compressionLevel } } })
+    const job = await makeJob(w.vbr, {
+      name: compressionLevel, machines: ['web01'],
+      advanced: { storageData: { compressionLevel } }
+    })
     sizes.push((await runJob(w, job)).progress.transferredSize)
   }
   t.same(sizes, sizes.toSorted((a, b) => b - a))
@@ -43,7 +46,8 @@ t.test('a limit of the repository slows down what is written there and what is r
 
   const [point] = await pointsOf(w.vbr, job, 'web01')
   const restore = async () => {
-    const { body } = await w.vbr.post('/api/v1/restore/vmRestore/vSphere', { body: { type: 'OriginalLocation', restorePointId: point.id } })
+    const { body } = await w.vbr.post('/api/v1/restore/vmRestore/vSphere',
+      { body: { type: 'OriginalLocation', restorePointId: point.id } })
     await w.untilIdle()
     return seconds(await session(w.vbr, body.id))
   }
@@ -78,26 +82,28 @@ t.test('traffic rules slow down what goes over the network, in the hours that th
   t.ok(seconds(slow) >= slow.progress.transferredSize / megabyte / 10)
   const never = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
     .map(day => ({ day, hours: Array(24).fill(0).join() }))
-  t.equal(seconds(await run({ ...rule, throttlingWindowEnabled: true, throttlingWindowOptions: { days: never } })), free)
+  t.equal(seconds(await run({ ...rule, throttlingWindowEnabled: true, throttlingWindowOptions: { days: never } })),
+    free)
   t.equal(seconds(await run({ ...rule, targetIPStart: 'Internet' })), free, 'its repository is in no public network')
 })
 
-t.test('two jobs do not process one machine at once: the second waits for it, and backs up the others meanwhile', async t => {
-  const w = await quiet(world)
-  const one = await makeJob(w.vbr, { name: 'One', machines: ['sql01'] })
-  const other = await makeJob(w.vbr, { name: 'Other', machines: ['sql01', 'web02'] })
-  const first = await startJob(w.vbr, one)
-  const second = await startJob(w.vbr, other)
-  await w.advance('30s')
-  const tasks = async (id: string) => {
-    const { body } = await w.vbr.get(`/api/v1/sessions/${id}/taskSessions`)
-    return Object.fromEntries(body.data.map(({ name, state }: { name: string, state: string }) => [name, state]))
-  }
-  t.same(await tasks(first), { sql01: 'Working' })
-  t.same(await tasks(second), { sql01: 'WaitingSlot', web02: 'Working' })
-  for (let n = 0; n < 10; n++) await w.untilIdle()
-  const [before, after] = [await session(w.vbr, first), await session(w.vbr, second)]
-  t.match([before.result.result, after.result.result], ['Success', 'Success'])
-  const [task] = (await w.vbr.get(`/api/v1/sessions/${second}/taskSessions?nameFilter=sql01`)).body.data
-  t.ok(Date.parse(task.creationTime) >= Date.parse(before.endTime) - 10_000, 'not before the other is done with it')
-})
+t.test('two jobs do not process one machine at once: the second waits for it, and backs up the others meanwhile',
+  async t => {
+    const w = await quiet(world)
+    const one = await makeJob(w.vbr, { name: 'One', machines: ['sql01'] })
+    const other = await makeJob(w.vbr, { name: 'Other', machines: ['sql01', 'web02'] })
+    const first = await startJob(w.vbr, one)
+    const second = await startJob(w.vbr, other)
+    await w.advance('30s')
+    const tasks = async (id: string) => {
+      const { body } = await w.vbr.get(`/api/v1/sessions/${id}/taskSessions`)
+      return Object.fromEntries(body.data.map(({ name, state }: { name: string, state: string }) => [name, state]))
+    }
+    t.same(await tasks(first), { sql01: 'Working' })
+    t.same(await tasks(second), { sql01: 'WaitingSlot', web02: 'Working' })
+    for (let n = 0; n < 10; n++) await w.untilIdle()
+    const [before, after] = [await session(w.vbr, first), await session(w.vbr, second)]
+    t.match([before.result.result, after.result.result], ['Success', 'Success'])
+    const [task] = (await w.vbr.get(`/api/v1/sessions/${second}/taskSessions?nameFilter=sql01`)).body.data
+    t.ok(Date.parse(task.creationTime) >= Date.parse(before.endTime) - 10_000, 'not before the other is done with it')
+  })

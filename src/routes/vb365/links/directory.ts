@@ -2,11 +2,14 @@ import type { Members, Product } from '../../../server/product.js'
 
 type Links = Record<string, string>
 
-const inOrganization = ({ organizationId }: Members, path: string): string => `/Organizations/${String(organizationId)}${path}`
+const inOrganization = ({ organizationId }: Members, path: string): string =>
+  `/Organizations/${String(organizationId)}${path}`
 /** An id stands as it is: clients put it into a path unencoded (recorded). */
 const idOf = (id: unknown): string => String(id)
 
-/** Seen in the vendor's examples: the relations of users, and `self` of groups. ASSUMED: the others, by their likeness. */
+/**
+ * Seen in the vendor's examples: the relations of users, and `self` of groups. ASSUMED: the others, by their likeness.
+ */
 export const directoryLinks: Product['links'] = {
   RESTUser: (user): Links => user.organizationId === undefined
     ? {}
@@ -47,7 +50,8 @@ export const directoryLinks: Product['links'] = {
   }),
   RESTOperatorInfo: () => ({ self: '/Organization/LoggedInUser/OperatorInfo', loggedInUser: '/Organization/LoggedInUser' }),
   RESTAccountPool: ({ organizationId }) => ({
-    self: `/Organizations/${String(organizationId)}/BackupAccounts`, organization: `/Organizations/${String(organizationId)}`
+    self: `/Organizations/${String(organizationId)}/BackupAccounts`,
+    organization: `/Organizations/${String(organizationId)}`
   }),
   RESTOrganizationSyncState: ({ organizationId }) => ({
     self: `/Organizations/${String(organizationId)}/SyncState`, organization: `/Organizations/${String(organizationId)}`

@@ -1,7 +1,8 @@
 import type { Shape } from '../../../server/product.js'
 
 const models = [
-  'RESTBackupOrganizationData', 'RESTBackupUserData', 'RESTBackupGroupData', 'RESTBackupMailboxData', 'RESTBackupOneDriveData',
+  'RESTBackupOrganizationData', 'RESTBackupUserData', 'RESTBackupGroupData', 'RESTBackupMailboxData',
+  'RESTBackupOneDriveData',
   'RESTBackupSiteData', 'RESTBackupTeamData'
 ]
 
@@ -9,6 +10,7 @@ const models = [
 export const backupShapes: readonly Shape[] = models.map(model => ({
   model,
   since: 'v7',
-  lift: ({ organizationId, ...row }) => organizationId === undefined ? row : { ...row, backedUpOrganizationId: organizationId },
+  lift: ({ organizationId, ...row }) =>
+    organizationId === undefined ? row : { ...row, backedUpOrganizationId: organizationId },
   project: ({ backedUpOrganizationId, ...row }) => ({ ...row, organizationId: backedUpOrganizationId })
 }))

@@ -6,7 +6,10 @@ import { accountsIn, oneDriveIdOf } from '../organizations/index.js'
 import type { Held } from './inventory.js'
 
 /** Whose an object is, as backups name the organization. */
-export interface OwnerInBackups { organizationId: string, tenant: string, backedUpOrganizationId: string, isKnown: boolean }
+export interface OwnerInBackups {
+  organizationId: string, tenant: string, backedUpOrganizationId: string,
+  isKnown: boolean
+}
 
 /** The GUID by which Microsoft knows an object, or the directory on premises. */
 export function guidOf (id: string): string {

@@ -24,7 +24,8 @@ export function createBackupsArea (kernel: Kernel, below: Below) {
   const restorePoints = createRestorePoints(kernel, processedObjects)
   createCleanUp(kernel, { ...below, restorePoints })
   const looking = {
-    ...below, restorePoints, inventoryOf: createInventory(kernel, { objectParts, processedObjects }), ownersOf: createOwners(below)
+    ...below, restorePoints, inventoryOf: createInventory(kernel, { objectParts, processedObjects }),
+    ownersOf: createOwners(below)
   }
   return {
     repositoryData: createRepositoryData(kernel, looking),

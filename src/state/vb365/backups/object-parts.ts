@@ -19,7 +19,8 @@ interface Part extends Doc {
   kinds: string[]
   count: number
   /**
-   * A line each: the middle of its id, its name, its address, its content where that is another, the type of its mailbox
+   * A line each: the middle of its id, its name, its address, its content where that is another, the type of its
+   * mailbox
    * where that is not a person's, `!` where it is missing.
    */
   lines: string
@@ -28,7 +29,9 @@ interface Part extends Doc {
 /** What a run processes, in its order: parts, and how many objects each of them has. */
 export interface Selection { parts: readonly string[], sizes: readonly number[], count: number }
 
-/** A part ends where the digest of an id says so: objects that come or go change the parts that they are in, no others. */
+/**
+ * A part ends where the digest of an id says so: objects that come or go change the parts that they are in, no others.
+ */
 const usualSize = 1_024
 const mostInPart = 4 * usualSize
 /** Parts whose objects are kept in memory. */
@@ -107,7 +110,8 @@ function divide (objects: readonly ProtectedObject[]): ProtectedObject[][] {
   let run: ProtectedObject[] = []
   for (const [n, object] of objects.entries()) {
     run.push(object)
-    const isEnd = run.length >= mostInPart || digest(object.id) % usualSize === 0 || objects[n + 1]?.type !== object.type
+    const isEnd = run.length >= mostInPart || digest(object.id) % usualSize === 0 ||
+      objects[n + 1]?.type !== object.type
     if (!isEnd) continue
     runs.push(run)
     run = []

@@ -4,7 +4,10 @@ import type { OwnerInBackups } from './held-rows.js'
 import type { RestorePoint } from './restore-points.js'
 
 /** Whose a restore point is: of an organization that was removed its backups still tell. */
-export function createOwners ({ organizations, storageUsage }: { organizations: Organizations, storageUsage: StorageUsages }) {
+export function createOwners ({ organizations, storageUsage }: {
+  organizations: Organizations,
+  storageUsage: StorageUsages
+}) {
   return function ownersOf ({ organizationId }: Pick<RestorePoint, 'organizationId'>): OwnerInBackups {
     const known = organizations.find(organizationId)
     const { name, backedUpOrganizationId } = known === undefined

@@ -12,7 +12,9 @@ export interface ObjectResult { status: RESTJobSessionObjectStatus, skipped?: bo
 /** An object in a run of a job. Without a status it waits for its turn and is not shown. */
 export type ProcessedObject = ProtectedObject & Partial<ObjectResult>
 
-/** Why objects did not go as the others did: `arranged` by a test, no longer there, or without a unit of the license. */
+/**
+ * Why objects did not go as the others did: `arranged` by a test, no longer there, or without a unit of the license.
+ */
 export type Reason = 'arranged' | 'missing' | 'license'
 
 /** Objects next to each other that went in the same other way: from the place `from` on, before `to`. */
@@ -114,9 +116,11 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
     let start = 0
     for (const [n, size] of sizes.entries()) {
       const [first, last] = [Math.max(from, start), Math.min(to, start + size)]
-      if (first < last) stretches.push({
-        part: parts[n] ?? '', from: first - start, to: last - start, isWhole: last - first === size
-      })
+      if (first < last) {
+        stretches.push({
+          part: parts[n] ?? '', from: first - start, to: last - start, isWhole: last - first === size
+        })
+      }
       start += size
       if (start >= to) break
     }
@@ -164,7 +168,12 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
     planned,
 
     /** The same, each with the part that it is in and its place there. */
-    placed: (run: RunObjects, from: number, to: number): Array<ProtectedObject & { place: { part: string, n: number } }> =>
+    placed: (run: RunObjects, from: number, to: number): Array<ProtectedObject & {
+      place: {
+        part: string,
+        n: number
+      }
+    }> =>
       stretchesOf(run, from, to).flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to)
         .map((object, n) => ({ ...object, place: { part, n: from + n } }))),
 
@@ -207,7 +216,8 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
     troubled (sessionId: string): ProtectedObject[] {
       const run = find(sessionId)
       if (run === undefined) return []
-      return [...run.differing.filter(isTrouble), { from: run.done, to: run.count }].flatMap(({ from, to }) => planned(run, from, to))
+      return [...run.differing.filter(isTrouble), { from: run.done, to: run.count }].flatMap(({ from, to }) =>
+        planned(run, from, to))
     },
 
     /** Those that were in a run, whatever became of them: to be asked for many at once. */
@@ -232,7 +242,9 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
       const parts: string[] = []
       const sizes: number[] = []
       for (const { part, from, to, isWhole } of presentStretches(run)) {
-        const filed = isWhole ? { parts: [part], sizes: [to] } : objectParts.file(objectParts.objectsIn(part).slice(from, to))
+        const filed = isWhole
+          ? { parts: [part], sizes: [to] }
+          : objectParts.file(objectParts.objectsIn(part).slice(from, to))
         parts.push(...filed.parts)
         sizes.push(...filed.sizes)
       }
@@ -266,7 +278,9 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
       const run = find(sessionId)
       for (const { part, from, to, isWhole } of run === undefined ? [] : presentStretches(run)) {
         count += to - from
-        const content = isWhole ? objectParts.kindsIn(part) : objectParts.objectsIn(part).slice(from, to).flatMap(({ content }) => content)
+        const content = isWhole
+          ? objectParts.kindsIn(part)
+          : objectParts.objectsIn(part).slice(from, to).flatMap(({ content }) => content)
         for (const kind of content) kinds.add(kind as Content) // what parts are made of
       }
       return { count, kinds }
@@ -279,7 +293,8 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
       for (const row of rows.list()) {
         if (sessions.has(row.sessionId)) continue
         if (isTurn(row)) {
-          if (row.objects.some(object => object.id.toLowerCase() === objectId.toLowerCase() && isPresent(object))) sessions.add(row.sessionId)
+          if (row.objects.some(object => object.id.toLowerCase() === objectId.toLowerCase() &&
+            isPresent(object))) sessions.add(row.sessionId)
           continue
         }
         if (!row.parts.some(part => places.has(part))) continue
@@ -321,10 +336,12 @@ const isKeptOut = ({ status, reason, skipped }: Difference): boolean =>
 
 const isTrouble = ({ status }: Difference): boolean => status !== 'Success'
 
-const sizeOf = (differences: readonly Difference[]): number => differences.reduce((sum, { from, to }) => sum + to - from, 0)
+const sizeOf = (differences: readonly Difference[]): number =>
+  differences.reduce((sum, { from, to }) => sum + to - from, 0)
 
 function differencesOf (objects: readonly ProcessedObject[]): Difference[] {
-  return joined(objects.flatMap(({ status, skipped, missing }, n): Difference[] => status === undefined || (status === 'Success' && missing !== true)
+  return joined(objects.flatMap(({ status, skipped, missing }, n): Difference[] => status === undefined ||
+    (status === 'Success' && missing !== true)
     ? []
     : [{
         from: n,

@@ -33,7 +33,10 @@ export interface ProtectedFilter {
 const keptLists = 30
 
 /** Users, groups, sites and teams of which there are backups, wherever they lie. */
-export function createProtectedData (kernel: Kernel, { directory, restorePoints, inventoryOf, ownersOf }: ProtectedDataBelow) {
+export function createProtectedData (kernel: Kernel, {
+  directory, restorePoints, inventoryOf,
+  ownersOf
+}: ProtectedDataBelow) {
   /** Until restore points change. */
   const lists = new Map<string, Inventory>()
   const forget = (): void => { if (lists.size > 0) lists.clear() }
@@ -45,7 +48,8 @@ export function createProtectedData (kernel: Kernel, { directory, restorePoints,
   })
 
   function inventory (type: ProtectedObject['type'], filter: ProtectedFilter): Inventory {
-    const key = JSON.stringify([type, filter.organizationId, filter.backedUpOrganizationId, filter.repositoryId, filter.restorePointId])
+    const key = JSON.stringify([type, filter.organizationId, filter.backedUpOrganizationId, filter.repositoryId,
+      filter.restorePointId])
     const known = lists.get(key)
     if (known !== undefined) return known
     const found = inventoryOf(pointsFor(filter), type)
@@ -54,11 +58,14 @@ export function createProtectedData (kernel: Kernel, { directory, restorePoints,
     return found
   }
 
-  function pointsFor ({ organizationId, backedUpOrganizationId, repositoryId, restorePointId }: ProtectedFilter): RestorePoint[] {
+  function pointsFor ({
+    organizationId, backedUpOrganizationId, repositoryId,
+    restorePointId
+  }: ProtectedFilter): RestorePoint[] {
     const points = restorePointId === undefined
       ? restorePoints.listOf({ organizationId, repositoryId })
       : [restorePoints.find(restorePointId)].flatMap(point => point ?? [])
-        .filter(point => isSame(point.organizationId, organizationId) && isSame(point.repositoryId, repositoryId))
+          .filter(point => isSame(point.organizationId, organizationId) && isSame(point.repositoryId, repositoryId))
     return backedUpOrganizationId === undefined
       ? points
       : points.filter(point => isSame(ownersOf(point).backedUpOrganizationId, backedUpOrganizationId))
@@ -151,7 +158,8 @@ export function createProtectedData (kernel: Kernel, { directory, restorePoints,
     })),
 
     ofPoint: {
-      mailboxes: ofPoint<RESTRestorePointMailbox>(['User', 'Group'], (held, { tenant }) => mailboxesOf(seed(), held, tenant)),
+      mailboxes: ofPoint<RESTRestorePointMailbox>(['User', 'Group'], (held, { tenant }) =>
+        mailboxesOf(seed(), held, tenant)),
       oneDrives: ofPoint<RESTRestorePointOneDrive>(['User'], (held, { tenant }) => oneDrivesOf(held, tenant)),
       sites: ofPoint<RESTRestorePointSite>(['Site', 'User', 'Group'], (held, { tenant }) =>
         sitesOf(held, tenant).map(({ id, name, url }) => ({ siteId: id, name, url }))),

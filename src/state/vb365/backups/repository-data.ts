@@ -39,10 +39,16 @@ export interface DataFilter {
 }
 
 /** What every row says of where it lies. */
-interface Lying { repositoryId: string, organizationId: string, backedUpOrganizationId: string, isDeleted: boolean, proxyId: string }
+interface Lying {
+  repositoryId: string, organizationId: string, backedUpOrganizationId: string, isDeleted: boolean,
+  proxyId: string
+}
 
 /** A kind of row: of which objects it is, and which rows an object has. */
-interface Kind<Row> { what: string, types: ReadonlyArray<ProtectedObject['type']>, toRows: (held: Held, lying: Lying, tenant: string) => Row[] }
+interface Kind<Row> {
+  what: string, types: ReadonlyArray<ProtectedObject['type']>,
+  toRows: (held: Held, lying: Lying, tenant: string) => Row[]
+}
 
 const keptLists = 30
 
@@ -51,7 +57,10 @@ const keptLists = 30
  * shown until retention has removed the last restore point that has them.
  */
 export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow) {
-  const { organizations, directory, repositories, proxyPools, storageUsage, restorePoints, inventoryOf, ownersOf } = below
+  const {
+    organizations, directory, repositories, proxyPools, storageUsage, restorePoints, inventoryOf,
+    ownersOf
+  } = below
   /** Until restore points change. */
   const lists = new Map<string, Inventory>()
   const forget = (): void => { if (lists.size > 0) lists.clear() }
@@ -62,7 +71,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     kernel.database.undoable(forget)
   })
 
-  function inventoriesOf (repositoryId: string, types: ReadonlyArray<ProtectedObject['type']>, until?: string): Inventory[] {
+  function inventoriesOf (repositoryId: string, types: ReadonlyArray<ProtectedObject['type']>,
+    until?: string): Inventory[] {
     return types.map(type => {
       const key = `${repositoryId}/${type}/${until ?? ''}`
       const known = lists.get(key)
@@ -86,7 +96,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
   function rowsOf<Row> (kind: Kind<Row>, held: Held, repository: Repository, proxyId: string): Row[] {
     const { tenant, isKnown, organizationId, backedUpOrganizationId } = ownersOf(held.point)
     const lying = {
-      repositoryId: repository.id, organizationId, backedUpOrganizationId, isDeleted: !isKnown || isGone(held.object), proxyId
+      repositoryId: repository.id, organizationId, backedUpOrganizationId, isDeleted: !isKnown || isGone(held.object),
+      proxyId
     }
     const rows = kind.toRows(held, lying, tenant)
     // An organization that was removed is known by its backups only; before version 7 there was no other id.
@@ -107,7 +118,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       for (const inventory of inventories) {
         for (let n = 0; n < inventory.count; n++) {
           const isFar = total + 3 < offset || total >= offset + limit
-          if (isFar && kind.types.length === 1 && isNamed === undefined && organizationId === undefined && isSingle(kind)) {
+          if (isFar && kind.types.length === 1 && isNamed === undefined && organizationId === undefined &&
+            isSingle(kind)) {
             total++
             continue
           }
@@ -135,7 +147,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       for (const inventory of inventoriesOf(repository.id, kind.types)) {
         for (let n = 0; n < inventory.count; n++) {
           const held = inventory.at(n)
-          const row = held && rowsOf(kind, held, repository, proxyId).find(row => idOf(row).toLowerCase() === id.toLowerCase())
+          const row = held && rowsOf(kind, held, repository, proxyId).find(row =>
+            idOf(row).toLowerCase() === id.toLowerCase())
           if (row !== undefined) return row
         }
       }
@@ -148,7 +161,10 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
   const seed = (): number => kernel.ids.seed()
   const rowId = ({ backedUpOrganizationId }: Lying, accountId: string): string => backedUpOrganizationId + accountId
 
-  const toOrganization = (usage: { organizationId: string, backedUpOrganizationId: string, name: string }): RESTBackupOrganizationData & { repositoryId?: string } => {
+  const toOrganization = (usage: {
+    organizationId: string, backedUpOrganizationId: string,
+    name: string
+  }): RESTBackupOrganizationData & { repositoryId?: string } => {
     const known = organizations.find(usage.organizationId)
     return {
       displayName: usage.name,
@@ -163,7 +179,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       types: ['User'],
       toRows (held, lying, tenant) {
         const flags = userFlags(seed(), held, tenant)
-        const [mail, drive, site] = [held.times.get('Exchange'), held.times.get('OneDrive'), held.times.get('SharePoint')]
+        const [mail, drive, site] = [held.times.get('Exchange'), held.times.get('OneDrive'),
+          held.times.get('SharePoint')]
         return [{
           ...lying,
           ...flags,
@@ -198,7 +215,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       what: 'Mailbox',
       types: ['User', 'Group'],
       toRows: (held, lying, tenant) => mailboxesOf(seed(), held, tenant)
-        .map(mailbox => ({ ...lying, ...mailbox, itemType: 'Mailbox', backedUpTime: held.times.get('Exchange') ?? null }))
+        .map(mailbox =>
+          ({ ...lying, ...mailbox, itemType: 'Mailbox', backedUpTime: held.times.get('Exchange') ?? null }))
     }),
 
     oneDrives: list<RESTBackupOneDriveData>({
@@ -212,7 +230,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       what: 'Site',
       types: ['Site', 'User', 'Group'],
       toRows: (held, lying, tenant) => sitesOf(held, tenant).map(({ id, name, url }) => ({
-        ...lying, id, title: name, url, itemType: 'Site', msid: id.slice(0, 36), backedUpTime: held.times.get('SharePoint') ?? null
+        ...lying, id, title: name, url, itemType: 'Site', msid: id.slice(0, 36),
+        backedUpTime: held.times.get('SharePoint') ?? null
       }))
     }),
 

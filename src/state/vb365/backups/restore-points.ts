@@ -123,7 +123,8 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       const since = readToken(from, kernel.version())
       const found = points.since(since, limit)
       return {
-        nextChangeToken: String(found.at(-1)?.version ?? Math.max(since, 0)), limit, results: found.map(({ doc }) => shown(doc))
+        nextChangeToken: String(found.at(-1)?.version ?? Math.max(since, 0)), limit,
+        results: found.map(({ doc }) => shown(doc))
       }
     },
 

@@ -145,7 +145,8 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     const retried = collection.get(session.retryOf)
     const troubled = new Set(processed.troubled(retried.id).map(({ id }) => id))
     if (retried.status !== 'Warning' || troubled.size === 0) return selectionFor(retried)
-    return objectParts.file(selection.parts.flatMap(part => objectParts.objectsIn(part).filter(({ id }) => troubled.has(id))))
+    return objectParts.file(selection.parts.flatMap(part =>
+      objectParts.objectsIn(part).filter(({ id }) => troubled.has(id))))
   }
 
   function planTurns ({ id }: JobSession): void {
@@ -185,20 +186,33 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     })
   })
 
-  /** How an object goes otherwise than well. What there is no unit of the license for is left out, with a warning (guide). */
+  /**
+   * How an object goes otherwise than well. What there is no unit of the license for is left out, with a warning
+   * (guide).
+   */
   function processLicensed (
     session: JobSession, object: Placed, place: number, about: () => string[], counter: LicenseCounter | undefined
   ): Difference | undefined {
     const isMissing = object.missing === true
     const at = { from: place, to: place + 1 }
-    if (!isMissing && counter?.lacks(object) === true) return { ...at, status: 'Warning', reason: 'license', skipped: true }
+    if (!isMissing && counter?.lacks(object) === true) {
+      return {
+        ...at, status: 'Warning', reason: 'license',
+        skipped: true
+      }
+    }
     const arranged = kernel.outcomes.takeObject('JobSession', session.id, object.id, about)
     if (arranged !== undefined) {
       const { result: status, message = `${object.type} ${object.name} could not be processed.` } = arranged
       if (!isMissing && status !== 'Failed') counter?.take(object)
       return { ...at, status, reason: isMissing ? 'missing' : 'arranged', message }
     }
-    if (isMissing) return { ...at, status: session.run?.outcome?.result === 'Success' ? 'Success' : 'Warning', reason: 'missing' }
+    if (isMissing) {
+      return {
+        ...at, status: session.run?.outcome?.result === 'Success' ? 'Success' : 'Warning',
+        reason: 'missing'
+      }
+    }
     counter?.take(object)
     return undefined
   }
@@ -244,7 +258,10 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       return conclude(session, 'Warning', message)
     }
     log.settle(session.id, result === 'Canceled' ? 'Stopped' : 'Failed')
-    if (result !== 'Canceled') return conclude(session, lostOwner(session) === undefined ? 'Failed' : 'Disconnected', message)
+    if (result !== 'Canceled') {
+      return conclude(session, lostOwner(session) === undefined ? 'Failed' : 'Disconnected',
+        message)
+    }
     results.store(session)
     conclude(session, 'Stopped', message)
   }

@@ -32,7 +32,10 @@ export const turnLength = 4_000
 export function createSessionLog ({ log, clock }: Kernel, { processedObjects: processed }: SessionLogBelow) {
   function passagesOf (sessionId: string): Passage[] {
     const kept = log.lines(sessionId).map(({ status, title, startTime, updateTime }): Passage =>
-      ({ count: 1, status, lineAt: () => ({ status, title, started: Date.parse(startTime), ended: Date.parse(updateTime) }) }))
+      ({
+        count: 1, status, lineAt: () =>
+          ({ status, title, started: Date.parse(startTime), ended: Date.parse(updateTime) })
+      }))
     const run = processed.find(sessionId)
     if (run?.linesBefore === undefined) return kept
     return [...kept.slice(0, run.linesBefore), ...objectPassages(run), ...kept.slice(run.linesBefore)]
@@ -54,7 +57,8 @@ export function createSessionLog ({ log, clock }: Kernel, { processedObjects: pr
   }
 
   /** First all objects of a turn, then what was wrong with some. */
-  function turnPassages (run: RunObjects, from: number, to: number, started: number, differing: Difference[]): Passage[] {
+  function turnPassages (run: RunObjects, from: number, to: number, started: number,
+    differing: Difference[]): Passage[] {
     const ended = started + turnLength
     const passages: Passage[] = []
     let place = from

@@ -122,7 +122,8 @@ export function createJobSessions (kernel: Kernel, sessionLog: SessionLog) {
       return {
         nextChangeToken: String(found.at(-1)?.version ?? since),
         limit,
-        results: found.map(({ doc }) => shown(doc)).filter(session => jobType === undefined || session.jobType === jobType)
+        results: found.map(({ doc }) => shown(doc)).filter(session => jobType === undefined ||
+          session.jobType === jobType)
       }
     },
 

@@ -115,7 +115,8 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
   }
   database.onReload(forget)
   kernel.listeners.add(({ collection }) => {
-    const follow = collection === 'vb365.restorePoints' ? forgetDates
+    const follow = collection === 'vb365.restorePoints'
+      ? forgetDates
       : (collection === users.name || collection === markedParts.name) && !isMarking ? forget : undefined
     if (follow === undefined) return
     follow()
@@ -182,7 +183,8 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
           if (user === undefined || user.round === round) continue
           user.round = round
           const { part: own, lastBackupDate } = user
-          if (own !== undefined || lastBackupDate === undefined || lastBackupDate < backupTime) user.lastBackupDate = backupTime
+          if (own !== undefined || lastBackupDate === undefined ||
+            lastBackupDate < backupTime) user.lastBackupDate = backupTime
         }
         if (isWhole) seen.add(part)
       }
@@ -199,7 +201,8 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
     const found = all()
     const now = clock.now()
     const rules = readRules()
-    if (counted?.version !== version || counted.rules.units !== rules.units || counted.rules.isRental !== rules.isRental ||
+    if (counted?.version !== version || counted.rules.units !== rules.units ||
+      counted.rules.isRental !== rules.isRental ||
       now < counted.at || now >= counted.standing.until) {
       counted = { version, rules, at: now, standing: standingOf([...found.values()], rules, now) }
     }
@@ -215,8 +218,12 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
 
   const cloudAccount = (id: string): string => accountId({ id, locationType: 'Cloud' })
 
-  /** Mailboxes without a person behind them need no unit, unless Microsoft wants a license for them; guests need none (guide). */
-  const needsUnit = ({ type, name, assignedLicenses }: Pick<OrganizationUser, 'type' | 'name' | 'assignedLicenses'>): boolean =>
+  /**
+   * Mailboxes without a person behind them need no unit, unless Microsoft wants a license for them; guests need none
+   * (guide).
+   */
+  const needsUnit = ({ type, name, assignedLicenses }: Pick<OrganizationUser, 'type' | 'name' |
+    'assignedLicenses'>): boolean =>
     type !== 'Public' && !isGuest({ name }) && (type !== 'Shared' || (assignedLicenses ?? []).length > 0)
 
   /** Who of a part needs no unit, as long as no user changes: most parts have nobody. */

@@ -42,7 +42,8 @@ export function createUnitCounter (
     const points = restorePoints.since(iso(clock.now() - recently))
     const parts = [running, ...points.map(({ sessionId }) => sessionId)].flatMap(processed.present)
       .filter(({ part }) => objectParts.typeOf(part) === 'Team')
-    return new Set(parts.flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to).map(({ id }) => id)))
+    return new Set(parts.flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to).map(({ id }) =>
+      id)))
   }
 
   function count ({ id: sessionId, organizationId, creationTime }: Run) {

@@ -1,6 +1,8 @@
 import type { RESTApplicationFromClient } from '../../../schemas/vb365/applications.js'
 import type { RESTAccountPool, RESTBackupAccount } from '../../../schemas/vb365/backup-accounts.js'
-import type { RESTBackupApplication, RESTBackupApplicationFromClient } from '../../../schemas/vb365/backup-applications.js'
+import type {
+  RESTBackupApplication, RESTBackupApplicationFromClient
+} from '../../../schemas/vb365/backup-applications.js'
 import type { RESTApplication } from '../../../schemas/vb365/common/shared.js'
 import { type Doc, like, type Page, type Paging, text } from '../../store/collection.js'
 import { member, texts } from '../../store/shape.js'
@@ -12,7 +14,10 @@ import type { Directory } from './directory.js'
 import type { DeviceSignIns } from './device-sign-ins.js'
 
 /** An application that is registered at Microsoft, in an organization's tenant. */
-interface Application extends Doc { organizationId: string, applicationId: string, displayName: string, tags?: string[] }
+interface Application extends Doc {
+  organizationId: string, applicationId: string, displayName: string,
+  tags?: string[]
+}
 /** One of them that helps with backups. */
 interface BackupApplication extends Doc {
   organizationId: string
@@ -37,7 +42,10 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
     noun: 'Application',
     shape: { own: { ...texts('organizationId', 'applicationId', 'displayName'), tags: member.anything } },
     called: ['displayName'],
-    columns: { organizationId: text('organizationId'), applicationId: text('applicationId'), displayName: text('displayName') },
+    columns: {
+      organizationId: text('organizationId'), applicationId: text('applicationId'),
+      displayName: text('displayName')
+    },
     references: { organization }
   })
   const helpers = kernel.collection<BackupApplication>({
@@ -71,12 +79,16 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
   }
 
   /** Backup applications are picked among those of the tenant, and the product logs in with their certificates. */
-  function helperOf (organizationId: string, { application, applicationCertificate }: RESTBackupApplicationFromClient): BackupApplication {
+  function helperOf (organizationId: string, {
+    application,
+    applicationCertificate
+  }: RESTBackupApplicationFromClient): BackupApplication {
     const applicationId = application?.applicationId
     if (applicationId === undefined) throw refuse.missing('application.applicationId')
     const found = applications.first({ where: { organizationId, applicationId } })
     if (found === undefined) throw refuse.unknownObject(applications.noun, applicationId)
-    if (applicationCertificate === undefined || applicationCertificate === '') throw refuse.missing('applicationCertificate')
+    if (applicationCertificate === undefined ||
+      applicationCertificate === '') throw refuse.missing('applicationCertificate')
     if (!isBase64(applicationCertificate)) throw refuse.notBase64('applicationCertificate')
     return {
       id: kernel.ids.next(), organizationId, applicationId, displayName: found.displayName,
@@ -102,7 +114,8 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
   }
 
   function accountOf (
-    { id: organizationId, exchangeOnlineSettings, sharePointOnlineSettings }: Organization, { groupMember, password }: RESTBackupAccount
+    { id: organizationId, exchangeOnlineSettings, sharePointOnlineSettings }: Organization,
+    { groupMember, password }: RESTBackupAccount
   ): BackupAccount {
     const login = groupMember?.login ?? groupMember?.name
     if (login === undefined || login === '') throw refuse.missing('groupMember.login')
@@ -129,9 +142,16 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
 
   return {
     /** The applications of the tenant. */
-    page (organizationId: string, { displayName, tag }: ApplicationFilter, { offset = 0, limit = 30 }: Paging): Page<RESTApplication> {
-      const found = applications.list({ where: { organizationId: online(organizationId).id, displayName: like(displayName) } })
-        .filter(({ tags }) => tag === undefined || tags?.some(known => known.toLowerCase() === tag.toLowerCase()) === true)
+    page (organizationId: string, { displayName, tag }: ApplicationFilter,
+      { offset = 0, limit = 30 }: Paging): Page<RESTApplication> {
+      const found = applications.list({
+        where: {
+          organizationId: online(organizationId).id,
+          displayName: like(displayName)
+        }
+      })
+        .filter(({ tags }) => tag === undefined || tags?.some(known =>
+          known.toLowerCase() === tag.toLowerCase()) === true)
       return { results: found.slice(offset, offset + limit), offset, limit, total: found.length }
     },
 
@@ -142,7 +162,8 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
       const many = count ?? 1
       if (displayName === undefined || displayName === '') throw refuse.missing('displayName')
       if (many < 1 || many > mostAtOnce) throw refuse.outOfRange('count', 1, mostAtOnce)
-      if (applicationCertificate !== undefined && !isBase64(applicationCertificate)) throw refuse.notBase64('applicationCertificate')
+      if (applicationCertificate !== undefined &&
+        !isBase64(applicationCertificate)) throw refuse.notBase64('applicationCertificate')
       deviceSignIns.use(deviceSignIns.guardReady(userCode))
       const made = Array.from({ length: many }, (_, n) => applications.add({
         id: kernel.ids.next(),

@@ -17,7 +17,8 @@ type Region = 'Worldwide' | 'Germany' | 'China' | 'USDefence' | 'USGovernment'
 
 const parts = ['exchangeOnlineSettings', 'sharePointOnlineSettings'] as const
 const withoutPosts: readonly Region[] = ['China', 'USDefence', 'USGovernment']
-const secretMembers = ['password', 'applicationSecret', 'applicationCertificate', 'applicationCertificatePassword'] as const
+const secretMembers = ['password', 'applicationSecret', 'applicationCertificate',
+  'applicationCertificatePassword'] as const
 
 /** A setting that the request leaves out, or has null, stays. */
 function over<T extends object> (before: T | null | undefined, given: T | null | undefined): T | undefined {
@@ -47,7 +48,10 @@ export function wantedOf (before: Organization | undefined, request: RestOrganiz
 }
 
 function secretsIn (request: RestOrganizationComposed): Secrets {
-  const places = { ...pick(request, parts), exchangeSettings: request.exchangeSettings, sharepointSettings: request.sharepointSettings }
+  const places = {
+    ...pick(request, parts), exchangeSettings: request.exchangeSettings,
+    sharepointSettings: request.sharepointSettings
+  }
   return Object.fromEntries(Object.entries(places).flatMap(([place, settings]) =>
     secretMembers.flatMap((member): Array<[string, string]> => {
       const value: unknown = settings == null ? undefined : Reflect.get(settings, member)
@@ -95,7 +99,8 @@ export function connect (wanted: Wanted, newApplicationId: string): Connected {
 }
 
 function guardHybrid ({ isExchangeOnline, isSharePointOnline, isExchange, isSharepoint }: Partial<Organization>): void {
-  const isWhole = (isExchangeOnline === true && isExchange === true) || (isSharePointOnline === true && isSharepoint === true)
+  const isWhole = (isExchangeOnline === true && isExchange === true) ||
+    (isSharePointOnline === true && isSharepoint === true)
   if (!isWhole) throw refuse.partsApart()
 }
 
@@ -105,12 +110,17 @@ function connectOnline (wanted: Wanted, newApplicationId: string) {
   if (region === 'Germany') throw refuse.regionGone()
   const isExchangeOnline = wanted.isExchangeOnline ?? exchange != null
   const isSharePointOnline = wanted.isSharePointOnline ?? sharePoint != null
-  if (!isExchangeOnline && !isSharePointOnline) throw refuse.noService(String(type), 'Exchange Online or SharePoint Online')
+  if (!isExchangeOnline && !isSharePointOnline) {
+    throw refuse.noService(String(type),
+      'Exchange Online or SharePoint Online')
+  }
   if (isExchangeOnline && exchange == null) throw refuse.missing('exchangeOnlineSettings')
   if (isSharePointOnline && sharePoint == null) throw refuse.missing('sharePointOnlineSettings')
   const used: Array<[Part, Online]> = [
     ...(isExchangeOnline && exchange != null ? [['exchangeOnlineSettings', exchange] satisfies [Part, Online]] : []),
-    ...(isSharePointOnline && sharePoint != null ? [['sharePointOnlineSettings', sharePoint] satisfies [Part, Online]] : [])
+    ...(isSharePointOnline && sharePoint != null
+      ? [['sharePointOnlineSettings', sharePoint] satisfies [Part, Online]]
+      : [])
   ]
   const isAppOnly = used.some(([, settings]) => settings.useApplicationOnlyAuth === true)
   const isBoth = isExchangeOnline && isSharePointOnline
@@ -203,7 +213,9 @@ function shownAccount (part: Part, settings: Online, { secrets }: Wanted): Onlin
 function tenantOf (used: Array<[Part, Online]>, { officeName, name, userCode, newApplicationName }: Wanted): string {
   const named = used.map(([, { officeOrganizationName, account }]) => officeOrganizationName ?? account?.split('@')[1])
     .find(found => found !== undefined && found !== '')
-  const signedIn = newApplicationName == null || userCode === undefined ? undefined : `tenant-${userCode.toLowerCase()}.onmicrosoft.com`
+  const signedIn = newApplicationName == null || userCode === undefined
+    ? undefined
+    : `tenant-${userCode.toLowerCase()}.onmicrosoft.com`
   const tenant = named ?? officeName ?? name ?? signedIn
   if (tenant === undefined || tenant === '') throw refuse.missing('officeOrganizationName')
   return tenant
@@ -213,7 +225,10 @@ function connectLocal (wanted: Wanted) {
   const { exchangeSettings: exchange, sharepointSettings: sharepoint, type, secrets } = wanted
   const isExchange = wanted.isExchange ?? exchange !== undefined
   const isSharepoint = wanted.isSharepoint ?? sharepoint !== undefined
-  if (!isExchange && !isSharepoint) throw refuse.noService(String(type), 'Microsoft Exchange or Microsoft SharePoint on premises')
+  if (!isExchange && !isSharepoint) {
+    throw refuse.noService(String(type),
+      'Microsoft Exchange or Microsoft SharePoint on premises')
+  }
   const shown = {
     isExchange,
     isSharepoint,
@@ -224,7 +239,8 @@ function connectLocal (wanted: Wanted) {
 }
 
 function guardServer (
-  part: 'exchangeSettings' | 'sharepointSettings', settings: RESTExchangeSettings | RESTSharepointSettings | undefined, secrets: Secrets
+  part: 'exchangeSettings' | 'sharepointSettings', settings: RESTExchangeSettings | RESTSharepointSettings | undefined,
+  secrets: Secrets
 ): void {
   if (settings === undefined) throw refuse.missing(part)
   const { serverName, username } = settings
@@ -237,7 +253,10 @@ function guardServer (
 function shownExchange (settings: RESTExchangeSettings | undefined, secrets: Secrets): RESTExchangeSettings {
   guardServer('exchangeSettings', settings, secrets)
   const { password: _, ...shown } = settings ?? {}
-  const off = { useSSL: false, skipCAverification: false, skipCommonnameverification: false, skipRevocationcheck: false }
+  const off = {
+    useSSL: false, skipCAverification: false, skipCommonnameverification: false,
+    skipRevocationcheck: false
+  }
   return { ...off, grantImpersonation: false, configureThrottlingpolicy: false, ...shown }
 }
 
@@ -247,7 +266,10 @@ function shownSharePoint (settings: RESTSharepointSettings | undefined, secrets:
   if (shown.serverPort != null && (shown.serverPort < 1 || shown.serverPort > 65_535)) {
     throw refuse.outOfRange('sharepointSettings.serverPort', 1, 65_535)
   }
-  const off = { useSSL: false, skipCAverification: false, skipCommonnameverification: false, skipRevocationcheck: false }
+  const off = {
+    useSSL: false, skipCAverification: false, skipCommonnameverification: false,
+    skipRevocationcheck: false
+  }
   // Windows Remote Management (reference).
   return { ...off, serverPort: 5985, grantAccesstositecollections: false, ...shown }
 }

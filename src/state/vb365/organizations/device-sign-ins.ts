@@ -1,5 +1,7 @@
 import type { RESTDeviceCodeResponse } from '../../../schemas/vb365/common/organizations.js'
-import type { RESTCommonDeviceCodeRequestOptions, RESTDeviceCodeCheckResponse } from '../../../schemas/vb365/organizations.js'
+import type {
+  RESTCommonDeviceCodeRequestOptions, RESTDeviceCodeCheckResponse
+} from '../../../schemas/vb365/organizations.js'
 import type { Kernel } from '../../kernel.js'
 import type { DeviceCode, DeviceCodes } from '../../outside/device-codes.js'
 import { organizationsRefusals as refuse } from './refusals.js'
@@ -39,7 +41,10 @@ export function createDeviceSignIns (kernel: Kernel, deviceCodes: DeviceCodes, o
 
   return {
     /** For an organization that is to be added, or for another place of a restore. */
-    request ({ targetRegion, loginGraphAppOrganizationId }: RESTCommonDeviceCodeRequestOptions): RESTDeviceCodeResponse {
+    request ({
+      targetRegion,
+      loginGraphAppOrganizationId
+    }: RESTCommonDeviceCodeRequestOptions): RESTDeviceCodeResponse {
       if (targetRegion === 'Germany') throw refuse.regionGone()
       if (loginGraphAppOrganizationId != null) organizations.get(loginGraphAppOrganizationId)
       return issue(`Sign-in of Veeam Backup for Microsoft 365, ${targetRegion ?? 'Worldwide'}`)

@@ -1,7 +1,9 @@
 import type { RESTGroup, RESTGroupMember, RESTOneDrive, RESTUser } from '../../../schemas/vb365/common/shared.js'
 import type { RESTTeam } from '../../../schemas/vb365/common/teams.js'
 import type { RESTSite } from '../../../schemas/vb365/organization-sites.js'
-import { type Collection, type Doc, like, type Page, type Paging, type Query, type Test, type Where } from '../../store/collection.js'
+import {
+  type Collection, type Doc, like, type Page, type Paging, type Query, type Test, type Where
+} from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import { organizationsRefusals as refuse } from './refusals.js'
@@ -52,8 +54,13 @@ const locations: Record<LocationFilter, Location[] | undefined> = {
   Any: undefined
 }
 
-/** What an organization has, as lists show it: from the local copy, or from Microsoft, with what is not in the copy yet. */
-export function createDirectoryLists (kernel: Kernel, { organizations, directory, synchronization }: DirectoryListsBelow) {
+/**
+ * What an organization has, as lists show it: from the local copy, or from Microsoft, with what is not in the copy yet.
+ */
+export function createDirectoryLists (kernel: Kernel, {
+  organizations, directory,
+  synchronization
+}: DirectoryListsBelow) {
   const { users, groups, sites, teams } = directory.collections
   const pageOfSet = createResultSets(kernel)
   const showUser = withETag(users)
@@ -61,8 +68,12 @@ export function createDirectoryLists (kernel: Kernel, { organizations, directory
   const showSite = withETag(sites)
   const showTeam = withETag(teams)
 
-  /** The objects of one kind, as `dataSource` shows them. A list of what is not in the copy yet is made for the question. */
-  function sourceOf<T extends Doc> (collection: Collection<T>, organizationId: string, dataSource?: DataSource): Source<T> {
+  /**
+   * The objects of one kind, as `dataSource` shows them. A list of what is not in the copy yet is made for the
+   * question.
+   */
+  function sourceOf<T extends Doc> (collection: Collection<T>, organizationId: string,
+    dataSource?: DataSource): Source<T> {
     const overlay = synchronization.overlayOf(organizationId, collection.name, dataSource)
     if (overlay === undefined) return collection
     // What the overlay gives is of the same collection.
@@ -72,7 +83,10 @@ export function createDirectoryLists (kernel: Kernel, { organizations, directory
       list,
       page (query, { offset = 0, limit }) {
         const all = list(query)
-        return { results: all.slice(offset, limit === undefined ? undefined : offset + limit), offset, limit: limit ?? all.length, total: all.length }
+        return {
+          results: all.slice(offset, limit === undefined ? undefined : offset + limit), offset,
+          limit: limit ?? all.length, total: all.length
+        }
       }
     }
   }
@@ -87,8 +101,9 @@ export function createDirectoryLists (kernel: Kernel, { organizations, directory
     return found
   }
 
-  const shown = <T extends Doc>(page: SetPage<T>, show: (doc: T) => T & { eTag: number }): SetPage<T & { eTag: number }> =>
-    ({ ...page, results: page.results.map(show) })
+  const shown = <T extends Doc>(page: SetPage<T>, show: (doc: T) =>
+    T & { eTag: number }): SetPage<T & { eTag: number }> =>
+      ({ ...page, results: page.results.map(show) })
 
   /** ASSUMED: an organization that is in one place only is asked for no location. */
   const locatedIn = (organizationId: string, filter: LocationFilter | undefined): Test =>
@@ -132,7 +147,11 @@ export function createDirectoryLists (kernel: Kernel, { organizations, directory
     return {
       organizationId,
       isSearch: includeSearchSites ? undefined : false,
-      parentUrl: parentId === undefined ? undefined : parentId === 'root' ? null : getSite(organizationId, parentId, query).url,
+      parentUrl: parentId === undefined
+        ? undefined
+        : parentId === 'root'
+          ? null
+          : getSite(organizationId, parentId, query).url,
       isCloud: locationFilter === 'Any' ? undefined : locationFilter === 'Cloud'
     }
   }
@@ -142,7 +161,8 @@ export function createDirectoryLists (kernel: Kernel, { organizations, directory
     const { includePersonalSites = false, parentId, locationFilter, filter, dataSource } = query
     const stored = sourceOf(sites, organizationId, dataSource)
     const own = filter === undefined ? stored : containing(stored, filter)
-    if (!includePersonalSites || (parentId !== undefined && parentId !== 'root') || locationFilter === 'OnPremises') return own
+    if (!includePersonalSites || (parentId !== undefined && parentId !== 'root') ||
+      locationFilter === 'OnPremises') return own
     const owners = sourceOf(users, organizationId, dataSource)
     const ofOwners: Query = {
       where: {
@@ -160,7 +180,10 @@ export function createDirectoryLists (kernel: Kernel, { organizations, directory
       list: asked => [...own.list(asked), ...asSites(owners.list(ofOwners))],
       page (asked, { offset = 0, limit = 30 }) {
         const first = own.page(asked, { offset, limit })
-        const rest = owners.page(ofOwners, { offset: Math.max(0, offset - first.total), limit: limit - first.results.length })
+        const rest = owners.page(ofOwners, {
+          offset: Math.max(0, offset - first.total),
+          limit: limit - first.results.length
+        })
         return { results: [...first.results, ...asSites(rest.results)], offset, limit, total: first.total + rest.total }
       }
     }
@@ -187,12 +210,18 @@ export function createDirectoryLists (kernel: Kernel, { organizations, directory
       name: query.userName,
       displayName: like(query.displayName),
       locationType: locatedIn(organizationId, query.locationFilter),
-      licenses: query.detectedSkuType === undefined ? undefined : { like: `*"detectedSkuType":"${query.detectedSkuType}"*` }
+      licenses: query.detectedSkuType === undefined
+        ? undefined
+        : { like: `*"detectedSkuType":"${query.detectedSkuType}"*` }
     }, query), showUser),
-    user: (organizationId: string, id: string, query: ObjectQuery): RESTUser => showUser(getUser(organizationId, id, query)),
+    user: (organizationId: string, id: string, query: ObjectQuery): RESTUser =>
+      showUser(getUser(organizationId, id, query)),
 
     /** A person has one OneDrive; who is on premises, and a mailbox without a person, has none. */
-    oneDrives (organizationId: string, userId: string, { offset = 0, limit = 30, setId }: Asked): SetPage<RESTOneDrive> {
+    oneDrives (organizationId: string, userId: string, {
+      offset = 0, limit = 30,
+      setId
+    }: Asked): SetPage<RESTOneDrive> {
       const drives = driveOf(organizationId, userId)
       return pageOfSet(`oneDrives/${userId}`, listed(drives.map(drive => ({ ...drive, id: drive.id ?? '' }))), {}, { offset, limit, setId })
     },
@@ -207,7 +236,8 @@ export function createDirectoryLists (kernel: Kernel, { organizations, directory
       displayName: like(query.displayName),
       locationType: locatedIn(organizationId, query.locationFilter)
     }, query), showGroup),
-    group: (organizationId: string, id: string, query: ObjectQuery): RESTGroup => showGroup(get(groups, organizationId, id, query)),
+    group: (organizationId: string, id: string, query: ObjectQuery): RESTGroup =>
+      showGroup(get(groups, organizationId, id, query)),
 
     /** Its own members only: those of a group within it are that group's. */
     members (organizationId: string, groupId: string, query: Asked): SetPage<RESTGroupMember> {
@@ -232,7 +262,8 @@ export function createDirectoryLists (kernel: Kernel, { organizations, directory
 
     teams: (organizationId: string, query: TeamQuery): Page<RESTTeam> =>
       shown(pageOf(teams, organizationId, { displayName: like(query.displayName) }, query), showTeam),
-    team: (organizationId: string, id: string, query: ObjectQuery): RESTTeam => showTeam(get(teams, organizationId, id, query))
+    team: (organizationId: string, id: string, query: ObjectQuery): RESTTeam =>
+      showTeam(get(teams, organizationId, id, query))
   }
 }
 

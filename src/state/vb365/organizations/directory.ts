@@ -34,7 +34,9 @@ export interface ProtectedObject {
   mailboxType?: 'Shared' | 'Public'
 }
 
-/** How the objects of one kind are filed; `called` are the members that name one, the first for lists in their order. */
+/**
+ * How the objects of one kind are filed; `called` are the members that name one, the first for lists in their order.
+ */
 interface Filed<T extends Doc> {
   model: string
   own?: Record<string, TSchema>
@@ -263,7 +265,8 @@ function withoutContent (object: ProtectedObject, taken: readonly Content[] | un
   return content.length === 0 ? undefined : { ...object, content }
 }
 
-const addressed = (address: string | null | undefined): Pick<ProtectedObject, 'address'> => address == null ? {} : { address }
+const addressed = (address: string | null | undefined): Pick<ProtectedObject, 'address'> =>
+  address == null ? {} : { address }
 
 /** Somebody of another tenant, as Microsoft writes their name. They have neither a mailbox nor a OneDrive here. */
 export const isGuest = ({ isGuest, name }: Pick<OrganizationUser, 'isGuest' | 'name'>): boolean =>
@@ -275,6 +278,8 @@ export const hasOneDrive = (user: Pick<OrganizationUser, 'isGuest' | 'name' | 't
 
 const contentOf = (user: RESTUser): Content[] => hasOneDrive(user) ? ['Exchange', 'OneDrive'] : ['Exchange']
 
-/** Personal sites belong to their users; sites that only serve searches, and those that cannot be reached, are left out. */
+/**
+ * Personal sites belong to their users; sites that only serve searches, and those that cannot be reached, are left out.
+ */
 const isBackedUp = ({ isPersonal, isSearch, isAvailable }: OrganizationSite): boolean =>
   !isPersonal && isSearch !== true && isAvailable !== false

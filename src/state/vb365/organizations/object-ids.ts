@@ -3,7 +3,9 @@ import { zeroId } from '../../store/ids.js'
 /** The accounts of one person or group: the object at Microsoft, and the one in the directory on premises. */
 export interface AccountIds { cloud?: string | undefined, onPremises?: string | undefined }
 
-/** How backups name an organization (recorded). ASSUMED: the two ids behind the tenant are zeros in every organization. */
+/**
+ * How backups name an organization (recorded). ASSUMED: the two ids behind the tenant are zeros in every organization.
+ */
 export const backedUpIdOf = (tenant: string): string => `${tenant}:${zeroId}:${zeroId}`
 
 /**

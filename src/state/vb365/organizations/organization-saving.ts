@@ -9,7 +9,10 @@ import { organizationsRefusals as refuse } from './refusals.js'
 import type { DeviceSignIns } from './device-sign-ins.js'
 import type { Synchronization } from './synchronization.js'
 
-export interface OrganizationSavingBelow { organizations: Organizations, deviceSignIns: DeviceSignIns, synchronization: Synchronization }
+export interface OrganizationSavingBelow {
+  organizations: Organizations, deviceSignIns: DeviceSignIns,
+  synchronization: Synchronization
+}
 
 /** An organization that was removed: its backups stay, and know it by its id. */
 interface RemovedOrganization { id: string, tenant: string, organizationId: string }
@@ -69,7 +72,8 @@ export function createOrganizationSaving (
     /** What is left out stays. The same checks as when it is added. */
     edit (id: string, request: RestOrganizationComposed): void {
       const before = organizations.get(id)
-      if (request.type != null && request.type !== before.type && (request.type === 'OnPremises' || before.type === 'OnPremises')) {
+      if (request.type != null && request.type !== before.type &&
+        (request.type === 'OnPremises' || before.type === 'OnPremises')) {
         throw refuse.kindFixed(String(before.type), request.type)
       }
       const wanted = wantedOf(before, { ...request, officeName: before.officeName ?? before.name })
@@ -99,7 +103,10 @@ export function createOrganizationSaving (
       const organization = organizations.get(id)
       organizations.guardUnused(id)
       synchronization.forget(id)
-      removed.add({ id: kernel.ids.next(), tenant: organization.officeName ?? organization.name, organizationId: organization.id })
+      removed.add({
+        id: kernel.ids.next(), tenant: organization.officeName ?? organization.name,
+        organizationId: organization.id
+      })
       organizations.remove(id)
       for (const listener of listeners) listener(organization)
     }

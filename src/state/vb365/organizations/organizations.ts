@@ -36,7 +36,10 @@ export function createOrganizations (kernel: Kernel) {
     noun: 'Organization',
     shape: {
       model: 'RestOrganizationComposed',
-      own: { name: member.text, tenant: member.optionalGroup, versionBackup: member.optionalGroup, isNew: member.flag, secrets: member.secrets }
+      own: {
+        name: member.text, tenant: member.optionalGroup, versionBackup: member.optionalGroup, isNew: member.flag,
+        secrets: member.secrets
+      }
     },
     columns: { name: text('name'), msid: text('msid'), backedUpOrganizationId: text('backedUpOrganizationId') }
   })

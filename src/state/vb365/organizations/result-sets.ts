@@ -35,7 +35,10 @@ export function createResultSets (kernel: Kernel) {
 
   /** `list` says which list it is, so that the set of one is unknown to the others. */
   return function pageOfSet<T extends Doc> (
-    list: string, source: Source<T>, query: Query, { offset = 0, limit = 30, setId }: Paging & { setId?: string | undefined }
+    list: string, source: Source<T>, query: Query, { offset = 0, limit = 30, setId }: Paging & {
+      setId?: string |
+      undefined
+    }
   ): SetPage<T> {
     const now = kernel.clock.now()
     const known = setId === undefined ? undefined : sets.get(setId.toLowerCase())

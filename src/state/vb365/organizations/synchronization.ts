@@ -1,4 +1,6 @@
-import type { RESTOrganizationSyncOptions, RESTOrganizationSyncState } from '../../../schemas/vb365/synchronization-of-organization-objects.js'
+import type {
+  RESTOrganizationSyncOptions, RESTOrganizationSyncState
+} from '../../../schemas/vb365/synchronization-of-organization-objects.js'
 import type { Doc, Query, Test } from '../../store/collection.js'
 import { text } from '../../store/collection.js'
 import { createMatcher } from '../../store/wildcard.js'
@@ -110,7 +112,10 @@ export function createSynchronization (
     syncs.first({ where: { organizationId, status: ['Queued', 'Running'] } })
 
   function start (organizationId: string, type: SyncType): DirectorySync {
-    const session = syncs.add({ id: kernel.ids.next(), organizationId, type, status: 'Queued', scheduledTime: clock.iso() })
+    const session = syncs.add({
+      id: kernel.ids.next(), organizationId, type, status: 'Queued',
+      scheduledTime: clock.iso()
+    })
     kernel.waitsFor(organizationId, session.id)
     return plan.start(session)
   }
@@ -192,7 +197,8 @@ export function createSynchronization (
       discover(organization)
       directoryChanges.bringIn(organizationId)
       syncs.add({
-        id: kernel.ids.next(), organizationId, type: 'Incremental', status: 'Success', scheduledTime: now, startTime: now, endTime: now
+        id: kernel.ids.next(), organizationId, type: 'Incremental', status: 'Success', scheduledTime: now,
+        startTime: now, endTime: now
       })
     },
 
@@ -238,4 +244,5 @@ function passes (value: unknown, test: Test): boolean {
   return true
 }
 
-const isSameText = (value: unknown, wanted: unknown): boolean => String(value).toLowerCase() === String(wanted).toLowerCase()
+const isSameText = (value: unknown, wanted: unknown): boolean =>
+  String(value).toLowerCase() === String(wanted).toLowerCase()

@@ -30,7 +30,8 @@ export function maskOf (bits: number): string {
 }
 
 /**
- * Whether a host is in a range. ASSUMED: one that is known by its name alone is in a private network, at no known address.
+ * Whether a host is in a range. ASSUMED: one that is known by its name alone is in a private network, at no known
+ * address.
  */
 export function isInRange (host: string, start: string, end: string): boolean {
   if (start.toLowerCase() === 'any') return true

@@ -17,7 +17,9 @@ import { treeOf } from './tree.js'
 import { urnOfPath } from './urn.js'
 import { listing } from '../base/paging.js'
 
-export { type InventoryObject, type InventoryRef, type Machine, type Places, sizeText, type VirtualDisk } from './objects.js'
+export {
+  type InventoryObject, type InventoryRef, type Machine, type Places, sizeText, type VirtualDisk
+} from './objects.js'
 
 const machineViews = ['HostsAndClusters', 'VmsAndTemplates', 'DatastoresAndVms', 'VmsAndTags'] as const
 
@@ -152,7 +154,10 @@ export function createInventory (kernel: Kernel) {
   /** A standalone host numbers its machines, a vCenter says of what kind they are, too. */
   const isStandalone = (hostName: string): boolean => rootOf(hostName)?.type === 'Host'
 
-  function parentsAt (hostName: string, { host, resourcePool, folder, datastore, tag }: Places): InventoryObject['parents'] {
+  function parentsAt (hostName: string, {
+    host, resourcePool, folder, datastore,
+    tag
+  }: Places): InventoryObject['parents'] {
     const placed = {
       HostsAndClusters: resourcePool ?? host ?? firstOf(hostName, 'Host')?.id,
       VmsAndTemplates: folder ?? firstOf(hostName, 'Datacenter', 'Host')?.id,
@@ -269,7 +274,8 @@ export function createInventory (kernel: Kernel) {
     unregister: objects.remove,
 
     /**
-     * A machine stands for one that is gone from its server, by the number that one had. ASSUMED: what refers to the one
+     * A machine stands for one that is gone from its server, by the number that one had. ASSUMED: what refers to the
+     * one
      * goes on with the other, as it does where a machine is restored over itself.
      */
     succeed (objectId: string, successor: InventoryObject): void {
@@ -323,7 +329,8 @@ export function createInventory (kernel: Kernel) {
     removeDatastore: objects.remove,
 
     /**
-     * The tree of a server that was added; one that is known keeps what it has. One that an estate tells of has the same
+     * The tree of a server that was added; one that is known keeps what it has. One that an estate tells of has the
+     * same
      * objects in every world, so that what names them can be taken from one to another.
      */
     plant (server: { name: string, viHostType?: string | undefined }): void {

@@ -22,7 +22,10 @@ const ofGuests = (given: GuestOsCredentialsModel | undefined): Array<string | un
 ]
 
 /** The machines, and what holds machines, of which guest processing says something of their own. */
-export const objectsOfGuests = ({ appAwareProcessing, guestFSIndexing, guestCredentials }: Guests): InventoryObjectModel[] => [
+export const objectsOfGuests = ({
+  appAwareProcessing, guestFSIndexing,
+  guestCredentials
+}: Guests): InventoryObjectModel[] => [
   ...appAwareProcessing.appSettings ?? [],
   ...guestFSIndexing.indexingSettings ?? [],
   ...guestCredentials?.credentialsPerMachine ?? []
@@ -37,7 +40,8 @@ export function serversOfGuests (guests: Guests): string[] {
   return distinct([...proxiesOfGuests(guests), ...shipping])
 }
 
-export const proxiesOfGuests = ({ guestInteractionProxies: given }: Pick<Guests, 'guestInteractionProxies'>): string[] =>
+export const proxiesOfGuests = ({ guestInteractionProxies: given }: Pick<Guests,
+  'guestInteractionProxies'>): string[] =>
   given?.autoSelectEnabled === false ? given.proxyIds ?? [] : []
 
 function distinct (ids: ReadonlyArray<string | undefined>): string[] {

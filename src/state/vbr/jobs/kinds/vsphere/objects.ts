@@ -43,7 +43,8 @@ function disksOf ({ machine }: InventoryObject, row: VmwareObjectDiskModel | und
 
 /** The disks that a row names of its own machine, which has none of that number. */
 function missingDisks ({ name, machine }: InventoryObject, row: VmwareObjectDiskModel | undefined): string[] {
-  if (row?.disksToProcess !== 'SelectedDisks' || !isVsphere(row.vmObject) || !isMachineType(row.vmObject.type)) return []
+  if (row?.disksToProcess !== 'SelectedDisks' || !isVsphere(row.vmObject) ||
+    !isMachineType(row.vmObject.type)) return []
   const keys = new Set(machine?.disks.map(({ key }) => key))
   return (row.disks ?? []).filter(disk => !keys.has(diskKeyOf(disk) ?? -1)).map(disk => `${disk} of ${name}`)
 }
@@ -175,7 +176,8 @@ export function createVsphereObjects (inventory: Inventory) {
           ...includes.filter(isVsphere).filter(object => inventory.find(object) === undefined && isWanted(object))
             .map(({ name }) => name),
           // Of a machine of which no disk is left, that is said.
-          ...all.filter(({ disks }) => disks.length > 0).flatMap(({ machine }) => missingDisks(machine, rows.get(machine.id)))
+          ...all.filter(({ disks }) => disks.length > 0).flatMap(({ machine }) =>
+            missingDisks(machine, rows.get(machine.id)))
         ]
       }
     },
