@@ -16,13 +16,13 @@ export function originTrouble (request: FastifyRequest, { cors, token, names }: 
   // A page whose name was made to lead to this machine (DNS rebinding) is of the same origin as the port: its name
   // tells.
   if (token === undefined && !isOurs(hostnameOf(host), names)) {
-    return `The host '${shown(host)}' is not a name of this port: expected an address, localhost, a name without a dot, ` +
+    return `The host '${shorten(host)}' is not a name of this port: expected an address, localhost, a name without a dot, ` +
       '--control-host or one of --tls-san.'
   }
   const allowed = cors?.split(',').map(each => each.trim()) ?? []
   if (allowed.includes('*')) return undefined
   if (origin !== undefined && origin !== `http://${host}` && !allowed.includes(origin)) {
-    return `Pages of the origin '${shown(origin)}' may not call this port: name it with --control-cors.`
+    return `Pages of the origin '${shorten(origin)}' may not call this port: name it with --control-cors.`
   }
   if (site === 'cross-site' && origin === undefined && !isLink(request)) {
     return 'Pages of other sites may not call this port: name their origin with --control-cors.'
@@ -43,4 +43,4 @@ const isOurs = (name: string, names: readonly string[]): boolean =>
 const hostnameOf = (host: string): string =>
   host.toLowerCase().replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
 
-const shown = (text: string): string => text.length > 80 ? `${text.slice(0, 77)}…` : text
+const shorten = (text: string): string => text.length > 80 ? `${text.slice(0, 77)}…` : text

@@ -66,6 +66,6 @@ export const teamsPostsRestore: Section = ({ get, post }) => {
   })
 
   get(`${root}/operatorExport/:requestExportId`, op.teamsPostDownloadExportedPosts, async ({ params, vb365, principal }) =>
-    await download(vb365.teamsRestore.exported(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId,
+    await download(vb365.teamsRestore.takeExport(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId,
       params.requestExportId)))
 }

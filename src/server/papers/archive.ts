@@ -14,13 +14,13 @@ function toLocal (at: number): Date {
   return new Date(moment.getTime() + moment.getTimezoneOffset() * 60_000)
 }
 
-const stored = (modified = earliest) =>
+const storing = (modified = earliest) =>
   ({ mtime: toLocal(modified), mode: 0o100644, compress: false, forceDosTimestamp: true })
 
 /** A small archive, whole. What is in it is stored as it is, in the order given. */
 export async function archiveOf (files: readonly Archived[]): Promise<Buffer> {
   const zip = new ZipFile()
-  for (const { path, bytes, modified } of files) zip.addBuffer(bytes, path, stored(modified))
+  for (const { path, bytes, modified } of files) zip.addBuffer(bytes, path, storing(modified))
   zip.end()
   return await buffer(zip.outputStream)
 }
@@ -39,7 +39,7 @@ export function archiveStream (files: Iterable<{
   function addNext (): void {
     const { done, value } = rest.next()
     if (done === true) return zip.end()
-    zip.addReadStreamLazy(value.path, stored(value.modified), give => {
+    zip.addReadStreamLazy(value.path, storing(value.modified), give => {
       value.bytes().then(bytes => {
         addNext()
         give(null, Readable.from([bytes]))

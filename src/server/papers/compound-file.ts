@@ -33,7 +33,7 @@ export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.all
     if (count === 0) return endOfChain
     const start = fat.length
     for (let n = 0; n < count; n++) {
-      sectors.push(padded(data.subarray(n * sectorSize, (n + 1) * sectorSize), sectorSize))
+      sectors.push(padTo(data.subarray(n * sectorSize, (n + 1) * sectorSize), sectorSize))
       fat.push(n === count - 1 ? endOfChain : start + n + 1)
     }
     return start
@@ -44,7 +44,7 @@ export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.all
     if (count === 0) return endOfChain
     const start = miniFat.length
     for (let n = 0; n < count; n++) {
-      mini.push(padded(data.subarray(n * miniSize, (n + 1) * miniSize), miniSize))
+      mini.push(padTo(data.subarray(n * miniSize, (n + 1) * miniSize), miniSize))
       miniFat.push(n === count - 1 ? endOfChain : start + n + 1)
     }
     return start
@@ -76,7 +76,7 @@ export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.all
   const places = Array.from({ length: fatCount }, (_, n) => fatStart + n)
   const difStart = fatStart + fatCount
   fat.push(...places.map(() => fatSector), ...Array<number>(difCount).fill(difSector))
-  const table = padded(numbers(fat), fatCount * sectorSize, 0xff)
+  const table = padTo(numbers(fat), fatCount * sectorSize, 0xff)
   const lists = Array.from({ length: difCount }, (_, n) => {
     const listed = places.slice(109 + n * 127, 109 + (n + 1) * 127)
     const next = n === difCount - 1 ? endOfChain : difStart + n + 1
@@ -158,5 +158,5 @@ function numbers (values: readonly number[]): Buffer {
   return bytes
 }
 
-const padded = (bytes: Buffer, size: number, fill = 0): Buffer =>
+const padTo = (bytes: Buffer, size: number, fill = 0): Buffer =>
   bytes.length === size ? bytes : Buffer.concat([bytes, Buffer.alloc(size - bytes.length, fill)])

@@ -71,7 +71,7 @@ export function folderOfEntryId (mailbox: string, id: string): number | undefine
   const bytes = bytesOf(id, 46)
   if (bytes === undefined) return undefined
   const folder = bytes.readUIntBE(38, 6)
-  return folderEntryId(mailbox, folder) === padded(id) ? folder : undefined
+  return folderEntryId(mailbox, folder) === withPadding(id) ? folder : undefined
 }
 
 /** The folder and the place in it that an EntryID names in a mailbox. */
@@ -80,11 +80,11 @@ export function placeOfEntryId (mailbox: string, id: string): { folder: number, 
   if (bytes === undefined) return undefined
   const folder = bytes.readUIntBE(38, 6)
   const ordinal = bytes.readUIntBE(62, 6)
-  return itemEntryId(mailbox, folder, ordinal) === padded(id) ? { folder, ordinal } : undefined
+  return itemEntryId(mailbox, folder, ordinal) === withPadding(id) ? { folder, ordinal } : undefined
 }
 
 // Clients that take `=` for the end of a value send an id without it.
-const padded = (id: string): string => id.padEnd(Math.ceil(id.length / 4) * 4, '=')
+const withPadding = (id: string): string => id.padEnd(Math.ceil(id.length / 4) * 4, '=')
 
 function bytesOf (id: string, length: number): Buffer | undefined {
   if (!/^[\w-]+=*$/.test(id)) return undefined

@@ -66,6 +66,7 @@ export interface LibraryPlan {
   pace?: Omit<Pace, 'since'>
 }
 
+/** Lays out the folders of a library; what lies in them follows from their streams. */
 export function createLibrary ({ key: text, name, path, isList = false, folders: most, pace }: LibraryPlan): Library {
   const key = keyOf(text)
   const folders: LibraryFolder[] = []

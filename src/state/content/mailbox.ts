@@ -68,7 +68,7 @@ interface Kept extends Pick<MailFolder, 'name' | 'category' | 'type' | 'kind'> {
   children?: readonly Kept[]
 }
 
-const kept = (
+const planFolder = (
   name: string, category: FolderCategory, kind: ItemKind, count: number, weeks: number, more: Partial<Kept> = {}
 ): Kept => ({ name, category, type: 'None', kind, pace: { count, weeks }, ...more })
 
@@ -76,57 +76,57 @@ const kept = (
 const tidied = [{ after: 2 * day, of64: 4 }, { after: 21 * day, of64: 2 }]
 
 const ownFolders: readonly Kept[] = [
-  kept('Projects', 'None', 'message', 1, 3,
-    { children: [kept('Portal', 'None', 'message', 1, 2), kept('Warehouse', 'None', 'message', 1, 4)] }),
-  kept('Customers', 'None', 'message', 1, 2),
-  kept('Invoices', 'None', 'message', 1, 2),
-  kept('Travel', 'None', 'message', 1, 6),
-  kept('Newsletters', 'None', 'message', 2, 3)
+  planFolder('Projects', 'None', 'message', 1, 3,
+    { children: [planFolder('Portal', 'None', 'message', 1, 2), planFolder('Warehouse', 'None', 'message', 1, 4)] }),
+  planFolder('Customers', 'None', 'message', 1, 2),
+  planFolder('Invoices', 'None', 'message', 1, 2),
+  planFolder('Travel', 'None', 'message', 1, 6),
+  planFolder('Newsletters', 'None', 'message', 2, 3)
 ]
 
 /** The folders of a user's mailbox: each category of the API's document once. ASSUMED: which stand under which. */
 const standardFolders: readonly Kept[] = [
-  kept('Inbox', 'Inbox', 'message', 4, 1),
-  kept('Sent Items', 'Sent', 'sent', 2, 1),
-  kept('Drafts', 'Drafts', 'sent', 1, 8),
-  kept('Outbox', 'Outbox', 'sent', 1, 60),
-  kept('Deleted Items', 'Deleted', 'message', 1, 2),
-  kept('Junk Email', 'Junk', 'message', 1, 2),
-  kept('Calendar', 'None', 'appointment', 2, 1, { type: 'Appointment' }),
-  kept('Contacts', 'None', 'contact', 1, 6, { type: 'Contact' }),
-  kept('Tasks', 'None', 'task', 1, 3, { type: 'Task' }),
-  kept('Notes', 'None', 'note', 1, 8, { type: 'StickyNote' }),
-  kept('Journal', 'None', 'journal', 1, 6, { type: 'Journal' }),
-  kept('Sync Issues', 'SyncIssues', 'message', 1, 26, {
+  planFolder('Inbox', 'Inbox', 'message', 4, 1),
+  planFolder('Sent Items', 'Sent', 'sent', 2, 1),
+  planFolder('Drafts', 'Drafts', 'sent', 1, 8),
+  planFolder('Outbox', 'Outbox', 'sent', 1, 60),
+  planFolder('Deleted Items', 'Deleted', 'message', 1, 2),
+  planFolder('Junk Email', 'Junk', 'message', 1, 2),
+  planFolder('Calendar', 'None', 'appointment', 2, 1, { type: 'Appointment' }),
+  planFolder('Contacts', 'None', 'contact', 1, 6, { type: 'Contact' }),
+  planFolder('Tasks', 'None', 'task', 1, 3, { type: 'Task' }),
+  planFolder('Notes', 'None', 'note', 1, 8, { type: 'StickyNote' }),
+  planFolder('Journal', 'None', 'journal', 1, 6, { type: 'Journal' }),
+  planFolder('Sync Issues', 'SyncIssues', 'message', 1, 26, {
     children: [
-      kept('Conflicts', 'Conflicts', 'message', 1, 52), kept('Local Failures', 'LocalFailures', 'message', 1, 52),
-      kept('Server Failures', 'ServerFailures', 'message', 1, 52)
+      planFolder('Conflicts', 'Conflicts', 'message', 1, 52), planFolder('Local Failures', 'LocalFailures', 'message', 1, 52),
+      planFolder('Server Failures', 'ServerFailures', 'message', 1, 52)
     ]
   }),
-  kept('Recoverable Items', 'None', 'message', 1, 52, {
+  planFolder('Recoverable Items', 'None', 'message', 1, 52, {
     children: [
-      kept('Deletions', 'PermanentlyDeletedItems', 'message', 1, 4), kept('Purges', 'Purges', 'message', 1, 12),
-      kept('DiscoveryHolds', 'DiscoveryHolds', 'message', 1, 20), kept('Versions', 'Versions', 'message', 1, 12)
+      planFolder('Deletions', 'PermanentlyDeletedItems', 'message', 1, 4), planFolder('Purges', 'Purges', 'message', 1, 12),
+      planFolder('DiscoveryHolds', 'DiscoveryHolds', 'message', 1, 20), planFolder('Versions', 'Versions', 'message', 1, 12)
     ]
   }),
   // Chats are not in backups since 2023 (guide); the folder still is.
-  kept('TeamsMessagesData', 'TeamsMessagesData', 'message', 1, 52)
+  planFolder('TeamsMessagesData', 'TeamsMessagesData', 'message', 1, 52)
 ]
 
 const publicFolders: readonly Kept[] = [
-  kept('IPM_SUBTREE', 'None', 'message', 1, 52, {
+  planFolder('IPM_SUBTREE', 'None', 'message', 1, 52, {
     children: [
-      kept('Announcements', 'None', 'post', 1, 1), kept('Company Contacts', 'None', 'contact', 1, 4,
+      planFolder('Announcements', 'None', 'post', 1, 1), planFolder('Company Contacts', 'None', 'contact', 1, 4,
         { type: 'Contact' }),
-      kept('Meeting Rooms', 'None', 'appointment', 1, 1, { type: 'Appointment' })
+      planFolder('Meeting Rooms', 'None', 'appointment', 1, 1, { type: 'Appointment' })
     ]
   })
 ]
 
 const archiveFolders: readonly Kept[] = [
-  kept('Inbox', 'Inbox', 'message', 1, 1, { children: [kept('Old projects', 'None', 'message', 1, 2)] }),
-  kept('Sent Items', 'Sent', 'sent', 1, 2),
-  kept('Deleted Items', 'Deleted', 'message', 1, 6)
+  planFolder('Inbox', 'Inbox', 'message', 1, 1, { children: [planFolder('Old projects', 'None', 'message', 1, 2)] }),
+  planFolder('Sent Items', 'Sent', 'sent', 1, 2),
+  planFolder('Deleted Items', 'Deleted', 'message', 1, 6)
 ]
 
 /** The folders of a mailbox, parents before their children; `index` is a folder's place among them. */

@@ -33,6 +33,7 @@ export interface Sight { at: number, showDeleted: boolean }
 /** How often things come into a place, and since when (milliseconds since 1970). */
 export interface Pace { count: number, weeks: number, since: number, removals?: readonly Removal[] }
 
+/** Begins a stream of things at a moment: those before are not there. */
 export function createStream (key: number, { count, weeks, since, removals = [] }: Pace): Stream {
   const stream = { key, count, weeks, first: 0, removals }
   return { ...stream, first: countUntil(stream, since) }

@@ -56,7 +56,7 @@ export function createSignIns (kernel: Kernel) {
     })
   }
 
-  function approved ({ redirectUrl, state }: Kept, user: string): Partial<Kept> {
+  function approve ({ redirectUrl, state }: Kept, user: string): Partial<Kept> {
     const code = kernel.ids.next().replaceAll('-', '')
     return { status: 'approved', user, code, redirect: withQuery(redirectUrl, { code, state }) }
   }
@@ -75,7 +75,7 @@ export function createSignIns (kernel: Kernel) {
         user,
         redirectUrl
       }
-      return show(pages.add(kernel.options.deviceCodes === 'approve' ? { ...page, ...approved(page, user) } : page))
+      return show(pages.add(kernel.options.deviceCodes === 'approve' ? { ...page, ...approve(page, user) } : page))
     },
 
     /** Takes a code from a page, once. Who signed in; undefined unless the page gave out this very code. */
@@ -90,7 +90,7 @@ export function createSignIns (kernel: Kernel) {
     list: (): SignIn[] => pages.list().map(show),
 
     /** The person signs in, as somebody else if that is said. Refused unless the page is pending. */
-    approve: (state: string, user?: string): SignIn => answer(state, page => approved(page, user ?? page.user)),
+    approve: (state: string, user?: string): SignIn => answer(state, page => approve(page, user ?? page.user)),
 
     /** The person declines. Refused unless the page is pending. */
     deny: (state: string): SignIn => answer(state, ({ redirectUrl }) =>

@@ -60,7 +60,7 @@ export function reverse ({ where, order = [] }: Query): Query {
 export function select (name: string, columns: Array<[string, Column]>, { where, order = [] }: Query): Clause {
   const { sql, values } = filter(name, columns, where ?? {})
   const by = order.map(({ by, descending, words = {} }) => {
-    const value = worded(column(name, columns, by), Object.keys(words).length)
+    const value = toWords(column(name, columns, by), Object.keys(words).length)
     return `${value} ${descending === true ? 'DESC' : 'ASC'}`
   })
   const last = order.at(-1)?.descending === true ? 'seq DESC' : 'seq'
@@ -68,7 +68,7 @@ export function select (name: string, columns: Array<[string, Column]>, { where,
   return { sql: `${sql} ORDER BY ${[...by, last].join(', ')}`, values: [...values, ...texts] }
 }
 
-const worded = (column: string, count: number): string => count === 0
+const toWords = (column: string, count: number): string => count === 0
   ? column
   : `CASE ${column} ${'WHEN ? THEN ? '.repeat(count)}ELSE ${column} END COLLATE NOCASE`
 

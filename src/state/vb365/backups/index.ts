@@ -13,7 +13,7 @@ import { createProcessedObjects } from './processed-objects.js'
 import { createRestorePoints } from './restore-points.js'
 
 export { type ChangePage, readToken } from './changes.js'
-export { joined } from './processed-objects.js'
+export { joinDifferences as joined } from './processed-objects.js'
 
 type Below = OrganizationsArea & ProxiesArea & RepositoriesArea
 

@@ -29,8 +29,11 @@ export function createInventory (_kernel: Kernel, { objectParts, processedObject
     const older = new Map<string, Map<Content, string>>()
     let ids: Set<string> | undefined
 
-    const idsSoFar = (): Set<string> => ids ??= new Set(segments.flatMap(({ part, from, to }) =>
-      objectParts.objectsIn(part).slice(from, to).map(({ id }) => id)))
+    function idsSoFar (): Set<string> {
+      ids ??= new Set(segments.flatMap(({ part, from, to }) =>
+        objectParts.objectsIn(part).slice(from, to).map(({ id }) => id)))
+      return ids
+    }
 
     function addNew ({ part, from, to, point }: Segment): void {
       const known = idsSoFar()
@@ -55,7 +58,7 @@ export function createInventory (_kernel: Kernel, { objectParts, processedObject
     }
 
     for (const point of points) {
-      for (const { part, from, to, isWhole } of processed.present(point.sessionId)) {
+      for (const { part, from, to, isWhole } of processed.listStretches(point.sessionId)) {
         if (whole.has(part) || objectParts.typeOf(part) !== type) continue
         // A run has each object once: only others can have had it before.
         if (segments.every(segment => segment.point === point)) segments.push({ part, from, to, point })

@@ -131,7 +131,7 @@ function toPart (objects: readonly ProtectedObject[]): Part {
   const content = wordsOf(objects[0]?.content ?? [])
   const before = sharedStart(objects.map(({ id }) => id))
   const middles = objects.map(({ id }) => id.slice(before.length))
-  const after = reversed(sharedStart(middles.map(reversed)))
+  const after = reverse(sharedStart(middles.map(reverse)))
   const lines = objects.map((object, n) => {
     const own = wordsOf(object.content)
     const middle = middles[n] ?? ''
@@ -172,7 +172,7 @@ function sharedStart ([first = '', ...others]: readonly string[]): string {
   return first.slice(0, length)
 }
 
-const reversed = (text: string): string => [...text].reverse().join('')
+const reverse = (text: string): string => [...text].reverse().join('')
 
 /** Whether it can hold an id, without looking at every object. */
 function mayHold ({ before, after, lines }: Part, id: string): boolean {

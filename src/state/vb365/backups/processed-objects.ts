@@ -128,12 +128,12 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
   }
 
   /** The objects of some places, as they were selected. */
-  const planned = (run: RunObjects, from: number, to: number): ProtectedObject[] => stretchesOf(run, from, to)
+  const listPlanned = (run: RunObjects, from: number, to: number): ProtectedObject[] => stretchesOf(run, from, to)
     .flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to))
 
   function withResults (run: RunObjects, from: number, to: number): ProcessedObject[] {
     const until = Math.min(to, run.done)
-    const objects: ProcessedObject[] = planned(run, from, until).map(object => ({ ...object, status: 'Success' }))
+    const objects: ProcessedObject[] = listPlanned(run, from, until).map(object => ({ ...object, status: 'Success' }))
     for (const { from: first, to: last, status, skipped } of run.differing) {
       for (let n = Math.max(first, from); n < Math.min(last, until); n++) {
         const object = objects[n - from]
@@ -165,7 +165,7 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
 
   return {
     find,
-    planned,
+    planned: listPlanned,
 
     /** The same, each with the part that it is in and its place there. */
     placed: (run: RunObjects, from: number, to: number): Array<ProtectedObject & {
@@ -213,17 +213,17 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
     },
 
     /** Those that had trouble or no turn. */
-    troubled (sessionId: string): ProtectedObject[] {
+    listTroubled (sessionId: string): ProtectedObject[] {
       const run = find(sessionId)
       if (run === undefined) return []
       return [...run.differing.filter(isTrouble), { from: run.done, to: run.count }].flatMap(({ from, to }) =>
-        planned(run, from, to))
+        listPlanned(run, from, to))
     },
 
     /** Those that were in a run, whatever became of them: to be asked for many at once. */
     idsIn (sessionId: string): ReadonlySet<string> {
       const run = find(sessionId)
-      return new Set(run === undefined ? [] : planned(run, 0, run.done).map(({ id }) => id))
+      return new Set(run === undefined ? [] : listPlanned(run, 0, run.done).map(({ id }) => id))
     },
 
     /** What a run had selected. */
@@ -252,7 +252,7 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
     },
 
     /** Where those lie that are in the restore point of a run. */
-    present (sessionId: string): Stretch[] {
+    listStretches (sessionId: string): Stretch[] {
       const run = find(sessionId)
       return run === undefined ? [] : presentStretches(run)
     },
@@ -340,7 +340,7 @@ const sizeOf = (differences: readonly Difference[]): number =>
   differences.reduce((sum, { from, to }) => sum + to - from, 0)
 
 function differencesOf (objects: readonly ProcessedObject[]): Difference[] {
-  return joined(objects.flatMap(({ status, skipped, missing }, n): Difference[] => status === undefined ||
+  return joinDifferences(objects.flatMap(({ status, skipped, missing }, n): Difference[] => status === undefined ||
     (status === 'Success' && missing !== true)
     ? []
     : [{
@@ -353,7 +353,7 @@ function differencesOf (objects: readonly ProcessedObject[]): Difference[] {
 }
 
 /** Differences of neighbours that are the same are one. */
-export function joined (differences: readonly Difference[]): Difference[] {
+export function joinDifferences (differences: readonly Difference[]): Difference[] {
   const out: Difference[] = []
   for (const difference of differences) {
     const last = out.at(-1)

@@ -18,16 +18,16 @@ export type Location = RESTAzureLocation & { name: string }
 export type MachineSize = RESTAzureVirtualMachineSize & { name: string }
 export type Subnet = RESTAzureSubnet & { name: string }
 
-const named = (...places: Array<[string, string]>): Location[] =>
+const locationsNamed = (...places: Array<[string, string]>): Location[] =>
   places.map(([name, displayName]) => ({ name, displayName }))
 
 const locations: Record<Environment, Location[]> = {
-  Global: named(
+  Global: locationsNamed(
     ['westeurope', 'West Europe'], ['northeurope', 'North Europe'], ['germanywestcentral', 'Germany West Central'],
     ['eastus', 'East US'], ['westus2', 'West US 2'], ['uksouth', 'UK South'], ['southeastasia', 'Southeast Asia']),
-  Germany: named(['germanycentral', 'Germany Central'], ['germanynortheast', 'Germany Northeast']),
-  China: named(['chinaeast2', 'China East 2'], ['chinanorth3', 'China North 3']),
-  Government: named(['usgovvirginia', 'USGov Virginia'], ['usgovarizona', 'USGov Arizona'])
+  Germany: locationsNamed(['germanycentral', 'Germany Central'], ['germanynortheast', 'Germany Northeast']),
+  China: locationsNamed(['chinaeast2', 'China East 2'], ['chinanorth3', 'China North 3']),
+  Government: locationsNamed(['usgovvirginia', 'USGov Virginia'], ['usgovarizona', 'USGov Arizona'])
 }
 
 const size = (name: string, cores: number, memoryGB: number): MachineSize => ({

@@ -23,12 +23,12 @@ export const credentialsRefusals = catalogue({
     evidence: 'assumed',
     text: (code: string) => `The code '${code}' was not given out for this.`
   },
-  codeNotReady: {
+  signInNotReady: {
     kind: 'invalid',
     evidence: 'assumed',
     text: (code: string, reason: string) => `The code '${code}' ${reason}.`
   },
-  notBase64: { kind: 'invalid', evidence: 'assumed', text: (member: string) => `'${member}' must be a Base64 text.` },
+  certificateNotBase64: { kind: 'invalid', evidence: 'assumed', text: (member: string) => `'${member}' must be a Base64 text.` },
   unknownAmazonRegion: {
     kind: 'invalid',
     evidence: 'assumed',

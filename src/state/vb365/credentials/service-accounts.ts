@@ -204,7 +204,7 @@ const nameIn = <T extends object>(thing: T): string => 'name' in thing ? String(
 /** Nobody reads certificates here: each has the thumbprint of its own bytes. */
 function readThumbprint (certificate: string): string {
   const bytes = Buffer.from(certificate, 'base64')
-  if (bytes.length === 0) throw refuse.notBase64('applicationCertificate')
+  if (bytes.length === 0) throw refuse.certificateNotBase64('applicationCertificate')
   return thumbprintOf(bytes.toString('base64'))
 }
 

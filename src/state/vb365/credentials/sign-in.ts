@@ -37,7 +37,7 @@ export function createSignIn (kernel: Kernel, deviceCodes: DeviceCodes) {
         given.toUpperCase() === code.trim().toUpperCase() && wanted === purpose)
       if (issued === undefined) throw refuse.noCode(code)
       const status = deviceCodes.use(issued.code)
-      if (status !== 'approved') throw refuse.codeNotReady(code, reasons[status ?? 'expired'])
+      if (status !== 'approved') throw refuse.signInNotReady(code, reasons[status ?? 'expired'])
     }
   }
 }

@@ -116,7 +116,7 @@ export function createItemReader (directory: Directory) {
   return {
     /** Each once: the last word about an object counts. */
     readAll: (given: readonly RESTJobItemComposed[], scope: ItemScope): JobItem[] =>
-      merged([], given.map(item => read(item, scope))),
+      mergeItems([], given.map(item => read(item, scope))),
 
     /** The item with its object as the organization has it now. */
     refresh (item: JobItem, scope: ItemScope): JobItem {
@@ -142,7 +142,7 @@ export function createItemReader (directory: Directory) {
 export type ItemReader = ReturnType<typeof createItemReader>
 
 /** Items with others added to them; one about the same object takes the other's place (guide). */
-export function merged (items: readonly JobItem[], added: readonly JobItem[]): JobItem[] {
+export function mergeItems (items: readonly JobItem[], added: readonly JobItem[]): JobItem[] {
   const byId = new Map(items.map(item => [item.id.toLowerCase(), item]))
   for (const item of added) byId.set(item.id.toLowerCase(), item)
   return [...byId.values()]

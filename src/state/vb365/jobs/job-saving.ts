@@ -7,7 +7,7 @@ import type { Proxies } from '../proxies/proxies.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
 import { guardCopies } from './copy-job-saving.js'
 import type { CopyJobs } from './copy-jobs.js'
-import { createItemReader, guardApart, isSame, type ItemList, type JobItem, merged } from './items.js'
+import { createItemReader, guardApart, isSame, type ItemList, type JobItem, mergeItems } from './items.js'
 import type { Job, Jobs, ShownJob } from './jobs.js'
 import type { JobRuns } from './runs.js'
 import { readJobSchedule } from './schedule-policy.js'
@@ -179,13 +179,13 @@ export function createJobSaving (kernel: Kernel, below: JobSavingBelow) {
       const { eTag: _, copyJobId: __, ...job } = jobs.get(id)
       const added = reader.readAll(given, scopeOf(job, list, options))
       if (list === 'selectedItems' && withinType(job.backupType, added).length < added.length) throw refuse.onlyFolders(job.name)
-      changeItems(job, list, merged(job[list] ?? [], added))
+      changeItems(job, list, mergeItems(job[list] ?? [], added))
     },
 
     editItem (id: string, list: ItemList, itemId: string, given: Items[number], options: ItemOptions): void {
       const { eTag: _, copyJobId: __, ...job } = jobs.get(id)
       const edited = reader.edit(jobs.item(job.id, list, itemId), given, scopeOf(job, list, options))
-      changeItems(job, list, merged(job[list] ?? [], [edited]))
+      changeItems(job, list, mergeItems(job[list] ?? [], [edited]))
     },
 
     /** All of them, or none where one is not there. */

@@ -41,7 +41,7 @@ export function createJobs (kernel: Kernel) {
   let copyJobOf = (_id: string): string | undefined => undefined
 
   /** The same object as long as nothing changes, so that its rendered text can be kept. */
-  function shown (job: Job): ShownJob {
+  function showJob (job: Job): ShownJob {
     const copyJobId = copyJobOf(job.id)
     let view = views.get(job)
     if (view === undefined || view.copyJobId !== copyJobId) {
@@ -55,7 +55,7 @@ export function createJobs (kernel: Kernel) {
     noun: jobs.noun,
     find: jobs.find,
     patch: jobs.patch,
-    get: (id: string) => shown(jobs.get(id)),
+    get: (id: string) => showJob(jobs.get(id)),
     named: (name: string): Job | undefined => jobs.first({ where: { name } }),
 
     /** A new job, or a changed one: it is planned afresh. */
@@ -71,7 +71,7 @@ export function createJobs (kernel: Kernel) {
 
     page ({ organizationId, repositoryId }: JobFilter, { offset, limit = 30 }: Paging): Page<ShownJob> {
       const page = jobs.page({ where: { organizationId, repositoryId } }, { offset, limit })
-      return { ...page, results: page.results.map(shown) }
+      return { ...page, results: page.results.map(showJob) }
     },
 
     items: (id: string, which: ItemList, { offset = 0, limit = 30 }: Paging): Page<JobItem> => {
@@ -85,7 +85,7 @@ export function createJobs (kernel: Kernel) {
       return item
     },
 
-    listOf: (organizationId: string): ShownJob[] => jobs.list({ where: { organizationId } }).map(shown),
+    listOf: (organizationId: string): ShownJob[] => jobs.list({ where: { organizationId } }).map(showJob),
     listOn: (repositoryId: string): Job[] => jobs.list({ where: { repositoryId } }),
 
     enable: (id: string): void => calendar.enable(id, true),

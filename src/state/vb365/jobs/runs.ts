@@ -143,7 +143,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     if (session.retryOf === undefined) return selection
     // Only what had trouble is tried again (guide); a run without a restore point is tried again as a whole.
     const retried = collection.get(session.retryOf)
-    const troubled = new Set(processed.troubled(retried.id).map(({ id }) => id))
+    const troubled = new Set(processed.listTroubled(retried.id).map(({ id }) => id))
     if (retried.status !== 'Warning' || troubled.size === 0) return selectionFor(retried)
     return objectParts.file(selection.parts.flatMap(part =>
       objectParts.objectsIn(part).filter(({ id }) => troubled.has(id))))

@@ -63,7 +63,7 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
     for (const { sessionId, organizationId, backupTime } of restorePoints.since('')) {
       if (organizations.find(organizationId) === undefined) continue
       const organization = organizations.backedUp(organizationId)
-      for (const { part, from, to } of processed.present(sessionId)) {
+      for (const { part, from, to } of processed.listStretches(sessionId)) {
         const objects = objectParts.objectsIn(part)
         const places = Array.from({ length: to - from }, (_, n) => from + n).filter(n => !claims.freeIn(part).has(n))
         claims.mark(places.flatMap(n => {

@@ -175,7 +175,7 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
     round++
     const seen = new Set<string>()
     for (const { sessionId, backupTime } of restorePoints.since('').reverse()) {
-      for (const { part, from, to, isWhole } of processed.present(sessionId)) {
+      for (const { part, from, to, isWhole } of processed.listStretches(sessionId)) {
         if (seen.has(part) || objectParts.typeOf(part) !== 'User') continue
         const keys = keysIn(part)
         for (let n = from; n < to; n++) {

@@ -40,7 +40,7 @@ export function createUnitCounter (
   /** The teams of which there is a backup of the last 31 days, and those that a run has already backed up. */
   function recentTeams (running: string): Set<string> {
     const points = restorePoints.since(iso(clock.now() - recently))
-    const parts = [running, ...points.map(({ sessionId }) => sessionId)].flatMap(processed.present)
+    const parts = [running, ...points.map(({ sessionId }) => sessionId)].flatMap(processed.listStretches)
       .filter(({ part }) => objectParts.typeOf(part) === 'Team')
     return new Set(parts.flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to).map(({ id }) =>
       id)))
@@ -75,7 +75,7 @@ export function createUnitCounter (
       changes.push({ user, marked: { newSince, waitingSince, refusedAt: creationTime } })
     }
 
-    return {
+    const counter = {
       /** Whether an object is not backed up because there is no unit of the license for it. */
       lacks (object: Placed): boolean {
         if (object.type === 'Team') return teams !== undefined && !teams.has(object.id) && teams.size >= communityTeams
@@ -105,9 +105,10 @@ export function createUnitCounter (
         const done = changes
         changes = []
         claims.mark(done.flatMap(({ user, marked }) => claims.changeOf(user, user.place, organization, marked) ?? []))
-        open = { sessionId, version: claims.version(), until, counter: this }
+        open = { sessionId, version: claims.version(), until, counter }
       }
     }
+    return counter
   }
 
   return function openCounter (run: Run): ReturnType<typeof count> {

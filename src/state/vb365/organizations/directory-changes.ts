@@ -29,6 +29,7 @@ interface DirectoryDoc extends Doc { organizationId: string }
 const collectionOf: Record<ObjectKind, 'users' | 'groups' | 'sites' | 'teams'> =
   { User: 'users', Group: 'groups', Site: 'sites', Team: 'teams' }
 
+/** What people at Microsoft change in a directory, which shows here after the next synchronization. */
 export function createDirectoryChanges (
   kernel: Kernel, { organizations, directory }: { organizations: Organizations, directory: Directory }
 ) {

@@ -101,7 +101,7 @@ export function createDirectoryLists (kernel: Kernel, {
     return found
   }
 
-  const shown = <T extends Doc>(page: SetPage<T>, show: (doc: T) =>
+  const showPage = <T extends Doc>(page: SetPage<T>, show: (doc: T) =>
     T & { eTag: number }): SetPage<T & { eTag: number }> =>
       ({ ...page, results: page.results.map(show) })
 
@@ -206,7 +206,7 @@ export function createDirectoryLists (kernel: Kernel, {
   }
 
   return {
-    users: (organizationId: string, query: UserQuery): Page<RESTUser> => shown(pageOf(users, organizationId, {
+    users: (organizationId: string, query: UserQuery): Page<RESTUser> => showPage(pageOf(users, organizationId, {
       name: query.userName,
       displayName: like(query.displayName),
       locationType: locatedIn(organizationId, query.locationFilter),
@@ -223,7 +223,7 @@ export function createDirectoryLists (kernel: Kernel, {
       setId
     }: Asked): SetPage<RESTOneDrive> {
       const drives = driveOf(organizationId, userId)
-      return pageOfSet(`oneDrives/${userId}`, listed(drives.map(drive => ({ ...drive, id: drive.id ?? '' }))), {}, { offset, limit, setId })
+      return pageOfSet(`oneDrives/${userId}`, toSource(drives.map(drive => ({ ...drive, id: drive.id ?? '' }))), {}, { offset, limit, setId })
     },
     oneDrive (organizationId: string, userId: string, id: string): RESTOneDrive {
       const drive = driveOf(organizationId, userId).find(found => found.id?.toLowerCase() === id.toLowerCase())
@@ -231,7 +231,7 @@ export function createDirectoryLists (kernel: Kernel, {
       return drive
     },
 
-    groups: (organizationId: string, query: GroupQuery): Page<RESTGroup> => shown(pageOf(groups, organizationId, {
+    groups: (organizationId: string, query: GroupQuery): Page<RESTGroup> => showPage(pageOf(groups, organizationId, {
       name: query.groupName,
       displayName: like(query.displayName),
       locationType: locatedIn(organizationId, query.locationFilter)
@@ -244,7 +244,7 @@ export function createDirectoryLists (kernel: Kernel, {
       const group = get(groups, organizationId, groupId, query)
       const rows = (group.members ?? []).flatMap(id => memberOf(group, id))
         .map(row => ({ ...row, organizationId }))
-      return pageOfSet(`members/${group.id}`, listed(rows), {}, query)
+      return pageOfSet(`members/${group.id}`, toSource(rows), {}, query)
     },
 
     sites (organizationId: string, query: SiteQuery): Page<RESTSite> {
@@ -261,7 +261,7 @@ export function createDirectoryLists (kernel: Kernel, {
     findSite,
 
     teams: (organizationId: string, query: TeamQuery): Page<RESTTeam> =>
-      shown(pageOf(teams, organizationId, { displayName: like(query.displayName) }, query), showTeam),
+      showPage(pageOf(teams, organizationId, { displayName: like(query.displayName) }, query), showTeam),
     team: (organizationId: string, id: string, query: ObjectQuery): RESTTeam =>
       showTeam(get(teams, organizationId, id, query))
   }
@@ -270,7 +270,7 @@ export function createDirectoryLists (kernel: Kernel, {
 export type DirectoryLists = ReturnType<typeof createDirectoryLists>
 
 /** Rows that are at hand, as something that pages. */
-function listed<T extends Doc> (rows: T[]): Source<T> {
+function toSource<T extends Doc> (rows: T[]): Source<T> {
   return {
     find: id => rows.find(row => row.id === id),
     list: () => rows,
@@ -284,5 +284,5 @@ function containing (source: Source<OrganizationSite>, word: string): Source<Org
   const wanted = word.toLowerCase()
   const fits = ({ title, url }: OrganizationSite): boolean => `${title} ${url}`.toLowerCase().includes(wanted)
   const list = (query: Query): OrganizationSite[] => source.list(query).filter(fits)
-  return { ...source, list, page: (query, paging) => listed(list(query)).page({}, paging) }
+  return { ...source, list, page: (query, paging) => toSource(list(query)).page({}, paging) }
 }

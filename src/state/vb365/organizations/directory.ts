@@ -119,16 +119,16 @@ export function createDirectory (kernel: Kernel) {
       id: found.id ?? '',
       type: 'User',
       name: found.displayName ?? found.name ?? '',
-      ...addressed(found.name),
+      ...withAddress(found.name),
       content,
       ...(found.type === 'Shared' || found.type === 'Public' ? { mailboxType: found.type } : {})
     })
   const group = ({ id, displayName, name }: RESTGroup): ProtectedObject =>
-    ({ id: id ?? '', type: 'Group', name: displayName ?? '', ...addressed(name), content: ['Exchange'] })
+    ({ id: id ?? '', type: 'Group', name: displayName ?? '', ...withAddress(name), content: ['Exchange'] })
   const site = ({ id, title, url }: Pick<RESTSite, 'id' | 'title' | 'url'>): ProtectedObject =>
-    ({ id, type: 'Site', name: title, ...addressed(url), content: ['SharePoint'] })
+    ({ id, type: 'Site', name: title, ...withAddress(url), content: ['SharePoint'] })
   const team = ({ id, displayName, mail }: RESTTeam): ProtectedObject =>
-    ({ id, type: 'Team', name: displayName, ...addressed(mail), content: ['Teams'] })
+    ({ id, type: 'Team', name: displayName, ...withAddress(mail), content: ['Teams'] })
 
   const of = <T extends Belongs>(collection: Collection<T>, organizationId: string): T[] =>
     collection.list({ where: { organizationId } })
@@ -265,7 +265,7 @@ function withoutContent (object: ProtectedObject, taken: readonly Content[] | un
   return content.length === 0 ? undefined : { ...object, content }
 }
 
-const addressed = (address: string | null | undefined): Pick<ProtectedObject, 'address'> =>
+const withAddress = (address: string | null | undefined): Pick<ProtectedObject, 'address'> =>
   address == null ? {} : { address }
 
 /** Somebody of another tenant, as Microsoft writes their name. They have neither a mailbox nor a OneDrive here. */

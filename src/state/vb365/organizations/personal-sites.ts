@@ -8,7 +8,7 @@ export type OneDrive = RESTOneDrive & { id: string, name: string, url: string, o
 const mask = 0x0d_ec_0d_ec_0d_ecn
 
 /** Turns the id of an account into that of its site collection, and back. */
-function turned (account: string): string {
+function turn (account: string): string {
   const tail = account.slice(-12)
   const flipped = (BigInt(`0x${tail}`) ^ mask).toString(16).padStart(12, '0')
   return account.slice(0, -12) + flipped
@@ -17,7 +17,7 @@ function turned (account: string): string {
 const accountOf = ({ msid, id }: OrganizationUser): string => msid ?? guid(`account/${id}`)
 
 /** The id of an account's OneDrive. */
-export const oneDriveIdOf = (account: string): string => turned(account) + guid(`web/${account}`)
+export const oneDriveIdOf = (account: string): string => turn(account) + guid(`web/${account}`)
 
 /** The OneDrive of who has one. Its id is that of a site: a site collection's and a web's (reference). */
 export function oneDriveOf (user: OrganizationUser): OneDrive | undefined {
@@ -54,4 +54,4 @@ export function personalSiteOf (user: OrganizationUser): OrganizationSite | unde
 
 /** The account whose OneDrive, or personal site, may have the id. */
 export const accountOfPersonalSite = (siteId: string): string | undefined =>
-  /^[0-9a-f-]{72}$/i.test(siteId) ? turned(siteId.slice(0, 36).toLowerCase()) : undefined
+  /^[0-9a-f-]{72}$/i.test(siteId) ? turn(siteId.slice(0, 36).toLowerCase()) : undefined

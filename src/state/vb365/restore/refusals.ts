@@ -74,7 +74,7 @@ export const restoreRefusals = catalogue({
   noSuchEvent: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Restore session event with ID ${id} was not found.`
   },
-  notAddress: {
+  siteNotAddress: {
     kind: 'invalid', evidence: 'assumed', text: (member: string, text: string) =>
       `'${member}' is not an address: ${text}.`
   },

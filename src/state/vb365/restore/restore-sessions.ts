@@ -109,7 +109,7 @@ export function createRestoreSessions (
     }
   })
   const withTag = withETag(sessions)
-  const shown = (session: RestoreSession): RestoreSession =>
+  const show = (session: RestoreSession): RestoreSession =>
     withTag({
       ...session, ...(session.initiatedBy === undefined
         ? {}
@@ -192,7 +192,7 @@ export function createRestoreSessions (
     })
     keepOpen(session.id)
     arrange(session, from)
-    return shown(session)
+    return show(session)
   }
 
   /** A session that something is done in: it must be open, and stays so for another half hour. */
@@ -205,7 +205,7 @@ export function createRestoreSessions (
   }
 
   return {
-    get: (id: string, by: By): RestoreSession => shown(find(id, by)),
+    get: (id: string, by: By): RestoreSession => show(find(id, by)),
 
     page (
       { startTimeFrom, startTimeTo, endTimeFrom, endTimeTo, orderAsc = false, orderBy }: RestoreSessionFilter,
@@ -219,7 +219,7 @@ export function createRestoreSessions (
         },
         order: [{ by: orderBy === 'EndTime' ? 'endTime' : 'creationTime', descending: !orderAsc }]
       }, { offset, limit })
-      return { ...page, results: page.results.map(shown) }
+      return { ...page, results: page.results.map(show) }
     },
 
     /** Everything that is backed up of an organization, or what one repository has of it. */

@@ -15,7 +15,7 @@ import type { View } from './views.js'
 export interface Taken { name: string, papers: () => Iterable<Paper> }
 
 /** A mail with things from a backup. */
-export interface Letter {
+export interface MailOptions {
   from?: string | undefined, to?: string | undefined, subject?: string | undefined,
   text?: string | undefined
 }
@@ -104,7 +104,7 @@ export function createTakingOut (
     export: (view: View, things: readonly Thing[]): Taken => take(view, 'Export', things),
 
     /** Sends things by mail, one mail for all of them, by the settings of the explorer. */
-    send (view: View, things: readonly Thing[], { from, to, subject, text }: Letter): void {
+    send (view: View, things: readonly Thing[], { from, to, subject, text }: MailOptions): void {
       const { settings, product } = senders[view.session.type]
       const { enableNotification, from: sender } = settings.read()
       if (!enableNotification) throw refuse.mailIsOff(product)

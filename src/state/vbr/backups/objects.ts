@@ -68,7 +68,7 @@ export function createBackupObjects (kernel: Kernel) {
     return face
   }
 
-  const shown = (page: Page<BackupObject>): Page<BackupObject> => ({ ...page, results: page.results.map(show) })
+  const showPage = (page: Page<BackupObject>): Page<BackupObject> => ({ ...page, results: page.results.map(show) })
 
   /** What all backups have of the machine that clients know by an id. */
   function calledBy (shownId: string): BackupObject[] {
@@ -139,12 +139,12 @@ export function createBackupObjects (kernel: Kernel) {
 
     pageOf (backupId: string, asked: Asked, platforms: readonly string[]): Page<BackupObject> {
       const { order, paging } = listing(asked)
-      return shown(objects.page({ where: { backupId, platform: platforms }, order }, paging))
+      return showPage(objects.page({ where: { backupId, platform: platforms }, order }, paging))
     },
 
     page (query: QueryOf<typeof getAllBackupObjects>, platforms: readonly string[]): Page<BackupObject> {
       const { order, paging } = listing(query)
-      return shown(objects.page({
+      return showPage(objects.page({
         where: {
           platform: platforms,
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.

@@ -12,7 +12,7 @@ import { restoreRefusals as refuse } from '../refusals.js'
 import type { Thing } from '../things.js'
 
 /** What holds libraries: a OneDrive, a site or a channel of a team. */
-export interface Place {
+export interface LibraryPlace {
   seed: number
   /** The OneDrive's or site's id. */
   id: string
@@ -54,23 +54,23 @@ const iso = (at: number): string => new Date(at).toISOString()
 
 // Ids
 
-const listGuid = ({ seed, id }: Place, library: number): string => guidWith(seed, `list/${id}`, library)
-const scopeOfItems = ({ id }: Place, library: number): string => `item/${id}/${library}`
+const listGuid = ({ seed, id }: LibraryPlace, library: number): string => guidWith(seed, `list/${id}`, library)
+const scopeOfItems = ({ id }: LibraryPlace, library: number): string => `item/${id}/${library}`
 
 /** The id of a library or list: the site's with its own GUID behind (ASSUMED: as those of documents are made). */
-export const libraryId = (place: Place, library: number): string => place.id + listGuid(place, library)
+export const libraryId = (place: LibraryPlace, library: number): string => place.id + listGuid(place, library)
 
 /**
  * Where something lies is in its id: the site or OneDrive, the list, and the item in it, as in the vendor's examples.
  */
-export function idOf (place: Place, { library, folder, ordinal }: Spot): string {
+export function idOf (place: LibraryPlace, { library, folder, ordinal }: Spot): string {
   const own = guidWith(place.seed, scopeOfItems(place, library),
     placeOf(folder, ordinal === undefined ? 0 : ordinal + 1))
   return place.hasShortIds === true ? own : libraryId(place, library) + own
 }
 
 /** The library with an id: its whole id, or the GUID at its end. */
-export function findLibrary (place: Place, id: string): number | undefined {
+export function findLibrary (place: LibraryPlace, id: string): number | undefined {
   const asked = id.toLowerCase()
   const found = place.libraries.findIndex((_, n) => libraryId(place, n).toLowerCase() === asked ||
     listGuid(place, n) === asked)
@@ -78,7 +78,7 @@ export function findLibrary (place: Place, id: string): number | undefined {
 }
 
 /** Where something with an id lies; undefined where nothing of this place has it. */
-export function spotOf (place: Place, id: string): Spot | undefined {
+export function spotOf (place: LibraryPlace, id: string): Spot | undefined {
   const library = place.hasShortIds === true
     ? place.libraries.findIndex((_, n) => payloadOf(place.seed, scopeOfItems(place, n), id) !== undefined)
     : id.length === place.id.length + 72 ? findLibrary(place, id.slice(0, -36)) : undefined
@@ -91,7 +91,7 @@ export function spotOf (place: Place, id: string): Spot | undefined {
   return { library, folder, ...(nth === 0 ? {} : { ordinal: nth - 1 }) }
 }
 
-function partsOf (place: Place, { library, folder }: Spot): { library: Library, folder: LibraryFolder } {
+function partsOf (place: LibraryPlace, { library, folder }: Spot): { library: Library, folder: LibraryFolder } {
   const found = place.libraries[library]
   const inIt = found?.folders[folder]
   if (found === undefined || inIt === undefined) throw refuse.notInBackup('Folder', String(folder))
@@ -99,14 +99,14 @@ function partsOf (place: Place, { library, folder }: Spot): { library: Library, 
 }
 
 /** The folder with an id, of a library or list. */
-export function findFolder (place: Place, id: string): Spot {
+export function findFolder (place: LibraryPlace, id: string): Spot {
   const spot = spotOf(place, id)
   if (spot === undefined || spot.ordinal !== undefined || spot.folder === 0) throw refuse.notInBackup('Folder', id)
   return spot
 }
 
 /** The document or list item with an id that was there. */
-export function findDocument (place: Place, id: string, noun: 'Document' | 'Item' | 'File',
+export function findDocument (place: LibraryPlace, id: string, noun: 'Document' | 'Item' | 'File',
   isList = false): Required<Spot> {
   const spot = spotOf(place, id)
   if (spot?.ordinal === undefined || partsOf(place, spot).library.isList !== isList ||
@@ -116,12 +116,12 @@ export function findDocument (place: Place, id: string, noun: 'Document' | 'Item
 
 // What is shown
 
-export const lastVersion = (place: Place, spot: Spot, at: number = place.sight.at): number => {
+export const lastVersion = (place: LibraryPlace, spot: Spot, at: number = place.sight.at): number => {
   const { folder } = partsOf(place, spot)
   return spot.ordinal === undefined ? folderVersionAt(folder, at) : documentVersionAt(folder, spot.ordinal, at)
 }
 
-function savedOf (place: Place, spot: Spot, version: number): Saved {
+function savedOf (place: LibraryPlace, spot: Spot, version: number): Saved {
   const { library, folder } = partsOf(place, spot)
   return spot.ordinal === undefined
     ? folderAs(place.people, folder, version)
@@ -131,7 +131,7 @@ function savedOf (place: Place, spot: Spot, version: number): Saved {
 /** A version's number as SharePoint counts: 512 for each major one. */
 const perVersion = 512
 
-export function showSpot (place: Place, spot: Spot, version = lastVersion(place, spot)): ShownDocument {
+export function showSpot (place: LibraryPlace, spot: Spot, version = lastVersion(place, spot)): ShownDocument {
   const { name, title, createdBy, created, modifiedBy, modified, sizeBytes } = savedOf(place, spot, version)
   const isFolder = spot.ordinal === undefined
   return {
@@ -157,14 +157,14 @@ export function showSpot (place: Place, spot: Spot, version = lastVersion(place,
  * The versions before the last one, which the thing itself shows (documented), newest first. ASSUMED: without all
  * versions asked for, the session has the one before the last.
  */
-export function earlierVersions (place: Place, spot: Spot): number[] {
+export function earlierVersions (place: LibraryPlace, spot: Spot): number[] {
   const last = lastVersion(place, spot)
   const all = Array.from({ length: last - 1 }, (_, n) => last - 1 - n)
   return place.showAllVersions ? all : all.slice(0, 1)
 }
 
 /** The number of a version by its id; refused where the thing has none of it. */
-export function versionWith (place: Place, spot: Spot, versionId: number): number {
+export function versionWith (place: LibraryPlace, spot: Spot, versionId: number): number {
   const last = lastVersion(place, spot)
   const found = [last, ...earlierVersions(place, spot)].find(version => version * perVersion === versionId)
   if (found === undefined) throw refuse.notInBackup('Version', String(versionId))
@@ -172,7 +172,7 @@ export function versionWith (place: Place, spot: Spot, versionId: number): numbe
 }
 
 /** The folders right below another one; below the library itself where none is named. */
-export const foldersIn = (place: Place, { library, folder }: Spot): Spot[] => {
+export const foldersIn = (place: LibraryPlace, { library, folder }: Spot): Spot[] => {
   const parts = place.libraries[library]
   if (parts === undefined) return []
   return childrenOf(parts, folder).filter(({ created }) => created <= place.sight.at).map(({ index }) =>
@@ -180,13 +180,13 @@ export const foldersIn = (place: Place, { library, folder }: Spot): Spot[] => {
 }
 
 /** The documents or list items of a folder, newest first. */
-export const documentsIn = (place: Place, spot: Spot): Spot[] => {
+export const documentsIn = (place: LibraryPlace, spot: Spot): Spot[] => {
   const looked = look(partsOf(place, spot).folder.stream, place.sight)
   return looked.newest(0, looked.total).map(ordinal => ({ library: spot.library, folder: spot.folder, ordinal }))
 }
 
 /** A folder with all folders below it. */
-export function foldersBelow (place: Place, spot: Spot): Spot[] {
+export function foldersBelow (place: LibraryPlace, spot: Spot): Spot[] {
   return withBelow(partsOf(place, spot).library, spot.folder)
     .filter(({ created, index }) => index === 0 || created <= place.sight.at)
     .map(({ index }) => ({ library: spot.library, folder: index }))
@@ -199,7 +199,7 @@ export type From = { folder: Spot } | { everywhere: Spot[] }
  * `parentId` is a folder's id, a library's, `root`, or nothing, which means everything (documented; clients send
  * `null`).
  */
-export function fromParent (place: Place, parentId: string | undefined, libraries: readonly number[]): From {
+export function fromParent (place: LibraryPlace, parentId: string | undefined, libraries: readonly number[]): From {
   if (parentId === undefined || parentId === '' || parentId === 'null') {
     return { everywhere: libraries.flatMap(library => foldersBelow(place, { library, folder: 0 })) }
   }
@@ -209,17 +209,17 @@ export function fromParent (place: Place, parentId: string | undefined, librarie
   return { folder: library === undefined ? findFolder(place, parentId) : { library, folder: 0 } }
 }
 
-export const foldersFrom = (place: Place, from: From): Spot[] => 'folder' in from
+export const foldersFrom = (place: LibraryPlace, from: From): Spot[] => 'folder' in from
   ? foldersIn(place, from.folder)
   : from.everywhere.filter(({ folder }) => folder > 0)
 
-export const documentsFrom = (place: Place, from: From): Spot[] =>
+export const documentsFrom = (place: LibraryPlace, from: From): Spot[] =>
   ('folder' in from ? [from.folder] : from.everywhere).flatMap(spot => documentsIn(place, spot))
 
 // Search
 
 /** What is found in some folders: the folders themselves and what lies in them. */
-export function * findIn (place: Place, folders: readonly Spot[], text: string, only: 'All' | 'Folders' |
+export function * findIn (place: LibraryPlace, folders: readonly Spot[], text: string, only: 'All' | 'Folders' |
   'Documents'): Generator<Spot> {
   const query = parseQuery(text)
   for (const spot of folders) {
@@ -240,7 +240,7 @@ export function * findIn (place: Place, folders: readonly Spot[], text: string, 
 }
 
 const endings = ['docx', 'xlsx', 'pptx', 'pdf', 'txt', 'png', 'csv', 'html']
-const isOfPeople = ({ people }: Place, word: string): boolean =>
+const isOfPeople = ({ people }: LibraryPlace, word: string): boolean =>
   people.cast.some(({ name }) => name.toLowerCase().includes(word))
 
 const isNamed = ({ name }: LibraryFolder, query: ReturnType<typeof parseQuery>): boolean =>
@@ -270,19 +270,19 @@ function findableOf ({
 
 // What is taken out
 
-function paperOf (place: Place, spot: Spot, version: number): Paper {
+function paperOf (place: LibraryPlace, spot: Spot, version: number): Paper {
   const { library, folder } = partsOf(place, spot)
   const saved = savedOf(place, spot, version)
   const path = [library.name, folder.path, fileName(saved.name)].filter(part => part !== '').join('/')
   return { kind: 'document', path, modified: saved.modified, saved }
 }
 
-const sourceOf = (place: Place, spot: Spot): string => {
+const sourceOf = (place: LibraryPlace, spot: Spot): string => {
   const { library, folder } = partsOf(place, spot)
   return [place.url.replace(/^https:\/\/[^/]+/, ''), library.name, folder.path].filter(part => part !== '').join('/')
 }
 
-export function thingOfDocument (place: Place, spot: Required<Spot>, version = lastVersion(place, spot)): Thing {
+export function thingOfDocument (place: LibraryPlace, spot: Required<Spot>, version = lastVersion(place, spot)): Thing {
   const saved = savedOf(place, spot, version)
   const isMissing = !look(partsOf(place, spot).folder.stream, place.today).has(spot.ordinal)
   return {
@@ -302,7 +302,7 @@ export function thingOfDocument (place: Place, spot: Required<Spot>, version = l
 
 /** A folder, or all of a library, list, OneDrive or site: what is below its folders. */
 export function thingOfFolders (
-  place: Place, folders: readonly Spot[], own: Pick<Thing, 'id' | 'name' | 'itemType' | 'kind' |
+  place: LibraryPlace, folders: readonly Spot[], own: Pick<Thing, 'id' | 'name' | 'itemType' | 'kind' |
     'source'> & Partial<Thing>
 ): Thing {
   let items = 0
@@ -335,7 +335,7 @@ export function thingOfFolders (
   }
 }
 
-export function thingOfFolder (place: Place, spot: Spot, version = lastVersion(place, spot)): Thing {
+export function thingOfFolder (place: LibraryPlace, spot: Spot, version = lastVersion(place, spot)): Thing {
   const { name } = savedOf(place, spot, version)
   return thingOfFolders(place, foldersBelow(place, spot), {
     id: idOf(place, spot), name, itemType: place.itemType, kind: 'Folder', source: sourceOf(place, spot)

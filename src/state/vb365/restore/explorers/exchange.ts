@@ -137,7 +137,7 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
     return { results, offset, limit, total }
   }
 
-  function * found (view: View, box: Box, folders: readonly MailFolder[], text: string): Generator<ShownItem> {
+  function * findIn (view: View, box: Box, folders: readonly MailFolder[], text: string): Generator<ShownItem> {
     const query = parseQuery(text)
     for (const folder of folders) {
       const itemAt = (n: number): MailItem => itemOf(box.owner, box.people, folder, n)
@@ -157,7 +157,7 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
   function * foundEverywhere (view: View, text: string): Generator<ShownItem> {
     for (const { shown, isArchive } of boxesOf(view)) {
       const box = boxOf(view, shown, isArchive)
-      yield * found(view, box, box.folders, text)
+      yield * findIn(view, box, box.folders, text)
     }
   }
 
@@ -275,13 +275,13 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
 
     searchMailbox (view: View, mailboxId: string, { query = '' }: { query?: string }, paging: Paging): Page<ShownItem> {
       const box = findBox(view, mailboxId)
-      return searchIn(found(view, box, box.folders, query), paging)
+      return searchIn(findIn(view, box, box.folders, query), paging)
     },
 
     searchFolder (view: View, mailboxId: string, folderId: string, { query = '' }: { query?: string },
       paging: Paging): Page<ShownItem> {
       const box = findBox(view, mailboxId)
-      return searchIn(found(view, box, withSubfolders(box, findFolder(box, folderId)), query), paging)
+      return searchIn(findIn(view, box, withSubfolders(box, findFolder(box, folderId)), query), paging)
     },
 
     /** Everything that the session shows. */
@@ -414,17 +414,17 @@ const phoneOf = ({ folder, ordinal }: MailItem, n: number): string =>
 /** What a search finds an item by (guide: the names of properties). */
 function findableOf (item: MailItem): Findable {
   const { subject, from, to, cc, body, attachments } = item
-  const named = ({ name, mail }: Person): string[] => [name, mail]
-  const texts = [subject, ...named(from), ...[...to, ...cc].flatMap(named), ...body,
+  const namesAndMail = ({ name, mail }: Person): string[] => [name, mail]
+  const texts = [subject, ...namesAndMail(from), ...[...to, ...cc].flatMap(namesAndMail), ...body,
     ...attachments.map(({ name }) => name), item.location]
   return field => {
     switch (field) {
       case undefined: return texts
       case 'subject': case 'title': return [subject]
       case 'body': case 'content': case 'contents': return body
-      case 'from': case 'organizer': return named(from)
-      case 'to': return to.flatMap(named)
-      case 'cc': return cc.flatMap(named)
+      case 'from': case 'organizer': return namesAndMail(from)
+      case 'to': return to.flatMap(namesAndMail)
+      case 'cc': return cc.flatMap(namesAndMail)
       case 'bcc': return []
       case 'sent': return [new Date(item.time - 4_000)]
       case 'received': case 'date': case 'datecreated': case 'datemodified': return [new Date(item.time)]

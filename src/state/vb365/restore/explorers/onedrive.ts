@@ -7,7 +7,7 @@ import { accountOfPersonalSite, oneDriveIdOf } from '../../organizations/index.j
 import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
-import { foldersBelow, type Place, thingOfFolders } from './documents.js'
+import { foldersBelow, type LibraryPlace, thingOfFolders } from './documents.js'
 import { createPlaces } from './places.js'
 
 type ShownOneDrive = RESTOneDrive & { sessionId: string }
@@ -17,7 +17,7 @@ export function createOneDriveExplorer (scopeOf: ScopeOf) {
   const hasOneDrive = ({ type, content }: Shown): boolean => type === 'User' && content.includes('OneDrive')
   const shownIn = (view: View): Shown[] => [...scopeOf(view.session).values()].filter(hasOneDrive)
 
-  function placeOfUser (view: View, shown: Shown): Place {
+  function placeOfUser (view: View, shown: Shown): LibraryPlace {
     const id = oneDriveIdOf(objectGuid(shown.id))
     const host = view.domain.split('.')[0] ?? view.domain
     const account = (shown.mail === ''
@@ -41,7 +41,7 @@ export function createOneDriveExplorer (scopeOf: ScopeOf) {
     }
   }
 
-  function placeOf (view: View, id: string): Place {
+  function placeOf (view: View, id: string): LibraryPlace {
     const guid = accountOfPersonalSite(id)
     const shown = shownIn(view).find(shown => objectGuid(shown.id) === guid)
     if (shown === undefined ||
@@ -49,7 +49,7 @@ export function createOneDriveExplorer (scopeOf: ScopeOf) {
     return placeOfUser(view, shown)
   }
 
-  const show = (view: View, { id, name, url }: Place): ShownOneDrive => ({ id, name, url, sessionId: view.session.id })
+  const show = (view: View, { id, name, url }: LibraryPlace): ShownOneDrive => ({ id, name, url, sessionId: view.session.id })
 
   const places = createPlaces(placeOf, 'oneDriveId', place => ({
     ...thingOfFolders(place, foldersBelow(place, { library: 0, folder: 0 }), {

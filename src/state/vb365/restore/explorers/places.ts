@@ -8,7 +8,7 @@ import type { View } from '../views.js'
 import {
   documentsFrom, earlierVersions, findDocument, findFolder, findIn, findLibrary, foldersBelow, foldersFrom, fromParent,
   idOf,
-  lastVersion, type Place, showSpot, type ShownDocument, type Spot, thingOfDocument, thingOfFolder, thingOfFolders,
+  lastVersion, type LibraryPlace, showSpot, type ShownDocument, type Spot, thingOfDocument, thingOfFolder, thingOfFolders,
   versionWith
 } from './documents.js'
 import { pageOf } from '../../../content/search.js'
@@ -66,7 +66,7 @@ export interface InPlace extends ShownDocument {
 type Noun = 'oneDriveId' | 'siteId'
 
 /** How a row knows the place that it is in. */
-function showIn (view: View, place: Place, noun: Noun, spot: Spot, version?: number): InPlace {
+function showIn (view: View, place: LibraryPlace, noun: Noun, spot: Spot, version?: number): InPlace {
   return {
     ...showSpot(place, spot, version),
     [noun]: place.id,
@@ -91,29 +91,29 @@ function cut<T> (all: readonly T[], { offset = 0, limit = 30 }: Paging): {
  * out of them.
  * @param placeOf the OneDrive or site with an id, as the session shows it
  */
-export function createPlaces (placeOf: (view: View, id: string) => Place, noun: Noun, wholeOf: (place: Place) =>
+export function createPlaces (placeOf: (view: View, id: string) => LibraryPlace, noun: Noun, wholeOf: (place: LibraryPlace) =>
 Thing) {
-  const librariesOf = (place: Place, isList: boolean): number[] =>
+  const librariesOf = (place: LibraryPlace, isList: boolean): number[] =>
     place.libraries.flatMap((library, n) => library.isList === isList ? [n] : [])
 
-  const rows = (view: View, place: Place, spots: readonly Spot[], paging: Paging): Page<InPlace> => {
+  const rows = (view: View, place: LibraryPlace, spots: readonly Spot[], paging: Paging): Page<InPlace> => {
     const page = cut(spots, paging)
     return { ...page, results: page.results.map(spot => showIn(view, place, noun, spot)) }
   }
 
   /** The spot that ids in a path name. */
-  function spotOfTarget (place: Place, { documentId, itemId, folderId }: Target): Spot {
+  function spotOfTarget (place: LibraryPlace, { documentId, itemId, folderId }: Target): Spot {
     if (documentId !== undefined) return findDocument(place, documentId, 'Document')
     if (itemId !== undefined) return findDocument(place, itemId, 'Item', true)
     return findFolder(place, folderId ?? '')
   }
 
-  function thingOfSpot (place: Place, spot: Spot, version?: number): Thing {
+  function thingOfSpot (place: LibraryPlace, spot: Spot, version?: number): Thing {
     if (spot.ordinal === undefined) return thingOfFolder(place, spot, version)
     return thingOfDocument(place, { ...spot, ordinal: spot.ordinal }, version)
   }
 
-  function thingOfLibrary (place: Place, id: string, noun: 'Library' | 'List'): Thing {
+  function thingOfLibrary (place: LibraryPlace, id: string, noun: 'Library' | 'List'): Thing {
     const library = findLibrary(place, id)
     const found = library === undefined ? undefined : place.libraries[library]
     if (library === undefined || found === undefined ||
@@ -187,7 +187,7 @@ Thing) {
     search (view: View, placeIds: Iterable<string>, { folderId, libraryId, listId }: Target, { query = '' }: Search,
       { itemType = 'All', ...paging }: SearchPaging): Page<InPlace> {
       const only = itemType === 'Items' ? 'Documents' : itemType
-      const found = function * (): Generator<InPlace> {
+      const findAll = function * (): Generator<InPlace> {
         for (const placeId of placeIds) {
           const place = placeOf(view, placeId)
           const parent = folderId ?? libraryId ?? listId
@@ -196,7 +196,7 @@ Thing) {
           for (const spot of findIn(place, folders, query, only)) yield showIn(view, place, noun, spot)
         }
       }
-      return pageOf(found(), paging.offset ?? 0, paging.limit ?? 30)
+      return pageOf(findAll(), paging.offset ?? 0, paging.limit ?? 30)
     },
 
     take,
@@ -241,7 +241,7 @@ export function createPlaceRestore (takeOut: TakingOut) {
       const { organizationName, officeRegion, siteURL, onedrive, folder, list } = body
       const isNamed = (text: string | null | undefined): text is string => text != null && text !== ''
       if (isNamed(organizationName) && !isNamed(officeRegion)) throw refuse.lacks('officeRegion')
-      if (isNamed(siteURL) && !URL.canParse(siteURL)) throw refuse.notAddress('siteURL', siteURL)
+      if (isNamed(siteURL) && !URL.canParse(siteURL)) throw refuse.siteNotAddress('siteURL', siteURL)
       const place = isNamed(siteURL) ? siteURL : onedrive?.url ?? onedrive?.name ?? onedrive?.id
       const target = [place, list, folder].filter(isNamed).join('/')
       return takeOut.restore(view, things, {

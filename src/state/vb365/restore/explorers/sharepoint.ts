@@ -13,7 +13,7 @@ import type { ScopeOf, Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
 import {
-  findDocument, findLibrary, foldersBelow, idOf, lastVersion, libraryId, type Place, thingOfFolders
+  findDocument, findLibrary, foldersBelow, idOf, lastVersion, libraryId, type LibraryPlace, thingOfFolders
 } from './documents.js'
 import { createPlaces } from './places.js'
 
@@ -51,7 +51,7 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
     throw refuse.notInBackup('Site', id)
   }
 
-  function placeOfWeb (view: View, web: Web): Place {
+  function placeOfWeb (view: View, web: Web): LibraryPlace {
     const { shown, nth } = web
     const id = idOfWeb(view, web)
     const host = view.domain.split('.')[0] ?? view.domain
@@ -84,14 +84,14 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
     }
   }
 
-  const placeOf = (view: View, id: string): Place => placeOfWeb(view, findWeb(view, id))
+  const placeOf = (view: View, id: string): LibraryPlace => placeOfWeb(view, findWeb(view, id))
 
   const showSite = (view: View, web: Web): ShownSite => {
     const { id, name, url } = placeOfWeb(view, web)
     return { id, name, url, sessionId: view.session.id, ...(web.nth === undefined ? {} : { parentId: web.shown.id }) }
   }
 
-  function showLibrary (view: View, place: Place, nth: number): ShownLibrary {
+  function showLibrary (view: View, place: LibraryPlace, nth: number): ShownLibrary {
     const { name, path, folders, isList } = place.libraries[nth] ?? place.libraries[0] ?? emptyLibrary
     return {
       id: libraryId(place, nth),
@@ -130,7 +130,7 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
 
   interface Attachment extends ShownAttachment { key: number, title: string, modified: number }
 
-  function attachmentsOf (view: View, siteId: string, itemId: string): { place: Place, attachments: Attachment[] } {
+  function attachmentsOf (view: View, siteId: string, itemId: string): { place: LibraryPlace, attachments: Attachment[] } {
     const place = placeOf(view, siteId)
     const spot = findDocument(place, itemId, 'Item', true)
     const list = place.libraries[spot.library]
@@ -157,7 +157,7 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
   const withoutInside = ({ key: _, title: __, modified: ___, ...attachment }: Attachment): ShownAttachment => attachment
 
   function findAttachment (view: View, siteId: string, itemId: string, id: string): {
-    place: Place,
+    place: LibraryPlace,
     attachment: Attachment
   } {
     const { place, attachments } = attachmentsOf(view, siteId, itemId)
@@ -166,7 +166,7 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
     return { place, attachment }
   }
 
-  function thingOfAttachment ({ place, attachment }: { place: Place, attachment: Attachment }): Thing {
+  function thingOfAttachment ({ place, attachment }: { place: LibraryPlace, attachment: Attachment }): Thing {
     const { id = '', name = '', sizeBytes = 0, key, title, modified, url = '' } = attachment
     return {
       id,

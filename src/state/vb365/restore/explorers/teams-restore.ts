@@ -47,7 +47,7 @@ export function createTeamsRestore (teams: TeamsExplorer, takeOut: TakingOut, po
     },
 
     /** The page, once it is ready. */
-    exported (view: View, teamId: string, taskId: string): Taken {
+    takeExport (view: View, teamId: string, taskId: string): Taken {
       const { channelId, postIds } = postExports.take(taskId, view.session.id, teamId)
       return takeOut.export(view, [teams.takePosts(view, teamId, channelId, postIds?.map(postId => ({ postId })))])
     }

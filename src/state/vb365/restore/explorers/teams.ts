@@ -17,7 +17,7 @@ import type { ScopeOf, Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
 import {
-  documentsFrom, earlierVersions, findDocument, findFolder, findIn, foldersBelow, foldersFrom, fromParent, type Place,
+  documentsFrom, earlierVersions, findDocument, findFolder, findIn, foldersBelow, foldersFrom, fromParent, type LibraryPlace,
   showSpot,
   type Spot, spotOf, thingOfDocument, thingOfFolder, thingOfFolders
 } from './documents.js'
@@ -71,7 +71,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     id === undefined || id === '' ? opened.channels : [channelOf(opened, id)]
 
   /** The files of a channel are a library like any other. */
-  const placeOf = (view: View, { team, shown, sight, today }: Opened, channel: Channel): Place => ({
+  const placeOf = (view: View, { team, shown, sight, today }: Opened, channel: Channel): LibraryPlace => ({
     seed: view.seed,
     id: `${team.id}/${channel.id}`,
     name: channel.name,
@@ -234,7 +234,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     return type === 'Files' ? filesFound(view, opened, channels, query) : tabsFound(view, opened, channels, query)
   }
 
-  const paged = <T>(found: Iterable<T>, { offset = 0, limit = 30 }: Paging): Page<T> => pageOf(found, offset, limit)
+  const toPage = <T>(found: Iterable<T>, { offset = 0, limit = 30 }: Paging): Page<T> => pageOf(found, offset, limit)
 
   // What is taken out
 
@@ -400,38 +400,38 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
 
     searchAll (view: View, search: { type: 'Tabs' | 'Files' | 'Posts', query: string },
       paging: Paging): Page<RESTChannelEntity> {
-      const found = function * (): Generator<RESTChannelEntity> {
+      const findAll = function * (): Generator<RESTChannelEntity> {
         for (const { id } of shownIn(view)) {
           const opened = open(view, id)
           yield * foundOf(view, opened, opened.channels, search)
         }
       }
-      return paged(found(), paging)
+      return toPage(findAll(), paging)
     },
 
     /** In a team, or in one of its channels. */
     search (view: View, teamId: string, channelId: string | undefined,
       search: { type: 'Tabs' | 'Files' | 'Posts', query: string }, paging: Paging): Page<RESTChannelEntity> {
       const opened = open(view, teamId)
-      return paged(foundOf(view, opened, channelsAt(opened, channelId), search), paging)
+      return toPage(foundOf(view, opened, channelsAt(opened, channelId), search), paging)
     },
 
     searchPosts (view: View, teamId: string, { query = '' }: { query?: string }, { channelId, parentId }: PostFilter,
       paging: Paging): Page<ShownPost> {
       const opened = open(view, teamId)
-      return paged(postsFound(view, opened, channelsAt(opened, channelId), query, parentId), paging)
+      return toPage(postsFound(view, opened, channelsAt(opened, channelId), query, parentId), paging)
     },
 
     searchFiles (view: View, teamId: string, { query = '' }: { query?: string }, { channelId, parentId }: FileFilter,
       paging: Paging): Page<ShownFile> {
       const opened = open(view, teamId)
-      return paged(filesFound(view, opened, channelsAt(opened, channelId), query, parentId), paging)
+      return toPage(filesFound(view, opened, channelsAt(opened, channelId), query, parentId), paging)
     },
 
     searchTabs (view: View, teamId: string, channelId: string, { query = '' }: { query?: string },
       paging: Paging): Page<ShownTab> {
       const opened = open(view, teamId)
-      return paged(tabsFound(view, opened, [channelOf(opened, channelId)], query), paging)
+      return toPage(tabsFound(view, opened, [channelOf(opened, channelId)], query), paging)
     },
 
     takeTeams (view: View, teams: readonly Named[] = []): Thing[] {
