@@ -5,18 +5,24 @@ import type { Measured } from './measure.js'
 const lindwurm = '0a000000-0000-4000-8000-000000000001'
 const calls = 600
 /** Given and family names of the people who are grown. */
-const named = ['Ada Adler', 'Ben Costa', 'Clara Dietz', 'Hugo Frank', 'Mara Keller', 'Nils Novak', 'Olga Rossi', 'Tara Weber'] as const
+const named = ['Ada Adler', 'Ben Costa', 'Clara Dietz', 'Hugo Frank', 'Mara Keller', 'Nils Novak', 'Olga Rossi',
+  'Tara Weber'] as const
 
 interface Side { child: Child, url: string, token: string }
 
-/** Lists of an organization with 100,000 users against the first page of one with 1,000; each call is another question. */
+/**
+ * Lists of an organization with 100,000 users against the first page of one with 1,000; each call is another question.
+ */
 export async function directory (): Promise<Measured[]> {
   const small = await start('users=1000')
   const large = await start('users=100000,groups=5000,sites=20000,teams=2000')
   const users = (query: string) => `/v8/Organizations/${lindwurm}/Users?${query}`
   const perCall = async (side: Side, pathOf: (n: number) => string): Promise<number> =>
     1 / await callsPerCpuSecond(side.child, side.url, calls, async (over, n) => {
-      const { status } = await send(side.url, { method: 'GET', path: pathOf(n), headers: { authorization: `Bearer ${side.token}` } }, over)
+      const { status } = await send(side.url, {
+        method: 'GET', path: pathOf(n),
+        headers: { authorization: `Bearer ${side.token}` }
+      }, over)
       if (status !== 200) throw new Error(`${pathOf(n)}: ${status}`)
     })
   try {
@@ -32,7 +38,8 @@ export async function directory (): Promise<Measured[]> {
     return [
       await row('first page', 1.5, first),
       await row('page at offset 90,000', 5, n => users(`offset=${90_000 - n * 13}&limit=${30 + n % 200}`)),
-      await row('page filtered by name', 3, n => users(`displayName=${named[n % named.length]}%20${1 + n}*&limit=${30 + n % 200}`)),
+      await row('page filtered by name', 3, n =>
+        users(`displayName=${named[n % named.length]}%20${1 + n}*&limit=${30 + n % 200}`)),
       {
         what: 'memory with 100,000 users, 5,000 groups, 20,000 sites, 2,000 teams',
         reached: large.child.resident(), atMost: 600, unit: 'MB', detail: 'VmRSS after the calls above'
@@ -47,7 +54,8 @@ export async function directory (): Promise<Measured[]> {
 async function start (size: string): Promise<Side> {
   const program = (process.env.VBSIM_BENCH_PROGRAM ?? 'dist/main.js').split(' ')
   const child = await startChild([
-    ...program, '--no-tls', '--vb365-port', '0', '--vbr-port', '0', '--control-port', '0', '--clock', 'frozen', '--size', size, '--ready-json'
+    ...program, '--no-tls', '--vb365-port', '0', '--vbr-port', '0', '--control-port', '0', '--clock', 'frozen',
+    '--size', size, '--ready-json'
   ])
   const url = String(child.ready.vb365)
   const over = connection(url)

@@ -28,7 +28,9 @@ function valuesIn (content: Content, { components }: OpenApi): unknown[] {
   const known = (components as { examples?: Record<string, Example> }).examples ?? {}
   return Object.values(content).flatMap(media => {
     const { example, examples = {} } = media as Exampled
-    const named = Object.values(examples).map(({ $ref, value }) => $ref === undefined ? value : known[nameOf($ref)]?.value)
+    const named = Object.values(examples).map(({ $ref, value }) => $ref === undefined
+      ? value
+      : known[nameOf($ref)]?.value)
     return [example, ...named].filter(value => value !== undefined)
   })
 }
@@ -42,7 +44,8 @@ export function membersIn (replies: readonly unknown[]): Shown {
     shown.set(kind, members)
     addMembers(row, '', members)
   }
-  return Object.fromEntries([...shown].sort(([a], [b]) => a < b ? -1 : 1).map(([kind, members]) => [kind, [...members].sort()]))
+  return Object.fromEntries([...shown].sort(([a], [b]) => a < b ? -1 : 1).map(([kind, members]) =>
+    [kind, [...members].sort()]))
 }
 
 const isMembers = (value: unknown): value is Record<string, unknown> =>
@@ -58,6 +61,10 @@ function kindOf (row: unknown): string {
 function addMembers (value: unknown, path: string, members: Set<string>): void {
   if (Array.isArray(value)) value.forEach(item => addMembers(item, `${path}[]`, members))
   else if (isMembers(value)) {
-    for (const [name, member] of Object.entries(value)) addMembers(member, path === '' ? name : `${path}.${name}`, members)
+    for (const [name, member] of Object.entries(value)) {
+      addMembers(member, path === ''
+        ? name
+        : `${path}.${name}`, members)
+    }
   } else if (value !== null && value !== undefined && path !== '') members.add(path)
 }

@@ -29,19 +29,20 @@ export const collectionNames = [
   'vb365.exclusionSettings', 'vb365.folders', 'vb365.globalRetentionExclusion', 'vb365.groups', 'vb365.health',
   'vb365.historySettings', 'vb365.internetProxySettings', 'vb365.jobSessions', 'vb365.jobs', 'vb365.leftBackups',
   'vb365.license', 'vb365.licensedParts', 'vb365.licensedUsers', 'vb365.mailSettings', 'vb365.mailSignIns',
-  'vb365.managementMode', 'vb365.objectParts', 'vb365.organizations', 'vb365.ownerChangeSessions', 'vb365.postExports',
-  'vb365.principals', 'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools', 'vb365.rbacRoles', 'vb365.removedOrganizations',
-  'vb365.repositories', 'vb365.repositorySynchronizeSessions', 'vb365.restorePoints', 'vb365.restorePortalSettings',
-  'vb365.restoreSessionEvents', 'vb365.restoreSessions', 'vb365.retentionExclusions', 'vb365.separateStorages',
-  'vb365.serviceAccounts', 'vb365.serviceInstance', 'vb365.sites', 'vb365.storageUsage', 'vb365.teams',
-  'vb365.updateSettings', 'vb365.usageReports', 'vb365.usedProxyHosts', 'vb365.users', 'vbr.azureSubscriptions',
-  'vbr.backupObjects', 'vbr.backups', 'vbr.cloudBuckets', 'vbr.cloudCredentials', 'vbr.cloudRegions',
-  'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials', 'vbr.datastoreLatencies',
-  'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.inventory',
-  'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts',
-  'vbr.licensedWorkloads', 'vbr.managedServers', 'vbr.proxies', 'vbr.recoveryTokens', 'vbr.repositories',
-  'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.server', 'vbr.services', 'vbr.sessions',
-  'vbr.taskSessions', 'vbr.taskSlots', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.vmMounts'
+  'vb365.managementMode', 'vb365.objectParts', 'vb365.organizations', 'vb365.ownerChangeSessions',
+  'vb365.postExports', 'vb365.principals', 'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools',
+  'vb365.rbacRoles', 'vb365.removedOrganizations', 'vb365.repositories', 'vb365.repositorySynchronizeSessions',
+  'vb365.restorePoints', 'vb365.restorePortalSettings', 'vb365.restoreSessionEvents', 'vb365.restoreSessions',
+  'vb365.retentionExclusions', 'vb365.separateStorages', 'vb365.serviceAccounts', 'vb365.serviceInstance',
+  'vb365.sites', 'vb365.storageUsage', 'vb365.teams', 'vb365.updateSettings', 'vb365.usageReports',
+  'vb365.usedProxyHosts', 'vb365.users', 'vbr.azureSubscriptions', 'vbr.backupObjects', 'vbr.backups',
+  'vbr.cloudBuckets', 'vbr.cloudCredentials', 'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup',
+  'vbr.configRestorePoints', 'vbr.credentials', 'vbr.datastoreLatencies', 'vbr.diskMounts', 'vbr.encryptionPasswords',
+  'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders',
+  'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.managedServers', 'vbr.proxies',
+  'vbr.recoveryTokens', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories',
+  'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.trafficRules',
+  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.vmMounts'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

@@ -85,7 +85,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
       throw new Answered(product.answers.notBuilt(operation))
     }
     const call = callOf(asking, read(request, hidden))
-    return world.settled(() => handle(asking, () => route.handler(call)))
+    return world.whenSettled(() => handle(asking, () => route.handler(call)))
   }
 
   /** What a handler gives, or what a fault lets be found for a while after it was removed. */

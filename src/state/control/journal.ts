@@ -128,7 +128,7 @@ export function createJournalRoom (bounds: Record<Measure, number> = most) {
 
   return {
     /** A share has grown. */
-    grown (share: Share): void {
+    grow (share: Share): void {
       shares.add(share)
       guard('bytes')
       guard('requests')
@@ -188,7 +188,7 @@ export function createRequests (limit: number, operations: Operations, room = cr
     sizes[entry.id % limit] = size
     share.bytes += size
     share.requests++
-    room.grown(share)
+    room.grow(share)
   }
 
   const requests = {

@@ -280,7 +280,7 @@ export function createWorld (given: WorldOptions) {
      * Does some work when all that has come due has happened: at once where that takes no more than a turn and nothing
      * else is under way in this world, else when the calls before it are done. Costs two comparisons as a rule.
      */
-    settled<T> (work: () => T | Promise<T>): T | Promise<T> {
+    whenSettled<T> (work: () => T | Promise<T>): T | Promise<T> {
       if (waiting === 0) {
         const now = clock.now()
         if (schedule.nextDue() <= now) schedule.settle(now, undefined, slice)
@@ -294,7 +294,7 @@ export function createWorld (given: WorldOptions) {
     },
 
     /** Runs what has come due; a promise where that takes more than a turn. */
-    settle: (): void | Promise<void> => world.settled(() => undefined),
+    settle: (): void | Promise<void> => world.whenSettled(() => undefined),
 
     /** One step of the poll clock, within a request: milliseconds. A promise where it takes more than a turn. */
     step (by: number): void | Promise<void> {

@@ -1,7 +1,8 @@
 import t from 'tap'
 import { clientOf, startTest, type Client, type TestWorld } from '../../estate/simulator.js'
 import {
-  alice, almondRole, almondVale, engineeringTeam, engineers, helpDesk, inLindwurm, jane, lena, lindwurm, miriam, projectArchive, vpnUsers
+  alice, almondRole, almondVale, engineeringTeam, engineers, helpDesk, inLindwurm, jane, lena, lindwurm, miriam,
+  projectArchive, vpnUsers
 } from '../../estate/vb365/organizations.js'
 import { operatorClient } from '../../estate/vb365/server.js'
 
@@ -11,7 +12,8 @@ const rolesOfLindwurm = `/v8/Organizations/${lindwurm}/RbacRoles`
 const desk = `/v8/RbacRoles/${helpDesk}`
 const user = (id: string) => ({ type: 'User', id, user: { id, displayName: 'x', name: 'x', type: 'User' } })
 const group = (id: string) => ({ type: 'Group', id, group: { id, displayName: 'x', name: 'x', type: 'Security' } })
-const site = (id: string) => ({ type: 'Site', id, site: { id, url: 'x', isCloud: true, isPersonal: false, title: 'x', name: 'x' } })
+const site = (id: string) =>
+  ({ type: 'Site', id, site: { id, url: 'x', isCloud: true, isPersonal: false, title: 'x', name: 'x' } })
 const team = (id: string) => ({ type: 'Team', id, team: { id, displayName: 'x', mail: 'x', description: 'x' } })
 const tomas = inLindwurm('a1000000-0000-4000-8000-000000000002')
 
@@ -31,7 +33,10 @@ t.test('roles are listed with what belongs to them, in every version as bare arr
   t.same(ids((await vb365.get('/v8/RbacRoles')).body), [helpDesk, almondRole])
   t.same(ids((await vb365.get(rolesOfLindwurm)).body), [helpDesk])
   const role = (await vb365.get(desk)).body
-  t.match(role, { name: 'Engineering help desk', roleType: 'SpecificObjects', organizationId: lindwurm, operators: undefined, selectedItems: undefined })
+  t.match(role, {
+    name: 'Engineering help desk', roleType: 'SpecificObjects', organizationId: lindwurm,
+    operators: undefined, selectedItems: undefined
+  })
   t.same(ids((await vb365.get(role._links.operators.href)).body), [jane, vpnUsers])
   t.match((await vb365.get(`${desk}/operators/${vpnUsers}`)).body, { type: 'Group', group: { displayName: 'VPN Users' } })
   t.match((await vb365.get(`${desk}/selectedItems`)).body.map(({ type }: { type: string }) => type), ['User', 'Group', 'Site', 'Team'])
@@ -39,13 +44,15 @@ t.test('roles are listed with what belongs to them, in every version as bare arr
   t.match((await vb365.get(`/v6/RbacRoles/${helpDesk}/selectedItems`)).body.length, 3, 'version 6 knows no teams')
   t.match((await vb365.get(`${desk}/excludedItems/${lena}`)).body, { type: 'User', user: { displayName: 'Lena Eriksson' } })
   t.match((await vb365.get(`/v6/RbacRoles/${helpDesk}/operators/${jane}`)).body, { type: 'User', user: { id: jane } })
-  for (const path of ['operators', 'selectedItems', 'excludedItems']) t.equal((await vb365.get(`${desk}/${path}/nobody`)).status, 404)
+  for (const path of ['operators', 'selectedItems',
+    'excludedItems']) t.equal((await vb365.get(`${desk}/${path}/nobody`)).status, 404)
 })
 
 t.test('a role is added, changed and removed, and its lists one by one', async t => {
   const { vb365 } = await world()
   const wanted = {
-    name: 'Sites', description: 'Sites only', roleType: 'SpecificObjects', operators: [user(tomas)], selectedItems: [site(projectArchive)], excludedItems: []
+    name: 'Sites', description: 'Sites only', roleType: 'SpecificObjects', operators: [user(tomas)],
+    selectedItems: [site(projectArchive)], excludedItems: []
   }
   const added = await vb365.post(rolesOfLindwurm, { body: wanted })
   t.match(added, { status: 201, body: { name: 'Sites', roleType: 'SpecificObjects', operators: undefined } })
@@ -65,7 +72,8 @@ t.test('a role is added, changed and removed, and its lists one by one', async t
   t.equal((await vb365.del(`${path}/selectedItems?ids=${projectArchive}`)).status, 204)
   t.equal((await vb365.del(`${path}/excludedItems?ids=${lena}`)).status, 204)
   t.same((await vb365.get(`${path}/excludedItems`)).body, [])
-  t.equal((await vb365.put(path, { body: { operators: [user(jane)], selectedItems: [user(miriam)], excludedItems: [] } })).status, 204)
+  t.equal((await vb365.put(path,
+    { body: { operators: [user(jane)], selectedItems: [user(miriam)], excludedItems: [] } })).status, 204)
   t.same(ids((await vb365.get(`${path}/selectedItems`)).body), [miriam])
   t.equal((await vb365.del(path)).status, 204)
   t.equal((await vb365.get(path)).status, 404)
@@ -85,10 +93,13 @@ t.test('what is no right role is refused', async t => {
     [{ name: 'engineering HELP desk' }, /already exists/, 409]
   ]
   for (const [change, message, status = 400] of refusals) {
-    t.match(await vb365.post(rolesOfLindwurm, { body: { ...good, ...change } }), { status, body: { message } }, JSON.stringify(change))
+    t.match(await vb365.post(rolesOfLindwurm, { body: { ...good, ...change } }), { status, body: { message } },
+      JSON.stringify(change))
   }
-  t.match(await vb365.put(desk, { body: { roleType: 'EntireOrganization' } }), { status: 400, body: { message: /roleType/ } })
-  t.match(await vb365.put(desk, { body: { organizationId: almondVale } }), { status: 400, body: { message: /organizationId/ } })
+  t.match(await vb365.put(desk, { body: { roleType: 'EntireOrganization' } }),
+    { status: 400, body: { message: /roleType/ } })
+  t.match(await vb365.put(desk, { body: { organizationId: almondVale } }),
+    { status: 400, body: { message: /organizationId/ } })
   t.match(await vb365.post(`${desk}/excludedItems`, { body: [user(miriam)] }), { status: 400, body: { message: /selected and excluded/ } })
   const orders = 'almondvale.onmicrosoft.com:00000000-0000-0000-0000-000000000000:00000000-0000-0000-0000-000000000000:00000000-0000-0000-0000-000000000000:a2000000-0000-4000-8000-000000000005'
   t.match(await vb365.post(`/v8/RbacRoles/${almondRole}/excludedItems`, { body: [user(orders)] }), { status: 400, body: { message: /on premises/ } })
@@ -98,11 +109,13 @@ t.test('what is no right role is refused', async t => {
 t.test('an operator sees who they are, and exactly what their roles give them of what exists', async t => {
   const w = await world()
   const portal = await operator(w, operatorClient)
-  t.same((await portal.get('/v8/Organization/LoggedInUser')).body, { id: jane, name: 'jane.adler@lindwurm.onmicrosoft.com' })
+  t.same((await portal.get('/v8/Organization/LoggedInUser')).body,
+    { id: jane, name: 'jane.adler@lindwurm.onmicrosoft.com' })
   t.match((await portal.get('/v8/Organization/LoggedInUser/OperatorInfo')).body, { isOperator: true })
   const scope = async () => (await portal.get('/v8/Organization/LoggedInUser/EffectiveScope')).body
   const before = await scope()
-  t.same(names(before.users), ['Miriam Cohn', 'Tomas Brandt', 'Ravi Gupta', 'Emre Demir', 'Goran Filipovic', 'Igor Hahn'], 'a group stands for its members')
+  t.same(names(before.users), ['Miriam Cohn', 'Tomas Brandt', 'Ravi Gupta', 'Emre Demir', 'Goran Filipovic',
+    'Igor Hahn'], 'a group stands for its members')
   t.match(before.sites, [{ site: { title: 'Engineering' } }])
   t.match(before.teams, [{ team: { displayName: 'Engineering' } }])
   t.equal((await portal.get('/v6/Organization/LoggedInUser/EffectiveScope')).body.teams, undefined)
@@ -110,7 +123,8 @@ t.test('an operator sees who they are, and exactly what their roles give them of
   await w.vb365.del(`${desk}/selectedItems?ids=${engineeringTeam}`)
   t.same(names((await scope()).users).includes('Tomas Brandt'), false)
   t.same((await scope()).teams, [])
-  for (const path of ['/v8/RbacRoles', `/v8/Organizations/${lindwurm}/Users`]) t.equal((await portal.get(path)).status, 403)
+  for (const path of ['/v8/RbacRoles',
+    `/v8/Organizations/${lindwurm}/Users`]) t.equal((await portal.get(path)).status, 403)
 })
 
 t.test('restore points are told of what an operator manages, and of their own data', async t => {
@@ -130,7 +144,8 @@ t.test('anybody of a tenant may log in, and is an operator by a role, their own 
   const w = await world()
   const tenant = '7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e01'
   const pavel = await operator(w, `a1000000-0000-4000-8000-000000000004.${tenant}`)
-  t.match((await pavel.get('/v8/Organization/LoggedInUser/OperatorInfo')).body, { isOperator: true }, 'as one of the VPN users')
+  t.match((await pavel.get('/v8/Organization/LoggedInUser/OperatorInfo')).body, { isOperator: true },
+    'as one of the VPN users')
   const sofia = await operator(w, `a1000000-0000-4000-8000-000000000007.${tenant}`)
   t.match((await sofia.get('/v8/Organization/LoggedInUser')).body, { name: 'sofia.hartmann@lindwurm.onmicrosoft.com' })
   t.match((await sofia.get('/v8/Organization/LoggedInUser/OperatorInfo')).body, { isOperator: false })
@@ -139,6 +154,7 @@ t.test('anybody of a tenant may log in, and is an operator by a role, their own 
   t.match((await sofia.get('/v8/Organization/LoggedInUser/OperatorInfo')).body, { isOperator: true })
   const victor = await operator(w, 'a2000000-0000-4000-8000-000000000002.7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e02')
   const { users, teams } = (await victor.get('/v8/Organization/LoggedInUser/EffectiveScope')).body
-  t.notOk(names(users).some(name => ['Alice Almond', 'Orders', 'Fergus Dunn'].includes(name)), 'neither what is excluded nor what is on premises')
+  t.notOk(names(users).some(name => ['Alice Almond', 'Orders', 'Fergus Dunn'].includes(name)),
+    'neither what is excluded nor what is on premises')
   t.ok(names(users).includes('Nora Finch') && teams.length === 1)
 })

@@ -30,18 +30,18 @@ export function createHistory (kernel: Kernel, below: HistoryBelow) {
   const { jobSessions: { collection }, objectParts, processedObjects: processed, restorePoints, sessionHistory } = below
   const { clock, schedule, log, database } = kernel
 
-  const kept = (): number => sessionHistory.countWeeks() * week
+  const keep = (): number => sessionHistory.countWeeks() * week
 
   function plan (): void {
     schedule.cancel(subject, step)
     const oldest = collection.first({ where: { endTime: { from: '' } }, order: [{ by: 'endTime' }] })
-    if (oldest?.endTime == null || kept() === Infinity) return
-    const over = Math.max(Date.parse(oldest.endTime) + kept(), clock.now())
+    if (oldest?.endTime == null || keep() === Infinity) return
+    const over = Math.max(Date.parse(oldest.endTime) + keep(), clock.now())
     schedule.at((Math.floor(over / day) + 1) * day, step, subject, '', { recurring: true })
   }
 
   schedule.define(step, () => {
-    const over = collection.list({ where: { endTime: between('', iso(clock.now() - Math.min(kept(), clock.now()))) } })
+    const over = collection.list({ where: { endTime: between('', iso(clock.now() - Math.min(keep(), clock.now()))) } })
     for (const { id } of over) {
       log.remove(id)
       collection.remove(id)

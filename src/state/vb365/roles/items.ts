@@ -1,6 +1,8 @@
 import type { RESTRbacItemComposed } from '../../../schemas/vb365/common/restore-operator-roles.js'
 import type { RESTRbacOperator } from '../../../schemas/vb365/restore-operator-roles.js'
-import type { Directory, OrganizationGroup, OrganizationSite, OrganizationTeam, OrganizationUser } from '../organizations/directory.js'
+import type {
+  Directory, OrganizationGroup, OrganizationSite, OrganizationTeam, OrganizationUser
+} from '../organizations/directory.js'
 import { rolesRefusals as refuse } from './refusals.js'
 
 /** An object of an organization as roles name it. ASSUMED: its id is that of the object. */
@@ -24,7 +26,10 @@ export const toUserItem = ({ id, displayName, name, type, onPremisesSid }: Organ
 export const toSiteItem = (site: OrganizationSite) => ({
   type: 'Site' as const,
   id: site.id,
-  site: { id: site.id, url: site.url, isCloud: site.isCloud, isPersonal: site.isPersonal, title: site.title, name: site.name ?? site.title }
+  site: {
+    id: site.id, url: site.url, isCloud: site.isCloud, isPersonal: site.isPersonal, title: site.title,
+    name: site.name ?? site.title
+  }
 })
 
 export const toTeamItem = ({ id, displayName, mail, description = '' }: OrganizationTeam) =>
@@ -33,7 +38,10 @@ export const toTeamItem = ({ id, displayName, mail, description = '' }: Organiza
 const toGroupItem = ({ id, displayName = '', name, type, onPremisesSid }: OrganizationGroup) => ({
   type: 'Group' as const,
   id,
-  group: { id, displayName, name: name ?? '', type: type ?? 'Unknown' as const, ...(onPremisesSid == null ? {} : { onPremisesSid }) }
+  group: {
+    id, displayName, name: name ?? '', type: type ?? 'Unknown' as const,
+    ...(onPremisesSid == null ? {} : { onPremisesSid })
+  }
 })
 
 /** Reads what a request names, as the directory of the organization knows it. */

@@ -1,4 +1,6 @@
-import type { RESTRbacEffectiveScope, RESTRbacLoggedInUser } from '../../../schemas/vb365/users-logged-in-to-restore-portal.js'
+import type {
+  RESTRbacEffectiveScope, RESTRbacLoggedInUser
+} from '../../../schemas/vb365/users-logged-in-to-restore-portal.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import { refuse as usual } from '../base/refusals.js'
 import type { OrganizationUser } from '../organizations/directory.js'
@@ -21,7 +23,10 @@ interface Scope { users: OrganizationUser[], sites: string[], teams: string[] }
 type ScopeItem = ReturnType<typeof toUserItem> | ReturnType<typeof toSiteItem> | ReturnType<typeof toTeamItem>
 
 /** What somebody may restore in the Restore Portal: their own data and, as an operator, what their roles give them. */
-export function createOperatorScope ({ directory, organizations, principals, restorePoints, roles }: OperatorScopeBelow) {
+export function createOperatorScope ({
+  directory, organizations, principals, restorePoints,
+  roles
+}: OperatorScopeBelow) {
   const { users, sites, teams } = directory.collections
 
   function personOf (userName: string): Person {
@@ -39,7 +44,9 @@ export function createOperatorScope ({ directory, organizations, principals, res
     role.organizationId === organizationId && role.operators.some(operator => operator.id === id ||
       (operator.type === 'Group' && directory.membersOf(operator.id).people.some(member => member.id === id))))
 
-  /** What of an organization an item stands for, as far as it still exists there. Of groups the members only (guide). */
+  /**
+   * What of an organization an item stands for, as far as it still exists there. Of groups the members only (guide).
+   */
   function meant (items: readonly RoleItem[]): Scope {
     const of = (type: RoleItem['type']): string[] => items.filter(item => item.type === type).map(({ id }) => id)
     return {
@@ -113,10 +120,17 @@ export function createOperatorScope ({ directory, organizations, principals, res
     guardWithin,
 
     /** Those with an object that they manage; without one, with their own data. */
-    restorePoints (userName: string, { rbacItem, isCopy }: { rbacItem?: string | undefined, isCopy?: boolean | undefined }): RestorePoint[] {
+    restorePoints (userName: string, { rbacItem, isCopy }: {
+      rbacItem?: string | undefined, isCopy?: boolean |
+      undefined
+    }): RestorePoint[] {
       const { id, organizationId } = personOf(userName)
       const item = guardWithin(userName, rbacItem ?? id)
-      const about = item.type === 'User' ? { userId: item.id } : item.type === 'Site' ? { siteId: item.id } : { teamId: item.id }
+      const about = item.type === 'User'
+        ? { userId: item.id }
+        : item.type === 'Site'
+          ? { siteId: item.id }
+          : { teamId: item.id }
       return restorePoints.page({ organizationId, isCopy, ...about }, { offset: 0, limit: 10_000 }).results
     },
 

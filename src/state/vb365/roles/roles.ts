@@ -1,6 +1,8 @@
 import { Type } from '@sinclair/typebox'
 import type { RESTRbacItemComposed } from '../../../schemas/vb365/common/restore-operator-roles.js'
-import type { RESTRbacOperator, RESTRbacRole, RESTRbacRoleCreateModel } from '../../../schemas/vb365/restore-operator-roles.js'
+import type {
+  RESTRbacOperator, RESTRbacRole, RESTRbacRoleCreateModel
+} from '../../../schemas/vb365/restore-operator-roles.js'
 import { type Doc, text } from '../../store/collection.js'
 import { texts, wordOf } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
@@ -19,7 +21,7 @@ export interface Role extends Doc {
   selectedItems: RoleItem[]
   excludedItems: RoleItem[]
 }
-export type ItemList = 'selectedItems' | 'excludedItems'
+export type RoleItemList = 'selectedItems' | 'excludedItems'
 
 const nouns = { operators: 'Operator', selectedItems: 'Selected item', excludedItems: 'Excluded item' } as const
 const words = { operators: 'operators', selectedItems: 'selected items' } as const
@@ -43,7 +45,9 @@ export function createRoles (kernel: Kernel, { organizations, organizationSaving
   })
   const read = createRoleItems(directory)
   // Roles of an organization go with it.
-  organizationSaving.onRemoved(({ id }) => { for (const role of roles.list({ where: { organizationId: id } })) roles.remove(role.id) })
+  organizationSaving.onRemoved(({ id }) => {
+    for (const role of roles.list({ where: { organizationId: id } })) roles.remove(role.id)
+  })
 
   function guardName (organizationId: string, name: string, id?: string): void {
     const taken = roles.first({ where: { organizationId, name } })
@@ -70,10 +74,12 @@ export function createRoles (kernel: Kernel, { organizations, organizationSaving
 
   const itemsOf = (organizationId: string, items: readonly RESTRbacItemComposed[] = []): RoleItem[] =>
     once(items.map(item => read.item(organizationId, item)))
-  const operatorsOf = (organizationId: string, given: ReadonlyArray<RESTRbacOperator | RESTRbacItemComposed> = []): RoleOperator[] =>
+  const operatorsOf = (organizationId: string, given: ReadonlyArray<RESTRbacOperator |
+    RESTRbacItemComposed> = []): RoleOperator[] =>
     once(given.map(operator => read.operator(organizationId, operator)))
 
-  const isIn = (ids: readonly string[]) => ({ id }: { id: string }): boolean => ids.some(wanted => wanted.toLowerCase() === id.toLowerCase())
+  const isIn = (ids: readonly string[]) => ({ id }: { id: string }): boolean =>
+    ids.some(wanted => wanted.toLowerCase() === id.toLowerCase())
 
   /** The ids of a query, all of which must be there. */
   function without<T extends { id: string }> (all: T[], list: string, noun: string): T[] {
@@ -84,7 +90,7 @@ export function createRoles (kernel: Kernel, { organizations, organizationSaving
     return all.filter(item => !isIn(ids)(item))
   }
 
-  function found<T extends { id: string }> (all: readonly T[], id: string, noun: string): T {
+  function findIn<T extends { id: string }> (all: readonly T[], id: string, noun: string): T {
     const item = all.find(isIn([id]))
     if (item === undefined) throw refuse.noSuchItem(noun, id)
     return item
@@ -120,7 +126,8 @@ export function createRoles (kernel: Kernel, { organizations, organizationSaving
     edit (id: string, body: RESTRbacRoleCreateModel): void {
       const role = roles.get(id)
       const { organizationId, name, description, roleType, operators, selectedItems, excludedItems } = body
-      if (organizationId !== undefined && organizationId.toLowerCase() !== role.organizationId.toLowerCase()) throw refuse.fixed('organizationId')
+      if (organizationId !== undefined &&
+        organizationId.toLowerCase() !== role.organizationId.toLowerCase()) throw refuse.fixed('organizationId')
       if (roleType != null && roleType !== role.roleType) throw refuse.fixed('roleType')
       if (name === '') throw refuse.empty('name')
       if (name !== undefined) guardName(role.organizationId, name, role.id)
@@ -137,7 +144,8 @@ export function createRoles (kernel: Kernel, { organizations, organizationSaving
     remove: roles.remove,
 
     operators: (id: string): RoleOperator[] => roles.get(id).operators,
-    operator: (id: string, operatorId: string): RoleOperator => found(roles.get(id).operators, operatorId, nouns.operators),
+    operator: (id: string, operatorId: string): RoleOperator =>
+      findIn(roles.get(id).operators, operatorId, nouns.operators),
     addOperators (id: string, given: ReadonlyArray<RESTRbacOperator | RESTRbacItemComposed>): void {
       const role = roles.get(id)
       save({ ...role, operators: once([...role.operators, ...operatorsOf(role.organizationId, given)]) })
@@ -150,17 +158,18 @@ export function createRoles (kernel: Kernel, { organizations, organizationSaving
     },
 
     /** Version 6 knows no teams. */
-    items: (id: string, list: ItemList, revision: string): RoleItem[] =>
+    items: (id: string, list: RoleItemList, revision: string): RoleItem[] =>
       roles.get(id)[list].filter(({ type }) => revision !== 'v6' || type !== 'Team'),
-    item: (id: string, list: ItemList, itemId: string): RoleItem => found(roles.get(id)[list], itemId, nouns[list]),
-    addItems (id: string, list: ItemList, given: readonly RESTRbacItemComposed[]): void {
+    item: (id: string, list: RoleItemList, itemId: string): RoleItem => findIn(roles.get(id)[list], itemId, nouns[list]),
+    addItems (id: string, list: RoleItemList, given: readonly RESTRbacItemComposed[]): void {
       const role = roles.get(id)
       save({ ...role, [list]: once([...role[list], ...itemsOf(role.organizationId, given)]) })
     },
-    removeItems (id: string, list: ItemList, ids: string): void {
+    removeItems (id: string, list: RoleItemList, ids: string): void {
       const role = roles.get(id)
       const left = without(role[list], ids, nouns[list])
-      if (list === 'selectedItems' && left.length === 0 && role.roleType === 'SpecificObjects') throw refuse.lastOne(words.selectedItems)
+      if (list === 'selectedItems' && left.length === 0 &&
+        role.roleType === 'SpecificObjects') throw refuse.lastOne(words.selectedItems)
       save({ ...role, [list]: left })
     }
   }

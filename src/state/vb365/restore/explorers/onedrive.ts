@@ -49,7 +49,8 @@ export function createOneDriveExplorer (scopeOf: ScopeOf) {
     return placeOfUser(view, shown)
   }
 
-  const show = (view: View, { id, name, url }: LibraryPlace): ShownOneDrive => ({ id, name, url, sessionId: view.session.id })
+  const show = (view: View, { id, name, url }: LibraryPlace): ShownOneDrive =>
+    ({ id, name, url, sessionId: view.session.id })
 
   const places = createPlaces(placeOf, 'oneDriveId', place => ({
     ...thingOfFolders(place, foldersBelow(place, { library: 0, folder: 0 }), {

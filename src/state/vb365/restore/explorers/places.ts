@@ -8,7 +8,8 @@ import type { View } from '../views.js'
 import {
   documentsFrom, earlierVersions, findDocument, findFolder, findIn, findLibrary, foldersBelow, foldersFrom, fromParent,
   idOf,
-  lastVersion, type LibraryPlace, showSpot, type ShownDocument, type Spot, thingOfDocument, thingOfFolder, thingOfFolders,
+  lastVersion, type LibraryPlace, showSpot, type ShownDocument, type Spot, thingOfDocument, thingOfFolder,
+  thingOfFolders,
   versionWith
 } from './documents.js'
 import { pageOf } from '../../../content/search.js'
@@ -91,8 +92,9 @@ function cut<T> (all: readonly T[], { offset = 0, limit = 30 }: Paging): {
  * out of them.
  * @param placeOf the OneDrive or site with an id, as the session shows it
  */
-export function createPlaces (placeOf: (view: View, id: string) => LibraryPlace, noun: Noun, wholeOf: (place: LibraryPlace) =>
-Thing) {
+export function createPlaces (placeOf: (view: View, id: string) => LibraryPlace, noun: Noun,
+  wholeOf: (place: LibraryPlace) =>
+  Thing) {
   const librariesOf = (place: LibraryPlace, isList: boolean): number[] =>
     place.libraries.flatMap((library, n) => library.isList === isList ? [n] : [])
 

@@ -130,7 +130,10 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
 
   interface Attachment extends ShownAttachment { key: number, title: string, modified: number }
 
-  function attachmentsOf (view: View, siteId: string, itemId: string): { place: LibraryPlace, attachments: Attachment[] } {
+  function attachmentsOf (view: View, siteId: string, itemId: string): {
+    place: LibraryPlace,
+    attachments: Attachment[]
+  } {
     const place = placeOf(view, siteId)
     const spot = findDocument(place, itemId, 'Item', true)
     const list = place.libraries[spot.library]

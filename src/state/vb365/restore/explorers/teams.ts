@@ -17,7 +17,8 @@ import type { ScopeOf, Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
 import {
-  documentsFrom, earlierVersions, findDocument, findFolder, findIn, foldersBelow, foldersFrom, fromParent, type LibraryPlace,
+  documentsFrom, earlierVersions, findDocument, findFolder, findIn, foldersBelow, foldersFrom, fromParent,
+  type LibraryPlace,
   showSpot,
   type Spot, spotOf, thingOfDocument, thingOfFolder, thingOfFolders
 } from './documents.js'
