@@ -8,6 +8,6 @@ export function readToken (token: string | undefined, latest: number): number {
   if (token === undefined || token === '') return 0
   if (token.toLowerCase() === 'latest') return latest
   const change = /^\d{1,15}$/.test(token) ? Number(token) : NaN
-  if (!(change <= latest)) throw refuse.outdatedToken(token)
+  if (!(change <= latest)) throw refuse.outdatedChanges(token)
   return change
 }

@@ -13,7 +13,7 @@ export const backupsRefusals = catalogue({
     evidence: 'assumed',
     text: (what: string, id: string) => `Protected ${what} with ID ${id} was not found.`
   },
-  outdatedToken: {
+  outdatedChanges: {
     kind: 'gone',
     evidence: 'documented',
     text: (token: string) => `Change token ${token} is outdated or unknown.`

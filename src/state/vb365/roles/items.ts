@@ -49,7 +49,7 @@ export function createRoleItems ({ collections: { users, groups, sites, teams } 
   function inCloud<T extends { organizationId: string }> (
     found: T | undefined, organizationId: string, what: string, id: string, isCloud: (found: T) => boolean
   ): T {
-    if (found?.organizationId !== organizationId) throw refuse.noSuchItem(what, id)
+    if (found?.organizationId !== organizationId) throw refuse.noSuchRoleItem(what, id)
     if (!isCloud(found)) throw refuse.onPremises(`${what} ${id}`)
     return found
   }

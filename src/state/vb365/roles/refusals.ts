@@ -3,7 +3,7 @@ import { refuse } from '../base/refusals.js'
 
 /** What is refused about restore operators and their roles; what all areas refuse stands with it. */
 export const rolesRefusals = catalogue({
-  noSuchItem: { kind: 'notFound', evidence: 'assumed', text: (what: string, id: string) => `${what} with ID ${id} was not found.` },
+  noSuchRoleItem: { kind: 'notFound', evidence: 'assumed', text: (what: string, id: string) => `${what} with ID ${id} was not found.` },
   noRolesHere: {
     kind: 'invalid',
     evidence: { guide: 'ssp_role_organization' },

@@ -86,13 +86,13 @@ export function createRoles (kernel: Kernel, { organizations, organizationSaving
     const ids = list.split(',').map(id => id.trim()).filter(id => id !== '')
     if (ids.length === 0) throw refuse.missing('ids')
     const unknown = ids.find(id => !all.some(isIn([id])))
-    if (unknown !== undefined) throw refuse.noSuchItem(noun, unknown)
+    if (unknown !== undefined) throw refuse.noSuchRoleItem(noun, unknown)
     return all.filter(item => !isIn(ids)(item))
   }
 
   function findIn<T extends { id: string }> (all: readonly T[], id: string, noun: string): T {
     const item = all.find(isIn([id]))
-    if (item === undefined) throw refuse.noSuchItem(noun, id)
+    if (item === undefined) throw refuse.noSuchRoleItem(noun, id)
     return item
   }
 
@@ -160,7 +160,8 @@ export function createRoles (kernel: Kernel, { organizations, organizationSaving
     /** Version 6 knows no teams. */
     items: (id: string, list: RoleItemList, revision: string): RoleItem[] =>
       roles.get(id)[list].filter(({ type }) => revision !== 'v6' || type !== 'Team'),
-    item: (id: string, list: RoleItemList, itemId: string): RoleItem => findIn(roles.get(id)[list], itemId, nouns[list]),
+    item: (id: string, list: RoleItemList, itemId: string): RoleItem =>
+      findIn(roles.get(id)[list], itemId, nouns[list]),
     addItems (id: string, list: RoleItemList, given: readonly RESTRbacItemComposed[]): void {
       const role = roles.get(id)
       save({ ...role, [list]: once([...role[list], ...itemsOf(role.organizationId, given)]) })
