@@ -82,6 +82,7 @@ export interface Documents {
     'showAllVersions' |
     'run' |
     'from' |
+    'scopeId' |
     'isBulk' |
     'restored'>
   'vb365.separateStorages': Kept<Vb365.RESTObjectStorageComposed,

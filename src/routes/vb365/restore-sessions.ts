@@ -22,4 +22,7 @@ export const restoreSessions: Section = ({ get, post }) => {
 
   post('/Organization/Explore', op.restoreSessionExploreAction, ({ body, vb365, principal }) =>
     vb365.restoreSessions.openOfOwn(vb365.principals.byUser(principal.user)?.organizationId, body, principal))
+
+  post('/Organization/OperatorExplore', op.restoreSessionOperatorExploreAction, ({ body, vb365, principal }) =>
+    vb365.restoreSessions.openAsOperator(body, principal))
 }

@@ -3,6 +3,7 @@ import type { BackupsArea } from '../backups/index.js'
 import type { JobsArea } from '../jobs/index.js'
 import type { NotificationsArea } from '../notifications/index.js'
 import type { OrganizationsArea } from '../organizations/index.js'
+import type { RolesArea } from '../roles/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { Outside } from '../../outside/index.js'
 import { createRestoreEvents } from './events.js'
@@ -20,7 +21,7 @@ import { createScope } from './scope.js'
 import { createTakingOut } from './taking-out.js'
 import { createViews } from './views.js'
 
-type Below = OrganizationsArea & RepositoriesArea & BackupsArea & JobsArea & NotificationsArea & Outside
+type Below = OrganizationsArea & RepositoriesArea & BackupsArea & JobsArea & RolesArea & NotificationsArea & Outside
 
 /** What looks into backups and takes things out of them. */
 export function createRestoreArea (kernel: Kernel, below: Below) {

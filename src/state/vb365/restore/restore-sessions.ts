@@ -10,8 +10,11 @@ import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import type { Jobs } from '../jobs/jobs.js'
 import { needsRetrieval } from '../storage/index.js'
-import type { RESTDeviceCodeRequestOptions } from '../../../schemas/vb365/restore-sessions.js'
+import type {
+  RESTDeviceCodeRequestOptions, RESTOperatorExploreOptions
+} from '../../../schemas/vb365/restore-sessions.js'
 import type { RESTDeviceCodeResponse } from '../../../schemas/vb365/common/organizations.js'
+import type { OperatorScope } from '../roles/operator-scope.js'
 import type { DeviceSignIns } from '../organizations/device-sign-ins.js'
 import type { Organizations } from '../organizations/organizations.js'
 import { restoreRefusals as refuse } from './refusals.js'
@@ -30,6 +33,8 @@ export type RestoreSession = RESTRestoreSession & Planned & {
   pointIds?: string[]
   showDeleted: boolean
   showAllVersions: boolean
+  /** The one user, site or team whose data an operator looks into. */
+  scopeId?: string
   /** A restore's own session: the one that it was started from, and what becomes of each thing. */
   from?: string
   restored?: Restored[]
@@ -53,6 +58,7 @@ export interface RestoreSessionBelow {
   jobs: Jobs
   restorePoints: RestorePoints
   deviceSignIns: DeviceSignIns
+  operatorScope: OperatorScope
 }
 
 /** Who opens a session. */
@@ -72,7 +78,10 @@ const kind = 'RestoreSession'
  *                  └── arranged: Warning marks it, Failed and Canceled end it too
  */
 export function createRestoreSessions (
-  kernel: Kernel, { organizations, repositories, jobs, restorePoints, deviceSignIns }: RestoreSessionBelow
+  kernel: Kernel, {
+    organizations, repositories, jobs, restorePoints, deviceSignIns,
+    operatorScope
+  }: RestoreSessionBelow
 ) {
   const sessions = kernel.collection<RestoreSession>({
     name: 'vb365.restoreSessions',
@@ -84,6 +93,7 @@ export function createRestoreSessions (
         organizationId: member.text, repositoryId: member.optionalText, pointId: member.optionalText,
         pointIds: Type.Optional(member.texts),
         showDeleted: member.yesOrNo, showAllVersions: member.yesOrNo, run: member.run, from: member.optionalText,
+        scopeId: member.optionalText,
         isBulk: Type.Optional(member.yesOrNo),
         restored: Type.Optional(Type.Array(Type.Object({ id: member.text, name: member.text })))
       }
@@ -163,7 +173,8 @@ export function createRestoreSessions (
   }
 
   function open (
-    organizationId: string, options: RESTExploreOptions, from: PointFilter, { user }: By, scope = 'Entire organization'
+    organizationId: string, options: RESTExploreOptions, from: PointFilter, { user }: By, scope = 'Entire organization',
+    more: Pick<RestoreSession, 'scopeId' | 'scopeName' | 'reason'> = {}
   ): RestoreSession {
     const { type, dateTime, showDeleted, showAllVersions } = options
     if (type == null) throw refuse.restoreTypeMissing()
@@ -187,6 +198,7 @@ export function createRestoreSessions (
       details: '',
       showDeleted: showDeleted ?? false,
       showAllVersions: showAllVersions ?? false,
+      ...more,
       ...(repositoryId === undefined ? {} : { repositoryId }),
       ...(point === undefined ? {} : { pointId: point.id, pointIds: points.map(({ id }) => id) })
     })
@@ -234,6 +246,19 @@ export function createRestoreSessions (
     openOfOwn (organizationId: string | undefined, options: RESTExploreOptions, by: By): RestoreSession {
       if (organizationId === undefined) throw refuse.notOfOrganization()
       return open(organizationId, options, { isCopy: false }, by)
+    },
+
+    /** One object that an operator manages, or what is their own; nothing outside their roles (documented). */
+    openAsOperator ({ scope, repositoryId, reason, ...options }: RESTOperatorExploreOptions, by: By): RestoreSession {
+      const asked = scope?.id ?? scope?.user?.id ?? scope?.site?.id ?? scope?.team?.id
+      const item = operatorScope.guardWithin(by.user, asked ?? operatorScope.loggedIn(by.user).id)
+      const scopeName = (item.type === 'User'
+        ? item.user.displayName
+        : item.type === 'Site' ? item.site.title : item.team.displayName) ?? item.id
+      const from = repositoryId == null ? { isCopy: false } : { repositoryId: repositories.get(repositoryId).id }
+      return open(operatorScope.organizationOf(by.user), options, from, by, scopeName, {
+        scopeId: item.id, scopeName, ...(reason === undefined ? {} : { reason })
+      })
     },
 
     openOfRepository (

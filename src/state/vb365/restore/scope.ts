@@ -28,12 +28,13 @@ export function createScope (kernel: Kernel, { directory, restorePoints, process
   const known = new Map<string, ReadonlyMap<string, Shown>>()
   kernel.onReset(() => known.clear())
 
-  function collect ({ pointIds = [] }: RestoreSession): Map<string, Shown> {
+  function collect ({ pointIds = [], scopeId }: RestoreSession): Map<string, Shown> {
     const found = new Map<string, Shown>()
     for (const pointId of pointIds) {
       const point = restorePoints.find(pointId)
       if (point === undefined) continue
       for (const { id, name, type, content } of processedObjects.listPresent(point.sessionId)) {
+        if (scopeId !== undefined && id !== scopeId) continue
         const before = found.get(id)
         const at = Math.max(before?.at ?? 0, Date.parse(point.backupTime))
         found.set(id, {

@@ -106,6 +106,8 @@ export function createOperatorScope ({
       return { id, name: userName }
     },
 
+    organizationOf: (userName: string): string => personOf(userName).organizationId,
+
     isOperator: (userName: string): boolean => rolesOf(personOf(userName)).length > 0,
 
     scope (userName: string): RESTRbacEffectiveScope {
