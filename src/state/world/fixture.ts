@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { iso } from '../time/clock.js'
-import type { AnyCollection, Doc } from '../store/collection.js'
+import type { AnyCollection, Change, Doc } from '../store/collection.js'
 import { mistakeInShape } from '../control/documents.js'
 import type { LogLine, LogStatus } from '../time/log.js'
 import type { Size } from './growth.js'
@@ -95,18 +95,37 @@ export function readFixture (value: unknown, place = ''): Fixture {
  */
 function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign = false): void {
   const places = new Map<string, string>()
+  const given = new Map<string, Doc>()
+  // What nouns note down about documents that come in: an estate that goes on has its own notes.
+  const noted = new Map<string, string>()
+  let coming = ''
+  const note = ({ collection, id, kind }: Change): void => {
+    if (id !== coming && kind === 'added') noted.set(id, collection)
+  }
+  kernel.listeners.add(note)
   for (const [name, documents] of Object.entries(fixture.collections)) {
     const collection = kernel.collections.get(name)
     if (collection === undefined) throw noCollection(kernel, name)
-    documents.forEach((given, n) => {
+    documents.forEach((written, n) => {
       const place = `collections[${JSON.stringify(name)}][${n}]`
-      const doc = placeInTime(given, start)
+      const doc = placeInTime(written, start)
       if (foreign) guardDocument(collection, doc, place)
       const taken = places.get(doc.id.toLowerCase())
       if (taken !== undefined) throw invalid(`Invalid ${place}.id: ${doc.id} is already the id of ${taken}.`, 'an id of its own', `${place}.id`)
       places.set(doc.id.toLowerCase(), place)
-      collection.add(doc)
+      given.set(doc.id, doc)
+      coming = doc.id
+      if (collection.find(doc.id) !== undefined) collection.replace(doc)
+      else collection.add(doc)
     })
+  }
+  kernel.listeners.delete(note)
+  for (const name of new Set(noted.values())) {
+    const collection = kernel.collections.get(name)
+    const own = fixture.collections[name] ?? []
+    if (collection === undefined || (own.length === 0 && fixture.continues === undefined)) continue
+    for (const { id } of collection.list()) collection.remove(id)
+    for (const { id } of own) collection.add(given.get(id) ?? { id })
   }
   const hanging = hangingReference(kernel, foreign)
   if (hanging !== undefined) throw referenceMistake(kernel, hanging, places.get(hanging.source.toLowerCase()))
