@@ -210,6 +210,7 @@ export function createFixtures (kernel: Kernel, { name, begin, playUntil, enqueu
     for (const { step, subject, due: at, data = '', recurring = false } of due) {
       if (!schedule.isRetired(step)) schedule.at(Date.parse(at), step, subject, data, { recurring })
     }
+    waits.clear()
     waiting.forEach(waits.add)
   }
 
