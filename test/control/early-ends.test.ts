@@ -58,8 +58,10 @@ const moved = (what: string, recover: Start, body: object = {}): Start => async 
   await w.advance('3m')
   return w.vbr.post(`${recovery}/${what}/${id}/migrate`, { body })
 }
-const withExtents = (call: string): Start => w =>
-  w.vbr.post(`${infrastructure}/scaleOutRepositories/${scaleOut}/${call}`, { body: { repositoryIds: [extentA] } })
+const withExtents = (call: string, revision = '1.3-rev2'): Start => w =>
+  w.vbr.post(`${infrastructure}/scaleOutRepositories/${scaleOut}/${call}`, {
+    body: { repositoryIds: [extentA] }, headers: { 'x-api-version': revision }
+  })
 
 /** How a session of each kind, and of each way that it can go, is started. */
 const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
@@ -104,7 +106,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     async evacuate (w) {
       await withExtents('enableMaintenanceMode')(w)
       await w.advance('1m')
-      return withExtents('evacuateBackups')(w)
+      return withExtents('evacuateBackups', '1.1-rev0')(w)
     }
   },
   RepositoryMaintenance: { maintain: withExtents('enableMaintenanceMode'), seal: withExtents('enableSealedMode') },

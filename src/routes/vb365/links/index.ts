@@ -22,7 +22,10 @@ export const links: Product['links'] = {
   ...notificationsLinks,
   ...eventsLinks,
   ...restoreLinks,
-  ...teamsLinks
+  ...teamsLinks,
+  // In the directory, and in a backup.
+  RESTOneDrive: (drive, revision) =>
+    (drive.sessionId === undefined ? directoryLinks : restoreLinks).RESTOneDrive?.(drive, revision) ?? {}
 }
 
 /** `_actions` by model: verb → path without the version. */
