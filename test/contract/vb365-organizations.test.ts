@@ -1,6 +1,7 @@
 import t from 'tap'
 import { almondVale, lindwurm } from '../estate/vb365/organizations.js'
 import { startVb365Contract } from './vb365-kit.js'
+import { backupApplicationOne, backupApplicationTwo } from '../estate/vb365/directory-ids.js'
 
 const { holdBodies, holdIds, holdLists, holdPrincipals } = await startVb365Contract(t)
 
@@ -15,7 +16,7 @@ const login = {
 const local = { serverName: 'mail.seehof.example', username: 'SEEHOF\\svc', password: 'secret', useSSL: true, skipCAverification: true }
 const online = { type: 'Office365', region: 'Worldwide', exchangeOnlineSettings: login, sharePointOnlineSettings: login }
 const helper = {
-  application: { applicationId: '5d2f8c14-6b7a-4e39-8f10-a1c3e5d7f901', displayName: 'Lindwurm Backup', tags: ['a'] },
+  application: { applicationId: backupApplicationOne, displayName: 'Lindwurm Backup', tags: ['a'] },
   applicationCertificate: 'c2VjcmV0',
   applicationCertificatePassword: 'secret'
 }
@@ -38,7 +39,7 @@ holdBodies([
   },
   { operation: 'OrganizationBackupApplications_ReplaceBackupApplications', path: helperPath, body: [helper] },
   { operation: 'OrganizationBackupApplications_AppendBackupApplications', path: helperPath, body: [helper] },
-  { operation: 'OrganizationBackupApplications_DeleteBackupApplications', path: helperPath, body: ['5d2f8c14-6b7a-4e39-8f10-a1c3e5d7f902'] }
+  { operation: 'OrganizationBackupApplications_DeleteBackupApplications', path: helperPath, body: [backupApplicationTwo] }
 ], [
   [/^Organization_(Add|Update)$/, /^\.(id|msid|isBackedup|firstBackuptime|lastBackuptime|_links|_actions)/, 'what the product itself writes is ignored'],
   [/^Organization_(Add|Update)$/, /Settings\.applicationId=/, 'an application of another tenant is not looked up here'],

@@ -2,10 +2,11 @@ import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
 import { amazonAccount, archiverAccount, azureAccount, trialServiceAccount } from '../../estate/vb365/credentials.js'
 import { archiveNorth, glacierDeep } from '../../estate/vb365/repositories.js'
+import { lindwurmTenant } from '../../estate/vb365/directory-ids.js'
 
 const { world, control } = await startTest(t)
 
-const tenant = '7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e01'
+const tenant = lindwurmTenant
 const nowhere = '99999999-0000-4000-8000-000000000001'
 const certificate = Buffer.from('a certificate').toString('base64')
 const names = (rows: Array<{ displayName: string }>): string[] => rows.map(({ displayName }) => displayName)

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { type Client, startTest, type TestWorld } from '../../estate/simulator.js'
+import { lindwurmTenant } from '../../estate/vb365/directory-ids.js'
 
 const { world, control } = await startTest(t)
 
@@ -155,7 +156,7 @@ t.test('mail goes out on behalf of an account once a person has signed in with i
     const { body } = await vb365.get(path)
     t.match(body, {
       authenticationType: 'Microsoft365', isAuthenticated: true, userId: completed.userId, clientId: /./,
-      tenantId: '7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e01', mailApiUrl: /^https:\/\/graph/
+      tenantId: lindwurmTenant, mailApiUrl: /^https:\/\/graph/
     })
     for (const name of [serverOf(section), 'port', 'from', 'username', 'useSSL']) t.notOk(name in body, name)
     t.equal((await vb365.put(path, { body: { requestId } })).status, 400, 'a sign-in is used once')

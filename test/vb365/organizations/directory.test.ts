@@ -1,6 +1,7 @@
 import t from 'tap'
 import { startTest, type TestWorld } from '../../estate/simulator.js'
 import { almondVale, alice, allStaff, inLindwurm, jane, lindwurm, orders, vpnUsers } from '../../estate/vb365/organizations.js'
+import { accountEight, accountTwo } from '../../estate/vb365/directory-ids.js'
 
 const { world, control } = await startTest(t)
 
@@ -37,7 +38,7 @@ t.test('mailboxes without a person and people on premises have no OneDrive', asy
     (await vb365.get(`/v8/Organizations/${organization}/Users/${id}/OneDrives`)).body.results.length
   t.equal(await drivesOf(almondVale, alice), 1)
   t.equal(await drivesOf(almondVale, orders), 0)
-  t.equal(await drivesOf(lindwurm, inLindwurm('a1000000-0000-4000-8000-000000000008')), 0)
+  t.equal(await drivesOf(lindwurm, inLindwurm(accountEight)), 0)
 })
 
 t.test('a group tells its own members, people and groups', async t => {
@@ -77,7 +78,7 @@ t.test('what happens at Microsoft is in the local copy after the next synchroniz
   const before = await list()
   t.equal((await happens(w, { kind: 'User', change: 'joins', members: { displayName: 'Ada Lovell' } })).status, 201)
   t.equal((await happens(w, { kind: 'User', change: 'changes', objectId: jane, members: { displayName: 'Jane Adler-Cohn' } })).status, 201)
-  t.equal((await happens(w, { kind: 'User', change: 'leaves', objectId: inLindwurm('a1000000-0000-4000-8000-000000000002') })).status, 201)
+  t.equal((await happens(w, { kind: 'User', change: 'leaves', objectId: inLindwurm(accountTwo) })).status, 201)
   t.equal((await happens(w, { kind: 'User', change: 'leaves', objectId: 'nobody' })).status, 400)
   t.same(await list(), before)
   t.same(await list('&dataSource=Production&displayName=Ada*'), ['Ada Lovell'])

@@ -8,6 +8,7 @@ import {
   archiveNorth, azureWest, branchBucket, copyNorth, defaultRepository, diskAlmond, lostShare, objectNorth, spareDisk,
   storageNorth
 } from '../../estate/vb365/repositories.js'
+import { addedRow } from '../../estate/vb365/directory-ids.js'
 
 const { world, simulator } = await startTest(t)
 
@@ -89,7 +90,7 @@ t.test('a repository shows the members of its own kind', async t => {
   t.notOk('freeSpaceBytes' in (await get(copyNorth)).objectStorage, 'shown only where the size is limited')
   t.match(await get(archiveNorth),
     { isLongTerm: true, objectStorage: { azureContainer: { name: 'm365' }, azureFolder: 'archive' } })
-  t.match(await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000099'),
+  t.match(await vb365.get(`/v8/BackupRepositories/${addedRow}`),
     { status: 404, body: { errorCode: 'ResourceNotFound' } })
   t.equal((await vb365.get('/v8/BackupRepositories/nonsense')).status, 404)
 })
@@ -341,7 +342,7 @@ t.test('the organizations in a repository are listed with what they take up', as
   const onDisk = (await vb365.get(`/v8/BackupRepositories/${diskAlmond}/BackedUpOrganizations?limit=1`)).body
   t.notOk('localCacheUsedSpaceBytes' in onDisk.results[0])
   t.same((await vb365.get(`/v8/BackupRepositories/${spareDisk}/backedupOrganizations`)).body.results, [])
-  t.equal((await vb365.get('/v8/BackupRepositories/0f000000-0000-4000-8000-000000000099/backedupOrganizations')).status, 404)
+  t.equal((await vb365.get(`/v8/BackupRepositories/${addedRow}/backedupOrganizations`)).status, 404)
   t.equal((await vb365.get(`/v7/BackupRepositories/${objectNorth}/backedupOrganizations`)).body.totalCount, 1)
 })
 

@@ -5,6 +5,7 @@ import {
   projectArchive, vpnUsers
 } from '../../estate/vb365/organizations.js'
 import { operatorClient } from '../../estate/vb365/server.js'
+import { accountFour, accountSeven, accountTwo, almondTenant, groupFive, groupTwo, lindwurmTenant } from '../../estate/vb365/directory-ids.js'
 
 const { world, simulator } = await startTest(t)
 
@@ -15,7 +16,7 @@ const group = (id: string) => ({ type: 'Group', id, group: { id, displayName: 'x
 const site = (id: string) =>
   ({ type: 'Site', id, site: { id, url: 'x', isCloud: true, isPersonal: false, title: 'x', name: 'x' } })
 const team = (id: string) => ({ type: 'Team', id, team: { id, displayName: 'x', mail: 'x', description: 'x' } })
-const tomas = inLindwurm('a1000000-0000-4000-8000-000000000002')
+const tomas = inLindwurm(accountTwo)
 
 const ids = (rows: Array<{ id: string }>): string[] => rows.map(({ id }) => id)
 const names = (rows: Array<{ user: { displayName: string } }>): string[] => rows.map(({ user }) => user.displayName)
@@ -101,7 +102,7 @@ t.test('what is no right role is refused', async t => {
   t.match(await vb365.put(desk, { body: { organizationId: almondVale } }),
     { status: 400, body: { message: /organizationId/ } })
   t.match(await vb365.post(`${desk}/excludedItems`, { body: [user(miriam)] }), { status: 400, body: { message: /selected and excluded/ } })
-  const orders = 'almondvale.onmicrosoft.com:00000000-0000-0000-0000-000000000000:00000000-0000-0000-0000-000000000000:00000000-0000-0000-0000-000000000000:a2000000-0000-4000-8000-000000000005'
+  const orders = `almondvale.onmicrosoft.com:00000000-0000-0000-0000-000000000000:00000000-0000-0000-0000-000000000000:00000000-0000-0000-0000-000000000000:${groupFive}`
   t.match(await vb365.post(`/v8/RbacRoles/${almondRole}/excludedItems`, { body: [user(orders)] }), { status: 400, body: { message: /on premises/ } })
   t.equal((await vb365.get(`${desk}/excludedItems`)).body.length, 1)
 })
@@ -142,17 +143,17 @@ t.test('restore points are told of what an operator manages, and of their own da
 
 t.test('anybody of a tenant may log in, and is an operator by a role, their own or their group’s', async t => {
   const w = await world()
-  const tenant = '7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e01'
-  const pavel = await operator(w, `a1000000-0000-4000-8000-000000000004.${tenant}`)
+  const tenant = lindwurmTenant
+  const pavel = await operator(w, `${accountFour}.${tenant}`)
   t.match((await pavel.get('/v8/Organization/LoggedInUser/OperatorInfo')).body, { isOperator: true },
     'as one of the VPN users')
-  const sofia = await operator(w, `a1000000-0000-4000-8000-000000000007.${tenant}`)
+  const sofia = await operator(w, `${accountSeven}.${tenant}`)
   t.match((await sofia.get('/v8/Organization/LoggedInUser')).body, { name: 'sofia.hartmann@lindwurm.onmicrosoft.com' })
   t.match((await sofia.get('/v8/Organization/LoggedInUser/OperatorInfo')).body, { isOperator: false })
   t.match((await sofia.get('/v8/Organization/LoggedInUser/EffectiveScope')).body, { users: [], sites: [], teams: [] })
-  await w.vb365.post(`${desk}/operators`, { body: [group(engineers), user(inLindwurm('a1000000-0000-4000-8000-000000000007'))] })
+  await w.vb365.post(`${desk}/operators`, { body: [group(engineers), user(inLindwurm(accountSeven))] })
   t.match((await sofia.get('/v8/Organization/LoggedInUser/OperatorInfo')).body, { isOperator: true })
-  const victor = await operator(w, 'a2000000-0000-4000-8000-000000000002.7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e02')
+  const victor = await operator(w, `${groupTwo}.${almondTenant}`)
   const { users, teams } = (await victor.get('/v8/Organization/LoggedInUser/EffectiveScope')).body
   t.notOk(names(users).some(name => ['Alice Almond', 'Orders', 'Fergus Dunn'].includes(name)),
     'neither what is excluded nor what is on premises')

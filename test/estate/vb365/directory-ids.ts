@@ -1,0 +1,12 @@
+/** Ids at Microsoft of who and what is in the default estate's directories. */
+export const lindwurmTenant = '7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e01'
+export const almondTenant = '7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e02'
+export const backupApplicationOne = '5d2f8c14-6b7a-4e39-8f10-a1c3e5d7f901'
+export const backupApplicationTwo = '5d2f8c14-6b7a-4e39-8f10-a1c3e5d7f902'
+export const accountTwo = 'a1000000-0000-4000-8000-000000000002'
+export const accountFour = 'a1000000-0000-4000-8000-000000000004'
+export const accountSeven = 'a1000000-0000-4000-8000-000000000007'
+export const accountEight = 'a1000000-0000-4000-8000-000000000008'
+export const groupTwo = 'a2000000-0000-4000-8000-000000000002'
+export const groupFive = 'a2000000-0000-4000-8000-000000000005'
+export const addedRow = '0f000000-0000-4000-8000-000000000099'
