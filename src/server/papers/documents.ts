@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import type { Saved } from '../../state/content/library.js'
 import { archiveOf } from './archive.js'
+import { escapeHtml } from './html.js'
 
 /**
  * The bytes of a document in a backup: it opens in the programs that its name promises, says what its topic is about,
@@ -30,10 +31,8 @@ function repeat (lines: readonly string[], size: number): Buffer {
   return bytes
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-
 function html (lines: readonly string[], size: number): Buffer {
-  const start = Buffer.from(`<!doctype html>\n<meta charset="utf-8">\n<title>${escape(lines[0] ?? '')}</title>\n${lines.map(line => `<p>${escape(line)}</p>`).join('\n')}\n`)
+  const start = Buffer.from(`<!doctype html>\n<meta charset="utf-8">\n<title>${escapeHtml(lines[0] ?? '')}</title>\n${lines.map(line => `<p>${escapeHtml(line)}</p>`).join('\n')}\n`)
   return withFiller(start, size, '<!--', '-->\n')
 }
 
@@ -126,7 +125,7 @@ const word = (lines: readonly string[]): Parts => ({
   '_rels/.rels': relations(['officeDocument', 'word/document.xml']),
   'word/document.xml': `${xml}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${lines
     .map(line =>
-      `<w:p><w:r><w:t xml:space="preserve">${escape(line)}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`
+      `<w:p><w:r><w:t xml:space="preserve">${escapeHtml(line)}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`
 })
 
 const sheet = (lines: readonly string[]): Parts => ({
@@ -137,7 +136,7 @@ const sheet = (lines: readonly string[]): Parts => ({
   'xl/_rels/workbook.xml.rels': relations(['worksheet', 'worksheets/sheet1.xml']),
   'xl/worksheets/sheet1.xml': `${xml}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${lines
     .map((line, n) =>
-      `<row r="${n + 1}"><c r="A${n + 1}" t="inlineStr"><is><t>${escape(line)}</t></is></c></row>`).join('')}</sheetData></worksheet>`
+      `<row r="${n + 1}"><c r="A${n + 1}" t="inlineStr"><is><t>${escapeHtml(line)}</t></is></c></row>`).join('')}</sheetData></worksheet>`
 })
 
 const drawing = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
@@ -154,7 +153,7 @@ const slides = (lines: readonly string[]): Parts => ({
     ['slide', 'slides/slide1.xml']),
   'ppt/slides/slide1.xml': `${xml}<p:sld ${drawing}><p:cSld><p:spTree>${frame}<p:sp><p:nvSpPr><p:cNvPr id="2" name="Text"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="600000" y="600000"/><a:ext cx="7900000" cy="5000000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/>${lines
     .map(line =>
-      `<a:p><a:r><a:t>${escape(line)}</a:t></a:r></a:p>`).join('')}</p:txBody></p:sp></p:spTree></p:cSld></p:sld>`,
+      `<a:p><a:r><a:t>${escapeHtml(line)}</a:t></a:r></a:p>`).join('')}</p:txBody></p:sp></p:spTree></p:cSld></p:sld>`,
   'ppt/slides/_rels/slide1.xml.rels': relations(['slideLayout', '../slideLayouts/slideLayout1.xml']),
   'ppt/slideLayouts/slideLayout1.xml': `${xml}<p:sldLayout ${drawing}><p:cSld><p:spTree>${frame}</p:spTree></p:cSld></p:sldLayout>`,
   'ppt/slideLayouts/_rels/slideLayout1.xml.rels': relations(['slideMaster', '../slideMasters/slideMaster1.xml']),

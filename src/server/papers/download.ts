@@ -4,6 +4,7 @@ import type { Post } from '../../state/content/posts.js'
 import { file, type FileReply } from '../section.js'
 import { archiveStream } from './archive.js'
 import { writeDocument } from './documents.js'
+import { escapeHtml } from './html.js'
 import { writeMsg } from './msg.js'
 
 /** What is taken out of a backup. */
@@ -41,6 +42,7 @@ export async function writePaper (paper: Paper): Promise<Buffer> {
       ...paper.attached, title: paper.title,
       extension: extensionOf(paper.attached.name)
     })
+    case 'post': return writePost(paper.title, paper.post)
     case 'posts': return Buffer.from(postsToHtml(paper.title, paper.posts))
   }
 }
@@ -68,17 +70,32 @@ async function writeMessage ({
   })
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+/** A post as a message, which is how the product saves it. */
+function writePost (channel: string, { author, subject, body, created, isImportant }: Post): Buffer {
+  return writeMsg({
+    itemClass: 'IPM.Post',
+    subject: subject === '' ? body[0] ?? '' : subject,
+    from: author,
+    to: [{ name: channel, mail: '' }],
+    cc: [],
+    sent: created,
+    received: created,
+    text: body.join('\r\n\r\n'),
+    importance: isImportant ? 'High' : 'Normal',
+    isRead: true,
+    attachments: []
+  })
+}
 
 /** The posts of a channel as a page, answers below what they answer. */
 export function postsToHtml (title: string, posts: readonly Post[]): string {
   const show = ({ author, subject, body, created }: Post): string =>
-    `<article><h2>${escape(author.name)} <time>${new Date(created).toISOString()}</time></h2>${subject === '' ? '' : `<h3>${escape(subject)}</h3>`}${body
-      .map(line => `<p>${escape(line)}</p>`).join('')}</article>`
+    `<article><h2>${escapeHtml(author.name)} <time>${new Date(created).toISOString()}</time></h2>${subject === '' ? '' : `<h3>${escapeHtml(subject)}</h3>`}${body
+      .map(line => `<p>${escapeHtml(line)}</p>`).join('')}</article>`
   const roots = posts.filter(({ parent }) => parent === undefined || !posts.some(({ id }) => id === parent))
   const shown = roots.map(root => {
     const answers = posts.filter(({ parent }) => parent === root.id).map(show).join('')
     return `${show(root)}${answers === '' ? '' : `<section style="margin-left:2em">${answers}</section>`}`
   }).join('\n')
-  return `<!doctype html>\n<html><head><meta charset="utf-8"><title>${escape(title)}</title></head><body><h1>${escape(title)}</h1>\n${shown}\n</body></html>\n`
+  return `<!doctype html>\n<html><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body><h1>${escapeHtml(title)}</h1>\n${shown}\n</body></html>\n`
 }

@@ -34,4 +34,5 @@ ${rows.map(row => `<tr>${row.map(cell => `<td>${escapeHtml(String(cell))}</td>`)
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, sign => entities[sign] ?? sign)
+/** A text as it stands in HTML or XML. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, sign => entities[sign] ?? sign)

@@ -15,11 +15,6 @@ export function mix (a: number, b: number): number {
 /** A whole number from 0 to `below` - 1, always the same for the same key and number. */
 export const pick = (key: number, n: number, below: number): number => mix(key, n) % below
 
-/** One of a list. */
-export function oneOfList<T> (list: readonly [T, ...T[]], key: number, n: number): T {
-  return list[pick(key, n, list.length)] ?? list[0]
-}
-
 /** A share from 0 to 1. */
 export const share = (key: number, n: number): number => mix(key, n) / 2 ** 32
 

@@ -199,9 +199,9 @@ export function itemOf (owner: Owner, people: People, folder: MailFolder, n: num
   const subject = subjects[variety & 1] ?? subjects[0]
   const prefix = kind !== 'message' && kind !== 'sent'
     ? ''
-    : (variety >> 1) % 4 === 0
+    : (variety >>> 1) % 4 === 0
         ? 'RE: '
-        : (variety >> 1) % 16 === 1 ? 'FW: ' : ''
+        : (variety >>> 1) % 16 === 1 ? 'FW: ' : ''
   const attachments = kind === 'message' || kind === 'sent' ? attachmentsOf(key, n, document) : []
   const start = startOf(kind, time, variety)
   return {
@@ -212,17 +212,17 @@ export function itemOf (owner: Owner, people: People, folder: MailFolder, n: num
     subject: kind === 'contact' ? other.name : prefix + subject,
     from: isMine ? me : kind === 'post' ? people.colleague(key, n) : other,
     to: isMine ? [other] : [me],
-    cc: (variety >> 5) % 5 === 0 ? [people.colleague(key ^ 7, n)] : [],
-    importance: (variety >> 8) % 12 === 0 ? 'High' : (variety >> 8) % 23 === 0 ? 'Low' : 'Normal',
-    isRead: (variety >> 10) % 6 > 0,
+    cc: (variety >>> 5) % 5 === 0 ? [people.colleague(key ^ 7, n)] : [],
+    importance: (variety >>> 8) % 12 === 0 ? 'High' : (variety >>> 8) % 23 === 0 ? 'Low' : 'Normal',
+    isRead: (variety >>> 10) % 6 > 0,
     attachments,
     body: [...sentences],
     sizeBytes: 14_000 + Math.floor(share(key ^ 0x03707344, n) ** 4 * 120_000) +
       attachments.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     start,
-    end: start + (1 + (variety >> 12) % 4) * 30 * 60_000,
-    location: places[(variety >> 14) % places.length] ?? places[0],
-    ...(kind === 'appointment' && (variety >> 17) % 6 === 0
+    end: start + (1 + (variety >>> 12) % 4) * 30 * 60_000,
+    location: places[(variety >>> 14) % places.length] ?? places[0],
+    ...(kind === 'appointment' && (variety >>> 17) % 6 === 0
       ? { recurrence: `Occurs every ${days[new Date(start).getUTCDay()] ?? days[1]}` }
       : {})
   }
@@ -238,17 +238,17 @@ function classOf (kind: ItemKind, variety: number): string {
 /** What is planned lies ahead, at a whole half hour of a working day. */
 function startOf (kind: ItemKind, time: number, variety: number): number {
   if (kind === 'journal') return time
-  const ahead = new Date(time + (1 + (variety >> 3) % 18) * day)
-  ahead.setUTCHours(8 + (variety >> 7) % 9, (variety >> 11) % 2 * 30, 0, 0)
+  const ahead = new Date(time + (1 + (variety >>> 3) % 18) * day)
+  ahead.setUTCHours(8 + (variety >>> 7) % 9, (variety >>> 11) % 2 * 30, 0, 0)
   return ahead.getTime()
 }
 
 function attachmentsOf (key: number, n: number, document: string): Attached[] {
   const random = mix(key ^ 0x0a4093822, n)
   if (random % 4 !== 0) return []
-  return Array.from({ length: 1 + (random >> 4) % 2 }, (_, nth) => ({
-    name: `${document}${nth === 0 ? '' : ` ${nth + 1}`}.${extensions[(random >> (6 + nth * 3)) % extensions.length] ?? 'txt'}`,
-    sizeBytes: 9_000 + (random >> 9) % 180_000,
+  return Array.from({ length: 1 + (random >>> 4) % 2 }, (_, nth) => ({
+    name: `${document}${nth === 0 ? '' : ` ${nth + 1}`}.${extensions[(random >>> (6 + nth * 3)) % extensions.length] ?? 'txt'}`,
+    sizeBytes: 9_000 + mix(random, nth + 100) % 180_000,
     key: mix(random, nth)
   }))
 }

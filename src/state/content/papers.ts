@@ -8,6 +8,7 @@ export type Paper = { path: string, modified: number } & (
   | { kind: 'message', item: MailItem }
   | { kind: 'attachment', attached: Attached, title: string }
   | { kind: 'posts', title: string, posts: readonly Post[] }
+  | { kind: 'post', title: string, post: Post }
 )
 
 /** What a file may be called in an archive: nothing that programs take for a path or refuse. */

@@ -153,15 +153,3 @@ export type Looked = ReturnType<typeof look>
 
 /** What becomes of a thing: the first roles are those of things that somebody removes. */
 const roleOf = ({ key }: Stream, n: number): number => deal(key ^ 0x5f3759df, n)
-
-/** The same stream with a first thing by which exactly `count` are there at a moment. */
-export function withCount (stream: Stream, sight: Sight, count: number): Stream {
-  let from = 0
-  let to = countUntil(stream, sight.at)
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2)
-    if (look({ ...stream, first: middle }, sight).total <= count) to = middle
-    else from = middle + 1
-  }
-  return { ...stream, first: from }
-}

@@ -145,6 +145,20 @@ t.test('a restore to its own place skips what is there, a mailbox that does not 
   t.match((await vb365.get(`/v8/RestoreSessions/${id}`)).body, { state: 'Working', result: 'Failed' }, 'the session it was started from shows the worst')
 })
 
+t.test('a restore leaves out the folders that it is told to', async t => {
+  const { vb365, advance } = await world()
+  const { box } = await explore(vb365)
+  const count = async (more: object) => {
+    const { body } = await vb365.post(`${box}/restoreTo`, { body: { ...account, folder: 'Restored', ...more } })
+    await advance('2m')
+    return (await vb365.get(`/v8/RestoreSessions/${body.sessionId}/Statistics`)).body.totalItemsCount as number
+  }
+  const all = await count({})
+  const withoutDrafts = await count({ excludeDrafts: true })
+  t.ok(withoutDrafts < all)
+  t.ok(await count({ excludeDrafts: true, excludeDeletedItems: true, excludeInPlaceHoldItems: true }) < withoutDrafts)
+})
+
 t.test('a restore that is stopped keeps what it has written', async t => {
   const { vb365, advance } = await world()
   const { box } = await explore(vb365)

@@ -71,7 +71,9 @@ export function createTakingOut (
     const [first] = things
     return {
       name: things.length === 1 && first !== undefined ? first.name : view.session.organization ?? 'items',
-      * papers () { for (const thing of things) yield * thing.papers() }
+      * papers () {
+        for (const { papers, page } of things) yield * type === 'Export' && page !== undefined ? [page()] : papers()
+      }
     }
   }
 

@@ -22,6 +22,8 @@ export interface Thing {
   sizeBytes: number
   mailbox?: { id: string, name: string, email: string, isArchive: boolean, isPublic: boolean }
   oneDrive?: { siteId: string, webId: string, url: string }
-  /** Its files. */
+  /** Its files, as they are saved. */
   papers: () => Iterable<Paper>
+  /** What it is exported as, where that is something else: posts are saved as messages and exported as a page. */
+  page?: () => Paper
 }

@@ -30,7 +30,7 @@ export function createExchangeRestore (exchange: ExchangeExplorer, takeOut: Taki
     if (isElsewhere && body.officeRegion == null) throw refuse.lacks('officeRegion')
     const isKnown = mailbox == null || mailbox === '' || isElsewhere || directory.idsNamed(mailbox).length > 0
     const place = [mailbox ?? things[0]?.mailbox?.email, folder].filter(part => part != null && part !== '').join('\\')
-    return takeOut.restore(view, things.map(thing => withoutExcluded(thing, body)), {
+    return takeOut.restore(view, things, {
       impersonates: true,
       target: place,
       changedItems,
@@ -44,7 +44,7 @@ export function createExchangeRestore (exchange: ExchangeExplorer, takeOut: Taki
     mailboxes (view: View, body: RestBulkRestoreOptions, revision: string) {
       const { mailboxes = [], changedItems, deletedItems } = body
       if (mailboxes.length === 0) throw refuse.nothingNamed('mailboxes')
-      const things = mailboxes.map(({ id = '' }) => exchange.takeMailbox(view, id))
+      const things = mailboxes.map(({ id = '' }) => exchange.takeMailbox(view, id, body))
       // Public folders are not restored with a certificate (guide).
       if (body.applicationCertificate != null && things.some(({ mailbox }) => mailbox?.isPublic === true)) {
         throw refuse.publicWithCertificate()
@@ -57,7 +57,7 @@ export function createExchangeRestore (exchange: ExchangeExplorer, takeOut: Taki
       original(view, [exchange.takeMailbox(view, id)], body, revision),
 
     mailboxTo (view: View, id: string, body: RESTRestoreToDifferentLocation, revision: string) {
-      const thing = exchange.takeMailbox(view, id)
+      const thing = exchange.takeMailbox(view, id, body)
       // They go back to where they were and nowhere else (guide).
       if (thing.mailbox?.isPublic === true) throw refuse.publicElsewhere()
       return other(view, [thing], body, revision)
@@ -67,7 +67,7 @@ export function createExchangeRestore (exchange: ExchangeExplorer, takeOut: Taki
       original(view, [exchange.takeFolder(view, mailboxId, folderId)], body, revision),
 
     folderTo: (view: View, { mailboxId, folderId }: FolderAt, body: RESTRestoreToDifferentLocation, revision: string) =>
-      other(view, [exchange.takeFolder(view, mailboxId, folderId)], body, revision),
+      other(view, [exchange.takeFolder(view, mailboxId, folderId, body)], body, revision),
 
     item: (view: View, { mailboxId, itemId }: ItemAt, body: RESTRestoreToOriginalLocation, revision: string) =>
       original(view, [exchange.takeItem(view, mailboxId, itemId)], body, revision),
@@ -98,10 +98,3 @@ export function createExchangeRestore (exchange: ExchangeExplorer, takeOut: Taki
 }
 
 export type ExchangeRestore = ReturnType<typeof createExchangeRestore>
-
-/** A restore elsewhere may leave out what was drafted or deleted: ASSUMED by a tenth of a mailbox's items each. */
-function withoutExcluded (thing: Thing, { excludeDrafts, excludeDeletedItems }: RESTRestoreToDifferentLocation): Thing {
-  if (thing.kind !== 'Mailbox') return thing
-  const left = [excludeDrafts, excludeDeletedItems].filter(excluded => excluded === true).length
-  return left === 0 ? thing : { ...thing, items: Math.round(thing.items * (1 - left / 10)) }
-}

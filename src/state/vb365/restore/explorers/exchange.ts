@@ -29,6 +29,14 @@ type ShownItem = RESTExchangeItemsComposed & InSession & { folderId: string }
 
 export interface FolderFilter { parentId?: string | undefined, name?: string | undefined }
 
+/** What a restore may leave out of a mailbox. */
+export interface LeftOut {
+  excludeDrafts?: boolean | null | undefined
+  excludeDeletedItems?: boolean | null | undefined
+  excludeInPlaceHoldItems?: boolean | null | undefined
+  excludeLitigationHoldItems?: boolean | null | undefined
+}
+
 const archive = 'archive'
 
 /** The mailboxes of a backup, with their folders and items. */
@@ -226,9 +234,9 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
     }
   }
 
-  function thingOfBox (view: View, box: Box): Thing {
+  function thingOfBox (view: View, box: Box, left: LeftOut): Thing {
     const { id, name } = box.owner
-    return thingOfFolders(view, box, box.folders, { id, name, kind: 'Mailbox', source: name })
+    return thingOfFolders(view, box, withoutLeft(box.folders, left), { id, name, kind: 'Mailbox', source: name })
   }
 
   return {
@@ -284,16 +292,12 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
       return searchIn(findIn(view, box, withSubfolders(box, findFolder(box, folderId)), query), paging)
     },
 
-    /** Everything that the session shows. */
-    takeAll: (view: View): Thing[] =>
-      [...boxesOf(view)].map(({ shown, isArchive }) => thingOfBox(view, boxOf(view, shown, isArchive))),
+    takeMailbox: (view: View, id: string, left: LeftOut = {}): Thing => thingOfBox(view, findBox(view, id), left),
 
-    takeMailbox: (view: View, id: string): Thing => thingOfBox(view, findBox(view, id)),
-
-    takeFolder (view: View, mailboxId: string, folderId: string): Thing {
+    takeFolder (view: View, mailboxId: string, folderId: string, left: LeftOut = {}): Thing {
       const box = findBox(view, mailboxId)
       const folder = findFolder(box, folderId)
-      return thingOfFolders(view, box, withSubfolders(box, folder), {
+      return thingOfFolders(view, box, withoutLeft(withSubfolders(box, folder), left), {
         id: folderId, name: folder.name, kind: 'Folder', source: `${box.owner.name}\\${folder.name}`
       })
     },
@@ -315,6 +319,19 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
 export type ExchangeExplorer = ReturnType<typeof createExchangeExplorer>
 
 const isNoParent = (id: string | undefined): boolean => id === undefined || id === '' || id === 'null'
+
+/** ASSUMED: which folders hold what is kept for a hold. */
+const leftBy: ReadonlyArray<[member: keyof LeftOut, categories: ReadonlyArray<MailFolder['category']>]> = [
+  ['excludeDrafts', ['Drafts']],
+  ['excludeDeletedItems', ['Deleted', 'PermanentlyDeletedItems']],
+  ['excludeInPlaceHoldItems', ['DiscoveryHolds']],
+  ['excludeLitigationHoldItems', ['Purges', 'Versions']]
+]
+
+function withoutLeft (folders: readonly MailFolder[], left: LeftOut): MailFolder[] {
+  const out = leftBy.flatMap(([member, categories]) => left[member] === true ? categories : [])
+  return folders.filter(({ category }) => !out.includes(category))
+}
 
 function withSubfolders ({ folders }: Box, folder: MailFolder): MailFolder[] {
   const found = [folder]

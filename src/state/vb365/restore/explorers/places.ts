@@ -8,7 +8,7 @@ import type { View } from '../views.js'
 import {
   documentsFrom, earlierVersions, findDocument, findFolder, findIn, findLibrary, foldersBelow, foldersFrom, fromParent,
   idOf,
-  lastVersion, type LibraryPlace, showSpot, type ShownDocument, type Spot, thingOfDocument, thingOfFolder,
+  type LibraryPlace, showSpot, type ShownDocument, type Spot, thingOfDocument, thingOfFolder,
   thingOfFolders,
   versionWith
 } from './documents.js'
@@ -201,8 +201,7 @@ export function createPlaces (placeOf: (view: View, id: string) => LibraryPlace,
       return pageOf(findAll(), paging.offset ?? 0, paging.limit ?? 30)
     },
 
-    take,
-    lastVersion
+    take
   }
 }
 

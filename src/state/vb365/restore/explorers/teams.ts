@@ -262,8 +262,11 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
       missing: posts.length,
       changed: 0,
       sizeBytes: posts.reduce((sum, { body }) => sum + body.join('').length, 0),
-      papers: () =>
-        [{ kind: 'posts', path: `${fileName(name)}.html`, modified: first?.modified ?? 0, title: name, posts }],
+      papers: () => posts.map(post => ({
+        kind: 'post', path: `${fileName(post.subject || post.body[0] || 'Post')}.msg`, modified: post.modified,
+        title: channel.name, post
+      })),
+      page: () => ({ kind: 'posts', path: `${fileName(name)}.html`, modified: first?.modified ?? 0, title: name, posts }),
       ...commonOf(opened, channel.name)
     }
   }
