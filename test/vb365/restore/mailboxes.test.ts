@@ -2,7 +2,7 @@ import t from 'tap'
 import { type Client, startTest } from '../../estate/simulator.js'
 import { lindwurm } from '../../estate/vb365/organizations.js'
 
-const { world } = await startTest(t)
+const { world, control } = await startTest(t)
 
 const account = { userName: 'admin@lindwurm.onmicrosoft.com', userPassword: 'secret' }
 
@@ -170,6 +170,25 @@ t.test('a restore that is stopped keeps what it has written', async t => {
   const { restoredItemsCount, totalItemsCount } = (await vb365.get(`${session}/Statistics`)).body
   t.ok(restoredItemsCount > 0 && restoredItemsCount < totalItemsCount)
   t.equal((await vb365.post(`${session}/Stop`, { body: {} })).status, 409)
+})
+
+t.test('a restore is arranged to fail half-way, and tells so in its statistics and events', async t => {
+  const w = await world()
+  const { vb365, advance } = w
+  const { id, box, mailbox, inbox } = await explore(vb365)
+  await control.post(`/api/worlds/${w.name}/outcomes`, {
+    body: { session: 'RestoreSession', subject: mailbox.name, result: 'Failed', at: 50, message: 'The server is busy.' }
+  })
+  const { body } = await vb365.post(`${box}/folders/${inbox.id}/restoreTo`, { body: { ...account, folder: 'Restored' } })
+  await advance('5m')
+  const session = `/v8/RestoreSessions/${body.sessionId}`
+  t.match((await vb365.get(session)).body, { state: 'Stopped', result: 'Failed', details: 'The server is busy.' })
+  const { restoredItemsCount, failedItemsCount, totalItemsCount, errors } = (await vb365.get(`${session}/Statistics`)).body
+  t.ok(restoredItemsCount > 0 && failedItemsCount > 0)
+  t.equal(restoredItemsCount + failedItemsCount, totalItemsCount)
+  t.same(errors, ['The server is busy.'])
+  t.match((await vb365.get(`${session}/Events`)).body.results, [{ status: 'Failed', message: /The server is busy/ }])
+  t.match((await vb365.get(`/v8/RestoreSessions/${id}`)).body, { state: 'Working', result: 'Failed' })
 })
 
 t.test('version 7 answers a restore with what came of it', async t => {

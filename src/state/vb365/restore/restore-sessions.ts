@@ -162,8 +162,14 @@ export function createRestoreSessions (
     sessions.patch(id, { state: 'Stopped', endTime: kernel.clock.iso() })
   }
 
-  repositories.usedBy(repositoryId => sessions.list({ where: { repositoryId, state: 'Working' } })
-    .map(({ id, name }) => ({ id, name: `restore session ${name ?? id}`, isJob: false, stop: () => end(id) })))
+  /** Ends a session where it has come to: one that restores is ended by who runs it. */
+  function stop (session: RestoreSession): void {
+    if (session.from === undefined) return end(session.id)
+    for (const told of stopping) told(session)
+  }
+
+  repositories.usedBy(repositoryId => sessions.list({ where: { repositoryId, state: 'Working' } }).map(session =>
+    ({ id: session.id, name: `restore session ${session.name ?? session.id}`, isJob: false, stop: () => stop(session) })))
 
   /** Tenants and operators see what they opened themselves; the administrator sees everything. */
   function find (id: string, { user, kind }: By): RestoreSession {
@@ -306,8 +312,7 @@ export function createRestoreSessions (
     stop (id: string, by: By): void {
       const session = find(id, by)
       if (session.state !== 'Working') throw refuse.restoreSessionOver(id)
-      if (session.from === undefined) return end(session.id)
-      for (const stop of stopping) stop(session)
+      stop(session)
     },
 
     /** Told of every restore that is stopped before its end. */

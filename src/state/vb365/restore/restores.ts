@@ -60,8 +60,8 @@ export function createRestores (
     kind,
     variant: 'restore',
     of: rows,
-    subjects: ({ organizationId, from = '', restored = [] }) =>
-      [organizationId, from, ...restored.flatMap(({ id, mailbox }) => [id, mailbox?.id ?? ''])],
+    subjects: ({ organizationId, restored = [] }) =>
+      [organizationId, ...restored.flatMap(({ about }) => Object.values(about).map(String))],
     phases: [
       { name: 'signing in', lasts: signingIn },
       {
