@@ -97,7 +97,7 @@ t.test('a world is chosen by who logs in, or by a header; a header that contradi
 })
 
 t.test('a world grows to the size that is asked for, the same for the same seed', async t => {
-  const sizes = { users: 200, groups: 8, sites: 15, teams: 6, repositories: 12, jobs: 10 }
+  const sizes = { users: 200, groups: 20, sites: 25, teams: 16, repositories: 12, jobs: 10 }
   for (const name of ['big', 'twin']) {
     t.equal((await control.post('/api/worlds',
       { body: { name, size: sizes } })).status, 201)

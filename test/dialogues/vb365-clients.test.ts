@@ -61,7 +61,7 @@ t.test('programs written for VB365 find what they are used to', async t => {
       for (const { id } of body.results) ids.add(id)
       path = body._links.next?.href
     }
-    t.equal(calls, 3)
-    t.equal(ids.size, 8)
+    t.equal(calls, 4)
+    t.equal(ids.size, 11)
   })
 })

@@ -15,12 +15,12 @@ t.test('with a clock that moves with every poll, waiting takes a fixed number of
   t.test('for a synchronization: its session, the list of sessions and the repository alike', async t => {
     const { vb365 } = await world()
     const sync = async () => (await vb365.post(`/v8/BackupRepositories/${branchBucket}/Sync`)).body.id
+    await sync()
+    t.equal(await until(() => vb365.get(`/v8/BackupRepositories/${branchBucket}`), ({ isOutOfSync }) => isOutOfSync === false), 2)
     const session = `/v8/RepositorySynchronizeSessions/${await sync()}`
     t.equal(await until(() => vb365.get(session), ({ state }) => state === 'None'), 2)
     await sync()
     t.equal(await until(() => vb365.get('/v7/RepositorySynchronizeSessions'), ([first]) => first.state === 'None'), 2)
-    await sync()
-    t.equal(await until(() => vb365.get(`/v8/BackupRepositories/${branchBucket}`), ({ isOutOfSync }) => isOutOfSync === false), 2)
   })
 
   t.test('for a change of owner, also while it waits for something else', async t => {

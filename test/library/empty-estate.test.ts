@@ -20,7 +20,7 @@ t.test('in the empty estate both products are installed, and nothing is configur
   }
   t.same(await names('backupInfrastructure/repositories'), ['Default Backup Repository'])
   t.same(await names('backupInfrastructure/managedServers'), ['vbr01.lindwurm.example'])
-  t.same(await names('backupInfrastructure/proxies'), ['VMware Backup Proxy'])
+  t.same(await names('backupInfrastructure/proxies'), ['VMware Backup Proxy', 'Backup Proxy'])
   t.same((await vbr.get('/api/v1/credentials')).body.data, [])
 
   for (const list of ['Organizations', 'Jobs', 'JobSessions', 'RestorePoints']) {

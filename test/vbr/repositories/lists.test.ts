@@ -203,7 +203,7 @@ t.test('in an estate with a repository of every kind', async t => {
     S3Compatible: {
       path: 's3Compatible://s3.lindwurm.example/b/f', members: { ...s3, proxyAppliance: { managedServerId: hardenedHost } }
     },
-    IBMCloud: { path: 'iBMCloud://s3.lindwurm.example/b/f', members: s3 },
+    IBMCloud: { path: 'ibmCloud://s3.lindwurm.example/b/f', members: s3 },
     GoogleCloud: { path: 'googleCloud://b/f', members: { account: { ...account, regionId: 'r1' }, bucket } },
     WasabiCloud: { path: 'wasabiCloud://b/f', members: { account: { ...account, regionId: 'r1' }, bucket } },
     VeeamDataCloudVault: {
