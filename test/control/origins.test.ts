@@ -29,7 +29,7 @@ t.test('a page of another origin calls nothing of the control port, events inclu
       t.match(text, '--control-cors')
     }
   }
-  const names = async () => (await control.get('/api/worlds')).body.map(({ name }: { name: string }) => name)
+  const names = async () => (await control.get('/api/worlds')).body.items.map(({ name }: { name: string }) => name)
   const before = await names()
   const headers = { origin: 'https://evil.example', 'content-type': 'application/json' }
   t.equal((await control.post('/api/worlds', { headers, body: { name: 'theirs' } })).status, 403)
