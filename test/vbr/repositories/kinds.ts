@@ -124,7 +124,7 @@ const specs: Record<string, Omit<Kind, 'spec'> & { spec: Record<string, unknown>
   IBMCloud: {
     since: '1.0-rev1',
     spec: { ...mounted, ...s3('https://s3.eu-de.cloud-object-storage.appdomain.cloud', 'lindwurm-cos', 'eu-de') },
-    path: 'iBMCloud://s3.eu-de.cloud-object-storage.appdomain.cloud/lindwurm-cos/new'
+    path: 'ibmCloud://s3.eu-de.cloud-object-storage.appdomain.cloud/lindwurm-cos/new'
   },
   WasabiCloud: {
     since: '1.0-rev1',
