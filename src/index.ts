@@ -23,13 +23,13 @@ const inside = new WeakMap<object, Inner>()
 /** Starts both products and the control port on loopback. Throws what stands in the way, in plain words. */
 export const startSimulator = later(async (options: SimulatorOptions = {}): Promise<Simulator> => {
   const chosen = choose(options)
-  const { vb365, vbr, control, certificate, worlds, login, close } = await start(chosen)
+  const { vb365, vbr, control, certificate, worlds, tokens, close } = await start(chosen)
   return {
     vb365: { url: vb365.url },
     vbr: { url: vbr.url },
     control: { url: control.url },
     certificate: certificate.cert,
-    ...worldsOf({ worlds, login }, chosen, close)
+    ...worldsOf({ worlds, tokens }, chosen, close)
   }
 })
 

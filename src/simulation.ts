@@ -11,7 +11,8 @@ import type { Deps } from './server/section.js'
 import { createService, type Service } from './server/service.js'
 import { type Certificate, certificateFile, keepCertificate, loadCertificate } from './server/tls/certificate.js'
 import { createTokenWriter } from './server/tls/tokens.js'
-import { createAccess, type Product as ProductName } from './state/access/access.js'
+import { createAccess } from './state/access/access.js'
+import { type AccountTokens, createAccountTokens } from './state/access/account-tokens.js'
 import { createLogins } from './state/access/logins.js'
 import type { Served } from './state/control/journal.js'
 import { guardPlace, markFiles, openFile } from './state/store/file.js'
@@ -45,8 +46,8 @@ export interface Simulation {
   vbr: Service
   worlds: Worlds
   certificate: Certificate
-  /** An access token of a product for `name@world`; undefined where its login would be refused. */
-  login: (product: ProductName, name: string, password: string) => string | undefined
+  /** Access tokens of the products, without a password. */
+  tokens: AccountTokens
   report: Host['report']
   /** Ends long calls, so that a server can be closed that waits for them. */
   halt: () => void
@@ -152,13 +153,7 @@ async function create (
     certificate,
     report,
 
-    login (product, name, password) {
-      const issued = logins.byPassword(product, name, password)
-      // Its other accounts are principals of organizations; those of VBR have no access (VB365's authorization).
-      if (product === 'vbr' || issued?.grant.roles.includes('Administrator') === true) return issued?.accessToken
-      if (issued !== undefined) logins.end(issued.grant.grant)
-      return undefined
-    },
+    tokens: createAccountTokens({ access, logins, accounts: options.users ?? defaultAccounts, any: options.auth === 'any' }),
 
     halt: worlds.halt,
     takeBack,

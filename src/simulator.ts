@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import type { ProductPlace } from './routes/control/deps.js'
 import { controlServer } from './routes/control/index.js'
 import { type ListenPlace, listenTrouble } from './server/listen-trouble.js'
 import { makeEndable } from './server/ending.js'
@@ -8,9 +10,12 @@ import { createListener } from './server/listener.js'
 import type { Service } from './server/service.js'
 import { createSimulation, type Simulation, type SimulationOptions } from './simulation.js'
 
-export type SimulatorOptions = SimulationOptions
+export interface SimulatorOptions extends SimulationOptions {
+  /** Where the build has put the files of the console; beside the bundles unless told otherwise. */
+  consoleFolder?: string
+}
 
-export interface Simulator extends Pick<Simulation, 'worlds' | 'certificate' | 'login'> {
+export interface Simulator extends Pick<Simulation, 'worlds' | 'certificate' | 'tokens'> {
   vb365: { url: string, server: FastifyInstance }
   vbr: { url: string, server: FastifyInstance }
   control: { url: string, server: FastifyInstance }
@@ -20,7 +25,7 @@ export interface Simulator extends Pick<Simulation, 'worlds' | 'certificate' | '
 /** Worlds and three servers, started and stopped together. Throws when a port is taken or a file cannot be read. */
 export async function startSimulator (options: SimulatorOptions): Promise<Simulator> {
   const simulation = await createSimulation(options)
-  const { worlds, certificate, login, report } = simulation
+  const { worlds, certificate, tokens, report } = simulation
   const ends: Array<() => Promise<void>> = []
 
   async function listen (server: FastifyInstance, place: ListenPlace, tls: boolean) {
@@ -52,22 +57,30 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
       certificate: certificate.cert,
       version: options.version,
       products: {
-        vb365: { url: vb365.url, revisions: simulation.vb365.served },
-        vbr: { url: vbr.url, revisions: simulation.vbr.served }
+        vb365: placeOf(vb365, simulation.vb365),
+        vbr: placeOf(vbr, simulation.vbr)
       },
+      tokens,
       coverage: () => [...simulation.vb365.coverage(), ...simulation.vbr.coverage()],
       token: options.controlToken,
       cors: options.controlCors,
       names: [options.controlHost, hostname(), ...options.tlsSan].map(name => name.toLowerCase()),
+      consoleFolder: options.consoleFolder ?? fileURLToPath(new URL('../dist/console', import.meta.url)),
       report
     })
     const control = await listen(server, {
       host: options.controlHost, port: options.controlPort, options: { host: 'controlHost', port: 'controlPort' }
     }, false)
-    return { vb365, vbr, control, worlds, certificate, login, close }
+    return { vb365, vbr, control, worlds, certificate, tokens, close }
   } catch (error) {
     await close()
     simulation.takeBack()
     throw error
   }
 }
+
+const placeOf = ({ url, server }: { url: string, server: FastifyInstance }, { served }: Service): ProductPlace => ({
+  url,
+  revisions: served,
+  answer: (request, response) => server.routing(request, response)
+})

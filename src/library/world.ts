@@ -2,8 +2,9 @@ import { Type } from '@sinclair/typebox'
 import { Patience } from '../schemas/control/clock.js'
 import { Awaited, Expected } from '../schemas/control/requests.js'
 import type { Account, Product } from '../state/access/access.js'
+import type { AccountTokens } from '../state/access/account-tokens.js'
 import { guardProduct } from '../state/control/products.js'
-import { invalid, invalidValue, unknownName } from '../state/store/refusals.js'
+import { invalidValue } from '../state/store/refusals.js'
 import { durationForms, timeForms } from '../state/time/clock-text.js'
 import type { Fixture as StateFixture } from '../state/world/fixture.js'
 import type { World as StateWorld } from '../state/world/world.js'
@@ -13,10 +14,7 @@ import { readClock } from './options.js'
 
 export interface WorldDeps {
   accounts: readonly Account[]
-  /** Any name logs in, with any password. */
-  any: boolean
-  /** An access token for a login, `name@world`; undefined when it is refused. */
-  login: (product: Product, name: string, password: string) => string | undefined
+  tokens: AccountTokens
   /** Refuses whatever is asked of a world that is no more. */
   guardThere: (world: StateWorld) => void
   remove: (world: StateWorld) => void
@@ -30,23 +28,15 @@ const AwaitedRequests = Type.Object(Awaited, closed)
 
 /** A world as the library shows it: the functions that the control API calls, under the same names. */
 export function createHandle (world: StateWorld, deps: WorldDeps): World {
-  const { accounts, any, login, guardThere, remove, mayGo } = deps
+  const { accounts, tokens, guardThere, remove, mayGo } = deps
   const { name, clock, outcomes, faults, requests, events, snapshots, fixture, collections } = world
   const { deviceCodes, signIns, mails } = world
   const { now, later } = createCalls(() => guardThere(world))
-  const administrator = accounts.find(({ roles }) => roles.includes('Administrator')) ?? accounts[0]
-  const { name: first, password } = administrator ?? { name: 'administrator', password: 'vbsim' }
-  const loginOf = (user: string): string => name === 'default' ? user : `${user}@${name}`
+  const password = accounts.find(({ name }) => name === tokens.first)?.password ?? 'vbsim'
 
-  function token (product: Product, user = first): string {
+  function token (product: Product, user?: string): string {
     guardProduct(product)
-    const account = accounts.find(account => account.name.toLowerCase() === readText(user, 'user').toLowerCase())
-    const known = account !== undefined || any
-    const given = known ? login(product, loginOf(user), account?.password ?? password) : undefined
-    if (given !== undefined) return given
-    const names = accounts.map(({ name }) => name)
-    if (account === undefined && !any) throw unknownName('user', user, names)
-    throw invalid(`The user '${user}' may not log in to ${product}: expected an account with a role there.`, `one of ${names.join(', ')}`, 'user')
+    return tokens.make(product, name, user === undefined ? undefined : readText(user, 'user')).token
   }
 
   /** What a filter of the library may be: the journal reads its members, and says what is wrong. */
@@ -56,7 +46,7 @@ export function createHandle (world: StateWorld, deps: WorldDeps): World {
 
   return {
     name,
-    userName: loginOf(first),
+    userName: name === 'default' ? tokens.first : `${tokens.first}@${name}`,
     password,
     token: now(token),
     clock: {

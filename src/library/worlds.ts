@@ -9,7 +9,7 @@ import type { Simulation, World } from './interfaces.js'
 import { createHandle } from './world.js'
 
 /** The worlds of a simulation as the library shows them, and how they are closed, once. */
-export function worldsOf ({ worlds, login }: Pick<Inner, 'worlds' | 'login'>, { users, auth }: Options, closeAll: () => Promise<void>) {
+export function worldsOf ({ worlds, tokens }: Pick<Inner, 'worlds' | 'tokens'>, { users }: Options, closeAll: () => Promise<void>) {
   const accounts = users ?? defaultAccounts
   const handles = new WeakMap<StateWorld, World>()
   let named = 0
@@ -31,8 +31,7 @@ export function worldsOf ({ worlds, login }: Pick<Inner, 'worlds' | 'login'>, { 
   function handleOf (world: StateWorld): World {
     const handle = handles.get(world) ?? createHandle(world, {
       accounts,
-      any: auth === 'any',
-      login,
+      tokens,
       guardThere,
       remove: ({ name }) => worlds.remove(name),
       mayGo: world => closing === undefined && world.name !== 'default' && isThere(world)

@@ -9,6 +9,7 @@ import { invalid, Refusal } from '../../state/store/refusals.js'
 import { about } from './about.js'
 import { clock } from './clock.js'
 import { collections } from './collections.js'
+import { consolePages, hasConsole, isPage } from './console.js'
 import type { ControlDeps } from './deps.js'
 import { deviceCodes } from './device-codes.js'
 import { signIns } from './sign-ins.js'
@@ -18,13 +19,15 @@ import { fixture } from './fixture.js'
 import { mails } from './mails.js'
 import { originTrouble } from './origins.js'
 import { toPublished } from './openapi.js'
+import { isLetThrough, passing } from './passing.js'
 import { outcomes } from './outcomes.js'
 import { requests } from './requests.js'
 import { snapshots } from './snapshots.js'
 import { startPage } from './start-page.js'
+import { tokens } from './tokens.js'
 import { worlds } from './worlds.js'
 
-/** The control port: what no real server offers. Plain HTTP, JSON, no files. */
+/** The control port: what no real server offers, and the console. Plain HTTP. */
 export async function controlServer (deps: ControlDeps): Promise<FastifyInstance> {
   const app = Fastify({
     exposeHeadRoutes: false,
@@ -89,14 +92,16 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
     if (trouble !== undefined) return reply.code(403).send({ error: trouble })
   })
   if (token !== undefined) {
+    const showsPage = hasConsole(deps.consoleFolder)
     app.addHook('onRequest', async (request, reply) => {
       if (request.url === '/health' || request.headers.authorization === `Bearer ${token}`) return
+      if ((showsPage && isPage(request)) || isLetThrough(request, deps)) return
       return reply.code(401).send({ error: 'Missing or wrong token: expected the one of --control-token in the header Authorization: Bearer …' })
     })
   }
   const sections = [
-    startPage, about, worlds, snapshots, fixture, collections, clock, outcomes, faults, requests, events, deviceCodes,
-    signIns, mails
+    consolePages, startPage, about, worlds, snapshots, fixture, collections, clock, outcomes, faults, requests, events,
+    deviceCodes, signIns, mails, tokens, passing
   ]
   for (const routes of sections) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
 }
@@ -106,7 +111,7 @@ const statuses: Partial<Record<Refusal['kind'], number>> = { notFound: 404, conf
 /** The control API's own OpenAPI document, made when somebody asks for it. */
 async function document (deps: ControlDeps): Promise<unknown> {
   const { default: swagger } = await import('@fastify/swagger')
-  const app = Fastify()
+  const app = Fastify({ exposeHeadRoutes: false })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -18,14 +18,18 @@ export function toPublished (document: object, problem: object): object {
   const { paths, components, ...head } = name(document) as { paths: Paths, components?: object }
   for (const methods of Object.values(paths)) {
     for (const operation of Object.values(methods)) {
-      operation.responses['4XX'] = {
+      for (const parameter of operation.parameters ?? []) if (parameter.name === '*') parameter.name = 'path'
+      operation.responses['4XX'] ??= {
         description: 'Refused, and nothing has changed',
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } }
       }
     }
   }
+  const named = Object.fromEntries(Object.entries(paths)
+    .map(([path, methods]) => [path.replace('{*}', '{path}'), methods]))
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([one], [other]) => one < other ? -1 : 1))
-  return { ...head, components: { ...components, schemas: sorted }, paths }
+  return { ...head, components: { ...components, schemas: sorted }, paths: named }
 }
 
-type Paths = Record<string, Record<string, { responses: Record<string, unknown> }>>
+interface Operation { parameters?: Array<{ name: string }>, responses: Record<string, unknown> }
+type Paths = Record<string, Record<string, Operation>>

@@ -30,9 +30,9 @@ export function originTrouble (request: FastifyRequest, { cors, token, names }: 
   return undefined
 }
 
-/** Somebody followed a link to the start page: what made the link reads nothing of it. */
+/** Somebody followed a link to a page: what made the link reads nothing of it. */
 const isLink = ({ method, url, headers }: FastifyRequest): boolean =>
-  method === 'GET' && url === '/' && headers['sec-fetch-mode'] === 'navigate' &&
+  method === 'GET' && /^\/(start|w(\/.*)?)?(\?.*)?$/.test(url) && headers['sec-fetch-mode'] === 'navigate' &&
     headers['sec-fetch-dest'] === 'document'
 
 /** Addresses, and names that no domain on the internet has: without a dot, below `.localhost` and below `.internal`. */

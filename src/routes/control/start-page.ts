@@ -1,12 +1,17 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { hasConsole, pagePolicy } from './console.js'
 import type { ControlRoutes } from './deps.js'
 
-/** What a browser shows at the control port: where everything is, who may log in, and the worlds with their clocks. */
-export const startPage: ControlRoutes = (app, { version, products, worlds }) => {
-  app.get('/', { schema: { hide: true } }, (_request, reply) => {
+/** What a browser shows without the console: where everything is, who may log in, and the worlds with their clocks. */
+export const startPage: ControlRoutes = (app, { version, products, worlds, consoleFolder }) => {
+  const show = (_request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const rows = worlds.list().map(world => world.about()).map(({ name, clock }) =>
       `<tr><td>${escape(name)}</td><td>${escape(clock.now)}</td><td>${escape(clock.mode)}</td></tr>`)
-    return reply.type('text/html; charset=utf-8').send(page(version, products, rows.join('')))
-  })
+    return reply.type('text/html; charset=utf-8')
+      .header('content-security-policy', `${pagePolicy}; style-src 'unsafe-inline'`)
+      .send(page(version, products, rows.join('')))
+  }
+  for (const url of hasConsole(consoleFolder) ? ['/start'] : ['/start', '/']) app.get(url, { schema: { hide: true } }, show)
 }
 
 type Products = Record<'vb365' | 'vbr', { url: string, revisions: readonly string[] }>

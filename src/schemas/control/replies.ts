@@ -84,6 +84,13 @@ export const World = model('World', {
   clock: ClockState
 })
 
+export const AccountToken = model('AccountToken', {
+  product,
+  user: Type.String(),
+  token: Type.String(),
+  expires: Type.String({ format: 'date-time', description: 'By the machine\'s clock' })
+})
+
 export const Snapshot = model('Snapshot', {
   name: Type.String(),
   now: Time,

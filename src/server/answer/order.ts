@@ -3,6 +3,7 @@ import type { Served } from '../../state/control/journal.js'
 import { Refusal } from '../../state/store/refusals.js'
 import type { World } from '../../state/world/world.js'
 import type { Host } from '../host.js'
+import { isAside } from '../passed.js'
 import { createPathFinder, type Path, valuesIn } from '../paths.js'
 import type { Place } from '../place.js'
 import { type Answer, Answered, type Product } from '../product.js'
@@ -70,7 +71,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
       throw new Answered(product.answers.forbidden())
     }
     const asking: Asking = { request, ready, principal, world, entry }
-    const rules = world.faults.on(product.name, name)
+    const rules = isAside(request) ? undefined : world.faults.on(product.name, name)
     if (rules === undefined) return carryOut(asking)
     const strike = world.faults.strike(rules, factsOf(asking, host))
     return strike === undefined ? carryOut(asking) : inject(strike, asking)
@@ -91,14 +92,14 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
   /** What a handler gives, or what a fault lets be found for a while after it was removed. */
   function handle ({ request, ready, world, entry }: Asking, handler: () => unknown): Given | Promise<Given> {
     const isStill = (error: unknown): unknown => {
-      const stale = request.method === 'GET' ? world.faults.takeStale(staleKey(entry)) : undefined
+      const stale = request.method === 'GET' && !isAside(request) ? world.faults.takeStale(staleKey(entry)) : undefined
       if (stale === undefined) throw error
       entry.fault = stale.fault
       return stale.value
     }
     let result: unknown
     try {
-      result = run(world, request.method, handler)
+      result = run(world, request, handler)
     } catch (error) {
       result = isStill(error)
     }
@@ -146,7 +147,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
   /** A rule for paths may answer what is no operation; it is looked for in the world that the request is about. */
   function spoilAlone (request: FastifyRequest, reply: FastifyReply, url: string): Promise<FastifyReply> | undefined {
     const world = host.world(worldAround(request))
-    const rules = world?.faults.onPaths(product.name)
+    const rules = isAside(request) ? undefined : world?.faults.onPaths(product.name)
     if (rules === undefined) return undefined
     const entry = toUnanswered(product, request, url)
     const strike = world?.faults.strike(rules, wireFactsOf(request, entry))
@@ -212,10 +213,10 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
  * Runs a handler: a write whole or not at all; a read in poll mode moves time on by one step when it looks at
  * something that is under way, and then reads again.
  */
-function run (world: World, method: string, handler: () => unknown): unknown {
-  if (method !== 'GET') return world.attempt(handler)
+function run (world: World, request: FastifyRequest, handler: () => unknown): unknown {
+  if (request.method !== 'GET') return world.attempt(handler)
   const mode = world.kernel.clock.mode()
-  if (mode.mode !== 'poll') return handler()
+  if (mode.mode !== 'poll' || isAside(request)) return handler()
   const { result, seen } = world.kernel.watching(handler)
   if (![...seen].some(id => world.kernel.waits.due(id) !== undefined)) return result
   const moved = world.step(mode.step)

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Served } from '../../state/control/journal.js'
 import type { Host } from '../host.js'
+import { isAside } from '../passed.js'
 import type { Answer, Product } from '../product.js'
 import { contentOf, type FileReply } from '../section.js'
 import type { Spoiler, Transport } from './spoiler.js'
@@ -38,7 +39,7 @@ export function createSending ({ product, host, spoiler, worldAround }: Deps) {
       entry.status = 'transport' in given && given.transport !== 'truncated' ? 0 : status
       entry.reply = text
       entry.took = Date.now() - entry.started
-      host.journal(entry)
+      if (!isAside(reply.request)) host.journal(entry)
       if ('transport' in given && given.transport !== undefined) {
         // What is made while it is sent is spoilt before its first byte.
         const content = contentOf(sent) ?? Buffer.from(text)

@@ -76,7 +76,8 @@ function resetterOf (server: Server): (socket: Socket) => void {
     connections.set(key, socket)
     socket.once('close', () => { if (connections.get(key) === socket) connections.delete(key) })
   })
-  const reset = (socket: Socket): void => { connections.get(peerOf(socket))?.resetAndDestroy() }
+  // One that came in by the control port is plain TCP itself.
+  const reset = (socket: Socket): void => { (connections.get(peerOf(socket)) ?? socket).resetAndDestroy() }
   resetters.set(server, reset)
   return reset
 }

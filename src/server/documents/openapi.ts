@@ -7,29 +7,31 @@ import { createTurns } from './turns.js'
 
 const titles = { vb365: 'Veeam Backup for Microsoft 365', vbr: 'Veeam Backup & Replication' }
 
-/** `root`: where the product stands in its server, `/` or a prefix. */
-export interface Documented { product: Product, isPending: (operation: OperationAt) => boolean, root: string }
+export interface Documented { product: Product, isPending: (operation: OperationAt) => boolean }
 
 /** The documents of a product as JSON text by the name of their revision, one after the other, each made once. */
-export function createDocuments ({ product, isPending, root }: Documented) {
+export function createDocuments ({ product, isPending }: Documented) {
   const documents = new Map<string, Promise<string>>()
   let last: Promise<unknown> = Promise.resolve()
 
-  /** `name` is one of those that clients may ask for. */
-  return (name: string): Promise<string> => {
+  /**
+   * `name` is one of those that clients may ask for; `root` where the product stands for who asks, nothing or what is
+   * put before its paths.
+   */
+  return async (name: string, root: string): Promise<string> => {
     let document = documents.get(name)
     if (document === undefined) {
       const view = viewOf(product, product.named.get(name) ?? name)
-      document = last.then(() => makeDocument({ product, view, revision: name, isPending }, root))
+      document = last.then(() => makeDocument({ product, view, revision: name, isPending }))
       documents.set(name, document)
       last = document.catch(() => undefined)
     }
-    return document
+    return `{"servers":${JSON.stringify([{ url: root === '' ? '/' : root }])},${(await document).slice(1)}`
   }
 }
 
 /** A document takes a tenth of a second of CPU and more: other requests are answered meanwhile. */
-async function makeDocument (published: Published, root: string): Promise<string> {
+async function makeDocument (published: Published): Promise<string> {
   const { product, view, revision } = published
   const turn = createTurns()
   const paths = new Map<string, string[]>()
@@ -57,7 +59,6 @@ async function makeDocument (published: Published, root: string): Promise<string
       description: 'Served by vbsim, a simulator for testing clients of this API. ' +
         'It is not made by, affiliated with or endorsed by the vendor of the product.'
     },
-    servers: [{ url: root }],
     security: [{ Bearer: [] }],
     tags: [...new Set(view.operations().map(({ tag }) => tag))].sort().map(name => ({ name }))
   }

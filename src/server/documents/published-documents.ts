@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { FastifyPluginAsync } from 'fastify'
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import type { OperationAt } from '../../schemas/kit/at.js'
+import { passedAs } from '../passed.js'
 import { createDocuments } from './openapi.js'
 import type { Product } from '../product.js'
 
@@ -80,22 +81,25 @@ export const publishedDocuments: FastifyPluginAsync<PublishedDocumentsOptions> =
   const { product, isPending = () => false } = options
   const { documents, pages } = places[product.name]
   const root = app.prefix.replace(/\/$/, '')
-  const documentOf = createDocuments({ product, isPending, root: root === '' ? '/' : root })
+  const documentOf = createDocuments({ product, isPending })
+  /** For who came by way of the control port the product stands elsewhere. */
+  const rootFor = ({ raw }: FastifyRequest): string => passedAs(raw)?.root ?? root
 
   // For who types the address into a browser.
-  app.get('/', async (_request, reply) => reply.redirect(`${root}/swagger`))
+  app.get('/', async (request, reply) => reply.redirect(`${rootFor(request)}/swagger`))
   for (const url of documents) {
-    app.get<{ Params: { version: string } }>(url, async ({ params }, reply) => {
+    app.get<{ Params: { version: string } }>(url, async (request, reply) => {
+      const { params } = request
       const asked = [...product.named.keys()].find(revision => withLetter(revision) === params.version.toLowerCase())
       if (asked === undefined) return reply.callNotFound()
-      return reply.type('application/json; charset=utf-8').send(await documentOf(asked))
+      return reply.type('application/json; charset=utf-8').send(await documentOf(asked, rootFor(request)))
     })
   }
   for (const url of pages) {
-    app.get(url, async (_request, reply) => reply.type('text/html; charset=utf-8').send(page(root)))
+    app.get(url, async (request, reply) => reply.type('text/html; charset=utf-8').send(page(rootFor(request))))
   }
-  app.get('/swagger/index.js', async (_request, reply) =>
-    reply.type('text/javascript; charset=utf-8').send(script(product, root)))
+  app.get('/swagger/index.js', async (request, reply) =>
+    reply.type('text/javascript; charset=utf-8').send(script(product, rootFor(request))))
   app.get<{ Params: { file: string } }>('/swagger/assets/:file', async ({ params }, reply) => {
     const type = assets.get(params.file)
     if (type === undefined) return reply.callNotFound()

@@ -54,6 +54,13 @@ export function createLogins ({
         { access: lives.access, refresh }, shortTerm)
     },
 
+    /** An account whose password nobody asks for; undefined where the product has no access for it. */
+    forAccount (product: Product, world: string, { name, roles }: Account): Issued | undefined {
+      // Its other accounts are principals of organizations; those of VBR have no access (VB365's authorization).
+      if (!hasWorld(world) || (product === 'vb365' && !roles.includes('Administrator'))) return undefined
+      return access.issue({ product, world, user: plainName(name), kind: 'administrator', roles }, livesOf(product))
+    },
+
     /** A principal that some other proof stands for, e.g. an assertion of the identity provider. */
     as: (product: Product, world: string, user: string, kind: PrincipalKind): Issued | undefined => hasWorld(world)
       ? access.issue({ product, world, user, kind, roles: [] }, livesOf(product))
