@@ -153,8 +153,8 @@ t.test('a bad variable is called by its name', async t => {
 const words: Array<[line: string, error: string]> = [
   ['--clock 60y', "Invalid --clock '60y': expected real, frozen, 60x or poll:30s."],
   ['--clock frozn', "Invalid --clock 'frozn': expected real, frozen, 60x or poll:30s. Did you mean 'frozen'?"],
-  ['--size unicorns=1', "Invalid --size 'unicorns=1': expected counts of users, groups, sites, teams, repositories, jobs or vms."],
-  ['--size user=1', "Invalid --size 'user=1': expected counts of users, groups, sites, teams, repositories, jobs or vms. Did you mean 'users'?"],
+  ['--size unicorns=1', "Invalid --size 'unicorns=1': expected counts of users, groups, sites, teams, repositories, jobs, items or vms."],
+  ['--size user=1', "Invalid --size 'user=1': expected counts of users, groups, sites, teams, repositories, jobs, items or vms. Did you mean 'users'?"],
   ['--seed one', "Invalid --seed 'one': expected a whole number."],
   ['--vbr-port http', "Invalid --vbr-port 'http': expected a port from 0 to 65535."],
   ['--history long', "Invalid --history 'long': expected a duration such as 90s, 5m, 2h, 14d or PT5M."],

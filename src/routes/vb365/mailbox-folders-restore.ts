@@ -17,7 +17,7 @@ export const mailboxFoldersRestore: Section = ({ get, post }) => {
   post(`${root}/:folderId/restoreTo`, op.exchangeFolderRestoreToAction, ({ params, body, vb365, principal, revision }) =>
     vb365.exchangeRestore.folderTo(vb365.explore(params.restoreSessionId, 'Vex', principal), params, body, revision))
 
-  post(`${root}/:folderId/search`, op.exchangeFolderSearchByOptions, ({ params, query, body, vb365, principal }) =>
-    vb365.exchange.searchFolder(vb365.explore(params.restoreSessionId, 'Vex', principal), params.mailboxId,
+  post(`${root}/:folderId/search`, op.exchangeFolderSearchByOptions, ({ params, query, body, vb365, principal, revision }) =>
+    vb365.exchange.searchFolder(vb365.explore(params.restoreSessionId, 'Vex', principal, revision), params.mailboxId,
       params.folderId, body, query))
 }

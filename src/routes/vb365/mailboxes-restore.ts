@@ -22,10 +22,10 @@ export const mailboxesRestore: Section = ({ get, post }) => {
     vb365.exchangeRestore.mailboxTo(vb365.explore(params.restoreSessionId, 'Vex', principal), params.mailboxId, body,
       revision))
 
-  post(`${root}/search`, op.exchangeMailboxSearchByOptions, ({ params, query, body, vb365, principal }) =>
-    vb365.exchange.search(vb365.explore(params.restoreSessionId, 'Vex', principal), body, query))
+  post(`${root}/search`, op.exchangeMailboxSearchByOptions, ({ params, query, body, vb365, principal, revision }) =>
+    vb365.exchange.search(vb365.explore(params.restoreSessionId, 'Vex', principal, revision), body, query))
 
-  post(`${root}/:mailboxId/search`, op.exchangeMailboxSearchByIdByOptions, ({ params, query, body, vb365, principal }) =>
-    vb365.exchange.searchMailbox(vb365.explore(params.restoreSessionId, 'Vex', principal), params.mailboxId, body,
+  post(`${root}/:mailboxId/search`, op.exchangeMailboxSearchByIdByOptions, ({ params, query, body, vb365, principal, revision }) =>
+    vb365.exchange.searchMailbox(vb365.explore(params.restoreSessionId, 'Vex', principal, revision), params.mailboxId, body,
       query))
 }

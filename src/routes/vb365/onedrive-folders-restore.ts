@@ -69,8 +69,8 @@ export const onedriveFoldersRestore: Section = ({ get, post }) => {
     return download(vb365.takeOut.save(view, vb365.oneDrives.take(view, params.oneDriveId, params)), { asZip: true })
   })
 
-  post(`${root}/:folderId/search`, op.oneDriveFolderSearchOneDriveFolderByOptions, ({ params, query, body, vb365, principal }) => {
-    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+  post(`${root}/:folderId/search`, op.oneDriveFolderSearchOneDriveFolderByOptions, ({ params, query, body, vb365, principal, revision }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal, revision)
     return vb365.oneDrives.search(view, [params.oneDriveId], params, body, query)
   })
 

@@ -33,13 +33,13 @@ export const onedrivesRestore: Section = ({ get, post }) => {
     return download(vb365.takeOut.save(view, vb365.oneDrives.take(view, params.oneDriveId)), { asZip: true })
   })
 
-  post(`${root}/search`, op.oneDriveSearchOneDrivesByOptions, ({ params, query, body, vb365, principal }) => {
-    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+  post(`${root}/search`, op.oneDriveSearchOneDrivesByOptions, ({ params, query, body, vb365, principal, revision }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal, revision)
     return vb365.oneDrives.search(view, vb365.oneDrives.ids(view), {}, body, query)
   })
 
-  post(`${root}/:oneDriveId/search`, op.oneDriveSearchOneDriveByOptions, ({ params, query, body, vb365, principal }) => {
-    const view = vb365.explore(params.restoreSessionId, 'Veod', principal)
+  post(`${root}/:oneDriveId/search`, op.oneDriveSearchOneDriveByOptions, ({ params, query, body, vb365, principal, revision }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Veod', principal, revision)
     return vb365.oneDrives.search(view, [params.oneDriveId], {}, body, query)
   })
 

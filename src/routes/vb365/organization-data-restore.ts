@@ -9,10 +9,10 @@ export const organizationDataRestore: Section = ({ get, post }) => {
 
   post('/RestoreSessions/:restoreSessionId/organization/searchExchange',
     op.backupOrganizationRestoreSessionsSearchExchange,
-    ({ params, query, body, vb365, principal }) =>
-      vb365.exchange.search(vb365.explore(params.restoreSessionId, 'Vex', principal), body, query))
+    ({ params, query, body, vb365, principal, revision }) =>
+      vb365.exchange.search(vb365.explore(params.restoreSessionId, 'Vex', principal, revision), body, query))
 
   post('/RestoreSessions/:restoreSessionId/organization/searchTeams', op.backupOrganizationRestoreSessionsSearchTeams,
-    ({ params, query, body, vb365, principal }) =>
-      vb365.teams.searchAll(vb365.explore(params.restoreSessionId, 'Vet', principal), body, query))
+    ({ params, query, body, vb365, principal, revision }) =>
+      vb365.teams.searchAll(vb365.explore(params.restoreSessionId, 'Vet', principal, revision), body, query))
 }

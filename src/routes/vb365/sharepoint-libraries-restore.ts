@@ -28,8 +28,8 @@ export const sharepointLibrariesRestore: Section = ({ get, post }) => {
     return download(vb365.takeOut.save(view, vb365.sharePoint.take(view, params.siteId, params)), { asZip: true })
   })
 
-  post(`${root}/:libraryId/search`, op.sharePointLibrarySearchLibraryByOptions, ({ params, query, body, vb365, principal }) => {
-    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+  post(`${root}/:libraryId/search`, op.sharePointLibrarySearchLibraryByOptions, ({ params, query, body, vb365, principal, revision }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal, revision)
     return vb365.sharePoint.search(view, [params.siteId], params, body, query)
   })
 

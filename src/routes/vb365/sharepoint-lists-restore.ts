@@ -21,8 +21,8 @@ export const sharepointListsRestore: Section = ({ get, post }) => {
     return vb365.placeRestore.other(view, vb365.sharePoint.take(view, params.siteId, params), body, revision)
   })
 
-  post(`${root}/:listId/search`, op.sharePointListSearchListByOptions, ({ params, query, body, vb365, principal }) => {
-    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+  post(`${root}/:listId/search`, op.sharePointListSearchListByOptions, ({ params, query, body, vb365, principal, revision }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal, revision)
     return vb365.sharePoint.search(view, [params.siteId], params, body, query)
   })
 }

@@ -23,13 +23,13 @@ export const sharepointSitesRestore: Section = ({ get, post }) => {
       { impersonates: true })
   })
 
-  post(`${root}/search`, op.sharePointSiteSearchSitesByOptions, ({ params, query, body, vb365, principal }) => {
-    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+  post(`${root}/search`, op.sharePointSiteSearchSitesByOptions, ({ params, query, body, vb365, principal, revision }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal, revision)
     return vb365.sharePoint.search(view, vb365.sharePoint.ids(view), {}, body, query)
   })
 
-  post(`${root}/:siteId/search`, op.sharePointSiteSearchSiteByOptions, ({ params, query, body, vb365, principal }) => {
-    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal)
+  post(`${root}/:siteId/search`, op.sharePointSiteSearchSiteByOptions, ({ params, query, body, vb365, principal, revision }) => {
+    const view = vb365.explore(params.restoreSessionId, 'Vesp', principal, revision)
     return vb365.sharePoint.search(view, [params.siteId], {}, body, query)
   })
 }

@@ -16,8 +16,8 @@ export const teamsChannelsRestore: Section = ({ get, post }) => {
     vb365.teams.children(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId, params.channelId,
       query))
 
-  post(`${root}/:channelId/search`, op.teamsChannelSearch, ({ params, query, body, vb365, principal }) =>
-    vb365.teams.search(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId, params.channelId, body,
+  post(`${root}/:channelId/search`, op.teamsChannelSearch, ({ params, query, body, vb365, principal, revision }) =>
+    vb365.teams.search(vb365.explore(params.restoreSessionId, 'Vet', principal, revision), params.teamId, params.channelId, body,
       query))
 
   post(`${root}/:channelId/restore`, op.teamsChannelRestore, ({ params, body, vb365, principal, revision }) => {

@@ -19,8 +19,8 @@ export const teamsFilesRestore: Section = ({ get, post }) => {
     vb365.teams.fileVersions(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId, params.channelId,
       params.fileId, query))
 
-  post(`${root}/search`, op.teamsFileSearch, ({ params, query, body, vb365, principal }) =>
-    vb365.teams.searchFiles(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId, body, query,
+  post(`${root}/search`, op.teamsFileSearch, ({ params, query, body, vb365, principal, revision }) =>
+    vb365.teams.searchFiles(vb365.explore(params.restoreSessionId, 'Vet', principal, revision), params.teamId, body, query,
       query))
 
   post(`${root}/save`, op.teamsFileSave, ({ params, body, vb365, principal }) => {

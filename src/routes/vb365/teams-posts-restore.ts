@@ -13,8 +13,8 @@ export const teamsPostsRestore: Section = ({ get, post }) => {
     vb365.teams.post(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId, query.channelId,
       params.postId))
 
-  post(`${root}/search`, op.teamsPostSearch, ({ params, query, body, vb365, principal }) =>
-    vb365.teams.searchPosts(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId, body, query,
+  post(`${root}/search`, op.teamsPostSearch, ({ params, query, body, vb365, principal, revision }) =>
+    vb365.teams.searchPosts(vb365.explore(params.restoreSessionId, 'Vet', principal, revision), params.teamId, body, query,
       query))
 
   post(`${root}/save`, op.teamsPostSave, ({ params, body, vb365, principal }) => {

@@ -28,6 +28,6 @@ export const teamsRestore: Section = ({ get, post }) => {
     return vb365.teamsRestore.operator(view, vb365.teams.takeTeams(view, body.teams), body)
   })
 
-  post(`${root}/:teamId/search`, op.teamsTeamSearch, ({ params, query, body, vb365, principal }) =>
-    vb365.teams.search(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId, undefined, body, query))
+  post(`${root}/:teamId/search`, op.teamsTeamSearch, ({ params, query, body, vb365, principal, revision }) =>
+    vb365.teams.search(vb365.explore(params.restoreSessionId, 'Vet', principal, revision), params.teamId, undefined, body, query))
 }

@@ -12,8 +12,8 @@ export const teamsTabsRestore: Section = ({ get, post }) => {
     vb365.teams.tab(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId, params.channelId,
       params.tabId))
 
-  post(`${root}/search`, op.teamsTabSearch, ({ params, query, body, vb365, principal }) =>
-    vb365.teams.searchTabs(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId, params.channelId,
+  post(`${root}/search`, op.teamsTabSearch, ({ params, query, body, vb365, principal, revision }) =>
+    vb365.teams.searchTabs(vb365.explore(params.restoreSessionId, 'Vet', principal, revision), params.teamId, params.channelId,
       body, query))
 
   post(`${root}/restore`, op.teamsTabRestore, ({ params, body, vb365, principal, revision }) => {

@@ -1,5 +1,5 @@
 import type { MailItem } from '../../state/content/mailbox.js'
-import { fileName, type Paper, withUniquePaths } from '../../state/content/papers.js'
+import { type BackupFile, fileName, type Taken, withUniquePaths } from '../../state/content/backup-files.js'
 import type { Post } from '../../state/content/posts.js'
 import { file, type FileReply } from '../section.js'
 import { archiveStream } from './archive.js'
@@ -7,43 +7,40 @@ import { writeDocument } from './documents.js'
 import { escapeHtml } from './html.js'
 import { writeMsg } from './msg.js'
 
-/** What is taken out of a backup. */
-interface Taken { name: string, papers: () => Iterable<Paper> }
-
 /** One file as it is, several in an archive; `asZip` makes an archive of one, too. */
-export async function download ({ name, papers }: Taken, { asZip = false } = {}): Promise<FileReply> {
-  const [first, second] = firstTwo(papers())
+export async function download ({ name, files }: Taken, { asZip = false } = {}): Promise<FileReply> {
+  const [first, second] = firstTwo(files())
   if (!asZip && first !== undefined && second === undefined) {
-    return file(await writePaper(first), first.path.split('/').at(-1) ?? name)
+    return file(await writeBackupFile(first), first.path.split('/').at(-1) ?? name)
   }
-  const files = function * (): Generator<{ path: string, modified: number, bytes: () => Promise<Buffer> }> {
-    for (const paper of withUniquePaths(papers())) {
-      yield { path: paper.path, modified: paper.modified, bytes: async () => await writePaper(paper) }
+  const listArchived = function * (): Generator<{ path: string, modified: number, bytes: () => Promise<Buffer> }> {
+    for (const one of withUniquePaths(files())) {
+      yield { path: one.path, modified: one.modified, bytes: async () => await writeBackupFile(one) }
     }
   }
-  return file(archiveStream(files()), `${fileName(name)}.zip`)
+  return file(archiveStream(listArchived()), `${fileName(name)}.zip`)
 }
 
-function firstTwo (papers: Iterable<Paper>): Paper[] {
-  const found: Paper[] = []
-  for (const paper of papers) {
-    found.push(paper)
+function firstTwo (files: Iterable<BackupFile>): BackupFile[] {
+  const found: BackupFile[] = []
+  for (const one of files) {
+    found.push(one)
     if (found.length === 2) break
   }
   return found
 }
 
-/** The bytes of a paper. */
-export async function writePaper (paper: Paper): Promise<Buffer> {
-  switch (paper.kind) {
-    case 'document': return await writeDocument(paper.saved)
-    case 'message': return await writeMessage(paper.item)
+/** The bytes of a file from a backup. */
+export async function writeBackupFile (one: BackupFile): Promise<Buffer> {
+  switch (one.kind) {
+    case 'document': return await writeDocument(one.saved)
+    case 'message': return await writeMessage(one.item)
     case 'attachment': return await writeDocument({
-      ...paper.attached, title: paper.title,
-      extension: extensionOf(paper.attached.name)
+      ...one.attached, title: one.title,
+      extension: extensionOf(one.attached.name)
     })
-    case 'post': return writePost(paper.title, paper.post)
-    case 'posts': return Buffer.from(postsToHtml(paper.title, paper.posts))
+    case 'post': return writePost(one.title, one.post)
+    case 'posts': return Buffer.from(postsToHtml(one.title, one.posts))
   }
 }
 

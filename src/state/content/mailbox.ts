@@ -1,6 +1,6 @@
 import { blockSize, deal, dealtTo, keyOf, mix, pick, share } from './hash.js'
 import { type People, peopleOf, type Person } from './people.js'
-import { createStream, type Pace, type Stream, timeOf } from './stream.js'
+import { createClosedStream, createStream, type Pace, type Stream, timeOf } from './stream.js'
 import { type Topic, topics } from './topics.js'
 
 /** Whose mail it is. Everything in a mailbox follows from this. */
@@ -129,8 +129,11 @@ const archiveFolders: readonly Kept[] = [
   planFolder('Deleted Items', 'Deleted', 'message', 1, 6)
 ]
 
+/** A folder with so many messages, all of which had come by a moment (milliseconds), and nobody tidied. */
+export interface Pile { name: string, items: number, closed: number }
+
 /** The folders of a mailbox, parents before their children; `index` is a folder's place among them. */
-export function foldersOf (owner: Owner): MailFolder[] {
+export function foldersOf (owner: Owner, pile?: Pile): MailFolder[] {
   const key = keyOf(`${owner.seed}/mailbox/${owner.id}`)
   const found: MailFolder[] = []
   const age = pick(key, 1, 40) * 7 * day
@@ -148,6 +151,10 @@ export function foldersOf (owner: Owner): MailFolder[] {
   else {
     standardFolders.forEach(folder => add(folder))
     ownFolders.filter((_, n) => pick(key, 50 + n, 3) > 0).forEach(folder => add(folder, 0))
+  }
+  if (pile !== undefined) {
+    const stream = createClosedStream(keyOf(`${key}/pile`), pile.items, pile.closed)
+    found.push({ index: found.length, name: pile.name, parent: 0, category: 'None', type: 'None', kind: 'message', stream })
   }
   return found
 }

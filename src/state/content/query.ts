@@ -107,6 +107,9 @@ export function isFound (query: Query, thing: Findable): boolean {
   return thing(query.field).some(value => isOfTerm(query, value))
 }
 
+/** Whether it finds whatever there is. */
+export const isEverything = (query: Query): boolean => query.kind === 'all' && query.of.length === 0
+
 /** Words that a thing must have, in small letters: what a search that looks into tables can begin with. */
 export function neededWords (query: Query): string[] {
   if (query.kind === 'all') return query.of.flatMap(neededWords)

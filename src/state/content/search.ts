@@ -1,9 +1,8 @@
 import { blockSize } from './hash.js'
-import { isFound, neededWords, type Query } from './query.js'
+import { type Findable, isFound, neededWords, type Query } from './query.js'
 import type { Looked, Stream } from './stream.js'
 import { ordinalsAbout } from './mailbox.js'
 import { topics } from './topics.js'
-import type { Findable } from './query.js'
 
 /** What a search can look into: a stream, and what its things are made of. */
 export interface Searchable {
@@ -52,8 +51,8 @@ function * inBlocks (stream: Stream, { end, has }: Looked, places: readonly numb
   }
 }
 
-/** Some of what a search finds; `total` tells whether there is more, and how many there are if not. */
-export function pageOf<T> (found: Iterable<T>, offset: number, limit: number): {
+/** Some of what a search finds; `total` tells whether there is more, and how many there are if not or if it counts. */
+export function pageOf<T> (found: Iterable<T>, offset: number, limit: number, counts = false): {
   results: T[], offset: number,
   limit: number, total: number
 } {
@@ -61,7 +60,10 @@ export function pageOf<T> (found: Iterable<T>, offset: number, limit: number): {
   let total = 0
   for (const thing of found) {
     total++
-    if (total > offset + limit) break
+    if (total > offset + limit) {
+      if (counts) continue
+      break
+    }
     if (total > offset) results.push(thing)
   }
   return { results, offset, limit, total }

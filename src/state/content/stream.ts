@@ -16,6 +16,8 @@ export interface Stream {
   weeks: number
   /** The first ordinal that is there. */
   first: number
+  /** The first that never comes, where nothing comes any more. */
+  end?: number
   /** How long things stay that somebody removes, and how many of 64 these are. */
   removals: readonly Removal[]
 }
@@ -37,6 +39,13 @@ export interface Pace { count: number, weeks: number, since: number, removals?: 
 export function createStream (key: number, { count, weeks, since, removals = [] }: Pace): Stream {
   const stream = { key, count, weeks, first: 0, removals }
   return { ...stream, first: countUntil(stream, since) }
+}
+
+/** A stream of exactly so many things, all of which had come by a moment; they took three years to come. */
+export function createClosedStream (key: number, count: number, closed: number): Stream {
+  const stream: Stream = { key, count: Math.max(1, Math.ceil(count / 156)), weeks: 1, first: 0, removals: [] }
+  const end = Math.max(count, countUntil(stream, closed))
+  return { ...stream, first: end - count, end }
 }
 
 // How much of a week's work is done by the end of each hour: people write by day, and little at weekends.
@@ -90,7 +99,7 @@ export function countUntil (stream: Stream, at: number): number {
 /** A stream as it is seen at a moment: how many things there are, and which. */
 export function look (stream: Stream, { at, showDeleted }: Sight) {
   const { first } = stream
-  const end = Math.max(first, countUntil(stream, at))
+  const end = Math.max(first, Math.min(stream.end ?? Infinity, countUntil(stream, at)))
   let from = 0
   const cohorts = stream.removals.map(({ after, of64 }) => {
     const roles = { from, to: from += of64 }

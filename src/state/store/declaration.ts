@@ -47,7 +47,11 @@ export interface SessionReading<T> {
 }
 
 /** What an estate grows from: what it has already, and ids that are the same for the same name. */
-export interface Soil { ids: Pick<Ids, 'of' | 'seed'>, collections: ReadonlyMap<string, AnyCollection> }
+export interface Soil {
+  ids: Pick<Ids, 'of' | 'seed'>
+  collections: ReadonlyMap<string, AnyCollection>
+  clock: { now: () => number }
+}
 
 /** How a collection grows with its estate. */
 export interface Growth<T> {
@@ -57,8 +61,10 @@ export interface Growth<T> {
   after?: readonly string[]
   /** Whether a document counts, where the collection holds others, too. */
   counts?: (doc: T) => boolean
+  /** The size is what one document says of itself: there is no document for each. */
+  isOne?: boolean
   /** Makes documents, each from the number that it has among those that are added. */
-  make: (soil: Soil) => (n: number) => T
+  make: (soil: Soil, wanted: number) => (n: number) => T
 }
 
 /** Who holds a reference to a document. */

@@ -34,9 +34,9 @@ export function grow (soil: Soil, size: Size = {}, progress: (message: string) =
       if (before !== undefined) growOne(before)
     }
     const wanted = size[growth.size] ?? 0
-    const lacking = wanted === 0 ? 0 : wanted - countIn(collection)
+    const lacking = wanted === 0 ? 0 : growth.isOne === true ? 1 : wanted - countIn(collection)
     if (lacking <= 0) return
-    const document = growth.make(soil)
+    const document = growth.make(soil, wanted)
     for (let n = 0; n < lacking; n++) {
       collection.add(document(n))
       if (n % 1_000 !== 0 || performance.now() - told < patience) continue

@@ -14,10 +14,12 @@ import { createPlaceRestore } from './explorers/places.js'
 import { createSharePointExplorer } from './explorers/sharepoint.js'
 import { createTeamsExplorer } from './explorers/teams.js'
 import { createTeamsRestore } from './explorers/teams-restore.js'
+import { createPiles } from './piles.js'
 import { createPostExports } from './post-exports.js'
 import { createRestoreSessions } from './restore-sessions.js'
 import { createRestores } from './restores.js'
 import { createScope } from './scope.js'
+import { createSearches } from './searches.js'
 import { createTakingOut } from './taking-out.js'
 import { createViews } from './views.js'
 
@@ -34,7 +36,8 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
   const takeOut = createTakingOut(kernel, {
     organizations, restoreEvents, restores, deviceSignIns, mails, mailSettings, audit
   })
-  const exchange = createExchangeExplorer(scopeOf)
+  const pageOfSearch = createSearches(kernel)
+  const exchange = createExchangeExplorer(scopeOf, createPiles(kernel), pageOfSearch)
   const teams = createTeamsExplorer(scopeOf, directory)
   return {
     restoreSessions,
@@ -44,8 +47,8 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     takeOut,
     exchange,
     exchangeRestore: createExchangeRestore(exchange, takeOut, directory),
-    oneDrives: createOneDriveExplorer(scopeOf),
-    sharePoint: createSharePointExplorer(scopeOf, directory),
+    oneDrives: createOneDriveExplorer(scopeOf, pageOfSearch),
+    sharePoint: createSharePointExplorer(scopeOf, directory, pageOfSearch),
     placeRestore: createPlaceRestore(takeOut),
     teams,
     teamsRestore: createTeamsRestore(teams, takeOut, createPostExports(kernel))

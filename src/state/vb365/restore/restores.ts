@@ -40,7 +40,7 @@ export interface Restored extends Pick<Thing, 'id' | 'name' | 'itemType' | 'kind
 }
 
 const second = 1_000
-/** ASSUMED, both: how long signing in takes, and how many items are written in a second. */
+/** ASSUMED: how long signing in takes, and how many items are written in a second. */
 const signingIn = 2 * second
 const itemsPerSecond = 50
 const kind = 'RestoreSession'

@@ -1,4 +1,4 @@
-import type { Paper } from '../../content/papers.js'
+import type { Taken } from '../../content/backup-files.js'
 import type { Kernel } from '../../kernel.js'
 import type { Mails } from '../../outside/mails.js'
 import type { NotificationsArea } from '../notifications/index.js'
@@ -10,9 +10,6 @@ import { restoreRefusals as refuse } from './refusals.js'
 import type { How, Restores } from './restores.js'
 import type { Thing } from './things.js'
 import type { View } from './views.js'
-
-/** What is taken out of a backup as a file: what it is called without an extension, and its papers. */
-export interface Taken { name: string, papers: () => Iterable<Paper> }
 
 /** A mail with things from a backup. */
 export interface MailOptions {
@@ -71,8 +68,8 @@ export function createTakingOut (
     const [first] = things
     return {
       name: things.length === 1 && first !== undefined ? first.name : view.session.organization ?? 'items',
-      * papers () {
-        for (const { papers, page } of things) yield * type === 'Export' && page !== undefined ? [page()] : papers()
+      * files () {
+        for (const { files, page } of things) yield * type === 'Export' && page !== undefined ? [page()] : files()
       }
     }
   }

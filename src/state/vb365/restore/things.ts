@@ -1,5 +1,5 @@
 import type { RESTRestoreItemType } from '../../../schemas/vb365/restore-sessions.js'
-import type { Paper } from '../../content/papers.js'
+import type { BackupFile } from '../../content/backup-files.js'
 
 /** Whose content it is, as events tell it. */
 export interface About { userId?: string, groupId?: string, siteId?: string, teamId?: string }
@@ -23,7 +23,7 @@ export interface Thing {
   mailbox?: { id: string, name: string, email: string, isArchive: boolean, isPublic: boolean }
   oneDrive?: { siteId: string, webId: string, url: string }
   /** Its files, as they are saved. */
-  papers: () => Iterable<Paper>
+  files: () => Iterable<BackupFile>
   /** What it is exported as, where that is something else: posts are saved as messages and exported as a page. */
-  page?: () => Paper
+  page?: () => BackupFile
 }

@@ -14,6 +14,8 @@ export interface View {
   /** As the organization is now: what a restore compares with. */
   today: Sight
   showAllVersions: boolean
+  /** Whether lists of what is found say how many there are: in versions 6 and 7. */
+  counts: boolean
   seed: number
   /** What stands behind the `@` of its people. */
   domain: string
@@ -30,7 +32,7 @@ export function createViews (kernel: Kernel, sessions: RestoreSessions, organiza
    * What an open session of a type shows; it stays open for another half hour. Refuses a session that is over, one of
    * somebody else, and one of another type.
    */
-  return function viewOf (sessionId: string, type: Explored, by: By): View {
+  return function viewOf (sessionId: string, type: Explored, by: By, revision = 'v8'): View {
     const session = sessions.use(sessionId, by)
     if (session.type !== type) throw refuse.otherContent(contents[session.type], contents[type])
     return {
@@ -38,6 +40,7 @@ export function createViews (kernel: Kernel, sessions: RestoreSessions, organiza
       by,
       today: { at: kernel.clock.now(), showDeleted: false },
       showAllVersions: session.showAllVersions,
+      counts: revision !== 'v8',
       seed: kernel.ids.seed(),
       domain: organizations.find(session.organizationId)?.officeName ?? session.organization ?? 'example.onmicrosoft.com'
     }

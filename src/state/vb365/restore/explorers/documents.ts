@@ -3,7 +3,7 @@ import {
   childrenOf, documentOf, documentVersionAt, folderAs, folderVersionAt, type Library, type LibraryFolder, type Saved,
   withBelow
 } from '../../../content/library.js'
-import { fileName, type Paper } from '../../../content/papers.js'
+import { fileName, type BackupFile } from '../../../content/backup-files.js'
 import type { People } from '../../../content/people.js'
 import { type Findable, isFound, parseQuery } from '../../../content/query.js'
 import { search } from '../../../content/search.js'
@@ -270,7 +270,7 @@ function findableOf ({
 
 // What is taken out
 
-function paperOf (place: LibraryPlace, spot: Spot, version: number): Paper {
+function fileOf (place: LibraryPlace, spot: Spot, version: number): BackupFile {
   const { library, folder } = partsOf(place, spot)
   const saved = savedOf(place, spot, version)
   const path = [library.name, folder.path, fileName(saved.name)].filter(part => part !== '').join('/')
@@ -296,7 +296,7 @@ export function thingOfDocument (place: LibraryPlace, spot: Required<Spot>, vers
     missing: isMissing ? 1 : 0,
     changed: !isMissing && lastVersion(place, spot, place.today.at) > version ? 1 : 0,
     sizeBytes: saved.sizeBytes,
-    papers: () => [paperOf(place, spot, version)]
+    files: () => [fileOf(place, spot, version)]
   }
 }
 
@@ -325,10 +325,10 @@ export function thingOfFolders (
     missing,
     changed,
     sizeBytes,
-    * papers () {
+    * files () {
       for (const spot of folders) {
         if (partsOf(place, spot).library.isList) continue
-        for (const found of documentsIn(place, spot)) yield paperOf(place, found, lastVersion(place, found))
+        for (const found of documentsIn(place, spot)) yield fileOf(place, found, lastVersion(place, found))
       }
     },
     ...own

@@ -6,20 +6,25 @@ import {
   foldersOf, itemOf, type MailFolder, type MailItem, type Owner, peopleAround
 } from '../../../content/mailbox.js'
 import { pick } from '../../../content/hash.js'
-import { fileName, type Paper } from '../../../content/papers.js'
+import { fileName, type BackupFile } from '../../../content/backup-files.js'
 import type { People, Person } from '../../../content/people.js'
-import { type Findable, parseQuery } from '../../../content/query.js'
-import { pageOf, search } from '../../../content/search.js'
+import { type Findable, isEverything, parseQuery, type Query } from '../../../content/query.js'
+import { search } from '../../../content/search.js'
 import { look, type Sight } from '../../../content/stream.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import { createMatcher } from '../../../store/wildcard.js'
 import { restoreRefusals as refuse } from '../refusals.js'
+import type { PileOf } from '../piles.js'
+import type { PageOfSearch, SearchPaging } from '../searches.js'
 import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
 
 /** A mailbox in a view, with all that its content follows from. */
 interface Box { owner: Owner, shown: Shown, sight: Sight, people: People, folders: MailFolder[] }
+
+/** Where an item lies. */
+interface Spot { box: Box, folder: MailFolder, ordinal: number }
 
 /** What the links of the tree need to know beside what is shown. */
 interface InSession { sessionId: string }
@@ -40,7 +45,7 @@ export interface LeftOut {
 const archive = 'archive'
 
 /** The mailboxes of a backup, with their folders and items. */
-export function createExchangeExplorer (scopeOf: ScopeOf) {
+export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOfSearch: PageOfSearch) {
   function boxOf (view: View, shown: Shown, isArchive: boolean): Box {
     const guid = objectGuid(shown.id)
     const owner: Owner = {
@@ -52,7 +57,8 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
       isArchive,
       isPublic: shown.isPublic === true
     }
-    return { owner, shown, sight: sightOf(view, shown), people: peopleAround(owner), folders: foldersOf(owner) }
+    const folders = foldersOf(owner, isArchive ? undefined : pileOf(shown.id))
+    return { owner, shown, sight: sightOf(view, shown), people: peopleAround(owner), folders }
   }
 
   const hasMail = ({ content }: Shown): boolean => content.includes('Exchange')
@@ -145,27 +151,42 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
     return { results, offset, limit, total }
   }
 
-  function * findIn (view: View, box: Box, folders: readonly MailFolder[], text: string): Generator<ShownItem> {
-    const query = parseQuery(text)
+  function * findIn (box: Box, folders: readonly MailFolder[], query: Query): Generator<Spot> {
     for (const folder of folders) {
-      const itemAt = (n: number): MailItem => itemOf(box.owner, box.people, folder, n)
       const ordinals = search(query, {
         stream: folder.stream,
         looked: look(folder.stream, box.sight),
         otherWords: word => wordsOfPeople(box).includes(word) || otherWords.includes(word),
-        findable: n => findableOf(itemAt(n))
+        findable: n => findableOf(itemOf(box.owner, box.people, folder, n))
       })
-      for (const n of ordinals) yield showItem(view, box, itemAt(n))
+      for (const ordinal of ordinals) yield { box, folder, ordinal }
     }
   }
 
-  const searchIn = (items: Iterable<ShownItem>, { offset = 0, limit = 30 }: Paging): Page<ShownItem> =>
-    pageOf(items, offset, limit)
+  const countIn = (box: Box, folders: readonly MailFolder[]): number =>
+    folders.reduce((sum, { stream }) => sum + look(stream, box.sight).total, 0)
 
-  function * foundEverywhere (view: View, text: string): Generator<ShownItem> {
+  /** What is found in some folders of each mailbox. */
+  function searchIn (view: View, where: string, boxes: () => Iterable<[Box, readonly MailFolder[]]>, text: string,
+    paging: SearchPaging): Page<ShownItem> {
+    const query = parseQuery(text)
+    return pageOfSearch(view, {
+      where,
+      what: text,
+      * find () {
+        for (const [box, folders] of boxes()) yield * findIn(box, folders, query)
+      },
+      show: ({ box, folder, ordinal }) => showItem(view, box, itemOf(box.owner, box.people, folder, ordinal)),
+      count: isEverything(query)
+        ? () => [...boxes()].reduce((sum, [box, folders]) => sum + countIn(box, folders), 0)
+        : undefined
+    }, paging)
+  }
+
+  function * everyBox (view: View): Generator<[Box, readonly MailFolder[]]> {
     for (const { shown, isArchive } of boxesOf(view)) {
       const box = boxOf(view, shown, isArchive)
-      yield * findIn(view, box, box.folders, text)
+      yield [box, box.folders]
     }
   }
 
@@ -176,7 +197,7 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
     return above === undefined ? name : `${pathOf(folders, above)}/${name}`
   }
 
-  function paperOf (box: Box, item: MailItem): Paper {
+  function fileOf (box: Box, item: MailItem): BackupFile {
     const name = fileName(item.subject === '' ? 'Untitled' : item.subject)
     return { kind: 'message', path: `${pathOf(box.folders, item.folder)}/${name}.msg`, modified: item.time, item }
   }
@@ -201,7 +222,7 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
       changed: !isMissing && isChanged(item.folder, item.ordinal) ? 1 : 0,
       sizeBytes: item.sizeBytes,
       mailbox: mailboxOf(box),
-      papers: () => [paperOf(box, item)]
+      files: () => [fileOf(box, item)]
     }
   }
 
@@ -223,11 +244,11 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
       changed: Math.floor((items - missing) / changedOneIn),
       sizeBytes: items * 32_000,
       mailbox: mailboxOf(box),
-      * papers () {
+      * files () {
         for (const folder of folders) {
           const looked = look(folder.stream, box.sight)
           for (let offset = 0; offset < looked.total; offset += 100) {
-            for (const n of looked.newest(offset, 100)) yield paperOf(box, itemOf(box.owner, box.people, folder, n))
+            for (const n of looked.newest(offset, 100)) yield fileOf(box, itemOf(box.owner, box.people, folder, n))
           }
         }
       }
@@ -278,18 +299,20 @@ export function createExchangeExplorer (scopeOf: ScopeOf) {
       return showItem(view, box, findItem(box, itemId))
     },
 
-    search: (view: View, { query = '' }: { query?: string }, paging: Paging): Page<ShownItem> =>
-      searchIn(foundEverywhere(view, query), paging),
+    search: (view: View, { query = '' }: { query?: string }, paging: SearchPaging): Page<ShownItem> =>
+      searchIn(view, 'mailboxes', () => everyBox(view), query, paging),
 
-    searchMailbox (view: View, mailboxId: string, { query = '' }: { query?: string }, paging: Paging): Page<ShownItem> {
+    searchMailbox (view: View, mailboxId: string, { query = '' }: { query?: string },
+      paging: SearchPaging): Page<ShownItem> {
       const box = findBox(view, mailboxId)
-      return searchIn(findIn(view, box, box.folders, query), paging)
+      return searchIn(view, box.owner.id, () => [[box, box.folders]], query, paging)
     },
 
     searchFolder (view: View, mailboxId: string, folderId: string, { query = '' }: { query?: string },
-      paging: Paging): Page<ShownItem> {
+      paging: SearchPaging): Page<ShownItem> {
       const box = findBox(view, mailboxId)
-      return searchIn(findIn(view, box, withSubfolders(box, findFolder(box, folderId)), query), paging)
+      const folder = findFolder(box, folderId)
+      return searchIn(view, `${box.owner.id}/${folder.index}`, () => [[box, withSubfolders(box, folder)]], query, paging)
     },
 
     takeMailbox: (view: View, id: string, left: LeftOut = {}): Thing => thingOfBox(view, findBox(view, id), left),

@@ -4,6 +4,7 @@ import { peopleOf } from '../../../content/people.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import { accountOfPersonalSite, oneDriveIdOf } from '../../organizations/index.js'
+import type { PageOfSearch } from '../searches.js'
 import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
@@ -13,7 +14,7 @@ import { createPlaces } from './places.js'
 type ShownOneDrive = RESTOneDrive & { sessionId: string }
 
 /** The OneDrives of a backup, with their folders and documents. */
-export function createOneDriveExplorer (scopeOf: ScopeOf) {
+export function createOneDriveExplorer (scopeOf: ScopeOf, pageOfSearch: PageOfSearch) {
   const hasOneDrive = ({ type, content }: Shown): boolean => type === 'User' && content.includes('OneDrive')
   const shownIn = (view: View): Shown[] => [...scopeOf(view.session).values()].filter(hasOneDrive)
 
@@ -57,7 +58,7 @@ export function createOneDriveExplorer (scopeOf: ScopeOf) {
       id: place.id, name: place.name, itemType: 'OneDriveItem', kind: 'OneDrive', source: place.url
     }),
     oneDrive: { siteId: place.id.slice(0, 36), webId: place.id.slice(36), url: place.url }
-  }))
+  }), pageOfSearch)
 
   return {
     ...places,

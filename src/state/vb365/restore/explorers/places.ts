@@ -6,13 +6,13 @@ import type { Credentials } from '../credentials.js'
 import type { Thing } from '../things.js'
 import type { View } from '../views.js'
 import {
-  documentsFrom, earlierVersions, findDocument, findFolder, findIn, findLibrary, foldersBelow, foldersFrom, fromParent,
-  idOf,
+  documentsFrom, earlierVersions, findDocument, findFolder, findIn, findLibrary, foldersBelow, foldersFrom, type From,
+  fromParent, idOf,
   type LibraryPlace, showSpot, type ShownDocument, type Spot, thingOfDocument, thingOfFolder,
   thingOfFolders,
   versionWith
 } from './documents.js'
-import { pageOf } from '../../../content/search.js'
+import type { PageOfSearch, SearchPaging } from '../searches.js'
 
 /** What is asked for in a OneDrive or site: one thing by its ids in the path. */
 export interface Target {
@@ -36,7 +36,7 @@ export interface Listed {
 
 export interface ListFilter { parentId?: string | undefined, includeFolders?: boolean | undefined }
 export interface Search { query?: string | undefined }
-export interface SearchPaging extends Paging { itemType?: 'All' | 'Folders' | 'Documents' | 'Items' | undefined }
+export interface PlacePaging extends SearchPaging { itemType?: 'All' | 'Folders' | 'Documents' | 'Items' | undefined }
 
 /** How documents and items are brought back, as the bodies of all such operations say it. */
 export interface RestoreOptions extends Credentials {
@@ -92,9 +92,10 @@ function cut<T> (all: readonly T[], { offset = 0, limit = 30 }: Paging): {
  * out of them.
  * @param placeOf the OneDrive or site with an id, as the session shows it
  */
-export function createPlaces (placeOf: (view: View, id: string) => LibraryPlace, noun: Noun,
-  wholeOf: (place: LibraryPlace) =>
-  Thing) {
+export function createPlaces (
+  placeOf: (view: View, id: string) => LibraryPlace, noun: Noun, wholeOf: (place: LibraryPlace) => Thing,
+  pageOfSearch: PageOfSearch
+) {
   const librariesOf = (place: LibraryPlace, isList: boolean): number[] =>
     place.libraries.flatMap((library, n) => library.isList === isList ? [n] : [])
 
@@ -186,19 +187,27 @@ export function createPlaces (placeOf: (view: View, id: string) => LibraryPlace,
     },
 
     /** What is found below a folder, in a library or list, in one place, or in several of them. */
-    search (view: View, placeIds: Iterable<string>, { folderId, libraryId, listId }: Target, { query = '' }: Search,
-      { itemType = 'All', ...paging }: SearchPaging): Page<InPlace> {
+    search (view: View, placeIds: readonly string[], { folderId, libraryId, listId }: Target, { query = '' }: Search,
+      { itemType = 'All', ...paging }: PlacePaging): Page<InPlace> {
       const only = itemType === 'Items' ? 'Documents' : itemType
-      const findAll = function * (): Generator<InPlace> {
-        for (const placeId of placeIds) {
-          const place = placeOf(view, placeId)
-          const parent = folderId ?? libraryId ?? listId
-          const from = fromParent(place, parent, place.libraries.map((_, n) => n))
-          const folders = 'folder' in from ? foldersBelow(place, from.folder) : from.everywhere
-          for (const spot of findIn(place, folders, query, only)) yield showIn(view, place, noun, spot)
-        }
-      }
-      return pageOf(findAll(), paging.offset ?? 0, paging.limit ?? 30)
+      const parent = folderId ?? libraryId ?? listId
+      const fromIn = (place: LibraryPlace): From => fromParent(place, parent, place.libraries.map((_, n) => n))
+      // What does not exist is refused, whatever is known of the search.
+      const [first] = placeIds
+      if (first !== undefined) fromIn(placeOf(view, first))
+      return pageOfSearch(view, {
+        where: `${placeIds.join()}/${parent ?? ''}`,
+        what: `${only}/${query}`,
+        * find () {
+          for (const placeId of placeIds) {
+            const place = placeOf(view, placeId)
+            const from = fromIn(place)
+            const folders = 'folder' in from ? foldersBelow(place, from.folder) : from.everywhere
+            for (const spot of findIn(place, folders, query, only)) yield { place, spot }
+          }
+        },
+        show: ({ place, spot }) => showIn(view, place, noun, spot)
+      }, paging)
     },
 
     take

@@ -4,11 +4,12 @@ import type { RESTSharePointSite } from '../../../../schemas/vb365/sharepoint-si
 import { keyOf, mix, pick } from '../../../content/hash.js'
 import { guidWith, payloadOf } from '../../../content/ids.js'
 import { createLibrary, documentOf, type Library } from '../../../content/library.js'
-import { fileName } from '../../../content/papers.js'
+import { fileName } from '../../../content/backup-files.js'
 import { peopleOf } from '../../../content/people.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import type { Directory } from '../../organizations/directory.js'
 import { restoreRefusals as refuse } from '../refusals.js'
+import type { PageOfSearch } from '../searches.js'
 import type { ScopeOf, Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
@@ -28,7 +29,7 @@ const subsites = ['Archive', 'Team room', 'Intranet'] as const
 const lists = ['Announcements', 'Tasks', 'Issues', 'Links', 'Events', 'Contacts'] as const
 
 /** The sites of a backup, with their libraries and lists, folders, documents, items and attachments. */
-export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory) {
+export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory, pageOfSearch: PageOfSearch) {
   const shownIn = (view: View): Shown[] =>
     [...scopeOf(view.session).values()].filter(({ type, content }) => type === 'Site' && content.includes('SharePoint'))
 
@@ -182,7 +183,7 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
       missing: 0,
       changed: 0,
       sizeBytes,
-      papers: () => [{ kind: 'attachment', path: fileName(name), modified, title, attached: { name, sizeBytes, key } }]
+      files: () => [{ kind: 'attachment', path: fileName(name), modified, title, attached: { name, sizeBytes, key } }]
     }
   }
 
@@ -193,7 +194,7 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
         id: place.id, name: place.name, itemType: 'SharePointSite', kind: 'Site',
         source: place.url.replace(/^https:\/\/[^/]+/, '')
       }
-    )),
+    ), pageOfSearch),
 
     /** All sites, those at the top, or those right below one. */
     list (view: View, parentId: string | undefined, { offset = 0, limit = 30 }: Paging): Page<ShownSite> {

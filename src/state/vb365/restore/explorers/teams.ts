@@ -4,7 +4,7 @@ import type {
 import type { RESTTeamsChannelPreview, RESTTeamsNode } from '../../../../schemas/vb365/teams-channels-restore.js'
 import type { RESTTeamsTeam } from '../../../../schemas/vb365/teams-restore.js'
 import { keyOf, pick } from '../../../content/hash.js'
-import { fileName } from '../../../content/papers.js'
+import { fileName } from '../../../content/backup-files.js'
 import { peopleOf } from '../../../content/people.js'
 import { type Channel, channelsOf, findPost, type Post, postsOf, type Tab, type Team } from '../../../content/posts.js'
 import { type Findable, isFound, parseQuery } from '../../../content/query.js'
@@ -235,7 +235,8 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     return type === 'Files' ? filesFound(view, opened, channels, query) : tabsFound(view, opened, channels, query)
   }
 
-  const toPage = <T>(found: Iterable<T>, { offset = 0, limit = 30 }: Paging): Page<T> => pageOf(found, offset, limit)
+  const toPage = <T>({ counts }: View, found: Iterable<T>, { offset = 0, limit = 30 }: Paging): Page<T> =>
+    pageOf(found, offset, limit, counts)
 
   // What is taken out
 
@@ -243,7 +244,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     ({ about: { teamId: shown.id }, source: [team.name, source].filter(part => part !== '').join('/') })
 
   const thingOfTab = (opened: Opened, channel: Channel, { id, name }: Tab): Thing => ({
-    id, name, itemType: 'TeamsTab', kind: 'Tab', items: 1, missing: 0, changed: 0, sizeBytes: 0, papers: () => [],
+    id, name, itemType: 'TeamsTab', kind: 'Tab', items: 1, missing: 0, changed: 0, sizeBytes: 0, files: () => [],
     ...commonOf(opened, channel.name)
   })
 
@@ -262,7 +263,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
       missing: posts.length,
       changed: 0,
       sizeBytes: posts.reduce((sum, { body }) => sum + body.join('').length, 0),
-      papers: () => posts.map(post => ({
+      files: () => posts.map(post => ({
         kind: 'post', path: `${fileName(post.subject || post.body[0] || 'Post')}.msg`, modified: post.modified,
         title: channel.name, post
       })),
@@ -281,9 +282,9 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
       ...files,
       ...commonOf(opened, channel.name),
       items: files.items + posts.items + channel.tabs.length,
-      * papers () {
-        yield * files.papers()
-        yield * posts.papers()
+      * files () {
+        yield * files.files()
+        yield * posts.files()
       }
     }
   }
@@ -300,7 +301,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
       missing: sum(({ missing }) => missing),
       changed: sum(({ changed }) => changed),
       sizeBytes: sum(({ sizeBytes }) => sizeBytes),
-      papers: () => channels.flatMap(thing => [...thing.papers()]),
+      files: () => channels.flatMap(thing => [...thing.files()]),
       ...commonOf(opened, '')
     }
   }
@@ -410,32 +411,32 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
           yield * foundOf(view, opened, opened.channels, search)
         }
       }
-      return toPage(findAll(), paging)
+      return toPage(view, findAll(), paging)
     },
 
     /** In a team, or in one of its channels. */
     search (view: View, teamId: string, channelId: string | undefined,
       search: { type: 'Tabs' | 'Files' | 'Posts', query: string }, paging: Paging): Page<RESTChannelEntity> {
       const opened = open(view, teamId)
-      return toPage(foundOf(view, opened, channelsAt(opened, channelId), search), paging)
+      return toPage(view, foundOf(view, opened, channelsAt(opened, channelId), search), paging)
     },
 
     searchPosts (view: View, teamId: string, { query = '' }: { query?: string }, { channelId, parentId }: PostFilter,
       paging: Paging): Page<ShownPost> {
       const opened = open(view, teamId)
-      return toPage(postsFound(view, opened, channelsAt(opened, channelId), query, parentId), paging)
+      return toPage(view, postsFound(view, opened, channelsAt(opened, channelId), query, parentId), paging)
     },
 
     searchFiles (view: View, teamId: string, { query = '' }: { query?: string }, { channelId, parentId }: FileFilter,
       paging: Paging): Page<ShownFile> {
       const opened = open(view, teamId)
-      return toPage(filesFound(view, opened, channelsAt(opened, channelId), query, parentId), paging)
+      return toPage(view, filesFound(view, opened, channelsAt(opened, channelId), query, parentId), paging)
     },
 
     searchTabs (view: View, teamId: string, channelId: string, { query = '' }: { query?: string },
       paging: Paging): Page<ShownTab> {
       const opened = open(view, teamId)
-      return toPage(tabsFound(view, opened, [channelOf(opened, channelId)], query), paging)
+      return toPage(view, tabsFound(view, opened, [channelOf(opened, channelId)], query), paging)
     },
 
     takeTeams (view: View, teams: readonly Named[] = []): Thing[] {

@@ -3,7 +3,7 @@ import type { Post } from './posts.js'
 import type { Saved } from './library.js'
 
 /** A file that is taken out of a backup: where it stands in an archive, and what it is made of. */
-export type Paper = { path: string, modified: number } & (
+export type BackupFile = { path: string, modified: number } & (
   | { kind: 'document', saved: Saved }
   | { kind: 'message', item: MailItem }
   | { kind: 'attachment', attached: Attached, title: string }
@@ -11,17 +11,20 @@ export type Paper = { path: string, modified: number } & (
   | { kind: 'post', title: string, post: Post }
 )
 
+/** What is taken out of a backup at once: what it is called without an extension, and its files. */
+export interface Taken { name: string, files: () => Iterable<BackupFile> }
+
 /** What a file may be called in an archive: nothing that programs take for a path or refuse. */
 export const fileName = (name: string): string =>
   name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '_').replace(/[. ]+$/, '').slice(0, 120) || '_'
 
-/** The papers with names that come once in each folder. */
-export function * withUniquePaths (papers: Iterable<Paper>): Generator<Paper> {
+/** The files with names that come once in each folder. */
+export function * withUniquePaths (files: Iterable<BackupFile>): Generator<BackupFile> {
   const seen = new Map<string, number>()
-  for (const paper of papers) {
-    const key = paper.path.toLowerCase()
+  for (const file of files) {
+    const key = file.path.toLowerCase()
     const before = seen.get(key) ?? 0
     seen.set(key, before + 1)
-    yield before === 0 ? paper : { ...paper, path: paper.path.replace(/(\.[^./]+)?$/, ` (${before})$1`) }
+    yield before === 0 ? file : { ...file, path: file.path.replace(/(\.[^./]+)?$/, ` (${before})$1`) }
   }
 }
