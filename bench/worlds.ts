@@ -18,12 +18,12 @@ async function fork (): Promise<Measured> {
   })
   const source = worlds.get('default')
   await source.snapshots.take('base')
-  const { image } = source.snapshots.fork('base')
+  const { image } = await source.snapshots.fork('base')
   const forks: number[] = []
   const opens: number[] = []
   for (let n = 0; n < 40; n++) {
     const before = performance.now()
-    const world = await worlds.add('fork', { from: 'default/base' })
+    const world = await worlds.make('fork', { from: 'default/base' })
     world.vb365.repositories.get(benchId(n))
     forks.push(performance.now() - before)
     worlds.remove('fork')

@@ -60,7 +60,7 @@ export function worldsOf ({ worlds, tokens }: Pick<Inner, 'worlds' | 'tokens'>, 
       list: now(() => worlds.list().map(handleOf)),
       add: later(async (name, wanted = {}) => {
         const { name: _, ...known } = readMembers(NewWorldSchema, { ...wanted, name: readText(name, 'name') }, 'world')
-        return handleOf(await worlds.add(name, known))
+        return handleOf(await worlds.make(name, known))
       }),
       get: now(name => handleOf(worlds.get(readText(name, 'name')))),
       remove: now(name => worlds.remove(readText(name, 'name')))

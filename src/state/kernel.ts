@@ -10,6 +10,7 @@ import { createOutcomes } from './control/outcomes.js'
 import { createPlans } from './time/plan.js'
 import { createSchedule } from './time/schedule.js'
 import { createWaits } from './time/waits.js'
+import type { Work } from './store/work.js'
 import { createSharedTables } from './store/tables.js'
 
 export interface KernelOptions {
@@ -106,7 +107,12 @@ export function createKernel ({ image, ...options }: KernelOptions, retiredSteps
     sessionEnds,
     /** Called once, when a world begins, after its fixture was loaded; in the order in which the nouns were made. */
     onBegin: (begin: () => void): void => { beginnings.push(begin) },
-    begin: (): void => { for (const begin of beginnings) begin() },
+    * begin (): Work<void> {
+      for (const begin of beginnings) {
+        begin()
+        yield
+      }
+    },
     /** Called when the world was put back to its beginning: what is not in its tables starts afresh, too. */
     onReset: (forget: () => void): void => { resets.push(forget) },
     resets,

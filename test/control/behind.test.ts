@@ -112,3 +112,55 @@ t.test('an advance ends when its caller has gone, at a time up to which everythi
   const { nextDue, now } = (await control.get(clock)).body
   t.ok(Date.parse(nextDue) > Date.parse(now))
 })
+
+t.test('a large world is made, exported, loaded, kept and forked in turns: others are answered meanwhile', async t => {
+  const { control, world } = await startTest(t)
+  const other = await world()
+  const name = 'crowded'
+  const done: string[] = []
+  const note = async <R extends { status: number }>(what: string, expected: number, asked: Promise<R>): Promise<R> => {
+    const reply = await asked
+    t.equal(reply.status, expected, what)
+    done.push(what)
+    return reply
+  }
+  const others = (): Array<Promise<unknown>> => [
+    note('other', 200, other.vb365.get('/v8/Jobs')), note('other', 200, other.vbr.get('/api/v1/jobs')), note('health', 200, control.get('/health'))
+  ]
+  const isLast = (what: string): void => {
+    t.equal(done.splice(0).at(-1), what, `${what} keeps nobody waiting`)
+  }
+
+  const body = { name, size: { users: 1_500 } }
+  await Promise.all([note('made', 201, control.post('/api/worlds', { body })), ...others()])
+  isLast('made')
+  const place = `/api/worlds/${name}`
+  const [{ body: estate }] = await Promise.all([note('exported', 200, control.get(`${place}/fixture`)), ...others()])
+  await Promise.all([note('loaded', 200, control.put(`${place}/fixture`, { body: estate })), ...others()])
+  isLast('loaded')
+  t.same((await control.get(`${place}/fixture`)).body, estate, 'what was loaded is what was exported')
+  await control.post(`${place}/snapshots`, { body: { name: 'then' } })
+  t.equal((await control.post('/api/worlds', { body: { name: 'crowded-too', from: `${name}/then` } })).status, 201)
+  t.equal((await control.get('/api/worlds/crowded-too/collections/vb365.users?limit=1')).body.total, 1_500)
+})
+
+t.test('the name of a world that is being made is taken, and is free again when it cannot be made', async t => {
+  const { control } = await startTest(t)
+  const body = { name: 'coming', size: { users: 500 } }
+  const replies = await Promise.all([control.post('/api/worlds', { body }), control.post('/api/worlds', { body })])
+  t.same(replies.map(({ status }) => status).sort(), [201, 409])
+  const fixture = { name: 'wrong', collections: { 'vb365.boats': [] } }
+  t.equal((await control.post('/api/worlds', { body: { name: 'wrong', fixture } })).status, 400)
+  t.equal((await control.post('/api/worlds', { body: { name: 'wrong' } })).status, 201)
+})
+
+t.test('what is written during an export is in it whole or not at all', async t => {
+  const { control, world, simulator } = await startTest(t)
+  const { name } = await world()
+  const exported = control.get(`/api/worlds/${name}/fixture`)
+  const { collections } = simulator.worlds.get(name)
+  const [user] = collections.list('vb365.users')
+  collections.put('vb365.users', user?.id ?? '', { ...user, displayName: 'Written meanwhile' })
+  const estate = (await exported).body
+  t.equal(JSON.stringify(estate), JSON.stringify(simulator.worlds.get(name).fixture.export()))
+})

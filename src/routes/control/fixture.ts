@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { Fixture, World } from '../../schemas/control/replies.js'
 import { OneWorld } from '../../schemas/control/worlds.js'
 import { says } from './described.js'
@@ -7,7 +8,11 @@ import type { ControlRoutes } from './deps.js'
 export const fixture: ControlRoutes = (app, { worlds }) => {
   app.get('/api/worlds/:world/fixture', {
     schema: { ...says('exportFixture', 'The whole content of a world', { 200: Fixture }), params: OneWorld }
-  }, ({ params }) => worlds.get(params.world).fixture.export())
+  }, async ({ params }, reply) => {
+    const pieces = await worlds.get(params.world).fixture.exportTexts()
+    reply.header('content-type', 'application/json; charset=utf-8')
+    return reply.send(Readable.from(pieces) as never) // a stream of the text that the schema describes
+  })
 
   app.put('/api/worlds/:world/fixture', {
     schema: { ...says('loadFixture', 'Puts an estate in place of what a world has', { 200: World }), params: OneWorld, body: Fixture },

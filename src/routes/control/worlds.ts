@@ -11,7 +11,7 @@ export const worlds: ControlRoutes = (app, { worlds }) => {
 
   app.post('/api/worlds', { schema: { ...says('addWorld', 'Makes a world, or forks one', { 201: World }), body: NewWorld } },
     async ({ body: { name, ...wanted } }, reply) => {
-      const world = await worlds.add(name, wanted)
+      const world = await worlds.make(name, wanted)
       reply.code(201)
       return world.about()
     })

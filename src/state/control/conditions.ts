@@ -25,11 +25,11 @@ export function createConditions (database: Database) {
   const stateful = new Map<string, Stateful>()
   let inForce: InForce[] = []
 
-  database.exec(`CREATE TABLE IF NOT EXISTS condition_ (
+  database.layOut(() => database.exec(`CREATE TABLE IF NOT EXISTS condition_ (
     subject TEXT NOT NULL,
     collection TEXT NOT NULL,
     changes TEXT NOT NULL
-  ) STRICT`)
+  ) STRICT`))
 
   function enter ({ subject, collection: name, state, message }: InForce): void {
     const { collection, states, changed } = statefulOf(name)

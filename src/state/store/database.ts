@@ -1,7 +1,8 @@
 import type Sqlite from 'better-sqlite3'
-import { openFile, pageSize } from './file.js'
+import { openFile, pageSize, putInPlace, writeBeside } from './file.js'
 import { openSqlite } from './sqlite.js'
 import { createMatcher, type Matcher } from './wildcard.js'
+import type { Work } from './work.js'
 
 export type Value = string | number | bigint | null
 export type Row = Record<string, unknown>
@@ -18,6 +19,7 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
   let statements = new Map<string, Sqlite.Statement<Value[], Row>>()
   let plucking = new Map<string, Sqlite.Statement<Value[], string>>()
   const reloaded: Array<() => void> = []
+  const layouts: Array<() => void> = []
   const flushes: Array<() => void> = []
   const committed: Array<() => void> = []
   const undoes: Array<() => void> = []
@@ -49,6 +51,15 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
     handle = next
     statements = new Map()
     plucking = new Map()
+  }
+
+  /** Who waits for the file's lock meanwhile must not take that of the file that goes: see `guardPresent`. */
+  function replaceFile (beside: string): void {
+    handle.pragma('journal_mode = DELETE')
+    handle.close()
+    putInPlace(beside, file)
+    replaceHandle(open(file, mark))
+    for (const make of layouts) make()
   }
 
   /** Tells SQLite of the savepoints that it does not know of yet. */
@@ -102,12 +113,32 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
     column: (sql: string, ...values: Value[]): string[] => pluck(sql).all(...values),
     exec: (sql: string): void => { handle.exec(sql) },
 
+    /** Makes tables that are not there: now, and when a content comes that another vbsim may have written. */
+    layOut (make: () => void): void {
+      make()
+      layouts.push(make)
+    },
+
     /** Runs `work` whole or not at all; nested calls undo only their own part. */
     savepoint<T> (work: () => T): T {
       const mark = undoes.length
       depth++
       try {
         const result = work()
+        release()
+        return result
+      } catch (error) {
+        rollBack(mark)
+        throw error
+      }
+    },
+
+    /** The same for work in turns: the database is nobody else's until it is done. */
+    * savepointOver<T> (work: Work<T>): Work<T> {
+      const mark = undoes.length
+      depth++
+      try {
+        const result = yield * work
         release()
         return result
       } catch (error) {
@@ -139,12 +170,13 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
     },
 
     /**
-     * Puts the content of an image in place of the present one: in memory by opening the image itself, in a file
-     * table by table within one transaction, so that a crash leaves either content whole.
+     * Puts the content of an image in place of the present one, which is there until the last step of this: in memory
+     * by opening the image itself, a file by another file, so that a crash leaves either content whole.
      */
-    load (image: Buffer): void {
+    * load (image: Buffer): Work<void> {
+      yield
       if (database.inMemory) replaceHandle(configure(openSqlite(image)))
-      else copyInto(handle, image)
+      else replaceFile(yield * writeBeside(file, image))
       for (const forget of reloaded) forget()
     },
 
@@ -152,9 +184,9 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
     compact: (): void => { handle.exec('VACUUM') },
 
     /** Changes many rows past those who keep in memory what is in them. In memory it cannot be undone. */
-    rewrite (work: () => void): void {
+    * rewrite (work: Work<void>): Work<void> {
       if (database.inMemory) handle.pragma('journal_mode = OFF')
-      database.savepoint(work)
+      yield * database.savepointOver(work)
       if (database.inMemory) handle.pragma('journal_mode = MEMORY')
       for (const forget of reloaded) forget()
     },
@@ -199,37 +231,4 @@ function configure (handle: Sqlite.Database): Sqlite.Database {
   handle.function('matches', { deterministic: true }, (text: unknown, pattern: unknown) =>
     typeof text === 'string' && matcherFor(String(pattern))(text) ? 1 : 0)
   return handle
-}
-
-interface TableRow { name: string, sql: string }
-
-function copyInto (target: Sqlite.Database, image: Buffer): void {
-  const source = openSqlite(image)
-  try {
-    target.pragma('foreign_keys = OFF')
-    target.transaction(() => {
-      for (const { name } of tables(target)) target.exec(`DELETE FROM "${name}"`)
-      for (const { name, sql } of tables(source)) {
-        target.exec(sql.replace(/^CREATE TABLE (IF NOT EXISTS )?/i, 'CREATE TABLE IF NOT EXISTS '))
-        copyRows(source, target, name)
-      }
-    }).immediate()
-  } finally {
-    target.pragma('foreign_keys = ON')
-    source.close()
-  }
-}
-
-function tables (handle: Sqlite.Database): TableRow[] {
-  return handle.prepare<[], TableRow>(
-    "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all()
-}
-
-function copyRows (source: Sqlite.Database, target: Sqlite.Database, table: string): void {
-  const columns = source.prepare<[string], { name: string }>(
-    'SELECT name FROM pragma_table_info(?)').all(table).map(({ name }) => `"${name}"`)
-  const insert = target.prepare(
-    `INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
-  const rows = source.prepare(`SELECT ${columns.join(', ')} FROM "${table}"`).raw()
-  for (const row of rows.iterate()) insert.run(row)
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Refusal } from './refusals.js'
 import { type Handle, openSqlite } from './sqlite.js'
+import type { Work } from './work.js'
 
 /** The layout of a world's tables; a file of an older one is migrated, a file of a newer one is refused. */
 const layout = 1
@@ -23,11 +24,13 @@ export const companions = ['-wal', '-shm', '-journal']
 export function openFile (file: string, mark: string): Handle {
   guardPlace(file)
   const isNew = !existsSync(file)
+  const before = inodeOf(file)
   let handle: Handle | undefined
   try {
     handle = openSqlite(file, { timeout: patience })
     handle.pragma('locking_mode = EXCLUSIVE')
     guardOurs(handle, file, mark)
+    if (!isNew) guardPresent(file, before)
     handle.pragma(`page_size = ${pageSize}`)
     handle.pragma('journal_mode = WAL')
     handle.pragma('synchronous = NORMAL')
@@ -60,12 +63,44 @@ function guardOurs (handle: Handle, file: string, mark: string): void {
   }
 }
 
+/** Who had the file until now may have put another in its place while this one was waited for. */
+function guardPresent (file: string, before: number | undefined): void {
+  if (inodeOf(file) !== before) throw busy(file)
+}
+
+const inodeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.ino
+
+const busy = (file: string): Refusal =>
+  refusal(`The database file '${file}' is in use by another process: end the vbsim that has it, or name another with --db.`)
+
+/** How much of a file is written before others get their turn. */
+const portion = 2 ** 20
+
+/** Writes what is to be a file; `putInPlace` makes it that. */
+export function * writeBeside (path: string, content: Buffer): Work<string> {
+  const beside = join(dirname(path), `.${basename(path)}.unfinished`)
+  const written = openSync(beside, 'w')
+  try {
+    for (let at = 0; at < content.length;) {
+      at += writeSync(written, content, at, Math.min(portion, content.length - at))
+      yield
+    }
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  } finally {
+    closeSync(written)
+  }
+  return beside
+}
+
+/** A crash leaves the old content or the new, never a part of one. */
+export const putInPlace = (beside: string, path: string): void => renameSync(beside, path)
+
 /** Says what is the matter with a database file, and what can be done; undefined for what is none of its troubles. */
 export function fileTrouble (file: string, error: unknown): Refusal | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
-    return refusal(`The database file '${file}' is in use by another process: end the vbsim that has it, or name another with --db.`)
-  }
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return busy(file)
   if (code === 'SQLITE_NOTADB') return refusal(`The file '${file}' is no database: name another with --db.`)
   if (code.startsWith('SQLITE_CORRUPT')) {
     return refusal(`The database file '${file}' is damaged (${code}): put a copy back in its place, or move it away to begin anew.`)

@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { deflate, inflateSync } from 'node:zlib'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { promisify } from 'node:util'
+import { deflate, inflate, inflateSync } from 'node:zlib'
 import { metaIn } from './database.js'
-import { companions } from './file.js'
+import { companions, putInPlace, writeBeside } from './file.js'
+import type { Work } from './work.js'
 
 /**
  * The images that a world keeps: the one of its beginning, and its snapshots by name. Those of a world in a file stand
@@ -11,12 +14,14 @@ import { companions } from './file.js'
  */
 export interface Images<Kept> {
   beginning: () => Buffer | undefined
-  keepBeginning: (image: Buffer) => void
+  /** The same, for who need not have it at once. */
+  fetchBeginning: () => Buffer | undefined | Promise<Buffer | undefined>
+  keepBeginning: (image: Buffer) => Work<void>
   names: () => string[]
   /** What a snapshot keeps beside the documents. */
   about: (name: string) => Kept | undefined
-  read: (name: string) => Buffer | undefined
-  keep: (name: string, image: Buffer, kept: Kept) => void
+  fetch: (name: string) => Buffer | undefined | Promise<Buffer | undefined>
+  keep: (name: string, image: Buffer, kept: Kept) => Work<void>
   remove: (name: string) => void
 }
 
@@ -43,15 +48,23 @@ function inMemory<Kept> (): Images<Kept> {
       if (first === undefined && packed !== undefined) [first, packed] = [inflateSync(packed), undefined]
       return first
     },
-    keepBeginning (image) {
+    fetchBeginning () {
+      const small = packed
+      if (small === undefined) return first
+      return unpack(small).then(image => {
+        if (packed === small) [first, packed] = [image, undefined]
+        return image
+      })
+    },
+    * keepBeginning (image) {
       [first, packed] = [image, undefined]
       // A world of one test is gone by then.
       setTimeout(pack, packedAfter, image).unref()
     },
     names: () => [...snapshots.keys()],
     about: name => snapshots.get(name)?.kept,
-    read: name => snapshots.get(name)?.image,
-    keep: (name, image, kept) => { snapshots.set(name, { image, kept }) },
+    fetch: name => snapshots.get(name)?.image,
+    * keep (name, image, kept) { snapshots.set(name, { image, kept }) },
     remove: name => { snapshots.delete(name) }
   }
 }
@@ -60,11 +73,12 @@ function inFiles<Kept> (file: string): Images<Kept> {
   const first = `${file}.start.image`
   const fileOf = (name: string): string => `${file}.snapshot.${name}`
   return {
-    beginning: () => readIfThere(first),
+    beginning: () => existsSync(first) ? readFileSync(first) : undefined,
+    fetchBeginning: () => fetchIfThere(first),
     keepBeginning: image => writeWhole(first, image),
     names: () => besides(file, 'snapshot.'),
     about: name => existsSync(fileOf(name)) ? JSON.parse(metaIn(fileOf(name), 'world') ?? 'null') as Kept : undefined, // as written
-    read: name => readIfThere(fileOf(name)),
+    fetch: name => fetchIfThere(fileOf(name)),
     keep: (name, image) => writeWhole(fileOf(name), image),
     remove: name => rmSync(fileOf(name), { force: true })
   }
@@ -86,18 +100,17 @@ export function removeFiles (file: string): void {
   for (const ending of ['', ...companions, '.start.image']) rmSync(`${file}${ending}`, { force: true })
 }
 
-function readIfThere (path: string): Buffer | undefined {
+async function fetchIfThere (path: string): Promise<Buffer | undefined> {
   try {
-    return readFileSync(path)
+    return await readFile(path)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   }
 }
 
-/** A crash leaves the old content or the new, never a part of one. */
-function writeWhole (path: string, content: Buffer): void {
-  const unfinished = join(dirname(path), `.${basename(path)}.unfinished`)
-  writeFileSync(unfinished, content)
-  renameSync(unfinished, path)
+function * writeWhole (path: string, content: Buffer): Work<void> {
+  putInPlace(yield * writeBeside(path, content), path)
 }
+
+const unpack = promisify<Buffer, Buffer>(inflate)

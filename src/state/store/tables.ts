@@ -4,7 +4,7 @@ import { type Column, valueIn } from './query.js'
 
 /** The tables that all collections of a world share. */
 export function createSharedTables (database: Database): void {
-  database.exec(`CREATE TABLE IF NOT EXISTS entity (
+  database.layOut(() => database.exec(`CREATE TABLE IF NOT EXISTS entity (
     id TEXT PRIMARY KEY COLLATE NOCASE,
     collection TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
@@ -20,16 +20,16 @@ export function createSharedTables (database: Database): void {
     collection TEXT NOT NULL,
     id TEXT NOT NULL
   ) STRICT;
-  CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`)
+  CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`))
 }
 
 /**
  * A collection's table: the documents, and beside them the columns that lists filter and order by. A file in which it
  * has other columns is of another vbsim; its documents are filed again.
  */
-export function openTable (
-  database: Database, { name, columns = {}, feed = false, indexes = {} }: TableSpec
-): void {
+export const openTable = (database: Database, spec: TableSpec): void => database.layOut(() => fileIn(database, spec))
+
+function fileIn (database: Database, { name, columns = {}, feed = false, indexes = {} }: TableSpec): void {
   const before = database.inMemory ? undefined : filedOtherwise(database, name, Object.keys(columns))
   const create = tableOf(name, Object.entries(columns), feed, indexes)
   if (before === undefined) return database.exec(create)

@@ -1,3 +1,5 @@
+import type { Work } from '../store/work.js'
+
 /**
  * A world's time. `real` follows the machine's clock, `rate` runs that many times as fast, `frozen` stands still until
  * it is moved, and `poll` stands still but lets every poll of something unfinished take one step.
@@ -34,6 +36,13 @@ export function createClock (initial: ClockMode, start: number, wall: Wall = Dat
       const before = held
       held = time
       try { return work() } finally { held = before }
+    },
+
+    /** The same for work in turns, while nobody else asks this clock. */
+    * duringWork<T> (time: number, work: Work<T>): Work<T> {
+      const before = held
+      held = time
+      try { return yield * work } finally { held = before }
     },
 
     mode: (): ClockMode => state.mode,

@@ -32,12 +32,12 @@ export function createLog (database: Database, clock: Clock) {
   const sessions = new Map<string, Stretch[]>()
   let unwritten = new Set<Stretch>()
 
-  database.exec(`CREATE TABLE IF NOT EXISTS log (
+  database.layOut(() => database.exec(`CREATE TABLE IF NOT EXISTS log (
     session TEXT NOT NULL,
     part INTEGER NOT NULL,
     lines TEXT NOT NULL,
     PRIMARY KEY (session, part)
-  ) STRICT`)
+  ) STRICT`))
   database.onReload(() => { sessions.clear(); unwritten.clear() })
   database.onFlush(flush)
 

@@ -36,14 +36,14 @@ export function createSchedule (
 
   const isRetired = (step: string): boolean => retired.includes(step)
 
-  database.exec(`CREATE TABLE IF NOT EXISTS schedule (
+  database.layOut(() => database.exec(`CREATE TABLE IF NOT EXISTS schedule (
     seq INTEGER PRIMARY KEY,
     due INTEGER NOT NULL,
     step TEXT NOT NULL,
     subject TEXT NOT NULL,
     data TEXT NOT NULL,
     recurring INTEGER NOT NULL
-  ) STRICT`)
+  ) STRICT`))
   database.onReload(read)
   database.onFlush(flush)
   read()

@@ -18,11 +18,11 @@ export function createWaits (database: Database, schedule: Schedule) {
   let fresh = new Map<string, Wait>()
   let spent = new Map<string, Wait>()
 
-  database.exec(`CREATE TABLE IF NOT EXISTS wait (
+  database.layOut(() => database.exec(`CREATE TABLE IF NOT EXISTS wait (
     subject TEXT NOT NULL,
     until TEXT NOT NULL,
     PRIMARY KEY (subject, until)
-  ) STRICT, WITHOUT ROWID`)
+  ) STRICT, WITHOUT ROWID`))
   database.onReload(read)
   database.onFlush(flush)
   read()

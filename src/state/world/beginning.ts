@@ -19,6 +19,8 @@ export interface WorldOptions extends KernelOptions {
   halfDay?: boolean
   /** The world or snapshot that the image is of. */
   from?: string
+  /** Where the ids and the numbers of changes go on, for an estate that is put into a running world. */
+  goesOn?: { ids: number, version: number }
   /** Told how far the making of a world has come that takes long. */
   progress?: (message: string) => void
   /** How many of the last requests are kept; 1,000 unless told otherwise. */

@@ -8,6 +8,7 @@ import { invalid, unknownName } from '../store/refusals.js'
 import { Past } from './past.js'
 import { mistakeIn } from './products.js'
 import { hangingReference, referenceMistake } from './references.js'
+import type { Work } from '../store/work.js'
 import { placeInTime, timeAt } from './relative-time.js'
 import type { Wait } from '../time/waits.js'
 import type { Kernel } from '../kernel.js'
@@ -93,7 +94,7 @@ export function readFixture (value: unknown, place = ''): Fixture {
  * Puts an estate into an empty world. Throws a refusal that names the place of what does not fit; `foreign` ones are
  * also held against what is known of every collection's documents, which the estates of vbsim itself always fit.
  */
-function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign = false): void {
+function * loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign = false): Work<void> {
   const places = new Map<string, string>()
   const given = new Map<string, Doc>()
   // What nouns note down about documents that come in: an estate that goes on has its own notes.
@@ -106,7 +107,7 @@ function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign =
   for (const [name, documents] of Object.entries(fixture.collections)) {
     const collection = kernel.collections.get(name)
     if (collection === undefined) throw noCollection(kernel, name)
-    documents.forEach((written, n) => {
+    for (const [n, written] of documents.entries()) {
       const place = `collections[${JSON.stringify(name)}][${n}]`
       const doc = placeInTime(written, start)
       if (foreign) guardDocument(collection, doc, place)
@@ -117,22 +118,30 @@ function loadFixture (kernel: Kernel, fixture: Fixture, start: number, foreign =
       coming = doc.id
       if (collection.find(doc.id) !== undefined) collection.replace(doc)
       else collection.add(doc)
-    })
+      yield
+    }
   }
   kernel.listeners.delete(note)
   for (const name of new Set(noted.values())) {
     const collection = kernel.collections.get(name)
     const own = fixture.collections[name] ?? []
     if (collection === undefined || (own.length === 0 && fixture.continues === undefined)) continue
-    for (const { id } of collection.list()) collection.remove(id)
-    for (const { id } of own) collection.add(given.get(id) ?? { id })
+    for (const { id } of collection.list()) {
+      collection.remove(id)
+      yield
+    }
+    for (const { id } of own) {
+      collection.add(given.get(id) ?? { id })
+      yield
+    }
   }
-  const hanging = hangingReference(kernel, foreign)
+  const hanging = yield * hangingReference(kernel)
   if (hanging !== undefined) throw referenceMistake(kernel, hanging, places.get(hanging.source.toLowerCase()))
   for (const [session, lines] of Object.entries(fixture.logs ?? {})) {
     for (const { title, status = 'Success', description = '', at, until = at } of lines) {
       kernel.log.add(session, title, status, description, timeOf(at, start), timeOf(until, start))
     }
+    yield
   }
 }
 
@@ -153,14 +162,14 @@ interface Deps {
   /** What the estate that the world began with is called. */
   name: () => string
   /** What the products do when a world begins: what an estate leaves out, and the next starts of its schedules. */
-  begin: (size: Size | undefined) => void
-  /** An estate with its past played, as it is at a time. */
-  playUntil: (fixture: Fixture, now: number) => Fixture
-  enqueue: <T>(work: () => T) => Promise<T>
+  begin: (size: Size | undefined) => Work<void>
 }
 
+/** How many documents are read or written before others get their turn. */
+const portion = 200
+
 /** A world's whole content as JSON, and back. */
-export function createFixtures (kernel: Kernel, { name, begin, playUntil, enqueue }: Deps) {
+export function createFixtures (kernel: Kernel, { name, begin }: Deps) {
   const { database, clock, ids, schedule, waits, log, collections } = kernel
 
   function documents (): Pick<Fixture, 'collections'> & Pick<Continuation, 'versions'> {
@@ -184,22 +193,13 @@ export function createFixtures (kernel: Kernel, { name, begin, playUntil, enqueu
   const readRemoved = (): Continuation['removed'] => database.all('SELECT * FROM removed ORDER BY version')
     .map(row => ({ version: Number(row.version), collection: String(row.collection), id: String(row.id) }))
 
-  function empty (): void {
-    schedule.clear()
-    waits.clear()
-    log.clear()
-    for (const collection of collections.values()) collection.clear()
-    database.run('DELETE FROM link')
-    database.run('DELETE FROM entity')
-    database.run('DELETE FROM removed')
-    database.run('DELETE FROM condition_')
-  }
-
-  function goOn ({ versions, version, due, waits: waiting = [], removed, seed, ids: position }: Continuation): void {
-    for (const collection of collections.values()) {
-      for (const { id } of collection.list()) {
+  function * goOn (documents: Fixture['collections'], continues: Continuation): Work<void> {
+    const { versions, version, due, waits: waiting = [], removed, seed, ids: position } = continues
+    for (const [name, docs] of Object.entries(documents)) {
+      for (const { id } of docs) {
         const number = versions[id]
-        if (number !== undefined) collection.renumber(id, number)
+        if (number !== undefined) collections.get(name)?.renumber(id, number)
+        yield
       }
     }
     kernel.setVersion(version)
@@ -235,13 +235,75 @@ export function createFixtures (kernel: Kernel, { name, begin, playUntil, enqueu
   }
 
   /** Puts an estate into the empty world: one that was exported goes on, one that was written by hand begins. */
-  function put (fixture: Fixture, now: number, foreign: boolean | undefined, size?: Size): void {
+  function * put (fixture: Fixture, now: number, foreign: boolean | undefined, size?: Size): Work<void> {
     const { continues } = fixture
-    loadFixture(kernel, fixture, now, foreign)
+    yield * loadFixture(kernel, fixture, now, foreign)
     if (foreign === true) guardUnderway(fixture)
     guardSteps(fixture)
-    if (continues === undefined) begin(size)
-    else goOn(continues)
+    if (continues === undefined) yield * begin(size)
+    else yield * goOn(fixture.collections, continues)
+  }
+
+  const continuation = (versions: Continuation['versions']): Continuation => ({
+    now: clock.iso(),
+    seed: ids.seed(),
+    ids: ids.position(),
+    version: kernel.version(),
+    versions,
+    due: schedule.all().map(({ step, subject, due, data, recurring }) =>
+      ({ step, subject, due: iso(due), ...(data === '' ? {} : { data }), ...(recurring ? { recurring } : {}) })),
+    ...(waits.all().length === 0 ? {} : { waits: waits.all() }),
+    removed: readRemoved()
+  })
+
+  /** Texts of the documents of a collection, as they are in its table; notes down their versions. */
+  function * textsOf (collection: string, versions: Continuation['versions']): Work<string[]> {
+    const texts: string[] = []
+    for (let last = 0; ;) {
+      const rows = database.all(`SELECT seq, id, version, doc FROM "${collection}" WHERE seq > ? ORDER BY seq LIMIT ${portion}`, last)
+      for (const { id, version, doc } of rows) {
+        versions[String(id)] = Number(version)
+        texts.push(String(doc))
+      }
+      if (rows.length < portion) return texts
+      last = Number(rows.at(-1)?.seq)
+      yield
+    }
+  }
+
+  /** The JSON of the export, in pieces that are parts of one text. */
+  function * toTexts (): Work<string[]> {
+    const versions: Continuation['versions'] = {}
+    const pieces = [`{"name":${JSON.stringify(name())},"collections":{`]
+    let comma = ''
+    for (const collection of collections.keys()) {
+      const texts = yield * textsOf(collection, versions)
+      if (texts.length === 0) continue
+      pieces.push(`${comma}${JSON.stringify(collection)}:[`)
+      comma = ','
+      for (let at = 0; at < texts.length; at += portion) {
+        pieces.push((at === 0 ? '' : ',') + texts.slice(at, at + portion).join(','))
+        yield
+      }
+      pieces.push(']')
+    }
+    pieces.push('},"logs":{')
+    comma = ''
+    for (const session of log.sessions()) {
+      pieces.push(`${comma}${JSON.stringify(session)}:${JSON.stringify(log.lines(session).map(line))}`)
+      comma = ','
+      yield
+    }
+    const { now, seed, ids, version, versions: _, ...others } = continuation(versions)
+    pieces.push(`},"continues":${JSON.stringify({ now, seed, ids, version }).slice(0, -1)},"versions":{`)
+    const numbers = Object.entries(versions)
+    for (let at = 0; at < numbers.length; at += portion) {
+      const texts = numbers.slice(at, at + portion).map(([id, number]) => `${JSON.stringify(id)}:${number}`)
+      pieces.push((at === 0 ? '' : ',') + texts.join(','))
+      yield
+    }
+    pieces.push(`},${JSON.stringify(others).slice(1)}}`)
+    return pieces
   }
 
   return {
@@ -251,43 +313,10 @@ export function createFixtures (kernel: Kernel, { name, begin, playUntil, enqueu
     export: (): Fixture => {
       const { collections, versions } = documents()
       const logs = Object.fromEntries(log.sessions().map(session => [session, log.lines(session).map(line)]))
-      return {
-        name: name(),
-        collections,
-        logs,
-        continues: {
-          now: clock.iso(),
-          seed: ids.seed(),
-          ids: ids.position(),
-          version: kernel.version(),
-          versions,
-          due: schedule.all().map(({ step, subject, due, data, recurring }) =>
-            ({ step, subject, due: iso(due), ...(data === '' ? {} : { data }), ...(recurring ? { recurring } : {}) })),
-          ...(waits.all().length === 0 ? {} : { waits: waits.all() }),
-          removed: readRemoved()
-        }
-      }
+      return { name: name(), collections, logs, continues: continuation(versions) }
     },
 
-    /**
-     * Puts an estate in place of the world's whole content, or nothing when there is a mistake in it. One that was
-     * exported goes on at its own instant, with what was due and the ids to come; one that was written by hand begins
-     * now. A later reset still goes back to the world's creation.
-     */
-    load: (given: unknown): Promise<void> => enqueue(() => {
-      const read = readFixture(given)
-      const fixture = read.past === undefined ? read : playUntil(read, clock.now())
-      const { continues } = fixture
-      const now = continues === undefined ? clock.now() : Date.parse(continues.now)
-      database.savepoint(() => {
-        kernel.undoCounts()
-        empty()
-        put(fixture, now, true)
-        // What a test has arranged stays in force.
-        kernel.conditions.begin()
-      })
-      if (continues !== undefined) clock.rewind(clock.mode(), now)
-    })
+    toTexts
   }
 }
 

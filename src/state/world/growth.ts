@@ -2,6 +2,7 @@ import { sizeNames } from '../../schemas/control/closed-lists.js'
 import type { AnyCollection } from '../store/collection.js'
 import type { Soil } from '../store/growth.js'
 import { invalidValue, unknownName } from '../store/refusals.js'
+import type { Work } from '../store/work.js'
 
 /** How many of a kind an estate has in all, by kind. One that has more already keeps them. */
 export type Size = Readonly<Record<string, number>>
@@ -20,18 +21,18 @@ export function guardSize (size: Size): void {
 const patience = 2_000
 
 /** Adds to an estate what it lacks to a size. The same seed and size give the same documents. */
-export function grow (soil: Soil, size: Size = {}, progress: (message: string) => void = () => {}): void {
+export function * grow (soil: Soil, size: Size = {}, progress: (message: string) => void = () => {}): Work<void> {
   guardSize(size)
   const grown = new Set<AnyCollection>()
   let told = performance.now()
 
-  function growOne (collection: AnyCollection): void {
+  function * growOne (collection: AnyCollection): Work<void> {
     const { growth } = collection
     if (growth === undefined || grown.has(collection)) return
     grown.add(collection)
     for (const name of growth.after ?? []) {
       const before = soil.collections.get(name)
-      if (before !== undefined) growOne(before)
+      if (before !== undefined) yield * growOne(before)
     }
     const wanted = size[growth.size] ?? 0
     const lacking = wanted === 0 ? 0 : growth.isOne === true ? 1 : wanted - countIn(collection)
@@ -39,13 +40,14 @@ export function grow (soil: Soil, size: Size = {}, progress: (message: string) =
     const document = growth.make(soil, wanted)
     for (let n = 0; n < lacking; n++) {
       collection.add(document(n))
+      yield
       if (n % 1_000 !== 0 || performance.now() - told < patience) continue
       told = performance.now()
       progress(`Growing the estate: ${n} of ${lacking} ${growth.size}`)
     }
   }
 
-  for (const collection of soil.collections.values()) growOne(collection)
+  for (const collection of soil.collections.values()) yield * growOne(collection)
 }
 
 function countIn ({ growth, list, count }: AnyCollection): number {

@@ -3,6 +3,8 @@ import { durationOf } from '../time/clock-text.js'
 import { perform, type Deed, type DeedWorld } from './deeds.js'
 import { timeAt } from './relative-time.js'
 import { invalidValue } from '../store/refusals.js'
+import { turn, type Work } from '../store/work.js'
+import type { Settled } from '../time/schedule.js'
 
 /**
  * The past of an estate, as rules: its documents tell how it stood so long before the start, and from then on its own
@@ -32,39 +34,47 @@ export function createPast (world: DeedWorld) {
   const { database, clock, schedule, outcomes, undoCounts, begin } = world.kernel
 
   /** What would not have ended in time has not begun: nothing is under way at the end, and it is planned for later. */
-  function run (events: Event[], until: number): void {
+  function * run (events: Event[], until: number): Work<void> {
     const inTurn = events.sort((a, b) => a.time - b.time)
     for (const event of inTurn.filter(({ time }) => time < until)) {
-      schedule.settle(event.time)
+      yield * settle(event.time)
       happen(event)
     }
-    while (schedule.nextDue() <= until && playStretch(until));
+    while (schedule.nextDue() <= until && (yield * playStretch(until)));
     inTurn.filter(({ time }) => time >= until).forEach(happen)
     outcomes.clear()
-    database.savepoint(() => {
-      if (schedule.nextDue() <= until) clock.during(until, begin)
-      clock.reach(until)
-    })
+    if (schedule.nextDue() <= until) yield * database.savepointOver(clock.duringWork(until, begin()))
+    database.savepoint(() => clock.reach(until))
+  }
+
+  function * settle (until: number): Work<void> {
+    const log: Settled = { fired: 0, steps: [] }
+    while (schedule.nextDue() <= until) {
+      schedule.settle(until, log, turn)
+      yield
+    }
   }
 
   const happen = ({ time, deed }: Event): void =>
     clock.during(time, () => database.savepoint(() => perform(world, deed)))
 
   /** Runs on until nothing is under way. False, and nothing of it has happened, where that is not the case in time. */
-  function playStretch (until: number): boolean {
+  function * playStretch (until: number): Work<boolean> {
     try {
-      database.savepoint(() => {
-        undoCounts()
-        schedule.settle(schedule.nextDue())
-        for (let due = schedule.idleAt(); due !== undefined; due = schedule.idleAt()) {
-          if (due > until) throw new Unfinished()
-          schedule.settle(due)
-        }
-      })
+      yield * database.savepointOver(stretch(until))
       return true
     } catch (error) {
       if (error instanceof Unfinished) return false
       throw error
+    }
+  }
+
+  function * stretch (until: number): Work<void> {
+    undoCounts()
+    yield * settle(schedule.nextDue())
+    for (let due = schedule.idleAt(); due !== undefined; due = schedule.idleAt()) {
+      if (due > until) throw new Unfinished()
+      yield * settle(due)
     }
   }
 
@@ -76,15 +86,15 @@ export function createPast (world: DeedWorld) {
 
   return {
     /** Plays it whole, up to a time at which nothing is under way; `isEnd` says that the world starts there. */
-    play (past: Past, now: number, isEnd: boolean): void {
+    * play (past: Past, now: number, isEnd: boolean): Work<void> {
       const deeds = past.deeds.map(({ at, ...deed }): Event => ({ time: timeOf(at, now), deed }))
-      run([...deeds, ...latest(past, now, isEnd)], now)
+      yield * run([...deeds, ...latest(past, now, isEnd)], now)
     },
 
     /** Plays what is left of a past of which all but the last hours was played before. */
-    playOn (past: Past, now: number, isEnd: boolean): void {
+    * playOn (past: Past, now: number, isEnd: boolean): Work<void> {
       const from = clock.now()
-      run(latest(past, now, isEnd).map(({ time, deed }) => ({ time: Math.max(time, from), deed })), now)
+      yield * run(latest(past, now, isEnd).map(({ time, deed }) => ({ time: Math.max(time, from), deed })), now)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../store/database.js'
 import type { Kernel } from '../kernel.js'
+import type { Work } from '../store/work.js'
 import { iso } from '../time/clock.js'
 import { localAt, momentOf } from '../vbr/calendar/zone.js'
 
@@ -41,17 +42,19 @@ export function halfDayOf (start: number): HalfDay {
 }
 
 /** Moves every time in a world by whole weeks: by the clocks of VB365, which are UTC, and by those of VBR. */
-export function moveByWeeks ({ database, collections }: Kernel, weeks: number): void {
+export function * moveByWeeks ({ database, collections }: Kernel, weeks: number): Work<void> {
   const vb365 = createMover(weeks, time => time + weeks * week)
   const vbr = createMover(weeks, time => momentOf(localAt(time) + weeks * week))
   const moverOf = (name: unknown): Mover => String(name).startsWith('vbr.') ? vbr : vb365
-  database.rewrite(() => {
-    for (const name of collections.keys()) moveDocuments(database, name, moverOf(name))
-    moveLog(database, moverOf)
+  yield * database.rewrite(move())
+
+  function * move (): Work<void> {
+    for (const name of collections.keys()) yield * moveDocuments(database, name, moverOf(name))
+    yield * moveLog(database, moverOf)
     for (const { seq, due, step } of database.all('SELECT seq, due, step FROM schedule')) {
       database.run('UPDATE schedule SET due = ? WHERE seq = ?', moverOf(step).time(Number(due)), Number(seq))
     }
-  })
+  }
 }
 
 interface Mover { time: (time: number) => number, text: (text: string) => string }
@@ -88,7 +91,7 @@ function createMover (weeks: number, move: (time: number) => number): Mover {
   return { time: move, text: text => text.replace(times, moveOnce) }
 }
 
-function moveDocuments (database: Database, name: string, { text }: Mover): void {
+function * moveDocuments (database: Database, name: string, { text }: Mover): Work<void> {
   for (const { seq, id: _, version: __, ...texts } of database.all(`SELECT * FROM "${name}"`)) {
     const changed = Object.entries(texts).flatMap(([column, value]) => {
       const moved = typeof value === 'string' ? text(value) : value
@@ -97,13 +100,15 @@ function moveDocuments (database: Database, name: string, { text }: Mover): void
     if (changed.length === 0) continue
     const columns = changed.map(([column]) => `"${column}" = ?`).join(', ')
     database.run(`UPDATE "${name}" SET ${columns} WHERE seq = ?`, ...changed.map(([, value]) => value), Number(seq))
+    yield
   }
 }
 
-function moveLog (database: Database, moverOf: (collection: unknown) => Mover): void {
+function * moveLog (database: Database, moverOf: (collection: unknown) => Mover): Work<void> {
   const rows = database.all(
     'SELECT log.rowid AS row, lines, collection FROM log JOIN entity ON entity.id = log.session')
   for (const { row, lines, collection } of rows) {
     database.run('UPDATE log SET lines = ? WHERE rowid = ?', moverOf(collection).text(String(lines)), Number(row))
+    yield
   }
 }

@@ -1,20 +1,35 @@
 import type { AnyCollection } from '../store/collection.js'
+import type { Row } from '../store/database.js'
 import { invalid, type Refusal } from '../store/refusals.js'
+import type { Work } from '../store/work.js'
 import type { Kernel } from '../kernel.js'
 
 /** A reference that leads nowhere, or to another kind of thing than it should. */
 export interface Hanging { source: string, role: string, target: string }
 
-/** Looks for one. With `kinds`, what a reference leads to must be of the collection that it is declared to lead to. */
-export function hangingReference (kernel: Kernel, kinds: boolean): Hanging | undefined {
-  const rows = kernel.database.all(kinds
-    ? `SELECT link.source, link.role, link.target, source.collection AS own, target.collection AS other
-       FROM link JOIN entity AS source ON source.id = link.source LEFT JOIN entity AS target ON target.id = link.target
-       ORDER BY link.rowid`
-    : `SELECT source, role, target FROM link WHERE NOT EXISTS
-       (SELECT 1 FROM entity WHERE entity.id = link.target) LIMIT 1`)
-  const found = rows.find(({ own, role, other }) =>
-    !kinds || kernel.collections.get(String(own))?.references[String(role)]?.to !== other)
+/** How many references are looked at before others get their turn. */
+const portion = 1_000
+
+const joined = `SELECT link.rowid AS row, link.source, link.role, link.target, source.collection AS own, target.collection AS other
+  FROM link JOIN entity AS source ON source.id = link.source LEFT JOIN entity AS target ON target.id = link.target`
+
+/** Looks through all: what a reference leads to must be of the collection that it is declared to lead to. */
+export function * hangingReference (kernel: Kernel): Work<Hanging | undefined> {
+  for (let row = 0; ;) {
+    const rows = kernel.database.all(`${joined} WHERE link.rowid > ? ORDER BY link.rowid LIMIT ${portion}`, row)
+    const found = misleadingAmong(kernel, rows)
+    if (found !== undefined || rows.length < portion) return found
+    row = Number(rows.at(-1)?.row)
+    yield
+  }
+}
+
+/** The same among the references that one document holds. */
+export const hangingReferenceOf = (kernel: Kernel, id: string): Hanging | undefined =>
+  misleadingAmong(kernel, kernel.database.all(`${joined} WHERE link.source = ? ORDER BY link.rowid`, id))
+
+function misleadingAmong ({ collections }: Kernel, rows: Row[]): Hanging | undefined {
+  const found = rows.find(({ own, role, other }) => collections.get(String(own))?.references[String(role)]?.to !== other)
   return found && { source: String(found.source), role: String(found.role), target: String(found.target) }
 }
 

@@ -1,7 +1,7 @@
 import type { AnyCollection, Doc } from '../store/collection.js'
 import { invalid, noSuchName, Refusal } from '../store/refusals.js'
 import { mistakeIn } from './products.js'
-import { collectionOf, hangingReference, referenceMistake } from './references.js'
+import { collectionOf, hangingReferenceOf, referenceMistake } from './references.js'
 import { nameOfDocument } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
 
@@ -35,8 +35,8 @@ export function createRows (kernel: Kernel) {
     throw invalid(`${at === '' ? 'The document' : at} ${message}.`, expected, at === '' ? undefined : at)
   }
 
-  function guardReferences (): void {
-    const hanging = hangingReference(kernel, true)
+  function guardReferences ({ id }: Doc): void {
+    const hanging = hangingReferenceOf(kernel, id)
     if (hanging !== undefined) throw referenceMistake(kernel, hanging)
   }
 
@@ -58,7 +58,7 @@ export function createRows (kernel: Kernel) {
       const taken = collectionOf(kernel, doc.id)
       if (taken !== undefined) throw new Refusal('conflict', `The id ${doc.id} is taken by a document in ${taken.name}.`)
       collection.add(doc)
-      guardReferences()
+      guardReferences(doc)
       kernel.arranged.get(name)?.(doc.id)
       return collection.get(doc.id)
     }),
@@ -73,7 +73,7 @@ export function createRows (kernel: Kernel) {
       const doc: Doc = { ...row, id: before.id }
       guardFits(collection, doc)
       collection.replace(doc)
-      guardReferences()
+      guardReferences(doc)
       kernel.outgoing.get(name)?.(before)
       kernel.arranged.get(name)?.(doc.id)
       return collection.get(doc.id)

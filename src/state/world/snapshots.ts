@@ -1,6 +1,7 @@
 import { type ClockMode, iso } from '../time/clock.js'
 import type { Images } from '../store/images.js'
 import { invalidValue, noSuchName, Refusal } from '../store/refusals.js'
+import { inTurns, type Work } from '../store/work.js'
 import type { Fork, Kept } from './beginning.js'
 
 /** A world as it was: state, clock, what is due, and the ids to come. */
@@ -15,8 +16,8 @@ interface Deps {
   images: Images<Kept>
   /** The image, and what it says of clock and ids. */
   imageOf: () => { image: Buffer, kept: Kept }
-  putBack: (image: Buffer) => void
-  enqueue: <T>(work: () => T) => Promise<T>
+  putBack: (image: Buffer) => Work<void>
+  enqueue: <T>(work: () => T | Promise<T>) => Promise<T>
 }
 
 const nameShape = /^[a-z0-9-]{1,40}$/
@@ -25,8 +26,8 @@ const nameShape = /^[a-z0-9-]{1,40}$/
 export function createSnapshots ({ images, imageOf, putBack, enqueue }: Deps) {
   const missing = (name: string): Refusal => noSuchName('snapshot', name, images.names())
 
-  function imageNamed (name: string): Buffer {
-    const image = images.read(name)
+  async function imageNamed (name: string): Promise<Buffer> {
+    const image = await images.fetch(name)
     if (image === undefined) throw missing(name)
     return image
   }
@@ -46,19 +47,19 @@ export function createSnapshots ({ images, imageOf, putBack, enqueue }: Deps) {
     list: (): Snapshot[] => images.names().map(describe),
 
     /** Refused when there is one of that name. */
-    take: (name: string): Promise<Snapshot> => enqueue(() => {
+    take: (name: string): Promise<Snapshot> => enqueue(async () => {
       if (!nameShape.test(name)) {
         throw invalidValue('name', name, 'a-z, 0-9 and -, at most 40 characters')
       }
       if (images.names().includes(name)) throw new Refusal('conflict', `A snapshot named '${name}' exists already.`)
       const { image, kept } = imageOf()
-      images.keep(name, image, kept)
+      await inTurns(images.keep(name, image, kept))
       return describe(name)
     }),
 
     /** Puts the world back to what it was, and its clock with it; tokens stay good. */
-    restore: (name: string): Promise<Snapshot> => enqueue(() => {
-      putBack(imageNamed(name))
+    restore: (name: string): Promise<Snapshot> => enqueue(async () => {
+      await inTurns(putBack(await imageNamed(name)))
       return describe(name)
     }),
 
@@ -68,9 +69,9 @@ export function createSnapshots ({ images, imageOf, putBack, enqueue }: Deps) {
     },
 
     /** What another world begins with. */
-    fork (name: string): Fork {
+    async fork (name: string): Promise<Fork> {
       const { clock: { mode, at }, seed } = about(name)
-      return { image: imageNamed(name), clock: mode, start: at, seed }
+      return { image: await imageNamed(name), clock: mode, start: at, seed }
     }
   }
 }

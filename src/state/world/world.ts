@@ -17,11 +17,12 @@ import { createRows } from './rows.js'
 import { faultTemplates, operations, products, retiredSteps } from './products.js'
 import type { ProductFacts } from '../control/products.js'
 import { createSnapshots } from './snapshots.js'
-import { createFixtures } from './fixture.js'
+import { createFixtures, type Fixture, readFixture } from './fixture.js'
 import { createPast, lengthOf } from './past.js'
 import { type HalfDay, halfDayOf, moveByWeeks, type PlayedPast, playedUntil } from './played-past.js'
 import { createVb365 } from '../vb365/index.js'
 import { createVbr } from '../vbr/index.js'
+import { atOnce, inTurns, nextTurn, turn, type Work } from '../store/work.js'
 
 /** How far time is to be moved: one of a duration (`PT5M`, `5m`), a time (ISO text), or until nothing is under way. */
 export interface Advance { by?: string | undefined, until?: string | undefined, untilIdle?: boolean | undefined }
@@ -30,18 +31,18 @@ export type Advanced = { now: string } & Settled
 /** The making of a world that takes longer tells so often how far it is. Milliseconds. */
 const patience = 2_000
 
-/** How long what takes long runs before other worlds, and signals, get their turn. Milliseconds. */
-const slice = 25
-
 /** What comes due in so much time is caught up with at once; more than a million steps in it are a runaway. */
 const stretch = 86_400_000
 
 /** One world: both products, on one clock, in one database. */
-export function createWorld (given: WorldOptions) {
+export const createWorld = (given: WorldOptions) => atOnce(makeWorld(given))
+
+/** The same in turns with others. */
+export function * makeWorld (given: WorldOptions) {
   const options = atItsInstant(given)
   const estateRows = (collection: string): ReadonlyArray<readonly Doc[]> =>
     [options.fixture.collections[collection] ?? [], ...options.estateRows?.(collection) ?? []]
-  const part = playedPartOf(options)
+  const part = yield * playedPartOf(options)
   const kernel = createKernel(part === undefined
     ? { ...options, estateRows, history: lengthOfPast(options) }
     : { ...options, estateRows, image: part.image }, retiredSteps)
@@ -59,6 +60,7 @@ export function createWorld (given: WorldOptions) {
   let waiting = 0
   let closed = false
   let saved = ''
+  let commits = 0
 
   const toKept = (): Kept =>
     ({ clock: clock.state(), ids: ids.position(), seed: ids.seed(), version: kernel.version(), origin })
@@ -94,63 +96,78 @@ export function createWorld (given: WorldOptions) {
   }
 
   /** Puts the content of an image in place of the present one, and goes on from its instant. */
-  function putBack (image: Buffer, to?: { clock: ClockMode, start: number }): void {
-    database.load(image)
+  function * putBack (image: Buffer, to?: { clock: ClockMode, start: number }): Work<void> {
+    yield * database.load(image)
     const kept = takeUp()
     if (to !== undefined) clock.rewind(to.clock, to.start)
     else if (kept !== undefined) clock.rewind(kept.clock.mode, kept.clock.at)
     kernel.conditions.restore()
   }
 
-  function begin (): void {
+  function * putBackTo (beginning: Buffer | undefined): Work<void> {
+    yield * putBack(beginning ?? (yield * beginningOf(options)), origin)
+  }
+
+  function * begin (): Work<void> {
     const { start, size } = origin
     const { fixture, foreign, halfDay, history = 0 } = options
     const began = start - history
-    if (played !== undefined) goOnFrom(played)
-    else database.savepoint(() => fixtures.put(fixture, began, foreign, size))
+    if (options.goesOn !== undefined) {
+      ids.moveTo(options.goesOn.ids, options.seed)
+      kernel.setVersion(options.goesOn.version)
+    }
+    if (played !== undefined) yield * goOnFrom(played)
+    else yield * database.savepointOver(fixtures.put(fixture, began, foreign, size))
     if (fixture.past !== undefined) {
-      if (played === undefined) past.play(fixture.past, began, halfDay !== true)
-      else past.playOn(fixture.past, began, halfDay !== true)
-      if (Object.keys(size).length > 0) database.savepoint(() => clock.during(began, () => plan(size)))
+      if (played === undefined) yield * past.play(fixture.past, began, halfDay !== true)
+      else yield * past.playOn(fixture.past, began, halfDay !== true)
+      if (Object.keys(size).length > 0) yield * database.savepointOver(clock.duringWork(began, plan(size)))
     }
-    while (schedule.nextDue() <= start) {
-      schedule.settle(start, undefined, patience)
-      if (schedule.nextDue() <= start) {
-        options.progress?.(`Playing the past of world '${options.name}': ${iso(schedule.nextDue())} of ${iso(start)}`)
-      }
-    }
+    yield * playUntil(start)
     database.savepoint(() => clock.reach(start))
     if (halfDay === true) database.compact()
+    yield
     const { image } = takeImage(start)
-    images.keepBeginning(image)
+    yield * images.keepBeginning(image)
     // The making of an estate leaves much in memory that nobody will ask for: what is asked for comes from the image.
-    database.load(image)
+    yield * database.load(image)
     takeUp()
     kernel.conditions.restore()
   }
 
+  function * playUntil (start: number): Work<void> {
+    let told = performance.now()
+    while (schedule.nextDue() <= start) {
+      schedule.settle(start, undefined, turn)
+      yield
+      if (schedule.nextDue() > start || performance.now() - told < patience) continue
+      told = performance.now()
+      options.progress?.(`Playing the past of world '${options.name}': ${iso(schedule.nextDue())} of ${iso(start)}`)
+    }
+  }
+
   /** Most of the past was played before. */
-  function goOnFrom ({ weeks, moved }: HalfDay): void {
+  function * goOnFrom ({ weeks, moved }: HalfDay): Work<void> {
     takeUp()
     ids.moveTo(ids.position(), options.seed)
     clock.rewind(options.clock, moved)
     if (weeks === 0) return
-    moveByWeeks(kernel, weeks)
+    yield * moveByWeeks(kernel, weeks)
     // The last Saturday of a month is no matter of weeks.
-    database.savepoint(() => clock.during(moved, () => plan()))
+    yield * database.savepointOver(clock.duringWork(moved, plan()))
   }
 
   /** What the products do when a world begins. */
-  function plan (size?: Size): void {
-    grow(kernel, size, options.progress)
-    kernel.begin()
+  function * plan (size?: Size): Work<void> {
+    yield * grow(kernel, size, options.progress)
+    yield * kernel.begin()
   }
 
   /** A new world in a file is complete, or it is not there: it is made in memory and put into the file at once. */
-  function beginInFile (): void {
-    const image = options.image ?? beginningOf(options)
-    images.keepBeginning(image)
-    putBack(image, origin)
+  function * beginInFile (): Work<void> {
+    const image = options.image ?? (yield * beginningOf(options))
+    yield * images.keepBeginning(image)
+    yield * putBack(image, origin)
     database.savepoint(() => write(toKept()))
   }
 
@@ -161,37 +178,28 @@ export function createWorld (given: WorldOptions) {
     kernel.conditions.restore()
   }
 
-  function beginWith (image: Buffer): void {
+  function * beginWith (image: Buffer): Work<void> {
     takeUp()
     clock.rewind(options.clock, options.start)
-    images.keepBeginning(image)
+    yield * images.keepBeginning(image)
     kernel.conditions.restore()
   }
 
-  const fixtures = createFixtures(kernel, {
-    name: () => origin.fixture,
-    begin: plan,
-    playUntil (fixture, now) {
-      const other = createWorld({
-        ...options, file: ':memory:', fixture, foreign: true, size: {}, clock: { mode: 'frozen' }, start: now,
-        history: 0
-      })
-      try {
-        return other.fixture.export()
-      } finally {
-        other.close()
-      }
-    },
-    enqueue
-  })
+  const fixtures = createFixtures(kernel, { name: () => origin.fixture, begin: plan })
 
   // A world in memory is only ever seen whole by its image.
+  database.onCommitted(() => { commits++ })
   if (!database.inMemory) database.onFlush(() => write(toKept()))
   const kept = database.inMemory ? undefined : readKept()
-  if (kept !== undefined) goOn(kept)
-  else if (!database.inMemory) beginInFile()
-  else if (options.image !== undefined) beginWith(options.image)
-  else begin()
+  try {
+    if (kept !== undefined) goOn(kept)
+    else if (!database.inMemory) yield * beginInFile()
+    else if (options.image !== undefined) yield * beginWith(options.image)
+    else yield * begin()
+  } catch (error) {
+    database.close()
+    throw error
+  }
 
   /**
    * Calls to one world wait for one another where they take more than one turn; a call that finds nothing under way is
@@ -210,10 +218,10 @@ export function createWorld (given: WorldOptions) {
   async function settleInSlices (until: number, signal?: AbortSignal): Promise<Settled> {
     const log: Settled = { fired: 0, steps: [] }
     while (schedule.nextDue() <= until) {
-      schedule.settle(until, log, slice)
+      schedule.settle(until, log, turn)
       // Who asks meanwhile finds the time up to which everything has happened.
       database.savepoint(() => clock.reach(Math.min(until, schedule.nextDue())))
-      await new Promise(resolve => setImmediate(resolve))
+      await nextTurn()
       if (closed) throw new Refusal('conflict', `World '${options.name}' was closed while its time moved on.`)
       if (signal?.aborted === true) {
         throw new Refusal('conflict',
@@ -253,9 +261,40 @@ export function createWorld (given: WorldOptions) {
     requests.clear()
   })
 
-  function putBackAndTell (image: Buffer): void {
-    putBack(image)
+  function * putBackAndTell (image: Buffer): Work<void> {
+    yield * putBack(image)
     events.reset()
+  }
+
+  /** Puts an estate in place of all that the world has: a world of its own becomes of it first, which nobody sees. */
+  function * putEstate (fixture: Fixture): Work<void> {
+    const { past, continues } = fixture
+    const image = yield * beginningOf({
+      ...options,
+      fixture,
+      foreign: true,
+      size: {},
+      history: 0,
+      clock: { mode: 'frozen' },
+      start: clock.now(),
+      ...(past === undefined ? { seed: ids.seed(), goesOn: { ids: ids.position(), version: kernel.version() } } : {})
+    })
+    yield * database.load(image)
+    takeUp()
+    if (continues !== undefined) clock.rewind(clock.mode(), Date.parse(continues.now))
+    // What a test has arranged stays in force.
+    kernel.conditions.restore()
+    events.reset()
+  }
+
+  /** Work that only reads, all of it at one moment: once more where something was written between its turns. */
+  async function readInTurns<T> (work: () => Work<T>): Promise<T> {
+    for (let left = 3; left > 0; left--) {
+      const before = commits
+      const read = await inTurns(work(), () => closed)
+      if (commits === before) return read
+    }
+    return atOnce(work())
   }
 
   const waitForSession = createSessionWait(kernel, {
@@ -283,7 +322,7 @@ export function createWorld (given: WorldOptions) {
     whenSettled<T> (work: () => T | Promise<T>): T | Promise<T> {
       if (waiting === 0) {
         const now = clock.now()
-        if (schedule.nextDue() <= now) schedule.settle(now, undefined, slice)
+        if (schedule.nextDue() <= now) schedule.settle(now, undefined, turn)
         if (schedule.nextDue() > now) return work()
       }
       // What the work itself waits for keeps nobody else waiting.
@@ -299,7 +338,7 @@ export function createWorld (given: WorldOptions) {
     /** One step of the poll clock, within a request: milliseconds. A promise where it takes more than a turn. */
     step (by: number): void | Promise<void> {
       const time = clock.now() + by
-      schedule.settle(time, undefined, slice)
+      schedule.settle(time, undefined, turn)
       if (schedule.nextDue() > time) {
         database.savepoint(() => clock.reach(time))
         events.clockMoved()
@@ -380,9 +419,11 @@ export function createWorld (given: WorldOptions) {
     },
 
     /** Back to the world's creation: state, clock, due steps; what is set up beside them is gone. Tokens stay good. */
-    reset: (): Promise<void> => enqueue(() => {
+    reset: (): Promise<void> => enqueue(async () => {
       kernel.outcomes.clear()
-      putBack(images.beginning() ?? beginningOf(options), origin)
+      const known = images.fetchBeginning()
+      const image = known instanceof Promise ? await known : known
+      await inTurns(putBackTo(image))
       for (const forget of kernel.resets) forget()
       events.reset()
     }),
@@ -391,13 +432,26 @@ export function createWorld (given: WorldOptions) {
     report: () => reportOn(requests, products),
 
     snapshots: createSnapshots({ images, imageOf: () => takeImage(), putBack: putBackAndTell, enqueue }),
-    fixture: { export: fixtures.export, load: fixtures.load },
+    fixture: {
+      export: fixtures.export,
+
+      /** The same as pieces of its JSON, made in turns. */
+      exportTexts: (): Promise<string[]> => enqueue(() => readInTurns(fixtures.toTexts)),
+
+      /**
+       * Puts an estate in place of the world's whole content, or nothing when there is a mistake in it. One that was
+       * exported goes on at its own instant, with what was due and the ids to come; one that was written by hand begins
+       * now. A later reset still goes back to the world's creation.
+       */
+      load: (given: unknown): Promise<void> => enqueue(() => inTurns(putEstate(readFixture(given)), () => closed))
+    },
     collections: rows,
 
     /** The whole world: state, clock, what is due, and the ids to come. */
     image: imageOf,
     /** What it is put back to by a reset; shared by the worlds that began alike. */
     beginning: images.beginning,
+    fetchBeginning: images.fetchBeginning,
     /** The image and the clock to begin another world with. */
     fork: (): Promise<Fork> => enqueue(() =>
       ({ image: imageOf(), clock: clock.mode(), start: clock.now(), seed: ids.seed() })),
@@ -434,18 +488,20 @@ function lengthOfPast ({ fixture: { past }, history = 0 }: WorldOptions): number
 }
 
 /** Where in its past a world goes on from; nowhere if there is none, or if all of it is to be played. */
-function playedPartOf (options: WorldOptions): HalfDay & { image: Buffer } | undefined {
+function * playedPartOf (options: WorldOptions): Work<HalfDay & { image: Buffer } | undefined> {
   const { file, image, fixture, start, history = 0, halfDay, playedPast } = options
   if (file !== ':memory:' || image !== undefined || fixture.past === undefined) return undefined
   if (halfDay === true && playedPast === undefined) return undefined
   const part = halfDayOf(start - history)
-  return { ...part, image: playHalfDay(part.half, { ...options, played: playedPast?.(fixture) }) }
+  return { ...part, image: yield * halfDayInTurns(part.half, { ...options, played: playedPast?.(fixture) }) }
 }
 
 interface ToPlay extends Pick<WorldOptions, 'fixture' | 'foreign' | 'report'> { played?: PlayedPast | undefined }
 
 /** The image of an estate whose past was played up to a half day of the week, now if it is not there yet. */
-export function playHalfDay (half: number, given: ToPlay): Buffer {
+export const playHalfDay = (half: number, given: ToPlay): Buffer => atOnce(halfDayInTurns(half, given))
+
+function * halfDayInTurns (half: number, given: ToPlay): Work<Buffer> {
   const { fixture, foreign = false, report, played } = given
   const known = played?.find(half)
   if (known !== undefined) return known
@@ -454,10 +510,10 @@ export function playHalfDay (half: number, given: ToPlay): Buffer {
     start: playedUntil(half), vb365Version: newest(products.vb365), vbrRevision: newest(products.vbr)
   }
   // Every other one goes on from the one before it.
-  const before = { find: () => playHalfDay(half - 1, given), keep: () => undefined }
-  const image = half % 2 === 0
-    ? beginningOf(options)
-    : beginningOf({ ...options, start: options.start - 1, playedPast: () => before })
+  const before = half % 2 === 0 ? undefined : yield * halfDayInTurns(half - 1, given)
+  const image = yield * beginningOf(before === undefined
+    ? options
+    : { ...options, start: options.start - 1, playedPast: () => ({ find: () => before, keep: () => undefined }) })
   played?.keep(half, image)
   return image
 }
@@ -465,8 +521,8 @@ export function playHalfDay (half: number, given: ToPlay): Buffer {
 const newest = ({ contract }: ProductFacts): string => contract.revisions.at(-1) ?? ''
 
 /** The content of a world that has just begun. */
-function beginningOf (options: WorldOptions): Buffer {
-  const world = createWorld({ ...options, file: ':memory:' })
+function * beginningOf ({ image: _, ...options }: WorldOptions): Work<Buffer> {
+  const world = yield * makeWorld({ ...options, file: ':memory:' })
   try {
     return world.image()
   } finally {

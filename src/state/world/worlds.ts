@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { createJournalRoom } from '../control/journal.js'
 import { metaIn } from '../store/database.js'
 import { fileTrouble } from '../store/file.js'
@@ -8,7 +8,8 @@ import { besides, hasBeginning, removeFiles } from '../store/images.js'
 import { clockOf, timeOf } from '../time/clock-text.js'
 import { invalid, invalidValue, noSuchName, Refusal } from '../store/refusals.js'
 import type { WorldOptions } from './beginning.js'
-import { createWorld, type World } from './world.js'
+import { makeWorld, type World } from './world.js'
+import { atOnce, inTurns, type Work } from '../store/work.js'
 
 export interface WorldsOptions extends Omit<WorldOptions, 'name' | 'file' | 'start' | 'image' | 'from'> {
   /** `:memory:` or the file of the default world; others stand beside it as `FILE.<world>`. */
@@ -44,6 +45,9 @@ export function createWorlds (options: WorldsOptions) {
   const { shipped, ended, ...others } = options
   const common = { ...others, journalRoom: createJournalRoom() }
   const worlds = new Map<string, World>()
+  /** Those that are being made. */
+  const coming = new Set<string>()
+  let halted = false
   /** Worlds that were beside the file and could not be read, and why. */
   const damaged = new Map<string, string>()
   const inMemory = options.file === ':memory:'
@@ -55,7 +59,7 @@ export function createWorlds (options: WorldsOptions) {
       throw invalidValue('name', name, 'a-z, 0-9 and -, at most 40 characters')
     }
     if (!inMemory && takenName.test(name)) throw invalid(`A world cannot be called '${name}': a file of the database has that name.`, 'another name', 'name')
-    if (worlds.has(name)) throw new Refusal('conflict', `A world named '${name}' exists already.`)
+    if (worlds.has(name) || coming.has(name)) throw new Refusal('conflict', `A world named '${name}' exists already.`)
     guardDamage(name)
   }
 
@@ -69,7 +73,7 @@ export function createWorlds (options: WorldsOptions) {
   function openAgain (name: string): void {
     const file = fileOf(name)
     try {
-      if (isWorld(file)) open(name)
+      if (isWorld(file)) atOnce(open(optionsOf(name)))
     } catch (error) {
       const known = error instanceof Refusal ? error : fileTrouble(file, error)
       const reason = known?.message ?? `The database file '${file}' is damaged (${error instanceof Error ? error.message : String(error)}).`
@@ -78,23 +82,31 @@ export function createWorlds (options: WorldsOptions) {
     }
   }
 
-  function open (name: string, own: Partial<WorldOptions> = {}): World {
-    const chosen: WorldOptions = { ...common, ...own, name, file: fileOf(name), start: own.start ?? now() }
-    const image = chosen.image ?? imageOfTwin(chosen)
-    const world = createWorld(image === undefined ? chosen : { ...chosen, image })
-    worlds.set(name, world)
-    return world
+  const optionsOf = (name: string, own: Partial<WorldOptions> = {}): WorldOptions =>
+    ({ ...common, ...own, name, file: fileOf(name), start: own.start ?? now() })
+
+  function * open (chosen: WorldOptions, image = chosen.image): Work<World> {
+    const { name, file } = chosen
+    const isNew = !inMemory && !existsSync(file)
+    try {
+      const world = yield * makeWorld(image === undefined ? chosen : { ...chosen, image })
+      worlds.set(name, world)
+      return world
+    } catch (error) {
+      // That of a start that fails is the starter's to take back.
+      if (isNew && name !== 'default') removeFiles(file)
+      throw error
+    }
   }
 
   /** Worlds in memory that begin alike share what they begin with. */
-  function imageOfTwin ({ fixture, seed, size = {}, start, history }: WorldOptions): Buffer | undefined {
-    if (!inMemory || history !== options.history) return undefined
-    const twin = [...worlds.values()].find(({ options, origin }) => {
+  function twinOf ({ image, fixture, seed, size = {}, start, history }: WorldOptions): World | undefined {
+    if (!inMemory || image !== undefined || history !== options.history) return undefined
+    return [...worlds.values()].find(({ options, origin }) => {
       const one = origin()
       return one.from === undefined && options.fixture === fixture && one.seed === seed && one.start === start &&
         JSON.stringify(one.size) === JSON.stringify(size)
     })
-    return twin?.beginning()
   }
 
   function fixtureOf (fixture: unknown): Pick<WorldOptions, 'fixture' | 'foreign'> {
@@ -113,17 +125,16 @@ export function createWorlds (options: WorldsOptions) {
     }
   }
 
-  async function fork (name: string, from: string, { clock, ...others }: NewWorld): Promise<World> {
+  async function toForked (name: string, from: string, { clock, ...others }: NewWorld): Promise<WorldOptions> {
     const given = Object.entries(others).find(([, value]) => value !== undefined)?.[0]
     if (given !== undefined) throw invalid(`'${given}' does not go with 'from', which brings its own: expected name, from and clock.`, 'name, from and clock', given)
     const mode = clock === undefined ? undefined : clockOf(clock)
     const [world = '', snapshot, ...more] = from.split('/')
     if (more.length > 0) throw invalidValue('from', from, 'world or world/snapshot')
     const source = get(world)
-    const begins = snapshot === undefined ? await source.fork() : source.snapshots.fork(snapshot)
-    guardName(name)
+    const begins = snapshot === undefined ? await source.fork() : await source.snapshots.fork(snapshot)
     const { fixture, size } = source.origin()
-    return open(name, {
+    return optionsOf(name, {
       ...begins, from, size, clock: mode ?? begins.clock, fixture: { ...options.fixture, name: fixture }
     })
   }
@@ -135,23 +146,34 @@ export function createWorlds (options: WorldsOptions) {
     return world
   }
 
-  function add (name: string, wanted?: NewWorld & { from?: undefined }): World
-  function add (name: string, wanted: NewWorld): World | Promise<World>
-  function add (name: string, { from, ...wanted }: NewWorld = {}): World | Promise<World> {
+  /** The name is taken from now on. */
+  async function make (name: string, { from, ...wanted }: NewWorld): Promise<World> {
     guardName(name)
-    return from === undefined ? open(name, startAfresh(wanted)) : fork(name, from, wanted)
+    coming.add(name)
+    try {
+      const chosen = from === undefined ? optionsOf(name, startAfresh(wanted)) : await toForked(name, from, wanted)
+      return await inTurns(open(chosen, chosen.image ?? await twinOf(chosen)?.fetchBeginning()), () => halted)
+    } finally {
+      coming.delete(name)
+    }
   }
 
   try {
-    open('default')
+    atOnce(open(optionsOf('default')))
   } catch (error) {
     throw fileTrouble(options.file, error) ?? error
   }
   if (!inMemory) for (const name of besides(options.file)) if (!takenName.test(name)) openAgain(name)
 
   return {
-    /** A world of its own from its beginning; a fork waits for what its source is doing. */
-    add,
+    /** A world of its own from its beginning, at once: for who has nobody waiting. */
+    add (name: string, wanted: NewWorld & { from?: undefined } = {}): World {
+      guardName(name)
+      const chosen = optionsOf(name, startAfresh(wanted))
+      return atOnce(open(chosen, twinOf(chosen)?.beginning()))
+    },
+    /** The same in turns with all other worlds, or a fork, which waits for what its source is doing. */
+    make,
     find: (name: string): World | undefined => worlds.get(name),
     get,
     list: (): World[] => [...worlds.values()],
@@ -164,7 +186,10 @@ export function createWorlds (options: WorldsOptions) {
       ended(name)
     },
     /** Ends long calls, so that a server can be closed that waits for them. */
-    halt: (): void => { for (const world of worlds.values()) world.halt() },
+    halt: (): void => {
+      halted = true
+      for (const world of worlds.values()) world.halt()
+    },
     close: (): void => { for (const world of worlds.values()) world.close() }
   }
 }

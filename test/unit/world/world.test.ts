@@ -72,7 +72,7 @@ for (const kind of ['memory', 'file']) {
     }
     const once = await dialogue()
     world.kernel.schedule.at(morning + 1e6, 'nothing', 'x')
-    world.reset()
+    await world.reset()
     t.same(encryptionKeys.list({}), [])
     t.same(world.clock.state(), beginning)
     t.same(await dialogue(), once)
