@@ -8,7 +8,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts && \
   if [ "$(node -p 'parseInt(process.versions.node)')" -lt 22 ]; then npm rebuild better-sqlite3; fi
 COPY . .
-RUN node scripts/build.js && npm prune --omit=dev --ignore-scripts
+RUN node scripts/build.js && node scripts/console.js && npm prune --omit=dev --ignore-scripts
 
 FROM ${RUN_IMAGE}
 WORKDIR /app

@@ -28,7 +28,7 @@ export default [
     }
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       // A schema and its type share a name on purpose; the compiler itself refuses a true double.
@@ -55,6 +55,22 @@ export default [
       'no-console': ['error', { allow: ['error'] }],
       'no-restricted-globals': ['error', { name: 'process', message: processModule.message }]
     }
+  },
+  {
+    files: ['console/**/*.ts', 'console/**/*.tsx'],
+    rules: {
+      // The page is a client like any other: of the server it knows the shapes of answers, never its code.
+      '@typescript-eslint/no-restricted-imports': ['error', {
+        patterns: [{ group: ['**/src/schemas/**', '**/src/state/**', '**/src/server/**', '**/src/routes/**'], allowTypeImports: true }]
+      }],
+      // What a button begins is not waited for; what goes wrong is shown by who does it.
+      'no-void': ['error', { allowAsStatement: true }]
+    }
+  },
+  {
+    // Markup is read along its line.
+    files: ['console/**/*.tsx'],
+    rules: { '@stylistic/max-len': 'off' }
   },
   // The vendor's component names are kept letter by letter.
   { files: ['src/schemas/vb365/**', 'src/schemas/vbr/**'], rules: { camelcase: 'off' } },

@@ -20,8 +20,10 @@ t.before(() => {
   // A past that was played from these sources is not played again.
   const played = ['dist', '.build'].map(name => join(root, name, 'past')).find(existsSync)
   if (played !== undefined) cpSync(played, join(staged, 'dist', 'past'), { recursive: true })
-  for (const script of ['build.js', 'declarations.js']) {
-    execFileSync(process.execPath, [join(root, 'scripts', script), join('.build', 'package', 'dist')], { cwd: root })
+  for (const script of ['build.js', 'console.js', 'declarations.js']) {
+    execFileSync(process.execPath, [
+      join(root, 'scripts', script), join('.build', 'package', 'dist', ...(script === 'console.js' ? ['console'] : []))
+    ], { cwd: root })
   }
   const tarball = execFileSync('npm', ['pack', '--ignore-scripts', '--silent'], { cwd: staged, encoding: 'utf8' }).trim()
   const modules = join(folder, 'node_modules')
@@ -51,9 +53,9 @@ await simulator.close()
 t.test('the package has what a user needs, and nothing else', async t => {
   const files = readdirSync(join(folder, 'node_modules', 'vbsim'), { recursive: true, encoding: 'utf8' })
   const kinds = new Set(files.map(name => name.replaceAll('\\', '/'))
-    .map(name => name.replace(/^dist\/(chunk|program)-\w+/, 'dist/chunk').replace(/^(fixtures|dist\/types|dist\/past)\/.*/, '$1')))
+    .map(name => name.replace(/^dist\/(chunk|program)-\w+/, 'dist/chunk').replace(/^(fixtures|dist\/types|dist\/past|dist\/console)\/.*/, '$1')))
   t.same([...kinds].sort(), [
-    'CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'dist/chunk.js', 'dist/chunk.js.map', 'dist/index.cjs', 'dist/index.cjs.map',
+    'CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'dist/chunk.js', 'dist/chunk.js.map', 'dist/console', 'dist/index.cjs', 'dist/index.cjs.map',
     'dist/index.js', 'dist/index.js.map', 'dist/main.js', 'dist/main.js.map', 'dist/past', 'dist/types', 'fixtures', 'package.json'
   ])
   const longest = files.filter(name => /\.c?js$/.test(name))

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'preact'
+import type { IconName } from '../parts/icons.js'
+import type { Shown } from '../store/world.js'
+import { Overview } from './overview.js'
+
+export interface ViewProps { shown: Shown }
+
+export interface View {
+  name: string
+  title: string
+  icon: IconName
+  /** The letter that follows `g`. */
+  key: string
+  group: '' | 'Test' | 'Build'
+  /** Those that are not looked at first are loaded when somebody does. */
+  load: () => Promise<ComponentType<ViewProps>>
+  now?: ComponentType<ViewProps>
+}
+
+const here = (component: ComponentType<ViewProps>): Pick<View, 'load' | 'now'> => ({ load: async () => component, now: component })
+
+export const views: View[] = [
+  { name: 'overview', title: 'Overview', icon: 'overview', key: 'o', group: '', ...here(Overview) }
+]
+
+export const viewOf = (name: string): View | undefined => views.find(view => view.name === name)
