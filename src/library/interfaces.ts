@@ -234,6 +234,8 @@ export interface Clock {
   until: (time: string) => Promise<Advanced>
   /** Until nothing is under way; future starts of schedules are not waited for. */
   untilIdle: () => Promise<Advanced>
+  /** What is due next, by its time: 100 unless told otherwise, and `total` of how many. */
+  agenda: (asked?: { limit?: number, until?: string }) => { items: DueStep[], total: number }
 }
 
 export interface ClockState {
@@ -247,7 +249,21 @@ export interface ClockState {
 }
 
 /** What ran while time moved; the first 1,000 steps by name. */
-export interface Advanced { now: string, fired: number, steps: Array<{ step: string, subject: string, due: string }> }
+export interface Advanced { now: string, fired: number, steps: DueStep[] }
+
+/** Something that is due, or has come due. */
+export interface DueStep {
+  /** The world's time, ISO text. */
+  due: string
+  /** Its name inside. */
+  step: string
+  product: ProductName | null
+  collection: string | null
+  /** The id of the document that it is about. */
+  subject: string
+  /** What happens, in words. */
+  title: string
+}
 
 /** The world as it was, to go back to. Outcomes, faults and the journal are not part of it. */
 export interface Snapshots {

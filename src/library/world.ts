@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { Patience } from '../schemas/control/clock.js'
+import { AgendaAsked, Patience } from '../schemas/control/clock.js'
 import { Awaited, Expected } from '../schemas/control/requests.js'
 import type { Account, Product } from '../state/access/access.js'
 import type { AccountTokens } from '../state/access/account-tokens.js'
@@ -55,7 +55,8 @@ export function createHandle (world: StateWorld, deps: WorldDeps): World {
       change: now(to => clock.change(readClock(to))),
       advance: later(async by => clock.advance({ by: readText(by, 'by', durationForms) })),
       until: later(async until => clock.advance({ until: readText(until, 'until', timeForms) })),
-      untilIdle: later(() => clock.advance({ untilIdle: true }))
+      untilIdle: later(() => clock.advance({ untilIdle: true })),
+      agenda: now((asked = {}) => clock.agenda(readMembers(AgendaAsked, asked, 'agenda')))
     },
     reset: later(world.reset),
     remove: now(() => remove(world)),

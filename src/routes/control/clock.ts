@@ -1,6 +1,6 @@
 import type { Static } from '@sinclair/typebox'
-import { Advance, ClockChange, OneSession, Patience, WorldName } from '../../schemas/control/clock.js'
-import { Advanced, ClockState, EndedSession } from '../../schemas/control/replies.js'
+import { Advance, AgendaAsked, ClockChange, OneSession, Patience, WorldName } from '../../schemas/control/clock.js'
+import { Advanced, Agenda, ClockState, EndedSession } from '../../schemas/control/replies.js'
 import type { ClockMode } from '../../state/time/clock.js'
 import { rateOf, stepOf, timeOf } from '../../state/time/clock-text.js'
 import type { World } from '../../state/world/world.js'
@@ -28,6 +28,10 @@ export const clock: ControlRoutes = (app, { worlds }) => {
   app.post('/api/worlds/:world/clock/advance', {
     schema: { ...says('advanceClock', 'Moves time on, and lets happen what comes due', { 200: Advanced }), params: WorldName, body: Advance }
   }, ({ params, body }, reply) => worlds.get(params.world).clock.advance(body, callerOf(reply)))
+
+  app.get('/api/worlds/:world/clock/agenda', {
+    schema: { ...says('getAgenda', 'What is due next, in words', { 200: Agenda }), params: WorldName, querystring: AgendaAsked }
+  }, ({ params, query }) => worlds.get(params.world).clock.agenda(query))
 
   app.post('/api/worlds/:world/sessions/:session/wait', {
     schema: { ...says('waitForSession', 'Waits until a session has ended', { 200: EndedSession }), params: OneSession, body: Patience }

@@ -1,6 +1,8 @@
 import { WorldName } from '../../schemas/control/clock.js'
 import { OutcomePath, OutcomeRule } from '../../schemas/control/outcomes.js'
-import { ArrangedOutcome, listOf as listSchema, Nothing } from '../../schemas/control/replies.js'
+import { ArrangedOutcome, ConditionKind, listOf as listSchema, Nothing, OutcomeKind } from '../../schemas/control/replies.js'
+import { listConditionKinds } from '../../state/control/outcome-kinds.js'
+import { outcomeKinds } from '../../state/world/products.js'
 import { says } from './described.js'
 import type { ControlRoutes } from './deps.js'
 import { listOf } from './lists.js'
@@ -8,6 +10,14 @@ import { listOf } from './lists.js'
 /** How the next sessions of a world end, and in which state its proxies and repositories are. */
 export const outcomes: ControlRoutes = (app, { worlds }) => {
   const path = '/api/worlds/:world/outcomes'
+
+  app.get('/api/outcome-kinds', {
+    schema: says('listOutcomeKinds', 'The kinds of session for which outcomes can be arranged', { 200: listSchema(OutcomeKind) })
+  }, () => listOf(outcomeKinds))
+
+  app.get('/api/condition-kinds', {
+    schema: says('listConditionKinds', 'What can be brought into which states', { 200: listSchema(ConditionKind) })
+  }, () => listOf(listConditionKinds(worlds.get('default').kernel)))
 
   app.get(path, {
     schema: { ...says('listOutcomes', 'What is arranged, and what it took', { 200: listSchema(ArrangedOutcome) }), params: WorldName }

@@ -21,6 +21,11 @@ export const Advance = Type.Object({
   untilIdle: Type.Optional(Type.Boolean({ description: 'true: until nothing is under way' }))
 }, { title: 'Advance', description: 'Exactly one of its members' })
 
+export const AgendaAsked = Type.Object({
+  limit: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000, description: '100 unless said' })),
+  until: Type.Optional(Type.String({ description: 'A time, ISO text: what is due up to it' }))
+}, { additionalProperties: false })
+
 /** The longest to wait, by the machine's clock and by the world's. */
 export const Patience = Type.Object({
   timeout: Type.Optional(Type.Union([Type.Number({ minimum: 0 }), Type.String()], { description: 'By the machine\'s clock; 30 s unless said' })),

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { sessionKinds } from './closed-lists.js'
+import { sessionKinds, stateNames } from './closed-lists.js'
 
 const closed = { additionalProperties: false }
 const name = (description: string) => Type.String({ minLength: 1, description })
@@ -35,7 +35,8 @@ export const ObjectOutcome = Type.Object({
 /** What something is like until this is removed. */
 export const Condition = Type.Object({
   subject: name('The id or name of a proxy, a repository, a managed server'),
-  state: name('E.g. offline or full'),
+  // As with sessions, the list is for readers.
+  state: Type.String({ minLength: 1, description: 'What its kind of thing can be, see /api/condition-kinds', enum: [...stateNames] }),
   message
 }, { title: 'Condition', ...closed })
 

@@ -1,6 +1,7 @@
 import { type Static, type TObject, type TProperties, type TSchema, Type } from '@sinclair/typebox'
 import { revisions as vb365Versions } from '../kit/vb365.js'
 import { revisions as vbrRevisions } from '../kit/vbr.js'
+import { sessionKinds, stateNames } from './closed-lists.js'
 import { ClockMode, Time } from './clock.js'
 import { FaultRule } from './faults.js'
 import { Condition, ObjectOutcome, SessionOutcome } from './outcomes.js'
@@ -66,10 +67,24 @@ export const ClockState = model('Clock', {
   nextDue: nullable(Time)
 })
 
+export const DueStep = model('DueStep', {
+  due: Time,
+  step: Type.String({ description: 'Its name inside' }),
+  product: nullable(product),
+  collection: nullable(Type.String()),
+  subject: Type.String({ description: 'The id of the document that it is about' }),
+  title: Type.String({ description: 'What happens, in words' })
+})
+
+export const Agenda = Type.Object({
+  items: Type.Array(DueStep),
+  total: Type.Integer({ minimum: 0, description: 'How many there are, with those that the limit leaves out' })
+}, { ...closed, title: 'Agenda' })
+
 export const Advanced = model('Advanced', {
   now: Time,
   fired: Type.Integer({ minimum: 0, description: 'How many steps came due' }),
-  steps: Type.Array(Type.Object({ step: Type.String(), subject: Type.String(), due: Time }, closed), {
+  steps: Type.Array(DueStep, {
     description: 'The first thousand of them'
   })
 })
@@ -112,6 +127,23 @@ export const ArrangedOutcome = Type.Union([
   model('ArrangedObjectOutcome', { ...ObjectOutcome.properties, ...counted }),
   model('ArrangedCondition', { ...Condition.properties, ...arranged })
 ], { title: 'ArrangedOutcome' })
+
+export const OutcomeKind = model('OutcomeKind', {
+  kind: Type.String({ enum: [...sessionKinds] }),
+  product,
+  about: Type.String({ description: 'What such a session does' }),
+  subjects: Type.Array(Type.String(), { description: 'The collections in which a rule may name its subject' }),
+  objects: Type.Array(Type.String(), { description: 'The collections in which it may name an object; none where it cannot' }),
+  results: Type.Array(Type.String()),
+  objectResults: Type.Array(Type.String())
+})
+
+export const ConditionKind = model('ConditionKind', {
+  collection: Type.String(),
+  noun: Type.String(),
+  product: nullable(product),
+  states: Type.Array(Type.String({ enum: [...stateNames] }))
+})
 
 export const Fault = model('Fault', {
   ...FaultRule.properties,

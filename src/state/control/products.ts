@@ -2,6 +2,8 @@ import type { Contract } from '../../schemas/kit/at.js'
 import type { FaultRule } from '../../schemas/control/faults.js'
 import { type Product, productNames } from '../../schemas/control/product.js'
 import type { Lifetimes } from '../access/access.js'
+import type { StepTitles } from './due-steps.js'
+import type { OutcomeKinds } from './outcome-kinds.js'
 import { invalidWord } from '../store/refusals.js'
 
 /** A known quirk of a real server, as a rule that can be set by its name. */
@@ -23,6 +25,10 @@ export interface ProductFacts {
   retiredSteps: readonly string[]
   /** Known quirks of real servers. */
   faultTemplates: readonly FaultTemplate[]
+  /** What happens in the steps of its schedule. */
+  stepTitles: StepTitles
+  /** What can be arranged of its sessions. */
+  outcomeKinds: OutcomeKinds
 }
 
 export type Products = Readonly<Record<Product, ProductFacts>>

@@ -6,7 +6,7 @@ import { Refusal } from '../store/refusals.js'
 /** What a step does when its time has come. `data` is what was given when it was planned. */
 export type Step = (subject: string, data: string) => void
 
-export interface Fired { step: string, subject: string, due: string }
+export interface Fired { step: string, subject: string, due: string, data: string }
 export interface Settled { fired: number, steps: Fired[] }
 
 /** More than this in one call means that a step plans itself again without moving time on. */
@@ -179,7 +179,7 @@ export function createSchedule (
           }
           runStep(row)
           log.fired++
-          if (log.steps.length < reported) log.steps.push({ step: row.step, subject: row.subject, due: iso(row.due) })
+          if (log.steps.length < reported) log.steps.push({ step: row.step, subject: row.subject, due: iso(row.due), data: row.data })
           // Some steps take a thousand times as long as others: each is looked at.
           if (performance.now() >= end) return
         }

@@ -1,6 +1,8 @@
 import { contract } from '../../schemas/vb365/contract.js'
 import type { ProductFacts } from '../control/products.js'
 import { faultTemplates } from './fault-templates.js'
+import { outcomeKinds } from './outcome-kinds.js'
+import { stepTitles } from './steps.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -17,5 +19,7 @@ export const vb365: ProductFacts = {
   lifetimes: { access: 60 * minute, refresh: 14 * day, code: 5 * minute },
   // They only said that something was under way.
   retiredSteps: ['job:end', 'repository:end'],
-  faultTemplates
+  faultTemplates,
+  stepTitles,
+  outcomeKinds
 }

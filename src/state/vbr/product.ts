@@ -1,6 +1,8 @@
 import { contract } from '../../schemas/vbr/contract.js'
 import type { ProductFacts } from '../control/products.js'
 import { faultTemplates } from './fault-templates.js'
+import { outcomeKinds } from './outcome-kinds.js'
+import { stepTitles } from './steps.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -17,5 +19,7 @@ export const vbr: ProductFacts = {
   lifetimes: { access: 15 * minute, refresh: 14 * day, code: minute },
   // They only said that something was under way.
   retiredSteps: ['vbr.session:shows', 'vbr.jobRun:wait'],
-  faultTemplates
+  faultTemplates,
+  stepTitles,
+  outcomeKinds
 }

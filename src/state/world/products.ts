@@ -1,5 +1,6 @@
 import { createDocumentCheck } from '../control/documents.js'
 import { createOperations } from '../control/operations.js'
+import { listOutcomeKinds } from '../control/outcome-kinds.js'
 import type { Products } from '../control/products.js'
 import { vb365 } from '../vb365/product.js'
 import { vbr } from '../vbr/product.js'
@@ -15,6 +16,12 @@ export const mistakeIn = createDocumentCheck(products)
 
 /** Known quirks of real servers, for faults that are set by a name. */
 export const faultTemplates = [...vbr.faultTemplates, ...vb365.faultTemplates]
+
+/** What can be arranged of sessions. */
+export const outcomeKinds = listOutcomeKinds({ vb365: vb365.outcomeKinds, vbr: vbr.outcomeKinds })
+
+/** What happens in due steps. */
+export const stepTitles = { vb365: vb365.stepTitles, vbr: vbr.stepTitles }
 
 export const lifetimes = { vb365: vb365.lifetimes, vbr: vbr.lifetimes }
 

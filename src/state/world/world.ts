@@ -2,6 +2,7 @@ import { type ClockMode, iso } from '../time/clock.js'
 import { durationOf, guardCalendar, timeOf } from '../time/clock-text.js'
 import { createOutside } from '../outside/index.js'
 import { createEvents } from '../control/events.js'
+import { createStepReader, type DueStep } from '../control/due-steps.js'
 import { createFaults } from '../control/faults.js'
 import { atItsInstant, type Fork, type Kept, type Origin, originOf, type WorldOptions } from './beginning.js'
 import { grow, type Size } from './growth.js'
@@ -14,7 +15,7 @@ import { reportOn } from '../control/report.js'
 import { createRequests } from '../control/journal.js'
 import { createSessionWait, type EndedSession, type Patience, type SessionName } from '../control/session-wait.js'
 import { createRows } from './rows.js'
-import { faultTemplates, operations, products, retiredSteps } from './products.js'
+import { faultTemplates, operations, products, retiredSteps, stepTitles } from './products.js'
 import type { ProductFacts } from '../control/products.js'
 import { createSnapshots } from './snapshots.js'
 import { createFixtures, type Fixture, readFixture } from './fixture.js'
@@ -26,7 +27,9 @@ import { atOnce, inTurns, nextTurn, turn, type Work } from '../store/work.js'
 
 /** How far time is to be moved: one of a duration (`PT5M`, `5m`), a time (ISO text), or until nothing is under way. */
 export interface Advance { by?: string | undefined, until?: string | undefined, untilIdle?: boolean | undefined }
-export type Advanced = { now: string } & Settled
+export interface Advanced { now: string, fired: number, steps: DueStep[] }
+/** How much of what is due is listed, and up to which time. */
+export interface AgendaAsked { limit?: number | undefined, until?: string | undefined }
 
 /** The making of a world that takes longer tells so often how far it is. Milliseconds. */
 const patience = 2_000
@@ -53,6 +56,7 @@ export function * makeWorld (given: WorldOptions) {
   const vb365 = createVb365(kernel, outside)
   const vbr = createVbr(kernel, outside)
   const rows = createRows(kernel)
+  const readStep = createStepReader(kernel, stepTitles)
   const past = createPast({ kernel, vb365, vbr, rows })
   const images = createImages<Kept>(options.file)
   let origin = originOf(options)
@@ -392,7 +396,7 @@ export function * makeWorld (given: WorldOptions) {
 
       /** Moves time on until nothing is under way; future starts of schedules are not waited for. */
       untilIdle: (signal?: AbortSignal) => enqueue(async () => {
-        const log: Settled = { fired: 0, steps: [] }
+        const log: Omit<Advanced, 'now'> = { fired: 0, steps: [] }
         for (let due = schedule.idleAt(); due !== undefined; due = schedule.idleAt()) {
           const moved = await moveTo(Math.max(due, clock.now()), signal)
           log.fired += moved.fired
@@ -403,7 +407,14 @@ export function * makeWorld (given: WorldOptions) {
           }
         }
         return { now: iso(clock.now()), ...log }
-      })
+      }),
+
+      /** What is due next, by its time; `total` counts what the limit leaves out. */
+      agenda ({ limit = 100, until }: AgendaAsked = {}): { items: DueStep[], total: number } {
+        const end = until === undefined ? Infinity : timeOf(until, 'until')
+        const due = schedule.all().filter(({ due }) => due <= end).sort((a, b) => a.due - b.due)
+        return { items: due.slice(0, limit).map(readStep), total: due.length }
+      }
     },
 
     /** Moves time on until a session has ended, or waits where the clock runs by itself. */
@@ -476,7 +487,7 @@ export function * makeWorld (given: WorldOptions) {
     const log = await settleInSlices(time, signal)
     database.savepoint(() => clock.reach(time))
     events.clockMoved()
-    return { now: iso(clock.now()), ...log }
+    return { now: iso(clock.now()), fired: log.fired, steps: log.steps.map(readStep) }
   }
 
   return world

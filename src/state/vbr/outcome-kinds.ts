@@ -1,0 +1,28 @@
+import type { OutcomeKinds } from '../control/outcome-kinds.js'
+
+const sources = ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', 'vbr.inventory']
+
+/** The kinds of session of VBR for which outcomes can be arranged: what each is about, and what it processes. */
+export const outcomeKinds: OutcomeKinds = {
+  ApplianceDeployment: { about: 'The deployment of a helper appliance in a cloud', subjects: ['vbr.helperAppliances'] },
+  Backup: {
+    about: 'A run of a backup job',
+    subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', 'vbr.inventory'],
+    objects: ['vbr.inventory']
+  },
+  ConfigurationBackup: { about: 'A backup of the configuration', subjects: ['vbr.repositories'] },
+  DiskRecovery: { about: 'An instant recovery of disks', subjects: sources },
+  Import: { about: 'An import of jobs, credentials and their kin', subjects: [], objects: ['items of the import, by name'] },
+  Infrastructure: {
+    about: 'The saving of a server, a proxy, a repository or a scale-out repository',
+    subjects: ['vbr.managedServers', 'vbr.proxies', 'vbr.repositories', 'vbr.scaleOutRepositories']
+  },
+  InfrastructureDeletion: { about: 'The removal of a managed server', subjects: ['vbr.managedServers'] },
+  InstantRecovery: { about: 'An instant recovery of a machine', subjects: sources },
+  LicenseUpdate: { about: 'The update of the license from the vendor\'s server', subjects: ['vbr.license'] },
+  QuickMigration: { about: 'The migration of a recovered machine, or of its disks', subjects: sources },
+  RepositoryEvacuate: { about: 'The evacuation of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
+  RepositoryMaintenance: { about: 'Maintenance mode and sealing of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
+  RepositoryRescan: { about: 'A rescan of repositories', subjects: ['vbr.repositories'] },
+  RestoreVm: { about: 'A restore of an entire machine', subjects: sources }
+}

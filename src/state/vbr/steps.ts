@@ -1,0 +1,17 @@
+import type { StepTitles } from '../control/due-steps.js'
+
+/** What happens in the steps of VBR's schedule besides those of its sessions, in words. */
+export const stepTitles: StepTitles = {
+  'vbr.configBackup:start': 'The configuration backup starts',
+  'vbr.diskMount:dismounted': 'The disks of {name} are dismounted',
+  'vbr.import:item': '{name} takes in its next item',
+  'vbr.job:retry': '{name} is tried again',
+  'vbr.job:start': '{name} starts',
+  'vbr.job:windowEnd': 'The backup window of {name} ends',
+  'vbr.jobRun:over': '{name} has processed everything',
+  'vbr.jobRun:task': '{name} ends with {part}',
+  'vbr.license:notice': 'A notice about the license is shown',
+  'vbr.license:update': 'The license asks for its update',
+  'vbr.session:stop': '{name} is stopped',
+  'vbr.vmMount:dismounted': '{name} is dismounted'
+}
