@@ -106,6 +106,7 @@ async function create (
     vb365Version: options.vb365Version,
     vbrRevision: options.vbrRevision,
     deviceCodes: options.deviceCodes,
+    accounts: options.users ?? defaultAccounts,
     report,
     ...(options.requests === undefined ? {} : { requests: options.requests }),
     ...(options.wall === undefined ? {} : { wall: options.wall }),
@@ -119,6 +120,8 @@ async function create (
     lifetimes,
     any: options.auth === 'any',
     hasWorld: name => worlds.find(name) !== undefined,
+    accountIn: (product, world, login, known) =>
+      product === 'vbr' ? worlds.get(world).vbr.users.accountOf(login, known) : known,
     ...(options.lockout === true ? { lockoutClock: (name: string) => worlds.get(name).kernel.clock.now() } : {}),
     accessLifetime: options.tokenLifetime
   })

@@ -13,8 +13,9 @@ const core = ['store', 'content', 'time', 'access', 'control', 'kernel', 'outsid
 /** The areas of each product, in the order of its `index.ts`; rules without nouns of their own come first. */
 export const areas = {
   vbr: [
-    'base', 'calendar', 'server', 'inventory', 'backups', 'sessions', 'credentials', 'infrastructure', 'cloud',
-    'options', 'repositories', 'jobs', 'restore', 'agents', 'license', 'configuration', 'automation'
+    'base', 'calendar', 'server', 'users', 'inventory', 'backups', 'sessions', 'credentials', 'infrastructure', 'cloud',
+    'options', 'repositories', 'jobs', 'restore', 'agents', 'license', 'configuration', 'automation',
+    'security'
   ],
   vb365: [
     'base', 'server', 'organizations', 'settings', 'credentials', 'proxies', 'storage', 'repositories',

@@ -48,7 +48,7 @@ export const headersOf = (reply: HeadedReply<unknown>): Record<string, string> =
 /** A page of the state stands for any page model; nothing stands for an empty reply. */
 type PageFor<R> = R extends { results: Array<infer Item> }
   ? Page<Item>
-  : R extends { data: Array<infer Item> } ? Page<Item> | Item[] : never
+  : 'data' extends keyof R ? R extends { data?: Array<infer Item> | undefined } ? Page<Item> | Item[] : never : never
 type Nothing<R> = null extends R ? void : keyof R extends never ? void : never
 export type Reply<R> = R | PageFor<R> | Nothing<R> | FileReply | HeadedReply<R>
 

@@ -1,3 +1,4 @@
+import type { Account } from './access/access.js'
 import { createClock, type ClockMode, type Wall } from './time/clock.js'
 import {
   type AnyCollection, type Change, createCollection, type CollectionSpec, type Doc, type Store
@@ -32,6 +33,8 @@ export interface KernelOptions {
    * they find in other worlds as well, once it is added.
    */
   estateRows?: (collection: string) => ReadonlyArray<readonly Doc[]>
+  /** Who logs in; a world that begins has users for them. */
+  accounts?: readonly Account[]
   /** Codes for the sign-in pages of clouds are confirmed as soon as they are given out. */
   deviceCodes?: 'ask' | 'approve'
   /** A fault of ours inside a due step. */

@@ -10,6 +10,7 @@ import { amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, go
 import { linuxKeyLogin, linuxLogin, vSphereLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost } from '../estate/vbr/infrastructure.js'
 import { financeEncrypted } from '../estate/vbr/jobs.js'
+import { monitoringAccount, roleIds } from '../estate/vbr/users.js'
 import { extentA, nas, winRepo } from '../estate/vbr/repositories.js'
 
 export type Members = Record<string, unknown>
@@ -18,6 +19,8 @@ export interface Answer { status: number, body: unknown }
 export interface Built { operation: OperationAt, name: string, revision: string, view: View }
 
 export const { revisions } = contract
+/** Those that somebody is at work on, `VBSIM_OPERATIONS='User|Role'`, or all. */
+const only = new RegExp(process.env.VBSIM_OPERATIONS ?? '')
 export const nowhere = 'f0f0f0f0-0000-4000-8000-00000000ffff'
 
 export const isMembers = (value: unknown): value is Members =>
@@ -39,7 +42,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
   const builtIn = (revision: string): Built[] => {
     const view = contract.at(revision)
     return view.operations().map(operation => ({ operation, name: nameOf(operation.source), revision, view }))
-      .filter(({ name }) => live.has(name) && name !== 'Logout')
+      .filter(({ name }) => live.has(name) && name !== 'Logout' && only.test(name))
   }
 
   async function call (
@@ -133,7 +136,9 @@ const places: Record<string, string> = {
   ChangeCloudCertificate: azureComputeAccount,
   UpdateSingleUseCredentials: hardenedHost,
   ChangeAccount: googleKey,
-  RetryJob: financeEncrypted
+  RetryJob: financeEncrypted,
+  UpdateUserRoles: monitoringAccount,
+  ChangeServiceAccountMode: monitoringAccount
 }
 
 /** What makes of a thing that was read another one, to be created. */
@@ -210,6 +215,9 @@ const wanted: Record<string, Members[]> = {
   InstallLicense: [{
     license: Buffer.from('License type=Subscription\nInstances=50\nLicense expires=2030-01-01').toString('base64')
   }],
+  CreateUser: [{ name: 'LWWORKS\\another', roles: { id: roleIds.backupViewer } }],
+  UpdateUserRoles: [{ roles: { id: roleIds.backupViewer } }],
+  ChangeServiceAccountMode: [{ isServiceAccountEnable: true }],
   CreateProxy: [{ type: 'ViProxy', hostId: hardenedHost, server: { hostId: hardenedHost, maxTaskCount: 2 } }]
 }
 

@@ -100,11 +100,13 @@ export interface Documents {
   'vb365.sites': Kept<Vb365.RESTSite, 'organizationId' | 'isSearch'>
   'vb365.teams': Kept<Vb365.RESTTeam, 'organizationId'>
   'vb365.users': Kept<Vb365.RESTUser, 'organizationId' | 'isGuest'>
+  'vbr.authorizationEvents': Kept<Vbr.AuthorizationEventModel, never>
   'vbr.backupObjects': Kept<Vbr.BackupObjectModel, 'backupId' | 'restorePointsCount' | 'hostName' | 'shownId'>
   'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned'>
+  'vbr.bestPractices': Kept<Vbr.BestPracticesComplianceModel, 'word' | 'isSuppressed' | 'found'>
   'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>
   'vbr.configBackup': Kept<Vbr.ConfigBackupModel, 'name' | 'usedPasswordId'>
-  'vbr.credentials': Kept<Vbr.CredentialsModel, 'secrets'>
+  'vbr.credentials': Kept<Vbr.CredentialsModel, 'secrets' | 'provenSince'>
   'vbr.datastoreLatencies': Kept<Vbr.DatastoresLatencySettingsModel, never>
   'vbr.diskMounts': Kept<Vbr.VmwareFcdInstantRecoveryMount,
     'name' |
@@ -151,6 +153,7 @@ export interface Documents {
     'fullBytes' |
     'proxyId'>
   'vbr.trafficRules': Kept<Vbr.GlobalNetworkTrafficRulesModel, 'internetRuleId'>
+  'vbr.users': Kept<Vbr.UserModel, 'roleIds' | 'roles' | 'mfaEnabled'>
   'vbr.vmMounts': Kept<Vbr.InstantViVMRecoveryMount,
     'name' |
     'infrastructure' |

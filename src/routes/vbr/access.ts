@@ -57,3 +57,19 @@ export function createAccess (newest: string) {
     return open.has(everyone) || names.some(name => open.has(name))
   }
 }
+
+/** All of it (documents): some is of the console, which has no operation here. */
+const permissionsOfIncidentApi: readonly string[] = [
+  'UpdateConsoleClient', 'CreateSuspiciousActivityEvent', 'ViewYaraRules', 'GetConsoleUpdateMetadata',
+  'DownloadConsoleComponents', 'StartMalwareBackupScan', 'UpdateRansomwareDetectionEvent', 'ViewSuspiciousActivityEvents'
+]
+
+/** What a built-in role permits: the claims of the operations that it may call on a server with this newest revision. */
+export function createPermissions (newest: string) {
+  const mayCall = createAccess(newest)
+  return (role: string): string[] => {
+    if (role === 'IncidentApiOperator') return [...permissionsOfIncidentApi]
+    const open = contract.at(newest).operations().filter(operation => mayCall([role], operation))
+    return [...new Set(open.flatMap(({ claims }) => claims ?? []))].sort()
+  }
+}

@@ -30,11 +30,22 @@ import { restorePoints } from './restore-points.js'
 import { accepted } from './revisions/accepted.js'
 import { respelled, shapes } from './revisions/index.js'
 import { order, revisions } from './revisions/order.js'
+import { security } from './security.js'
 import { service } from './service.js'
 import { services } from './services.js'
 import { sessions } from './sessions.js'
 import { toIso, toTime } from './times.js'
 import { trafficRules } from './traffic-rules.js'
+import { usersAndRoles } from './users-and-roles.js'
+
+/** The guide: while a second pair of eyes is wanted, nothing is deleted by the API. */
+const guarded = (section: Section): Section => ({ del, ...others }) => section({
+  ...others,
+  del: (path, operation, handler, behaviour) => del(path, operation, call => {
+    call.vbr.securitySettings.guardFourEyes()
+    return handler(call)
+  }, behaviour)
+})
 
 /** The sections of the documentation that are built, in its order. */
 export const sections = (deps: Deps): Section[] => [
@@ -61,8 +72,10 @@ export const sections = (deps: Deps): Section[] => [
   credentials,
   cloudBrowser,
   automation,
-  license
-]
+  license,
+  security,
+  usersAndRoles(deps)
+].map(guarded)
 
 /** VBR: the revision is a header; a missing one means the newest served. */
 export function vbrProduct ({ newest }: { newest: string }): Product {

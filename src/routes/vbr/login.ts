@@ -6,7 +6,7 @@ import { buildOf } from '../../state/vbr/base/build.js'
 import { refuse } from '../../state/vbr/base/refusals.js'
 
 /** Login: tokens, one-time codes, logout. */
-export const login = ({ logins, tokens, versions }: Deps): Section => ({ post }) => {
+export const login = ({ logins, tokens, versions, world: worldOf }: Deps): Section => ({ post }) => {
   const written = writtenBy(buildOf(versions.vbr).major)
 
   post('/api/oauth2/token', op.createToken, async ({ body, world }) => {
@@ -25,6 +25,12 @@ export const login = ({ logins, tokens, versions }: Deps): Section => ({ post })
     if (issued.grant.roles.length === 0) {
       logins.end(issued.grant.grant)
       throw refuse.noRole(issued.grant.user)
+    }
+    try {
+      worldOf(issued.grant.world)?.vbr.users.guardMfa(issued.grant.user)
+    } catch (refusal) {
+      logins.end(issued.grant.grant)
+      throw refusal
     }
     return issued
   }

@@ -5,13 +5,13 @@ export const sessionKinds = [
   'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DiskRecovery', 'Import', 'Infrastructure',
   'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync', 'QuickMigration',
   'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize',
-  'RestoreSession', 'RestoreVm'
+  'RestoreSession', 'RestoreVm', 'SecurityAnalyzer'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
 /** The states into which proxies, repositories and servers can be brought. */
 export const stateNames = [
-  'full', 'offline', 'online'
+  'followed', 'full', 'offline', 'online', 'unclear', 'violated'
 ] as const
 export type StateName = typeof stateNames[number]
 
@@ -35,15 +35,15 @@ export const collectionNames = [
   'vb365.repositorySynchronizeSessions', 'vb365.restorePoints', 'vb365.restorePortalSettings',
   'vb365.restoreSessionEvents', 'vb365.restoreSessions', 'vb365.retentionExclusions', 'vb365.separateStorages',
   'vb365.serviceAccounts', 'vb365.serviceInstance', 'vb365.sites', 'vb365.storageUsage', 'vb365.teams',
-  'vb365.updateSettings', 'vb365.usageReports', 'vb365.usedProxyHosts', 'vb365.users', 'vbr.azureSubscriptions',
-  'vbr.backupObjects', 'vbr.backups', 'vbr.cloudBuckets', 'vbr.cloudCredentials', 'vbr.cloudRegions',
-  'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials', 'vbr.datastoreLatencies',
-  'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.inventory',
-  'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts',
-  'vbr.licensedWorkloads', 'vbr.managedServers', 'vbr.proxies', 'vbr.recoveryTokens', 'vbr.repositories',
-  'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.server', 'vbr.services', 'vbr.sessions',
-  'vbr.taskSessions', 'vbr.taskSlots', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles',
-  'vbr.vmMounts'
+  'vb365.updateSettings', 'vb365.usageReports', 'vb365.usedProxyHosts', 'vb365.users', 'vbr.authorizationEvents',
+  'vbr.azureSubscriptions', 'vbr.backupObjects', 'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets',
+  'vbr.cloudCredentials', 'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints',
+  'vbr.credentials', 'vbr.datastoreLatencies', 'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.generalOptions',
+  'vbr.helperAppliances', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license',
+  'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.managedServers', 'vbr.proxies',
+  'vbr.recoveryTokens', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories',
+  'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions',
+  'vbr.taskSlots', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

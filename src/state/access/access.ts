@@ -145,14 +145,17 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
      * Trades a refresh token for a new pair; it works once. ASSUMED: the access token of the old pair lives out its
      * time, as a token that carries its own expiry does: clients refresh in one thread while others still call.
      */
-    refresh (product: Product, token: string, lifetimes: Pick<Lifetimes, 'access' | 'refresh'>): Issued | undefined {
+    refresh (
+      product: Product, token: string, lifetimes: Pick<Lifetimes, 'access' | 'refresh'>,
+      rolesNow: (principal: Principal) => string[] = ({ roles }) => roles
+    ): Issued | undefined {
       const grant = ofRefreshToken(token)
       if (grant === undefined || grant.product !== product || now() >= grant.refreshUntil) return undefined
       const login = loginOf(grant.grant)
       database.run("UPDATE grant_ SET refresh = 'used by ' || id WHERE id = ?", grant.grant)
       // A short life stays short, however often the token is traded.
       const refresh = grant.shortTerm ? grant.refreshUntil - grant.issuedAt : lifetimes.refresh
-      const issued = issue(grant, { access: lifetimes.access, refresh }, grant.shortTerm, login)
+      const issued = issue({ ...grant, roles: rolesNow(grant) }, { access: lifetimes.access, refresh }, grant.shortTerm, login)
       refreshed.add(issued.grant.grant)
       return issued
     },

@@ -1,6 +1,6 @@
 import {
   type Access, type Account, findAccount, type Issued, type Lifetimes, passwordMatches, plainName,
-  type PrincipalKind, type Product, readLogin
+  type Principal, type PrincipalKind, type Product, readLogin
 } from './access.js'
 import { createLockout } from './lockout.js'
 
@@ -12,6 +12,8 @@ export interface LoginOptions {
   /** Every name logs in as administrator. */
   any: boolean
   hasWorld: (name: string) => boolean
+  /** With what, and as what, somebody logs in to a world that has users of its own; nothing for who is none of them. */
+  accountIn?: (product: Product, world: string, login: string, known: Account | undefined) => Account | undefined
   /** The clock of a world, where accounts are locked for a while after repeated bad logins to VBR. */
   lockoutClock?: ((world: string) => number) | undefined
   /** An access token's life where the user chose one. */
@@ -22,12 +24,19 @@ const minute = 60_000
 
 /** Logging in to either product: who may, into which world, and for how long. */
 export function createLogins ({
-  access, accounts, lifetimes, any, hasWorld, lockoutClock, accessLifetime
+  access, accounts, lifetimes, any, hasWorld, accountIn = (_product, _world, _login, known) => known, lockoutClock,
+  accessLifetime
 }: LoginOptions) {
   const livesOf = (product: Product): Lifetimes =>
     ({ ...lifetimes[product], ...(accessLifetime === undefined ? {} : { access: accessLifetime }) })
 
   const lockout = lockoutClock && createLockout(lockoutClock)
+
+  /** ASSUMED: a token says what its user might do when it was made; the next one says what has become of that. */
+  function rolesNow ({ product, world, user, roles }: Principal): string[] {
+    if (!hasWorld(world) || roles.length === 0) return roles
+    return accountIn(product, world, user, findAccount(accounts, user))?.roles ?? []
+  }
 
   return {
     lifetimes: livesOf,
@@ -37,8 +46,10 @@ export function createLogins ({
       product: Product, login: string, password: string, shortTerm = false, around = 'default'
     ): Issued | undefined {
       const { name, world = around } = readLogin(login)
-      const account = any ? { name, password, roles: ['Administrator'] } : findAccount(accounts, name)
       if (!hasWorld(world)) return undefined
+      const account = any
+        ? { name, password, roles: ['Administrator'] }
+        : accountIn(product, world, name, findAccount(accounts, name))
       const locks = product === 'vbr' ? lockout : undefined
       // ASSUMED: the right password is refused in the same words as a wrong one.
       if (locks?.isLocked(name, world) === true) return undefined
@@ -67,7 +78,7 @@ export function createLogins ({
       : undefined,
 
     byRefreshToken (product: Product, token: string): Issued | undefined {
-      return access.refresh(product, token, livesOf(product))
+      return access.refresh(product, token, livesOf(product), any ? undefined : rolesNow)
     },
 
     byCode (product: Product, code: string): Issued | undefined {

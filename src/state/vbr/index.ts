@@ -14,12 +14,15 @@ import { createLicenseArea } from './license/index.js'
 import { createOptionsArea } from './options/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
 import { createRestoreArea } from './restore/index.js'
+import { createSecurityArea } from './security/index.js'
 import { createServerArea } from './server/index.js'
 import { createSessionsArea } from './sessions/index.js'
+import { createUsersArea } from './users/index.js'
 
 /** Everything that VBR knows and does in one world, area by area: each sees only those above it in this list. */
 export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel, outside)
   .add(createServerArea)
+  .add(createUsersArea)
   .add(createInventoryArea)
   .add(createBackupsArea)
   .add(createSessionsArea)
@@ -34,4 +37,5 @@ export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel
   .add(createLicenseArea)
   .add(createConfigurationArea)
   .add(createAutomationArea)
+  .add(createSecurityArea)
   .nouns

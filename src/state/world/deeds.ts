@@ -53,6 +53,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     vbr.repositoryRescan.start([orThrow(vbr.repositories.byName(name), name).id], { initiatedBy: by })
   }),
 
+  'vbr.startAnalyzer': kind({ by: Who }, ({ vbr }, { by }) => { vbr.securityAnalyzer.start(by) }),
+
   // What a file of another server brings is there already and is written over.
   'vbr.importCredentials': kind({ names: Type.Array(Text), by: Who }, ({ vbr: { automation } }, { names, by }) => {
     const { credentials } = automation.credentials.export({ names })

@@ -128,7 +128,10 @@ export function * makeWorld (given: WorldOptions) {
       if (Object.keys(size).length > 0) yield * database.savepointOver(clock.duringWork(began, plan(size)))
     }
     yield * playUntil(start)
-    database.savepoint(() => clock.reach(start))
+    database.savepoint(() => {
+      clock.reach(start)
+      vbr.users.begin()
+    })
     if (halfDay === true) database.compact()
     yield
     const { image } = takeImage(start)

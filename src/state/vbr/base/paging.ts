@@ -1,4 +1,5 @@
-import type { Order, Paging } from '../../store/collection.js'
+import type { Order, Page, Paging } from '../../store/collection.js'
+import { createMatcher } from '../../store/wildcard.js'
 import { refuse } from './refusals.js'
 
 /** What every list of VBR may be asked for besides its filters. */
@@ -34,3 +35,29 @@ export function listing (
 }
 
 const columnOf = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+
+/** A list that the product itself fixes, or that is drawn up when it is asked for: filtered, ordered and in pages. */
+export function pageOf<T extends object> (rows: readonly T[], asked: Asked, fits: (row: T) => boolean): Page<T> {
+  const { order: [by], paging: { offset = 0, limit } } = listing(asked)
+  const kept = rows.filter(fits)
+  if (by !== undefined) {
+    const column = by.by
+    const [lower, higher] = by.descending === true ? [1, -1] : [-1, 1]
+    kept.sort((one, other) => {
+      const [a, b] = [keyOf(one, column), keyOf(other, column)]
+      return a === b ? 0 : a < b ? lower : higher
+    })
+  }
+  const results = kept.slice(offset, limit === undefined ? undefined : offset + limit)
+  return { results, offset, limit: limit ?? kept.length, total: kept.length }
+}
+
+/** Texts compare without regard to case, as the columns of collections do. */
+function keyOf (row: object, column: string): string | number {
+  const value: unknown = Reflect.get(row, column)
+  return typeof value === 'number' || typeof value === 'boolean' ? Number(value) : String(value ?? '').toLowerCase()
+}
+
+/** Whether a name is of a pattern with `*` and `?`; without a pattern every one is. */
+export const isLike = (pattern: string | undefined, name = ''): boolean =>
+  pattern === undefined || createMatcher(pattern, { single: true })(name)

@@ -17,7 +17,11 @@ import { uniqueIdOf } from '../base/ids.js'
 export interface Secrets { password?: string, rootPassword?: string, privateKey?: string, passphrase?: string }
 
 /** A user name with what proves it. Records of the appliances are the product's own (`isDefaultAppliance`). */
-export type Credentials = CredentialsModel & { secrets: Secrets }
+export type Credentials = CredentialsModel & {
+  secrets: Secrets
+  /** When what proves the name was changed last; never since it was made unless said. */
+  provenSince?: string
+}
 
 type Kind = CredentialsModel['type']
 
@@ -37,7 +41,7 @@ export function createCredentials (kernel: Kernel, server: Server) {
   const credentials = kernel.collection<Credentials>({
     name: 'vbr.credentials',
     noun: 'Credentials',
-    shape: { model: 'CredentialsModel', own: { secrets: member.secrets } },
+    shape: { model: 'CredentialsModel', own: { secrets: member.secrets, provenSince: member.optionalTime } },
     columns: {
       username: text('username'),
       description: text('description'),
@@ -49,7 +53,9 @@ export function createCredentials (kernel: Kernel, server: Server) {
 
   /** Changes what proves the name. */
   function prove (id: string, secrets: Secrets, changes: Partial<LinuxCredentialsModel> = {}): void {
-    credentials.patch(id, { ...changes, secrets: { ...credentials.get(id).secrets, ...secrets } })
+    credentials.patch(id, {
+      ...changes, secrets: { ...credentials.get(id).secrets, ...secrets }, provenSince: kernel.clock.iso()
+    })
   }
 
   function guardLinux (id: string, what: string): void {
@@ -60,6 +66,7 @@ export function createCredentials (kernel: Kernel, server: Server) {
   return {
     get: credentials.get,
     find: credentials.find,
+    list: credentials.list,
 
     page (query: QueryOf<typeof getAllCreds>, shown?: Shown): Page<Credentials> {
       const { order, paging } = listing(query)

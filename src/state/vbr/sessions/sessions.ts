@@ -86,6 +86,8 @@ export interface SessionKind<W> {
   ended?: (session: Session, work: W) => void
   /** Whether clients may stop it. */
   stoppable?: boolean
+  /** It is about the server alone, and names no platform (recorded of the analyzer). */
+  ofServer?: boolean
   /** Where its end shows: documents, and collections whose lists show it. Who polls one of them waits for it. */
   shows?: readonly string[] | ((session: SessionOf<W>) => readonly string[])
 }
@@ -309,8 +311,8 @@ export function createSessions (kernel: Kernel, server: Server) {
           state: kind.starting === undefined ? kind.steps[0]?.state ?? 'Working' : 'Starting',
           progressPercent: 0,
           usn: nextUsn(),
-          // On every recorded session.
-          platformId: zeroId,
+          // On every recorded session that is about machines.
+          ...(kind.ofServer === true ? {} : { platformId: zeroId }),
           relatedSessionId: zeroId,
           originalSessionId: id,
           outcome: 'None',

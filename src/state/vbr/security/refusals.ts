@@ -1,0 +1,20 @@
+import { catalogue } from '../../store/refusals.js'
+import { refuse } from '../base/refusals.js'
+
+/** What is refused about the analyzer of security and compliance; what all areas refuse stands with it. */
+export const securityRefusals = catalogue({
+  neverAnalyzed: {
+    kind: 'notFound', evidence: 'assumed', text: () => 'Security & Compliance Analyzer has not been started yet.'
+  },
+  notMailAddress: {
+    kind: 'invalid', evidence: 'assumed', text: (address: string) => `'${address}' is not a mail address.`
+  },
+  noRecipients: {
+    kind: 'invalid', evidence: 'assumed', text: () => 'Scan results need recipients to be sent to.'
+  },
+  noOwnNotification: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: () => 'Custom notification settings are required for this type of notification.'
+  }
+}, refuse)
