@@ -124,7 +124,8 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   },
   RestoreVm: {
     start: async w => w.vbr.post('/api/v1/restore/vmRestore/vSphere', { body: { type: 'OriginalLocation', restorePointId: await pointOf(w) } })
-  }
+  },
+  SecurityAnalyzer: { start: w => w.vbr.post('/api/v1/securityAnalyzer/start') }
 }
 
 /** At its beginning, in its middle and near its end. */

@@ -64,7 +64,7 @@ const permissionsOfIncidentApi: readonly string[] = [
   'DownloadConsoleComponents', 'StartMalwareBackupScan', 'UpdateRansomwareDetectionEvent', 'ViewSuspiciousActivityEvents'
 ]
 
-/** What a built-in role permits: the claims of the operations that it may call on a server with this newest revision. */
+/** What a built-in role permits on a server with this newest revision: the claims of the operations that it may call. */
 export function createPermissions (newest: string) {
   const mayCall = createAccess(newest)
   return (role: string): string[] => {

@@ -39,7 +39,7 @@ import { trafficRules } from './traffic-rules.js'
 import { usersAndRoles } from './users-and-roles.js'
 
 /** The guide: while a second pair of eyes is wanted, nothing is deleted by the API. */
-const guarded = (section: Section): Section => ({ del, ...others }) => section({
+const withFourEyes = (section: Section): Section => ({ del, ...others }) => section({
   ...others,
   del: (path, operation, handler, behaviour) => del(path, operation, call => {
     call.vbr.securitySettings.guardFourEyes()
@@ -75,7 +75,7 @@ export const sections = (deps: Deps): Section[] => [
   license,
   security,
   usersAndRoles(deps)
-].map(guarded)
+].map(withFourEyes)
 
 /** VBR: the revision is a header; a missing one means the newest served. */
 export function vbrProduct ({ newest }: { newest: string }): Product {

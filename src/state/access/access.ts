@@ -155,7 +155,8 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
       database.run("UPDATE grant_ SET refresh = 'used by ' || id WHERE id = ?", grant.grant)
       // A short life stays short, however often the token is traded.
       const refresh = grant.shortTerm ? grant.refreshUntil - grant.issuedAt : lifetimes.refresh
-      const issued = issue({ ...grant, roles: rolesNow(grant) }, { access: lifetimes.access, refresh }, grant.shortTerm, login)
+      const who = { ...grant, roles: rolesNow(grant) }
+      const issued = issue(who, { access: lifetimes.access, refresh }, grant.shortTerm, login)
       refreshed.add(issued.grant.grant)
       return issued
     },

@@ -209,7 +209,8 @@ t.test('authorization events are found by what they are about, in every revision
       (await get(`/api/v1/authorization/events?${query}`)).body.data.map(({ id }: { id: string }) => id)
     t.ok((await ids('stateFilter=Approved')).includes(approvedDeletion), revision)
     t.same(await ids('stateFilter=Approved&nameFilter=Delete*'), [approvedDeletion], revision)
-    t.equal((await ids('processedByFilter=*brandt')).length, 3, revision)
+    t.equal((await ids('processedByFilter=*brandt')).length, 4, revision)
+    t.equal((await ids('createdByFilter=*brandt')).length, 1, revision)
     t.equal((await ids('createdByFilter=nobody')).length, 0, revision)
     t.equal((await get(`/api/v1/authorization/events/${approvedDeletion}`)).body.processedBy, 'LWWORKS\\carla.brandt')
   }

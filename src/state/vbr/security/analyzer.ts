@@ -88,7 +88,7 @@ export function createSecurityAnalyzer (kernel: Kernel, below: FactsBelow) {
       { says: 'Analyzing backup infrastructure security', lasts: 7 * second },
       { says: 'Analyzing product configuration', lasts: 7 * second, run: violations }
     ],
-    succeed () { for (const [practice, finding] of assessed()) settle(practice, finding) },
+    succeed () { for (const [practice, finding] of assess()) settle(practice, finding) },
     ended: notify
   })
 
@@ -102,12 +102,13 @@ export function createSecurityAnalyzer (kernel: Kernel, below: FactsBelow) {
   const newPractice = ({ word, title }: Check): BestPractice =>
     ({ id: kernel.ids.of(`vbr.bestPractices/${word}`), bestPractice: title, status: 'None', note: '', word })
 
-  function assessed (): Array<[BestPractice, Finding]> {
+  function assess (): Array<[BestPractice, Finding]> {
     const facts = factsOf(kernel, below)
     const byWord = new Map(checks.map(check => [check.word, check]))
     return rows().flatMap(practice => {
       const check = byWord.get(practice.word)
-      return check === undefined ? [] : [[practice, practice.found ?? findingOf(check, facts)] as [BestPractice, Finding]]
+      const finding = check && (practice.found ?? findingOf(check, facts))
+      return finding === undefined ? [] : [[practice, finding] satisfies [BestPractice, Finding]]
     })
   }
 
@@ -118,7 +119,7 @@ export function createSecurityAnalyzer (kernel: Kernel, below: FactsBelow) {
 
   /** Recorded: the message is one word. */
   function violations (): Trouble | undefined {
-    return assessed().some(([{ isSuppressed }, finding]) => finding === 'Violation' && isSuppressed !== true)
+    return assess().some(([{ isSuppressed }, finding]) => finding === 'Violation' && isSuppressed !== true)
       ? { result: 'Warning', message: 'Warning' }
       : undefined
   }
@@ -142,7 +143,7 @@ export function createSecurityAnalyzer (kernel: Kernel, below: FactsBelow) {
   /** Back on the list, it is judged at once if it was judged before. */
   function restore (practice: BestPractice): BestPractice {
     const { isSuppressed: _, ...kept } = practice
-    const finding = assessed().find(([{ id }]) => id === practice.id)?.[1]
+    const finding = assess().find(([{ id }]) => id === practice.id)?.[1]
     return settle({ ...kept, note: '' }, finding ?? 'UnableToCheck')
   }
 
@@ -231,7 +232,7 @@ export function createSecurityAnalyzer (kernel: Kernel, below: FactsBelow) {
       if (minutesOf(time) === undefined) throw refuse.notTimeOfDay('dailyScanLocalTime', time)
       const addresses = recipients.split(';').map(address => address.trim()).filter(address => address !== '')
       const wrong = addresses.find(address => !/[^\s@]@[^\s@]/.test(address))
-      if (wrong !== undefined) throw refuse.notMailAddress(wrong)
+      if (wrong !== undefined) throw refuse.notRecipient(wrong)
       if (sendScanResults === true && addresses.length === 0) throw refuse.noRecipients()
       if (notificationType === 'UseCustomNotificationSettings' && next.customNotificationSettings?.subject === '') {
         throw refuse.noOwnNotification()

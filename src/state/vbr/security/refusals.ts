@@ -6,7 +6,7 @@ export const securityRefusals = catalogue({
   neverAnalyzed: {
     kind: 'notFound', evidence: 'assumed', text: () => 'Security & Compliance Analyzer has not been started yet.'
   },
-  notMailAddress: {
+  notRecipient: {
     kind: 'invalid', evidence: 'assumed', text: (address: string) => `'${address}' is not a mail address.`
   },
   noRecipients: {
