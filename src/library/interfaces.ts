@@ -156,6 +156,25 @@ export interface Worlds {
   get: (name: string) => World
   /** Its tokens end with it. The default world stays. */
   remove: (name: string) => void
+  /** Tells which worlds come and go. Gives the way to stop. */
+  subscribe: (listener: (event: WorldsEvent) => void) => () => void
+}
+
+/** A world has come, gone, or is as it was at another time; `time` is the machine's. */
+export interface WorldsEvent { id: number, time: string, type: 'added' | 'removed' | 'reset', world: string }
+
+/** How a world came to be, and how much there is in it. */
+export interface WorldAbout {
+  name: string
+  fixture: string
+  seed: number
+  size: Partial<Record<SizeName, number>>
+  start: string
+  from: string | null
+  /** By the machine's clock. */
+  created: string
+  clock: ClockState
+  counts: { requests: number, outcomes: number, faults: number, snapshots: number, running: number }
 }
 
 /** What a world begins with; whatever is left out is as it is for the default world. */
@@ -196,6 +215,7 @@ export interface World {
   events: Events
   /** What the client under test did wrong. */
   report: () => Report
+  about: () => WorldAbout
   deviceCodes: DeviceCodes
   signIns: SignIns
   mails: Mails
@@ -234,6 +254,8 @@ export interface Clock {
   until: (time: string) => Promise<Advanced>
   /** Until nothing is under way; future starts of schedules are not waited for. */
   untilIdle: () => Promise<Advanced>
+  /** Ends an advance that is under way: it is refused, and time stays where it has come to. */
+  stop: () => void
   /** What is due next, by its time: 100 unless told otherwise, and `total` of how many. */
   agenda: (asked?: { limit?: number, until?: string }) => { items: DueStep[], total: number }
 }
@@ -246,6 +268,8 @@ export interface ClockState {
   /** What a poll moves it by, in milliseconds. */
   step: number | null
   nextDue: string | null
+  /** Where it is being moved to; null unless an advance is under way. */
+  target: string | null
 }
 
 /** What ran while time moved; the first 1,000 steps by name. */
@@ -469,6 +493,10 @@ export interface EventFilter {
   product?: ProductName
   collection?: CollectionName
   subject?: string
+  /** Changes bring the document along. */
+  include?: 'document'
+  /** Events are gathered for so long, with one change of a document at the most. */
+  every?: Duration
 }
 
 export type EventType = WorldEvent['type']
@@ -478,15 +506,18 @@ export type WorldEvent = { id: number, at: string } & (
   | {
     type: 'change', product: ProductName | null, collection: string, noun: string,
     kind: 'added' | 'changed' | 'removed', subject: string
+    /** As it is kept now, where the filter includes it; null once it is gone. */
+    document?: Document | null
   }
   | {
     type: 'session', product: ProductName | null, collection: string, subject: string,
     name: string | null, result: string | null
   }
-  | { type: 'clock', now: string, mode: string }
+  /** `target`: where it is being moved to. */
+  | { type: 'clock', now: string, mode: string, target: string | null }
   | {
-    type: 'request', request: number, product: ProductName, method: string, path: string, operationId: string | null,
-    user: string | null, status: number | null, fault: string | null
+    type: 'request', request: number, product: ProductName, method: string, path: string, query: string,
+    operationId: string | null, user: string | null, status: number | null, took: number, fault: string | null
   }
   | { type: 'reset' }
 )

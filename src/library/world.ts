@@ -3,9 +3,10 @@ import { AgendaAsked, Patience } from '../schemas/control/clock.js'
 import { Awaited, Expected } from '../schemas/control/requests.js'
 import type { Account, Product } from '../state/access/access.js'
 import type { AccountTokens } from '../state/access/account-tokens.js'
+import type { WorldEvent as StateEvent } from '../state/control/events.js'
 import { guardProduct } from '../state/control/products.js'
 import { invalidValue } from '../state/store/refusals.js'
-import { durationForms, timeForms } from '../state/time/clock-text.js'
+import { durationForms, spanOf, timeForms } from '../state/time/clock-text.js'
 import type { Fixture as StateFixture } from '../state/world/fixture.js'
 import type { World as StateWorld } from '../state/world/world.js'
 import { createCalls, guardDocument, readMembers, readText, RequestPaging } from './calls.js'
@@ -56,6 +57,7 @@ export function createHandle (world: StateWorld, deps: WorldDeps): World {
       advance: later(async by => clock.advance({ by: readText(by, 'by', durationForms) })),
       until: later(async until => clock.advance({ until: readText(until, 'until', timeForms) })),
       untilIdle: later(() => clock.advance({ untilIdle: true })),
+      stop: now(clock.stop),
       agenda: now((asked = {}) => clock.agenda(readMembers(AgendaAsked, asked, 'agenda')))
     },
     reset: later(world.reset),
@@ -104,10 +106,18 @@ export function createHandle (world: StateWorld, deps: WorldDeps): World {
     events: {
       subscribe: now((listener, filter) => {
         if (typeof listener !== 'function') throw invalidValue('listener', listener, 'a function')
-        return events.subscribe(filter === undefined ? listener : { listener, filter })
+        const { include, every, ...wanted } = filter ?? {}
+        return events.subscribe({
+          // Who never comes back has lost nothing; documents are objects with members that only their readers know.
+          listener: listener as (event: StateEvent) => void,
+          filter: wanted,
+          include,
+          every: every === undefined ? undefined : spanOf(every, 'every')
+        })
       })
     },
     report: now(world.report),
+    about: now(world.about),
     deviceCodes: {
       list: now(deviceCodes.list),
       approve: now(code => deviceCodes.approve(readText(code, 'code'))),

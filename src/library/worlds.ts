@@ -1,7 +1,7 @@
 import { NewWorld as NewWorldSchema } from '../schemas/control/worlds.js'
 import type { Options } from '../options.js'
 import type { Simulation as Inner } from '../simulation.js'
-import { Refusal } from '../state/store/refusals.js'
+import { invalidValue, Refusal } from '../state/store/refusals.js'
 import { defaultAccounts } from '../state/world/accounts.js'
 import type { World as StateWorld } from '../state/world/world.js'
 import { createCalls, readMembers, readText } from './calls.js'
@@ -63,7 +63,12 @@ export function worldsOf ({ worlds, tokens }: Pick<Inner, 'worlds' | 'tokens'>, 
         return handleOf(await worlds.make(name, known))
       }),
       get: now(name => handleOf(worlds.get(readText(name, 'name')))),
-      remove: now(name => worlds.remove(readText(name, 'name')))
+      remove: now(name => worlds.remove(readText(name, 'name'))),
+      subscribe: now(listener => {
+        if (typeof listener !== 'function') throw invalidValue('listener', listener, 'a function')
+        // Who never comes back has lost nothing.
+        return worlds.events.subscribe({ listener: event => { if (event.type !== 'lost') listener(event) } })
+      })
     },
     close,
     [Symbol.asyncDispose]: close

@@ -29,6 +29,14 @@ export const clock: ControlRoutes = (app, { worlds }) => {
     schema: { ...says('advanceClock', 'Moves time on, and lets happen what comes due', { 200: Advanced }), params: WorldName, body: Advance }
   }, ({ params, body }, reply) => worlds.get(params.world).clock.advance(body, callerOf(reply)))
 
+  app.delete('/api/worlds/:world/clock/advance', {
+    schema: { ...says('stopAdvance', 'Ends an advance that is under way, where it has come to', { 200: ClockState }), params: WorldName }
+  }, ({ params }) => {
+    const { clock } = worlds.get(params.world)
+    clock.stop()
+    return clock.state()
+  })
+
   app.get('/api/worlds/:world/clock/agenda', {
     schema: { ...says('getAgenda', 'What is due next, in words', { 200: Agenda }), params: WorldName, querystring: AgendaAsked }
   }, ({ params, query }) => worlds.get(params.world).clock.agenda(query))

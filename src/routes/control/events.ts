@@ -1,58 +1,54 @@
-import type { ServerResponse } from 'node:http'
 import { WorldName } from '../../schemas/control/clock.js'
-import { EventFilter } from '../../schemas/control/events.js'
+import { EventFilter, LastEvent, WorldsFilter } from '../../schemas/control/events.js'
+import { spanOf } from '../../state/time/clock-text.js'
 import type { EventType } from '../../state/control/events.js'
-import { durationOf } from '../../state/time/clock-text.js'
 import { inContent, says } from './described.js'
 import type { ControlRoutes } from './deps.js'
+import { createStreams } from './streams.js'
 
-/** How often an idle stream shows that it is alive, unless asked otherwise. */
-const heartbeat = '15s'
-/** A reader that is so far behind is let go. Bytes. */
-const mostUnread = 16 * 1024 * 1024
+const stream = { 200: inContent('text/event-stream') }
 
-/** Server-sent events of a world: every change, session end, request and move of the clock. */
+/** Server-sent events: of a world changes, session ends, requests and moves of the clock; of all, which there are. */
 export const events: ControlRoutes = (app, { worlds }) => {
-  const open = new Set<ServerResponse>()
+  const streams = createStreams()
 
   app.get('/api/worlds/:world/events', {
     schema: {
-      ...says('listenToEvents', 'What happens in a world, as it happens', { 200: inContent('text/event-stream') }),
+      ...says('listenToEvents', 'What happens in a world, as it happens', stream),
       params: WorldName,
-      querystring: EventFilter
+      querystring: EventFilter,
+      headers: LastEvent
     }
-  },
-  ({ params, query }, reply) => {
-    const { type, heartbeat: pause = heartbeat, ...others } = query
-    const beat = Math.max(100, durationOf(pause, 'heartbeat'))
-    const { raw } = reply
-    // Refused with the control port's own errors as long as nothing is sent.
-    const stop = worlds.get(params.world).events.subscribe({
-      // The world checks the names.
-      filter: { ...others, ...(type === undefined ? {} : { type: type.split(',').map(name => name.trim()) as EventType[] }) },
-      listener: event => send(`id: ${event.id}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`),
-      closed: () => raw.end()
-    })
-    const timer = setInterval(() => send(': alive\n\n'), beat)
-    // What other hooks have set, e.g. for CORS, would be lost.
-    for (const [name, value] of Object.entries(reply.getHeaders())) {
-      if (value !== undefined) raw.setHeader(name, value)
-    }
-    raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' })
-    reply.hijack()
-    raw.write(': listening\n\n')
-    open.add(raw)
-    raw.once('close', () => {
-      clearInterval(timer)
-      stop()
-      open.delete(raw)
-    })
-
-    function send (text: string): void {
-      if (raw.writableLength > mostUnread) raw.destroy()
-      else raw.write(text)
-    }
+  }, ({ params, query, headers }, reply) => {
+    const { type, heartbeat, include, every, since, ...others } = query
+    const { events } = worlds.get(params.world)
+    // The world checks the names.
+    const types = type?.split(',').map(name => name.trim()) as EventType[] | undefined
+    streams.start(reply, { heartbeat }, (tell, end) => events.subscribe({
+      filter: { ...others, type: types },
+      include,
+      every: every === undefined ? undefined : spanOf(every, 'every'),
+      after: headers['last-event-id'] ?? since,
+      resumes: true,
+      listener: event => tell({ mark: events.markOf(event.id), type: event.type, data: event }),
+      closed: end
+    }))
   })
 
-  app.addHook('preClose', async () => { for (const stream of open) stream.end() })
+  app.get('/api/events', {
+    schema: {
+      ...says('listenToWorlds', 'Which worlds come, go and begin anew, as it happens', stream),
+      querystring: WorldsFilter,
+      headers: LastEvent
+    }
+  }, ({ query: { since, heartbeat }, headers }, reply) => {
+    const { events } = worlds
+    streams.start(reply, { heartbeat }, (tell, end) => events.subscribe({
+      after: headers['last-event-id'] ?? since,
+      listener: event => tell({ mark: events.markOf(event.id), type: event.type, data: event }),
+      closed: end
+    }))
+  })
+
+  app.addHook('preClose', async () => { streams.end() })
 }

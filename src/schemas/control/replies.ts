@@ -64,7 +64,8 @@ export const ClockState = model('Clock', {
   mode: ClockMode,
   rate: Type.Number({ description: 'How many times as fast as the machine\'s; 0 for one that stands still' }),
   step: nullable(Type.Number({ description: 'Milliseconds by which a poll moves it' })),
-  nextDue: nullable(Time)
+  nextDue: nullable(Time),
+  target: nullable(Type.String({ format: 'date-time', description: 'Where it is being moved to; null unless an advance is under way' }))
 })
 
 export const DueStep = model('DueStep', {
@@ -96,7 +97,15 @@ export const World = model('World', {
   size: Type.Record(Type.String(), count),
   start: Time,
   from: nullable(Type.String({ description: 'The world or snapshot that it was forked from' })),
-  clock: ClockState
+  created: Type.String({ format: 'date-time', description: 'By the machine\'s clock' }),
+  clock: ClockState,
+  counts: Type.Object({
+    requests: Type.Integer({ minimum: 0, description: 'In the journal' }),
+    outcomes: Type.Integer({ minimum: 0, description: 'That are not used up, with what is offline or full' }),
+    faults: count,
+    snapshots: count,
+    running: Type.Integer({ minimum: 0, description: 'Sessions under way' })
+  }, closed)
 })
 
 export const AccountToken = model('AccountToken', {

@@ -201,6 +201,9 @@ export function createRequests (limit: number, operations: Operations, room = cr
       if (listeners.size > 0) for (const listener of listeners) listener(entry)
     },
 
+    /** How many there are. */
+    total: (): number => share.requests,
+
     /** As they are kept, unmasked: for the report. */
     entries,
 

@@ -34,6 +34,9 @@ export interface AgendaAsked { limit?: number | undefined, until?: string | unde
 /** The making of a world that takes longer tells so often how far it is. Milliseconds. */
 const patience = 2_000
 
+/** While time moves on for long, listeners are told so often where it is. Milliseconds. */
+const tells = 250
+
 /** What comes due in so much time is caught up with at once; more than a million steps in it are a runaway. */
 const stretch = 86_400_000
 
@@ -60,9 +63,12 @@ export function * makeWorld (given: WorldOptions) {
   const past = createPast({ kernel, vb365, vbr, rows })
   const images = createImages<Kept>(options.file)
   let origin = originOf(options)
+  const { created = Date.now() } = options
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let closed = false
+  /** Where time is being moved to by somebody. */
+  let jump: { target: number, stop: AbortController } | undefined
   let saved = ''
   let commits = 0
 
@@ -224,10 +230,15 @@ export function * makeWorld (given: WorldOptions) {
   /** In turns with other worlds, until the time is reached, the world closed, or nobody waits for it any more. */
   async function settleInSlices (until: number, signal?: AbortSignal): Promise<Settled> {
     const log: Settled = { fired: 0, steps: [] }
+    let toldAt = performance.now()
     while (schedule.nextDue() <= until) {
       schedule.settle(until, log, turn)
       // Who asks meanwhile finds the time up to which everything has happened.
       database.savepoint(() => clock.reach(Math.min(until, schedule.nextDue())))
+      if (performance.now() >= toldAt + tells) {
+        events.clockMoved(until)
+        toldAt = performance.now()
+      }
       await nextTurn()
       if (closed) throw new Refusal('conflict', `World '${options.name}' was closed while its time moved on.`)
       if (signal?.aborted === true) {
@@ -236,6 +247,21 @@ export function * makeWorld (given: WorldOptions) {
       }
     }
     return log
+  }
+
+  /** Moves time on to a jump's target, unless somebody stops it on the way. */
+  async function jumpTo (target: number, signal?: AbortSignal): Promise<Settled> {
+    const stop = new AbortController()
+    jump = { target, stop }
+    try {
+      return await settleInSlices(target, signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]))
+    } catch (error) {
+      events.clockMoved()
+      if (!stop.signal.aborted) throw error
+      throw new Refusal('conflict', `The jump to ${iso(target)} was stopped at ${iso(clock.now())}: time stays there.`)
+    } finally {
+      jump = undefined
+    }
   }
 
   /** Runs what has come due, in turns with other worlds. A clock that runs faster than this goes on from here. */
@@ -268,9 +294,26 @@ export function * makeWorld (given: WorldOptions) {
     requests.clear()
   })
 
+  /** All of it is as it was at another time. */
+  function tellReset (): void {
+    events.reset()
+    options.wasReset?.(options.name)
+  }
+
+  /** Sessions that something is due about. */
+  function countRunning (): number {
+    const subjects = new Set(schedule.all().filter(({ recurring }) => !recurring).map(({ subject }) => subject))
+    return [...subjects].filter(id => {
+      const name = String(database.get('SELECT collection FROM entity WHERE id = ?', id)?.collection)
+      const { session: reading, find } = kernel.collections.get(name) ?? {}
+      const session = find?.(id)
+      return reading !== undefined && session !== undefined && reading.goesOn(session)
+    }).length
+  }
+
   function * putBackAndTell (image: Buffer): Work<void> {
     yield * putBack(image)
-    events.reset()
+    tellReset()
   }
 
   /** Puts an estate in place of all that the world has: a world of its own becomes of it first, which nobody sees. */
@@ -291,7 +334,7 @@ export function * makeWorld (given: WorldOptions) {
     if (continues !== undefined) clock.rewind(clock.mode(), Date.parse(continues.now))
     // What a test has arranged stays in force.
     kernel.conditions.restore()
-    events.reset()
+    tellReset()
   }
 
   /** Work that only reads, all of it at one moment: once more where something was written between its turns. */
@@ -369,9 +412,13 @@ export function * makeWorld (given: WorldOptions) {
           mode: mode.mode,
           rate: mode.mode === 'rate' ? mode.rate : mode.mode === 'real' ? 1 : 0,
           step: mode.mode === 'poll' ? mode.step : null,
-          nextDue: due === Infinity ? null : iso(due)
+          nextDue: due === Infinity ? null : iso(due),
+          target: jump === undefined ? null : iso(jump.target)
         }
       },
+
+      /** Ends a jump that is under way: time stays where it has come to, and who jumped is told so. */
+      stop (): void { jump?.stop.abort() },
 
       change (mode: ClockMode): void {
         database.savepoint(() => clock.change(mode))
@@ -429,7 +476,23 @@ export function * makeWorld (given: WorldOptions) {
     /** Its name, what it was made of, and its time. */
     about: () => {
       const { fixture, seed, size, start, from = null } = origin
-      return { name: options.name, fixture, seed, size, start: iso(start), from, clock: world.clock.state() }
+      return {
+        name: options.name,
+        fixture,
+        seed,
+        size,
+        start: iso(start),
+        from,
+        created: iso(created),
+        clock: world.clock.state(),
+        counts: {
+          requests: requests.total(),
+          outcomes: kernel.outcomes.list().filter(outcome => !('left' in outcome) || outcome.left > 0).length,
+          faults: faults.list().length,
+          snapshots: images.names().length,
+          running: countRunning()
+        }
+      }
     },
 
     /** Back to the world's creation: state, clock, due steps; what is set up beside them is gone. Tokens stay good. */
@@ -439,7 +502,7 @@ export function * makeWorld (given: WorldOptions) {
       const image = known instanceof Promise ? await known : known
       await inTurns(putBackTo(image))
       for (const forget of kernel.resets) forget()
-      events.reset()
+      tellReset()
     }),
 
     /** What the client under test did wrong, as far as its last requests show it. */
@@ -487,7 +550,7 @@ export function * makeWorld (given: WorldOptions) {
       throw invalid(`Time cannot go back from ${iso(clock.now())} to ${iso(time)}: expected a later time, or a reset.`,
         `a time from ${iso(clock.now())} on`)
     }
-    const log = await settleInSlices(time, signal)
+    const log = await jumpTo(time, signal)
     database.savepoint(() => clock.reach(time))
     events.clockMoved()
     return { now: iso(clock.now()), fired: log.fired, steps: log.steps.map(readStep) }

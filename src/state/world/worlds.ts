@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { createJournalRoom } from '../control/journal.js'
+import { createWorldsEvents } from '../control/worlds-events.js'
 import { metaIn } from '../store/database.js'
 import { fileTrouble } from '../store/file.js'
 import { type Fixture, readFixture } from './fixture.js'
@@ -43,7 +44,10 @@ const takenName = /^tokens$|-(wal|shm|journal)$/
 /** The worlds of one process: `default` from the start, those found beside its file, others as they are asked for. */
 export function createWorlds (options: WorldsOptions) {
   const { shipped, ended, ...others } = options
-  const common = { ...others, journalRoom: createJournalRoom() }
+  const events = createWorldsEvents(options.wall)
+  const common = {
+    ...others, journalRoom: createJournalRoom(), wasReset: (name: string) => events.tell('reset', name)
+  }
   const worlds = new Map<string, World>()
   /** Those that are being made. */
   const coming = new Set<string>()
@@ -82,8 +86,12 @@ export function createWorlds (options: WorldsOptions) {
     }
   }
 
+  /** A world that is in a file since an earlier run is as old as that. */
+  const createdOf = (file: string): number =>
+    !inMemory && existsSync(file) ? statSync(file).birthtimeMs : (options.wall ?? Date.now)()
+
   const optionsOf = (name: string, own: Partial<WorldOptions> = {}): WorldOptions =>
-    ({ ...common, ...own, name, file: fileOf(name), start: own.start ?? now() })
+    ({ ...common, ...own, name, file: fileOf(name), start: own.start ?? now(), created: createdOf(fileOf(name)) })
 
   function * open (chosen: WorldOptions, image = chosen.image): Work<World> {
     const { name, file } = chosen
@@ -91,6 +99,7 @@ export function createWorlds (options: WorldsOptions) {
     try {
       const world = yield * makeWorld(image === undefined ? chosen : { ...chosen, image })
       worlds.set(name, world)
+      events.tell('added', name)
       return world
     } catch (error) {
       // That of a start that fails is the starter's to take back.
@@ -184,13 +193,19 @@ export function createWorlds (options: WorldsOptions) {
       world.close()
       if (!inMemory) removeFiles(fileOf(name))
       ended(name)
+      events.tell('removed', name)
     },
+    /** Which worlds come and go. */
+    events,
     /** Ends long calls, so that a server can be closed that waits for them. */
     halt: (): void => {
       halted = true
       for (const world of worlds.values()) world.halt()
     },
-    close: (): void => { for (const world of worlds.values()) world.close() }
+    close: (): void => {
+      events.close()
+      for (const world of worlds.values()) world.close()
+    }
   }
 }
 
