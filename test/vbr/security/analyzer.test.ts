@@ -165,7 +165,7 @@ t.test('before any run there is none to be seen', async t => {
   const { simulator } = await startTest(t, { own: true })
   const empty = simulator.worlds.add('empty', { fixture: 'empty' })
   t.ok(empty)
-  const token = simulator.login('vbr', 'administrator@empty', 'vbsim')
+  const token = simulator.tokens.make('vbr', 'empty').token
   const reply = await simulator.vbr.server.inject({
     method: 'GET', url: `${path}/lastRun`, headers: { authorization: `Bearer ${token}` }
   })
