@@ -71,7 +71,7 @@ t.test('a warning leaves a restore point and starts the copy; the copy can be ar
   await arrange(w, { session: 'JobSession', subject: 'Lindwurm daily', result: 'Warning', message: 'Throttled.' })
   await arrange(w, { session: 'JobSession', subject: 'Lindwurm daily - copy job', result: 'Failed' })
   t.match(await run(w, lindwurmDaily), { status: 'Warning', details: 'Throttled.' })
-  t.match(await job(w, lindwurmDaily), { lastStatus: 'Warning', lastBackup: '2025-01-15T09:00:00.0000000Z' })
+  t.match(await job(w, lindwurmDaily), { lastStatus: 'Warning', lastBackup: '2025-01-15T09:00:00Z' })
   t.equal((await pointsOf(w, lindwurmDaily)).length, 1)
   t.match(await runsOf(w, dailyCopy), [{ status: 'Failed', jobType: 'Copy' }])
   t.same(await pointsOf(w, dailyCopy), [])

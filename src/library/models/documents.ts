@@ -11,6 +11,26 @@ type Kept<Model, Own extends string> = Without<Model, Own> & { id: string, [memb
 export interface Documents {
   'vb365.accounts': Kept<Vb365.RESTAccount, 'accountType' | 'userName' | 'secret'>
   'vb365.copyJobs': Kept<Vb365.RESTCopyJob, 'name' | 'backupJobId' | 'organizationId' | 'repositoryId'>
+  'vb365.dataRetrievalSessions': Kept<Vb365.RESTDataRetrievalSession,
+    'name' |
+    'retrievalId' |
+    'repositoryId' |
+    'creationTime' |
+    'objects' |
+    'blobs' |
+    'run' |
+    'progress' |
+    'details'>
+  'vb365.dataRetrievals': Kept<Vb365.RESTDataRetrievalComposed,
+    'name' |
+    'organizationId' |
+    'organizationUniqueId' |
+    'repositoryId' |
+    'pointId' |
+    'toldOf' |
+    'availabilityPeriodDays' |
+    'startTime' |
+    'objects'>
   'vb365.encryptionKeys': Kept<Vb365.RESTEncryptionKey, 'secret'>
   'vb365.exclusionSettings': Kept<Vb365.RESTExclusionSettings, never>
   'vb365.groups': Kept<Vb365.RESTGroup, 'organizationId' | 'members'>
@@ -83,6 +103,8 @@ export interface Documents {
     'run' |
     'from' |
     'scopeId' |
+    'retrievalId' |
+    'onlyIds' |
     'isBulk' |
     'restored'>
   'vb365.separateStorages': Kept<Vb365.RESTObjectStorageComposed,

@@ -5,6 +5,7 @@ import { iso } from '../../state/time/clock.js'
 import type { BodyOf } from '../../schemas/kit/types.js'
 import type { World } from '../../state/world/world.js'
 import { LoginFailed } from './errors.js'
+import { toWrittenTime } from './times.js'
 
 type TokenRequest = BodyOf<typeof op.token>
 
@@ -87,7 +88,7 @@ function answer ({ grant, accessToken, refreshToken }: Issued): op.OAuthTokenRes
     refresh_token: refreshToken,
     expires_in: Math.round((grant.accessUntil - grant.issuedAt) / 1_000),
     userName: grant.user,
-    '.issued': iso(grant.issuedAt),
-    '.expires': iso(grant.accessUntil)
+    '.issued': toWrittenTime(iso(grant.issuedAt)),
+    '.expires': toWrittenTime(iso(grant.accessUntil))
   }
 }

@@ -24,6 +24,9 @@ import { backupRepositories } from './backup-repositories.js'
 import { backupRepositoryChangeOwnerSessions } from './backup-repository-change-owner-sessions.js'
 import { backupRepositorySynchronization } from './backup-repository-synchronization.js'
 import { configuration } from './configuration.js'
+import { dataRetrievalJobs } from './data-retrieval-jobs.js'
+import { dataRetrievalSessionOperations } from './data-retrieval-session-operations.js'
+import { dataRetrievalSessions } from './data-retrieval-sessions.js'
 import { encryptionPasswords } from './encryption-passwords.js'
 import { answers, errorBody, toAnswer } from './errors.js'
 import { events } from './events.js'
@@ -92,6 +95,7 @@ import { teamsFilesRestore } from './teams-files-restore.js'
 import { teamsPostsRestore } from './teams-posts-restore.js'
 import { teamsRestore } from './teams-restore.js'
 import { teamsTabsRestore } from './teams-tabs-restore.js'
+import { toWrittenTime } from './times.js'
 import { usersLoggedInToRestorePortal } from './users-logged-in-to-restore-portal.js'
 import { versionAndInstallationId } from './version-and-installation-id.js'
 
@@ -118,6 +122,9 @@ export const sections = (deps: Deps): Section[] => [
   backupRepositoryChangeOwnerSessions,
   backupRepositorySynchronization,
   configuration,
+  dataRetrievalJobs,
+  dataRetrievalSessionOperations,
+  dataRetrievalSessions,
   encryptionPasswords,
   events,
   excludedMailboxFolders,
@@ -217,8 +224,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     respelled,
     links,
     actions,
-    // Seen in the vendor's captures: UTC with seven digits of a second.
-    time: iso => iso.replace(/\.(\d{3})Z$/, '.$10000Z'),
+    time: toWrittenTime,
     localTime: timeOf,
     envelope,
     mostRows: 10_000,

@@ -2,10 +2,10 @@
 
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
-  'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DiskRecovery', 'Import', 'Infrastructure',
-  'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync', 'QuickMigration',
-  'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize',
-  'RestoreSession', 'RestoreVm', 'SecurityAnalyzer'
+  'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DataRetrievalSession', 'DiskRecovery', 'Import',
+  'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync',
+  'QuickMigration', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan',
+  'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'SecurityAnalyzer'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -25,25 +25,26 @@ export type SizeName = typeof sizeNames[number]
 export const collectionNames = [
   'deviceCodes', 'mails', 'signIns', 'vb365.accounts', 'vb365.applications', 'vb365.auditItems',
   'vb365.backupAccounts', 'vb365.backupApplications', 'vb365.buckets', 'vb365.cloudEndPoints', 'vb365.copyJobs',
-  'vb365.directoryChanges', 'vb365.directorySyncs', 'vb365.encryptionKeys', 'vb365.eventHorizon', 'vb365.eventNotes',
-  'vb365.exclusionSettings', 'vb365.folders', 'vb365.globalRetentionExclusion', 'vb365.groups', 'vb365.health',
-  'vb365.historySettings', 'vb365.internetProxySettings', 'vb365.jobSessions', 'vb365.jobs', 'vb365.largeFolders',
-  'vb365.leftBackups', 'vb365.license', 'vb365.licensedParts', 'vb365.licensedUsers', 'vb365.mailSettings',
-  'vb365.mailSignIns', 'vb365.managementMode', 'vb365.objectParts', 'vb365.organizations',
-  'vb365.ownerChangeSessions', 'vb365.postExports', 'vb365.principals', 'vb365.processedObjects', 'vb365.proxies',
-  'vb365.proxyPools', 'vb365.rbacRoles', 'vb365.removedOrganizations', 'vb365.repositories',
-  'vb365.repositorySynchronizeSessions', 'vb365.restorePoints', 'vb365.restorePortalSettings',
-  'vb365.restoreSessionEvents', 'vb365.restoreSessions', 'vb365.retentionExclusions', 'vb365.separateStorages',
-  'vb365.serviceAccounts', 'vb365.serviceInstance', 'vb365.sites', 'vb365.storageUsage', 'vb365.teams',
-  'vb365.updateSettings', 'vb365.usageReports', 'vb365.usedProxyHosts', 'vb365.users', 'vbr.authorizationEvents',
-  'vbr.azureSubscriptions', 'vbr.backupObjects', 'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets',
-  'vbr.cloudCredentials', 'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints',
-  'vbr.credentials', 'vbr.datastoreLatencies', 'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.generalOptions',
-  'vbr.helperAppliances', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license',
-  'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.managedServers', 'vbr.proxies',
-  'vbr.recoveryTokens', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories',
-  'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions',
-  'vbr.taskSlots', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts'
+  'vb365.dataRetrievalSessions', 'vb365.dataRetrievals', 'vb365.directoryChanges', 'vb365.directorySyncs',
+  'vb365.encryptionKeys', 'vb365.eventHorizon', 'vb365.eventNotes', 'vb365.exclusionSettings', 'vb365.folders',
+  'vb365.globalRetentionExclusion', 'vb365.groups', 'vb365.health', 'vb365.historySettings',
+  'vb365.internetProxySettings', 'vb365.jobSessions', 'vb365.jobs', 'vb365.largeFolders', 'vb365.leftBackups',
+  'vb365.license', 'vb365.licensedParts', 'vb365.licensedUsers', 'vb365.mailSettings', 'vb365.mailSignIns',
+  'vb365.managementMode', 'vb365.objectParts', 'vb365.organizations', 'vb365.ownerChangeSessions',
+  'vb365.postExports', 'vb365.principals', 'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools',
+  'vb365.rbacRoles', 'vb365.removedOrganizations', 'vb365.repositories', 'vb365.repositorySynchronizeSessions',
+  'vb365.restorePoints', 'vb365.restorePortalSettings', 'vb365.restoreSessionEvents', 'vb365.restoreSessions',
+  'vb365.retentionExclusions', 'vb365.separateStorages', 'vb365.serviceAccounts', 'vb365.serviceInstance',
+  'vb365.sites', 'vb365.storageUsage', 'vb365.teams', 'vb365.updateSettings', 'vb365.usageReports',
+  'vb365.usedProxyHosts', 'vb365.users', 'vbr.authorizationEvents', 'vbr.azureSubscriptions', 'vbr.backupObjects',
+  'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets', 'vbr.cloudCredentials', 'vbr.cloudRegions',
+  'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials', 'vbr.datastoreLatencies',
+  'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.inventory',
+  'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts',
+  'vbr.licensedWorkloads', 'vbr.managedServers', 'vbr.proxies', 'vbr.recoveryTokens', 'vbr.repositories',
+  'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings',
+  'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.trafficRules',
+  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

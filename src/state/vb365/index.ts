@@ -11,6 +11,7 @@ import { createOrganizationsArea } from './organizations/index.js'
 import { createProxiesArea } from './proxies/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
 import { createRestoreArea } from './restore/index.js'
+import { createRetrievalArea } from './retrieval/index.js'
 import { createRolesArea } from './roles/index.js'
 import { createServerArea } from './server/index.js'
 import { createSettingsArea } from './settings/index.js'
@@ -30,6 +31,7 @@ export const createVb365 = (kernel: Kernel, outside: Outside) => stackAreas(kern
   .add(createLicensingArea)
   .add(createJobsArea)
   .add(createNotificationsArea)
+  .add(createRetrievalArea)
   .add(createRestoreArea)
   .add(createEventsArea)
   .nouns

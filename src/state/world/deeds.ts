@@ -99,6 +99,45 @@ const kinds: Readonly<Record<string, Kind>> = {
   'vb365.enableCopyJob': kind({ job: Text }, ({ kernel, vb365 }, { job }) =>
     vb365.copyJobs.enable(idOf(kernel, 'vb365.copyJobs', job))),
 
+  /** Copies what a job has backed up last to a repository, and goes on copying to it. */
+  'vb365.copyTo': kind({ copyJob: Text, repository: Text, start: Type.Boolean() }, ({ kernel, vb365 }, deed) => {
+    const id = idOf(kernel, 'vb365.copyJobs', deed.copyJob)
+    vb365.copyJobSaving.edit(id, { repositoryId: idOf(kernel, 'vb365.repositories', deed.repository) })
+    if (deed.start) vb365.jobRuns.startCopy(id)
+  }),
+
+  /** Brings back from an archive, for some days, what the names of mailboxes, OneDrives, sites or teams say. */
+  'vb365.retrieve': kind({
+    name: Text, description: Text, repository: Text, kind: Type.Union([
+      Type.Literal('mailboxes'), Type.Literal('oneDrives'), Type.Literal('sites'), Type.Literal('teams')
+    ]), of: Type.Array(Text), days: Type.Integer(), isFast: Type.Boolean()
+  }, ({ kernel, vb365: { repositories, repositoryData, storageUsage, retrieving } }, deed) => {
+    const repositoryId = idOf(kernel, 'vb365.repositories', deed.repository)
+    const [owner] = storageUsage.inRepository(repositoryId)
+    const rows = deed.of.map(name => {
+      const [row] = repositoryData[deed.kind].page(repositoryId, { filter: name }, {}).results
+      return orThrow(row, name)
+    })
+    const isAzure = repositories.get(repositoryId).objectStorage?.type === 'AzureBlobArchive'
+    retrieving.create({
+      name: deed.name,
+      description: deed.description,
+      organizationId: orThrow(owner, deed.repository).backedUpOrganizationId,
+      repositoryId,
+      [deed.kind]: rows,
+      availabilityPeriodDays: deed.days,
+      enableExpirationNotification: true,
+      expirationHoursThreshold: 24,
+      showDeleted: true,
+      ...(isAzure
+        ? { azureArchiveRetrievalPolicy: deed.isFast ? 'HighPriority' : 'StandardPriority' }
+        : { amazonS3GlacierRetrievalPolicy: deed.isFast ? 'Expedited' : 'Bulk' })
+    }, true)
+  }),
+  'vb365.extendRetrieval': kind({ name: Text, days: Type.Integer() }, ({ kernel, vb365 }, { name, days }) => {
+    vb365.retrieving.edit(idOf(kernel, 'vb365.dataRetrievals', name), { availabilityPeriodDays: days }, true)
+  }),
+
   /** With one of the product's Explorers, which say from where and why. */
   'vb365.explore': kind({ job: Text, type: Explorer, by: Who, scopeName: Text, clientHost: Text, reason: Text },
     ({ kernel, vb365 }, { job, type, by, ...told }) => {

@@ -114,7 +114,7 @@ t.test('restore points are found by what they are of, by time and by the objects
   t.equal((await list(`repositoryId=${objectNorth}`)).length, 14)
   t.equal((await list('isCopy=true')).length, 3)
   t.equal((await list(`jobId=${lindwurmDaily}&from=2025-01-10T00:00:00Z&to=2025-01-12T00:00:00Z`)).length, 2)
-  t.equal((await list(`jobId=${lindwurmDaily}&orderAsc=true&limit=1`))[0].backupTime, '2025-01-01T22:00:00.0000000Z')
+  t.equal((await list(`jobId=${lindwurmDaily}&orderAsc=true&limit=1`))[0].backupTime, '2025-01-01T22:00:00Z')
   t.equal((await list(`userId=${jane}&jobId=${keyPeople}`)).length, 18)
   t.equal((await list(`userId=${jane}&jobId=${almondNightly}`)).length, 0)
   const [newest] = await list('limit=1')
@@ -143,7 +143,7 @@ t.test('what had trouble is tried again as often as the schedule says, and only 
   const [last, first] = (await vb365.get(`/v8/JobSessions?jobId=${keyPeople}&limit=2`)).body.results
   t.match((await vb365.get(`/v8/JobSessions/${id}`)).body, { jobWillBeRetried: true, retryCount: 0, progress: 5 })
   t.match(first, { mainSessionId: id, retryCount: 1, jobWillBeRetried: true, progress: 1 })
-  t.equal(first.creationTime, '2025-01-15T09:05:12.0000000Z')
+  t.equal(first.creationTime, '2025-01-15T09:05:12Z')
   t.match(last, { mainSessionId: id, retryCount: 2, jobWillBeRetried: false })
   t.equal((await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&from=2025-01-15T09:00:00Z`)).body.results.length, 1)
 })

@@ -33,7 +33,7 @@ t.test('the extended view adds the times of the first and the last backup', asyn
   const { vb365, untilIdle } = await world()
   t.equal((await vb365.get(`/v8/Organizations/${lindwurm}`)).body.isBackedup, undefined)
   t.match((await vb365.get(`/v8/Organizations/${lindwurm}?extendedView=True`)).body, {
-    isBackedup: true, firstBackuptime: '2025-01-01T22:00:00.0000000Z', lastBackuptime: '2025-01-15T08:00:00.0000000Z'
+    isBackedup: true, firstBackuptime: '2025-01-01T22:00:00Z', lastBackuptime: '2025-01-15T08:00:00Z'
   })
   await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await untilIdle()

@@ -31,7 +31,7 @@ t.test('exploring an organization opens a session on its latest restore point', 
     result: 'Success',
     organization: 'lindwurm.onmicrosoft.com',
     name: 'SharePoint restore (Entire organization - 1/15/2025 8:00:00 AM)',
-    creationTime: '2025-01-15T09:00:00.0000000Z',
+    creationTime: '2025-01-15T09:00:00Z',
     initiatedBy: /administrator/
   })
   t.equal(opened.body.endTime, undefined)
@@ -105,7 +105,7 @@ t.test('a session is stopped once, keeps its result and shows its organization o
   await advance('1m')
   t.equal((await vb365.post(`/v8/RestoreSessions/${id}/Stop`)).status, 204)
   t.match((await vb365.get(`/v8/RestoreSessions/${id}`)).body, {
-    state: 'Stopped', result: 'Success', endTime: '2025-01-15T09:01:00.0000000Z'
+    state: 'Stopped', result: 'Success', endTime: '2025-01-15T09:01:00Z'
   })
   t.equal((await vb365.post(`/v8/RestoreSessions/${id}/Stop`)).status, 409)
   t.equal((await vb365.get(organization)).status, 409)
@@ -123,7 +123,7 @@ t.test('a session that nobody uses ends after half an hour, a used one goes on',
   t.equal(await state(), 'Working')
   await advance('1m')
   t.equal(await state(), 'Stopped', 'looking at the session itself is no use of it')
-  t.equal((await vb365.get(`/v8/RestoreSessions/${id}`)).body.endTime, '2025-01-15T09:59:00.0000000Z')
+  t.equal((await vb365.get(`/v8/RestoreSessions/${id}`)).body.endTime, '2025-01-15T09:59:00Z')
 })
 
 t.test('sessions are listed by start and end, in either order', async t => {

@@ -6,6 +6,7 @@ import { infrastructureLinks } from './infrastructure.js'
 import { jobLinks } from './jobs.js'
 import { licensingLinks } from './licensing.js'
 import { notificationsLinks } from './notifications.js'
+import { retrievalActions, retrievalLinks } from './retrieval.js'
 import { restoreActions, restoreLinks, teamsLinks } from './restore.js'
 import { settingsLinks } from './settings.js'
 import { storageLinks } from './storage.js'
@@ -23,10 +24,11 @@ export const links: Product['links'] = {
   ...eventsLinks,
   ...restoreLinks,
   ...teamsLinks,
+  ...retrievalLinks,
   // In the directory, and in a backup.
   RESTOneDrive: (drive, revision) =>
     (drive.sessionId === undefined ? directoryLinks : restoreLinks).RESTOneDrive?.(drive, revision) ?? {}
 }
 
 /** `_actions` by model: verb → path without the version. */
-export const actions: NonNullable<Product['actions']> = { ...restoreActions }
+export const actions: NonNullable<Product['actions']> = { ...restoreActions, ...retrievalActions }

@@ -41,7 +41,9 @@ export const jobLinks: Product['links'] = {
     log: `/JobSessions/${String(id)}/LogItems`,
     job: `/${jobType === 'Copy' ? 'CopyJobs' : 'Jobs'}/${String(jobId)}`
   }),
-  RESTLogItem: ({ sessionId }) => to('jobsessions', '/JobSessions', sessionId),
+  RESTLogItem: ({ sessionId, retrievalSessionId }) => sessionId === undefined
+    ? to('dataRetrievalSession', '/DataRetrievalSessions', retrievalSessionId)
+    : to('jobsessions', '/JobSessions', sessionId),
   RESTJobSessionObject: ({ sessionId }) => to('jobSession', '/JobSessions', sessionId),
   RESTRestorePoint: ({ id, organizationId, repositoryId }) => ({
     self: `/RestorePoints/${String(id)}`,

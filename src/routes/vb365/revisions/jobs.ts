@@ -19,6 +19,13 @@ export const jobShapes: readonly Shape[] = [
       ? policy
       : { ...policy, periodicallyWindowEnabled: true }
   },
+  {
+    // ASSUMED: version 6 spells this one word as its document does, with a comma.
+    model: 'RESTDataRetrievalSession',
+    since: 'v7',
+    project: ({ type, ...session }) =>
+      ({ ...session, type: type === 'RetrievalChangeAvailabilityPeriodDays' ? `${type},` : type })
+  },
   // Until version 7 a log item has one text for its type and its message: `[Success] Found 5 objects`.
   { model: 'RESTLogItem', since: 'v8', project: ({ type, message, ...item }) => ({ ...item, title: `[${String(type)}] ${String(message)}` }) }
 ]

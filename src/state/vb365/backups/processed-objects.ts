@@ -182,6 +182,14 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
       rows.add({ id: idOf(sessionId), sessionId, ...selection, done: 0, together, differing: [] })
     },
 
+    /** Keeps what was processed all at once, and well. */
+    keep (sessionId: string, selection: Selection): void {
+      rows.add({
+        id: idOf(sessionId), sessionId, ...selection, done: selection.count, together: Math.max(1, selection.count),
+        differing: []
+      })
+    },
+
     /** The first turn begins. */
     begin (sessionId: string, linesBefore: number): void {
       const run = find(sessionId)

@@ -141,21 +141,22 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       return [own, backedUpOrganizationId].some(id => id.toLowerCase() === organizationId.toLowerCase())
     }
 
-    function get (repositoryId: string, id: string): Row {
+    /** A row, as it lies there or as it lay at a moment, with the object that it is of. */
+    function find (repositoryId: string, id: string, until?: string): { row: Row, held: Held } {
       const repository = repositories.get(repositoryId)
       const proxyId = proxyOf(repository)
-      for (const inventory of inventoriesOf(repository.id, kind.types)) {
+      for (const inventory of inventoriesOf(repository.id, kind.types, until)) {
         for (let n = 0; n < inventory.count; n++) {
           const held = inventory.at(n)
           const row = held && rowsOf(kind, held, repository, proxyId).find(row =>
             idOf(row).toLowerCase() === id.toLowerCase())
-          if (row !== undefined) return row
+          if (held !== undefined && row !== undefined) return { row, held }
         }
       }
       throw refuse.notInRepository(kind.what, id, repository.name)
     }
 
-    return { page, get }
+    return { page, find, get: (repositoryId: string, id: string): Row => find(repositoryId, id).row }
   }
 
   const seed = (): number => kernel.ids.seed()
@@ -174,6 +175,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
   }
 
   return {
+    proxyOf,
+
     users: list<RESTBackupUserData>({
       what: 'User',
       types: ['User'],

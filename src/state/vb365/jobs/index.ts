@@ -7,7 +7,7 @@ import type { SettingsArea } from '../settings/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import { createCopyJobSaving } from './copy-job-saving.js'
 import { createCopyJobs } from './copy-jobs.js'
-import { createHistory } from './history.js'
+import { keepHistory } from './history.js'
 import { createJobSaving } from './job-saving.js'
 import { createJobs } from './jobs.js'
 import { createOwnerChange } from './owner-change.js'
@@ -22,13 +22,14 @@ type Below = OrganizationsArea & ProxiesArea & RepositoriesArea & BackupsArea & 
 /** Backup jobs and backup copy jobs, their runs, and the change of a repository's owner, for which they must rest. */
 export function createJobsArea (kernel: Kernel, below: Below) {
   const jobs = createJobs(kernel)
+  const sessionLog = createSessionLog(kernel, below)
   const nouns = {
     ...below,
     jobs,
     copyJobs: createCopyJobs(kernel, jobs),
-    jobSessions: createJobSessions(kernel, createSessionLog(kernel, below))
+    jobSessions: createJobSessions(kernel, sessionLog)
   }
-  createHistory(kernel, nouns)
+  keepHistory(kernel, nouns)
   const jobRuns = createJobRuns(kernel, {
     ...nouns, selections: createSelections(kernel, nouns), results: createRunResults(kernel, nouns)
   })
@@ -36,6 +37,7 @@ export function createJobsArea (kernel: Kernel, below: Below) {
     jobs,
     copyJobs: nouns.copyJobs,
     jobSessions: nouns.jobSessions,
+    sessionLog,
     jobRuns,
     jobSaving: createJobSaving(kernel, { ...nouns, jobRuns }),
     copyJobSaving: createCopyJobSaving(kernel, nouns),

@@ -47,6 +47,11 @@ export function createRestoreEvents (kernel: Kernel) {
       return event
     },
 
+    /** Those of a session that is forgotten. */
+    forget (sessionId: string): void {
+      for (const { id } of events.list({ where: { sessionId } })) events.remove(id)
+    },
+
     /** Says that something has begun. Gives the event's id. */
     begin (sessionId: string, type: Deed, {
       name, kind, source, target, sizeBytes, about, organizationId,

@@ -5,6 +5,8 @@ import type { NotificationsArea } from '../notifications/index.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import type { RolesArea } from '../roles/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
+import type { RetrievalArea } from '../retrieval/index.js'
+import type { SettingsArea } from '../settings/index.js'
 import type { Outside } from '../../outside/index.js'
 import { createRestoreEvents } from './events.js'
 import { createExchangeExplorer } from './explorers/exchange.js'
@@ -23,13 +25,17 @@ import { createSearches } from './searches.js'
 import { createTakingOut } from './taking-out.js'
 import { createViews } from './views.js'
 
-type Below = OrganizationsArea & RepositoriesArea & BackupsArea & JobsArea & RolesArea & NotificationsArea & Outside
+type Below = OrganizationsArea & SettingsArea & RepositoriesArea & BackupsArea & JobsArea & RolesArea &
+  NotificationsArea & RetrievalArea & Outside
 
 /** What looks into backups and takes things out of them. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
   const { organizations, directory, deviceSignIns, mails, mailSettings, audit } = below
   const restoreSessions = createRestoreSessions(kernel, below)
   const restoreEvents = createRestoreEvents(kernel)
+  restoreSessions.onEnded(below.sessionTrimming.keepFor({
+    step: 'restoreSession:history', sessions: restoreSessions.rows, forget: restoreEvents.forget
+  }))
   const restores = createRestores(kernel, restoreSessions, restoreEvents, organizations)
   const explore = createViews(kernel, restoreSessions, organizations)
   const scopeOf = createScope(kernel, below)

@@ -21,6 +21,7 @@ import { restoreRefusals as refuse } from './refusals.js'
 import type { Planned } from '../../time/plan.js'
 import type { Restored } from './restores.js'
 import type { Repositories } from '../repositories/repositories.js'
+import type { RetrievalArea } from '../retrieval/index.js'
 import type { PointFilter, RestorePoints } from '../backups/restore-points.js'
 import { timeOf } from '../base/time-text.js'
 
@@ -33,6 +34,9 @@ export type RestoreSession = RESTRestoreSession & Planned & {
   pointIds?: string[]
   showDeleted: boolean
   showAllVersions: boolean
+  /** The retrieval whose data it shows, and the mailboxes, OneDrives, sites or teams that were retrieved. */
+  retrievalId?: string
+  onlyIds?: string[]
   /** The one user, site or team whose data an operator looks into. */
   scopeId?: string
   /** A restore's own session: the one that it was started from, and what becomes of each thing. */
@@ -59,6 +63,8 @@ export interface RestoreSessionBelow {
   restorePoints: RestorePoints
   deviceSignIns: DeviceSignIns
   operatorScope: OperatorScope
+  retrieving: RetrievalArea['retrieving']
+  availability: RetrievalArea['availability']
 }
 
 /** Who opens a session. */
@@ -80,7 +86,7 @@ const kind = 'RestoreSession'
 export function createRestoreSessions (
   kernel: Kernel, {
     organizations, repositories, jobs, restorePoints, deviceSignIns,
-    operatorScope
+    operatorScope, retrieving, availability
   }: RestoreSessionBelow
 ) {
   const sessions = kernel.collection<RestoreSession>({
@@ -93,7 +99,7 @@ export function createRestoreSessions (
         organizationId: member.text, repositoryId: member.optionalText, pointId: member.optionalText,
         pointIds: Type.Optional(member.texts),
         showDeleted: member.yesOrNo, showAllVersions: member.yesOrNo, run: member.run, from: member.optionalText,
-        scopeId: member.optionalText,
+        scopeId: member.optionalText, retrievalId: member.optionalText, onlyIds: Type.Optional(member.texts),
         isBulk: Type.Optional(member.yesOrNo),
         restored: Type.Optional(Type.Array(Type.Object({ id: member.text, name: member.text })))
       }
@@ -108,6 +114,7 @@ export function createRestoreSessions (
       creationTime: text('creationTime'),
       endTime: text('endTime'),
       initiatedBy: text('initiatedBy'),
+      retrievalId: text('retrievalId'),
       repositoryId: text('repositoryId'),
       from: text('from')
     },
@@ -126,6 +133,7 @@ export function createRestoreSessions (
         : { initiatedBy: toAccount(session.initiatedBy) })
     })
   const stopping: Array<(session: RestoreSession) => void> = []
+  const ended: Array<() => void> = []
 
   kernel.outcomes.define(kind)
 
@@ -160,6 +168,7 @@ export function createRestoreSessions (
     kernel.schedule.cancel(idleSubject(id), idleStep)
     kernel.schedule.cancel(id, outcomeStep)
     sessions.patch(id, { state: 'Stopped', endTime: kernel.clock.iso() })
+    for (const tell of ended) tell()
   }
 
   /** Ends a session where it has come to: one that restores is ended by who runs it. */
@@ -171,6 +180,8 @@ export function createRestoreSessions (
   repositories.usedBy(repositoryId => sessions.list({ where: { repositoryId, state: 'Working' } }).map(session =>
     ({ id: session.id, name: `restore session ${session.name ?? session.id}`, isJob: false, stop: () => stop(session) })))
 
+  availability.usedBy(retrievalId => sessions.first({ where: { retrievalId, state: 'Working' } }) !== undefined)
+
   /** Tenants and operators see what they opened themselves; the administrator sees everything. */
   function find (id: string, { user, kind }: By): RestoreSession {
     const session = sessions.get(id)
@@ -180,7 +191,7 @@ export function createRestoreSessions (
 
   function open (
     organizationId: string, options: RESTExploreOptions, from: PointFilter, { user }: By, scope = 'Entire organization',
-    more: Pick<RestoreSession, 'scopeId' | 'scopeName' | 'reason'> = {}
+    more: Pick<RestoreSession, 'scopeId' | 'scopeName' | 'reason' | 'retrievalId' | 'onlyIds'> = {}
   ): RestoreSession {
     const { type, dateTime, showDeleted, showAllVersions } = options
     if (type == null) throw refuse.restoreTypeMissing()
@@ -282,6 +293,14 @@ export function createRestoreSessions (
       return open(organizationId, options, { jobId: id, repositoryId }, by, `Job: ${name}`)
     },
 
+    /** What a retrieval brought back, as it was asked for. */
+    openOfRetrieval (retrievalId: string, by: By): RestoreSession {
+      const retrieval = retrieving.getAvailable(retrievalId)
+      const { id, name, type, organizationId, showDeleted, showAllVersions, objects } = retrieval
+      return open(organizationId, { type: explorers[type], showDeleted, showAllVersions }, { retrievalId: id }, by,
+        `Retrieval: ${name}`, { retrievalId: id, onlyIds: objects.map(({ id }) => id.toLowerCase()) })
+    },
+
     use,
 
     /**
@@ -318,6 +337,9 @@ export function createRestoreSessions (
     /** Told of every restore that is stopped before its end. */
     onStopped (stop: (session: RestoreSession) => void): void { stopping.push(stop) },
 
+    /** Told when somebody has stopped looking into backups. */
+    onEnded (tell: () => void): void { ended.push(tell) },
+
     /** A session that somebody may see, open or not. */
     find,
 
@@ -333,6 +355,8 @@ function readTime (name: string, given: string | undefined): string | undefined 
   if (given !== undefined && time === undefined) throw refuse.notTime(name)
   return time
 }
+
+const explorers = { Exchange: 'Vex', OneDrive: 'Veod', SharePoint: 'Vesp', Teams: 'Vet' } as const
 
 const products: Record<RestoreSession['type'], string> = {
   Vex: 'Exchange', Veod: 'OneDrive', Vesp: 'SharePoint', Vet: 'Teams'

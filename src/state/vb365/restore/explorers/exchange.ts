@@ -62,6 +62,9 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
   }
 
   const hasMail = ({ content }: Shown): boolean => content.includes('Exchange')
+  /** Of a retrieval, whether the mailbox was retrieved, or only the other one of its user. */
+  const isRetrieved = ({ session: { onlyIds } }: View, id: string): boolean =>
+    onlyIds === undefined || onlyIds.includes(id)
   /** ASSUMED: one user in five has an archive. */
   const hasArchive = (view: View, { id, type, isPublic }: Shown): boolean =>
     type === 'User' && isPublic !== true && pick(view.seed, parseInt(objectGuid(id).slice(-6), 16), 5) === 0
@@ -69,8 +72,9 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
   function * boxesOf (view: View): Generator<{ shown: Shown, isArchive: boolean }> {
     for (const shown of scopeOf(view.session).values()) {
       if (!hasMail(shown)) continue
-      yield { shown, isArchive: false }
-      if (hasArchive(view, shown)) yield { shown, isArchive: true }
+      const guid = objectGuid(shown.id)
+      if (isRetrieved(view, guid)) yield { shown, isArchive: false }
+      if (hasArchive(view, shown) && isRetrieved(view, twinOf(guid, archive))) yield { shown, isArchive: true }
     }
   }
 
@@ -83,6 +87,7 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
       }
       return undefined
     }
+    if (!isRetrieved(view, asked)) throw refuse.notInBackup('Mailbox', id)
     const own = byGuid(asked)
     if (own !== undefined) return boxOf(view, own, false)
     const archived = byGuid(twinOf(asked, archive))
