@@ -7,7 +7,7 @@ import { fileServers } from '../estate/vbr/jobs.js'
 import { lindwurmDaily } from '../estate/vb365/jobs.js'
 import { lindwurm } from '../estate/vb365/organizations.js'
 import { localProxy } from '../estate/vb365/proxies.js'
-import { azureWest, diskAlmond } from '../estate/vb365/repositories.js'
+import { archiveNorth, azureWest, diskAlmond } from '../estate/vb365/repositories.js'
 import { extentA, scaleOut } from '../estate/vbr/repositories.js'
 
 t.setTimeout(120_000)
@@ -70,6 +70,14 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   },
   Backup: { start: w => w.vbr.post(`/api/v1/jobs/${fileServers}/start`, { body: {} }) },
   ConfigurationBackup: { start: w => w.vbr.post('/api/v1/configBackup/backup') },
+  DataRetrievalSession: {
+    async retrieve (w) {
+      const archived = (await w.vb365.get(`/v8/BackupRepositories/${archiveNorth}/MailboxData`)).body.results
+      const mailboxes = [archived[0]]
+      const { backedUpOrganizationId: organizationId } = archived[0]
+      return w.vb365.post('/v8/DataRetrievals', { body: { organizationId, repositoryId: archiveNorth, mailboxes } })
+    }
+  },
   DiskRecovery: { start: recoverDisk },
   Import: {
     async credentials (w) {
@@ -138,8 +146,11 @@ const isOver = ({ state = 'Stopped', status = 'Success' }: Body): boolean => sta
 const staysOpen = ({ sessionType, type }: Body): boolean =>
   ['InstantRecovery', 'FirstClassDiskInstantRestore'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
 
-const ofVb365 = ['JobSession', 'OrganizationSync', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession']
-const sessionsOfVb365 = ['vb365.jobSessions', 'vb365.directorySyncs', 'vb365.ownerChangeSessions', 'vb365.repositorySynchronizeSessions', 'vb365.restoreSessions']
+const ofVb365 = [
+  'DataRetrievalSession', 'JobSession', 'OrganizationSync', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession'
+]
+const sessionsOfVb365 = ['vb365.jobSessions', 'vb365.directorySyncs', 'vb365.ownerChangeSessions', 'vb365.repositorySynchronizeSessions', 'vb365.restoreSessions',
+  'vb365.dataRetrievalSessions']
 
 /** What a session that has ended has left undone. */
 async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
