@@ -223,7 +223,7 @@ t.test('a repository in use stays and says by whom; an unused one goes; the last
 
   const empty = await world()
   const { vb365: state, kernel } = simulator.worlds.get(empty.name)
-  for (const name of ['vb365.copyJobs', 'vb365.jobs']) {
+  for (const name of ['vb365.copyJobs', 'vb365.jobs', 'vb365.dataRetrievals']) {
     const collection = kernel.collections.get(name)
     collection?.list().forEach(({ id }) => collection.remove(id))
   }
