@@ -6,6 +6,8 @@ export interface Call {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: string
   body?: unknown
+  /** Counts as a call of the client under test: it stands in the journal, and faults answer it. */
+  asClient?: boolean
 }
 
 /** What a call was refused with, in the words of whoever refused it. */
@@ -48,6 +50,7 @@ export async function send<T> (world: string, call: Call): Promise<T> {
     headers: {
       ...headersOfControl(),
       ...(to === 'control' ? {} : { 'x-vbsim-user': await accountOf(world, to) }),
+      ...(call.asClient === true ? { 'x-vbsim-as-client': 'true' } : {}),
       ...(to === 'vbr' ? { 'x-api-version': newest.vbr } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' })
     },

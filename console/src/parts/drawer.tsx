@@ -3,19 +3,22 @@ import type { ComponentChildren, ComponentType } from 'preact'
 import { address, select } from '../address.js'
 import type { Shown } from '../store/world.js'
 import { JobDrawer } from '../drawers/job.js'
+import { RequestDrawer } from '../drawers/request.js'
 import { SessionDrawer } from '../drawers/session.js'
 import { Icon } from './icons.js'
 
 export interface DrawerProps { shown: Shown, product: 'vbr' | 'vb365', id: string }
 
-/** What can be looked at beside any view; `vbr/session/{id}` in the address. */
-const drawers: Record<string, ComponentType<DrawerProps>> = { session: SessionDrawer, job: JobDrawer }
+/** What can be looked at beside any view; in the address `vbr/session/{id}`, `request/{id}`. */
+const ofProducts: Record<string, ComponentType<DrawerProps>> = { session: SessionDrawer, job: JobDrawer }
+const others: Record<string, ComponentType<{ shown: Shown, id: string }>> = { request: RequestDrawer }
 
 export function Drawer ({ shown }: { shown: Shown }) {
   const { selected } = address.value
-  const [product, kind = '', ...rest] = selected.split('/')
-  const Content = drawers[kind]
-  const isOpen = Content !== undefined && (product === 'vbr' || product === 'vb365')
+  const [first = '', second = '', ...rest] = selected.split('/')
+  const OfProduct = first === 'vbr' || first === 'vb365' ? ofProducts[second] : undefined
+  const Other = others[first]
+  const isOpen = OfProduct !== undefined || Other !== undefined
   const before = useRef<Element | null>(null)
   const place = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -26,8 +29,9 @@ export function Drawer ({ shown }: { shown: Shown }) {
   }, [isOpen])
   if (!isOpen) return null
   return (
-    <aside class='drawer' ref={place} tabIndex={-1} aria-label='Details'>
-      <Content key={`${shown.name} ${selected}`} shown={shown} product={product} id={rest.join('/')} />
+    <aside class={`drawer ${Other === undefined ? '' : 'wide'}`} ref={place} tabIndex={-1} aria-label='Details'>
+      {OfProduct !== undefined && <OfProduct key={`${shown.name} ${selected}`} shown={shown} product={first === 'vbr' ? 'vbr' : 'vb365'} id={rest.join('/')} />}
+      {Other !== undefined && <Other key={`${shown.name} ${selected}`} shown={shown} id={second} />}
     </aside>
   )
 }

@@ -85,24 +85,41 @@ function settled (before: Run[] | undefined, from: number): { kept: Run[], since
   return { kept: before.filter(({ began }) => began < since && began >= from), since }
 }
 
-async function vbrRuns (world: string, from: number, before: Run[] | undefined): Promise<Run[]> {
+async function vbrRuns (world: string, from: number, before: Run[] | undefined, most = mostRuns): Promise<Run[]> {
   const { kept, since } = settled(before, from)
-  const path = `/api/v1/sessions?createdAfterFilter=${encodeURIComponent(new Date(since - 1).toISOString())}&orderColumn=CreationTime&orderAsc=false`
-  const read = (await allData<VbrSession>(world, path, mostRuns)).map(toRunOfVbr)
-  return [...read.filter(({ began }) => began >= since), ...kept]
+  const filter = since <= 0 ? '' : `createdAfterFilter=${encodeURIComponent(new Date(since - 1).toISOString())}&`
+  const read = await allData<VbrSession>(world, `/api/v1/sessions?${filter}orderColumn=CreationTime&orderAsc=false`, most)
+  return [...read.map(toRunOfVbr).filter(({ began }) => began >= since), ...kept]
 }
 
-async function vb365Runs (world: string, from: number, before: Run[] | undefined): Promise<Run[]> {
+async function vb365Runs (world: string, from: number, before: Run[] | undefined, most = mostRuns): Promise<Run[]> {
   const { kept, since } = settled(before, from)
+  const size = before === undefined ? page : 100
   const read: Run[] = []
   // The newest come first, and no filter knows when one began: read on until they are older.
-  for (let offset = 0; offset < mostRuns; offset += page) {
-    const { results } = await get<Results<Vb365Session>>(world, 'vb365', `/v8/JobSessions?limit=${before === undefined ? page : 100}&offset=${offset}`)
+  for (let offset = 0; offset < most; offset += size) {
+    const path = `/v8/JobSessions?limit=${size}&offset=${offset}`
+    const { results } = await get<Results<Vb365Session>>(world, 'vb365', path)
     read.push(...results.map(session => toRunOfVb365(session, () => undefined)))
-    if (results.length < page || (read.at(-1)?.began ?? 0) < since) break
+    if (results.length < size || (read.at(-1)?.began ?? 0) < since) break
   }
   return [...read.filter(({ began }) => began >= since), ...kept]
 }
+
+export interface SessionList { vbr: Run[], vb365: Run[], runs: Run[], isCut: boolean }
+/** The newest sessions of both products, in one row. */
+export const sessionList = (most: number): FeedSource<SessionList> => ({
+  key: `sessions ${most}`,
+  on: [...sessionsOf.vbr, ...sessionsOf.vb365],
+  moves: true,
+  load: async (world, before) => {
+    const [vbr, vb365] = await Promise.all([
+      vbrRuns(world, 0, before?.vbr, most), vb365Runs(world, 0, before?.vb365, most)
+    ])
+    const runs = [...vbr, ...vb365].sort((one, other) => other.began - one.began)
+    return { vbr, vb365, runs, isCut: vbr.length >= most || vb365.length >= most }
+  }
+})
 
 export const vbrPlaces: FeedSource<Place[]> = {
   key: 'repositories vbr',

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import type { IconName } from '../parts/icons.js'
 import type { Shown } from '../store/world.js'
 import { Overview } from './overview.js'
+import { Sessions } from './sessions.js'
 
 export interface ViewProps { shown: Shown }
 
@@ -20,7 +21,12 @@ export interface View {
 const here = (component: ComponentType<ViewProps>): Pick<View, 'load' | 'now'> => ({ load: async () => component, now: component })
 
 export const views: View[] = [
-  { name: 'overview', title: 'Overview', icon: 'overview', key: 'o', group: '', ...here(Overview) }
+  { name: 'overview', title: 'Overview', icon: 'overview', key: 'o', group: '', ...here(Overview) },
+  { name: 'sessions', title: 'Sessions', icon: 'sessions', key: 's', group: '', ...here(Sessions) },
+  {
+    name: 'journal', title: 'Journal', icon: 'journal', key: 'j', group: 'Test',
+    load: async () => (await import('./journal.js')).Journal
+  }
 ]
 
 export const viewOf = (name: string): View | undefined => views.find(view => view.name === name)
