@@ -1,40 +1,9 @@
 import { computed, signal } from '@preact/signals'
+import { type Address, parseAddress, toPath } from './model/address.js'
 
-/** `/w/{world}/{view}?{filters}#{selected}`: all that a link has to say to show somebody the same. */
-export interface Address {
-  world: string
-  view: string
-  filters: Record<string, string>
-  selected: string
-}
+export { toPath }
 
 const lastWorldKey = 'vbsim.world'
-
-export function parseAddress ({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>, lastWorld = 'default'): Address {
-  const [, first, second, third] = pathname.split('/').map(step => readStep(step))
-  const inWorld = first === 'w' && second !== undefined && second !== ''
-  return {
-    world: inWorld ? second : lastWorld,
-    view: (inWorld ? third : first) || 'overview',
-    filters: Object.fromEntries(new URLSearchParams(search)),
-    selected: readStep(hash.slice(1))
-  }
-}
-
-export function toPath ({ world, view, filters = {}, selected = '' }: Partial<Address> & Pick<Address, 'world'>): string {
-  const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== '')).toString()
-  const steps = view === undefined || view === 'overview' ? '' : `/${encodeURIComponent(view)}`
-  return `/w/${encodeURIComponent(world)}${steps}${query === '' ? '' : `?${query}`}${selected === '' ? '' : `#${encodeURI(selected)}`}`
-}
-
-/** A step that is no valid text stays as it was written. */
-function readStep (step: string): string {
-  try {
-    return decodeURIComponent(step)
-  } catch {
-    return step
-  }
-}
 
 export const address = signal<Address>({ world: 'default', view: 'overview', filters: {}, selected: '' })
 export const worldName = computed(() => address.value.world)

@@ -1,4 +1,4 @@
-import type { Call } from '../api/call.js'
+import type { Call } from './call.js'
 
 export const languages = ['curl', 'PowerShell', 'Python', 'TypeScript'] as const
 export type Language = typeof languages[number]

@@ -1,5 +1,5 @@
 import type { Vb365Job, VbrJobState } from '../api/models.js'
-import type { Standing } from '../parts/icons.js'
+import type { Standing } from './standing.js'
 import { isUnderWay, standingOf } from './runs.js'
 
 /** A job of either product, as the estate shows it. */

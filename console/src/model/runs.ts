@@ -1,5 +1,5 @@
 import type { Vb365Session, VbrSession } from '../api/models.js'
-import type { Standing } from '../parts/icons.js'
+import type { Standing } from './standing.js'
 
 /** A session of either product, in the words that both have. */
 export interface Run {

@@ -1,4 +1,4 @@
-import type { Standing } from '../parts/icons.js'
+import type { Standing } from './standing.js'
 import { worstOf } from './runs.js'
 
 /** A run as a strip shows it. */

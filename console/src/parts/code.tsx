@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Call } from '../api/call.js'
+import type { Call } from '../model/call.js'
 import { newest } from '../api/call.js'
 import { type Language, languages, toCode } from '../model/as-code.js'
 import { sayDone } from '../store/actions.js'

@@ -1,3 +1,6 @@
+import type { ComponentChildren } from 'preact'
+import type { Standing } from '../model/standing.js'
+
 /** Lines of 1.4 on a grid of 16; none of them says anything that no text beside it says. */
 const lines = {
   overview: 'M2 7l6-5 6 5v7H2z',
@@ -37,9 +40,7 @@ export const Icon = ({ name, size = 16 }: { name: IconName, size?: number }) => 
   </svg>
 )
 
-/** How something stands: each has a form of its own, so that colour is not needed to tell them apart. */
-export type Standing = 'ok' | 'warn' | 'fail' | 'run' | 'idle'
-
+/** Each standing has a form of its own, so that colour is not needed to tell them apart. */
 export const Mark = ({ standing }: { standing: Standing }) => (
   <svg class={`mark ${standing}`} width='12' height='12' viewBox='0 0 12 12' aria-hidden='true'>
     {standing === 'ok' && <><circle cx='6' cy='6' r='5.2' fill='currentColor' /><path d='M3.600 6.200l1.700 1.700 3.200-3.600' class='on-mark' /></>}
@@ -50,7 +51,7 @@ export const Mark = ({ standing }: { standing: Standing }) => (
   </svg>
 )
 
-export const Chip = ({ standing, children }: { standing: Standing, children: preact.ComponentChildren }) => (
+export const Chip = ({ standing, children }: { standing: Standing, children: ComponentChildren }) => (
   <span class={`chip ${standing}`}><Mark standing={standing} />{children}</span>
 )
 

@@ -1,4 +1,3 @@
-import { pathWith } from '../address.js'
 import type { Job } from '../model/jobs.js'
 import type { Run } from '../model/runs.js'
 import type { History } from '../store/estate.js'
@@ -58,9 +57,7 @@ function RibbonPicture ({ at, width, from, to, due, runs }: PictureProps) {
         </rect>
       ))}
       {due.filter(({ next }) => next !== undefined && next <= at + to).map(job => (
-        <a key={job.id} href={pathWith({ selected: `${job.product}/job/${job.id}` })} aria-label={`${job.name}, ${toUntil(job.next ?? 0, at)}`}>
-          <path class='due' d={`M${x(job.next ?? 0)} ${lanes[job.product] - 1}l6 6-6 6-6-6z`}><title>{job.name}</title></path>
-        </a>
+        <path class='due' key={job.id} d={`M${x(job.next ?? 0)} ${lanes[job.product] - 1}l6 6-6 6-6-6z`}><title>{`${job.name}, ${toUntil(job.next ?? 0, at)}`}</title></path>
       ))}
       <path class='nowline' d={`M${x(at)} 10V52`} /><text class='nowlab' x={x(at)} y='5' text-anchor='middle'>now {toClock(at)}</text>
     </svg>

@@ -1,6 +1,6 @@
 import { memo } from './memo.js'
 import { sayStrip, type StripDay, type StripRun } from '../model/strip.js'
-import type { Standing } from './icons.js'
+import type { Standing } from '../model/standing.js'
 
 const height = 22
 const step = 18

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
-import { type Call, CallError, messageOf, send } from '../api/call.js'
+import { CallError, messageOf, send } from '../api/call.js'
+import type { Call } from '../model/call.js'
 import { announce } from './announcements.js'
 import { shown } from './world.js'
 
