@@ -19,7 +19,7 @@ export const areas = {
   ],
   vb365: [
     'base', 'server', 'organizations', 'settings', 'credentials', 'proxies', 'storage', 'repositories',
-    'backups', 'roles', 'licensing', 'jobs', 'notifications', 'retrieval', 'restore', 'events'
+    'backups', 'roles', 'licensing', 'jobs', 'reports', 'notifications', 'retrieval', 'restore', 'events'
   ]
 }
 const withoutDoor = ['base', 'calendar']

@@ -24,6 +24,7 @@ import { backupRepositories } from './backup-repositories.js'
 import { backupRepositoryChangeOwnerSessions } from './backup-repository-change-owner-sessions.js'
 import { backupRepositorySynchronization } from './backup-repository-synchronization.js'
 import { configuration } from './configuration.js'
+import { dataProtectionReports } from './data-protection-reports.js'
 import { dataRetrievalJobs } from './data-retrieval-jobs.js'
 import { dataRetrievalSessionOperations } from './data-retrieval-session-operations.js'
 import { dataRetrievalSessions } from './data-retrieval-sessions.js'
@@ -122,6 +123,7 @@ export const sections = (deps: Deps): Section[] => [
   backupRepositoryChangeOwnerSessions,
   backupRepositorySynchronization,
   configuration,
+  dataProtectionReports,
   dataRetrievalJobs,
   dataRetrievalSessionOperations,
   dataRetrievalSessions,

@@ -10,6 +10,7 @@ import { createNotificationsArea } from './notifications/index.js'
 import { createOrganizationsArea } from './organizations/index.js'
 import { createProxiesArea } from './proxies/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
+import { createReportsArea } from './reports/index.js'
 import { createRestoreArea } from './restore/index.js'
 import { createRetrievalArea } from './retrieval/index.js'
 import { createRolesArea } from './roles/index.js'
@@ -30,6 +31,7 @@ export const createVb365 = (kernel: Kernel, outside: Outside) => stackAreas(kern
   .add(createRolesArea)
   .add(createLicensingArea)
   .add(createJobsArea)
+  .add(createReportsArea)
   .add(createNotificationsArea)
   .add(createRetrievalArea)
   .add(createRestoreArea)

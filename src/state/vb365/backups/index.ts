@@ -32,6 +32,7 @@ export function createBackupsArea (kernel: Kernel, below: Below) {
     protectedData: createProtectedData(kernel, looking),
     objectParts,
     processedObjects,
+    inventoryOf: looking.inventoryOf,
     restorePoints,
     organizationBackups: createOrganizationBackups({ ...below, restorePoints })
   }

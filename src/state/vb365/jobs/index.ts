@@ -30,14 +30,16 @@ export function createJobsArea (kernel: Kernel, below: Below) {
     jobSessions: createJobSessions(kernel, sessionLog)
   }
   keepHistory(kernel, nouns)
+  const selections = createSelections(kernel, nouns)
   const jobRuns = createJobRuns(kernel, {
-    ...nouns, selections: createSelections(kernel, nouns), results: createRunResults(kernel, nouns)
+    ...nouns, selections, results: createRunResults(kernel, nouns)
   })
   return {
     jobs,
     copyJobs: nouns.copyJobs,
     jobSessions: nouns.jobSessions,
     sessionLog,
+    selections,
     jobRuns,
     jobSaving: createJobSaving(kernel, { ...nouns, jobRuns }),
     copyJobSaving: createCopyJobSaving(kernel, nouns),
