@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox'
+import { JournalOrder } from '../schemas/control/requests.js'
 import { readInput } from '../state/control/input.js'
 import { invalid, invalidValue, Refusal } from '../state/store/refusals.js'
 import { ControlError } from './control-error.js'
@@ -50,5 +51,6 @@ export function guardDocument (given: unknown): void {
 }
 
 export const RequestPaging = Type.Object({
-  offset: Type.Optional(Type.Integer({ minimum: 0 })), limit: Type.Optional(Type.Integer({ minimum: 0 }))
+  offset: Type.Optional(Type.Integer({ minimum: 0 })), limit: Type.Optional(Type.Integer({ minimum: 0 })),
+  order: Type.Optional(JournalOrder)
 }, { additionalProperties: false })

@@ -411,8 +411,10 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPT
 
 /** The last requests to this world. */
 export interface Requests {
-  /** Oldest first. Bodies are typed as the operation that is asked for has them. */
+  /** Oldest first unless told otherwise. Bodies are typed as the operation that is asked for has them. */
   find: <O extends OperationId = OperationId>(filter?: RequestFilter<O>, paging?: RequestPaging) => Array<Request<O>>
+  /** Refused when the journal does not have it, or not any more. */
+  get: (id: number) => Request
   count: (filter?: RequestFilter) => number
   /** Throws, and says what was asked instead, unless as many fit as expected: at least one unless told otherwise. */
   verify: (filter?: RequestFilter, expected?: { times?: number, atLeast?: number, atMost?: number }) => number
@@ -425,8 +427,8 @@ export interface Requests {
   unmatched: () => UnmatchedRequest[]
 }
 
-/** A part of a list. */
-export interface RequestPaging { offset?: number, limit?: number }
+/** A part of a list, and from which end. */
+export interface RequestPaging { offset?: number, limit?: number, order?: 'oldest' | 'newest' }
 
 /** How many requests to wait for, and how long by the machine's clock: one, and 30 seconds, unless told otherwise. */
 export interface RequestPatience { times?: number, timeout?: Duration }
@@ -444,6 +446,8 @@ export interface RequestFilter<O extends OperationId = OperationId> {
   since?: string | number
   /** Only those that a fault answered, or only the others. */
   injected?: boolean
+  /** What stands somewhere in the address or a body, in any case. */
+  text?: string
 }
 
 /** A request and its answer, secrets masked. */
@@ -468,6 +472,7 @@ export interface Request<O extends OperationId = OperationId> {
   requestBody: OperationId extends O ? unknown : BodyOf<O> | null
   /** What was answered: the operation's reply, or an error of its product. */
   replyBody: OperationId extends O ? unknown : ReplyOf<O> | null
+  replyHeaders: unknown
   /** The id of the fault that answered. */
   fault: string | null
 }
@@ -603,13 +608,24 @@ export interface Fixture {
 export interface Collections {
   /** All collections, and how many documents each has. */
   names: () => Array<{ name: string, total: number }>
-  list: <C extends CollectionName>(name: C) => Array<DocumentIn<C>>
+  list: <C extends CollectionName>(name: C, asked?: DocumentsAsked) => Array<DocumentIn<C>>
   get: <C extends CollectionName>(name: C, id: string) => DocumentIn<C>
   /** Without an id it gets the next of the world's. */
   add: <C extends CollectionName>(name: C, document: NewDocument) => DocumentIn<C>
   /** Puts a whole document in place of another. */
   put: <C extends CollectionName>(name: C, id: string, document: NewDocument) => DocumentIn<C>
   remove: (name: CollectionName, id: string) => void
+}
+
+/** Which documents of a collection, and in which order. Paths go into documents: `schedule.isEnabled`. */
+export interface DocumentsAsked {
+  ids?: string[]
+  /** Values by path, in any case; `*` stands for any characters. */
+  filter?: Record<string, string | number | boolean>
+  /** A path; with `-` before it from the greatest to the least. */
+  order?: string
+  offset?: number
+  limit?: number
 }
 
 /** Its members are those of its product's model, see the documents of a collection. */

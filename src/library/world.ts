@@ -27,6 +27,14 @@ const closed = { additionalProperties: false }
 const ExpectedRequests = Type.Object(Expected, closed)
 const AwaitedRequests = Type.Object(Awaited, closed)
 
+const DocumentChoice = Type.Object({
+  ids: Type.Optional(Type.Array(Type.String())),
+  filter: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]))),
+  order: Type.Optional(Type.String()),
+  offset: Type.Optional(Type.Integer({ minimum: 0 })),
+  limit: Type.Optional(Type.Integer({ minimum: 0 }))
+}, closed)
+
 /** A world as the library shows it: the functions that the control API calls, under the same names. */
 export function createHandle (world: StateWorld, deps: WorldDeps): World {
   const { accounts, tokens, guardThere, remove, mayGo } = deps
@@ -88,6 +96,7 @@ export function createHandle (world: StateWorld, deps: WorldDeps): World {
         guardFilter(filter)
         return requests.find(filter, readMembers(RequestPaging, paging, 'paging'))
       }) as World['requests']['find'], // the type of the bodies is what the caller says
+      get: now(id => requests.get(id)) as World['requests']['get'], // as above
       count: now((filter = {}) => {
         guardFilter(filter)
         return requests.count(filter)
@@ -138,7 +147,10 @@ export function createHandle (world: StateWorld, deps: WorldDeps): World {
     collections: {
       names: now(collections.names),
       // As with estates: documents are objects with members that only their readers know.
-      list: now((name: string) => collections.list(readText(name, 'collection')) as unknown as Document[]) as World['collections']['list'],
+      list: now((name: string, asked = {}) => {
+        const { offset = 0, limit = Infinity, ...choice } = readMembers(DocumentChoice, asked, 'documents')
+        return collections.choose(readText(name, 'collection'), choice).slice(offset, offset + limit) as unknown as Document[]
+      }) as World['collections']['list'],
       get: now((name: string, id: string) => collections.get(readText(name, 'collection'), readText(id, 'id'))) as World['collections']['get'],
       add: now((name: string, document: object) => {
         guardDocument(document)

@@ -53,6 +53,7 @@ t.test('every call answers as the document says', async t => {
   await control.post(`/api/worlds/${name}/clock/advance`, { body: { by: '1s' } })
   const base = `/api/worlds/${name}`
   const credential = (await control.get(`${base}/collections/vbr.credentials?limit=1`)).body.items[0]
+  const oneRequest = (await control.get(`${base}/requests?limit=1`)).body.items[0].id
   const { body: traffic } = await vbr.get('/api/v1/trafficRules')
   const { body: spare } = await vbr.post('/api/v1/credentials', { body: { type: 'Standard', username: 'spare', password: 'x' } })
   const { body: estate } = await control.get(`${base}/fixture`)
@@ -85,6 +86,7 @@ t.test('every call answers as the document says', async t => {
     ['verifyRequests', 'get', `${base}/requests/verify?path=/api/v1/nothing&times=1`], ['verifyRequests', 'get', `${base}/requests/verify?times=0`],
     ['waitForRequests', 'get', `${base}/requests/wait?path=/api/v1/nothing`], ['waitForRequests', 'get', `${base}/requests/wait?status=500&timeout=1`],
     ['listUnmatchedRequests', 'get', `${base}/requests/unmatched`], ['getReport', 'get', `${base}/report`],
+    ['getRequest', 'get', `${base}/requests/${String(oneRequest)}`], ['getRequest', 'get', `${base}/requests/1000000`],
     ['clearRequests', 'del', `${base}/requests`],
     ['listCollections', 'get', `${base}/collections`], ['listDocuments', 'get', `${base}/collections/vbr.jobs`],
     ['getDocument', 'get', `${base}/collections/vbr.credentials/${String(credential.id)}`],

@@ -1,5 +1,6 @@
 import { Collection, KeptDocument, listOf as listSchema, Nothing } from '../../schemas/control/replies.js'
-import { Document, OneCollection, OneDocument, OneWorld, Paging } from '../../schemas/control/worlds.js'
+import { Document, DocumentsAsked, OneCollection, OneDocument, OneWorld } from '../../schemas/control/worlds.js'
+import { invalidValue } from '../../state/store/refusals.js'
 import { says } from './described.js'
 import type { ControlRoutes } from './deps.js'
 import { listOf } from './lists.js'
@@ -14,10 +15,10 @@ export const collections: ControlRoutes = (app, { worlds }) => {
 
   app.get(`${path}/:collection`, {
     schema: {
-      ...says('listDocuments', 'The documents of a collection', { 200: listSchema(KeptDocument) }), params: OneCollection, querystring: Paging
+      ...says('listDocuments', 'The documents of a collection', { 200: listSchema(KeptDocument) }), params: OneCollection, querystring: DocumentsAsked
     }
-  }, ({ params: { world, collection }, query: { offset = 0, limit = Infinity } }) => {
-    const all = worlds.get(world).collections.list(collection)
+  }, ({ params: { world, collection }, query: { offset = 0, limit = Infinity, ids, filter, order } }) => {
+    const all = worlds.get(world).collections.choose(collection, { ids: ids?.split(','), filter: readFilter(filter), order })
     return listOf(all.slice(offset, offset + limit), all.length)
   })
 
@@ -43,4 +44,14 @@ export const collections: ControlRoutes = (app, { worlds }) => {
     reply.code(204)
     return null
   })
+}
+
+/** `name=SQL*`: what stands before the first equals sign is a path. */
+function readFilter (given: string | string[] = []): Record<string, string> {
+  const parts = typeof given === 'string' ? [given] : given
+  return Object.fromEntries(parts.map(part => {
+    const at = part.indexOf('=')
+    if (at < 1) throw invalidValue('filter', part, 'a member, =, and a value')
+    return [part.slice(0, at), part.slice(at + 1)]
+  }))
 }

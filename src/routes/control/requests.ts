@@ -1,6 +1,6 @@
 import { WorldName } from '../../schemas/control/clock.js'
 import { listOf as listSchema, Nothing, Report, Request, RequestCount, UnmatchedRequest } from '../../schemas/control/replies.js'
-import { RequestFilter, RequestPage, RequestsAwaited, RequestsExpected } from '../../schemas/control/requests.js'
+import { OneRequest, RequestFilter, RequestPage, RequestsAwaited, RequestsExpected } from '../../schemas/control/requests.js'
 import { says } from './described.js'
 import type { ControlRoutes } from './deps.js'
 import { listOf } from './lists.js'
@@ -11,11 +11,11 @@ export const requests: ControlRoutes = (app, { worlds }) => {
   const waiting = new Set<AbortController>()
 
   app.get(path, {
-    schema: { ...says('findRequests', 'The last requests to a world, oldest first', { 200: listSchema(Request) }), params: WorldName, querystring: RequestPage }
+    schema: { ...says('findRequests', 'The last requests to a world, oldest first unless told otherwise', { 200: listSchema(Request) }), params: WorldName, querystring: RequestPage }
   }, ({ params, query }) => {
-    const { offset, limit, ...filter } = query
+    const { offset, limit, order, ...filter } = query
     const { requests } = worlds.get(params.world)
-    return listOf(requests.find(filter, { offset, limit }), requests.count(filter))
+    return listOf(requests.find(filter, { offset, limit, order }), requests.count(filter))
   })
 
   app.get(`${path}/count`, {
@@ -45,6 +45,9 @@ export const requests: ControlRoutes = (app, { worlds }) => {
   app.get(`${path}/unmatched`, {
     schema: { ...says('listUnmatchedRequests', 'Requests that are no operation', { 200: listSchema(UnmatchedRequest) }), params: WorldName }
   }, ({ params }) => listOf(worlds.get(params.world).requests.unmatched()))
+
+  app.get(`${path}/:id`, { schema: { ...says('getRequest', 'A request', { 200: Request }), params: OneRequest } },
+    ({ params }) => worlds.get(params.world).requests.get(params.id))
 
   app.delete(path, { schema: { ...says('clearRequests', 'Forgets all requests', { 204: Nothing }), params: WorldName } },
     ({ params }, reply) => {

@@ -184,6 +184,7 @@ export const Request = model('Request', {
   took: Type.Number({ description: 'Milliseconds' }),
   requestHeaders: Type.Unknown(),
   requestBody: Type.Unknown({ description: 'Secrets masked' }),
+  replyHeaders: Type.Unknown(),
   replyBody: Type.Unknown({ description: 'Secrets masked' }),
   fault: nullable(Type.String({ description: 'The id of the fault that answered' }))
 })

@@ -9,12 +9,17 @@ const filter = {
   status: Type.Optional(Type.String({ description: '404, or a class: 4xx' })),
   user: Type.Optional(Type.String()),
   since: Type.Optional(Type.String({ description: 'A time, or the id of a request: later ones' })),
+  text: Type.Optional(Type.String({ description: 'What stands in the address or a body, in any case' })),
   injected: Type.Optional(Type.Boolean({ description: 'Only those that a fault answered, or only the others' }))
 }
 const number = Type.Optional(Type.Integer({ minimum: 0 }))
 
 export const RequestFilter = Type.Object(filter, closed)
-export const RequestPage = Type.Object({ ...filter, offset: number, limit: number }, closed)
+/** From which end the journal is read. */
+export const JournalOrder = Type.Union([Type.Literal('oldest'), Type.Literal('newest')])
+export const RequestPage =
+  Type.Object({ ...filter, offset: number, limit: number, order: Type.Optional(JournalOrder) }, closed)
+export const OneRequest = Type.Object({ world: Type.String(), id: Type.Integer({ minimum: 1 }) })
 
 /** How many are expected: at least one unless told otherwise. */
 export const Expected = { times: number, atLeast: number, atMost: number }

@@ -26,5 +26,13 @@ export const OneDocument = Type.Object({ ...World, collection, id: Type.String()
 export const Paging = Type.Object({
   offset: Type.Optional(Type.Integer({ minimum: 0 })), limit: Type.Optional(Type.Integer({ minimum: 0 }))
 }, { additionalProperties: false })
+const texts = Type.Union([Type.String(), Type.Array(Type.String())])
+/** Which documents, and in which order. */
+export const DocumentsAsked = Type.Object({
+  ...Paging.properties,
+  ids: Type.Optional(Type.String({ description: 'Several with commas' })),
+  filter: Type.Optional(Type.Unsafe<string | string[]>({ ...texts, description: 'member=value, several times if need be; schedule.isEnabled goes into a member, * stands for any characters' })),
+  order: Type.Optional(Type.String({ description: 'A member; with - before it from the greatest to the least' }))
+}, { additionalProperties: false })
 /** Its collection knows what it must look like. */
 export const Document = Type.Object({ id: Type.Optional(Type.String()) }, { title: 'NewDocument', additionalProperties: true })

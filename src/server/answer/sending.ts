@@ -45,6 +45,7 @@ export function createSending ({ product, host, spoiler, worldAround }: Deps) {
         const content = contentOf(sent) ?? Buffer.from(text)
         const bytes = Buffer.isBuffer(content) ? content : Buffer.alloc(0)
         const typed = text === '' ? { ...headers } : { 'content-type': json, ...headers }
+        entry.replyHeaders = typed
         spoiler.spoil(reply.request, reply, { transport: given.transport, status, bytes, headers: typed })
         return reply
       }
@@ -53,10 +54,12 @@ export function createSending ({ product, host, spoiler, worldAround }: Deps) {
         if (headers !== undefined) reply.headers(headers)
         reply.header('content-type', sent.type).header('content-disposition', toDisposition(sent.name))
         const content = contentOf(sent)
+        entry.replyHeaders = reply.getHeaders()
         return Buffer.isBuffer(content) ? sendPart(reply, content) : reply.send(content)
       }
       if (text !== '') reply.header('content-type', json)
       if (headers !== undefined) reply.headers(headers)
+      entry.replyHeaders = reply.getHeaders()
       return reply.send(text)
     }
   }
@@ -105,6 +108,7 @@ export function toUnanswered (product: Product, request: FastifyRequest, url: st
     body: request.body,
     status: 0,
     reply: undefined,
+    replyHeaders: undefined,
     more: undefined,
     retryAfter: undefined,
     fault: undefined,

@@ -98,6 +98,25 @@ function inlineModel (ajv: Ajv2019, contract: Contract, model: string, left: rea
   }
 }
 
+/** Reads which members documents of a collection can have, in any revision, with those that the state keeps. */
+export function createMembersReader (products: Readonly<Record<keyof Products, { contract: Contract }>>) {
+  const known = new Map<string, string[]>()
+
+  function inModel (contract: Contract, model: string): string[] {
+    const { oneOf = [], properties = {} } = unionOf(contract, model)
+    return [...Object.keys(properties), ...oneOf.flatMap(({ $ref, properties = {} }) =>
+      $ref === undefined ? Object.keys(properties) : inModel(contract, nameOf($ref)))]
+  }
+
+  return ({ name, shape: { model, own = {} } }: AnyCollection): string[] => {
+    const product = productOf(name)
+    const shown = model === undefined || product === undefined ? [] : inModel(products[product].contract, model)
+    const members = known.get(name) ?? [...new Set(['id', ...Object.keys(own), ...shown])].sort()
+    known.set(name, members)
+    return members
+  }
+}
+
 const nameOf = (reference: string): string => reference.replace(/#$/, '')
 
 function addReferred (ajv: Ajv2019, contract: Contract, schema: unknown): void {

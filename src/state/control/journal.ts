@@ -29,6 +29,8 @@ export interface Served {
   status: number
   /** The answer's text, where it is short enough to be kept. */
   reply: string | undefined
+  /** As they were sent; those that Node adds are not among them. */
+  replyHeaders?: Record<string, unknown> | undefined
   /** How far a page that was answered has come. */
   more: Rest | undefined
   /** Seconds after which the client may try again. */
@@ -59,12 +61,19 @@ export interface RequestFilter {
   since?: string | number | undefined
   /** Only those that a fault answered, or only the others. */
   injected?: boolean | undefined
+  /** What stands somewhere in the address or a body, in any case. */
+  text?: string | undefined
 }
 /** How many requests are expected; at least one unless told otherwise. */
 export interface Expected { times?: number | undefined, atLeast?: number | undefined, atMost?: number | undefined }
 /** How many requests to wait for, one unless told otherwise, and how long by the machine's clock: 30 seconds. */
 export interface RequestPatience { times?: number | undefined, timeout?: number | string | undefined }
-export interface RequestPaging { offset?: number | undefined, limit?: number | undefined }
+export interface RequestPaging {
+  offset?: number | undefined
+  limit?: number | undefined
+  /** Oldest first unless told otherwise. */
+  order?: 'oldest' | 'newest' | undefined
+}
 
 /** A request as it is shown. Times are ISO text. */
 export interface RequestShown {
@@ -85,6 +94,7 @@ export interface RequestShown {
   took: number
   requestHeaders: unknown
   requestBody: unknown
+  replyHeaders: unknown
   replyBody: unknown
   /** The id of the fault that answered. */
   fault: string | null
@@ -140,7 +150,7 @@ export function createJournalRoom (bounds: Record<Measure, number> = most) {
 export type JournalRoom = ReturnType<typeof createJournalRoom>
 
 /** What an entry costs beside its texts. */
-const ownSize = 600
+const ownSize = 800
 
 function sizeOf ({ url, headers, body, reply }: Served): number {
   let size = ownSize + url.length + (reply?.length ?? 0)
@@ -208,8 +218,19 @@ export function createRequests (limit: number, operations: Operations, room = cr
     entries,
 
     /** Throws `Refusal` for a filter that cannot be understood. */
-    find (filter: RequestFilter = {}, { offset = 0, limit: most }: RequestPaging = {}): RequestShown[] {
-      return select(filter).slice(offset, most === undefined ? undefined : offset + most).map(show)
+    find (filter: RequestFilter = {}, { offset = 0, limit: most, order }: RequestPaging = {}): RequestShown[] {
+      const found = select(filter)
+      if (order === 'newest') found.reverse()
+      return found.slice(offset, most === undefined ? undefined : offset + most).map(show)
+    },
+
+    /** Throws `Refusal` for one that is not kept, or not any more. */
+    get (id: number): RequestShown {
+      const entry = kept[id % limit]
+      if (entry?.id === id) return show(entry)
+      const [from] = entries()
+      const there = from === undefined ? 'there are none' : `there are those from ${from.id} to ${last}`
+      throw new Refusal('notFound', `Unknown request '${id}': ${there}.`)
     },
 
     count: (filter: RequestFilter = {}): number => select(filter).length,
@@ -309,12 +330,12 @@ type Test = (entry: Served) => boolean
 
 const methods: readonly string[] = Method.anyOf.map(({ const: method }) => method)
 
-const names: ReadonlyArray<keyof RequestFilter> = ['product', 'operation', 'method', 'path', 'status', 'user', 'since', 'injected']
+const names: ReadonlyArray<keyof RequestFilter> = ['product', 'operation', 'method', 'path', 'status', 'user', 'since', 'injected', 'text']
 
 function testsOf (filter: RequestFilter, operations: Operations): Test[] {
   const unknown = Object.keys(filter).find(name => !names.some(known => known === name))
   if (unknown !== undefined) throw unknownName('filter', unknown, names, unknown)
-  const { product, operation, method, path, status, user, since, injected } = filter
+  const { product, operation, method, path, status, user, since, injected, text } = filter
   const tests: Test[] = []
   if (product !== undefined) tests.push(byProduct(product))
   if (operation !== undefined) tests.push(byOperation(operation, operations))
@@ -324,6 +345,7 @@ function testsOf (filter: RequestFilter, operations: Operations): Test[] {
   if (user !== undefined) tests.push(entry => entry.user?.toLowerCase() === user.toLowerCase())
   if (since !== undefined) tests.push(bySince(String(since)))
   if (injected !== undefined) tests.push(entry => (entry.fault !== undefined) === injected)
+  if (text !== undefined) tests.push(byText(text))
   return tests
 }
 
@@ -384,8 +406,15 @@ function bySince (wanted: string): Test {
   return ({ started }) => started >= time
 }
 
+function byText (wanted: string): Test {
+  const text = wanted.toLowerCase()
+  const has = (where: unknown): boolean => typeof where === 'string' && where.toLowerCase().includes(text)
+  return ({ url, body, reply }) => has(url) || has(body) || has(reply)
+}
+
 function show (entry: Served): RequestShown {
-  const { id, product, method, url, operation, revision, user, status, took, headers, body, reply, fault } = entry
+  const { id, product, method, url, operation, revision, user, status, took, fault } = entry
+  const { headers, body, reply, replyHeaders } = entry
   const address = maskUrl(url)
   return {
     id,
@@ -402,6 +431,7 @@ function show (entry: Served): RequestShown {
     took,
     requestHeaders: maskSecrets(headers),
     requestBody: maskSecrets(bodyOf(body, headers['content-type'])),
+    replyHeaders: maskSecrets(replyHeaders ?? {}),
     replyBody: maskSecrets(bodyOf(reply, 'application/json')),
     fault: fault ?? null
   }

@@ -24,5 +24,6 @@ export const outcomeKinds: OutcomeKinds = {
   RepositoryEvacuate: { about: 'The evacuation of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
   RepositoryMaintenance: { about: 'Maintenance mode and sealing of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
   RepositoryRescan: { about: 'A rescan of repositories', subjects: ['vbr.repositories'] },
+  SecurityAnalyzer: { about: 'A run of the security and compliance analyzer', subjects: [] },
   RestoreVm: { about: 'A restore of an entire machine', subjects: sources }
 }

@@ -2,6 +2,7 @@ import type { StepTitles } from '../control/due-steps.js'
 
 /** What happens in the steps of VBR's schedule besides those of its sessions, in words. */
 export const stepTitles: StepTitles = {
+  'vbr.authorizationEvent:expire': 'A request that waited for its approval expires',
   'vbr.configBackup:start': 'The configuration backup starts',
   'vbr.diskMount:dismounted': 'The disks of {name} are dismounted',
   'vbr.import:item': '{name} takes in its next item',
@@ -12,6 +13,7 @@ export const stepTitles: StepTitles = {
   'vbr.jobRun:task': '{name} ends with {part}',
   'vbr.license:notice': 'A notice about the license is shown',
   'vbr.license:update': 'The license asks for its update',
+  'vbr.securityAnalyzer:start': 'The security and compliance analyzer starts',
   'vbr.session:stop': '{name} is stopped',
   'vbr.vmMount:dismounted': '{name} is dismounted'
 }

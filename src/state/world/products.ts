@@ -1,4 +1,4 @@
-import { createDocumentCheck } from '../control/documents.js'
+import { createDocumentCheck, createMembersReader } from '../control/documents.js'
 import { createOperations } from '../control/operations.js'
 import { listOutcomeKinds } from '../control/outcome-kinds.js'
 import type { Products } from '../control/products.js'
@@ -13,6 +13,9 @@ export const operations = createOperations(products)
 
 /** What is wrong with a document that comes from outside. */
 export const mistakeIn = createDocumentCheck(products)
+
+/** What documents of a collection can have. */
+export const membersOf = createMembersReader(products)
 
 /** Known quirks of real servers, for faults that are set by a name. */
 export const faultTemplates = [...vbr.faultTemplates, ...vb365.faultTemplates]

@@ -1,6 +1,7 @@
 import type { AnyCollection, Doc } from '../store/collection.js'
 import { invalid, noSuchName, Refusal } from '../store/refusals.js'
-import { mistakeIn } from './products.js'
+import { membersOf, mistakeIn } from './products.js'
+import { chooseRows, type RowChoice } from './row-choice.js'
 import { collectionOf, hangingReferenceOf, referenceMistake } from './references.js'
 import { nameOfDocument } from '../store/use.js'
 import type { Kernel } from '../kernel.js'
@@ -46,6 +47,12 @@ export function createRows (kernel: Kernel) {
       [...collections.values()].map(({ name, count }) => ({ name, total: count() })),
 
     list: (name: string): Doc[] => collectionNamed(name).list(),
+
+    /** Those that are meant, in the order that is asked for. */
+    choose (name: string, choice: RowChoice): Doc[] {
+      const collection = collectionNamed(name)
+      return chooseRows(collection.list(), choice, () => membersOf(collection))
+    },
 
     get: (name: string, id: string): Doc => findRow(name, id).doc,
 
