@@ -4,8 +4,10 @@ import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { deepest, isDeep } from '../../state/control/depth.js'
 import { readInput, readInputAsText } from '../../state/control/input.js'
 import { requestTimeout } from '../../server/ending.js'
+import { longText, parseInTurns, Unreadable } from '../../server/json-in-turns.js'
 import { Problem } from '../../schemas/control/replies.js'
 import { invalid, Refusal } from '../../state/store/refusals.js'
+import { inTurns } from '../../state/store/work.js'
 import { about } from './about.js'
 import { clock } from './clock.js'
 import { collections } from './collections.js'
@@ -71,12 +73,7 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send({ error: `Unknown call ${request.method} ${request.url}: all calls of the control API are in /openapi.json.` }))
   const readJson = (_request: unknown, body: string, done: (error: Error | null, value?: unknown) => void): void => {
-    if (isDeep(body)) return done(invalid(`Invalid body: expected at most ${deepest} levels of objects and lists.`, `at most ${deepest} levels`))
-    try {
-      done(null, body === '' ? {} : JSON.parse(body))
-    } catch (error) {
-      done(invalid(`Invalid body: expected JSON (${error instanceof Error ? error.message : String(error)}).`, 'JSON'))
-    }
+    readBody(body).then(value => done(null, value), done)
   }
   app.removeAllContentTypeParsers()
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, readJson)
@@ -104,6 +101,26 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
     deviceCodes, signIns, mails, tokens, passing
   ]
   for (const routes of sections) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
+}
+
+/** A whole world may come in: others have their turns meanwhile. */
+async function readBody (body: string): Promise<unknown> {
+  if (body.length < longText) return readShort(body)
+  try {
+    return await inTurns(parseInTurns(body))
+  } catch (error) {
+    if (error instanceof Unreadable) return readShort(body)
+    throw error
+  }
+}
+
+function readShort (body: string): unknown {
+  if (isDeep(body)) throw invalid(`Invalid body: expected at most ${deepest} levels of objects and lists.`, `at most ${deepest} levels`)
+  try {
+    return body === '' ? {} : JSON.parse(body) as unknown
+  } catch (error) {
+    throw invalid(`Invalid body: expected JSON (${error instanceof Error ? error.message : String(error)}).`, 'JSON')
+  }
 }
 
 const statuses: Partial<Record<Refusal['kind'], number>> = { notFound: 404, conflict: 409 }

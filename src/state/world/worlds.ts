@@ -10,7 +10,7 @@ import { clockOf, timeOf } from '../time/clock-text.js'
 import { invalid, invalidValue, noSuchName, Refusal } from '../store/refusals.js'
 import type { WorldOptions } from './beginning.js'
 import { makeWorld, type World } from './world.js'
-import { atOnce, inTurns, type Work } from '../store/work.js'
+import { atOnce, inTurns, nextTurn, type Work } from '../store/work.js'
 
 export interface WorldsOptions extends Omit<WorldOptions, 'name' | 'file' | 'start' | 'image' | 'from'> {
   /** `:memory:` or the file of the default world; others stand beside it as `FILE.<world>`. */
@@ -161,7 +161,9 @@ export function createWorlds (options: WorldsOptions) {
     coming.add(name)
     try {
       const chosen = from === undefined ? optionsOf(name, startAfresh(wanted)) : await toForked(name, from, wanted)
-      return await inTurns(open(chosen, chosen.image ?? await twinOf(chosen)?.fetchBeginning()), () => halted)
+      const image = chosen.image ?? await twinOf(chosen)?.fetchBeginning()
+      await nextTurn()
+      return await inTurns(open(chosen, image), () => halted)
     } finally {
       coming.delete(name)
     }
