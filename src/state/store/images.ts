@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { deflate, inflate, inflateSync } from 'node:zlib'
+import { deflate, inflate, inflateSync, type ZlibOptions } from 'node:zlib'
 import { metaIn } from './database.js'
 import { companions, putInPlace, writeBeside } from './file.js'
 import type { Work } from './work.js'
@@ -31,6 +31,11 @@ export const createImages = <Kept>(file: string): Images<Kept> => file === ':mem
 /** Milliseconds until a beginning that nobody went back to is packed. */
 const packedAfter = 1_000
 
+const deflated = promisify<Buffer, ZlibOptions, Buffer>(deflate)
+
+/** Worlds that begin alike have one beginning, and have it packed once. */
+const packs = new WeakMap<Buffer, Promise<Buffer>>()
+
 function inMemory<Kept> (): Images<Kept> {
   const snapshots = new Map<string, { image: Buffer, kept: Kept }>()
   let first: Buffer | undefined
@@ -38,9 +43,10 @@ function inMemory<Kept> (): Images<Kept> {
 
   /** Most worlds never go back to their beginning; one that did once will again, and keeps it as it is from then on. */
   function pack (image: Buffer): void {
-    deflate(image, { level: 1 }, (error, small) => {
-      if (error === null && first === image) [first, packed] = [undefined, small]
-    })
+    let small = packs.get(image)
+    if (small === undefined) packs.set(image, small = deflated(image, { level: 1 }))
+    // What cannot be packed stays as it is.
+    small.then(small => { if (first === image) [first, packed] = [undefined, small] }, () => undefined)
   }
 
   return {
