@@ -1,3 +1,4 @@
+import { content } from './content.js'
 import { faults } from './faults.js'
 import { advance } from './days.js'
 import { directory } from './directory.js'
@@ -13,7 +14,8 @@ import { worlds } from './worlds.js'
 
 /** All figures of docs/benchmarks.md, each as a ratio against a baseline of the same run. */
 const groups = {
-  launch, http, plain, sessions, faults, state, worlds, advance, machines: machineRuns, turns, nights, directory
+  launch, http, plain, sessions, faults, state, worlds, advance, machines: machineRuns, turns, nights, directory,
+  content
 }
 
 const wanted = process.argv.slice(2)

@@ -24,14 +24,19 @@ export interface Call<S extends OperationShape> {
 const content = Symbol('content')
 const headed = Symbol('headed')
 
-/** A reply that is no JSON: its bytes, or what they are made from while they are sent. */
-export interface FileReply { [content]: Buffer | Readable, name: string, type: string }
+/** What is made while it is sent, and known to be so long. */
+export interface SizedContent { length: number, open: () => AsyncIterable<Buffer> }
 
-export const file = (bytes: Buffer | Readable, name: string, type = 'application/octet-stream'): FileReply =>
+export type FileContent = Buffer | Readable | SizedContent
+
+/** A reply that is no JSON: its bytes, or what they are made from while they are sent. */
+export interface FileReply { [content]: FileContent, name: string, type: string }
+
+export const file = (bytes: FileContent, name: string, type = 'application/octet-stream'): FileReply =>
   ({ [content]: bytes, name, type })
 
 /** The content of a reply that is a file, undefined for any other. */
-export const contentOf = (reply: unknown): Buffer | Readable | undefined => isFile(reply) ? reply[content] : undefined
+export const contentOf = (reply: unknown): FileContent | undefined => isFile(reply) ? reply[content] : undefined
 export const isFile = (reply: unknown): reply is FileReply =>
   typeof reply === 'object' && reply !== null && content in reply
 

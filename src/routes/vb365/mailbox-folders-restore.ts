@@ -1,4 +1,5 @@
 import * as op from '../../schemas/vb365/mailbox-folders-restore.js'
+import { downloadPst } from '../../server/papers/pst/export.js'
 import type { Section } from '../../server/section.js'
 
 /** Mailbox Folders Restore: the folders of a mailbox in a backup. */
@@ -16,6 +17,9 @@ export const mailboxFoldersRestore: Section = ({ get, post }) => {
 
   post(`${root}/:folderId/restoreTo`, op.exchangeFolderRestoreToAction, ({ params, body, vb365, principal, revision }) =>
     vb365.exchangeRestore.folderTo(vb365.explore(params.restoreSessionId, 'Vex', principal), params, body, revision))
+
+  post(`${root}/:folderId/exportToPst`, op.exchangeFolderExportToPstAction, ({ params, body, vb365, principal }) =>
+    downloadPst(vb365.exchangeExport.folder(vb365.explore(params.restoreSessionId, 'Vex', principal), params, body)))
 
   post(`${root}/:folderId/search`, op.exchangeFolderSearchByOptions, ({ params, query, body, vb365, principal, revision }) =>
     vb365.exchange.searchFolder(vb365.explore(params.restoreSessionId, 'Vex', principal, revision), params.mailboxId,

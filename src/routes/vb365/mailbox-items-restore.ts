@@ -1,5 +1,6 @@
 import * as op from '../../schemas/vb365/mailbox-items-restore.js'
 import { download } from '../../server/papers/download.js'
+import { downloadPst } from '../../server/papers/pst/export.js'
 import type { Section } from '../../server/section.js'
 
 /** Mailbox Items Restore: the mails, appointments, contacts and the like of a mailbox in a backup. */
@@ -30,6 +31,13 @@ export const mailboxItemsRestore: Section = ({ get, post }) => {
 
   post(`${root}/operatorRestore`, op.exchangeItemOperatorRestore, ({ params, body, vb365, principal }) =>
     vb365.exchangeRestore.operator(vb365.explore(params.restoreSessionId, 'Vex', principal), params.mailboxId, body))
+
+  post(`${root}/exportToPst`, op.exchangeItemExportItemsToPstAction, ({ params, body, vb365, principal }) =>
+    downloadPst(vb365.exchangeExport.items(vb365.explore(params.restoreSessionId, 'Vex', principal), params.mailboxId,
+      body)))
+
+  post(`${root}/:itemId/exportToPst`, op.exchangeItemExportItemToPstAction, ({ params, body, vb365, principal }) =>
+    downloadPst(vb365.exchangeExport.item(vb365.explore(params.restoreSessionId, 'Vex', principal), params, body)))
 
   post(`${root}/Save`, op.exchangeItemSaveItems, ({ params, body, vb365, principal }) => {
     const view = vb365.explore(params.restoreSessionId, 'Vex', principal)

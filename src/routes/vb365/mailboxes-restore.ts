@@ -1,4 +1,5 @@
 import * as op from '../../schemas/vb365/mailboxes-restore.js'
+import { downloadPst } from '../../server/papers/pst/export.js'
 import type { Section } from '../../server/section.js'
 
 /** Mailboxes Restore: the mailboxes that a restore session shows, brought back, exported and searched. */
@@ -21,6 +22,10 @@ export const mailboxesRestore: Section = ({ get, post }) => {
   post(`${root}/:mailboxId/restoreTo`, op.exchangeMailboxRestoreMailboxToAction, ({ params, body, vb365, principal, revision }) =>
     vb365.exchangeRestore.mailboxTo(vb365.explore(params.restoreSessionId, 'Vex', principal), params.mailboxId, body,
       revision))
+
+  post(`${root}/:mailboxId/exportToPst`, op.exchangeMailboxExportMailboxToPstAction, ({ params, body, vb365, principal }) =>
+    downloadPst(vb365.exchangeExport.mailbox(vb365.explore(params.restoreSessionId, 'Vex', principal), params.mailboxId,
+      body)))
 
   post(`${root}/search`, op.exchangeMailboxSearchByOptions, ({ params, query, body, vb365, principal, revision }) =>
     vb365.exchange.search(vb365.explore(params.restoreSessionId, 'Vex', principal, revision), body, query))

@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Served } from '../../state/control/journal.js'
 import type { Host } from '../host.js'
 import { isAside } from '../passed.js'
 import type { Answer, Product } from '../product.js'
-import { contentOf, type FileReply } from '../section.js'
+import { contentOf, type FileContent, type FileReply } from '../section.js'
 import type { Spoiler, Transport } from './spoiler.js'
 
 /** What an operation answered, ready to be sent. */
@@ -53,9 +54,8 @@ export function createSending ({ product, host, spoiler, worldAround }: Deps) {
       if (sent !== undefined) {
         if (headers !== undefined) reply.headers(headers)
         reply.header('content-type', sent.type).header('content-disposition', toDisposition(sent.name))
-        const content = contentOf(sent)
         entry.replyHeaders = reply.getHeaders()
-        return Buffer.isBuffer(content) ? sendPart(reply, content) : reply.send(content)
+        return sendContent(reply, contentOf(sent))
       }
       if (text !== '') reply.header('content-type', json)
       if (headers !== undefined) reply.headers(headers)
@@ -77,19 +77,42 @@ function toDisposition (name: string): string {
     : `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }
 
+/** What is as long as it turns out has no ranges: it is sent from its start. */
+function sendContent (reply: FastifyReply, content: FileContent | undefined): FastifyReply {
+  if (content === undefined || content instanceof Readable) {
+    return reply.header('accept-ranges', 'none').send(content)
+  }
+  if (Buffer.isBuffer(content)) {
+    return sendPart(reply, content.length, (start, end) => content.subarray(start, end))
+  }
+  return sendPart(reply, content.length, (start, end) => {
+    reply.header('content-length', end - start)
+    return Readable.from(cut(content.open(), start, end), { objectMode: false })
+  })
+}
+
 /** A download that broke off is gone on with (documented for exports): one range of bytes, or all. */
-function sendPart (reply: FastifyReply, bytes: Buffer): FastifyReply {
+function sendPart (
+  reply: FastifyReply, length: number, part: (start: number, end: number) => Buffer | Readable
+): FastifyReply {
   reply.header('accept-ranges', 'bytes')
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(reply.request.headers.range ?? '') ?? []
-  if (from === '' && to === '') return reply.send(bytes)
-  const start = from === '' ? Math.max(0, bytes.length - Number(to)) : Number(from)
-  const end = from === '' || to === '' ? bytes.length - 1 : Math.min(Number(to), bytes.length - 1)
-  if (start >= bytes.length || start > end) {
-    return reply.code(416).header('content-range',
-    `bytes */${bytes.length}`).send()
+  if (from === '' && to === '') return reply.send(part(0, length))
+  const start = from === '' ? Math.max(0, length - Number(to)) : Number(from)
+  const end = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1)
+  if (start >= length || start > end) return reply.code(416).header('content-range', `bytes */${length}`).send()
+  return reply.code(206).header('content-range', `bytes ${start}-${end}/${length}`).send(part(start, end + 1))
+}
+
+/** The bytes from one place up to another. */
+async function * cut (whole: AsyncIterable<Buffer>, start: number, end: number): AsyncGenerator<Buffer> {
+  let at = 0
+  for await (const bytes of whole) {
+    const part = bytes.subarray(Math.max(0, start - at), Math.max(0, end - at))
+    at += bytes.length
+    if (part.length > 0) yield part
+    if (at >= end) return
   }
-  return reply.code(206).header('content-range',
-    `bytes ${start}-${end}/${bytes.length}`).send(bytes.subarray(start, end + 1))
 }
 
 /** A request in the journal before anything is known of it. */

@@ -25,28 +25,36 @@ export async function archiveOf (files: readonly Archived[]): Promise<Buffer> {
   return await buffer(zip.outputStream)
 }
 
+/** A file of a large archive: its bytes when it is its turn, whole or bit by bit. */
+export interface ToArchive { path: string, modified: number, bytes: () => Promise<Buffer> | AsyncIterable<Buffer> }
+
 /**
  * An archive of any size: a file is made when the one before it has been read, so that no more than one is in memory.
  */
-export function archiveStream (files: Iterable<{
-  path: string, modified: number, bytes: () =>
-  Promise<Buffer>
-}>): Readable {
+export function archiveStream (files: Iterable<ToArchive> | AsyncIterable<ToArchive>): Readable {
   const zip = new ZipFile()
-  const rest = files[Symbol.iterator]()
+  const rest = Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]()
   const output = zip.outputStream as Readable // yazl's types promise less than the PassThrough that it is
+  const fail = (error: unknown): void => { output.destroy(error instanceof Error ? error : new Error(String(error))) }
 
-  function addNext (): void {
-    const { done, value } = rest.next()
+  async function addNext (): Promise<void> {
+    const { done, value } = await rest.next()
     if (done === true) return zip.end()
     zip.addReadStreamLazy(value.path, storing(value.modified), give => {
-      value.bytes().then(bytes => {
-        addNext()
-        give(null, Readable.from([bytes]))
-      }, (error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))))
+      open(value).then(stream => give(null, stream), fail)
     })
   }
 
-  addNext()
+  async function open ({ bytes }: ToArchive): Promise<Readable> {
+    const content = bytes()
+    if (content instanceof Promise) {
+      const whole = await content
+      await addNext()
+      return Readable.from([whole])
+    }
+    return Readable.from(content, { objectMode: false }).once('end', () => { addNext().catch(fail) })
+  }
+
+  addNext().catch(fail)
   return output
 }

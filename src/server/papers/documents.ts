@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import type { Saved } from '../../state/content/library.js'
 import { archiveOf } from './archive.js'
+import { crc32 } from './crc.js'
 import { escapeHtml } from './html.js'
 
 /**
@@ -92,18 +93,6 @@ function chunk (name: string, data: Buffer): Buffer {
   frame.writeUInt32BE(data.length, 0)
   frame.writeUInt32BE(crc32(named), 4)
   return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)])
-}
-
-// node:zlib has it from 20.15 and 22.2 on only.
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let bit = 0; bit < 8; bit++) c = (c & 1) === 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c >>> 0
-})
-function crc32 (bytes: Buffer): number {
-  let c = 0xffffffff
-  for (const byte of bytes) c = (crcTable[(c ^ byte) & 255] ?? 0) ^ (c >>> 8)
-  return (c ^ 0xffffffff) >>> 0
 }
 
 type Parts = Record<string, string>

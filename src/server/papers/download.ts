@@ -2,10 +2,11 @@ import type { MailItem } from '../../state/content/mailbox.js'
 import { type BackupFile, fileName, type Taken, withUniquePaths } from '../../state/content/backup-files.js'
 import type { Post } from '../../state/content/posts.js'
 import { file, type FileReply } from '../section.js'
-import { archiveStream } from './archive.js'
+import { archiveStream, type ToArchive } from './archive.js'
 import { writeDocument } from './documents.js'
 import { escapeHtml } from './html.js'
-import { writeMsg } from './msg.js'
+import { type Message, writeMsg } from './msg.js'
+import type { PromisedAttachment } from './pst/mailbox-file.js'
 
 /** One file as it is, several in an archive; `asZip` makes an archive of one, too. */
 export async function download ({ name, files }: Taken, { asZip = false } = {}): Promise<FileReply> {
@@ -13,7 +14,7 @@ export async function download ({ name, files }: Taken, { asZip = false } = {}):
   if (!asZip && first !== undefined && second === undefined) {
     return file(await writeBackupFile(first), first.path.split('/').at(-1) ?? name)
   }
-  const listArchived = function * (): Generator<{ path: string, modified: number, bytes: () => Promise<Buffer> }> {
+  const listArchived = function * (): Generator<ToArchive> {
     for (const one of withUniquePaths(files())) {
       yield { path: one.path, modified: one.modified, bytes: async () => await writeBackupFile(one) }
     }
@@ -46,11 +47,11 @@ export async function writeBackupFile (one: BackupFile): Promise<Buffer> {
 
 const extensionOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1] ?? ''
 
-async function writeMessage ({
-  itemClass, subject, from, to, cc, time, body, importance, isRead, attachments, start,
-  end, location
-}: MailItem): Promise<Buffer> {
-  return writeMsg({
+/** An item as a message, but for its attachments. */
+export function messageOf ({
+  itemClass, subject, from, to, cc, time, body, importance, isRead, start, end, location
+}: MailItem): Omit<Message, 'attachments'> {
+  return {
     itemClass,
     subject,
     from,
@@ -61,9 +62,22 @@ async function writeMessage ({
     text: body.join('\r\n\r\n'),
     importance,
     isRead,
-    attachments: await Promise.all(attachments.map(async ({ name, sizeBytes, key }) =>
-      ({ name, bytes: await writeDocument({ title: subject, extension: extensionOf(name), sizeBytes, key }) }))),
     ...(itemClass === 'IPM.Appointment' ? { appointment: { start, end, location } } : {})
+  }
+}
+
+/** The attachments of an item: how long each is, and what makes it. */
+export const attachmentsOf = ({ subject, attachments }: MailItem): PromisedAttachment[] =>
+  attachments.map(({ name, sizeBytes, key }) => ({
+    name,
+    sizeBytes,
+    bytes: async () => await writeDocument({ title: subject, extension: extensionOf(name), sizeBytes, key })
+  }))
+
+async function writeMessage (item: MailItem): Promise<Buffer> {
+  return writeMsg({
+    ...messageOf(item),
+    attachments: await Promise.all(attachmentsOf(item).map(async ({ name, bytes }) => ({ name, bytes: await bytes() })))
   })
 }
 

@@ -10,6 +10,7 @@ import type { SettingsArea } from '../settings/index.js'
 import type { Outside } from '../../outside/index.js'
 import { createRestoreEvents } from './events.js'
 import { createExchangeExplorer } from './explorers/exchange.js'
+import { createExchangeExport } from './explorers/exchange-export.js'
 import { createExchangeRestore } from './explorers/exchange-restore.js'
 import { createOneDriveExplorer } from './explorers/onedrive.js'
 import { createPlaceRestore } from './explorers/places.js'
@@ -52,6 +53,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     explore,
     takeOut,
     exchange,
+    exchangeExport: createExchangeExport(exchange, takeOut),
     exchangeRestore: createExchangeRestore(exchange, takeOut, directory),
     oneDrives: createOneDriveExplorer(scopeOf, pageOfSearch),
     sharePoint: createSharePointExplorer(scopeOf, directory, pageOfSearch),

@@ -41,6 +41,9 @@ export const restoreRefusals = catalogue({
     text: (id: string) => `Restore session ${id} restores data: it cannot be explored.`
   },
   lacks: { kind: 'invalid', evidence: 'documented', text: (member: string) => `'${member}' is required.` },
+  notPstSize: {
+    kind: 'invalid', evidence: 'documented', text: (member: string) => `'${member}' must be from 1 GB to 49 GB.`
+  },
   noCredentials: {
     kind: 'invalid',
     evidence: 'documented',

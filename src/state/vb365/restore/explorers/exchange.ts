@@ -23,6 +23,9 @@ import { sightOf, type View } from '../views.js'
 /** A mailbox in a view, with all that its content follows from. */
 interface Box { owner: Owner, shown: Shown, sight: Sight, people: People, folders: MailFolder[] }
 
+/** What an export is narrowed down by. */
+type Keyword = string | null | undefined
+
 /** Where an item lies. */
 interface Spot { box: Box, folder: MailFolder, ordinal: number }
 
@@ -231,8 +234,9 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
     }
   }
 
-  function thingOfFolders (view: View, box: Box, folders: readonly MailFolder[], more: Pick<Thing, 'id' | 'name' |
-    'kind' | 'source'>): Thing {
+  type Own = Pick<Thing, 'id' | 'name' | 'kind' | 'source'>
+
+  function thingOfFolders (view: View, box: Box, folders: readonly MailFolder[], own: Own): Thing {
     let items = 0
     let missing = 0
     for (const { stream } of folders) {
@@ -241,7 +245,7 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
       missing += Math.max(0, seen.total - look(stream, view.today).countBefore(seen.end))
     }
     return {
-      ...more,
+      ...own,
       itemType: 'ExchangeMailbox',
       about: aboutOf(box),
       items,
@@ -256,6 +260,22 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
             for (const n of looked.newest(offset, 100)) yield fileOf(box, itemOf(box.owner, box.people, folder, n))
           }
         }
+      }
+    }
+  }
+
+  /** What some folders hold, to be exported: all of it, or what is found by a keyword. */
+  function exportOf (view: View, box: Box, folders: readonly MailFolder[], own: Own, keyword: Keyword): Thing {
+    const whole = thingOfFolders(view, box, folders, own)
+    if (keyword == null || keyword === '') return whole
+    const query = parseQuery(keyword)
+    const found = [...findIn(box, folders, query)]
+    return {
+      ...whole,
+      items: found.length,
+      sizeBytes: found.length * 32_000,
+      * files () {
+        for (const { folder, ordinal } of found) yield fileOf(box, itemOf(box.owner, box.people, folder, ordinal))
       }
     }
   }
@@ -318,6 +338,36 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
       const box = findBox(view, mailboxId)
       const folder = findFolder(box, folderId)
       return searchIn(view, `${box.owner.id}/${folder.index}`, () => [[box, withSubfolders(box, folder)]], query, paging)
+    },
+
+    /** The mailboxes of the organization, each in a folder of its own. */
+    exportAll (view: View, keyword: Keyword): Thing[] {
+      return [...boxesOf(view)].map(({ shown, isArchive }) => {
+        const box = boxOf(view, shown, isArchive)
+        const { id, name } = box.owner
+        const thing = exportOf(view, box, box.folders, { id, name, kind: 'Mailbox', source: name }, keyword)
+        const top = fileName(isArchive ? `${name} (Archive)` : name)
+        return {
+          ...thing,
+          * files () {
+            for (const file of thing.files()) yield { ...file, path: `${top}/${file.path}` }
+          }
+        }
+      })
+    },
+
+    exportMailbox (view: View, id: string, keyword: Keyword): Thing {
+      const box = findBox(view, id)
+      const { name } = box.owner
+      return exportOf(view, box, box.folders, { id: box.owner.id, name, kind: 'Mailbox', source: name }, keyword)
+    },
+
+    exportFolder (view: View, mailboxId: string, folderId: string, keyword: Keyword): Thing {
+      const box = findBox(view, mailboxId)
+      const folder = findFolder(box, folderId)
+      return exportOf(view, box, withSubfolders(box, folder), {
+        id: folderId, name: folder.name, kind: 'Folder', source: `${box.owner.name}\\${folder.name}`
+      }, keyword)
     },
 
     takeMailbox: (view: View, id: string, left: LeftOut = {}): Thing => thingOfBox(view, findBox(view, id), left),
