@@ -3,7 +3,10 @@
  * the documents let be missing.
  */
 import type { Static } from '@sinclair/typebox'
-import type { Advanced, ClockState, Coverage, Mail, Report, Request, Snapshot, World } from '../../../src/schemas/control/replies.js'
+import type {
+  Advanced, Agenda, ArrangedOutcome, ClockState, ConditionKind, Coverage, DeviceCode, DueStep, Fault, FaultTemplate,
+  Mail, OutcomeKind, Report, Request, SignIn, Snapshot, World
+} from '../../../src/schemas/control/replies.js'
 
 export type Clock = Static<typeof ClockState>
 export type Jump = Static<typeof Advanced>
@@ -13,6 +16,15 @@ export type JournalRequest = Static<typeof Request>
 export type ReportInfo = Static<typeof Report>
 export type CoverageInfo = Static<typeof Coverage>
 export type MailInfo = Static<typeof Mail>
+export type CodeInfo = Static<typeof DeviceCode>
+export type SignInInfo = Static<typeof SignIn>
+export type AgendaInfo = Static<typeof Agenda>
+export type Due = Static<typeof DueStep>
+export type Arranged = Static<typeof ArrangedOutcome>
+export type OutcomeKindInfo = Static<typeof OutcomeKind>
+export type ConditionKindInfo = Static<typeof ConditionKind>
+export type FaultInfo = Static<typeof Fault>
+export type FaultTemplateInfo = Static<typeof FaultTemplate>
 
 export interface Items<T> { items: T[], total: number }
 
