@@ -52,8 +52,8 @@ export async function openPage (browser: Browser, url: string, { width, theme }:
   page.on('console', message => { if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text()) })
   page.on('pageerror', error => troubles.push(error.message))
   page.on('requestfailed', request => {
-    // A stream of events ends with its page.
-    if (!request.url().includes('/events')) troubles.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`)
+    // What is under way when a page is left ends with it, as its stream of events does.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`${request.url()}: ${request.failure()?.errorText ?? 'failed'}`)
   })
   page.on('request', request => {
     if (!request.url().startsWith(url) && !request.url().startsWith('blob:')) troubles.push(`asks elsewhere: ${request.url()}`)

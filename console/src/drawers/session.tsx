@@ -196,9 +196,8 @@ export function SessionDrawer ({ shown: { feeds }, product, id }: DrawerProps) {
   )
 }
 
-/** Microsoft 365 tells an object by the ids of its organization, group, team, user and site; one of them has a name. */
-const nameOf = ({ id, name }: Part, names: ReadonlyMap<string, string> | undefined): string =>
-  id.split(':').map(each => names?.get(each)).find(each => each !== undefined) ?? name
+/** Microsoft 365 tells an object by its id alone; what it is called, its organization knows. */
+const nameOf = ({ id, name }: Part, names: ReadonlyMap<string, string> | undefined): string => names?.get(id) ?? name
 
 async function startAgain (product: 'vbr' | 'vb365', doings: Parameters<typeof perform>[1][], name: string): Promise<void> {
   const begun = await perform<{ id?: string }>(`Start ${name}`, ...doings)

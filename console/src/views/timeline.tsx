@@ -58,7 +58,7 @@ export function Timeline ({ shown: { feeds } }: ViewProps) {
                 {items.slice(0, 40).map((item, nth) => (
                   <li key={nth}>
                     <div><span>{item.title === '' ? names.get(item.subject) ?? item.step : item.title}</span><span class='sub num'>{toWhen(item.due)}{item.product === null ? '' : ` · ${productNames[item.product]}`}</span></div>
-                    <button aria-label={`Jump to ${item.title}, ${toWhen(item.due)}`} disabled={busy.value !== undefined} onClick={() => { void perform(`Jump to ${toWhen(item.due)}`, calls.advance({ until: item.due })) }}>{toUntil(item.due, now.value)}</button>
+                    <button aria-label={`${toUntil(item.due, now.value)}: jump to “${item.title}”`} disabled={busy.value !== undefined} onClick={() => { void perform(`Jump to ${toWhen(item.due)}`, calls.advance({ until: item.due })) }}>{toUntil(item.due, now.value)}</button>
                   </li>
                 ))}
               </ul>

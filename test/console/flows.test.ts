@@ -1,0 +1,177 @@
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { startTest } from '../estate/simulator.js'
+import { browserTrouble, buildConsole, openBrowser, openPage } from './browser.js'
+
+t.setTimeout(300_000)
+const trouble = browserTrouble()
+if (trouble !== undefined) t.plan(0, `The console was not tested. ${trouble}`)
+else await stories()
+
+async function stories (): Promise<void> {
+  const consoleFolder = buildConsole()
+  const { simulator, control } = await startTest(t, { own: true, consoleFolder })
+  const browser = await openBrowser(t)
+  const { url } = simulator.control
+
+  /** A page in a world of its own. */
+  async function inWorld (name: string, view = ''): Promise<{ page: Page, troubles: string[], end: () => Promise<void> }> {
+    await control.post('/api/worlds', { body: { name, from: 'default' } })
+    const opened = await openPage(browser, url)
+    await opened.page.goto(`/w/${name}${view}`)
+    return { ...opened, end: () => opened.page.context().close() }
+  }
+  const sees = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor()
+
+  t.test('a job of B&R is started, broken on its way, and seen to fail; mended, it succeeds', async t => {
+    const { page, troubles, end } = await inWorld('break-vbr')
+    await page.getByRole('button', { name: 'Start SQL and Exchange' }).click()
+    const drawer = page.getByRole('complementary', { name: 'Details' })
+    await drawer.getByRole('heading', { name: 'SQL and Exchange' }).waitFor()
+    t.match(page.url(), /#vbr\/session\//, 'its session can be shared')
+    for (let nth = 0; nth < 3; nth++) {
+      await page.getByRole('button', { name: 'Next due' }).click()
+      await page.waitForTimeout(200)
+    }
+    await drawer.getByText('sql02', { exact: true }).waitFor()
+    await drawer.getByRole('button', { name: 'WIN-REPO01 is full' }).click()
+    await drawer.getByRole('button', { name: 'Put it right' }).waitFor()
+    await drawer.getByRole('button', { name: 'Jump to its end' }).click()
+    await drawer.locator('header').getByText('Failed', { exact: true }).waitFor()
+    await sees(page, /jobs? failed on the last run/)
+    await drawer.getByRole('button', { name: 'Put it right' }).click()
+    await drawer.getByRole('button', { name: 'Start again' }).click()
+    await drawer.getByRole('button', { name: 'Jump to its end' }).click()
+    await drawer.locator('header').getByText('Success', { exact: true }).waitFor()
+    t.strictSame(troubles, [])
+    await end()
+  })
+
+  t.test('a job of Microsoft 365 is watched, mailbox by mailbox', async t => {
+    const { page, troubles, end } = await inWorld('watch-vb365')
+    await page.getByRole('button', { name: 'Start Lindwurm daily', exact: true }).click()
+    const drawer = page.getByRole('complementary', { name: 'Details' })
+    await drawer.getByText(/^Job started/).waitFor()
+    await drawer.getByRole('button', { name: 'Jump to its end' }).click()
+    await drawer.getByText('Jane Adler', { exact: true }).waitFor()
+    await drawer.getByRole('button', { name: 'Close' }).click()
+    t.equal(await drawer.count(), 0)
+    t.equal(await page.evaluate('location.hash'), '')
+    t.strictSame(troubles, [])
+    await end()
+  })
+
+  t.test('time is moved by buttons and by keys, runs, and is stopped', async () => {
+    const { page, end } = await inWorld('time')
+    const shown = page.locator('.clock time')
+    await shown.waitFor()
+    const before = await shown.getAttribute('datetime')
+    await page.getByRole('button', { name: '+1 h' }).click()
+    const after = async (hours: number): Promise<void> => {
+      const wanted = new Date(Date.parse(before ?? '') + hours * 3_600_000).toISOString()
+      await page.locator(`.clock time[datetime="${wanted}"]`).waitFor()
+    }
+    await after(1)
+    await page.keyboard.press(']')
+    await after(2)
+    await page.keyboard.press('}')
+    await after(26)
+    await page.getByRole('button', { name: /let time run sixty/ }).click()
+    await page.getByText('60×', { exact: true }).waitFor()
+    await page.getByRole('button', { name: /^Stop the clock/ }).click()
+    await page.getByText('Frozen').waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('w')
+    await page.getByRole('heading', { level: 1, name: /worlds/ }).waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await end()
+  })
+
+  t.test('what a script asks is in the journal as it happens, with what it did wrong', async t => {
+    const { page, troubles, end } = await inWorld('journal', '/journal')
+    await sees(page, 'No requests yet.')
+    const token = await tokenOf('journal')
+    await fetch(`${simulator.vbr.url}/api/v1/trafficRules`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token}`, 'x-api-version': '1.3-rev2', 'content-type': 'application/json' },
+      body: '{"throttlingEnabled":"yes"}'
+    })
+    await page.getByRole('link', { name: '/trafficRules' }).click()
+    const drawer = page.getByRole('complementary', { name: 'Details' })
+    await drawer.locator('mark').getByText('throttlingEnabled').waitFor()
+    await drawer.getByText(/UpdateTrafficRules was refused/).waitFor()
+    await sees(page, /findings? in 1 request\./)
+    await drawer.getByRole('button', { name: 'Send it again' }).click()
+    await page.getByRole('alert').getByText(/is required/).waitFor()
+    await sees(page, /in 2 requests\./)
+    t.strictSame(troubles.filter(said => !said.includes('400')), [], 'what was refused is all that a browser notes')
+    await end()
+  })
+
+  t.test('worlds are forked, go back to a snapshot, and are deleted', async t => {
+    const { page, troubles, end } = await inWorld('origin', '/worlds')
+    await page.getByRole('button', { name: 'Take a snapshot' }).click()
+    await page.getByRole('button', { name: 'Restore before' }).waitFor()
+    const before = await page.locator('.clock time').getAttribute('datetime')
+    await page.getByRole('button', { name: '+1 week' }).click()
+    await page.getByRole('button', { name: 'Restore before' }).click()
+    await page.locator(`.clock time[datetime="${before}"]`).waitFor()
+    await page.getByLabel('Name').first().fill('copy-of-it')
+    await page.getByRole('button', { name: 'Fork it' }).click()
+    await page.waitForURL('**/w/copy-of-it')
+    await sees(page, /Nothing is running|job/)
+    await page.goto('/w/copy-of-it/worlds')
+    await page.getByRole('button', { name: 'Delete copy-of-it' }).click()
+    await page.waitForURL('**/w/default/worlds')
+    await page.getByRole('button', { name: 'Delete copy-of-it' }).waitFor({ state: 'detached' })
+    t.notOk(simulator.worlds.list().some(({ name }) => name === 'copy-of-it'))
+    t.strictSame(troubles, [])
+    await end()
+  })
+
+  t.test('outcomes, conditions and faults are arranged by forms that know what there is', async t => {
+    const { page, troubles, end } = await inWorld('rules', '/break')
+    await page.getByLabel('What it is about').selectOption({ label: 'Domain Controllers' })
+    await page.getByLabel('Percent of its length').fill('42')
+    await page.getByRole('button', { name: 'Arrange it' }).click()
+    await sees(page, 'The next Backup about Domain Controllers ends Failed at 42 %.')
+    await page.getByRole('button', { name: 'Is down' }).click()
+    await page.getByRole('button', { name: 'Disk Almond: full' }).click()
+    await page.getByRole('button', { name: 'Put Disk Almond right' }).waitFor()
+    await page.getByRole('button', { name: 'Answers wrongly' }).click()
+    await page.getByRole('button', { name: 'Arrange expired-once' }).click()
+    await sees(page, 'B&R, every operation: the token expires.')
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await sees(page, /1 repository is full/)
+    t.strictSame(troubles, [])
+    await end()
+  })
+
+  t.test('a world that is deleted elsewhere says so, and an unknown view too', async () => {
+    const { page, end } = await inWorld('short')
+    await sees(page, /jobs of Backup/)
+    await control.del('/api/worlds/short')
+    await sees(page, 'short is gone.')
+    await page.goto('/w/default/nothing')
+    await sees(page, 'There is no such view.')
+    await end()
+  })
+
+  t.test('with a token the console asks for it once, and no address has it', async t => {
+    const { simulator: guarded } = await startTest(t, { own: true, consoleFolder, controlToken: 'only-mine' })
+    const { page } = await openPage(browser, guarded.control.url)
+    await page.goto('/')
+    await page.getByLabel('Token').fill('only-mine')
+    await page.getByRole('button', { name: 'Open the console' }).click()
+    await page.getByRole('button', { name: 'Start Domain Controllers' }).waitFor()
+    await page.getByText('Live', { exact: true }).waitFor()
+    t.notMatch(page.url(), /only-mine/)
+    await page.context().close()
+  })
+
+  async function tokenOf (world: string): Promise<string> {
+    const { body } = await control.post(`/api/worlds/${world}/tokens`, { body: { product: 'vbr' } })
+    return body.token
+  }
+}
