@@ -14,7 +14,7 @@ const core = ['store', 'content', 'time', 'access', 'control', 'kernel', 'outsid
 export const areas = {
   vbr: [
     'base', 'calendar', 'server', 'users', 'inventory', 'backups', 'sessions', 'credentials', 'infrastructure', 'cloud',
-    'options', 'repositories', 'jobs', 'restore', 'agents', 'license', 'configuration', 'automation',
+    'options', 'repositories', 'jobs', 'malware', 'restore', 'agents', 'license', 'configuration', 'automation',
     'security'
   ],
   vb365: [

@@ -76,7 +76,7 @@ function chosen (rows: readonly Members[], step: string): string[] {
   const nameOf = (row: Members): unknown =>
     row.name ?? (isMembers(row.inventoryObject) ? row.inventoryObject.name : undefined)
   const idOf = (row: Members): unknown =>
-    step === ':name' ? nameOf(row) : row.id ?? row.mountId ?? row.instanceId ?? row.hostId ?? row.sessionId
+    step === ':name' ? nameOf(row) : row.id ?? row.mountId ?? row.instanceId ?? row.hostId ?? row.sessionId ?? row.objectId
   return [...new Set([...kinds.values(), ...rows].map(idOf).filter(id => typeof id === 'string'))].slice(0, looked)
 }
 

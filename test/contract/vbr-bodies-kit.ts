@@ -5,7 +5,8 @@ import { membersOf, notNull, refersTo } from '../../src/server/revisions/json-sc
 import { nameOf } from '../../src/state/control/operations.js'
 import type { SimulatorOptions } from '../../src/simulator.js'
 import { startTest } from '../estate/simulator.js'
-import { domainControllersBackup } from '../estate/vbr/backups.js'
+import { buildExclusion } from '../estate/vbr/malware.js'
+import { domainControllersBackup, erpOld, legacyErp } from '../estate/vbr/backups.js'
 import { amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, vault } from '../estate/vbr/cloud.js'
 import { linuxKeyLogin, linuxLogin, vSphereLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost } from '../estate/vbr/infrastructure.js'
@@ -125,7 +126,7 @@ const newest = revisions.at(-1) ?? ''
 const mounting = ['InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession']
 
 const firstId = ([row]: readonly Members[]): string =>
-  String(row?.id ?? row?.mountId ?? row?.instanceId ?? row?.hostId ?? nowhere)
+  String(row?.id ?? row?.mountId ?? row?.objectId ?? row?.instanceId ?? row?.hostId ?? nowhere)
 const placesOf: Record<string, string> = {
   ':vaultId': vault, ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example'
 }
@@ -218,6 +219,16 @@ const wanted: Record<string, Members[]> = {
   CreateUser: [{ name: 'LWWORKS\\another', roles: { id: roleIds.backupViewer } }],
   UpdateUserRoles: [{ roles: { id: roleIds.backupViewer } }],
   ChangeServiceAccountMode: [{ isServiceAccountEnable: true }],
+  CreateSuspiciousActivityEvent: [{ fqdn: 'erp-old', backupObjectId: erpOld }],
+  StartMalwareBackupScan: [{
+    type: 'Backup', backupObjectPair: { backupId: legacyErp, backupObjectId: erpOld }, scanMode: 'MostRecent',
+    scanEngine: { useAntivirusEngine: true }
+  }],
+  MarkBackupObjectsAsClean: [{ objectIds: erpOld }],
+  UpdateMalwareDetectionObjectExclusions: [{ data: { type: 'ObjectId', id: buildExclusion } }],
+  DeleteMalwareDetectionObjectExclusions: [{}],
+  EnableIndicatorOfCompromise: [{ indicatorsOfCompromise: 'PsExec' }],
+  DisableIndicatorOfCompromise: [{ indicatorsOfCompromise: 'PsExec' }],
   CreateProxy: [{ type: 'ViProxy', hostId: hardenedHost, server: { hostId: hardenedHost, maxTaskCount: 2 } }]
 }
 

@@ -26,7 +26,7 @@ t.test('the default estate shows what the examples of the documents show, but fo
   const idsIn = async (path: string): Promise<string[]> => {
     const { body } = await vbr.get(`${path}?limit=100`)
     // Servers of the inventory are named.
-    return (body.data ?? []).map(({ id, name }: { id?: string, name: string }) => id ?? name)
+    return (body.data ?? []).map(({ id, name, objectId }: Record<string, string | undefined>) => id ?? name ?? objectId)
   }
 
   /** All that a path shows, for each thing that it may be asked about. */

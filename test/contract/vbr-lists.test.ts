@@ -15,7 +15,7 @@ const everything = 1_000_000
 function questions (built: Built, path: string, tell: (what: string) => void) {
   const { operation: { query }, revision, view } = built
   const isIgnored = (name: string): boolean => ignored.has(name) ||
-    (name === 'backupObjectIdFilter' && path.includes('backupObjects')) ||
+    (name === 'backupObjectIdFilter' && path.includes('backupObjects/')) ||
     (name === 'sessionIdFilter' && path.includes('/sessions/'))
 
   async function ask (given: string, status = 200): Promise<Page | undefined> {

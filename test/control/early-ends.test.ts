@@ -133,6 +133,19 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   RestoreVm: {
     start: async w => w.vbr.post('/api/v1/restore/vmRestore/vSphere', { body: { type: 'OriginalLocation', restorePointId: await pointOf(w) } })
   },
+  ScanBackup: {
+    async scan (w) {
+      const { body: { data: [point] } } = await w.vbr.get(`/api/v1/restorePoints/${await pointOf(w)}`).then(
+        ({ body }) => ({ body: { data: [body] } }))
+      const { body: { data: [object] } } = await w.vbr.get(`/api/v1/backupObjects?nameFilter=${point.name}`)
+      return w.vbr.post('/api/v1/malwareDetection/scanBackup', {
+        body: {
+          type: 'Backup', backupObjectPair: [{ backupId: point.backupId, backupObjectId: object.id }], scanMode: 'AllInInterval',
+          scanEngine: { useAntivirusEngine: true, useYaraRule: false }
+        }
+      })
+    }
+  },
   SecurityAnalyzer: { start: w => w.vbr.post('/api/v1/securityAnalyzer/start') }
 }
 

@@ -123,7 +123,12 @@ export interface Documents {
   'vb365.teams': Kept<Vb365.RESTTeam, 'organizationId'>
   'vb365.users': Kept<Vb365.RESTUser, 'organizationId' | 'isGuest'>
   'vbr.authorizationEvents': Kept<Vbr.AuthorizationEventModel, never>
-  'vbr.backupObjects': Kept<Vbr.BackupObjectModel, 'backupId' | 'restorePointsCount' | 'hostName' | 'shownId'>
+  'vbr.backupObjects': Kept<Vbr.BackupObjectModel,
+    'backupId' |
+    'restorePointsCount' |
+    'hostName' |
+    'plantedSince' |
+    'shownId'>
   'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned'>
   'vbr.bestPractices': Kept<Vbr.BestPracticesComplianceModel, 'word' | 'isSuppressed' | 'found'>
   'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>
@@ -150,6 +155,9 @@ export interface Documents {
     'isRevoked' |
     'sizeBytes' |
     'isManaged'>
+  'vbr.malwareDetections': Kept<Vbr.MalwareDetectionObjectsModel, 'since'>
+  'vbr.malwareEvents': Kept<Vbr.SuspiciousActivityEventModel, never>
+  'vbr.malwareExclusions': Kept<Vbr.MalwareDetectionObjectExclusionModel, never>
   'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance'>
   'vbr.proxies': Kept<Vbr.ProxyModel, 'isDisabled' | 'state'>
   'vbr.recoveryTokens': Kept<Vbr.ComputerRecoveryTokenModel, 'backupIds'>
@@ -160,20 +168,22 @@ export interface Documents {
     'dataSizeBytes' |
     'repositoryId' |
     'gfs' |
-    'disks'>
+    'disks' |
+    'isStatusFixed'>
   'vbr.scaleOutRepositories': Kept<Vbr.ScaleOutRepositoryModel, 'permissions'>
   'vbr.services': Kept<Vbr.ServicesModel, never>
   'vbr.sessions': Kept<Vbr.SessionModel, 'outcome' | 'kind' | 'work' | 'warning' | 'stoppedBy' | 'run'>
   'vbr.taskSessions': Kept<Vbr.TaskSessionModel,
     'outcome' |
+    'state' |
     'machineId' |
     'hostName' |
     'objectId' |
     'way' |
+    'proxyId' |
     'readBytes' |
     'storedBytes' |
-    'fullBytes' |
-    'proxyId'>
+    'fullBytes'>
   'vbr.trafficRules': Kept<Vbr.GlobalNetworkTrafficRulesModel, 'internetRuleId'>
   'vbr.users': Kept<Vbr.UserModel, 'roleIds' | 'roles' | 'mfaEnabled'>
   'vbr.vmMounts': Kept<Vbr.InstantViVMRecoveryMount,

@@ -64,7 +64,7 @@ const permissionsOfIncidentApi: readonly string[] = [
   'DownloadConsoleComponents', 'StartMalwareBackupScan', 'UpdateRansomwareDetectionEvent', 'ViewSuspiciousActivityEvents'
 ]
 
-/** What a built-in role permits on a server with this newest revision: the claims of the operations that it may call. */
+/** What a built-in role permits on such a server: the claims of the operations that it may call. */
 export function createPermissions (newest: string) {
   const mayCall = createAccess(newest)
   return (role: string): string[] => {

@@ -18,6 +18,7 @@ import { inventoryBrowser } from './inventory-browser.js'
 import { jobs } from './jobs.js'
 import { license } from './license.js'
 import { login } from './login.js'
+import { malwareDetection } from './malware-detection.js'
 import { managedServers } from './managed-servers.js'
 import { mannerOf } from './manner.js'
 import { nulls } from './nulls.js'
@@ -74,7 +75,8 @@ export const sections = (deps: Deps): Section[] => [
   automation,
   license,
   security,
-  usersAndRoles(deps)
+  usersAndRoles(deps),
+  malwareDetection
 ].map(withFourEyes)
 
 /** VBR: the revision is a header; a missing one means the newest served. */

@@ -4,7 +4,10 @@ import { localAt, momentOf, offsetAt, offsetText } from '../../state/vbr/calenda
 const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59)
 
 /** Times that clients have set: they come back as they were sent. */
-const given = new Set(['sendDailyReportsAt', 'autoUpdateDeadline', 'expirationDate', 'scheduledTime', 'scheduleTime', 'detectionTimeUtc'])
+const given = new Set(['sendDailyReportsAt', 'autoUpdateDeadline', 'expirationDate', 'scheduledTime', 'scheduleTime'])
+
+/** Times that are those of UTC, whatever the server's zone, to the millisecond (recorded). */
+const ofUtc = new Set(['detectionTimeUtc', 'creationTimeUtc'])
 
 /** Times of the server's own clock, which knows more digits than its database (recorded, examples). */
 const ofClock = new Set(['serverTime', '.issued', '.expires'])
@@ -15,6 +18,7 @@ const ofClock = new Set(['serverTime', '.issued', '.expires'])
  */
 export function toTime (iso: string, member = ''): string {
   const time = Date.parse(iso)
+  if (ofUtc.has(member)) return new Date(Math.min(time, lastMoment)).toISOString()
   const [seconds = '', milliseconds = ''] = new Date(Math.min(localAt(time), lastMoment)).toISOString().split(/[.Z]/)
   const fraction = milliseconds === '000' ? '' : `.${fractionOf(time, milliseconds, member)}`
   return `${seconds}${fraction}${offsetText(offsetAt(time))}`

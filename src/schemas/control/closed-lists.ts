@@ -5,13 +5,13 @@ export const sessionKinds = [
   'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DataRetrievalSession', 'DiskRecovery', 'Import',
   'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync',
   'QuickMigration', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan',
-  'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'SecurityAnalyzer'
+  'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
 /** The states into which proxies, repositories and servers can be brought. */
 export const stateNames = [
-  'followed', 'full', 'offline', 'online', 'unclear', 'violated'
+  'followed', 'full', 'infected', 'newlyInfected', 'offline', 'online', 'unclear', 'violated'
 ] as const
 export type StateName = typeof stateNames[number]
 
@@ -41,10 +41,11 @@ export const collectionNames = [
   'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials', 'vbr.datastoreLatencies',
   'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.inventory',
   'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts',
-  'vbr.licensedWorkloads', 'vbr.managedServers', 'vbr.proxies', 'vbr.recoveryTokens', 'vbr.repositories',
+  'vbr.licensedWorkloads', 'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions',
+  'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.proxies', 'vbr.recoveryTokens', 'vbr.repositories',
   'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings',
   'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.trafficRules',
-  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts'
+  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

@@ -204,7 +204,7 @@ function readBody ({ product, operation, lenience, validation }: Reading, reques
   const text = request.body
   const absent = text === undefined || text === null || text === ''
   const tolerated = lenience.tolerate(schema)(absent ? {} : parseBody(product, request, operation))
-  if (absent && operation.bodyOptional) return {}
+  if (absent && operation.bodyOptional) return operation.body?.type === 'array' ? [] : {}
   const wrong = validation.body(operation, schema)(tolerated)
   if (wrong === undefined) return lenience.raise(schema)(tolerated)
   // A body may be absent wherever an empty one would do.

@@ -11,6 +11,7 @@ import { createInfrastructureArea } from './infrastructure/index.js'
 import { createInventoryArea } from './inventory/index.js'
 import { createJobsArea } from './jobs/index.js'
 import { createLicenseArea } from './license/index.js'
+import { createMalwareArea } from './malware/index.js'
 import { createOptionsArea } from './options/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
 import { createRestoreArea } from './restore/index.js'
@@ -32,6 +33,7 @@ export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel
   .add(createOptionsArea)
   .add(createRepositoriesArea)
   .add(createJobsArea)
+  .add(createMalwareArea)
   .add(createRestoreArea)
   .add(createAgentsArea)
   .add(createLicenseArea)

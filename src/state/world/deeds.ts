@@ -53,6 +53,17 @@ const kinds: Readonly<Record<string, Kind>> = {
     vbr.repositoryRescan.start([orThrow(vbr.repositories.byName(name), name).id], { initiatedBy: by })
   }),
 
+  /** All that a machine's latest backup has of it. */
+  'vbr.scanMachine': kind({ machine: Text, by: Who }, ({ kernel, vbr }, { machine, by }) => {
+    const { backupId, objectRef } = latestPointOf(kernel, machine)
+    vbr.malwareScans.start({
+      type: 'Backup',
+      backupObjectPair: [{ backupId, backupObjectId: objectRef }],
+      scanMode: 'MostRecent',
+      scanEngine: { useAntivirusEngine: true, useYaraRule: false }
+    }, by)
+  }),
+
   'vbr.startAnalyzer': kind({ by: Who }, ({ vbr }, { by }) => { vbr.securityAnalyzer.start(by) }),
 
   // What a file of another server brings is there already and is written over.

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
+import { login, startTest, type Client, type TestWorld } from '../../estate/simulator.js'
 import { sparePassword, vaultPassword } from '../../estate/vbr/credentials.js'
 
-const { world, control } = await startTest(t)
+const { world, control, simulator } = await startTest(t)
 
 const path = '/api/v1/securityAnalyzer'
 const revisions = ['1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
@@ -162,16 +162,9 @@ t.test('every revision that has the analyzer reads the same of it', async t => {
 })
 
 t.test('before any run there is none to be seen', async t => {
-  const { simulator } = await startTest(t, { own: true })
-  const empty = simulator.worlds.add('empty', { fixture: 'empty' })
-  t.ok(empty)
-  const token = simulator.tokens.make('vbr', 'empty').token
-  const reply = await simulator.vbr.server.inject({
-    method: 'GET', url: `${path}/lastRun`, headers: { authorization: `Bearer ${token}` }
-  })
-  t.equal(reply.statusCode, 404)
-  const list = await simulator.vbr.server.inject({
-    method: 'GET', url: `${path}/bestPractices`, headers: { authorization: `Bearer ${token}` }
-  })
-  t.same(new Set(list.json().items.map(({ status }: Practice) => status)), new Set(['None']))
+  await control.post('/api/worlds', { body: { name: 'fresh-server', fixture: 'empty' } })
+  const { get } = await login(simulator.vbr.url, '/api/oauth2/token', 'administrator@fresh-server')
+  t.equal((await get(`${path}/lastRun`)).status, 404)
+  const { items } = (await get(`${path}/bestPractices`)).body
+  t.same(new Set(items.map(({ status }: Practice) => status)), new Set(['None']))
 })

@@ -14,6 +14,8 @@ export type BackupObject = BackupObjectModel & {
   restorePointsCount: number
   /** The server of the virtual infrastructure: what it calls its objects is unique there only. */
   hostName?: string
+  /** A test has planted malware in the machine: since when its restore points have it, always where that is empty. */
+  plantedSince?: string
   /** Under which the API shows it, where that is not its own: a machine has one in all backups (recorded). */
   shownId?: string
 }
@@ -37,6 +39,7 @@ export function createBackupObjects (kernel: Kernel) {
         backupId: member.text,
         restorePointsCount: member.count,
         hostName: member.optionalText,
+        plantedSince: member.optionalText,
         shownId: member.optionalText
       }
     },
@@ -56,6 +59,11 @@ export function createBackupObjects (kernel: Kernel) {
     },
     indexes: { inBackup: ['backupId', 'objectId'], ofMachine: ['objectId', 'hostName'] },
     references: { backup: { path: 'backupId', to: 'vbr.backups' } }
+  })
+
+  kernel.conditions.define(objects, {
+    infected: () => ({ plantedSince: '' }),
+    newlyInfected: () => ({ plantedSince: kernel.clock.iso() })
   })
 
   const faces = new WeakMap<BackupObject, BackupObject>()
@@ -117,6 +125,9 @@ export function createBackupObjects (kernel: Kernel) {
     follow (hostName: string, before: string, objectId: string): void {
       for (const { id } of objects.list({ where: { hostName, objectId: before } })) objects.patch(id, { objectId })
     },
+
+    /** Those that backups have anything of, by which a test tells machines. */
+    list: objects.list,
 
     /** Those of a backup, in the order in which they came into it. */
     ofBackup: (backupId: string): BackupObject[] => objects.list({ where: { backupId } }),

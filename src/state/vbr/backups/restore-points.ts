@@ -28,6 +28,8 @@ export type RestorePoint = ObjectRestorePointModel & {
   /** For how long it is kept beyond the short-term retention; the API tells it of files alone. */
   gfs?: Array<'Weekly' | 'Monthly' | 'Yearly'>
   disks: PointDisk[]
+  /** Somebody has said so of its file: what is found later does not change that. */
+  isStatusFixed?: boolean
 }
 
 /** What is said of a restore point when it is made. */
@@ -52,7 +54,8 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
       own: {
         objectRef: member.text, sizeBytes: member.count, dataSizeBytes: member.count, repositoryId: member.text,
         gfs: Type.Optional(Type.Array(wordOf('Weekly', 'Monthly', 'Yearly'))),
-        disks: Type.Array(Type.Object({ key: member.integer, name: member.text, capacityBytes: member.count }))
+        disks: Type.Array(Type.Object({ key: member.integer, name: member.text, capacityBytes: member.count })),
+        isStatusFixed: member.flag
       }
     },
     columns: {
@@ -138,6 +141,12 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
 
     /** Tells of every restore point that is made, also from outside. */
     onMade (listener: (point: RestorePoint) => void): void { listeners.push(listener) },
+
+    /** Whether a scan finds malware in it: it is known to have some, or a test has planted it. */
+    isInfected (point: RestorePoint): boolean {
+      const { plantedSince } = objects.get(point.objectRef)
+      return point.malwareStatus === 'Infected' || (plantedSince !== undefined && point.creationTime >= plantedSince)
+    },
 
     /** Whether something that is under way, like a mount, still needs it. */
     isLocked: (id: string): boolean => points.referrers(id).length > 0,

@@ -57,9 +57,12 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
       {
         says: session => isScanned(session) ? `Scanning ${session.name} for malware` : [],
         lasts: session => scanLength(specOf(session).secureRestore),
-        run: session => isScanned(session)
-          ? infection(sources.get(session.work.restorePointId).point, specOf(session).secureRestore)
-          : undefined
+        run (session) {
+          const { point } = sources.get(session.work.restorePointId)
+          return isScanned(session)
+            ? infection(sources.isInfected(point), point, specOf(session).secureRestore)
+            : undefined
+        }
       },
       {
         says: ({ work }) => `Connecting to host ${targets.nameOf(work.target.places.host) ?? work.target.hostName}`,

@@ -80,6 +80,7 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
   }
 
   return {
+    isInfected: restorePoints.isInfected,
     /** Throws `notFound` for a restore point that is not there. Every request names one, of old by another name. */
     get (restorePointId = ''): Source {
       const point = restorePoints.get(restorePointId)

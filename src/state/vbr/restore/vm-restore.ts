@@ -56,7 +56,8 @@ export function createVmRestore ({ sessions, sources, targets, mounts, inventory
         lasts: ({ work }) => scanLength(work.scan),
         run (session) {
           const { scan } = session.work
-          return scanLength(scan) > 0 ? infection(sourceOf(session).point, scan) : undefined
+          const { point } = sourceOf(session)
+          return scanLength(scan) > 0 ? infection(sources.isInfected(point), point, scan) : undefined
         }
       },
       {

@@ -1,9 +1,9 @@
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { ETaskLogRecordStatus, SessionLogResult } from '../../../schemas/vbr/common/shared.js'
-import type { BackupTaskSessionModel, getAllTaskSessions } from '../../../schemas/vbr/sessions.js'
+import type { AntivirusTaskSessionModel, BackupTaskSessionModel, getAllTaskSessions } from '../../../schemas/vbr/sessions.js'
 import type { ESessionResult } from '../../../schemas/vbr/common/sessions.js'
 import { between, like, type Page, withoutIndex, text } from '../../store/collection.js'
-import { member, texts } from '../../store/shape.js'
+import { member, optionalTexts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupKind } from '../backups/chains.js'
 import { listing } from '../base/paging.js'
@@ -27,6 +27,9 @@ export type TaskSession = BackupTaskSessionModel & {
   proxyId?: string
 }
 
+/** What a scan finds in one restore point with one engine. Clients see no state of it but the scan's. */
+export type ScanSession = AntivirusTaskSessionModel & { state: 'Working' | 'Stopped', outcome: ESessionResult }
+
 /** The sessions of single machines within the sessions of jobs. */
 export function createTaskSessions (kernel: Kernel) {
   const tasks = kernel.collection<TaskSession>({
@@ -35,9 +38,10 @@ export function createTaskSessions (kernel: Kernel) {
     shape: {
       model: 'TaskSessionModel',
       own: {
-        ...texts('outcome', 'machineId', 'hostName', 'objectId', 'way'),
-        readBytes: member.integer, storedBytes: member.integer, fullBytes: member.integer,
-        proxyId: member.optionalText
+        outcome: member.text,
+        // Those of scans are about a restore point, not about a machine of the inventory.
+        ...optionalTexts('state', 'machineId', 'hostName', 'objectId', 'way', 'proxyId'),
+        readBytes: member.anything, storedBytes: member.anything, fullBytes: member.anything
       }
     },
     session: {
@@ -71,11 +75,19 @@ export function createTaskSessions (kernel: Kernel) {
     change: (id: string, changes: Partial<TaskSession>): TaskSession =>
       tasks.patch(id, { ...changes, usn: kernel.version() + 1 }),
 
+    /** Those of scans lie beside those of jobs, and are read by their own type alone. */
+    scans: {
+      add: (scan: ScanSession): void => { tasks.add(scan as unknown as TaskSession) },
+      change: (id: string, changes: Partial<ScanSession>): void => {
+        tasks.replace({ ...tasks.get(id), ...changes } as unknown as TaskSession)
+      }
+    },
+
     /** Those of a session, in the order in which it takes them on. */
     of: (sessionId: string): TaskSession[] => tasks.list({ where: { sessionId } }),
 
     /** Those of all sessions that have not ended. */
-    unfinished: (): TaskSession[] => tasks.list({ where: { state: { not: 'Stopped' } } }),
+    unfinished: (): TaskSession[] => tasks.list({ where: { type: 'Backup', state: { not: 'Stopped' } } }),
 
     page (query: QueryOf<typeof getAllTaskSessions>): Page<TaskSession> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
