@@ -215,6 +215,8 @@ export interface World {
   events: Events
   /** What the client under test did wrong. */
   report: () => Report
+  /** What repositories hold, and held in the last 90 days: of all, or of one by its id or name. */
+  space: (asked?: { repository?: string, days?: number }) => RepositorySpace[]
   about: () => WorldAbout
   deviceCodes: DeviceCodes
   signIns: SignIns
@@ -526,6 +528,15 @@ export type WorldEvent = { id: number, at: string } & (
   }
   | { type: 'reset' }
 )
+
+/** Bytes, null where nobody knows. `at` is the beginning of a day, by UTC and the world's clock. */
+export interface RepositorySpace {
+  product: ProductName
+  repository: string
+  name: string
+  capacity: number | null
+  days: Array<{ at: string, used: number, free: number | null }>
+}
 
 /** What the client under test did wrong, as far as its last requests show it. */
 export interface Report { requests: number, findings: Finding[] }

@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import { AgendaAsked, Patience } from '../schemas/control/clock.js'
+import { SpaceAsked } from '../schemas/control/space.js'
 import { Awaited, Expected } from '../schemas/control/requests.js'
 import type { Account, Product } from '../state/access/access.js'
 import type { AccountTokens } from '../state/access/account-tokens.js'
@@ -126,6 +127,7 @@ export function createHandle (world: StateWorld, deps: WorldDeps): World {
       })
     },
     report: now(world.report),
+    space: now((asked = {}) => world.space.list(readMembers(SpaceAsked, asked, 'space'))),
     about: now(world.about),
     deviceCodes: {
       list: now(deviceCodes.list),

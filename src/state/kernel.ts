@@ -8,6 +8,7 @@ import { openDatabase } from './store/database.js'
 import { createIds } from './store/ids.js'
 import { createLog } from './time/log.js'
 import { createOutcomes } from './control/outcomes.js'
+import { createSpaceLog } from './control/space-log.js'
 import { createPlans } from './time/plan.js'
 import { createSchedule } from './time/schedule.js'
 import { createWaits } from './time/waits.js'
@@ -104,6 +105,8 @@ export function createKernel ({ image, ...options }: KernelOptions, retiredSteps
     outcomes,
     conditions,
     log: createLog(database, clock),
+    /** What repositories held, day by day. */
+    space: createSpaceLog(database, clock),
     collections,
     listeners,
     /** Told of every session that ends, within the savepoint in which it does. */

@@ -93,6 +93,7 @@ t.test('every call answers as the document says', async t => {
     ['putDocument', 'put', `${base}/collections/vbr.credentials/${String(credential.id)}`, { ...credential, description: 'x' }],
     ['addDocument', 'post', `${base}/collections/vbr.credentials`, { ...credential, id: '0f000000-0000-4000-8000-0000000000aa', username: 'LWWORKS\\x' }],
     ['removeDocument', 'del', `${base}/collections/vbr.credentials/0f000000-0000-4000-8000-0000000000aa`],
+    ['listSpace', 'get', `${base}/space?days=3`], ['listSpace', 'get', `${base}/space?repository=x`],
     ['listMails', 'get', `${base}/mails`], ['clearMails', 'del', `${base}/mails`],
     ['listDeviceCodes', 'get', `${base}/device-codes`], ['approveDeviceCode', 'post', `${base}/device-codes/ONE/approve`],
     ['denyDeviceCode', 'post', `${base}/device-codes/TWO/deny`],

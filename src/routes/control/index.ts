@@ -24,6 +24,7 @@ import { toPublished } from './openapi.js'
 import { isLetThrough, passing } from './passing.js'
 import { outcomes } from './outcomes.js'
 import { requests } from './requests.js'
+import { space } from './space.js'
 import { snapshots } from './snapshots.js'
 import { startPage } from './start-page.js'
 import { tokens } from './tokens.js'
@@ -98,7 +99,7 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
   }
   const sections = [
     consolePages, startPage, about, worlds, snapshots, fixture, collections, clock, outcomes, faults, requests, events,
-    deviceCodes, signIns, mails, tokens, passing
+    deviceCodes, signIns, mails, space, tokens, passing
   ]
   for (const routes of sections) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
 }

@@ -220,6 +220,18 @@ export const EndedSession = model('EndedSession', {
   now: Time
 })
 
+export const RepositorySpace = model('RepositorySpace', {
+  product,
+  repository: Type.String({ description: 'Its id' }),
+  name: Type.String(),
+  capacity: nullable(Type.Integer({ minimum: 0, description: 'Bytes; null where nobody knows, as of object storage' })),
+  days: Type.Array(Type.Object({
+    at: Type.String({ format: 'date-time', description: 'The beginning of the day, in UTC' }),
+    used: Type.Integer({ minimum: 0, description: 'Bytes, at the end of the day or now' }),
+    free: nullable(count)
+  }, closed))
+})
+
 export const DeviceCode = model('DeviceCode', {
   code: Type.String(),
   purpose: Type.String(),

@@ -11,6 +11,7 @@ import { hangingReference, referenceMistake } from './references.js'
 import type { Work } from '../store/work.js'
 import { placeInTime, timeAt } from './relative-time.js'
 import type { Wait } from '../time/waits.js'
+import type { SpaceRow } from '../control/space-log.js'
 import type { Kernel } from '../kernel.js'
 
 /**
@@ -48,12 +49,16 @@ export interface Continuation {
   waits?: Wait[]
   /** Documents that were removed, of collections that tell of it. */
   removed: Array<{ version: number, collection: string, id: string }>
+  /** What repositories held, day by day; absent in what an earlier vbsim has exported. */
+  space?: SpaceRow[]
 }
 
 interface DueStep { step: string, subject: string, due: string, data?: string, recurring?: boolean }
 
 const Text = Type.String()
 const Time = Type.String({ format: 'date-time' })
+
+const Bytes = Type.Union([Type.Integer({ minimum: 0 }), Type.Null()])
 
 /** What every fixture must look like, whatever its documents are. */
 const FixtureShape = Type.Object({
@@ -78,7 +83,10 @@ const FixtureShape = Type.Object({
       step: Text, subject: Text, due: Time, data: Type.Optional(Text), recurring: Type.Optional(Type.Boolean())
     }, { additionalProperties: false })),
     waits: Type.Optional(Type.Array(Type.Object({ subject: Text, until: Text }, { additionalProperties: false }))),
-    removed: Type.Array(Type.Object({ version: Type.Integer(), collection: Text, id: Text }))
+    removed: Type.Array(Type.Object({ version: Type.Integer(), collection: Text, id: Text })),
+    space: Type.Optional(Type.Array(Type.Object({
+      repository: Text, day: Type.Integer(), used: Type.Integer(), free: Bytes, capacity: Bytes
+    }, { additionalProperties: false })))
   }, { additionalProperties: false }))
 }, { additionalProperties: false })
 
@@ -194,7 +202,7 @@ export function createFixtures (kernel: Kernel, { name, begin }: Deps) {
     .map(row => ({ version: Number(row.version), collection: String(row.collection), id: String(row.id) }))
 
   function * goOn (documents: Fixture['collections'], continues: Continuation): Work<void> {
-    const { versions, version, due, waits: waiting = [], removed, seed, ids: position } = continues
+    const { versions, version, due, waits: waiting = [], removed, seed, ids: position, space = [] } = continues
     for (const [name, docs] of Object.entries(documents)) {
       for (const { id } of docs) {
         const number = versions[id]
@@ -212,6 +220,7 @@ export function createFixtures (kernel: Kernel, { name, begin }: Deps) {
     }
     waits.clear()
     waiting.forEach(waits.add)
+    kernel.space.replaceAll(space)
   }
 
   /** A session under way ends by its due step: without one it would run for ever. */
@@ -253,7 +262,8 @@ export function createFixtures (kernel: Kernel, { name, begin }: Deps) {
     due: schedule.all().map(({ step, subject, due, data, recurring }) =>
       ({ step, subject, due: iso(due), ...(data === '' ? {} : { data }), ...(recurring ? { recurring } : {}) })),
     ...(waits.all().length === 0 ? {} : { waits: waits.all() }),
-    removed: readRemoved()
+    removed: readRemoved(),
+    space: kernel.space.all()
   })
 
   /** Texts of the documents of a collection, as they are in its table; notes down their versions. */

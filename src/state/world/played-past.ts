@@ -42,7 +42,7 @@ export function halfDayOf (start: number): HalfDay {
 }
 
 /** Moves every time in a world by whole weeks: by the clocks of VB365, which are UTC, and by those of VBR. */
-export function * moveByWeeks ({ database, collections }: Kernel, weeks: number): Work<void> {
+export function * moveByWeeks ({ database, collections, space }: Kernel, weeks: number): Work<void> {
   const vb365 = createMover(weeks, time => time + weeks * week)
   const vbr = createMover(weeks, time => momentOf(localAt(time) + weeks * week))
   const moverOf = (name: unknown): Mover => String(name).startsWith('vbr.') ? vbr : vb365
@@ -51,6 +51,7 @@ export function * moveByWeeks ({ database, collections }: Kernel, weeks: number)
   function * move (): Work<void> {
     for (const name of collections.keys()) yield * moveDocuments(database, name, moverOf(name))
     yield * moveLog(database, moverOf)
+    space.moveByDays(weeks * 7)
     for (const { seq, due, step } of database.all('SELECT seq, due, step FROM schedule')) {
       database.run('UPDATE schedule SET due = ? WHERE seq = ?', moverOf(step).time(Number(due)), Number(seq))
     }

@@ -21,6 +21,7 @@ import { createSnapshots } from './snapshots.js'
 import { createFixtures, type Fixture, readFixture } from './fixture.js'
 import { createPast, lengthOf } from './past.js'
 import { type HalfDay, halfDayOf, moveByWeeks, type PlayedPast, playedUntil } from './played-past.js'
+import { createSpaceHistory } from './space-history.js'
 import { createVb365 } from '../vb365/index.js'
 import { createVbr } from '../vbr/index.js'
 import { atOnce, inTurns, nextTurn, turn, type Work } from '../store/work.js'
@@ -59,6 +60,7 @@ export function * makeWorld (given: WorldOptions) {
   const vb365 = createVb365(kernel, outside)
   const vbr = createVbr(kernel, outside)
   const rows = createRows(kernel)
+  const space = createSpaceHistory({ kernel, vb365, vbr })
   const readStep = createStepReader(kernel, stepTitles)
   const past = createPast({ kernel, vb365, vbr, rows })
   const images = createImages<Kept>(options.file)
@@ -523,6 +525,8 @@ export function * makeWorld (given: WorldOptions) {
       load: (given: unknown): Promise<void> => enqueue(() => inTurns(putEstate(readFixture(given)), () => closed))
     },
     collections: rows,
+    /** What the repositories of both products hold, and held. */
+    space,
 
     /** The whole world: state, clock, what is due, and the ids to come. */
     image: imageOf,
