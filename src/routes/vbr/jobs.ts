@@ -1,5 +1,6 @@
 import * as op from '../../schemas/vbr/jobs.js'
 import type { Section } from '../../server/section.js'
+import { statusesMeant } from './revisions/jobs.js'
 
 /** Jobs: what is backed up, where to, and when. */
 export const jobs: Section = ({ get, post, put, del }) => {
@@ -7,7 +8,8 @@ export const jobs: Section = ({ get, post, put, del }) => {
 
   post('/api/v1/jobs', op.createJob, ({ body, vbr }) => vbr.jobs.create(body))
 
-  get('/api/v1/jobs/states', op.getAllJobsStates, ({ query, vbr }) => vbr.jobs.states(query))
+  get('/api/v1/jobs/states', op.getAllJobsStates, ({ query, revision, vbr }) =>
+    vbr.jobs.states({ ...query, statusFilter: statusesMeant(revision, query.statusFilter) }))
 
   get('/api/v1/jobs/:id', op.getJob, ({ params, vbr }) => vbr.jobs.get(params.id))
 

@@ -33,7 +33,9 @@ export function createDocumentCheck (products: Readonly<Record<keyof Products, {
     const key = kind === undefined ? name : `${name} ${kind}`
     let validate = validators.get(key)
     if (validate === undefined) {
-      validate = product === undefined || contract === undefined ? compileOwn(shape) : compile(product, contract, shape, kind)
+      validate = product === undefined || contract === undefined
+        ? compileOwn(shape)
+        : compile(product, contract, shape, kind)
       validators.set(key, validate)
     }
     return validate
@@ -77,7 +79,8 @@ function kindsOf (contract: Contract, model: string): Kinds | undefined {
   const kinds = oneOf.flatMap(({ $ref }) => $ref === undefined ? [] : [nameOf($ref)])
   return {
     member,
-    byWord: new Map(kinds.flatMap(kind => (unionOf(contract, kind).properties?.[member]?.enum ?? []).map(word => [word, kind])))
+    byWord: new Map(kinds.flatMap(kind =>
+      (unionOf(contract, kind).properties?.[member]?.enum ?? []).map(word => [word, kind])))
   }
 }
 

@@ -17,7 +17,7 @@ t.test('a text that is read in parts is what JSON.parse makes of it', async t =>
   const values: unknown[] = [
     {}, [], 7, 'a', null, true, { a: {} }, { a: [] }, [[], [[]], [[[[1]]]]], { a: { b: { c: { d: { e: [1, { f: 2 }] } } } } },
     { name: 'x', collections: { a: [{ id: '1', text: 'say "no" \\ to } and ]' }, { id: '2', list: [1, 2.5e3, -1] }], b: [] }, logs: { s: [] } },
-    { 'quoted "name"': 1, 'back\\': '\\', '\\"': '"', '2': 1, '1': 2 }, ['ä', '\u2028', '\n\t', '{', '['],
+    { 'quoted "name"': 1, 'back\\': '\\', '\\"': '"', 2: 1, 1: 2 }, ['ä', '\u2028', '\n\t', '{', '['],
     { fixture: { collections: { a: [{ b: { c: {} } }] } } }
   ]
   for (const value of values) {

@@ -193,7 +193,7 @@ t.test('a start shows in the state at once, moves, and stays as the latest run',
   t.equal(status, 201)
   t.match(session, { name: 'Small', jobId: id, sessionType: 'BackupJob', state: 'Starting', initiatedBy: /administrator/i })
   t.match(await stateOf(vbr, id), {
-    status: 'Running', lastResult: 'None', lastRun: session.creationTime, sessionId: session.id, progressPercent: 0
+    status: 'Starting', lastResult: 'None', lastRun: session.creationTime, sessionId: session.id, progressPercent: 0
   })
   await advance('2m')
   const { progressPercent } = (await vbr.get(`/api/v1/sessions/${session.id}`)).body
@@ -224,7 +224,35 @@ t.test('a job is edited while it runs, and takes that up with its next run', asy
   await vbr.post(`/api/v1/jobs/${id}/start`)
   const { body: job } = await vbr.get(`/api/v1/jobs/${id}`)
   t.equal((await vbr.put(`/api/v1/jobs/${id}`, { body: { ...job, name: 'Later' } })).status, 200)
-  t.match(await stateOf(vbr, id), { name: 'Later', status: 'Running' })
+  t.match(await stateOf(vbr, id), { name: 'Later', status: 'Starting' })
+})
+
+t.test('a job says that it starts, runs and stops, in the one word that older revisions have for it', async t => {
+  const { vbr, vbrAt, advance, untilIdle } = await quiet(world)
+  const id = await create(vbr)
+  const told = async (): Promise<string[]> => {
+    const words: string[] = []
+    for (const revision of ['1.3-rev2', '1.3-rev0', '1.2-rev1', '1.1-rev0']) {
+      const { get } = vbrAt(revision)
+      const { status } = (await get(`/api/v1/jobs/states?idFilter=${id}`)).body.data[0]
+      words.push(status)
+      const found = (await get(`/api/v1/jobs/states?statusFilter=${status}`)).body.data
+      t.ok(found.some((row: { id: string }) => row.id === id), `${revision} finds it by ${status}`)
+      t.ok(found.every((row: { status: string }) => row.status === status), `and nothing else in ${revision}`)
+    }
+    return words
+  }
+  t.same(await told(), ['Stopped', 'stopped', 'inactive', 'inactive'])
+  const { body: session } = await vbr.post(`/api/v1/jobs/${id}/start`)
+  t.same(await told(), ['Starting', 'starting', 'running', 'running'])
+  await advance('10s')
+  t.same(await told(), ['Running', 'running', 'running', 'running'])
+  await vbr.post(`/api/v1/jobs/${id}/stop`, { body: { gracefulStop: true } })
+  if ((await vbr.get(`/api/v1/sessions/${session.id}`)).body.state === 'Stopping') {
+    t.same(await told(), ['Stopping', 'stopping', 'running', 'running'])
+  }
+  await untilIdle()
+  t.same(await told(), ['Stopped', 'stopped', 'inactive', 'inactive'])
 })
 
 t.test('a stop ends the run, a job that is idle has nothing to stop', async t => {
@@ -236,6 +264,7 @@ t.test('a stop ends the run, a job that is idle has nothing to stop', async t =>
   const { status, body } = await vbr.post(`/api/v1/jobs/${id}/stop`, { body: { gracefulStop: false } })
   t.equal(status, 201)
   t.match(body, { jobId: id, state: /Stopping|Working/ })
+  t.equal((await stateOf(vbr, id)).status, body.state === 'Stopping' ? 'Stopping' : 'Running')
   await untilIdle()
   t.match(await stateOf(vbr, id), { status: 'Stopped', lastResult: 'Failed' })
 })
@@ -246,7 +275,7 @@ t.test('disabling suspends the schedule only, and is said as often as one likes'
   t.equal((await vbr.get(`/api/v1/jobs/${financeEncrypted}`)).body.isDisabled, true)
   t.match(await stateOf(vbr, financeEncrypted), { status: 'Disabled', nextRun: undefined, nextRunPolicy: '<Disabled>' })
   t.equal((await vbr.post(`/api/v1/jobs/${financeEncrypted}/start`)).status, 201, 'by hand it starts all the same')
-  t.equal((await stateOf(vbr, financeEncrypted)).status, 'Running')
+  t.equal((await stateOf(vbr, financeEncrypted)).status, 'Starting')
   await untilIdle()
   t.equal((await stateOf(vbr, financeEncrypted)).status, 'Disabled')
   for (let i = 0; i < 2; i++) t.equal((await vbr.post(`/api/v1/jobs/${financeEncrypted}/enable`)).status, 204)

@@ -1,4 +1,7 @@
+import { contract } from '../../../schemas/vbr/contract.js'
+import type { EJobStatus } from '../../../schemas/vbr/jobs/jobs.js'
 import type { Respelled, Shape } from '../../../server/product.js'
+import { described } from './described.js'
 import { membersIn, noId, renameMembers, without } from './steps.js'
 
 const proxies = ['BackupProxiesSettingsModel', 'GuestInteractionProxiesSettingsModel']
@@ -62,6 +65,15 @@ function idOf (credentials: unknown, isMeant: (type: unknown) => boolean): unkno
   return found?.credentialsId ?? noId
 }
 
+/** What a filter by state means: all states that the revision calls by the same name. */
+export function statusesMeant (
+  revision: string, filter: EJobStatus | undefined
+): EJobStatus | EJobStatus[] | undefined {
+  const known = contract.at(described[revision] ?? revision).schema('EJobStatus').enum ?? []
+  const tellsApart = known.some(word => word?.toLowerCase() === 'starting')
+  return filter === 'Running' && !tellsApart ? ['Running', 'Starting', 'Stopping'] : filter
+}
+
 /** Backup jobs, their settings and what is asked of them. */
 export const jobShapes: readonly Shape[] = [
   ...renameMembers(proxies, '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
@@ -84,8 +96,8 @@ export const jobShapes: readonly Shape[] = [
  */
 export const jobWords: readonly Respelled[] = [
   { enum: 'EJobType', unions: ['JobModel', 'JobSpec'], since: '1.3-rev0', values: { VSphereBackup: 'Backup' } },
-  // An idle job is called otherwise since 1.3 (examples, recorded).
-  { enum: 'EJobStatus', since: '1.3-rev0', values: { Stopped: 'inactive' } },
+  // An idle job is called otherwise since 1.3 (examples, recorded), and how a run begins and ends has words since then.
+  { enum: 'EJobStatus', since: '1.3-rev0', values: { Stopped: 'inactive', Starting: 'running', Stopping: 'running', Running: 'running' } },
   { enum: 'EBackupModeType', since: '1.2-rev1', values: { Transform: 'Transofrm' } },
   { enum: 'EStorageOptimization', since: '1.3-rev2', values: { '8MB': '4MB' } },
   { enum: 'EStorageOptimization', since: '1.3-rev2', values: { '4MB': '4MB' } },

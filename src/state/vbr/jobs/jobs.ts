@@ -1,6 +1,6 @@
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { getAllJobs, getAllJobsStates } from '../../../schemas/vbr/jobs.js'
-import type { JobModel, JobSpec, JobStateModel } from '../../../schemas/vbr/jobs/jobs.js'
+import type { EJobStatus, JobModel, JobSpec, JobStateModel } from '../../../schemas/vbr/jobs/jobs.js'
 import type { Kernel } from '../../kernel.js'
 import { between, flag, integer, like, type Page, text, withoutIndex } from '../../store/collection.js'
 import { member } from '../../store/shape.js'
@@ -13,6 +13,9 @@ import type { ScaleOutSaving } from '../repositories/scale-out/saving.js'
 import type { Job } from './job.js'
 import { precedingJob } from './schedule.js'
 import { createJobStates, type JobStateBelow } from './states.js'
+
+/** What the list of states is asked; several states where an older revision has one word for them. */
+type StatesQuery = Omit<QueryOf<typeof getAllJobsStates>, 'statusFilter'> & { statusFilter?: EJobStatus | EJobStatus[] | undefined }
 
 export interface JobBelow extends JobStateBelow {
   managedServers: ManagedServers
@@ -142,7 +145,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       return jobs.page({ where: { name: like(query.nameFilter), type: query.typeFilter }, order }, paging)
     },
 
-    states (query: QueryOf<typeof getAllJobsStates>): Page<JobStateModel> {
+    states (query: StatesQuery): Page<JobStateModel> {
       const { order, paging } = listing(query)
       const page = jobs.page({
         where: {

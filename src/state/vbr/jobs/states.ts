@@ -12,7 +12,8 @@ export interface JobStateBelow { kinds: JobKinds, sessions: Sessions, repositori
 
 /** How a job stands after its latest run. */
 type LatestRun = Pick<JobStateModel, 'lastRun' | 'lastResult' | 'sessionId' | 'progressPercent' | 'sessionProgress'> & {
-  isRunning: boolean
+  /** The job's state while it goes on; undefined once it is over. */
+  goesOn: 'Starting' | 'Running' | 'Stopping' | undefined
 }
 
 /** How the product's console calls it that a job starts at no time of its own. ASSUMED. */
@@ -43,7 +44,7 @@ export function createJobStates (
   function stateOf (job: Job, latest: LatestRun): JobStateModel {
     const { id, name, type, description = '', isDisabled, nextRun } = job
     const { schedule, targetId, objectsCount, isHighPriority } = kinds.partsOf(job)
-    const { isRunning, ...run } = latest
+    const { goesOn, ...run } = latest
     const before = precedingJob(schedule)
     const beforeId = before === undefined ? undefined : jobs.first({ where: { name: before } })?.id
     const target = targetId === undefined ? undefined : repositories.targetOf(targetId)
@@ -54,13 +55,13 @@ export function createJobStates (
       type,
       description,
       // ASSUMED: a disabled job that runs is running until it ends.
-      status: isRunning ? 'Running' : isDisabled ? 'Disabled' : 'Stopped',
+      status: goesOn ?? (isDisabled ? 'Disabled' : 'Stopped'),
       ...run,
       workload: kinds.of(job).workload,
       objectsCount,
       highPriority: isHighPriority,
       isStorageSnapshot: false,
-      ...(nextRun === undefined || isRunning ? {} : { nextRun }),
+      ...(nextRun === undefined || goesOn !== undefined ? {} : { nextRun }),
       ...(policy === undefined ? {} : { nextRunPolicy: policy }),
       ...(before === undefined ? {} : { runAfterJob: { jobName: before, ...(beforeId && { jobId: beforeId }) } }),
       ...(targetId !== undefined && { repositoryId: target?.id ?? targetId }),
@@ -73,7 +74,7 @@ export function createJobStates (
     const latest = state === undefined
       ? sessions.page({ jobIdFilter: id, typeFilter: kinds.sessionTypes, limit: 1 }).results[0]
       : sessions.find(state.sessionId ?? '')
-    return latest === undefined ? { lastResult: 'None', progressPercent: 0, isRunning: false } : runOf(latest)
+    return latest === undefined ? { lastResult: 'None', progressPercent: 0, goesOn: undefined } : runOf(latest)
   }
 
   /** A session may be the first sign of a run, or the end of one; most of its changes are neither. */
@@ -83,7 +84,7 @@ export function createJobStates (
     const { sessionId, lastRun = '', status, lastResult } = job?.state ?? {}
     if (job === undefined || (sessionId !== session.id && session.creationTime < lastRun)) return
     const run = runOf(session)
-    const isKnown = sessionId === session.id && lastResult === run.lastResult && (status === 'Running') === run.isRunning
+    const isKnown = sessionId === session.id && lastResult === run.lastResult && wordOf(status) === run.goesOn
     if (!isKnown) drawUp(job, run)
   }
 
@@ -123,7 +124,7 @@ export function createJobStates (
     /** A row as it is now: how far a run has come moves with the clock. */
     show (job: Job): JobStateModel {
       const state = job.state ?? stateOf(job, latestOf(job))
-      const session = state.status === 'Running' ? sessions.find(state.sessionId ?? '') : undefined
+      const session = wordOf(state.status) === undefined ? undefined : sessions.find(state.sessionId ?? '')
       if (session === undefined) return state
       return { ...state, progressPercent: sessions.get(session.id).progressPercent ?? 0 }
     }
@@ -134,12 +135,17 @@ export function createJobStates (
 const settingsIn = ({ state: _state, uses: _uses, failed: _failed, ...settings }: Job): object[] =>
   Object.values(settings).filter(value => typeof value === 'object' && value !== null)
 
+/** A word of a run that goes on. */
+const wordOf = (word: string | undefined): LatestRun['goesOn'] =>
+  (['Starting', 'Running', 'Stopping'] as const).find(known => known === word)
+
 const runOf = ({ id, state, creationTime, outcome, progress }: Session): LatestRun => ({
   sessionId: id,
   lastRun: creationTime,
   lastResult: outcome,
   progressPercent: state === 'Stopped' ? 100 : 0,
-  isRunning: state !== 'Stopped',
+  // ASSUMED: a job starts and stops as long as its session says so; whatever else it waits for, it is running.
+  goesOn: state === 'Stopped' ? undefined : wordOf(state) ?? 'Running',
   ...(progress && { sessionProgress: progress })
 })
 
