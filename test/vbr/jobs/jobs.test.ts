@@ -174,7 +174,7 @@ t.test('states are found by everything that they are asked for', async t => {
   t.equal((await name('typeFilter=VSphereBackup')).length, total)
 
   await vbr.post(`/api/v1/jobs/${id}/start`)
-  t.same(await name('statusFilter=running'), ['Small'])
+  t.same(await name('statusFilter=starting'), ['Small'])
   await advance('2h')
   t.same(await name('lastResultFilter=Success&nameFilter=Small&lastRunAfterFilter=2025-01-15T09:00:00Z'), ['Small'])
   t.same(await name('lastRunAfterFilter=2025-01-15T11:00:00Z'), [])
