@@ -6,6 +6,7 @@ import { contract as vbr } from '../../src/schemas/vbr/contract.js'
 import { refersTo } from '../../src/server/revisions/json-schema.js'
 import { nameOf } from '../../src/state/control/operations.js'
 import { startTest } from '../estate/simulator.js'
+import { givenSteps, queryOf, stepOf } from './vb365-questions.js'
 import { filtersOf, narrows, pathsOf, type Read, type Tally, walk } from './shown.js'
 
 // What the documents name of the built operations, held against the default estate: some row shows it, or a line of
@@ -51,7 +52,10 @@ for (const [product, contract] of [['vbr', vbr], ['vb365', vb365]] as const) {
         const schema = operation.reply?.[operation.success] as JsonSchema | undefined
         if (operation.method !== 'GET' || !built.has(`${product} ${name}`)) continue
         if (schema === undefined || 'empty' in schema || 'file' in schema) continue
-        const paths = await pathsOf(operation.url, read)
+        const query = product === 'vb365' ? queryOf(name) : ''
+        const asked: Read = path => read(query === '' || path.includes('?') ? path : `${path}?${query}&limit=1000`)
+        const paths = (await pathsOf(operation.url, asked, product === 'vb365' ? { of: stepOf, given: givenSteps } : {}))
+          .map(path => query === '' ? path : `${path}?${query}`)
         tally.named.add(name)
         for (const path of paths) {
           const body = await read(path)

@@ -54,8 +54,11 @@ function walkUnion (view: View, { oneOf = [], discriminator }: JsonSchema, value
 /** How many things of a list are looked at by themselves: some of each kind. */
 const looked = 8
 
+/** What stands in a step of a path for a row of its list, where it is not the row's id or name. */
+export interface Steps { of?: (row: Members, step: string) => unknown, given?: Readonly<Record<string, string>> }
+
 /** The paths of an operation with things that are there. */
-export async function pathsOf (url: string, read: Read): Promise<string[]> {
+export async function pathsOf (url: string, read: Read, steps: Steps = {}): Promise<string[]> {
   let paths = ['']
   for (const step of url.split('/').slice(1)) {
     if (!step.startsWith(':')) {
@@ -64,19 +67,23 @@ export async function pathsOf (url: string, read: Read): Promise<string[]> {
     }
     const next: string[] = []
     for (const path of paths) {
-      next.push(...chosen(rowsIn(await read(path)), step).map(id => `${path}/${encodeURIComponent(id)}`))
+      const found = chosen(rowsIn(await read(path)), step, steps)
+      const known = steps.given?.[step]
+      const ids = found.length === 0 && known !== undefined ? [known] : found
+      next.push(...ids.map(id => `${path}/${encodeURIComponent(id)}`))
     }
     paths = next.slice(0, looked)
   }
   return paths
 }
 
-function chosen (rows: readonly Members[], step: string): string[] {
+function chosen (rows: readonly Members[], step: string, { of }: Steps): string[] {
   const kinds = new Map(rows.map(row => [String(row.type ?? row.sessionType ?? row.platformName ?? row.status), row]))
   const nameOf = (row: Members): unknown =>
     row.name ?? (isMembers(row.inventoryObject) ? row.inventoryObject.name : undefined)
-  const idOf = (row: Members): unknown =>
+  const plainId = (row: Members): unknown =>
     step === ':name' ? nameOf(row) : row.id ?? row.mountId ?? row.instanceId ?? row.hostId ?? row.sessionId ?? row.objectId
+  const idOf = (row: Members): unknown => of === undefined ? plainId(row) : of(row, step) ?? plainId(row)
   return [...new Set([...kinds.values(), ...rows].map(idOf).filter(id => typeof id === 'string'))].slice(0, looked)
 }
 
