@@ -17,6 +17,8 @@ export interface WorldOptions extends KernelOptions {
   playedPast?: (fixture: Fixture) => PlayedPast | undefined
   /** It becomes an image of half a day of the past; without one before it, all of the past is played now. */
   halfDay?: boolean
+  /** Only what it begins with is wanted: nobody will ask the world anything else. */
+  forImage?: boolean
   /** The world or snapshot that the image is of. */
   from?: string
   /** Where the ids and the numbers of changes go on, for an estate that is put into a running world. */

@@ -73,6 +73,7 @@ export function * makeWorld (given: WorldOptions) {
   let jump: { target: number, stop: AbortController } | undefined
   let saved = ''
   let commits = 0
+  let made: Buffer | undefined
 
   const toKept = (): Kept =>
     ({ clock: clock.state(), ids: ids.position(), seed: ids.seed(), version: kernel.version(), origin })
@@ -143,6 +144,10 @@ export function * makeWorld (given: WorldOptions) {
     if (halfDay === true) database.compact()
     yield
     const { image } = takeImage(start)
+    if (options.forImage === true) {
+      made = image
+      return
+    }
     yield * images.keepBeginning(image)
     // The making of an estate leaves much in memory that nobody will ask for: what is asked for comes from the image.
     yield * database.load(image)
@@ -502,6 +507,7 @@ export function * makeWorld (given: WorldOptions) {
       kernel.outcomes.clear()
       const known = images.fetchBeginning()
       const image = known instanceof Promise ? await known : known
+      if (known instanceof Promise) await nextTurn()
       await inTurns(putBackTo(image))
       for (const forget of kernel.resets) forget()
       tellReset()
@@ -531,7 +537,7 @@ export function * makeWorld (given: WorldOptions) {
     /** The whole world: state, clock, what is due, and the ids to come. */
     image: imageOf,
     /** What it is put back to by a reset; shared by the worlds that began alike. */
-    beginning: images.beginning,
+    beginning: () => made ?? images.beginning(),
     fetchBeginning: images.fetchBeginning,
     /** The image and the clock to begin another world with. */
     fork: (): Promise<Fork> => enqueue(() =>
@@ -603,9 +609,9 @@ const newest = ({ contract }: ProductFacts): string => contract.revisions.at(-1)
 
 /** The content of a world that has just begun. */
 function * beginningOf ({ image: _, ...options }: WorldOptions): Work<Buffer> {
-  const world = yield * makeWorld({ ...options, file: ':memory:' })
+  const world = yield * makeWorld({ ...options, file: ':memory:', forImage: true })
   try {
-    return world.image()
+    return world.beginning() ?? world.image()
   } finally {
     world.close()
   }
