@@ -7,7 +7,7 @@ import type { Fixture } from '../../src/state/world/fixture.js'
 import type { PlayedPast } from '../../src/state/world/played-past.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const kept = join(root, '.build', 'past')
+const kept = join(root, '.build', 'played')
 
 /** Everything that decides what the past of an estate looks like: the estates, and the state that plays them. */
 function sources (): string[] {
