@@ -17,7 +17,7 @@ export const sessions: Section = ({ get, post }) => {
 
   get('/api/v1/taskSessions', op.getAllTaskSessions, ({ query, vbr }) => vbr.taskSessions.page(query))
 
-  get('/api/v1/taskSessions/:id', op.getTaskSession, ({ params, vbr }) => vbr.taskSessions.get(params.id))
+  get('/api/v1/taskSessions/:id', op.getTaskSession, ({ params, vbr }) => vbr.taskSessions.show(vbr.taskSessions.get(params.id)))
 
   get('/api/v1/taskSessions/:id/logs', op.getTaskSessionLogs, ({ params, query, vbr }) =>
     vbr.taskSessions.logs(params.id, query.statusFilter))

@@ -124,10 +124,10 @@ export function createSchedule (
       if (!database.busy()) flush()
     },
 
-    /** Forgets what was planned for a subject: all of it, or one step. */
-    cancel (subject: string, step?: string): void {
+    /** Forgets what was planned for a subject: all of it, one step, or one step with its data. */
+    cancel (subject: string, step?: string, data?: string): void {
       for (const row of agenda.of(subject)) {
-        if (step === undefined || row.step === step) end(row)
+        if ((step === undefined || row.step === step) && (data === undefined || row.data === data)) end(row)
       }
       if (!database.busy()) flush()
     },
@@ -179,7 +179,8 @@ export function createSchedule (
           }
           runStep(row)
           log.fired++
-          if (log.steps.length < reported) log.steps.push({ step: row.step, subject: row.subject, due: iso(row.due), data: row.data })
+          const { step, subject, due, data } = row
+          if (log.steps.length < reported) log.steps.push({ step, subject, due: iso(due), data })
           // Some steps take a thousand times as long as others: each is looked at.
           if (performance.now() >= end) return
         }

@@ -5,6 +5,7 @@ import { createSessions } from './sessions.js'
 import type { ServerArea } from '../server/index.js'
 import { createTaskSessions } from './task-sessions.js'
 
+export { progressOf } from './progress.js'
 export { byItself, canceledMessage, failureOf } from './sessions.js'
 
 /** What is under way and what was: sessions, and those of single machines within them. */

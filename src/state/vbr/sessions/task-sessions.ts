@@ -8,6 +8,7 @@ import type { Kernel } from '../../kernel.js'
 import type { BackupKind } from '../backups/chains.js'
 import { listing } from '../base/paging.js'
 import { recordsOf } from './logs.js'
+import { progressOf } from './progress.js'
 
 /** What a run of a job does about one machine. */
 export type TaskSession = BackupTaskSessionModel & {
@@ -25,6 +26,8 @@ export type TaskSession = BackupTaskSessionModel & {
   fullBytes: number
   /** The proxy that moves its data, once there is one. */
   proxyId?: string
+  /** When all of it will have been read, ISO text. */
+  until?: string
 }
 
 /** What a scan finds in one restore point with one engine. Clients see no state of it but the scan's. */
@@ -40,7 +43,7 @@ export function createTaskSessions (kernel: Kernel) {
       own: {
         outcome: member.text,
         // Those of scans are about a restore point, not about a machine of the inventory.
-        ...optionalTexts('state', 'machineId', 'hostName', 'objectId', 'way', 'proxyId'),
+        ...optionalTexts('state', 'machineId', 'hostName', 'objectId', 'way', 'proxyId', 'until'),
         readBytes: member.anything, storedBytes: member.anything, fullBytes: member.anything
       }
     },
@@ -66,10 +69,22 @@ export function createTaskSessions (kernel: Kernel) {
     references: { session: { path: 'sessionId', to: 'vbr.sessions', weak: true } }
   })
 
+  /** What has been done of one that is at work moves with the clock. */
+  function show (task: TaskSession): TaskSession {
+    const { state, creationTime, until, readBytes, storedBytes } = task
+    if (state !== 'Working' || until === undefined) return task
+    const [from, to, now] = [Date.parse(creationTime), Date.parse(until), kernel.clock.now()]
+    const share = to <= from ? 1 : Math.min(1, (now - from) / (to - from))
+    const percent = Math.min(99, Math.floor(share * 100))
+    const [read, stored] = [readBytes, storedBytes].map(bytes => Math.floor(bytes * share))
+    return { ...task, progress: progressOf(Math.floor((now - from) / 1_000), read ?? 0, stored ?? 0, percent) }
+  }
+
   return {
     add: (task: Omit<TaskSession, 'usn'>): TaskSession => tasks.add({ ...task, usn: kernel.version() + 1 }),
     get: tasks.get,
     find: tasks.find,
+    show,
     remove: tasks.remove,
 
     change: (id: string, changes: Partial<TaskSession>): TaskSession =>
@@ -91,7 +106,7 @@ export function createTaskSessions (kernel: Kernel) {
 
     page (query: QueryOf<typeof getAllTaskSessions>): Page<TaskSession> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
-      return tasks.page({
+      const page = tasks.page({
         where: {
           name: like(query.nameFilter),
           type: query.typeFilter,
@@ -107,6 +122,8 @@ export function createTaskSessions (kernel: Kernel) {
         },
         order
       }, paging)
+      // Pages without any at work stay those that are remembered.
+      return page.results.some(({ state }) => state === 'Working') ? { ...page, results: page.results.map(show) } : page
     },
 
     logs: (id: string, status?: ETaskLogRecordStatus): SessionLogResult =>

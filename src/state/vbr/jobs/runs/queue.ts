@@ -24,6 +24,8 @@ interface Filled { rest: string[], begun: Running[], lacks: Lack | undefined }
 const freeSlots = 'vbr.taskSlots:free'
 /** A task's end: its session is the subject, the task the data. */
 export const taskStep = 'vbr.jobRun:task'
+/** ASSUMED: what runs on a proxy that does not answer is given up so long afterwards. Milliseconds. */
+const givenUpAfter = 30_000
 /** There are no more tasks to be done. */
 export const overStep = 'vbr.jobRun:over'
 
@@ -83,7 +85,7 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
     })
     if ('lacks' in assigned) return assigned.lacks
     const { lasts } = assigned
-    tasks.begin(task.id, assigned.proxy.id)
+    tasks.begin(task.id, assigned.proxy.id, lasts)
     log.add(id, words.processing(task), 'Running')
     schedule.at(clock.now() + lasts, taskStep, id, task.id)
     return { task: task.id, from: clock.now(), until: clock.now() + lasts, bytes: task.readBytes }
@@ -109,6 +111,45 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
     change(session, { queue: [], problem: message, failed: [...work.failed, ...failed] })
     if (work.running.length === 0) schedule.at(clock.now(), overStep, id)
   }
+
+  /** A proxy does not answer any more: what it does fails soon, and not only when it would have been done. */
+  function loseProxy (proxyId: string): void {
+    for (const { session: id, task } of slots.heldBy(proxyId)) {
+      const { work: { running } } = find(id)
+      const one = running.find(({ task: other }) => other === task)
+      const givenUp = clock.now() + givenUpAfter
+      if (one === undefined || one.isLost === true || one.until <= givenUp) continue
+      markRunning(id, { ...one, isLost: true })
+      plan(id, task, givenUp)
+      // ASSUMED: the words.
+      log.add(id, `${tasks.get(task).name}: the backup proxy does not respond`, 'Warning')
+    }
+  }
+
+  function markRunning (id: string, one: Running): void {
+    const session = find(id)
+    change(session, { running: session.work.running.map(other => other.task === one.task ? one : other) })
+  }
+
+  function plan (id: string, task: string, due: number): void {
+    schedule.cancel(id, taskStep, task)
+    schedule.at(due, taskStep, id, task)
+  }
+
+  /** ASSUMED: what a proxy was doing that answers again in time goes on, as if nothing had been. */
+  function goesOn ({ id, work }: Run, task: string): boolean {
+    const one = work.running.find(({ task: other }) => other === task)
+    if (one?.isLost !== true || !slots.isReachable(tasks.get(task).proxyId ?? '')) return false
+    const { isLost: _, ...found } = one
+    markRunning(id, found)
+    if (found.until <= clock.now()) return false
+    plan(id, task, found.until)
+    return true
+  }
+
+  kernel.listeners.add(({ collection, id, kind }) => {
+    if (collection === 'vbr.proxies' && kind === 'changed' && !slots.isReachable(id)) loseProxy(id)
+  })
 
   /** A session has ended: others may go on. */
   function release (id: string): void {
@@ -140,6 +181,7 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
     leave: slots.unwant,
 
     giveBack: slots.giveBack,
+    goesOn,
 
     /** Forgets what was planned for a session. */
     cancel (id: string): void {

@@ -10,7 +10,7 @@ import type { Repositories } from '../../repositories/repositories.js'
 import { accountOf } from '../../server/index.js'
 import type { Server } from '../../server/server.js'
 import type { BackupKind } from '../../backups/chains.js'
-import { canceledMessage } from '../../sessions/index.js'
+import { canceledMessage, progressOf } from '../../sessions/index.js'
 import type { Session, Sessions, Trouble } from '../../sessions/sessions.js'
 import type { TaskSession, TaskSessions } from '../../sessions/task-sessions.js'
 import type { Job } from '../job.js'
@@ -22,7 +22,7 @@ import { createJobHealth } from './health.js'
 import { createJobMails } from './mails.js'
 import { createJobQueue, overStep, taskStep } from './queue.js'
 import { createTaskSlots } from './task-slots.js'
-import { createJobTasks, progressOf, troubleOf } from './tasks.js'
+import { createJobTasks, troubleOf } from './tasks.js'
 import { loadText } from './texts.js'
 import { isRetried, progressOfRun, type Run, type RunRequest, type Work } from './work.js'
 
@@ -177,6 +177,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
 
   schedule.define(taskStep, (id, taskId) => {
     const session = find(id)
+    if (queue.goesOn(session, taskId)) return
     const job = jobOf(session)
     const { task, trouble } = tasks.end(job, taskId, arrangedFor(session, taskId))
     queue.giveBack(taskId)

@@ -99,6 +99,13 @@ export function createTaskSlots (
     available: ({ type, chosen }: JobParts['proxies']): Proxy[] => proxies.list({ where: { type } })
       .filter(proxy => (chosen === undefined || chosen.includes(proxy.id)) && proxies.isAvailable(proxy)),
 
+    /** Whether a proxy's server answers; a disabled one goes on with what it has begun. */
+    isReachable: (proxyId: string): boolean => proxies.find(proxyId)?.state?.isOnline !== false,
+
+    /** The tasks that have a slot of a proxy, and their sessions. */
+    heldBy: (proxyId: string): Array<{ session: string, task: string }> =>
+      now().held.filter(held => held.proxyId === proxyId).map(({ session, task }) => ({ session, task })),
+
     isAvailable: (proxyId: string): boolean => {
       const proxy = proxies.find(proxyId)
       return proxy !== undefined && proxies.isAvailable(proxy)

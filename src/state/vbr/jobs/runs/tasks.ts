@@ -1,6 +1,7 @@
 import { iso } from '../../../time/clock.js'
 import type { Kernel } from '../../../kernel.js'
 import type { Repositories } from '../../repositories/repositories.js'
+import { progressOf } from '../../sessions/index.js'
 import type { Trouble } from '../../sessions/sessions.js'
 import type { TaskSession, TaskSessions } from '../../sessions/task-sessions.js'
 import type { Job } from '../job.js'
@@ -126,8 +127,14 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
 
     get: tasks.get,
 
-    begin: (id: string, proxyId: string): TaskSession =>
-      tasks.change(id, { state: 'Working', creationTime: kernel.clock.iso(), proxyId }),
+    /** `lasts`: milliseconds, where it is not over at once. */
+    begin: (id: string, proxyId: string, lasts?: number): TaskSession =>
+      tasks.change(id, {
+        state: 'Working',
+        creationTime: kernel.clock.iso(),
+        proxyId,
+        ...(lasts === undefined ? {} : { until: iso(kernel.clock.now() + lasts) })
+      }),
 
     /** A task is over: leaves what it is for, or says why it does not. `arranged`: what a test wants of it. */
     end (job: Job, id: string, arranged: Trouble | undefined): TaskResult {
@@ -148,18 +155,4 @@ export type JobTasks = ReturnType<typeof createJobTasks>
 export function troubleOf ({ missing, empty }: Pick<Found, 'missing' | 'empty'>, words: JobWords): string | undefined {
   if (missing.length > 0) return `${missing.join(', ')} could not be found.`
   return empty.length > 0 ? words.empty(empty) : undefined
-}
-
-/** ASSUMED: what is slowest is reading, as in every example. */
-export function progressOf (seconds: number, readSize: number, transferredSize: number) {
-  const rate = readSize / Math.max(1, seconds) / 2 ** 20
-  return {
-    duration: iso(seconds * second).slice(11, 19),
-    processingRate: `${Math.round(rate)} MB/s`,
-    bottleneck: 'Source' as const,
-    processedSize: readSize,
-    readSize,
-    transferredSize,
-    progressPercent: 100
-  }
 }

@@ -23,7 +23,14 @@ export interface RunRequest {
 }
 
 /** A task that is at work. Times in milliseconds. */
-export interface Running { task: string, from: number, until: number, bytes: number }
+export interface Running {
+  task: string
+  from: number
+  until: number
+  bytes: number
+  /** Its proxy does not answer: it is given up before it is done, unless that comes back. */
+  isLost?: boolean
+}
 
 /** What is known of a run while it goes on. */
 export interface Work {
