@@ -148,6 +148,19 @@ async function stories (): Promise<void> {
     await end()
   })
 
+  t.test('a mailbox is opened out of a backup', async t => {
+    const { page, troubles, end } = await inWorld('mailbox', '/backups')
+    await page.getByRole('button', { name: 'Open its mailboxes' }).click()
+    await page.getByRole('link', { name: /^Jane Adler/ }).first().click()
+    await page.getByRole('link', { name: 'Inbox' }).click()
+    await page.getByRole('list', { name: 'Items' }).getByRole('listitem').nth(3).waitFor()
+    t.match(page.url(), /session=.*mailbox=.*folder=/, 'the place can be shared')
+    await page.getByRole('button', { name: 'Close the session' }).click()
+    await page.getByRole('heading', { name: 'Machines' }).waitFor()
+    t.strictSame(troubles, [])
+    await end()
+  })
+
   t.test('a world that is deleted elsewhere says so, and an unknown view too', async () => {
     const { page, end } = await inWorld('short')
     await sees(page, /jobs of Backup/)

@@ -28,6 +28,10 @@ export const views: View[] = [
     load: async () => (await import('./timeline.js')).Timeline
   },
   {
+    name: 'backups', title: 'Backups', icon: 'backups', key: 'p', group: '',
+    load: async () => (await import('./backups.js')).Backups
+  },
+  {
     name: 'break', title: 'Break things', icon: 'break', key: 'b', group: 'Test',
     load: async () => (await import('./break.js')).Break
   },
