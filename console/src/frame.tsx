@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { address, toPath } from './address.js'
 import { tokenIsAsked } from './api/call.js'
 import { ClockBar } from './parts/clock-bar.js'
+import { DemoBar } from './parts/demo-bar.js'
 import { Drawer } from './parts/drawer.js'
 import { Icon } from './parts/icons.js'
 import { KeysSheet } from './parts/keys-sheet.js'
@@ -44,6 +45,7 @@ export function Frame () {
       </main>
       {world !== undefined && <Drawer shown={world} />}
       {world !== undefined && <RunningStrip shown={world} />}
+      <DemoBar />
       <BottomNav />
       <KeysSheet />
       <div class='sr' role='status' aria-live='polite'>{announced.value}</div>

@@ -156,9 +156,29 @@ async function stories (): Promise<void> {
     await page.getByRole('list', { name: 'Items' }).getByRole('listitem').nth(3).waitFor()
     t.match(page.url(), /session=.*mailbox=.*folder=/, 'the place can be shared')
     await page.getByRole('button', { name: 'Close the session' }).click()
-    await page.getByRole('heading', { name: 'Machines' }).waitFor()
+    await page.getByRole('heading', { name: 'Machines', exact: true }).waitFor()
     t.strictSame(troubles, [])
     await end()
+  })
+
+  t.test('the demonstration goes to its end, and what it breaks fails', async t => {
+    const { page, troubles } = await openPage(browser, url)
+    await page.goto('/demo')
+    await page.getByRole('button', { name: 'Play it' }).click()
+    const bar = page.getByRole('complementary', { name: 'Demonstration' })
+    const next = bar.locator('button.primary:not(:disabled)')
+    for (let scene = 1; scene < 10; scene++) {
+      await bar.getByText(`${scene} of 10`).waitFor()
+      await next.waitFor()
+      if (scene === 3) await page.getByText('The backup proxy is not available.').first().waitFor()
+      if (scene === 7) await page.locator('mark').getByText('throttlingEnabled').waitFor()
+      if (scene === 8) await page.getByRole('list', { name: 'Items' }).getByRole('listitem').first().waitFor()
+      t.equal(await page.locator('.notice').count(), 0, `scene ${scene}: nothing was refused`)
+      await next.click()
+    }
+    await bar.getByText('Now yours').waitFor()
+    t.strictSame(troubles.filter(said => !/ 40[04] |^40[04]|\(Not Found\)|\(Bad Request\)/.test(said)), [])
+    await page.context().close()
   })
 
   t.test('a world that is deleted elsewhere says so, and an unknown view too', async () => {

@@ -34,7 +34,7 @@ function built (t: Test): string {
 t.test('the console stands at / and at the address of each of its views', async t => {
   const { simulator } = await startTest(t, { consoleFolder: built(t) })
   const { url } = simulator.control
-  for (const path of ['/', '/?theme=dark', '/w', '/w/', '/w/default/journal?product=vbr', '/index.html']) {
+  for (const path of ['/', '/demo', '/?theme=dark', '/w', '/w/', '/w/default/journal?product=vbr', '/index.html']) {
     const { status, headers, bytes } = await ask(url + path)
     t.equal(status, 200, path)
     t.equal(bytes.toString(), files['index.html'])

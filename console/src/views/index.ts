@@ -58,6 +58,10 @@ export const views: View[] = [
   {
     name: 'coverage', title: 'Coverage', icon: 'coverage', key: 'c', group: 'Build',
     load: async () => (await import('./coverage.js')).Coverage
+  },
+  {
+    name: 'demo', title: 'Demonstration', icon: 'demo', key: 'd', group: 'Build',
+    load: async () => (await import('./demo.js')).Demo
   }
 ]
 

@@ -34,7 +34,7 @@ export const consolePages: ControlRoutes = (app, { consoleFolder }) => {
     sendAsset(request, reply, assetOf(name))
   // A file's name is a route of its own: no other file can be asked for.
   for (const name of names) if (!name.endsWith('.br')) app.get(`/${encodeURI(name)}`, { schema: { hide: true } }, serve(name))
-  for (const url of ['/', '/w', '/w/*']) app.get(url, { schema: { hide: true } }, serve('index.html'))
+  for (const url of ['/', '/w', '/w/*', '/demo']) app.get(url, { schema: { hide: true } }, serve('index.html'))
 }
 
 /** Without a build there is none, and the plain page stands at its address. */
