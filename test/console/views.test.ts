@@ -22,6 +22,8 @@ async function stories (): Promise<void> {
   async function findingsOf (page: Page): Promise<string[]> {
     // The page's policy lets no script of ours in by a tag; the debugger is not the page.
     await page.evaluate(axe)
+    // What lies half under the tabs is measured as if it were half as large: they stand still at the end meanwhile.
+    await page.evaluate("document.querySelector('nav.bottom').style.position = 'static'")
     const found = await page.evaluate<AxeResult>(
       "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })")
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
