@@ -9,7 +9,7 @@ import { buildExclusion } from '../estate/vbr/malware.js'
 import { domainControllersBackup, erpOld, legacyErp } from '../estate/vbr/backups.js'
 import { amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, vault } from '../estate/vbr/cloud.js'
 import { linuxKeyLogin, linuxLogin, vSphereLogin } from '../estate/vbr/credentials.js'
-import { hardenedHost } from '../estate/vbr/infrastructure.js'
+import { hardenedHost, windowsHost } from '../estate/vbr/infrastructure.js'
 import { financeEncrypted } from '../estate/vbr/jobs.js'
 import { monitoringAccount, roleIds } from '../estate/vbr/users.js'
 import { extentA, nas, winRepo } from '../estate/vbr/repositories.js'
@@ -229,6 +229,9 @@ const wanted: Record<string, Members[]> = {
   DeleteMalwareDetectionObjectExclusions: [{}],
   EnableIndicatorOfCompromise: [{ indicatorsOfCompromise: 'PsExec' }],
   DisableIndicatorOfCompromise: [{ indicatorsOfCompromise: 'PsExec' }],
+  SetupMountServer: [{ hostId: windowsHost }],
+  UpdateServerComponents: [{ ids: windowsHost }],
+  RescanAllManagedServers: [{ ids: windowsHost }],
   CreateProxy: [{ type: 'ViProxy', hostId: hardenedHost, server: { hostId: hardenedHost, maxTaskCount: 2 } }]
 }
 

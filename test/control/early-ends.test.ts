@@ -3,6 +3,7 @@ import { sessionKinds } from '../../src/schemas/control/closed-lists.js'
 import { startTest, type Reply, type TestWorld } from '../estate/simulator.js'
 import { azureComputeAccount, payAsYouGo } from '../estate/vbr/cloud.js'
 import { windowsLogin } from '../estate/vbr/credentials.js'
+import { windowsHost } from '../estate/vbr/infrastructure.js'
 import { fileServers } from '../estate/vbr/jobs.js'
 import { lindwurmDaily } from '../estate/vb365/jobs.js'
 import { lindwurm } from '../estate/vb365/organizations.js'
@@ -79,6 +80,8 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     }
   },
   DiskRecovery: { start: recoverDisk },
+  HostDiscovery: { rescan: w => w.vbr.post(`${infrastructure}/managedServers/rescan`) },
+  HostUpgrade: { update: w => w.vbr.post(`${infrastructure}/managedServers/updateComponents`, { body: {} }) },
   Import: {
     async credentials (w) {
       const { body } = await w.vbr.post('/api/v1/automation/credentials/export', { body: {} })
@@ -91,6 +94,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     server: w => renewed(w, 'managedServers'),
     repository: w => renewed(w, 'repositories'),
     proxy: w => renewed(w, 'proxies'),
+    mountServer: w => w.vbr.post(`${infrastructure}/mountServers`, { body: { hostId: windowsHost } }),
     scaleOut: w => renewed(w, 'scaleOutRepositories')
   },
   InfrastructureDeletion: {

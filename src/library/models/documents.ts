@@ -196,4 +196,5 @@ export interface Documents {
     'homeDatastore' |
     'original' |
     'placement'>
+  'vbr.wanAccelerators': Kept<Vbr.WANAcceleratorModel, never>
 }

@@ -21,6 +21,7 @@ import { login } from './login.js'
 import { malwareDetection } from './malware-detection.js'
 import { managedServers } from './managed-servers.js'
 import { mannerOf } from './manner.js'
+import { mountServers } from './mount-servers.js'
 import { nulls } from './nulls.js'
 import { proxies } from './proxies.js'
 import { repositories } from './repositories.js'
@@ -38,6 +39,7 @@ import { sessions } from './sessions.js'
 import { toIso, toTime } from './times.js'
 import { trafficRules } from './traffic-rules.js'
 import { usersAndRoles } from './users-and-roles.js'
+import { wanAccelerators } from './wan-accelerators.js'
 
 /** The guide: while a second pair of eyes is wanted, nothing is deleted by the API. */
 const withFourEyes = (section: Section): Section => ({ del, ...others }) => section({
@@ -76,7 +78,9 @@ export const sections = (deps: Deps): Section[] => [
   license,
   security,
   usersAndRoles(deps),
-  malwareDetection
+  malwareDetection,
+  mountServers,
+  wanAccelerators
 ].map(withFourEyes)
 
 /** VBR: the revision is a header; a missing one means the newest served. */

@@ -2,10 +2,11 @@
 
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
-  'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DataRetrievalSession', 'DiskRecovery', 'Import',
-  'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync',
-  'QuickMigration', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan',
-  'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer'
+  'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DataRetrievalSession', 'DiskRecovery', 'HostDiscovery',
+  'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession',
+  'LicenseUpdate', 'OrganizationSync', 'QuickMigration', 'RepositoryEvacuate', 'RepositoryMaintenance',
+  'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup',
+  'SecurityAnalyzer'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -42,10 +43,11 @@ export const collectionNames = [
   'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.inventory',
   'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts',
   'vbr.licensedWorkloads', 'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions',
-  'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.proxies', 'vbr.recoveryTokens', 'vbr.repositories',
-  'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings',
-  'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.trafficRules',
-  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.yaraRules'
+  'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.mountServers', 'vbr.proxies', 'vbr.recoveryTokens',
+  'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
+  'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots',
+  'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators',
+  'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

@@ -23,3 +23,6 @@ export const branchRule = '5c000000-0000-4000-8000-000000000002'
 
 /** Its latency limit for the datastore prod-ssd-01. */
 export const ssdLatency = '4e000000-0000-4000-8000-000000000001'
+
+/** Its WAN accelerator on `windowsHost`. */
+export const wanAccelerator = '9f000000-0000-4000-8000-000000000001'

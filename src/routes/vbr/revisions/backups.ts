@@ -2,7 +2,7 @@ import { contract } from '../../../schemas/vbr/contract.js'
 import { membersOf } from '../../../server/revisions/json-schema.js'
 import type { Members, Respelled, Shape } from '../../../server/product.js'
 import { described } from './described.js'
-import { renameMembers } from './steps.js'
+import { noId, renameMembers } from './steps.js'
 
 /** What 1.1 calls the one operation that it can name. */
 const inFirst = { StartFCDInstantRecovery: 'VmwareInstantRecoveryFcd' }
@@ -24,10 +24,21 @@ const firstOperations: Shape = {
 const listOf = ({ allowedOperations }: Members): string[] =>
   Array.isArray(allowedOperations) ? allowedOperations.map(String) : []
 
+/** A file was of one object before. */
+const oneObject: Shape = {
+  model: 'BackupFileModel',
+  since: '1.3-rev2',
+  project ({ objectIds, ...file }) {
+    const objectId: unknown = Array.isArray(objectIds) ? objectIds[0] : noId
+    return { ...file, objectId }
+  }
+}
+
 /** Backups and restore points. */
 export const backupShapes: readonly Shape[] = [
   ...renameMembers(['BackupModel'], '1.2-rev1', { policyUniqueId: 'policyTag' }),
   firstOperations,
+  oneObject,
   operations('1.3-rev0', ['StartHvVMInstantRecovery', 'StartEntireVmRestoreHyperV']),
   operations('1.3-rev2', ['StartDiskPublish'])
 ]

@@ -5,9 +5,11 @@ import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import { createConnection } from './connection.js'
 import { createManagedServers } from './managed-servers.js'
+import { createMountServers } from './mount-servers.js'
 import { createProxies } from './proxies.js'
 import { createProxySaving } from './proxy-saving.js'
 import { createTrafficRules } from './traffic-rules.js'
+import { createWanAccelerators } from './wan-accelerators.js'
 
 export { fingerprintOf, thumbprintOfHost } from './host-identity.js'
 export { saving } from './item-sessions.js'
@@ -23,6 +25,8 @@ export function createInfrastructureArea (kernel: Kernel, below: Below) {
   return {
     managedServers,
     connection: createConnection(managedServers),
+    mountServers: createMountServers(kernel, below.sessions, managedServers),
+    wanAccelerators: createWanAccelerators(kernel),
     trafficRules: createTrafficRules(kernel),
     proxies,
     proxySaving: createProxySaving(kernel, { ...below, managedServers, proxies })

@@ -19,6 +19,7 @@ import { listing } from '../base/paging.js'
 import { infrastructureRefusals as refuse } from './refusals.js'
 import type { Server } from '../server/server.js'
 import { createServerDeployment, type Deployment } from './server-deployment.js'
+import { createServerUpkeep } from './server-upkeep.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 
 /** A host that VBR manages. A deduplication appliance is told by nothing that the API shows. */
@@ -239,6 +240,20 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
       const users = usersOf(found)
       if (users.length > 0) throw refuse.serverInUse(found.name, users.join(', '))
       return deployment.remove(found, user)
+    },
+
+    /** Looks at servers again, and brings their components up to date. */
+    upkeep: createServerUpkeep(sessions, servers),
+
+    /** The one of its operating system on which new repositories mount backups. */
+    setDefaultMountServer (hostId: string): void {
+      const { type } = servers.get(hostId)
+      for (const host of servers.list({ where: { type } })) {
+        const isDefaultMountServer = host.id === hostId
+        if ('isDefaultMountServer' in host && host.isDefaultMountServer !== isDefaultMountServer) {
+          servers.patch(host.id, { isDefaultMountServer })
+        }
+      }
     },
 
     /** Asks for who uses a server by its name. */

@@ -95,5 +95,19 @@ export const infrastructureRefusals = catalogue({
   },
   wrongProxyHost: {
     kind: 'conflict', evidence: 'documented', text: (host: string, noun: string, type: string) => `${host} is a ${type}: it cannot be a ${noun}.`
+  },
+  noMountServer: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Mount server with ID ${id} was not found.`, subject: 0
+  },
+  noMountHost: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} cannot be a mount server: only Windows and Linux machines can.`
+  },
+  notCacheFolder: {
+    kind: 'invalid', evidence: 'assumed', text: (path: string) => `'${path}' is not a folder for the write cache.`
+  },
+  noComponents: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} has no components to be updated.`
   }
 }, refuse)

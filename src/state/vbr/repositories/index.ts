@@ -6,6 +6,7 @@ import type { InfrastructureArea } from '../infrastructure/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import { createAccessPermissions, createEncryptionSettings } from './access-permissions.js'
+import { createBackupFiles } from './backup-files.js'
 import { createLeftFolders } from './left-folders.js'
 import { createRepositories } from './repositories.js'
 import { createRepositoryRescan } from './rescan.js'
@@ -35,6 +36,7 @@ export function createRepositoriesArea (kernel: Kernel, below: Below) {
   return {
     repositories,
     scaleOutRepositories,
+    backupFiles: createBackupFiles(kernel, nouns),
     repositorySaving,
     repositoryRescan: createRepositoryRescan(sessions, server, repositories, scaleOutRepositories),
     repositoryAccess: createAccessPermissions(repositories, scaleOutRepositories, encryptionSettings),

@@ -92,5 +92,8 @@ export const repositoriesRefusals = catalogue({
   },
   archiveTarget: {
     kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} can only be an archive extent.`
+  },
+  noBackupFile: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Backup file with ID ${id} was not found.`, subject: 0
   }
 }, refuse)
