@@ -68,7 +68,7 @@ t.test('a run is queued, runs, counts the objects it has processed and ends with
   t.equal((await job(vb365, lindwurmDaily)).lastStatus, 'Queued')
 
   await advance('2s')
-  t.match(await job(vb365, lindwurmDaily), { lastStatus: 'Running', lastRun: '2025-01-15T09:00:00Z' })
+  t.match(await job(vb365, lindwurmDaily), { lastStatus: 'Running', lastRun: '2025-01-14T22:00:00Z' })
   await advance('8s')
   const running = (await vb365.get(`/v8/JobSessions/${started.body.id}`)).body
   t.match(running, { status: 'Running', progress: 8, statistics: { bottleneck: 'Detecting' } })

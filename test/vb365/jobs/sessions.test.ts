@@ -29,7 +29,7 @@ t.test('the past of the estate agrees with its jobs: each job\'s newest session 
   const all: Session[] = (await vb365.get('/v8/JobSessions?limit=1000')).body.results
   t.same(new Set(all.map(({ status }) => status)), new Set(['Success', 'Warning', 'Failed', 'Stopped']))
   const good = all.filter(({ status }) => status === 'Success' || status === 'Warning')
-  t.equal((await vb365.get('/v8/RestorePoints?limit=1000')).body.results.length, good.length, 'a point for each good one')
+  t.equal((await vb365.get('/v8/RestorePoints?limit=1000&isRetrieved=false')).body.results.length, good.length, 'a point for each good one')
 })
 
 t.test('sessions are listed newest first and filtered by job, type, status and end', async t => {
@@ -39,7 +39,7 @@ t.test('sessions are listed newest first and filtered by job, type, status and e
   t.same(all.map(({ creationTime }) => creationTime), all.map(({ creationTime }) => creationTime).sort().reverse())
   t.equal((await list('')).length, 30, 'thirty, unless asked otherwise')
   t.equal((await list(`jobId=${lindwurmDaily}`)).length, 14)
-  t.equal((await list('jobType=Copy')).length, 3)
+  t.equal((await list('jobType=Copy')).length, 5)
   t.same(new Set((await list('status=Succeeded')).map(({ status }) => status)), new Set(['Success']))
   t.same((await list('status=Failed')).map(({ jobId }) => jobId), [almondNightly])
   t.same((await list('endTimeLowerBound=2025-01-15T00:00:00Z')).map(({ jobId }) => jobId), [keyPeople, keyPeople, keyPeople])
@@ -112,7 +112,9 @@ t.test('restore points are found by what they are of, by time and by the objects
   const { vb365 } = await world()
   const list = async (query: string) => (await vb365.get(`/v8/RestorePoints?${query}`)).body.results
   t.equal((await list(`repositoryId=${objectNorth}`)).length, 14)
-  t.equal((await list('isCopy=true')).length, 3)
+  t.equal((await list('isCopy=true')).length, 8)
+  t.equal((await list('isCopy=true&isLongTermCopy=true')).length, 2, 'in the archives')
+  t.equal((await list('isRetrieved=true')).length, 3, 'brought back from them')
   t.equal((await list(`jobId=${lindwurmDaily}&from=2025-01-10T00:00:00Z&to=2025-01-12T00:00:00Z`)).length, 2)
   t.equal((await list(`jobId=${lindwurmDaily}&orderAsc=true&limit=1`))[0].backupTime, '2025-01-01T22:00:00Z')
   t.equal((await list(`userId=${jane}&jobId=${keyPeople}`)).length, 18)
@@ -120,7 +122,7 @@ t.test('restore points are found by what they are of, by time and by the objects
   const [newest] = await list('limit=1')
   t.same((await vb365.get(`/v8/RestorePoints/${newest.id}`)).body, newest)
   t.equal((await vb365.get(`/v7/RestorePoints?jobId=${lindwurmDaily}`)).body.totalCount, 14)
-  t.equal((await vb365.get('/v6/RestorePoints?isRetrieved=false')).body.length, 48)
+  t.equal((await vb365.get('/v6/RestorePoints?isRetrieved=false')).body.length, 50)
   t.equal((await vb365.get(`/v8/RestorePoints/${nowhere}`)).status, 404)
 })
 

@@ -105,7 +105,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   }
 
   function queue ({ id, jobId, jobType, creationTime }: JobSession): void {
-    ownerOf({ jobType }).patch(jobId, { lastStatus: 'Queued', lastRun: creationTime })
+    ownerOf({ jobType }).patch(jobId, { lastStatus: 'Queued' })
     log.add(id, `Job started at ${clockText(creationTime)}`, 'Running')
   }
 
@@ -280,7 +280,10 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       jobWillBeRetried: status !== 'Success' && status !== 'Stopped' && planRetry(session),
       ...(details === undefined ? {} : { details })
     })
-    ownerOf(session).patch(jobId, { lastStatus: status, ...(isGood ? { lastBackup: creationTime } : {}) })
+    // Recorded: the last run is the last one that is over.
+    ownerOf(session).patch(jobId, {
+      lastStatus: status, lastRun: creationTime, ...(isGood ? { lastBackup: creationTime } : {})
+    })
     for (const tell of told) tell({ session: collection.get(id), jobName: ownerOf(session).find(jobId)?.name ?? '' })
     if (isGood && jobType === 'Backup') followWithCopy(jobId)
   }
@@ -344,7 +347,6 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const session = begin(run)
-      ownerOf(session).patch(session.jobId, { lastRun: session.creationTime })
       log.add(session.id, `Job started at ${clockText(session.creationTime)}`)
       conclude(session, 'Failed', error.message)
     }

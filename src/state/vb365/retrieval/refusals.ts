@@ -36,7 +36,7 @@ export const retrievalRefusals = catalogue({
     text: (id: string, name: string) => `Backup repository ${name} has no backups of organization ${id}.`
   },
   /** What `force` is about (documented); which of its values means it is ASSUMED. */
-  mailIsOff: {
+  noMailsOfExpiry: {
     kind: 'invalid',
     evidence: 'documented',
     text: () => "Email notifications are not enabled, so nothing can be sent before the data expires. Set 'force' to retrieve it all the same."

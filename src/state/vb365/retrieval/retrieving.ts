@@ -287,7 +287,7 @@ export function createRetrieving (kernel: Kernel, below: RetrievingBelow) {
 
   /** Who wants a mail before the end needs mails to be enabled, unless they say that it does not matter (documented). */
   function guardMails ({ enableExpirationNotification }: Partial<Retrieval>, force: boolean): void {
-    if (enableExpirationNotification === true && !force && !settings.read().enableNotification) throw refuse.mailIsOff()
+    if (enableExpirationNotification === true && !force && !settings.read().enableNotification) throw refuse.noMailsOfExpiry()
   }
 
   /** ASSUMED: the name that the wizard suggests. */
