@@ -1,33 +1,21 @@
-import { type Static, type TObject, type TProperties, type TSchema, Type } from '@sinclair/typebox'
+import { Type } from '@sinclair/typebox'
 import { OutcomeRule } from '../../schemas/control/outcomes.js'
 import { readInput } from '../control/input.js'
 import type { Kernel } from '../kernel.js'
-import { invalidValue, unknownName } from '../store/refusals.js'
-import type { createVb365 } from '../vb365/index.js'
+import { unknownName } from '../store/refusals.js'
 import type { RestorePoint } from '../vbr/backups/restore-points.js'
-import type { createVbr } from '../vbr/index.js'
-import type { Rows } from './rows.js'
+import { type DeedKind, type DeedWorld, idOf, kind, orThrow, Text, Who } from './deed-kinds.js'
+import { restoreDeeds } from './restore-deeds.js'
+
+export type { DeedWorld } from './deed-kinds.js'
 
 /** What somebody did in an estate's past: `do` says what, the other members about what. */
 export interface Deed { do: string, [member: string]: unknown }
 
-/** What a deed is done to. */
-export interface DeedWorld { kernel: Kernel, vb365: Vb365, vbr: Vbr, rows: Rows }
-
-type Vb365 = ReturnType<typeof createVb365>
-type Vbr = ReturnType<typeof createVbr>
-
-interface Kind { members: TSchema, act: (world: DeedWorld, deed: never) => void }
-
-const Text = Type.String()
-const Who = Type.String({ description: 'Who does it' })
-const Explorer = Type.Union([Type.Literal('Vex'), Type.Literal('Veod'), Type.Literal('Vesp'), Type.Literal('Vet')])
-
-const kind = <P extends TProperties>(properties: P, act: (world: DeedWorld, deed: Static<TObject<P>>) => void): Kind =>
-  ({ members: Type.Object(properties, { additionalProperties: false }), act })
+type Vbr = DeedWorld['vbr']
 
 /** Each is what one call of an API, or of the control port, does. Things go by their names. */
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, DeedKind>> = {
   arrange: kind({ outcome: OutcomeRule }, ({ kernel }, { outcome }) => { kernel.outcomes.add(outcome) }),
 
   remove: kind({ collection: Text, id: Text }, ({ rows }, { collection, id }) => rows.remove(collection, id)),
@@ -149,19 +137,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     vb365.retrieving.edit(idOf(kernel, 'vb365.dataRetrievals', name), { availabilityPeriodDays: days }, true)
   }),
 
-  /** With one of the product's Explorers, which say from where and why. */
-  'vb365.explore': kind({ job: Text, type: Explorer, by: Who, scopeName: Text, clientHost: Text, reason: Text },
-    ({ kernel, vb365 }, { job, type, by, ...told }) => {
-      const { id } = vb365.restoreSessions.openOfJob(idOf(kernel, 'vb365.jobs', job), { type }, { user: by, kind: 'administrator' })
-      const sessions = kernel.collections.get('vb365.restoreSessions')
-      sessions?.replace({ ...sessions.get(id), ...told })
-    }),
-  'vb365.stopExploring': kind({ by: Who }, ({ vb365 }, { by }) => {
-    const who = { user: by, kind: 'administrator' } as const
-    const open = vb365.restoreSessions.page({}, { offset: 0 }, who).results
-      .find(({ state, initiatedBy }) => state === 'Working' && initiatedBy === by)
-    vb365.restoreSessions.stop(orThrow(open, `a session of ${by}`).id, who)
-  })
+  ...restoreDeeds
 }
 
 /** Does it. Throws a refusal for a deed of an unknown kind, and for one that the product refuses. */
@@ -171,17 +147,7 @@ export function perform (world: DeedWorld, { do: name, ...members }: Deed): void
   known.act(world, readInput(known.members, members) as never) // checked to be what this kind takes
 }
 
-function orThrow<T> (found: T | undefined, name: string): T {
-  if (found === undefined) throw invalidValue('past', name, 'something that the estate has')
-  return found
-}
-
 const jobIdOf = (vbr: Vbr, name: string): string => orThrow(vbr.jobs.byName(name), name).id
-
-function idOf (kernel: Kernel, collection: string, name: string): string {
-  const all = kernel.collections.get(collection)?.list() ?? []
-  return orThrow(all.find(doc => 'name' in doc && doc.name === name), name).id
-}
 
 function latestPointOf (kernel: Kernel, machine: string): RestorePoint {
   // Only its own collection is read, which holds restore points.

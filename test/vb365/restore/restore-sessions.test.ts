@@ -162,10 +162,12 @@ t.test('a tenant explores its own organization and sees its own sessions only', 
   t.match((await tenant('GET', '/v8/Organization')).body, {
     id: almondVale, name: 'almondvale.onmicrosoft.com', type: 'Hybrid', isBackedup: true
   })
+  const before: unknown[] = (await tenant('GET', '/v8/RestoreSessions')).body.results.map(({ id }: { id: string }) => id)
+  t.ok(before.length > 0 && before.length < past.length, 'those of the past that were the own ones')
   const opened = await tenant('POST', '/v8/Organization/Explore', { type: 'Vex' })
   t.match(opened, { status: 201, body: { organization: 'almondvale.onmicrosoft.com', initiatedBy: /^tenant\.admin/ } })
   t.same((await tenant('GET', '/v8/RestoreSessions')).body.results.map(({ id }: { id: string }) => id),
-    [opened.body.id])
+    [opened.body.id, ...before])
   t.equal((await tenant('GET', `/v8/RestoreSessions/${foreign.id}`)).status, 404)
   t.equal((await tenant('POST', `/v8/RestoreSessions/${foreign.id}/Stop`)).status, 404)
   t.equal((await tenant('GET', '/v8/Jobs')).status, 403)
@@ -182,4 +184,34 @@ t.test('the clock of polling clients does not run for an open restore session', 
   t.equal((await explore(vb365, { type: 'Vex' })).body.creationTime, creationTime)
   await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   t.equal((await vb365.get(`/v8/Jobs/${lindwurmDaily}`)).body.lastStatus, 'Success', 'but it does for a job that runs')
+})
+
+t.test('two weeks of past tell auditors who restored, saved and exported what, and how it ended', async t => {
+  const { vb365 } = await world()
+  const all: Array<Record<string, string>> = (await vb365.get('/v8/RestoreSessions?limit=100')).body.results
+  for (const type of ['Vex', 'Veod', 'Vesp', 'Vet']) {
+    t.ok(all.filter(session => session.type === type && session.state === 'Stopped').length >= 2, type)
+  }
+  for (const result of ['Success', 'Warning', 'Failed']) t.ok(all.some(session => session.result === result), result)
+  for (const who of [/^LWWORKS\\/, /^ALMOND\\/, /^tenant\.admin@/, /^jane\.adler@/]) {
+    t.ok(all.some(({ initiatedBy = '' }) => who.test(initiatedBy)), String(who))
+  }
+  t.ok(all.some(({ reason, scopeName, clientHost }) => reason && scopeName && clientHost))
+  t.ok(Date.parse(all.at(-1)?.creationTime ?? '') < Date.parse('2025-01-04'), 'from nearly two weeks ago on')
+  const deeds = new Set<string>()
+  for (const { id, type } of all) {
+    const events: Array<Record<string, string>> = (await vb365.get(`/v8/RestoreSessions/${id}/Events?limit=100`)).body.results
+    const { totalItemsCount, restoredItemsCount, failedItemsCount } = (await vb365.get(`/v8/RestoreSessions/${id}/Statistics`)).body
+    t.equal(totalItemsCount, restoredItemsCount + failedItemsCount)
+    t.ok(events.length >= totalItemsCount)
+    for (const event of events) {
+      t.not(event.status, 'Running')
+      deeds.add(`${type} ${event.type} ${event.status}`)
+    }
+  }
+  for (const deed of ['Vex Restore Success', 'Vex Save Success', 'Vex Export Success', 'Veod Restore Warning', 'Vesp Restore Failed', 'Vet Export Success']) {
+    t.ok(deeds.has(deed), deed)
+  }
+  const failed = all.find(({ type, result }) => type === 'Vesp' && result === 'Failed')
+  t.match((await vb365.get(`/v8/RestoreSessions/${failed?.id}/Statistics`)).body.errors, [/read-only/])
 })

@@ -4,6 +4,7 @@ import type { JobsArea } from '../jobs/index.js'
 import type { NotificationsArea } from '../notifications/index.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import type { RolesArea } from '../roles/index.js'
+import type { ProxiesArea } from '../proxies/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { RetrievalArea } from '../retrieval/index.js'
 import type { SettingsArea } from '../settings/index.js'
@@ -26,7 +27,7 @@ import { createSearches } from './searches.js'
 import { createTakingOut } from './taking-out.js'
 import { createViews } from './views.js'
 
-type Below = OrganizationsArea & SettingsArea & RepositoriesArea & BackupsArea & JobsArea & RolesArea &
+type Below = OrganizationsArea & ProxiesArea & SettingsArea & RepositoriesArea & BackupsArea & JobsArea & RolesArea &
   NotificationsArea & RetrievalArea & Outside
 
 /** What looks into backups and takes things out of them. */

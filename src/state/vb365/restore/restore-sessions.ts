@@ -20,6 +20,7 @@ import type { Organizations } from '../organizations/organizations.js'
 import { restoreRefusals as refuse } from './refusals.js'
 import type { Planned } from '../../time/plan.js'
 import type { Restored } from './restores.js'
+import type { ProxiesArea } from '../proxies/index.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { RetrievalArea } from '../retrieval/index.js'
 import type { PointFilter, RestorePoints } from '../backups/restore-points.js'
@@ -63,6 +64,7 @@ export interface RestoreSessionBelow {
   restorePoints: RestorePoints
   deviceSignIns: DeviceSignIns
   operatorScope: OperatorScope
+  proxies: ProxiesArea['proxies']
   retrieving: RetrievalArea['retrieving']
   availability: RetrievalArea['availability']
 }
@@ -86,7 +88,7 @@ const kind = 'RestoreSession'
 export function createRestoreSessions (
   kernel: Kernel, {
     organizations, repositories, jobs, restorePoints, deviceSignIns,
-    operatorScope, retrieving, availability
+    operatorScope, proxies, retrieving, availability
   }: RestoreSessionBelow
 ) {
   const sessions = kernel.collection<RestoreSession>({
@@ -202,6 +204,8 @@ export function createRestoreSessions (
     const repositoryId = point?.repositoryId ?? from.repositoryId
     if (repositoryId !== undefined) repositories.guardUsable(repositories.get(repositoryId))
     const creationTime = kernel.clock.iso()
+    // The server itself (vendor's document); its own proxy knows what it is called.
+    const clientHost = proxies.local()?.hostName
     const session = sessions.add({
       id: kernel.ids.next(),
       name: `${products[type]} restore (${scope} - ${toUsTime(point?.backupTime ?? dateTime ?? creationTime)})`,
@@ -216,6 +220,7 @@ export function createRestoreSessions (
       showDeleted: showDeleted ?? false,
       showAllVersions: showAllVersions ?? false,
       ...more,
+      ...(clientHost === undefined ? {} : { clientHost }),
       ...(repositoryId === undefined ? {} : { repositoryId }),
       ...(point === undefined ? {} : { pointId: point.id, pointIds: points.map(({ id }) => id) })
     })

@@ -151,7 +151,7 @@ export function createRestores (
     const restored = things.map(thing => restoredOf(thing, how))
     const {
       name, type, organizationId, repositoryId, pointId, pointIds, showDeleted, showAllVersions,
-      scopeName
+      scopeName, clientHost
     } = opened
     const session = rows.add({
       id,
@@ -159,7 +159,7 @@ export function createRestores (
       organizationId,
       showDeleted,
       showAllVersions,
-      ...withGiven({ name, organization: opened.organization, repositoryId, pointId, pointIds, scopeName }),
+      ...withGiven({ name, organization: opened.organization, repositoryId, pointId, pointIds, scopeName, clientHost }),
       creationTime: kernel.clock.iso(),
       state: 'Working',
       result: 'Success',

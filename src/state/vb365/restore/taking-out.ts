@@ -56,11 +56,15 @@ export function createTakingOut (
     })
   }
 
-  function tell (view: View, type: 'Save' | 'Export' | 'Send', things: readonly Thing[], target: string): void {
+  function keepEvents (view: View, type: 'Save' | 'Export' | 'Send', things: readonly Thing[], target: string): void {
     for (const thing of things) {
-      tellAuditors(view, type, thing)
       restoreEvents.end(restoreEvents.begin(view.session.id, type, told(view, thing, target)), 'Success')
     }
+  }
+
+  function tell (view: View, type: 'Save' | 'Export' | 'Send', things: readonly Thing[], target: string): void {
+    for (const thing of things) tellAuditors(view, type, thing)
+    keepEvents(view, type, things, target)
   }
 
   function take (view: View, type: 'Save' | 'Export', things: readonly Thing[]): Taken {
@@ -98,6 +102,10 @@ export function createTakingOut (
       for (const thing of things) tellAuditors(view, 'Restore', thing)
       return restores.start(view, things, how)
     },
+
+    /** That things were saved or exported long ago: nobody is told by mail any more. */
+    keepPast: (view: View, type: 'Save' | 'Export', things: readonly Thing[]): void =>
+      keepEvents(view, type, things, ''),
 
     save: (view: View, things: readonly Thing[]): Taken => take(view, 'Save', things),
     export: (view: View, things: readonly Thing[]): Taken => take(view, 'Export', things),

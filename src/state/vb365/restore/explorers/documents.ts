@@ -154,13 +154,12 @@ export function showSpot (place: LibraryPlace, spot: Spot, version = lastVersion
 }
 
 /**
- * The versions before the last one, which the thing itself shows (documented), newest first. ASSUMED: without all
- * versions asked for, the session has the one before the last.
+ * The versions before the last one, which the thing itself shows (documented), newest first: in a session that was
+ * opened with all versions (guide), none in others.
  */
 export function earlierVersions (place: LibraryPlace, spot: Spot): number[] {
   const last = lastVersion(place, spot)
-  const all = Array.from({ length: last - 1 }, (_, n) => last - 1 - n)
-  return place.showAllVersions ? all : all.slice(0, 1)
+  return place.showAllVersions ? Array.from({ length: last - 1 }, (_, n) => last - 1 - n) : []
 }
 
 /** The number of a version by its id; refused where the thing has none of it. */
