@@ -229,6 +229,9 @@ const wanted: Record<string, Members[]> = {
   DeleteMalwareDetectionObjectExclusions: [{}],
   EnableIndicatorOfCompromise: [{ indicatorsOfCompromise: 'PsExec' }],
   DisableIndicatorOfCompromise: [{ indicatorsOfCompromise: 'PsExec' }],
+  StartVSphereQuickBackupJob: [{
+    platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', type: 'VirtualMachine', name: 'web01', objectId: 'vm-107'
+  }],
   SetupMountServer: [{ hostId: windowsHost }],
   UpdateServerComponents: [{ ids: windowsHost }],
   RescanAllManagedServers: [{ ids: windowsHost }],

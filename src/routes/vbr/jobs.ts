@@ -26,6 +26,9 @@ export const jobs: Section = ({ get, post, put, del }) => {
   post('/api/v1/jobs/:id/retry', op.retryJob, ({ params, body, principal, vbr }) =>
     vbr.jobCalendar.retry(params.id, body ?? {}, principal.user))
 
+  post('/api/v1/jobs/quickBackup/vSphere', op.startVSphereQuickBackupJob, ({ body, principal, vbr }) =>
+    vbr.quickBackup.start(body, principal.user))
+
   post('/api/v1/jobs/:id/clone', op.cloneJob, ({ params, vbr }) => vbr.jobs.clone(params.id))
 
   post('/api/v1/jobs/:id/disable', op.disableJob, ({ params, vbr }) => vbr.jobs.enable(params.id, false))

@@ -152,6 +152,10 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
       return startByHand(jobs.get(id), { activeFull, startChained, initiatedBy: user })
     },
 
+    /** The same for one of its machines. */
+    startFor: (job: Job, objectId: string, user: string): Session =>
+      startByHand(job, { only: [objectId], initiatedBy: user }),
+
     /** Somebody tries again what the latest run could not process. */
     retry (id: string, { startChainedJobs: startChained = false }: JobRetrySpec, user: string): Session {
       const job = jobs.get(id)
@@ -172,5 +176,7 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
     }
   }
 }
+
+export type JobCalendar = ReturnType<typeof createJobCalendar>
 
 const only = (objects: string[]): { only?: string[] } => objects.length === 0 ? {} : { only: objects }

@@ -11,6 +11,7 @@ import type { SessionsArea } from '../sessions/index.js'
 import { createJobCalendar } from './calendar.js'
 import { createJobs } from './jobs.js'
 import { createJobKinds } from './kinds/kinds.js'
+import { createQuickBackup } from './quick-backup.js'
 import { createJobRuns } from './runs/runs.js'
 
 export { isVsphereJob } from './kinds/vsphere/body.js'
@@ -23,6 +24,7 @@ export function createJobsArea (kernel: Kernel, below: Below) {
   const kinds = createJobKinds(kernel, below)
   const jobs = createJobs(kernel, { ...below, kinds })
   const jobRuns = createJobRuns(kernel, { ...below, kinds, jobs })
-  return { jobs, jobRuns, jobCalendar: createJobCalendar(kernel, { ...below, kinds, jobs, jobRuns }) }
+  const jobCalendar = createJobCalendar(kernel, { ...below, kinds, jobs, jobRuns })
+  return { jobs, jobRuns, jobCalendar, quickBackup: createQuickBackup({ ...below, kinds, jobs, jobCalendar }) }
 }
 export type JobsArea = ReturnType<typeof createJobsArea>

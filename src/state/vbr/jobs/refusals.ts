@@ -68,6 +68,14 @@ export const jobsRefusals = catalogue({
     evidence: 'assumed',
     text: (name: string) => `${name} cannot run after itself.`
   },
+  neverBackedUp: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} is in no backup that a job goes on with: quick backup needs a full restore point.`
+  },
+  notOneMachine: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is no virtual machine: quick backup is of one.`
+  },
   nothingToRetry: {
     kind: 'conflict',
     evidence: 'assumed',

@@ -1,0 +1,55 @@
+import type { VmwareObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import type { Backups } from '../backups/backups.js'
+import type { BackupObjects } from '../backups/objects.js'
+import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
+import type { Inventory, InventoryObject } from '../inventory/inventory.js'
+import type { Session } from '../sessions/sessions.js'
+import type { JobCalendar } from './calendar.js'
+import type { Job } from './job.js'
+import type { Jobs } from './jobs.js'
+import type { JobKinds } from './kinds/kinds.js'
+import { jobsRefusals as refuse } from './refusals.js'
+
+interface Below {
+  inventory: Inventory
+  backups: Backups
+  backupObjects: BackupObjects
+  restorePoints: RestorePoints
+  kinds: JobKinds
+  jobs: Jobs
+  jobCalendar: JobCalendar
+}
+
+/** Backs up one machine at once, as the next increment of the chain that it was added to last (documents). */
+export function createQuickBackup (below: Below) {
+  const { inventory, backups, backupObjects, restorePoints, kinds, jobs, jobCalendar } = below
+
+  function newestPointOf ({ hostName, objectId }: InventoryObject): RestorePoint | undefined {
+    return backupObjects.list({ where: { hostName, objectId: objectId ?? '' } })
+      .flatMap(({ id, backupId }) => restorePoints.of(backupId, id).slice(-1))
+      .sort((one, other) => one.creationTime < other.creationTime ? -1 : 1)
+      .at(-1)
+  }
+
+  /** The job whose chain goes on: it must still be there, and still process the machine. */
+  function jobOf (machine: InventoryObject): Job {
+    const point = newestPointOf(machine)
+    const backup = point && backups.find(point.backupId)
+    const job = backup === undefined || backup.isOrphaned === true ? undefined : jobs.find(backup.jobId ?? '')
+    if (job === undefined || kinds.of(job).work.find(job, [machine.objectId ?? '']).objects.length === 0) {
+      throw refuse.neverBackedUp(machine.name)
+    }
+    return job
+  }
+
+  return {
+    start ({ hostName, name, type, objectId }: VmwareObjectModel, user: string): Session {
+      if (type !== 'VirtualMachine') throw refuse.notOneMachine(name)
+      const machine = inventory.find({ hostName, name, type, objectId })
+      if (machine === undefined || machine.type !== 'VirtualMachine') throw refuse.noSuch('machine', objectId ?? name)
+      return jobCalendar.startFor(jobOf(machine), machine.objectId ?? '', user)
+    }
+  }
+}
+
+export type QuickBackup = ReturnType<typeof createQuickBackup>
