@@ -285,9 +285,11 @@ export function createRetrieving (kernel: Kernel, below: RetrievingBelow) {
       : [{ id: session.id, name: `retrieval ${session.name}`, isJob: true, stop: () => stop(session) }]
   })
 
-  /** Who wants a mail before the end needs mails to be enabled, unless they say that it does not matter (documented). */
-  function guardMails ({ enableExpirationNotification }: Partial<Retrieval>, force: boolean): void {
-    if (enableExpirationNotification === true && !force && !settings.read().enableNotification) throw refuse.noMailsOfExpiry()
+  /** Who wants a mail before the end needs mails to be enabled, unless it does not matter to them (documented). */
+  function guardMails (wanted: Pick<Retrieval, 'enableExpirationNotification'>, force: boolean): void {
+    if (wanted.enableExpirationNotification && !force && !settings.read().enableNotification) {
+      throw refuse.noMailsOfExpiry()
+    }
   }
 
   /** ASSUMED: the name that the wizard suggests. */
