@@ -44,6 +44,7 @@ async function start (): Promise<void> {
     argv: process.argv.slice(2),
     env: process.env,
     out: text => { process.stdout.write(text) },
+    isTerminal: process.stdout.isTTY,
     err: text => { process.stderr.write(text) }
   })
   if ('exit' in started) {

@@ -93,7 +93,7 @@ function createCommand (version: string): Command {
     .description('Simulates the REST APIs of Veeam Backup for Microsoft 365 and Veeam Backup & Replication.')
     .addHelpText('after', [
       '\nEvery flag is a variable, too: --vbr-port is VBSIM_VBR_PORT, --no-tls is VBSIM_NO_TLS=true.',
-      'Each product has Swagger UI at /swagger, and the control port has a page with links at /.',
+      'Each product has Swagger UI at /swagger, and the control port has the console at /.',
       'In a clone of the repository flags stand behind --: npm start -- --clock frozen'
     ].join('\n'))
     .version(version, '-v, --version', 'print the version')

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import { hasConsole } from './routes/control/console.js'
 import type { ProductPlace } from './routes/control/deps.js'
 import { controlServer } from './routes/control/index.js'
 import { type ListenPlace, listenTrouble } from './server/listen-trouble.js'
@@ -18,7 +19,7 @@ export interface SimulatorOptions extends SimulationOptions {
 export interface Simulator extends Pick<Simulation, 'worlds' | 'certificate' | 'tokens'> {
   vb365: { url: string, server: FastifyInstance }
   vbr: { url: string, server: FastifyInstance }
-  control: { url: string, server: FastifyInstance }
+  control: { url: string, server: FastifyInstance, hasConsole: boolean }
   close: () => Promise<void>
 }
 
@@ -49,6 +50,8 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
     simulation.close()
   }
 
+  const consoleFolder = options.consoleFolder ?? fileURLToPath(new URL('../dist/console', import.meta.url))
+
   try {
     const vb365 = await serve(simulation.vb365, 'vb365Port')
     const vbr = await serve(simulation.vbr, 'vbrPort')
@@ -65,12 +68,13 @@ export async function startSimulator (options: SimulatorOptions): Promise<Simula
       token: options.controlToken,
       cors: options.controlCors,
       names: [options.controlHost, hostname(), ...options.tlsSan].map(name => name.toLowerCase()),
-      consoleFolder: options.consoleFolder ?? fileURLToPath(new URL('../dist/console', import.meta.url)),
+      consoleFolder,
       report
     })
-    const control = await listen(server, {
+    const listening = await listen(server, {
       host: options.controlHost, port: options.controlPort, options: { host: 'controlHost', port: 'controlPort' }
     }, false)
+    const control = { ...listening, hasConsole: hasConsole(consoleFolder) }
     return { vb365, vbr, control, worlds, certificate, tokens, close }
   } catch (error) {
     await close()

@@ -111,6 +111,14 @@ t.test('the banner names addresses, Swagger UI, and who may log in', async t => 
   }
 
   t.match(await banner(), /Log in as administrator, password vbsim\.\n.*https:\/\/127\.0\.0\.1:\d+ {3}Swagger UI: https:.*\/swagger\n/)
+  const lines = (await banner('--clock', '60x')).trimEnd().split('\n')
+  t.equal(lines.length, 8)
+  t.match(lines.slice(3), [
+    /console +http:\/\/127/, /control API +http.*\/api +its document: http.*\/openapi\.json$/,
+    /accounts +administrator, operator, restore, viewer, tape; administrator@ci-1 works in the world ci-1$/,
+    /clock +20\d\d-.*Z, runs 60 times as fast as the machine's$/, /estate +default; seed \d+; in memory$/
+  ])
+  t.notMatch(lines.join(''), '\x1b', 'no colours where nobody reads along')
   t.match(await banner('--users', join(home, 'users.json')), /Log in as ada, with the password in the file of --users\./)
   t.match(await banner('--auth', 'any'), /Log in with any name and password\./)
 })
