@@ -11,8 +11,8 @@ interface Shown {
   version: number, channelId: string, subject: string
 }
 
-async function explore (vb365: Client) {
-  const { body } = await vb365.post(`/v8/Organizations/${lindwurm}/explore`, { body: { type: 'Vet' } })
+async function explore (vb365: Client, options: object = {}) {
+  const { body } = await vb365.post(`/v8/Organizations/${lindwurm}/explore`, { body: { type: 'Vet', ...options } })
   const root = `/v8/RestoreSessions/${body.id}/organization/teams`
   const teams = (await vb365.get(root)).body.results as Shown[]
   const team = `${root}/${teams[0]?.id}`
@@ -23,7 +23,7 @@ async function explore (vb365: Client) {
 
 t.test('a team is walked from its channels to posts with answers, files with versions, and tabs', async t => {
   const { vb365 } = await world()
-  const { team, root, teams, rows, channel, at } = await explore(vb365)
+  const { team, root, teams, rows, channel, at } = await explore(vb365, { showAllVersions: true })
   t.match((await vb365.get(team)).body, { displayName: teams[0]?.displayName, settings: { memberSettings: {} } })
   t.equal((await vb365.get(`${root}?displayName=xyzzy`)).body.results.length, 0)
   t.match(channel, { id: /^19:.*@thread\.tacv2$/, displayName: 'General', type: 'Standard' })
@@ -41,6 +41,7 @@ t.test('a team is walked from its channels to posts with answers, files with ver
   const file = files.find(({ fileType, version }) => fileType === 'File' && version > 1) as Shown
   t.same((await vb365.get(`${team}/${at}/files/${file.id}`)).body, file)
   t.ok((await rows(`${at}/files/${file.id}/versions`)).length > 0)
+  t.same(await (await explore(vb365)).rows(`${at}/files/${file.id}/versions`), [], 'only where they are asked for')
   t.ok((await rows(`files?channelId=${encodeURIComponent(channel.id)}&foldersOnly=true`)).every(({ fileType }) => fileType === 'Folder'))
 })
 

@@ -87,8 +87,15 @@ const teamPath = (ids: Ids): string => `${inSession(ids)}/teams/${String(ids.tea
 const channelPath = (ids: Ids): string =>
   `${teamPath(ids)}/channels/${encodeURIComponent(String(ids.channelId ?? ids.id))}`
 
+/** Version 6 has no list of what a channel holds. */
+function channelLinks (channel: Ids, revision: string): Record<string, string> {
+  const path = channelPath(channel)
+  const links = { self: path, team: teamPath(channel) }
+  return revision === 'v6' ? { ...links, tabs: `${path}/tabs` } : { ...links, children: `${path}/children` }
+}
+
 /** Files, posts and tabs of a channel. Old portals look for `children` to see whether a post has answers (seen). */
-function entityLinks (entity: Ids): Record<string, string> {
+function entityLinks (entity: Ids, revision: string): Record<string, string> {
   const common = { team: teamPath(entity), channel: channelPath(entity) }
   if (entity.postId !== undefined) {
     const posts = `${teamPath(entity)}/posts`
@@ -99,16 +106,16 @@ function entityLinks (entity: Ids): Record<string, string> {
       ...(entity.hasReplies === true ? { children: `${posts}?parentId=${String(entity.postId)}` } : {})
     }
   }
-  const kind = entity.fileType === undefined ? 'tabs' : 'files'
-  return { self: `${channelPath(entity)}/${kind}/${String(entity.id)}`, ...common }
+  if (entity.fileType === undefined) return { self: `${channelPath(entity)}/tabs/${String(entity.id)}`, ...common }
+  // Since version 8 a file is found in its channel.
+  const place = revision === 'v8' ? channelPath(entity) : teamPath(entity)
+  return { self: `${place}/files/${String(entity.id)}`, ...common }
 }
 
 export const teamsLinks: Product['links'] = {
   RESTTeamsTeam: team => ({ self: teamPath(team), channels: `${teamPath(team)}/channels` }),
-  RESTTeamsChannel: channel =>
-    ({ self: channelPath(channel), team: teamPath(channel), children: `${channelPath(channel)}/children` }),
-  RESTTeamsChannelPreview: channel =>
-    ({ self: channelPath(channel), team: teamPath(channel), children: `${channelPath(channel)}/children` }),
+  RESTTeamsChannel: channelLinks,
+  RESTTeamsChannelPreview: channelLinks,
   RESTTeamsNode: (node): Record<string, string> => {
     const type = String(node.type).toLowerCase()
     const items = type === 'tabs'

@@ -192,6 +192,18 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     throw refuse.notInBackup('File', id)
   }
 
+  /** Lists of files show folders, too, and each row leads to itself. */
+  function findFileOrFolder (view: View, opened: Opened, channelId: string | undefined, id: string): {
+    channel: Channel, spot: Spot
+  } {
+    for (const channel of channelsAt(opened, channelId)) {
+      const place = placeOf(view, opened, channel)
+      const spot = spotOf(place, id)
+      if (spot !== undefined && spot.ordinal === undefined) return { channel, spot: findFolder(place, id) }
+    }
+    return findFile(view, opened, channelId, id)
+  }
+
   // Search
 
   function * postsFound (view: View, opened: Opened, channels: readonly Channel[], text: string,
@@ -370,7 +382,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
 
     file (view: View, teamId: string, channelId: string | undefined, fileId: string): ShownFile {
       const opened = open(view, teamId)
-      const { channel, spot } = findFile(view, opened, channelId, fileId)
+      const { channel, spot } = findFileOrFolder(view, opened, channelId, fileId)
       return showFile(view, opened, channel, spot)
     },
 
