@@ -13,6 +13,8 @@ import { RunningStrip } from './parts/running-strip.js'
 import { Settings } from './parts/settings.js'
 import { TokenPrompt } from './parts/token-prompt.js'
 import { WorldPicker } from './parts/world-picker.js'
+import { conditions, underWay } from './store/estate.js'
+import { useFeed } from './store/feeds.js'
 import { announced } from './store/announcements.js'
 import { live } from './store/live.js'
 import { shown, type Shown } from './store/world.js'
@@ -96,6 +98,15 @@ function Troubles () {
   return null
 }
 
+/** What a view would show at once, beside its name. */
+function Counts ({ shown: { feeds }, view }: { shown: Shown, view: string }) {
+  const running = useFeed(feeds, underWay).value.value?.length ?? 0
+  const broken = useFeed(feeds, conditions).value.value?.length ?? 0
+  if (view === 'sessions' && running > 0) return <b class='num'>{running}<span class='sr'> running</span></b>
+  if (view === 'break' && broken > 0) return <b class='num fail'>{broken}<span class='sr'> down</span></b>
+  return null
+}
+
 function SideNav () {
   const { world, view: name } = address.value
   return (
@@ -108,6 +119,7 @@ function SideNav () {
             {those.map(view => (
               <a key={view.name} href={toPath({ world, view: view.name })} aria-current={view.name === name ? 'page' : undefined}>
                 <Icon name={view.icon} />{view.title}
+                {shown.value !== undefined && <Counts key={shown.value.name} shown={shown.value} view={view.name} />}
               </a>
             ))}
           </div>

@@ -133,6 +133,17 @@ export const vb365Places: FeedSource<Place[]> = {
   load: async world => (await allResults<Vb365Repository>(world, '/v8/BackupRepositories')).map(toPlaceOfVb365)
 }
 
+/** What each repository has used, day by day. */
+export const space: FeedSource<ReadonlyMap<string, number[]>> = {
+  key: 'space',
+  on: ['clock', 'vbr.restorePoints', 'vb365.restorePoints'],
+  load: async world => {
+    const { items } = await get<Items<{ repository: string, days: Array<{ used: number }> }>>(
+      world, 'control', '/api/worlds/{world}/space?days=14')
+    return new Map(items.map(({ repository, days }) => [repository, days.map(({ used }) => used)]))
+  }
+}
+
 export interface Proxy {
   id: string
   product: 'vbr' | 'vb365'

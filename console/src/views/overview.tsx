@@ -4,6 +4,7 @@ import type { Vb365Organization } from '../api/models.js'
 import { Bar } from '../parts/bar.js'
 import { Chip, Icon, ProductTag, productNames } from '../parts/icons.js'
 import { Ribbon } from '../parts/ribbon.js'
+import { Spark } from '../parts/spark.js'
 import { Strip, StripDays } from '../parts/strip.js'
 import { type Job } from '../model/jobs.js'
 import type { Place } from '../model/places.js'
@@ -11,7 +12,7 @@ import type { Run } from '../model/runs.js'
 import { sayEstate } from '../model/say-estate.js'
 import { datesUntil, toStrip } from '../model/strip.js'
 import { busy, calls, perform } from '../store/actions.js'
-import { history, historyDays, type Licences, licences, organizations, proxies, type Proxy, vb365Jobs, vb365Places, vbrJobs, vbrPlaces } from '../store/estate.js'
+import { history, historyDays, type Licences, licences, organizations, proxies, type Proxy, space, vb365Jobs, vb365Places, vbrJobs, vbrPlaces } from '../store/estate.js'
 import { useFeed } from '../store/feeds.js'
 import { clock, isRunning, now, toDate, toLength, toNear, toShortDate, toSize, toUntil, zone } from '../store/time.js'
 import type { ViewProps } from './index.js'
@@ -35,7 +36,7 @@ export function Overview ({ shown: { feeds } }: ViewProps) {
       <Ribbon jobs={jobs} past={past} />
       <JobsCard vbr={vbr.value.value ?? []} vb365={vb365.value.value ?? []} vbrRuns={past?.vbr} vb365Runs={past?.vb365} isCut={past?.isCut ?? false} />
       <div class='two'>
-        <Storage places={places} />
+        <Storage places={places} curves={useFeed(feeds, space).value.value} />
         <div class='col'>
           <Proxies proxies={allProxies} />
           <Organizations organizations={useFeed(feeds, organizations).value.value ?? []} />
@@ -142,10 +143,10 @@ async function start (job: Job): Promise<void> {
   if (begun?.id !== undefined) select(`${job.product}/session/${begun.id}`)
 }
 
-function Storage ({ places }: { places: Place[] }) {
+function Storage ({ places, curves }: { places: Place[], curves: ReadonlyMap<string, number[]> | undefined }) {
   return (
     <section class='card' aria-labelledby='storage'>
-      <header><h2 id='storage'>Storage</h2><span class='mut'>used of what there is</span></header>
+      <header><h2 id='storage'>Storage</h2><span class='mut'>used over {historyDays} days</span></header>
       <ul class='rows'>
         {places.map(place => (
           <li key={place.id}>
@@ -153,6 +154,7 @@ function Storage ({ places }: { places: Place[] }) {
               <span class='nm'><span class='name'>{place.name}</span><ProductTag product={place.product} />{!place.isOnline && <Chip standing='fail'>Offline</Chip>}{place.isFull && <Chip standing='fail'>Full</Chip>}</span>
               {place.capacity > 0 && <Bar share={place.used / place.capacity} kind={place.isFull ? 'fail' : place.used / place.capacity > 0.9 ? 'warn' : ''} />}
             </div>
+            <Spark values={curves?.get(place.id) ?? []} name={`Space used in ${place.name}`} />
             <span class='n'><b class='num'>{place.capacity > 0 || place.used > 0 ? toSize(place.used) : '–'}</b><span class='sub num'>{place.capacity > 0 ? `of ${toSize(place.capacity)}` : 'without a limit'}</span></span>
           </li>
         ))}
