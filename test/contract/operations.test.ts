@@ -36,6 +36,8 @@ t.test('an operation that is not built yet says so in the form of its product', 
     const pending = operations.find((operation: Covered & { method: string, revisions: string[] }) =>
       operation.product === product && operation.behaviour === 'pending' && operation.method === 'GET' &&
       operation.revisions.includes(product === 'vb365' ? 'v8' : '1.3-rev2'))
+    // Of a product that is built whole there is none.
+    if (pending === undefined) continue
     const reply = await client.get(prefix + path(pending.paths.at(-1)))
     t.equal(reply.status, 501)
     t.match(reply.body, product === 'vb365' ? { message: /not simulated yet/ } : { errorCode: 'NotImplemented', message: /not simulated yet/ })

@@ -11,7 +11,7 @@ const cases: Case[] = [
     "Invalid result 'Faild': expected Success, Warning, Failed or Canceled. Did you mean 'Failed'?"],
   ['post', 'outcomes', { session: 'JobSession' }, 400, "Missing 'result': expected Success, Warning, Failed or Canceled."],
   ['post', 'outcomes', { session: 'ConfigBackup', result: 'Failed' }, 400,
-    /^Unknown kind of session 'ConfigBackup': expected ApplianceDeployment, .* or RestoreVm\. Did you mean 'ConfigurationBackup'\?$/],
+    /^Unknown kind of session 'ConfigBackup': expected ApplianceDeployment, .* or SecurityAnalyzer\. Did you mean 'ConfigurationBackup'\?$/],
   ['post', 'outcomes', { session: 'JobSession', rsult: 'Failed' }, 400, "Missing 'result': expected Success, Warning, Failed or Canceled."],
   ['post', 'outcomes', { session: 'JobSession', result: 'Failed', mesage: 'x' }, 400,
     "Unknown member 'mesage': expected session, subject, result, at, message, log or times. Did you mean 'message'?"],
@@ -41,7 +41,7 @@ const cases: Case[] = [
 
   ['post', '/api/worlds', { name: 'x', clock: '60y' }, 400, "Invalid clock '60y': expected real, frozen, 60x or poll:30s."],
   ['post', '/api/worlds', { name: 'x', size: { user: 3 } }, 400,
-    "Unknown size 'user': expected users, groups, sites, teams, repositories, jobs or vms. Did you mean 'users'?"],
+    "Unknown size 'user': expected users, groups, sites, teams, repositories, jobs, items or vms. Did you mean 'users'?"],
   ['post', '/api/worlds', { name: 'x', fixtur: 'empty' }, 400, /^Unknown member 'fixtur': .* Did you mean 'fixture'\?$/],
   ['post', '/api/worlds', { name: 'x', fixture: 'emty' }, 400, /'emty'.* Did you mean 'empty'\?$/],
   ['get', '/api/worlds/defalt', undefined, 404, /^Unknown world 'defalt': expected .*default.* Did you mean 'default'\?$/],

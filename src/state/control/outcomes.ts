@@ -141,17 +141,21 @@ export function createOutcomes (database: Database, collections: Map<string, Any
   function enter ({ subject, state, message }: Condition): string {
     const all = subjectsOf(subject)
     if (all.length === 0) throw unknownThing(subject, 'subject', allNames())
-    const [found, ...more] = all.filter(({ collection }) => conditions.statesOf(collection).length > 0)
-    if (found === undefined) {
+    const stateful = all.filter(({ collection }) => conditions.statesOf(collection).length > 0)
+    if (stateful.length === 0) {
       const nouns = oneOf(conditions.nouns())
       throw invalid(`No state can be arranged for '${subject}': expected ${nouns}.`, nouns, 'subject')
+    }
+    // The state tells which is meant where things of several kinds have the name.
+    const [found, ...more] = stateful.filter(({ collection }) => conditions.statesOf(collection).includes(state))
+    if (found === undefined) {
+      const states = [...new Set(stateful.flatMap(({ collection }) => conditions.statesOf(collection)))]
+      throw invalidWord(`state of '${subject}'`, state, states, 'state')
     }
     if (more.length > 0) {
       const ids = [found, ...more].map(({ id }) => id)
       throw invalid(`'${subject}' is the name of several things: expected the id of one, ${oneOf(ids)}.`, ids.join(', '), 'subject')
     }
-    const states = conditions.statesOf(found.collection)
-    if (!states.includes(state)) throw invalidWord(`state of '${subject}'`, state, states, 'state')
     const held = conditions.of(found.id)
     if (held !== undefined) throw new Refusal('conflict', `'${subject}' is already arranged to be ${held.state}: remove that outcome first.`)
     conditions.add({ subject: found.id, collection: found.collection, state, message })
