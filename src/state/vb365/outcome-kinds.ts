@@ -9,6 +9,10 @@ export const outcomeKinds: OutcomeKinds = {
     ],
     objects: ['vb365.users', 'vb365.groups', 'vb365.sites', 'vb365.teams']
   },
+  DataRetrievalSession: {
+    about: 'The retrieval of data from an archive, its extension and its removal',
+    subjects: ['vb365.dataRetrievals', 'vb365.repositories', 'vb365.proxies', 'vb365.proxyPools']
+  },
   OrganizationSync: { about: 'The reading of an organization\'s users, groups, sites and teams', subjects: ['vb365.organizations'] },
   RepositoryOwnerChange: { about: 'A repository\'s move to another proxy or pool', subjects: ['vb365.repositories', 'vb365.proxies', 'vb365.proxyPools'] },
   RepositorySynchronize: { about: 'The reading of what object storage holds', subjects: ['vb365.repositories'] },

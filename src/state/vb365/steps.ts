@@ -2,6 +2,10 @@ import type { StepTitles } from '../control/due-steps.js'
 
 /** What happens in the steps of VB365's schedule besides those of its sessions, in words. */
 export const stepTitles: StepTitles = {
+  'dataRetrieval:expire': 'Data that was retrieved expires',
+  'dataRetrieval:history': 'Sessions of retrievals that are too old are forgotten',
+  'dataRetrieval:notice': 'A notice about retrieved data is sent',
+  'dataRetrieval:remove': 'Retrieved data is removed',
   'job:start': '{name} starts',
   'job:retry': '{name} is tried again',
   'copyJob:start': 'The copy job of {name} starts',
@@ -11,6 +15,7 @@ export const stepTitles: StepTitles = {
   'license:sendReport': 'The report of license usage is sent',
   'license:update': 'The license is renewed',
   'repository:cleanUp': 'Retention cleans up {name}',
+  'restoreSession:history': 'Restore sessions that are too old are forgotten',
   'restoreSession:idle': '{name} is stopped, unless somebody uses it',
   'restoreSession:outcome': '{name} ends as it was arranged',
   'vb365.license:notice': 'A notice about the license is sent',

@@ -12,6 +12,8 @@ export const outcomeKinds: OutcomeKinds = {
   },
   ConfigurationBackup: { about: 'A backup of the configuration', subjects: ['vbr.repositories'] },
   DiskRecovery: { about: 'An instant recovery of disks', subjects: sources },
+  HostDiscovery: { about: 'A rescan of managed servers', subjects: ['vbr.managedServers'] },
+  HostUpgrade: { about: 'An upgrade of components on managed servers', subjects: ['vbr.managedServers'] },
   Import: { about: 'An import of jobs, credentials and their kin', subjects: [], objects: ['items of the import, by name'] },
   Infrastructure: {
     about: 'The saving of a server, a proxy, a repository or a scale-out repository',
@@ -24,6 +26,7 @@ export const outcomeKinds: OutcomeKinds = {
   RepositoryEvacuate: { about: 'The evacuation of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
   RepositoryMaintenance: { about: 'Maintenance mode and sealing of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
   RepositoryRescan: { about: 'A rescan of repositories', subjects: ['vbr.repositories'] },
+  ScanBackup: { about: 'A scan of restore points for malware', subjects: ['vbr.restorePoints', 'vbr.backupObjects'] },
   SecurityAnalyzer: { about: 'A run of the security and compliance analyzer', subjects: [] },
   RestoreVm: { about: 'A restore of an entire machine', subjects: sources }
 }

@@ -13,6 +13,7 @@ export const stepTitles: StepTitles = {
   'vbr.jobRun:task': '{name} ends with {part}',
   'vbr.license:notice': 'A notice about the license is shown',
   'vbr.license:update': 'The license asks for its update',
+  'vbr.malwareScan:turn': '{name} goes on with the next restore point',
   'vbr.securityAnalyzer:start': 'The security and compliance analyzer starts',
   'vbr.session:stop': '{name} is stopped',
   'vbr.vmMount:dismounted': '{name} is dismounted'
