@@ -37,7 +37,7 @@ export interface PointFilter {
  * What lies in backups. What a retrieval brought back lies in its archive as well: only who asks for the retrieval
  * means it (guide: neither the cache of an organization nor the portal has retrieved points).
  */
-const stored = ({ retrievalId, ...filter }: PointFilter): Where =>
+const toWhere = ({ retrievalId, ...filter }: PointFilter): Where =>
   retrievalId === undefined ? { ...filter, isRetrieved: false } : { ...filter, retrievalId }
 
 /** What a list of restore points is asked with: also for the objects in them, and for when they were made. */
@@ -112,7 +112,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
 
     /** Those in a repository that are not younger than `until`. */
     upTo: (repositoryId: string, until: string): RestorePoint[] =>
-      points.list({ where: { ...stored({ repositoryId }), backupTime: between(undefined, until) } }),
+      points.list({ where: { ...toWhere({ repositoryId }), backupTime: between(undefined, until) } }),
 
     /** Those that backup jobs made since a moment (ISO text), oldest first. */
     since: (from: string): RestorePoint[] =>
@@ -125,7 +125,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
 
     /** All of a filter, newest first, or those that are not younger than `until`. */
     listOf: (filter: PointFilter, until?: string): RestorePoint[] => points.list({
-      where: { ...stored(filter), backupTime: between(undefined, until) }, order: [{ by: 'backupTime', descending: true }]
+      where: { ...toWhere(filter), backupTime: between(undefined, until) }, order: [{ by: 'backupTime', descending: true }]
     }),
 
     /** Those changed after a change that a client has seen; `latest` begins at the end (documented for version 7). */
@@ -162,7 +162,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
     latestOfEachJob (filter: PointFilter, until?: string): RestorePoint[] {
       const newest = new Map<string, RestorePoint>()
       const found = points.list({
-        where: { ...stored(filter), backupTime: between(undefined, until) },
+        where: { ...toWhere(filter), backupTime: between(undefined, until) },
         order: [{ by: 'backupTime', descending: true }]
       })
       for (const point of found) {
@@ -173,11 +173,11 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
     },
 
     first: (filter: PointFilter): RestorePoint | undefined =>
-      points.first({ where: stored(filter), order: [{ by: 'backupTime' }] }),
+      points.first({ where: toWhere(filter), order: [{ by: 'backupTime' }] }),
 
     /** The newest one, or the newest one that is not younger than `until`. */
     latest: (filter: PointFilter, until?: string): RestorePoint | undefined => points.first({
-      where: { ...stored(filter), backupTime: between(undefined, until) },
+      where: { ...toWhere(filter), backupTime: between(undefined, until) },
       order: [{ by: 'backupTime', descending: true }]
     })
   }

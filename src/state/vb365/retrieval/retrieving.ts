@@ -116,14 +116,14 @@ export function createRetrieving (kernel: Kernel, below: RetrievingBelow) {
         end: settles
       }
     ],
-    succeed: (session, outcome) => retrieved(session, outcome),
+    succeed: (session, outcome) => makeAvailable(session, outcome),
     fail (session, outcome) {
-      if (outcome.result === 'Warning') return retrieved(session, outcome)
+      if (outcome.result === 'Warning') return makeAvailable(session, outcome)
       fail(session, outcome)
     }
   })
 
-  function retrieved (session: RetrievalSession, outcome: Outcome | undefined): void {
+  function makeAvailable (session: RetrievalSession, outcome: Outcome | undefined): void {
     const retrieval = retrievalOf(session)
     const status = outcome?.result === 'Warning' ? 'Warning' : 'Success'
     const point = leavePoint(session, retrieval)

@@ -77,7 +77,7 @@ export function createServerUpkeep (sessions: Sessions, hosts: Hosts) {
   })
 
   /** Those named, or all that are of a kind. */
-  function chosen (ids: readonly string[] | undefined, isMeant: (host: ManagedServer) => boolean): string[] {
+  function whereMeant (ids: readonly string[] | undefined, isMeant: (host: ManagedServer) => boolean): string[] {
     if (ids === undefined || ids.length === 0) return hosts.list().filter(isMeant).map(({ id }) => id)
     return [...new Set(ids.map(id => {
       const host = hosts.find(id)
@@ -91,11 +91,11 @@ export function createServerUpkeep (sessions: Sessions, hosts: Hosts) {
     rescan: (id: string, initiatedBy: string): Session => rescans.start({ work: [hosts.get(id).id], initiatedBy }),
 
     rescanAll: (ids: readonly string[] | undefined, initiatedBy: string): Session =>
-      rescans.start({ work: chosen(ids, () => true), initiatedBy }),
+      rescans.start({ work: whereMeant(ids, () => true), initiatedBy }),
 
     /** Only Windows and Linux machines have components. */
     update: (ids: readonly string[] | undefined, initiatedBy: string): Session =>
-      updates.start({ work: chosen(ids, hasComponents), initiatedBy })
+      updates.start({ work: whereMeant(ids, hasComponents), initiatedBy })
   }
 }
 
