@@ -181,6 +181,7 @@ export interface Documents {
     'objectId' |
     'way' |
     'proxyId' |
+    'until' |
     'readBytes' |
     'storedBytes' |
     'fullBytes'>
