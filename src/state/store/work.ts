@@ -16,7 +16,9 @@ export function atOnce<T> (work: Work<T>): T {
 
 export const nextTurn = (): Promise<void> => new Promise(resolve => { setImmediate(resolve) })
 
-/** In turns with all others of the process. Once it `isOff` the work fails with a refusal, and undoes what it has done. */
+/**
+ * In turns with all others of the process. Once it `isOff` the work fails with a refusal, and undoes what it has done.
+ */
 export async function inTurns<T> (work: Work<T>, isOff: () => boolean = () => false): Promise<T> {
   for (;;) {
     const end = performance.now() + turn

@@ -29,7 +29,8 @@ export const hangingReferenceOf = (kernel: Kernel, id: string): Hanging | undefi
   misleadingAmong(kernel, kernel.database.all(`${joined} WHERE link.source = ? ORDER BY link.rowid`, id))
 
 function misleadingAmong ({ collections }: Kernel, rows: Row[]): Hanging | undefined {
-  const found = rows.find(({ own, role, other }) => collections.get(String(own))?.references[String(role)]?.to !== other)
+  const found = rows.find(({ own, role, other }) =>
+    collections.get(String(own))?.references[String(role)]?.to !== other)
   return found && { source: String(found.source), role: String(found.role), target: String(found.target) }
 }
 

@@ -24,7 +24,10 @@ t.test('WAN accelerators are listed, in every revision that has them', async t =
     const { data } = (await get(`${path}/wanAccelerators?orderColumn=Name&orderAsc=true`)).body
     t.match(data, [
       { name: 'vbr01.lindwurm.example', server: { hostId: backupServer, highBandwidthModeEnabled: true } },
-      { id: wanAccelerator, server: { hostId: windowsHost, trafficPort: 6165, streamsCount: 5 }, cache: { cacheSize: 100, cacheSizeUnit: 'GB' } }
+      {
+        id: wanAccelerator, server: { hostId: windowsHost, trafficPort: 6165, streamsCount: 5 },
+        cache: { cacheSize: 100, cacheSizeUnit: 'GB' }
+      }
     ], revision)
     t.same((await get(`${path}/wanAccelerators/${wanAccelerator}`)).body, data[1])
     t.equal((await get(`${path}/wanAccelerators?nameFilter=win*`)).body.data.length, 1)
@@ -69,16 +72,21 @@ t.test('components that are out of date are brought up to date, and the proxy on
 t.test('a server gets the role of a mount server, its settings, and the place of the default one', async t => {
   const w = await world()
   const list = async (query = '') => (await w.vbr.get(`${mounts}?orderColumn=Type&orderAsc=true${query}`)).body.data
-  t.match(await list(), [{ id: linuxHost, type: 'Linux', isDefault: true }, { id: backupServer, type: 'Windows', isDefault: true }])
+  t.match(await list(), [{ id: linuxHost, type: 'Linux', isDefault: true },
+    { id: backupServer, type: 'Windows', isDefault: true }])
   t.same((await w.vbr.get(`${mounts}/default`)).body.data.map(({ id }: { id: string }) => id), [backupServer, linuxHost])
 
-  const added = await w.vbr.post(mounts, { body: { hostId: windowsHost, settings: { writeCacheFolder: 'E:\\Cache\\' }, setAsDefault: true } })
+  const added = await w.vbr.post(mounts,
+    { body: { hostId: windowsHost, settings: { writeCacheFolder: 'E:\\Cache\\' }, setAsDefault: true } })
   t.match(added, { status: 201, body: { name: 'Infrastructure Item Saving' } })
   t.equal((await w.vbr.get(`${mounts}/${windowsHost}`)).status, 404, 'not before the session has ended')
   t.match(await ended(w, added.body.id), { result: { result: 'Success' }, resourceId: windowsHost })
   t.match((await w.vbr.get(`${mounts}/${windowsHost}`)).body, {
     type: 'Windows', isDefault: true,
-    settings: { writeCacheFolder: 'E:\\Cache\\', vPowerNFSEnabled: true, vPowerNFSPortSettings: { mountPort: 1063, vPowerNFSPort: 2049 } }
+    settings: {
+      writeCacheFolder: 'E:\\Cache\\', vPowerNFSEnabled: true,
+      vPowerNFSPortSettings: { mountPort: 1063, vPowerNFSPort: 2049 }
+    }
   })
   t.match((await w.vbr.get(`${mounts}/${backupServer}`)).body, { isDefault: false }, 'one default for an operating system')
   t.match((await w.vbr.get(`${servers}/${windowsHost}`)).body, { isDefaultMountServer: true })
@@ -101,7 +109,10 @@ t.test('a server gets the role of a mount server, its settings, and the place of
     [{ hostId: windowsHost, settings: { writeCacheFolder: '/cache' } }, /write cache/],
     [{ hostId: windowsHost, settings: { vPowerNFSPortSettings: { mountPort: 70_000 } } }, /mountPort/]
   ]
-  for (const [given, message] of wrong) t.match(await w.vbr.post(mounts, { body: given }), { status: 400, body: { message } })
+  for (const [given, message] of wrong) {
+    t.match(await w.vbr.post(mounts, { body: given }),
+      { status: 400, body: { message } })
+  }
   t.equal((await w.vbr.put(`${mounts}/${linuxHost}`, { body: { ...body, type: 'Windows' } })).status, 400)
   t.equal((await w.vbr.post(`${mounts}/${nowhere}/default`)).status, 404)
   t.match((await w.vbrAt('1.3-rev0').get(`${mounts}/${linuxHost}`)).body, { type: 'linux' })

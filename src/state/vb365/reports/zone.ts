@@ -3,7 +3,9 @@ import { reportsRefusals as refuse } from './refusals.js'
 /** A time zone as reports print it, and how moments read there. */
 export interface Zone { name: string, write: (moment: number | string) => string }
 
-/** The ids by which Windows knows time zones, and the product's clients with it; those of IANA are taken as they are. */
+/**
+ * The ids by which Windows knows time zones, and the product's clients with it; those of IANA are taken as they are.
+ */
 const windowsZones: Readonly<Record<string, string>> = {
   'AUS Eastern Standard Time': 'Australia/Sydney',
   'Arab Standard Time': 'Asia/Riyadh',
