@@ -34,7 +34,7 @@ const entry = (text: string): Served => ({
 })
 
 t.test('the journals of all worlds have one room together: who takes most of it gives up its oldest', t => {
-  const room = createJournalRoom({ bytes: 20_000, requests: 15 })
+  const room = createJournalRoom({ bytes: 24_000, requests: 15 })
   const noisy = createRequests(1_000, operations, room)
   const quiet = createRequests(1_000, operations, room)
   quiet.add(entry('first'))

@@ -127,7 +127,7 @@ for (const word of words) {
     const started = await done(vbr.post(`/api/v1/jobs/${jobId}/start`))
     t.match(started, { sessionType: word.sessionType, name: 'Life', state: 'Starting', endTime: none })
     t.match(await state(),
-      { status: /^running$/i, lastResult: 'None', sessionId: started.id, lastRun: started.creationTime })
+      { status: /^(starting|running)$/i, lastResult: 'None', sessionId: started.id, lastRun: started.creationTime })
     await unchanged('while the job runs', async () => {
       t.match(await refused(vbr.post(`/api/v1/jobs/${jobId}/start`)), /^400 UnknownError .*running/)
       t.match(await refused(vbr.del(`/api/v1/jobs/${jobId}`)), /^400 UnknownError .*running/)

@@ -50,14 +50,17 @@ t.test('a machine that failed says why, and a log is filtered by how its lines w
 
 t.test('task sessions are filtered, ordered and paged', async t => {
   const { vbr } = await world()
-  const all: Array<{ name: string, creationTime: string, sessionId: string }> = (await vbr.get(past)).body.data
+  const all: Array<{ name: string, creationTime: string, sessionId: string, type: string }> = (await vbr.get(past)).body.data
   t.ok(all.length > 20, 'the estate has some of its past')
   t.same(all.map(({ creationTime }) => creationTime), all.map(({ creationTime }) => creationTime).sort().reverse())
   const count = async (query: string): Promise<number> => (await vbr.get(`/api/v1/taskSessions?${query}`)).body.pagination.total
   t.equal(await count('typeFilter=Restore'), 0)
-  t.equal(await count('sessionTypeFilter=BackupJob'), all.length)
+  const scans = all.filter(({ type }) => type === 'Antivirus').length
+  t.ok(scans > 0, 'and a scan for malware among it')
+  t.equal(await count('scanTypeFilter=Antivirus'), scans)
+  t.equal(await count('sessionTypeFilter=BackupJob'), all.length - scans)
+  t.equal(await count('stateFilter=Stopped'), all.length - scans, 'a scan has a state of its own')
   t.equal(await count('stateFilter=Working'), 0)
-  t.equal(await count('scanTypeFilter=Antivirus'), 0)
   t.equal(await count('nameFilter=sql*'), all.filter(({ name }) => name.startsWith('sql')).length)
   t.equal(await count(`createdAfterFilter=${encodeURIComponent(all[4]?.creationTime ?? '')}`),
     all.filter(({ creationTime }) => creationTime >= (all[4]?.creationTime ?? '')).length)

@@ -117,7 +117,8 @@ export function createTaskSessions (kernel: Kernel) {
           result: query.resultFilter,
           scanType: query.scanTypeFilter,
           scanResult: query.scanResultFilter,
-          scanState: query.scanStateFilter,
+          // Clients see the state of a scan as such, and none beside it.
+          scanState: query.scanStateFilter ?? (query.stateFilter === undefined ? undefined : null),
           sessionId: query.sessionIdFilter
         },
         order
