@@ -28,7 +28,7 @@ export interface WorldOptions extends KernelOptions {
   /** How many of the last requests are kept; 1,000 unless told otherwise. */
   requests?: number
   /** When it was made, by the machine's clock; now unless told otherwise. Milliseconds. */
-  created?: number
+  created?: () => number
   /** Told when all of a world is as it was at another time. */
   wasReset?: (name: string) => void
   /** Where the journals of several worlds are bounded together. */

@@ -65,7 +65,8 @@ export function * makeWorld (given: WorldOptions) {
   const past = createPast({ kernel, vb365, vbr, rows })
   const images = createImages<Kept>(options.file)
   let origin = originOf(options)
-  const { created = Date.now() } = options
+  const opened = Date.now()
+  const { created = () => opened } = options
   let queue: Promise<unknown> = Promise.resolve()
   let waiting = 0
   let closed = false
@@ -490,7 +491,7 @@ export function * makeWorld (given: WorldOptions) {
         size,
         start: iso(start),
         from,
-        created: iso(created),
+        created: iso(created()),
         clock: world.clock.state(),
         counts: {
           requests: requests.total(),

@@ -86,12 +86,14 @@ export function createWorlds (options: WorldsOptions) {
     }
   }
 
-  /** A world that is in a file since an earlier run is as old as that. */
-  const createdOf = (file: string): number =>
-    !inMemory && existsSync(file) ? statSync(file).birthtimeMs : (options.wall ?? Date.now)()
+  /** A world in a file is as old as that, also in a later run. */
+  function creationOf (file: string): () => number {
+    const opened = (options.wall ?? Date.now)()
+    return () => !inMemory && existsSync(file) ? statSync(file).birthtimeMs : opened
+  }
 
   const optionsOf = (name: string, own: Partial<WorldOptions> = {}): WorldOptions =>
-    ({ ...common, ...own, name, file: fileOf(name), start: own.start ?? now(), created: createdOf(fileOf(name)) })
+    ({ ...common, ...own, name, file: fileOf(name), start: own.start ?? now(), created: creationOf(fileOf(name)) })
 
   function * open (chosen: WorldOptions, image = chosen.image): Work<World> {
     const { name, file } = chosen
