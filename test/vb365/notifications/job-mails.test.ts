@@ -116,7 +116,8 @@ t.test('the license is told of before it expires, when it has, and when nothing 
   const here = await world()
   await set(here.vb365, { notifyOnSuccess: false, notifyOnWarning: false, notifyOnFailure: false })
   for (const id of scheduled) await here.vb365.post(`/v8/Jobs/${id}/disable`)
-  const told = async () => (await all(here)).map(({ subject }) => subject)
+  // The estate's retrievals expire meanwhile, and say so too.
+  const told = async () => (await all(here)).map(({ subject }) => subject).filter(subject => /license/.test(subject))
   const install = async (type: string) => {
     const file = licenseFile({ type, totalNumber: 500, licenseExpires: '2025-02-20T00:00:00Z', isRenewed: false })
     t.equal((await here.vb365.post('/v8/License/Install', { body: { licenseFile: file } })).status, 200)

@@ -95,8 +95,9 @@ t.test('what happened in the past is told by its sessions', async t => {
   t.match((await list('typeFilter=ConfigurationBackup')).map(({ result }) => result.result).sort(), ['Failed', 'Success'])
 
   const explored = (await vb365.get('/v8/RestoreSessions')).body.results
-  t.same(explored.map(({ state }: { state: string }) => state), ['Stopped', 'Stopped', 'Stopped'])
-  t.match(explored[0], { scopeName: /./, clientHost: /./, reason: /./, result: 'Warning' })
+  t.same([...new Set(explored.map(({ state }: { state: string }) => state))], ['Stopped'])
+  const warned = explored.find(({ result }: { result: string }) => result === 'Warning')
+  t.match(warned, { scopeName: /./, clientHost: /./, reason: /./ })
   const runs = (await vb365.get('/v8/JobSessions?limit=1000')).body.results
   t.same([...new Set(runs.map(({ status }: { status: string }) => status))].sort(), ['Failed', 'Stopped', 'Success', 'Warning'])
 })

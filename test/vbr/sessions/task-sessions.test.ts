@@ -50,7 +50,8 @@ t.test('a machine that failed says why, and a log is filtered by how its lines w
 
 t.test('task sessions are filtered, ordered and paged', async t => {
   const { vbr } = await world()
-  const all: Array<{ name: string, creationTime: string, sessionId: string, type: string }> = (await vbr.get(past)).body.data
+  const all: Array<{ name: string, creationTime: string, sessionId: string, type: string }> =
+    (await vbr.get(past)).body.data
   t.ok(all.length > 20, 'the estate has some of its past')
   t.same(all.map(({ creationTime }) => creationTime), all.map(({ creationTime }) => creationTime).sort().reverse())
   const count = async (query: string): Promise<number> => (await vbr.get(`/api/v1/taskSessions?${query}`)).body.pagination.total
