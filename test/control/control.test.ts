@@ -20,8 +20,8 @@ t.test('the control port says that all is well, what runs, and which certificate
   t.equal(statusCode, 200, 'a client that trusts it can verify')
 })
 
-t.test('a browser finds everything from the root of the control port', async t => {
-  const { status, headers, body } = await control.get('/')
+t.test('a browser finds everything on the plain page of the control port', async t => {
+  const { status, headers, body } = await control.get('/start')
   t.equal(status, 200)
   t.match(headers['content-type'], /^text\/html/)
   for (const link of [`${simulator.vb365.url}/swagger`, `${simulator.vbr.url}/swagger`, '/openapi.json', '/api/coverage']) {

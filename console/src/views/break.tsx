@@ -4,6 +4,7 @@ import type { FaultTemplateInfo } from '../api/models.js'
 import { sayArranged, sayFault, sayHits } from '../model/say-rule.js'
 import { AsCode } from '../parts/code.js'
 import { Pressed } from '../parts/pressed.js'
+import { Nothing } from '../parts/nothing.js'
 import { busy, control, perform } from '../store/actions.js'
 import { useFeed, type Feeds } from '../store/feeds.js'
 import { arranged, type Choice, choicesOf, conditionKinds, coverage, faults, faultTemplates, outcomeKinds } from '../store/rules.js'
@@ -34,7 +35,8 @@ export function Break ({ shown: { feeds } }: ViewProps) {
 
 function Outcomes ({ feeds }: { feeds: Feeds }) {
   const kinds = useFeed(feeds, outcomeKinds).value.value ?? []
-  const rules = (useFeed(feeds, arranged).value.value ?? []).filter(rule => !('state' in rule))
+  const read = useFeed(feeds, arranged).value.value
+  const rules = (read ?? []).filter(rule => !('state' in rule))
   const [kind, setKind] = useState('Backup')
   const [subject, setSubject] = useState('')
   const [object, setObject] = useState('')
@@ -94,7 +96,7 @@ function Outcomes ({ feeds }: { feeds: Feeds }) {
       <section class='card' aria-labelledby='arranged'>
         <header><h2 id='arranged'>Arranged ends</h2></header>
         {rules.length === 0
-          ? <p class='empty'>None. The next sessions end as the estate has them end.</p>
+          ? <Nothing of={read}>None. The next sessions end as the estate has them end.</Nothing>
           : (
             <ul class='rows pair'>
               {rules.map(one => (
@@ -169,14 +171,15 @@ function Conditions ({ feeds }: { feeds: Feeds }) {
 
 function Faults ({ feeds }: { feeds: Feeds }) {
   const templates = useFeed(feeds, faultTemplates).value.value ?? []
-  const rules = useFeed(feeds, faults).value.value ?? []
+  const read = useFeed(feeds, faults).value.value
+  const rules = read ?? []
   return (
     <>
       <OwnFault feeds={feeds} />
       <section class='card' aria-labelledby='faults'>
         <header><h2 id='faults'>Arranged faults</h2></header>
         {rules.length === 0
-          ? <p class='empty'>None. Every call is answered as the product answers it.</p>
+          ? <Nothing of={read}>None. Every call is answered as the product answers it.</Nothing>
           : (
             <ul class='rows pair'>
               {rules.map(rule => (

@@ -3,6 +3,7 @@ import { get } from '../api/call.js'
 import type { CodeInfo, Items, MailInfo, SignInInfo } from '../api/models.js'
 import type { Standing } from '../model/standing.js'
 import { Chip, ProductTag } from '../parts/icons.js'
+import { Nothing } from '../parts/nothing.js'
 import { busy, control, perform } from '../store/actions.js'
 import { type FeedSource, useFeed } from '../store/feeds.js'
 import { now, toUntil, toWhen } from '../store/time.js'
@@ -17,12 +18,12 @@ const signIns = list<SignInInfo>('signIns', 'sign-ins')
 /** What the products sent, and what they wait for somebody to confirm. */
 export function Mail ({ shown: { feeds } }: ViewProps) {
   const sent = useFeed(feeds, mails)
-  const asked = useFeed(feeds, codes).value.value ?? []
-  const pages = useFeed(feeds, signIns).value.value ?? []
+  const asked = useFeed(feeds, codes).value.value
+  const pages = useFeed(feeds, signIns).value.value
   const all = [...sent.value.value ?? []].reverse()
   const [opened, setOpened] = useState<string | undefined>(undefined)
   const mail = all.find(({ id }) => id === opened)
-  const waiting = [...asked, ...pages].filter(({ status }) => status === 'pending').length
+  const waiting = [...asked ?? [], ...pages ?? []].filter(({ status }) => status === 'pending').length
   return (
     <>
       <div class='head'>
@@ -36,7 +37,7 @@ export function Mail ({ shown: { feeds } }: ViewProps) {
         <section class='card' aria-labelledby='mails'>
           <header><h2 id='mails'>Mails</h2></header>
           {all.length === 0
-            ? <p class='empty'>None. Notifications of both products show here, once their settings ask for them; so does a test message.</p>
+            ? <Nothing of={sent.value.value}>None. Notifications of both products show here, once their settings ask for them; so does a test message.</Nothing>
             : (
               <ul class='rows pair'>
                 {all.slice(0, 200).map(one => (
@@ -59,8 +60,8 @@ export function Mail ({ shown: { feeds } }: ViewProps) {
               {(mail.attachments ?? []).length > 0 && <p class='empty'>Attached: {mail.attachments?.map(({ name }) => name).join(', ')}</p>}
             </section>
           )}
-          <Waiting title='Device codes' none='None. VBR gives one out for the registration of an application.' rows={asked.map(code => ({ key: code.code, name: code.code, about: `${code.purpose} · expires ${toUntil(code.expires, now.value)}`, status: code.status, path: `/device-codes/${encodeURIComponent(code.code)}` }))} />
-          <Waiting title='Sign-in pages' none='None. VB365 sends a person to one to send mail on behalf of an account.' rows={pages.map(page => ({ key: page.state, name: page.user, about: page.purpose, status: page.status, path: `/sign-ins/${encodeURIComponent(page.state)}` }))} />
+          <Waiting title='Device codes' none='None. VBR gives one out for the registration of an application.' rows={asked?.map(code => ({ key: code.code, name: code.code, about: `${code.purpose} · expires ${toUntil(code.expires, now.value)}`, status: code.status, path: `/device-codes/${encodeURIComponent(code.code)}` }))} />
+          <Waiting title='Sign-in pages' none='None. VB365 sends a person to one to send mail on behalf of an account.' rows={pages?.map(page => ({ key: page.state, name: page.user, about: page.purpose, status: page.status, path: `/sign-ins/${encodeURIComponent(page.state)}` }))} />
         </div>
       </div>
     </>
@@ -71,12 +72,12 @@ const standings: Record<string, Standing> = { pending: 'run', approved: 'ok', de
 
 interface WaitingRow { key: string, name: string, about: string, status: string, path: string }
 
-function Waiting ({ title, none, rows }: { title: string, none: string, rows: WaitingRow[] }) {
+function Waiting ({ title, none, rows }: { title: string, none: string, rows: WaitingRow[] | undefined }) {
   return (
     <section class='card' aria-label={title}>
       <header><h2>{title}</h2></header>
-      {rows.length === 0
-        ? <p class='empty'>{none}</p>
+      {rows === undefined || rows.length === 0
+        ? <Nothing of={rows}>{none}</Nothing>
         : (
           <ul class='rows pair'>
             {rows.map(row => (

@@ -6,6 +6,7 @@ import { Chip, Icon, ProductTag, productNames } from '../parts/icons.js'
 import { Ribbon } from '../parts/ribbon.js'
 import { Spark } from '../parts/spark.js'
 import { Strip, StripDays } from '../parts/strip.js'
+import { Nothing } from '../parts/nothing.js'
 import { type Job } from '../model/jobs.js'
 import type { Place } from '../model/places.js'
 import type { Run } from '../model/runs.js'
@@ -34,12 +35,12 @@ export function Overview ({ shown: { feeds } }: ViewProps) {
         <p class='lead'>{isRead ? sayCounts(vbr.value.value ?? [], vb365.value.value ?? []) : trouble?.message ?? ' '}</p>
       </div>
       <Ribbon jobs={jobs} past={past} />
-      <JobsCard vbr={vbr.value.value ?? []} vb365={vb365.value.value ?? []} vbrRuns={past?.vbr} vb365Runs={past?.vb365} isCut={past?.isCut ?? false} />
+      <JobsCard vbr={vbr.value.value} vb365={vb365.value.value} vbrRuns={past?.vbr} vb365Runs={past?.vb365} isCut={past?.isCut ?? false} />
       <div class='two'>
         <Storage places={places} curves={useFeed(feeds, space).value.value} />
         <div class='col'>
           <Proxies proxies={allProxies} />
-          <Organizations organizations={useFeed(feeds, organizations).value.value ?? []} />
+          <Organizations organizations={useFeed(feeds, organizations).value.value} />
           <LicencesCard licences={useFeed(feeds, licences).value.value} />
         </div>
       </div>
@@ -54,7 +55,7 @@ function sayCounts (vbr: Job[], vb365: Job[]): string {
   return `${count(vbr)} of Backup & Replication, ${count(vb365)} of Backup for Microsoft 365. ${time}`
 }
 
-interface JobsCardProps { vbr: Job[], vb365: Job[], vbrRuns: Run[] | undefined, vb365Runs: Run[] | undefined, isCut: boolean }
+interface JobsCardProps { vbr: Job[] | undefined, vb365: Job[] | undefined, vbrRuns: Run[] | undefined, vb365Runs: Run[] | undefined, isCut: boolean }
 
 function JobsCard ({ vbr, vb365, vbrRuns, vb365Runs, isCut }: JobsCardProps) {
   const today = toDate(now.value)
@@ -88,7 +89,7 @@ function JobsCard ({ vbr, vb365, vbrRuns, vb365Runs, isCut }: JobsCardProps) {
   )
 }
 
-function JobGroup ({ title, jobs, runs, dates }: { title: string, jobs: Job[], runs: Run[] | undefined, dates: string[] }) {
+function JobGroup ({ title, jobs, runs, dates }: { title: string, jobs: Job[] | undefined, runs: Run[] | undefined, dates: string[] }) {
   const zoneNow = zone.value
   const byJob = useMemo(() => {
     const grouped = new Map<string, Run[]>()
@@ -104,8 +105,8 @@ function JobGroup ({ title, jobs, runs, dates }: { title: string, jobs: Job[], r
   return (
     <tbody>
       <tr class='group-row'><th colSpan={5} scope='colgroup'>{title}</th></tr>
-      {jobs.length === 0 && <tr><td colSpan={5} class='mut'>No jobs yet. One that is added by the API shows here at once.</td></tr>}
-      {jobs.map(job => <JobRow key={job.id} job={job} {...byJob.get(job.id) ?? none} />)}
+      {(jobs ?? []).length === 0 && <tr><td colSpan={5}><Nothing of={jobs}>No jobs yet. One that is added by the API shows here at once.</Nothing></td></tr>}
+      {jobs?.map(job => <JobRow key={job.id} job={job} {...byJob.get(job.id) ?? none} />)}
     </tbody>
   )
 }
@@ -186,12 +187,12 @@ function Proxies ({ proxies: all }: { proxies: Proxy[] }) {
   )
 }
 
-function Organizations ({ organizations: all }: { organizations: Vb365Organization[] }) {
+function Organizations ({ organizations: all }: { organizations: Vb365Organization[] | undefined }) {
   return (
     <section class='card' aria-labelledby='organizations'>
       <header><h2 id='organizations'>Organizations</h2></header>
-      {all.length === 0
-        ? <p class='empty'>None. <code>POST /v8/Organizations</code> adds one.</p>
+      {all === undefined || all.length === 0
+        ? <Nothing of={all}>None. <code>POST /v8/Organizations</code> adds one.</Nothing>
         : (
           <ul class='rows pair'>
             {all.map(({ id, name, description, isExchangeOnline, isSharePointOnline, isTeamsOnline }) => (

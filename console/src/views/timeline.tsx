@@ -6,6 +6,7 @@ import { AsCode } from '../parts/code.js'
 import { Icon, productNames } from '../parts/icons.js'
 import { Pressed } from '../parts/pressed.js'
 import { useWidth } from '../parts/width.js'
+import { Nothing } from '../parts/nothing.js'
 import { busy, calls, control, perform } from '../store/actions.js'
 import { history, vb365Jobs, vbrJobs } from '../store/estate.js'
 import { type FeedSource, useFeed } from '../store/feeds.js'
@@ -30,7 +31,7 @@ export const snapshots: FeedSource<SnapshotInfo[]> = {
 export function Timeline ({ shown: { feeds } }: ViewProps) {
   const due = useFeed(feeds, agenda)
   const past = useFeed(feeds, history).value.value
-  const flags = useFeed(feeds, snapshots).value.value ?? []
+  const taken = useFeed(feeds, snapshots).value.value
   const jobs = [...useFeed(feeds, vbrJobs).value.value ?? [], ...useFeed(feeds, vb365Jobs).value.value ?? []]
   const [span, setSpan] = useState('24')
   const items = due.value.value?.items ?? []
@@ -47,12 +48,12 @@ export function Timeline ({ shown: { feeds } }: ViewProps) {
         <Pressed label='How much is shown' value={span} choices={spans} choose={setSpan} />
       </div>
       <ClockModes />
-      <Lanes jobs={jobs} runs={[...past?.vbr ?? [], ...past?.vb365 ?? []]} due={items} flags={flags} length={length} />
+      <Lanes jobs={jobs} runs={[...past?.vbr ?? [], ...past?.vb365 ?? []]} due={items} flags={taken ?? []} length={length} />
       <div class='two'>
         <section class='card' aria-labelledby='due'>
           <header><h2 id='due'>Due next</h2><span class='mut'>jump there, and all before it happens</span></header>
           {items.length === 0
-            ? <p class='empty'>Nothing. A job with a schedule, or one that is started, brings something.</p>
+            ? <Nothing of={due.value.value}>Nothing. A job with a schedule, or one that is started, brings something.</Nothing>
             : (
               <ul class='rows pair'>
                 {items.slice(0, 40).map((item, nth) => (
@@ -64,7 +65,7 @@ export function Timeline ({ shown: { feeds } }: ViewProps) {
               </ul>
               )}
         </section>
-        <Snapshots flags={flags} />
+        <Snapshots flags={taken} />
       </div>
     </>
   )
@@ -150,13 +151,13 @@ function Lanes ({ jobs, runs, due, flags, length }: LanesProps) {
   )
 }
 
-export function Snapshots ({ flags }: { flags: SnapshotInfo[] }) {
+export function Snapshots ({ flags }: { flags: SnapshotInfo[] | undefined }) {
   const [name, setName] = useState('before')
   return (
     <section class='card' aria-labelledby='snapshots'>
       <header><h2 id='snapshots'>Snapshots</h2><span class='mut'>a way back</span></header>
-      {flags.length === 0
-        ? <p class='empty'>None. One that is taken holds state, clock and what is due.</p>
+      {flags === undefined || flags.length === 0
+        ? <Nothing of={flags}>None. One that is taken holds state, clock and what is due.</Nothing>
         : (
           <ul class='rows pair'>
             {flags.map(flag => (

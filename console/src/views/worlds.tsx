@@ -16,7 +16,7 @@ import type { ViewProps } from './index.js'
 /** The worlds of this process: each has both products, a clock and a journal of its own. */
 export function Worlds ({ shown: { feeds, name } }: ViewProps) {
   const { value, trouble } = useFeed(feeds, worldList)
-  const flags = useFeed(feeds, snapshots).value.value ?? []
+  const flags = useFeed(feeds, snapshots).value.value
   const worlds = value.value ?? []
   return (
     <>
@@ -29,7 +29,7 @@ export function Worlds ({ shown: { feeds, name } }: ViewProps) {
         <ul class='rows pair'>{worlds.map(world => <OneWorld key={world.name} world={world} isShown={world.name === name} />)}</ul>
       </section>
       <div class='two'>
-        <NewWorld name={name} flags={flags.map(flag => flag.name)} />
+        <NewWorld name={name} flags={(flags ?? []).map(flag => flag.name)} />
         <div class='col'>
           <Snapshots flags={flags} />
           <Estate name={name} />

@@ -24,7 +24,7 @@ export function createBackupsArea (kernel: Kernel, below: Below) {
   const restorePoints = createRestorePoints(kernel, processedObjects)
   createCleanUp(kernel, { ...below, restorePoints })
   const looking = {
-    ...below, restorePoints, inventoryOf: createInventory(kernel, { objectParts, processedObjects }),
+    ...below, restorePoints, inventoryOf: createInventory({ objectParts, processedObjects }),
     ownersOf: createOwners(below)
   }
   return {

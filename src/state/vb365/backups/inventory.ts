@@ -1,4 +1,3 @@
-import type { Kernel } from '../../kernel.js'
 import type { Content, ProtectedObject } from '../organizations/directory.js'
 import type { ObjectParts } from './object-parts.js'
 import type { ProcessedObjects } from './processed-objects.js'
@@ -20,7 +19,7 @@ export interface Inventory {
 }
 
 /** Looks up what lies in restore points: what follows from the parts that runs processed is never written down. */
-export function createInventory (_kernel: Kernel, { objectParts, processedObjects: processed }: InventoryBelow) {
+export function createInventory ({ objectParts, processedObjects: processed }: InventoryBelow) {
   /** What some restore points hold, the newest first. */
   return function inventoryOf (points: readonly RestorePoint[], type: ProtectedObject['type']): Inventory {
     const segments: Segment[] = []

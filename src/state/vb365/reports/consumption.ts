@@ -1,4 +1,3 @@
-import type { Kernel } from '../../kernel.js'
 import type { BackupsArea } from '../backups/index.js'
 import type { LicensingArea } from '../licensing/index.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
@@ -27,7 +26,7 @@ const day = 86_400_000
 const least = 10 * 2 ** 20
 
 /** How much of the license and of the repositories is used. */
-export function createConsumptionReports (_kernel: Kernel, below: ConsumptionBelow) {
+export function createConsumptionReports (below: ConsumptionBelow) {
   const { repositories, storageUsage, restorePoints, licensedUsers, installedLicense, reportHeader } = below
 
   /** What restore points that were made in a time, and are there still, take. */

@@ -15,7 +15,7 @@ export function createReportsArea (kernel: Kernel, below: Below) {
   const reportHeader = createReportHeader(kernel, below.installedLicense)
   return {
     reportOnProtection: createProtectionReports(kernel, { ...below, reportHeader }),
-    consumptionReports: createConsumptionReports(kernel, { ...below, reportHeader })
+    consumptionReports: createConsumptionReports({ ...below, reportHeader })
   }
 }
 export type ReportsArea = ReturnType<typeof createReportsArea>
