@@ -29,11 +29,12 @@ async function stories (): Promise<void> {
     const drawer = page.getByRole('complementary', { name: 'Details' })
     await drawer.getByRole('heading', { name: 'SQL and Exchange' }).waitFor()
     t.match(page.url(), /#vbr\/session\//, 'its session can be shared')
-    // Its machines are being processed after two steps, and its end is some steps further.
+    // Its machines are being processed after two steps: each is waited for, and its end is some steps further.
     const machine = drawer.getByText('sql02', { exact: true })
-    for (let nth = 0; nth < 3 && await machine.count() === 0; nth++) {
+    for (let step = 1; step <= 2; step++) {
+      const moved = page.waitForResponse(reply => reply.url().endsWith('/clock/advance'))
       await page.getByRole('button', { name: 'Next due' }).click()
-      await page.waitForTimeout(800)
+      await moved
     }
     await machine.waitFor()
     await drawer.getByRole('button', { name: 'WIN-REPO01 is full' }).click()
