@@ -97,7 +97,7 @@ function compile (product: string, contract: Contract, shape: Shape, kind = shap
 function compilerOf (product: string): Ajv2019 {
   let ajv = compilers.get(product)
   if (ajv === undefined) {
-    ajv = new Ajv2019({ discriminator: true, strict: false, logger: false, verbose: true })
+    ajv = new Ajv2019({ discriminator: true, strict: false, logger: false, verbose: true, code: { optimize: false } })
     addContractFormats(ajv)
     compilers.set(product, ajv)
   }
