@@ -185,6 +185,7 @@ export interface Documents {
     'readBytes' |
     'storedBytes' |
     'fullBytes'>
+  'vbr.tasks': Kept<Vbr.TaskModel, 'logs' | 'kind' | 'work' | 'run' | 'stoppedBy'>
   'vbr.trafficRules': Kept<Vbr.GlobalNetworkTrafficRulesModel, 'internetRuleId'>
   'vbr.users': Kept<Vbr.UserModel, 'roleIds' | 'roles' | 'mfaEnabled'>
   'vbr.vmMounts': Kept<Vbr.InstantViVMRecoveryMount,

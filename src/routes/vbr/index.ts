@@ -36,6 +36,7 @@ import { security } from './security.js'
 import { service } from './service.js'
 import { services } from './services.js'
 import { sessions } from './sessions.js'
+import { tasks } from './tasks.js'
 import { toIso, toTime } from './times.js'
 import { trafficRules } from './traffic-rules.js'
 import { usersAndRoles } from './users-and-roles.js'
@@ -59,6 +60,7 @@ export const sections = (deps: Deps): Section[] => [
   generalOptions,
   configurationBackup,
   sessions,
+  tasks,
   encryption,
   connection,
   inventoryBrowser,

@@ -46,8 +46,8 @@ export const collectionNames = [
   'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.mountServers', 'vbr.proxies', 'vbr.recoveryTokens',
   'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
   'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots',
-  'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators',
-  'vbr.yaraRules'
+  'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts',
+  'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

@@ -16,5 +16,6 @@ export const stepTitles: StepTitles = {
   'vbr.malwareScan:turn': '{name} goes on with the next restore point',
   'vbr.securityAnalyzer:start': 'The security and compliance analyzer starts',
   'vbr.session:stop': '{name} is stopped',
+  'vbr.task:stop': '{name} is stopped',
   'vbr.vmMount:dismounted': '{name} is dismounted'
 }

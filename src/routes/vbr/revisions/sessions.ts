@@ -1,5 +1,6 @@
 import { contract } from '../../../schemas/vbr/contract.js'
 import type { ESessionType } from '../../../schemas/vbr/common/sessions.js'
+import type { ETaskType } from '../../../schemas/vbr/common/shared.js'
 import type { Respelled, Shape } from '../../../server/product.js'
 import { described } from './described.js'
 import { membersIn, renameMembers, without } from './steps.js'
@@ -40,8 +41,17 @@ export function typesMeant (
   return [filter].flat().flatMap(type => [type, ...others.filter(other => other !== type && old[other] === old[type])])
 }
 
-const namesIn = (revision: string): ReadonlySet<unknown> =>
-  new Set(contract.at(described[revision] ?? revision).schema('ESessionType').enum)
+const wordsIn = (revision: string, list: string): ReadonlySet<unknown> =>
+  new Set(contract.at(described[revision] ?? revision).schema(list).enum)
+const namesIn = (revision: string): ReadonlySet<unknown> => wordsIn(revision, 'ESessionType')
+
+/** The kinds of task that a revision cannot name; like sessions they are not in its lists. */
+export function taskTypesBeyond (revision: string): ETaskType[] {
+  const named = wordsIn(revision, 'ETaskType')
+  const newest = contract.at(contract.revisions.at(-1) ?? '').schema('ETaskType').enum ?? []
+  // The contract's values are those of the type.
+  return newest.filter(type => !named.has(type)) as ETaskType[]
+}
 
 const unknown = new Map<string, ESessionType[]>()
 
