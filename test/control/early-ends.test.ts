@@ -5,6 +5,7 @@ import { azureComputeAccount, payAsYouGo } from '../estate/vbr/cloud.js'
 import { windowsLogin } from '../estate/vbr/credentials.js'
 import { windowsHost } from '../estate/vbr/infrastructure.js'
 import { fileServers } from '../estate/vbr/jobs.js'
+import { app01Replica, newestReplicaPoint } from '../estate/vbr/replicas.js'
 import { lindwurmDaily } from '../estate/vb365/jobs.js'
 import { lindwurm } from '../estate/vb365/organizations.js'
 import { localProxy } from '../estate/vb365/proxies.js'
@@ -59,6 +60,26 @@ const moved = (what: string, recover: Start, body: object = {}): Start => async 
   await w.advance('3m')
   return w.vbr.post(`${recovery}/${what}/${id}/migrate`, { body })
 }
+const replicas = {
+  failover: 'failover/failoverNow', planned: 'failover/plannedFailover', undo: 'failover/undoFailover',
+  permanent: 'failover/permanentFailover', failback: 'failback/failbackToProduction', switch: 'failback/switchToProduction',
+  commit: 'failback/commitFailback', undoFailback: 'failback/undoFailback'
+}
+/** A replica is brought to where it can be moved from; the outcome waits for the last move. */
+const moveReplica = (...ways: Array<keyof typeof replicas>): Start => async w => {
+  let reply: Reply | undefined
+  for (const way of ways) {
+    await w.advance(reply === undefined ? '0s' : '5m')
+    reply = await w.vbr.post(`/api/v1/${replicas[way]}/vSphere/snapshot`, {
+      body: {
+        replicaPointIds: [newestReplicaPoint],
+        ...(way === 'failback' ? { type: 'OriginalLocation', failbackMode: { type: 'Manual' } } : {})
+      }
+    })
+  }
+  if (reply === undefined) throw new Error('No way to move')
+  return reply
+}
 const withExtents = (call: string, revision = '1.3-rev2'): Start => w =>
   w.vbr.post(`${infrastructure}/scaleOutRepositories/${scaleOut}/${call}`, {
     body: { repositoryIds: [extentA] }, headers: { 'x-api-version': revision }
@@ -70,6 +91,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     create: w => w.vbr.post(`/api/v1/cloudCredentials/${azureComputeAccount}/helperAppliances`, { body: { type: 'AzureCompute', subscriptionId: payAsYouGo } })
   },
   Backup: { start: w => w.vbr.post(`/api/v1/jobs/${fileServers}/start`, { body: {} }) },
+  CommitFailback: { commit: moveReplica('failover', 'failback', 'switch', 'commit') },
   ConfigurationBackup: { start: w => w.vbr.post('/api/v1/configBackup/backup') },
   DataRetrievalSession: {
     async retrieve (w) {
@@ -80,6 +102,8 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     }
   },
   DiskRecovery: { start: recoverDisk },
+  Failback: { failback: moveReplica('failover', 'failback') },
+  Failover: { failover: moveReplica('failover') },
   HostDiscovery: { rescan: w => w.vbr.post(`${infrastructure}/managedServers/rescan`) },
   HostUpgrade: { update: w => w.vbr.post(`${infrastructure}/managedServers/updateComponents`, { body: {} }) },
   Import: {
@@ -113,7 +137,10 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   },
   LicenseUpdate: { update: w => w.vbr.post('/api/v1/license/update', { body: {} }) },
   OrganizationSync: { sync: w => w.vb365.post(`/v8/Organizations/${lindwurm}/Sync`, { body: {} }) },
+  PermanentFailover: { permanent: moveReplica('failover', 'permanent') },
+  PlannedFailover: { planned: moveReplica('planned') },
   QuickMigration: { machine: moved('vm', recoverMachine), disks: moved('fcd', recoverDisk, { targetDatastore: datastore }) },
+  ReplicaRescan: { rescan: w => w.vbr.post('/api/v1/replicas/rescan', { body: { replicaIds: [app01Replica] } }) },
   RepositoryEvacuate: {
     async evacuate (w) {
       await withExtents('enableMaintenanceMode')(w)
@@ -150,7 +177,10 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
       })
     }
   },
-  SecurityAnalyzer: { start: w => w.vbr.post('/api/v1/securityAnalyzer/start') }
+  SecurityAnalyzer: { start: w => w.vbr.post('/api/v1/securityAnalyzer/start') },
+  SwitchToProduction: { switch: moveReplica('failover', 'failback', 'switch') },
+  UndoFailback: { undo: moveReplica('failover', 'failback', 'switch', 'undoFailback') },
+  UndoFailover: { undo: moveReplica('failover', 'undo') }
 }
 
 /** At its beginning, in its middle and near its end. */

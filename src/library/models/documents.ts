@@ -161,6 +161,8 @@ export interface Documents {
   'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance'>
   'vbr.proxies': Kept<Vbr.ProxyModel, 'isDisabled' | 'state'>
   'vbr.recoveryTokens': Kept<Vbr.ComputerRecoveryTokenModel, 'backupIds'>
+  'vbr.replicaPoints': Kept<Vbr.ReplicaPointModel, never>
+  'vbr.replicas': Kept<Vbr.RegularReplicaModel, 'source' | 'target' | 'runsFrom' | 'failback'>
   'vbr.repositories': Kept<Vbr.RepositoryModel, 'space' | 'isOutOfDate' | 'isUnreachable' | 'permissions' | 'state'>
   'vbr.restorePoints': Kept<Vbr.ObjectRestorePointModel,
     'objectRef' |

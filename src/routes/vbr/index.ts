@@ -13,6 +13,8 @@ import { connection } from './connection.js'
 import { credentials } from './credentials.js'
 import { encryption } from './encryption.js'
 import { answersOf, toAnswer, unsupportedVersion } from './errors.js'
+import { failback } from './failback.js'
+import { failover } from './failover.js'
 import { generalOptions } from './general-options.js'
 import { inventoryBrowser } from './inventory-browser.js'
 import { jobs } from './jobs.js'
@@ -24,6 +26,8 @@ import { mannerOf } from './manner.js'
 import { mountServers } from './mount-servers.js'
 import { nulls } from './nulls.js'
 import { proxies } from './proxies.js'
+import { replicaRestorePoints } from './replica-restore-points.js'
+import { replicas } from './replicas.js'
 import { repositories } from './repositories.js'
 import { scaleOutRepositories } from './scale-out-repositories.js'
 import { described } from './revisions/described.js'
@@ -72,6 +76,10 @@ export const sections = (deps: Deps): Section[] => [
   backups,
   backupObjects,
   restorePoints,
+  replicas,
+  replicaRestorePoints,
+  failover,
+  failback,
   agents,
   restore,
   credentials,

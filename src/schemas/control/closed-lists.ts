@@ -2,11 +2,12 @@
 
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
-  'ApplianceDeployment', 'Backup', 'ConfigurationBackup', 'DataRetrievalSession', 'DiskRecovery', 'HostDiscovery',
-  'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession',
-  'LicenseUpdate', 'OrganizationSync', 'QuickMigration', 'RepositoryEvacuate', 'RepositoryMaintenance',
-  'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup',
-  'SecurityAnalyzer'
+  'ApplianceDeployment', 'Backup', 'CommitFailback', 'ConfigurationBackup', 'DataRetrievalSession', 'DiskRecovery',
+  'Failback', 'Failover', 'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion',
+  'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover',
+  'QuickMigration', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
+  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer',
+  'SwitchToProduction', 'UndoFailback', 'UndoFailover'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -44,10 +45,10 @@ export const collectionNames = [
   'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts',
   'vbr.licensedWorkloads', 'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions',
   'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.mountServers', 'vbr.proxies', 'vbr.recoveryTokens',
-  'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
-  'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots',
-  'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts',
-  'vbr.wanAccelerators', 'vbr.yaraRules'
+  'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints',
+  'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server', 'vbr.services',
+  'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts',
+  'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

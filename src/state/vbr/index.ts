@@ -13,6 +13,7 @@ import { createJobsArea } from './jobs/index.js'
 import { createLicenseArea } from './license/index.js'
 import { createMalwareArea } from './malware/index.js'
 import { createOptionsArea } from './options/index.js'
+import { createReplicasArea } from './replicas/index.js'
 import { createRepositoriesArea } from './repositories/index.js'
 import { createRestoreArea } from './restore/index.js'
 import { createSecurityArea } from './security/index.js'
@@ -32,6 +33,7 @@ export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel
   .add(createCloudArea)
   .add(createOptionsArea)
   .add(createRepositoriesArea)
+  .add(createReplicasArea)
   .add(createJobsArea)
   .add(createMalwareArea)
   .add(createRestoreArea)

@@ -2,6 +2,8 @@ import type { OutcomeKinds } from '../control/outcome-kinds.js'
 
 const sources = ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', 'vbr.inventory']
 
+const ofReplicas = ['vbr.replicas', 'vbr.replicaPoints', 'vbr.jobs', 'vbr.inventory']
+
 /** The kinds of session of VBR for which outcomes can be arranged: what each is about, and what it processes. */
 export const outcomeKinds: OutcomeKinds = {
   ApplianceDeployment: { about: 'The deployment of a helper appliance in a cloud', subjects: ['vbr.helperAppliances'] },
@@ -10,8 +12,11 @@ export const outcomeKinds: OutcomeKinds = {
     subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', 'vbr.inventory'],
     objects: ['vbr.inventory']
   },
+  CommitFailback: { about: 'The end of a failback', subjects: ofReplicas },
   ConfigurationBackup: { about: 'A backup of the configuration', subjects: ['vbr.repositories'] },
   DiskRecovery: { about: 'An instant recovery of disks', subjects: sources },
+  Failback: { about: 'A failback from a replica to production', subjects: ofReplicas },
+  Failover: { about: 'A failover to a replica', subjects: ofReplicas },
   HostDiscovery: { about: 'A rescan of managed servers', subjects: ['vbr.managedServers'] },
   HostUpgrade: { about: 'An upgrade of components on managed servers', subjects: ['vbr.managedServers'] },
   Import: { about: 'An import of jobs, credentials and their kin', subjects: [], objects: ['items of the import, by name'] },
@@ -22,11 +27,17 @@ export const outcomeKinds: OutcomeKinds = {
   InfrastructureDeletion: { about: 'The removal of a managed server', subjects: ['vbr.managedServers'] },
   InstantRecovery: { about: 'An instant recovery of a machine', subjects: sources },
   LicenseUpdate: { about: 'The update of the license from the vendor\'s server', subjects: ['vbr.license'] },
+  PermanentFailover: { about: 'A failover for good', subjects: ofReplicas },
+  PlannedFailover: { about: 'A planned failover to a replica', subjects: ofReplicas },
   QuickMigration: { about: 'The migration of a recovered machine, or of its disks', subjects: sources },
+  ReplicaRescan: { about: 'A rescan of replicas', subjects: ['vbr.replicas'] },
   RepositoryEvacuate: { about: 'The evacuation of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
   RepositoryMaintenance: { about: 'Maintenance mode and sealing of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
   RepositoryRescan: { about: 'A rescan of repositories', subjects: ['vbr.repositories'] },
   ScanBackup: { about: 'A scan of restore points for malware', subjects: ['vbr.restorePoints', 'vbr.backupObjects'] },
   SecurityAnalyzer: { about: 'A run of the security and compliance analyzer', subjects: [] },
-  RestoreVm: { about: 'A restore of an entire machine', subjects: sources }
+  RestoreVm: { about: 'A restore of an entire machine', subjects: sources },
+  SwitchToProduction: { about: 'The moment in which a machine that was failed back takes over', subjects: ofReplicas },
+  UndoFailback: { about: 'A failback that is taken back', subjects: ofReplicas },
+  UndoFailover: { about: 'A failover that is taken back', subjects: ofReplicas }
 }

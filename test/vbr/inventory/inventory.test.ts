@@ -25,7 +25,7 @@ t.test('servers and their objects are listed in every revision', async t => {
     t.match(roots.body.pagination, { total: 2, count: 2, skip: 0, limit: 200 })
     const all = await vbr.get(`${path}/${vCenter}`)
     t.equal(all.status, 200, revision)
-    t.equal(all.body.pagination.total, 40)
+    t.equal(all.body.pagination.total, 43)
   }
 })
 
@@ -88,7 +88,7 @@ t.test('objects are filtered by id, name, type and by what they lie in', async t
     names(vbr, `parentContainerNameFilter=${name}${view === '' ? '' : `&hierarchyTypeFilter=${view}`}`)
   t.same(await inside('Critical'), ['exch01', 'sql01', 'sql02'], 'a resource pool')
   t.same(await inside('Development'), ['dev01', 'dev02', 'k8s-node1'], 'a folder')
-  t.same(await inside('dev-01'), ['dev01', 'dev02', 'k8s-node1', 'tpl-ubuntu22'], 'a datastore')
+  t.same(await inside('dev-01'), ['dev01', 'dev02', 'k8s-node1', 'tpl-ubuntu22', 'app01_replica', 'erp-old_replica'], 'a datastore')
   t.same(await inside('gold'), ['dc01', 'dc02', 'exch01', 'sql01', 'sql02'], 'a tag')
   t.same(await inside('Prod'), ['esx01', 'esx02', 'esx03'].map(name => `${name}.lindwurm.example`).concat('Critical'))
   t.same(await inside('Prod', 'HostsAndDatastores'),
@@ -101,12 +101,12 @@ t.test('objects are filtered by id, name, type and by what they lie in', async t
 
 t.test('objects are ordered and paged', async t => {
   const { vbr } = await world()
-  t.same((await names(vbr, 'typeFilter=VirtualMachine&orderColumn=Name&orderAsc=true')).slice(0, 3), ['app01', 'app02', 'dc01'])
+  t.same((await names(vbr, 'typeFilter=VirtualMachine&orderColumn=Name&orderAsc=true')).slice(0, 3), ['app01', 'app01_replica', 'app02'])
   t.equal((await names(vbr, 'orderColumn=ObjectId&orderAsc=false&typeFilter=Datastore'))[0], 'dev-01')
   t.equal((await browse(vbr, 'orderColumn=Type&orderAsc=true'))[0]?.type, 'Category')
-  const page = await vbr.get(`${path}/${vCenter}?typeFilter=VirtualMachine&skip=12&limit=5`)
-  t.same(page.body.pagination, { total: 14, count: 2, skip: 12, limit: 5 })
-  t.same(page.body.data.map(({ name }: Row) => name), ['dev02', 'k8s-node1'])
+  const page = await vbr.get(`${path}/${vCenter}?typeFilter=VirtualMachine&skip=14&limit=5`)
+  t.same(page.body.pagination, { total: 16, count: 2, skip: 14, limit: 5 })
+  t.same(page.body.data.map(({ name }: Row) => name), ['app01_replica', 'erp-old_replica'])
   t.equal((await vbr.get(`${path}/${vCenter}?orderColumn=Size&orderAsc=true`)).status, 400)
   t.equal((await vbr.get(`${path}/${vCenter}?skip=-1`)).status, 400)
 })

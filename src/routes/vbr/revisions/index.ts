@@ -11,6 +11,7 @@ import * as inventory from './inventory.js'
 import * as proxies from './proxies.js'
 import * as jobs from './jobs.js'
 import * as license from './license.js'
+import * as replicas from './replicas.js'
 import * as repositories from './repositories.js'
 import * as restore from './restore.js'
 import * as schedules from './schedules.js'
@@ -42,6 +43,7 @@ export const respelled: readonly Respelled[] = [
   ...hosts.hostWords,
   ...inventoryObjects.inventoryObjectWords,
   ...jobs.jobWords,
+  ...replicas.replicaWords,
   ...repositories.repositoryWords,
   ...restore.restoreWords,
   ...sessions.sessionWords
