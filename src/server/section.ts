@@ -25,7 +25,7 @@ const content = Symbol('content')
 const headed = Symbol('headed')
 
 /** What is made while it is sent, and known to be so long. */
-export interface SizedContent { length: number, open: () => AsyncIterable<Buffer> }
+export interface SizedContent { length: number, open: () => Iterable<Buffer> | AsyncIterable<Buffer> }
 
 export type FileContent = Buffer | Readable | SizedContent
 

@@ -104,14 +104,23 @@ function sendPart (
   return reply.code(206).header('content-range', `bytes ${start}-${end}/${length}`).send(part(start, end + 1))
 }
 
+/** After how many bytes others get their turn, however quickly a client reads. */
+const inOneGo = 2_000_000
+
 /** The bytes from one place up to another. */
-async function * cut (whole: AsyncIterable<Buffer>, start: number, end: number): AsyncGenerator<Buffer> {
+async function * cut (
+  whole: Iterable<Buffer> | AsyncIterable<Buffer>, start: number, end: number
+): AsyncGenerator<Buffer> {
   let at = 0
+  let turn = inOneGo
   for await (const bytes of whole) {
     const part = bytes.subarray(Math.max(0, start - at), Math.max(0, end - at))
     at += bytes.length
     if (part.length > 0) yield part
     if (at >= end) return
+    if (at < turn) continue
+    turn = at + inOneGo
+    await new Promise(resolve => setImmediate(resolve))
   }
 }
 

@@ -3,11 +3,13 @@
  * here because no kept library writes one for messages.
  */
 
+import { joined, type Pieces } from './pieces.js'
+
 /** A storage's children by name: streams and further storages. */
-export interface Storage { [name: string]: Buffer | Storage }
+export interface Storage { [name: string]: Buffer | Pieces | Storage }
 
 interface Entry {
-  name: string, data?: Buffer, children: number[], left: number, right: number, child: number,
+  name: string, data?: Buffer | Pieces, children: number[], left: number, right: number, child: number,
   start: number, size: number
 }
 
@@ -20,42 +22,29 @@ const endOfChain = 0xfffffffe
 const fatSector = 0xfffffffd
 const difSector = 0xfffffffc
 
-export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.alloc(16)): Buffer {
+export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.alloc(16)): Pieces {
   const entries = listEntries(root)
-  const mini: Buffer[] = []
+  const mini: Array<Buffer | Pieces> = []
   const miniFat: number[] = []
-  const sectors: Buffer[] = []
+  const sectors: Array<Buffer | Pieces> = []
   const fat: number[] = []
 
   /** Lays data into sectors of its own. Gives the first. */
-  function lay (data: Buffer): number {
-    const count = Math.ceil(data.length / sectorSize)
-    if (count === 0) return endOfChain
-    const start = fat.length
-    for (let n = 0; n < count; n++) {
-      sectors.push(padTo(data.subarray(n * sectorSize, (n + 1) * sectorSize), sectorSize))
-      fat.push(n === count - 1 ? endOfChain : start + n + 1)
-    }
-    return start
-  }
-
-  function layMini (data: Buffer): number {
-    const count = Math.ceil(data.length / miniSize)
-    if (count === 0) return endOfChain
-    const start = miniFat.length
-    for (let n = 0; n < count; n++) {
-      mini.push(padTo(data.subarray(n * miniSize, (n + 1) * miniSize), miniSize))
-      miniFat.push(n === count - 1 ? endOfChain : start + n + 1)
-    }
-    return start
+  function lay (data: Buffer | Pieces): number {
+    sectors.push(...padded(data, sectorSize))
+    return chain(fat, Math.ceil(data.length / sectorSize))
   }
 
   for (const entry of entries) {
-    if (entry.data === undefined) continue
-    entry.size = entry.data.length
-    entry.start = entry.size < miniCutoff ? layMini(entry.data) : lay(entry.data)
+    const { data } = entry
+    if (data === undefined) continue
+    entry.size = data.length
+    if (data.length < miniCutoff) {
+      mini.push(...padded(data, miniSize))
+      entry.start = chain(miniFat, Math.ceil(data.length / miniSize))
+    } else entry.start = lay(data)
   }
-  const miniStream = Buffer.concat(mini)
+  const miniStream = joined(mini)
   const [first] = entries
   if (first !== undefined) Object.assign(first, { start: lay(miniStream), size: miniStream.length })
   const miniFatStart = lay(numbers(miniFat))
@@ -76,7 +65,7 @@ export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.all
   const places = Array.from({ length: fatCount }, (_, n) => fatStart + n)
   const difStart = fatStart + fatCount
   fat.push(...places.map(() => fatSector), ...Array<number>(difCount).fill(difSector))
-  const table = padTo(numbers(fat), fatCount * sectorSize, 0xff)
+  const table = numbers(fat)
   const lists = Array.from({ length: difCount }, (_, n) => {
     const listed = places.slice(109 + n * 127, 109 + (n + 1) * 127)
     const next = n === difCount - 1 ? endOfChain : difStart + n + 1
@@ -98,17 +87,25 @@ export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.all
   header.writeUInt32LE(difCount === 0 ? endOfChain : difStart, 68)
   header.writeUInt32LE(difCount, 72)
   for (let n = 0; n < 109; n++) header.writeUInt32LE(places[n] ?? none, 76 + n * 4)
-  return Buffer.concat([header, ...sectors, table, ...lists])
+  return joined([header, ...sectors, table, ...lists])
+}
+
+/** Says in a table that so many places follow one another. Gives the first. */
+function chain (table: number[], count: number): number {
+  if (count === 0) return endOfChain
+  const start = table.length
+  for (let n = 1; n <= count; n++) table.push(n === count ? endOfChain : start + n)
+  return start
 }
 
 /** The root, then all that is in it; siblings form a binary tree in the order that the format prescribes. */
 function listEntries (root: Storage): Entry[] {
   const entries: Entry[] = []
-  function add (name: string, content: Buffer | Storage): number {
+  function add (name: string, content: Buffer | Pieces | Storage): number {
     const index = entries.length
     const entry: Entry = { name, children: [], left: none, right: none, child: none, start: 0, size: 0 }
     entries.push(entry)
-    if (Buffer.isBuffer(content)) entry.data = content
+    if (isStream(content)) entry.data = content
     else {
       entry.children = Object.entries(content).sort(([a], [b]) => compare(a, b)).map(([name, child]) =>
         add(name, child))
@@ -130,6 +127,9 @@ function listEntries (root: Storage): Entry[] {
   add('Root Entry', root)
   return entries
 }
+
+const isStream = (content: Buffer | Pieces | Storage): content is Buffer | Pieces =>
+  Buffer.isBuffer(content) || typeof content.open === 'function'
 
 function compare (a: string, b: string): number {
   if (a.length !== b.length) return a.length - b.length
@@ -158,5 +158,8 @@ function numbers (values: readonly number[]): Buffer {
   return bytes
 }
 
-const padTo = (bytes: Buffer, size: number, fill = 0): Buffer =>
-  bytes.length === size ? bytes : Buffer.concat([bytes, Buffer.alloc(size - bytes.length, fill)])
+/** Data with zeros behind, to the end of its last place. */
+function padded (data: Buffer | Pieces, size: number): Array<Buffer | Pieces> {
+  const over = data.length % size
+  return over === 0 ? [data] : [data, Buffer.alloc(size - over)]
+}

@@ -1,21 +1,20 @@
-import { deflateSync } from 'node:zlib'
 import type { Saved } from '../../state/content/library.js'
 import { archiveOf } from './archive.js'
-import { crc32 } from './crc.js'
+import { crc32, crc32From } from './crc.js'
 import { escapeHtml } from './html.js'
+import { filling, joined, type Pieces, pieceSize, textOf } from './pieces.js'
 
 /**
  * The bytes of a document in a backup: it opens in the programs that its name promises, says what its topic is about,
- * and
- * is exactly as long as its list said. Made anew from what it is each time.
+ * and is exactly as long as its list said. Made anew from what it is each time, while it is read.
  */
-export async function writeDocument ({ extension, title, topic, sizeBytes, key }: Pick<Saved, 'extension' | 'title' |
-  'sizeBytes' | 'key'> & { topic?: Saved['topic'] }): Promise<Buffer> {
+export function writeDocument ({ extension, title, topic, sizeBytes, key }: Pick<Saved, 'extension' | 'title' |
+  'sizeBytes' | 'key'> & { topic?: Saved['topic'] }): Pieces {
   const lines = [title, '', ...topic?.sentences ?? []]
   switch (extension) {
-    case 'docx': return await office(sizeBytes, word(lines))
-    case 'xlsx': return await office(sizeBytes, sheet(lines))
-    case 'pptx': return await office(sizeBytes, slides(lines))
+    case 'docx': return office(sizeBytes, word(lines))
+    case 'xlsx': return office(sizeBytes, sheet(lines))
+    case 'pptx': return office(sizeBytes, slides(lines))
     case 'pdf': return pdf(lines, sizeBytes)
     case 'png': return png(key, sizeBytes)
     case 'csv': return repeat(['number;text', ...lines.map((line, n) => `${n};"${line}"`)], sizeBytes)
@@ -25,75 +24,114 @@ export async function writeDocument ({ extension, title, topic, sizeBytes, key }
 }
 
 /** Lines over and over, to the byte; letters that would be cut in two give way to blanks. */
-function repeat (lines: readonly string[], size: number): Buffer {
-  const once = Buffer.from(`${lines.join('\r\n')}\r\n`)
-  const bytes = Buffer.alloc(size, once)
-  for (let at = size - 1; at >= 0 && at > size - 4 && (bytes[at] ?? 0) >= 0x80; at--) bytes[at] = 0x20
-  return bytes
+function repeat (lines: readonly string[], length: number): Pieces {
+  return {
+    length,
+    * open () {
+      const once = Buffer.from(`${lines.join('\r\n')}\r\n`)
+      const often = Buffer.alloc(once.length * Math.max(1, Math.floor(pieceSize / 4 / once.length)), once)
+      let rest = length
+      // What comes last is long enough to have the end of a letter that is cut.
+      for (; rest >= often.length + 4; rest -= often.length) yield often
+      const last = Buffer.alloc(rest, often)
+      for (let at = rest - 1; at >= 0 && at > rest - 4 && (last[at] ?? 0) >= 0x80; at--) last[at] = 0x20
+      yield last
+    }
+  }
 }
 
-function html (lines: readonly string[], size: number): Buffer {
+function html (lines: readonly string[], size: number): Pieces {
   const start = Buffer.from(`<!doctype html>\n<meta charset="utf-8">\n<title>${escapeHtml(lines[0] ?? '')}</title>\n${lines.map(line => `<p>${escapeHtml(line)}</p>`).join('\n')}\n`)
-  return withFiller(start, size, '<!--', '-->\n')
-}
-
-function withFiller (start: Buffer, size: number, open: string, close: string): Buffer {
+  const [open, close] = [Buffer.from('<!--'), Buffer.from('-->\n')]
   const rest = size - start.length - open.length - close.length
-  return rest < 0 ? start : Buffer.concat([start, Buffer.from(open), Buffer.alloc(rest, ' '), Buffer.from(close)])
+  return rest < 0 ? joined([start]) : joined([start, open, filling(rest, 'blanks'), close])
 }
 
 /** One page. Helvetica knows Latin letters only: others are shown as question marks. */
-function pdf (lines: readonly string[], size: number): Buffer {
+function pdf (lines: readonly string[], size: number): Pieces {
   const shown = lines.map(line => `(${line.replace(/[\\()]/g, '\\$&').replace(/[^\x20-\xff]/g, '?')}) Tj T*`).join('\n')
   const page = Buffer.from(`BT /F1 12 Tf 16 TL 72 770 Td\n${shown}\nET`, 'latin1')
-  const write = (filler: number): Buffer => {
-    const objects = [
-      '<< /Type /Catalog /Pages 2 0 R >>',
-      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>',
-      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-      `<< /Length ${page.length} >>\nstream\n${page.toString('latin1')}\nendstream`,
-      `<< /Length ${String(filler).padStart(10, '0')} >>\nstream\n${' '.repeat(filler)}\nendstream`
-    ]
-    let text = '%PDF-1.4\n'
-    const places = objects.map((object, n) => {
-      const at = text.length
-      text += `${n + 1} 0 obj\n${object}\nendobj\n`
-      return at
-    })
-    const table = text.length
-    text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map(at => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`
-    text += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${String(table).padStart(10, '0')}\n%%EOF\n`
-    return Buffer.from(text, 'latin1')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Length ${page.length} >>\nstream\n${page.toString('latin1')}\nendstream`
+  ]
+  let text = '%PDF-1.4\n'
+  const places = [...objects, ''].map((object, n) => {
+    const at = text.length
+    text += `${n + 1} 0 obj\n`
+    if (object !== '') text += `${object}\nendobj\n`
+    return at
+  })
+  const parts = (filler: number): Pieces => {
+    const start = `${text}<< /Length ${String(filler).padStart(10, '0')} >>\nstream\n`
+    const close = '\nendstream\nendobj\n'
+    const table = start.length + filler + close.length
+    const end = `${close}xref\n0 ${places.length + 1}\n0000000000 65535 f \n${places.map(at => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}` +
+      `trailer << /Size ${places.length + 1} /Root 1 0 R >>\nstartxref\n${String(table).padStart(10, '0')}\n%%EOF\n`
+    return joined([Buffer.from(start, 'latin1'), filling(filler, 'blanks'), Buffer.from(end, 'latin1')])
   }
-  return write(Math.max(0, size - write(0).length))
+  return parts(Math.max(0, size - parts(0).length))
 }
+
+/** How many pixels a picture has, and of how many bytes a line of it is. */
+const picture = { width: 64, height: 40, line: 1 + 3 * 64 }
 
 /** A picture of one colour that fades; what is missing to its size stands in a chunk that viewers pass over. */
-function png (key: number, size: number): Buffer {
-  const [width, height] = [64, 40]
-  const row = (y: number): number[] =>
-    [0, ...Array.from({ length: width }, (_, x) => [key & 255, (key >>> 8) & 255, x * 2 + y]).flat().map(part =>
-      part & 255)]
-  const pixels = deflateSync(Buffer.from(Array.from({ length: height }, (_, y) => row(y)).flat()))
+function png (key: number, size: number): Pieces {
   const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
+  head.writeUInt32BE(picture.width, 0)
+  head.writeUInt32BE(picture.height, 4)
   head.set([8, 2, 0, 0, 0], 8)
   const signature = Buffer.from('89504e470d0a1a0a', 'hex')
-  const parts = (filler: Buffer[]): Buffer =>
-    Buffer.concat([signature, chunk('IHDR', head), ...filler, chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))])
+  const pixels: Pieces = { length: 2 + 5 + picture.height * picture.line + 4, * open () { yield pixelsOf(key) } }
+  const parts = (filler: readonly Pieces[]): Pieces => joined([
+    signature, chunk('IHDR', joined([head])), ...filler, chunk('IDAT', pixels), chunk('IEND', joined([]))
+  ])
   const rest = size - parts([]).length - 12
-  return rest < 0 ? parts([]) : parts([chunk('fiLl', Buffer.alloc(rest))])
+  return rest < 0 ? parts([]) : parts([chunk('fiLl', filling(rest, 'zeros'))])
 }
 
-function chunk (name: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name), data])
-  const frame = Buffer.alloc(8)
-  frame.writeUInt32BE(data.length, 0)
-  frame.writeUInt32BE(crc32(named), 4)
-  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)])
+/** The lines of a picture as zlib has them when it stores only: so their length is known before. */
+function pixelsOf (key: number): Buffer {
+  const length = picture.height * picture.line
+  const bytes = Buffer.alloc(2 + 5 + length + 4)
+  bytes.set([0x78, 0x01, 0x01], 0)
+  bytes.writeUInt16LE(length, 3)
+  bytes.writeUInt16LE(~length & 0xffff, 5)
+  for (let y = 0; y < picture.height; y++) {
+    for (let [x, at] = [0, 7 + y * picture.line + 1]; x < picture.width; x++) {
+      bytes[at++] = key & 255
+      bytes[at++] = key >>> 8 & 255
+      bytes[at++] = x * 2 + y & 255
+    }
+  }
+  let [a, b] = [1, 0]
+  for (let at = 7; at < 7 + length; at++) {
+    a = (a + (bytes[at] ?? 0)) % 65_521
+    b = (b + a) % 65_521
+  }
+  bytes.writeUInt32BE((b * 65_536 + a) >>> 0, 7 + length)
+  return bytes
 }
+
+const chunk = (name: string, data: Pieces): Pieces => ({
+  length: data.length + 12,
+  * open () {
+    const [length, named, after] = [Buffer.alloc(4), Buffer.from(name), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length, 0)
+    yield Buffer.concat([length, named])
+    let sum = crc32(named)
+    for (const bytes of data.open()) {
+      sum = crc32From(sum, bytes)
+      yield bytes
+    }
+    after.writeUInt32BE(sum, 0)
+    yield after
+  }
+})
 
 type Parts = Record<string, string>
 
@@ -160,11 +198,9 @@ const font = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/
 const theme = `${xml}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Plain"><a:themeElements><a:clrScheme name="Plain">${colour('dk1', '000000')}${colour('lt1', 'FFFFFF')}${colour('dk2', '44546A')}${colour('lt2', 'E7E6E6')}${['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'].map((value, n) => colour(`accent${n + 1}`, value)).join('')}${colour('hlink', '0563C1')}${colour('folHlink', '954F72')}</a:clrScheme><a:fontScheme name="Plain"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme><a:fmtScheme name="Plain"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`
 
 /** The parts in an archive that is filled up to its size by one that no program reads. */
-async function office (size: number, parts: Parts): Promise<Buffer> {
-  const write = async (filler: number): Promise<Buffer> => await archiveOf([
-    ...Object.entries(parts).map(([path, text]) => ({ path, bytes: Buffer.from(text) })),
-    { path: 'docProps/filler.bin', bytes: Buffer.alloc(filler) }
-  ])
-  const least = (await write(0)).length
-  return await write(Math.max(0, size - least))
+function office (size: number, parts: Parts): Pieces {
+  const files = Object.entries(parts).map(([path, text]) => ({ path, content: textOf(text) }))
+  const write = (filler: number): Pieces =>
+    archiveOf([...files, { path: 'docProps/filler.bin', content: filling(filler, 'zeros') }])
+  return write(Math.max(0, size - write(0).length))
 }

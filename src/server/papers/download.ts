@@ -2,24 +2,25 @@ import type { MailItem } from '../../state/content/mailbox.js'
 import { type BackupFile, fileName, type Taken, withUniquePaths } from '../../state/content/backup-files.js'
 import type { Post } from '../../state/content/posts.js'
 import { file, type FileReply } from '../section.js'
-import { archiveStream, type ToArchive } from './archive.js'
+import { type Archived, lengthOfArchive, writeArchive } from './archive.js'
 import { writeDocument } from './documents.js'
 import { escapeHtml } from './html.js'
-import { type Message, writeMsg } from './msg.js'
-import type { PromisedAttachment } from './pst/mailbox-file.js'
+import { type Attachment, type Message, writeMsg } from './msg.js'
+import { type Pieces, piecesOf, wholeOf } from './pieces.js'
 
 /** One file as it is, several in an archive; `asZip` makes an archive of one, too. */
 export async function download ({ name, files }: Taken, { asZip = false } = {}): Promise<FileReply> {
   const [first, second] = firstTwo(files())
   if (!asZip && first !== undefined && second === undefined) {
-    return file(await writeBackupFile(first), first.path.split('/').at(-1) ?? name)
+    return file(wholeOf(writeBackupFile(first)), first.path.split('/').at(-1) ?? name)
   }
-  const listArchived = function * (): Generator<ToArchive> {
+  const listArchived = function * (): Generator<Archived> {
     for (const one of withUniquePaths(files())) {
-      yield { path: one.path, modified: one.modified, bytes: async () => await writeBackupFile(one) }
+      yield { path: one.path, modified: one.modified, content: writeBackupFile(one) }
     }
   }
-  return file(archiveStream(listArchived()), `${fileName(name)}.zip`)
+  const length = await lengthOfArchive(listArchived())
+  return file({ length, open: () => writeArchive(listArchived()) }, `${fileName(name)}.zip`)
 }
 
 function firstTwo (files: Iterable<BackupFile>): BackupFile[] {
@@ -32,16 +33,15 @@ function firstTwo (files: Iterable<BackupFile>): BackupFile[] {
 }
 
 /** The bytes of a file from a backup. */
-export async function writeBackupFile (one: BackupFile): Promise<Buffer> {
+export function writeBackupFile (one: BackupFile): Pieces {
   switch (one.kind) {
-    case 'document': return await writeDocument(one.saved)
-    case 'message': return await writeMessage(one.item)
-    case 'attachment': return await writeDocument({
-      ...one.attached, title: one.title,
-      extension: extensionOf(one.attached.name)
+    case 'document': return writeDocument(one.saved)
+    case 'message': return writeMsg({ ...messageOf(one.item), attachments: attachmentsOf(one.item) })
+    case 'attachment': return writeDocument({
+      ...one.attached, title: one.title, extension: extensionOf(one.attached.name)
     })
     case 'post': return writePost(one.title, one.post)
-    case 'posts': return Buffer.from(postsToHtml(one.title, one.posts))
+    case 'posts': return piecesOf(Buffer.from(postsToHtml(one.title, one.posts)))
   }
 }
 
@@ -66,23 +66,13 @@ export function messageOf ({
   }
 }
 
-/** The attachments of an item: how long each is, and what makes it. */
-export const attachmentsOf = ({ subject, attachments }: MailItem): PromisedAttachment[] =>
-  attachments.map(({ name, sizeBytes, key }) => ({
-    name,
-    sizeBytes,
-    bytes: async () => await writeDocument({ title: subject, extension: extensionOf(name), sizeBytes, key })
-  }))
-
-async function writeMessage (item: MailItem): Promise<Buffer> {
-  return writeMsg({
-    ...messageOf(item),
-    attachments: await Promise.all(attachmentsOf(item).map(async ({ name, bytes }) => ({ name, bytes: await bytes() })))
-  })
-}
+/** The attachments of an item. */
+export const attachmentsOf = ({ subject, attachments }: MailItem): Attachment[] =>
+  attachments.map(({ name, sizeBytes, key }) =>
+    ({ name, content: writeDocument({ title: subject, extension: extensionOf(name), sizeBytes, key }) }))
 
 /** A post as a message, which is how the product saves it. */
-function writePost (channel: string, { author, subject, body, created, isImportant }: Post): Buffer {
+function writePost (channel: string, { author, subject, body, created, isImportant }: Post): Pieces {
   return writeMsg({
     itemClass: 'IPM.Post',
     subject: subject === '' ? body[0] ?? '' : subject,

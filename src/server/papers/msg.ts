@@ -1,4 +1,5 @@
 import { type Storage, writeCompoundFile } from './compound-file.js'
+import type { Pieces } from './pieces.js'
 
 /** What a message file holds, whatever kind of item it is. Times in milliseconds since 1970. */
 export interface Message {
@@ -12,10 +13,13 @@ export interface Message {
   text: string
   importance: 'Low' | 'Normal' | 'High'
   isRead: boolean
-  attachments: ReadonlyArray<{ name: string, bytes: Buffer }>
+  attachments: readonly Attachment[]
   /** Start, end and place of an appointment. */
   appointment?: { start: number, end: number, location: string }
 }
+
+/** What is attached to a message; its bytes are made while they are read. */
+export interface Attachment { name: string, content: Pieces }
 
 // Types of properties ([MS-OXCDATA]).
 const int32 = 0x0003
@@ -25,13 +29,13 @@ const unicode = 0x001f
 const binary = 0x0102
 
 type Value = { tag: number, type: typeof int32 | typeof flag | typeof time, value: number } |
-  { tag: number, type: typeof unicode | typeof binary, value: string | Buffer }
+  { tag: number, type: typeof unicode | typeof binary, value: string | Buffer | Pieces }
 
 const text = (tag: number, value: string): Value => ({ tag, type: unicode, value })
 const number = (tag: number, value: number): Value => ({ tag, type: int32, value })
 const yes = (tag: number, value: boolean): Value => ({ tag, type: flag, value: value ? 1 : 0 })
 const at = (tag: number, value: number): Value => ({ tag, type: time, value })
-const bytes = (tag: number, value: Buffer): Value => ({ tag, type: binary, value })
+const bytes = (tag: number, value: Buffer | Pieces): Value => ({ tag, type: binary, value })
 
 const messageClass = Buffer.from('0b0d020000000000c000000000000046', 'hex')
 /** The set of properties that appointments have ([MS-OXPROPS] PSETID_Appointment). */
@@ -40,7 +44,7 @@ const appointmentSet = Buffer.from('0220060000000000c000000000000046', 'hex')
 const named = [0x820d, 0x820e, 0x8208]
 
 /** A message as Outlook saves it ([MS-OXMSG]). */
-export function writeMsg (message: Message): Buffer {
+export function writeMsg (message: Message): Pieces {
   const {
     itemClass, subject, from, to, cc, sent, received, text: body, importance, isRead, attachments,
     appointment
@@ -82,7 +86,7 @@ export function writeMsg (message: Message): Buffer {
       text(0x3003, mail), text(0x39fe, mail), text(0x5ff6, name)
     ])
   })
-  attachments.forEach(({ name, bytes: content }, n) => {
+  attachments.forEach(({ name, content }, n) => {
     root[`__attach_version1.0_#${hex(n)}`] = properties([
       number(0x0e21, n), number(0x3705, 1), number(0x0ffe, 7), number(0x370b, 0xffffffff),
       number(0x0e20, content.length),
@@ -113,7 +117,7 @@ function properties (values: readonly Value[], header: Buffer = Buffer.alloc(8))
     row.writeUInt16LE(property.tag, 2)
     row.writeUInt32LE(6, 4)
     const { value } = property
-    if (typeof value === 'string' || Buffer.isBuffer(value)) {
+    if (typeof value === 'string' || typeof value === 'object') {
       const data = typeof value === 'string' ? Buffer.from(value, 'utf16le') : value
       row.writeUInt32LE(data.length + (property.type === unicode ? 2 : 0), 8)
       storage[`__substg1.0_${hex((property.tag * 0x10000 + property.type) >>> 0)}`] = data

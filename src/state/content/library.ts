@@ -136,6 +136,8 @@ const formats: readonly [Format, ...Format[]] = [
   { extension: 'html', least: 1_500, most: 60_000 }
 ]
 
+export const documentFormats = formats.map(({ extension }) => extension)
+
 /** The n-th document or list item of a folder as it was after a save. */
 export function documentOf (people: People, library: Library, folder: LibraryFolder, n: number,
   version: number): Saved {

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { piecesOf } from '../../../src/server/papers/pieces.js'
 import { type FiledMessage, layOutPst, writePst } from '../../../src/server/papers/pst/mailbox-file.js'
 import { readPst, top } from '../../estate/pst-reader.js'
 
@@ -17,7 +18,7 @@ function * messages (count: number, attached = 0): Generator<FiledMessage> {
       },
       attachments: attached === 0
         ? []
-        : [{ name: 'a.txt', sizeBytes: attached, bytes: async () => Buffer.alloc(attached, `bytes of ${n} `) }]
+        : [{ name: 'a.txt', content: piecesOf(Buffer.alloc(attached, `bytes of ${n} `)) }]
     }
   }
 }

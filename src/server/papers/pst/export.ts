@@ -1,7 +1,8 @@
 import { type BackupFile, fileName, type Taken } from '../../../state/content/backup-files.js'
 import type { MailFolder } from '../../../state/content/mailbox.js'
 import { file, type FileReply } from '../../section.js'
-import { archiveStream, type ToArchive } from '../archive.js'
+import { Readable } from 'node:stream'
+import { type Archived, writeArchive } from '../archive.js'
 import { attachmentsOf, messageOf } from '../download.js'
 import { type FiledMessage, type LaidOut, layOutPst, type MostInFile, writePst } from './mailbox-file.js'
 
@@ -33,18 +34,19 @@ export async function downloadPst (
   if (rest.done === true) {
     return file({ length: first.length, open: () => writePst(first, listMessages(files())) }, `${fileName(name)}.pst`)
   }
-  return file(archiveStream(listParts({ name, files }, first, most)), `${fileName(name)}.zip`)
+  return file(Readable.from(writeArchive(listParts({ name, files }, first, most)), { objectMode: false }),
+    `${fileName(name)}.zip`)
 }
 
 /** One file after another, each laid out when the one before it was written. */
-async function * listParts ({ name, files }: Taken, first: LaidOut, most: MostInFile): AsyncGenerator<ToArchive> {
+async function * listParts ({ name, files }: Taken, first: LaidOut, most: MostInFile): AsyncGenerator<Archived> {
   let part = first
   for (let [n, from] = [1, 0]; part.messages > 0; n++) {
     const [laidOut, begins] = [part, from]
     yield {
       path: `${fileName(name)}${n === 1 ? '' : ` (${n})`}.pst`,
       modified: 0,
-      bytes: () => writePst(laidOut, skip(listMessages(files()), begins))
+      content: { length: laidOut.length, open: () => writePst(laidOut, skip(listMessages(files()), begins)) }
     }
     from += part.messages
     part = await layOutPst(name, skip(listMessages(files()), from), most)

@@ -1,11 +1,9 @@
-import type { Message } from '../msg.js'
+import type { Attachment, Message } from '../msg.js'
+import { wholeOf } from '../pieces.js'
 import { createStore, type End, headerOf, type Store, type Subnode } from './store.js'
 import { addProperties, addTable, type Column, type Property, type Row } from './tables.js'
 
 /** The upper layer of a PST file ([MS-PST] 2.4): a mailbox with folders and messages. */
-
-/** An attachment whose length is known before it is made. */
-export interface PromisedAttachment { name: string, sizeBytes: number, bytes: () => Promise<Buffer> }
 
 /** A message in a folder, which is named by the names of those that it stands in. */
 export interface FiledMessage {
@@ -13,7 +11,7 @@ export interface FiledMessage {
   /** Such as `IPF.Note`. */
   folderClass: string
   message: Omit<Message, 'attachments'>
-  attachments: readonly PromisedAttachment[]
+  attachments: readonly Attachment[]
 }
 
 interface Folder {
@@ -131,7 +129,7 @@ function createMailboxFile (name: string, isTrial: boolean) {
     ): void {
       const folder = folderAt(path, folderClass)
       const nid = nextMessage++ * 32 + messageType
-      const size = 2 * message.text.length + attachments.reduce((sum, { sizeBytes }) => sum + sizeBytes, 1024)
+      const size = 2 * message.text.length + attachments.reduce((sum, { content }) => sum + content.length, 1024)
       const parts = [addRecipients(store, message), ...addAttachments(store, attachments, contents)]
       store.addNode(nid, addProperties(store, propertiesOf(message, size, attachments.length > 0), parts), folder.nid)
       const { importance, itemClass, subject, sent, from, to, received } = message
@@ -166,19 +164,20 @@ function addRecipients (store: Store, { to, cc }: Pick<Message, 'to' | 'cc'>): S
 }
 
 function addAttachments (
-  store: Store, attachments: readonly PromisedAttachment[], contents: ReadonlyArray<Buffer | number>
+  store: Store, attachments: readonly Attachment[], contents: ReadonlyArray<Buffer | number>
 ): Subnode[] {
   if (attachments.length === 0) return []
   const nidOf = (n: number): number => (0x401 + n) * 32 + attachmentType
-  const files = attachments.map(({ name, sizeBytes }, n): Subnode => ({
+  const files = attachments.map(({ name, content: { length } }, n): Subnode => ({
     nid: nidOf(n),
     ...addProperties(store, [
-      [0x0e20, 'int', sizeBytes], [0x3701, 'bytes', { content: contents[n] ?? sizeBytes }], [0x3704, 'text', name],
+      [0x0e20, 'int', length], [0x3701, 'bytes', { content: contents[n] ?? length }], [0x3704, 'text', name],
       [0x3705, 'int', 1], [0x3707, 'text', name], [0x3703, 'text', /\.\w+$/.exec(name)?.[0] ?? ''],
       [0x370b, 'int', -1]
     ])
   }))
-  const rows = attachments.map(({ name, sizeBytes }, n): Row => ({ id: nidOf(n), values: [sizeBytes, name, 1, -1] }))
+  const rows = attachments.map(({ name, content: { length } }, n): Row =>
+    ({ id: nidOf(n), values: [length, name, 1, -1] }))
   return [{ nid: attachmentTable, ...addTable(store, attachmentColumns, rows) }, ...files]
 }
 
@@ -276,7 +275,7 @@ export async function layOutPst (name: string, messages: Iterator<FiledMessage>,
   while (count < most.messages && file.length() < most.bytes) {
     const { done, value } = messages.next()
     if (done === true) break
-    file.add(value, value.attachments.map(({ sizeBytes }) => sizeBytes))
+    file.add(value, value.attachments.map(({ content }) => content.length))
     if (++count % inOneGo === 0) await takeTurns()
   }
   const end = file.end()
@@ -284,23 +283,17 @@ export async function layOutPst (name: string, messages: Iterator<FiledMessage>,
 }
 
 /** Writes what was laid out, a stretch at a time; `messages` begins with its first one. */
-export async function * writePst (
+export function * writePst (
   { name, messages: count, header }: LaidOut, messages: Iterator<FiledMessage>
-): AsyncGenerator<Buffer> {
+): Generator<Buffer> {
   yield header
   const file = createMailboxFile(name, false)
   for (let n = 0; n < count; n++) {
     const { done, value } = messages.next()
     if (done === true) break
-    file.add(value, await Promise.all(value.attachments.map(async ({ sizeBytes, bytes }) =>
-      toLength(await bytes(), sizeBytes))))
+    file.add(value, value.attachments.map(({ content }) => wholeOf(content)))
     yield * file.takeReady()
-    if (n % inOneGo === 0) await takeTurns()
   }
   file.end()
   yield * file.takeReady()
 }
-
-/** What was laid out cannot become longer. */
-const toLength = (bytes: Buffer, length: number): Buffer =>
-  bytes.length === length ? bytes : Buffer.concat([bytes], length)
