@@ -12,6 +12,12 @@ import type { TaskSession } from '../../sessions/task-sessions.js'
 import type { Succession } from '../../inventory/inventory.js'
 import type { Job, JobUses } from '../job.js'
 
+/** Which proxies move the data of a job. */
+export interface JobProxies { type: EProxyType, chosen?: string[] | undefined, isOptional?: boolean }
+
+/** Who moves the data of a task, and how many tasks at once: a proxy, or a host by itself. */
+export interface Worker { id: string, hostName: string, slots: number }
+
 /** What schedules, lists and runs ask of a job, wherever its kind keeps it. */
 export interface JobParts {
   schedule: BackupScheduleModel
@@ -19,8 +25,11 @@ export interface JobParts {
   objectsCount: number
   /** The repository or scale-out repository that it writes to. */
   targetId?: string | undefined
-  /** What moves its data: proxies of a type, all of them unless some were chosen. */
-  proxies: { type: EProxyType, chosen?: string[] | undefined }
+  /**
+   * What moves its data: proxies of a type, all of them unless some were chosen; `isOptional` where it does without when
+   * none is available. Nothing where no proxy has a part in it.
+   */
+  proxies?: JobProxies | undefined
   /** When what it has written is checked. */
   health?: BackupHealthCheckSettingsModels | undefined
   mail?: EmailNotificationSettingsModel | undefined
@@ -83,6 +92,8 @@ export interface JobWork<J extends Job = Job> {
   find: (job: J, only?: readonly string[]) => Found
   /** Plans all tasks of a run, or says why it cannot begin. */
   plan: (request: PlanRequest<J>, objects: readonly JobObject[]) => TaskPlan[] | string
+  /** Who moves the data of a task where no proxy does; nothing where that is limited by the repository alone. */
+  workerOf?: (task: TaskSession) => Worker | undefined
   /** How long reading so much takes. Milliseconds. */
   timeFor: (bytes: number) => number
   /** Why a task cannot be brought to its end, as far as its object is concerned. */

@@ -19,7 +19,7 @@ export interface JobPointBelow {
 }
 
 /** Whose backups they are, where they lie and how long they are kept. */
-export interface Kept extends Omit<BackupStorage, 'backupProxies'> {
+export interface Kept extends BackupStorage {
   jobId: string
   jobType: EJobType
   name: string

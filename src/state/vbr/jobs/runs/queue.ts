@@ -2,16 +2,18 @@ import type { Kernel } from '../../../kernel.js'
 import type { JobTasks } from './tasks.js'
 import type { Run, Running, Work } from './work.js'
 import type { Job } from '../job.js'
+import type { Worker } from '../kinds/kind.js'
 import type { JobKinds } from '../kinds/kinds.js'
-import type { Proxy } from '../../infrastructure/proxies.js'
 import type { Session } from '../../sessions/sessions.js'
 import type { TaskSession } from '../../sessions/task-sessions.js'
 import type { Lack, TaskSlots } from './task-slots.js'
+import type { JobWorkers } from './workers.js'
 
 export interface JobQueueBelow {
   kinds: JobKinds
   tasks: JobTasks
   slots: TaskSlots
+  workers: JobWorkers
   find: (id: string) => Run
   change: (session: Run, changes: Partial<Work>, more?: Partial<Session>) => Run
   jobOf: (session: Run) => Job
@@ -30,14 +32,16 @@ const givenUpAfter = 30_000
 export const overStep = 'vbr.jobRun:over'
 
 /** Lets runs of jobs begin their tasks, as many as slots are free, in the order in which the runs came. */
-export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, change, jobOf }: JobQueueBelow) {
+export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, find, change, jobOf }: JobQueueBelow) {
   const { clock, log, schedule } = kernel
 
   /** Gives free slots to those who want them, the next first. */
   function dispatch (): void {
+    let isFull = false
     for (const id of slots.waiting()) {
+      if (isFull && workers.proxiesOf(jobOf(find(id))) !== undefined) continue
       fill(id)
-      if (!slots.anyFree()) return
+      isFull = !slots.anyFree()
     }
   }
 
@@ -45,19 +49,19 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
   function fill (id: string): void {
     const session = find(id)
     if (session.state === 'Stopping') return slots.unwant(id)
-    const proxies = slots.available(kinds.partsOf(jobOf(session)).proxies)
-    if (proxies.length === 0) return giveUp(session, 'No backup proxy is available.')
+    const proxies = workers.proxiesOf(jobOf(session))
+    if (proxies?.length === 0) return giveUp(session, 'No backup proxy is available.')
     goOn(session, beginSome(session, proxies))
   }
 
-  function beginSome (session: Run, proxies: Proxy[]): Filled {
+  function beginSome (session: Run, proxies: readonly Worker[] | undefined): Filled {
     const job = jobOf(session)
     const { targetId = '' } = kinds.partsOf(job)
     const filled: Filled = { rest: [], begun: [], lacks: undefined }
     /** Extents have slots of their own; where there are none, one that lacks a slot stands for all. */
     const full = new Set<string>()
     for (const taskId of session.work.queue) {
-      const isHopeless = filled.lacks === 'proxy' || full.has(targetId)
+      const isHopeless = (proxies !== undefined && filled.lacks === 'worker') || full.has(targetId)
       const task = isHopeless ? undefined : tasks.get(taskId)
       const begun = task === undefined || full.has(task.repositoryId ?? '') ? undefined : beginOne(session, job, task, proxies)
       if (typeof begun === 'object') {
@@ -72,20 +76,20 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, find, cha
     return filled
   }
 
-  function beginOne ({ id }: Run, job: Job, task: TaskSession, proxies: Proxy[]): Running | Lack {
+  function beginOne ({ id }: Run, job: Job, task: TaskSession, proxies: readonly Worker[] | undefined): Running | Lack {
     const { words, timeFor } = kinds.of(job).work
     const assigned = slots.take({
       session: id,
       task: task.id,
       object: task.machineId,
       repositoryId: task.repositoryId ?? '',
-      proxies,
+      workers: workers.forTask(job, task, proxies),
       lasts: timeFor(task.readBytes),
       bytes: task.storedBytes
     })
     if ('lacks' in assigned) return assigned.lacks
     const { lasts } = assigned
-    tasks.begin(task.id, assigned.proxy.id, lasts)
+    tasks.begin(task.id, assigned.worker?.id, lasts)
     log.add(id, words.processing(task), 'Running')
     schedule.at(clock.now() + lasts, taskStep, id, task.id)
     return { task: task.id, from: clock.now(), until: clock.now() + lasts, bytes: task.readBytes }

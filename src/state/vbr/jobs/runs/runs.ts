@@ -3,6 +3,7 @@ import type { Kernel } from '../../../kernel.js'
 import type { Mails } from '../../../outside/mails.js'
 import { refuse } from '../../base/refusals.js'
 import { timeText } from '../../calendar/words.js'
+import type { ManagedServers } from '../../infrastructure/managed-servers.js'
 import type { Proxies } from '../../infrastructure/proxies.js'
 import type { NetworkTraffic } from '../../infrastructure/traffic-rules.js'
 import type { GeneralOptions } from '../../options/general-options.js'
@@ -24,6 +25,7 @@ import { createJobQueue, overStep, taskStep } from './queue.js'
 import { createTaskSlots } from './task-slots.js'
 import { createJobTasks, troubleOf } from './tasks.js'
 import { loadText } from './texts.js'
+import { createJobWorkers } from './workers.js'
 import { isRetried, progressOfRun, type Run, type RunRequest, type Work } from './work.js'
 
 /** A run that is over. */
@@ -41,6 +43,7 @@ export interface JobRunBelow {
   sessions: Sessions
   jobs: Jobs
   proxies: Proxies
+  managedServers: ManagedServers
   trafficRules: NetworkTraffic
   repositories: Repositories
   taskSessions: TaskSessions
@@ -66,9 +69,10 @@ const modes: Record<BackupKind, string> = { Full: 'Full', Synthetic: 'Full', Inc
 export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   const { kinds, sessions, jobs, repositories, taskSessions } = below
   const { clock, log, schedule } = kernel
-  const slots = createTaskSlots(kernel, below.proxies, repositories, below.trafficRules)
+  const slots = createTaskSlots(kernel, below)
+  const workers = createJobWorkers(kinds, slots)
   const tasks = createJobTasks(kernel, { ...below, slots, tasks: taskSessions })
-  const queue = createJobQueue(kernel, { kinds, tasks, slots, find, change, jobOf })
+  const queue = createJobQueue(kernel, { kinds, tasks, slots, workers, find, change, jobOf })
   const checksHealth = createJobHealth(clock, sessions, kinds)
   const notify = createJobMails(kinds, below.generalOptions, below.mails)
   const listeners: Array<(run: EndedRun) => void> = []
@@ -115,12 +119,12 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   /** What outcomes may be arranged for: the job's target, with its extents, its proxies and its objects. */
   function subjects (session: Run): string[] {
     const job = jobOf(session)
-    const { targetId, proxies: { type, chosen } } = kinds.partsOf(job)
+    const { targetId, proxies } = kinds.partsOf(job)
     const target = targetId === undefined ? undefined : repositories.targetOf(targetId)
     return [
       ...targetId === undefined ? [] : [targetId],
       ...target?.kind === 'scaleOut' ? target.extents.map(({ id }) => id) : [],
-      ...chosen ?? below.proxies.list({ where: { type } }).map(({ id }) => id),
+      ...proxies?.chosen ?? (proxies === undefined ? [] : below.proxies.list({ where: { type: proxies.type } }).map(({ id }) => id)),
       ...kinds.of(job).work.find(job, session.work.request.only).objects.map(({ id }) => id)
     ]
   }
@@ -251,9 +255,12 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     const { id, work: { running, queue: waiting } } = session
     const job = jobOf(session)
     queue.cancel(id)
-    const [proxy] = slots.available(kinds.partsOf(job).proxies)
-    const begun = waiting.flatMap(task => proxy === undefined ? [] : tasks.begin(task, proxy.id).id)
-    const dropped = proxy === undefined ? waiting.map(task => tasks.drop(task, message, false).objectId) : []
+    const proxies = workers.proxiesOf(job)
+    const isHopeless = proxies?.length === 0
+    const begun = isHopeless
+      ? []
+      : waiting.map(task => tasks.begin(task, workers.forTask(job, tasks.get(task), proxies)?.[0]?.id).id)
+    const dropped = isHopeless ? waiting.map(task => tasks.drop(task, message, false).objectId) : []
     change(session, { running: [], queue: [], failed: [...session.work.failed, ...dropped] })
     for (const task of [...running.map(({ task }) => task), ...begun]) {
       settle(find(id), tasks.get(task), tasks.end(job, task, { result: 'Warning', message }).trouble)

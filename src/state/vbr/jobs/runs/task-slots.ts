@@ -1,17 +1,18 @@
 import { Type } from '@sinclair/typebox'
 import { member } from '../../../store/shape.js'
 import type { Kernel } from '../../../kernel.js'
+import type { ManagedServers } from '../../infrastructure/managed-servers.js'
 import type { Proxies, Proxy } from '../../infrastructure/proxies.js'
 import type { NetworkTraffic } from '../../infrastructure/traffic-rules.js'
-import type { JobParts } from '../kinds/kind.js'
+import type { JobProxies, Worker } from '../kinds/kind.js'
 import type { Repositories } from '../../repositories/repositories.js'
 
-/** A slot of a repository and one of a proxy, held by a task until it ends. */
+/** A slot of a repository and one of a proxy or a host, where one moves the data; held by a task until it ends. */
 interface Held {
   session: string
   task: string
   repositoryId: string
-  proxyId: string
+  proxyId?: string
   /** What it processes, by its document. */
   object?: string
   /** When all that it writes has come through, where the way there is limited to a speed. */
@@ -24,29 +25,39 @@ interface Waiting { session: string, isHighPriority: boolean }
 /** Who is at work, and who wants to be, the next first. */
 interface Slots { id: string, held: Held[], waiting: Waiting[] }
 
-/** What a task needs. `object`: what it processes; `lasts`: milliseconds by itself; `bytes`: what it writes. */
+/**
+ * What a task needs. `object`: what it processes; `workers`: who may move its data, where anybody has to; `lasts`:
+ * milliseconds by itself; `bytes`: what it writes.
+ */
 export interface TaskNeed {
   session: string
   task: string
   object: string
   repositoryId: string
-  proxies: Proxy[]
+  workers: readonly Worker[] | undefined
   lasts: number
   bytes: number
 }
 
-/** A slot of the repository or of a proxy, or the object itself while another session processes it. */
-export type Lack = 'repository' | 'proxy' | 'object'
+/** A slot of the repository or of a worker, or the object itself while another session processes it. */
+export type Lack = 'repository' | 'worker' | 'object'
 
-/** A proxy for the task and how long it takes with it, or what the task has to wait for. */
-export type Assignment = { proxy: Proxy, lasts: number } | { lacks: Lack }
+/** Who moves the data of the task, and how long that takes; or what the task has to wait for. */
+export type Assignment = { worker: Worker | undefined, lasts: number } | { lacks: Lack }
+
+export interface TaskSlotBelow {
+  proxies: Proxies
+  managedServers: ManagedServers
+  repositories: Repositories
+  trafficRules: NetworkTraffic
+}
 
 /**
  * The task slots of all proxies and repositories, shared by all jobs that run. ASSUMED: a task takes one, however
  * many disks it reads. Jobs of high priority come first, then those that began earlier (guide).
  */
 export function createTaskSlots (
-  kernel: Kernel, proxies: Proxies, repositories: Repositories, trafficRules: NetworkTraffic
+  kernel: Kernel, { proxies, managedServers, repositories, trafficRules }: TaskSlotBelow
 ) {
   const collection = kernel.collection<Slots>({
     name: 'vbr.taskSlots',
@@ -62,21 +73,24 @@ export function createTaskSlots (
     now().held.reduce((count, held) => held[member] === of ? count + 1 : count, 0)
 
   /** The one with the most free slots, the first of several. */
-  function freest (candidates: Proxy[]): Proxy | undefined {
-    let best: Proxy | undefined
+  function freest (candidates: readonly Worker[]): Worker | undefined {
+    let best: Worker | undefined
     let most = 0
-    for (const proxy of candidates) {
-      const free = proxies.slots(proxy) - heldOf('proxyId', proxy.id)
-      if (free > most) [best, most] = [proxy, free]
+    for (const worker of candidates) {
+      const free = worker.slots - heldOf('proxyId', worker.id)
+      if (free > most) [best, most] = [worker, free]
     }
     return best
   }
 
-  /** The bytes a second that come from a proxy to a repository, where that is limited. */
-  function speedTo (repositoryId: string, proxy: Proxy): number | undefined {
-    const source = proxies.hostNameOf(proxy)
+  const toWorker = (proxy: Proxy): Worker =>
+    ({ id: proxy.id, hostName: proxies.hostNameOf(proxy), slots: proxies.slots(proxy) })
+
+  /** The bytes a second that come from a worker to a repository, where that is limited. */
+  function speedTo (repositoryId: string, worker: Worker | undefined): number | undefined {
     const limits = [
-      repositories.speedOf(repositoryId), trafficRules.speedBetween(source, repositories.networkPlaceOf(repositoryId))
+      repositories.speedOf(repositoryId),
+      worker && trafficRules.speedBetween(worker.hostName, repositories.networkPlaceOf(repositoryId))
     ].filter(limit => limit !== undefined)
     return limits.length === 0 ? undefined : Math.min(...limits)
   }
@@ -85,8 +99,8 @@ export function createTaskSlots (
    * When what a task writes has come through, where the way is limited: those that write to one repository share it.
    * ASSUMED: one after the other, so that all together need as long as the limit says.
    */
-  function throughAt (proxy: Proxy, { repositoryId, bytes }: TaskNeed): number | undefined {
-    const speed = speedTo(repositoryId, proxy)
+  function throughAt (worker: Worker | undefined, { repositoryId, bytes }: TaskNeed): number | undefined {
+    const speed = speedTo(repositoryId, worker)
     if (speed === undefined) return undefined
     const before = now().held.filter(held => held.repositoryId === repositoryId).map(({ through = 0 }) => through)
     return Math.max(kernel.clock.now(), ...before) + Math.ceil(bytes / speed * 1_000)
@@ -96,8 +110,8 @@ export function createTaskSlots (
 
   return {
     /** The proxies of a type that can take on tasks: all, or those that were chosen. */
-    available: ({ type, chosen }: JobParts['proxies']): Proxy[] => proxies.list({ where: { type } })
-      .filter(proxy => (chosen === undefined || chosen.includes(proxy.id)) && proxies.isAvailable(proxy)),
+    available: ({ type, chosen }: JobProxies): Worker[] => proxies.list({ where: { type } })
+      .filter(proxy => (chosen === undefined || chosen.includes(proxy.id)) && proxies.isAvailable(proxy)).map(toWorker),
 
     /** Whether a proxy's server answers; a disabled one goes on with what it has begun. */
     isReachable: (proxyId: string): boolean => proxies.find(proxyId)?.state?.isOnline !== false,
@@ -106,23 +120,26 @@ export function createTaskSlots (
     heldBy: (proxyId: string): Array<{ session: string, task: string }> =>
       now().held.filter(held => held.proxyId === proxyId).map(({ session, task }) => ({ session, task })),
 
-    isAvailable: (proxyId: string): boolean => {
-      const proxy = proxies.find(proxyId)
-      return proxy !== undefined && proxies.isAvailable(proxy)
+    /** Whether a proxy takes on tasks, or a host that does without one answers. */
+    isAvailable (workerId: string): boolean {
+      const proxy = proxies.find(workerId)
+      return proxy === undefined ? managedServers.find(workerId)?.status === 'Available' : proxies.isAvailable(proxy)
     },
 
     take (need: TaskNeed): Assignment {
-      const { session, task, object, repositoryId, proxies: candidates, lasts } = need
+      const { session, task, object, repositoryId, workers, lasts } = need
       // ASSUMED: a machine is processed by one job at a time, and the other waits for it.
       if (now().held.some(held => held.object === object)) return { lacks: 'object' }
       const limit = repositories.taskLimitOf(repositoryId)
       if (limit !== undefined && heldOf('repositoryId', repositoryId) >= Math.max(1, limit)) return { lacks: 'repository' }
-      const proxy = freest(candidates)
-      if (proxy === undefined) return { lacks: 'proxy' }
-      const through = throughAt(proxy, need)
-      const held = { session, task, repositoryId, proxyId: proxy.id, object, ...(through !== undefined && { through }) }
+      const worker = workers && freest(workers)
+      if (workers !== undefined && worker === undefined) return { lacks: 'worker' }
+      const through = throughAt(worker, need)
+      const held = {
+        session, task, repositoryId, ...(worker && { proxyId: worker.id }), object, ...(through !== undefined && { through })
+      }
       change({ held: [...now().held, held] })
-      return { proxy, lasts: Math.max(lasts, (through ?? 0) - kernel.clock.now()) }
+      return { worker, lasts: Math.max(lasts, (through ?? 0) - kernel.clock.now()) }
     },
 
     giveBack (task: string): void { change({ held: now().held.filter(held => held.task !== task) }) },
@@ -157,7 +174,7 @@ export function createTaskSlots (
     waiting: (): string[] => now().waiting.map(({ session }) => session),
 
     /** Whether any proxy could take on one more task. */
-    anyFree: (): boolean => freest(proxies.list()) !== undefined
+    anyFree: (): boolean => freest(proxies.list().map(toWorker)) !== undefined
   }
 }
 

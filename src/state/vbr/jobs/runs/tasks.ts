@@ -60,10 +60,10 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
   }
 
   function problem (job: Job, task: TaskSession): string | undefined {
-    const { proxyId = '', repositoryId = '', way, fullBytes, storedBytes } = task
+    const { proxyId, repositoryId = '', way, fullBytes, storedBytes } = task
     const gone = kinds.of(job).work.troubleWith(task)
     if (gone !== undefined) return gone
-    if (!slots.isAvailable(proxyId)) return 'The backup proxy is not available.'
+    if (proxyId !== undefined && !slots.isAvailable(proxyId)) return 'The backup proxy is not available.'
     const repository = repositories.find(repositoryId)
     if (repository === undefined) return `No extent takes the backup of ${task.name}.`
     return repositories.trouble(repository, (way === 'Synthetic' ? fullBytes : storedBytes) / gigabyte)
@@ -128,11 +128,11 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
     get: tasks.get,
 
     /** `lasts`: milliseconds, where it is not over at once. */
-    begin: (id: string, proxyId: string, lasts?: number): TaskSession =>
+    begin: (id: string, proxyId: string | undefined, lasts?: number): TaskSession =>
       tasks.change(id, {
         state: 'Working',
         creationTime: kernel.clock.iso(),
-        proxyId,
+        ...(proxyId !== undefined && { proxyId }),
         ...(lasts === undefined ? {} : { until: iso(kernel.clock.now() + lasts) })
       }),
 

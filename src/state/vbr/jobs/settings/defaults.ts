@@ -27,7 +27,6 @@ const weeklyOrMonthly = (dayOfWeek: 'Saturday' | 'Monday', dayNumberInMonth: 'Fi
 /** Where a job writes to, and how long what it writes is kept. */
 export const defaultStorage = (backupRepositoryId: string): Omit<BackupStorage, 'advancedSettings'> => ({
   backupRepositoryId,
-  backupProxies: { autoSelectEnabled: true, proxyIds: [] },
   retentionPolicy: { type: 'Days', quantity: 7 },
   gfsPolicy: {
     isEnabled: false,

@@ -12,7 +12,7 @@ export function toMeantSchedule (given: BackupScheduleModel, before?: BackupSche
 const rules = ['syntheticFulls', 'activeFulls', 'backupHealth'] as const
 
 /** What a body says of storage, with what it means without saying so: fulls and checks are weekly or monthly. */
-export function toMeantStorage (given: BackupStorage): BackupStorage {
+export function toMeantStorage<S extends BackupStorage> (given: S): S {
   const { advancedSettings: advanced } = given
   if (!advanced) return given
   const changed = rules.flatMap(name => advanced[name] ? [[name, toMeantRule(advanced[name])] as const] : [])

@@ -10,7 +10,7 @@ import type { ManagedServers } from '../../infrastructure/managed-servers.js'
 import type { Proxies } from '../../infrastructure/proxies.js'
 import type { Repositories } from '../../repositories/repositories.js'
 import type { JobUses } from '../job.js'
-import type { JobParts } from '../kinds/kind.js'
+import type { JobProxies } from '../kinds/kind.js'
 import { credentialsOfGuests, proxiesOfGuests, serversOfGuests } from './guests.js'
 import type { BackupStorage } from './storage.js'
 
@@ -24,19 +24,20 @@ export interface ReferredBelow {
   kmsServers: KmsServers
 }
 
-/** Refuses a target, proxies or a key that are not there, or cannot be what they are named for. */
+/** Which proxies a job wants: all, or those that it names. */
+export type ProxyChoice = BackupProxiesSettingsModel
+
+/** Refuses a target or a key that is not there, or cannot be what it is named for. */
 export function guardStorage (storage: BackupStorage, below: ReferredBelow): void {
   below.repositories.guardTarget(storage.backupRepositoryId)
-  guardProxies(storage.backupProxies, below)
   guardEncryption(storage, below)
 }
 
-function guardProxies (
-  { autoSelectEnabled, proxyIds = [] }: BackupProxiesSettingsModel, { proxies }: ReferredBelow
+/** Refuses a choice of proxies that is none, or names what is not there. `member`: where the job makes it. */
+export function guardProxies (
+  member: string, { autoSelectEnabled, proxyIds = [] }: ProxyChoice, { proxies }: ReferredBelow
 ): void {
-  if (!autoSelectEnabled && proxyIds.length === 0) {
-    throw refuse.mustName('storage.backupProxies.proxyIds', 'a backup proxy')
-  }
+  if (!autoSelectEnabled && proxyIds.length === 0) throw refuse.mustName(`${member}.proxyIds`, 'a backup proxy')
   for (const id of proxyIds) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
 }
 
@@ -67,18 +68,19 @@ export function guardGuests (
 }
 
 /** With ids in the letter case in which their owners have them. */
-export function toKeptStorage<S extends BackupStorage> (storage: S, { repositories, proxies }: ReferredBelow): S {
-  const { backupRepositoryId, backupProxies } = storage
-  return {
-    ...storage,
-    backupRepositoryId: repositories.targetOf(backupRepositoryId)?.id ?? backupRepositoryId,
-    backupProxies: { ...backupProxies, proxyIds: backupProxies.proxyIds?.map(id => proxies.find(id)?.id ?? id) }
-  }
-}
+export const toKeptStorage = <S extends BackupStorage>(storage: S, { repositories }: ReferredBelow): S => ({
+  ...storage, backupRepositoryId: repositories.targetOf(storage.backupRepositoryId)?.id ?? storage.backupRepositoryId
+})
+
+/** The same of the proxies that it has chosen. */
+export const toKeptProxies = <P extends ProxyChoice>(given: P, { proxies }: ReferredBelow): P =>
+  ({ ...given, proxyIds: given.proxyIds?.map(id => proxies.find(id)?.id ?? id) })
 
 /** What the settings of a job refer to now. */
 export function usesOf (
-  { storage, guestProcessing }: { storage: BackupStorage, guestProcessing: BackupJobGuestProcessingModel },
+  { storage, guestProcessing, proxies }: {
+    storage: BackupStorage, guestProcessing: BackupJobGuestProcessingModel, proxies: ProxyChoice | undefined
+  },
   { repositories }: ReferredBelow
 ): JobUses {
   const target = repositories.targetOf(storage.backupRepositoryId)
@@ -88,7 +90,7 @@ export function usesOf (
   return {
     ...(target?.kind === 'repository' ? { repositoryId: target.id } : {}),
     ...(target?.kind === 'scaleOut' ? { scaleOutRepositoryId: target.id } : {}),
-    proxyIds: chosenProxies(storage.backupProxies) ?? [],
+    proxyIds: (proxies && chosenProxies(proxies)) ?? [],
     credentialsIds: credentialsOfGuests(guestProcessing),
     serverIds: serversOfGuests(guestProcessing),
     ...(isByKms || encryptionPasswordId === undefined ? {} : { passwordId: encryptionPasswordId }),
@@ -97,8 +99,7 @@ export function usesOf (
 }
 
 /** The proxies of a type that move the data: those that were chosen, or all. */
-export const proxiesOf = (type: EProxyType, given: BackupProxiesSettingsModel): JobParts['proxies'] =>
-  ({ type, chosen: chosenProxies(given) })
+export const proxiesOf = (type: EProxyType, given: ProxyChoice): JobProxies => ({ type, chosen: chosenProxies(given) })
 
-const chosenProxies = ({ autoSelectEnabled, proxyIds = [] }: BackupProxiesSettingsModel): string[] | undefined =>
+const chosenProxies = ({ autoSelectEnabled, proxyIds = [] }: ProxyChoice): string[] | undefined =>
   autoSelectEnabled ? undefined : [...new Set(proxyIds)].filter(id => id !== zeroId)

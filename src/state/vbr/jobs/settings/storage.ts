@@ -1,14 +1,16 @@
-import type { BackupProxiesSettingsModel } from '../../../../schemas/vbr/common/backup-storage-settings.js'
 import type { BackupJobAdvancedSettingsModel } from '../../../../schemas/vbr/common/backups.js'
 import type {
   BackupJobRetentionPolicySettingsModel, GFSPolicySettingsModel
 } from '../../../../schemas/vbr/common/retention.js'
 
-/** Where a job of machines writes to, through what, and how long it keeps what it has written. */
+/** How backups are made and stored, as all kinds of job that write chains of restore points say it. */
+export type ChainSettings = Pick<BackupJobAdvancedSettingsModel,
+  'backupModeType' | 'syntheticFulls' | 'activeFulls' | 'backupHealth' | 'fullBackupMaintenance' | 'storageData' | 'scripts'>
+
+/** Where a job writes to, and how long it keeps what it has written. */
 export interface BackupStorage {
   backupRepositoryId: string
-  backupProxies: BackupProxiesSettingsModel
   retentionPolicy: BackupJobRetentionPolicySettingsModel
   gfsPolicy?: GFSPolicySettingsModel | undefined
-  advancedSettings?: BackupJobAdvancedSettingsModel | undefined
+  advancedSettings?: ChainSettings | undefined
 }

@@ -30,6 +30,7 @@ const defaults: Pick<BackupJobModel, 'isHighPriority' | 'storage' | 'guestProces
   isHighPriority: false,
   storage: {
     ...defaultStorage(defaultRepositoryId),
+    backupProxies: { autoSelectEnabled: true, proxyIds: [] },
     advancedSettings: {
       ...defaultAdvanced(),
       vSphere: {

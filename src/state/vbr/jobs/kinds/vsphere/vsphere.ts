@@ -1,7 +1,9 @@
 import type { BackupJobModel, BackupJobSpec } from '../../../../../schemas/vbr/jobs/vsphere-jobs.js'
 import type { Kernel } from '../../../../kernel.js'
 import type { Inventory } from '../../../inventory/inventory.js'
-import { guardGuests, guardStorage, proxiesOf, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
+import {
+  guardGuests, guardProxies, guardStorage, proxiesOf, type ReferredBelow, toKeptProxies, toKeptStorage, usesOf
+} from '../../settings/references.js'
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
 import { editedJob, jobIn, type VsphereJob, withSuccessorIn } from './body.js'
@@ -28,6 +30,7 @@ export function createVsphereJobs (
       guardGuestSettings(job.guestProcessing)
       guardSchedule(job.schedule)
       guardStorage(job.storage, below)
+      guardProxies('storage.backupProxies', job.storage.backupProxies, below)
       guardGuests(job.guestProcessing, below)
       objects.guard(job, before)
       objects.guardGuests(job, before)
@@ -35,13 +38,13 @@ export function createVsphereJobs (
 
     settle: job => ({
       ...job,
-      storage: toKeptStorage(job.storage, below),
+      storage: { ...toKeptStorage(job.storage, below), backupProxies: toKeptProxies(job.storage.backupProxies, below) },
       virtualMachines: objects.withUrns(objects.withSizes(job.virtualMachines)),
       guestProcessing: objects.withUrns(job.guestProcessing)
     }),
 
     usesOf (job) {
-      const uses = usesOf(job, below)
+      const uses = usesOf({ ...job, proxies: job.storage.backupProxies }, below)
       const hosts = serverNamesIn(job.virtualMachines).flatMap(name => below.managedServers.byName(name)?.id ?? [])
       return { ...uses, serverIds: [...new Set([...uses.serverIds, ...hosts])] }
     },
