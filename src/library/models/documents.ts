@@ -143,8 +143,9 @@ export interface Documents {
     'migrationId'>
   'vbr.encryptionPasswords': Kept<Vbr.EncryptionPasswordModel, 'secret'>
   'vbr.helperAppliances': Kept<Vbr.AzureLinuxHelperApplianceModel, 'accountId'>
+  'vbr.hyperVInventory': Kept<Vbr.HyperVObjectModel, 'parents' | 'isRoot' | 'machine'>
   'vbr.inventory': Kept<Vbr.VmwareObjectModel, 'parents' | 'isRoot' | 'processors' | 'machine'>
-  'vbr.jobs': Kept<Vbr.BackupJobModel, 'nextRun' | 'cancelsChain' | 'failed' | 'state' | 'uses'>
+  'vbr.jobs': Kept<Vbr.JobModel, 'nextRun' | 'cancelsChain' | 'failed' | 'state' | 'uses'>
   'vbr.kmsServers': Kept<Vbr.KeyManagementServerBaseModel, never>
   'vbr.licensedHosts': Kept<Vbr.SocketLicenseWorkloadModel, 'processed'>
   'vbr.licensedWorkloads': Kept<Vbr.InstanceLicenseWorkloadModel,

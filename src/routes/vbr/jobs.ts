@@ -1,17 +1,18 @@
 import * as op from '../../schemas/vbr/jobs.js'
 import type { Section } from '../../server/section.js'
-import { statusesMeant } from './revisions/jobs.js'
+import { jobTypesIn, statusesMeant } from './revisions/jobs.js'
 
 /** Jobs: what is backed up, where to, and when. */
 export const jobs: Section = ({ get, post, put, del }) => {
-  get('/api/v1/jobs', op.getAllJobs, ({ query, vbr }) => vbr.jobs.page(query))
+  get('/api/v1/jobs', op.getAllJobs, ({ query, revision, vbr }) => vbr.jobs.page(query, jobTypesIn(revision)))
 
   post('/api/v1/jobs', op.createJob, ({ body, vbr }) => vbr.jobs.create(body))
 
   get('/api/v1/jobs/states', op.getAllJobsStates, ({ query, revision, vbr }) =>
-    vbr.jobs.states({ ...query, statusFilter: statusesMeant(revision, query.statusFilter) }))
+    vbr.jobs.states({ ...query, statusFilter: statusesMeant(revision, query.statusFilter) }, jobTypesIn(revision)))
 
-  get('/api/v1/jobs/:id', op.getJob, ({ params, vbr }) => vbr.jobs.get(params.id))
+  get('/api/v1/jobs/:id', op.getJob, ({ params, revision, vbr }) =>
+    vbr.jobs.read(params.id, jobTypesIn(revision)))
 
   put('/api/v1/jobs/:id', op.updateJob, ({ params, body, vbr }) => vbr.jobs.edit(params.id, body))
 
@@ -29,7 +30,8 @@ export const jobs: Section = ({ get, post, put, del }) => {
   post('/api/v1/jobs/quickBackup/vSphere', op.startVSphereQuickBackupJob, ({ body, principal, vbr }) =>
     vbr.quickBackup.start(body, principal.user))
 
-  post('/api/v1/jobs/:id/clone', op.cloneJob, ({ params, vbr }) => vbr.jobs.clone(params.id))
+  post('/api/v1/jobs/:id/clone', op.cloneJob, ({ params, revision, vbr }) =>
+    vbr.jobs.clone(params.id, jobTypesIn(revision)))
 
   post('/api/v1/jobs/:id/disable', op.disableJob, ({ params, vbr }) => vbr.jobs.enable(params.id, false))
 

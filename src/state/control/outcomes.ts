@@ -169,6 +169,13 @@ export function createOutcomes (database: Database, collections: Map<string, Any
       kinds.set(name, kind)
     },
 
+    /** A further variant of a kind, whose sessions process objects of their own. */
+    extend (name: string, { objects: more }: SessionKind): void {
+      const { objects } = kindOf(name)
+      if (more === undefined) return
+      kinds.set(name, { objects: called => [...objects?.(called) ?? [], ...more(called)] })
+    },
+
     knows: (name: string): boolean => kinds.has(name),
 
     /** The kinds of session for which outcomes can be arranged. */

@@ -66,7 +66,7 @@ export function createPlans (
     const step = plan.variant === undefined ? `session:${plan.kind}` : `session:${plan.kind}:${plan.variant}`
     if (plan.variant === undefined || !outcomes.knows(plan.kind)) {
       outcomes.define(plan.kind, { objects: plan.objects })
-    }
+    } else outcomes.extend(plan.kind, { objects: plan.objects })
 
     const patch = (session: S, run: Run): S =>
       // `run` is a member of every Planned document; Partial<S> of an unresolved S does not show it.

@@ -9,8 +9,8 @@ export const outcomeKinds: OutcomeKinds = {
   ApplianceDeployment: { about: 'The deployment of a helper appliance in a cloud', subjects: ['vbr.helperAppliances'] },
   Backup: {
     about: 'A run of a backup job',
-    subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', 'vbr.inventory'],
-    objects: ['vbr.inventory']
+    subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', 'vbr.inventory', 'vbr.hyperVInventory'],
+    objects: ['vbr.inventory', 'vbr.hyperVInventory']
   },
   CommitFailback: { about: 'The end of a failback', subjects: ofReplicas },
   ConfigurationBackup: { about: 'A backup of the configuration', subjects: ['vbr.repositories'] },

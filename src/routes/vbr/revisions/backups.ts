@@ -34,18 +34,44 @@ const oneObject: Shape = {
   }
 }
 
+/** Backups of jobs that a revision cannot name: it knows a word for that. */
+const jobTypes = (since: string, before: string): Shape => {
+  let known: ReadonlySet<unknown> | undefined
+  return {
+    model: 'BackupModel',
+    since,
+    project (backup) {
+      known ??= new Set(contract.at(before).schema('EJobType').enum)
+      return known.has(backup.jobType) ? backup : { ...backup, jobType: 'Unknown' }
+    }
+  }
+}
+
+/** Platforms that came after a revision are custom ones to it. */
+const later = (...platforms: string[]): Record<string, string> =>
+  Object.fromEntries(platforms.map(platform => [platform, 'CustomPlatform']))
+
 /** Backups and restore points. */
 export const backupShapes: readonly Shape[] = [
   ...renameMembers(['BackupModel'], '1.2-rev1', { policyUniqueId: 'policyTag' }),
   firstOperations,
   oneObject,
+  jobTypes('1.3-rev2', '1.3-rev1'),
+  jobTypes('1.3-rev1', '1.3-rev0'),
   operations('1.3-rev0', ['StartHvVMInstantRecovery', 'StartEntireVmRestoreHyperV']),
   operations('1.3-rev2', ['StartDiskPublish'])
 ]
 
 export const backupWords: readonly Respelled[] = [
   { enum: 'EObjectRestorePointOperation', since: '1.2-rev1', values: inFirst },
-  { enum: 'EPlatformType', since: '1.2-rev1', values: { CloudDirector: 'Vcd', UnstructuredData: 'NasBackup' } }
+  { enum: 'EPlatformType', since: '1.2-rev1', values: { CloudDirector: 'Vcd', UnstructuredData: 'NasBackup' } },
+  { enum: 'EPlatformType', since: '1.2-rev1', values: later('EntraID') },
+  { enum: 'EPlatformType', since: '1.3-rev0', values: later('MongoDb', 'AWSEC2', 'AzureCompute', 'GCE') },
+  {
+    enum: 'EPlatformType',
+    since: '1.3-rev2',
+    values: later('Iris', 'Nutanix', 'Proxmox', 'LinuxPhysicalPpc', 'ApplicationBackupRepository')
+  }
 ]
 
 /** The platforms whose objects a revision can show; those of others are not in its lists, so that it can read them. */

@@ -1,11 +1,16 @@
 import { contract } from '../../../schemas/vbr/contract.js'
+import type { EJobType } from '../../../schemas/vbr/common/backups.js'
 import type { EJobStatus } from '../../../schemas/vbr/jobs/jobs.js'
+import { membersOf } from '../../../server/revisions/json-schema.js'
 import type { Respelled, Shape } from '../../../server/product.js'
 import { described } from './described.js'
 import { membersIn, noId, renameMembers, without } from './steps.js'
 
 const proxies = ['BackupProxiesSettingsModel', 'GuestInteractionProxiesSettingsModel']
-const advanced = ['BackupJobAdvancedSettingsModel']
+const advanced = [
+  'BackupJobAdvancedSettingsModel', 'HyperVBackupJobAdvancedSettingsModel', 'AgentBackupJobAdvancedSettingsModel',
+  'AgentBackupPolicyAdvancedSettingsModel'
+]
 
 /** A job's own credentials for guests: an id and its kind before 1.3, one of several ways to log in since. */
 const guestCredentials: Shape = {
@@ -74,6 +79,22 @@ export function statusesMeant (
   return filter === 'Running' && !tellsApart ? ['Running', 'Starting', 'Stopping'] : filter
 }
 
+/** What backup jobs of vSphere were called before 1.3, when there were no others. */
+const inFirst = { VSphereBackup: 'Backup' }
+
+/**
+ * The types of job that a revision can name. ASSUMED: jobs of others are not in its lists, so that a client which was
+ * made for it can read them.
+ */
+export function jobTypesIn (revision: string): EJobType[] {
+  const view = contract.at(described[revision] ?? revision)
+  const known = membersOf(view.schema('JobModel'), view.schema)
+  const newest = contract.at(contract.revisions.at(-1) ?? '').schema('EJobType').enum ?? []
+  const old: Record<string, string> = inFirst
+  // The contract's values are those of the type.
+  return newest.filter(type => type !== null && (known.has(type) || known.has(old[type] ?? ''))) as EJobType[]
+}
+
 /** Backup jobs, their settings and what is asked of them. */
 export const jobShapes: readonly Shape[] = [
   ...renameMembers(proxies, '1.2-rev1', { autoSelectEnabled: 'autoSelection' }),
@@ -95,7 +116,7 @@ export const jobShapes: readonly Shape[] = [
  * ASSUMED: which sizes the storage targets of 1.1 and 1.2 stand for.
  */
 export const jobWords: readonly Respelled[] = [
-  { enum: 'EJobType', unions: ['JobModel', 'JobSpec'], since: '1.3-rev0', values: { VSphereBackup: 'Backup' } },
+  { enum: 'EJobType', unions: ['JobModel', 'JobSpec'], since: '1.3-rev0', values: inFirst },
   // An idle job is called otherwise since 1.3 (examples, recorded), and how a run begins and ends has words since then.
   { enum: 'EJobStatus', since: '1.3-rev0', values: { Stopped: 'inactive', Starting: 'running', Stopping: 'running', Running: 'running' } },
   { enum: 'EBackupModeType', since: '1.2-rev1', values: { Transform: 'Transofrm' } },

@@ -12,7 +12,8 @@ import type {
 import type { BackupJobSpec, BackupJobStorageModel } from '../../../schemas/vbr/jobs/vsphere-jobs.js'
 import { isGiven } from './items.js'
 import { type References, unlessNone } from './references.js'
-import type { JobMachines, VsphereJob } from '../jobs/kinds/vsphere/body.js'
+import type { JobMachines } from '../jobs/kinds/machines/selection.js'
+import type { VsphereJob } from '../jobs/kinds/vsphere/body.js'
 
 /** Settings of an application that may name credentials and the servers that ship its logs. */
 interface Logged { credentialsId?: string | undefined, logShippingServers?: BackupLogShippingServersModel | undefined }

@@ -187,13 +187,24 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
 export type RestorePoints = ReturnType<typeof createRestorePoints>
 
 /** Ids end in the disk's key and the point's id (captures). ASSUMED: before them stand the backup and the object. */
-function diskOf ({ id, backupId, objectRef }: RestorePoint, disk: PointDisk): ObjectRestorePointDiskModel {
-  return {
-    platform: 'VMware',
-    uid: `${backupId}:${objectRef}:${disk.key}:${id}`,
-    type: 'Vi',
-    name: disk.name,
-    capacity: disk.capacityBytes,
-    state: 'Processed'
+function diskOf (
+  { id, backupId, objectRef, platformName }: RestorePoint, disk: PointDisk
+): ObjectRestorePointDiskModel {
+  const { key, name, capacityBytes } = disk
+  const uid = `${backupId}:${objectRef}:${key}:${id}`
+  const common = { uid, name, capacity: capacityBytes, state: 'Processed' as const }
+  switch (platformName) {
+    case 'HyperV': return {
+      platform: platformName,
+      type: 'Hv',
+      ...common,
+      // ASSUMED: a disk is one file, in the folder that Hyper-V uses unless told otherwise.
+      diskExtents: [{ uid, name, path: `C:\\ClusterStorage\\Volume1\\${name}`, size: capacityBytes }]
+    }
+    case 'CloudDirector': return { platform: platformName, type: 'Vi', ...common }
+    case 'WindowsPhysical':
+    case 'LinuxPhysical': return { platform: platformName, type: 'EndPoint', ...common }
+    case 'CustomPlatform': return { platform: platformName, type: 'Simple', ...common }
+    default: return { platform: 'VMware', type: 'Vi', ...common }
   }
 }

@@ -13,6 +13,7 @@ import { createdBy } from '../server/index.js'
 import { createHostCredentials, editLogin, type HostLogin } from './host-credentials.js'
 import { isResolved } from './host-identity.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
+import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
 import { editedServer, guardIdentity, guardPorts, serverOf } from './server-settings.js'
 import { listing } from '../base/paging.js'
@@ -31,10 +32,12 @@ export interface ServerBelow {
   server: Server
   credentials: CredentialsRecords
   inventory: Inventory
+  hyperVInventory: HyperVInventory
 }
 
 /** Managed servers: vCenters, hosts and machines that the backup server works with, and their components. */
-export function createManagedServers (kernel: Kernel, { sessions, server, credentials, inventory }: ServerBelow) {
+export function createManagedServers (kernel: Kernel, below: ServerBelow) {
+  const { sessions, server, credentials, inventory, hyperVInventory } = below
   const servers = kernel.collection<ManagedServer>({
     name: 'vbr.managedServers',
     noun: 'Managed server',
@@ -68,12 +71,18 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
   /** A server of virtual machines whose inventory nobody has described has one made of its name. */
   function plant (server: ManagedServer | undefined): void {
     if (server?.type === 'ViHost') inventory.plant(server)
+    if (server !== undefined && isHyperVServer(server)) hyperVInventory.plant(server)
+  }
+
+  function fell (name: string): void {
+    inventory.fell(name)
+    hyperVInventory.fell(name)
   }
 
   kernel.onArranged(servers.name, id => plant(servers.find(id)))
   kernel.onOutgoing(servers.name, before => {
     const name = memberOf(before, 'name')
-    if (typeof name === 'string' && byName(name)?.type !== 'ViHost') inventory.fell(name)
+    if (typeof name === 'string' && byName(name)?.type !== memberOf(before, 'type')) fell(name)
   })
 
   const byName = (name: string): ManagedServer | undefined => servers.first({ where: { name } })
@@ -90,7 +99,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
       const found = servers.find(id)
       if (found === undefined) return
       servers.remove(id)
-      if (found.type === 'ViHost') inventory.fell(found.name)
+      fell(found.name)
     }
   })
 
@@ -179,7 +188,7 @@ export function createManagedServers (kernel: Kernel, { sessions, server, creden
     return { server: withLogin(edited, login.credentialsStorageType, credentialsId), isNew: false }
   }
 
-  kernel.onBegin(() => servers.list({ where: { type: 'ViHost' } }).forEach(plant))
+  kernel.onBegin(() => servers.list({ where: { type: ['ViHost', ...hyperVTypes] } }).forEach(plant))
 
   return {
     get: servers.get,
@@ -268,6 +277,13 @@ const backupServerId = '6745a759-2205-4cd2-b172-8ec8f7e60ef8'
 
 const isBackupServer = (server: ManagedServer): boolean =>
   server.id === backupServerId || ('isBackupServer' in server && server.isBackupServer === true)
+
+const hyperVTypes = ['HvServer', 'HvCluster', 'SCVMM'] as const
+
+const isHyperVServer = (
+  server: ManagedServer
+): server is Extract<ManagedServer, { type: typeof hyperVTypes[number] }> =>
+  hyperVTypes.some(type => type === server.type)
 
 /** The records that a server keeps. */
 const credentialsIn = (server: ManagedServer): string[] => [

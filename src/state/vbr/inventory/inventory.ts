@@ -5,15 +5,16 @@ import type {
 } from '../../../schemas/vbr/inventory-browser.js'
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import { flag, like, type Page, text } from '../../store/collection.js'
-import { member, optionalTexts } from '../../store/shape.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { refuse } from '../base/refusals.js'
 import { idOfGrown, machines as growth } from './growth.js'
 import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
-  type Machine, type Places, sizeText, usedBy
+  type Machine, machineShape, type Places, sizeText, usedBy
 } from './objects.js'
 import { treeOf } from './tree.js'
+import { toldOf } from './told.js'
 import { urnOfPath } from './urn.js'
 import { listing } from '../base/paging.js'
 
@@ -45,13 +46,7 @@ export function createInventory (kernel: Kernel) {
         processors: Type.Optional(Type.Object({
           sockets: Type.Integer({ minimum: 1 }), cores: Type.Integer({ minimum: 1 })
         })),
-        machine: Type.Optional(Type.Object({
-          isPoweredOn: member.yesOrNo,
-          ...optionalTexts('guest', 'hostId'),
-          disks: Type.Array(Type.Object({
-            key: member.integer, name: member.text, capacityBytes: member.bytes, usedBytes: member.bytes
-          }))
-        }))
+        machine: Type.Optional(machineShape)
       }
     },
     called: ['name', 'hostName'],
@@ -176,14 +171,6 @@ export function createInventory (kernel: Kernel) {
     const parents = containersCalled(hostName, name)
     const found = view ?? inventoryViews.find(view => objects.count({ hostName, [view]: parents }) > 0)
     return { [found ?? 'HostsAndClusters']: parents }
-  }
-
-  /** What an estate tells of a server. */
-  function toldOf (hostName: string): InventoryObject[] {
-    // Rows of this collection, which were checked when the estate was read.
-    const estates = (kernel.options.estateRows?.(objects.name) ?? []) as ReadonlyArray<readonly InventoryObject[]>
-    return estates.map(rows => rows.filter(object => object.hostName.toLowerCase() === hostName.toLowerCase()))
-      .find(rows => rows.length > 0) ?? []
   }
 
   return {
@@ -335,7 +322,8 @@ export function createInventory (kernel: Kernel) {
      */
     plant (server: { name: string, viHostType?: string | undefined }): void {
       if (rootOf(server.name) !== undefined) return
-      const told = toldOf(server.name)
+      // Rows of this collection, which were checked when the estate was read.
+      const told = toldOf(kernel, objects.name, server.name) as readonly InventoryObject[]
       if (told.length > 0 && !told.some(({ id }) => objects.has(id))) {
         for (const object of told) objects.add({ ...object, hostName: server.name })
         return

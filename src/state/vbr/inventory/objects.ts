@@ -1,4 +1,6 @@
+import { Type } from '@sinclair/typebox'
 import type { EVmwareInventoryType, VmwareObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import { member, optionalTexts } from '../../store/shape.js'
 
 /** The views of a vCenter in which objects have their places. Two of the documents' views are parts of others. */
 export const inventoryViews = [
@@ -16,6 +18,14 @@ export interface Machine {
   /** The host that it runs on, wherever it stands in the views. */
   hostId?: string
 }
+
+export const machineShape = Type.Object({
+  isPoweredOn: member.yesOrNo,
+  ...optionalTexts('guest', 'hostId'),
+  disks: Type.Array(Type.Object({
+    key: member.integer, name: member.text, capacityBytes: member.bytes, usedBytes: member.bytes
+  }))
+})
 
 /** An object of a virtual infrastructure. Its size and its power state are those of its machine, see `shown`. */
 export type InventoryObject = Omit<VmwareObjectModel, 'size' | 'powerState'> & {
@@ -55,7 +65,7 @@ export const containers: readonly EVmwareInventoryType[] = [
 export const isMachine = ({ type }: InventoryObject): boolean => type === 'VirtualMachine' || type === 'Template'
 
 /** Bytes in use of machines. */
-export const bytesOf = (machines: readonly InventoryObject[]): number =>
+export const bytesOf = (machines: ReadonlyArray<{ machine?: Machine }>): number =>
   machines.reduce((sum, { machine }) => sum + (machine === undefined ? 0 : usedBy(machine)), 0)
 
 export const usedBy = ({ disks }: Machine): number => disks.reduce((sum, { usedBytes }) => sum + usedBytes, 0)

@@ -1,5 +1,6 @@
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { getAllJobs, getAllJobsStates } from '../../../schemas/vbr/jobs.js'
+import type { EJobType } from '../../../schemas/vbr/common/backups.js'
 import type { EJobStatus, JobModel, JobSpec, JobStateModel } from '../../../schemas/vbr/jobs/jobs.js'
 import type { Kernel } from '../../kernel.js'
 import { between, flag, integer, like, type Page, text, withoutIndex } from '../../store/collection.js'
@@ -31,7 +32,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     name: 'vbr.jobs',
     noun: 'Job',
     shape: {
-      model: 'BackupJobModel',
+      model: 'JobModel',
       own: {
         nextRun: member.optionalTime, cancelsChain: member.flag, failed: member.anything, state: member.optionalGroup,
         uses: member.optionalGroup
@@ -40,6 +41,8 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     columns: {
       name: text('name'),
       type: withoutIndex(text('type')),
+      // A second column for the same member: the lists filter by type and leave types out.
+      kind: withoutIndex(text('type')),
       description: text('description'),
       status: withoutIndex(text('state.status')),
       lastRun: text('state.lastRun'),
@@ -70,6 +73,12 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
   const follow = (id: string): Job => {
     for (const listener of listeners) listener(id)
     return jobs.get(id)
+  }
+
+  function read (id: string, types: readonly EJobType[]): Job {
+    const job = jobs.get(id)
+    if (!types.includes(job.type)) throw refuse.unreadable(jobs.noun, job.id)
+    return job
   }
 
   const byName = (name: string): Job | undefined => jobs.first({ where: { name } })
@@ -140,15 +149,19 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     chainedTo: (name: string): Job[] => namedBefore(name)
       .filter(job => !job.isDisabled && precedingJob(kinds.partsOf(job).schedule) !== undefined),
 
-    page (query: QueryOf<typeof getAllJobs>): Page<Job> {
+    /** `types` are those that the client can read: one of another type is not there for it. */
+    read,
+
+    page (query: QueryOf<typeof getAllJobs>, types: readonly EJobType[]): Page<Job> {
       const { order, paging } = listing(query)
-      return jobs.page({ where: { name: like(query.nameFilter), type: query.typeFilter }, order }, paging)
+      return jobs.page({ where: { kind: types, name: like(query.nameFilter), type: query.typeFilter }, order }, paging)
     },
 
-    states (query: StatesQuery): Page<JobStateModel> {
+    states (query: StatesQuery, types: readonly EJobType[]): Page<JobStateModel> {
       const { order, paging } = listing(query)
       const page = jobs.page({
         where: {
+          kind: types,
           id: query.idFilter,
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.
           name: like(query.nameFilter),
@@ -192,9 +205,9 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     },
 
     /** A job with the same settings and a name of its own. ASSUMED: its schedule is off until somebody wants it. */
-    clone (id: string): Job {
+    clone (id: string, types: readonly EJobType[]): Job {
       const { state: _state, uses: _uses, nextRun: _next, failed: _failed, cancelsChain: _cancels, ...job } =
-        jobs.get(id)
+        read(id, types)
       let name = `${job.name}_clone`
       for (let n = 1; byName(name) !== undefined; n++) name = `${job.name}_clone${n}`
       const clone = { ...job, id: kernel.ids.next(), name }

@@ -43,6 +43,21 @@ export const jobsRefusals = catalogue({
     evidence: 'assumed',
     text: (type: string, name: string, id: string, host: string) => `There is no ${type} ${name} (${id}) on ${host}.`
   },
+  noHyperVServer: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (host: string) => `There is no Microsoft Hyper-V server ${host}.`
+  },
+  notHyperV: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: () => 'A Hyper-V backup job processes objects of Microsoft Hyper-V only.'
+  },
+  notOffHostProxy: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} is no off-host proxy of Microsoft Hyper-V.`
+  },
   otherPlatform: {
     kind: 'invalid',
     evidence: 'assumed',

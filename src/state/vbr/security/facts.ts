@@ -66,8 +66,8 @@ export function factsOf (kernel: Kernel, below: FactsBelow): ServerFacts {
   }
 }
 
-/** Where jobs write to; so far they are all of one kind. */
-const storageOf = (job: Job) => job.type === 'VSphereBackup' ? job.storage : undefined
+/** Where jobs of machines write to. */
+const storageOf = (job: Job) => job.type === 'VSphereBackup' || job.type === 'HyperVBackup' ? job.storage : undefined
 
 /** Members of some kinds of repository. */
 function isImmutable (repository: Repository): boolean {

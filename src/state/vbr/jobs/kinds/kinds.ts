@@ -4,14 +4,15 @@ import type { JobModel, JobSpec } from '../../../../schemas/vbr/jobs/jobs.js'
 import type { Kernel } from '../../../kernel.js'
 import { jobsRefusals as refuse } from '../refusals.js'
 import type { Job } from '../job.js'
+import { createHyperVJobs, type HyperVBelow } from './hyper-v/hyper-v.js'
 import type { JobKind, JobParts } from './kind.js'
 import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
 
-export type JobKindsBelow = VsphereBelow
+export type JobKindsBelow = VsphereBelow & HyperVBelow
 
 /** The kinds of job that there are, each under what the contract calls it. */
 export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
-  const kinds = [anyKind(createVsphereJobs(kernel, below))]
+  const kinds = [anyKind(createVsphereJobs(kernel, below)), anyKind(createHyperVJobs(kernel, below))]
   const byType = new Map<EJobType, JobKind>(kinds.flatMap(kind => kind.types.map(type => [type, kind] as const)))
 
   function of ({ type }: Pick<Job, 'type'>): JobKind {

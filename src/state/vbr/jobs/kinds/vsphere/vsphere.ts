@@ -6,8 +6,10 @@ import {
 } from '../../settings/references.js'
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
-import { editedJob, jobIn, type VsphereJob, withSuccessorIn } from './body.js'
-import { createVsphereObjects, serverNamesIn } from './objects.js'
+import { serverNamesIn } from '../machines/objects.js'
+import { withSuccessorIn } from '../machines/selection.js'
+import { editedJob, jobIn, type VsphereJob } from './body.js'
+import { createVsphereObjects } from './objects.js'
 import { createVsphereWork, type VsphereWorkBelow } from './work.js'
 
 export type VsphereBelow = ReferredBelow & Omit<VsphereWorkBelow, 'objects'> & { inventory: Inventory }
@@ -64,7 +66,10 @@ export function createVsphereJobs (
 
     withSchedule: (job, changes) => ({ ...job, schedule: { ...job.schedule, ...changes } }),
     withTarget: (job, backupRepositoryId) => ({ ...job, storage: { ...job.storage, backupRepositoryId } }),
-    withSuccessor: withSuccessorIn,
+    withSuccessor (job, succession) {
+      const { virtualMachines, guestProcessing } = job
+      return { ...job, ...withSuccessorIn({ virtualMachines, guestProcessing }, succession) }
+    },
     work: createVsphereWork(kernel, { ...below, objects })
   }
 }

@@ -1,0 +1,116 @@
+import type { Kernel } from '../../../../kernel.js'
+import { sizeText } from '../../../inventory/index.js'
+import type { Trouble } from '../../../sessions/sessions.js'
+import type { TaskSession } from '../../../sessions/task-sessions.js'
+import type { Job } from '../../job.js'
+import { type ChainBelow, createChains } from '../../runs/chains.js'
+import { createJobPoints, type JobPointBelow, type Kept, type Written } from '../../runs/points.js'
+import type { BackupStorage } from '../../settings/storage.js'
+import type { Found, JobObject, JobWork } from '../kind.js'
+
+export type ChainWorkBelow = JobPointBelow & Omit<ChainBelow, 'points'>
+
+/** What a kind of job says of itself that backs machines up in chains of restore points. */
+export interface MachineBackups<J extends Job, O extends JobObject> {
+  session: JobWork<J>['session']
+  /** Under what its backups are listed. */
+  backups: Pick<Kept, 'jobType' | 'platformName'>
+  settingsOf: JobWork<J>['settingsOf']
+  objectsCalled: JobWork<J>['objectsCalled']
+  /** What its jobs process now. */
+  find: (job: J, only?: readonly string[]) => Found & { objects: O[] }
+  /** The machine of a task, as its job processes it; nothing when it is gone. */
+  findOne: (job: J, task: TaskSession) => O | undefined
+  isThere: (task: TaskSession) => boolean
+  /** A machine as backups show it. */
+  written: (machine: O) => Written
+  /** Whether what has changed is tracked, and not looked for. */
+  tracksChanges: (job: J) => boolean
+  /** How the log calls what machines are read from. */
+  snapshot: string
+  workerOf?: JobWork<J>['workerOf']
+}
+
+const second = 1_000
+const gigabyte = 2 ** 30
+/** ASSUMED: a snapshot is taken, opened and removed in twenty seconds, and read at 400 MB a second. */
+const overhead = 20 * second
+const bytesPerSecond = 400 * 2 ** 20
+
+/** What runs of jobs of machines do: they read them from snapshots, and leave a restore point of each. */
+export function createChainWork<J extends Job & { storage: BackupStorage }, O extends JobObject> (
+  kernel: Kernel, below: ChainWorkBelow, machines: MachineBackups<J, O>
+): JobWork<J> {
+  const points = createJobPoints(kernel, below)
+  const chains = createChains(kernel, { ...below, points })
+
+  const keptBy = ({ id, name, storage }: J): Kept => ({ ...storage, jobId: id, name, ...machines.backups })
+
+  /** Tells afterwards what was done, when: one write for all of it. */
+  function tell ({ id, name, way, creationTime, readBytes }: TaskSession, trouble: Trouble | undefined): void {
+    const [began, now] = [Date.parse(creationTime), kernel.clock.now()]
+    kernel.log.add(id, 'Required backup infrastructure resources have been assigned', 'Success', '', began)
+    kernel.log.add(id, `Creating ${machines.snapshot}`, 'Success', '', began, Math.min(now, began + 8 * second))
+    kernel.log.add(id, `${way === 'Full' ? 'Full' : 'Incremental'} backup of ${Math.round(readBytes / gigabyte * 10) / 10} GB`,
+      trouble?.result === 'Failed' ? 'Failed' : 'Success', '', Math.min(now, began + 8 * second), now)
+    kernel.log.add(id, `Removing ${machines.snapshot}`, 'Success', '', now)
+    if (trouble !== undefined) kernel.log.add(id, trouble.message, trouble.result)
+    else kernel.log.add(id, `Finished processing of ${name}`)
+  }
+
+  return {
+    session: machines.session,
+
+    // The lines and their order are those of the documents' example.
+    words: {
+      listing: 'Building list of machines to process',
+      listed: (job, objects) => [
+        `VM size: ${sizeText(sum(objects, 'capacityBytes'))} (${sizeText(sum(objects, 'usedBytes'))} used)`,
+        ...machines.tracksChanges(job) ? ['Changed block tracking is enabled'] : []
+      ],
+      nothing: 'There are no machines to process.',
+      // ASSUMED: the product's own text.
+      empty: names => `${names.join(', ')}: there are no disks to process.`,
+      queued: 'All VMs have been queued for processing',
+      processing: ({ name }) => `Processing ${name}`,
+      unprocessed: (count, all) => `${count} of ${all} VMs could not be processed`
+    },
+
+    settingsOf: machines.settingsOf,
+    objectsCalled: machines.objectsCalled,
+    find: machines.find,
+    plan: ({ job, ...request }, objects) => chains.plan({ ...request, kept: keptBy(job) }, objects),
+    ...(machines.workerOf && { workerOf: machines.workerOf }),
+    timeFor: bytes => overhead + Math.ceil(bytes / bytesPerSecond * second),
+
+    troubleWith: task => machines.isThere(task)
+      ? undefined
+      : `${task.name} was not found in the inventory of ${task.hostName}.`,
+
+    finish (job, task, trouble) {
+      const machine = trouble?.result === 'Failed' ? undefined : machines.findOne(job, task)
+      const point = machine && points.write(keptBy(job), task, machines.written(machine))
+      points.mark(keptBy(job), task, point === undefined)
+      tell(task, trouble)
+      return point?.id
+    },
+
+    clearAway (job, tasks) {
+      const removed = points.retain(keptBy(job), tasks)
+      const gone = points.forgetGone(keptBy(job), () => machines.find(job).objects)
+      return [
+        ...removed === 0 ? [] : [`Restore points removed by the retention policy: ${removed}`],
+        ...gone.map(name => `The data of deleted VM ${name} was removed`)
+      ]
+    },
+
+    backupIdOf: job => points.backupOf(keptBy(job))?.id
+  }
+}
+
+/** The family of a guest's operating system, by the name that its host gives it. */
+export const familyOf = (guest = ''): NonNullable<Written['guestOsFamily']> =>
+  /windows/i.test(guest) ? 'Windows' : /linux|ubuntu|debian|suse|centos/i.test(guest) ? 'Linux' : 'Other'
+
+const sum = (machines: ReadonlyArray<{ capacityBytes: number, usedBytes: number }>, member: 'capacityBytes' | 'usedBytes'): number =>
+  machines.reduce((sum, machine) => sum + machine[member], 0)
