@@ -5,6 +5,7 @@ import { membersOf, notNull, refersTo } from '../../src/server/revisions/json-sc
 import { nameOf } from '../../src/state/control/operations.js'
 import type { SimulatorOptions } from '../../src/simulator.js'
 import { startTest } from '../estate/simulator.js'
+import { fileServer, fileServerObject, laptops, linuxServer, linuxServerObject, officeComputers, recoveryAppliance } from '../estate/vbr/agents.js'
 import { buildExclusion } from '../estate/vbr/malware.js'
 import { domainControllersBackup, erpOld, legacyErp } from '../estate/vbr/backups.js'
 import { amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, vault } from '../estate/vbr/cloud.js'
@@ -128,8 +129,17 @@ const mounting = ['InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWith
 const firstId = ([row]: readonly Members[]): string =>
   String(row?.id ?? row?.mountId ?? row?.objectId ?? row?.instanceId ?? row?.hostId ?? nowhere)
 const placesOf: Record<string, string> = {
-  ':vaultId': vault, ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example'
+  ':vaultId': vault, ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example', ':protectionGroupId': officeComputers
 }
+/** What is done to computers of a group that can be reached. */
+const ofComputers = [
+  'GetProtectionGroup', 'RescanProtectionGroup', 'EnableProtectionGroup', 'DisableProtectionGroup', 'GetDiscoveredEntities',
+  'GetDiscoveredEntity', 'DeleteDiscoveredEntity', 'RescanDiscoveredEntities', 'InstallAgentOnDiscoveredEntities',
+  'UninstallAgentFromDiscoveredEntities', 'UninstallAllComponentsFromDiscoveredEntities', 'UpgradeAgentOnDiscoveredEntities',
+  'InstallCBTDriverOnDiscoveredEntities', 'UninstallCBTDriverFromDiscoveredEntities', 'TrustDiscoveredEntities',
+  'RebootDiscoveredEntities', 'PrepareForRemoteBmr', 'RecreateEmbeddedRecoveryMedia'
+]
+
 /** Things that are of the kind that an operation is for, where the first of all is not. */
 const places: Record<string, string> = {
   ChangePrivateKeyForCreds: linuxKeyLogin,
@@ -139,7 +149,14 @@ const places: Record<string, string> = {
   ChangeAccount: googleKey,
   RetryJob: financeEncrypted,
   UpdateUserRoles: monitoringAccount,
-  ChangeServiceAccountMode: monitoringAccount
+  ChangeServiceAccountMode: monitoringAccount,
+  GetProtectedComputer: linuxServerObject,
+  DownloadProtectionGroupPackages: laptops,
+  GetAgentBackups: fileServerObject,
+  AttachBackupToAgent: fileServerObject,
+  DetachBackupFromAgent: fileServerObject,
+  RebootAgentsRecoveryAppliance: recoveryAppliance,
+  ...Object.fromEntries(ofComputers.map(name => [name, officeComputers]))
 }
 
 /** What makes of a thing that was read another one, to be created. */
@@ -233,6 +250,9 @@ const wanted: Record<string, Members[]> = {
     platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', type: 'VirtualMachine', name: 'web01', objectId: 'vm-107'
   }],
   SetupMountServer: [{ hostId: windowsHost }],
+  ...Object.fromEntries(ofComputers.map(name => [name, [{ entityIds: [name.startsWith('Trust') ? linuxServer : fileServer] }]])),
+  DownloadProtectionGroupPackages: [{ includeWindowsPackages: true }],
+  RebootAgentsRecoveryAppliances: [{ ids: [recoveryAppliance] }],
   UpdateServerComponents: [{ ids: windowsHost }],
   RescanAllManagedServers: [{ ids: windowsHost }],
   CreateProxy: [{ type: 'ViProxy', hostId: hardenedHost, server: { hostId: hardenedHost, maxTaskCount: 2 } }]

@@ -20,6 +20,7 @@ const lenient: Array<[operation: RegExp, at: RegExp, reason: string]> = [
   [/CloudCreds$/, /^\.uniqueId=|\.subscriptions\[\]\.id=/, 'the client\'s own name, and what the product writes'],
   [/ScaleOutRepository$/, /\.placementPolicy\.settings\[\]\.extentId=/, 'settings of what is no extent are dropped'],
   [/ScaleOutRepository$/, /\.(extentCryptoKeyId|cryptoKeyId)=/, 'keys of buckets that were encrypted elsewhere'],
+  [/ProtectionGroup$/, /(activeDirectory\.(domainControllerSettings|objects\[\])|\.(excludedObjects\[\]|object))\.(id|domainId)=/, 'what stands in a directory is not looked up'],
   [/^InstantViVMRecoveryMount$/, /^\.shareCredentialsId=/, 'only shares are mounted with them']
 ]
 const codes = ['NotFound', 'UnexpectedContent', 'UnknownError']

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { sessionKinds } from '../../src/schemas/control/closed-lists.js'
+import { fileServer, laptops, officeComputers, recoveryAppliance } from '../estate/vbr/agents.js'
 import { startTest, type Reply, type TestWorld } from '../estate/simulator.js'
 import { azureComputeAccount, payAsYouGo } from '../estate/vbr/cloud.js'
 import { windowsLogin } from '../estate/vbr/credentials.js'
@@ -87,9 +88,14 @@ const withExtents = (call: string, revision = '1.3-rev2'): Start => w =>
 
 /** How a session of each kind, and of each way that it can go, is started. */
 const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
+  AgentDiscovery: {
+    group: w => w.vbr.post(`/api/v1/agents/protectionGroups/${officeComputers}/rescan`),
+    reboot: w => w.vbr.post(`/api/v1/agents/protectionGroups/${officeComputers}/discoveredEntities/reboot`, { body: { entityIds: [fileServer] } })
+  },
   ApplianceDeployment: {
     create: w => w.vbr.post(`/api/v1/cloudCredentials/${azureComputeAccount}/helperAppliances`, { body: { type: 'AzureCompute', subscriptionId: payAsYouGo } })
   },
+  ApplianceReboot: { reboot: w => w.vbr.post(`/api/v1/agents/recoveryAppliances/${recoveryAppliance}/reboot`) },
   Backup: { start: w => w.vbr.post(`/api/v1/jobs/${fileServers}/start`, { body: {} }) },
   CommitFailback: { commit: moveReplica('failover', 'failback', 'switch', 'commit') },
   ConfigurationBackup: { start: w => w.vbr.post('/api/v1/configBackup/backup') },
@@ -119,7 +125,11 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     repository: w => renewed(w, 'repositories'),
     proxy: w => renewed(w, 'proxies'),
     mountServer: w => w.vbr.post(`${infrastructure}/mountServers`, { body: { hostId: windowsHost } }),
-    scaleOut: w => renewed(w, 'scaleOutRepositories')
+    scaleOut: w => renewed(w, 'scaleOutRepositories'),
+    async protectionGroup (w) {
+      const path = `/api/v1/agents/protectionGroups/${officeComputers}`
+      return w.vbr.put(path, { body: (await w.vbr.get(path)).body })
+    }
   },
   InfrastructureDeletion: {
     async server (w) {
@@ -129,7 +139,8 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
       })
       await w.untilIdle()
       return w.vbr.del(`${infrastructure}/managedServers/${(await named(w, 'vbr.managedServers', name)).id}`)
-    }
+    },
+    protectionGroup: w => w.vbr.del(`/api/v1/agents/protectionGroups/${laptops}`)
   },
   InstantRecovery: { start: recoverMachine },
   JobSession: {

@@ -135,6 +135,7 @@ export interface Documents {
   'vbr.configBackup': Kept<Vbr.ConfigBackupModel, 'name' | 'usedPasswordId'>
   'vbr.credentials': Kept<Vbr.CredentialsModel, 'secrets' | 'provenSince'>
   'vbr.datastoreLatencies': Kept<Vbr.DatastoresLatencySettingsModel, never>
+  'vbr.discoveredEntities': Kept<Vbr.DiscoveredEntityModel, 'isOff' | 'credentialsId'>
   'vbr.diskMounts': Kept<Vbr.VmwareFcdInstantRecoveryMount,
     'name' |
     'infrastructure' |
@@ -160,7 +161,9 @@ export interface Documents {
   'vbr.malwareEvents': Kept<Vbr.SuspiciousActivityEventModel, never>
   'vbr.malwareExclusions': Kept<Vbr.MalwareDetectionObjectExclusionModel, never>
   'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance'>
+  'vbr.protectionGroups': Kept<Vbr.ProtectionGroupModel, never>
   'vbr.proxies': Kept<Vbr.ProxyModel, 'isDisabled' | 'state'>
+  'vbr.recoveryAppliances': Kept<Vbr.AgentRecoveryApplianceModel, never>
   'vbr.recoveryTokens': Kept<Vbr.ComputerRecoveryTokenModel, 'backupIds'>
   'vbr.replicaPoints': Kept<Vbr.ReplicaPointModel, never>
   'vbr.replicas': Kept<Vbr.RegularReplicaModel, 'source' | 'target' | 'runsFrom' | 'failback'>

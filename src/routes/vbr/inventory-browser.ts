@@ -1,11 +1,21 @@
 import * as op from '../../schemas/vbr/inventory-browser.js'
 import type { Section } from '../../server/section.js'
+import { groupsIn } from './revisions/agents.js'
 
 /** Inventory Browser: what the vSphere servers hold. */
-export const inventoryBrowser: Section = ({ get }) => {
+export const inventoryBrowser: Section = ({ get, post }) => {
   get('/api/v1/inventory/vmware/hosts', op.getAllInventoryVmwareHosts, ({ query, vbr }) =>
     vbr.inventory.roots(query))
 
   get('/api/v1/inventory/vmware/hosts/:name', op.getVmwareHostObject, ({ params, query, vbr }) =>
     vbr.inventory.page(params.name, query))
+
+  post('/api/v1/inventory/physical', op.getAllInventoryPGs, ({ body, revision, vbr }) =>
+    vbr.physicalInventory.groups(body, groupsIn(revision)))
+
+  post('/api/v1/inventory/physical/all', op.getAllInventoryPhysicalItems, ({ body, revision, vbr }) =>
+    vbr.physicalInventory.all(body, groupsIn(revision)))
+
+  post('/api/v1/inventory/physical/:protectionGroupId', op.getInventoryForPG, ({ params, body, revision, vbr }) =>
+    vbr.physicalInventory.of(params.protectionGroupId, body, groupsIn(revision)))
 }

@@ -6,7 +6,12 @@ const ofReplicas = ['vbr.replicas', 'vbr.replicaPoints', 'vbr.jobs', 'vbr.invent
 
 /** The kinds of session of VBR for which outcomes can be arranged: what each is about, and what it processes. */
 export const outcomeKinds: OutcomeKinds = {
+  AgentDiscovery: {
+    about: 'A rescan of a protection group, or what is done to computers in it',
+    subjects: ['vbr.protectionGroups', 'vbr.discoveredEntities']
+  },
   ApplianceDeployment: { about: 'The deployment of a helper appliance in a cloud', subjects: ['vbr.helperAppliances'] },
+  ApplianceReboot: { about: 'A reboot of recovery appliances', subjects: ['vbr.recoveryAppliances'] },
   Backup: {
     about: 'A run of a backup job',
     subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', 'vbr.inventory', 'vbr.hyperVInventory'],
@@ -21,10 +26,12 @@ export const outcomeKinds: OutcomeKinds = {
   HostUpgrade: { about: 'An upgrade of components on managed servers', subjects: ['vbr.managedServers'] },
   Import: { about: 'An import of jobs, credentials and their kin', subjects: [], objects: ['items of the import, by name'] },
   Infrastructure: {
-    about: 'The saving of a server, a proxy, a repository or a scale-out repository',
-    subjects: ['vbr.managedServers', 'vbr.proxies', 'vbr.repositories', 'vbr.scaleOutRepositories']
+    about: 'The saving of a server, a proxy, a repository, a scale-out repository or a protection group',
+    subjects: ['vbr.managedServers', 'vbr.protectionGroups', 'vbr.proxies', 'vbr.repositories', 'vbr.scaleOutRepositories']
   },
-  InfrastructureDeletion: { about: 'The removal of a managed server', subjects: ['vbr.managedServers'] },
+  InfrastructureDeletion: {
+    about: 'The removal of a managed server or a protection group', subjects: ['vbr.managedServers', 'vbr.protectionGroups']
+  },
   InstantRecovery: { about: 'An instant recovery of a machine', subjects: sources },
   LicenseUpdate: { about: 'The update of the license from the vendor\'s server', subjects: ['vbr.license'] },
   PermanentFailover: { about: 'A failover for good', subjects: ofReplicas },

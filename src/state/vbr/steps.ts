@@ -15,6 +15,7 @@ export const stepTitles: StepTitles = {
   'vbr.license:update': 'The license asks for its update',
   'vbr.malwareScan:turn': '{name} goes on with the next restore point',
   'vbr.replica:switchover': '{name} gives back to production',
+  'vbr.protectionGroup:discover': 'The computers of {name} are looked for',
   'vbr.securityAnalyzer:start': 'The security and compliance analyzer starts',
   'vbr.session:stop': '{name} is stopped',
   'vbr.task:stop': '{name} is stopped',

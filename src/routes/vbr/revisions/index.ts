@@ -1,4 +1,5 @@
 import type { Respelled, Shape } from '../../../server/product.js'
+import * as agents from './agents.js'
 import * as automation from './automation.js'
 import * as backups from './backups.js'
 import * as cloudBrowser from './cloud-browser.js'
@@ -39,6 +40,7 @@ export const shapes: readonly Shape[] = [
 
 /** The values that were renamed; the many that only changed their letter case need no entry. */
 export const respelled: readonly Respelled[] = [
+  ...agents.agentWords,
   ...backups.backupWords,
   ...hosts.hostWords,
   ...inventoryObjects.inventoryObjectWords,

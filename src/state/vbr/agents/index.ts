@@ -1,8 +1,50 @@
 import type { Kernel } from '../../kernel.js'
 import type { BackupsArea } from '../backups/index.js'
+import type { CloudArea } from '../cloud/index.js'
+import type { CredentialsArea } from '../credentials/index.js'
+import type { InfrastructureArea } from '../infrastructure/index.js'
+import type { OptionsArea } from '../options/index.js'
+import type { RepositoriesArea } from '../repositories/index.js'
+import type { ServerArea } from '../server/index.js'
+import type { SessionsArea } from '../sessions/index.js'
+import { zeroId } from '../../store/ids.js'
+import { createAgentBackups } from './agent-backups.js'
+import { createDiscovery } from './discovery.js'
+import { createDiscoveredEntities } from './entities.js'
+import { createGroupSaving } from './group-saving.js'
+import { createProtectionGroups } from './groups.js'
+import { createAgentPackages } from './packages.js'
+import { createPhysicalInventory } from './physical-inventory.js'
+import { createRecoveryAppliances } from './recovery-appliances.js'
 import { createRecoveryTokens } from './recovery-tokens.js'
+import { createTrust } from './trust.js'
 
-/** What computers with an agent of their own have to do with the backup server. */
-export const createAgentsArea = (kernel: Kernel, { backups }: BackupsArea) =>
-  ({ recoveryTokens: createRecoveryTokens(kernel, backups) })
+type Below = ServerArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea & CloudArea & OptionsArea & RepositoriesArea
+
+/** Computers with an agent of their own: in what groups they are, what is on them, and what they have to do with backups. */
+export function createAgentsArea (kernel: Kernel, below: Below) {
+  const { backups, backupObjects, managedServers, sessions, generalOptions } = below
+  const backupServerId = (): string =>
+    managedServers.list().find(one => one.type === 'WindowsHost' && 'isBackupServer' in one && one.isBackupServer === true)?.id ?? zeroId
+  const groups = createProtectionGroups(kernel, backupServerId)
+  const entities = createDiscoveredEntities(kernel, groups)
+  const discovery = createDiscovery(kernel, { ...below, groups, entities })
+  return {
+    recoveryTokens: createRecoveryTokens(kernel, backups),
+    protectionGroups: {
+      ...groups,
+      saving: createGroupSaving(kernel, { ...below, groups, entities, discovery, backupServerId }),
+      rescan: (id: string, initiatedBy: string) => discovery.rescan(groups.get(id), initiatedBy)
+    },
+    computers: {
+      ...entities,
+      act: discovery.act,
+      ...createTrust(groups, entities, discovery, generalOptions.hostAuthentication)
+    },
+    physicalInventory: createPhysicalInventory(groups, entities),
+    agentPackages: createAgentPackages(entities.version, groups.get),
+    agentBackups: createAgentBackups(kernel, entities, backups, backupObjects),
+    recoveryAppliances: createRecoveryAppliances(kernel, sessions)
+  }
+}
 export type AgentsArea = ReturnType<typeof createAgentsArea>

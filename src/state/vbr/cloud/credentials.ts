@@ -53,6 +53,11 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
     get: accounts.get,
     find: accounts.find,
 
+    /** The account of Azure that finds a subscription, by either of the ids that this has. */
+    ofSubscription: (id: string): CloudCredentials | undefined => accounts.list({ where: { type: 'AzureCompute' } })
+      .find(account => account.type === 'AzureCompute' && account.subscription?.subscriptions?.some(own =>
+        [own.id, own.azureSubscriptionId].some(one => one.toLowerCase() === id.toLowerCase()))),
+
     /** The oldest account of a name: several may have the same. */
     byName: (name: string): CloudCredentials | undefined => accounts.first({ where: { name } }),
 

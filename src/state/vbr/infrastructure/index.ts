@@ -11,8 +11,8 @@ import { createProxySaving } from './proxy-saving.js'
 import { createTrafficRules } from './traffic-rules.js'
 import { createWanAccelerators } from './wan-accelerators.js'
 
-export { fingerprintOf, thumbprintOfHost } from './host-identity.js'
-export { saving } from './item-sessions.js'
+export { fingerprintOf, isResolved, thumbprintOfHost } from './host-identity.js'
+export { removal, saving } from './item-sessions.js'
 
 export { publicNetwork } from './traffic-rules.js'
 

@@ -38,6 +38,13 @@ export function createHostAuthentication (kernel: Kernel, settings: Settings) {
   return {
     get: show,
 
+    /** A host is known by its key from now on. */
+    trust (name: string, fingerprint: string): void {
+      const known = hosts.first({ where: { name } })
+      if (known === undefined) hosts.add({ id: kernel.ids.next(), name, fingerprint })
+      else hosts.patch(known.id, { fingerprint })
+    },
+
     /** The number of hosts is counted, never set. */
     update ({ mode }: GeneralOptionsHostAuthenticationModel): GeneralOptionsHostAuthenticationModel {
       settings.change({ hostTrust: mode })
@@ -73,3 +80,5 @@ export function createHostAuthentication (kernel: Kernel, settings: Settings) {
     }
   }
 }
+
+export type HostAuthentication = ReturnType<typeof createHostAuthentication>

@@ -1,0 +1,86 @@
+import type { ADObjectModel } from '../../../schemas/vbr/common/active-directory.js'
+import type { CloudMachinesProtectionGroupModel, IndividualComputerContainerModel } from '../../../schemas/vbr/agents/protection-groups.js'
+import { zeroId } from '../../store/ids.js'
+import { isLinuxName } from './machines.js'
+import type { ProtectionGroup } from './groups.js'
+
+/** A computer that a group wants, and the part of the directory that it was found in. */
+export interface Member { hostName: string, isLinux: boolean, credentialsId: string, within?: ADObjectModel }
+
+/** Whether a login is one of Linux; undefined where it does not tell. */
+type TellsLinux = (credentialsId: string) => boolean | undefined
+
+/** ASSUMED: how many computers a part of a directory, a file or a region leads to, where nobody has described them. */
+const few = [1, 2]
+
+/** The computers that a group leads to, by what it says and by what a discovery finds out there. */
+export function membersOf (group: ProtectionGroup, tellsLinux: TellsLinux): Member[] {
+  const member = (hostName: string, credentialsId = zeroId, within?: ADObjectModel): Member => ({
+    hostName,
+    isLinux: tellsLinux(credentialsId) ?? isLinuxName(hostName),
+    credentialsId,
+    ...(within && { within })
+  })
+  const named = (computers: readonly IndividualComputerContainerModel[] = []): Member[] =>
+    computers.map(({ hostName, connectionType, credentialsId }) => ({
+      ...member(hostName, credentialsId), ...(connectionType === 'SingleUseCredentials' && { isLinux: true })
+    }))
+
+  switch (group.type) {
+    case 'IndividualComputers':
+    case 'ManuallyAdded': return named(group.computers)
+    case 'Iris': return named(group.servers)
+    case 'ADObjects': {
+      const { activeDirectory: { objects }, credentials: { masterCredentialsId = zeroId, useCustomCredentials, customCredentials = [] } } = group
+      const { excludeSelectedObjects = false, excludedObjects = [] } = group.exclusions ?? {}
+      const excluded = excludeSelectedObjects ? excludedObjects.map(({ fullName }) => fullName.toLowerCase()) : []
+      const loginFor = ({ id }: ADObjectModel): string => {
+        const custom = useCustomCredentials ? customCredentials.find(({ object }) => object.id === id) : undefined
+        return custom?.useMasterCredentials === false ? custom.credentialsId ?? zeroId : masterCredentialsId
+      }
+      return objects
+        .flatMap(object => hostsIn(object).map(host => member(host, loginFor(object), isHost(object) ? undefined : object)))
+        .filter(({ hostName, within }) => !excluded.includes(hostName.toLowerCase()) &&
+          !excluded.includes(within?.fullName.toLowerCase() ?? ''))
+    }
+    case 'CSVFile': {
+      const { masterCredentialsId = zeroId, useCustomCredentials = false, customCredentials = [] } = group.credentials ?? {}
+      return (group.computerNames ?? hostsInFile(group)).map(host => {
+        const custom = useCustomCredentials ? customCredentials.find(({ computerName }) => computerName === host) : undefined
+        return member(host, custom?.useMasterCredentials === false ? custom.credentialsId : masterCredentialsId)
+      })
+    }
+    case 'CloudMachines': return cloudHosts(group).map(host => member(host))
+    // They make themselves known.
+    default: return []
+  }
+}
+
+export const isHost = ({ type }: ADObjectModel): boolean => type === 'Computer' || type === 'Cluster'
+
+function hostsIn (object: ADObjectModel): string[] {
+  if (isHost(object)) return [object.fullName]
+  return few.map(n => `${plainName(object.fullName)}-ws0${n}`)
+}
+
+/** What a file of computers names: nobody can read it, so its name tells. */
+export function hostsInFile ({ file, credentials }: Extract<ProtectionGroup, { type: 'CSVFile' }>): string[] {
+  const named = (credentials?.customCredentials ?? []).flatMap(({ computerName }) => computerName ?? [])
+  const stem = (file.path.split(/[\\/]/).at(-1) ?? '').replace(/\.csv$/i, '')
+  return [...new Set([...named, ...few.map(n => `${plainName(stem)}-0${n}`)])]
+}
+
+function cloudHosts ({ cloudMachines = [], exclusions }: CloudMachinesProtectionGroupModel): string[] {
+  const named = (machines: typeof cloudMachines): string[] => machines.flatMap(machine => {
+    const name = machine.name ?? ''
+    if (machine.type === 'Machine') return name
+    const stem = 'value' in machine ? `${name}-${String(machine.value)}` : name
+    return few.map(n => `${plainName(stem)}-0${n}`)
+  })
+  const { excludeSelectedObjects = false, excludedObjects = [] } = exclusions ?? {}
+  const excluded = new Set(excludeSelectedObjects ? named(excludedObjects) : [])
+  return [...new Set(named(cloudMachines))].filter(name => !excluded.has(name))
+}
+
+const plainName = (text: string): string =>
+  text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'computer'
