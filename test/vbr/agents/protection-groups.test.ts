@@ -206,7 +206,7 @@ t.test('what was found is listed over all groups, and removed from the configura
   const w = await world()
   const list = async (query = '') => (await w.vbr.get(`${agents}/discoveredEntities${query}`)).body.data
     .map(({ name }: { name: string }) => name)
-  t.equal((await list()).length, 11)
+  t.equal((await list()).length, 12)
   t.same(await list('?stateFilter=offline'), ['laptop-ines'])
   t.same(await list('?agentStatusFilter=UpgradeRequired'), ['laptop-ines'])
   t.same(await list('?driverStatusFilter=Installed'), ['file-srv01.lindwurm.example', 'ws-anna.lindwurm.example'])
@@ -340,7 +340,7 @@ t.test('the physical inventory shows groups and the computers in them, filtered 
   }
   const not = { type: 'GroupExpression', operation: 'Not', items: [filter('In', 'type', 'ProtectionGroup, WindowsComputer')] }
   t.same(names(await w.vbr.post(`${path}/all`, { body: { filter: not } })).sort(),
-    ['Front Desk', 'Kiosks', 'lin-app01.lindwurm.example', 'sql-cluster01.lindwurm.example'])
+    ['Front Desk', 'Kiosks', 'iris01.lindwurm.example', 'lin-app01.lindwurm.example', 'sql-cluster01.lindwurm.example'])
   t.same(names(await w.vbr.post(`${path}/all`, { body: { hierarchyType: 'Clusters', filter: filter('Contains', 'path', 'Office') } })),
     ['Office Computers', 'sql-cluster01.lindwurm.example'])
   t.match(await w.vbr.post(`${path}/all`, { body: { hierarchyType: 'Trees' } }), { status: 400, body: { message: /Trees/ } })
