@@ -11,7 +11,7 @@ const cases: Case[] = [
     "Invalid result 'Faild': expected Success, Warning, Failed or Canceled. Did you mean 'Failed'?"],
   ['post', 'outcomes', { session: 'JobSession' }, 400, "Missing 'result': expected Success, Warning, Failed or Canceled."],
   ['post', 'outcomes', { session: 'ConfigBackup', result: 'Failed' }, 400,
-    /^Unknown kind of session 'ConfigBackup': expected ApplianceDeployment, .* or SecurityAnalyzer\. Did you mean 'ConfigurationBackup'\?$/],
+    /^Unknown kind of session 'ConfigBackup': expected AgentDiscovery, .* or UndoFailover\. Did you mean 'ConfigurationBackup'\?$/],
   ['post', 'outcomes', { session: 'JobSession', rsult: 'Failed' }, 400, "Missing 'result': expected Success, Warning, Failed or Canceled."],
   ['post', 'outcomes', { session: 'JobSession', result: 'Failed', mesage: 'x' }, 400,
     "Unknown member 'mesage': expected session, subject, result, at, message, log or times. Did you mean 'message'?"],

@@ -47,8 +47,8 @@ export const agents: Section = ({ get, post, put, del }) => {
   post(`${groups}/:id/disable`, op.disableProtectionGroup, ({ params, revision, principal, vbr }) =>
     turned(vbr, params.id, true, revision, principal.user))
 
-  post(`${groups}/:id/packages`, op.downloadProtectionGroupPackages, async ({ params, body, vbr }) =>
-    await packagesFile(vbr.agentPackages.filesOf(params.id, body)))
+  post(`${groups}/:id/packages`, op.downloadProtectionGroupPackages, ({ params, body, vbr }) =>
+    packagesFile(vbr.agentPackages.filesOf(params.id, body)))
 
   const found = `${groups}/:id/discoveredEntities`
 

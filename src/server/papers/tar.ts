@@ -1,13 +1,12 @@
-/** A file of an archive. */
-export interface Tarred { path: string, bytes: Buffer }
+import { joined, type Pieces } from './pieces.js'
 
 const block = 512
 
 /** A small archive as tar writes it (POSIX ustar): a header of 512 bytes before each file, two empty ones at the end. */
-export function tarOf (files: readonly Tarred[]): Buffer {
-  const parts = files.flatMap(({ path, bytes }) =>
-    [headerOf(path, bytes.length), bytes, Buffer.alloc((block - bytes.length % block) % block)])
-  return Buffer.concat([...parts, Buffer.alloc(2 * block)])
+export function tarOf (files: ReadonlyArray<{ path: string, content: Pieces }>): Pieces {
+  const parts = files.flatMap(({ path, content }) =>
+    [headerOf(path, content.length), content, Buffer.alloc((block - content.length % block) % block)])
+  return joined([...parts, Buffer.alloc(2 * block)])
 }
 
 function headerOf (path: string, size: number): Buffer {
