@@ -2,12 +2,12 @@
 
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
-  'ApplianceDeployment', 'Backup', 'CommitFailback', 'ConfigurationBackup', 'DataRetrievalSession', 'DiskRecovery',
-  'Failback', 'Failover', 'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion',
-  'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover',
-  'QuickMigration', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
-  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer',
-  'SwitchToProduction', 'UndoFailback', 'UndoFailover'
+  'AgentDiscovery', 'ApplianceDeployment', 'ApplianceReboot', 'Backup', 'CommitFailback', 'ConfigurationBackup',
+  'DataRetrievalSession', 'DiskRecovery', 'Failback', 'Failover', 'HostDiscovery', 'HostUpgrade', 'Import',
+  'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync',
+  'PermanentFailover', 'PlannedFailover', 'QuickMigration', 'ReplicaRescan', 'RepositoryEvacuate',
+  'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession',
+  'RestoreVm', 'ScanBackup', 'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback', 'UndoFailover'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -38,17 +38,18 @@ export const collectionNames = [
   'vb365.restorePoints', 'vb365.restorePortalSettings', 'vb365.restoreSessionEvents', 'vb365.restoreSessions',
   'vb365.retentionExclusions', 'vb365.separateStorages', 'vb365.serviceAccounts', 'vb365.serviceInstance',
   'vb365.sites', 'vb365.storageUsage', 'vb365.teams', 'vb365.updateSettings', 'vb365.usageReports',
-  'vb365.usedProxyHosts', 'vb365.users', 'vbr.authorizationEvents', 'vbr.azureSubscriptions', 'vbr.backupObjects',
-  'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets', 'vbr.cloudCredentials', 'vbr.cloudRegions',
-  'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials', 'vbr.datastoreLatencies',
-  'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.hyperVInventory',
-  'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys',
-  'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions',
-  'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.mountServers', 'vbr.proxies', 'vbr.recoveryTokens',
-  'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints',
-  'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server', 'vbr.services',
-  'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts',
-  'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
+  'vb365.usedProxyHosts', 'vb365.users', 'vbr.agentBackups', 'vbr.authorizationEvents', 'vbr.azureSubscriptions',
+  'vbr.backupObjects', 'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets', 'vbr.cloudCredentials',
+  'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials',
+  'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts', 'vbr.encryptionPasswords',
+  'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.hyperVInventory', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers',
+  'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads',
+  'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection',
+  'vbr.managedServers', 'vbr.mountServers', 'vbr.protectionGroups', 'vbr.proxies', 'vbr.recoveryAppliances',
+  'vbr.recoveryTokens', 'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks',
+  'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server',
+  'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules',
+  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 
