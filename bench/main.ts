@@ -1,3 +1,4 @@
+import { consoleLoad } from './console.js'
 import { content } from './content.js'
 import { faults } from './faults.js'
 import { advance } from './days.js'
@@ -15,7 +16,7 @@ import { worlds } from './worlds.js'
 /** All figures of docs/benchmarks.md, each as a ratio against a baseline of the same run. */
 const groups = {
   launch, http, plain, sessions, faults, state, worlds, advance, machines: machineRuns, turns, nights, directory,
-  content
+  content, console: consoleLoad
 }
 
 const wanted = process.argv.slice(2)

@@ -29,6 +29,23 @@ async function stories (): Promise<void> {
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
   }
 
+  /** Controls that Tab does not come to on its way through the page. */
+  async function missedByTab (page: Page): Promise<string[]> {
+    await page.evaluate(`{
+      const controls = 'a[href]:not([tabindex="-1"]), button:enabled, input, select, [tabindex="0"]'
+      window.unreached = new Set([...document.querySelectorAll(controls)].filter(one => one.checkVisibility()))
+      document.addEventListener('focusin', ({ target }) => unreached.delete(target))
+      document.activeElement.blur()
+    }`)
+    const before = await page.evaluate<number>('unreached.size')
+    for (let presses = 0; presses < before + 20; presses++) {
+      await page.keyboard.press('Tab')
+      // Swagger UI and the like have hundreds: those of the page itself are what is walked.
+      if (await page.evaluate<boolean>('[...unreached].every(one => !one.isConnected || !one.checkVisibility())')) return []
+    }
+    return page.evaluate<string[]>('[...unreached].filter(one => one.isConnected).map(one => one.outerHTML.slice(0, 160))')
+  }
+
   /** Until nothing says any more that it is being read. */
   async function settle (page: Page): Promise<void> {
     // The page's policy lets no text be run as a script, which waiting for a function would.
@@ -51,6 +68,7 @@ async function stories (): Promise<void> {
         t.strictSame(await findingsOf(page), [], `${link}: accessible`)
         t.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, `${link}: no sideways scrolling`)
         t.equal(await page.locator('h1').count(), 1, `${link}: one heading`)
+        if (look.width === 1400) t.strictSame(await missedByTab(page), [], `${link}: the keyboard reaches every control`)
       }
       t.strictSame(troubles, [])
       await page.context().close()

@@ -6,6 +6,7 @@ import { AsCode } from '../parts/code.js'
 import { DrawerHead, type DrawerProps } from '../parts/drawer.js'
 import { Chip, Icon, Mark, ProductTag } from '../parts/icons.js'
 import type { Standing } from '../model/standing.js'
+import { toPhases } from '../model/phases.js'
 import { type Run, standingOf, toRunOfVb365, toRunOfVbr } from '../model/runs.js'
 import { busy, calls, control, perform } from '../store/actions.js'
 import { heldSlots, history, nothing, objectNames, vb365Jobs } from '../store/estate.js'
@@ -14,7 +15,7 @@ import { isRunning as timeRuns, now, toLength, toNear, toSeconds, toSize } from 
 import { WhatIf } from './what-if.js'
 
 interface Part { id: string, name: string, standing: Standing, word: string, share: number | undefined, message: string }
-interface Line { id: string, at: string, standing: Standing, text: string }
+interface Line { id: string, at: string, until: string | undefined, standing: Standing, text: string }
 
 interface SessionDetail {
   run: Run
@@ -48,9 +49,10 @@ const ofVbr = (id: string): FeedSource<SessionDetail> => ({
       ],
       parts: (tasks?.data ?? []).map(toPartOfVbr).sort((one, other) => one.name.localeCompare(other.name)),
       partsName: 'Machines',
-      lines: logs.records.map(({ id, status, startTime, title, description }) => ({
+      lines: logs.records.map(({ id, status, startTime, updateTime, title, description }) => ({
         id: String(id),
         at: startTime,
+        until: updateTime,
         standing: logStandings[status] ?? 'run',
         text: description === undefined || description === '' ? title : `${title}: ${description}`
       })).reverse(),
@@ -99,8 +101,8 @@ const ofVb365 = (id: string): FeedSource<SessionDetail> => ({
         id, name: type, standing: standingOf(status), word: status, share: undefined, message: ''
       })),
       partsName: 'Mailboxes, sites and teams',
-      lines: logs.results.map(({ id, creationTime, type, message }) => ({
-        id, at: creationTime, standing: logStandings[type] ?? 'run', text: message
+      lines: logs.results.map(({ id, creationTime, endTime, type, message }) => ({
+        id, at: creationTime, until: endTime, standing: logStandings[type] ?? 'run', text: message
       })),
       proxyIds: session.proxyId === undefined ? [] : [session.proxyId],
       repositoryId: session.repositoryId
@@ -144,6 +146,7 @@ export function SessionDrawer ({ shown: { feeds }, product, id }: DrawerProps) {
         {run.message !== '' && <p class={`said ${run.standing}`}>{run.message}</p>}
       </DrawerHead>
       <div class='scroll' tabIndex={0} role='group' aria-label='What it did'>
+        <Phases run={run} lines={lines} />
         {parts.length > 0 && <Parts name={partsName} parts={parts.map(part => ({ ...part, name: nameOf(part, names) }))} />}
         <section>
           <h3>Log</h3>
@@ -202,6 +205,28 @@ const nameOf = ({ id, name }: Part, names: ReadonlyMap<string, string> | undefin
 async function startAgain (product: 'vbr' | 'vb365', doings: Parameters<typeof perform>[1][], name: string): Promise<void> {
   const begun = await perform<{ id?: string }>(`Start ${name}`, ...doings)
   if (begun?.id !== undefined) select(`${product}/session/${begun.id}`)
+}
+
+/** What took its time, on the axis of the whole: what lasted less than a fiftieth of it stands in the log alone. */
+function Phases ({ run, lines }: { run: Run, lines: Line[] }) {
+  const end = run.ended ?? now.value
+  const length = Math.max(1, end - run.began)
+  const phases = toPhases(lines, run.began, end)
+  if (phases.length < 2) return null
+  return (
+    <section>
+      <h3>Phases</h3>
+      <ol class='phases'>
+        {phases.map(({ id, from, to, standing, text }) => (
+          <li key={id}>
+            <span class='name' title={text}>{text}</span>
+            <span class='axis' aria-hidden='true'><i class={`f-${standing}`} style={{ left: `${(from - run.began) / length * 100}%`, width: `${Math.max(1, (to - from) / length * 100)}%` }} /></span>
+            <span class='num mut'>{toLength(to - from)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
 }
 
 function Parts ({ name, parts }: { name: string, parts: Part[] }) {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { singleKeys, theme, zoneChoice } from '../store/settings.js'
+import { rowsAs, singleKeys, theme, zoneChoice } from '../store/settings.js'
 import { serverZone } from '../store/time.js'
 import { Icon } from './icons.js'
 import { keysAreShown } from './keys-sheet.js'
@@ -32,6 +32,7 @@ export function Settings () {
           <Choice name='Theme' value={theme.value} choices={{ system: 'As the system', light: 'Light', dark: 'Dark' }} choose={value => { theme.value = value }} />
           <Choice name='Times' value={zoneChoice.value} choices={{ server: serverZone.value, utc: 'UTC' }} choose={value => { zoneChoice.value = value }} />
           <Choice name='Keys' value={singleKeys.value} choices={{ on: 'Single letters', off: 'Off' }} choose={value => { singleKeys.value = value }} />
+          <Choice name='Long lists' value={rowsAs.value} choices={{ scroll: 'Scrolled', pages: 'Pages of 100' }} choose={value => { rowsAs.value = value }} />
           <button class='quiet' onClick={() => { isOpen.value = false; keysAreShown.value = true }}><Icon name='keys' />Show the keys</button>
         </div>
       )}

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks'
 import { memo } from './memo.js'
-import { sayStrip, type StripDay, type StripRun } from '../model/strip.js'
+import { sayDay, sayStrip, type StripDay, type StripRun } from '../model/strip.js'
 import type { Standing } from '../model/standing.js'
 
 const height = 22
@@ -18,11 +19,57 @@ export function columnsOf (dates: readonly string[]): { at: number[], width: num
   return { at, width: x }
 }
 
-/** Days as columns, runs as segments from the bottom up; what went wrong is wider, and marked. */
-export const Strip = memo(({ days, runs }: { days: StripDay[], runs: StripRun[] }) => {
+interface StripProps {
+  days: StripDay[]
+  runs: StripRun[]
+  /** What Enter or a click on a day leads to. */
+  open?: (date: string) => void
+}
+
+/**
+ * Days as columns, runs as segments from the bottom up; what went wrong is wider, and marked. A day is pointed at, or
+ * chosen by the arrow keys, and told in words.
+ */
+export function Strip ({ days, runs, open }: StripProps) {
+  const [chosen, setChosen] = useState<number | undefined>(undefined)
+  const last = days.length - 1
+  const { at, width } = columnsOf(days.map(({ date }) => date))
+  const day = chosen === undefined ? undefined : days[chosen]
+  const said = day === undefined ? sayStrip(runs, days.length) : sayDay(day)
+  const onKey = (event: KeyboardEvent): void => {
+    const to = { ArrowLeft: (chosen ?? last + 1) - 1, ArrowRight: (chosen ?? last) + 1, Home: 0, End: last }[event.key]
+    if (to !== undefined) setChosen(Math.min(last, Math.max(0, to)))
+    else if (event.key === 'Enter' && day !== undefined && day.runs > 0) open?.(day.date)
+    else return
+    event.preventDefault()
+  }
+  const point = ({ currentTarget, clientX }: { currentTarget: HTMLElement, clientX: number }): void => {
+    const box = currentTarget.getBoundingClientRect()
+    const x = (clientX - box.left) / box.width * width
+    setChosen(Math.max(0, at.findLastIndex(left => left <= x)))
+  }
+  return (
+    <div
+      class='strip-of-days' role='slider' tabIndex={0} aria-label='Day by day' aria-valuemin={1} aria-valuemax={days.length}
+      aria-valuenow={(chosen ?? last) + 1} aria-valuetext={said} onKeyDown={onKey} onPointerMove={point}
+      onPointerLeave={() => setChosen(undefined)} onBlur={() => setChosen(undefined)}
+      onClick={() => { if (day !== undefined && day.runs > 0) open?.(day.date) }}
+    >
+      <Picture days={days} />
+      {chosen !== undefined && day !== undefined && (
+        <>
+          <i class='day-cursor' style={{ left: `${(at[chosen] ?? 0) / width * 100}%`, width: `${step / width * 100}%` }} />
+          <span class={`day-said ${chosen > last / 2 ? 'end' : ''}`} aria-hidden='true'>{said}</span>
+        </>
+      )}
+    </div>
+  )
+}
+
+const Picture = memo(({ days }: { days: StripDay[] }) => {
   const { at, width } = columnsOf(days.map(({ date }) => date))
   return (
-    <svg class='strip' width='100%' height={height} role='img' aria-label={sayStrip(runs, days.length)}>
+    <svg class='strip' width='100%' height={height} aria-hidden='true'>
       {days.map(({ segments }, nth) => (
         <svg key={nth} x={`${(at[nth] ?? 0) / width * 100}%`} overflow='visible'><Column segments={segments} /></svg>
       ))}

@@ -77,23 +77,42 @@ export const history: FeedSource<History> = {
   }
 }
 
-/** The runs before that will not change any more, and the time from which the others are read anew. */
-function settled (before: Run[] | undefined, from: number): { kept: Run[], since: number } {
-  if (before === undefined || before.length === 0) return { kept: [], since: from }
+/** So many of the newest runs are read again at once; one that runs and is older is asked for by itself. */
+const mostAgain = 200
+
+/**
+ * The runs before that will not change any more, those of them that still may, and the time from which all others are
+ * read anew: that of the oldest one that runs, unless much has come since.
+ */
+function settled (before: Run[] | undefined, from: number): { kept: Run[], older: Run[], since: number } {
+  if (before === undefined || before.length === 0) return { kept: [], older: [], since: from }
   const running = before.filter(({ isRunning }) => isRunning).map(({ began }) => began)
-  const since = Math.max(from, Math.min(...running, before[0]?.began ?? from))
-  return { kept: before.filter(({ began }) => began < since && began >= from), since }
+  const first = Math.min(...running, before[0]?.began ?? from)
+  const since = Math.max(from, first, before[mostAgain]?.began ?? 0)
+  const others = before.filter(({ began }) => began < since && began >= from)
+  const older = others.filter(({ isRunning }) => isRunning)
+  return { kept: others.filter(({ isRunning }) => !isRunning), older, since }
 }
 
+/** What has become of runs that were under way; one that is gone is left out. */
+async function readAgain (runs: Run[], read: (id: string) => Promise<Run>): Promise<Run[]> {
+  const found = await Promise.all(runs.map(({ id }) => read(id).catch(() => undefined)))
+  return found.filter(run => run !== undefined)
+}
+
+const inOrder = (runs: Run[], older: Run[]): Run[] =>
+  older.length === 0 ? runs : [...runs, ...older].sort((one, other) => other.began - one.began)
+
 async function vbrRuns (world: string, from: number, before: Run[] | undefined, most = mostRuns): Promise<Run[]> {
-  const { kept, since } = settled(before, from)
+  const { kept, older, since } = settled(before, from)
   const filter = since <= 0 ? '' : `createdAfterFilter=${encodeURIComponent(new Date(since - 1).toISOString())}&`
   const read = await allData<VbrSession>(world, `/api/v1/sessions?${filter}orderColumn=CreationTime&orderAsc=false`, most)
-  return [...read.map(toRunOfVbr).filter(({ began }) => began >= since), ...kept]
+  const again = await readAgain(older, async id => toRunOfVbr(await get<VbrSession>(world, 'vbr', `/api/v1/sessions/${id}`)))
+  return inOrder([...read.map(toRunOfVbr).filter(({ began }) => began >= since), ...kept], again)
 }
 
 async function vb365Runs (world: string, from: number, before: Run[] | undefined, most = mostRuns): Promise<Run[]> {
-  const { kept, since } = settled(before, from)
+  const { kept, older, since } = settled(before, from)
   const size = before === undefined ? page : 100
   const read: Run[] = []
   // The newest come first, and no filter knows when one began: read on until they are older.
@@ -103,23 +122,44 @@ async function vb365Runs (world: string, from: number, before: Run[] | undefined
     read.push(...results.map(session => toRunOfVb365(session, () => undefined)))
     if (results.length < size || (read.at(-1)?.began ?? 0) < since) break
   }
-  return [...read.filter(({ began }) => began >= since), ...kept]
+  const again = await readAgain(older, async id =>
+    toRunOfVb365(await get<Vb365Session>(world, 'vb365', `/v8/JobSessions/${id}`), () => undefined))
+  return inOrder([...read.filter(({ began }) => began >= since), ...kept], again)
 }
 
 export interface SessionList { vbr: Run[], vb365: Run[], runs: Run[], isCut: boolean }
-/** The newest sessions of both products, in one row. */
-export const sessionList = (most: number): FeedSource<SessionList> => ({
-  key: `sessions ${most}`,
+export interface WantedSessions { product?: 'vbr' | 'vb365', result?: 'run' | 'ok' | 'warn' | 'fail' }
+const filtersOf = {
+  run: { vbr: 'stateFilter=Working', vb365: 'status=Running' },
+  ok: { vbr: 'resultFilter=Success', vb365: 'status=Success' },
+  warn: { vbr: 'resultFilter=Warning', vb365: 'status=Warning' },
+  fail: { vbr: 'resultFilter=Failed', vb365: 'status=Failed' }
+}
+
+/** The newest sessions of both products, in one row; of a product or a result, as its server finds them. */
+export const sessionList = (most: number, { product, result }: WantedSessions): FeedSource<SessionList> => ({
+  key: `sessions ${most} ${product} ${result}`,
   on: [...sessionsOf.vbr, ...sessionsOf.vb365],
   moves: true,
   load: async (world, before) => {
+    const filters = result === undefined ? undefined : filtersOf[result]
     const [vbr, vb365] = await Promise.all([
-      vbrRuns(world, 0, before?.vbr, most), vb365Runs(world, 0, before?.vb365, most)
+      product === 'vb365' ? [] : filters === undefined ? vbrRuns(world, 0, before?.vbr, most) : newestOfVbr(world, filters.vbr, most),
+      product === 'vbr' ? [] : filters === undefined ? vb365Runs(world, 0, before?.vb365, most) : newestOfVb365(world, filters.vb365, most)
     ])
     const runs = [...vbr, ...vb365].sort((one, other) => other.began - one.began)
     return { vbr, vb365, runs, isCut: vbr.length >= most || vb365.length >= most }
   }
 })
+
+/** With a filter an old session may come in when it ends: such a list is read from its beginning each time. */
+async function newestOfVbr (world: string, filter: string, most: number): Promise<Run[]> {
+  return (await allData<VbrSession>(world, `/api/v1/sessions?${filter}&orderColumn=CreationTime&orderAsc=false`, most)).map(toRunOfVbr)
+}
+
+async function newestOfVb365 (world: string, filter: string, most: number): Promise<Run[]> {
+  return (await allResults<Vb365Session>(world, `/v8/JobSessions?${filter}`, most)).map(session => toRunOfVb365(session, () => undefined))
+}
 
 export const vbrPlaces: FeedSource<Place[]> = {
   key: 'repositories vbr',

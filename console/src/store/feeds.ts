@@ -26,10 +26,14 @@ interface KeptFeed extends Feed<unknown> {
   /** What was read before is of another past: nothing of it is kept on with. */
   outdated: boolean
   isRead: boolean
-  readAt: number
+  /** When it may be read again. */
+  nextAt: number
 }
 
-/** At most four readings of one thing a second, and three things at a time. */
+/**
+ * At most four readings of one thing a second, and three things at a time. What takes long, because it is much or the
+ * machine has other work, leaves as long a pause: a page that cannot follow reads less, and stays fluid.
+ */
 const pause = 250
 const most = 3
 
@@ -62,7 +66,7 @@ export function createFeeds (world: string): Feeds {
         dirty: true,
         outdated: false,
         isRead: false,
-        readAt: 0
+        nextAt: 0
       }
       feeds.set(source.key, feed)
     }
@@ -101,14 +105,15 @@ export function createFeeds (world: string): Feeds {
     if (document.hidden) return
     for (const feed of feeds.values()) {
       if (underWay >= most) return
-      if (feed.dirty && !feed.isRead && feed.watchers > 0 && Date.now() - feed.readAt >= pause) void read(feed)
+      if (feed.dirty && !feed.isRead && feed.watchers > 0 && Date.now() >= feed.nextAt) void read(feed)
     }
   }
 
   async function read (feed: KeptFeed): Promise<void> {
     const before = feed.outdated ? undefined : feed.value.peek()
     // What changes from now on makes it stale again, also while it is being read.
-    Object.assign(feed, { dirty: false, outdated: false, isRead: true, readAt: Date.now() })
+    Object.assign(feed, { dirty: false, outdated: false, isRead: true })
+    const began = Date.now()
     underWay++
     try {
       const value = await feed.source.load(world, before)
@@ -120,6 +125,7 @@ export function createFeeds (world: string): Feeds {
     } finally {
       underWay--
       feed.isRead = false
+      feed.nextAt = Math.max(began + pause, Date.now() + (Date.now() - began))
       if (!isStopped) pump()
     }
   }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { headersOfControl } from '../api/call.js'
 
-/** What happened within a quarter of a second: which collections changed, and the rest in full. */
+/** What the server gathered within a quarter of a second: which collections changed, and the rest in full. */
 export interface Batch {
   changed: string[]
   /** Something was asked of a product. */
@@ -24,7 +24,8 @@ const firstWait = 1000
 const longestWait = 10_000
 const emptyBatch = (): Batch => ({ changed: [], requests: 0, clock: false, everything: false, ended: [] })
 
-type Told = { batch: Batch } | { live: LiveState['state'] }
+/** `seen` is the id of the event that was told last: whoever leads next goes on behind it. */
+type Told = { batch: Batch, seen: string } | { live: LiveState['state'] }
 
 /**
  * Listens to a world. A browser has few connections to an origin, so of all tabs that show a world one listens and
@@ -33,14 +34,16 @@ type Told = { batch: Batch } | { live: LiveState['state'] }
 export function listenTo (world: string, tell: (batch: Batch) => void): () => void {
   const stopped = new AbortController()
   const others = new BroadcastChannel(`vbsim ${world}`)
+  let seen = ''
   live.value = { state: 'waiting' }
   others.onmessage = ({ data }: MessageEvent<Told>) => {
     if ('batch' in data) {
       if (live.value.state !== 'live') live.value = { state: 'live' }
+      seen = data.seen
       tell(data.batch)
     } else sayLive(data.live)
   }
-  const lead = (): Promise<void> => follow(world, stopped.signal, told => {
+  const lead = (): Promise<void> => follow(world, stopped.signal, seen, told => {
     others.postMessage(told)
     if ('batch' in told) tell(told.batch)
     else sayLive(told.live)
@@ -64,21 +67,28 @@ function sayLive (state: LiveState['state']): void {
   live.value = state === 'lost' ? { state, since: new Date() } : { state }
 }
 
-/** Keeps a stream open until told to stop; after a break everything may have changed. */
-async function follow (world: string, signal: AbortSignal, tell: (told: Told) => void): Promise<void> {
+/**
+ * Keeps a stream open until told to stop. After a break it goes on behind the event that was seen last, or the server
+ * says that it cannot (`lost`); where none was seen, everything may have changed.
+ */
+async function follow (world: string, signal: AbortSignal, last: string, tell: (told: Told) => void): Promise<void> {
   let wait = firstWait
   let broken = false
+  let seen = last
   while (!signal.aborted) {
     try {
-      const reply = await fetch(`/api/worlds/${encodeURIComponent(world)}/events?heartbeat=5s`, {
-        headers: headersOfControl(), signal
+      const reply = await fetch(`/api/worlds/${encodeURIComponent(world)}/events?heartbeat=5s&every=${pause}ms`, {
+        headers: { ...headersOfControl(), ...(seen === '' ? {} : { 'last-event-id': seen }) }, signal
       })
       if (reply.status === 404) return tell({ live: 'gone' })
       if (!reply.ok || reply.body === null) throw new Error(`Refused with ${reply.status}.`)
       tell({ live: 'live' })
-      if (broken) tell({ batch: { ...emptyBatch(), everything: true } })
+      if (broken && seen === '') tell({ batch: { ...emptyBatch(), everything: true }, seen })
       wait = firstWait
-      await readEvents(reply.body, signal, batch => tell({ batch }))
+      await readEvents(reply.body, signal, (batch, at) => {
+        seen = at
+        tell({ batch, seen })
+      })
     } catch {
       if (signal.aborted) return
     }
@@ -92,35 +102,32 @@ async function follow (world: string, signal: AbortSignal, tell: (told: Told) =>
 interface WorldEvent { type: string, collection?: string, name?: string | null, result?: string | null }
 
 async function readEvents (
-  body: ReadableStream<Uint8Array>, signal: AbortSignal, tell: (batch: Batch) => void
+  body: ReadableStream<Uint8Array>, signal: AbortSignal, tell: (batch: Batch, seen: string) => void
 ): Promise<void> {
   const reader = body.getReader()
   const text = new TextDecoder()
   let rest = ''
-  let batch = emptyBatch()
-  let changed = new Set<string>()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const flush = (): void => {
-    timer = undefined
-    tell({ ...batch, changed: [...changed] })
-    batch = emptyBatch()
-    changed = new Set()
-  }
+  let seen = ''
   try {
     while (!signal.aborted) {
       const { done, value } = await reader.read()
       if (done) return
       const lines = (rest + text.decode(value, { stream: true })).split('\n')
       rest = lines.pop() ?? ''
+      const batch = emptyBatch()
+      const changed = new Set<string>()
+      let isEmpty = true
       for (const line of lines) {
+        if (line.startsWith('id: ')) seen = line.slice('id: '.length)
         if (!line.startsWith('data: ')) continue
+        isEmpty = false
         // The control port's own events, of which only these members are read.
         noteEvent(JSON.parse(line.slice('data: '.length)) as WorldEvent, batch, changed)
-        timer ??= setTimeout(flush, pause)
       }
+      // The server has gathered: what came together is told together.
+      if (!isEmpty) tell({ ...batch, changed: [...changed] }, seen)
     }
   } finally {
-    clearTimeout(timer)
     await reader.cancel().catch(() => {})
   }
 }

@@ -12,6 +12,8 @@ function keep (key: string, otherwise: string): Signal<string> {
 export const theme = keep('theme', 'system')
 /** Single letters as commands can be turned off: somebody may dictate. */
 export const singleKeys = keep('keys', 'on')
+/** Long lists: scrolled, or as pages of 100. */
+export const rowsAs = keep('rows', 'scroll')
 export const zoneChoice = keep('zone', 'server')
 
 export function applySettings (showUtc: (utc: boolean) => void): void {

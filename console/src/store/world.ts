@@ -29,6 +29,9 @@ export function enter (name: string): void {
     setInterval(() => { if (isRunning.peek() && !document.hidden) feeds.tick() }, 1000),
     setInterval(() => { if (!document.hidden) void askClock() }, askAgain)
   ]
+  // A tab that nobody looks at asks for nothing; when somebody does again, it catches up.
+  const onSeen = (): void => { if (!document.hidden) void askClock() }
+  document.addEventListener('visibilitychange', onSeen)
   shown.value = { name, feeds, leave }
   void askClock()
   void askZone()
@@ -37,6 +40,7 @@ export function enter (name: string): void {
     stop()
     feeds.stop()
     for (const timer of timers) clearInterval(timer)
+    document.removeEventListener('visibilitychange', onSeen)
   }
 
   function note (told: Batch): void {
@@ -44,7 +48,7 @@ export function enter (name: string): void {
       feeds.note(told)
       announceEnds(told.ended)
     })
-    if (told.clock || told.everything || told.changed.length > 0) void askClock()
+    if (!document.hidden && (told.clock || told.everything || told.changed.length > 0)) void askClock()
   }
 
   async function askClock (): Promise<void> {

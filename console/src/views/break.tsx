@@ -3,6 +3,7 @@ import { address, filterBy } from '../address.js'
 import type { FaultTemplateInfo } from '../api/models.js'
 import { sayArranged, sayFault, sayHits } from '../model/say-rule.js'
 import { AsCode } from '../parts/code.js'
+import { Field } from '../parts/field.js'
 import { Pressed } from '../parts/pressed.js'
 import { Nothing } from '../parts/nothing.js'
 import { busy, control, perform } from '../store/actions.js'
@@ -64,7 +65,7 @@ function Outcomes ({ feeds }: { feeds: Feeds }) {
       <form class='card rule' aria-label='How the next sessions end' onSubmit={event => { event.preventDefault(); void perform('Arrange an end', call) }}>
         <p class='sentence'>
           <span>The next</span>
-          <input aria-label='How many' type='number' min='1' value={times} onInput={event => setTimes(event.currentTarget.value)} class='few' />
+          <Field of='Arrange an end' at='times'><input aria-label='How many' type='number' min='1' value={times} onInput={event => setTimes(event.currentTarget.value)} class='few' /></Field>
           <select
             aria-label='Kind of session' value={kind} onChange={event => {
               setKind(event.currentTarget.value)
@@ -79,15 +80,17 @@ function Outcomes ({ feeds }: { feeds: Feeds }) {
             ))}
           </select>
           <span>about</span>
-          <Things label='What it is about' value={subject} any='anything' choices={subjects} choose={setSubject} />
-          {(chosen?.objects.length ?? 0) > 0 && <><span>with</span><Things label='An object in it' value={object} any='the whole of it' choices={objects} choose={setObject} /></>}
+          <Field of='Arrange an end' at='subject'><Things label='What it is about' value={subject} any='anything' choices={subjects} choose={setSubject} /></Field>
+          {(chosen?.objects.length ?? 0) > 0 && <><span>with</span><Field of='Arrange an end' at='object'><Things label='An object in it' value={object} any='the whole of it' choices={objects} choose={setObject} /></Field></>}
           <span>ends</span>
-          <select aria-label='Result' value={rule.result} onChange={event => setResult(event.currentTarget.value)}>
-            {results.map(one => <option key={one} value={one}>{one}</option>)}
-          </select>
-          {object === '' && <><span>at</span><input aria-label='Percent of its length' type='number' min='0' max='100' placeholder='100' value={at} onInput={event => setAt(event.currentTarget.value)} class='few' /><span>%, saying</span></>}
+          <Field of='Arrange an end' at='result'>
+            <select aria-label='Result' value={rule.result} onChange={event => setResult(event.currentTarget.value)}>
+              {results.map(one => <option key={one} value={one}>{one}</option>)}
+            </select>
+          </Field>
+          {object === '' && <><span>at</span><Field of='Arrange an end' at='at'><input aria-label='Percent of its length' type='number' min='0' max='100' placeholder='100' value={at} onInput={event => setAt(event.currentTarget.value)} class='few' /></Field><span>%, saying</span></>}
           {object !== '' && <span>, saying</span>}
-          <input aria-label='Message' placeholder='the product’s own words' value={message} onInput={event => setMessage(event.currentTarget.value)} />
+          <Field of='Arrange an end' at='message'><input aria-label='Message' placeholder='the product’s own words' value={message} onInput={event => setMessage(event.currentTarget.value)} /></Field>
         </p>
         {chosen !== undefined && <p class='mut'>{chosen.about}.</p>}
         <p class='row'><button class='primary' disabled={busy.value !== undefined}>Arrange it</button></p>
@@ -226,15 +229,15 @@ function OwnFault ({ feeds }: { feeds: Feeds }) {
     <form class='card rule' aria-label='A fault of your own' onSubmit={event => { event.preventDefault(); void perform('Arrange a fault', call) }}>
       <p class='sentence'>
         <span>The next</span>
-        <input aria-label='How many' type='number' min='1' placeholder='all' value={times} onInput={event => setTimes(event.currentTarget.value)} class='few' />
+        <Field of='Arrange a fault' at='times'><input aria-label='How many' type='number' min='1' placeholder='all' value={times} onInput={event => setTimes(event.currentTarget.value)} class='few' /></Field>
         <span>calls of</span>
         <select aria-label='Product' value={product} onChange={event => setProduct(event.currentTarget.value)}><option value='vbr'>B&R</option><option value='vb365'>M365</option></select>
-        <input aria-label='Operation, * is every one' list='operations' value={operation} onInput={event => setOperation(event.currentTarget.value)} />
+        <Field of='Arrange a fault' at='operation'><input aria-label='Operation, * is every one' list='operations' value={operation} onInput={event => setOperation(event.currentTarget.value)} /></Field>
         <datalist id='operations'>{operations.filter(one => one.product === product).map(({ operationId }) => <option key={operationId} value={operationId} />)}</datalist>
         <span>are answered</span>
-        <input aria-label='Status' type='number' min='200' max='599' placeholder='as ever' value={status} onInput={event => setStatus(event.currentTarget.value)} class='few' />
+        <Field of='Arrange a fault' at='status'><input aria-label='Status' type='number' min='200' max='599' placeholder='as ever' value={status} onInput={event => setStatus(event.currentTarget.value)} class='few' /></Field>
         <span>after</span>
-        <input aria-label='Delay' placeholder='no delay' value={delay} onInput={event => setDelay(event.currentTarget.value)} class='few' />
+        <Field of='Arrange a fault' at='delay'><input aria-label='Delay' placeholder='no delay' value={delay} onInput={event => setDelay(event.currentTarget.value)} class='few' /></Field>
       </p>
       <p class='row'><button class='primary' disabled={busy.value !== undefined}>Arrange it</button></p>
       <AsCode calls={[call]} />

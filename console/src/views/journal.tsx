@@ -7,7 +7,7 @@ import { Mark, productNames } from '../parts/icons.js'
 import type { Standing } from '../model/standing.js'
 import { isNarrow } from '../parts/narrow.js'
 import { Pressed } from '../parts/pressed.js'
-import { useRows } from '../parts/window.js'
+import { Listed } from '../parts/pages.js'
 import { control, perform } from '../store/actions.js'
 import { useFeed } from '../store/feeds.js'
 import { journal, report } from '../store/journal.js'
@@ -140,23 +140,13 @@ export const standingOfStatus = (status: number | null): Standing =>
 
 const clockOf = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' })
 
-function RequestRows ({ rows }: { rows: Folded[] }) {
-  const { place, from, to, before, after } = useRows(rows.length, isNarrow.value ? 54 : 30)
-  return (
-    <div class='scroller' ref={place} tabIndex={0} role='group' aria-label='Rows'>
-      <table class='requests' aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr><th scope='col'>Time</th><th scope='col'>Method</th><th scope='col'>Product</th><th scope='col'>Path</th><th scope='col'>Status</th><th scope='col' class='n'>Took</th></tr>
-        </thead>
-        <tbody>
-          {before > 0 && <tr class='space' aria-hidden='true'><td colSpan={6} style={{ height: before }} /></tr>}
-          {rows.slice(from, to).map((row, nth) => <RequestRow key={row.key} row={row} at={from + nth + 2} />)}
-          {after > 0 && <tr class='space' aria-hidden='true'><td colSpan={6} style={{ height: after }} /></tr>}
-        </tbody>
-      </table>
-    </div>
-  )
-}
+const RequestRows = ({ rows }: { rows: Folded[] }) => (
+  <Listed
+    rows={rows} height={{ wide: 30, narrow: 54 }} columns={6} class='requests'
+    head={<tr><th scope='col'>Time</th><th scope='col'>Method</th><th scope='col'>Product</th><th scope='col'>Path</th><th scope='col'>Status</th><th scope='col' class='n'>Took</th></tr>}
+    row={(row, at) => <RequestRow key={row.key} row={row} at={at} />}
+  />
+)
 
 function RequestRow ({ row: { newest, ids }, at }: { row: Folded, at: number }) {
   const selected = `request/${newest.id}`

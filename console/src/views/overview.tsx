@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { address, pathWith, select } from '../address.js'
 import type { Vb365Organization } from '../api/models.js'
 import { Bar } from '../parts/bar.js'
@@ -11,7 +11,7 @@ import { type Job } from '../model/jobs.js'
 import type { Place } from '../model/places.js'
 import type { Run } from '../model/runs.js'
 import { sayEstate } from '../model/say-estate.js'
-import { datesUntil, toStrip } from '../model/strip.js'
+import { datesUntil, keepDays, type StripDay, toStrip } from '../model/strip.js'
 import { busy, calls, perform } from '../store/actions.js'
 import { history, historyDays, type Licences, licences, organizations, proxies, type Proxy, space, vb365Jobs, vb365Places, vbrJobs, vbrPlaces } from '../store/estate.js'
 import { useFeed } from '../store/feeds.js'
@@ -91,6 +91,7 @@ function JobsCard ({ vbr, vb365, vbrRuns, vb365Runs, isCut }: JobsCardProps) {
 
 function JobGroup ({ title, jobs, runs, dates }: { title: string, jobs: Job[] | undefined, runs: Run[] | undefined, dates: string[] }) {
   const zoneNow = zone.value
+  const before = useRef(new Map<string, JobPast>())
   const byJob = useMemo(() => {
     const grouped = new Map<string, Run[]>()
     for (const run of runs ?? []) {
@@ -99,7 +100,9 @@ function JobGroup ({ title, jobs, runs, dates }: { title: string, jobs: Job[] | 
       if (those === undefined) grouped.set(run.jobId, [run])
       else those.push(run)
     }
-    return new Map([...grouped].map(([id, those]) => [id, { runs: those, days: toStrip(those, dates, toDate) }]))
+    before.current = new Map([...grouped].map(([id, those]) =>
+      [id, { runs: those, days: keepDays(toStrip(those, dates, toDate), before.current.get(id)?.days) }]))
+    return before.current
   }, [runs, dates, zoneNow])
   const none = useMemo(() => ({ runs: [], days: toStrip([], dates, toDate) }), [dates])
   return (
@@ -111,7 +114,9 @@ function JobGroup ({ title, jobs, runs, dates }: { title: string, jobs: Job[] | 
   )
 }
 
-function JobRow ({ job, runs, days }: { job: Job, runs: Run[], days: ReturnType<typeof toStrip> }) {
+interface JobPast { runs: Run[], days: StripDay[] }
+
+function JobRow ({ job, runs, days }: JobPast & { job: Job }) {
   const running = runs.find(({ isRunning }) => isRunning)
   const sessionId = running?.id ?? (job.isRunning ? job.sessionId : undefined)
   const last = runs.find(({ isRunning }) => !isRunning)
@@ -124,7 +129,7 @@ function JobRow ({ job, runs, days }: { job: Job, runs: Run[], days: ReturnType<
         <a class='name' data-row href={pathWith({ selected })} aria-current={isSelected ? 'true' : undefined}>{job.name}</a>
         <span class={`sub ${why === undefined || why === '' ? '' : 'fail'}`} title={why}>{why === undefined || why === '' ? job.about : why}</span>
       </td>
-      <td class='strip'><Strip days={days} runs={runs} /></td>
+      <td class='strip'><Strip days={days} runs={runs} open={date => openDay(runs, date)} /></td>
       <td>
         <Chip standing={job.standing}>{job.word}</Chip>
         {last !== undefined && <span class='sub num hide-s'>{toNear(last.began, now.value)}{last.ended === undefined ? '' : `, ${toLength(last.ended - last.began)}`}</span>}
@@ -137,6 +142,13 @@ function JobRow ({ job, runs, days }: { job: Job, runs: Run[], days: ReturnType<
       </td>
     </tr>
   )
+}
+
+/** The worst run of a day, or its last one. */
+function openDay (runs: Run[], date: string): void {
+  const those = runs.filter(({ began }) => toDate(began) === date)
+  const run = those.find(({ standing }) => standing === 'fail') ?? those.find(({ standing }) => standing === 'warn') ?? those[0]
+  if (run !== undefined) select(`${run.product}/session/${run.id}`)
 }
 
 async function start (job: Job): Promise<void> {

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import { address, filterBy, pathWith } from '../address.js'
-import { isNarrow } from '../parts/narrow.js'
+import { Listed } from '../parts/pages.js'
 import { Bar } from '../parts/bar.js'
 import { Chip, productNames } from '../parts/icons.js'
 import { Pressed } from '../parts/pressed.js'
-import { useRows } from '../parts/window.js'
 import type { Run } from '../model/runs.js'
-import { sessionList, vb365Jobs } from '../store/estate.js'
+import { sessionList, vb365Jobs, type WantedSessions } from '../store/estate.js'
 import { useFeed } from '../store/feeds.js'
 import { now, toLength, toNear, toSize } from '../store/time.js'
 import type { ViewProps } from './index.js'
@@ -15,12 +14,18 @@ const atOnce = 1000
 const results = [['', 'All'], ['run', 'Running'], ['ok', 'Success'], ['warn', 'Warning'], ['fail', 'Failed']] as const
 const products = [['', 'Both'], ['vbr', 'B&R'], ['vb365', 'M365']] as const
 
+/** What the products are asked for, so that among 100,000 sessions those that failed are found. */
+const toWanted = (product: string, result: string): WantedSessions => ({
+  ...(product === 'vbr' || product === 'vb365' ? { product } : {}),
+  ...(result === 'ok' || result === 'warn' || result === 'fail' || result === 'run' ? { result } : {})
+})
+
 /** All sessions of both products, newest first. */
 export function Sessions ({ shown: { feeds } }: ViewProps) {
   const [most, setMost] = useState(atOnce)
-  const { value, trouble } = useFeed(feeds, sessionList(most))
-  const jobs = useFeed(feeds, vb365Jobs).value.value
   const { product = '', result = '', kind = '', text = '' } = address.value.filters
+  const { value, trouble } = useFeed(feeds, sessionList(most, toWanted(product, result)))
+  const jobs = useFeed(feeds, vb365Jobs).value.value
   const list = value.value
   const named = useMemo(() => {
     const names = new Map((jobs ?? []).map(({ id, name }) => [id, name]))
@@ -37,7 +42,7 @@ export function Sessions ({ shown: { feeds } }: ViewProps) {
   return (
     <>
       <div>
-        <h1>{list === undefined ? 'Reading the sessions.' : `${running === 0 ? 'Nothing is running' : `${running} ${running === 1 ? 'session is' : 'sessions are'} running`}, ${failed} of the last ${named.length} failed.`}</h1>
+        <h1>{list === undefined ? 'Reading the sessions.' : sayList(result, named.length, running, failed, list.isCut)}</h1>
         <p class='lead'>{trouble.value?.message ?? 'Jobs, restores and whatever else takes its time, in both products; newest first.'}</p>
       </div>
       <section class='card list' aria-label='Sessions'>
@@ -60,24 +65,13 @@ export function Sessions ({ shown: { feeds } }: ViewProps) {
   )
 }
 
-function SessionRows ({ rows }: { rows: Run[] }) {
-  const height = isNarrow.value ? 56 : 36
-  const { place, from, to, before, after } = useRows(rows.length, height)
-  return (
-    <div class='scroller' ref={place} tabIndex={0} role='group' aria-label='Rows'>
-      <table class='sessions' aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr><th scope='col'>Name</th><th scope='col'>Product</th><th scope='col'>Kind</th><th scope='col'>Result</th><th scope='col' class='n'>Began</th><th scope='col' class='n'>Took</th><th scope='col' class='n'>Moved</th></tr>
-        </thead>
-        <tbody>
-          {before > 0 && <tr class='space' aria-hidden='true'><td colSpan={7} style={{ height: before }} /></tr>}
-          {rows.slice(from, to).map((run, nth) => <SessionRow key={`${run.product} ${run.id}`} run={run} at={from + nth + 2} />)}
-          {after > 0 && <tr class='space' aria-hidden='true'><td colSpan={7} style={{ height: after }} /></tr>}
-        </tbody>
-      </table>
-    </div>
-  )
-}
+const SessionRows = ({ rows }: { rows: Run[] }) => (
+  <Listed
+    rows={rows} height={{ wide: 36, narrow: 56 }} columns={7} class='sessions'
+    head={<tr><th scope='col'>Name</th><th scope='col'>Product</th><th scope='col'>Kind</th><th scope='col'>Result</th><th scope='col' class='n'>Began</th><th scope='col' class='n'>Took</th><th scope='col' class='n'>Moved</th></tr>}
+    row={(run, at) => <SessionRow key={`${run.product} ${run.id}`} run={run} at={at} />}
+  />
+)
 
 function SessionRow ({ run, at }: { run: Run, at: number }) {
   const selected = `${run.product}/session/${run.id}`
@@ -97,3 +91,11 @@ function SessionRow ({ run, at }: { run: Run, at: number }) {
     </tr>
   )
 }
+
+function sayList (result: string, all: number, running: number, failed: number, isCut: boolean): string {
+  if (result !== '') return `${isCut ? 'The newest ' : ''}${all} ${all === 1 ? 'session is' : 'sessions are'} ${saidOf[result] ?? 'such'}.`
+  const now = running === 0 ? 'Nothing is running' : `${running} ${running === 1 ? 'session is' : 'sessions are'} running`
+  return `${now}, ${failed} of the last ${all} failed.`
+}
+
+const saidOf: Record<string, string> = { run: 'running', ok: 'good', warn: 'with warnings', fail: 'failed' }

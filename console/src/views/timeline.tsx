@@ -1,19 +1,22 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import { address, filterBy } from '../address.js'
 import { get } from '../api/call.js'
 import type { AgendaInfo, Items, SnapshotInfo } from '../api/models.js'
-import type { Run } from '../model/runs.js'
 import { AsCode } from '../parts/code.js'
+import { Field } from '../parts/field.js'
 import { Icon, productNames } from '../parts/icons.js'
+import { Lanes } from '../parts/lanes.js'
 import { Pressed } from '../parts/pressed.js'
-import { useWidth } from '../parts/width.js'
 import { Nothing } from '../parts/nothing.js'
 import { busy, calls, control, perform } from '../store/actions.js'
 import { history, vb365Jobs, vbrJobs } from '../store/estate.js'
 import { type FeedSource, useFeed } from '../store/feeds.js'
-import { clock, now, toClock, toDay, toSeconds, toShortDate, toUntil, toWhen } from '../store/time.js'
+import { clock, now, toUntil, toWhen } from '../store/time.js'
 import type { ViewProps } from './index.js'
 
 const hour = 3_600_000
+const none: AgendaInfo['items'] = []
+const noFlags: SnapshotInfo[] = []
 const spans = [['12', '12 hours'], ['24', 'A day'], ['168', 'A week']] as const
 
 const agenda: FeedSource<AgendaInfo> = {
@@ -32,9 +35,13 @@ export function Timeline ({ shown: { feeds } }: ViewProps) {
   const due = useFeed(feeds, agenda)
   const past = useFeed(feeds, history).value.value
   const taken = useFeed(feeds, snapshots).value.value
-  const jobs = [...useFeed(feeds, vbrJobs).value.value ?? [], ...useFeed(feeds, vb365Jobs).value.value ?? []]
-  const [span, setSpan] = useState('24')
-  const items = due.value.value?.items ?? []
+  const vbr = useFeed(feeds, vbrJobs).value.value
+  const vb365 = useFeed(feeds, vb365Jobs).value.value
+  const jobs = useMemo(() => [...vbr ?? [], ...vb365 ?? []], [vbr, vb365])
+  const runs = useMemo(() => [...past?.vbr ?? [], ...past?.vb365 ?? []], [past])
+  const { span: asked = '' } = address.value.filters
+  const span = spans.some(([hours]) => hours === asked) ? asked : '24'
+  const items = due.value.value?.items ?? none
   const first = items[0]
   const length = Number(span) * hour
   const names = new Map(jobs.map(({ id, name }) => [id, name]))
@@ -45,10 +52,10 @@ export function Timeline ({ shown: { feeds } }: ViewProps) {
           <h1>{due.value.value === undefined ? 'Reading what is due.' : first === undefined ? 'Nothing is due.' : `${first.title}, ${toUntil(first.due, now.value)}.`}</h1>
           <p class='lead'>{due.trouble.value?.message ?? `It is ${toWhen(now.value)}. ${due.value.value?.total ?? 0} steps are due; nothing happens before its time.`}</p>
         </div>
-        <Pressed label='How much is shown' value={span} choices={spans} choose={setSpan} />
+        <Pressed label='How much is shown' value={span} choices={spans} choose={one => filterBy('span', one)} />
       </div>
       <ClockModes />
-      <Lanes jobs={jobs} runs={[...past?.vbr ?? [], ...past?.vb365 ?? []]} due={items} flags={taken ?? []} length={length} />
+      <Lanes jobs={jobs} runs={runs} due={items} flags={taken ?? noFlags} length={length} />
       <div class='two'>
         <section class='card' aria-labelledby='due'>
           <header><h2 id='due'>Due next</h2><span class='mut'>jump there, and all before it happens</span></header>
@@ -89,64 +96,12 @@ function ClockModes () {
       <div class='row'>
         <Pressed label='How time runs' value={mode} choices={words} choose={one => { if (ways[one] !== undefined) void perform('Let time run another way', ways[one]) }} />
         <form class='row' onSubmit={event => { event.preventDefault(); void perform('Jump there', calls.advance({ until: new Date(`${until}:00Z`).toISOString() })) }}>
-          <label>Jump to (UTC) <input type='datetime-local' required value={until} min={state.now.slice(0, 16)} onInput={event => setUntil(event.currentTarget.value)} /></label>
+          <Field of='Jump there' at='until'><label>Jump to (UTC) <input type='datetime-local' required value={until} min={state.now.slice(0, 16)} onInput={event => setUntil(event.currentTarget.value)} /></label></Field>
           <button disabled={busy.value !== undefined}>Jump there</button>
           <button type='button' disabled={busy.value !== undefined} onClick={() => { void perform('Jump until nothing runs', calls.advance({ untilIdle: true })) }}>Until nothing runs</button>
         </form>
       </div>
       <AsCode calls={[calls.advance({ by: 'PT1H' }), calls.runClock(60)]} />
-    </section>
-  )
-}
-
-interface LanesProps { jobs: Array<{ id: string, product: 'vbr' | 'vb365', name: string }>, runs: Run[], due: AgendaInfo['items'], flags: SnapshotInfo[], length: number }
-
-/** A lane per job; two thirds of the picture are behind, one is ahead. */
-function Lanes ({ jobs, runs, due, flags, length }: LanesProps) {
-  const [place, width] = useWidth()
-  const label = width < 500 ? 96 : 190
-  const at = now.value
-  const from = at - length * 2 / 3
-  const to = at + length / 3
-  const x = (instant: number): number => label + (instant - from) / (to - from) * Math.max(0, width - label - 12)
-  const tall = 24
-  const height = jobs.length * tall + 44
-  const step = length <= 24 * hour ? (width < 700 ? 6 : 3) * hour : 24 * hour
-  const marks: number[] = []
-  for (let mark = Math.ceil(from / step) * step; mark <= to; mark += step) marks.push(mark)
-  return (
-    <section class='card' aria-labelledby='lanes'>
-      <header><h2 id='lanes'>Jobs</h2><span class='mut'>what ran, and what starts next</span></header>
-      <div class='lanes' ref={place}>
-        {width > 0 && (
-          <svg width={width} height={height} role='img' aria-label={`A lane for each of ${jobs.length} jobs`}>
-            {marks.map(mark => <g key={mark}><path class='grid' d={`M${x(mark)} 22V${height - 20}`} /><text x={x(mark)} y={height - 5} text-anchor='middle'>{step >= 24 * hour ? toShortDate(mark) : toClock(mark)}</text></g>)}
-            {flags.map(({ name, now: taken }) => Date.parse(taken) >= from && Date.parse(taken) <= to && (
-              <g key={name}><path class='flagline' d={`M${x(Date.parse(taken))} 10V${height - 20}`} /><text class='flag' x={x(Date.parse(taken)) + 3} y='18'>⚑ {name}</text></g>
-            ))}
-            {jobs.map((job, nth) => {
-              const y = 26 + nth * tall
-              return (
-                <g key={job.id}>
-                  <path class='lane' d={`M${label} ${y + 8}H${width - 12}`} />
-                  <text class='job' x='0' y={y + 12}>{job.name.length > label / 7 ? `${job.name.slice(0, Math.floor(label / 7) - 1)}…` : job.name}</text>
-                  {runs.filter(run => run.jobId === job.id && (run.ended ?? at) >= from && run.began <= at).map(run => (
-                    <rect
-                      key={run.id} class={`f-${run.standing}`} x={Math.max(label, x(run.began))} y={y} height='16' rx='2'
-                      width={Math.max(3, x(run.ended ?? at) - Math.max(label, x(run.began)))}
-                    ><title>{`${job.name}, ${toDay(run.began)}, ${toSeconds(run.began)}: ${run.word}`}</title>
-                    </rect>
-                  ))}
-                  {due.filter(item => item.subject === job.id && Date.parse(item.due) <= to).map(item => (
-                    <path key={item.due} class='due' d={`M${x(Date.parse(item.due))} ${y + 2}l6 6-6 6-6-6z`}><title>{item.title}</title></path>
-                  ))}
-                </g>
-              )
-            })}
-            <path class='nowline' d={`M${x(at)} 14V${height - 20}`} /><text class='nowlab' x={x(at)} y='10' text-anchor='middle'>now {toClock(at)}</text>
-          </svg>
-        )}
-      </div>
     </section>
   )
 }
@@ -172,7 +127,7 @@ export function Snapshots ({ flags }: { flags: SnapshotInfo[] | undefined }) {
           </ul>
           )}
       <form class='row foot' onSubmit={event => { event.preventDefault(); void perform(`Take the snapshot ${name}`, control('POST', '/snapshots', { name })) }}>
-        <label>Name <input required value={name} onInput={event => setName(event.currentTarget.value)} /></label>
+        <Field of={`Take the snapshot ${name}`} at='name'><label>Name <input required value={name} onInput={event => setName(event.currentTarget.value)} /></label></Field>
         <button disabled={busy.value !== undefined}>Take a snapshot</button>
       </form>
     </section>

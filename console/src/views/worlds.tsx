@@ -4,6 +4,7 @@ import { CallError, get } from '../api/call.js'
 import type { WorldInfo } from '../api/models.js'
 import type { Call } from '../model/call.js'
 import { AsCode, Code, Copy } from '../parts/code.js'
+import { Field } from '../parts/field.js'
 import { Icon, Mark } from '../parts/icons.js'
 import { busy, control, perform, refuse, sayDone } from '../store/actions.js'
 import { worldList } from '../store/estate.js'
@@ -92,7 +93,7 @@ function NewWorld ({ name, flags }: { name: string, flags: string[] }) {
   return (
     <form class='card form' aria-labelledby='new-world' onSubmit={event => { event.preventDefault(); void make() }}>
       <h2 id='new-world'>A new world</h2>
-      <label>Name <input required pattern='[a-z0-9\-]{1,40}' placeholder='mine' value={chosen} onInput={event => setChosen(event.currentTarget.value)} /><small>a-z, 0-9 and -, 40 at most</small></label>
+      <label>Name <Field of={`Make the world ${chosen}`} at='name'><input required pattern='[a-z0-9\-]{1,40}' placeholder='mine' value={chosen} onInput={event => setChosen(event.currentTarget.value)} /></Field><small>a-z, 0-9 and -, 40 at most</small></label>
       <label>
         It begins with
         <select value={origin} onChange={event => setOrigin(event.currentTarget.value)}>
@@ -105,8 +106,8 @@ function NewWorld ({ name, flags }: { name: string, flags: string[] }) {
       {!isFork && (
         <>
           <label>Its time <select value={mode} onChange={event => setMode(event.currentTarget.value)}><option value='frozen'>stands still</option><option value='real'>runs as ours</option><option value='60x'>runs 60 times as fast</option><option value='poll:30s'>moves by 30 s when asked</option></select></label>
-          <label>It starts at (UTC) <input type='datetime-local' value={start} onInput={event => setStart(event.currentTarget.value)} /></label>
-          <label>Seed <input type='number' placeholder='1' value={seed} onInput={event => setSeed(event.currentTarget.value)} /><small>decides ids and all that is left to chance</small></label>
+          <label>It starts at (UTC) <Field of={`Make the world ${chosen}`} at='start'><input type='datetime-local' value={start} onInput={event => setStart(event.currentTarget.value)} /></Field></label>
+          <label>Seed <Field of={`Make the world ${chosen}`} at='seed'><input type='number' placeholder='1' value={seed} onInput={event => setSeed(event.currentTarget.value)} /></Field><small>decides ids and all that is left to chance</small></label>
         </>
       )}
       <p class='row'><button class='primary' disabled={busy.value !== undefined}>{isFork ? 'Fork it' : 'Make it'}</button></p>

@@ -1,10 +1,12 @@
 import t from 'tap'
 import { parseAddress, toPath } from '../../../console/src/model/address.js'
+import { toBlocks } from '../../../console/src/model/blocks.js'
+import { toPhases } from '../../../console/src/model/phases.js'
 import { toCode } from '../../../console/src/model/as-code.js'
 import { fold, membersNamed, shortenIds } from '../../../console/src/model/fold.js'
 import { nextTime } from '../../../console/src/model/next-time.js'
 import { sayEstate } from '../../../console/src/model/say-estate.js'
-import { datesUntil, sayStrip, toStrip } from '../../../console/src/model/strip.js'
+import { datesUntil, keepDays, sayDay, sayStrip, toStrip } from '../../../console/src/model/strip.js'
 
 const at = (pathname: string, search = '', hash = '') => ({ pathname, search, hash })
 const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
@@ -36,6 +38,33 @@ t.test('a strip has a column per day and a segment per run, of many runs the wor
   t.strictSame(strip.map(({ segments }) => segments), [[], ['warn'], ['ok', 'ok', 'ok', 'ok', 'fail', 'ok']])
   t.strictSame(strip.map(day => day.runs), [0, 1, 12])
   t.equal(sayStrip(runs, 3), 'Last 3 days: 12 runs, 11 succeeded, 0 with warnings, 1 failed')
+  t.strictSame(strip.map(sayDay), ['Sun 1 Mar: no run', 'Mon 2 Mar: 1 run, 1 with warnings', 'Tue 3 Mar: 12 runs, 1 failed'])
+  t.equal(keepDays(toStrip(runs, dates, dateOf), toStrip(runs, dates, dateOf)).length, 3)
+  const again = toStrip([...runs, { began: now - 24 * hour, standing: 'warn' }], dates, dateOf)
+  t.equal(keepDays(again, strip), strip, 'days that are as before stay the same ones')
+  t.not(keepDays(toStrip(runs, dates, dateOf), strip), strip)
+})
+
+t.test('a lane has a block per run, and one for those that cannot be told apart', async t => {
+  const run = (began: number, ended: number | undefined, standing: 'ok' | 'fail' | 'run') => ({ began, ended, standing })
+  const seen = { from: 100, to: 1100, left: 10, scale: 0.1, least: 3 }
+  const runs = [run(0, 50, 'fail'), run(50, 200, 'ok'), run(500, 501, 'ok'), run(510, 512, 'fail'), run(520, 521, 'ok'), run(900, undefined, 'run')]
+  const blocks = toBlocks(runs, seen)
+  t.strictSame(blocks.map(({ x, width, standing, runs }) => ({ x, width: Math.round(width), standing, runs })), [
+    { x: 10, width: 10, standing: 'ok', runs: 1 },
+    { x: 50, width: 5, standing: 'fail', runs: 3 },
+    { x: 90, width: 20, standing: 'run', runs: 1 }
+  ])
+  const many = Array.from({ length: 100_000 }, (_, nth) => run(nth / 100, nth / 100 + 1, 'ok'))
+  t.ok(toBlocks(many, seen).length <= 34, 'no more than there is room for')
+})
+
+t.test('phases are the lines of a log that lasted', async t => {
+  const at = (seconds: number): string => new Date(seconds * 1000).toISOString()
+  const line = (id: string, from: number, until: number | undefined, standing: 'ok' | 'run' = 'ok') =>
+    ({ id, at: at(from), until: until === undefined ? undefined : at(until), standing, text: id })
+  t.strictSame(toPhases([line('read', 20, 90), line('start', 0, 0), line('prepare', 2, 20), line('finish', 90, undefined, 'run')], 0, 100_000)
+    .map(({ id, from, to }) => [id, from / 1000, to / 1000]), [['prepare', 2, 20], ['read', 20, 90], ['finish', 90, 100]])
 })
 
 t.test('the days before a change of summer time are all there', async t => {
