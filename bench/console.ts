@@ -78,8 +78,8 @@ interface Noted { tasks: number[], frames: number[], requests: number }
 const forget = 'void Object.assign(noted, { tasks: [], frames: [], requests: 0 })'
 
 /**
- * Nine tabs on a world with 100,000 sessions that changes all the time: whether they stay fluid, and true. Two of them are
- * seen, in two windows; the others are behind them, which a browser without a screen has to be told.
+ * Nine tabs on a world with 100,000 sessions that changes all the time: whether they stay fluid, and true. Two of them
+ * are seen, in two windows; the others are behind them, which a browser without a screen has to be told.
  */
 export async function consoleLoad (): Promise<Measured[]> {
   const executablePath = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync)

@@ -241,7 +241,7 @@ function Parts ({ name, parts }: { name: string, parts: Part[] }) {
               ? <span />
               : <Bar share={part.share} kind={part.standing === 'idle' ? '' : part.standing} name={`Progress of ${part.name}`} />}
             <span class={`num ${part.standing}`}>{part.word}</span>
-            {part.message !== '' && <p class='said fail'>{part.message}</p>}
+            {part.message !== '' && <p class={`said ${part.standing}`}>{part.message}</p>}
           </li>
         ))}
       </ul>

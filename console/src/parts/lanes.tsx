@@ -82,19 +82,20 @@ function Picture ({ jobs, byJob, due, flags, length, width, label, scale, at }: 
 
 /** Lists have the same sessions for the keyboard; hundreds of stops on the way through a picture would help nobody. */
 const Past = ({ job, block: { x, width, standing, run, runs }, y }: { job: LaneJob, block: Block<Run>, y: number }) => (
-  <a href={pathWith({ selected: `${job.product}/session/${run.id}` })} tabIndex={-1} aria-hidden='true'>
+  <a href={pathWith({ selected: `${job.product}/session/${run.id}` })} tabindex={-1} aria-hidden='true'>
     <rect class={`f-${standing}`} x={x} y={y} height='16' rx='2' width={width}>
       <title>{`${job.name}, ${toDay(run.began)}, ${toSeconds(run.began)}: ${run.word}${runs === 1 ? '' : `, and ${runs - 1} more`}`}</title>
     </rect>
   </a>
 )
 
+/** In SVG names of attributes are taken letter by letter: it is `tabindex` there. */
 function Diamond ({ item, name, x, y }: { item: AgendaInfo['items'][number], name: string, x: number, y: number }) {
   const what = `${item.title === '' ? name : item.title}, ${toWhen(item.due)}`
   const jump = (): void => { if (busy.peek() === undefined) void perform(`Jump to ${toWhen(item.due)}`, calls.advance({ until: item.due })) }
   return (
     <g
-      class='diamond' role='button' tabIndex={0} aria-label={`Jump to: ${what}`} onClick={jump}
+      class='diamond' role='button' tabindex={0} aria-label={`Jump to: ${what}`} onClick={jump}
       onKeyDown={event => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()

@@ -58,10 +58,10 @@ function RibbonPicture ({ at, width, from, to, due, runs }: PictureProps) {
   const marks = hoursWithin(at - from, at + to, zone.value)
   return (
     <svg width={width} height='76' viewBox={`0 -6 ${width} 76`} role='group' aria-label={`Some hours behind and ahead: ${ran} ${ran === 1 ? 'session' : 'sessions'} ran, ${due.length} starts are due`}>
-      {marks.map(mark => <g key={mark}><path class='grid' d={`M${x(mark)} 14V50`} /><text x={x(mark)} y='64' text-anchor='middle'>{toClock(mark)}</text></g>)}
+      {marks.map(mark => <g key={mark}><path class='grid' d={`M${x(mark)} 14V50`} /><text x={Math.min(x(mark), width - 16)} y='64' text-anchor='middle'>{toClock(mark)}</text></g>)}
       <text x='0' y='29'>B&R</text><text x='0' y='45'>M365</text>
       {blocks.map(({ x, width, standing, run, runs }) => (
-        <a key={run.id} href={pathWith({ selected: `${run.product}/session/${run.id}` })} tabIndex={-1} aria-hidden='true'>
+        <a key={run.id} href={pathWith({ selected: `${run.product}/session/${run.id}` })} tabindex={-1} aria-hidden='true'>
           <rect class={`f-${standing}`} x={x} y={lanes[run.product]} height='10' rx='2' width={width}><title>{runs === 1 ? run.name : `${run.name}, and ${runs - 1} more`}</title></rect>
         </a>
       ))}

@@ -131,7 +131,7 @@ export interface SessionList { vbr: Run[], vb365: Run[], runs: Run[], isCut: boo
 export interface WantedSessions { product?: 'vbr' | 'vb365', result?: 'run' | 'ok' | 'warn' | 'fail' }
 const filtersOf = {
   run: { vbr: 'stateFilter=Working', vb365: 'status=Running' },
-  ok: { vbr: 'resultFilter=Success', vb365: 'status=Success' },
+  ok: { vbr: 'resultFilter=Success', vb365: 'status=Succeeded' },
   warn: { vbr: 'resultFilter=Warning', vb365: 'status=Warning' },
   fail: { vbr: 'resultFilter=Failed', vb365: 'status=Failed' }
 }
