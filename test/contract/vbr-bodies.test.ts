@@ -10,7 +10,7 @@ const lenient: Array<[operation: RegExp, at: RegExp, reason: string]> = [
     /^Import|^Update(GeneralOptions|EventForwarding|StorageLatency|UsersSettings|MalwareSuspicious|ServerComponents)/,
     /^ body (\{\})?$/, 'nothing in it is required'
   ],
-  [/^ModifySecurity|^Re(move|newInstalled)License$/, /^ body (\{\})?$/,
+  [/^ModifySecurity|^Re(move|newInstalled)License$|^GetBackupDetails$/, /^ body (\{\})?$/,
     'nothing in it is required'],
   [/^CreateJob$/, /^\.(storage|guestProcessing|schedule) lacks$/, '1.2 and later have defaults for them'],
   [/./, /\.platform lacks$/, '1.1 knew one platform and no member for it: it is meant'],

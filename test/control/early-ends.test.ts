@@ -2,16 +2,17 @@ import t from 'tap'
 import { sessionKinds } from '../../src/schemas/control/closed-lists.js'
 import { fileServer, laptops, officeComputers, recoveryAppliance } from '../estate/vbr/agents.js'
 import { startTest, type Reply, type TestWorld } from '../estate/simulator.js'
+import { domainControllersBackup } from '../estate/vbr/backups.js'
 import { azureComputeAccount, payAsYouGo } from '../estate/vbr/cloud.js'
 import { windowsLogin } from '../estate/vbr/credentials.js'
 import { windowsHost } from '../estate/vbr/infrastructure.js'
-import { fileServers } from '../estate/vbr/jobs.js'
 import { app01Replica, newestReplicaPoint } from '../estate/vbr/replicas.js'
+import { fileServers, webTier } from '../estate/vbr/jobs.js'
 import { lindwurmDaily } from '../estate/vb365/jobs.js'
 import { lindwurm } from '../estate/vb365/organizations.js'
 import { localProxy } from '../estate/vb365/proxies.js'
 import { archiveNorth, azureWest, diskAlmond } from '../estate/vb365/repositories.js'
-import { extentA, scaleOut } from '../estate/vbr/repositories.js'
+import { extentA, nas, scaleOut } from '../estate/vbr/repositories.js'
 
 t.setTimeout(120_000)
 const { control, world, report } = await startTest(t)
@@ -99,6 +100,9 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   Backup: { start: w => w.vbr.post(`/api/v1/jobs/${fileServers}/start`, { body: {} }) },
   CommitFailback: { commit: moveReplica('failover', 'failback', 'switch', 'commit') },
   ConfigurationBackup: { start: w => w.vbr.post('/api/v1/configBackup/backup') },
+  CopyBackup: {
+    copy: w => w.vbr.post('/api/v1/backups/machines/copyTo', { body: { backupId: domainControllersBackup, repositoryId: nas } })
+  },
   DataRetrievalSession: {
     async retrieve (w) {
       const archived = (await w.vb365.get(`/v8/BackupRepositories/${archiveNorth}/MailboxData`)).body.results
@@ -107,9 +111,14 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
       return w.vb365.post('/v8/DataRetrievals', { body: { organizationId, repositoryId: archiveNorth, mailboxes } })
     }
   },
+  DeleteBackup: { backup: w => w.vbr.del(`/api/v1/backups/${domainControllersBackup}`) },
   DiskRecovery: { start: recoverDisk },
   Failback: { failback: moveReplica('failover', 'failback') },
   Failover: { failover: moveReplica('failover') },
+  HealthCheck: {
+    check: w => w.vbr.post('/api/v1/backups/runHealthcheck', { body: { backupIds: [domainControllersBackup] } })
+      .then(({ body, ...reply }) => ({ ...reply, body: body.data[0] }))
+  },
   HostDiscovery: { rescan: w => w.vbr.post(`${infrastructure}/managedServers/rescan`) },
   HostUpgrade: { update: w => w.vbr.post(`${infrastructure}/managedServers/updateComponents`, { body: {} }) },
   Import: {
@@ -147,6 +156,10 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     backup: w => w.vb365.post(`/v8/Jobs/${lindwurmDaily}/start`, { body: {} })
   },
   LicenseUpdate: { update: w => w.vbr.post('/api/v1/license/update', { body: {} }) },
+  MoveBackup: {
+    backup: w => w.vbr.post(`/api/v1/backups/${domainControllersBackup}/moveTo`, { body: { targetRepositoryId: nas } }),
+    objects: w => w.vbr.post(`/api/v1/backups/${domainControllersBackup}/objects/moveTo`, { body: { targetJobId: webTier } })
+  },
   OrganizationSync: { sync: w => w.vb365.post(`/v8/Organizations/${lindwurm}/Sync`, { body: {} }) },
   PermanentFailover: { permanent: moveReplica('failover', 'permanent') },
   PlannedFailover: { planned: moveReplica('planned') },

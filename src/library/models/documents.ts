@@ -129,7 +129,7 @@ export interface Documents {
     'hostName' |
     'plantedSince' |
     'shownId'>
-  'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned'>
+  'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned' | 'expiresAt'>
   'vbr.bestPractices': Kept<Vbr.BestPracticesComplianceModel, 'word' | 'isSuppressed' | 'found'>
   'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>
   'vbr.configBackup': Kept<Vbr.ConfigBackupModel, 'name' | 'usedPasswordId'>
@@ -175,7 +175,9 @@ export interface Documents {
     'repositoryId' |
     'gfs' |
     'disks' |
-    'isStatusFixed'>
+    'isStatusFixed' |
+    'isChainEnd' |
+    'isCorrupted'>
   'vbr.scaleOutRepositories': Kept<Vbr.ScaleOutRepositoryModel, 'permissions'>
   'vbr.services': Kept<Vbr.ServicesModel, never>
   'vbr.sessions': Kept<Vbr.SessionModel, 'outcome' | 'kind' | 'work' | 'warning' | 'stoppedBy' | 'run'>

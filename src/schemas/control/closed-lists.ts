@@ -3,17 +3,18 @@
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
   'AgentDiscovery', 'ApplianceDeployment', 'ApplianceReboot', 'Backup', 'CommitFailback', 'ConfigurationBackup',
-  'DataRetrievalSession', 'DiskRecovery', 'Failback', 'Failover', 'HostDiscovery', 'HostUpgrade', 'Import',
-  'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'OrganizationSync',
-  'PermanentFailover', 'PlannedFailover', 'QuickMigration', 'ReplicaRescan', 'RepositoryEvacuate',
-  'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession',
-  'RestoreVm', 'ScanBackup', 'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback', 'UndoFailover'
+  'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'Failback', 'Failover', 'HealthCheck',
+  'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery',
+  'JobSession', 'LicenseUpdate', 'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover',
+  'QuickMigration', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
+  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer',
+  'SwitchToProduction', 'UndoFailback', 'UndoFailover'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
 /** The states into which proxies, repositories and servers can be brought. */
 export const stateNames = [
-  'followed', 'full', 'infected', 'newlyInfected', 'offline', 'online', 'unclear', 'violated'
+  'corrupted', 'followed', 'full', 'infected', 'newlyInfected', 'offline', 'online', 'unclear', 'violated'
 ] as const
 export type StateName = typeof stateNames[number]
 

@@ -19,6 +19,7 @@ import { createRestoreArea } from './restore/index.js'
 import { createSecurityArea } from './security/index.js'
 import { createServerArea } from './server/index.js'
 import { createSessionsArea } from './sessions/index.js'
+import { createUpkeepArea } from './upkeep/index.js'
 import { createUsersArea } from './users/index.js'
 
 /** Everything that VBR knows and does in one world, area by area: each sees only those above it in this list. */
@@ -36,6 +37,7 @@ export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel
   .add(createReplicasArea)
   .add(createAgentsArea)
   .add(createJobsArea)
+  .add(createUpkeepArea)
   .add(createMalwareArea)
   .add(createRestoreArea)
   .add(createLicenseArea)

@@ -19,9 +19,16 @@ export const outcomeKinds: OutcomeKinds = {
   },
   CommitFailback: { about: 'The end of a failback', subjects: ofReplicas },
   ConfigurationBackup: { about: 'A backup of the configuration', subjects: ['vbr.repositories'] },
+  CopyBackup: {
+    about: 'A copy of a backup, made once', subjects: ['vbr.backups', 'vbr.repositories'], objects: ['vbr.backupObjects']
+  },
+  DeleteBackup: {
+    about: 'The deletion of a backup, or of a machine in one', subjects: ['vbr.backups', 'vbr.backupObjects', 'vbr.repositories']
+  },
   DiskRecovery: { about: 'An instant recovery of disks', subjects: sources },
   Failback: { about: 'A failback from a replica to production', subjects: ofReplicas },
   Failover: { about: 'A failover to a replica', subjects: ofReplicas },
+  HealthCheck: { about: 'A check of backup files', subjects: ['vbr.backups', 'vbr.repositories'] },
   HostDiscovery: { about: 'A rescan of managed servers', subjects: ['vbr.managedServers'] },
   HostUpgrade: { about: 'An upgrade of components on managed servers', subjects: ['vbr.managedServers'] },
   Import: { about: 'An import of jobs, credentials and their kin', subjects: [], objects: ['items of the import, by name'] },
@@ -36,6 +43,11 @@ export const outcomeKinds: OutcomeKinds = {
   LicenseUpdate: { about: 'The update of the license from the vendor\'s server', subjects: ['vbr.license'] },
   PermanentFailover: { about: 'A failover for good', subjects: ofReplicas },
   PlannedFailover: { about: 'A planned failover to a replica', subjects: ofReplicas },
+  MoveBackup: {
+    about: 'The move of a backup to another repository, or of its machines to another job',
+    subjects: ['vbr.backups', 'vbr.repositories', 'vbr.jobs'],
+    objects: ['vbr.backupObjects']
+  },
   QuickMigration: { about: 'The migration of a recovered machine, or of its disks', subjects: sources },
   ReplicaRescan: { about: 'A rescan of replicas', subjects: ['vbr.replicas'] },
   RepositoryEvacuate: { about: 'The evacuation of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },

@@ -5,6 +5,7 @@ export const stepTitles: StepTitles = {
   'vbr.authorizationEvent:expire': 'A request that waited for its approval expires',
   'vbr.configBackup:start': 'The configuration backup starts',
   'vbr.diskMount:dismounted': 'The disks of {name} are dismounted',
+  'vbr.exportedBackup:expire': 'The exported backup {name} is deleted: its time is over',
   'vbr.import:item': '{name} takes in its next item',
   'vbr.job:retry': '{name} is tried again',
   'vbr.job:start': '{name} starts',
@@ -19,5 +20,6 @@ export const stepTitles: StepTitles = {
   'vbr.securityAnalyzer:start': 'The security and compliance analyzer starts',
   'vbr.session:stop': '{name} is stopped',
   'vbr.task:stop': '{name} is stopped',
+  'vbr.transfer:over': '{name} has moved everything that could be moved',
   'vbr.vmMount:dismounted': '{name} is dismounted'
 }

@@ -14,6 +14,8 @@ import type { RestorePoints } from './restore-points.js'
 export type Backup = BackupModel & {
   /** Its job is gone; it stays as it was and can be restored from. */
   isOrphaned?: boolean
+  /** When it is deleted by itself: an exported one may be. */
+  expiresAt?: string
 }
 
 /** What is said of a backup when a job writes the first time. */
@@ -27,7 +29,7 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
   const backups = kernel.collection<Backup>({
     name: 'vbr.backups',
     noun: 'Backup',
-    shape: { model: 'BackupModel', own: { isOrphaned: member.flag } },
+    shape: { model: 'BackupModel', own: { isOrphaned: member.flag, expiresAt: member.optionalTime } },
     columns: {
       name: text('name'),
       creationTime: text('creationTime'),
@@ -36,7 +38,8 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
       jobType: text('jobType'),
       policyTag: text('policyUniqueId'),
       repositoryId: text('repositoryId'),
-      isOrphaned: flag('isOrphaned')
+      isOrphaned: flag('isOrphaned'),
+      expires: text('expiresAt')
     },
     references: {
       job: { path: 'jobId', to: 'vbr.jobs', weak: true },
@@ -99,6 +102,11 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
 
     open: ({ creationTime = kernel.clock.iso(), ...backup }: NewBackup): Backup => backups.add({
       id: kernel.ids.next(), ...backup, platformId: zeroId, creationTime, policyUniqueId: ''
+    }),
+
+    /** One that belongs to no job: exported, or left behind by a move. */
+    openAlone: ({ id = kernel.ids.next(), ...backup }: Omit<NewBackup, 'jobId'> & { id?: string }): Backup => backups.add({
+      id, ...backup, jobId: zeroId, isOrphaned: true, platformId: zeroId, creationTime: kernel.clock.iso(), policyUniqueId: ''
     }),
 
     forget,

@@ -96,6 +96,7 @@ export function createBackupObjects (kernel: Kernel) {
 
   return {
     get: objects.get,
+    find: objects.find,
     patch: objects.patch,
     remove: objects.remove,
     of,
@@ -120,6 +121,10 @@ export function createBackupObjects (kernel: Kernel) {
         ...(elsewhere && { shownId: elsewhere.shownId ?? elsewhere.id })
       })
     },
+
+    /** The same machine in another backup, with nothing of it there yet. */
+    copy: ({ id, shownId = id, ...object }: BackupObject, backupId: string): BackupObject =>
+      objects.add({ ...object, id: kernel.ids.next(), shownId, backupId, restorePointsCount: 0 }),
 
     /** A machine has another number by now: its backups go on. */
     follow (hostName: string, before: string, objectId: string): void {

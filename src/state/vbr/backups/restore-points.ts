@@ -30,6 +30,10 @@ export type RestorePoint = ObjectRestorePointModel & {
   disks: PointDisk[]
   /** Somebody has said so of its file: what is found later does not change that. */
   isStatusFixed?: boolean
+  /** The rest of its chain was deleted: no increment goes on from it. */
+  isChainEnd?: boolean
+  /** A health check finds that it cannot be read. */
+  isCorrupted?: boolean
 }
 
 /** What is said of a restore point when it is made. */
@@ -55,7 +59,9 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
         objectRef: member.text, sizeBytes: member.count, dataSizeBytes: member.count, repositoryId: member.text,
         gfs: Type.Optional(Type.Array(wordOf('Weekly', 'Monthly', 'Yearly'))),
         disks: Type.Array(Type.Object({ key: member.integer, name: member.text, capacityBytes: member.count })),
-        isStatusFixed: member.flag
+        isStatusFixed: member.flag,
+        isChainEnd: member.flag,
+        isCorrupted: member.flag
       }
     },
     columns: {
@@ -78,6 +84,8 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
       session: { path: 'sessionId', to: 'vbr.sessions', weak: true }
     }
   })
+
+  kernel.conditions.define(points, { corrupted: () => ({ isCorrupted: true }) })
 
   const listeners: Array<(point: RestorePoint) => void> = []
   const faces = new WeakMap<RestorePoint, RestorePoint>()
@@ -137,6 +145,13 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
       objects.patch(point.objectRef, { restorePointsCount: restorePointsCount + 1, size: originalSize })
       tell(point)
       return point
+    },
+
+    /** The same state in another backup; its writer accounts for the space that it takes. */
+    copy (point: RestorePoint, place: Pick<RestorePoint, 'backupId' | 'objectRef' | 'repositoryId'>): RestorePoint {
+      const { restorePointsCount } = objects.get(place.objectRef)
+      objects.patch(place.objectRef, { restorePointsCount: restorePointsCount + 1 })
+      return points.add({ ...point, ...place, id: kernel.ids.next() })
     },
 
     /** Tells of every restore point that is made, also from outside. */

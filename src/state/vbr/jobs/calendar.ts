@@ -45,7 +45,7 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
     if (job === undefined) {
       kernel.schedule.cancel(subjectOf(id))
       // Through the control port a job may be taken away while it runs.
-      if (runs.running(id) !== undefined) runs.stop(id, false)
+      if (runs.runOf(id) !== undefined) runs.stop(id, false)
       return
     }
     if (job.isDisabled || retriesOf(scheduleOf(job)).count === 0) kernel.schedule.cancel(subjectOf(id), retryStep)
@@ -92,7 +92,7 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
 
   // ASSUMED: what is at work is not finished first.
   kernel.schedule.define(windowStep, (_subject, id) => {
-    if (runs.running(id) !== undefined) runs.stop(id, false)
+    if (runs.runOf(id) !== undefined) runs.stop(id, false)
   })
 
   /** Plans one more try of what has failed; false when no try is left. */

@@ -25,6 +25,6 @@ export function createJobsArea (kernel: Kernel, below: Below) {
   const jobs = createJobs(kernel, { ...below, kinds })
   const jobRuns = createJobRuns(kernel, { ...below, kinds, jobs })
   const jobCalendar = createJobCalendar(kernel, { ...below, kinds, jobs, jobRuns })
-  return { jobs, jobRuns, jobCalendar, quickBackup: createQuickBackup({ ...below, kinds, jobs, jobCalendar }) }
+  return { kinds, jobs, jobRuns, jobCalendar, quickBackup: createQuickBackup({ ...below, kinds, jobs, jobCalendar }) }
 }
 export type JobsArea = ReturnType<typeof createJobsArea>

@@ -12,6 +12,7 @@ import type { Inventory } from '../inventory/inventory.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import type { ScaleOutSaving } from '../repositories/scale-out/saving.js'
 import type { Job } from './job.js'
+import type { HandedOver } from './kinds/kind.js'
 import { precedingJob } from './schedule.js'
 import { createJobStates, type JobStateBelow } from './states.js'
 
@@ -220,6 +221,25 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       if (job.isDisabled === isEnabled) jobs.patch(job.id, { isDisabled: !isEnabled })
       follow(job.id)
     },
+
+    /** Its backups have come to another repository: it goes on there. */
+    retarget (id: string, repositoryId: string): void {
+      const job = jobs.get(id)
+      const kind = kinds.of(job)
+      jobs.replace(kind.settle(kind.withTarget(job, repositoryId)))
+      follow(id)
+    },
+
+    /** A machine goes from one job to another, with what was backed up of it. */
+    handOver (id: string, way: 'take' | 'leave', machine: HandedOver): void {
+      const job = jobs.get(id)
+      const kind = kinds.of(job)
+      const changed = kind.handOver?.[way](job, machine)
+      if (changed !== undefined) jobs.replace(kind.settle(changed))
+    },
+
+    /** Somebody was at work with its backups: what it may do next is planned anew. */
+    replan (id: string): void { if (jobs.find(id) !== undefined) follow(id) },
 
     /** Refused while it runs; what it has backed up stays, as backups without a job (guide). */
     remove (id: string): void {

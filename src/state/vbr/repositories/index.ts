@@ -17,6 +17,8 @@ import { createScaleOutRepositories } from './scale-out/repositories.js'
 import { createScaleOutSaving } from './scale-out/saving.js'
 import { createStorageFolders } from './storage-folders.js'
 
+export { isObjectStorage } from './places.js'
+
 type Below = ServerArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea & CloudArea
 
 /** Where backups are kept: repositories of every kind, alone or as extents of scale-out repositories. */
@@ -36,6 +38,7 @@ export function createRepositoriesArea (kernel: Kernel, below: Below) {
   return {
     repositories,
     scaleOutRepositories,
+    leftFolders,
     backupFiles: createBackupFiles(kernel, nouns),
     repositorySaving,
     repositoryRescan: createRepositoryRescan(sessions, server, repositories, scaleOutRepositories),

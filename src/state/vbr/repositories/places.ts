@@ -52,6 +52,9 @@ export function placeOf (repository: Repository): Place | undefined {
   return 'container' in repository ? repository.container : undefined
 }
 
+/** Whether it lies in a bucket or a container. */
+export const isObjectStorage = (repository: Repository): boolean => placeOf(repository) !== undefined
+
 /** The bucket or container that an object storage repository lies in; a vault has none to be named. */
 export function bucketOf (repository: Repository): string | undefined {
   const place: object = placeOf(repository) ?? {}

@@ -10,6 +10,7 @@ import type { Kernel } from '../../kernel.js'
 import { listing } from '../base/paging.js'
 import { publicNetwork } from '../infrastructure/index.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
+import { immutableDays } from './immutability.js'
 import { repositoriesRefusals as refuse } from './refusals.js'
 import { gatewaysOf, placeOf, shownPathOf, volumeOf, waysOf } from './places.js'
 import { limitOf, type Space, spaceOf } from './space.js'
@@ -35,6 +36,7 @@ export type Target =
   | { kind: 'scaleOut', id: string, name: string, extents: Repository[] }
 
 const megabyte = 2 ** 20
+const day = 86_400_000
 
 /** Kinds that hold what is old, as an archive extent only (guide). */
 const archives: readonly string[] = ['AzureArchive', 'AmazonS3Glacier', 'VeeamDataCloudVaultArchive']
@@ -223,6 +225,12 @@ export function createRepositories (
       return last === undefined || !scaleOutRepositories.keepsTogether(targetId)
         ? byFreeSpace
         : [last, ...byFreeSpace.filter(repository => repository !== last)]
+    },
+
+    /** Until when what was written there at a moment can be changed by nobody. Milliseconds since 1970. */
+    immutableUntil (id: string, written: number): number {
+      const repository = repositories.find(id)
+      return written + (repository === undefined ? 0 : immutableDays(repository)) * day
     },
 
     /** How many tasks may be at work there at once; without a limit nothing. */

@@ -7,6 +7,7 @@ import type { Backups } from '../backups/backups.js'
 import type { LeftFolders } from './left-folders.js'
 import { saving } from '../infrastructure/index.js'
 import { buildOf } from '../base/build.js'
+import { immutableDays } from './immutability.js'
 import { repositoriesRefusals as refuse } from './refusals.js'
 import type { Repository } from './repositories.js'
 import { type Home, toKeptRepository } from './defaults.js'
@@ -227,13 +228,3 @@ export function createRepositorySaving (kernel: Kernel, below: Below) {
 }
 
 export type RepositorySaving = ReturnType<typeof createRepositorySaving>
-
-interface Immutable { isEnabled?: boolean, daysCount?: number }
-
-/** For how many days a repository keeps backups from being changed. */
-function immutableDays (repository: Repository): number {
-  if (repository.type === 'LinuxHardened') return repository.repository.makeRecentBackupsImmutableDays ?? 0
-  const holder: object = placeOf(repository) ?? ('repository' in repository ? repository.repository : {})
-  const { immutability }: { immutability?: Immutable } = holder
-  return immutability?.isEnabled === true ? immutability.daysCount ?? 0 : 0
-}

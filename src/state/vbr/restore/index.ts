@@ -5,6 +5,7 @@ import type { InventoryArea } from '../inventory/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
+import type { UpkeepArea } from '../upkeep/index.js'
 import { createDiskRecovery } from './disk-recovery.js'
 import { createInstantRecovery } from './instant-recovery.js'
 import { createMounts } from './mounts.js'
@@ -13,7 +14,8 @@ import { createRestoreTargets } from './targets.js'
 import { createVmMigration } from './vm-migration.js'
 import { createVmRestore } from './vm-restore.js'
 
-type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & InfrastructureArea & RepositoriesArea
+type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & InfrastructureArea & RepositoriesArea &
+  UpkeepArea
 
 /** The ways back from a restore point: instant recovery of machines and disks, migration, restore of machines. */
 export function createRestoreArea (kernel: Kernel, below: Below) {

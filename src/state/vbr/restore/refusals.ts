@@ -3,6 +3,9 @@ import { refuse } from '../base/refusals.js'
 
 /** What is refused about restores and mounts; what all areas refuse stands with it. */
 export const restoreRefusals = catalogue({
+  beingMoved: {
+    kind: 'conflict', evidence: { guide: 'backup_moving' }, text: (backup: string) => `${backup} is being moved.`
+  },
   noMount: {
     kind: 'notFound',
     evidence: 'assumed',

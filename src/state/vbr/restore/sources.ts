@@ -11,6 +11,7 @@ import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
 import type { Server } from '../server/server.js'
 import type { Trouble } from '../sessions/sessions.js'
+import type { Transfers } from '../upkeep/transfers.js'
 
 /** What a restore reads from, as long as it does: nothing removes it meanwhile. */
 export interface RestoreLock {
@@ -41,6 +42,7 @@ export interface RestoreSourcesBelow {
   managedServers: ManagedServers
   inventory: Inventory
   server: Server
+  backupTransfers: Transfers
 }
 
 /** What all restores of machines share: the restore point, what hinders reading it, and that it is kept meanwhile. */
@@ -90,7 +92,10 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
       const objectId = 'objectId' in object ? object.objectId ?? '' : ''
       const original = objectId === '' ? undefined : inventory.find({ hostName, objectId })
       const chain = chainOf(point, restorePoints.of(point.backupId, object.id))
-      return { point, chain, object, backup: backups.get(point.backupId), original }
+      const backup = backups.get(point.backupId)
+      // The guide: what is being moved is not restored from.
+      if (below.backupTransfers.isMoving(backup.id)) throw refuse.beingMoved(backup.name)
+      return { point, chain, object, backup, original }
     },
 
     /** Why nothing can be read. */

@@ -30,6 +30,8 @@ export interface JobParts {
    * none is available. Nothing where no proxy has a part in it.
    */
   proxies?: JobProxies | undefined
+  /** Full backups are made of what lies in the repository, or what lies there is rewritten. */
+  rewrites?: boolean
   /** When what it has written is checked. */
   health?: BackupHealthCheckSettingsModels | undefined
   mail?: EmailNotificationSettingsModel | undefined
@@ -47,6 +49,9 @@ export interface JobObject {
   usedBytes: number
   capacityBytes: number
 }
+
+/** A machine that goes from one job to another. */
+export type HandedOver = Pick<JobObject, 'hostName' | 'name' | 'objectId'>
 
 /** What a job is about: its objects, each once, and the names of what is not there, or of which nothing is left. */
 export interface Found { objects: JobObject[], missing: string[], empty: string[] }
@@ -128,5 +133,7 @@ export interface JobKind<J extends Job = Job, S extends JobSpec = JobSpec, M ext
   withTarget: (job: J, repositoryId: string) => J
   /** What meant a machine that is gone means the one that has come in its place. */
   withSuccessor: (job: J, succession: Succession) => J
+  /** A machine that goes from one job to another is taken in there, and left out here from now on; not by all kinds. */
+  handOver?: { take: (job: J, machine: HandedOver) => J, leave: (job: J, machine: HandedOver) => J }
   work: JobWork<J>
 }

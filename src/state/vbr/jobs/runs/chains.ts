@@ -57,7 +57,8 @@ export function createChains (kernel: Kernel, { repositories, scaleOutRepositori
     const compression = shareLeft[advancedSettings?.storageData?.compressionLevel ?? 'Optimal']
     const last = before.at(-1)
     const target = repositories.targetOf(backupRepositoryId)
-    const isWhole = activeFull || last === undefined || target === undefined || !goesOn(target, last)
+    const isWhole = activeFull || last === undefined || last.isChainEnd === true || target === undefined ||
+      !goesOn(target, last)
     const way = isWhole ? 'Full' : nextKind(before, advancedSettings, kernel.clock.now())
     const share = way === 'Full' ? 1 : leastChange + chance(`${sessionId}/${object.id}`) * changeSpan
     const readBytes = Math.round(object.usedBytes * share)

@@ -12,5 +12,7 @@ export const createJobHealth = (clock: Clock, sessions: Sessions, kinds: JobKind
   const now = clock.now()
   if (!isHealthDay(kinds.partsOf(job).health, now)) return false
   const midnight = momentOf(Math.floor(localAt(now) / day) * day)
-  return sessions.page({ jobIdFilter: job.id, createdAfterFilter: iso(midnight), limit: 1 }).total === 0
+  return sessions.page({
+    jobIdFilter: job.id, typeFilter: kinds.sessionTypes, createdAfterFilter: iso(midnight), limit: 1
+  }).total === 0
 }

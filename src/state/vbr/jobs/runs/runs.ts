@@ -77,6 +77,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   const notify = createJobMails(kinds, below.generalOptions, below.mails)
   const listeners: Array<(run: EndedRun) => void> = []
   let admit: () => Admission = admitAll
+  let check: (backupId: string) => string | undefined = () => undefined
   const byKind = new Map(kinds.all.map(kind => [kind, defineRuns(kind)]))
   const byKey = new Map([...byKind.values()].map(engine => [engine.key, engine]))
 
@@ -96,7 +97,8 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
           says: ({ work }) => work.checksHealth ? 'Performing backup files health check' : [],
           lasts: session => session.work.checksHealth ? tasks.expectedLength(jobOf(session)) : 0,
           // ASSUMED: before the run ends, and for as long as a full backup would take.
-          state: 'Postprocessing'
+          state: 'Postprocessing',
+          run: session => session.work.checksHealth ? healthTrouble(session) : undefined
         },
         { lasts: second, state: 'Postprocessing', run: conclude }
       ],
@@ -231,6 +233,13 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     return undefined
   }
 
+  function healthTrouble (session: Run): Trouble | undefined {
+    const job = jobOf(session)
+    const backupId = kinds.of(job).work.backupIdOf(job)
+    const message = backupId === undefined ? undefined : check(backupId)
+    return message === undefined ? undefined : { result: 'Warning', message }
+  }
+
   function conclude (session: Run): undefined {
     const { id, work: { failed, objects, problem = '' } } = session
     log.add(id, loadText(kernel.ids.of(`${id}/load`)))
@@ -284,6 +293,12 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     for (const listener of listeners) listener({ job, session, request, failedObjects })
   }
 
+  /** A job whose backups are moved or deleted waits for that; it does not run itself. */
+  function runOf (jobId: string): Session | undefined {
+    const running = sessions.runningOf(jobId)
+    return running !== undefined && byKey.has(running.kind ?? '') ? running : undefined
+  }
+
   function stopGracefully (session: Run, user: string | undefined): void {
     queue.leave(session.id)
     if (session.work.running.length === 0) return sessions.stop(session.id, user)
@@ -327,11 +342,15 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       })
     },
 
+    /** What keeps a job from being started: its run, or what is done with its backups. */
     running: (jobId: string): Session | undefined => sessions.runningOf(jobId),
+
+    /** Its run alone. */
+    runOf,
 
     /** Gives the session as it stops. Gracefully: what is at work is finished first. */
     stop (jobId: string, isGraceful: boolean, user?: string): Session {
-      const running = sessions.runningOf(jobId)
+      const running = runOf(jobId)
       if (running === undefined) throw refuse.notRunning(jobs.get(jobId).name)
       const session = find(running.id)
       if (isGraceful && session.state !== 'Stopping') stopGracefully(session, user)
@@ -341,6 +360,9 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
 
     /** Asks somebody, for every run, what it may process. */
     admitBy (decide: () => Admission): void { admit = decide },
+
+    /** Asks somebody what a check of a backup's files finds, in every run whose job wants one. */
+    checkBy (find: (backupId: string) => string | undefined): void { check = find },
 
     /** Tells of every run that has ended. */
     onEnd: (listener: (run: EndedRun) => void): void => { listeners.push(listener) }

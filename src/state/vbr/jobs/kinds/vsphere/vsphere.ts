@@ -9,6 +9,7 @@ import type { JobKind } from '../kind.js'
 import { serverNamesIn } from '../machines/objects.js'
 import { withSuccessorIn } from '../machines/selection.js'
 import { editedJob, jobIn, type VsphereJob } from './body.js'
+import { leftOut, rewrites, takenIn } from './hand-over.js'
 import { createVsphereObjects } from './objects.js'
 import { createVsphereWork, type VsphereWorkBelow } from './work.js'
 
@@ -60,6 +61,7 @@ export function createVsphereJobs (
       objectsCount: virtualMachines.includes.length,
       targetId: storage.backupRepositoryId,
       proxies: proxiesOf('ViProxy', storage.backupProxies),
+      rewrites: rewrites(storage.advancedSettings),
       health: storage.advancedSettings?.backupHealth,
       mail: storage.advancedSettings?.notifications?.emailNotifications
     }),
@@ -70,6 +72,7 @@ export function createVsphereJobs (
       const { virtualMachines, guestProcessing } = job
       return { ...job, ...withSuccessorIn({ virtualMachines, guestProcessing }, succession) }
     },
+    handOver: { take: takenIn, leave: leftOut },
     work: createVsphereWork(kernel, { ...below, objects })
   }
 }

@@ -1,0 +1,36 @@
+import type { Kernel } from '../../kernel.js'
+import type { BackupsArea } from '../backups/index.js'
+import type { InventoryArea } from '../inventory/index.js'
+import type { JobsArea } from '../jobs/index.js'
+import type { RepositoriesArea } from '../repositories/index.js'
+import type { ServerArea } from '../server/index.js'
+import type { SessionsArea } from '../sessions/index.js'
+import { createCarrying } from './carrying.js'
+import { createBackupCopies } from './copies.js'
+import { createBackupDeletion } from './deletion.js'
+import { createBackupDetails } from './details.js'
+import { createHealthChecks } from './health-checks.js'
+import { createBackupsInHand } from './in-hand.js'
+import { createBackupMoves } from './moves.js'
+import { createPointRemoval } from './point-removal.js'
+import { createTransfers } from './transfers.js'
+
+type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & RepositoriesArea & JobsArea
+
+/** What becomes of backups besides the runs of their jobs: they are deleted, checked, moved and copied. */
+export function createUpkeepArea (kernel: Kernel, below: Below) {
+  const backupsInHand = createBackupsInHand(below)
+  const pointRemoval = createPointRemoval(kernel, below)
+  const carrying = createCarrying({ ...below, pointRemoval })
+  const transfers = createTransfers(kernel, { ...below, backupsInHand })
+  const nouns = { ...below, backupsInHand, pointRemoval, carrying, transfers }
+  return {
+    backupDeletion: createBackupDeletion(nouns),
+    backupDetails: createBackupDetails(below),
+    backupMoves: createBackupMoves(kernel, nouns),
+    backupCopies: createBackupCopies(kernel, nouns),
+    backupTransfers: transfers,
+    healthChecks: createHealthChecks(kernel, nouns)
+  }
+}
+export type UpkeepArea = ReturnType<typeof createUpkeepArea>

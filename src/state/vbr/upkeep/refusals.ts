@@ -1,0 +1,83 @@
+import { catalogue } from '../../store/refusals.js'
+import { refuse } from '../base/refusals.js'
+
+/** What is refused about the deletion, the check, the move and the copy of backups. */
+export const upkeepRefusals = catalogue({
+  backupInHand: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string, by: string) => `${name} is in use by the session ${by}.`
+  },
+  pointsInUse: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} has restore points that are in use.`
+  },
+  noObjectIn: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (name: string, id: string) => `Backup object with ID ${id} was not found in ${name}.`,
+    subject: 1
+  },
+  nothingToCheck: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: () => 'At least one of \'backupIds\' and \'jobIds\' must name something to check.'
+  },
+  noActionRequired: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `The session ${name} does not wait for an action.`
+  },
+  notOfMachines: {
+    kind: 'conflict',
+    evidence: { guide: 'backup_moving' },
+    text: (name: string) => `${name} is a backup of unstructured data: it cannot be moved or copied this way.`
+  },
+  sameRepository: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string, repository: string) => `${name} lies in ${repository} already.`
+  },
+  rewritten: {
+    kind: 'conflict',
+    evidence: { guide: 'backup_moving' },
+    text: (job: string, repository: string) =>
+      `${job} makes full backups of what lies in the repository or rewrites it: its backups cannot be moved to the object storage ${repository}.`
+  },
+  sameJob: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (job: string) => `The backup belongs to ${job} already.`
+  },
+  otherKind: {
+    kind: 'conflict',
+    evidence: { guide: 'backup_moving' },
+    text: (backup: string, job: string) => `${job} cannot go on with machines of ${backup}: it is a job of another kind.`
+  },
+  otherEncryption: {
+    kind: 'conflict',
+    evidence: { guide: 'backup_moving' },
+    text: (source: string, target: string) => `Backups cannot be moved from ${source} to ${target}: one of them encrypts, the other does not.`
+  },
+  processedAlready: {
+    kind: 'conflict',
+    evidence: { guide: 'backup_moving' },
+    text: (machine: string, job: string) => `${job} processes ${machine} already.`
+  },
+  retentionNeeds: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: () => '\'retentionPeriod\' and \'deleteAutomatically\' go together.'
+  },
+  notTargetFolder: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (path: string) => `'targetFolder' is not a folder or a share: ${path}`
+  },
+  neverRun: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} has no backups to check.`
+  }
+}, refuse)
