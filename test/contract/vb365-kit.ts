@@ -54,14 +54,14 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call) => Pro
   const builtIn = (version: string): OperationAt[] => contract.at(version).operations()
     .filter(operation => live.has(nameOf(operation.source)))
 
-  const call: Call = async (method, path, { body, text, token = client.vb365.token } = {}) => {
+  const call: Call = async (method, path, { body, text, type = 'application/json', token = client.vb365.token } = {}) => {
     const payload = text ?? (body === undefined ? undefined : JSON.stringify(body))
     const reply = await simulator.vb365.server.inject({
       method: method as 'GET', // the contract knows no other methods than these
       url: path,
       headers: {
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-        ...(payload === undefined ? {} : { 'content-type': 'application/json' })
+        ...(payload === undefined ? {} : { 'content-type': type })
       },
       ...(payload === undefined ? {} : { payload })
     })
@@ -227,11 +227,11 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call) => Pro
     return String(body.access_token)
   }
 
-  return { client, world, call, holdBodies, holdLists, holdIds, holdPrincipals }
+  return { client, world, call, builtIn, holdBodies, holdLists, holdIds, holdPrincipals }
 }
 
 export type Call = (
-  method: string, path: string, options?: { body?: unknown, text?: string, token?: string | null }
+  method: string, path: string, options?: { body?: unknown, text?: string, type?: string, token?: string | null }
 ) => Promise<Answer>
 
 function complaintOf ({ status, body }: Answer, kind: Mutant['kind'], isLenient: boolean, version: string): string |

@@ -61,8 +61,10 @@ export function createReader (reading: Reading) {
    * the route has before the operation's own.
    */
   const read = (request: FastifyRequest, hidden: number): Read => {
+    // A path with an id that is none is no path: that comes before what is asked of it.
+    const params = readParams(request, hidden)
     const query = queries(queryTextOf(request.raw.url ?? ''), () => readQuery(request))
-    return { params: readParams(request, hidden), query, body: hasBody ? readBody(reading, request) : undefined }
+    return { params, query, body: hasBody ? readBody(reading, request) : undefined }
   }
 
   return { read, readParams }
@@ -211,6 +213,9 @@ function readBody ({ product, operation, lenience, validation }: Reading, reques
   throw new Answered(product.answers.invalid(absent ? 'A request body is required.' : wrong, operation))
 }
 
+/** A body whose type nobody told is meant as JSON. */
+const isJson = (type: string | undefined): boolean => type === undefined || type === '' || /[/+]json$/.test(type)
+
 function parseBody (product: Product, request: FastifyRequest, operation: OperationAt): unknown {
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
   const text = String(request.body)
@@ -219,7 +224,7 @@ function parseBody (product: Product, request: FastifyRequest, operation: Operat
     if (operation.form === undefined) throw new Answered(product.answers.mediaType())
     return Object.fromEntries([...new URLSearchParams(text)].filter(([, value]) => !/^\s*('')?\s*$/.test(value)))
   }
-  if (operation.form === 'only') throw new Answered(product.answers.mediaType())
+  if (operation.form === 'only' || !isJson(type)) throw new Answered(product.answers.mediaType())
   if (isDeep(text)) throw new Answered(product.answers.malformedBody())
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))

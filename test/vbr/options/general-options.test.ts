@@ -233,7 +233,9 @@ t.test('events are forwarded to SNMP receivers and a syslog server', async t => 
 
 t.test('forwarding cannot be switched on without a syslog server', async t => {
   const { vbr } = await world()
+  await vbr.put(`${options}/eventForwarding`, { body: {} })
   const { body } = await vbr.get(options)
+  t.match(body.siemIntegration, { SyslogEventsEnabled: false, SyslogServer: undefined })
   body.siemIntegration.SyslogEventsEnabled = true
   t.match(await vbr.put(options, { body }), { status: 400, body: { message: /syslog server/ } })
 })
@@ -336,7 +338,9 @@ t.test('metrics go to a syslog server of their own, or to the general one as it 
   const put = (changes: object) =>
     vbr.put(path, { body: { enabled: true, severity: ['Error'], advancedFilters: [], ...changes } })
 
+  t.match((await vbr.get(path)).body, { enabled: true, server: { transportProtocol: 'Tls' } })
   t.equal((await put({})).status, 400, 'no server')
+  await vbr.put(`${options}/eventForwarding`, { body: {} })
   t.equal((await put({ useGeneralSyslogOptions: true })).status, 400, 'the general options are off')
   const server = { name: 'log02', port: 1514, transportProtocol: 'Tcp' }
   t.match((await put({ server, advancedFilters: [{ application: 'sshd', levels: ['debug'] }] })).body,
@@ -360,6 +364,7 @@ t.test('the node exporter asks for a password that never comes back', async t =>
   const put = (changes: object) =>
     vbr.put(path, { body: { metricsSharingEnabled: true, tlsEnabled: true, auth, ...changes } })
 
+  t.match((await put({ auth: { type: 'None' } })).body.auth, { type: 'None' })
   t.equal((await put({ auth: { ...auth, password: '' } })).status, 400)
   t.equal((await put({ auth: { ...auth, username: '' } })).status, 400)
   const reply = await put({})

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
 import { nowhere, refusal, repositoriesPath as path } from './stories.js'
-import { sparePassword } from '../../estate/vbr/credentials.js'
+import { sparePassword, vaultPassword } from '../../estate/vbr/credentials.js'
 import { nas, winRepo } from '../../estate/vbr/repositories.js'
 
 const { simulator, world } = await startTest(t)
@@ -15,7 +15,7 @@ t.test('access to a repository is denied until somebody allows it, in the shape 
     { accessPolicy: 'DenyAll', accounts: [], encryptionSettings: { isEnabled: false } })
   t.same((await old.get(access(nas))).body, { accessPolicy: 'DenyAll', accounts: [], encryptBackups: false })
   t.same((await old.get(access(winRepo))).body,
-    { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\dba'], encryptBackups: false })
+    { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\dba'], encryptBackups: true, passwordId: vaultPassword })
 
   const given = { accessPolicy: 'AllowExplicit', accounts: ['LWWORKS\\jane'], encryptBackups: true, passwordId: sparePassword }
   t.match(await old.put(access(nas), { body: given }), { status: 200, body: given })

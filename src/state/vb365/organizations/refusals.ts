@@ -66,7 +66,7 @@ export const organizationsRefusals = catalogue({
     evidence: { guide: 'register_ad_application' },
     text: () => 'Modern app-only authentication needs a certificate; an application secret cannot be used.'
   },
-  notBase64: { kind: 'invalid', evidence: 'assumed', text: (member: string) => `'${member}' is not Base64.` },
+  notBase64: { kind: 'invalid', evidence: 'assumed', text: (member: string) => `'${member}' must be a Base64 text.` },
   notAnAccount: {
     kind: 'invalid',
     evidence: { guide: 'specify_connection_settings_exchange_both' },

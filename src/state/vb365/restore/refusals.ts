@@ -13,7 +13,7 @@ export const restoreRefusals = catalogue({
     evidence: 'assumed',
     text: (name: string) => `Backup repository ${name} is an archive: its backups must be retrieved first.`
   },
-  notTime: { kind: 'invalid', evidence: 'assumed', text: (text: string) => `'${text}' is not a date and time.` },
+  notTime: { kind: 'invalid', evidence: 'assumed', text: (text: string) => `'${text}' is not a date with a time.` },
   /** What old servers answered to an explorer whose session had timed out; here it says so. */
   restoreSessionOver: {
     kind: 'conflict',
@@ -57,7 +57,7 @@ export const restoreRefusals = catalogue({
       'Give one kind of credentials only: a user name and password, a device code, or an application with its certificate.'
   },
   badCertificate: {
-    kind: 'invalid', evidence: 'assumed', text: () => "'applicationCertificate' is not a certificate in Base64."
+    kind: 'invalid', evidence: 'assumed', text: () => "'applicationCertificate' must be a Base64 text."
   },
   mailIsOff: {
     kind: 'invalid',

@@ -4,6 +4,7 @@ import type { getBackupObjectRestorePointsWithFiltering } from '../../../schemas
 import type {
   ObjectRestorePointDiskModel, ObjectRestorePointModel
 } from '../../../schemas/vbr/common/restore-points.js'
+import type { EBackupFileGFSPeriod } from '../../../schemas/vbr/common/retention.js'
 import type { getAllObjectRestorePoints } from '../../../schemas/vbr/restore-points.js'
 import { between, integer, like, type Page, withoutIndex, text, type Where } from '../../store/collection.js'
 import { member, wordOf } from '../../store/shape.js'
@@ -25,7 +26,7 @@ export type RestorePoint = ObjectRestorePointModel & {
   dataSizeBytes: number
   /** Where it lies: a repository, or an extent of a scale-out repository. */
   repositoryId: string
-  /** For how long it is kept beyond the short-term retention; the API tells it of files alone. */
+  /** For how long it is kept beyond the short-term retention. */
   gfs?: Array<'Weekly' | 'Monthly' | 'Yearly'>
   disks: PointDisk[]
   /** Somebody has said so of its file: what is found later does not change that. */
@@ -90,11 +91,18 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
   const listeners: Array<(point: RestorePoint) => void> = []
   const faces = new WeakMap<RestorePoint, RestorePoint>()
 
-  /** With the id of the file that it lies in: one for each, as repositories keep machines apart. */
+  /** With what its file has, too: an id, one for each as repositories keep machines apart, and its GFS periods. */
   function show (point: RestorePoint): RestorePoint {
     let face = faces.get(point)
     if (face === undefined) {
-      face = Object.freeze({ ...point, backupFileId: kernel.ids.of(`vbr.backupFiles/${point.id}`) })
+      const { gfs = [] } = point
+      const gfsPeriods: EBackupFileGFSPeriod[] = gfs.length === 0 ? ['None'] : gfs
+      face = Object.freeze({
+        ...point,
+        backupFileId: kernel.ids.of(`vbr.backupFiles/${point.id}`),
+        // None where there is none, as the examples of backup files have it.
+        gfsPeriods
+      })
       faces.set(point, face)
     }
     return face

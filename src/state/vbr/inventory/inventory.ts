@@ -100,7 +100,10 @@ export function createInventory (kernel: Kernel) {
         ...object,
         ...(urn !== undefined && { urn }),
         size: machine === undefined ? 'N/A' : sizeText(usedBy(machine)),
-        ...(machine && { powerState: machine.isPoweredOn ? 'PoweredOn' as const : 'PoweredOff' as const })
+        ...(machine && {
+          powerState: machine.isPoweredOn ? 'PoweredOn' as const : 'PoweredOff' as const,
+          ...(machine.guest !== undefined && { metadata: [{ field: 'GuestOS', data: machine.guest }] })
+        })
       })
       faces.set(object, face)
     }

@@ -68,13 +68,29 @@ export function guardGuests (
 }
 
 /** With ids in the letter case in which their owners have them. */
-export const toKeptStorage = <S extends BackupStorage>(storage: S, { repositories }: ReferredBelow): S => ({
-  ...storage, backupRepositoryId: repositories.targetOf(storage.backupRepositoryId)?.id ?? storage.backupRepositoryId
+export const toKeptStorage = <S extends BackupStorage>(storage: S, below: ReferredBelow): S => ({
+  ...withPasswordMark(storage, below),
+  backupRepositoryId: below.repositories.targetOf(storage.backupRepositoryId)?.id ?? storage.backupRepositoryId
 })
 
 /** The same of the proxies that it has chosen. */
 export const toKeptProxies = <P extends ProxyChoice>(given: P, { proxies }: ReferredBelow): P =>
   ({ ...given, proxyIds: given.proxyIds?.map(id => proxies.find(id)?.id ?? id) })
+
+/** Beside its id a password has what tells it on every server: that is never the client's to say. */
+function withPasswordMark<S extends BackupStorage> (storage: S, { encryptionPasswords }: ReferredBelow): S {
+  const { advancedSettings } = storage
+  const encryption = advancedSettings?.storageData?.encryption
+  if (encryption === undefined) return storage
+  const { encryptionPasswordUniqueId: _given, ...kept } = encryption
+  const isByPassword = kept.isEnabled && kept.encryptionType !== 'ByKms'
+  const password = isByPassword ? encryptionPasswords.find(kept.encryptionPasswordId ?? zeroId) : undefined
+  const marked = password?.uniqueId === undefined ? kept : { ...kept, encryptionPasswordUniqueId: password.uniqueId }
+  return {
+    ...storage,
+    advancedSettings: { ...advancedSettings, storageData: { ...advancedSettings?.storageData, encryption: marked } }
+  }
+}
 
 /** What the settings of a job refer to now. */
 export function usesOf (
