@@ -7,7 +7,8 @@ interface ReadAttachment {
 }
 export interface ReadMessage {
   messageClass: string, subject: string, senderName: string, senderEmailAddress: string, displayTo: string, body: string
-  clientSubmitTime: Date, startTime?: Date, location?: string, email1EmailAddress?: string
+  clientSubmitTime: Date, startTime?: Date, location?: string, email1EmailAddress?: string, bodyHTML: string
+  isRecurring?: boolean, recurrenceType?: number, recurrencePattern?: string, recurrenceStructure?: Buffer | null
   numberOfAttachments: number, numberOfRecipients: number
   getAttachment: (n: number) => ReadAttachment
 }

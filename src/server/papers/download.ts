@@ -49,7 +49,7 @@ const extensionOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1] ?? ''
 
 /** An item as a message, but for its attachments. */
 export function messageOf ({
-  itemClass, subject, from, to, cc, time, body, importance, isRead, start, end, location
+  itemClass, subject, from, to, cc, time, body, importance, isRead, start, end, location, recurrence
 }: MailItem): Omit<Message, 'attachments'> {
   return {
     itemClass,
@@ -60,11 +60,18 @@ export function messageOf ({
     sent: time - 4_000,
     received: time,
     text: body.join('\r\n\r\n'),
+    ...(itemClass === 'IPM.Note' ? { html: paragraphs(body) } : {}),
     importance,
     isRead,
-    ...(itemClass === 'IPM.Appointment' ? { appointment: { start, end, location } } : {})
+    ...(itemClass === 'IPM.Appointment'
+      ? { appointment: { start, end, location, ...(recurrence === undefined ? {} : { recurrence }) } }
+      : {})
   }
 }
+
+const paragraphs = (body: readonly string[]): string =>
+  `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${body
+    .map(line => `<p>${escapeHtml(line)}</p>`).join('')}</body></html>`
 
 /** The attachments of an item. */
 export const attachmentsOf = ({ subject, attachments }: MailItem): Attachment[] =>

@@ -1,5 +1,6 @@
 import { type Storage, writeCompoundFile } from './compound-file.js'
 import type { Pieces } from './pieces.js'
+import { weeklyPattern } from './recurrence.js'
 
 /** What a message file holds, whatever kind of item it is. Times in milliseconds since 1970. */
 export interface Message {
@@ -11,11 +12,13 @@ export interface Message {
   sent: number
   received: number
   text: string
+  /** The same with its paragraphs marked, as people write mail. */
+  html?: string
   importance: 'Low' | 'Normal' | 'High'
   isRead: boolean
   attachments: readonly Attachment[]
-  /** Start, end and place of an appointment. */
-  appointment?: { start: number, end: number, location: string }
+  /** Start, end and place of an appointment, and in words how it repeats. */
+  appointment?: { start: number, end: number, location: string, recurrence?: string }
 }
 
 /** What is attached to a message; its bytes are made while they are read. */
@@ -40,13 +43,16 @@ const bytes = (tag: number, value: Buffer | Pieces): Value => ({ tag, type: bina
 const messageClass = Buffer.from('0b0d020000000000c000000000000046', 'hex')
 /** The set of properties that appointments have ([MS-OXPROPS] PSETID_Appointment). */
 const appointmentSet = Buffer.from('0220060000000000c000000000000046', 'hex')
-/** By their numbers in that set: start, end, place. Their tags here follow from their order. */
-const named = [0x820d, 0x820e, 0x8208]
+/**
+ * By their numbers in that set: start, end, place; whether and how it repeats, and that in words. Their tags here
+ * follow from their order.
+ */
+const named = [0x820d, 0x820e, 0x8208, 0x8223, 0x8216, 0x8231, 0x8232]
 
 /** A message as Outlook saves it ([MS-OXMSG]). */
 export function writeMsg (message: Message): Pieces {
   const {
-    itemClass, subject, from, to, cc, sent, received, text: body, importance, isRead, attachments,
+    itemClass, subject, from, to, cc, sent, received, text: body, html, importance, isRead, attachments,
     appointment
   } = message
   const recipients = [...to.map(person => ({ ...person, kind: 1 })), ...cc.map(person => ({ ...person, kind: 2 }))]
@@ -64,6 +70,7 @@ export function writeMsg (message: Message): Pieces {
     text(0x0e04, to.map(({ name }) => name).join('; ')),
     text(0x0e03, cc.map(({ name }) => name).join('; ')),
     text(0x1000, body),
+    ...(html === undefined ? [] : [bytes(0x1013, Buffer.from(html))]),
     at(0x0039, sent),
     at(0x0e06, received),
     at(0x3007, received),
@@ -76,7 +83,7 @@ export function writeMsg (message: Message): Pieces {
     ...(appointment === undefined
       ? []
       : [at(0x8000, appointment.start), at(0x8001, appointment.end), text(0x8002, appointment.location),
-          at(0x0060, appointment.start), at(0x0061, appointment.end)])
+          at(0x0060, appointment.start), at(0x0061, appointment.end), ...repeating(appointment)])
   ], topHeader(recipients.length, attachments.length))
   root['__nameid_version1.0'] = nameMap(appointment !== undefined)
   recipients.forEach(({ name, mail, kind }, n) => {
@@ -95,6 +102,13 @@ export function writeMsg (message: Message): Pieces {
     ])
   })
   return writeCompoundFile(root, messageClass)
+}
+
+/** What only appointments have that repeat: every week is all that there is. */
+function repeating ({ start, end, recurrence }: NonNullable<Message['appointment']>): Value[] {
+  return recurrence === undefined
+    ? []
+    : [yes(0x8003, true), bytes(0x8004, weeklyPattern(start, end)), number(0x8005, 2), text(0x8006, recurrence)]
 }
 
 const hex = (n: number): string => n.toString(16).toUpperCase().padStart(8, '0')

@@ -27,7 +27,7 @@ t.test('items are exported as a file that another program reads: people, texts, 
   const { vb365 } = await world()
   const { session, box, items } = await explore(vb365)
   const mails = await items('Inbox')
-  const meetings = await items('Calendar', 2)
+  const meetings = (await items('Calendar')).slice(0, 12)
   const contacts = (await items('Contacts')).filter(({ itemClass }) => itemClass === 'IPM.Contact').slice(0, 1)
   const exported = await vb365.post(`${box}/items/exportToPst`, { body: { items: [...mails, ...meetings, ...contacts] } })
   t.equal(exported.status, 200)
@@ -58,6 +58,14 @@ t.test('items are exported as a file that another program reads: people, texts, 
   t.match(meeting, { messageClass: 'IPM.Appointment', location: shown.location })
   t.equal(meeting?.startTime?.getTime(), Date.parse(shown.startTime))
   t.match(read.get(`${top}/Contacts`)?.[0]?.email1EmailAddress, /@/)
+  t.match(inbox.find(({ messageClass }) => messageClass === 'IPM.Note')?.bodyHTML, /<body><p>.+<\/p><\/body>/)
+  const repeats = meetings.map(one => (one as unknown as { recurrencePatternFormat: string }).recurrencePatternFormat)
+  const repeated = read.get(`${top}/Calendar`) ?? []
+  t.same(repeated.map(one => one.recurrencePattern), repeats)
+  t.same(repeated.map(one => one.isRecurring), repeats.map(text => text !== ''))
+  const weekly = repeated.find(({ isRecurring }) => isRecurring)
+  t.equal(weekly?.recurrenceStructure?.readUInt16LE(4), 0x200b)
+  t.equal(weekly?.recurrenceStructure?.readUInt32LE(22), 1 << (weekly?.startTime?.getUTCDay() ?? 0), 'on its weekday')
   t.match((await vb365.get(`${session}/Events?limit=200`)).body.results[0], { type: 'Export', status: 'Success' })
 })
 

@@ -7,7 +7,7 @@ import { attachmentsOf, messageOf } from '../download.js'
 import { type FiledMessage, type LaidOut, layOutPst, type MostInFile, writePst } from './mailbox-file.js'
 
 /** ASSUMED: how many messages one file holds at most. The product's files end by their size only. */
-const mostMessages = 20_000
+const mostMessages = 100_000
 /** What the product allows as the limit of a file at most. */
 const mostBytes = 49 * 1024 ** 3
 

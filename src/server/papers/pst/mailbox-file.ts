@@ -1,5 +1,6 @@
 import type { Attachment, Message } from '../msg.js'
 import { wholeOf } from '../pieces.js'
+import { weeklyPattern } from '../recurrence.js'
 import { createStore, type End, headerOf, type Store, type Subnode } from './store.js'
 import { addProperties, addTable, type Column, type Property, type Row } from './tables.js'
 
@@ -50,7 +51,7 @@ const sets = ['00062002', '00062004', '00062003', '0006200a', '00062008']
 /** Named properties by set and number; their ids are counted from 0x8000. The last is for readers that miss one. */
 const names = [
   [0, 0x820d], [0, 0x820e], [0, 0x8208], [1, 0x8080], [1, 0x8083], [2, 0x8104], [2, 0x8105], [3, 0x8706], [3, 0x8708],
-  [4, 0x8516], [4, 0x8517], [4, 0x8554]
+  [4, 0x8516], [4, 0x8517], [0, 0x8223], [0, 0x8216], [0, 0x8231], [0, 0x8232], [4, 0x8554]
 ] as const
 const idOfName = (set: number, name: number): number =>
   0x8000 + names.findIndex(([ofSet, number]) => ofSet === set && number === name)
@@ -182,7 +183,7 @@ function addAttachments (
 }
 
 function propertiesOf (message: Omit<Message, 'attachments'>, size: number, hasFiles: boolean): Property[] {
-  const { itemClass, subject, from, to, cc, sent, received, text, importance, appointment } = message
+  const { itemClass, subject, from, to, cc, sent, received, text, html, importance, appointment } = message
   const bare = subject.replace(/^(RE|FW): /, '')
   return [
     [0x0017, 'int', levels.indexOf(importance)],
@@ -204,10 +205,21 @@ function propertiesOf (message: Omit<Message, 'attachments'>, size: number, hasF
     [0x0e1b, 'flag', hasFiles],
     [0x0e1d, 'text', bare],
     [0x1000, 'text', text],
+    [0x1013, 'bytes', html === undefined ? undefined : Buffer.from(html)],
     [0x3007, 'time', received],
     [0x3008, 'time', received],
     [0x3fde, 'int', 65001],
     ...ofClass(itemClass, from, received, appointment)
+  ]
+}
+
+/** What only appointments have that repeat: every week is all that there is. */
+function repeating (appointment: Message['appointment']): Property[] {
+  if (appointment?.recurrence === undefined) return []
+  const { start, end, recurrence } = appointment
+  return [
+    [idOfName(0, 0x8223), 'flag', true], [idOfName(0, 0x8216), 'bytes', weeklyPattern(start, end)],
+    [idOfName(0, 0x8231), 'int', 2], [idOfName(0, 0x8232), 'text', recurrence]
   ]
 }
 
@@ -221,7 +233,7 @@ function ofClass (
     case 'IPM.Appointment': return [
       [idOfName(0, 0x820d), 'time', start], [idOfName(0, 0x820e), 'time', end],
       [idOfName(0, 0x8208), 'text', appointment?.location], [idOfName(4, 0x8516), 'time', start],
-      [idOfName(4, 0x8517), 'time', end], [0x0060, 'time', start], [0x0061, 'time', end]
+      [idOfName(4, 0x8517), 'time', end], [0x0060, 'time', start], [0x0061, 'time', end], ...repeating(appointment)
     ]
     case 'IPM.Contact': return [
       [0x3001, 'text', name], [0x3a06, 'text', name.split(' ')[0]], [0x3a11, 'text', name.split(' ').slice(1).join(' ')],
