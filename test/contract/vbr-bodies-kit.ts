@@ -73,7 +73,10 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
   async function pathOf ({ operation: { url }, name, revision }: Built): Promise<string> {
     let path = ''
     for (const step of url.split('/').slice(1)) {
-      const known = step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
+      const last = path.split('/').at(-1) ?? ''
+      const known = step === ':sessionId'
+        ? firstId(await rows(revision, '/api/v1/backupBrowser/flr'))
+        : step === ':taskId' ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}`)) : step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
       path += `/${step.startsWith(':') ? known ?? firstId(await rows(revision, path)) : step}`
     }
     return path
@@ -104,9 +107,10 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
       : { path, body: { ...renewed(row), password: 'secret', ...anewOf[String(row.type)] } })
   }
 
-  /** A machine and a disk run from their backups, so that there is something to migrate. */
+  /** A machine and a disk run from their backups, and files are mounted, searched and packed, so that there is something to migrate. */
   async function prepare (): Promise<void> {
-    const mounts = builtIn(newest).filter(({ name }) => mounting.includes(name))
+    const all = builtIn(newest)
+    const mounts = mounting.flatMap(wanted => all.filter(({ name }) => name === wanted))
     for (const built of mounts) {
       const { path, body } = (await bodiesFor(built))[0] ?? { path: '', body: undefined }
       const { status, body: reply } = await call(newest, 'POST', path, { body })
@@ -124,10 +128,14 @@ export interface Sent { path: string, body: unknown }
 
 const first = revisions[0] ?? ''
 const newest = revisions.at(-1) ?? ''
-const mounting = ['InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession']
+const mounting = [
+  'InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession', 'StartFlrMount', 'FlrStartSearchFor', 'PrepareFlrItemDownload'
+]
 
 const firstId = ([row]: readonly Members[]): string =>
-  String(row?.id ?? row?.mountId ?? row?.objectId ?? row?.instanceId ?? row?.hostId ?? nowhere)
+  String(row?.id ?? row?.mountId ?? row?.sessionId ?? row?.objectId ?? row?.instanceId ?? row?.hostId ?? nowhere)
+/** The tasks that a path leads to, by the step before them. */
+const tasksOf: Record<string, string> = { search: 'FlrSearch', prepareDownload: 'FlrDownload' }
 const placesOf: Record<string, string> = {
   ':vaultId': vault, ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example', ':protectionGroupId': officeComputers
 }
@@ -255,6 +263,20 @@ const wanted: Record<string, Members[]> = {
   RebootAgentsRecoveryAppliances: [{ ids: [recoveryAppliance] }],
   UpdateServerComponents: [{ ids: windowsHost }],
   RescanAllManagedServers: [{ ids: windowsHost }],
+  StartFlrMount: [{ type: 'Windows', mountMode: 'Automatic' }],
+  BrowseFlrMount: [{ path: 'C:\\' }],
+  WindowsFlrBrowseCompareAttributes: [{ path: 'C:\\Users' }],
+  WindowsFlrBrowseCompareToProduction: [{ paths: ['C:\\Users'] }],
+  FlrStartSearchFor: [{ path: 'C:\\', searchString: '*.docx' }],
+  FlrMountRestore: [{ sourcePath: ['C:\\Users\\desktop.ini'], restoreType: 'Overwrite' }],
+  FlrMountRestoreTo: [{
+    sourcePath: ['C:\\Users\\desktop.ini'], restoreType: 'Overwrite', targetPath: 'C:\\Another', credentialsId: vSphereLogin,
+    targetHost: { type: 'VMware', vmObject: object('VirtualMachine', 'dc02', 'vm-102') }
+  }],
+  PrepareFlrItemDownload: [{ sourcePath: ['C:\\Users\\desktop.ini'] }],
+  DownloadFlrItem: [{ sourcePath: ['C:\\Users\\desktop.ini'] }],
+  FlrRestoreValidateCredentials: [{ restoreMode: 'OriginalLocation' }],
+  FlrRestoreValidateItemTargetPath: [{ itemPath: 'C:\\Users' }],
   CreateProxy: [{ type: 'ViProxy', hostId: hardenedHost, server: { hostId: hardenedHost, maxTaskCount: 2 } }]
 }
 

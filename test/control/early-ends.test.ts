@@ -82,6 +82,11 @@ const moveReplica = (...ways: Array<keyof typeof replicas>): Start => async w =>
   if (reply === undefined) throw new Error('No way to move')
   return reply
 }
+const mountFiles: Start = async w => w.vbr.post('/api/v1/restore/flr', {
+  body: { restorePointId: await pointOf(w), type: 'Windows', mountMode: 'Automatic', autoUnmount: { isEnabled: false } }
+})
+const ofFiles = (what: string, body: object): Start => async w =>
+  w.vbr.post(`/api/v1/backupBrowser/flr/${(await mountFiles(w)).body.sessionId}/${what}`, { body })
 const withExtents = (call: string, revision = '1.3-rev2'): Start => w =>
   w.vbr.post(`${infrastructure}/scaleOutRepositories/${scaleOut}/${call}`, {
     body: { repositoryIds: [extentA] }, headers: { 'x-api-version': revision }
@@ -119,6 +124,10 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     check: w => w.vbr.post('/api/v1/backups/runHealthcheck', { body: { backupIds: [domainControllersBackup] } })
       .then(({ body, ...reply }) => ({ ...reply, body: body.data[0] }))
   },
+  FileLevelRestore: { mount: mountFiles },
+  FlrDownload: { prepare: ofFiles('prepareDownload', { sourcePath: ['C:\\Users'] }) },
+  FlrRestore: { restore: ofFiles('restore', { sourcePath: ['C:\\Users'], restoreType: 'Overwrite' }) },
+  FlrSearch: { search: ofFiles('search', { path: 'C:\\Users', searchString: '*' }) },
   HostDiscovery: { rescan: w => w.vbr.post(`${infrastructure}/managedServers/rescan`) },
   HostUpgrade: { update: w => w.vbr.post(`${infrastructure}/managedServers/updateComponents`, { body: {} }) },
   Import: {
@@ -215,7 +224,7 @@ const isOver = ({ state = 'Stopped', status = 'Success' }: Body): boolean => sta
   !['Running', 'Queued', 'Working'].includes(status)
 /** A mount is there until somebody dismisses it, and the session of its recovery goes on. */
 const staysOpen = ({ sessionType, type }: Body): boolean =>
-  ['InstantRecovery', 'FirstClassDiskInstantRestore'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
+  ['InstantRecovery', 'FirstClassDiskInstantRestore', 'FileLevelRestore'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
 
 const ofVb365 = [
   'DataRetrievalSession', 'JobSession', 'OrganizationSync', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession'
@@ -227,7 +236,7 @@ const sessionsOfVb365 = ['vb365.jobSessions', 'vb365.directorySyncs', 'vb365.own
 async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
   const told: string[] = []
   const sessions: Body[] = []
-  for (const collection of ofVb365.includes(kind) ? sessionsOfVb365 : ['vbr.sessions', 'vbr.taskSessions']) {
+  for (const collection of ofVb365.includes(kind) ? sessionsOfVb365 : ['vbr.sessions', 'vbr.taskSessions', 'vbr.tasks']) {
     const rows = await rowsOf(w, collection)
     told.push(...rows.filter(row => !isOver(row) && !staysOpen(row)).map(({ id, name, state, status }) =>
       `${collection} ${name ?? id}: ${state ?? status}`))
@@ -237,11 +246,12 @@ async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
   const open = new Set(sessions.filter(({ state }) => state !== 'Stopped').map(({ id }) => id))
   // What was mounted before the end stays mounted until somebody dismisses it.
   const mounts = [...await rowsOf(w, 'vbr.vmMounts'), ...await rowsOf(w, 'vbr.diskMounts')]
+  const files = new Set((await rowsOf(w, 'vbr.fileMounts')).map(({ sessionId }) => sessionId))
   const mounted = new Set(mounts.filter(({ state }) => state === 'Mounted').map(({ sessionId }) => sessionId))
   for (const { held, waiting } of await rowsOf(w, 'vbr.taskSlots')) {
     if (held.length + waiting.length > 0) told.push(`slots: ${JSON.stringify([held, waiting])}`)
   }
-  for (const { name, sessionId } of await rowsOf(w, 'vbr.restoreLocks')) if (!open.has(sessionId) && !mounted.has(sessionId)) told.push(`lock: ${name}`)
+  for (const { name, sessionId } of await rowsOf(w, 'vbr.restoreLocks')) if (!open.has(sessionId) && !mounted.has(sessionId) && !files.has(sessionId)) told.push(`lock: ${name}`)
   for (const { id, name } of sessions.slice(-3).filter(({ id }) => !open.has(id))) {
     const { records = [] } = (await w.vbr.get(`/api/v1/sessions/${id}/logs`)).body
     if (records.some(({ status }: Body) => status === 'Running')) told.push(`log of ${name}: Running`)

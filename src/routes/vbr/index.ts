@@ -5,6 +5,7 @@ import { createAccess } from './access.js'
 import { agents } from './agents.js'
 import { aliases } from './aliases.js'
 import { automation } from './automation.js'
+import { backupBrowser } from './backup-browser.js'
 import { backupObjects } from './backup-objects.js'
 import { backups } from './backups.js'
 import { configurationBackup } from './configuration-backup.js'
@@ -82,6 +83,7 @@ export const sections = (deps: Deps): Section[] => [
   failback,
   agents,
   restore,
+  backupBrowser,
   credentials,
   cloudBrowser,
   automation,

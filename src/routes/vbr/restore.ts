@@ -35,4 +35,9 @@ export const restore: Section = ({ get, post }) => {
 
   post('/api/v1/restore/vmRestore/vSphere', op.entireVmRestoreVmware, ({ body, principal, vbr }) =>
     vbr.vmRestore.start(body, principal.user))
+
+  post('/api/v1/restore/flr', op.startFlrMount, ({ body, principal, vbr }) => vbr.fileMounts.mount(body, principal.user))
+
+  post('/api/v1/restore/flr/:sessionId/unmount', op.stopFlrMount, ({ params, vbr }) =>
+    vbr.fileMounts.unmount(params.sessionId))
 }

@@ -6,6 +6,8 @@ export const stepTitles: StepTitles = {
   'vbr.configBackup:start': 'The configuration backup starts',
   'vbr.diskMount:dismounted': 'The disks of {name} are dismounted',
   'vbr.exportedBackup:expire': 'The exported backup {name} is deleted: its time is over',
+  'vbr.fileMount:compared': 'The files of {name} are compared with production',
+  'vbr.fileMount:idle': 'The files of {name} are unmounted, for nobody asks for them',
   'vbr.import:item': '{name} takes in its next item',
   'vbr.job:retry': '{name} is tried again',
   'vbr.job:start': '{name} starts',

@@ -52,6 +52,22 @@ const network: Shape = {
   })
 }
 
+/** Where file systems are mounted: 1.2 names the server of a Linux machine at the top, and knows no mode. */
+const mountedAt = (model: string): Shape => ({
+  model,
+  since: '1.3-rev0',
+  lift ({ helperHost, helperAppliance, originalHost, ...spec }) {
+    const [server] = [
+      helperHost === undefined ? undefined : { mountServerType: 'HelperHost', helperHost },
+      helperAppliance === undefined ? undefined : { mountServerType: 'HelperAppliance', helperAppliance },
+      originalHost === undefined ? undefined : { mountServerType: 'OriginalHost', originalHost }
+    ].filter(one => one !== undefined)
+    return server === undefined
+      ? { ...spec, mountMode: 'Automatic' }
+      : { ...spec, mountMode: 'Manual', mountServer: server }
+  }
+})
+
 /** Restores of VMs: what they are asked for with, and their mounts. */
 export const restoreShapes: readonly Shape[] = [
   ...renameMembers([...recoveries, ...restores, 'VmwareFcdInstantRecoverySpec'], '1.2-rev1',
@@ -67,6 +83,8 @@ export const restoreShapes: readonly Shape[] = [
   restoredTo,
   migratedTo,
   network,
+  mountedAt('WindowsFlrMountSpec'),
+  mountedAt('LinuxFlrMountSpec'),
   ...each(['SessionModel'], {
     since: '1.1-rev1',
     // The mounts of VMs and disks moved then; a reference leads where they are.
@@ -94,7 +112,8 @@ export const acceptedRestores: Accepted = {
   RestoreProxySpec: either(['autoSelectEnabled', 'autoSelection'])
 }
 
-/** The name by which mounts are ordered became that of their VM. */
+/** A misspelt word was put right; the name by which mounts are ordered became that of their VM. */
 export const restoreWords: readonly Respelled[] = [
+  { enum: 'EFlrItemStateType', since: '1.3-rev2', values: { NotAvailable: 'NotAvaliable' } },
   { enum: 'EInstantViVMRecoveryMountsFiltersOrderColumn', since: '1.3-rev0', values: { VmName: 'name' } }
 ]

@@ -139,6 +139,7 @@ export function createMountServers (kernel: Kernel, sessions: Sessions, managedS
 
   return {
     get: (hostId: string): MountServerModel => show(get(hostId)),
+    exists: (hostId: string): boolean => ofHost(hostId) !== undefined,
 
     page (query: QueryOf<typeof getAllMountServers>): Page<MountServerModel> {
       const { order, paging } = listing(query)

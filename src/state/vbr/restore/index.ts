@@ -1,5 +1,6 @@
 import type { Kernel } from '../../kernel.js'
 import type { BackupsArea } from '../backups/index.js'
+import type { CredentialsArea } from '../credentials/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
 import type { InventoryArea } from '../inventory/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
@@ -7,6 +8,10 @@ import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import type { UpkeepArea } from '../upkeep/index.js'
 import { createDiskRecovery } from './disk-recovery.js'
+import { createFileBrowsing } from './files/browsing.js'
+import { createFileMounts } from './files/mounts.js'
+import { createFileTransfers, createPutBacks } from './files/transfers.js'
+import { createFileTrees } from './files/file-tree.js'
 import { createInstantRecovery } from './instant-recovery.js'
 import { createMounts } from './mounts.js'
 import { createRestoreSources } from './sources.js'
@@ -14,10 +19,10 @@ import { createRestoreTargets } from './targets.js'
 import { createVmMigration } from './vm-migration.js'
 import { createVmRestore } from './vm-restore.js'
 
-type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & InfrastructureArea & RepositoriesArea &
-  UpkeepArea
+type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
+  RepositoriesArea & UpkeepArea
 
-/** The ways back from a restore point: instant recovery of machines and disks, migration, restore of machines. */
+/** The ways back from a restore point: instant recovery of machines and disks, migration, restore of machines and of their files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
   const parts = {
     ...below,
@@ -26,7 +31,14 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     mounts: createMounts(kernel, below.inventory)
   }
   const instantRecovery = createInstantRecovery(kernel, parts)
+  const putBacks = createPutBacks(kernel)
+  const fileTrees = createFileTrees(putBacks.of)
+  const fileMounts = createFileMounts(kernel, parts)
+  const fileBrowsing = createFileBrowsing(kernel, { ...parts, fileMounts, fileTrees })
   return {
+    fileMounts,
+    fileBrowsing,
+    fileTransfers: createFileTransfers(kernel, { ...parts, fileMounts, fileTrees, browsing: fileBrowsing, putBacks }),
     instantRecovery,
     vmMigration: createVmMigration({ ...parts, recovery: instantRecovery }),
     diskRecovery: createDiskRecovery(kernel, parts),

@@ -81,21 +81,34 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
     return extentTrouble(repository)
   }
 
+  /** Throws `notFound` for a restore point that is not there. */
+  function read (restorePointId: string): Source {
+    const point = restorePoints.get(restorePointId)
+    const object = backupObjects.get(point.objectRef)
+    const { hostName = '' } = object
+    const objectId = 'objectId' in object ? object.objectId ?? '' : ''
+    const original = objectId === '' ? undefined : inventory.find({ hostName, objectId })
+    const chain = chainOf(point, restorePoints.of(point.backupId, object.id))
+    return { point, chain, object, backup: backups.get(point.backupId), original }
+  }
+
+  /** The guide: what is being moved is not restored from. */
+  function guardStill ({ backup }: Source): void {
+    if (below.backupTransfers.isMoving(backup.id)) throw refuse.beingMoved(backup.name)
+  }
+
   return {
+    guardStill,
     isInfected: restorePoints.isInfected,
-    /** Throws `notFound` for a restore point that is not there. Every request names one, of old by another name. */
+    /** A restore point of a machine of any platform. */
+    read,
+
+    /** One of vSphere. Every request names one, of old by another name. */
     get (restorePointId = ''): Source {
-      const point = restorePoints.get(restorePointId)
-      if (point.platformName !== 'VMware') throw refuse.notVsphereVm(point.name)
-      const object = backupObjects.get(point.objectRef)
-      const { hostName = '' } = object
-      const objectId = 'objectId' in object ? object.objectId ?? '' : ''
-      const original = objectId === '' ? undefined : inventory.find({ hostName, objectId })
-      const chain = chainOf(point, restorePoints.of(point.backupId, object.id))
-      const backup = backups.get(point.backupId)
-      // The guide: what is being moved is not restored from.
-      if (below.backupTransfers.isMoving(backup.id)) throw refuse.beingMoved(backup.name)
-      return { point, chain, object, backup, original }
+      const source = read(restorePointId)
+      if (source.point.platformName !== 'VMware') throw refuse.notVsphereVm(source.point.name)
+      guardStill(source)
+      return source
     },
 
     /** Why nothing can be read. */

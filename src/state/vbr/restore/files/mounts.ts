@@ -1,0 +1,303 @@
+import type { QueryOf } from '../../../../schemas/kit/types.js'
+import type { FlrBrowseMountModel } from '../../../../schemas/vbr/common/browse-mounts.js'
+import type { getAllFlrBrowseSessions } from '../../../../schemas/vbr/backup-browser.js'
+import type { FlrMountSpec } from '../../../../schemas/vbr/restore/vsphere-recovery.js'
+import type { Kernel } from '../../../kernel.js'
+import { type Page, text } from '../../../store/collection.js'
+import { member, optionalTexts, texts } from '../../../store/shape.js'
+import type { BackupsArea } from '../../backups/index.js'
+import type { RestorePoint } from '../../backups/restore-points.js'
+import { listing } from '../../base/paging.js'
+import type { CredentialsArea } from '../../credentials/index.js'
+import type { InfrastructureArea } from '../../infrastructure/index.js'
+import type { InventoryArea } from '../../inventory/index.js'
+import type { ServerArea } from '../../server/index.js'
+import { accountOf } from '../../server/index.js'
+import type { SessionsArea } from '../../sessions/index.js'
+import type { Session, Trouble } from '../../sessions/sessions.js'
+import type { RestoreSources, Source } from '../sources.js'
+import { type Guest, separatorOf, type Sight } from './guest-tree.js'
+import { fileRefusals as refuse } from './refusals.js'
+
+export interface FileRestoreBelow
+  extends ServerArea, SessionsArea, InventoryArea, BackupsArea, InfrastructureArea, CredentialsArea {
+  sources: RestoreSources
+}
+
+/** A machine's file system that is mounted out of its backup. */
+export interface FileMount {
+  id: string
+  sessionId: string
+  creationTime: string
+  type: 'Windows' | 'Linux'
+  name: string
+  restorePointId: string
+  guest: Guest
+  sight: Sight
+  /** Minutes without a request after which it is unmounted; none where it stays. */
+  idleMinutes?: number
+  initiator: string
+  credentialsId?: string
+  /** What is compared with production; since when that is known, nothing while it is being compared. */
+  compared: Array<{ path: string, isKnown: boolean }>
+}
+
+interface Work { mountId: string, restorePointId: string, os: 'Windows' | 'Linux' }
+
+const second = 1_000
+const minute = 60 * second
+const idleStep = 'vbr.fileMount:idle'
+
+/**
+ * File systems of machines, mounted out of their backups to be looked into.
+ *
+ *   mount ──▶ Working, as long as somebody asks for something ──▶ unmounted, or left alone for too long: Stopped Success
+ *                             └── trouble, stop: Stopped Failed
+ *
+ * ASSUMED: the server answers when the file system is mounted, so that it can be looked into at once.
+ */
+export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
+  const {
+    sessions, sources, inventory, restorePoints, managedServers, mountServers, credentials, server
+  } = below
+  const mounts = kernel.collection<FileMount>({
+    name: 'vbr.fileMounts',
+    noun: 'File restore session',
+    shape: {
+      own: {
+        ...texts('sessionId', 'creationTime', 'type', 'name', 'restorePointId', 'initiator'),
+        ...optionalTexts('credentialsId'),
+        guest: member.group, sight: member.group, idleMinutes: member.anything, compared: member.anything
+      }
+    },
+    columns: { name: text('name'), sessionId: text('sessionId'), creationTime: text('creationTime'), type: text('type') },
+    references: {
+      session: { path: 'sessionId', to: 'vbr.sessions', weak: true },
+      restorePoint: { path: 'restorePointId', to: 'vbr.restorePoints' }
+    }
+  })
+
+  const define = (os: Work['os']) => sessions.define<Work>({
+    kind: 'FileLevelRestore',
+    ...(os === 'Windows' ? {} : { variant: 'Linux' }),
+    type: os === 'Windows' ? 'FileLevelRestore' : 'LinuxFileLevelRestore',
+    name: 'File level restore',
+    subjects ({ work }) {
+      const { point, object, original } = sources.read(work.restorePointId)
+      return [point.id, object.id, point.backupId, point.repositoryId, ...original === undefined ? [] : [original.id]]
+    },
+    shows: [mounts.name],
+    // ASSUMED: the lines.
+    steps: [
+      { says: 'Locking required backup files', lasts: second, run: ({ work }) => trouble(work) },
+      { says: 'Mounting the file system', lasts: 4 * second, run: ({ work }) => trouble(work) },
+      { says: 'The file system is mounted', lasts: 0, isOpen: true }
+    ],
+    progress: ({ run }) => run?.isOpen === true ? 100 : undefined,
+    succeed: dismiss,
+    fail: dismiss
+  })
+  const kinds = { Windows: define('Windows'), Linux: define('Linux') }
+
+  const trouble = ({ restorePointId }: Work): Trouble | undefined => sources.trouble(sources.read(restorePointId))
+
+  /** Whoever wants to know that a mount is gone, while it still is. */
+  const farewells: Array<(mount: FileMount) => void> = []
+
+  function dismiss ({ id, work }: Session & { work: Work }): void {
+    const mount = mounts.find(work.mountId)
+    sources.release(id)
+    if (mount === undefined) return
+    for (const leave of farewells) leave(mount)
+    kernel.schedule.cancel(mount.id, idleStep)
+    mounts.remove(mount.id)
+  }
+
+  function unmount (mount: FileMount, says: string): Session {
+    kernel.log.add(mount.sessionId, says)
+    // Where it had only begun to mount it goes on to its end.
+    while (mounts.find(mount.id) !== undefined) kinds[mount.type].proceed(mount.sessionId)
+    return sessions.get(mount.sessionId)
+  }
+
+  kernel.schedule.define(idleStep, id => {
+    const mount = mounts.find(id)
+    if (mount !== undefined) unmount(mount, `Unmounting after ${mount.idleMinutes ?? 0} minutes without activity`)
+  })
+
+  function find (sessionId: string): FileMount {
+    const mount = mounts.first({ where: { sessionId } })
+    if (mount === undefined) throw refuse.noMount(sessionId)
+    return mount
+  }
+
+  /** Every request about a mount begins its time without activity anew. */
+  function touch (mount: FileMount): FileMount {
+    kernel.schedule.cancel(mount.id, idleStep)
+    if (mount.idleMinutes !== undefined) {
+      const due = kernel.clock.now() + mount.idleMinutes * minute
+      // Who waits until nothing is under way does not wait for this: it would be the end of every mount.
+      kernel.schedule.at(due, idleStep, mount.id, '', { recurring: true })
+    }
+    return mount
+  }
+
+  /** Since when malware is at work in a point, where it is: since shortly before the first of the points that have it. */
+  function infectedSince (point: RestorePoint): number | undefined {
+    const all = restorePoints.of(point.backupId, point.objectRef).reverse()
+    const own = all.slice(all.findIndex(({ id }) => id === point.id))
+    const clean = own.findIndex(one => !restorePoints.isInfected(one))
+    const first = own[(clean < 0 ? own.length : clean) - 1]
+    return first === undefined ? undefined : Date.parse(first.creationTime) - 30 * minute
+  }
+
+  /** A machine as it is known by its backup. */
+  function guestOf ({ point, object, original }: Source): Guest {
+    const family = point.guestOsFamily
+    const os = family === 'Windows' || family === 'Linux'
+      ? family
+      : /windows/i.test(original?.machine?.guest ?? '') ? 'Windows' : original?.machine?.guest === undefined ? undefined : 'Linux'
+    if (os === undefined) throw refuse.noGuestFiles(point.name)
+    const objectId = 'objectId' in object ? object.objectId ?? '' : ''
+    const key = `${kernel.ids.seed()}/${object.hostName ?? ''}/${objectId === '' ? object.name : objectId}`.toLowerCase()
+    return { key, name: point.name, os, disks: Math.max(1, point.disks.length) }
+  }
+
+  function guardHost (hostId: string, os: 'Windows' | 'Linux'): void {
+    const host = managedServers.find(hostId)
+    if (host === undefined) throw refuse.noSuch('managed server', hostId)
+    if (host.type !== `${os}Host`) throw refuse.notUsableHere(host.name, os)
+    if ('credentialsStorageType' in host && host.credentialsStorageType === 'SingleUse') throw refuse.hardenedHelper(host.name)
+  }
+
+  function guardMountServer (spec: FlrMountSpec): void {
+    if (spec.mountServer === undefined) {
+      if (spec.mountMode === 'Manual') throw refuse.mountServerNeeded()
+      return
+    }
+    const { mountServerType } = spec.mountServer
+    if (spec.mountMode === 'Manual') {
+      const wanted = spec.type === 'Windows' ? 'MountServer' : mountServerType
+      const given = Object.values(memberOf).filter(name => Reflect.get(spec.mountServer ?? {}, name) !== undefined)
+      if (wanted !== mountServerType || given.length !== 1 || given[0] !== memberOf[wanted]) {
+        throw refuse.oneMountServer(wanted, memberOf[wanted])
+      }
+    }
+    const { mountServerId, helperHost, originalHost } = spec.mountServer as { // what of them is there says its type
+      mountServerId?: string, helperHost?: { hostId: string }, originalHost?: { credentialsId?: string }
+    }
+    if (mountServerId !== undefined && !mountServers.exists(mountServerId)) throw refuse.noMountServer(mountServerId)
+    if (helperHost !== undefined) guardHost(helperHost.hostId, 'Linux')
+    guardCredentials(originalHost?.credentialsId)
+  }
+
+  function guardCredentials (id: string | undefined): void {
+    if (id !== undefined && credentials.find(id) === undefined) throw refuse.noSuch('credentials record', id)
+  }
+
+  const show = ({ sessionId, type, name, restorePointId, guest }: FileMount): FlrBrowseMountModel => ({
+    sessionId,
+    type,
+    restorePointId,
+    mountErrors: [],
+    properties: { pathSeparator: separatorOf(guest) },
+    sourceProperties: { machineName: name, restorePointName: name }
+  })
+
+  return {
+    /** The mount of a session, which somebody has a request about. */
+    use: (sessionId: string): FileMount => touch(find(sessionId)),
+    find,
+    /** One that may be gone by now. */
+    known: (id: string): FileMount | undefined => mounts.find(id),
+    patch: mounts.patch,
+    get: (sessionId: string): FlrBrowseMountModel => show(find(sessionId)),
+    guardCredentials,
+    guestOf,
+    onGone (leave: (mount: FileMount) => void): void { farewells.push(leave) },
+
+    page (query: QueryOf<typeof getAllFlrBrowseSessions>): Page<FlrBrowseMountModel> {
+      const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
+      const page = mounts.page({ order }, paging)
+      return { ...page, results: page.results.map(show) }
+    },
+
+    mount (spec: FlrMountSpec, user: string): FlrBrowseMountModel {
+      const source = sources.read(spec.restorePointId)
+      sources.guardStill(source)
+      const { point, chain, backup } = source
+      const guest = guestOf(source)
+      if (guest.os !== spec.type) throw refuse.otherSystem(point.name, spec.type)
+      const { isEnabled, noActivityPeriodInMinutes: minutes = 30 } = spec.autoUnmount
+      if (isEnabled && minutes < 1) throw refuse.notPositive('autoUnmount.noActivityPeriodInMinutes')
+      guardMountServer(spec)
+      const credentialsId = spec.type === 'Windows' ? spec.credentialsId : undefined
+      guardCredentials(credentialsId)
+      // The guide: a reverse incremental chain is rewritten while its job runs.
+      const isReverse = chain.some(({ type }) => type === 'Rollback')
+      if (isReverse && sessions.runningOf(backup.jobId ?? '') !== undefined) throw refuse.jobWrites(point.name)
+      const hindrance = sources.trouble(source)
+      if (hindrance !== undefined) throw refuse.because(hindrance.message)
+      const since = infectedSince(point)
+      const sessionId = kernel.ids.next()
+      const mount = mounts.add({
+        id: kernel.ids.next(),
+        sessionId,
+        creationTime: kernel.clock.iso(),
+        type: spec.type,
+        name: point.name,
+        restorePointId: point.id,
+        guest,
+        sight: { at: Date.parse(point.creationTime), ...(since === undefined ? {} : { infectedSince: since }) },
+        ...(isEnabled ? { idleMinutes: minutes } : {}),
+        initiator: accountOf(server, user),
+        ...(credentialsId === undefined ? {} : { credentialsId }),
+        compared: []
+      })
+      sources.lock(sessionId, source)
+      kinds[spec.type].start({
+        id: sessionId,
+        name: point.name,
+        resourceId: sessionId,
+        initiatedBy: user,
+        platformName: point.platformName,
+        work: { mountId: mount.id, restorePointId: point.id, os: spec.type }
+      })
+      return show(touch(mounts.get(mount.id)))
+    },
+
+    /** Gives its session, which has ended. */
+    unmount: (sessionId: string): Session => unmount(find(sessionId), 'Unmounting the file system'),
+
+    /** The machine of today, as it is found by a target or as the one that a mount is of; nothing where it is gone. */
+    production ({ restorePointId }: FileMount): { guest: Guest, sight: Sight } | undefined {
+      const source = sources.read(restorePointId)
+      if (source.original?.machine?.isPoweredOn !== true) return undefined
+      return { guest: guestOf(source), sight: presentOf(source) }
+    },
+
+    /** A machine of the inventory that files are put into. */
+    machine (hostName: string, objectId: string): Guest | undefined {
+      const object = inventory.find({ hostName, objectId })
+      const guestName = object?.machine?.guest
+      if (object?.machine === undefined || guestName === undefined) return undefined
+      const os = /windows/i.test(guestName) ? 'Windows' : 'Linux'
+      const key = `${kernel.ids.seed()}/${object.hostName}/${object.objectId}`.toLowerCase()
+      return { key, name: object.name, os, disks: Math.max(1, object.machine.disks.length) }
+    }
+  }
+
+  /** As long as the newest point of a machine has malware, the machine has. */
+  function presentOf ({ point }: Source): Sight {
+    const newest = restorePoints.of(point.backupId, point.objectRef).at(-1)
+    const since = newest === undefined ? undefined : infectedSince(newest)
+    return { at: kernel.clock.now(), ...(since === undefined ? {} : { infectedSince: since }) }
+  }
+}
+
+export type FileMounts = ReturnType<typeof createFileMounts>
+
+/** What names the server of each type. */
+const memberOf = {
+  MountServer: 'mountServerId', OriginalHost: 'originalHost', HelperHost: 'helperHost', HelperAppliance: 'helperAppliance'
+} as const
