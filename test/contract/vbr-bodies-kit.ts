@@ -76,7 +76,9 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
       const last = path.split('/').at(-1) ?? ''
       const known = step === ':sessionId'
         ? firstId(await rows(revision, '/api/v1/backupBrowser/flr'))
-        : step === ':taskId' ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}`)) : step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
+        : step === ':taskId'
+          ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}`))
+          : step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
       path += `/${step.startsWith(':') ? known ?? firstId(await rows(revision, path)) : step}`
     }
     return path

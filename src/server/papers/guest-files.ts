@@ -9,7 +9,7 @@ interface GuestFile { path: string, name: string, size: number, modified: number
 const wholeUpTo = 8 * 2 ** 20
 const chunk = 2 ** 16
 
-/** Files of machines in an archive, as long as their lists said. Folders come with what is in them, links not at all. */
+/** Files of machines in an archive, as long as their lists said. Folders come with their files, links not at all. */
 export function downloadGuestFiles ({ name, files }: { name: string, files: readonly GuestFile[] }): FileReply {
   const listArchived = function * (): Generator<ToArchive> {
     for (const { path, name, size, modified, key, isFolder } of files) {

@@ -10,7 +10,7 @@ const { world, control } = await startTest(t)
 const flr = '/api/v1/backupBrowser/flr'
 const revisions = ['1.1-rev1', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 
-interface Item { name: string, type: string, size: number, itemState: string, location: string, modifiedDate: string, creationDate: string, owner?: string }
+interface Item extends Record<'name' | 'type' | 'itemState' | 'location' | 'modifiedDate' | 'creationDate', string> { size: number }
 interface Point { id: string, creationTime: string, type: string }
 
 /** The restore points of a machine, newest first. */
@@ -74,7 +74,8 @@ t.test('files change from point to point, and what was removed is in older ones 
   t.ok(then.some(({ name }) => !names(now).includes(name)), 'something was removed')
   t.ok(now.some(({ name }) => !names(then).includes(name)), 'something has come')
   const all = [...now, ...await newest.browse('C:\\Windows\\System32\\winevt\\Logs')]
-  t.ok(all.every(item => item.modifiedDate >= item.creationDate && Date.parse(item.modifiedDate) <= Date.parse(newest.point.creationTime)))
+  t.ok(all.every(item => item.modifiedDate >= item.creationDate &&
+    Date.parse(item.modifiedDate) <= Date.parse(newest.point.creationTime)))
   t.ok(then.every(item => Date.parse(item.modifiedDate) <= Date.parse(oldest.point.creationTime)))
   const other = await mount(w, 'dc01')
   t.notSame(await other.browse('C:\\Users\\Administrator\\Documents'), await newest.browse('C:\\Users\\Administrator\\Documents'))
@@ -159,7 +160,8 @@ t.test('what is compared with production says how it differs, and what is restor
     ],
     pagination: { total: 2, count: 2 }
   })
-  const states = async (): Promise<Record<string, string>> => Object.fromEntries((await browse(shares)).map(({ name, itemState }) => [name, itemState]))
+  const states = async (): Promise<Record<string, string>> =>
+    Object.fromEntries((await browse(shares)).map(({ name, itemState }) => [name, itemState]))
   t.match(await states(), { [gone.name]: 'Unchanged', [changed.name]: 'Unchanged' })
   t.same(await attributes(), [])
 

@@ -13,8 +13,8 @@ const day = 86_400_000
 const kept = 53 * 7 * day
 
 /**
- * Forgets what is too old: sessions with those of their machines, tasks, their logs, and mails. ASSUMED: at the first session
- * that ends on a day; as long as nothing runs nothing grows.
+ * Forgets what is too old: sessions with those of their machines, tasks, their logs, and mails. ASSUMED: at the first
+ * session that ends on a day; as long as nothing runs nothing grows.
  */
 export function keepHistory (kernel: Kernel, { sessions, taskSessions, tasks, mails }: Kept): void {
   let trimmed: number | undefined

@@ -16,7 +16,7 @@ import { recordsOf } from './logs.js'
 import { sessionsRefusals as refuse } from './refusals.js'
 import type { Trouble } from './sessions.js'
 
-/** Work that is done for somebody who waits for it: a search, a download. It is no session, and has no log of its own. */
+/** Work that is done for somebody who waits for it, such as a search. It is no session; only restores have a log. */
 export interface Task extends Planned {
   id: string
   type: ETaskType

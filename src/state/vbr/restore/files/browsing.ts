@@ -59,7 +59,8 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
     if (mount === undefined) return []
     const tree = treeOf(mount)
     const fits = createSearch(searchString)
-    const items = disableRecursiveSearch ? tree.list(path) ?? [] : tree.under(path).filter(one => one.path !== trimPath(mount.type, path))
+    const below = (): GuestItem[] => tree.under(path).filter(one => one.path !== trimPath(mount.type, path))
+    const items = disableRecursiveSearch ? tree.list(path) ?? [] : below()
     return items.filter(({ type, name }) => type !== 'Drive' && fits(name)).map(one => one.path)
   }
 
@@ -129,7 +130,9 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
     browse (sessionId: string, { path, filter, order, pagination }: FlrBrowseFolderSpec): FlrBrowseFolderModel {
       const mount = fileMounts.use(sessionId)
       const items = treeOf(mount).list(path)
-      if (items === undefined) throw treeOf(mount).find(path) === undefined ? refuse.noPath(path) : refuse.noFolder(path)
+      if (items === undefined) {
+        throw treeOf(mount).find(path) === undefined ? refuse.noPath(path) : refuse.noFolder(path)
+      }
       const stateOf = createStates(mount)
       const { itemStates = [], itemTypes = [] } = filter ?? {}
       const shown = items.map(item => show(item, stateOf(item)))
@@ -228,7 +231,8 @@ const flagText = (value: boolean): string => value ? 'True' : 'False'
 function attributesOf ({ type, size, created, modified, isHidden = false, isReadOnly = false }: GuestItem): Array<[string, string]> {
   const isFile = type === 'File'
   const words = [
-    ...isReadOnly ? ['ReadOnly'] : [], ...isHidden ? ['Hidden'] : [], isFile ? 'Archive' : type === 'Link' ? 'ReparsePoint' : 'Directory'
+    ...isReadOnly ? ['ReadOnly'] : [], ...isHidden ? ['Hidden'] : [],
+    isFile ? 'Archive' : type === 'Link' ? 'ReparsePoint' : 'Directory'
   ]
   return [
     ['Attributes', words.join(', ')],

@@ -71,7 +71,8 @@ export function createFileTrees (putBack: (guestKey: string) => readonly PutBack
   }
 
   function apply (items: Map<string, GuestItem>, { guest: { os }, path, source, sourcePath, sight, at }: PutBack): void {
-    for (let above = parentOf(os, path); above !== '' && !items.has(pathKey(os, above)); above = parentOf(os, above)) {
+    const isMissing = (folder: string): boolean => folder !== '' && !items.has(pathKey(os, folder))
+    for (let above = parentOf(os, path); isMissing(above); above = parentOf(os, above)) {
       items.set(pathKey(os, above), toFolder(os, above, at))
     }
     const from = treeOf(source, sight)

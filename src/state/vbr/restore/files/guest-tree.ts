@@ -270,7 +270,9 @@ function filesOf (guest: Guest, folder: string, contents: Contents & { owner: st
   return [...always, ...habit?.of === 'office' ? spoilt(guest, folder, living, sight) : living]
 }
 
-function livingFiles (guest: Guest, folder: string, { kept, weekly, of }: Habit, owner: string, { at }: Sight): GuestItem[] {
+function livingFiles (
+  guest: Guest, folder: string, { kept, weekly, of }: Habit, owner: string, { at }: Sight
+): GuestItem[] {
   const key = keyOf(`${guest.key}/${folder}`)
   const { words, extensions, least } = subjects[of]
   const files: GuestItem[] = []
@@ -296,7 +298,8 @@ function livingFiles (guest: Guest, folder: string, { kept, weekly, of }: Habit,
 
   for (let n = 0; n < kept; n++) {
     const seed = mix(key, n)
-    add(seed, n, setUp + pick(seed, 1, 900) * day + pick(seed, 2, 9 * 3_600) * 1_000 + 8 * hour, pick(seed, 3, 3) * 9 * day)
+    const created = setUp + pick(seed, 1, 900) * day + 8 * hour + pick(seed, 2, 9 * 3_600) * 1_000
+    add(seed, n, created, pick(seed, 3, 3) * 9 * day)
   }
   const thisWeek = Math.floor((at - firstMonday) / week)
   for (let w = thisWeek - weeksSeen; w <= thisWeek; w++) {
@@ -311,7 +314,7 @@ function livingFiles (guest: Guest, folder: string, { kept, weekly, of }: Habit,
   return files
 }
 
-/** What malware makes of documents: a third of them cannot be read any more, and something says what is wanted for it. */
+/** What malware makes of documents: a third cannot be read any more, and a note says what is wanted for them. */
 function spoilt (guest: Guest, folder: string, files: GuestItem[], { at, infectedSince: since }: Sight): GuestItem[] {
   if (since === undefined || at < since || files.length === 0) return files
   const note = join(guest.os, folder, 'HOW_TO_RECOVER_FILES.txt')

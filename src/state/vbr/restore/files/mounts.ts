@@ -51,7 +51,7 @@ const idleStep = 'vbr.fileMount:idle'
 /**
  * File systems of machines, mounted out of their backups to be looked into.
  *
- *   mount ──▶ Working, as long as somebody asks for something ──▶ unmounted, or left alone for too long: Stopped Success
+ *   mount ──▶ Working, as long as somebody asks for it ──▶ unmounted, or left alone for too long: Stopped Success
  *                             └── trouble, stop: Stopped Failed
  *
  * ASSUMED: the server answers when the file system is mounted, so that it can be looked into at once.
@@ -142,7 +142,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
     return mount
   }
 
-  /** Since when malware is at work in a point, where it is: since shortly before the first of the points that have it. */
+  /** Since when malware is at work in a point, where it is: since shortly before the first point that has it. */
   function infectedSince (point: RestorePoint): number | undefined {
     const all = restorePoints.of(point.backupId, point.objectRef).reverse()
     const own = all.slice(all.findIndex(({ id }) => id === point.id))

@@ -64,13 +64,22 @@ export function createPutBacks (kernel: Kernel) {
 export type PutBacks = ReturnType<typeof createPutBacks>
 
 /** A file as it is taken out of a mounted file system. */
-export interface TakenFile { path: string, name: string, size: number, modified: number, key: number, isFolder: boolean }
+export interface TakenFile {
+  path: string
+  name: string
+  size: number
+  modified: number
+  key: number
+  isFolder: boolean
+}
 
 const second = 1_000
 
 /** What is taken out of mounted file systems: restores to machines, with their audit, and downloads. */
 export function createFileTransfers (kernel: Kernel, below: Below) {
-  const { fileMounts, fileTrees, browsing, putBacks, tasks, sessions, restorePoints, backups, credentials, server } = below
+  const {
+    fileMounts, fileTrees, browsing, putBacks, tasks, sessions, restorePoints, backups, credentials, server
+  } = below
   const audits = kernel.collection<Audited>({
     name: 'vbr.restoredItems',
     noun: 'Restored item',
@@ -127,7 +136,8 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
     if (fileMounts.known(work.mountId) === undefined) return gone
     const today = fileTrees.treeOf(work.target, { at: kernel.clock.now() })
     // The guide: permissions alone need something that has them.
-    const missing = work.mode === 'PermissionOnly' ? work.items.find(({ targetPath }) => today.find(targetPath) === undefined) : undefined
+    const needed = work.mode === 'PermissionOnly' ? work.items : []
+    const missing = needed.find(({ targetPath }) => today.find(targetPath) === undefined)
     if (missing !== undefined) return { result: 'Failed', message: `There is no item ${missing.targetPath} in production.` }
     for (const id of work.auditIds) audits.patch(id, { restoreStatus: 'InProgress' })
     return undefined
@@ -142,7 +152,12 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
     if (mount === undefined || mode === 'PermissionOnly') return
     for (const { path, targetPath } of items) {
       putBacks.add({
-        guest: target, path: targetPath, source: mount.guest, sourcePath: path, sight: mount.sight, at: kernel.clock.now()
+        guest: target,
+        path: targetPath,
+        source: mount.guest,
+        sourcePath: path,
+        sight: mount.sight,
+        at: kernel.clock.now()
       })
     }
   }
@@ -176,8 +191,8 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
   ): TaskModel {
     const point = restorePoints.get(mount.restorePointId)
     const placed = items.map(item => {
-      const isDrive = item.type === 'Drive'
-      return { item, path: item.path, targetPath: isDrive && folderFor(item) === '' ? item.path : placeOf(target, item, folderFor(item), mode) }
+      const folder = folderFor(item)
+      return { item, path: item.path, targetPath: folder === '' ? item.path : placeOf(target, item, folder, mode) }
     })
     const auditIds = placed.map(({ item, path, targetPath }) => audits.add({
       id: kernel.ids.next(),
@@ -295,7 +310,9 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
       const mount = fileMounts.use(sessionId)
       if (restoreMode === 'Customized' && targetHost === undefined) throw refuse.missing('targetHost')
       fileMounts.guardCredentials(credentialsId)
-      const target = restoreMode === 'Customized' && targetHost !== undefined ? targetOf(targetHost) : fileMounts.production(mount)?.guest
+      const target = restoreMode === 'Customized' && targetHost !== undefined
+        ? targetOf(targetHost)
+        : fileMounts.production(mount)?.guest
       const trouble = target === undefined ? `Machine ${mount.name} cannot be reached.` : loginTrouble(target.os, credentialsId)
       const known = credentialsId === undefined ? {} : { credentialsId }
       return trouble === undefined
