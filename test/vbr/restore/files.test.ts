@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
 
+t.setTimeout(120_000)
 const { world, control } = await startTest(t)
 
 const flr = '/api/v1/backupBrowser/flr'

@@ -70,13 +70,14 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
     const os = mount.type
     const production = fileMounts.production(mount)
     const today = production && fileTrees.treeOf(production.guest, production.sight)
+    const then = treeOf(mount)
     const compared = mount.compared.map(({ path, isKnown }) => ({ path: pathKey(os, path), isKnown }))
     return item => {
       const key = pathKey(os, item.path)
       const covering = compared.find(({ path }) => key === path || key.startsWith(path.endsWith('\\') ? path : `${path}\\`))
       if (covering === undefined) return 'NotAvailable'
       if (!covering.isKnown) return 'Comparing'
-      return today === undefined ? 'FailedToCompare' : differenceOf(item, treeOf(mount), today)
+      return today === undefined ? 'FailedToCompare' : differenceOf(item, then, today)
     }
   }
 
@@ -129,9 +130,10 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
 
     browse (sessionId: string, { path, filter, order, pagination }: FlrBrowseFolderSpec): FlrBrowseFolderModel {
       const mount = fileMounts.use(sessionId)
-      const items = treeOf(mount).list(path)
+      const tree = treeOf(mount)
+      const items = tree.list(path)
       if (items === undefined) {
-        throw treeOf(mount).find(path) === undefined ? refuse.noPath(path) : refuse.noFolder(path)
+        throw tree.find(path) === undefined ? refuse.noPath(path) : refuse.noFolder(path)
       }
       const stateOf = createStates(mount)
       const { itemStates = [], itemTypes = [] } = filter ?? {}
