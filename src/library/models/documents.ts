@@ -178,6 +178,7 @@ export interface Documents {
     'isStatusFixed' |
     'isChainEnd' |
     'isCorrupted'>
+  'vbr.restoredItems': Kept<Vbr.FlrTaskItemModel, never>
   'vbr.scaleOutRepositories': Kept<Vbr.ScaleOutRepositoryModel, 'permissions'>
   'vbr.services': Kept<Vbr.ServicesModel, never>
   'vbr.sessions': Kept<Vbr.SessionModel, 'outcome' | 'kind' | 'work' | 'warning' | 'stoppedBy' | 'run'>

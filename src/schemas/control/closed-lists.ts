@@ -3,12 +3,12 @@
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
   'AgentDiscovery', 'ApplianceDeployment', 'ApplianceReboot', 'Backup', 'CommitFailback', 'ConfigurationBackup',
-  'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'Failback', 'Failover', 'HealthCheck',
-  'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery',
-  'JobSession', 'LicenseUpdate', 'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover',
-  'QuickMigration', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
-  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer',
-  'SwitchToProduction', 'UndoFailback', 'UndoFailover'
+  'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'Failback', 'Failover', 'FileLevelRestore',
+  'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck', 'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure',
+  'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'MoveBackup', 'OrganizationSync',
+  'PermanentFailover', 'PlannedFailover', 'QuickMigration', 'ReplicaRescan', 'RepositoryEvacuate',
+  'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession',
+  'RestoreVm', 'ScanBackup', 'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback', 'UndoFailover'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -42,15 +42,16 @@ export const collectionNames = [
   'vb365.usedProxyHosts', 'vb365.users', 'vbr.agentBackups', 'vbr.authorizationEvents', 'vbr.azureSubscriptions',
   'vbr.backupObjects', 'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets', 'vbr.cloudCredentials',
   'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials',
-  'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts', 'vbr.encryptionPasswords',
+  'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.fileMounts',
   'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.hyperVInventory', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers',
   'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads',
   'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection',
   'vbr.managedServers', 'vbr.mountServers', 'vbr.protectionGroups', 'vbr.proxies', 'vbr.recoveryAppliances',
   'vbr.recoveryTokens', 'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks',
-  'vbr.restorePoints', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server',
-  'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules',
-  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
+  'vbr.restorePoints', 'vbr.restoredFiles', 'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
+  'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots',
+  'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts',
+  'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 
