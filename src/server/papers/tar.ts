@@ -2,7 +2,7 @@ import { joined, type Pieces } from './pieces.js'
 
 const block = 512
 
-/** A small archive as tar writes it (POSIX ustar): a header of 512 bytes before each file, two empty ones at the end. */
+/** An archive as tar writes it (POSIX ustar): a header of 512 bytes before each file, two empty ones at the end. */
 export function tarOf (files: ReadonlyArray<{ path: string, content: Pieces }>): Pieces {
   const parts = files.flatMap(({ path, content }) =>
     [headerOf(path, content.length), content, Buffer.alloc((block - content.length % block) % block)])

@@ -14,8 +14,11 @@ export const outcomeKinds: OutcomeKinds = {
   ApplianceReboot: { about: 'A reboot of recovery appliances', subjects: ['vbr.recoveryAppliances'] },
   Backup: {
     about: 'A run of a backup job',
-    subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', 'vbr.inventory', 'vbr.hyperVInventory'],
-    objects: ['vbr.inventory', 'vbr.hyperVInventory']
+    subjects: [
+      'vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', 'vbr.inventory', 'vbr.hyperVInventory',
+      'vbr.discoveredEntities'
+    ],
+    objects: ['vbr.inventory', 'vbr.hyperVInventory', 'vbr.discoveredEntities']
   },
   CommitFailback: { about: 'The end of a failback', subjects: ofReplicas },
   ConfigurationBackup: { about: 'A backup of the configuration', subjects: ['vbr.repositories'] },

@@ -1,8 +1,9 @@
 import t from 'tap'
-import { startTest, type TestWorld } from '../../estate/simulator.js'
+import { type Reply, startTest, type TestWorld } from '../../estate/simulator.js'
 import {
   branchList, cloudMachines, directoryComputers, fileServer, fileServerObject, frontDesk, irisServers, laptop, laptops,
-  linuxServer, linuxServerObject, lostAppliance, manuallyAdded, newComputer, officeComputers, recoveryAppliance, workstation
+  linuxServer, linuxServerObject, lostAppliance, manuallyAdded, newComputer, officeComputers, recoveryAppliance,
+  workstation
 } from '../../estate/vbr/agents.js'
 import { domainControllersBackup } from '../../estate/vbr/backups.js'
 import { amazonKey } from '../../estate/vbr/cloud.js'
@@ -16,7 +17,7 @@ const groups = `${agents}/protectionGroups`
 const nowhere = 'f0f0f0f0-0000-4000-8000-00000000ffff'
 const revisions = ['1.3-rev0', '1.3-rev1', '1.3-rev2']
 
-const ended = async (w: TestWorld, { status, body }: { status: number, body: any }, expected = 201) => {
+const ended = async (w: TestWorld, { status, body }: Reply, expected = 201) => {
   t.equal(status, expected, JSON.stringify(body))
   await w.untilIdle()
   return (await w.vbr.get(`/api/v1/sessions/${body.id}`)).body
@@ -319,7 +320,7 @@ t.test('recovery appliances are listed and rebooted', async t => {
 t.test('the physical inventory shows groups and the computers in them, filtered and sorted by the body', async t => {
   const w = await world()
   const path = '/api/v1/inventory/physical'
-  const names = ({ body }: { body: any }) => body.data.map(({ name }: { name: string }) => name)
+  const names = ({ body }: Reply) => body.data.map(({ name }: { name: string }) => name)
   const filter = (operation: string, property: string, value: string) => ({ type: 'PredicateExpression', operation, property, value })
   for (const revision of revisions) {
     const { post } = w.vbrAt(revision)

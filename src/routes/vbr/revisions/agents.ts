@@ -14,12 +14,15 @@ export const agentWords: readonly Respelled[] = [
   { enum: 'EOperatingSystemPlatform', since: '1.3-rev2', values: { PPC64le: 'X64' } }
 ]
 
+const hasWord = (revision: string, name: string, word: string): boolean =>
+  (contract.at(described[revision] ?? revision).schema(name).enum ?? []).includes(word)
+
 /** Whether a revision tells packages for Power from others. */
-export const tellsPower = (revision: string): boolean => revision >= '1.3-rev2'
+export const tellsPower = (revision: string): boolean => hasWord(revision, 'EOSBitness', 'PPC64le')
 
 /** Which states of drivers a filter of a revision means. */
 export function driversMeant (revision: string, filter: string | undefined): EDriverStatus[] | undefined {
-  if (filter === undefined || revision >= '1.3-rev2') return undefined
+  if (filter === undefined || hasWord(revision, 'EDriverStatus', 'InstalledRebootRequired')) return undefined
   const later = Object.entries(waiting).filter(([, word]) => word.toLowerCase() === filter.toLowerCase())
   return [filter, ...later.map(([word]) => word)] as EDriverStatus[] // a text that is none finds nothing
 }

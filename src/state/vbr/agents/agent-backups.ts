@@ -16,7 +16,9 @@ interface Ownership { id: string, backupId: string, computerId: string, isDetach
 const platforms: readonly string[] = ['WindowsPhysical', 'LinuxPhysical', 'LinuxPhysicalPpc']
 
 /** Backups that agents have written, and which computer may restore from which. */
-export function createAgentBackups (kernel: Kernel, entities: DiscoveredEntities, backups: Backups, objects: BackupObjects) {
+export function createAgentBackups (
+  kernel: Kernel, entities: DiscoveredEntities, backups: Backups, objects: BackupObjects
+) {
   const ownerships = kernel.collection<Ownership>({
     name: 'vbr.agentBackups',
     noun: 'Owner of a backup',
@@ -25,7 +27,8 @@ export function createAgentBackups (kernel: Kernel, entities: DiscoveredEntities
     references: { backup: { path: 'backupId', to: 'vbr.backups', weak: true } }
   })
 
-  const said = (backupId: string, computerId: string): Ownership | undefined => ownerships.first({ where: { backupId, computerId } })
+  const said = (backupId: string, computerId: string): Ownership | undefined =>
+    ownerships.first({ where: { backupId, computerId } })
 
   /** A computer owns what its agent has written, and what was attached to it. */
   function isOf (backup: Backup, { objectId }: Computer): boolean {
@@ -54,7 +57,8 @@ export function createAgentBackups (kernel: Kernel, entities: DiscoveredEntities
   return {
     page (id: string, query: QueryOf<typeof getAgentBackups>): Page<Backup> {
       const computer = entities.computer(id)
-      return pageOf(backups.list().filter(backup => platforms.includes(backup.platformName)), query, backup => isOf(backup, computer))
+      const written = backups.list().filter(({ platformName }) => platforms.includes(platformName))
+      return pageOf(written, query, backup => isOf(backup, computer))
     },
 
     attach (id: string, ids: readonly string[]): void {

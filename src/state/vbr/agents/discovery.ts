@@ -74,16 +74,21 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
 
   /** What a rescan brings about is what the group is set to. */
   function asWanted (computer: Computer, group: ProtectionGroup): Partial<Computer> {
-    const { installBackupAgent, installCBTDriver, updateAutomatically, installApplicationPlugins, applicationPlugins = [], rebootIfRequired } =
-      optionsIn(group) ?? {}
+    const {
+      installBackupAgent, installCBTDriver, updateAutomatically, installApplicationPlugins, applicationPlugins = [],
+      rebootIfRequired
+    } = optionsIn(group) ?? {}
     const isToInstall = installBackupAgent === true && !hasAgent(computer)
     const isToUpdate = updateAutomatically === true && computer.agentStatus === 'UpgradeRequired'
     const after: Computer = { ...computer, ...(isToInstall || isToUpdate ? agent : {}) }
-    const isToDrive = installCBTDriver === true && !isLinux(computer) && hasAgent(after) && computer.driverStatus === 'NotInstalled'
+    const isToDrive = installCBTDriver === true && !isLinux(computer) && hasAgent(after) &&
+      computer.driverStatus === 'NotInstalled'
     const changed: Computer = {
       ...after,
       ...(isToDrive && withDriver),
-      ...(installApplicationPlugins === true && hasAgent(after) && { plugins: pluginsWith(computer, applicationPlugins) })
+      ...(installApplicationPlugins === true && hasAgent(after) && {
+        plugins: pluginsWith(computer, applicationPlugins)
+      })
     }
     return { ...changed, ...(rebootIfRequired === true && changed.rebootRequired === true && rebooted(changed)) }
   }
@@ -203,7 +208,9 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
   function start (group: ProtectionGroup, work: Work, initiatedBy: string): Session {
     const [only, ...others] = work.ids === undefined ? [] : computersOf(work)
     const about = only !== undefined && others.length === 0 ? only : group
-    for (const one of [group, about]) if (sessions.runningOf(one.id) !== undefined) throw refuse.alreadyRunning(`Rescan of ${one.name}`)
+    for (const one of [group, about]) {
+      if (sessions.runningOf(one.id) !== undefined) throw refuse.alreadyRunning(`Rescan of ${one.name}`)
+    }
     const platforms = computersOf(work)
     return discoveries.start({
       work,
@@ -279,7 +286,10 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
 
     /** Takes from computers what the backup server has put on them. */
     strip (computers: readonly Computer[]): void {
-      for (const computer of computers.filter(isReached)) entities.change(computer.objectId, deeds.uninstallAll.changes(computer, groups.get(computer.protectionGroupId)))
+      for (const computer of computers.filter(isReached)) {
+        const group = groups.get(computer.protectionGroupId)
+        entities.change(computer.objectId, deeds.uninstallAll.changes(computer, group))
+      }
     }
   }
 }

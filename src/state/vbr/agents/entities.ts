@@ -64,7 +64,8 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
   const version = buildOf(kernel.options.vbrRevision).number
   const ofGroup = (protectionGroupId: string): DiscoveredEntity[] => entities.list({ where: { protectionGroupId } })
   const computers = (): Computer[] => entities.list({ where: { type: 'Computer' } }).filter(isComputer)
-  const called = (name: string): Computer | undefined => entities.list({ where: { name, type: 'Computer' } }).find(isComputer)
+  const called = (name: string): Computer | undefined =>
+    entities.list({ where: { name, type: 'Computer' } }).find(isComputer)
   const objectIdOf = (hostName: string): string =>
     called(hostName)?.objectId ?? kernel.ids.of(`vbr.computers/${hostName.toLowerCase()}`)
 
@@ -118,7 +119,8 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
   function sync (group: ProtectionGroup, members: readonly Member[]): void {
     const wanted = new Set(members.map(({ hostName }) => hostName.toLowerCase()))
     for (const entity of ofGroup(group.id).filter(isComputer)) {
-      if (!wanted.has(entity.name.toLowerCase()) && entities.referrers(entity.id).length === 0) entities.remove(entity.id)
+      const isUsed = entities.referrers(entity.id).length > 0
+      if (!wanted.has(entity.name.toLowerCase()) && !isUsed) entities.remove(entity.id)
     }
     for (const one of members) {
       const known = ofGroup(group.id).find(entity => isComputer(entity) && entity.objectId === objectIdOf(one.hostName))
@@ -193,7 +195,7 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
     /** One of a group; `groupId` is of a group that is there. */
     getIn (groupId: string, id: string): DiscoveredEntity {
       const entity = entities.find(id)
-      if (entity === undefined || entity.protectionGroupId.toLowerCase() !== groupId.toLowerCase()) throw refuse.noEntity(id)
+      if (entity?.protectionGroupId.toLowerCase() !== groupId.toLowerCase()) throw refuse.noEntity(id)
       return entity
     },
 

@@ -1,4 +1,6 @@
-import type { ProtectionGroupOptionsModel, AdvancedProtectionGroupSettingsModel } from '../../../schemas/vbr/agents/protection-groups.js'
+import type {
+  AdvancedProtectionGroupSettingsModel, ProtectionGroupOptionsModel
+} from '../../../schemas/vbr/agents/protection-groups.js'
 import type { BackupWindowSettingModel } from '../../../schemas/vbr/common/schedules.js'
 import { zeroId } from '../../store/ids.js'
 import { merge } from '../base/merge.js'

@@ -1,5 +1,6 @@
 import type {
-  ActiveDirectoryObjectContainerModel, ADObjectsProtectionGroupCredentialModel, CloudMachinesProtectionGroupAccountModel, IndividualComputerContainerModel,
+  ActiveDirectoryObjectContainerModel, ADObjectsProtectionGroupCredentialModel,
+  CloudMachinesProtectionGroupAccountModel, IndividualComputerContainerModel,
   ProtectionGroupModel, ProtectionGroupSpec
 } from '../../../schemas/vbr/agents/protection-groups.js'
 import type { CloudCredentialsRecords } from '../cloud/credentials.js'
@@ -45,7 +46,8 @@ const second = 1_000
  *   DELETE ──▶ Working ──▶ Stopped Success: gone, with what was found; what was backed up stays
  */
 export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
-  const { groups, entities, discovery, sessions, server, credentials, cloudCredentials, managedServers, repositories } = below
+  const { groups, entities, discovery, sessions, server, credentials } = below
+  const { cloudCredentials, managedServers, repositories } = below
 
   const saves = sessions.define<Saving>({
     ...saving,
@@ -126,7 +128,8 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
 
   /** Secrets that are used once are not kept; computers that were in the group before are known already. */
   function settleComputers (
-    given: readonly IndividualComputerContainerModel[], member: string, before: readonly IndividualComputerContainerModel[] = []
+    given: readonly IndividualComputerContainerModel[], member: string,
+    before: readonly IndividualComputerContainerModel[] = []
   ): IndividualComputerContainerModel[] {
     if (given.length === 0) throw refuse.mustName(member, 'a computer')
     const names = new Set<string>()
@@ -138,7 +141,8 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
       if (connectionType === 'PermanentCredentials') {
         return { hostName: name, connectionType, credentialsId: loginOf(credentialsId, `${member}.credentialsId`) }
       }
-      const isKnown = before.some(one => one.hostName.toLowerCase() === name.toLowerCase() && one.connectionType === connectionType)
+      const isKnown = before.some(one =>
+        one.hostName.toLowerCase() === name.toLowerCase() && one.connectionType === connectionType)
       if (connectionType === 'SingleUseCredentials' && !isKnown) {
         if (singleUseCredentials === undefined) throw refuse.missing(`${member}.singleUseCredentials`)
         if (singleUseCredentials.username.trim() === '') throw refuse.empty(`${member}.singleUseCredentials.username`)
@@ -147,22 +151,28 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
     })
   }
 
-  function settleDirectoryLogins (given: ADObjectsProtectionGroupCredentialModel): ADObjectsProtectionGroupCredentialModel {
-    const { masterConnectionType = 'PermanentCredentials', masterCredentialsId, useCustomCredentials, customCredentials = [] } = given
+  function settleDirectoryLogins (
+    given: ADObjectsProtectionGroupCredentialModel
+  ): ADObjectsProtectionGroupCredentialModel {
+    const { masterConnectionType = 'PermanentCredentials', masterCredentialsId, customCredentials = [] } = given
+    const { useCustomCredentials } = given
     return {
       masterConnectionType,
       masterCredentialsId: masterConnectionType === 'PermanentCredentials'
         ? loginOf(masterCredentialsId, 'credentials.masterCredentialsId')
         : zeroId,
       useCustomCredentials,
-      customCredentials: customCredentials.map(({ useMasterCredentials, object, connectionType = 'PermanentCredentials', credentialsId }) => ({
-        useMasterCredentials,
-        object,
-        connectionType,
-        ...(!useMasterCredentials && connectionType === 'PermanentCredentials' && {
-          credentialsId: loginOf(credentialsId, 'credentials.customCredentials.credentialsId')
-        })
-      }))
+      customCredentials: customCredentials.map(one => {
+        const { useMasterCredentials, object, connectionType = 'PermanentCredentials', credentialsId } = one
+        return {
+          useMasterCredentials,
+          object,
+          connectionType,
+          ...(!useMasterCredentials && connectionType === 'PermanentCredentials' && {
+            credentialsId: loginOf(credentialsId, 'credentials.customCredentials.credentialsId')
+          })
+        }
+      })
     }
   }
 
@@ -195,12 +205,17 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
       if (host === undefined) throw refuse.noSuch('managed server', serverId)
       if (host.type !== 'WindowsHost') throw refuse.wrongHost(host.name, 'a Microsoft Windows server')
     }
-    if (repositoryId !== zeroId && repositories.find(repositoryId) === undefined) throw refuse.noSuch('repository', repositoryId)
+    if (repositoryId !== zeroId && repositories.find(repositoryId) === undefined) {
+      throw refuse.noSuch('repository', repositoryId)
+    }
     return options
   }
 
   /** A group as it will be, from what a body says and what there was; the body is of the type of what there was. */
-  function settle (base: { id: string, name: string, description: string, isDisabled: boolean }, given: ProtectionGroup | ProtectionGroupSpec, before?: ProtectionGroup): ProtectionGroup {
+  function settle (
+    base: { id: string, name: string, description: string, isDisabled: boolean },
+    given: ProtectionGroup | ProtectionGroupSpec, before?: ProtectionGroup
+  ): ProtectionGroup {
     switch (given.type) {
       case 'IndividualComputers': {
         const known = before?.type === given.type ? before.computers : undefined
@@ -213,11 +228,13 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
       }
       case 'Iris': {
         const known = before?.type === given.type ? before.servers : undefined
-        return { ...base, type: given.type, servers: settleComputers(given.servers, 'servers', known), options: optionsOf(given, before) }
+        const servers = settleComputers(given.servers, 'servers', known)
+        return { ...base, type: given.type, servers, options: optionsOf(given, before) }
       }
       case 'ADObjects': {
         const { activeDirectory, exclusions, credentials } = given
-        loginOf(activeDirectory.domainControllerSettings.credentialsId, 'activeDirectory.domainControllerSettings.credentialsId')
+        const { credentialsId } = activeDirectory.domainControllerSettings
+        loginOf(credentialsId, 'activeDirectory.domainControllerSettings.credentialsId')
         guardDirectory(activeDirectory)
         return {
           ...base,
@@ -225,7 +242,11 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
           activeDirectory,
           credentials: settleDirectoryLogins(credentials),
           exclusions: {
-            excludeVMs: false, excludeOfflineComputers: false, excludeSelectedObjects: false, excludedObjects: [], ...exclusions
+            excludeVMs: false,
+            excludeOfflineComputers: false,
+            excludeSelectedObjects: false,
+            excludedObjects: [],
+            ...exclusions
           },
           options: optionsOf(given, before)
         }
@@ -233,7 +254,8 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
       case 'CSVFile': {
         const { file, credentials } = given
         if (!/[^\\/]\.csv$/i.test(file.path.trim())) throw refuse.notCsvFile(file.path)
-        if (file.networkCredentialsId !== undefined && file.networkCredentialsId !== zeroId) loginOf(file.networkCredentialsId, 'file.networkCredentialsId')
+        const { networkCredentialsId: networkId = zeroId } = file
+        if (networkId !== zeroId) loginOf(networkId, 'file.networkCredentialsId')
         if (credentials === undefined) throw refuse.missing('credentials')
         loginOf(credentials.masterCredentialsId, 'credentials.masterCredentialsId')
         const { useCustomCredentials = false, customCredentials = [] } = credentials

@@ -89,7 +89,9 @@ export function createProtectionGroups (kernel: Kernel, backupServerId: () => st
       return group
     },
 
-    page (query: QueryOf<typeof getAllProtectionGroups>, types: readonly EProtectionGroupType[]): Page<ProtectionGroup> {
+    page (
+      query: QueryOf<typeof getAllProtectionGroups>, types: readonly EProtectionGroupType[]
+    ): Page<ProtectionGroup> {
       const { order, paging } = listing(query)
       return groups.page({
         // ASSUMED: the pattern matches the name, though the documents promise any parameter.

@@ -19,9 +19,13 @@ import { createRecoveryAppliances } from './recovery-appliances.js'
 import { createRecoveryTokens } from './recovery-tokens.js'
 import { createTrust } from './trust.js'
 
-type Below = ServerArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea & CloudArea & OptionsArea & RepositoriesArea
+export { type Computer, isLinux } from './entities.js'
+export { disksOf } from './machines.js'
 
-/** Computers with an agent of their own: in what groups they are, what is on them, and what they have to do with backups. */
+type Below = ServerArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea & CloudArea &
+  OptionsArea & RepositoriesArea
+
+/** Computers with an agent of their own: the groups that they are in, what is on them, and whose backups are whose. */
 export function createAgentsArea (kernel: Kernel, below: Below) {
   const { backups, backupObjects, managedServers, sessions, generalOptions } = below
   const backupServerId = (): string =>

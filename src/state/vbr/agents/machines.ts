@@ -33,6 +33,20 @@ export function factsOf (hostName: string, isLinux: boolean): MachineFacts {
   }
 }
 
+const gigabyte = 2 ** 30
+
+/** The disks of a computer, made of its name: one for the system, some with another for data. */
+export function disksOf (hostName: string) {
+  const random = createRandom(`vbr.computers.disks/${hostName.toLowerCase()}`)
+  const sizes = random() < 0.4 ? [100] : [100, 250]
+  return sizes.map((size, key) => ({
+    key,
+    name: `Disk ${key}`,
+    capacityBytes: size * gigabyte,
+    usedBytes: Math.round(size * gigabyte * (0.25 + random() * 0.4))
+  }))
+}
+
 /** ASSUMED: what a computer is whose login does not tell: its name does. */
 export const isLinuxName = (hostName: string): boolean =>
   /(^|[^a-z])(lin|linux|ubuntu|debian|rhel|suse|iris|nix)/i.test(hostName)

@@ -1,5 +1,7 @@
 import type { ADObjectModel } from '../../../schemas/vbr/common/active-directory.js'
-import type { CloudMachinesProtectionGroupModel, IndividualComputerContainerModel } from '../../../schemas/vbr/agents/protection-groups.js'
+import type {
+  CloudMachinesProtectionGroupModel, IndividualComputerContainerModel
+} from '../../../schemas/vbr/agents/protection-groups.js'
 import { zeroId } from '../../store/ids.js'
 import { isLinuxName } from './machines.js'
 import type { ProtectionGroup } from './groups.js'
@@ -31,7 +33,8 @@ export function membersOf (group: ProtectionGroup, tellsLinux: TellsLinux): Memb
     case 'ManuallyAdded': return named(group.computers)
     case 'Iris': return named(group.servers)
     case 'ADObjects': {
-      const { activeDirectory: { objects }, credentials: { masterCredentialsId = zeroId, useCustomCredentials, customCredentials = [] } } = group
+      const { objects } = group.activeDirectory
+      const { masterCredentialsId = zeroId, useCustomCredentials, customCredentials = [] } = group.credentials
       const { excludeSelectedObjects = false, excludedObjects = [] } = group.exclusions ?? {}
       const excluded = excludeSelectedObjects ? excludedObjects.map(({ fullName }) => fullName.toLowerCase()) : []
       const loginFor = ({ id }: ADObjectModel): string => {
@@ -39,14 +42,16 @@ export function membersOf (group: ProtectionGroup, tellsLinux: TellsLinux): Memb
         return custom?.useMasterCredentials === false ? custom.credentialsId ?? zeroId : masterCredentialsId
       }
       return objects
-        .flatMap(object => hostsIn(object).map(host => member(host, loginFor(object), isHost(object) ? undefined : object)))
+        .flatMap(object => hostsIn(object).map(host =>
+          member(host, loginFor(object), isHost(object) ? undefined : object)))
         .filter(({ hostName, within }) => !excluded.includes(hostName.toLowerCase()) &&
           !excluded.includes(within?.fullName.toLowerCase() ?? ''))
     }
     case 'CSVFile': {
-      const { masterCredentialsId = zeroId, useCustomCredentials = false, customCredentials = [] } = group.credentials ?? {}
+      const { masterCredentialsId = zeroId, customCredentials = [] } = group.credentials ?? {}
+      const isCustom = group.credentials?.useCustomCredentials === true
       return (group.computerNames ?? hostsInFile(group)).map(host => {
-        const custom = useCustomCredentials ? customCredentials.find(({ computerName }) => computerName === host) : undefined
+        const custom = isCustom ? customCredentials.find(({ computerName }) => computerName === host) : undefined
         return member(host, custom?.useMasterCredentials === false ? custom.credentialsId : masterCredentialsId)
       })
     }

@@ -47,7 +47,8 @@ export function createAgentPackages (version: string, isGroup: (id: string) => P
   return {
     /** To a client whose revision does not tell Power from x64 all are of x64. */
     linux (query: QueryOf<typeof getAllAgentPackages>, tellsPower: boolean): Page<LinuxPackageModel> {
-      const shown = ({ packageBitness }: LinuxPackageModel) => packageBitness === 'PPC64le' && !tellsPower ? 'x64' : packageBitness
+      const shown = ({ packageBitness }: LinuxPackageModel) =>
+        packageBitness === 'PPC64le' && !tellsPower ? 'x64' : packageBitness
       return pageOf(linuxPackages, { ...query, orderColumn: columnOf(query.orderColumn) }, one =>
         isLike(query.nameFilter, one.packageName) && isLike(query.distributionFilter, one.distributionName) &&
         isLike(query.packageBitnessFilter, shown(one)))
@@ -58,7 +59,9 @@ export function createAgentPackages (version: string, isGroup: (id: string) => P
         isLike(query.nameFilter, packageName)),
 
     /** What is to be put on computers of a group: the packages, and the file that tells an agent its server and group. */
-    filesOf (id: string, spec: PreInstalledAgentsProtectionGroupPackageSpec): { name: string, format: 'Zip' | 'Tar', files: PackageFile[] } {
+    filesOf (
+      id: string, spec: PreInstalledAgentsProtectionGroupPackageSpec
+    ): { name: string, format: 'Zip' | 'Tar', files: PackageFile[] } {
       const group = isGroup(id)
       if (group.type !== 'PreInstalledAgents') throw refuse.notPreInstalled(group.name)
       const names = [

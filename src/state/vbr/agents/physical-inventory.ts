@@ -59,11 +59,13 @@ export function createPhysicalInventory (groups: ProtectionGroups, entities: Dis
     const { hierarchyType = 'Computers' } = asked ?? {}
     if (!/^(Computers|Clusters)$/i.test(hierarchyType)) throw refuse.noHierarchy(hierarchyType)
     const isClusters = /^Clusters$/i.test(hierarchyType)
-    return pageByBody(rows.filter(({ type }) => !isClusters || type === 'WindowsCluster' || type === 'ProtectionGroup'), asked ?? {}, properties)
+    const shown = rows.filter(({ type }) => !isClusters || type === 'WindowsCluster' || type === 'ProtectionGroup')
+    return pageByBody(shown, asked ?? {}, properties)
   }
 
   return {
-    groups: (asked: InventoryBrowserFilters | null | undefined, types: Types): Page<AgentObject> => pageOf(known(types).map(toGroup), asked),
+    groups: (asked: InventoryBrowserFilters | null | undefined, types: Types): Page<AgentObject> =>
+      pageOf(known(types).map(toGroup), asked),
 
     of: (id: string, asked: InventoryBrowserFilters | null | undefined, types: Types): Page<AgentObject> =>
       pageOf(inside(groups.getOf(id, types)), asked),

@@ -1,7 +1,7 @@
 import { catalogue } from '../../store/refusals.js'
 import { refuse } from '../base/refusals.js'
 
-/** What is refused about computers with agents and the groups that they are in; what all areas refuse stands with it. */
+/** What is refused about computers with agents and their groups; what all areas refuse stands with it. */
 export const agentsRefusals = catalogue({
   groupFixed: {
     kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is predefined and cannot be removed.`

@@ -6,7 +6,9 @@ import type { ProtectionGroups } from './groups.js'
 import { agentsRefusals as refuse } from './refusals.js'
 
 /** What is done to what was found without a session. */
-export const createTrust = (groups: ProtectionGroups, entities: DiscoveredEntities, discovery: Discovery, hosts: HostAuthentication) => ({
+export const createTrust = (
+  groups: ProtectionGroups, entities: DiscoveredEntities, discovery: Discovery, hosts: HostAuthentication
+) => ({
   /** Puts computers of Linux on the list of trusted hosts. */
   trust (groupId: string, entityIds: readonly string[]): void {
     const computers = discovery.named(groups.get(groupId), entityIds)
@@ -27,7 +29,8 @@ export const createTrust = (groups: ProtectionGroups, entities: DiscoveredEntiti
     if (users.length > 0) throw refuse.groupInUse(entity.name, [...new Set(users)].join(', '))
     for (const one of [...inside, entity]) entities.remove(one.id)
     if (!isComputer(entity)) return
-    const isOther = ({ hostName }: { hostName: string }): boolean => hostName.toLowerCase() !== entity.name.toLowerCase()
+    const isOther = ({ hostName }: { hostName: string }): boolean =>
+      hostName.toLowerCase() !== entity.name.toLowerCase()
     if (group.type === 'IndividualComputers' || group.type === 'ManuallyAdded') {
       groups.patch(group.id, { computers: (group.computers ?? []).filter(isOther) })
     }

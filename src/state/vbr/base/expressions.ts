@@ -1,4 +1,6 @@
-import type { FilterExpressionModel, GroupExpressionModel, SortExpressionModel } from '../../../schemas/vbr/common/filter-expressions.js'
+import type {
+  FilterExpressionModel, GroupExpressionModel, SortExpressionModel
+} from '../../../schemas/vbr/common/filter-expressions.js'
 import type { Page } from '../../store/collection.js'
 import { listing } from './paging.js'
 import { refuse } from './refusals.js'
@@ -71,7 +73,8 @@ export function pageByBody<T extends object> (
     valueOf({}, sorting.property, known)
     kept.sort((a, b) => sign * compare(valueOf(a, sorting.property, known), valueOf(b, sorting.property, known)))
   }
-  const { paging: { offset = 0, limit } } = listing({ skip: pagination?.skip ?? undefined, limit: pagination?.limit ?? undefined })
+  const asked = { skip: pagination?.skip ?? undefined, limit: pagination?.limit ?? undefined }
+  const { paging: { offset = 0, limit } } = listing(asked)
   const results = kept.slice(offset, limit === undefined ? undefined : offset + limit)
   return { results, offset, limit: limit ?? kept.length, total: kept.length }
 }

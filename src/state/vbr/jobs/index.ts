@@ -1,5 +1,6 @@
 import type { Kernel } from '../../kernel.js'
 import type { Mails } from '../../outside/mails.js'
+import type { AgentsArea } from '../agents/index.js'
 import type { BackupsArea } from '../backups/index.js'
 import type { CredentialsArea } from '../credentials/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
@@ -17,7 +18,7 @@ import { createJobRuns } from './runs/runs.js'
 export { isVsphereJob } from './kinds/vsphere/body.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
-  OptionsArea & RepositoriesArea & { mails: Mails }
+  OptionsArea & RepositoriesArea & AgentsArea & { mails: Mails }
 
 /** Jobs of all kinds: what is processed, where to and when, and their runs. */
 export function createJobsArea (kernel: Kernel, below: Below) {

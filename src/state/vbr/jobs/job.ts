@@ -7,6 +7,9 @@ export interface JobUses {
   proxyIds: string[]
   credentialsIds: string[]
   serverIds: string[]
+  /** Of those with agents: what was found in protection groups, and the groups themselves. */
+  computerIds?: string[]
+  protectionGroupIds?: string[]
   passwordId?: string
   kmsServerId?: string
 }

@@ -64,6 +64,8 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       proxy: { path: 'uses.proxyIds[]', to: 'vbr.proxies' },
       credentials: { path: 'uses.credentialsIds[]', to: 'vbr.credentials' },
       server: { path: 'uses.serverIds[]', to: 'vbr.managedServers' },
+      computer: { path: 'uses.computerIds[]', to: 'vbr.discoveredEntities' },
+      protectionGroup: { path: 'uses.protectionGroupIds[]', to: 'vbr.protectionGroups' },
       password: { path: 'uses.passwordId', to: 'vbr.encryptionPasswords' },
       kmsServer: { path: 'uses.kmsServerId', to: 'vbr.kmsServers' }
     }

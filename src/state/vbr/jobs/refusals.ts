@@ -43,6 +43,12 @@ export const jobsRefusals = catalogue({
     evidence: 'assumed',
     text: (type: string, name: string, id: string, host: string) => `There is no ${type} ${name} (${id}) on ${host}.`
   },
+  groupNotInJob: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `The protection group ${name} cannot be added to a job.`
+  },
+  otherSystem: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string, system: string) => `${name} does not run ${system}.`
+  },
   noHyperVServer: {
     kind: 'conflict',
     evidence: 'assumed',
