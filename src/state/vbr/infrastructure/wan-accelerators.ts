@@ -19,6 +19,7 @@ export function createWanAccelerators (kernel: Kernel) {
 
   return {
     get: accelerators.get,
+    find: accelerators.find,
 
     page (query: QueryOf<typeof getAllWANAccelerators>): Page<WanAccelerator> {
       const { order, paging } = listing(query)

@@ -6,6 +6,7 @@ import type { CredentialsArea } from '../credentials/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
 import type { InventoryArea } from '../inventory/index.js'
 import type { OptionsArea } from '../options/index.js'
+import type { ReplicasArea } from '../replicas/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
@@ -13,17 +14,19 @@ import { createJobCalendar } from './calendar.js'
 import { createJobs } from './jobs.js'
 import { createJobKinds } from './kinds/kinds.js'
 import { createQuickBackup } from './quick-backup.js'
+import { followReplacedMachines } from './replaced-machines.js'
 import { createJobRuns } from './runs/runs.js'
 
 export { isVsphereJob } from './kinds/vsphere/body.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
-  OptionsArea & RepositoriesArea & AgentsArea & { mails: Mails }
+  OptionsArea & RepositoriesArea & AgentsArea & ReplicasArea & { mails: Mails }
 
 /** Jobs of all kinds: what is processed, where to and when, and their runs. */
 export function createJobsArea (kernel: Kernel, below: Below) {
   const kinds = createJobKinds(kernel, below)
   const jobs = createJobs(kernel, { ...below, kinds })
+  followReplacedMachines({ ...below, kinds, jobs })
   const jobRuns = createJobRuns(kernel, { ...below, kinds, jobs })
   const jobCalendar = createJobCalendar(kernel, { ...below, kinds, jobs, jobRuns })
   return { kinds, jobs, jobRuns, jobCalendar, quickBackup: createQuickBackup({ ...below, kinds, jobs, jobCalendar }) }

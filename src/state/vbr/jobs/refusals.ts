@@ -69,6 +69,16 @@ export const jobsRefusals = catalogue({
     evidence: 'assumed',
     text: () => 'A VMware backup job processes objects of VMware vSphere only.'
   },
+  severalDestinations: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: () => 'The places of \'destination\' must be on one VMware vSphere server.'
+  },
+  notPlace: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (name: string, member: string) => `${name} cannot be what '${member}' wants.`
+  },
   applicationNeeds: {
     kind: 'invalid',
     evidence: 'assumed',

@@ -6,6 +6,7 @@ import type { RestorePoint } from '../backups/restore-points.js'
 import type { InventoryArea } from '../inventory/index.js'
 import type { JobsArea } from '../jobs/index.js'
 import type { OptionsArea } from '../options/index.js'
+import type { ReplicasArea } from '../replicas/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import { createAdmission } from './admission.js'
@@ -17,7 +18,7 @@ import { createLicenseRenewal } from './renewal.js'
 import { createLicenseReport } from './report.js'
 import { createWorkloads } from './workloads.js'
 
-type Below = ServerArea & InventoryArea & BackupsArea & SessionsArea & OptionsArea & JobsArea & { mails: Mails }
+type Below = ServerArea & InventoryArea & BackupsArea & SessionsArea & OptionsArea & ReplicasArea & JobsArea & { mails: Mails }
 
 /** The licence: what was bought, what of it is taken by what is backed up, and what that lets jobs do. */
 export function createLicenseArea (kernel: Kernel, below: Below) {
@@ -38,6 +39,12 @@ export function createLicenseArea (kernel: Kernel, below: Below) {
     if (machine !== undefined) hosts.record(machine, at)
   }
 
+  // A replica takes what a backup of its machine takes (guide: a machine counts once).
+  below.replicas.onReplicated(({ hostName, objectId, name }, at) => {
+    workloads.record({ platformName: 'VMware', hostName, objectId, name }, iso(Date.parse(at)))
+    const machine = inventory.find({ hostName, objectId })
+    if (machine !== undefined) hosts.record(machine, iso(Date.parse(at)))
+  })
   restorePoints.onMade(record)
   inventory.onSuccession(({ hostName, objectId, successor }) => workloads.follow(hostName, objectId, successor.objectId ?? ''))
   // An estate tells of what was backed up by its restore points: since when by the first, until when by the last.

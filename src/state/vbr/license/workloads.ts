@@ -33,6 +33,9 @@ export type Workload = InstanceLicenseWorkloadModel & {
   isManaged?: boolean
 }
 
+/** What is told of something that was backed up or replicated. */
+type ProtectedObject = Pick<BackupObject, 'platformName' | 'hostName' | 'name' | 'size'> & { objectId?: string | null | undefined }
+
 /** What of a licence something is paid with. */
 export type Meter = 'instance' | 'socket' | 'capacity'
 
@@ -102,7 +105,7 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
   }
 
   /** Something was backed up. What happened before its latest backup changes nothing but since when it is known. */
-  function record (object: BackupObject, at: string): void {
+  function record (object: ProtectedObject, at: string): void {
     const kind = kindOf(object.platformName)
     if (kind === undefined) return
     const id = idOf(object)

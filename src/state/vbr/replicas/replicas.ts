@@ -33,6 +33,8 @@ export type Replica = RegularReplicaModel & {
   /** The restore point that it runs from, once it has taken over. */
   runsFrom?: string
   failback?: FailbackPlan
+  /** The run of its job that adds to it. */
+  heldBy?: string
 }
 
 export type ReplicaPoint = ReplicaPointModel
@@ -70,6 +72,7 @@ export function createReplicas (kernel: Kernel) {
         source: machineRef,
         target: machineRef,
         runsFrom: member.optionalText,
+        heldBy: member.optionalText,
         failback: Type.Optional(Type.Object({
           target: machineRef,
           powersOn: member.yesOrNo,
@@ -86,7 +89,8 @@ export function createReplicas (kernel: Kernel) {
       platformId: withoutIndex(text('platformId')),
       jobId: text('jobId'),
       policyTag: withoutIndex(text('policyUniqueId')),
-      state: text('state')
+      state: text('state'),
+      heldBy: text('heldBy')
     },
     // Replicas outlive their jobs.
     references: { job: { path: 'jobId', to: 'vbr.jobs', weak: true } }
@@ -136,6 +140,17 @@ export function createReplicas (kernel: Kernel) {
     }
     return replica
   }
+
+  const listeners: Array<(source: MachineRef, at: string) => void> = []
+
+  // However a run of a job ends, what it has not come to is ready again.
+  kernel.listeners.add(({ collection, id, kind }) => {
+    if (collection !== 'vbr.sessions' || kind === 'added') return
+    const session = kernel.collections.get('vbr.sessions')?.find(id)
+    const isOver = session === undefined || ('state' in session && session.state === 'Stopped')
+    if (!isOver) return
+    for (const replica of replicas.list({ where: { heldBy: id } })) enter(replica.id, 'Ready', { heldBy: undefined })
+  })
 
   return {
     get: replicas.get,
@@ -199,6 +214,7 @@ export function createReplicas (kernel: Kernel) {
 
     /** A snapshot of the replica; points are called as the machine (example). */
     addPoint ({ id, source, state }: Replica, creationTime = kernel.clock.iso()): ReplicaPoint {
+      for (const listener of listeners) listener(source, creationTime)
       return points.add({
         id: kernel.ids.next(),
         name: source.name,
@@ -213,6 +229,9 @@ export function createReplicas (kernel: Kernel) {
     },
 
     removePoint: points.remove,
+
+    /** Tells of every machine that is replicated. */
+    onReplicated: (listener: (source: MachineRef, at: string) => void): void => { listeners.push(listener) },
 
     /** It leaves the lists with its points; the machine stays where it is. */
     forget (id: string): void {

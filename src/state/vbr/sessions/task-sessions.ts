@@ -1,6 +1,8 @@
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { ETaskLogRecordStatus, SessionLogResult } from '../../../schemas/vbr/common/shared.js'
-import type { AntivirusTaskSessionModel, BackupTaskSessionModel, getAllTaskSessions } from '../../../schemas/vbr/sessions.js'
+import type {
+  AntivirusTaskSessionModel, BackupTaskSessionModel, getAllTaskSessions, ReplicaTaskSessionModel
+} from '../../../schemas/vbr/sessions.js'
 import type { ESessionResult } from '../../../schemas/vbr/common/sessions.js'
 import { between, like, type Page, withoutIndex, text } from '../../store/collection.js'
 import { member, optionalTexts } from '../../store/shape.js'
@@ -11,7 +13,8 @@ import { recordsOf } from './logs.js'
 import { progressOf } from './progress.js'
 
 /** What a run of a job does about one machine. */
-export type TaskSession = BackupTaskSessionModel & {
+export type TaskSession = BackupTaskSessionModel &
+  Pick<ReplicaTaskSessionModel, 'replicaPointId' | 'replicaPointReference'> & {
   /** What a client filters by; `None` while it runs. */
   outcome: ESessionResult
   /** The machine's inventory object. */
@@ -102,7 +105,7 @@ export function createTaskSessions (kernel: Kernel) {
     of: (sessionId: string): TaskSession[] => tasks.list({ where: { sessionId } }),
 
     /** Those of all sessions that have not ended. */
-    unfinished: (): TaskSession[] => tasks.list({ where: { type: 'Backup', state: { not: 'Stopped' } } }),
+    unfinished: (): TaskSession[] => tasks.list({ where: { type: ['Backup', 'Replica'], state: { not: 'Stopped' } } }),
 
     page (query: QueryOf<typeof getAllTaskSessions>): Page<TaskSession> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])

@@ -1,5 +1,6 @@
 import type { BackupHealthCheckSettingsModels } from '../../../../schemas/vbr/common/backup-storage-settings.js'
 import type { EJobType } from '../../../../schemas/vbr/common/backups.js'
+import type { VmwareObjectModel } from '../../../../schemas/vbr/common/inventory-objects.js'
 import type { EmailNotificationSettingsModel } from '../../../../schemas/vbr/common/notifications.js'
 import type { EProxyType } from '../../../../schemas/vbr/common/proxies.js'
 import type { BackupScheduleModel } from '../../../../schemas/vbr/common/schedules.js'
@@ -87,7 +88,15 @@ export interface JobWords<J extends Job = Job> {
 /** What a run of a kind of job does. */
 export interface JobWork<J extends Job = Job> {
   /** Its sessions; `kind` is the name by which test authors arrange outcomes for them. */
-  session: { kind: string, variant?: string, name: string, type: ESessionType, platformName?: EPlatformType }
+  session: {
+    kind: string
+    variant?: string
+    name: string
+    type: ESessionType
+    platformName?: EPlatformType
+    /** What its tasks are; those of backups unless said. */
+    task?: 'Replica'
+  }
   words: JobWords<J>
   /** What it goes by from its first moment on, whatever is edited meanwhile. */
   settingsOf: (job: J) => Partial<J>
@@ -99,6 +108,8 @@ export interface JobWork<J extends Job = Job> {
   plan: (request: PlanRequest<J>, objects: readonly JobObject[]) => TaskPlan[] | string
   /** Who moves the data of a task where no proxy does; nothing where that is limited by the repository alone. */
   workerOf?: (task: TaskSession) => Worker | undefined
+  /** What a task brings to its repository, where it stores its data elsewhere. Bytes. */
+  spaceFor?: (task: TaskSession) => number
   /** How long reading so much takes. Milliseconds. */
   timeFor: (bytes: number) => number
   /** Why a task cannot be brought to its end, as far as its object is concerned. */
@@ -135,5 +146,7 @@ export interface JobKind<J extends Job = Job, S extends JobSpec = JobSpec, M ext
   withSuccessor: (job: J, succession: Succession) => J
   /** A machine that goes from one job to another is taken in there, and left out here from now on; not by all kinds. */
   handOver?: { take: (job: J, machine: HandedOver) => J, leave: (job: J, machine: HandedOver) => J }
+  /** Without one of its machines, and with another one in its place, where there is one. */
+  withoutMachine?: (job: J, machine: VmwareObjectModel, successor?: VmwareObjectModel) => J
   work: JobWork<J>
 }

@@ -7,13 +7,19 @@ import type { Job } from '../job.js'
 import { type AgentJobsBelow, createAgentJobs } from './agents/agents.js'
 import { createHyperVJobs, type HyperVBelow } from './hyper-v/hyper-v.js'
 import type { JobKind, JobParts } from './kind.js'
+import { createReplicaJobs, type ReplicaBelow } from './replica/replica-jobs.js'
 import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
 
-export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow
+export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & ReplicaBelow
 
 /** The kinds of job that there are, each under what the contract calls it. */
 export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
-  const kinds = [anyKind(createVsphereJobs(kernel, below)), anyKind(createHyperVJobs(kernel, below)), ...createAgentJobs(kernel, below).map(anyKind)]
+  const kinds = [
+    anyKind(createVsphereJobs(kernel, below)),
+    anyKind(createHyperVJobs(kernel, below)),
+    anyKind(createReplicaJobs(kernel, below)),
+    ...createAgentJobs(kernel, below).map(anyKind)
+  ]
   const byType = new Map<EJobType, JobKind>(kinds.flatMap(kind => kind.types.map(type => [type, kind] as const)))
 
   function of ({ type }: Pick<Job, 'type'>): JobKind {

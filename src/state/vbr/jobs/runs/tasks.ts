@@ -39,10 +39,11 @@ const gigabyte = 2 ** 30
 /** The tasks of a run: an object each. */
 export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, slots }: JobTaskBelow) {
   function add ({ job, sessionId }: ListRequest, { object, way, ...plan }: TaskPlan): TaskSession {
-    const { type: sessionType, platformName } = kinds.of(job).work.session
+    const { type: sessionType, platformName, task = 'Backup' } = kinds.of(job).work.session
     return tasks.add({
       id: kernel.ids.next(),
-      type: 'Backup',
+      // Those of replicas have the members of those of backups, but for how they call what they leave.
+      type: task as 'Backup',
       name: object.name,
       sessionId,
       sessionType,
@@ -61,15 +62,22 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
 
   function problem (job: Job, task: TaskSession): string | undefined {
     const { proxyId, repositoryId = '', way, fullBytes, storedBytes } = task
-    const gone = kinds.of(job).work.troubleWith(task)
+    const { troubleWith, spaceFor } = kinds.of(job).work
+    const gone = troubleWith(task)
     if (gone !== undefined) return gone
     if (proxyId !== undefined && !slots.isAvailable(proxyId)) return 'The backup proxy is not available.'
     const repository = repositories.find(repositoryId)
     if (repository === undefined) return `No extent takes the backup of ${task.name}.`
-    return repositories.trouble(repository, (way === 'Synthetic' ? fullBytes : storedBytes) / gigabyte)
+    const needed = spaceFor?.(task) ?? (way === 'Synthetic' ? fullBytes : storedBytes)
+    return repositories.trouble(repository, needed / gigabyte)
   }
 
-  function close (task: TaskSession, trouble: Trouble | undefined, pointId?: string): TaskSession {
+  /** What a task has left, as its kind calls it. */
+  const referenceTo = (job: Job, id: string): Partial<TaskSession> => kinds.of(job).work.session.task === 'Replica'
+    ? { replicaPointId: id, replicaPointReference: `/api/v1/replicaPoints/${id}` }
+    : { restorePointId: id, restorePointReference: `/api/v1/restorePoints/${id}` }
+
+  function close (job: Job, task: TaskSession, trouble: Trouble | undefined, pointId?: string): TaskSession {
     const outcome = trouble?.result ?? 'Success'
     const seconds = Math.max(1, Math.round((kernel.clock.now() - Date.parse(task.creationTime)) / second))
     const done = pointId === undefined ? 0 : 1
@@ -79,7 +87,7 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       outcome,
       result: { result: outcome, message: trouble?.message ?? 'Success', isCanceled: false },
       progress: progressOf(seconds, task.readBytes * done, task.storedBytes * done),
-      ...(pointId && { restorePointId: pointId, restorePointReference: `/api/v1/restorePoints/${pointId}` })
+      ...(pointId && referenceTo(job, pointId))
     })
   }
 
@@ -142,7 +150,7 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       const message = problem(job, task)
       const trouble = message === undefined ? arranged : { result: 'Failed' as const, message }
       const pointId = kinds.of(job).work.finish(job, task, trouble)
-      return { task: close(task, trouble, pointId), ...(trouble && { trouble }) }
+      return { task: close(job, task, trouble, pointId), ...(trouble && { trouble }) }
     },
 
     drop

@@ -50,3 +50,18 @@ function withReplaced<T> (value: T, isMeant: (object: object) => boolean, by: Su
   const members = Object.entries(value).map(([name, member]) => [name, withReplaced<unknown>(member, isMeant, by)])
   return { ...Object.fromEntries(members), ...named } as T
 }
+
+/** What a job processes, without a machine and with its successor, where there is one. */
+export function withoutMachineIn<M extends Pick<JobMachines, 'includes'> & { excludes: { vms: InventoryObjectModel[] } }> (
+  machines: M, machine: InventoryObjectModel, successor?: InventoryObjectModel
+): M {
+  const isNew = (list: readonly InventoryObjectModel[], object: InventoryObjectModel): boolean =>
+    !list.some(known => keyOf(known) === keyOf(object))
+  const { includes, excludes } = machines
+  const added = successor !== undefined && isNew(includes, successor) ? [successor] : []
+  return {
+    ...machines,
+    includes: [...includes, ...added],
+    excludes: { ...excludes, vms: isNew(excludes.vms, machine) ? [...excludes.vms, machine] : excludes.vms }
+  }
+}

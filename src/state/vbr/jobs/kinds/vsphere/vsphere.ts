@@ -7,7 +7,7 @@ import {
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
 import { serverNamesIn } from '../machines/objects.js'
-import { withSuccessorIn } from '../machines/selection.js'
+import { withoutMachineIn, withSuccessorIn } from '../machines/selection.js'
 import { editedJob, jobIn, type VsphereJob } from './body.js'
 import { leftOut, rewrites, takenIn } from './hand-over.js'
 import { createVsphereObjects } from './objects.js'
@@ -73,6 +73,8 @@ export function createVsphereJobs (
       return { ...job, ...withSuccessorIn({ virtualMachines, guestProcessing }, succession) }
     },
     handOver: { take: takenIn, leave: leftOut },
+    withoutMachine: (job, machine, successor) =>
+      ({ ...job, virtualMachines: withoutMachineIn(job.virtualMachines, machine, successor) }),
     work: createVsphereWork(kernel, { ...below, objects })
   }
 }
