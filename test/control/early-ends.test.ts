@@ -6,6 +6,7 @@ import { domainControllersBackup } from '../estate/vbr/backups.js'
 import { azureComputeAccount, payAsYouGo } from '../estate/vbr/cloud.js'
 import { windowsLogin } from '../estate/vbr/credentials.js'
 import { windowsHost } from '../estate/vbr/infrastructure.js'
+import { applicationsToDr, fileServers } from '../estate/vbr/jobs.js'
 import { app01Replica, newestReplicaPoint } from '../estate/vbr/replicas.js'
 import { fileServers, webTier } from '../estate/vbr/jobs.js'
 import { lindwurmDaily } from '../estate/vb365/jobs.js'
@@ -173,6 +174,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   PermanentFailover: { permanent: moveReplica('failover', 'permanent') },
   PlannedFailover: { planned: moveReplica('planned') },
   QuickMigration: { machine: moved('vm', recoverMachine), disks: moved('fcd', recoverDisk, { targetDatastore: datastore }) },
+  Replica: { start: w => w.vbr.post(`/api/v1/jobs/${applicationsToDr}/start`, { body: {} }) },
   ReplicaRescan: { rescan: w => w.vbr.post('/api/v1/replicas/rescan', { body: { replicaIds: [app01Replica] } }) },
   RepositoryEvacuate: {
     async evacuate (w) {

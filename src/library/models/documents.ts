@@ -166,7 +166,7 @@ export interface Documents {
   'vbr.recoveryAppliances': Kept<Vbr.AgentRecoveryApplianceModel, never>
   'vbr.recoveryTokens': Kept<Vbr.ComputerRecoveryTokenModel, 'backupIds'>
   'vbr.replicaPoints': Kept<Vbr.ReplicaPointModel, never>
-  'vbr.replicas': Kept<Vbr.RegularReplicaModel, 'source' | 'target' | 'runsFrom' | 'failback'>
+  'vbr.replicas': Kept<Vbr.RegularReplicaModel, 'source' | 'target' | 'runsFrom' | 'heldBy' | 'failback'>
   'vbr.repositories': Kept<Vbr.RepositoryModel, 'space' | 'isOutOfDate' | 'isUnreachable' | 'permissions' | 'state'>
   'vbr.restorePoints': Kept<Vbr.ObjectRestorePointModel,
     'objectRef' |

@@ -56,6 +56,11 @@ export const outcomeKinds: OutcomeKinds = {
     objects: ['vbr.backupObjects']
   },
   QuickMigration: { about: 'The migration of a recovered machine, or of its disks', subjects: sources },
+  Replica: {
+    about: 'A run of a replica job',
+    subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.proxies', 'vbr.inventory'],
+    objects: ['vbr.inventory']
+  },
   ReplicaRescan: { about: 'A rescan of replicas', subjects: ['vbr.replicas'] },
   RepositoryEvacuate: { about: 'The evacuation of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
   RepositoryMaintenance: { about: 'Maintenance mode and sealing of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },

@@ -3,6 +3,7 @@ import { startTest, type Client, type TestWorld } from '../../estate/simulator.j
 import { vCenter } from '../../estate/vbr/inventory.js'
 import { winRepo } from '../../estate/vbr/repositories.js'
 
+t.setTimeout(240_000)
 const { world, control } = await startTest(t)
 
 const unknownId = '7c000000-0000-4000-8000-00000000000f'
@@ -34,7 +35,7 @@ const move = async (w: TestWorld, path: string, replicaPointIds: string[], more:
   return reply
 }
 
-t.test('a replica job is made, read, edited, cloned and removed in every revision that has it', async t => {
+t.test('a replica job is made, read, edited and removed in every revision that has it', async t => {
   for (const revision of ['1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']) {
     const w = await world()
     const vbr = w.vbrAt(revision)
@@ -56,12 +57,12 @@ t.test('a replica job is made, read, edited, cloned and removed in every revisio
     t.match(edited.body, { description: 'Changed', jobSettings: { restorePointsToKeep: 2 } }, revision)
     const states = await rows(vbr, `jobs/states?idFilter=${id}`)
     t.match(states, [{ id, type: 'VSphereReplica', name: 'Web to DR', objectsCount: 1, lastResult: 'None' }], revision)
-    const clone = await vbr.post(`/api/v1/jobs/${id}/clone`)
-    t.match(clone.body, { name: 'Web to DR_clone', type: 'VSphereReplica' })
-    t.equal((await vbr.del(`/api/v1/jobs/${clone.body.id}`)).status, 204)
+    t.equal((await w.vbr.post(`/api/v1/jobs/${id}/clone`)).status, 400, 'replica jobs are not cloned')
     t.equal((await w.vbrAt('1.1-rev0').get(`/api/v1/jobs/${id}`)).status, 404, 'older revisions know no such job')
     t.notOk((await rows(w.vbrAt('1.1-rev0'), 'jobs')).some((job: { id: string }) => job.id === id))
     t.notOk((await rows(w.vbrAt('1.1-rev0'), 'jobs/states')).some((job: { id: string }) => job.id === id))
+    t.equal((await vbr.del(`/api/v1/jobs/${id}`)).status, 204)
+    t.equal((await vbr.get(`/api/v1/jobs/${id}`)).status, 404)
   }
 })
 

@@ -4,6 +4,7 @@ import {
   app01Replica, app01ReplicaVm, erpOldReplica, newestReplicaPoint, oldestReplicaPoint
 } from '../../estate/vbr/replicas.js'
 
+t.setTimeout(240_000)
 const { world, control } = await startTest(t)
 
 const unknownId = '7c000000-0000-4000-8000-00000000000f'

@@ -211,6 +211,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     clone (id: string, types: readonly EJobType[]): Job {
       const { state: _state, uses: _uses, nextRun: _next, failed: _failed, cancelsChain: _cancels, ...job } =
         read(id, types)
+      if (kinds.of(job).isUnique === true) throw refuse.notCloned(job.name)
       let name = `${job.name}_clone`
       for (let n = 1; byName(name) !== undefined; n++) name = `${job.name}_clone${n}`
       const clone = { ...job, id: kernel.ids.next(), name }

@@ -74,6 +74,11 @@ export const jobsRefusals = catalogue({
     evidence: 'assumed',
     text: () => 'The places of \'destination\' must be on one VMware vSphere server.'
   },
+  notCloned: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} cannot be cloned: there are no clones of jobs of its type.`
+  },
   notPlace: {
     kind: 'invalid',
     evidence: 'assumed',

@@ -127,6 +127,8 @@ export interface JobKind<J extends Job = Job, S extends JobSpec = JobSpec, M ext
   /** What the contract calls its jobs: first the word under which they are kept, then those of older revisions. */
   types: readonly [EJobType, ...EJobType[]]
   workload: EJobWorkload
+  /** Its jobs have no clones (guide). */
+  isUnique?: true
   /** A job made of a body; what that leaves out has the product's defaults. */
   create: (id: string, spec: S) => J
   /** A job as a body wants it; what that leaves out stays. */

@@ -85,6 +85,7 @@ export function createReplicaJobs (
   return {
     types: ['VSphereReplica'],
     workload: 'Vm',
+    isUnique: true,
     create: replicaJobIn,
     edit: editedReplicaJob,
 
