@@ -6,7 +6,7 @@ import { domainControllersBackup } from '../estate/vbr/backups.js'
 import { azureComputeAccount, payAsYouGo } from '../estate/vbr/cloud.js'
 import { windowsLogin } from '../estate/vbr/credentials.js'
 import { windowsHost } from '../estate/vbr/infrastructure.js'
-import { applicationsToDr, fileServers } from '../estate/vbr/jobs.js'
+import { fileServers } from '../estate/vbr/jobs.js'
 import { app01Replica, newestReplicaPoint } from '../estate/vbr/replicas.js'
 import { fileServers, webTier } from '../estate/vbr/jobs.js'
 import { lindwurmDaily } from '../estate/vb365/jobs.js'
@@ -174,7 +174,16 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   PermanentFailover: { permanent: moveReplica('failover', 'permanent') },
   PlannedFailover: { planned: moveReplica('planned') },
   QuickMigration: { machine: moved('vm', recoverMachine), disks: moved('fcd', recoverDisk, { targetDatastore: datastore }) },
-  Replica: { start: w => w.vbr.post(`/api/v1/jobs/${applicationsToDr}/start`, { body: {} }) },
+  Replica: {
+    async start (w) {
+      const host = { platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', name: 'esx04', type: 'Host', objectId: 'host-34' }
+      const web01 = { ...host, name: 'web01', type: 'VirtualMachine', objectId: 'vm-107' }
+      const { body } = await w.vbr.post('/api/v1/jobs', {
+        body: { type: 'VSphereReplica', name: 'To DR', description: '', virtualMachines: { includes: [web01] }, destination: { host } }
+      })
+      return w.vbr.post(`/api/v1/jobs/${body.id}/start`, { body: { performActiveFull: false } })
+    }
+  },
   ReplicaRescan: { rescan: w => w.vbr.post('/api/v1/replicas/rescan', { body: { replicaIds: [app01Replica] } }) },
   RepositoryEvacuate: {
     async evacuate (w) {

@@ -6,5 +6,3 @@ export const financeEncrypted = '4c000000-0000-4000-8000-000000000004'
 export const devVms = '4c000000-0000-4000-8000-000000000005'
 export const webTier = '4c000000-0000-4000-8000-000000000006'
 export const branchOffice = '4c000000-0000-4000-8000-000000000007'
-/** A replica job. */
-export const applicationsToDr = '4c000000-0000-4000-8000-000000000008'

@@ -24,10 +24,10 @@ t.test('a replica is read in every revision that has replicas, and called regula
     t.same((await vbrAt(revision).get(`/api/v1/replicas/${app01Replica}`)).body, listed[0])
     const points = await rows(vbrAt(revision), `/api/v1/replicaPoints?replicaIdFilter=${app01Replica}`)
     t.match(points[0], {
-      id: newestReplicaPoint, name: 'app01', replicaId: app01Replica, state: 'Ready', malwareStatus: 'Clean',
+      name: 'app01', replicaId: app01Replica, state: 'Ready', malwareStatus: 'Clean',
       allowedOperations: ['StartViVMSnapshotReplicaFailover', 'StartViVMSnapshotReplicaPlannedFailover', 'StartFlrRestore']
     })
-    t.same((await vbrAt(revision).get(`/api/v1/replicaPoints/${newestReplicaPoint}`)).body, points[0])
+    t.same((await vbrAt(revision).get(`/api/v1/replicaPoints/${points[0].id}`)).body, points[0])
     t.same(await rows(vbrAt(revision), `/api/v1/replicas/${app01Replica}/replicaPoints`), points, 'newest first')
     t.same((await vbrAt(revision).get(`/api/v1/replicas/${app01Replica}/replicaPoints/${oldestReplicaPoint}`)).body,
       points.at(-1))
