@@ -16,22 +16,22 @@ import { progressOf } from './progress.js'
 export type TaskSession = BackupTaskSessionModel &
   Pick<ReplicaTaskSessionModel, 'replicaPointId' | 'replicaPointReference'> & {
   /** What a client filters by; `None` while it runs. */
-  outcome: ESessionResult
-  /** The machine's inventory object. */
-  machineId: string
-  hostName: string
-  objectId: string
-  way: BackupKind
-  /** What is read of the machine. */
-  readBytes: number
-  /** What the backup takes in the repository, and what a full one would. */
-  storedBytes: number
-  fullBytes: number
-  /** The proxy that moves its data, once there is one. */
-  proxyId?: string
-  /** When all of it will have been read, ISO text. */
-  until?: string
-}
+    outcome: ESessionResult
+    /** The machine's inventory object. */
+    machineId: string
+    hostName: string
+    objectId: string
+    way: BackupKind
+    /** What is read of the machine. */
+    readBytes: number
+    /** What the backup takes in the repository, and what a full one would. */
+    storedBytes: number
+    fullBytes: number
+    /** The proxy that moves its data, once there is one. */
+    proxyId?: string
+    /** When all of it will have been read, ISO text. */
+    until?: string
+  }
 
 /** What a scan finds in one restore point with one engine. Clients see no state of it but the scan's. */
 export type ScanSession = AntivirusTaskSessionModel & { state: 'Working' | 'Stopped', outcome: ESessionResult }
