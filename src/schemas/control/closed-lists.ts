@@ -6,7 +6,7 @@ export const sessionKinds = [
   'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'Failback', 'Failover', 'FileLevelRestore',
   'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck', 'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure',
   'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'MoveBackup', 'OrganizationSync',
-  'PermanentFailover', 'PlannedFailover', 'QuickMigration', 'ReplicaRescan', 'RepositoryEvacuate',
+  'PermanentFailover', 'PlannedFailover', 'QuickMigration', 'Replica', 'ReplicaRescan', 'RepositoryEvacuate',
   'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession',
   'RestoreVm', 'ScanBackup', 'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback', 'UndoFailover'
 ] as const
