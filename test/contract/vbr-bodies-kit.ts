@@ -109,7 +109,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
       : { path, body: { ...renewed(row), password: 'secret', ...anewOf[String(row.type)] } })
   }
 
-  /** A machine and a disk run from their backups, and files are mounted, searched and packed, so that there is something to migrate. */
+  /** A machine and a disk run from their backups, and files are mounted, searched and packed: there is something to do. */
   async function prepare (): Promise<void> {
     const all = builtIn(newest)
     const mounts = mounting.flatMap(wanted => all.filter(({ name }) => name === wanted))

@@ -14,7 +14,7 @@ import { localProxy } from '../estate/vb365/proxies.js'
 import { archiveNorth, azureWest, diskAlmond } from '../estate/vb365/repositories.js'
 import { extentA, nas, scaleOut } from '../estate/vbr/repositories.js'
 
-t.setTimeout(120_000)
+t.setTimeout(240_000)
 const { control, world, report } = await startTest(t)
 
 // What the products answer is read as a client does.

@@ -24,7 +24,7 @@ export const backupBrowser: Section = ({ get, post }) => {
     vbr.fileBrowsing.startSearch(params.sessionId, body))
 
   post(`${mount}/search/:taskId/browse`, op.flrBrowseSearchResult, ({ params, body, vbr }) =>
-    vbr.fileBrowsing.found(params.sessionId, params.taskId, body))
+    vbr.fileBrowsing.browseFound(params.sessionId, params.taskId, body))
 
   post(`${mount}/restore`, op.flrMountRestore, ({ params, body, principal, vbr }) =>
     vbr.fileTransfers.restore(params.sessionId, body, principal.user))

@@ -22,7 +22,7 @@ import { createVmRestore } from './vm-restore.js'
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
   RepositoriesArea & UpkeepArea
 
-/** The ways back from a restore point: instant recovery of machines and disks, migration, restore of both and of files. */
+/** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
   const parts = {
     ...below,

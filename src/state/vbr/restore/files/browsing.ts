@@ -150,7 +150,7 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
       return searches.start({ name: `Search files on VM ${mount.name}`, work: { ...spec, mountId: mount.id, sessionId } })
     },
 
-    found (sessionId: string, taskId: string, { order, pagination }: FlrSearchForResultSpec): FlrSearchForResultModel {
+    browseFound (sessionId: string, taskId: string, { order, pagination }: FlrSearchForResultSpec): FlrSearchForResultModel {
       const mount = fileMounts.use(sessionId)
       const task = searches.find(taskId)
       if (task?.work.mountId !== mount.id) throw refuse.noTask(taskId)
@@ -230,7 +230,9 @@ function timeText (at: number): string {
 const flagText = (value: boolean): string => value ? 'True' : 'False'
 
 /** As the example has them; files have a size besides. */
-function attributesOf ({ type, size, created, modified, isHidden = false, isReadOnly = false }: GuestItem): Array<[string, string]> {
+function attributesOf (
+  { type, size, created, modified, isHidden = false, isReadOnly = false }: GuestItem
+): Array<[string, string]> {
   const isFile = type === 'File'
   const words = [
     ...isReadOnly ? ['ReadOnly'] : [], ...isHidden ? ['Hidden'] : [],
@@ -250,7 +252,7 @@ function attributesOf ({ type, size, created, modified, isHidden = false, isRead
 }
 
 /** The folder of a path, as the audit writes it: with a separator at its end. */
-export function folderOf (mount: FileMount, path: string): string {
+export function toFolderText (mount: FileMount, path: string): string {
   const separator = separatorOf(mount.guest)
   const folder = parentOf(mount.type, path)
   return folder.endsWith(separator) ? folder : `${folder}${separator}`

@@ -70,7 +70,8 @@ export function createFileTrees (putBack: (guestKey: string) => readonly PutBack
     return { guest, find, list, under }
   }
 
-  function apply (items: Map<string, GuestItem>, { guest: { os }, path, source, sourcePath, sight, at }: PutBack): void {
+  function apply (items: Map<string, GuestItem>, record: PutBack): void {
+    const { guest: { os }, path, source, sourcePath, sight, at } = record
     const isMissing = (folder: string): boolean => folder !== '' && !items.has(pathKey(os, folder))
     for (let above = parentOf(os, path); isMissing(above); above = parentOf(os, above)) {
       items.set(pathKey(os, above), toFolder(os, above, at))

@@ -217,7 +217,7 @@ export function guestItems (guest: Guest, sight: Sight): GuestItem[] {
     const newest = files.reduce((last, file) => Math.max(last, file.created), created)
     const isTop = os === 'Windows' && parentOf(os, path) === ''
     items.push({
-      ...placed(os, path),
+      ...toPlace(os, path),
       type: isTop ? 'Drive' : 'Folder',
       size: 0,
       created,
@@ -229,7 +229,7 @@ export function guestItems (guest: Guest, sight: Sight): GuestItem[] {
   }
   for (const path of linksOf(guest)) {
     const created = setUp + pick(keyOf(`${guest.key}/${path}`), 1, 300) * day
-    items.push({ ...placed(os, path), type: 'Link', size: 0, created, modified: created, owner: ownerOf(os, path), content: '' })
+    items.push({ ...toPlace(os, path), type: 'Link', size: 0, created, modified: created, owner: ownerOf(os, path), content: '' })
   }
   return items
 }
@@ -240,7 +240,7 @@ function ownerOf (os: Guest['os'], path: string): string {
   return /^C:\\(Windows|Program Files)/.test(path) ? 'NT SERVICE\\TrustedInstaller' : 'BUILTIN\\Administrators'
 }
 
-const placed = (os: Guest['os'], path: string) => ({
+const toPlace = (os: Guest['os'], path: string) => ({
   path,
   location: parentOf(os, path),
   // A drive is called as it is gone to.
@@ -256,7 +256,7 @@ function filesOf (guest: Guest, folder: string, contents: Contents & { owner: st
     const every = everyHours === undefined ? undefined : everyHours * hour
     const writes = every === undefined ? 0 : Math.max(0, Math.floor((sight.at - created) / every))
     return {
-      ...placed(guest.os, path),
+      ...toPlace(guest.os, path),
       type: 'File',
       size: every === undefined || size > 16 * 2 ** 20 ? size : size + writes % 97 * 64,
       created,
@@ -285,7 +285,7 @@ function livingFiles (
     const writes = gap === 0 ? 0 : Math.max(0, Math.floor((at - created) / gap))
     const size = (least + pick(seed, 13, 16) ** 2) * kilobyte + pick(seed, 14, kilobyte)
     files.push({
-      ...placed(guest.os, path),
+      ...toPlace(guest.os, path),
       type: 'File',
       size: size + writes % 31 * 512,
       created,
@@ -321,7 +321,7 @@ function spoilt (guest: Guest, folder: string, files: GuestItem[], { at, infecte
   return [
     ...files.map(file => file.created >= since || keyOf(file.path) % 3 !== 0
       ? file
-      : { ...file, ...placed(guest.os, `${file.path}.locked`), modified: since, content: `${file.content}.locked` }),
-    { ...placed(guest.os, note), type: 'File', size: 1_204, created: since, modified: since, owner: files[0]?.owner ?? '', content: note }
+      : { ...file, ...toPlace(guest.os, `${file.path}.locked`), modified: since, content: `${file.content}.locked` }),
+    { ...toPlace(guest.os, note), type: 'File', size: 1_204, created: since, modified: since, owner: files[0]?.owner ?? '', content: note }
   ]
 }

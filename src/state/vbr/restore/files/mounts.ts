@@ -127,7 +127,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
 
   function find (sessionId: string): FileMount {
     const mount = mounts.first({ where: { sessionId } })
-    if (mount === undefined) throw refuse.noMount(sessionId)
+    if (mount === undefined) throw refuse.noFileMount(sessionId)
     return mount
   }
 
@@ -186,7 +186,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
     const { mountServerId, helperHost, originalHost } = spec.mountServer as { // what of them is there says its type
       mountServerId?: string, helperHost?: { hostId: string }, originalHost?: { credentialsId?: string }
     }
-    if (mountServerId !== undefined && !mountServers.exists(mountServerId)) throw refuse.noMountServer(mountServerId)
+    if (mountServerId !== undefined && !mountServers.exists(mountServerId)) throw refuse.noServerForMount(mountServerId)
     if (helperHost !== undefined) guardHost(helperHost.hostId, 'Linux')
     guardCredentials(originalHost?.credentialsId)
   }

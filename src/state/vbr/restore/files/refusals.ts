@@ -3,7 +3,7 @@ import { refuse } from '../../base/refusals.js'
 
 /** What is refused about restores of files; what all areas refuse stands with it. */
 export const fileRefusals = catalogue({
-  noMount: {
+  noFileMount: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `File restore session with ID ${id} was not found.`, subject: 0
   },
   noTask: {
@@ -34,7 +34,7 @@ export const fileRefusals = catalogue({
     evidence: 'documented',
     text: (type: string, member: string) => `'mountServer' of type ${type} must have '${member}', and nothing else.`
   },
-  noMountServer: {
+  noServerForMount: {
     kind: 'conflict', evidence: 'assumed', text: (id: string) => `There is no mount server with ID ${id}.`, subject: 0
   },
   hardenedHelper: {
@@ -62,17 +62,17 @@ export const fileRefusals = catalogue({
   notInProduction: {
     kind: 'conflict', evidence: 'assumed', text: (path: string) => `There is no item ${path} in production.`
   },
-  linuxCredentials: {
+  onlyLinuxLogins: {
     kind: 'conflict',
     evidence: 'documented',
     text: () => "'credentialsId' is allowed for Linux machines only."
   },
-  otherPlatform: {
+  otherGuestSystem: {
     kind: 'conflict',
     evidence: 'documented',
     text: (name: string) => `${name} runs another operating system: files are restored from Windows to Windows and from Linux to Linux.`
   },
-  noTarget: { kind: 'conflict', evidence: 'assumed', text: (what: string) => `There is no machine ${what}.` },
+  noMachineForFiles: { kind: 'conflict', evidence: 'assumed', text: (what: string) => `There is no machine ${what}.` },
   permissionsOfWindows: {
     kind: 'conflict',
     evidence: 'documented',

@@ -12,7 +12,7 @@ import { accountOf } from '../../server/index.js'
 import type { Tasks, TaskOf } from '../../sessions/tasks.js'
 import type { Trouble } from '../../sessions/sessions.js'
 import { transferTime } from '../sources.js'
-import { type FileBrowsing, folderOf } from './browsing.js'
+import { type FileBrowsing, toFolderText } from './browsing.js'
 import type { FileTrees, PutBack } from './file-tree.js'
 import { type Guest, type GuestItem, join, nameOf, parentOf, pathKey, trimPath } from './guest-tree.js'
 import type { FileMount, FileMounts, FileRestoreBelow } from './mounts.js'
@@ -43,6 +43,7 @@ type Audited = FlrTaskItemModel & { id: string }
 /** What was put back into machines, kept for ever: what is backed up later has it, too. */
 export type PutBackRow = PutBack & { id: string, guestKey: string }
 
+/** Makes the record of what was put back into machines. */
 export function createPutBacks (kernel: Kernel) {
   const rows = kernel.collection<PutBackRow>({
     name: 'vbr.restoredFiles',
@@ -198,8 +199,8 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
       id: kernel.ids.next(),
       itemType: item.type,
       restoreStatus: 'Pending',
-      sourcePath: folderOf(mount, path),
-      targetPath: folderOf({ ...mount, type: target.os, guest: target }, targetPath),
+      sourcePath: toFolderText(mount, path),
+      targetPath: toFolderText({ ...mount, type: target.os, guest: target }, targetPath),
       targetHost: target.name,
       targetName: target.name,
       size: sizeOf(mount, [item]),
@@ -223,10 +224,10 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
   }
 
   function targetOf (host: FlrRestoreTargetHostModel): Guest {
-    if (host.type === 'Agent') throw refuse.noTarget(host.protectedComputerId)
+    if (host.type === 'Agent') throw refuse.noMachineForFiles(host.protectedComputerId)
     const { hostName = '', name = '', objectId = '' } = host.vmObject as { hostName?: string, name?: string, objectId?: string }
     const guest = fileMounts.machine(hostName, objectId)
-    if (guest === undefined) throw refuse.noTarget(name === '' ? objectId : name)
+    if (guest === undefined) throw refuse.noMachineForFiles(name === '' ? objectId : name)
     return guest
   }
 
@@ -248,7 +249,7 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
     restore (sessionId: string, spec: FlrRestoreSpec, user: string): TaskModel {
       const mount = fileMounts.use(sessionId)
       const { sourcePath, restoreType: mode, credentialsId, targetPath } = spec
-      if (credentialsId !== undefined && mount.type !== 'Linux') throw refuse.linuxCredentials()
+      if (credentialsId !== undefined && mount.type !== 'Linux') throw refuse.onlyLinuxLogins()
       fileMounts.guardCredentials(credentialsId)
       guardMode(mount, mode)
       if (targetPath !== undefined && targetPath !== '' && !isFullPath(mount.type, targetPath)) throw refuse.targetPathNeeded()
@@ -264,7 +265,7 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
       fileMounts.guardCredentials(spec.credentialsId)
       guardMode(mount, spec.restoreType)
       const target = targetOf(spec.targetHost)
-      if (target.os !== mount.type) throw refuse.otherPlatform(target.name)
+      if (target.os !== mount.type) throw refuse.otherGuestSystem(target.name)
       if (!isFullPath(target.os, spec.targetPath)) throw refuse.targetPathNeeded()
       const items = itemsOf(mount, spec.sourcePath)
       const folder = trimPath(target.os, spec.targetPath)
@@ -274,7 +275,7 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
     /** As long as its session is known. */
     audit (sessionId: string): FlrAuditMountModel {
       const session = sessions.find(sessionId)
-      if (session === undefined || !isFileRestore(session.sessionType)) throw refuse.noMount(sessionId)
+      if (session === undefined || !isFileRestore(session.sessionType)) throw refuse.noFileMount(sessionId)
       const items = audits.list({ where: { restoreSessionId: session.id } }).map(({ id: _, ...item }) => item)
       return { items, pagination: { total: items.length, count: items.length } }
     },
