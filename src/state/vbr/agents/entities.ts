@@ -71,7 +71,9 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
 
   /** Changes a computer, in whatever groups it is. */
   function change (objectId: string, changes: Partial<Computer>): void {
-    for (const { id } of entities.list({ where: { objectId } })) entities.patch(id, changes as Partial<DiscoveredEntity>)
+    for (const entity of entities.list({ where: { objectId } }).filter(isComputer)) {
+      entities.replace({ ...entity, ...changes })
+    }
   }
 
   /** A computer as it is before anybody has looked at it, or as another group knows it. */

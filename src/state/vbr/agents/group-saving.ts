@@ -268,7 +268,7 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
           type: given.type,
           file,
           ...(isSameFile && before.computerNames && { computerNames: before.computerNames }),
-          credentials: { masterCredentialsId: credentials.masterCredentialsId, useCustomCredentials, customCredentials },
+          credentials: { ...credentials, useCustomCredentials, customCredentials },
           options: optionsOf(given, before)
         }
       }

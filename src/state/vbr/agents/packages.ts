@@ -58,7 +58,7 @@ export function createAgentPackages (version: string, isGroup: (id: string) => P
       pageOf(unixPackages, { ...query, orderColumn: columnOf(query.orderColumn) }, ({ packageName }) =>
         isLike(query.nameFilter, packageName)),
 
-    /** What is to be put on computers of a group: the packages, and the file that tells an agent its server and group. */
+    /** What is to be put on computers of a group: packages, and the file that tells an agent its server and group. */
     filesOf (
       id: string, spec: PreInstalledAgentsProtectionGroupPackageSpec
     ): { name: string, format: 'Zip' | 'Tar', files: PackageFile[] } {
