@@ -7,7 +7,13 @@ import type { Job } from './job.js'
 import type { Jobs } from './jobs.js'
 import type { JobKinds } from './kinds/kinds.js'
 
-export interface ReplacedBelow { kinds: JobKinds, jobs: Jobs, inventory: Inventory, failover: Failover, failback: Failback }
+export interface ReplacedBelow {
+  kinds: JobKinds
+  jobs: Jobs
+  inventory: Inventory
+  failover: Failover
+  failback: Failback
+}
 
 /** Jobs follow where a replica has taken the place of a machine, or a machine that of another one (guide). */
 export function followReplacedMachines ({ kinds, jobs, inventory, failover, failback }: ReplacedBelow): void {

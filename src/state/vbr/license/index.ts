@@ -18,7 +18,8 @@ import { createLicenseRenewal } from './renewal.js'
 import { createLicenseReport } from './report.js'
 import { createWorkloads } from './workloads.js'
 
-type Below = ServerArea & InventoryArea & BackupsArea & SessionsArea & OptionsArea & ReplicasArea & JobsArea & { mails: Mails }
+type Below = ServerArea & InventoryArea & BackupsArea & SessionsArea & OptionsArea & ReplicasArea & JobsArea &
+  { mails: Mails }
 
 /** The licence: what was bought, what of it is taken by what is backed up, and what that lets jobs do. */
 export function createLicenseArea (kernel: Kernel, below: Below) {

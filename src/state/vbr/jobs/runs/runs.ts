@@ -224,7 +224,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     const done = tasks.of(session.id)
     for (const line of work.clearAway(job, done)) log.add(session.id, line)
     const backupId = work.backupIdOf(job)
-    const written = done.filter(({ restorePointId, replicaPointId }) => (restorePointId ?? replicaPointId) !== undefined)
+    const written = done.filter(task => (task.restorePointId ?? task.replicaPointId) !== undefined)
     const seconds = (clock.now() - Date.parse(session.creationTime)) / second
     engineOf(session).change(session.id, {
       progress: progressOf(Math.round(seconds), sum(written, 'readBytes'), sum(written, 'storedBytes')),

@@ -35,7 +35,10 @@ function defaults (): Settings {
       restorePointsToKeep: 7,
       advancedSettings: {
         traffic: {
-          compressionLevel: 'Optimal', storageOptimization: '512KB', excludeSwapFileBlocks: true, excludeDeletedFileBlocks: true
+          compressionLevel: 'Optimal',
+          storageOptimization: '512KB',
+          excludeSwapFileBlocks: true,
+          excludeDeletedFileBlocks: true
         },
         notifications: { sendSNMPNotifications: false, emailNotifications: notifications?.emailNotifications },
         vSphere: {
@@ -57,7 +60,9 @@ function defaults (): Settings {
   }
 }
 
-const guestsOf = ({ guestFSIndexing: _, ...guests }: BackupJobGuestProcessingModel): ReplicaJobGuestProcessingModel => guests
+const guestsOf = (
+  { guestFSIndexing: _, ...guests }: BackupJobGuestProcessingModel
+): ReplicaJobGuestProcessingModel => guests
 
 /** The same as backup jobs have it: they index files, too. */
 export const toBackupGuests = (
@@ -99,13 +104,17 @@ export function editedReplicaJob (before: ReplicaJob, body: VSphereReplicaJobMod
 
 type Given = Partial<Settings>
 
-const toMeant = ({ schedule, ...given }: { [K in keyof Given]?: Given[K] | undefined }, before?: BackupScheduleModel) =>
+type Said = { [K in keyof Given]?: Given[K] | undefined }
+
+const toMeant = ({ schedule, ...given }: Said, before?: BackupScheduleModel) =>
   ({ ...given, ...(schedule && { schedule: toMeantSchedule(schedule, before) }) })
 
 const withTimes = (job: ReplicaJob): ReplicaJob => ({ ...job, schedule: toKeptSchedule(job.schedule) })
 
 /** What a body says of machines, in full: each object has its row of disks, all of them unless one was given. */
-function machinesIn (given: VSphereReplicaJobVirtualMachinesSpec | VSphereReplicaJobVirtualMachinesModel): ReplicaMachines {
+function machinesIn (
+  given: VSphereReplicaJobVirtualMachinesSpec | VSphereReplicaJobVirtualMachinesModel
+): ReplicaMachines {
   const { includes, excludes: { vms = [], disks = [] } = {}, sourceRepositories } = given
   const rows = disks.map(disk => ({ ...disk, disks: disk.disks ?? [] }))
   return {
@@ -119,5 +128,7 @@ const allDisksOf = (vmObject: InventoryObjectModel): VmwareObjectDiskModel =>
   ({ vmObject, disksToProcess: 'AllDisks', disks: [], removeFromVMConfiguration: true })
 
 /** As backup jobs name their machines. Templates are not replicated (guide). */
-export const machinesOf = ({ virtualMachines: { includes, excludes } }: ReplicaJob): { virtualMachines: JobMachines } =>
-  ({ virtualMachines: { includes, excludes: { ...excludes, templates: { isEnabled: true, excludeFromIncremental: true } } } })
+export function machinesOf ({ virtualMachines: { includes, excludes } }: ReplicaJob): { virtualMachines: JobMachines } {
+  const templates = { isEnabled: true, excludeFromIncremental: true }
+  return { virtualMachines: { includes, excludes: { ...excludes, templates } } }
+}

@@ -26,7 +26,9 @@ export function createReplicaDestinations (inventory: Inventory) {
   const find = (object: InventoryObjectModel | undefined): InventoryObject | undefined =>
     object !== undefined && isVsphere(object) ? inventory.find(object) : undefined
 
-  function existing (object: InventoryObjectModel, member: string, types: readonly EVmwareInventoryType[]): InventoryObject {
+  type Types = readonly EVmwareInventoryType[]
+
+  function existing (object: InventoryObjectModel, member: string, types: Types): InventoryObject {
     if (!isVsphere(object)) throw refuse.otherPlatform()
     const { type, name, objectId = '', hostName } = object
     const found = inventory.find(object)
@@ -35,7 +37,7 @@ export function createReplicaDestinations (inventory: Inventory) {
     return found
   }
 
-  function guardOne (member: string, object: InventoryObjectModel | undefined, types: readonly EVmwareInventoryType[]): void {
+  function guardOne (member: string, object: InventoryObjectModel | undefined, types: Types): void {
     if (object !== undefined) existing(object, member, types)
   }
 
@@ -55,7 +57,8 @@ export function createReplicaDestinations (inventory: Inventory) {
       for (const part of parts) guardOne(`destination.${part}`, destination[part], kinds[part])
       const others = parts.flatMap(part => find(destination[part])?.hostName ?? [])
       if (new Set(others).size > 1) throw refuse.severalDestinations()
-      for (const { configurationFilesDatastoreMapping: store, diskFilesMapping = [] } of destination.mappingRules ?? []) {
+      for (const rule of destination.mappingRules ?? []) {
+        const { configurationFilesDatastoreMapping: store, diskFilesMapping = [] } = rule
         for (const datastore of [store, ...diskFilesMapping.map(({ datastore }) => datastore)]) {
           guardOne('destination.mappingRules', datastore, kinds.datastore)
         }
@@ -69,13 +72,14 @@ export function createReplicaDestinations (inventory: Inventory) {
     settle (destination: VSphereReplicaJobDestinationModel): VSphereReplicaJobDestinationModel {
       const host = find(destination.host)
       if (host === undefined) return destination
-      const folder = first(host.hostName, 'Datacenter', 'Host')
-      const datastore = first(host.hostName, 'Datastore')
+      const [anyFolder, anyStore] = [first(host.hostName, 'Datacenter', 'Host'), first(host.hostName, 'Datastore')]
+      const folder = destination.folder ?? (anyFolder && toNamed(anyFolder))
+      const datastore = destination.datastore ?? (anyStore && toNamed(anyStore))
       return {
         ...destination,
         resourcePool: destination.resourcePool ?? toNamed(host),
-        ...(destination.folder ?? folder ? { folder: destination.folder ?? (folder && toNamed(folder)) } : {}),
-        ...(destination.datastore ?? datastore ? { datastore: destination.datastore ?? (datastore && toNamed(datastore)) } : {})
+        ...(folder && { folder }),
+        ...(datastore && { datastore })
       }
     },
 

@@ -16,7 +16,11 @@ import { editedReplicaJob, machinesOf, type ReplicaJob, replicaJobIn, toBackupGu
 import { createReplicaDestinations } from './destination.js'
 import { createReplicaWork } from './work.js'
 
-export type ReplicaBelow = ReferredBelow & { inventory: Inventory, replicas: Replicas, wanAccelerators: WanAccelerators }
+export type ReplicaBelow = ReferredBelow & {
+  inventory: Inventory
+  replicas: Replicas
+  wanAccelerators: WanAccelerators
+}
 
 /** Guide: so many snapshots a machine of vSphere may have for it. */
 const mostPoints = 28
@@ -44,11 +48,13 @@ export function createReplicaJobs (
     }
   }
 
-  function guardTransfer ({ dataTransfer: { sourceProxies, targetProxies, wanAcceleratorSettings: wan } }: ReplicaJob): void {
+  function guardTransfer ({ dataTransfer }: ReplicaJob): void {
+    const { sourceProxies, targetProxies, wanAcceleratorSettings: wan } = dataTransfer
     guardProxies('dataTransfer.sourceProxies', sourceProxies, below)
     guardProxies('dataTransfer.targetProxies', targetProxies, below)
     if (wan?.transferMode !== 'WANAccelerator') return
-    const ends = { sourceWANAcceleratorId: wan.sourceWANAcceleratorId, targetWANAcceleratorId: wan.targetWANAcceleratorId }
+    const { sourceWANAcceleratorId, targetWANAcceleratorId } = wan
+    const ends = { sourceWANAcceleratorId, targetWANAcceleratorId }
     for (const [member, id] of Object.entries(ends)) {
       if (id === undefined) throw refuse.missing(`dataTransfer.wanAcceleratorSettings.${member}`)
       if (wanAccelerators.find(id) === undefined) throw refuse.noSuch('WAN accelerator', id)
@@ -56,13 +62,16 @@ export function createReplicaJobs (
   }
 
   function guardSeeding ({ seeding: { initialSeeding, replicaMapping }, virtualMachines }: ReplicaJob): void {
-    if (initialSeeding?.isEnabled === true) guardRepository(initialSeeding.repositoryId, 'seeding.initialSeeding.repositoryId')
+    if (initialSeeding?.isEnabled === true) {
+      guardRepository(initialSeeding.repositoryId, 'seeding.initialSeeding.repositoryId')
+    }
     const { sourceType, repositoryIds = [] } = virtualMachines.sourceRepositories ?? {}
     if (sourceType === 'BackupFiles' && repositoryIds.length === 0) {
       throw refuse.empty('virtualMachines.sourceRepositories.repositoryIds')
     }
     for (const id of repositoryIds) if (repositories.targetOf(id) === undefined) throw refuse.noSuch('backup repository', id)
-    for (const { originalVM, replicaVM } of replicaMapping?.isEnabled === true ? replicaMapping.mappingRules ?? [] : []) {
+    const rules = replicaMapping?.isEnabled === true ? replicaMapping.mappingRules ?? [] : []
+    for (const { originalVM, replicaVM } of rules) {
       for (const object of [originalVM, replicaVM]) {
         if (!isVsphere(object)) throw refuse.otherPlatform()
         const { type, name, objectId = '', hostName } = object
