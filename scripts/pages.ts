@@ -1,10 +1,13 @@
 /**
- * Writes the pages of docs/ that are made of the sources: `flags` and `assumed`. Named without a page it writes both.
+ * Writes the pages of docs/ that are made of the sources: `flags`, `assumed`, `sessions`,
+ * `control-reference` and `library-reference`. Named without a page it writes all.
  *   npm run pages:write -- flags
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { flags, toDashed, variableOf } from '../src/flags.js'
+import { sessionsPage } from './session-page.js'
+import { controlPage, type Document, libraryPage } from './references.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -105,10 +108,27 @@ sizes, times and results are computed.
 ${parts.join('\n')}`
 }
 
+/** What a running control port says of itself. */
+async function readDocument (): Promise<Document> {
+  const { startSimulator } = await import('../src/index.js')
+  const simulator = await startSimulator({ tls: false })
+  try {
+    return await (await fetch(`${simulator.control.url}/openapi.json`)).json() as Document // our own
+  } finally {
+    await simulator.close()
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const pages = { flags: flagsPage, assumed: assumedPage }
+  const pages = {
+    flags: flagsPage,
+    assumed: assumedPage,
+    sessions: sessionsPage,
+    'library-reference': libraryPage,
+    'control-reference': async () => controlPage(await readDocument())
+  }
   const [wanted] = process.argv.slice(2)
   for (const [name, made] of Object.entries(pages)) {
-    if (wanted === undefined || wanted === name) writeFileSync(`${root}docs/${name}.md`, made())
+    if (wanted === undefined || wanted === name) writeFileSync(`${root}docs/${name}.md`, await made())
   }
 }

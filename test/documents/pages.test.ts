@@ -1,10 +1,22 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import t from 'tap'
 import { assumptionsByPart, assumptionsIn, flagsPage, partOf } from '../../scripts/pages.js'
+import { controlPage, libraryPage } from '../../scripts/references.js'
+import { sessionsPage } from '../../scripts/session-page.js'
+import { startTest } from '../estate/simulator.js'
 import { root } from './blocks.js'
 
 t.test('the page of flags is what the flags are', async t => {
   t.equal(readFileSync(`${root}docs/flags.md`, 'utf8'), flagsPage(), 'npm run pages:write writes it again')
+})
+
+t.test('the references are what the control port, the library and the plans of sessions say', async t => {
+  const { control } = await startTest(t)
+  const { body: document } = await control.get('/openapi.json')
+  const pages = { 'control-reference': controlPage(document), 'library-reference': libraryPage(), sessions: sessionsPage() }
+  for (const [name, made] of Object.entries(pages)) {
+    t.equal(readFileSync(`${root}docs/${name}.md`, 'utf8'), made, `npm run pages:write -- ${name} writes it again`)
+  }
 })
 
 t.test('assumptions are the sentences behind their marks', async t => {

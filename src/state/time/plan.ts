@@ -19,6 +19,8 @@ export interface Planned extends Doc { run?: Run }
 /** A stretch of a session: what happens when it begins, how long it lasts, and what it waits for before it ends. */
 export interface Phase<S> {
   name: string
+  /** What the log says when it begins, where that is the same for every session. */
+  title?: string | undefined
   /** Milliseconds; read once, when the session starts, so that progress can be told at any moment. */
   lasts: number | ((session: S) => number)
   begin?: (session: S) => void
@@ -50,6 +52,15 @@ export interface Plan<S extends Planned> {
   fail: (session: S, outcome: Outcome) => void
 }
 
+/** A plan as readers see it: what stands behind it may differ from session to session. */
+export interface DeclaredPlan {
+  kind: string
+  variant: string | undefined
+  collection: string
+  /** `lasts` in milliseconds; undefined where it depends on the session. */
+  phases: Array<{ name: string, title: string | undefined, lasts: number | undefined, isOpen: boolean, waits: boolean }>
+}
+
 const defaultAsk = 5_000
 
 /**
@@ -60,9 +71,11 @@ export function createPlans (
   schedule: Schedule, clock: Clock, outcomes: Outcomes,
   onEnded: (collection: string, id: string) => void = () => undefined
 ) {
+  const declared: DeclaredPlan[] = []
   const failing = new Map<string, (id: string, message: string) => void>()
 
   function define<S extends Planned> (plan: Plan<S>) {
+    declared.push(toDeclared(plan))
     const step = plan.variant === undefined ? `session:${plan.kind}` : `session:${plan.kind}:${plan.variant}`
     if (plan.variant === undefined || !outcomes.knows(plan.kind)) {
       outcomes.define(plan.kind, { objects: plan.objects })
@@ -150,12 +163,22 @@ export function createPlans (
 
   return {
     define,
+    declared: (): readonly DeclaredPlan[] => declared,
     /** A step threw: where it was a session's, the session ends Failed. */
     failed: (step: string, id: string, message: string): void => { failing.get(step)?.(id, message) }
   }
 }
 
 export type Plans = ReturnType<typeof createPlans>
+
+const toDeclared = <S extends Planned>({ kind, variant, of, phases }: Plan<S>): DeclaredPlan => ({
+  kind,
+  variant,
+  collection: of.name,
+  phases: phases.map(({ name, title, lasts, isOpen, holds }) => ({
+    name, title, lasts: typeof lasts === 'number' ? lasts : undefined, isOpen: isOpen === true, waits: holds !== undefined
+  }))
+})
 
 const total = (lengths: number[]): number => lengths.reduce((sum, length) => sum + length, 0)
 

@@ -1,3 +1,4 @@
+import type { DeclaredPlan } from '../time/plan.js'
 import { roleNames } from '../vbr/server/roles.js'
 import { operations, products } from './products.js'
 import { createWorld } from './world.js'
@@ -17,8 +18,25 @@ export interface ClosedLists {
   operations: { vb365: string[], vbr: string[] }
 }
 
-/** Makes a world without an estate to ask it. */
+/** How sessions of every kind go, as their plans are declared. */
+export const declaredPlans = (): DeclaredPlan[] => askWorld(({ kernel }) => [...kernel.plans.declared()])
+
 export function closedLists (): ClosedLists {
+  return askWorld(({ kernel: { collections, conditions, outcomes } }) => ({
+    sessionKinds: outcomes.kinds(),
+    states: conditions.states(),
+    sizes: [...collections.values()].flatMap(({ growth }) => growth?.size ?? []),
+    collections: [...collections.keys()].sort(),
+    models: [...collections.values()].flatMap(({ name, shape: { model, own = {} } }) =>
+      model === undefined ? [] : [{ collection: name, model, own: Object.keys(own) }]),
+    roles: [...roleNames],
+    versions: { vb365: [...products.vb365.contract.revisions], vbr: [...products.vbr.contract.revisions] },
+    operations: { vb365: operations.names('vb365'), vbr: operations.names('vbr') }
+  }))
+}
+
+/** Makes a world without an estate to ask it. */
+function askWorld<T> (ask: (world: ReturnType<typeof createWorld>) => T): T {
   const world = createWorld({
     name: 'lists',
     file: ':memory:',
@@ -31,18 +49,7 @@ export function closedLists (): ClosedLists {
     report: () => {}
   })
   try {
-    const { collections, conditions, outcomes } = world.kernel
-    return {
-      sessionKinds: outcomes.kinds(),
-      states: conditions.states(),
-      sizes: [...collections.values()].flatMap(({ growth }) => growth?.size ?? []),
-      collections: [...collections.keys()].sort(),
-      models: [...collections.values()].flatMap(({ name, shape: { model, own = {} } }) =>
-        model === undefined ? [] : [{ collection: name, model, own: Object.keys(own) }]),
-      roles: [...roleNames],
-      versions: { vb365: [...products.vb365.contract.revisions], vbr: [...products.vbr.contract.revisions] },
-      operations: { vb365: operations.names('vb365'), vbr: operations.names('vbr') }
-    }
+    return ask(world)
   } finally {
     world.close()
   }

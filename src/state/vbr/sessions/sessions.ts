@@ -35,6 +35,10 @@ export type SessionOf<W> = Session & { work: W }
 /** What a step met: a warning lets the session go on and marks its end, a failure ends it. */
 export interface Trouble { result: 'Warning' | 'Failed', message: string }
 
+/** What a step says, where it says the same of every session. */
+export const titleOf = (says: unknown): string | undefined =>
+  typeof says === 'string' ? says : Array.isArray(says) ? says.join('; ') : undefined
+
 /** What fails a step, where something does. */
 export const failureOf = (message: string | undefined): Trouble | undefined =>
   message === undefined ? undefined : { result: 'Failed', message }
@@ -268,6 +272,7 @@ export function createSessions (kernel: Kernel, server: Server) {
       const { says, lasts, state = 'Working', begin, run, holds, isOpen = false } = step
       return {
         name: `step ${index + 1}`,
+        title: titleOf(says),
         lasts: typeof lasts === 'number' ? lasts : session => lasts(asRunning(session)),
         begin (session) {
           if (session.state !== state) change(session, { state })

@@ -14,7 +14,7 @@ import { accountOf } from '../server/index.js'
 import type { Server } from '../server/server.js'
 import { recordsOf } from './logs.js'
 import { sessionsRefusals as refuse } from './refusals.js'
-import type { Trouble } from './sessions.js'
+import { titleOf, type Trouble } from './sessions.js'
 
 /** Work that is done for somebody who waits for it, such as a search. It is no session; only restores have a log. */
 export interface Task extends Planned {
@@ -150,6 +150,7 @@ export function createTasks (kernel: Kernel, server: Server) {
         ...(kind.starting === undefined ? [] : [{ name: 'starting', lasts: kind.starting }]),
         ...kind.steps.map((step, n) => ({
           name: `step ${n + 1}`,
+          title: titleOf(step.says),
           lasts: (task: Task) => typeof step.lasts === 'number' ? step.lasts : step.lasts(asRunning(task)),
           begin (task: Task): void {
             if (task.state !== 'Working') tasks.patch(task.id, { state: 'Working' })
