@@ -161,7 +161,8 @@ export function libraryPage (): string {
   const parse = (name: string): ts.SourceFile =>
     ts.createSourceFile(name, readFileSync(root + name, 'utf8'), ts.ScriptTarget.Latest, true)
   const isExported = (node: ts.Statement): boolean =>
-    ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
   const index = parse('src/index.ts')
   const values = index.statements.filter(ts.isVariableStatement).filter(isExported).flatMap(statement =>
     statement.declarationList.declarations.map(one => {
