@@ -131,7 +131,7 @@ t.test('others are answered while a document is made, and what is pending is mar
 
   t.same(order, ['jobs', 'document'])
   t.match(body.paths['/api/v1/jobs'].get.summary, /jobs$/)
-  t.match(body.paths['/api/v1/globalExclusions/vm'].get.summary, /not simulated yet/)
+  t.match(body.paths['/api/v1/highAvailabilityCluster'].get.summary, /not simulated yet/)
 })
 
 t.test('a running simulator publishes both products beside their operations', async t => {

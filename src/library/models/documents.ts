@@ -143,6 +143,7 @@ export interface Documents {
     'serverId' |
     'migrationId'>
   'vbr.encryptionPasswords': Kept<Vbr.EncryptionPasswordModel, 'secret'>
+  'vbr.globalExclusions': Kept<Vbr.GlobalVMExclusionModel, never>
   'vbr.helperAppliances': Kept<Vbr.AzureLinuxHelperApplianceModel, 'accountId'>
   'vbr.hyperVInventory': Kept<Vbr.HyperVObjectModel, 'parents' | 'isRoot' | 'machine'>
   'vbr.inventory': Kept<Vbr.VmwareObjectModel, 'parents' | 'isRoot' | 'processors' | 'machine'>

@@ -17,6 +17,7 @@ import { answersOf, toAnswer, unsupportedVersion } from './errors.js'
 import { failback } from './failback.js'
 import { failover } from './failover.js'
 import { generalOptions } from './general-options.js'
+import { globalExclusions } from './global-exclusions.js'
 import { inventoryBrowser } from './inventory-browser.js'
 import { jobs } from './jobs.js'
 import { license } from './license.js'
@@ -92,6 +93,7 @@ export const sections = (deps: Deps): Section[] => [
   usersAndRoles(deps),
   malwareDetection,
   mountServers,
+  globalExclusions,
   wanAccelerators
 ].map(withFourEyes)
 

@@ -5,6 +5,7 @@ import { startTest } from '../../estate/simulator.js'
 import { plantBackup } from '../../estate/planted-backups.js'
 import { makeJob, pointsOf, runJob, session, space, startJob, titles, types } from '../backups/stories.js'
 
+t.setTimeout(120_000)
 const { world, control } = await startTest(t)
 const revisions = ['1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']
 

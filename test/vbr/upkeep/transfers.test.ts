@@ -5,6 +5,7 @@ import { financeEncrypted, webTier } from '../../estate/vbr/jobs.js'
 import { extentA, hardened, nas, winRepo } from '../../estate/vbr/repositories.js'
 import { makeJob, pointsOf, runJob, session, space, startJob, types } from '../backups/stories.js'
 
+t.setTimeout(120_000)
 const { world, control } = await startTest(t)
 const nowhere = 'f0f0f0f0-0000-4000-8000-00000000ffff'
 const waiting = '/api/v1/backups/moveCopySessions'

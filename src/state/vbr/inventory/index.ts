@@ -1,11 +1,13 @@
 import type { Kernel } from '../../kernel.js'
+import { createGlobalExclusions } from './global-exclusions.js'
 import { createHyperVInventory } from './hyper-v.js'
 import { createInventory } from './inventory.js'
 
 export { sizeText } from './objects.js'
 
 /** What runs on the virtual infrastructure: hosts, folders, datastores, machines. */
-export const createInventoryArea = (kernel: Kernel) => ({
-  inventory: createInventory(kernel), hyperVInventory: createHyperVInventory(kernel)
-})
+export function createInventoryArea (kernel: Kernel) {
+  const nouns = { inventory: createInventory(kernel), hyperVInventory: createHyperVInventory(kernel) }
+  return { ...nouns, globalExclusions: createGlobalExclusions(kernel, nouns) }
+}
 export type InventoryArea = ReturnType<typeof createInventoryArea>

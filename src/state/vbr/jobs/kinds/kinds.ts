@@ -2,6 +2,7 @@ import type { EJobType } from '../../../../schemas/vbr/common/backups.js'
 import type { ESessionType } from '../../../../schemas/vbr/common/sessions.js'
 import type { JobModel, JobSpec } from '../../../../schemas/vbr/jobs/jobs.js'
 import type { Kernel } from '../../../kernel.js'
+import type { GlobalExclusions } from '../../inventory/global-exclusions.js'
 import { jobsRefusals as refuse } from '../refusals.js'
 import type { Job } from '../job.js'
 import { type AgentJobsBelow, createAgentJobs } from './agents/agents.js'
@@ -10,7 +11,8 @@ import type { JobKind, JobParts } from './kind.js'
 import { createReplicaJobs, type ReplicaBelow } from './replica/replica-jobs.js'
 import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
 
-export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & ReplicaBelow
+export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & ReplicaBelow &
+  { globalExclusions: GlobalExclusions }
 
 /** The kinds of job that there are, each under what the contract calls it. */
 export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
@@ -19,7 +21,7 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
     anyKind(createHyperVJobs(kernel, below)),
     anyKind(createReplicaJobs(kernel, below)),
     ...createAgentJobs(kernel, below).map(anyKind)
-  ]
+  ].map(kind => withoutExcluded(kind, below.globalExclusions))
   const byType = new Map<EJobType, JobKind>(kinds.flatMap(kind => kind.types.map(type => [type, kind] as const)))
 
   function of ({ type }: Pick<Job, 'type'>): JobKind {
@@ -50,3 +52,15 @@ export type JobKinds = ReturnType<typeof createJobKinds>
 /** A kind is handed jobs and bodies of its own types only: `of` and `kindFor` above see to that. */
 const anyKind = <J extends Job, S extends JobSpec, M extends JobModel>(kind: JobKind<J, S, M>): JobKind =>
   kind as unknown as JobKind
+
+/** What all jobs leave out is in no job of any kind. */
+const withoutExcluded = (kind: JobKind, exclusions: GlobalExclusions): JobKind => ({
+  ...kind,
+  work: {
+    ...kind.work,
+    find (job, only) {
+      const found = kind.work.find(job, only)
+      return { ...found, objects: found.objects.filter(object => !exclusions.isExcluded(object)) }
+    }
+  }
+})
