@@ -128,6 +128,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   FlrDownload: { prepare: ofFiles('prepareDownload', { sourcePath: ['C:\\Users'] }) },
   FlrRestore: { restore: ofFiles('restore', { sourcePath: ['C:\\Users'], restoreType: 'Overwrite' }) },
   FlrSearch: { search: ofFiles('search', { path: 'C:\\Users', searchString: '*' }) },
+  HierarchyRescan: { rescan: w => w.vbr.post('/api/v1/inventory/vcenter01.lindwurm.example/rescan') },
   HostDiscovery: { rescan: w => w.vbr.post(`${infrastructure}/managedServers/rescan`) },
   HostUpgrade: { update: w => w.vbr.post(`${infrastructure}/managedServers/updateComponents`, { body: {} }) },
   Import: {

@@ -1,8 +1,9 @@
 import * as op from '../../schemas/vbr/inventory-browser.js'
 import type { Section } from '../../server/section.js'
 import { groupsIn } from './revisions/agents.js'
+import { inventoryPlatformsIn } from './revisions/inventory-objects.js'
 
-/** Inventory Browser: what the vSphere servers hold. */
+/** Inventory Browser: what the servers of virtual infrastructures hold. */
 export const inventoryBrowser: Section = ({ get, post }) => {
   get('/api/v1/inventory/vmware/hosts', op.getAllInventoryVmwareHosts, ({ query, vbr }) =>
     vbr.inventory.roots(query))
@@ -18,4 +19,19 @@ export const inventoryBrowser: Section = ({ get, post }) => {
 
   post('/api/v1/inventory/physical/:protectionGroupId', op.getInventoryForPG, ({ params, body, revision, vbr }) =>
     vbr.physicalInventory.of(params.protectionGroupId, body, groupsIn(revision)))
+
+  post('/api/v1/inventory', op.getAllInventoryHosts, ({ body, revision, vbr }) =>
+    vbr.inventoryBrowser.hosts(body, inventoryPlatformsIn(revision)))
+
+  post('/api/v1/inventory/:hostname', op.getInventoryObjects, ({ params, body, revision, vbr }) =>
+    vbr.inventoryBrowser.objects(params.hostname, body, inventoryPlatformsIn(revision)))
+
+  post('/api/v1/inventory/:hostname/rescan', op.rescanInventoryObjects, ({ params, vbr }) =>
+    vbr.inventoryBrowser.rescan(params.hostname))
+
+  post('/api/v1/inventory/retrieveMachineDetails', op.getInventoryObjectDetails, ({ body, vbr }) =>
+    vbr.inventoryBrowser.details(body))
+
+  get('/api/v1/inventory/platforms/:platform/diskSlots', op.getDisksSlots, ({ params, vbr }) =>
+    vbr.inventoryBrowser.diskSlots(params.platform))
 }

@@ -30,6 +30,9 @@ export const jobs: Section = ({ get, post, put, del }) => {
   post('/api/v1/jobs/quickBackup/vSphere', op.startVSphereQuickBackupJob, ({ body, principal, vbr }) =>
     vbr.quickBackup.start(body, principal.user))
 
+  post('/api/v1/jobs/quickBackup/hyperV', op.startHyperVQuickBackupJob, ({ body, principal, vbr }) =>
+    vbr.quickBackup.startHyperV(body, principal.user))
+
   post('/api/v1/jobs/:id/clone', op.cloneJob, ({ params, revision, vbr }) =>
     vbr.jobs.clone(params.id, jobTypesIn(revision)))
 

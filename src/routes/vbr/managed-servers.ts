@@ -16,6 +16,9 @@ export const managedServers: Section = ({ get, post, put, del }) => {
   post('/api/v1/backupInfrastructure/managedServers', op.createManagedServer, ({ body, principal, vbr }) =>
     vbr.managedServers.create(body, principal.user))
 
+  post('/api/v1/backupInfrastructure/managedServers/hyperVHosts', op.resolveHyperVHosts, ({ body, vbr }) =>
+    vbr.hyperVHosts.resolve(body))
+
   get('/api/v1/backupInfrastructure/managedServers/:id', op.getManagedServer, ({ params, revision, vbr }) =>
     vbr.managedServers.getOf(params.id, serversIn(revision)))
 

@@ -4,11 +4,12 @@
 export const sessionKinds = [
   'AgentDiscovery', 'ApplianceDeployment', 'ApplianceReboot', 'Backup', 'CommitFailback', 'ConfigurationBackup',
   'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'Failback', 'Failover', 'FileLevelRestore',
-  'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck', 'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure',
-  'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'MoveBackup', 'OrganizationSync',
-  'PermanentFailover', 'PlannedFailover', 'QuickMigration', 'Replica', 'ReplicaRescan', 'RepositoryEvacuate',
-  'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession',
-  'RestoreVm', 'ScanBackup', 'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback', 'UndoFailover'
+  'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck', 'HierarchyRescan', 'HostDiscovery', 'HostUpgrade',
+  'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate',
+  'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'QuickMigration', 'ReplicaRescan',
+  'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize',
+  'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback',
+  'UndoFailover'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -33,24 +34,25 @@ export const collectionNames = [
   'vb365.globalRetentionExclusion', 'vb365.groups', 'vb365.health', 'vb365.historySettings',
   'vb365.internetProxySettings', 'vb365.jobSessions', 'vb365.jobs', 'vb365.largeFolders', 'vb365.leftBackups',
   'vb365.license', 'vb365.licensedParts', 'vb365.licensedUsers', 'vb365.mailSettings', 'vb365.mailSignIns',
-  'vb365.managementMode', 'vb365.objectParts', 'vb365.organizations', 'vb365.ownerChangeSessions', 'vb365.postExports',
-  'vb365.principals', 'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools', 'vb365.rbacRoles',
-  'vb365.removedOrganizations', 'vb365.repositories', 'vb365.repositorySynchronizeSessions', 'vb365.restorePoints',
-  'vb365.restorePortalSettings', 'vb365.restoreSessionEvents', 'vb365.restoreSessions', 'vb365.retentionExclusions',
-  'vb365.separateStorages', 'vb365.serviceAccounts', 'vb365.serviceInstance', 'vb365.sites', 'vb365.storageUsage',
-  'vb365.teams', 'vb365.updateSettings', 'vb365.usageReports', 'vb365.usedProxyHosts', 'vb365.users',
-  'vbr.agentBackups', 'vbr.authorizationEvents', 'vbr.azureSubscriptions', 'vbr.backupObjects', 'vbr.backups',
-  'vbr.bestPractices', 'vbr.cloudBuckets', 'vbr.cloudCredentials', 'vbr.cloudRegions', 'vbr.cloudVaults',
-  'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials', 'vbr.datastoreLatencies', 'vbr.discoveredEntities',
-  'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.fileMounts', 'vbr.generalOptions', 'vbr.globalExclusions',
-  'vbr.helperAppliances', 'vbr.hyperVInventory', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders',
-  'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.malwareDetections',
-  'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.mountServers',
-  'vbr.protectionGroups', 'vbr.proxies', 'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints',
-  'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles',
-  'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server',
-  'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules',
-  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
+  'vb365.managementMode', 'vb365.objectParts', 'vb365.organizations', 'vb365.ownerChangeSessions',
+  'vb365.postExports', 'vb365.principals', 'vb365.processedObjects', 'vb365.proxies', 'vb365.proxyPools',
+  'vb365.rbacRoles', 'vb365.removedOrganizations', 'vb365.repositories', 'vb365.repositorySynchronizeSessions',
+  'vb365.restorePoints', 'vb365.restorePortalSettings', 'vb365.restoreSessionEvents', 'vb365.restoreSessions',
+  'vb365.retentionExclusions', 'vb365.separateStorages', 'vb365.serviceAccounts', 'vb365.serviceInstance',
+  'vb365.sites', 'vb365.storageUsage', 'vb365.teams', 'vb365.updateSettings', 'vb365.usageReports',
+  'vb365.usedProxyHosts', 'vb365.users', 'vbr.agentBackups', 'vbr.authorizationEvents', 'vbr.azureSubscriptions',
+  'vbr.backupObjects', 'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets', 'vbr.cloudCredentials',
+  'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials',
+  'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts', 'vbr.encryptionPasswords', 'vbr.fileMounts',
+  'vbr.generalOptions', 'vbr.helperAppliances', 'vbr.hyperVInventory', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers',
+  'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads',
+  'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection',
+  'vbr.managedServers', 'vbr.mountServers', 'vbr.protectionGroups', 'vbr.proxies', 'vbr.recoveryAppliances',
+  'vbr.recoveryTokens', 'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks',
+  'vbr.restorePoints', 'vbr.restoredFiles', 'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
+  'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots',
+  'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts',
+  'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

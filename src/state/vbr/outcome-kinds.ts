@@ -36,6 +36,7 @@ export const outcomeKinds: OutcomeKinds = {
   FlrDownload: { about: 'The preparation of a download of files', subjects: ['vbr.restorePoints', 'vbr.sessions'] },
   FlrRestore: { about: 'A restore of files to a machine', subjects: ['vbr.restorePoints', 'vbr.sessions'] },
   FlrSearch: { about: 'A search for files in a backup', subjects: ['vbr.restorePoints', 'vbr.sessions'] },
+  HierarchyRescan: { about: 'A rescan of what a virtual infrastructure holds', subjects: ['vbr.managedServers'] },
   HostDiscovery: { about: 'A rescan of managed servers', subjects: ['vbr.managedServers'] },
   HostUpgrade: { about: 'An upgrade of components on managed servers', subjects: ['vbr.managedServers'] },
   Import: { about: 'An import of jobs, credentials and their kin', subjects: [], objects: ['items of the import, by name'] },

@@ -73,6 +73,11 @@ export const refuse = catalogue({
     text: (host: string) => `VMware vSphere server ${host} was not found.`,
     subject: 0
   },
+  noProperty: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (given: string, known: string) => `'${given}' cannot be filtered or ordered by: expected one of ${known}.`
+  },
   /** What a session would end with, said at once where there is none. */
   because: { kind: 'conflict', evidence: 'assumed', text: (reason: string) => reason },
   notRunning: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is not running.` },

@@ -4,6 +4,8 @@ import type { InventoryArea } from '../inventory/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import { createConnection } from './connection.js'
+import { createHyperVHosts } from './hyper-v-hosts.js'
+import { createInventoryBrowser } from './inventory-browser.js'
 import { createManagedServers } from './managed-servers.js'
 import { createMountServers } from './mount-servers.js'
 import { createProxies } from './proxies.js'
@@ -24,6 +26,8 @@ export function createInfrastructureArea (kernel: Kernel, below: Below) {
   const proxies = createProxies(kernel, managedServers)
   return {
     managedServers,
+    hyperVHosts: createHyperVHosts({ ...below, managedServers }),
+    inventoryBrowser: createInventoryBrowser({ ...below, managedServers }),
     connection: createConnection(managedServers),
     mountServers: createMountServers(kernel, below.sessions, managedServers),
     wanAccelerators: createWanAccelerators(kernel),

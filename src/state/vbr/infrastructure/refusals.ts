@@ -72,6 +72,21 @@ export const infrastructureRefusals = catalogue({
     text: (mask: string, bits: string) => `The mask ${mask} is not the one of /${bits}.`
   },
   notSubnetMask: { kind: 'invalid', evidence: 'assumed', text: (text: string) => `'${text}' is not a subnet mask.` },
+  noInventoryServer: {
+    kind: 'notFound', evidence: 'assumed', text: (host: string) => `${host} was not found in the inventory.`, subject: 0
+  },
+  noHierarchy: {
+    kind: 'invalid', evidence: 'assumed', text: (view: string) => `'hierarchyType' is none of the platform's: ${view}.`
+  },
+  noMachineDetails: {
+    kind: 'invalid', evidence: 'documented', text: (platform: string) => `There are no details of machines of ${platform}.`
+  },
+  notOneMachineOfInventory: {
+    kind: 'invalid', evidence: 'documented', text: (name: string) => `${name} is no virtual machine.`
+  },
+  noDiskSlots: {
+    kind: 'invalid', evidence: 'assumed', text: (platform: string) => `There are no disk slots of ${platform}.`
+  },
   noServer: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Managed server with ID ${id} was not found.`, subject: 0
   },

@@ -4,6 +4,7 @@ import { flag, text } from '../../store/collection.js'
 import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { type HyperVServer, hyperVTreeOf } from './hyper-v-tree.js'
+import { refuse } from '../base/refusals.js'
 import { toldOf } from './told.js'
 import { bytesOf, type Machine, machineShape, sizeText, usedBy } from './objects.js'
 
@@ -29,8 +30,14 @@ export interface HyperVRef {
   type?: EHyperVInventoryType | undefined
 }
 
+const viewCalled = (name: string): HyperVView | undefined =>
+  hyperVViews.find(view => view.toLowerCase() === name.toLowerCase())
+
 /** Disks are numbered from here on as those of vSphere are. */
 const firstKey = 2_000
+const firstOfIde = 3_000
+/** A SCSI controller has so many. */
+const unitsOn = 64
 
 /** What may hold machines. */
 const containers: readonly EHyperVInventoryType[] =
@@ -131,6 +138,18 @@ export function createHyperVInventory (kernel: Kernel) {
     shown: show,
     machinesIn,
 
+    /** Whether a view is one of Hyper-V, in whatever letters. */
+    hasView: (view: string): boolean => viewCalled(view) !== undefined,
+
+    /** Everything of one server, or what of it is in one view; nothing of a server that is not there. */
+    shownIn (hostName: string, view: string | undefined): HyperVObjectModel[] | undefined {
+      if (rootOf(hostName) === undefined) return undefined
+      const asked = view === undefined ? undefined : viewCalled(view)
+      if (view !== undefined && asked === undefined) throw refuse.noProperty(view, hyperVViews.join(', '))
+      const where = { hostName, isRoot: false, ...(asked !== undefined && { [asked]: { not: null } }) }
+      return objects.list({ where }).map(show)
+    },
+
     /** The host that a machine runs on: the server itself unless it is a cluster, or manages several. */
     hostOf: ({ hostName, machine }: HyperVObject): HyperVObject | undefined =>
       machine?.hostId === undefined ? rootOf(hostName) : objects.find(machine.hostId),
@@ -143,8 +162,10 @@ export function createHyperVInventory (kernel: Kernel) {
 
     /** The disk of a slot: `SCSI 0:1`, or `0:1`. ASSUMED: disks lie one after the other on the first controller. */
     diskKeyOf (slot: string): number | undefined {
-      const [, unit] = /^\s*(?:(?:SCSI|IDE)\s*)?0:(\d{1,2})\s*$/i.exec(slot) ?? []
-      return unit === undefined ? undefined : firstKey + Number(unit)
+      const [, bus = 'SCSI', controller, unit] = /^\s*(?:(SCSI|IDE)\s*)?([0-3]):(\d{1,2})\s*$/i.exec(slot) ?? []
+      if (controller === undefined || Number(unit) >= unitsOn) return undefined
+      const first = bus.toUpperCase() === 'IDE' ? firstOfIde : firstKey
+      return first + Number(controller) * unitsOn + Number(unit)
     },
 
     /** As clients see it; `N/A` for what is not there. */

@@ -3,6 +3,7 @@ import { createGlobalExclusions } from './global-exclusions.js'
 import { createHyperVInventory } from './hyper-v.js'
 import { createInventory } from './inventory.js'
 
+export { hostsManagedBy } from './hyper-v-tree.js'
 export { sizeText } from './objects.js'
 
 /** What runs on the virtual infrastructure: hosts, folders, datastores, machines. */

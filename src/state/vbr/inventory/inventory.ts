@@ -30,6 +30,11 @@ const partialViews: Partial<Record<EHierarchyType, { of: InventoryView, types: E
   HostsAndDisks: { of: 'HostsAndDatastores', types: ['Datacenter', 'Folder', 'Cluster', 'Host'] }
 }
 
+const allViews: EHierarchyType[] = [...inventoryViews, 'VmwareDatastores', 'HostsAndDisks']
+
+const viewCalled = (name: string): EHierarchyType | undefined =>
+  allViews.find(view => view.toLowerCase() === name.toLowerCase())
+
 /** A machine that has come in the place of another one, which is gone: what referred to that one means it now. */
 export interface Succession { hostName: string, objectId: string, successor: InventoryObject }
 
@@ -224,6 +229,19 @@ export function createInventory (kernel: Kernel) {
         order
       }, paging)
       return { ...page, results: page.results.map(show) }
+    },
+
+    /** Whether a view is one of vSphere, in whatever letters. */
+    hasView: (view: string): boolean => viewCalled(view) !== undefined,
+
+    /** Everything of one server, or what of it is in one view; nothing of a server that is not there. */
+    shownIn (hostName: string, view: string | undefined): VmwareObjectModel[] | undefined {
+      if (rootOf(hostName) === undefined) return undefined
+      const asked = view === undefined ? undefined : viewCalled(view)
+      if (view !== undefined && asked === undefined) throw refuse.noProperty(view, allViews.join(', '))
+      const { of, types } = partialViews[asked ?? 'HostsAndClusters'] ?? { of: asked, types: undefined }
+      const where = { hostName, isRoot: false, type: types, ...(of !== undefined && { [of]: { not: null } }) }
+      return objects.list({ where }).map(show)
     },
 
     /**

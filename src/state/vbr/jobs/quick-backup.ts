@@ -1,8 +1,9 @@
-import type { VmwareObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import type { HyperVObjectModel, VmwareObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
 import type { Backups } from '../backups/backups.js'
 import type { BackupObjects } from '../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
-import type { Inventory, InventoryObject } from '../inventory/inventory.js'
+import type { HyperVInventory } from '../inventory/hyper-v.js'
+import type { Inventory } from '../inventory/inventory.js'
 import type { Session } from '../sessions/sessions.js'
 import type { JobCalendar } from './calendar.js'
 import type { Job } from './job.js'
@@ -12,6 +13,7 @@ import { jobsRefusals as refuse } from './refusals.js'
 
 interface Below {
   inventory: Inventory
+  hyperVInventory: HyperVInventory
   backups: Backups
   backupObjects: BackupObjects
   restorePoints: RestorePoints
@@ -20,11 +22,14 @@ interface Below {
   jobCalendar: JobCalendar
 }
 
+/** A machine as its inventory knows it. */
+interface Machine { hostName: string, name: string, objectId?: string | undefined }
+
 /** Backs up one machine at once, as the next increment of the chain that it was added to last (documents). */
 export function createQuickBackup (below: Below) {
-  const { inventory, backups, backupObjects, restorePoints, kinds, jobs, jobCalendar } = below
+  const { inventory, hyperVInventory, backups, backupObjects, restorePoints, kinds, jobs, jobCalendar } = below
 
-  function newestPointOf ({ hostName, objectId }: InventoryObject): RestorePoint | undefined {
+  function newestPointOf ({ hostName, objectId }: Machine): RestorePoint | undefined {
     return backupObjects.list({ where: { hostName, objectId: objectId ?? '' } })
       .flatMap(({ id, backupId }) => restorePoints.of(backupId, id).slice(-1))
       .sort((one, other) => one.creationTime < other.creationTime ? -1 : 1)
@@ -32,7 +37,7 @@ export function createQuickBackup (below: Below) {
   }
 
   /** The job whose chain goes on: it must still be there, and still process the machine. */
-  function jobOf (machine: InventoryObject): Job {
+  function jobOf (machine: Machine): Job {
     const point = newestPointOf(machine)
     const backup = point && backups.find(point.backupId)
     const job = backup === undefined || backup.isOrphaned === true ? undefined : jobs.find(backup.jobId ?? '')
@@ -48,6 +53,13 @@ export function createQuickBackup (below: Below) {
       const machine = inventory.find({ hostName, name, type, objectId })
       if (machine === undefined || machine.type !== 'VirtualMachine') throw refuse.noSuch('machine', objectId ?? name)
       return jobCalendar.startFor(jobOf(machine), machine.objectId ?? '', user)
+    },
+
+    startHyperV ({ hostName, name, type, objectId }: HyperVObjectModel, user: string): Session {
+      if (type !== 'VirtualMachine') throw refuse.notOneMachine(name)
+      const machine = hyperVInventory.find({ hostName, name, type, objectId })
+      if (machine?.type !== 'VirtualMachine') throw refuse.noSuch('machine', objectId)
+      return jobCalendar.startFor(jobOf(machine), machine.objectId, user)
     }
   }
 }
