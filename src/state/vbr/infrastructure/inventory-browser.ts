@@ -7,7 +7,7 @@ import type {
   DiskSlotsResult, InventoryBrowserFilters, InventoryBrowserResult, InventoryMachineDetailsModel,
   InventoryMachineDetailsRequest
 } from '../../../schemas/vbr/inventory-browser.js'
-import { bytesIn, type Readers, sorted, testFor } from './object-expressions.js'
+import { bytesIn, type Readers, sortBy, testFor } from './object-expressions.js'
 import { listing } from '../base/paging.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
@@ -28,7 +28,7 @@ type Row = VmwareObjectModel | HyperVObjectModel
 /** A platform by the words of all revisions. */
 const platforms = { VSphere: ['VSphere', 'VMware'], HyperV: ['HyperV'] }
 
-const own = (name: string) => (row: Row): string | undefined => {
+const readText = (name: string) => (row: Row): string | undefined => {
   const value: unknown = Reflect.get(row, name)
   return typeof value === 'string' ? value : undefined
 }
@@ -36,7 +36,7 @@ const own = (name: string) => (row: Row): string | undefined => {
 /** What objects are filtered and ordered by. */
 const readers: Readers<Row> = {
   ...Object.fromEntries(['type', 'name', 'hostName', 'objectId', 'urn', 'platform', 'parentObjectId', 'powerState']
-    .map(name => [name, own(name)])),
+    .map(name => [name, readText(name)])),
   size: ({ size }) => bytesIn(size ?? '')
 }
 
@@ -91,7 +91,7 @@ export function createInventoryBrowser (below: Below) {
     const { paging: { offset = 0, limit = rows.length } } = listing(pagination)
     const readable = rows.filter(({ platform = '' }) => known.includes(platform))
     const found = filter === undefined ? readable : readable.filter(testFor(withPlatforms(filter), readers))
-    const ordered = sorting === undefined ? found : sorted(found, sorting, readers)
+    const ordered = sorting === undefined ? found : sortBy(found, sorting, readers)
     const data: InventoryObjectModel[] = ordered.slice(offset, offset + limit)
     return {
       data,
@@ -114,7 +114,7 @@ export function createInventoryBrowser (below: Below) {
     hosts (asked: InventoryBrowserFilters = {}, known: readonly string[]): InventoryBrowserResult {
       const { hierarchyType: view } = asked
       if (view !== undefined && !inventory.hasView(view) && !hyperVInventory.hasView(view)) {
-        throw refuse.noHierarchy(view)
+        throw refuse.noSuchHierarchy(view)
       }
       const isIn = ({ hasView }: Inventory | HyperVInventory): boolean => view === undefined || hasView(view)
       const where = { isRoot: true }

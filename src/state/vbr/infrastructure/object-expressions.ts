@@ -76,7 +76,7 @@ export function testFor<T> (filter: FilterExpressionModel, readers: Readers<T>):
 }
 
 /** Rows in the order that a body asks for; ascending unless it says otherwise. */
-export function sorted<T> (rows: readonly T[], sorting: SortExpressionModel, readers: Readers<T>): T[] {
+export function sortBy<T> (rows: readonly T[], sorting: SortExpressionModel, readers: Readers<T>): T[] {
   const read = readerOf(readers, sorting.property)
   const sign = sorting.direction?.toLowerCase() === 'descending' ? -1 : 1
   const keyed = rows.map(row => ({ row, key: read(row) ?? '' }))

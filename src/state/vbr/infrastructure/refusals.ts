@@ -75,7 +75,7 @@ export const infrastructureRefusals = catalogue({
   noInventoryServer: {
     kind: 'notFound', evidence: 'assumed', text: (host: string) => `${host} was not found in the inventory.`, subject: 0
   },
-  noHierarchy: {
+  noSuchHierarchy: {
     kind: 'invalid', evidence: 'assumed', text: (view: string) => `'hierarchyType' is none of the platform's: ${view}.`
   },
   noMachineDetails: {

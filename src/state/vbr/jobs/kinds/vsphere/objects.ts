@@ -31,7 +31,7 @@ function diskKeyOf (name: string): number | undefined {
 }
 
 /** `vcenter01\Datacenter\host\pool\vm` (captures). */
-export function pathOf (machine: InventoryObject, inventory: Inventory): string {
+export function inventoryPathOf (machine: InventoryObject, inventory: Inventory): string {
   const names = [machine.name]
   for (let id = machine.parents.HostsAndClusters; id !== undefined;) {
     const { name, parents } = inventory.get(id)

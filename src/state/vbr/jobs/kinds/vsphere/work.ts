@@ -5,7 +5,7 @@ import { type ChainWorkBelow, createChainWork, familyOf } from '../machines/work
 import type { JobWork } from '../kind.js'
 import type { JobMachine } from '../machines/objects.js'
 import type { VsphereJob } from './body.js'
-import { pathOf, type VsphereObjects } from './objects.js'
+import { inventoryPathOf, type VsphereObjects } from './objects.js'
 
 export type VsphereWorkBelow = ChainWorkBelow & { inventory: Inventory, objects: VsphereObjects }
 
@@ -33,7 +33,7 @@ function toWritten (
 ): Written {
   return {
     object: {
-      type: 'VM', platformName: 'VMware', viType: 'VirtualMachine', hostName, objectId, name, path: pathOf(machine, inventory)
+      type: 'VM', platformName: 'VMware', viType: 'VirtualMachine', hostName, objectId, name, path: inventoryPathOf(machine, inventory)
     },
     disks: disks.map(({ key, name, capacityBytes }) => ({ key, name, capacityBytes })),
     guestOsFamily: familyOf(machine.machine?.guest),
