@@ -20,7 +20,7 @@ export type HyperVJob = HyperVBackupJobModel & Job & { virtualMachines: JobMachi
 export const isHyperV = (object: InventoryObjectModel): object is HyperVObjectModel => object.platform === 'HyperV'
 
 /** How they are made and stored as other backups are, and what is Hyper-V's own (the documents' example). */
-function advanced (): HyperVBackupJobAdvancedSettingsModel {
+function toHyperVAdvanced (): HyperVBackupJobAdvancedSettingsModel {
   const { storageIntegration: _storage, notifications: all, ...common } = defaultAdvanced()
   const { vmAttribute: _notes, ...notifications } = all ?? {}
   return {
@@ -43,7 +43,7 @@ const defaults = (): Pick<HyperVBackupJobModel, 'isHighPriority' | 'storage' | '
     backupProxies: {
       proxyType: 'OnHost', offHostSettings: { autoSelectEnabled: true, failoverToOnHostBackup: true, proxyIds: [] }
     },
-    advancedSettings: advanced()
+    advancedSettings: toHyperVAdvanced()
   },
   guestProcessing: defaultGuestProcessing(),
   schedule: defaultSchedule()

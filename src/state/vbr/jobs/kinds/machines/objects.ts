@@ -60,7 +60,7 @@ export function createJobMachines<M extends InventoryMachine, R extends Inventor
   const { isOwn, diskKeyOf } = platform
 
   /** A job takes the machines of its platform only; those of others have jobs of their own. */
-  function own (object: InventoryObjectModel): R {
+  function requireOwn (object: InventoryObjectModel): R {
     if (isOwn(object)) return object
     throw platform.otherPlatform()
   }
@@ -83,7 +83,7 @@ export function createJobMachines<M extends InventoryMachine, R extends Inventor
   }
 
   function guardObject (object: InventoryObjectModel): void {
-    const named = own(object)
+    const named = requireOwn(object)
     const { hostName, name, type, objectId = '' } = named
     if (!platform.hasServer(hostName)) throw platform.noServer(hostName)
     if (objectId === '' && !platform.isServer(named)) throw refuse.objectIdMissing(name)
