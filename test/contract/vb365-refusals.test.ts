@@ -44,7 +44,9 @@ function urlOf (version: string, { url, params, query }: OperationAt, spoilt: Re
   return `/${version}${path}${members.length === 0 ? '' : `?${members.join('&')}`}`
 }
 
-/** What comes back from a reply is not looked at; a type of retention that is absent stays what it is (partial update). */
+/**
+ * What comes back from a reply is not looked at; a type of retention that is absent stays what it is (partial update).
+ */
 const lenient = /\._(links|actions)|BackupRepositories.*\.retentionType lacks$/
 
 /** What a parameter of a query cannot be. */
@@ -63,7 +65,8 @@ for (const version of versions) {
   const view = contract.at(version)
   // What is for operators or tenants alone is refused to anyone else before it is read.
   const operations = builtIn(version)
-    .filter(({ id, url }) => !/token|logout/i.test(id) && !/\/[oO]perator[A-Z]|startOperator|^.Organization.(Explore|LoggedInUser)/.test(url))
+    .filter(({ id, url }) => !/token|logout/i.test(id) &&
+      !/\/[oO]perator[A-Z]|startOperator|^.Organization.(Explore|LoggedInUser)/.test(url))
 
   t.test(`${version}: an id that is none is refused as one of nothing is, whatever the operation`, async t => {
     const complaints: string[] = []

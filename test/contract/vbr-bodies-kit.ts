@@ -5,10 +5,14 @@ import { membersOf, notNull, refersTo } from '../../src/server/revisions/json-sc
 import { nameOf } from '../../src/state/control/operations.js'
 import type { SimulatorOptions } from '../../src/simulator.js'
 import { startTest } from '../estate/simulator.js'
-import { fileServer, fileServerObject, laptops, linuxServer, linuxServerObject, officeComputers, recoveryAppliance } from '../estate/vbr/agents.js'
+import {
+  fileServer, fileServerObject, laptops, linuxServer, linuxServerObject, officeComputers, recoveryAppliance
+} from '../estate/vbr/agents.js'
 import { buildExclusion } from '../estate/vbr/malware.js'
 import { domainControllersBackup, erpOld, legacyErp } from '../estate/vbr/backups.js'
-import { amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, vault } from '../estate/vbr/cloud.js'
+import {
+  amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, vault
+} from '../estate/vbr/cloud.js'
 import { linuxKeyLogin, linuxLogin, vSphereLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost, windowsHost } from '../estate/vbr/infrastructure.js'
 import { financeEncrypted } from '../estate/vbr/jobs.js'
@@ -109,7 +113,9 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
       : { path, body: { ...renewed(row), password: 'secret', ...anewOf[String(row.type)] } })
   }
 
-  /** A machine and a disk run from their backups, and files are mounted, searched and packed: there is something to do. */
+  /**
+   * A machine and a disk run from their backups, and files are mounted, searched and packed: there is something to do.
+   */
   async function prepare (): Promise<void> {
     const all = builtIn(newest)
     const mounts = mounting.flatMap(wanted => all.filter(({ name }) => name === wanted))
@@ -131,7 +137,8 @@ export interface Sent { path: string, body: unknown }
 const first = revisions[0] ?? ''
 const newest = revisions.at(-1) ?? ''
 const mounting = [
-  'InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession', 'StartFlrMount', 'FlrStartSearchFor', 'PrepareFlrItemDownload'
+  'InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession', 'StartFlrMount', 'FlrStartSearchFor',
+  'PrepareFlrItemDownload'
 ]
 
 const firstId = ([row]: readonly Members[]): string =>
@@ -139,13 +146,16 @@ const firstId = ([row]: readonly Members[]): string =>
 /** The tasks that a path leads to, by the step before them. */
 const tasksOf: Record<string, string> = { search: 'FlrSearch', prepareDownload: 'FlrDownload' }
 const placesOf: Record<string, string> = {
-  ':vaultId': vault, ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example', ':protectionGroupId': officeComputers
+  ':vaultId': vault, ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example',
+  ':protectionGroupId': officeComputers
 }
 /** What is done to computers of a group that can be reached. */
 const ofComputers = [
-  'GetProtectionGroup', 'RescanProtectionGroup', 'EnableProtectionGroup', 'DisableProtectionGroup', 'GetDiscoveredEntities',
+  'GetProtectionGroup', 'RescanProtectionGroup', 'EnableProtectionGroup', 'DisableProtectionGroup',
+  'GetDiscoveredEntities',
   'GetDiscoveredEntity', 'DeleteDiscoveredEntity', 'RescanDiscoveredEntities', 'InstallAgentOnDiscoveredEntities',
-  'UninstallAgentFromDiscoveredEntities', 'UninstallAllComponentsFromDiscoveredEntities', 'UpgradeAgentOnDiscoveredEntities',
+  'UninstallAgentFromDiscoveredEntities', 'UninstallAllComponentsFromDiscoveredEntities',
+  'UpgradeAgentOnDiscoveredEntities',
   'InstallCBTDriverOnDiscoveredEntities', 'UninstallCBTDriverFromDiscoveredEntities', 'TrustDiscoveredEntities',
   'RebootDiscoveredEntities', 'PrepareForRemoteBmr', 'RecreateEmbeddedRecoveryMedia'
 ]
@@ -257,10 +267,12 @@ const wanted: Record<string, Members[]> = {
   EnableIndicatorOfCompromise: [{ indicatorsOfCompromise: 'PsExec' }],
   DisableIndicatorOfCompromise: [{ indicatorsOfCompromise: 'PsExec' }],
   StartVSphereQuickBackupJob: [{
-    platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', type: 'VirtualMachine', name: 'web01', objectId: 'vm-107'
+    platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', type: 'VirtualMachine', name: 'web01',
+    objectId: 'vm-107'
   }],
   SetupMountServer: [{ hostId: windowsHost }],
-  ...Object.fromEntries(ofComputers.map(name => [name, [{ entityIds: [name.startsWith('Trust') ? linuxServer : fileServer] }]])),
+  ...Object.fromEntries(ofComputers.map(name => [name,
+    [{ entityIds: [name.startsWith('Trust') ? linuxServer : fileServer] }]])),
   DownloadProtectionGroupPackages: [{ includeWindowsPackages: true }],
   RebootAgentsRecoveryAppliances: [{ ids: [recoveryAppliance] }],
   UpdateServerComponents: [{ ids: windowsHost }],
@@ -272,7 +284,8 @@ const wanted: Record<string, Members[]> = {
   FlrStartSearchFor: [{ path: 'C:\\', searchString: '*.docx' }],
   FlrMountRestore: [{ sourcePath: ['C:\\Users\\desktop.ini'], restoreType: 'Overwrite' }],
   FlrMountRestoreTo: [{
-    sourcePath: ['C:\\Users\\desktop.ini'], restoreType: 'Overwrite', targetPath: 'C:\\Another', credentialsId: vSphereLogin,
+    sourcePath: ['C:\\Users\\desktop.ini'], restoreType: 'Overwrite', targetPath: 'C:\\Another',
+    credentialsId: vSphereLogin,
     targetHost: { type: 'VMware', vmObject: object('VirtualMachine', 'dc02', 'vm-102') }
   }],
   PrepareFlrItemDownload: [{ sourcePath: ['C:\\Users\\desktop.ini'] }],

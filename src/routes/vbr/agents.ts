@@ -42,10 +42,10 @@ export const agents: Section = ({ get, post, put, del }) => {
     vbr.protectionGroups.rescan(params.id, principal.user))
 
   post(`${groups}/:id/enable`, op.enableProtectionGroup, ({ params, revision, principal, vbr }) =>
-    turned(vbr, params.id, false, revision, principal.user))
+    switchGroup(vbr, params.id, false, revision, principal.user))
 
   post(`${groups}/:id/disable`, op.disableProtectionGroup, ({ params, revision, principal, vbr }) =>
-    turned(vbr, params.id, true, revision, principal.user))
+    switchGroup(vbr, params.id, true, revision, principal.user))
 
   post(`${groups}/:id/packages`, op.downloadProtectionGroupPackages, ({ params, body, vbr }) =>
     packagesFile(vbr.agentPackages.filesOf(params.id, body)))
@@ -137,7 +137,7 @@ export const agents: Section = ({ get, post, put, del }) => {
 }
 
 /** 1.3-rev0 answers with the session that does it; later revisions with nothing. */
-function turned (vbr: World['vbr'], id: string, isDisabled: boolean, revision: string, user: string) {
+function switchGroup (vbr: World['vbr'], id: string, isDisabled: boolean, revision: string, user: string) {
   if (revision === '1.3-rev0') return vbr.protectionGroups.saving.turnBySession(id, isDisabled, user)
   vbr.protectionGroups.saving.turn(id, isDisabled)
 }

@@ -41,7 +41,7 @@ function headOf ({ path, modified = earliest, content: { length } }: Archived): 
 /** A small archive whose files are stored as they are, such as documents of office programs are. */
 export function archiveOf (files: ReadonlyArray<{ path: string, content: Pieces }>): Pieces {
   // A sum is needed in front of the bytes: they are made once more for it, when the archive is read.
-  const summed = ({ path, content }: typeof files[number]): Summed => {
+  const toSummed = ({ path, content }: typeof files[number]): Summed => {
     let sum = 0
     for (const bytes of content.open()) sum = crc32From(sum, bytes)
     return { path, content, sum }
@@ -52,7 +52,7 @@ export function archiveOf (files: ReadonlyArray<{ path: string, content: Pieces 
     const placed: Placed[] = []
     let at = 0
     for (const one of files) {
-      const facts = head(summed(one))
+      const facts = head(toSummed(one))
       const before = localHead(facts)
       placed.push({ ...facts, at })
       yield before

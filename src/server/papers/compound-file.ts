@@ -3,7 +3,7 @@
  * here because no kept library writes one for messages.
  */
 
-import { joined, type Pieces } from './pieces.js'
+import { joinPieces, type Pieces } from './pieces.js'
 
 /** A storage's children by name: streams and further storages. */
 export interface Storage { [name: string]: Buffer | Pieces | Storage }
@@ -31,7 +31,7 @@ export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.all
 
   /** Lays data into sectors of its own. Gives the first. */
   function lay (data: Buffer | Pieces): number {
-    sectors.push(...padded(data, sectorSize))
+    sectors.push(...padToSize(data, sectorSize))
     return chain(fat, Math.ceil(data.length / sectorSize))
   }
 
@@ -40,11 +40,11 @@ export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.all
     if (data === undefined) continue
     entry.size = data.length
     if (data.length < miniCutoff) {
-      mini.push(...padded(data, miniSize))
+      mini.push(...padToSize(data, miniSize))
       entry.start = chain(miniFat, Math.ceil(data.length / miniSize))
     } else entry.start = lay(data)
   }
-  const miniStream = joined(mini)
+  const miniStream = joinPieces(mini)
   const [first] = entries
   if (first !== undefined) Object.assign(first, { start: lay(miniStream), size: miniStream.length })
   const miniFatStart = lay(numbers(miniFat))
@@ -87,7 +87,7 @@ export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.all
   header.writeUInt32LE(difCount === 0 ? endOfChain : difStart, 68)
   header.writeUInt32LE(difCount, 72)
   for (let n = 0; n < 109; n++) header.writeUInt32LE(places[n] ?? none, 76 + n * 4)
-  return joined([header, ...sectors, table, ...lists])
+  return joinPieces([header, ...sectors, table, ...lists])
 }
 
 /** Says in a table that so many places follow one another. Gives the first. */
@@ -159,7 +159,7 @@ function numbers (values: readonly number[]): Buffer {
 }
 
 /** Data with zeros behind, to the end of its last place. */
-function padded (data: Buffer | Pieces, size: number): Array<Buffer | Pieces> {
+function padToSize (data: Buffer | Pieces, size: number): Array<Buffer | Pieces> {
   const over = data.length % size
   return over === 0 ? [data] : [data, Buffer.alloc(size - over)]
 }

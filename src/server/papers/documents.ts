@@ -2,7 +2,7 @@ import type { Saved } from '../../state/content/library.js'
 import { archiveOf } from './archive.js'
 import { crc32, crc32From } from './crc.js'
 import { escapeHtml } from './html.js'
-import { filling, joined, type Pieces, pieceSize, textOf } from './pieces.js'
+import { filling, joinPieces, type Pieces, pieceSize, textOf } from './pieces.js'
 
 /**
  * The bytes of a document in a backup: it opens in the programs that its name promises, says what its topic is about,
@@ -44,7 +44,7 @@ function html (lines: readonly string[], size: number): Pieces {
   const start = Buffer.from(`<!doctype html>\n<meta charset="utf-8">\n<title>${escapeHtml(lines[0] ?? '')}</title>\n${lines.map(line => `<p>${escapeHtml(line)}</p>`).join('\n')}\n`)
   const [open, close] = [Buffer.from('<!--'), Buffer.from('-->\n')]
   const rest = size - start.length - open.length - close.length
-  return rest < 0 ? joined([start]) : joined([start, open, filling(rest, 'blanks'), close])
+  return rest < 0 ? joinPieces([start]) : joinPieces([start, open, filling(rest, 'blanks'), close])
 }
 
 /** One page. Helvetica knows Latin letters only: others are shown as question marks. */
@@ -71,7 +71,7 @@ function pdf (lines: readonly string[], size: number): Pieces {
     const table = start.length + filler + close.length
     const end = `${close}xref\n0 ${places.length + 1}\n0000000000 65535 f \n${places.map(at => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}` +
       `trailer << /Size ${places.length + 1} /Root 1 0 R >>\nstartxref\n${String(table).padStart(10, '0')}\n%%EOF\n`
-    return joined([Buffer.from(start, 'latin1'), filling(filler, 'blanks'), Buffer.from(end, 'latin1')])
+    return joinPieces([Buffer.from(start, 'latin1'), filling(filler, 'blanks'), Buffer.from(end, 'latin1')])
   }
   return parts(Math.max(0, size - parts(0).length))
 }
@@ -87,8 +87,8 @@ function png (key: number, size: number): Pieces {
   head.set([8, 2, 0, 0, 0], 8)
   const signature = Buffer.from('89504e470d0a1a0a', 'hex')
   const pixels: Pieces = { length: 2 + 5 + picture.height * picture.line + 4, * open () { yield pixelsOf(key) } }
-  const parts = (filler: readonly Pieces[]): Pieces => joined([
-    signature, chunk('IHDR', joined([head])), ...filler, chunk('IDAT', pixels), chunk('IEND', joined([]))
+  const parts = (filler: readonly Pieces[]): Pieces => joinPieces([
+    signature, chunk('IHDR', joinPieces([head])), ...filler, chunk('IDAT', pixels), chunk('IEND', joinPieces([]))
   ])
   const rest = size - parts([]).length - 12
   return rest < 0 ? parts([]) : parts([chunk('fiLl', filling(rest, 'zeros'))])

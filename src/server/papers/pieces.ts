@@ -19,7 +19,7 @@ export const textOf = (text: string): Pieces =>
 export const wholeOf = ({ open }: Pieces): Buffer => Buffer.concat([...open()])
 
 /** One after another. */
-export const joined = (parts: ReadonlyArray<Buffer | Pieces>): Pieces => ({
+export const joinPieces = (parts: ReadonlyArray<Buffer | Pieces>): Pieces => ({
   length: parts.reduce((sum, { length }) => sum + length, 0),
   * open () { for (const part of parts) yield * Buffer.isBuffer(part) ? piecesOf(part).open() : part.open() }
 })

@@ -1,4 +1,4 @@
-import { joined, type Pieces } from './pieces.js'
+import { joinPieces, type Pieces } from './pieces.js'
 
 const block = 512
 
@@ -6,7 +6,7 @@ const block = 512
 export function tarOf (files: ReadonlyArray<{ path: string, content: Pieces }>): Pieces {
   const parts = files.flatMap(({ path, content }) =>
     [headerOf(path, content.length), content, Buffer.alloc((block - content.length % block) % block)])
-  return joined([...parts, Buffer.alloc(2 * block)])
+  return joinPieces([...parts, Buffer.alloc(2 * block)])
 }
 
 function headerOf (path: string, size: number): Buffer {

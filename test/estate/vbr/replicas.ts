@@ -1,4 +1,7 @@
-/** The default estate's replica, of app01, by id; the oldest of its restore points and the newest of those before the played weeks. */
+/**
+ * The default estate's replica, of app01, by id; the oldest of its restore points and the newest of those before the
+ * played weeks.
+ */
 export const app01Replica = '7a000000-0000-4000-8000-000000000001'
 export const oldestReplicaPoint = '7b000000-0000-4000-8000-000000000001'
 export const newestReplicaPoint = '7b000000-0000-4000-8000-000000000003'

@@ -13,7 +13,10 @@ const servers = '/api/v1/backupInfrastructure/managedServers'
 async function hyperV () {
   const made = await world()
   const { vbr, untilIdle } = made
-  const server = { type: 'HvServer', name: host, description: '', credentialsId: windowsLogin, credentialsStorageType: 'Permanent' }
+  const server = {
+    type: 'HvServer', name: host, description: '', credentialsId: windowsLogin,
+    credentialsStorageType: 'Permanent'
+  }
   const { body: { id: sessionId } } = await vbr.post(servers, { body: server })
   await untilIdle()
   const { body: { resourceId } } = await vbr.get(`/api/v1/sessions/${sessionId}`)
@@ -80,7 +83,8 @@ t.test('a Hyper-V job backs machines up on their host, and leaves restore points
     name: 'Hyper-V small (Full)', sessionType: 'BackupJob', platformName: 'HyperV', result: { result: 'Success' }
   })
   const { body: tasks } = await vbr.get(`/api/v1/sessions/${run.id}/taskSessions`)
-  t.match(tasks.data.map(({ name, platformType, result }: Record<string, unknown>) => ({ name, platformType, result })).sort(
+  t.match(tasks.data.map(({ name, platformType, result }: Record<string, unknown>) =>
+    ({ name, platformType, result })).sort(
     (a: { name: string }, b: { name: string }) => a.name < b.name ? -1 : 1), [first, second].map(({ name }) =>
     ({ name, platformType: 'HyperV', result: { result: 'Success' } })).sort((a, b) => a.name < b.name ? -1 : 1))
 
@@ -88,12 +92,16 @@ t.test('a Hyper-V job backs machines up on their host, and leaves restore points
   t.match(backup, { name: 'Hyper-V small', platformName: 'HyperV', jobType: 'HyperVBackup' })
   const { body: objects } = await vbr.get(`/api/v1/backups/${backup.id}/objects`)
   t.match(objects.data.find(({ name }: { name: string }) => name === first.name), {
-    platformName: 'HyperV', hvType: 'VirtualMachine', objectId: first.objectId, path: `${host}\\${first.name}`, restorePointsCount: 1
+    platformName: 'HyperV', hvType: 'VirtualMachine', objectId: first.objectId, path: `${host}\\${first.name}`,
+    restorePointsCount: 1
   })
   const { body: points } = await vbr.get(`/api/v1/restorePoints?backupIdFilter=${backup.id}`)
   t.equal(points.data.length, 2)
   t.match(points.data, [
-    { platformName: 'HyperV', type: 'Full', allowedOperations: ['StartHvVMInstantRecovery', 'StartEntireVmRestoreHyperV', 'StartFlrRestore', 'StartDiskPublish'] },
+    {
+      platformName: 'HyperV', type: 'Full', allowedOperations: ['StartHvVMInstantRecovery',
+        'StartEntireVmRestoreHyperV', 'StartFlrRestore', 'StartDiskPublish']
+    },
     { platformName: 'HyperV' }
   ])
   const { body: disks } = await vbr.get(`/api/v1/restorePoints/${points.data[0].id}/disks`)
@@ -122,38 +130,53 @@ t.test('a Hyper-V job backs machines up on their host, and leaves restore points
   t.same((await vbrAt('1.3-rev1').get(`/api/v1/backups/${backup.id}/objects`)).body.data, [])
 })
 
-t.test('a Hyper-V job is made in the words of the revision that first had such jobs, and is edited in later ones', async t => {
-  const { vbr, vbrAt, first, second } = await hyperV()
-  const old = vbrAt('1.3-rev0')
-  const { body, status } = await old.post('/api/v1/jobs', {
-    body: spec([first], {
-      storage: {
-        backupRepositoryId: defaultRepository,
-        backupProxies: { proxyType: 'offHost', offHostSettings: { autoSelectEnabled: true, failoverToOnHostBackup: false } },
-        retentionPolicy: { type: 'Days', quantity: 3 },
-        advancedSettings: { backupModeType: 'Incremental', synthenticFulls: { isEnabled: true } }
-      }
+t.test('a Hyper-V job is made in the words of the revision that first had such jobs, and is edited in later ones',
+  async t => {
+    const { vbr, vbrAt, first, second } = await hyperV()
+    const old = vbrAt('1.3-rev0')
+    const { body, status } = await old.post('/api/v1/jobs', {
+      body: spec([first], {
+        storage: {
+          backupRepositoryId: defaultRepository,
+          backupProxies: {
+            proxyType: 'offHost', offHostSettings: {
+              autoSelectEnabled: true,
+              failoverToOnHostBackup: false
+            }
+          },
+          retentionPolicy: { type: 'Days', quantity: 3 },
+          advancedSettings: { backupModeType: 'Incremental', synthenticFulls: { isEnabled: true } }
+        }
+      })
     })
-  })
-  t.equal(status, 201)
-  t.match(body.storage, { backupProxies: { proxyType: 'offHost' }, advancedSettings: { synthenticFulls: { isEnabled: true } } })
-  const job = (await vbr.get(`/api/v1/jobs/${body.id}`)).body
-  t.match(job.storage, { backupProxies: { proxyType: 'OffHost' }, advancedSettings: { syntheticFulls: { isEnabled: true } } })
+    t.equal(status, 201)
+    t.match(body.storage, {
+      backupProxies: { proxyType: 'offHost' },
+      advancedSettings: { synthenticFulls: { isEnabled: true } }
+    })
+    const job = (await vbr.get(`/api/v1/jobs/${body.id}`)).body
+    t.match(job.storage, {
+      backupProxies: { proxyType: 'OffHost' },
+      advancedSettings: { syntheticFulls: { isEnabled: true } }
+    })
 
-  const edited = await vbr.put(`/api/v1/jobs/${job.id}`, { body: { ...job, name: 'Two', virtualMachines: { includes: [first, second] } } })
-  t.match(edited.body, { name: 'Two', virtualMachines: { includes: [first, second] } })
-  t.match((await old.get(`/api/v1/jobs/${job.id}`)).body, { name: 'Two' })
-  const { body: clone } = await vbr.post(`/api/v1/jobs/${job.id}/clone`)
-  t.match(clone, { type: 'HyperVBackup', name: 'Two_clone', schedule: { runAutomatically: false } })
-  t.equal((await vbr.del(`/api/v1/jobs/${clone.id}`)).status, 204)
-})
+    const edited = await vbr.put(`/api/v1/jobs/${job.id}`, { body: { ...job, name: 'Two', virtualMachines: { includes: [first, second] } } })
+    t.match(edited.body, { name: 'Two', virtualMachines: { includes: [first, second] } })
+    t.match((await old.get(`/api/v1/jobs/${job.id}`)).body, { name: 'Two' })
+    const { body: clone } = await vbr.post(`/api/v1/jobs/${job.id}/clone`)
+    t.match(clone, { type: 'HyperVBackup', name: 'Two_clone', schedule: { runAutomatically: false } })
+    t.equal((await vbr.del(`/api/v1/jobs/${clone.id}`)).status, 204)
+  })
 
 t.test('off-host backups wait for their proxies, and go on at the host only where the job allows it', async t => {
   const { vbr, untilIdle, first, serverId } = await hyperV()
   const storage = (failoverToOnHostBackup: boolean, proxyIds: string[] = []) => ({
     backupRepositoryId: winRepo,
     backupProxies: {
-      proxyType: 'OffHost', offHostSettings: { autoSelectEnabled: proxyIds.length === 0, failoverToOnHostBackup, proxyIds }
+      proxyType: 'OffHost', offHostSettings: {
+        autoSelectEnabled: proxyIds.length === 0, failoverToOnHostBackup,
+        proxyIds
+      }
     },
     retentionPolicy: { type: 'Days', quantity: 7 }
   })
@@ -174,7 +197,8 @@ t.test('off-host backups wait for their proxies, and go on at the host only wher
   await untilIdle()
   t.match(await run('With proxy', false), { result: 'Success' })
 
-  const wrong = await vbr.post('/api/v1/jobs', { body: spec([first], { name: 'Wrong', storage: storage(false, [linuxProxy]) }) })
+  const wrong = await vbr.post('/api/v1/jobs',
+    { body: spec([first], { name: 'Wrong', storage: storage(false, [linuxProxy]) }) })
   t.match(wrong, { status: 400, body: { message: /no off-host proxy/ } })
   t.match((await vbr.del(`${servers}/${serverId}`)).body, { message: /Strict/ })
 })
@@ -182,22 +206,31 @@ t.test('off-host backups wait for their proxies, and go on at the host only wher
 t.test('a Hyper-V job takes no machines of other platforms, and none that are not there', async t => {
   const { vbr, first } = await hyperV()
   const post = async (includes: object[], more = {}) => await vbr.post('/api/v1/jobs', { body: spec(includes, more) })
-  const dc01 = { platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', name: 'dc01', type: 'VirtualMachine', objectId: 'vm-101' }
+  const dc01 = {
+    platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', name: 'dc01', type: 'VirtualMachine',
+    objectId: 'vm-101'
+  }
   t.match(await post([dc01]), { status: 400, body: { message: /Hyper-V only/ } })
   t.match(await post([]), { status: 400 })
-  t.match(await post([{ ...first, hostName: 'hv99.lindwurm.example' }]), { status: 400, body: { message: /no Microsoft Hyper-V server/ } })
-  t.match(await post([{ ...first, objectId: '00000000-0000-4000-8000-000000000009' }]), { status: 400, body: { message: /There is no/ } })
+  t.match(await post([{ ...first, hostName: 'hv99.lindwurm.example' }]),
+    { status: 400, body: { message: /no Microsoft Hyper-V server/ } })
+  t.match(await post([{ ...first, objectId: '00000000-0000-4000-8000-000000000009' }]),
+    { status: 400, body: { message: /There is no/ } })
   t.match(await vbr.post('/api/v1/jobs', { body: { ...spec([first]), type: 'VSphereBackup' } }), { status: 400 })
   const disks = [{ vmObject: first, disksToProcess: 'SelectedDisks', disks: ['third'] }]
-  t.match(await vbr.post('/api/v1/jobs', { body: spec([], { virtualMachines: { includes: [first], excludes: { disks } } }) }),
-    { status: 400, body: { message: /names no disk/ } })
+  t.match(await vbr.post('/api/v1/jobs',
+    { body: spec([], { virtualMachines: { includes: [first], excludes: { disks } } }) }),
+  { status: 400, body: { message: /names no disk/ } })
   t.equal((await jobsAt(vbr)).includes('Hyper-V small'), false)
 })
 
 t.test('a Hyper-V machine that fails is tried again, and a run is stopped', async t => {
   const { vbr, name, advance, untilIdle, first, second } = await hyperV()
   const { body: job } = await vbr.post('/api/v1/jobs', { body: spec([first, second]) })
-  const outcome = { session: 'Backup', subject: job.id, object: second.name, result: 'Failed', message: 'The checkpoint was refused' }
+  const outcome = {
+    session: 'Backup', subject: job.id, object: second.name, result: 'Failed',
+    message: 'The checkpoint was refused'
+  }
   t.match((await control.post(`/api/worlds/${name}/outcomes`, { body: outcome })).status, 201)
   await vbr.post(`/api/v1/jobs/${job.id}/start`)
   await untilIdle()

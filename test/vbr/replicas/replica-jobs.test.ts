@@ -42,14 +42,16 @@ t.test('a replica job is made, read, edited and removed in every revision that h
     const platform = revision === '1.2-rev1' ? 'VMware' : 'VSphere'
     const body = JSON.parse(JSON.stringify(spec({
       destination: {
-        host: esx04, folder: object('Replicas', 'Folder', 'group-v55'), resourcePool: esx04, datastore: object('dev-01', 'Datastore', 'datastore-74')
+        host: esx04, folder: object('Replicas', 'Folder', 'group-v55'), resourcePool: esx04,
+        datastore: object('dev-01', 'Datastore', 'datastore-74')
       }
     })).replaceAll('VSphere"', `${platform}"`))
     const created = await vbr.post('/api/v1/jobs', { body })
     t.equal(created.status, 201, `${revision} ${JSON.stringify(created.body).slice(0, 200)}`)
     const { id } = created.body
     t.match(created.body, {
-      type: 'VSphereReplica', name: 'Web to DR', isDisabled: false, jobSettings: { replicaNameSuffix: '_dr', restorePointsToKeep: 2 },
+      type: 'VSphereReplica', name: 'Web to DR', isDisabled: false,
+      jobSettings: { replicaNameSuffix: '_dr', restorePointsToKeep: 2 },
       schedule: { runAutomatically: false }
     })
     t.same((await vbr.get(`/api/v1/jobs/${id}`)).body, created.body)
@@ -71,7 +73,10 @@ t.test('its runs make the replica on the other host and add restore points, as m
   const { id } = await create(w)
   const before = (await rows(w.vbr, 'license/instances')).length
   const session = await run(w, id)
-  t.match(session, { sessionType: 'ReplicaJob', name: 'Web to DR (Full)', state: 'Stopped', result: { result: 'Success' }, platformName: 'VMware' })
+  t.match(session, {
+    sessionType: 'ReplicaJob', name: 'Web to DR (Full)', state: 'Stopped',
+    result: { result: 'Success' }, platformName: 'VMware'
+  })
   const [vm] = (await w.vbr.get(`/api/v1/inventory/vmware/hosts/${vCenter}?nameFilter=web01_dr`)).body.data
   t.match(vm, { name: 'web01_dr', powerState: 'PoweredOff' })
   const inFolder = (await w.vbr.get(`/api/v1/inventory/vmware/hosts/${vCenter}?parentContainerNameFilter=Replicas&hierarchyTypeFilter=VmsAndTemplates`)).body.data
@@ -85,7 +90,8 @@ t.test('its runs make the replica on the other host and add restore points, as m
     replicaPointReference: `/api/v1/replicaPoints/${point.id}`, result: { result: 'Success' }
   })
   t.match((await rows(w.vbr, `taskSessions?typeFilter=Replica&sessionIdFilter=${session.id}`)).length, 1)
-  t.equal((await rows(w.vbr, 'license/instances')).length, before, 'a machine that is backed up takes no second instance')
+  t.equal((await rows(w.vbr, 'license/instances')).length, before,
+    'a machine that is backed up takes no second instance')
 
   t.match(await run(w, id), { name: 'Web to DR (Incremental)' })
   await w.advance('1m')
@@ -93,7 +99,8 @@ t.test('its runs make the replica on the other host and add restore points, as m
   const points = await rows(w.vbr, `replicas/${replica.id}/replicaPoints`)
   t.equal(points.length, 2, 'two are kept')
   t.notOk(points.some((one: { id: string }) => one.id === point.id))
-  t.match((await rows(w.vbr, `jobs/states?idFilter=${id}`))[0], { lastResult: 'Success', status: 'Stopped', workload: 'Vm' })
+  t.match((await rows(w.vbr,
+    `jobs/states?idFilter=${id}`))[0], { lastResult: 'Success', status: 'Stopped', workload: 'Vm' })
 })
 
 t.test('while a run goes on the replica is processed; a machine whose replica has taken over is skipped', async t => {
@@ -105,7 +112,8 @@ t.test('while a run goes on the replica is processed; a machine whose replica ha
   await w.vbr.post(`/api/v1/jobs/${id}/start`, { body: { performActiveFull: false } })
   await w.advance('10s')
   t.equal((await replicaOf(w, id)).state, 'Processing')
-  t.equal((await w.vbr.post('/api/v1/failover/failoverNow/vSphere/snapshot', { body: { replicaPointIds: [point.id] } })).status, 400)
+  t.equal((await w.vbr.post('/api/v1/failover/failoverNow/vSphere/snapshot',
+    { body: { replicaPointIds: [point.id] } })).status, 400)
   await w.vbr.post(`/api/v1/jobs/${id}/stop`, { body: { gracefulStop: false, cancelChainedJobs: false } })
   await w.untilIdle()
   t.equal((await replicaOf(w, id)).state, 'Ready', 'whatever ends the run')
@@ -117,30 +125,31 @@ t.test('while a run goes on the replica is processed; a machine whose replica ha
   t.equal((await rows(w.vbr, `replicas/${replica.id}/replicaPoints`)).length, 1)
 })
 
-t.test('after a permanent failover the job leaves the machine out; after a failback to a new one all jobs mean that', async t => {
-  const w = await world()
-  const { id } = await create(w)
-  await run(w, id)
-  const pointsOf = async () => rows(w.vbr, `replicaPoints?replicaIdFilter=${(await replicaOf(w, id)).id}`)
-  let [point] = await pointsOf()
-  await move(w, 'failover/failoverNow', [point.id])
-  await move(w, 'failback/failbackToProduction', [point.id], { type: 'Customized', powerOnTargetVM: true })
-  await move(w, 'failback/commitFailback', [point.id])
-  const jobs = await rows(w.vbr, 'jobs')
-  const named = (name: string) => jobs.find((job: { name: string }) => job.name === name).virtualMachines
-  for (const name of ['Web to DR', 'Web Tier']) {
-    t.match(named(name).excludes.vms, [{ name: 'web01', objectId: 'vm-107' }], name)
-    t.match(named(name).includes.at(-1), { name: 'web01_restored' }, name)
-  }
-  t.match(await run(w, id), { name: 'Web to DR (Incremental)', result: { result: 'Success' } });
-  [point] = await pointsOf()
-  t.equal(point.name, 'web01_restored')
-  await move(w, 'failover/failoverNow', [point.id])
-  await move(w, 'failover/permanentFailover', [point.id])
-  const job = (await w.vbr.get(`/api/v1/jobs/${id}`)).body
-  t.same(job.virtualMachines.excludes.vms.map(({ name }: { name: string }) => name), ['web01', 'web01_restored'])
-  t.equal(await replicaOf(w, id), undefined)
-})
+t.test('after a permanent failover the job leaves the machine out; after a failback to a new one all jobs mean that',
+  async t => {
+    const w = await world()
+    const { id } = await create(w)
+    await run(w, id)
+    const pointsOf = async () => rows(w.vbr, `replicaPoints?replicaIdFilter=${(await replicaOf(w, id)).id}`)
+    let [point] = await pointsOf()
+    await move(w, 'failover/failoverNow', [point.id])
+    await move(w, 'failback/failbackToProduction', [point.id], { type: 'Customized', powerOnTargetVM: true })
+    await move(w, 'failback/commitFailback', [point.id])
+    const jobs = await rows(w.vbr, 'jobs')
+    const named = (name: string) => jobs.find((job: { name: string }) => job.name === name).virtualMachines
+    for (const name of ['Web to DR', 'Web Tier']) {
+      t.match(named(name).excludes.vms, [{ name: 'web01', objectId: 'vm-107' }], name)
+      t.match(named(name).includes.at(-1), { name: 'web01_restored' }, name)
+    }
+    t.match(await run(w, id), { name: 'Web to DR (Incremental)', result: { result: 'Success' } });
+    [point] = await pointsOf()
+    t.equal(point.name, 'web01_restored')
+    await move(w, 'failover/failoverNow', [point.id])
+    await move(w, 'failover/permanentFailover', [point.id])
+    const job = (await w.vbr.get(`/api/v1/jobs/${id}`)).body
+    t.same(job.virtualMachines.excludes.vms.map(({ name }: { name: string }) => name), ['web01', 'web01_restored'])
+    t.equal(await replicaOf(w, id), undefined)
+  })
 
 t.test('what cannot be is refused, when it is made and when it is edited', async t => {
   const w = await world()
@@ -151,22 +160,38 @@ t.test('what cannot be is refused, when it is made and when it is edited', async
     'a machine that is not there': { virtualMachines: { includes: [object('gone', 'VirtualMachine', 'vm-999')] } },
     'a host that is not there': { destination: { host: object('esx99', 'Host', 'host-99') } },
     'a datastore as host': { destination: { host: object('dev-01', 'Datastore', 'datastore-74') } },
-    'places on two servers': { destination: { host: esx04, folder: object('esx-branch01.lindwurm.example', 'Host', 'ha-host', 'esx-branch01.lindwurm.example') } },
+    'places on two servers': {
+      destination: {
+        host: esx04, folder: object('esx-branch01.lindwurm.example', 'Host',
+          'ha-host', 'esx-branch01.lindwurm.example')
+      }
+    },
     'a repository that is not there': { jobSettings: { ...settings, metadataRepositoryId: unknownId } },
     'too many restore points': { jobSettings: { ...settings, restorePointsToKeep: 29 } },
     'none of them': { jobSettings: { ...settings, restorePointsToKeep: 0 } },
     'no suffix': { jobSettings: { ...settings, replicaNameSuffix: ' ' } },
     'a proxy that is not there': {
-      dataTransfer: { sourceProxies: { autoSelectEnabled: false, proxyIds: [unknownId] }, targetProxies: { autoSelectEnabled: true } }
+      dataTransfer: {
+        sourceProxies: { autoSelectEnabled: false, proxyIds: [unknownId] },
+        targetProxies: { autoSelectEnabled: true }
+      }
     },
     'a WAN accelerator that is not there': {
       dataTransfer: {
         sourceProxies: { autoSelectEnabled: true }, targetProxies: { autoSelectEnabled: true },
-        wanAcceleratorSettings: { transferMode: 'WANAccelerator', sourceWANAcceleratorId: unknownId, targetWANAcceleratorId: unknownId }
+        wanAcceleratorSettings: {
+          transferMode: 'WANAccelerator', sourceWANAcceleratorId: unknownId,
+          targetWANAcceleratorId: unknownId
+        }
       }
     },
     'seeding from nowhere': { seeding: { initialSeeding: { isEnabled: true } } },
-    'a network that is not there': { network: [{ sourceNetwork: object('VM Network', 'Network', 'network-81'), targetNetwork: object('No', 'Network', 'network-99') }] }
+    'a network that is not there': {
+      network: [{
+        sourceNetwork: object('VM Network', 'Network', 'network-81'),
+        targetNetwork: object('No', 'Network', 'network-99')
+      }]
+    }
   }
   for (const [what, more] of Object.entries(wrong)) {
     t.equal((await w.vbr.post('/api/v1/jobs', { body: { ...spec({ name: 'Other' }), ...more } })).status, 400, what)

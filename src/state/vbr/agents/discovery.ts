@@ -48,7 +48,8 @@ export interface DiscoveryBelow {
 export function createDiscovery (kernel: Kernel, { groups, entities, sessions, credentials }: DiscoveryBelow) {
   const driver = `Veeam Volume CT Driver (${entities.version})`
   const isReached = ({ name, isOff = false }: Computer): boolean => isResolved(name) && !isOff
-  const hasAgent = ({ agentStatus }: Computer): boolean => agentStatus === 'Installed' || agentStatus === 'UpgradeRequired'
+  const hasAgent = ({ agentStatus }: Computer): boolean =>
+    agentStatus === 'Installed' || agentStatus === 'UpgradeRequired'
   const needsAgent = (computer: Computer): string | undefined =>
     hasAgent(computer) ? undefined : `Veeam Agent is not installed on ${computer.name}.`
   const agent: Partial<Computer> = { agentStatus: 'Installed', agentVersion: entities.version }
@@ -61,7 +62,7 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
   const withoutDriver = ({ driverStatus }: Computer): Partial<Computer> => driverStatus === 'NotInstalled'
     ? {}
     : { driverStatus: 'NotInstalledRebootRequired', driverVersion: undefined, rebootRequired: true }
-  const rebooted = ({ driverStatus }: Computer): Partial<Computer> => ({
+  const afterReboot = ({ driverStatus }: Computer): Partial<Computer> => ({
     rebootRequired: false,
     ...(driverStatus === 'InstalledRebootRequired' && { driverStatus: 'Installed' }),
     ...(driverStatus === 'NotInstalledRebootRequired' && { driverStatus: 'NotInstalled' })
@@ -90,13 +91,16 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
         plugins: pluginsWith(computer, applicationPlugins)
       })
     }
-    return { ...changed, ...(rebootIfRequired === true && changed.rebootRequired === true && rebooted(changed)) }
+    return { ...changed, ...(rebootIfRequired === true && changed.rebootRequired === true && afterReboot(changed)) }
   }
 
   const deeds: Record<ComputerAction, Deed> = {
     rescan: { says: name => `Rescanning ${name}`, lasts: 20 * second, changes: asWanted },
     installAgent: { says: name => `Installing Veeam Agent on ${name}`, lasts: 60 * second, changes: () => agent },
-    uninstallAgent: { says: name => `Uninstalling Veeam Agent from ${name}`, lasts: 40 * second, changes: () => noAgent },
+    uninstallAgent: {
+      says: name =>
+      `Uninstalling Veeam Agent from ${name}`, lasts: 40 * second, changes: () => noAgent
+    },
     uninstallAll: {
       says: name => `Uninstalling all components from ${name}`,
       lasts: 60 * second,
@@ -122,7 +126,7 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
       only: 'Windows',
       changes: withoutDriver
     },
-    reboot: { says: name => `Rebooting ${name}`, lasts: 90 * second, changes: rebooted },
+    reboot: { says: name => `Rebooting ${name}`, lasts: 90 * second, changes: afterReboot },
     prepareForBmr: {
       says: name => `Preparing ${name} for remote bare metal recovery`,
       lasts: 30 * second,
@@ -175,7 +179,7 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
     const group = groups.find(work.groupId)
     if (group === undefined) return
     for (const computer of computersOf(work).filter(one => troubleOf(one, work) === undefined)) {
-      const known = { ...computer, ...entities.reached(computer) }
+      const known = { ...computer, ...entities.factsFound(computer) }
       const { id: _id, name: _name, parentId: _parent, protectionGroupId: _group, credentialsId: _login, ...changes } =
         { ...known, ...deeds[work.action].changes(known, group) }
       entities.change(computer.objectId, changes)
@@ -233,7 +237,7 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
   }
 
   /** The computers of a group that a body names. */
-  function named (group: ProtectionGroup, ids: readonly string[]): Computer[] {
+  function computersFrom (group: ProtectionGroup, ids: readonly string[]): Computer[] {
     if (ids.length === 0) throw refuse.mustName('entityIds', 'a computer')
     return [...new Set(ids.map(id => id.toLowerCase()))].map(id => {
       const entity = entities.find(id)
@@ -269,7 +273,7 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
     plan,
     rescan,
     guardManaged,
-    named,
+    computersFrom,
     /** What a group names itself is known without looking for it. */
     know (group: ProtectionGroup): void {
       if (isListed(group)) entities.sync(group, membersOf(group, tellsLinux))
@@ -277,7 +281,7 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
 
     act (groupId: string, action: ComputerAction, entityIds: readonly string[], initiatedBy: string): Session {
       const group = groups.get(groupId)
-      const computers = named(group, entityIds)
+      const computers = computersFrom(group, entityIds)
       guardManaged(group)
       const other = deeds[action].only === 'Windows' ? computers.find(isLinux) : undefined
       if (other !== undefined) throw refuse.needsWindows(other.name)
@@ -298,4 +302,5 @@ export type Discovery = ReturnType<typeof createDiscovery>
 
 const isSelfReporting = ({ type }: ProtectionGroup): boolean => type === 'PreInstalledAgents' || type === 'Unmanaged'
 
-const isListed = ({ type }: ProtectionGroup): boolean => type === 'IndividualComputers' || type === 'Iris' || type === 'ManuallyAdded'
+const isListed = ({ type }: ProtectionGroup): boolean =>
+  type === 'IndividualComputers' || type === 'Iris' || type === 'ManuallyAdded'

@@ -11,7 +11,7 @@ import { nameOfDocument } from '../../store/use.js'
 import type { Kernel } from '../../kernel.js'
 import { buildOf } from '../base/build.js'
 import { isLike, listing, pageOf } from '../base/paging.js'
-import { factsOf } from './machines.js'
+import { machineFactsOf } from './machines.js'
 import type { ProtectionGroup, ProtectionGroups } from './groups.js'
 import type { Member } from './members.js'
 import { agentsRefusals as refuse } from './refusals.js'
@@ -29,7 +29,8 @@ export type Computer = DiscoveredComputerEntityModel & Own
 
 export const isComputer = (entity: DiscoveredEntity): entity is Computer => entity.type === 'Computer'
 /** A part of a directory. */
-export const isPlace = (entity: DiscoveredEntity): entity is DiscoveredADEntityModel => entity.type === 'ActiveDirectory'
+export const isPlace = (entity: DiscoveredEntity): entity is DiscoveredADEntityModel =>
+  entity.type === 'ActiveDirectory'
 export const isLinux = ({ operatingSystem }: Computer): boolean => operatingSystem === 'Linux'
 
 type EntityQuery = QueryOf<typeof getAllDiscoveredEntities>
@@ -64,10 +65,10 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
   const version = buildOf(kernel.options.vbrRevision).number
   const ofGroup = (protectionGroupId: string): DiscoveredEntity[] => entities.list({ where: { protectionGroupId } })
   const computers = (): Computer[] => entities.list({ where: { type: 'Computer' } }).filter(isComputer)
-  const called = (name: string): Computer | undefined =>
+  const computerCalled = (name: string): Computer | undefined =>
     entities.list({ where: { name, type: 'Computer' } }).find(isComputer)
   const objectIdOf = (hostName: string): string =>
-    called(hostName)?.objectId ?? kernel.ids.of(`vbr.computers/${hostName.toLowerCase()}`)
+    computerCalled(hostName)?.objectId ?? kernel.ids.of(`vbr.computers/${hostName.toLowerCase()}`)
 
   /** Changes a computer, in whatever groups it is. */
   function change (objectId: string, changes: Partial<Computer>): void {
@@ -79,7 +80,7 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
   /** A computer as it is before anybody has looked at it, or as another group knows it. */
   function toComputer ({ hostName, isLinux, credentialsId }: Member, groupId: string, parentId: string): Computer {
     const objectId = objectIdOf(hostName)
-    const known = called(hostName)
+    const known = computerCalled(hostName)
     return {
       state: 'Unknown',
       agentStatus: 'NotInitialized',
@@ -130,7 +131,10 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
       else if (known.credentialsId !== one.credentialsId) entities.patch(known.id, { credentialsId: one.credentialsId })
     }
     const parents = new Set(ofGroup(group.id).map(({ parentId }) => parentId))
-    for (const { id, type } of ofGroup(group.id)) if (type === 'ActiveDirectory' && !parents.has(id)) entities.remove(id)
+    for (const { id, type } of ofGroup(group.id)) {
+      if (type === 'ActiveDirectory' &&
+      !parents.has(id)) entities.remove(id)
+    }
   }
 
   function whereOf (query: Partial<EntityQuery>, drivers: readonly EDriverStatus[] | undefined) {
@@ -204,9 +208,9 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
     computer,
 
     /** What is found out about a computer that is reached. */
-    reached (computer: Computer): Partial<Computer> {
+    factsFound (computer: Computer): Partial<Computer> {
       return {
-        ...factsOf(computer.name, isLinux(computer)),
+        ...machineFactsOf(computer.name, isLinux(computer)),
         state: 'Online',
         lastConnected: kernel.clock.iso(),
         biosUuid: computer.biosUuid ?? kernel.ids.of(`vbr.bios/${computer.name.toLowerCase()}`),

@@ -22,14 +22,16 @@ const linux: ReadonlyArray<[EOperatingSystem, string, number]> = [
 ]
 
 /** What a computer is, made of its name: the same in every run. */
-export function factsOf (hostName: string, isLinux: boolean): MachineFacts {
+export function machineFactsOf (hostName: string, isLinux: boolean): MachineFacts {
   const random = createRandom(`vbr.computers/${hostName.toLowerCase()}`)
   const below = (n: number): number => Math.floor(random() * n)
   const all = isLinux ? linux : windows
-  const [operatingSystem, operatingSystemVersion, operatingSystemUpdateVersion] = all[below(all.length)] ?? ['Unknown', '', 0]
+  const [operatingSystem, operatingSystemVersion, operatingSystemUpdateVersion] = all[below(all.length)] ?? ['Unknown',
+    '', 0]
   const address = /^\d+(\.\d+){3}$/.test(hostName) ? hostName : `10.20.${30 + below(8)}.${10 + below(240)}`
   return {
-    operatingSystem, operatingSystemPlatform: 'X64', operatingSystemVersion, operatingSystemUpdateVersion, ipAddresses: [address]
+    operatingSystem, operatingSystemPlatform: 'X64', operatingSystemVersion, operatingSystemUpdateVersion,
+    ipAddresses: [address]
   }
 }
 

@@ -23,15 +23,15 @@ export function membersOf (group: ProtectionGroup, tellsLinux: TellsLinux): Memb
     credentialsId,
     ...(within && { within })
   })
-  const named = (computers: readonly IndividualComputerContainerModel[] = []): Member[] =>
+  const membersFrom = (computers: readonly IndividualComputerContainerModel[] = []): Member[] =>
     computers.map(({ hostName, connectionType, credentialsId }) => ({
       ...member(hostName, credentialsId), ...(connectionType === 'SingleUseCredentials' && { isLinux: true })
     }))
 
   switch (group.type) {
     case 'IndividualComputers':
-    case 'ManuallyAdded': return named(group.computers)
-    case 'Iris': return named(group.servers)
+    case 'ManuallyAdded': return membersFrom(group.computers)
+    case 'Iris': return membersFrom(group.servers)
     case 'ADObjects': {
       const { objects } = group.activeDirectory
       const { masterCredentialsId = zeroId, useCustomCredentials, customCredentials = [] } = group.credentials
@@ -76,15 +76,15 @@ export function hostsInFile ({ file, credentials }: Extract<ProtectionGroup, { t
 }
 
 function cloudHosts ({ cloudMachines = [], exclusions }: CloudMachinesProtectionGroupModel): string[] {
-  const named = (machines: typeof cloudMachines): string[] => machines.flatMap(machine => {
+  const namesOf = (machines: typeof cloudMachines): string[] => machines.flatMap(machine => {
     const name = machine.name ?? ''
     if (machine.type === 'Machine') return name
     const stem = 'value' in machine ? `${name}-${String(machine.value)}` : name
     return few.map(n => `${plainName(stem)}-0${n}`)
   })
   const { excludeSelectedObjects = false, excludedObjects = [] } = exclusions ?? {}
-  const excluded = new Set(excludeSelectedObjects ? named(excludedObjects) : [])
-  return [...new Set(named(cloudMachines))].filter(name => !excluded.has(name))
+  const excluded = new Set(excludeSelectedObjects ? namesOf(excludedObjects) : [])
+  return [...new Set(namesOf(cloudMachines))].filter(name => !excluded.has(name))
 }
 
 const plainName = (text: string): string =>

@@ -14,12 +14,14 @@ export interface PackageFile { name: string, content: string }
 /** Distributions as the examples of the documents list them, each with and without the module for snapshots. */
 const distributions: ReadonlyArray<[title: string, distributionName: string]> = [
   ['Debian 11', 'debian'], ['Debian 12', 'debian'],
-  ['Ubuntu 16.4', 'ubuntu'], ['Ubuntu 18.4', 'ubuntu'], ['Ubuntu 20.4', 'ubuntu'], ['Ubuntu 22.4', 'ubuntu'], ['Ubuntu 24.4', 'ubuntu'],
+  ['Ubuntu 16.4', 'ubuntu'], ['Ubuntu 18.4', 'ubuntu'], ['Ubuntu 20.4', 'ubuntu'], ['Ubuntu 22.4', 'ubuntu'],
+  ['Ubuntu 24.4', 'ubuntu'],
   ['Red Hat 8', 'RHEL'], ['Red Hat 9', 'RHEL'],
   ['SLES 12', 'SLES'], ['SLES 15', 'SLES'],
   ['openSUSE 15', 'openSUSE']
 ]
-const unixPackages: UnixPackageModel[] = ['IBM AIX', 'Solaris Intel', 'Solaris SPARC'].map(packageName => ({ packageName }))
+const unixPackages: UnixPackageModel[] = ['IBM AIX', 'Solaris Intel', 'Solaris SPARC'].map(packageName =>
+  ({ packageName }))
 
 /** What the backup server of a build has of agents, to be carried to computers by hand. */
 export function createAgentPackages (version: string, isGroup: (id: string) => ProtectionGroup) {
@@ -31,7 +33,7 @@ export function createAgentPackages (version: string, isGroup: (id: string) => P
   ]
 
   /** Those of a list that are asked for; all of it where none is named. */
-  function chosen (
+  function packagesChosen (
     asked: PreInstalledAgentsPackagesModel | undefined, known: ReadonlyArray<{ packageName?: string }>
   ): string[] {
     if (asked?.include !== true) return []
@@ -47,11 +49,11 @@ export function createAgentPackages (version: string, isGroup: (id: string) => P
   return {
     /** To a client whose revision does not tell Power from x64 all are of x64. */
     linux (query: QueryOf<typeof getAllAgentPackages>, tellsPower: boolean): Page<LinuxPackageModel> {
-      const shown = ({ packageBitness }: LinuxPackageModel) =>
+      const bitnessOf = ({ packageBitness }: LinuxPackageModel) =>
         packageBitness === 'PPC64le' && !tellsPower ? 'x64' : packageBitness
       return pageOf(linuxPackages, { ...query, orderColumn: columnOf(query.orderColumn) }, one =>
         isLike(query.nameFilter, one.packageName) && isLike(query.distributionFilter, one.distributionName) &&
-        isLike(query.packageBitnessFilter, shown(one)))
+        isLike(query.packageBitnessFilter, bitnessOf(one)))
     },
 
     unix: (query: QueryOf<typeof getAllAgentPackagesForUnix>): Page<UnixPackageModel> =>
@@ -67,8 +69,8 @@ export function createAgentPackages (version: string, isGroup: (id: string) => P
       const names = [
         ...(spec.includeWindowsPackages === true ? [`VeeamAgentWindows_${version}.exe`] : []),
         ...(spec.includeMacPackages === true ? [`VeeamAgentMac_${version}.pkg`] : []),
-        ...chosen(spec.linuxPackages, linuxPackages),
-        ...chosen(spec.unixPackages, unixPackages)
+        ...packagesChosen(spec.linuxPackages, linuxPackages),
+        ...packagesChosen(spec.unixPackages, unixPackages)
       ]
       if (names.length === 0) throw refuse.noPackages()
       const settings = `<?xml version="1.0" encoding="utf-8"?>\n<ProtectionGroup Id="${group.id}" />\n`

@@ -11,7 +11,8 @@ export type AgentObject = AgentObjectModel
 
 type Types = readonly EProtectionGroupType[]
 /** Members of this model, and those of other platforms that clients ask all alike for. */
-const properties = ['platform', 'size', 'hostName', 'objectId', 'urn', 'name', 'type', 'id', 'path', 'protectionGroupId', 'parentObjectId', 'protectionGroupType']
+const properties = ['platform', 'size', 'hostName', 'objectId', 'urn', 'name', 'type', 'id', 'path',
+  'protectionGroupId', 'parentObjectId', 'protectionGroupType']
 
 /** What of a directory stands in the inventory under the same word. */
 const places: readonly string[] = ['Container', 'Group', 'OrganizationUnit', 'Domain']
@@ -29,7 +30,10 @@ export function createPhysicalInventory (groups: ProtectionGroups, entities: Dis
   })
 
   const toGroup = (group: ProtectionGroup): AgentObject =>
-    ({ ...about(group), id: group.id, name: group.name, type: 'ProtectionGroup', path: `ProtectionGroup:${group.name}` })
+    ({
+      ...about(group), id: group.id, name: group.name, type: 'ProtectionGroup',
+      path: `ProtectionGroup:${group.name}`
+    })
 
   function typeOf (entity: DiscoveredEntity): AgentObject['type'] {
     if (isComputer(entity)) return isLinux(entity) ? 'LinuxComputer' : 'WindowsComputer'
@@ -53,7 +57,7 @@ export function createPhysicalInventory (groups: ProtectionGroups, entities: Dis
     }))
   }
 
-  const known = (types: Types): ProtectionGroup[] => groups.list().filter(({ type }) => types.includes(type))
+  const groupsOf = (types: Types): ProtectionGroup[] => groups.list().filter(({ type }) => types.includes(type))
 
   function pageOf (rows: readonly AgentObject[], asked: InventoryBrowserFilters | null | undefined): Page<AgentObject> {
     const { hierarchyType = 'Computers' } = asked ?? {}
@@ -65,13 +69,13 @@ export function createPhysicalInventory (groups: ProtectionGroups, entities: Dis
 
   return {
     groups: (asked: InventoryBrowserFilters | null | undefined, types: Types): Page<AgentObject> =>
-      pageOf(known(types).map(toGroup), asked),
+      pageOf(groupsOf(types).map(toGroup), asked),
 
     of: (id: string, asked: InventoryBrowserFilters | null | undefined, types: Types): Page<AgentObject> =>
       pageOf(inside(groups.getOf(id, types)), asked),
 
     all: (asked: InventoryBrowserFilters | null | undefined, types: Types): Page<AgentObject> =>
-      pageOf(known(types).flatMap(group => [toGroup(group), ...inside(group)]), asked),
+      pageOf(groupsOf(types).flatMap(group => [toGroup(group), ...inside(group)]), asked),
 
     /** What a body names as a thing to back up. */
     find (id: string): AgentObject | undefined {

@@ -11,7 +11,7 @@ export const createTrust = (
 ) => ({
   /** Puts computers of Linux on the list of trusted hosts. */
   trust (groupId: string, entityIds: readonly string[]): void {
-    const computers = discovery.named(groups.get(groupId), entityIds)
+    const computers = discovery.computersFrom(groups.get(groupId), entityIds)
     const other = computers.find(one => !isLinux(one))
     if (other !== undefined) throw refuse.needsLinux(other.name)
     for (const { name, objectId } of computers) {

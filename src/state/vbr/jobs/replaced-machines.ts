@@ -17,14 +17,14 @@ export interface ReplacedBelow {
 
 /** Jobs follow where a replica has taken the place of a machine, or a machine that of another one (guide). */
 export function followReplacedMachines ({ kinds, jobs, inventory, failover, failback }: ReplacedBelow): void {
-  const named = ({ hostName, objectId, name }: MachineRef): VmwareObjectModel => {
+  const toVmwareObject = ({ hostName, objectId, name }: MachineRef): VmwareObjectModel => {
     const type = 'VirtualMachine'
     const urn = inventory.urn({ hostName, objectId })
     return { platform: 'VSphere', hostName, name, type, objectId, ...(urn === undefined ? {} : { urn }) }
   }
 
   function change (job: Job, machine: MachineRef, successor?: MachineRef): void {
-    const changed = kinds.of(job).withoutMachine?.(job, named(machine), successor && named(successor))
+    const changed = kinds.of(job).withoutMachine?.(job, toVmwareObject(machine), successor && toVmwareObject(successor))
     if (changed !== undefined) jobs.patch(job.id, changed)
   }
 

@@ -52,9 +52,13 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
     shows: ({ work }) => [work.backupId],
     // ASSUMED: the lines.
     steps: [
-      { says: 'Building list of backup files to check', lasts: 2 * second, run: ({ work }) => placeTrouble(work.backupId) },
       {
-        says: ({ work }) => backupObjects.ofBackup(work.backupId).map(({ name }) => `Checking backup files of ${name ?? ''}`),
+        says: 'Building list of backup files to check', lasts: 2 * second, run: ({ work }) =>
+          placeTrouble(work.backupId)
+      },
+      {
+        says: ({ work }) =>
+          backupObjects.ofBackup(work.backupId).map(({ name }) => `Checking backup files of ${name ?? ''}`),
         lasts: ({ work }) => second + Math.round(sizeOf(work.backupId) / bytesPerSecond * second),
         run: session => verdict(session)
       },
@@ -73,7 +77,8 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
     ({ isCorrupted }) => isCorrupted === true
   )
   const titleOf = ({ name, creationTime }: RestorePoint): string => `${name} [${timeText(Date.parse(creationTime))}]`
-  const found = (points: readonly RestorePoint[]): string => `Corrupted data has been found: ${points.map(titleOf).join(', ')}`
+  const findingOf = (points: readonly RestorePoint[]): string =>
+    `Corrupted data has been found: ${points.map(titleOf).join(', ')}`
 
   function placeTrouble (backupId: string): Trouble | undefined {
     const offline = placesOf(backupId).flatMap(id => repositories.find(id) ?? []).filter(
@@ -97,16 +102,16 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
   function verdict ({ id, work }: SessionOf<Check>): Trouble | undefined {
     const corrupted = corruptedIn(work.backupId)
     if (corrupted.length === 0) return undefined
-    if (!work.isRepair) return { result: 'Failed', message: found(corrupted) }
+    if (!work.isRepair) return { result: 'Failed', message: findingOf(corrupted) }
     const repaired = corrupted.filter(isRepairable)
     const rest = corrupted.filter(point => !isRepairable(point))
     for (const point of repaired) {
       restorePoints.patch(point.id, { isCorrupted: undefined })
       kernel.log.add(id, `Repaired backup files of ${titleOf(point)}`)
     }
-    if (rest.length > 0 && !work.removesTheRest) return { result: 'Failed', message: found(rest) }
+    if (rest.length > 0 && !work.removesTheRest) return { result: 'Failed', message: findingOf(rest) }
     removeRest(id, work.backupId, rest)
-    return { result: 'Warning', message: found(corrupted) }
+    return { result: 'Warning', message: findingOf(corrupted) }
   }
 
   /** What cannot be repaired goes, with what builds on it. */
@@ -153,7 +158,7 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
   // A run whose job wants its files checked finds the same.
   below.jobRuns.checkBy(backupId => {
     const corrupted = corruptedIn(backupId)
-    return corrupted.length === 0 ? undefined : found(corrupted)
+    return corrupted.length === 0 ? undefined : findingOf(corrupted)
   })
 
   return {

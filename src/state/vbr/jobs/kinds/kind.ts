@@ -27,7 +27,8 @@ export interface JobParts {
   /** The repository or scale-out repository that it writes to. */
   targetId?: string | undefined
   /**
-   * What moves its data: proxies of a type, all of them unless some were chosen; `isOptional` where it does without when
+   * What moves its data: proxies of a type, all of them unless some were chosen; `isOptional` where it does without
+   * when
    * none is available. Nothing where no proxy has a part in it.
    */
   proxies?: JobProxies | undefined

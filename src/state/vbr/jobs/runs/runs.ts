@@ -54,7 +54,10 @@ export interface JobRunBelow {
 const second = 1_000
 
 /** How a run is called by its mode (recorded). ASSUMED: what is made in the repository is a full one, too. */
-const modes: Record<BackupKind, string> = { Full: 'Full', Synthetic: 'Full', Increment: 'Incremental', Reverse: 'Incremental' }
+const modes: Record<BackupKind, string> = {
+  Full: 'Full', Synthetic: 'Full', Increment: 'Incremental',
+  Reverse: 'Incremental'
+}
 
 /**
  * Runs jobs, each as its kind wants it.
@@ -126,7 +129,9 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     return [
       ...targetId === undefined ? [] : [targetId],
       ...target?.kind === 'scaleOut' ? target.extents.map(({ id }) => id) : [],
-      ...proxies?.chosen ?? (proxies === undefined ? [] : below.proxies.list({ where: { type: proxies.type } }).map(({ id }) => id)),
+      ...proxies?.chosen ?? (proxies === undefined
+        ? []
+        : below.proxies.list({ where: { type: proxies.type } }).map(({ id }) => id)),
       ...kinds.of(job).work.find(job, session.work.request.only).objects.map(({ id }) => id)
     ]
   }
@@ -203,7 +208,12 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     change(session, {
       running: running.filter(({ task }) => task !== id),
       doneBytes: doneBytes + readBytes,
-      ...(trouble?.result === 'Failed' ? { failed: [...failed, objectId], problem: problemOf(session, name, trouble.message) } : {})
+      ...(trouble?.result === 'Failed'
+        ? {
+            failed: [...failed, objectId],
+            problem: problemOf(session, name, trouble.message)
+          }
+        : {})
     }, trouble?.result === 'Warning' ? { warning: trouble.message } : {})
   }
 
@@ -214,7 +224,8 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     if (result === 'Failed' && at === 100) return { result, message: reason }
     const { name, machineId } = tasks.get(taskId)
     const { kind } = kinds.of(jobOf(session)).work.session
-    const arranged = kernel.outcomes.takeObject(kind, session.id, machineId, () => [session.jobId ?? '', ...subjects(session)])
+    const arranged = kernel.outcomes.takeObject(kind, session.id, machineId, () =>
+      [session.jobId ?? '', ...subjects(session)])
     return arranged && { result: arranged.result, message: arranged.message ?? `${name} could not be processed.` }
   }
 
@@ -303,7 +314,10 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     queue.leave(session.id)
     if (session.work.running.length === 0) return sessions.stop(session.id, user)
     const { progressPercent } = sessions.get(session.id)
-    change(session, { isGraceful: true }, { state: 'Stopping', progressPercent, stoppedBy: user && accountOf(below.server, user) })
+    change(session, { isGraceful: true }, {
+      state: 'Stopping', progressPercent, stoppedBy: user &&
+      accountOf(below.server, user)
+    })
   }
 
   /** Somebody may have asked for a graceful stop before. */

@@ -131,12 +131,14 @@ export function createTaskSlots (
       // ASSUMED: a machine is processed by one job at a time, and the other waits for it.
       if (now().held.some(held => held.object === object)) return { lacks: 'object' }
       const limit = repositories.taskLimitOf(repositoryId)
-      if (limit !== undefined && heldOf('repositoryId', repositoryId) >= Math.max(1, limit)) return { lacks: 'repository' }
+      if (limit !== undefined && heldOf('repositoryId', repositoryId) >= Math.max(1,
+        limit)) return { lacks: 'repository' }
       const worker = workers && freest(workers)
       if (workers !== undefined && worker === undefined) return { lacks: 'worker' }
       const through = throughAt(worker, need)
       const held = {
-        session, task, repositoryId, ...(worker && { proxyId: worker.id }), object, ...(through !== undefined && { through })
+        session, task, repositoryId, ...(worker && { proxyId: worker.id }), object,
+        ...(through !== undefined && { through })
       }
       change({ held: [...now().held, held] })
       return { worker, lasts: Math.max(lasts, (through ?? 0) - kernel.clock.now()) }

@@ -74,7 +74,8 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
     const compared = mount.compared.map(({ path, isKnown }) => ({ path: pathKey(os, path), isKnown }))
     return item => {
       const key = pathKey(os, item.path)
-      const covering = compared.find(({ path }) => key === path || key.startsWith(path.endsWith('\\') ? path : `${path}\\`))
+      const covering = compared.find(({ path }) => key === path ||
+        key.startsWith(path.endsWith('\\') ? path : `${path}\\`))
       if (covering === undefined) return 'NotAvailable'
       if (!covering.isKnown) return 'Comparing'
       return today === undefined ? 'FailedToCompare' : differenceOf(item, then, today)
@@ -93,7 +94,8 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
     owner: item.owner
   })
 
-  function part (items: FlrBrowserItemModel[], order: Order = { orderColumn: 'Name', orderAsc: true }, asked: PaginationSpec = {}) {
+  function part (items: FlrBrowserItemModel[], order: Order = { orderColumn: 'Name', orderAsc: true },
+    asked: PaginationSpec = {}) {
     const { orderColumn, orderAsc } = order
     const rows = items.map(item => ({ ...item, extension: /\.([^.]+)$/.exec(item.name)?.[1] ?? '' }))
     // What comes first by its name comes first among equals.
@@ -150,7 +152,10 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
       return searches.start({ name: `Search files on VM ${mount.name}`, work: { ...spec, mountId: mount.id, sessionId } })
     },
 
-    browseFound (sessionId: string, taskId: string, { order, pagination }: FlrSearchForResultSpec): FlrSearchForResultModel {
+    browseFound (sessionId: string, taskId: string, {
+      order,
+      pagination
+    }: FlrSearchForResultSpec): FlrSearchForResultModel {
       const mount = fileMounts.use(sessionId)
       const task = searches.find(taskId)
       if (task?.work.mountId !== mount.id) throw refuse.noTask(taskId)

@@ -70,7 +70,10 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
         guest: member.group, sight: member.group, idleMinutes: member.anything, compared: member.anything
       }
     },
-    columns: { name: text('name'), sessionId: text('sessionId'), creationTime: text('creationTime'), type: text('type') },
+    columns: {
+      name: text('name'), sessionId: text('sessionId'), creationTime: text('creationTime'),
+      type: text('type')
+    },
     references: {
       session: { path: 'sessionId', to: 'vbr.sessions', weak: true },
       restorePoint: { path: 'restorePointId', to: 'vbr.restorePoints' }
@@ -156,7 +159,11 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
     const family = point.guestOsFamily
     const os = family === 'Windows' || family === 'Linux'
       ? family
-      : /windows/i.test(original?.machine?.guest ?? '') ? 'Windows' : original?.machine?.guest === undefined ? undefined : 'Linux'
+      : /windows/i.test(original?.machine?.guest ?? '')
+        ? 'Windows'
+        : original?.machine?.guest === undefined
+          ? undefined
+          : 'Linux'
     if (os === undefined) throw refuse.noGuestFiles(point.name)
     const objectId = 'objectId' in object ? object.objectId ?? '' : ''
     const key = `${kernel.ids.seed()}/${object.hostName ?? ''}/${objectId === '' ? object.name : objectId}`.toLowerCase()
@@ -167,7 +174,8 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
     const host = managedServers.find(hostId)
     if (host === undefined) throw refuse.noSuch('managed server', hostId)
     if (host.type !== `${os}Host`) throw refuse.notUsableHere(host.name, os)
-    if ('credentialsStorageType' in host && host.credentialsStorageType === 'SingleUse') throw refuse.hardenedHelper(host.name)
+    if ('credentialsStorageType' in host &&
+      host.credentialsStorageType === 'SingleUse') throw refuse.hardenedHelper(host.name)
   }
 
   function guardMountServer (spec: FlrMountSpec): void {
@@ -227,7 +235,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
       sources.guardStill(source)
       const { point, chain, backup } = source
       const guest = guestOf(source)
-      if (guest.os !== spec.type) throw refuse.otherSystem(point.name, spec.type)
+      if (guest.os !== spec.type) throw refuse.guestSystemMismatch(point.name, spec.type)
       const { isEnabled, noActivityPeriodInMinutes: minutes = 30 } = spec.autoUnmount
       if (isEnabled && minutes < 1) throw refuse.notPositive('autoUnmount.noActivityPeriodInMinutes')
       guardMountServer(spec)
@@ -299,5 +307,6 @@ export type FileMounts = ReturnType<typeof createFileMounts>
 
 /** What names the server of each type. */
 const memberOf = {
-  MountServer: 'mountServerId', OriginalHost: 'originalHost', HelperHost: 'helperHost', HelperAppliance: 'helperAppliance'
+  MountServer: 'mountServerId', OriginalHost: 'originalHost', HelperHost: 'helperHost',
+  HelperAppliance: 'helperAppliance'
 } as const

@@ -4,12 +4,13 @@ import { refuse } from '../../base/refusals.js'
 /** What is refused about restores of files; what all areas refuse stands with it. */
 export const fileRefusals = catalogue({
   noFileMount: {
-    kind: 'notFound', evidence: 'assumed', text: (id: string) => `File restore session with ID ${id} was not found.`, subject: 0
+    kind: 'notFound', evidence: 'assumed', text: (id: string) =>
+      `File restore session with ID ${id} was not found.`, subject: 0
   },
   noTask: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Task with ID ${id} was not found.`, subject: 0
   },
-  otherSystem: {
+  guestSystemMismatch: {
     kind: 'conflict',
     evidence: 'assumed',
     text: (name: string, os: string) => `Restore point ${name} is not of a ${os} machine.`
@@ -70,7 +71,8 @@ export const fileRefusals = catalogue({
   otherGuestSystem: {
     kind: 'conflict',
     evidence: 'documented',
-    text: (name: string) => `${name} runs another operating system: files are restored from Windows to Windows and from Linux to Linux.`
+    text: (name: string) =>
+      `${name} runs another operating system: files are restored from Windows to Windows and from Linux to Linux.`
   },
   noMachineForFiles: { kind: 'conflict', evidence: 'assumed', text: (what: string) => `There is no machine ${what}.` },
   permissionsOfWindows: {
@@ -78,7 +80,10 @@ export const fileRefusals = catalogue({
     evidence: 'documented',
     text: () => 'Permissions alone are restored for Microsoft Windows machines only.'
   },
-  targetPathNeeded: { kind: 'invalid', evidence: 'assumed', text: () => "'targetPath' must be a full path of the target machine." },
+  targetPathNeeded: {
+    kind: 'invalid', evidence: 'assumed', text: () =>
+      "'targetPath' must be a full path of the target machine."
+  },
   stillWorking: {
     kind: 'conflict',
     evidence: 'documented',
