@@ -99,7 +99,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
       const { body } = await call(revision, 'POST', url.replace('import', 'export'), { body: { showPasswords: true } })
       return [{ path, body }]
     }
-    const single = method === 'PUT' && !/:[^/]+$/.test(url)
+    const single = method === 'PUT' && !/:[^/]+$/.test(url) && wanted[name] === undefined
     const parent = url.replace(/\/:[^/]+$/, '')
     const read = wanted[name] !== undefined || parent.includes(':') ? [] : await rows(revision, parent)
     const kinds = new Map(read.map(row => [String(row.type), row]))
@@ -271,6 +271,7 @@ const wanted: Record<string, Members[]> = {
     objectId: 'vm-107'
   }],
   SetupMountServer: [{ hostId: windowsHost }],
+  UpdateGlobalVMExclusionNote: [{ note: 'Rebuilt each week' }],
   ...Object.fromEntries(ofComputers.map(name => [name,
     [{ entityIds: [name.startsWith('Trust') ? linuxServer : fileServer] }]])),
   DownloadProtectionGroupPackages: [{ includeWindowsPackages: true }],

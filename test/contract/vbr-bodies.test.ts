@@ -2,6 +2,8 @@ import t from 'tap'
 import { type Answer, isMembers, revisions, type Sent, startContractTest, type Built } from './vbr-bodies-kit.js'
 import { type Mutant, mutantsOf } from './vbr-mutants.js'
 
+t.setTimeout(600_000)
+
 const { builtIn, call, bodiesFor, prepare, world } = await startContractTest(t)
 
 /** Bodies that are taken though they are wrong, with the reason. */

@@ -13,7 +13,7 @@ import { agentsRefusals as refuse } from './refusals.js'
 export type GroupOptions = ProtectionGroupOptionsModel
 type RescanSchedule = NonNullable<GroupOptions['rescanSchedule']>
 
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const allHours = Array(24).fill('1').join(',')
 const anyTime: BackupWindowSettingModel = { days: days.map(day => ({ day, hours: allHours })) }
 

@@ -126,6 +126,11 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
     return id
   }
 
+  /** Credentials that are not used here, but named: what is nowhere is nothing that anybody means. */
+  function guardLogin (id: string | undefined, member: string): void {
+    if (id !== undefined && id !== zeroId) loginOf(id, member)
+  }
+
   /** Secrets that are used once are not kept; computers that were in the group before are known already. */
   function settleComputers (
     given: readonly IndividualComputerContainerModel[], member: string,
@@ -141,6 +146,7 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
       if (connectionType === 'PermanentCredentials') {
         return { hostName: name, connectionType, credentialsId: loginOf(credentialsId, `${member}.credentialsId`) }
       }
+      guardLogin(credentialsId, `${member}.credentialsId`)
       const isKnown = before.some(one =>
         one.hostName.toLowerCase() === name.toLowerCase() && one.connectionType === connectionType)
       if (connectionType === 'SingleUseCredentials' && !isKnown) {
@@ -223,6 +229,7 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
         return { ...base, type: given.type, computers, options: optionsOf(given, before) }
       }
       case 'ManuallyAdded': {
+        for (const { credentialsId } of given.computers ?? []) guardLogin(credentialsId, 'computers.credentialsId')
         const computers = before?.type === given.type ? before.computers ?? [] : []
         return { ...base, type: given.type, computers, options: optionsOf(given, before) }
       }
