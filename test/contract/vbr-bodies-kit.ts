@@ -157,7 +157,7 @@ const ofComputers = [
   'UninstallAgentFromDiscoveredEntities', 'UninstallAllComponentsFromDiscoveredEntities',
   'UpgradeAgentOnDiscoveredEntities',
   'InstallCBTDriverOnDiscoveredEntities', 'UninstallCBTDriverFromDiscoveredEntities', 'TrustDiscoveredEntities',
-  'RebootDiscoveredEntities', 'PrepareForRemoteBmr', 'RecreateEmbeddedRecoveryMedia'
+  'RebootDiscoveredEntities', 'RecreateEmbeddedRecoveryMedia'
 ]
 
 /** Things that are of the kind that an operation is for, where the first of all is not. */

@@ -80,9 +80,6 @@ export const agents: Section = ({ get, post, put, del }) => {
   post(`${found}/reboot`, op.rebootDiscoveredEntities, ({ params, body, principal, vbr }) =>
     vbr.computers.act(params.id, 'reboot', body.entityIds, principal.user))
 
-  post(`${found}/prepareForRemoteBmr`, op.prepareForRemoteBmr, ({ params, body, principal, vbr }) =>
-    vbr.computers.act(params.id, 'prepareForBmr', body.entityIds, principal.user))
-
   post(`${found}/recreateEmbeddedRm`, op.recreateEmbeddedRecoveryMedia, ({ params, body, principal, vbr }) =>
     vbr.computers.act(params.id, 'recreateMedia', body.entityIds, principal.user))
 

@@ -182,7 +182,6 @@ t.test('agents, drivers and trust are put on computers and taken from them', asy
   t.match(await ended(w, await act('upgradeAgent', [fileServer, linuxServer]), 200), { name: 'Rescan of Office Computers', result: { result: 'Warning', message: /not installed on file-srv01/ } })
   t.match(await ended(w, await act('recreateEmbeddedRm', [workstation])), { result: { result: 'Success' } })
   t.match(await read(workstation), { embeddedRecoveryMediaState: { state: 'Created' } })
-  t.match(await ended(w, await act('prepareForRemoteBmr', [workstation])), { result: { result: 'Success' } })
 
   const group = (await ended(w, await w.vbr.post(`${groups}?performRescan=true`, { body: sqlGroup() }))).resourceId
   const linux = await byName(w, group, 'ubuntu*')

@@ -12,7 +12,7 @@ import { agentsRefusals as refuse } from './refusals.js'
 
 /** What is done to computers; only a rescan looks at a whole group. */
 export type ComputerAction = 'rescan' | 'installAgent' | 'uninstallAgent' | 'uninstallAll' | 'upgradeAgent' |
-  'installDriver' | 'uninstallDriver' | 'reboot' | 'prepareForBmr' | 'recreateMedia'
+  'installDriver' | 'uninstallDriver' | 'reboot' | 'recreateMedia'
 
 /** Without ids it is about all that the group leads to by then. */
 interface Work { groupId: string, action: ComputerAction, ids?: string[] }
@@ -127,12 +127,6 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
       changes: withoutDriver
     },
     reboot: { says: name => `Rebooting ${name}`, lasts: 90 * second, changes: afterReboot },
-    prepareForBmr: {
-      says: name => `Preparing ${name} for remote bare metal recovery`,
-      lasts: 30 * second,
-      trouble: needsAgent,
-      changes: () => ({})
-    },
     recreateMedia: {
       says: name => `Creating embedded recovery media on ${name}`,
       lasts: 120 * second,
