@@ -386,7 +386,7 @@ t.test('without encryption a run fails as long as there are encryption passwords
   const { body: { records: [last] } } = await w.vbr.get(`/api/v1/sessions/${failed.id}/logs`)
   t.match(last, { status: 'Failed', title: failed.result.message })
 
-  await w.vbr.del(`/api/v1/jobs/${financeEncrypted}`)
+  await releasePasswords(w.vbr)
   for (const id of [vaultPassword, sparePassword]) await w.vbr.del(`/api/v1/encryptionPasswords/${id}`)
   t.match(await run(w), { result: { result: 'Success' } })
 })
@@ -449,6 +449,15 @@ t.test('a scheduled start passes by while a run is under way', async t => {
   t.equal(body.pagination.total, 1)
 })
 
+/** What else has a password: a job that encrypts, and a repository that encrypts what comes from agents. */
+async function releasePasswords (vbr: Client): Promise<void> {
+  t.equal((await vbr.del(`/api/v1/jobs/${financeEncrypted}`)).status, 204)
+  const path = `/api/v1/backupInfrastructure/repositories/${winRepo}/accessPermissions`
+  const { body } = await vbr.get(path)
+  const changed = await vbr.put(path, { body: { ...body, encryptionSettings: { isEnabled: false } } })
+  t.equal(changed.status, 200)
+}
+
 t.test('the password in use cannot go', async t => {
   const { vbr } = await world()
   const refused = await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)
@@ -458,8 +467,9 @@ t.test('the password in use cannot go', async t => {
     message: /^Unable to delete selected password because it is in use by: .*Backup Configuration Job/
   })
   await change(vbr, body => { body.encryption.passwordId = sparePassword })
-  t.match((await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)).body.message, /by: Finance Encrypted$/)
-  await vbr.del(`/api/v1/jobs/${financeEncrypted}`)
+  t.match((await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)).body.message,
+    /by: Finance Encrypted, WIN-REPO01$/)
+  await releasePasswords(vbr)
   t.equal((await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)).status, 204)
 })
 
