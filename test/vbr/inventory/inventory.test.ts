@@ -38,8 +38,9 @@ t.test('an object stands beside its size in 1.1, has a size in 1.2 and a state i
 
   t.same(await sql01('1.1-rev0'), { inventoryObject: object, size: '267.3 GB' })
   t.same(await sql01('1.2-rev1'), { ...object, urn, platform: 'VMware', size: '267.3 GB' })
-  t.same(await sql01('1.3-rev0'), { ...object, urn, platform: 'VSphere', size: '267.3 GB' })
-  t.same(await sql01('1.3-rev2'), { ...object, urn, platform: 'VSphere', size: '267.3 GB', powerState: 'PoweredOn' })
+  const metadata = [{ field: 'GuestOS', data: 'Microsoft Windows Server 2022 (64-bit)' }]
+  t.same(await sql01('1.3-rev0'), { ...object, urn, platform: 'VSphere', size: '267.3 GB', metadata })
+  t.same(await sql01('1.3-rev2'), { ...object, urn, platform: 'VSphere', size: '267.3 GB', metadata, powerState: 'PoweredOn' })
   const [root] = (await vbrAt('1.1-rev0').get(path)).body.data
   t.match(root, { inventoryObject: { type: 'vCenterServer', name: vCenter, hostName: vCenter }, size: 'N/A' })
   const [server] = (await vbrAt('1.3-rev2').get(path)).body.data
