@@ -132,9 +132,12 @@ export function createScaleOutRules (
     if (percents < 1 || percents > 100) {
       throw refuse.outOfRange('capacityTier.overridePolicy.overrideSpaceThresholdPercents', 1, 100)
     }
+    const keyOf = (id: string): string | undefined => known.extents?.find(one => one.id === id)?.cryptoKeyId
     return {
       ...made,
-      extents: extents.map(({ id, cryptoKeyId }) => ({ id, ...(cryptoKeyId !== undefined && { cryptoKeyId }) })),
+      // Revisions before 1.3-rev2 cannot name the key: what they send back keeps it.
+      extents: extents.map(({ id, cryptoKeyId = keyOf(id) }) =>
+        ({ id, ...(cryptoKeyId !== undefined && { cryptoKeyId }) })),
       encryption: encryption.read(made.encryption ?? { isEnabled: false })
     }
   }
