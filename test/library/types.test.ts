@@ -26,7 +26,7 @@ const stop: () => void = world.events.subscribe((event: WorldEvent) => {
 }, { type: ['session'] })
 const names = world.collections.list('vb365.jobs').map(({ id, name }) => [id, name])
 const job: DocumentIn<'vbr.jobs'> | undefined = world.collections.list('vbr.jobs')[0]
-const isHigh: boolean | undefined = job?.isHighPriority
+const isHigh: boolean | undefined = job?.type === 'VSphereBackup' ? job.isHighPriority : undefined
 const spec: BodyOf<'CreateJob'> = { type: 'VSphereBackup' } as Vbr.BackupJobSpec & { type: 'VSphereBackup' }
 const organizations: ReplyOf<'Organization_Get'> = {} as Vb365.PageOfRestOrganizationComposed
 const [request] = world.requests.find({ operation: 'CreateCreds', method: 'POST' })

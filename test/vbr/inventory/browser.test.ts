@@ -3,6 +3,7 @@ import { windowsLogin } from '../../estate/vbr/credentials.js'
 import { vCenterServer } from '../../estate/vbr/infrastructure.js'
 import { vCenter } from '../../estate/vbr/inventory.js'
 import { startTest, type Client } from '../../estate/simulator.js'
+import { winRepo } from '../../estate/vbr/repositories.js'
 
 const { world, control } = await startTest(t)
 const servers = '/api/v1/backupInfrastructure/managedServers'
@@ -159,7 +160,7 @@ t.test('one Hyper-V machine is backed up at once by the job that has it in a bac
       description: '',
       virtualMachines: { includes: [first, second] },
       storage: {
-        backupRepositoryId: '2f000000-0000-4000-8000-000000000002',
+        backupRepositoryId: winRepo,
         backupProxies: { proxyType: 'OnHost' },
         retentionPolicy: { type: 'Days', quantity: 7 }
       }

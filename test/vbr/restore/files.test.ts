@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
+import { hardenedHost, linuxHost } from '../../estate/vbr/infrastructure.js'
+import { linuxLogin, windowsLogin } from '../../estate/vbr/credentials.js'
 
 t.setTimeout(120_000)
 const { world, control } = await startTest(t)
@@ -22,7 +24,7 @@ async function pointsOf (client: Client, name: string): Promise<Point[]> {
 
 const windows = { type: 'Windows', mountMode: 'Automatic', autoUnmount: { isEnabled: true, noActivityPeriodInMinutes: 10 } }
 const linux = {
-  type: 'Linux', mountMode: 'Automatic', mountServer: { mountServerType: 'MountServer', mountServerId: '2b000000-0000-4000-8000-000000000005' },
+  type: 'Linux', mountMode: 'Automatic', mountServer: { mountServerType: 'MountServer', mountServerId: linuxHost },
   autoUnmount: { isEnabled: false }
 }
 
@@ -185,7 +187,7 @@ t.test('files are restored to another machine of the same system', async t => {
   const { vbr, untilIdle } = w
   const { at } = await mount(w, 'file01')
   const target = (name: string, objectId: string) => ({ type: 'VMware', vmObject: { type: 'VirtualMachine', platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', name, objectId } })
-  const body = { sourcePath: ['D:\\Shares\\HR'], restoreType: 'Overwrite', credentialsId: '2d000000-0000-4000-8000-000000000001', targetPath: 'C:\\temp', targetHost: target('dc01', 'vm-101') }
+  const body = { sourcePath: ['D:\\Shares\\HR'], restoreType: 'Overwrite', credentialsId: windowsLogin, targetPath: 'C:\\temp', targetHost: target('dc01', 'vm-101') }
   const { status, body: task } = await vbr.post(`${at}/restoreTo`, { body })
   t.equal(status, 201)
   await untilIdle()
@@ -200,7 +202,7 @@ t.test('files are restored to another machine of the same system', async t => {
 
   const check = async (more: object) => (await vbr.post(`/api/v1/restore/flr/${sessionIdOf(at)}/validateCredentials`, { body: { restoreMode: 'OriginalLocation', ...more } })).body
   t.match(await check({ credentialsId: body.credentialsId }), { isSuccessful: true, credentialsId: body.credentialsId })
-  t.match(await check({ credentialsId: '2d000000-0000-4000-8000-000000000003' }), { isSuccessful: false, message: /^Failed to validate Windows FLR guest credentials for target machine\./ })
+  t.match(await check({ credentialsId: linuxLogin }), { isSuccessful: false, message: /^Failed to validate Windows FLR guest credentials for target machine\./ })
   const validate = async (more: object) => (await vbr.post(`/api/v1/restore/flr/${sessionIdOf(at)}/validateRestoreItemTargetPath`, { body: { itemPath: 'C:\\Users', ...more } })).body
   t.same(await validate({ isRestoreToOriginal: true }), { isTargetPathNeeded: false, targetPath: 'C:\\Users' })
   t.match(await validate({ isRestoreToOriginal: false }), { isTargetPathNeeded: true })
@@ -270,7 +272,7 @@ t.test('what cannot be mounted is refused, in every revision', async t => {
     t.equal(first.itemState, revision >= '1.3-rev2' ? 'NotAvailable' : 'NotAvaliable', revision)
     t.equal((await vbrAt(revision).post(`/api/v1/restore/flr/${sessionId}/unmount`)).status, 201)
   }
-  const old = { restorePointId: (await pointsOf(vbr, 'web01'))[0]?.id, type: 'Linux', autoUnmount: { isEnabled: false }, helperHost: { hostId: '2b000000-0000-4000-8000-000000000003' } }
+  const old = { restorePointId: (await pointsOf(vbr, 'web01'))[0]?.id, type: 'Linux', autoUnmount: { isEnabled: false }, helperHost: { hostId: hardenedHost } }
   t.match(await post(old, '1.2-rev1'), { status: 400, body: { message: /hardened/ } })
 
   await control.post(`/api/worlds/${w.name}/outcomes`, { body: { session: 'FileLevelRestore', result: 'Failed', message: 'The volume cannot be mounted.' } })
