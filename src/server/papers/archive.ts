@@ -2,9 +2,8 @@ import { crc32From } from './crc.js'
 import { gather, type Pieces } from './pieces.js'
 
 /**
- * ZIP archives, written from their start to their end while they are read. Made here because libraries hold a list of
- * all files before the first byte, and search it again for each of them; and because what is in an archive is known in
- * advance, so that the archive's own length is.
+ * ZIP archives, written from their start to their end while they are read, with a length that is known before. Made
+ * here because no library gives both: docs/decisions/0072-archives.md
  */
 
 /** A file of an archive, whose bytes are made when it is its turn. */

@@ -234,10 +234,11 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     },
 
     /** A machine goes from one job to another, with what was backed up of it. */
-    handOver (id: string, way: 'take' | 'leave', machine: HandedOver): void {
+    handOver (id: string, way: 'take' | 'leave', { hostName, objectId, name }: HandedOver): void {
       const job = jobs.get(id)
       const kind = kinds.of(job)
-      const changed = kind.handOver?.[way](job, machine)
+      const machine = { platform: 'VSphere' as const, hostName, name, type: 'VirtualMachine' as const, objectId }
+      const changed = way === 'take' ? kind.withMachine?.(job, machine) : kind.withoutMachine?.(job, machine)
       if (changed !== undefined) jobs.replace(kind.settle(changed))
     },
 

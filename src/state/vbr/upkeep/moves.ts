@@ -189,7 +189,7 @@ export function createBackupMoves (kernel: Kernel, below: MoveBelow) {
       const source = jobOf(backup)
       if (target.id === source?.id) throw refuse.sameJob(target.name)
       const kind = kinds.of(target)
-      if (kind.handOver === undefined || backup.platformName !== kind.work.session.platformName) {
+      if (kind.withMachine === undefined || backup.platformName !== kind.work.session.platformName) {
         throw refuse.otherKind(backup.name, target.name)
       }
       if (

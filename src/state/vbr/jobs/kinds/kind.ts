@@ -28,8 +28,7 @@ export interface JobParts {
   targetId?: string | undefined
   /**
    * What moves its data: proxies of a type, all of them unless some were chosen; `isOptional` where it does without
-   * when
-   * none is available. Nothing where no proxy has a part in it.
+   * when none is available. Nothing where no proxy has a part in it.
    */
   proxies?: JobProxies | undefined
   /** Full backups are made of what lies in the repository, or what lies there is rewritten. */
@@ -147,9 +146,9 @@ export interface JobKind<J extends Job = Job, S extends JobSpec = JobSpec, M ext
   withTarget: (job: J, repositoryId: string) => J
   /** What meant a machine that is gone means the one that has come in its place. */
   withSuccessor: (job: J, succession: Succession) => J
-  /** A machine that goes from one job to another is taken in there, and left out here from now on; not by all kinds. */
-  handOver?: { take: (job: J, machine: HandedOver) => J, leave: (job: J, machine: HandedOver) => J }
-  /** Without one of its machines, and with another one in its place, where there is one. */
+  /** With a machine that comes from another job; not by all kinds. */
+  withMachine?: (job: J, machine: VmwareObjectModel) => J
+  /** Without one of its machines, whatever it lies in; another one comes in its place, where there is one (guide). */
   withoutMachine?: (job: J, machine: VmwareObjectModel, successor?: VmwareObjectModel) => J
   work: JobWork<J>
 }

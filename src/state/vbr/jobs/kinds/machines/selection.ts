@@ -65,3 +65,12 @@ export function withoutMachineIn<M extends Pick<JobMachines, 'includes'> & { exc
     excludes: { ...excludes, vms: isNew(excludes.vms, machine) ? [...excludes.vms, machine] : excludes.vms }
   }
 }
+
+/** What a job processes, with a machine that comes from another job. */
+export function withMachineIn<M extends Pick<JobMachines, 'includes'> & { excludes: { vms: InventoryObjectModel[] } }> (
+  machines: M, machine: InventoryObjectModel
+): M {
+  const { includes, excludes } = machines
+  const vms = excludes.vms.filter(other => keyOf(other) !== keyOf(machine))
+  return { ...machines, includes: [...includes, machine], excludes: { ...excludes, vms } }
+}

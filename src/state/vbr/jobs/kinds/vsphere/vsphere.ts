@@ -7,9 +7,9 @@ import {
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
 import { serverNamesIn } from '../machines/objects.js'
-import { withoutMachineIn, withSuccessorIn } from '../machines/selection.js'
+import { withMachineIn, withoutMachineIn, withSuccessorIn } from '../machines/selection.js'
 import { editedJob, jobIn, type VsphereJob } from './body.js'
-import { leftOut, rewrites, takenIn } from './hand-over.js'
+import { rewrites } from './rewriting.js'
 import { createVsphereObjects } from './objects.js'
 import { createVsphereWork, type VsphereWorkBelow } from './work.js'
 
@@ -72,7 +72,7 @@ export function createVsphereJobs (
       const { virtualMachines, guestProcessing } = job
       return { ...job, ...withSuccessorIn({ virtualMachines, guestProcessing }, succession) }
     },
-    handOver: { take: takenIn, leave: leftOut },
+    withMachine: (job, machine) => ({ ...job, virtualMachines: withMachineIn(job.virtualMachines, machine) }),
     withoutMachine: (job, machine, successor) =>
       ({ ...job, virtualMachines: withoutMachineIn(job.virtualMachines, machine, successor) }),
     work: createVsphereWork(kernel, { ...below, objects })

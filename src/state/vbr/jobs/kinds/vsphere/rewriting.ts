@@ -1,0 +1,7 @@
+import type { VsphereJob } from './body.js'
+
+/** Whether what lies in a repository is made into full backups, or written anew. */
+export const rewrites = (advanced: VsphereJob['storage']['advancedSettings']): boolean =>
+  advanced?.backupModeType === 'ReverseIncremental' || advanced?.backupModeType === 'Transform' ||
+  advanced?.syntheticFulls?.isEnabled === true ||
+  advanced?.fullBackupMaintenance?.defragmentAndCompact?.isEnabled === true
