@@ -2,7 +2,7 @@ import type { AgentObjectModel } from '../../../schemas/vbr/common/inventory-obj
 import type { EProtectionGroupType } from '../../../schemas/vbr/common/shared.js'
 import type { InventoryBrowserFilters } from '../../../schemas/vbr/inventory-browser.js'
 import type { Page } from '../../store/collection.js'
-import { pageByBody } from '../base/expressions.js'
+import { pageByBody, readersOf } from '../base/expressions.js'
 import { type DiscoveredEntities, type DiscoveredEntity, isComputer, isLinux, isPlace } from './entities.js'
 import type { ProtectionGroup, ProtectionGroups } from './groups.js'
 import { agentsRefusals as refuse } from './refusals.js'
@@ -11,8 +11,8 @@ export type AgentObject = AgentObjectModel
 
 type Types = readonly EProtectionGroupType[]
 /** Members of this model, and those of other platforms that clients ask all alike for. */
-const properties = ['platform', 'size', 'hostName', 'objectId', 'urn', 'name', 'type', 'id', 'path',
-  'protectionGroupId', 'parentObjectId', 'protectionGroupType']
+const readers = readersOf(['platform', 'size', 'hostName', 'objectId', 'urn', 'name', 'type', 'id', 'path',
+  'protectionGroupId', 'parentObjectId', 'protectionGroupType'])
 
 /** What of a directory stands in the inventory under the same word. */
 const places: readonly string[] = ['Container', 'Group', 'OrganizationUnit', 'Domain']
@@ -64,7 +64,7 @@ export function createPhysicalInventory (groups: ProtectionGroups, entities: Dis
     if (!/^(Computers|Clusters)$/i.test(hierarchyType)) throw refuse.noHierarchy(hierarchyType)
     const isClusters = /^Clusters$/i.test(hierarchyType)
     const shown = rows.filter(({ type }) => !isClusters || type === 'WindowsCluster' || type === 'ProtectionGroup')
-    return pageByBody(shown, asked ?? {}, properties)
+    return pageByBody(shown, asked ?? {}, readers)
   }
 
   return {

@@ -1,5 +1,5 @@
 import type {
-  FilterExpressionModel, GroupExpressionModel, SortExpressionModel
+  FilterExpressionModel, GroupExpressionModel, PredicateExpressionModel, SortExpressionModel
 } from '../../../schemas/vbr/common/filter-expressions.js'
 import type { Page } from '../../store/collection.js'
 import { listing } from './paging.js'
@@ -12,69 +12,103 @@ export interface AskedByBody {
   pagination?: { skip?: number | null | undefined, limit?: number | null | undefined } | null | undefined
 }
 
-/** The member of a row that a property means, whatever its letter case; refused is one that no row can have. */
-function valueOf (row: object, property: string, known: readonly string[]): string {
-  const name = known.find(one => one.toLowerCase() === property.trim().toLowerCase())
-  if (name === undefined) throw refuse.unknownProperty(property)
-  const value: unknown = Reflect.get(row, name)
-  return value === undefined || value === null ? '' : String(value as string | number | boolean).toLowerCase()
+/** What bodies may filter and order rows by: a property's value, as a text, or as a size in bytes. */
+export type Readers<T> = Readonly<Record<string, (row: T) => string | number | undefined>>
+
+/** Reads members that are texts, by their names. */
+export const readersOf = (names: readonly string[]): Readers<object> =>
+  Object.fromEntries(names.map(name => [name, row => {
+    const value: unknown = Reflect.get(row, name)
+    return typeof value === 'string' ? value : undefined
+  }]))
+
+const units: Record<string, number> = { b: 1, kb: 2 ** 10, mb: 2 ** 20, gb: 2 ** 30, tb: 2 ** 40, pb: 2 ** 50 }
+
+/** The bytes in `10 Mb` or `31.5 GB`; undefined for what is no size. */
+export function bytesIn (text: string): number | undefined {
+  const [, number = '', unit = 'b'] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtp]?b)?\s*$/i.exec(text) ?? []
+  const scale = units[unit.toLowerCase()]
+  return number === '' || scale === undefined ? undefined : Number(number) * scale
 }
 
-const compare = (a: string, b: string): number => {
-  const [one, other] = [Number(a), Number(b)]
-  return a !== '' && b !== '' && !Number.isNaN(one) && !Number.isNaN(other) ? one - other : a < b ? -1 : a > b ? 1 : 0
+type Compare = (value: string | number, wanted: string) => boolean
+
+/**
+ * Sizes compare as sizes, all else as text without regard to case. ASSUMED: what is no size is neither more nor less.
+ */
+function order (value: string | number, wanted: string): number {
+  if (typeof value === 'number') return value - (bytesIn(wanted) ?? NaN)
+  const [one, other] = [value.toLowerCase(), wanted.toLowerCase()]
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** By their names in any case: revisions write them with and without a capital. */
-const predicates: Record<string, (value: string, wanted: string) => boolean> = {
-  in: (value, wanted) => wanted.split(/[,;]/).map(one => one.trim()).includes(value),
-  contains: (value, wanted) => value.includes(wanted),
-  equals: (value, wanted) => value === wanted,
-  notequals: (value, wanted) => value !== wanted,
-  lessthan: (value, wanted) => compare(value, wanted) < 0,
-  lessthanorequal: (value, wanted) => compare(value, wanted) <= 0,
-  greaterthan: (value, wanted) => compare(value, wanted) > 0,
-  greaterthanorequal: (value, wanted) => compare(value, wanted) >= 0,
-  startswith: (value, wanted) => value.startsWith(wanted),
-  endswith: (value, wanted) => value.endsWith(wanted)
+const holds = (test: (text: string, wanted: string) => boolean): Compare => (value, wanted) =>
+  test(String(value).toLowerCase(), wanted.toLowerCase())
+
+const operations: Record<string, Compare> = {
+  in: (value, wanted) => wanted.split(/[,;]/).some(one => order(value, one.trim()) === 0),
+  contains: holds((text, wanted) => text.includes(wanted)),
+  startswith: holds((text, wanted) => text.startsWith(wanted)),
+  endswith: holds((text, wanted) => text.endsWith(wanted)),
+  equals: (value, wanted) => order(value, wanted) === 0,
+  notequals: (value, wanted) => order(value, wanted) !== 0,
+  lessthan: (value, wanted) => order(value, wanted) < 0,
+  lessthanorequal: (value, wanted) => order(value, wanted) <= 0,
+  greaterthan: (value, wanted) => order(value, wanted) > 0,
+  greaterthanorequal: (value, wanted) => order(value, wanted) >= 0
 }
 
-// The schema of an expression within itself is known at run time only.
-const itemsOf = ({ items }: GroupExpressionModel): FilterExpressionModel[] => items as FilterExpressionModel[]
+function readerOf<T> (readers: Readers<T>, property: string): Readers<T>[string] {
+  const found = Object.entries(readers).find(([name]) => name.toLowerCase() === property.trim().toLowerCase())
+  if (found === undefined) throw refuse.noProperty(property, Object.keys(readers).join(', '))
+  return found[1]
+}
 
-/** ASSUMED: `Not` excludes what any of its items fits. */
-function fits (row: object, expression: FilterExpressionModel, known: readonly string[]): boolean {
-  if (expression.type === 'PredicateExpression') {
-    const { property, operation, value } = expression
-    return predicates[operation.toLowerCase()]?.(valueOf(row, property, known), value.toLowerCase()) ?? false
+function predicateTest<T> ({ property, operation, value: wanted }: PredicateExpressionModel, readers: Readers<T>) {
+  const read = readerOf(readers, property)
+  const compare = operations[operation.toLowerCase()]
+  if (compare === undefined) throw refuse.noProperty(operation, Object.keys(operations).join(', '))
+  return (row: T): boolean => {
+    const value = read(row)
+    // What a row does not have is unlike everything.
+    return value === undefined ? operation.toLowerCase() === 'notequals' : compare(value, wanted)
   }
-  const results = itemsOf(expression).map(item => fits(row, item, known))
-  switch (expression.operation.toLowerCase()) {
-    case 'and': return results.every(Boolean)
-    case 'or': return results.some(Boolean)
-    default: return !results.some(Boolean)
+}
+
+function groupTest<T> ({ operation, items }: GroupExpressionModel, readers: Readers<T>) {
+  // The model contains itself, and its own type does not say so.
+  const tests = items.map(item => testFor(item as FilterExpressionModel, readers))
+  switch (operation.toLowerCase()) {
+    case 'or': return (row: T): boolean => tests.some(test => test(row))
+    // ASSUMED: none of several.
+    case 'not': return (row: T): boolean => !tests.some(test => test(row))
+    default: return (row: T): boolean => tests.every(test => test(row))
   }
 }
 
-/** Refuses an expression that no row can be asked, whether there are rows or not. */
-function guardExpression (expression: FilterExpressionModel, known: readonly string[]): void {
-  if (expression.type === 'PredicateExpression') valueOf({}, expression.property, known)
-  else for (const item of itemsOf(expression)) guardExpression(item, known)
+/** Whether a row is what a body asks for; refuses properties that rows do not have. */
+function testFor<T> (filter: FilterExpressionModel, readers: Readers<T>): (row: T) => boolean {
+  return filter.type === 'GroupExpression' ? groupTest(filter, readers) : predicateTest(filter, readers)
 }
 
-/** A list that is drawn up when it is asked for by a body. `known` names the members that it filters and sorts by. */
-export function pageByBody<T extends object> (
-  rows: readonly T[], { filter, sorting, pagination }: AskedByBody, known: readonly string[]
+/** Rows in the order that a body asks for; ascending unless it says otherwise. */
+function sortBy<T> (rows: readonly T[], sorting: SortExpressionModel, readers: Readers<T>): T[] {
+  const read = readerOf(readers, sorting.property)
+  const sign = sorting.direction?.toLowerCase() === 'descending' ? -1 : 1
+  const keyed = rows.map(row => ({ row, key: read(row) ?? '' }))
+  const before = (a: string | number, b: string | number): number => typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : typeof a === typeof b ? order(String(a), String(b)) : typeof a === 'number' ? 1 : -1
+  return keyed.sort((a, b) => sign * before(a.key, b.key)).map(({ row }) => row)
+}
+
+/** A list that is drawn up when it is asked for by a body. */
+export function pageByBody<T> (
+  rows: readonly T[], { filter, sorting, pagination }: AskedByBody, readers: Readers<T>
 ): Page<T> {
-  if (filter) guardExpression(filter, known)
-  const kept = filter ? rows.filter(row => fits(row, filter, known)) : [...rows]
-  if (sorting) {
-    const sign = sorting.direction?.toLowerCase() === 'descending' ? -1 : 1
-    valueOf({}, sorting.property, known)
-    kept.sort((a, b) => sign * compare(valueOf(a, sorting.property, known), valueOf(b, sorting.property, known)))
-  }
-  const asked = { skip: pagination?.skip ?? undefined, limit: pagination?.limit ?? undefined }
-  const { paging: { offset = 0, limit } } = listing(asked)
-  const results = kept.slice(offset, limit === undefined ? undefined : offset + limit)
-  return { results, offset, limit: limit ?? kept.length, total: kept.length }
+  const found = filter ? rows.filter(testFor(filter, readers)) : rows
+  const ordered = sorting ? sortBy(found, sorting, readers) : found
+  const { paging: { offset = 0, limit = found.length } } =
+    listing({ skip: pagination?.skip ?? undefined, limit: pagination?.limit ?? undefined })
+  return { results: ordered.slice(offset, offset + limit), offset, limit, total: found.length }
 }

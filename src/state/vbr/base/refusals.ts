@@ -53,9 +53,6 @@ export const refuse = catalogue({
     text: (name: string) => `'${name}' is not a name that a folder can have.`
   },
   pageOutOfRange: { kind: 'invalid', evidence: 'assumed', text: () => 'The page is out of range.' },
-  unknownProperty: {
-    kind: 'invalid', evidence: 'assumed', text: (name: string) => `There is no property '${name}' to filter or sort by.`
-  },
   bodyMissing: { kind: 'invalid', evidence: 'assumed', text: () => 'A request body is required.' },
   grantNeeds: {
     kind: 'invalid',

@@ -7,8 +7,7 @@ import type {
   DiskSlotsResult, InventoryBrowserFilters, InventoryBrowserResult, InventoryMachineDetailsModel,
   InventoryMachineDetailsRequest
 } from '../../../schemas/vbr/inventory-browser.js'
-import { bytesIn, type Readers, sortBy, testFor } from './object-expressions.js'
-import { listing } from '../base/paging.js'
+import { bytesIn, pageByBody, type Readers, readersOf } from '../base/expressions.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { Tasks } from '../sessions/tasks.js'
@@ -28,15 +27,9 @@ type Row = VmwareObjectModel | HyperVObjectModel
 /** A platform by the words of all revisions. */
 const platforms = { VSphere: ['VSphere', 'VMware'], HyperV: ['HyperV'] }
 
-const readText = (name: string) => (row: Row): string | undefined => {
-  const value: unknown = Reflect.get(row, name)
-  return typeof value === 'string' ? value : undefined
-}
-
 /** What objects are filtered and ordered by. */
 const readers: Readers<Row> = {
-  ...Object.fromEntries(['type', 'name', 'hostName', 'objectId', 'urn', 'platform', 'parentObjectId', 'powerState']
-    .map(name => [name, readText(name)])),
+  ...readersOf(['type', 'name', 'hostName', 'objectId', 'urn', 'platform', 'parentObjectId', 'powerState']),
   size: ({ size }) => bytesIn(size ?? '')
 }
 
@@ -87,15 +80,14 @@ export function createInventoryBrowser (below: Below) {
   function answer (
     rows: readonly Row[], asked: InventoryBrowserFilters, known: readonly string[]
   ): InventoryBrowserResult {
-    const { filter, sorting, pagination = {}, hierarchyType } = asked
-    const { paging: { offset = 0, limit = rows.length } } = listing(pagination)
+    const { filter, hierarchyType } = asked
     const readable = rows.filter(({ platform = '' }) => known.includes(platform))
-    const found = filter === undefined ? readable : readable.filter(testFor(withPlatforms(filter), readers))
-    const ordered = sorting === undefined ? found : sortBy(found, sorting, readers)
-    const data: InventoryObjectModel[] = ordered.slice(offset, offset + limit)
+    const { results, offset, limit, total } =
+      pageByBody(readable, { ...asked, filter: filter && withPlatforms(filter) }, readers)
+    const data: InventoryObjectModel[] = results
     return {
       data,
-      pagination: { total: found.length, count: data.length, skip: offset, limit },
+      pagination: { total, count: data.length, skip: offset, limit },
       ...(hierarchyType !== undefined && { hierarchyType })
     }
   }
