@@ -108,7 +108,10 @@ export function createTransfers (kernel: Kernel, below: TransferBelow) {
         {
           says: ({ work }) => objectsIn(work).map(({ name }) => way.says(name ?? '')),
           lasts: ({ work }) => second + Math.round(sizeOf(work) / bytesPerSecond * second),
-          run: session => { transferAll(session) }
+          run (session) {
+            transferAll(session)
+            return undefined
+          }
         },
         { lasts: 0, isOpen: true, begin: decide },
         { says: 'Updating configuration', lasts: 2 * second }
