@@ -82,7 +82,7 @@ t.test('a Windows machine is added offline and is online when it has been instal
   t.notMatch(JSON.stringify(added.body), /S3cret/)
   await advance('30s')
   const proxy = await vb365.get(`/v8/Proxies/${added.body.id}`)
-  t.match(proxy.body, { status: 'Online', version: '8.1.0.305', cpuUsagePercent: Number, memoryUsagePercent: Number })
+  t.match(proxy.body, { status: 'Online', version: '8.4.0.1457', cpuUsagePercent: Number, memoryUsagePercent: Number })
 })
 
 t.test('a domain proxy and a Linux one say so', async t => {

@@ -6,7 +6,7 @@ const { world, simulator, send } = await startTest(t)
 t.test('every version tells the same build and installation', async t => {
   const { vb365 } = await world()
   const newest = await vb365.get('/v8/ServiceInstance')
-  t.match(newest.body, { version: '8.1.0.305', installationId: /^[0-9a-f-]{36}$/ })
+  t.match(newest.body, { version: '8.4.0.1457', installationId: /^[0-9a-f-]{36}$/ })
   t.same((await vb365.get('/v7/ServiceInstance')).body, newest.body)
   t.same((await vb365.get('/v6/ServiceInstance')).body, newest.body)
 })

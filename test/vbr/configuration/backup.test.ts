@@ -264,6 +264,7 @@ t.test('a start answers 200 with a session that is starting', async t => {
   t.equal(status, 200)
   t.same(body, {
     sessionType: 'ConfigurationBackup',
+    platformName: 'VMware',
     state: 'Starting',
     id: body.id,
     name: 'Backup Configuration Job',

@@ -212,3 +212,41 @@ t.test('a run fails where the target is gone, and its retry is of what failed', 
   t.match((await w.vbr.get(`/api/v1/sessions/${retried.body.id}`)).body, { sessionType: 'ReplicaJob', result: { result: 'Success' } })
   t.equal((await replicaOf(w, id)).state, 'Ready')
 })
+
+t.test('compression decides how much is sent, and traffic rules how long that takes; the repository keeps digests alone',
+  async t => {
+    const w = await world()
+    const { vbr } = w
+    const compressed = async (name: string, compressionLevel: string) => await create(w, {
+      name, jobSettings: {
+        metadataRepositoryId: winRepo, replicaNameSuffix: `_${name}`, restorePointsToKeep: 2,
+        advancedSettings: { traffic: { compressionLevel } }
+      }
+    })
+    const sentBy = async (id: string) => {
+      const { id: sessionId, creationTime, endTime } = await run(w, id)
+      const [task] = (await vbr.get(`/api/v1/sessions/${sessionId}/taskSessions`)).body.data
+      return { ...task.progress, seconds: (Date.parse(endTime) - Date.parse(creationTime)) / 1_000 }
+    }
+    const none = await sentBy((await compressed('None', 'None')).id)
+    const extreme = await sentBy((await compressed('Extreme', 'Extreme')).id)
+    t.equal(none.transferredSize, none.readSize)
+    t.ok(extreme.transferredSize < none.transferredSize / 2)
+
+    const { body: repository } = await vbr.get(`/api/v1/backupInfrastructure/repositories/${winRepo}`)
+    Object.assign(repository.repository, { readWriteLimitEnabled: true, readWriteRate: 1 })
+    await vbr.put(`/api/v1/backupInfrastructure/repositories/${winRepo}`, { body: repository })
+    await w.untilIdle()
+    const beside = await sentBy((await compressed('Beside', 'None')).id)
+    t.equal(beside.seconds, none.seconds, 'the limit of the repository is not in the way')
+
+    const { body: rules } = await vbr.get('/api/v1/trafficRules')
+    const slow = {
+      name: 'Everything', sourceIPStart: 'Any', sourceIPEnd: '', targetIPStart: 'Any', targetIPEnd: '',
+      throttlingEnabled: true, throttlingUnit: 'MbytePerSec', throttlingValue: 10
+    }
+    t.equal((await vbr.put('/api/v1/trafficRules', { body: { ...rules, trafficRules: [slow] } })).status, 201)
+    const slowly = await sentBy((await compressed('Slow', 'None')).id)
+    const least = slowly.transferredSize / 2 ** 20 / 10
+    t.ok(slowly.seconds >= least && slowly.seconds < least + 60, `${slowly.seconds} s for what takes ${least} s`)
+  })

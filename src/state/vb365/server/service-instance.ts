@@ -1,8 +1,11 @@
 import type { RESTServiceInstance } from '../../../schemas/vb365/version-and-installation-id.js'
 import type { Kernel } from '../../kernel.js'
 
-/** The builds of the products whose newest version of the API is this one. ASSUMED: the last public build of each. */
-const builds: Record<string, string> = { v6: '6.1.0.423', v7: '7.1.0.1401', v8: '8.1.0.305' }
+/**
+ * The builds of the products whose newest version of the API is this one. That of v8 is recorded, and new enough for
+ * what its document says. ASSUMED: of the others the last public one.
+ */
+const builds: Record<string, string> = { v6: '6.1.0.423', v7: '7.1.0.1401', v8: '8.4.0.1457' }
 
 /** The build that the server and its backup proxies report. */
 export const buildOf = ({ options: { vb365Version } }: Kernel): string => builds[vb365Version] ?? vb365Version

@@ -189,6 +189,8 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
     const { backupRepositoryId: repositoryId, restorePointsToKeep, encryption } = job()
     return runs.start({
       jobId: configBackupJobId,
+      // The documents' example.
+      platformName: 'VMware',
       initiatedBy,
       work: { repositoryId, restorePointsToKeep, isEncrypted: encryption.isEnabled }
     })

@@ -110,6 +110,8 @@ export interface JobWork<J extends Job = Job> {
   workerOf?: (task: TaskSession) => Worker | undefined
   /** What a task brings to its repository, where it stores its data elsewhere. Bytes. */
   spaceFor?: (task: TaskSession) => number
+  /** The host that its data goes to, where that is not the one of a repository. */
+  hostOf?: (job: J) => string | undefined
   /** How long reading so much takes. Milliseconds. */
   timeFor: (bytes: number) => number
   /** Why a task cannot be brought to its end, as far as its object is concerned. */

@@ -1,11 +1,11 @@
 import type { Kernel } from '../../../kernel.js'
-import type { ECompressionLevel } from '../../../../schemas/vbr/common/backup-storage-settings.js'
 import type { BackupKind } from '../../backups/chains.js'
 import { nextKind } from '../../backups/index.js'
 import type { RestorePoint } from '../../backups/restore-points.js'
 import type { Repositories, Target } from '../../repositories/repositories.js'
 import type { ExtentStatus, ScaleOutRepositories } from '../../repositories/scale-out/repositories.js'
 import type { JobObject, PlanRequest, TaskPlan } from '../kinds/kind.js'
+import { shareLeft } from './compression.js'
 import type { JobPoints, Kept } from './points.js'
 
 export interface ChainBelow {
@@ -23,12 +23,6 @@ interface Placing { lastExtentId: string | undefined, promised: Promised }
 interface ChainRequest extends Omit<PlanRequest, 'job'> { kept: Kept }
 
 const gigabyte = 2 ** 30
-/**
- * What is left of what is read. ASSUMED: half at the usual level, with deduplication; above it the guide's ten percent
- * less at High, and three more at Extreme.
- */
-const shareLeft: Record<ECompressionLevel, number> =
-  { None: 1, DedupFriendly: 0.7, Auto: 0.5, Optimal: 0.5, High: 0.45, Extreme: 0.435 }
 /** ASSUMED: from 3 to 10 percent of an object have changed since it was backed up last. */
 const [leastChange, changeSpan] = [0.03, 0.07]
 

@@ -77,7 +77,7 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, 
   }
 
   function beginOne ({ id }: Run, job: Job, task: TaskSession, proxies: readonly Worker[] | undefined): Running | Lack {
-    const { words, timeFor, spaceFor } = kinds.of(job).work
+    const { words, timeFor, hostOf } = kinds.of(job).work
     const assigned = slots.take({
       session: id,
       task: task.id,
@@ -85,7 +85,8 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, 
       repositoryId: task.repositoryId ?? '',
       workers: workers.forTask(job, task, proxies),
       lasts: timeFor(task.readBytes),
-      bytes: spaceFor?.(task) ?? task.storedBytes
+      host: hostOf?.(job),
+      bytes: task.storedBytes
     })
     if ('lacks' in assigned) return assigned.lacks
     const { lasts } = assigned

@@ -12,6 +12,8 @@ interface Held {
   session: string
   task: string
   repositoryId: string
+  /** Where its data goes, where that is not the repository. */
+  host?: string
   proxyId?: string
   /** What it processes, by its document. */
   object?: string
@@ -26,8 +28,8 @@ interface Waiting { session: string, isHighPriority: boolean }
 interface Slots { id: string, held: Held[], waiting: Waiting[] }
 
 /**
- * What a task needs. `object`: what it processes; `workers`: who may move its data, where anybody has to; `lasts`:
- * milliseconds by itself; `bytes`: what it writes.
+ * What a task needs. `object`: what it processes; `workers`: who may move its data, where anybody has to; `host`: where
+ * its data goes, where that is not the repository; `lasts`: milliseconds by itself; `bytes`: what it writes.
  */
 export interface TaskNeed {
   session: string
@@ -35,6 +37,7 @@ export interface TaskNeed {
   object: string
   repositoryId: string
   workers: readonly Worker[] | undefined
+  host?: string | undefined
   lasts: number
   bytes: number
 }
@@ -86,24 +89,24 @@ export function createTaskSlots (
   const toWorker = (proxy: Proxy): Worker =>
     ({ id: proxy.id, hostName: proxies.hostNameOf(proxy), slots: proxies.slots(proxy) })
 
-  /** The bytes a second that come from a worker to a repository, where that is limited. */
-  function speedTo (repositoryId: string, worker: Worker | undefined): number | undefined {
+  /** The bytes a second that come from a worker to a repository or a host, where that is limited. */
+  function speedTo ({ repositoryId, host }: TaskNeed, worker: Worker | undefined): number | undefined {
     const limits = [
-      repositories.speedOf(repositoryId),
-      worker && trafficRules.speedBetween(worker.hostName, repositories.networkPlaceOf(repositoryId))
+      host === undefined ? repositories.speedOf(repositoryId) : undefined,
+      worker && trafficRules.speedBetween(worker.hostName, host ?? repositories.networkPlaceOf(repositoryId))
     ].filter(limit => limit !== undefined)
     return limits.length === 0 ? undefined : Math.min(...limits)
   }
 
   /**
-   * When what a task writes has come through, where the way is limited: those that write to one repository share it.
+   * When what a task writes has come through, where the way is limited: those that write to one place share it.
    * ASSUMED: one after the other, so that all together need as long as the limit says.
    */
-  function throughAt (worker: Worker | undefined, { repositoryId, bytes }: TaskNeed): number | undefined {
-    const speed = speedTo(repositoryId, worker)
+  function throughAt (worker: Worker | undefined, need: TaskNeed): number | undefined {
+    const speed = speedTo(need, worker)
     if (speed === undefined) return undefined
-    const before = now().held.filter(held => held.repositoryId === repositoryId).map(({ through = 0 }) => through)
-    return Math.max(kernel.clock.now(), ...before) + Math.ceil(bytes / speed * 1_000)
+    const before = now().held.filter(held => placeOf(held) === placeOf(need)).map(({ through = 0 }) => through)
+    return Math.max(kernel.clock.now(), ...before) + Math.ceil(need.bytes / speed * 1_000)
   }
 
   repositories.watchTasks(repositoryId => heldOf('repositoryId', repositoryId) > 0)
@@ -127,7 +130,7 @@ export function createTaskSlots (
     },
 
     take (need: TaskNeed): Assignment {
-      const { session, task, object, repositoryId, workers, lasts } = need
+      const { session, task, object, repositoryId, workers, host, lasts } = need
       // ASSUMED: a machine is processed by one job at a time, and the other waits for it.
       if (now().held.some(held => held.object === object)) return { lacks: 'object' }
       const limit = repositories.taskLimitOf(repositoryId)
@@ -137,7 +140,7 @@ export function createTaskSlots (
       if (workers !== undefined && worker === undefined) return { lacks: 'worker' }
       const through = throughAt(worker, need)
       const held = {
-        session, task, repositoryId, ...(worker && { proxyId: worker.id }), object,
+        session, task, repositoryId, ...(host !== undefined && { host }), ...(worker && { proxyId: worker.id }), object,
         ...(through !== undefined && { through })
       }
       change({ held: [...now().held, held] })
@@ -179,5 +182,8 @@ export function createTaskSlots (
     anyFree: (): boolean => freest(proxies.list().map(toWorker)) !== undefined
   }
 }
+
+/** Where the data of a task goes. */
+const placeOf = ({ repositoryId, host }: Pick<TaskNeed, 'repositoryId' | 'host'>): string => host ?? repositoryId
 
 export type TaskSlots = ReturnType<typeof createTaskSlots>

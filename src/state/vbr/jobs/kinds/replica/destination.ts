@@ -8,7 +8,13 @@ import { isVsphere } from '../vsphere/body.js'
 import type { ReplicaJob } from './body.js'
 
 /** Where replicas are put. */
-export interface ReplicaPlace { hostName: string, places: Places }
+export interface ReplicaPlace {
+  /** The server by which it is reached. */
+  hostName: string
+  /** The host that runs it. */
+  esxiName: string
+  places: Places
+}
 
 type Part = 'host' | 'resourcePool' | 'folder' | 'datastore'
 
@@ -91,6 +97,7 @@ export function createReplicaDestinations (inventory: Inventory) {
       const [pool, folder, datastore] = [destination.resourcePool, destination.folder, destination.datastore].map(find)
       return {
         hostName: host.hostName,
+        esxiName: host.name,
         places: { host: host.id, resourcePool: pool?.id ?? host.id, folder: folder?.id, datastore: datastore?.id }
       }
     }

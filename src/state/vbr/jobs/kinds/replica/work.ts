@@ -9,6 +9,7 @@ import type { TaskSession } from '../../../sessions/task-sessions.js'
 import type { Found, JobObject, JobWork, TaskPlan } from '../kind.js'
 import type { JobMachine } from '../machines/objects.js'
 import type { VsphereObjects } from '../vsphere/objects.js'
+import { shareLeft } from '../../runs/compression.js'
 import { machinesOf, type ReplicaJob } from './body.js'
 import type { ReplicaDestinations } from './destination.js'
 
@@ -26,8 +27,8 @@ const gigabyte = 2 ** 30
 /** ASSUMED: as with backups, a snapshot takes its twenty seconds, and data is read at 400 MB a second. */
 const overhead = 20 * second
 const bytesPerSecond = 400 * 2 ** 20
-/** ASSUMED: from 3 to 10 percent of a machine have changed since its last restore point; half of that is sent. */
-const [leastChange, changeSpan, shareSent] = [0.03, 0.07, 0.5]
+/** ASSUMED: from 3 to 10 percent of a machine have changed since its last restore point. */
+const [leastChange, changeSpan] = [0.03, 0.07]
 /** ASSUMED: what a restore point takes in the repository, where digests of the disks are. */
 const metadataBytes = 2 ** 20
 
@@ -75,6 +76,7 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
       job.seeding.initialSeeding?.isEnabled === true
     const share = isKnown ? leastChange + chance(`${sessionId}/${object.id}`) * changeSpan : 1
     const readBytes = Math.round(object.usedBytes * share)
+    const shareSent = shareLeft[job.jobSettings.advancedSettings?.traffic?.compressionLevel ?? 'Optimal']
     return {
       object,
       way: isKnown ? 'Increment' : 'Full',
@@ -191,6 +193,7 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
     },
 
     spaceFor: () => metadataBytes,
+    hostOf: job => destinations.of(job)?.esxiName,
     timeFor: bytes => overhead + Math.ceil(bytes / bytesPerSecond * second),
 
     troubleWith: ({ hostName, objectId, name }) => inventory.find({ hostName, objectId }) === undefined
