@@ -33,6 +33,15 @@ export const jobs: Section = ({ get, post, put, del }) => {
   post('/api/v1/jobs/quickBackup/hyperV', op.startHyperVQuickBackupJob, ({ body, principal, vbr }) =>
     vbr.quickBackup.startHyperV(body, principal.user))
 
+  post('/api/v1/jobs/quickBackup/agent', op.startAgentQuickBackupJob, ({ body, principal, vbr }) =>
+    vbr.quickBackup.startAgent(body, principal.user))
+
+  post('/api/v1/jobs/:id/applyConfiguration', op.applyAgentPolicyConfiguration, ({ params, principal, vbr }) =>
+    vbr.agentPolicies.apply(params.id, principal.user))
+
+  post('/api/v1/jobs/:id/clearCache', op.clearAgentPolicyCache, ({ params, principal, vbr }) =>
+    vbr.agentPolicies.clearCache(params.id, principal.user))
+
   post('/api/v1/jobs/:id/clone', op.cloneJob, ({ params, revision, vbr }) =>
     vbr.jobs.clone(params.id, jobTypesIn(revision)))
 

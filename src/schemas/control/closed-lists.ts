@@ -2,14 +2,14 @@
 
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
-  'AgentDiscovery', 'ApplianceDeployment', 'ApplianceReboot', 'Backup', 'CommitFailback', 'ConfigurationBackup',
-  'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'Failback', 'Failover', 'FileLevelRestore',
-  'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck', 'HierarchyRescan', 'HostDiscovery', 'HostUpgrade',
-  'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate',
-  'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'QuickMigration', 'Replica',
-  'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan',
-  'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer', 'SwitchToProduction',
-  'UndoFailback', 'UndoFailover'
+  'AgentDiscovery', 'AgentPolicy', 'ApplianceDeployment', 'ApplianceReboot', 'Backup', 'CommitFailback',
+  'ConfigurationBackup', 'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'Failback', 'Failover',
+  'FileLevelRestore', 'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck', 'HierarchyRescan', 'HostDiscovery',
+  'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession',
+  'LicenseUpdate', 'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'QuickMigration',
+  'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
+  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer',
+  'SwitchToProduction', 'UndoFailback', 'UndoFailover'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -47,12 +47,12 @@ export const collectionNames = [
   'vbr.generalOptions', 'vbr.globalExclusions', 'vbr.helperAppliances', 'vbr.hyperVInventory', 'vbr.inventory',
   'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts',
   'vbr.licensedWorkloads', 'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions',
-  'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.mountServers', 'vbr.protectionGroups', 'vbr.proxies',
-  'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories',
-  'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles', 'vbr.restoredItems', 'vbr.scaleOutRepositories',
-  'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.taskSessions',
-  'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.users',
-  'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
+  'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.mountServers', 'vbr.policyComputers', 'vbr.protectionGroups',
+  'vbr.proxies', 'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints', 'vbr.replicas',
+  'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles', 'vbr.restoredItems',
+  'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server', 'vbr.services',
+  'vbr.sessions', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts',
+  'vbr.trustedHostsFiles', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

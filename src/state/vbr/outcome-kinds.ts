@@ -10,6 +10,10 @@ export const outcomeKinds: OutcomeKinds = {
     about: 'A rescan of a protection group, or what is done to computers in it',
     subjects: ['vbr.protectionGroups', 'vbr.discoveredEntities']
   },
+  AgentPolicy: {
+    about: 'A policy that agents are told of, or the clearing of their backup caches',
+    subjects: ['vbr.jobs', 'vbr.discoveredEntities']
+  },
   ApplianceDeployment: { about: 'The deployment of a helper appliance in a cloud', subjects: ['vbr.helperAppliances'] },
   ApplianceReboot: { about: 'A reboot of recovery appliances', subjects: ['vbr.recoveryAppliances'] },
   Backup: {

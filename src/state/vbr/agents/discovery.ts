@@ -48,6 +48,7 @@ export interface DiscoveryBelow {
 export function createDiscovery (kernel: Kernel, { groups, entities, sessions, credentials }: DiscoveryBelow) {
   const driver = `Veeam Volume CT Driver (${entities.version})`
   const isReached = ({ name, isOff = false }: Computer): boolean => isResolved(name) && !isOff
+  const listeners: Array<(groupId: string) => void> = []
   const hasAgent = ({ agentStatus }: Computer): boolean =>
     agentStatus === 'Installed' || agentStatus === 'UpgradeRequired'
   const needsAgent = (computer: Computer): string | undefined =>
@@ -199,7 +200,11 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
         run: ({ work }) => { loseUnreached(work); return trouble(work) }
       }
     ],
-    succeed: ({ work }) => apply(work)
+    succeed (session) {
+      const { work } = session
+      apply(work)
+      if (work.action === 'rescan') for (const listener of listeners) listener(work.groupId)
+    }
   })
 
   /** A session is named after what it looks at; so is its job. */
@@ -266,6 +271,11 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
   return {
     plan,
     rescan,
+    isReached,
+
+    /** Tells of every group whose computers were looked at. */
+    onRescan: (listener: (groupId: string) => void): void => { listeners.push(listener) },
+
     guardManaged,
     computersFrom,
     /** What a group names itself is known without looking for it. */

@@ -19,7 +19,7 @@ import { createRecoveryAppliances } from './recovery-appliances.js'
 import { createRecoveryTokens } from './recovery-tokens.js'
 import { createTrust } from './trust.js'
 
-export { type Computer, isLinux } from './entities.js'
+export { type Computer, isComputer, isLinux } from './entities.js'
 export { disksOf } from './machines.js'
 
 type Below = ServerArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea & CloudArea &
@@ -43,6 +43,8 @@ export function createAgentsArea (kernel: Kernel, below: Below) {
     computers: {
       ...entities,
       act: discovery.act,
+      isReached: discovery.isReached,
+      onRescan: discovery.onRescan,
       ...createTrust(groups, entities, discovery, generalOptions.hostAuthentication)
     },
     physicalInventory: createPhysicalInventory(groups, entities),
@@ -51,4 +53,5 @@ export function createAgentsArea (kernel: Kernel, below: Below) {
     recoveryAppliances: createRecoveryAppliances(kernel, sessions)
   }
 }
+export type Computers = ReturnType<typeof createAgentsArea>['computers']
 export type AgentsArea = ReturnType<typeof createAgentsArea>

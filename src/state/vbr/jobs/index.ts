@@ -12,7 +12,9 @@ import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import { createJobCalendar } from './calendar.js'
 import { createJobs } from './jobs.js'
+import { createPolicyComputers } from './kinds/agents/policy-computers.js'
 import { createJobKinds } from './kinds/kinds.js'
+import { createAgentPolicyWork } from './policies.js'
 import { createQuickBackup } from './quick-backup.js'
 import { followReplacedMachines } from './replaced-machines.js'
 import { createJobRuns } from './runs/runs.js'
@@ -24,11 +26,19 @@ type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & Credentia
 
 /** Jobs of all kinds: what is processed, where to and when, and their runs. */
 export function createJobsArea (kernel: Kernel, below: Below) {
-  const kinds = createJobKinds(kernel, below)
+  const policyComputers = createPolicyComputers(kernel)
+  const kinds = createJobKinds(kernel, { ...below, policyComputers })
   const jobs = createJobs(kernel, { ...below, kinds })
   followReplacedMachines({ ...below, kinds, jobs })
   const jobRuns = createJobRuns(kernel, { ...below, kinds, jobs })
   const jobCalendar = createJobCalendar(kernel, { ...below, kinds, jobs, jobRuns })
-  return { kinds, jobs, jobRuns, jobCalendar, quickBackup: createQuickBackup({ ...below, kinds, jobs, jobCalendar }) }
+  return {
+    kinds,
+    jobs,
+    jobRuns,
+    jobCalendar,
+    quickBackup: createQuickBackup({ ...below, kinds, jobs, jobCalendar }),
+    agentPolicies: createAgentPolicyWork(kernel, { ...below, kinds, jobs, policyComputers })
+  }
 }
 export type JobsArea = ReturnType<typeof createJobsArea>

@@ -72,10 +72,16 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
   })
   const states = createJobStates(kernel, jobs, below)
   const listeners: Array<(id: string) => void> = []
+  const savers: Array<(id: string) => void> = []
 
   const follow = (id: string): Job => {
     for (const listener of listeners) listener(id)
     return jobs.get(id)
+  }
+
+  const tellSaved = (job: Job): Job => {
+    for (const listener of savers) listener(job.id)
+    return job
   }
 
   function read (id: string, types: readonly EJobType[]): Job {
@@ -188,7 +194,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       const kind = kinds.kindFor(spec)
       const job = kind.create(kernel.ids.next(), spec)
       guard(job)
-      return follow(jobs.add(kind.settle(job)).id)
+      return tellSaved(follow(jobs.add(kind.settle(job)).id))
     },
 
     /** All settings; what a part leaves out stays. A job that runs takes them up with its next run. */
@@ -204,7 +210,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
         below.backups.rename(before.id, job.name)
         renameChain(before.name, job.name)
       }
-      return follow(before.id)
+      return tellSaved(follow(before.id))
     },
 
     /** A job with the same settings and a name of its own. ASSUMED: its schedule is off until somebody wants it. */
@@ -254,6 +260,9 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       for (const listener of listeners) listener(job.id)
       breakChain(job.name)
     },
+
+    /** Tells of every job that somebody has made or edited. */
+    onSaved: (listener: (id: string) => void): void => { savers.push(listener) },
 
     /** Tells of every job that was made, changed, or removed: its schedule may be another one. */
     onSchedule: (listener: (id: string) => void): void => { listeners.push(listener) },

@@ -1,4 +1,7 @@
 import type { HyperVObjectModel, VmwareObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import type { AgentObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import { isComputer } from '../agents/index.js'
+import type { DiscoveredEntities } from '../agents/entities.js'
 import type { Backups } from '../backups/backups.js'
 import type { BackupObjects } from '../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
@@ -14,6 +17,7 @@ import { jobsRefusals as refuse } from './refusals.js'
 interface Below {
   inventory: Inventory
   hyperVInventory: HyperVInventory
+  computers: DiscoveredEntities
   backups: Backups
   backupObjects: BackupObjects
   restorePoints: RestorePoints
@@ -27,7 +31,8 @@ interface Machine { hostName: string, name: string, objectId?: string | undefine
 
 /** Backs up one machine at once, as the next increment of the chain that it was added to last (documents). */
 export function createQuickBackup (below: Below) {
-  const { inventory, hyperVInventory, backups, backupObjects, restorePoints, kinds, jobs, jobCalendar } = below
+  const { inventory, hyperVInventory, computers, backups, backupObjects, restorePoints } = below
+  const { kinds, jobs, jobCalendar } = below
 
   function newestPointOf ({ hostName, objectId }: Machine): RestorePoint | undefined {
     return backupObjects.list({ where: { hostName, objectId: objectId ?? '' } })
@@ -60,6 +65,17 @@ export function createQuickBackup (below: Below) {
       const machine = hyperVInventory.find({ hostName, name, type, objectId })
       if (machine?.type !== 'VirtualMachine') throw refuse.noSuch('machine', objectId)
       return jobCalendar.startFor(jobOf(machine), machine.objectId, user)
+    },
+
+    /** Of a computer with an agent, whether a job of the server does it or a policy; the answer names that one. */
+    startAgent ({ id, name, type }: AgentObjectModel, user: string): { jobId: string } {
+      if (type !== 'WindowsComputer' && type !== 'LinuxComputer') throw refuse.notAgentMachine(name)
+      const computer = computers.find(id)
+      if (computer === undefined) throw refuse.noSuch('computer', id)
+      if (!isComputer(computer)) throw refuse.notAgentMachine(computer.name)
+      const job = jobOf({ hostName: computer.name, name: computer.name, objectId: computer.objectId })
+      jobCalendar.startFor(job, computer.objectId, user)
+      return { jobId: job.id }
     }
   }
 }

@@ -104,6 +104,25 @@ export const jobsRefusals = catalogue({
     evidence: 'assumed',
     text: (name: string) => `${name} cannot run after itself.`
   },
+  noBackupCache: {
+    kind: 'conflict', evidence: 'documented', text: () => 'Only agents for Microsoft Windows have a backup cache.'
+  },
+  notPolicy: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is not a backup policy of agents.`
+  },
+  notWindowsPolicy: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} is not a backup policy for Microsoft Windows: it has no backup cache.`
+  },
+  onlyPreInstalled: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `All computers of ${name} have pre-installed agents: their backup cache cannot be cleared from here.`
+  },
+  notAgentMachine: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is no computer with an agent: quick backup is of one.`
+  },
   neverBackedUp: {
     kind: 'conflict',
     evidence: 'documented',

@@ -34,7 +34,7 @@ export type Workload = InstanceLicenseWorkloadModel & {
 }
 
 /** What is told of something that was backed up or replicated. */
-type ProtectedObject = Pick<BackupObject, 'platformName' | 'hostName' | 'name' | 'size'> & { objectId?: string | null | undefined }
+type ProtectedObject = Pick<BackupObject, 'platformName' | 'hostName' | 'name' | 'size' | 'type'> & { objectId?: string | null | undefined }
 
 /** What of a licence something is paid with. */
 export type Meter = 'instance' | 'socket' | 'capacity'
@@ -106,7 +106,9 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
 
   /** Something was backed up. What happened before its latest backup changes nothing but since when it is known. */
   function record (object: ProtectedObject, at: string): void {
-    const kind = kindOf(object.platformName)
+    const plain = kindOf(object.platformName)
+    // What a policy for workstations backs up is one.
+    const kind = plain && object.type === 'Workstation' ? inRole(plain.platformType, 'Workstation') : plain
     if (kind === undefined) return
     const id = idOf(object)
     const before = workloads.find(id)

@@ -90,6 +90,8 @@ export interface SessionKind<W> {
   ended?: (session: Session, work: W) => void
   /** Whether clients may stop it. */
   stoppable?: boolean
+  /** It goes on beside what else is done with its job, which does not wait for it. */
+  isBeside?: boolean
   /** It is about the server alone, and names no platform (recorded of the analyzer). */
   ofServer?: boolean
   /** Where its end shows: documents, and collections whose lists show it. Who polls one of them waits for it. */
@@ -192,6 +194,7 @@ export function createSessions (kernel: Kernel, server: Server) {
     references: { parent: { path: 'parentSessionId', to: 'vbr.sessions', weak: true } }
   })
   const engines = new Map<string, Engine>()
+  const beside = new Set<ESessionType>()
 
   // Every change of the world has a number of its own: on recorded servers these are unique and rise.
   const nextUsn = (): number => kernel.version() + 1
@@ -295,6 +298,7 @@ export function createSessions (kernel: Kernel, server: Server) {
     }
 
     if (engines.has(key)) throw new Error(`Two kinds of session are called ${key}`)
+    if (kind.isBeside === true) beside.add(kind.type)
     engines.set(key, {
       stoppable: kind.stoppable ?? true,
       progress: session => kind.progress?.(asRunning(session)) ?? plan.progress(session),
@@ -410,7 +414,9 @@ export function createSessions (kernel: Kernel, server: Server) {
     automation: view(true),
     /** The running session of a job or activity: it is the latest, for a job runs once at a time. */
     runningOf (jobId: string): Session | undefined {
-      const latest = sessions.first({ where: { jobId }, order: [{ by: 'creationTime', descending: true }] })
+      const latest = sessions.first({
+        where: { jobId, family: { not: [...beside] } }, order: [{ by: 'creationTime', descending: true }]
+      })
       return latest !== undefined && isRunning(latest) ? latest : undefined
     }
   }

@@ -115,7 +115,7 @@ export interface JobWork<J extends Job = Job> {
   /** How long reading so much takes. Milliseconds. */
   timeFor: (bytes: number) => number
   /** Why a task cannot be brought to its end, as far as its object is concerned. */
-  troubleWith: (task: TaskSession) => string | undefined
+  troubleWith: (task: TaskSession, job: J) => string | undefined
   /** A task is over: gives the id of the restore point that it leaves, where it leaves one. */
   finish: (job: J, task: TaskSession, trouble: Trouble | undefined) => string | undefined
   /** Clears away what is kept no longer, when all tasks are done. Gives the lines for the log. */

@@ -61,11 +61,13 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
   }
 
   function problem (job: Job, task: TaskSession): string | undefined {
-    const { proxyId, repositoryId = '', way, fullBytes, storedBytes } = task
+    const { proxyId, repositoryId, way, fullBytes, storedBytes } = task
     const { troubleWith, spaceFor } = kinds.of(job).work
-    const gone = troubleWith(task)
+    const gone = troubleWith(task, job)
     if (gone !== undefined) return gone
     if (proxyId !== undefined && !slots.isAvailable(proxyId)) return 'The backup proxy is not available.'
+    // What is kept elsewhere than on this server has no repository here.
+    if (repositoryId === undefined) return undefined
     const repository = repositories.find(repositoryId)
     if (repository === undefined) return `No extent takes the backup of ${task.name}.`
     const needed = spaceFor?.(task) ?? (way === 'Synthetic' ? fullBytes : storedBytes)

@@ -26,17 +26,19 @@ interface Settings { isHighPriority: boolean, storage: BackupStorage & AgentStor
  * What a new job has where its body says nothing. ASSUMED: as other backups are, without what only they have; agents
  * write increments forever.
  */
-function defaults (): Settings {
+const defaults = (): Settings => ({
+  isHighPriority: false,
+  storage: { ...defaultStorage(defaultRepositoryId), advancedSettings: defaultAgentAdvanced() },
+  schedule: defaultSchedule()
+})
+
+export function defaultAgentAdvanced () {
   const {
     storageIntegration: _storage, notifications: all, storageData: data, ...common
   } = defaultAdvanced()
   const { vmAttribute: _notes, ...notifications } = all ?? {}
   const { excludeSwapFileBlocks: _swap, excludeDeletedFileBlocks: _deleted, ...storageData } = data ?? {}
-  return {
-    isHighPriority: false,
-    storage: { ...defaultStorage(defaultRepositoryId), advancedSettings: { ...common, notifications, storageData } },
-    schedule: defaultSchedule()
-  }
+  return { ...common, notifications, storageData }
 }
 
 function settle (before: Settings, given: Partial<AgentJobSpec>): Settings {

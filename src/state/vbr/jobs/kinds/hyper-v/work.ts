@@ -35,6 +35,7 @@ export function createHyperVWork (kernel: Kernel, below: HyperVWorkBelow): JobWo
     session: { kind: 'Backup', variant: 'HyperV', name: 'Backup', type: 'BackupJob', platformName: 'HyperV' },
     backups: { jobType: 'HyperVBackup', platformName: 'HyperV' },
     settingsOf: ({ storage, virtualMachines }) => ({ storage, virtualMachines }),
+    storageOf: ({ storage }) => storage,
     objectsCalled: name => ['id', 'name', 'objectId']
       .flatMap(column => inventory.list({ where: { [column]: name } })).map(({ id }) => id),
     find: objects.find,

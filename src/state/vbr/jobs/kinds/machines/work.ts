@@ -16,6 +16,8 @@ export interface MachineBackups<J extends Job, O extends JobObject> {
   /** Under what its backups are listed. */
   backups: Pick<Kept, 'jobType' | 'platformName'>
   settingsOf: JobWork<J>['settingsOf']
+  /** Where they are written to, and how long they are kept. */
+  storageOf: (job: J) => BackupStorage
   objectsCalled: JobWork<J>['objectsCalled']
   /** What its jobs process now. */
   find: (job: J, only?: readonly string[]) => Found & { objects: O[] }
@@ -38,13 +40,13 @@ const overhead = 20 * second
 const bytesPerSecond = 400 * 2 ** 20
 
 /** What runs of jobs of machines do: they read them from snapshots, and leave a restore point of each. */
-export function createChainWork<J extends Job & { storage: BackupStorage }, O extends JobObject> (
+export function createChainWork<J extends Job, O extends JobObject> (
   kernel: Kernel, below: ChainWorkBelow, machines: MachineBackups<J, O>
 ): JobWork<J> {
   const points = createJobPoints(kernel, below)
   const chains = createChains(kernel, { ...below, points })
 
-  const keptBy = ({ id, name, storage }: J): Kept => ({ ...storage, jobId: id, name, ...machines.backups })
+  const keptBy = (job: J): Kept => ({ ...machines.storageOf(job), jobId: job.id, name: job.name, ...machines.backups })
 
   /** Tells afterwards what was done, when: one write for all of it. */
   function tell ({ id, name, way, creationTime, readBytes }: TaskSession, trouble: Trouble | undefined): void {

@@ -16,6 +16,7 @@ export function createVsphereWork (kernel: Kernel, below: VsphereWorkBelow): Job
     session: { kind: 'Backup', name: 'Backup', type: 'BackupJob', platformName: 'VMware' },
     backups: { jobType: 'VSphereBackup', platformName: 'VMware' },
     settingsOf: ({ storage, virtualMachines }) => ({ storage, virtualMachines }),
+    storageOf: ({ storage }) => storage,
     objectsCalled: name => ['id', 'name', 'objectId']
       .flatMap(column => inventory.list({ where: { [column]: name } })).map(({ id }) => id),
     find: objects.find,
