@@ -92,12 +92,28 @@ const withExtents = (call: string, revision = '1.3-rev2'): Start => w =>
     body: { repositoryIds: [extentA] }, headers: { 'x-api-version': revision }
   })
 
+/** Its computers are told of a policy as soon as it is saved. */
+const savePolicy: Start = async w => {
+  const { body: found } = await w.vbr.post('/api/v1/inventory/physical/all', {
+    body: { filter: { type: 'PredicateExpression', operation: 'Equals', property: 'id', value: fileServer } }
+  })
+  const { body: { id } } = await w.vbr.post('/api/v1/jobs', {
+    body: {
+      type: 'WindowsAgentBackupServerPolicy', name: 'Policy', description: '', backupMode: 'EntireComputer',
+      computers: found.data, storage: { destination: { destinationType: 'LocalStorage', path: 'E:\\Backup' } }
+    }
+  })
+  const { body, ...reply } = await w.vbr.get(`/api/v1/sessions?jobIdFilter=${id}`)
+  return { ...reply, body: body.data[0] }
+}
+
 /** How a session of each kind, and of each way that it can go, is started. */
 const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   AgentDiscovery: {
     group: w => w.vbr.post(`/api/v1/agents/protectionGroups/${officeComputers}/rescan`),
     reboot: w => w.vbr.post(`/api/v1/agents/protectionGroups/${officeComputers}/discoveredEntities/reboot`, { body: { entityIds: [fileServer] } })
   },
+  AgentPolicy: { save: savePolicy },
   ApplianceDeployment: {
     create: w => w.vbr.post(`/api/v1/cloudCredentials/${azureComputeAccount}/helperAppliances`, { body: { type: 'AzureCompute', subscriptionId: payAsYouGo } })
   },
