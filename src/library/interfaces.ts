@@ -307,6 +307,8 @@ export interface Outcomes {
   list: () => ArrangedOutcome[]
   add: (rule: OutcomeRule) => ArrangedOutcome
   remove: (id: string) => void
+  /** Removes all of them: what was offline or full is well again. */
+  clear: () => void
 }
 
 export type OutcomeRule = SessionOutcome | ObjectOutcome | Condition

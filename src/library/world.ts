@@ -83,7 +83,8 @@ export function createHandle (world: StateWorld, deps: WorldDeps): World {
       // What is in the list has been read as a rule.
       list: now(() => outcomes.list() as ReturnType<World['outcomes']['list']>),
       add: now(rule => outcomes.add(rule) as ReturnType<World['outcomes']['add']>),
-      remove: now(id => outcomes.remove(readText(id, 'id')))
+      remove: now(id => outcomes.remove(readText(id, 'id'))),
+      clear: now(outcomes.removeAll)
     },
     faults: {
       list: now(faults.list),

@@ -235,6 +235,27 @@ async function stories (): Promise<void> {
     await end()
   })
 
+  t.test('files are looked into out of a restore point, of Windows and of Linux', async t => {
+    const { page, troubles, end } = await inWorld('files', '/backups')
+    for (const [backup, machine, way, file] of [
+      ['File Servers', 'file01', ['D:\\', 'Shares', 'HR'], /\.(docx|xlsx|pdf|pptx|txt|msg|csv|png|jpg)$/], ['Web Tier', 'web01', ['etc'], 'fstab']
+    ] as const) {
+      await page.getByText(backup, { exact: true }).click()
+      await page.getByRole('button', { name: machine, exact: true }).click()
+      await page.getByRole('button', { name: new RegExp(`^Look into ${machine} as of `) }).first().click()
+      await page.getByRole('heading', { name: `Files of ${machine} in a backup.` }).waitFor()
+      for (const folder of way) await page.getByRole('link', { name: folder, exact: true }).click()
+      await page.getByRole('rowheader', { name: file }).first().waitFor()
+      t.match(page.url(), /mount=.*path=/, 'the place can be shared')
+      await page.getByRole('navigation', { name: 'Folder' }).getByRole('button', { name: machine }).click()
+      await page.getByRole('link', { name: way[0], exact: true }).waitFor()
+      await page.getByRole('button', { name: 'Unmount' }).click()
+      await page.getByRole('heading', { name: 'Machines', exact: true }).waitFor()
+    }
+    t.strictSame(troubles, [])
+    await end()
+  })
+
   t.test('the demonstration goes to its end, and what it breaks fails', async t => {
     const { page, troubles } = await openPage(browser, url)
     await page.goto('/demo')

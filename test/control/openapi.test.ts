@@ -79,6 +79,7 @@ t.test('every call answers as the document says', async t => {
     ['addOutcome', 'post', `${base}/outcomes`, { subject: 'Disk Almond', state: 'full', message: 'x' }],
     ['addOutcome', 'post', `${base}/outcomes`, { session: 'JobSession', result: 'Faild' }],
     ['listOutcomes', 'get', `${base}/outcomes`], ['removeOutcome', 'del', `${base}/outcomes/outcome-1`],
+    ['clearOutcomes', 'del', `${base}/outcomes`],
     ['addFault', 'post', `${base}/faults`, { product: 'vbr', method: 'GET', path: '/x*', status: 500, times: 2 }],
     ['addFault', 'post', `${base}/faults`, { template: 'expired-once', where: { user: 'nobody' } }],
     ['listFaults', 'get', `${base}/faults`], ['removeFault', 'del', `${base}/faults/fault-1`], ['clearFaults', 'del', `${base}/faults`],

@@ -424,6 +424,19 @@ t.test('a start that is refused uses no rule up', async t => {
   t.match((await list(w)).items, [{ left: 1, sessions: [] }])
 })
 
+t.test('all that is arranged is removed at once, what was offline is there again, and numbers go on', async t => {
+  const w = await world()
+  await arrange(w, { session: 'JobSession', subject: almondNightly, result: 'Failed' })
+  await arrange(w, { subject: windowsProxy, state: 'offline' })
+  t.match((await w.vb365.get(`/v8/Proxies/${windowsProxy}`)).body, { status: 'Offline' })
+  const path = `/api/worlds/${w.name}/outcomes`
+  t.match(await control.del(path), { status: 204 })
+  t.same(await list(w), { items: [], total: 0 })
+  t.match((await w.vb365.get(`/v8/Proxies/${windowsProxy}`)).body, { status: 'Online' })
+  t.match(await control.del(path), { status: 204 }, 'also when there is nothing')
+  t.equal((await arrange(w, { subject: windowsProxy, state: 'offline' })).id, 'outcome-3')
+})
+
 t.test('what cannot be arranged is refused with what was expected, and nothing changes', async t => {
   const w = await world()
   const good = { session: 'JobSession', result: 'Failed' }

@@ -1,6 +1,7 @@
 import { conditions, proxies, vb365Places, vbrPlaces } from '../store/estate.js'
 import { type Feeds, useFeed } from '../store/feeds.js'
-import { busy, calls, control, perform } from '../store/actions.js'
+import { calls, control } from '../model/calls.js'
+import { busy, perform } from '../store/actions.js'
 
 /** Breaks what a run needs, and mends it: what follows shows in the run. */
 export function WhatIf ({ feeds, product, proxyIds, repositoryId }: { feeds: Feeds, product: 'vbr' | 'vb365', proxyIds: string[], repositoryId: string | undefined }) {

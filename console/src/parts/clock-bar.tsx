@@ -1,5 +1,6 @@
 import { Icon, Mark } from './icons.js'
-import { busy, calls, control, perform, sayDone } from '../store/actions.js'
+import { calls, control } from '../model/calls.js'
+import { busy, perform, sayDone } from '../store/actions.js'
 import type { Clock } from '../api/models.js'
 import { clock, isRunning, now, toDay, toSeconds, zone } from '../store/time.js'
 import { nextTime } from '../model/next-time.js'

@@ -4,7 +4,8 @@ import { get, send } from '../api/call.js'
 import type { Items, WorldInfo } from '../api/models.js'
 import type { Call } from '../model/call.js'
 import { announce } from './announcements.js'
-import { calls, control, perform, refuse } from './actions.js'
+import { calls, control } from '../model/calls.js'
+import { perform, refuse } from './actions.js'
 import { shown } from './world.js'
 
 /** The world that the demonstration has to itself. */

@@ -77,12 +77,15 @@ export function toDate (instant: Instant, inZone = zone.value): string {
 const hour = 3_600_000
 const day = 24 * hour
 
-/** As somebody says it who looks at the clock: `22:14` today, `Mon 01:00` within a week, else the day. */
+/**
+ * As somebody says it who looks at the clock: `22:14` today, `Mon 01:00` within a week, else the day, and its year
+ * if that is long ago.
+ */
 export function toNear (instant: Instant, from: number): string {
   const at = timeOf(instant)
   if (toDate(at) === toDate(from)) return toClock(at)
   if (Math.abs(at - from) < 6 * day) return `${toWeekday(at)} ${toClock(at)}`
-  return toShortDate(at)
+  return Math.abs(at - from) < 180 * day ? toShortDate(at) : `${toShortDate(at)} ${toDate(at).slice(0, 4)}`
 }
 
 export function toUntil (instant: Instant, from: number): string {

@@ -1,24 +1,18 @@
 import { useState } from 'preact/hooks'
-import { address, filterBy, goTo, pathWith } from '../address.js'
+import { address } from '../address.js'
 import { get } from '../api/call.js'
-import type { Page, Results } from '../api/models.js'
-import type { Call } from '../model/call.js'
-import { AsCode } from '../parts/code.js'
-import { Chip, Icon, ProductTag } from '../parts/icons.js'
-import { busy, perform } from '../store/actions.js'
-import { allData, allResults, organizations } from '../store/estate.js'
+import type { Page } from '../api/models.js'
+import { Chip, ProductTag } from '../parts/icons.js'
+import { allData } from '../store/estate.js'
 import { type Feeds, type FeedSource, useFeed } from '../store/feeds.js'
-import { now, toNear, toSize, toWhen } from '../store/time.js'
+import { now, toNear, toSize } from '../store/time.js'
+import { FileExplorer, LookInto, MountedAlready } from './files.js'
 import type { ViewProps } from './index.js'
+import { MailboxExplorer, OpenMailbox } from './mailboxes.js'
 
 interface Backup { id: string, name: string, jobType: string, repositoryName?: string, creationTime: string }
 interface BackupObject { id: string, name: string, type: string, restorePointsCount: number, size?: number, lastRunFailed?: boolean }
-interface VbrPoint { id: string, name: string, creationTime: string, type: string, originalSize?: number, malwareStatus?: string }
-interface Vb365Point { id: string, backupTime: string, isExchange: boolean }
-interface RestoreSession { id: string, name: string, state: string, type: string, result: string, creationTime: string }
-interface Mailbox { id: string, name: string, email: string }
-interface Folder { id: string, name: string, type: string }
-interface Item { id: string, subject?: string, from?: string, to?: string, received?: string, sent?: string, importance?: string, itemClass?: string, attachments?: unknown[] }
+interface VbrPoint { id: string, name: string, creationTime: string, type: string, guestOsFamily?: string, allowedOperations?: string[] }
 
 const backups: FeedSource<Backup[]> = {
   key: 'backups', on: ['vbr.backups'], load: world => allData<Backup>(world, '/api/v1/backups')
@@ -32,52 +26,27 @@ const pointsOf = (name: string, backupId: string): FeedSource<VbrPoint[]> => ({
   load: async world => (await get<Page<VbrPoint>>(world, 'vbr',
     `/api/v1/restorePoints?backupIdFilter=${backupId}&nameFilter=${encodeURIComponent(name)}&orderColumn=CreationTime&orderAsc=false&limit=30`)).data
 })
-const restoreSessions: FeedSource<RestoreSession[]> = {
-  key: 'restore sessions', on: ['vb365.restoreSessions'], load: async world => (await get<Results<RestoreSession>>(world, 'vb365', '/v8/RestoreSessions?limit=50')).results
-}
-const exchangePoints = (organization: string): FeedSource<Vb365Point[]> => ({
-  key: `points ${organization}`,
-  on: ['vb365.restorePoints'],
-  load: async world => organization === ''
-    ? []
-    : (await get<Results<Vb365Point>>(world, 'vb365', `/v8/RestorePoints?organizationId=${organization}&limit=60`)).results.filter(({ isExchange }) => isExchange)
-})
-const within = (session: string): string => `/v8/RestoreSessions/${encodeURIComponent(session)}/organization`
-const mailboxesOf = (session: string): FeedSource<Mailbox[]> => ({
-  key: `mailboxes ${session}`, on: [], load: world => allResults<Mailbox>(world, `${within(session)}/mailboxes`, 1000)
-})
-const foldersOf = (session: string, mailbox: string): FeedSource<Folder[]> => ({
-  key: `folders ${session} ${mailbox}`,
-  on: [],
-  load: async world => mailbox === '' ? [] : await allResults<Folder>(world, `${within(session)}/mailboxes/${encodeURIComponent(mailbox)}/folders`, 500)
-})
-const itemsOf = (session: string, mailbox: string, folder: string): FeedSource<Item[]> => ({
-  key: `items ${session} ${mailbox} ${folder}`,
-  on: [],
-  load: async world => folder === ''
-    ? []
-    : (await get<Results<Item>>(world, 'vb365', `${within(session)}/mailboxes/${encodeURIComponent(mailbox)}/items?folderId=${encodeURIComponent(folder)}&limit=100`)).results
-})
 
 /** What there is to go back to, and a look into it. */
 export function Backups ({ shown: { feeds } }: ViewProps) {
   const { value, trouble } = useFeed(feeds, backups)
-  const { session = '' } = address.value.filters
+  const { session = '', mount = '' } = address.value.filters
   const all = value.value ?? []
+  if (mount !== '') return <FileExplorer feeds={feeds} session={mount} />
+  if (session !== '') return <MailboxExplorer feeds={feeds} session={session} />
   return (
     <>
       <div>
-        <h1>{value.value === undefined ? 'Reading the backups.' : session === '' ? `${all.length} ${all.length === 1 ? 'backup' : 'backups'} of machines, and the mailboxes of Microsoft 365.` : 'A look into a backup.'}</h1>
-        <p class='lead'>{trouble.value?.message ?? 'Restore points of machines by backup; a mailbox is opened by a restore session, as an explorer does it.'}</p>
+        <h1>{value.value === undefined ? 'Reading the backups.' : `${all.length} ${all.length === 1 ? 'backup' : 'backups'} of machines, and the mailboxes of Microsoft 365.`}</h1>
+        <p class='lead'>{trouble.value?.message ?? 'Restore points of machines by backup, whose files can be looked into; a mailbox is opened by a restore session, as an explorer does it.'}</p>
       </div>
-      {session === '' ? <OpenMailbox feeds={feeds} /> : <Explorer feeds={feeds} session={session} />}
-      {session === '' && (
-        <section class='card' aria-labelledby='backups'>
-          <header><h2 id='backups'>Machines</h2><ProductTag product='vbr' /></header>
-          {value.value !== undefined && all.length === 0 && <p class='empty'>None yet. The first run of a job makes one.</p>}
-          {all.map(backup => <OneBackup key={backup.id} feeds={feeds} backup={backup} />)}
-        </section>
-      )}
+      <OpenMailbox feeds={feeds} />
+      <section class='card' aria-labelledby='backups'>
+        <header><h2 id='backups'>Machines</h2><ProductTag product='vbr' /></header>
+        <MountedAlready feeds={feeds} />
+        {value.value !== undefined && all.length === 0 && <p class='empty'>None yet. The first run of a job makes one.</p>}
+        {all.map(backup => <OneBackup key={backup.id} feeds={feeds} backup={backup} />)}
+      </section>
     </>
   )
 }
@@ -115,87 +84,16 @@ function Points ({ feeds, name, backupId }: { feeds: Feeds, name: string, backup
   const points = useFeed(feeds, pointsOf(name, backupId)).value.value ?? []
   return (
     <ol class='points' aria-label={`The newest restore points of ${name}`}>
-      {points.map(({ id, creationTime, type }) => (
-        <li key={id} class={type === 'Increment' ? '' : 'full'}><i aria-hidden='true' /><span class='num'>{toNear(creationTime, now.value)}</span><span class='mut'>{type}</span></li>
+      {points.map(point => (
+        <li key={point.id} class={point.type === 'Increment' ? '' : 'full'}><i aria-hidden='true' /><When name={name} point={point} /><span class='mut'>{point.type}</span></li>
       ))}
     </ol>
   )
 }
 
-function OpenMailbox ({ feeds }: { feeds: Feeds }) {
-  const all = useFeed(feeds, organizations).value.value ?? []
-  const open = (useFeed(feeds, restoreSessions).value.value ?? []).filter(({ state, type }) => state === 'Working' && type === 'Vex')
-  const [chosen, setChosen] = useState('')
-  const organization = all.find(({ id }) => id === chosen) ?? all[0]
-  const points = useFeed(feeds, exchangePoints(organization?.id ?? '')).value.value ?? []
-  const [at, setAt] = useState('')
-  const point = points.find(({ id }) => id === at) ?? points[0]
-  const call: Call = {
-    to: 'vb365', method: 'POST', path: `/v8/Organizations/${organization?.id ?? ''}/Explore`,
-    body: { type: 'Vex', ...(point === undefined ? {} : { dateTime: point.backupTime }) }
-  }
-  const explore = async (): Promise<void> => {
-    const begun = await perform<{ id: string }>('Open the mailboxes', call)
-    if (begun !== undefined) goTo(pathWith({ filters: { session: begun.id } }))
-  }
-  return (
-    <section class='card form' aria-labelledby='mailboxes'>
-      <h2 id='mailboxes'>Mailboxes</h2>
-      {organization === undefined || point === undefined
-        ? <p class='mut'>There is no backup of mailboxes yet. A run of a backup job of Microsoft 365 makes one.</p>
-        : (
-          <form class='row' onSubmit={event => { event.preventDefault(); void explore() }}>
-            <select aria-label='Organization' value={organization.id} onChange={event => { setChosen(event.currentTarget.value); setAt('') }}>{all.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select>
-            <span>as of</span>
-            <select aria-label='Restore point' value={point.id} onChange={event => setAt(event.currentTarget.value)}>{points.map(({ id, backupTime }) => <option key={id} value={id}>{toWhen(backupTime)}</option>)}</select>
-            <button class='primary' disabled={busy.value !== undefined}>Open its mailboxes</button>
-          </form>
-          )}
-      {open.length > 0 && <p class='mut'>Open already: {open.slice(0, 5).map(({ id, name }, nth) => <span key={id}>{nth > 0 ? ', ' : ''}<a href={pathWith({ filters: { session: id } })}>{name}</a></span>)}</p>}
-      <AsCode calls={[call]} />
-    </section>
-  )
-}
-
-function Explorer ({ feeds, session }: { feeds: Feeds, session: string }) {
-  const mailboxes = useFeed(feeds, mailboxesOf(session))
-  const { mailbox = '', folder = '', text = '' } = address.value.filters
-  const folders = useFeed(feeds, foldersOf(session, mailbox)).value.value ?? []
-  const items = useFeed(feeds, itemsOf(session, mailbox, folder)).value.value
-  const all = mailboxes.value.value ?? []
-  const shown = all.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(text.toLowerCase()))
-  const close = async (): Promise<void> => {
-    await perform('Close the session', { to: 'vb365', method: 'POST', path: `/v8/RestoreSessions/${session}/Stop`, body: {} })
-    goTo(pathWith({ filters: {} }))
-  }
-  return (
-    <section class='card' aria-label='Mailboxes in the backup'>
-      <div class='filters'>
-        <a class='btn' href={pathWith({ filters: {} })}><Icon name='back' size={13} />Backups</a>
-        <input type='search' aria-label='Name or address' placeholder='Name or address' value={text} onInput={event => filterBy('text', event.currentTarget.value)} />
-        <button onClick={() => { void close() }}>Close the session</button>
-      </div>
-      {mailboxes.trouble.value !== undefined && <p class='empty'>{mailboxes.trouble.value.message}</p>}
-      <div class='explorer'>
-        <ul aria-label='Mailboxes'>
-          {shown.slice(0, 200).map(({ id, name, email }) => (
-            <li key={id}><a data-row href={pathWith({ filters: { session, mailbox: id, text } })} aria-current={id === mailbox ? 'true' : undefined}><b>{name}</b><span class='sub'>{email}</span></a></li>
-          ))}
-        </ul>
-        <ul aria-label='Folders'>
-          {mailbox === '' && <li class='mut pad'>Choose a mailbox.</li>}
-          {folders.map(({ id, name }) => (
-            <li key={id}><a href={pathWith({ filters: { session, mailbox, folder: id, text } })} aria-current={id === folder ? 'true' : undefined}><Icon name='folder' />{name}</a></li>
-          ))}
-        </ul>
-        <ul aria-label='Items'>
-          {folder === '' && mailbox !== '' && <li class='mut pad'>Choose a folder.</li>}
-          {items?.length === 0 && folder !== '' && <li class='mut pad'>The folder is empty.</li>}
-          {folder !== '' && (items ?? []).map(({ id, subject, from, to, received, sent, attachments }) => (
-            <li key={id} class='item'><b>{subject ?? '(no subject)'}</b><span class='sub num'>{[from ?? to, received ?? sent].filter(word => word !== undefined).map((word, nth) => nth === 1 ? toNear(word ?? '', now.value) : word).join(' · ')}{(attachments?.length ?? 0) > 0 ? ` · ${attachments?.length} attached` : ''}</span></li>
-          ))}
-        </ul>
-      </div>
-    </section>
-  )
+/** When a restore point was made; where its files can be looked into, that is what its time does. */
+function When ({ name, point: { id, creationTime, guestOsFamily, allowedOperations } }: { name: string, point: VbrPoint }) {
+  const when = toNear(creationTime, now.value)
+  if (allowedOperations?.includes('StartFlrRestore') !== true) return <span class='num'>{when}</span>
+  return <LookInto pointId={id} family={guestOsFamily} title={`${name} as of ${when}`}>{when}</LookInto>
 }

@@ -6,12 +6,15 @@ import { AsCode } from '../parts/code.js'
 import { Field } from '../parts/field.js'
 import { Pressed } from '../parts/pressed.js'
 import { Nothing } from '../parts/nothing.js'
-import { busy, control, perform } from '../store/actions.js'
+import { control } from '../model/calls.js'
+import { busy, perform } from '../store/actions.js'
 import { useFeed, type Feeds } from '../store/feeds.js'
 import { arranged, type Choice, choicesOf, conditionKinds, coverage, faults, faultTemplates, outcomeKinds } from '../store/rules.js'
 import type { ViewProps } from './index.js'
 
 const tabs = [['outcomes', 'Ends badly'], ['conditions', 'Is down'], ['faults', 'Answers wrongly']] as const
+
+const putRight = [control('DELETE', '/outcomes'), control('DELETE', '/faults')]
 
 /** What shall go wrong: how sessions end, what is down, what the wire does. */
 export function Break ({ shown: { feeds } }: ViewProps) {
@@ -26,6 +29,11 @@ export function Break ({ shown: { feeds } }: ViewProps) {
         <h1>{rules.value.value === undefined ? 'Reading the rules.' : active === 0 ? 'Nothing is arranged to go wrong.' : `${active} ${active === 1 ? 'thing is' : 'things are'} arranged to go wrong.`}</h1>
         <p class='lead'>{rules.trouble.value?.message ?? 'What follows on the products follows here, too: retries, mails, states, no restore point. A reset forgets all of it.'}</p>
       </div>
+      {active > 0 && (
+        <p class='row'>
+          <button disabled={busy.value !== undefined} onClick={() => { void perform('Put all of it right', ...putRight) }}>Put all of it right</button>
+        </p>
+      )}
       <Pressed label='What goes wrong' value={tab} choices={tabs} choose={one => filterBy('tab', one)} />
       {tab === 'outcomes' && <Outcomes feeds={feeds} />}
       {tab === 'conditions' && <Conditions feeds={feeds} />}

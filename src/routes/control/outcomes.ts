@@ -32,6 +32,13 @@ export const outcomes: ControlRoutes = (app, { worlds }) => {
     return worlds.get(params.world).outcomes.add(body)
   })
 
+  app.delete(path, { schema: { ...says('clearOutcomes', 'Removes all outcomes: what was offline or full is well again', { 204: Nothing }), params: WorldName } },
+    ({ params }, reply) => {
+      worlds.get(params.world).outcomes.removeAll()
+      reply.code(204)
+      return null
+    })
+
   app.delete(`${path}/:id`, { schema: { ...says('removeOutcome', 'Removes an outcome', { 204: Nothing }), params: OutcomePath } },
     ({ params }, reply) => {
       worlds.get(params.world).outcomes.remove(params.id)

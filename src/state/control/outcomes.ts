@@ -218,6 +218,14 @@ export function createOutcomes (database: Database, collections: Map<string, Any
       })
     },
 
+    /** Removes all of them: what was offline or full is well again. Later ones go on with the numbers. */
+    removeAll (): void {
+      database.savepoint(() => {
+        for (const { outcome, subjects } of rules) if ('state' in outcome) subjects?.forEach(conditions.remove)
+        keep([])
+      })
+    },
+
     /** Forgets everything, as a reset of the world does. */
     clear (): void {
       rules = []

@@ -1,6 +1,8 @@
 import t from 'tap'
 import { parseAddress, toPath } from '../../../console/src/model/address.js'
 import { toBlocks } from '../../../console/src/model/blocks.js'
+import { findSubject, nameInAddress } from '../../../console/src/model/examples.js'
+import { pathOf, placesOf } from '../../../console/src/model/paths.js'
 import { toPhases } from '../../../console/src/model/phases.js'
 import { toCode } from '../../../console/src/model/as-code.js'
 import { fold, membersNamed, shortenIds } from '../../../console/src/model/fold.js'
@@ -111,4 +113,24 @@ t.test('calls are written with login, world and quotes of their language', async
   t.match(toCode([{ ...start, body: { on: true, off: null } }], 'Python', setting), 'json={"on": True, "off": None}')
   t.match(toCode([{ to: 'control', method: 'DELETE', path: '/api/worlds/{world}/faults' }], 'TypeScript', setting),
     "fetch('http://c/api/worlds/ci-1/faults', {\n  method: 'DELETE'\n})")
+})
+
+t.test('a place of a mounted file system is put together, and taken apart into what leads to it', async t => {
+  t.equal(pathOf({ name: 'D:\\', location: '' }, '\\'), 'D:\\')
+  t.equal(pathOf({ name: 'Shares', location: 'D:\\' }, '\\'), 'D:\\Shares')
+  t.equal(pathOf({ name: 'HR', location: 'D:\\Shares' }, '\\'), 'D:\\Shares\\HR')
+  t.equal(pathOf({ name: 'etc', location: '/' }, '/'), '/etc')
+  t.strictSame(placesOf('D:\\Shares\\HR', '\\'), [
+    { name: 'D:', path: 'D:\\' }, { name: 'Shares', path: 'D:\\Shares' }, { name: 'HR', path: 'D:\\Shares\\HR' }
+  ])
+  t.strictSame(placesOf('/var/log', '/'), [{ name: 'var', path: '/var' }, { name: 'log', path: '/var/log' }])
+  t.strictSame(placesOf('', '/'), [])
+})
+
+t.test('what an address names is found, a job also as addresses named it before there were kinds', async t => {
+  const job = { product: 'vbr' as const, kind: 'job' as const, id: '7', name: 'Nightly' }
+  const place = { product: 'vbr' as const, kind: 'repository' as const, id: '7', name: 'NAS' }
+  t.equal(findSubject([place, job], nameInAddress(place)), place)
+  t.equal(findSubject([place, job], 'vbr/7'), job)
+  t.equal(findSubject([place, job], 'vb365/7'), undefined)
 })
