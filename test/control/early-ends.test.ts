@@ -272,7 +272,7 @@ async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
   if (ofVb365.includes(kind)) return told
   const open = new Set(sessions.filter(({ state }) => state !== 'Stopped').map(({ id }) => id))
   // What was mounted before the end stays mounted until somebody dismisses it.
-  const mounts = [...await rowsOf(w, 'vbr.vmMounts'), ...await rowsOf(w, 'vbr.diskMounts')]
+  const mounts = [...await rowsOf(w, 'vbr.vmMounts'), ...await rowsOf(w, 'vbr.hyperVMounts'), ...await rowsOf(w, 'vbr.diskMounts')]
   const files = new Set((await rowsOf(w, 'vbr.fileMounts')).map(({ sessionId }) => sessionId))
   const mounted = new Set(mounts.filter(({ state }) => state === 'Mounted').map(({ sessionId }) => sessionId))
   for (const { held, waiting } of await rowsOf(w, 'vbr.taskSlots')) {

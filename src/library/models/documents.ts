@@ -146,6 +146,14 @@ export interface Documents {
   'vbr.globalExclusions': Kept<Vbr.GlobalVMExclusionModel, never>
   'vbr.helperAppliances': Kept<Vbr.AzureLinuxHelperApplianceModel, 'accountId'>
   'vbr.hyperVInventory': Kept<Vbr.HyperVObjectModel, 'parents' | 'isRoot' | 'machine'>
+  'vbr.hyperVMounts': Kept<Vbr.InstantHvVMRecoveryMount,
+    'name' |
+    'infrastructure' |
+    'publisher' |
+    'serverId' |
+    'migrationId' |
+    'vmId' |
+    'original'>
   'vbr.inventory': Kept<Vbr.VmwareObjectModel, 'parents' | 'isRoot' | 'processors' | 'machine'>
   'vbr.jobs': Kept<Vbr.JobModel, 'nextRun' | 'cancelsChain' | 'failed' | 'state' | 'uses'>
   'vbr.kmsServers': Kept<Vbr.KeyManagementServerBaseModel, never>

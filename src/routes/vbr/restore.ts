@@ -36,6 +36,24 @@ export const restore: Section = ({ get, post }) => {
   post('/api/v1/restore/vmRestore/vSphere', op.entireVmRestoreVmware, ({ body, principal, vbr }) =>
     vbr.vmRestore.start(body, principal.user))
 
+  get('/api/v1/restore/instantRecovery/hyperV/vm', op.getAllInstantHvVMRecoveryMounts, ({ query, vbr }) =>
+    vbr.hyperVRecovery.page(query))
+
+  post('/api/v1/restore/instantRecovery/hyperV/vm', op.instantHvVMRecoveryMount, ({ body, principal, vbr }) =>
+    vbr.hyperVRecovery.start(body, principal.user))
+
+  get('/api/v1/restore/instantRecovery/hyperV/vm/:mountId', op.getInstantHvVMRecoveryMount, ({ params, vbr }) =>
+    vbr.hyperVRecovery.get(params.mountId))
+
+  post('/api/v1/restore/instantRecovery/hyperV/vm/:mountId/unmount', op.instantHvVMRecoveryUnmount,
+    ({ params, vbr }) => vbr.hyperVRecovery.unmount(params.mountId))
+
+  post('/api/v1/restore/instantRecovery/hyperV/vm/:mountId/migrate', op.instantHvVMRecoveryMigrate,
+    ({ params, principal, vbr }) => vbr.hyperVRecovery.migrate(params.mountId, principal.user))
+
+  post('/api/v1/restore/vmRestore/hyperV', op.entireVmRestoreHv, ({ body, principal, vbr }) =>
+    vbr.hyperVRestore.start(body, principal.user))
+
   post('/api/v1/restore/flr', op.startFlrMount, ({ body, principal, vbr }) => vbr.fileMounts.mount(body, principal.user))
 
   post('/api/v1/restore/flr/:sessionId/unmount', op.stopFlrMount, ({ params, vbr }) =>

@@ -1,6 +1,6 @@
 import type { OutcomeKinds } from '../control/outcome-kinds.js'
 
-const sources = ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', 'vbr.inventory']
+const sources = ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', 'vbr.inventory', 'vbr.hyperVInventory']
 
 const ofReplicas = ['vbr.replicas', 'vbr.replicaPoints', 'vbr.jobs', 'vbr.inventory']
 

@@ -8,6 +8,7 @@ export const stepTitles: StepTitles = {
   'vbr.exportedBackup:expire': 'The exported backup {name} is deleted: its time is over',
   'vbr.fileMount:compared': 'The files of {name} are compared with production',
   'vbr.fileMount:idle': 'The files of {name} are unmounted, for nobody asks for them',
+  'vbr.hyperVMount:dismounted': '{name} is dismounted',
   'vbr.import:item': '{name} takes in its next item',
   'vbr.job:retry': '{name} is tried again',
   'vbr.job:start': '{name} starts',

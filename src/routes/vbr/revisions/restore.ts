@@ -52,6 +52,20 @@ const network: Shape = {
   })
 }
 
+/** An adapter of a Hyper-V machine by the network that it was on, until 1.3-rev2 named it itself. */
+const sourceNetwork: Shape = {
+  model: 'HvRestoreSourceNetworkModel',
+  since: '1.3-rev2',
+  lift (spec) {
+    const network = membersIn(spec.network)
+    return network === undefined ? spec : { ...spec, network: { ...network, id: network.objectId } }
+  },
+  project (spec) {
+    const { id, name, ...network } = membersIn(spec.network) ?? {}
+    return { ...spec, network: { platform: 'HyperV', type: 'Network', hostName: '', ...network, name, objectId: id } }
+  }
+}
+
 /** Where file systems are mounted: 1.2 names the server of a Linux machine at the top, and knows no mode. */
 const mountedAt = (model: string): Shape => ({
   model,
@@ -83,6 +97,7 @@ export const restoreShapes: readonly Shape[] = [
   restoredTo,
   migratedTo,
   network,
+  sourceNetwork,
   mountedAt('WindowsFlrMountSpec'),
   mountedAt('LinuxFlrMountSpec'),
   ...each(['SessionModel'], {

@@ -9,9 +9,9 @@ export { flagsFor, isKeptByGfs } from './gfs.js'
 export { findOutdated, isOld } from './retention.js'
 
 /** What jobs leave behind: backups, the objects in them, and their restore points. */
-export function createBackupsArea (kernel: Kernel, { inventory }: InventoryArea) {
+export function createBackupsArea (kernel: Kernel, { successions }: InventoryArea) {
   const backupObjects = createBackupObjects(kernel)
-  inventory.onSuccession(({ hostName, objectId, successor }) =>
+  successions.onSuccession(({ hostName, objectId, successor }) =>
     backupObjects.follow(hostName, objectId, successor.objectId ?? ''))
   const restorePoints = createRestorePoints(kernel, backupObjects)
   return { backupObjects, restorePoints, backups: createBackups(kernel, backupObjects, restorePoints) }

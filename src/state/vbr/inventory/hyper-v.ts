@@ -5,6 +5,7 @@ import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { type HyperVServer, hyperVTreeOf } from './hyper-v-tree.js'
 import { refuse } from '../base/refusals.js'
+import type { Successions } from './succession.js'
 import { toldOf } from './told.js'
 import { bytesOf, type Machine, machineShape, sizeText, usedBy } from './objects.js'
 
@@ -12,11 +13,14 @@ import { bytesOf, type Machine, machineShape, sizeText, usedBy } from './objects
 export const hyperVViews = ['HostsAndVms', 'HostsAndVolumes', 'Groups', 'Tags', 'Network'] as const
 export type HyperVView = typeof hyperVViews[number]
 
+/** Where a machine is put: what it lies in, by view. What is left open is where the first of its kind is. */
+export type HyperVPlaces = Partial<Record<HyperVView, string>>
+
 /** An object of Microsoft Hyper-V. Its size is that of its machine, see `shown`. */
 export type HyperVObject = Omit<HyperVObjectModel, 'size' | 'urn' | 'parentObjectId'> & {
   id: string
   /** What it lies in, by view; it is in no other view. */
-  parents: Partial<Record<HyperVView, string>>
+  parents: HyperVPlaces
   /** The host, the cluster or the SCVMM server itself: the top of all views. */
   isRoot?: boolean
   machine?: Machine
@@ -39,12 +43,15 @@ const firstOfIde = 3_000
 /** A SCSI controller has so many. */
 const unitsOn = 64
 
+/** Where machines keep their files. */
+export const hyperVVolumes: readonly EHyperVInventoryType[] = ['Volume', 'CSV', 'ClusterVolume']
+
 /** What may hold machines. */
 const containers: readonly EHyperVInventoryType[] =
-  ['Host', 'Cluster', 'Scvmm', 'HostGroup', 'VMGroup', 'ManagementGroup', 'Volume', 'CSV', 'ClusterVolume', 'Tag']
+  ['Host', 'Cluster', 'Scvmm', 'HostGroup', 'VMGroup', 'ManagementGroup', 'Tag', ...hyperVVolumes]
 
 /** What VBR knows of the Hyper-V servers that were added: their objects, and the trees in which they lie. */
-export function createHyperVInventory (kernel: Kernel) {
+export function createHyperVInventory (kernel: Kernel, successions: Successions) {
   const objects = kernel.collection<HyperVObject>({
     name: 'vbr.hyperVInventory',
     noun: 'Inventory object',
@@ -130,8 +137,13 @@ export function createHyperVInventory (kernel: Kernel) {
     return [...new Map(found.map(machine => [machine.id, machine])).values()]
   }
 
+  const firstOf = (hostName: string, ...types: EHyperVInventoryType[]): string | undefined =>
+    objects.first({ where: { hostName, type: types } })?.id
+
   return {
     get: objects.get,
+    /** By its own id; nothing for what is no longer there. */
+    objectOf: objects.find,
     list: objects.list,
     find,
     root: rootOf,
@@ -153,6 +165,42 @@ export function createHyperVInventory (kernel: Kernel) {
     /** The host that a machine runs on: the server itself unless it is a cluster, or manages several. */
     hostOf: ({ hostName, machine }: HyperVObject): HyperVObject | undefined =>
       machine?.hostId === undefined ? rootOf(hostName) : objects.find(machine.hostId),
+
+    /** A machine appears, e.g. one that was restored. */
+    register ({ hostName, name, machine, places = {} }: {
+      hostName: string, name: string, machine: Machine, places?: HyperVPlaces
+    }): HyperVObject {
+      const host = places.HostsAndVms ?? firstOf(hostName, 'Host')
+      const volume = places.HostsAndVolumes ?? firstOf(hostName, ...hyperVVolumes)
+      return objects.add({
+        id: kernel.ids.next(),
+        platform: 'HyperV',
+        hostName,
+        name,
+        type: 'VirtualMachine',
+        objectId: kernel.ids.next(),
+        parents: {
+          ...places,
+          ...(host === undefined ? {} : { HostsAndVms: host }),
+          ...(volume === undefined ? {} : { HostsAndVolumes: volume })
+        },
+        machine: { ...machine, ...(host === undefined ? {} : { hostId: host }) }
+      })
+    },
+
+    unregister: objects.remove,
+
+    /** Changes what a machine is made of, or whether it runs. */
+    change (id: string, changes: Partial<Machine>): HyperVObject {
+      const { machine = { disks: [], isPoweredOn: false } } = objects.get(id)
+      return objects.patch(id, { machine: { ...machine, ...changes } })
+    },
+
+    /** A machine stands for one that is gone from its server, as in the inventory of vSphere. */
+    succeed (objectId: string, successor: HyperVObject): void {
+      const { hostName } = successor
+      if (find({ hostName, objectId }) === undefined) successions.tell({ hostName, objectId, successor })
+    },
 
     /** Where it lies; nothing for what is not there. */
     urn (ref: HyperVRef): string | undefined {

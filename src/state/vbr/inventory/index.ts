@@ -2,13 +2,19 @@ import type { Kernel } from '../../kernel.js'
 import { createGlobalExclusions } from './global-exclusions.js'
 import { createHyperVInventory } from './hyper-v.js'
 import { createInventory } from './inventory.js'
+import { createSuccessions } from './succession.js'
 
 export { hostsManagedBy } from './hyper-v-tree.js'
 export { sizeText } from './objects.js'
 
 /** What runs on the virtual infrastructure: hosts, folders, datastores, machines. */
 export function createInventoryArea (kernel: Kernel) {
-  const nouns = { inventory: createInventory(kernel), hyperVInventory: createHyperVInventory(kernel) }
+  const successions = createSuccessions()
+  const nouns = {
+    successions,
+    inventory: createInventory(kernel, successions),
+    hyperVInventory: createHyperVInventory(kernel, successions)
+  }
   return { ...nouns, globalExclusions: createGlobalExclusions(kernel, nouns) }
 }
 export type InventoryArea = ReturnType<typeof createInventoryArea>

@@ -13,6 +13,7 @@ import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
   type Machine, machineShape, type Places, sizeText, usedBy
 } from './objects.js'
+import type { Successions } from './succession.js'
 import { treeOf } from './tree.js'
 import { toldOf } from './told.js'
 import { urnOfPath } from './urn.js'
@@ -35,11 +36,8 @@ const allViews: EHierarchyType[] = [...inventoryViews, 'VmwareDatastores', 'Host
 const viewCalled = (name: string): EHierarchyType | undefined =>
   allViews.find(view => view.toLowerCase() === name.toLowerCase())
 
-/** A machine that has come in the place of another one, which is gone: what referred to that one means it now. */
-export interface Succession { hostName: string, objectId: string, successor: InventoryObject }
-
 /** What VBR knows of the vSphere servers that were added: their objects, and the trees in which they lie. */
-export function createInventory (kernel: Kernel) {
+export function createInventory (kernel: Kernel, successions: Successions) {
   const objects = kernel.collection<InventoryObject>({
     name: 'vbr.inventory',
     noun: 'Inventory object',
@@ -67,7 +65,6 @@ export function createInventory (kernel: Kernel) {
     },
     indexes: { byObjectId: ['hostName', 'objectId'], byName: ['hostName', 'name'] }
   })
-  const heirs: Array<(succession: Succession) => void> = []
   const faces = new WeakMap<InventoryObject, VmwareObjectModel>()
 
   const rootOf = (hostName: string): InventoryObject | undefined => objects.first({ where: { hostName, isRoot: true } })
@@ -283,17 +280,13 @@ export function createInventory (kernel: Kernel) {
 
     /**
      * A machine stands for one that is gone from its server, by the number that one had. ASSUMED: what refers to the
-     * one
-     * goes on with the other, as it does where a machine is restored over itself.
+     * one goes on with the other, as it does where a machine is restored over itself.
      */
     succeed (objectId: string, successor: InventoryObject): void {
       const { hostName } = successor
       if (find({ hostName, objectId }) !== undefined) return
-      for (const follow of heirs) follow({ hostName, objectId, successor })
+      successions.tell({ hostName, objectId, successor })
     },
-
-    /** Tells those who refer to machines which one they mean from now on. */
-    onSuccession: (follow: (succession: Succession) => void): void => { heirs.push(follow) },
 
     /** Moves a machine; where nothing is said it stays. */
     move (id: string, places: Places): InventoryObject {

@@ -8,7 +8,7 @@ import { member } from '../../store/shape.js'
 import type { Backups } from '../backups/backups.js'
 import { listing } from '../base/paging.js'
 import { jobsRefusals as refuse } from './refusals.js'
-import type { Inventory } from '../inventory/inventory.js'
+import type { Successions } from '../inventory/succession.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import type { ScaleOutSaving } from '../repositories/scale-out/saving.js'
 import type { Job } from './job.js'
@@ -23,7 +23,7 @@ export interface JobBelow extends JobStateBelow {
   managedServers: ManagedServers
   backups: Backups
   scaleOutSaving: ScaleOutSaving
-  inventory: Inventory
+  successions: Successions
 }
 
 /** Jobs of all kinds: what is processed, where to, and when. */
@@ -135,7 +135,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
 
   below.managedServers.onUse(({ name }) => jobs.list()
     .filter(job => kinds.of(job).isOn(job, name)).map(job => job.name))
-  below.inventory.onSuccession(succession => {
+  below.successions.onSuccession(succession => {
     for (const job of jobs.list()) {
       const followed = kinds.of(job).withSuccessor(job, succession)
       if (JSON.stringify(followed) !== JSON.stringify(job)) jobs.replace(followed)

@@ -47,7 +47,7 @@ export function createLicenseArea (kernel: Kernel, below: Below) {
     if (machine !== undefined) hosts.record(machine, iso(Date.parse(at)))
   })
   restorePoints.onMade(record)
-  inventory.onSuccession(({ hostName, objectId, successor }) => workloads.follow(hostName, objectId, successor.objectId ?? ''))
+  below.successions.onSuccession(({ hostName, objectId, successor }) => workloads.follow(hostName, objectId, successor.objectId ?? ''))
   // An estate tells of what was backed up by its restore points: since when by the first, until when by the last.
   kernel.onBegin(() => {
     for (const { id: backupId } of backups.list()) {

@@ -12,6 +12,10 @@ import { createFileBrowsing } from './files/browsing.js'
 import { createFileMounts } from './files/mounts.js'
 import { createFileTransfers, createPutBacks } from './files/transfers.js'
 import { createFileTrees } from './files/file-tree.js'
+import { createHyperVRecovery } from './hyper-v/recovery.js'
+import { createHyperVRequests } from './hyper-v/requests.js'
+import { createHyperVRestore } from './hyper-v/restore.js'
+import { createHyperVTargets } from './hyper-v/targets.js'
 import { createInstantRecovery } from './instant-recovery.js'
 import { createMounts } from './mounts.js'
 import { createRestoreSources } from './sources.js'
@@ -24,10 +28,14 @@ type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & Credentia
 
 /** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
+  const sources = createRestoreSources(kernel, below)
+  const hyperVTargets = createHyperVTargets(below)
   const parts = {
     ...below,
-    sources: createRestoreSources(kernel, below),
+    sources,
     targets: createRestoreTargets(below),
+    hyperVTargets,
+    hyperVRequests: createHyperVRequests(sources, hyperVTargets),
     mounts: createMounts(kernel, below.inventory)
   }
   const instantRecovery = createInstantRecovery(kernel, parts)
@@ -42,7 +50,9 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     instantRecovery,
     vmMigration: createVmMigration({ ...parts, recovery: instantRecovery }),
     diskRecovery: createDiskRecovery(kernel, parts),
-    vmRestore: createVmRestore(parts)
+    vmRestore: createVmRestore(parts),
+    hyperVRecovery: createHyperVRecovery(kernel, parts),
+    hyperVRestore: createHyperVRestore(parts)
   }
 }
 export type RestoreArea = ReturnType<typeof createRestoreArea>

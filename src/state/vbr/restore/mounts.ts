@@ -1,6 +1,7 @@
 import type { VmwareObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import type { InstantHvVMRecoverySpec } from '../../../schemas/vbr/restore/hyper-v-recovery.js'
 import type {
-  EInstantRecoveryMountState, EInstantViVmRecoveryBiosUuidPolicyType, InstantViVMRecoveryMount,
+  EInstantRecoveryMountState, EInstantViVmRecoveryBiosUuidPolicyType, InstantViVMRecoverySpec,
   VmwareFcdInstantRecoveryMount
 } from '../../../schemas/vbr/restore/vsphere-recovery.js'
 import { type Collection, text } from '../../store/collection.js'
@@ -23,25 +24,41 @@ interface Published {
   migrationId?: string
 }
 
-/** A machine that runs from its backup. */
-export type VmMount = InstantViVMRecoveryMount & Published & {
+/** What is known of a mount on some platforms. */
+export interface MountMore {
+  /** The datastore that the machine was on. */
+  homeDatastore?: string
+  /** What a request of 1.1 says of the destination, and a later one may leave out. */
+  placement?: Record<'destinationHost' | 'folder' | 'resourcePool', VmwareObjectModel> & {
+    restoredVmName: string, biosUuidPolicy: EInstantViVmRecoveryBiosUuidPolicyType
+  }
+}
+
+/** A machine that runs from its backup, as a request of its platform has asked for it. */
+export interface MachineMount<S> extends Published, MountMore {
+  id: string
+  sessionId: string
+  state: EInstantRecoveryMountState
+  spec: S
+  vmName: string
+  errorMessage: string
+  jobName: string
+  restorePointDate: string
+  hostName: string
   /** The inventory object, once there is one. */
   vmId?: string
   /** The number that the machine had in whose original place this one runs. */
   original?: string
-  /** The datastore that the machine was on. */
-  homeDatastore?: string
-  /** What a request of 1.1 says of the destination, and a later one may leave out. */
-  placement: Record<'destinationHost' | 'folder' | 'resourcePool', VmwareObjectModel> & {
-    restoredVmName: string, biosUuidPolicy: EInstantViVmRecoveryBiosUuidPolicyType
-  }
 }
+
+export type VmMount = MachineMount<InstantViVMRecoverySpec>
+export type HyperVMount = MachineMount<InstantHvVMRecoverySpec>
 
 /** Disks that are registered from a backup. */
 export type DiskMount = VmwareFcdInstantRecoveryMount & Published
 
 /** The mount that a client means. */
-export function mountOf<M extends VmMount | DiskMount> (mounts: Collection<M>, mountId: string): M {
+export function mountOf<M extends { id: string }> (mounts: Collection<M>, mountId: string): M {
   const mount = mounts.first({ where: { sessionId: mountId } })
   if (mount === undefined) throw refuse.noMount(mounts.noun, mountId)
   return mount
@@ -67,6 +84,14 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
     session: { path: 'sessionId', to: 'vbr.sessions', weak: true },
     server: { path: 'serverId', to: 'vbr.managedServers' }
   }
+  const columnsOfMachines = {
+    ...columns,
+    vmName: text('vmName'),
+    jobName: text('jobName'),
+    restorePointDate: text('restorePointDate'),
+    hostName: text('hostName'),
+    vmId: text('vmId')
+  }
   const machines = kernel.collection<VmMount>({
     name: 'vbr.vmMounts',
     noun: 'VM mount',
@@ -74,15 +99,19 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
       model: 'InstantViVMRecoveryMount',
       own: { ...published, ...optionalTexts('vmId', 'homeDatastore', 'original'), placement: member.group }
     },
-    columns: {
-      ...columns,
-      vmName: text('vmName'),
-      jobName: text('jobName'),
-      restorePointDate: text('restorePointDate'),
-      hostName: text('hostName'),
-      vmId: text('vmId')
-    },
+    columns: columnsOfMachines,
     references: { ...references, vm: { path: 'vmId', to: 'vbr.inventory', weak: true } }
+  })
+  const hyperV = kernel.collection<HyperVMount>({
+    name: 'vbr.hyperVMounts',
+    noun: 'VM mount',
+    shape: { model: 'InstantHvVMRecoveryMount', own: { ...published, ...optionalTexts('vmId', 'original') } },
+    columns: columnsOfMachines,
+    references: {
+      ...references,
+      vm: { path: 'vmId', to: 'vbr.hyperVInventory', weak: true },
+      shareCredentials: { path: 'spec.shareCredentialsId', to: 'vbr.credentials' }
+    }
   })
   const disks = kernel.collection<DiskMount>({
     name: 'vbr.diskMounts',
@@ -99,6 +128,7 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
 
   return {
     machines,
+    hyperV,
     disks,
 
     /** The datastore from which mounts run, and which is there as long as one does (captures). Gives its id. */

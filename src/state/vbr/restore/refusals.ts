@@ -22,6 +22,26 @@ export const restoreRefusals = catalogue({
     evidence: 'assumed',
     text: () => "The restore point is of a VMware vSphere VM: 'type' must be OriginalLocation or Customized."
   },
+  hyperVTypeNeeded: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: () => "The restore point is of a Microsoft Hyper-V VM: 'type' must be OriginalLocation or Customized."
+  },
+  notHyperVVm: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} is not a VM of Microsoft Hyper-V.`
+  },
+  notAbsolute: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (path: string) => `${path} is not an absolute path of the target host.`
+  },
+  noVolume: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (path: string, host: string) => `There is no volume for ${path} on ${host}.`
+  },
   vmBeingRecovered: {
     kind: 'conflict',
     evidence: 'assumed',

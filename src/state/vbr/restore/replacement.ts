@@ -1,30 +1,37 @@
-import type { InventoryObject } from '../inventory/inventory.js'
-import type { Mounts } from './mounts.js'
+import type { Collection } from '../../store/collection.js'
+import type { Landed, Landing, Target } from './landing.js'
+import type { MachineMount } from './mounts.js'
 import { toFailure, type RestoreSources } from './sources.js'
-import type { RestoreTargets, RestoreTarget } from './targets.js'
 import type { Trouble } from '../sessions/sessions.js'
 
 /** A machine on its way into the infrastructure. `overwrites`: one that has the name already gives way. */
-export interface Arrival { restorePointId: string, target: RestoreTarget, isOriginal: boolean, overwrites: boolean }
+export interface Arrival<P> { restorePointId: string, target: Target<P>, isOriginal: boolean, overwrites: boolean }
+
+export interface ReplacementBelow<S, P> {
+  sources: RestoreSources
+  landing: Landing<P>
+  /** The machines of the platform that run from their backups. */
+  machines: Collection<MachineMount<S>>
+}
 
 /** Which machine a restored one takes the place of, and whether it may. */
-export function createReplacement (sources: RestoreSources, targets: RestoreTargets, { machines }: Mounts) {
+export function createReplacement<S, P> ({ sources, landing, machines }: ReplacementBelow<S, P>) {
   /** In the original place the original machine gives way, whatever it is called by now (guide). */
-  function findReplaced ({ restorePointId, target, isOriginal }: Arrival): InventoryObject | undefined {
-    const original = isOriginal ? sources.get(restorePointId).original : undefined
-    return original ?? targets.holder(target)
+  function findReplaced ({ restorePointId, target, isOriginal }: Arrival<P>): Landed | undefined {
+    const original = isOriginal ? sources.read(restorePointId).original : undefined
+    return original ?? landing.holder(target)
   }
 
   return {
     replacedBy: findReplaced,
 
     /** The number that the machine has, or had, whose original place it is. */
-    originalNumberOf ({ restorePointId, isOriginal }: Pick<Arrival, 'restorePointId' | 'isOriginal'>): string | undefined {
-      const { object } = sources.get(restorePointId)
+    originalNumberOf ({ restorePointId, isOriginal }: Pick<Arrival<P>, 'restorePointId' | 'isOriginal'>): string | undefined {
+      const { object } = sources.read(restorePointId)
       return isOriginal && 'objectId' in object ? object.objectId ?? undefined : undefined
     },
 
-    nameTrouble (arrival: Arrival): Trouble | undefined {
+    nameTrouble (arrival: Arrival<P>): Trouble | undefined {
       const replaced = findReplaced(arrival)
       if (replaced === undefined) return undefined
       const { name } = replaced

@@ -3,6 +3,7 @@ import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { Backup, Backups } from '../backups/backups.js'
+import type { HyperVInventory, HyperVObject } from '../inventory/hyper-v.js'
 import type { Inventory, InventoryObject, Machine } from '../inventory/inventory.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import { restoreRefusals as refuse } from './refusals.js'
@@ -30,7 +31,7 @@ export interface Source {
   chain: RestorePoint[]
   object: BackupObject
   backup: Backup
-  original: InventoryObject | undefined
+  original: InventoryObject | HyperVObject | undefined
 }
 
 export interface RestoreSourcesBelow {
@@ -41,6 +42,7 @@ export interface RestoreSourcesBelow {
   scaleOutRepositories: ScaleOutRepositories
   managedServers: ManagedServers
   inventory: Inventory
+  hyperVInventory: HyperVInventory
   server: Server
   backupTransfers: Transfers
 }
@@ -48,7 +50,8 @@ export interface RestoreSourcesBelow {
 /** What all restores of machines share: the restore point, what hinders reading it, and that it is kept meanwhile. */
 export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow) {
   const {
-    restorePoints, backups, backupObjects, repositories, scaleOutRepositories, managedServers, inventory, server
+    restorePoints, backups, backupObjects, repositories, scaleOutRepositories, managedServers, inventory,
+    hyperVInventory, server
   } = below
   const locks = kernel.collection<RestoreLock>({
     name: 'vbr.restoreLocks',
@@ -87,7 +90,8 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
     const object = backupObjects.get(point.objectRef)
     const { hostName = '' } = object
     const objectId = 'objectId' in object ? object.objectId ?? '' : ''
-    const original = objectId === '' ? undefined : inventory.find({ hostName, objectId })
+    const ofPlatform = object.platformName === 'HyperV' ? hyperVInventory : inventory
+    const original = objectId === '' ? undefined : ofPlatform.find({ hostName, objectId })
     const chain = chainOf(point, restorePoints.of(point.backupId, object.id))
     return { point, chain, object, backup: backups.get(point.backupId), original }
   }
@@ -97,17 +101,24 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
     if (below.backupTransfers.isMoving(backup.id)) throw refuse.beingMoved(backup.name)
   }
 
+  /** A restore point that something is to be restored from. Every request names one, of old by another name. */
+  function readable (restorePointId = ''): Source {
+    const source = read(restorePointId)
+    guardStill(source)
+    return source
+  }
+
   return {
     guardStill,
     isInfected: restorePoints.isInfected,
     /** A restore point of a machine of any platform. */
     read,
+    readable,
 
-    /** One of vSphere. Every request names one, of old by another name. */
-    get (restorePointId = ''): Source {
-      const source = read(restorePointId)
+    /** One of vSphere. */
+    get (restorePointId?: string): Source {
+      const source = readable(restorePointId)
       if (source.point.platformName !== 'VMware') throw refuse.notVsphereVm(source.point.name)
-      guardStill(source)
       return source
     },
 

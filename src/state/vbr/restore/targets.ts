@@ -1,6 +1,8 @@
 import type { EVmwareInventoryType, InventoryObjectModel, VmwareObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import type { HyperVObject } from '../inventory/hyper-v.js'
 import type { Inventory, InventoryObject, Machine, Places } from '../inventory/inventory.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
+import type { Landed, Target } from './landing.js'
 import { isPublished } from './mounts.js'
 import type { Proxies } from '../infrastructure/proxies.js'
 import { restoreRefusals as refuse } from './refusals.js'
@@ -14,6 +16,7 @@ const hostNameOf = (named: Named | undefined): string | undefined =>
 export type Named = InventoryObjectModel | VmwareObjectModel
 
 // The platform tells the kinds of object apart; the models write it as an enum.
+const isInVSphere = (object: InventoryObject | HyperVObject): object is InventoryObject => object.platform === 'VSphere'
 const isOfVSphere = (named: Named): named is VmwareObjectModel => named.platform === 'VSphere'
 
 /** What a request may say of the place of a machine; what it leaves open is as it was. */
@@ -25,7 +28,7 @@ export interface Destination {
 }
 
 /** Where a machine is put: the server, and places on it by the ids of inventory objects. */
-export interface RestoreTarget { hostName: string, name: string, places: Places }
+export type RestoreTarget = Target<Places>
 
 export interface RestoreTargetsBelow { inventory: Inventory, managedServers: ManagedServers, proxies: Proxies }
 
@@ -52,7 +55,7 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
 
   /** Where the machine is, or, when it is gone, where its backup says that it was. */
   function originalPlaces ({ object, original }: Source): Places {
-    if (original !== undefined) {
+    if (original !== undefined && isInVSphere(original)) {
       const { parents, machine } = original
       return {
         host: machine?.hostId,
@@ -142,16 +145,20 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     },
 
     /** The machine that has the name already: a name is unique in its folder. */
-    holder ({ hostName, name, places: { folder } }: RestoreTarget): InventoryObject | undefined {
+    holder ({ hostName, name, places: { folder } }: RestoreTarget): Landed | undefined {
       const called = inventory.list({ where: { hostName, name, type: ['VirtualMachine', 'Template'] } })
       return called.find(({ parents }) => folder === undefined || parents.VmsAndTemplates === folder)
     },
 
     /** Puts a machine there, in place of the one that is given, if any. */
-    place ({ hostName, name, places }: RestoreTarget, machine: Machine, replaced?: InventoryObject): InventoryObject {
+    place ({ hostName, name, places }: RestoreTarget, machine: Machine, replaced?: Landed): Landed {
       if (replaced !== undefined) inventory.unregister(replaced.id)
       return inventory.register({ hostName, name, machine, places })
     },
+
+    change (id: string, machine: Machine): void { inventory.change(id, machine) },
+
+    succeed: (objectId: string, id: string): void => inventory.succeed(objectId, inventory.get(id)),
 
     /** It is gone from the infrastructure, unless it is already. */
     take (id: string | undefined): void {
@@ -164,7 +171,7 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
       return server && { serverId: server.id }
     },
 
-    nameOf: (id: string | undefined): string | undefined => byId(id)?.name
+    hostOf: ({ hostName, places: { host } }: RestoreTarget): string => byId(host)?.name ?? hostName
   }
 }
 

@@ -1,101 +1,24 @@
 import type {
   EntireViVMCustomizedRestoreSpec, EntireViVMRestoreSpec, RestoreTargetDatastoresSpec
 } from '../../../schemas/vbr/restore/vsphere-recovery.js'
-import { sizeText } from '../inventory/index.js'
-import type { Inventory } from '../inventory/inventory.js'
-import { guardScan, infection, scanLength } from './malware-scan.js'
+import { createMachineRestore } from './machine-restore.js'
+import { guardScan } from './malware-scan.js'
 import type { Mounts } from './mounts.js'
 import { restoreRefusals as refuse } from './refusals.js'
-import { type Arrival, createReplacement } from './replacement.js'
-import { bytesOfSource, machineInSource, type RestoreSources, type Source, subjectsOf } from './sources.js'
+import type { RestoreSources, Source } from './sources.js'
 import type { RestoreTargets, RestoreTarget } from './targets.js'
-import type { Session, SessionOf, Sessions } from '../sessions/sessions.js'
+import type { Session, Sessions } from '../sessions/sessions.js'
 
 export interface VmRestoreBelow {
   sessions: Sessions
   sources: RestoreSources
   targets: RestoreTargets
   mounts: Mounts
-  inventory: Inventory
 }
 
-interface Work extends Arrival {
-  /** Only what has changed since is written back. */
-  isQuick: boolean
-  powerUp: boolean
-  scan?: EntireViVMRestoreSpec['secureRestore']
-  bytes: number
-}
-type Running = SessionOf<Work>
-
-const second = 1_000
-/** ASSUMED: what a quick rollback has to write, of all. */
-const changedShare = 0.1
-
-/**
- * Restores machines whole: to production storage, in the original place or another one.
- *
- *   start ──▶ Starting ──▶ Working ──▶ Stopped Success: the machine is in the inventory, as it was
- *                             └── trouble, stop ──▶ Stopped Failed: the inventory is as before
- */
-export function createVmRestore ({ sessions, sources, targets, mounts, inventory }: VmRestoreBelow) {
-  const { replacedBy, originalNumberOf, nameTrouble } = createReplacement(sources, targets, mounts)
-  const sourceOf = ({ work }: Running): Source => sources.get(work.restorePointId)
-
-  const restores = sessions.define<Work>({
-    kind: 'RestoreVm',
-    type: 'RestoreVm',
-    name: 'VM restore',
-    starting: 3 * second,
-    subjects: session => subjectsOf(sourceOf(session)),
-    // ASSUMED: the lines, and how long each takes.
-    steps: [
-      { says: 'Locking required backup files', lasts: 2 * second, run: session => sources.trouble(sourceOf(session)) },
-      {
-        says: ({ work, name }) => scanLength(work.scan) > 0 ? `Scanning ${name} for malware` : [],
-        lasts: ({ work }) => scanLength(work.scan),
-        run (session) {
-          const { scan } = session.work
-          const { point } = sourceOf(session)
-          return scanLength(scan) > 0 ? infection(sources.isInfected(point), point, scan) : undefined
-        }
-      },
-      {
-        says: ({ work }) => `Preparing the restore to ${targets.nameOf(work.target.places.host) ?? work.target.hostName}`,
-        lasts: 10 * second,
-        run: ({ work }) => targets.trouble(work.target) ?? nameTrouble(work)
-      },
-      {
-        says: session => sourceOf(session).point.disks
-          .map(({ name, capacityBytes }) => `Restoring ${name} (${sizeText(capacityBytes)})`),
-        lasts: session => sources.timeToRead(
-          sourceOf(session), session.work.isQuick ? session.work.bytes * changedShare : session.work.bytes
-        )
-      },
-      { says: 'Registering VM', lasts: 5 * second, run: ({ work }) => nameTrouble(work) },
-      {
-        says: ({ work }) => work.powerUp ? 'Powering on' : [],
-        lasts: ({ work }) => work.powerUp ? 10 * second : 0,
-        // Another machine may have got the name meanwhile.
-        run: ({ work }) => nameTrouble(work)
-      }
-    ],
-    succeed: ({ work }) => restore(work),
-    ended: ({ id }) => sources.release(id)
-  })
-
-  /** In its original place a machine stays the one it is: jobs go on with it. Elsewhere a new one appears (guide). */
-  function restore (work: Work): void {
-    const machine = { ...machineInSource(sources.get(work.restorePointId)), isPoweredOn: work.powerUp }
-    const replaced = replacedBy(work)
-    if (work.isOriginal && replaced !== undefined) {
-      inventory.change(replaced.id, machine)
-      return
-    }
-    const number = originalNumberOf(work)
-    const vm = targets.place(work.target, machine, replaced)
-    if (number !== undefined) inventory.succeed(number, vm)
-  }
+/** Restores machines whole to VMware vSphere. */
+export function createVmRestore ({ sessions, sources, targets, mounts }: VmRestoreBelow) {
+  const restores = createMachineRestore({ sessions, sources, machines: mounts.machines, landing: targets })
 
   function guardSpec (spec: EntireViVMRestoreSpec): void {
     const { restoreProxies, secureRestore } = spec
@@ -142,23 +65,16 @@ export function createVmRestore ({ sessions, sources, targets, mounts, inventory
       guardSpec(spec)
       guardDisks(source, spec)
       const { secureRestore, powerUp = false } = spec
-      const session = restores.start({
-        name: source.point.name,
-        initiatedBy,
-        work: {
-          restorePointId: source.point.id,
-          target: targetOf(source, spec),
-          isOriginal: spec.type === 'OriginalLocation',
-          isQuick: spec.type === 'OriginalLocation' && spec.quickRollback === true,
-          // A machine of the name in the same folder gives way unless the client objects (guide).
-          overwrites: spec.overwrite ?? true,
-          powerUp,
-          ...secureRestore === undefined ? {} : { scan: secureRestore },
-          bytes: bytesOfSource(machineInSource(source))
-        }
-      })
-      sources.lock(session.id, source)
-      return session
+      return restores.start({
+        source,
+        target: targetOf(source, spec),
+        isOriginal: spec.type === 'OriginalLocation',
+        isQuick: spec.type === 'OriginalLocation' && spec.quickRollback === true,
+        // A machine of the name in the same folder gives way unless the client objects (guide).
+        overwrites: spec.overwrite ?? true,
+        powerUp,
+        ...secureRestore === undefined ? {} : { scan: secureRestore }
+      }, initiatedBy)
     }
   }
 }

@@ -10,7 +10,7 @@ import type { EJobWorkload, JobModel, JobSpec } from '../../../../schemas/vbr/jo
 import type { BackupKind } from '../../backups/chains.js'
 import type { Trouble } from '../../sessions/sessions.js'
 import type { TaskSession } from '../../sessions/task-sessions.js'
-import type { Succession } from '../../inventory/inventory.js'
+import type { Succession } from '../../inventory/succession.js'
 import type { Job, JobUses } from '../job.js'
 
 /** Which proxies move the data of a job. */

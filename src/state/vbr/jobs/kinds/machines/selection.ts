@@ -1,6 +1,6 @@
 import type { InventoryObjectModel } from '../../../../../schemas/vbr/common/inventory-objects.js'
 import type { BackupJobExclusions } from '../../../../../schemas/vbr/jobs/vsphere-jobs.js'
-import type { Succession } from '../../../inventory/inventory.js'
+import type { Succession } from '../../../inventory/succession.js'
 
 /** Which disks a job processes of a machine, or of all machines that an object holds. */
 export interface DiskRow {

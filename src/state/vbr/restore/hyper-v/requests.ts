@@ -1,0 +1,61 @@
+import type {
+  EntireHvVMRestoreSpec, HvRestoreTargetNetworkSpec, InstantHvVMRecoverySpec
+} from '../../../../schemas/vbr/restore/hyper-v-recovery.js'
+import { guardScan } from '../malware-scan.js'
+import { restoreRefusals as refuse } from '../refusals.js'
+import type { RestoreSources, Source } from '../sources.js'
+import type { HyperVTarget, HyperVTargets } from './targets.js'
+
+type Spec = InstantHvVMRecoverySpec | EntireHvVMRestoreSpec
+
+/** Whether an adapter of the machine is left without a network. */
+export const isDisconnected = (spec: Spec): boolean =>
+  'network' in spec && (spec.network?.mappings ?? []).some(({ sourceNetwork }) => sourceNetwork.disconnect)
+
+/** What requests for machines on Microsoft Hyper-V have in common: what they name is there, and where it goes. */
+export function createHyperVRequests (sources: RestoreSources, targets: HyperVTargets) {
+  function guardNetworks (network: HvRestoreTargetNetworkSpec | undefined, { hostName }: HyperVTarget): void {
+    for (const { targetNetwork } of network?.mappings ?? []) {
+      if (targetNetwork === undefined) continue
+      if (targets.existing(targetNetwork, 'network', ['Network']).hostName !== hostName) throw refuse.severalServers()
+    }
+  }
+
+  function guardDisk ({ point }: Source, { name = '', uid = '' }: { name?: string, uid?: string }): void {
+    const isMeant = (disk: { name: string, key: number }): boolean =>
+      disk.name.toLowerCase() === name.toLowerCase() || uid.endsWith(`:${disk.key}:${point.id}`)
+    if (!point.disks.some(isMeant)) throw refuse.noDiskInPoint(name)
+  }
+
+  return {
+    /** The restore point that a request names: of Hyper-V, or of any other platform where it says so. */
+    sourceOf ({ restorePointId, type }: Spec): Source {
+      const source = sources.readable(restorePointId)
+      const isOwn = source.point.platformName === 'HyperV'
+      if (type === 'OtherPlatform' && isOwn) throw refuse.hyperVTypeNeeded()
+      if (type !== 'OtherPlatform' && !isOwn) throw refuse.notHyperVVm(source.point.name)
+      return source
+    },
+
+    /** Refused where it names what is not there. */
+    targetOf (source: Source, spec: Spec): HyperVTarget {
+      guardScan(spec.secureRestore)
+      if (spec.type === 'OriginalLocation') return targets.of(source, {})
+      const { destinationHost: host, datastore, network, target: { vmName: name } = {} } = spec
+      const { configurationFilesPath: folder, diskMappings = [] } = datastore ?? {}
+      const target = targets.of(source, { host, folder, name })
+      for (const { disk, targetFolder } of diskMappings) {
+        guardDisk(source, disk)
+        targets.volumeOf(target.hostName, targetFolder)
+      }
+      guardNetworks(network, target)
+      return target
+    },
+
+    /** In the original place the machine is written over; elsewhere one of the name stays unless it may be. */
+    overwrites: (spec: Spec): boolean =>
+      spec.type === 'OriginalLocation' || spec.target?.overwriteExistingVm === true
+  }
+}
+
+export type HyperVRequests = ReturnType<typeof createHyperVRequests>
