@@ -119,6 +119,19 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   },
   ApplianceReboot: { reboot: w => w.vbr.post(`/api/v1/agents/recoveryAppliances/${recoveryAppliance}/reboot`) },
   Backup: { start: w => w.vbr.post(`/api/v1/jobs/${fileServers}/start`, { body: {} }) },
+  BackupCopy: {
+    async start (w) {
+      const body = {
+        type: 'BackupCopy',
+        name: 'Copies',
+        description: '',
+        mode: 'Periodic',
+        sourceObjects: { includes: { jobs: [{ id: fileServers }] } },
+        target: { backupRepositoryId: nas }
+      }
+      return w.vbr.post(`/api/v1/jobs/${(await w.vbr.post('/api/v1/jobs', { body })).body.id}/start`, { body: {} })
+    }
+  },
   CommitFailback: { commit: moveReplica('failover', 'failback', 'switch', 'commit') },
   ConfigurationBackup: { start: w => w.vbr.post('/api/v1/configBackup/backup') },
   CopyBackup: {

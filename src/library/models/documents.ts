@@ -202,7 +202,8 @@ export interface Documents {
     'until' |
     'readBytes' |
     'storedBytes' |
-    'fullBytes'>
+    'fullBytes' |
+    'sourcePointIds'>
   'vbr.tasks': Kept<Vbr.TaskModel, 'logs' | 'kind' | 'work' | 'run' | 'stoppedBy'>
   'vbr.trafficRules': Kept<Vbr.GlobalNetworkTrafficRulesModel, 'internetRuleId'>
   'vbr.users': Kept<Vbr.UserModel, 'roleIds' | 'roles' | 'mfaEnabled'>

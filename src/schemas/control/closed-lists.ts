@@ -2,7 +2,7 @@
 
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
-  'AgentDiscovery', 'AgentPolicy', 'ApplianceDeployment', 'ApplianceReboot', 'Backup', 'CommitFailback',
+  'AgentDiscovery', 'AgentPolicy', 'ApplianceDeployment', 'ApplianceReboot', 'Backup', 'BackupCopy', 'CommitFailback',
   'ConfigurationBackup', 'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'Failback', 'Failover',
   'FileLevelRestore', 'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck', 'HierarchyRescan', 'HostDiscovery',
   'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession',

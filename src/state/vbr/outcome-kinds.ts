@@ -24,6 +24,11 @@ export const outcomeKinds: OutcomeKinds = {
     ],
     objects: ['vbr.inventory', 'vbr.hyperVInventory', 'vbr.discoveredEntities']
   },
+  BackupCopy: {
+    about: 'A run of a backup copy job',
+    subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.backupObjects'],
+    objects: ['vbr.backupObjects']
+  },
   CommitFailback: { about: 'The end of a failback', subjects: ofReplicas },
   ConfigurationBackup: { about: 'A backup of the configuration', subjects: ['vbr.repositories'] },
   CopyBackup: {

@@ -3,6 +3,7 @@ import type { ESessionType } from '../../../schemas/vbr/common/sessions.js'
 import type { ETaskType } from '../../../schemas/vbr/common/shared.js'
 import type { Respelled, Shape } from '../../../server/product.js'
 import { described } from './described.js'
+import { jobTypesIn } from './jobs.js'
 import { membersIn, renameMembers, without } from './steps.js'
 
 /** A session that has not ended has a result that says so (captures of 1.2 and later); in 1.1 it had none yet. */
@@ -27,7 +28,18 @@ const untold = {
   FirstClassDiskQuickMigration: 'QuickMigration',
   QuickMigration: 'QuickMigration'
 }
-export const sessionWords: readonly Respelled[] = [{ enum: 'ESessionType', since: '1.2-rev1', values: untold }]
+
+/** 1.3-rev0 has jobs that copy backups, and no word for their runs. */
+const inFirst13 = { BackupCopyJob: 'BackupJob' }
+
+export const sessionWords: readonly Respelled[] = [
+  { enum: 'ESessionType', since: '1.2-rev1', values: untold },
+  { enum: 'ESessionType', since: '1.3-rev1', values: inFirst13 }
+]
+
+/** How a revision calls what it cannot tell apart, of what it shows at all. */
+const olderWords = (revision: string): Record<string, string> =>
+  ({ ...untold, ...(jobTypesIn(revision).includes('BackupCopy') && inFirst13) })
 
 /** What a filter by kind means: all kinds that the revision calls by the same name. */
 export function typesMeant (
@@ -35,10 +47,12 @@ export function typesMeant (
 ): ESessionType[] | undefined {
   if (filter === undefined) return undefined
   const named = namesIn(revision)
-  const old: Record<string, string> = untold
+  const old = olderWords(revision)
   // The keys of the table are kinds of session.
-  const others = (Object.keys(untold) as Array<keyof typeof untold>).filter(type => !named.has(type))
-  return [filter].flat().flatMap(type => [type, ...others.filter(other => other !== type && old[other] === old[type])])
+  const others = (Object.keys(old) as ESessionType[]).filter(type => !named.has(type))
+  const isCalled = (type: ESessionType, word: ESessionType): boolean =>
+    old[type] === word || (old[word] !== undefined && old[type] === old[word])
+  return [filter].flat().flatMap(type => [type, ...others.filter(other => other !== type && isCalled(other, type))])
 }
 
 const wordsIn = (revision: string, list: string): ReadonlySet<unknown> =>
@@ -64,7 +78,7 @@ export function typesBeyond (revision: string): ESessionType[] {
   if (types === undefined) {
     const named = namesIn(revision)
     const newest = contract.at(contract.revisions.at(-1) ?? '').schema('ESessionType').enum ?? []
-    const old: Record<string, string> = untold
+    const old = olderWords(revision)
     // The contract's values are those of the type.
     types = newest.filter(type => !named.has(type) && !named.has(old[type ?? ''] ?? '')) as ESessionType[]
     unknown.set(revision, types)

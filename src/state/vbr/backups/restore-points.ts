@@ -138,8 +138,8 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     find: points.find,
     patch: points.patch,
 
-    /** Makes a restore point; its writer accounts for the space that it takes. */
-    add ({ creationTime = kernel.clock.iso(), ...given }: NewRestorePoint): RestorePoint {
+    /** Makes a restore point; its writer accounts for the space that it takes. Of a copy of one nobody is told. */
+    add ({ creationTime = kernel.clock.iso(), ...given }: NewRestorePoint, isCopy = false): RestorePoint {
       const originalSize = given.disks.reduce((sum, { capacityBytes }) => sum + capacityBytes, 0)
       const point = points.add({
         malwareStatus: 'Clean',
@@ -151,7 +151,7 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
       })
       const { restorePointsCount } = objects.get(point.objectRef)
       objects.patch(point.objectRef, { restorePointsCount: restorePointsCount + 1, size: originalSize })
-      tell(point)
+      if (!isCopy) tell(point)
       return point
     },
 

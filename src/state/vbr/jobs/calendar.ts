@@ -4,7 +4,7 @@ import type { BackupScheduleModel } from '../../../schemas/vbr/common/schedules.
 import { iso } from '../../time/clock.js'
 import type { Kernel } from '../../kernel.js'
 import type { EndedRun, JobRuns } from './runs/runs.js'
-import { isShut, nextContinuous, nextStartOf, retriesOf, windowEnd } from './schedule.js'
+import { isShut, nextContinuous, nextStartOf, openingAfter, retriesOf, windowEnd } from './schedule.js'
 import type { Job } from './job.js'
 import type { Jobs } from './jobs.js'
 import type { JobKinds } from './kinds/kinds.js'
@@ -61,10 +61,32 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
     const now = kernel.clock.now()
     const starts = [
       nextStartOf(schedule, now),
-      runs.running(job.id) === undefined ? nextContinuous(schedule, now + breath) : undefined
+      runs.running(job.id) === undefined ? nextContinuous(schedule, now + breath) : undefined,
+      isShut(schedule, now) && isBehind(job) ? openingAfter(schedule, now + breath) : undefined
     ].filter(start => start !== undefined)
     return starts.length === 0 ? undefined : Math.min(...starts)
   }
+
+  /** Whether there is something new for a job that runs whenever there is. */
+  const isBehind = (job: Job): boolean =>
+    isMirror(job) && runs.running(job.id) === undefined && kinds.of(job).work.find(job).objects.length > 0
+
+  const isMirror = (job: Job): boolean => kinds.of(job).mirror?.isOn(job) === true
+
+  /** It runs at once, or when its window opens. */
+  function catchUp (job: Job): void {
+    if (job.isDisabled || !isBehind(job)) return
+    if (isShut(scheduleOf(job), kernel.clock.now())) plan(job.id)
+    else start(job, { reason: 'schedule' })
+  }
+
+  /** Those that run when this one has ended, though nobody has chained them. */
+  const fedBy = (job: Job): Job[] => mirrorTypes.length === 0
+    ? []
+    : jobs.list({ where: { kind: mirrorTypes } })
+      .filter(next => isMirror(next) && kinds.of(next).mirror?.isFedBy(next, job) === true)
+
+  const mirrorTypes = kinds.all.filter(({ mirror }) => mirror !== undefined).flatMap(({ types }) => types)
 
   /** A run that nobody asked for; its job may be running still. */
   function start (job: Job, request: Omit<Parameters<JobRuns['start']>[0], 'job' | 'initiatedBy'>): void {
@@ -129,7 +151,10 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
     kernel.schedule.cancel(subjectOf(job.id), windowStep)
     remember(job, run)
     if (!retry(job, run)) startChain(job, run)
-    if (scheduleOf(job).continuously?.isEnabled === true) plan(job.id)
+    if (scheduleOf(job).continuously?.isEnabled === true || isMirror(job)) plan(job.id)
+    // What has come while it ran.
+    if (run.session.outcome !== 'Failed') catchUp(job)
+    fedBy(job).forEach(catchUp)
   })
 
   /** What would have been tried again by itself need not be any more. */
@@ -139,7 +164,11 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
     return session
   }
 
-  jobs.onSchedule(plan)
+  jobs.onSchedule(id => {
+    plan(id)
+    const job = jobs.find(id)
+    if (job !== undefined) catchUp(job)
+  })
   jobs.onArranged(plan)
 
   // What is planned follows from the schedules alone.
@@ -148,8 +177,10 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
   return {
     /** Somebody starts a job, whatever its schedule says: disabled ones, too. */
     start (id: string, asked: Partial<JobStartSpec>, user: string): Session {
-      const { performActiveFull: activeFull = false, startChainedJobs: startChained = false } = asked
-      return startByHand(jobs.get(id), { activeFull, startChained, initiatedBy: user })
+      const { performActiveFull: activeFull = false, startChainedJobs: startChained = false, syncRestorePoints } = asked
+      return startByHand(jobs.get(id), {
+        activeFull, startChained, ...(syncRestorePoints && { syncRestorePoints }), initiatedBy: user
+      })
     },
 
     /** The same for one of its machines. */
@@ -170,6 +201,7 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
     stop (id: string, asked: Partial<JobStopSpec>, user?: string): Session {
       const { gracefulStop = true, cancelChainedJobs = false } = asked
       const job = jobs.get(id)
+      if (isMirror(job)) throw refuse.notStopped(job.name)
       const session = runs.stop(job.id, gracefulStop, user)
       if (cancelChainedJobs) jobs.patch(job.id, { cancelsChain: true })
       return session

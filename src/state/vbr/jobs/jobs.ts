@@ -60,6 +60,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     },
     references: {
       repository: { path: 'uses.repositoryId', to: 'vbr.repositories' },
+      sourceRepository: { path: 'uses.sourceRepositoryIds[]', to: 'vbr.repositories' },
       scaleOutRepository: { path: 'uses.scaleOutRepositoryId', to: 'vbr.scaleOutRepositories' },
       proxy: { path: 'uses.proxyIds[]', to: 'vbr.proxies' },
       credentials: { path: 'uses.credentialsIds[]', to: 'vbr.credentials' },
@@ -87,8 +88,10 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
   function read (id: string, types: readonly EJobType[]): Job {
     const job = jobs.get(id)
     if (!types.includes(job.type)) throw refuse.unreadable(jobs.noun, job.id)
-    return job
+    return show(job)
   }
+
+  const show = (job: Job): Job => kinds.of(job).show?.(job) ?? job
 
   const byName = (name: string): Job | undefined => jobs.first({ where: { name } })
 
@@ -124,6 +127,16 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       jobs.replace(kinds.of(job).withSchedule(job, { afterThisJob: { isEnabled, jobName: name } }))
     }
   }
+
+  /** Jobs that copy what a job writes know its last name when it is gone. */
+  function renameSource (): void {
+    for (const job of jobs.list({ where: { kind: namingTypes } })) {
+      const named = show(job)
+      if (JSON.stringify(named) !== JSON.stringify(job)) jobs.replace(named)
+    }
+  }
+
+  const namingTypes = kinds.all.filter(kind => kind.show !== undefined).flatMap(({ types }) => types)
 
   /** ASSUMED: who comes after a job that is removed comes after none any more. */
   function breakChain (name: string): void {
@@ -163,7 +176,9 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
 
     page (query: QueryOf<typeof getAllJobs>, types: readonly EJobType[]): Page<Job> {
       const { order, paging } = listing(query)
-      return jobs.page({ where: { kind: types, name: like(query.nameFilter), type: query.typeFilter }, order }, paging)
+      const where = { kind: types, name: like(query.nameFilter), type: query.typeFilter }
+      const page = jobs.page({ where, order }, paging)
+      return { ...page, results: page.results.map(show) }
     },
 
     states (query: StatesQuery, types: readonly EJobType[]): Page<JobStateModel> {
@@ -209,6 +224,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       if (job.name !== before.name) {
         below.backups.rename(before.id, job.name)
         renameChain(before.name, job.name)
+        renameSource()
       }
       return tellSaved(follow(before.id))
     },

@@ -36,6 +36,8 @@ export function createQuickBackup (below: Below) {
 
   function newestPointOf ({ hostName, objectId }: Machine): RestorePoint | undefined {
     return backupObjects.list({ where: { hostName, objectId: objectId ?? '' } })
+      // Copies are as new as what they were made of.
+      .filter(({ backupId }) => backups.find(backupId)?.jobType !== 'BackupCopy')
       .flatMap(({ id, backupId }) => restorePoints.of(backupId, id).slice(-1))
       .sort((one, other) => one.creationTime < other.creationTime ? -1 : 1)
       .at(-1)

@@ -89,6 +89,36 @@ export const jobsRefusals = catalogue({
     evidence: 'assumed',
     text: (machine: string, member: string) => `'appSettings' of ${machine} need '${member}'.`
   },
+  notCopied: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} cannot be copied: backup copy jobs process backups of machines.`
+  },
+  copiedToItself: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} is where the copies would go: a backup copy job needs another repository as its target.`
+  },
+  notCloudBackup: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} is no backup of a cloud platform: name its job or its repository.`
+  },
+  otherMode: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: (type: string, mode: string) => `'schedule.type' is ${type}, while 'mode' is ${mode}.`
+  },
+  noLogCopy: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: () => '\'sourceObjects.enableTransactionLogCopy\' is for the immediate mode only.'
+  },
+  notStopped: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} copies backups as they come: it cannot be stopped, only disabled.`
+  },
   windowNeedsHours: {
     kind: 'invalid',
     evidence: 'assumed',

@@ -45,6 +45,10 @@ export function precedingJob ({ runAutomatically, afterThisJob }: BackupSchedule
 export const windowEnd = (schedule: BackupScheduleModel, from: number): number | undefined =>
   nextClosing(windowOf(schedule), from)
 
+/** When a job that waits for its window may run, from a moment on; undefined when it never may. */
+export const openingAfter = (schedule: BackupScheduleModel, from: number): number | undefined =>
+  nextOpening([windowOf(schedule)], from)
+
 /** Whether a window forbids the job to run at a moment. */
 export const isShut = (schedule: BackupScheduleModel, at: number): boolean => !isOpen(windowOf(schedule), at)
 

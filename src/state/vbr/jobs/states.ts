@@ -19,6 +19,7 @@ type LatestRun = Pick<JobStateModel, 'lastRun' | 'lastResult' | 'sessionId' | 'p
 /** How the product's console calls it that a job starts at no time of its own. ASSUMED. */
 const unscheduled = '<Not scheduled>'
 const disabled = '<Disabled>'
+const continuous = '<Continuous>'
 
 /**
  * The rows of the list of states. Each is updated whenever its job, the job's latest session, its target or the
@@ -43,12 +44,13 @@ export function createJobStates (
 
   function stateOf (job: Job, latest: LatestRun): JobStateModel {
     const { id, name, type, description = '', isDisabled, nextRun } = job
-    const { schedule, targetId, objectsCount, isHighPriority } = kinds.partsOf(job)
+    const { schedule, targetId, objectsCount, isHighPriority, copyMode } = kinds.partsOf(job)
     const { goesOn, ...run } = latest
     const before = precedingJob(schedule)
     const beforeId = before === undefined ? undefined : jobs.first({ where: { name: before } })?.id
     const target = targetId === undefined ? undefined : repositories.targetOf(targetId)
-    const policy = policyOf(job, before)
+    const isMirror = kinds.of(job).mirror?.isOn(job) === true
+    const policy = policyOf(job, before, isMirror)
     return {
       id,
       name,
@@ -61,6 +63,7 @@ export function createJobStates (
       objectsCount,
       highPriority: isHighPriority,
       isStorageSnapshot: false,
+      ...(copyMode && { backupCopyMode: copyMode }),
       ...(nextRun === undefined || goesOn !== undefined ? {} : { nextRun }),
       ...(policy === undefined ? {} : { nextRunPolicy: policy }),
       ...(before === undefined ? {} : { runAfterJob: { jobName: before, ...(beforeId && { jobId: beforeId }) } }),
@@ -149,9 +152,10 @@ const runOf = ({ id, state, creationTime, outcome, progress }: Session): LatestR
   ...(progress && { sessionProgress: progress })
 })
 
-function policyOf ({ isDisabled, nextRun }: Job, before: string | undefined): string | undefined {
+function policyOf ({ isDisabled, nextRun }: Job, before: string | undefined, isMirror: boolean): string | undefined {
   if (isDisabled) return disabled
   if (before !== undefined) return `After [${before}]`
+  if (isMirror && nextRun === undefined) return continuous
   return nextRun === undefined ? unscheduled : minuteText(Date.parse(nextRun))
 }
 

@@ -27,6 +27,7 @@ export function createAdmission (kernel: Kernel, below: AdmissionBelow) {
 
   /** Machines that are being processed take their licences when they have their restore points: they hold places. */
   const underWay = (): Candidate[] => taskSessions.unfinished()
+    .filter(({ sessionType }) => sessionType !== 'BackupCopyJob')
     .map(({ machineId: id, hostName, objectId }) => ({ id, hostName, objectId }))
 
   /** An instance for each machine. */

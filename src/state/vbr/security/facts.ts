@@ -42,9 +42,11 @@ export function factsOf (kernel: Kernel, below: FactsBelow): ServerFacts {
     isInDomain: !/^WORKGROUP\\/i.test(server.account()),
     mailsEnabled: generalOptions.mail.get().notificationsEnabled,
     hasImmutableBackups: all.some(repository => isImmutable(repository) && (repository.state?.usedSpaceGB ?? 0) > 0),
-    hasCopies: scaleOutRepositories.list().some(({ capacityTier, archiveTier }) =>
-      (capacityTier?.isEnabled === true && capacityTier.copyPolicyEnabled === true) || archiveTier?.isEnabled === true),
-    usesReverseIncremental: jobs.list().some(job => storageOf(job)?.advancedSettings?.backupModeType === 'ReverseIncremental'),
+    hasCopies: jobs.list().some(({ type }) => type === 'BackupCopy') ||
+      scaleOutRepositories.list().some(({ capacityTier, archiveTier }) =>
+        (capacityTier?.isEnabled === true && capacityTier.copyPolicyEnabled === true) || archiveTier?.isEnabled === true),
+    usesReverseIncremental: jobs.list().some(job =>
+      storageOf(job)?.advancedSettings?.backupModeType === 'ReverseIncremental'),
     trustsUnknownHosts: generalOptions.hostAuthentication.get().mode === 'TrustAll',
     configBackup: {
       isEnabled,

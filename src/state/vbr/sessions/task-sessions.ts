@@ -31,6 +31,8 @@ export type TaskSession = BackupTaskSessionModel &
     proxyId?: string
     /** When all of it will have been read, ISO text. */
     until?: string
+    /** The restore points that it copies. */
+    sourcePointIds?: string[]
   }
 
 /** What a scan finds in one restore point with one engine. Clients see no state of it but the scan's. */
@@ -47,7 +49,8 @@ export function createTaskSessions (kernel: Kernel) {
         outcome: member.text,
         // Those of scans are about a restore point, not about a machine of the inventory.
         ...optionalTexts('state', 'machineId', 'hostName', 'objectId', 'way', 'proxyId', 'until'),
-        readBytes: member.anything, storedBytes: member.anything, fullBytes: member.anything
+        readBytes: member.anything, storedBytes: member.anything, fullBytes: member.anything,
+        sourcePointIds: member.anything
       }
     },
     session: {

@@ -6,6 +6,7 @@ import type { EProxyType } from '../../../../schemas/vbr/common/proxies.js'
 import type { BackupScheduleModel } from '../../../../schemas/vbr/common/schedules.js'
 import type { ESessionType } from '../../../../schemas/vbr/common/sessions.js'
 import type { EPlatformType } from '../../../../schemas/vbr/common/shared.js'
+import type { EBackupCopyJobMode, EBackupCopyRestorePoints } from '../../../../schemas/vbr/jobs/backup-copy-jobs.js'
 import type { EJobWorkload, JobModel, JobSpec } from '../../../../schemas/vbr/jobs/jobs.js'
 import type { BackupKind } from '../../backups/chains.js'
 import type { Trouble } from '../../sessions/sessions.js'
@@ -36,6 +37,8 @@ export interface JobParts {
   /** When what it has written is checked. */
   health?: BackupHealthCheckSettingsModels | undefined
   mail?: EmailNotificationSettingsModel | undefined
+  /** Of jobs that copy backups. */
+  copyMode?: EBackupCopyJobMode
 }
 
 /** What a run processes in a task of its own. */
@@ -69,6 +72,8 @@ export interface TaskPlan {
   /** What a full backup of it would take. */
   fullBytes: number
   repositoryId?: string
+  /** The restore points that it copies. */
+  sourcePointIds?: string[]
 }
 
 /** The lines of its sessions' logs. */
@@ -98,8 +103,12 @@ export interface JobWork<J extends Job = Job> {
     task?: 'Replica'
   }
   words: JobWords<J>
-  /** What it goes by from its first moment on, whatever is edited meanwhile. */
-  settingsOf: (job: J) => Partial<J>
+  /** Its objects are protected already: the licence has no say about them. */
+  takesNoLicense?: true
+  /** A run that finds nothing to do has done it. */
+  mayFindNothing?: true
+  /** What it goes by from its first moment on, whatever is edited meanwhile. `wanted`: what somebody wants copied. */
+  settingsOf: (job: J, wanted?: EBackupCopyRestorePoints) => Partial<J>
   /** The ids of the objects of a name, for outcomes that are arranged for one of them. */
   objectsCalled: (name: string) => string[]
   /** Looks up what a job is about now. `only`: the `objectId`s of a retry. */
@@ -144,6 +153,13 @@ export interface JobKind<J extends Job = Job, S extends JobSpec = JobSpec, M ext
   /** Whether it processes something of a server, whose name objects may carry instead of its id. */
   isOn: (job: J, server: string) => boolean
   partsOf: (job: J) => JobParts
+  /** As clients see it, with the names that others have today. */
+  show?: (job: J) => J
+  /**
+   * Some of its jobs run whenever there is something new: as soon as another job that feeds them has ended, and when
+   * what kept them from it is over. Nobody stops them (guide).
+   */
+  mirror?: { isOn: (job: J) => boolean, isFedBy: (job: J, other: Job) => boolean }
   withSchedule: (job: J, changes: Partial<BackupScheduleModel>) => J
   withTarget: (job: J, repositoryId: string) => J
   /** What meant a machine that is gone means the one that has come in its place. */

@@ -7,12 +7,13 @@ import { jobsRefusals as refuse } from '../refusals.js'
 import type { Job } from '../job.js'
 import { type AgentJobsBelow, createAgentJobs } from './agents/agents.js'
 import { type AgentPoliciesBelow, createAgentPolicies } from './agents/policies.js'
+import { type CopyBelow, createCopyJobs } from './copy/copy-jobs.js'
 import { createHyperVJobs, type HyperVBelow } from './hyper-v/hyper-v.js'
 import type { JobKind, JobParts } from './kind.js'
 import { createReplicaJobs, type ReplicaBelow } from './replica/replica-jobs.js'
 import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
 
-export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & AgentPoliciesBelow & ReplicaBelow &
+export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & AgentPoliciesBelow & ReplicaBelow & CopyBelow &
   { globalExclusions: GlobalExclusions }
 
 /** The kinds of job that there are, each under what the contract calls it. */
@@ -22,7 +23,8 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
     anyKind(createHyperVJobs(kernel, below)),
     anyKind(createReplicaJobs(kernel, below)),
     ...createAgentJobs(kernel, below).map(anyKind),
-    ...createAgentPolicies(kernel, below).map(anyKind)
+    ...createAgentPolicies(kernel, below).map(anyKind),
+    anyKind(createCopyJobs(kernel, below))
   ].map(kind => withoutExcluded(kind, below.globalExclusions))
   const byType = new Map<EJobType, JobKind>(kinds.flatMap(kind => kind.types.map(type => [type, kind] as const)))
 

@@ -20,7 +20,14 @@ type Promised = Map<string, number>
 /** What decides where an object's backup goes: the extent of its chain, and what else is on its way. */
 interface Placing { lastExtentId: string | undefined, promised: Promised }
 
-interface ChainRequest extends Omit<PlanRequest, 'job'> { kept: Kept }
+/** How an object is processed, and how much of it. */
+type Amount = Pick<TaskPlan, 'way' | 'readBytes' | 'storedBytes' | 'fullBytes'>
+
+interface ChainRequest extends Omit<PlanRequest, 'job'> {
+  kept: Kept
+  /** Of what is not read from machines. `isWhole`: nothing can be built on what is there. */
+  estimate?: (object: JobObject, isWhole: boolean) => Amount
+}
 
 const gigabyte = 2 ** 30
 /** ASSUMED: from 3 to 10 percent of an object have changed since it was backed up last. */
@@ -44,20 +51,26 @@ export function createChains (kernel: Kernel, { repositories, scaleOutRepositori
     return advancedSettings?.fullWhenExtentOffline !== true || !isOffline(repositoryId)
   }
 
-  function planOne (
-    { sessionId, kept, activeFull }: ChainRequest, object: JobObject, before: RestorePoint[], promised: Promised
-  ): TaskPlan {
-    const { backupRepositoryId, advancedSettings } = kept
+  /** What of a machine is read, and what of that is left. */
+  function amountOf (
+    { sessionId, kept: { advancedSettings } }: ChainRequest, object: JobObject, before: RestorePoint[], isWhole: boolean
+  ): Amount {
     const compression = shareLeft[advancedSettings?.storageData?.compressionLevel ?? 'Optimal']
+    const way = isWhole ? 'Full' : nextKind(before, advancedSettings, kernel.clock.now())
+    const share = way === 'Full' ? 1 : leastChange + chance(`${sessionId}/${object.id}`) * changeSpan
+    const readBytes = Math.round(object.usedBytes * share)
+    const [storedBytes, fullBytes] = [readBytes, object.usedBytes].map(bytes => Math.round(bytes * compression))
+    return { way, readBytes, storedBytes: storedBytes ?? 0, fullBytes: fullBytes ?? 0 }
+  }
+
+  function planOne (request: ChainRequest, object: JobObject, before: RestorePoint[], promised: Promised): TaskPlan {
+    const { kept: { backupRepositoryId }, activeFull, estimate } = request
     const last = before.at(-1)
     const target = repositories.targetOf(backupRepositoryId)
     const isWhole = activeFull || last === undefined || last.isChainEnd === true || target === undefined ||
       !goesOn(target, last)
-    const way = isWhole ? 'Full' : nextKind(before, advancedSettings, kernel.clock.now())
-    const share = way === 'Full' ? 1 : leastChange + chance(`${sessionId}/${object.id}`) * changeSpan
-    const readBytes = Math.round(object.usedBytes * share)
-    const fullBytes = Math.round(object.usedBytes * compression)
-    const storedBytes = Math.round(readBytes * compression)
+    const amount = estimate?.(object, isWhole) ?? amountOf(request, object, before, isWhole)
+    const { way, readBytes, storedBytes, fullBytes } = amount
     const lastExtentId = isWhole ? undefined : last.repositoryId
     const repositoryId = placeFor(backupRepositoryId, way, { lastExtentId, promised })
     promised.set(repositoryId, (promised.get(repositoryId) ?? 0) + (way === 'Synthetic' ? fullBytes : storedBytes))

@@ -27,7 +27,7 @@ export interface Kept extends BackupStorage {
 }
 
 /** What a task has read, as its backup object and its restore point show it. */
-export interface Written extends Pick<NewRestorePoint, 'disks' | 'guestOsFamily' | 'allowedOperations'> {
+export interface Written extends Pick<NewRestorePoint, 'disks' | 'guestOsFamily' | 'allowedOperations' | 'malwareStatus'> {
   object: NewBackupObject
 }
 
@@ -42,8 +42,10 @@ const keyOf = (object: BackupObject | Pick<JobObject, 'hostName' | 'objectId'>):
 export function createJobPoints (
   kernel: Kernel, { backups, backupObjects, restorePoints, repositories }: JobPointBelow
 ) {
-  const backupOf = ({ jobId, backupRepositoryId }: Kept): Backup | undefined =>
-    backups.ofJob(jobId).find(({ repositoryId }) => repositoryId === backupRepositoryId)
+  /** Of one that copies there is a backup for each platform. */
+  const backupOf = ({ jobId, backupRepositoryId, platformName: own }: Kept): Backup | undefined =>
+    backups.ofJob(jobId).find(({ repositoryId, platformName = own }) =>
+      repositoryId === backupRepositoryId && platformName === own)
 
   /**
    * Points become rollbacks: each keeps what had changed by the next, the last of them what the task has found. For
@@ -102,7 +104,7 @@ export function createJobPoints (
     backupOf,
 
     /** The points of each object of a job, oldest first. */
-    pointsOf (kept: Kept): (object: JobObject) => RestorePoint[] {
+    pointsOf (kept: Kept): (object: Pick<JobObject, 'hostName' | 'objectId'>) => RestorePoint[] {
       const backup = backupOf(kept)
       const objects = backup === undefined ? [] : backupObjects.ofBackup(backup.id)
       const points = new Map(objects.map(({ id }): [string, RestorePoint[]] => [id, []]))
@@ -112,8 +114,11 @@ export function createJobPoints (
       return object => byObject.get(keyOf(object)) ?? []
     },
 
-    /** An object has been backed up. The first time makes the backup, too. */
-    write (kept: Kept, task: TaskSession, { object: face, ...more }: Written): RestorePoint {
+    /** An object has been backed up. The first time makes the backup, too. `at`: when, for what is kept for long. */
+    write (
+      kept: Kept, task: TaskSession, { object: face, ...more }: Written,
+      { at = kernel.clock.now(), isCopy = false } = {}
+    ): RestorePoint {
       const { jobId, jobType, name, platformName, backupRepositoryId, gfsPolicy, advancedSettings } = kept
       const backup = backupOf(kept) ??
         // It is as old as its first point.
@@ -123,7 +128,7 @@ export function createJobPoints (
       const object = backupObjects.ensure(backup.id, face)
       const isFull = task.way !== 'Increment'
       const before = isFull ? restorePoints.of(backup.id, object.id) : []
-      const gfs = isFull ? flagsFor(before, gfsPolicy, kernel.clock.now()) : []
+      const gfs = isFull ? flagsFor(before, gfsPolicy, at) : []
       if (task.way === 'Reverse') turnBack(before.slice(-1), task)
       const isTransformed = task.way === 'Synthetic' && advancedSettings?.backupModeType === 'Transform'
       if (isTransformed) turnBack(chainsOf(before).at(-1) ?? [], task)
@@ -140,7 +145,7 @@ export function createJobPoints (
         creationTime: task.creationTime,
         ...more,
         ...(gfs.length === 0 ? {} : { gfs })
-      })
+      }, isCopy)
       repositories.occupy(point.repositoryId, point.sizeBytes / gigabyte)
       return point
     },

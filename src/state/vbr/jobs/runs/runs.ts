@@ -94,7 +94,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       steps: [
         { says: () => `Job started at ${timeText(clock.now())}`, lasts: 5 * second, state: 'Starting' },
         { says: words.listing, lasts: 2 * second, run: listObjects },
-        { lasts: session => tasks.expectedLength(jobOf(session)), isOpen: true, begin: session => queue.join(session) },
+        { lasts: session => tasks.expectedLength(jobOf(session)), isOpen: true, begin: beginTasks },
         { lasts: 3 * second, state: 'Postprocessing', run: clearAway },
         {
           says: ({ work }) => work.checksHealth ? 'Performing backup files health check' : [],
@@ -152,10 +152,16 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     return engineOf(run).change(run.id, { ...more, work: { ...run.work, ...changes } })
   }
 
+  function beginTasks (session: Run): void {
+    if (session.work.queue.length > 0) queue.join(session)
+    else schedule.at(clock.now(), overStep, session.id)
+  }
+
   function listObjects (session: Run): Trouble | undefined {
     const job = jobOf(session)
     const { activeFull = false, only } = session.work.request
-    const admission = admit()
+    const { takesNoLicense } = kinds.of(job).work
+    const admission = takesNoLicense === true ? { ...admit(), ...admitAll() } : admit()
     if (admission.refusal !== undefined) return { result: 'Failed', message: admission.refusal }
     const list = tasks.list({ sessionId: session.id, job, activeFull, only, admission })
     if (typeof list === 'string') return { result: 'Failed', message: list }
@@ -341,7 +347,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
         ...(platformName && { platformName }),
         work: {
           request,
-          settings: settingsOf(job),
+          settings: settingsOf(job, request.syncRestorePoints),
           checksHealth: checksHealth(job),
           queue: [],
           running: [],

@@ -118,7 +118,7 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
     /** Lines up the objects of a run, or says why there is nothing to line up. */
     list (request: ListRequest): TaskList | string {
       const { job, only } = request
-      const { find, plan, words } = kinds.of(job).work
+      const { find, plan, words, mayFindNothing } = kinds.of(job).work
       const { objects, missing, empty } = find(job, only)
       const troubles = new Map(objects.map(object => [object.id, request.admission.troubleOf(object)]))
       const admitted = objects.filter(({ id }) => troubles.get(id) === undefined)
@@ -126,7 +126,8 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       const others = plan(request, objects.filter(({ id }) => troubles.get(id) !== undefined))
       if (typeof plans === 'string') return plans
       if (typeof others === 'string') return others
-      if (objects.length === 0) return troubleOf({ missing, empty }, words) ?? words.nothing
+      const isNothing = objects.length === 0 && (mayFindNothing !== true || missing.length > 0)
+      if (isNothing) return troubleOf({ missing, empty }, words) ?? words.nothing
       // What is not admitted has failed before it began.
       const rejected = others.map(plan => {
         const message = troubles.get(plan.object.id) ?? ''

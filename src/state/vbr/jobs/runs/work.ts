@@ -1,3 +1,4 @@
+import type { EBackupCopyRestorePoints } from '../../../../schemas/vbr/jobs/backup-copy-jobs.js'
 import type { BackupScheduleModel } from '../../../../schemas/vbr/common/schedules.js'
 import { retriesOf } from '../schedule.js'
 import type { Job } from '../job.js'
@@ -11,6 +12,8 @@ export interface RunRequest {
   reason: RunReason
   /** A full backup instead of an increment. */
   activeFull?: boolean
+  /** Which restore points a job that copies them is to bring over. */
+  syncRestorePoints?: EBackupCopyRestorePoints
   /** Whether the jobs that come after this one start when it has ended, though it was started by hand. */
   startChained?: boolean
   /** The ids of the objects that a retry is about. */

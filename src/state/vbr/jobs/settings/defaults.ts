@@ -13,7 +13,7 @@ export const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 
 const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
-const everyHour: BackupWindowSettingModel = {
+export const everyHour: BackupWindowSettingModel = {
   days: weekDays
     .map(day => ({ day, hours: Array(24).fill('1').join(',') }))
 }

@@ -1,11 +1,13 @@
 import type { BackupProxiesSettingsModel } from '../../../../schemas/vbr/common/backup-storage-settings.js'
 import type { EProxyType } from '../../../../schemas/vbr/common/proxies.js'
+import type { WanAcceleratorSettingsModel } from '../../../../schemas/vbr/jobs/replica-jobs.js'
 import type { BackupJobGuestProcessingModel } from '../../../../schemas/vbr/jobs/guest-processing.js'
 import { zeroId } from '../../../store/ids.js'
 import { jobsRefusals as refuse } from '../refusals.js'
 import type { CredentialsRecords } from '../../credentials/credentials.js'
 import type { EncryptionPasswords } from '../../credentials/encryption-passwords.js'
 import type { KmsServers } from '../../credentials/kms-servers.js'
+import type { WanAccelerators } from '../../infrastructure/wan-accelerators.js'
 import type { ManagedServers } from '../../infrastructure/managed-servers.js'
 import type { Proxies } from '../../infrastructure/proxies.js'
 import type { Repositories } from '../../repositories/repositories.js'
@@ -39,6 +41,18 @@ export function guardProxies (
 ): void {
   if (!autoSelectEnabled && proxyIds.length === 0) throw refuse.mustName(`${member}.proxyIds`, 'a backup proxy')
   for (const id of proxyIds) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
+}
+
+/** Refuses a way through WAN accelerators that has no two ends. */
+export function guardWanAccelerators (
+  wan: WanAcceleratorSettingsModel | undefined, wanAccelerators: WanAccelerators
+): void {
+  if (wan?.transferMode !== 'WANAccelerator') return
+  const { sourceWANAcceleratorId, targetWANAcceleratorId } = wan
+  for (const [member, id] of Object.entries({ sourceWANAcceleratorId, targetWANAcceleratorId })) {
+    if (id === undefined) throw refuse.missing(`dataTransfer.wanAcceleratorSettings.${member}`)
+    if (wanAccelerators.find(id) === undefined) throw refuse.noSuch('WAN accelerator', id)
+  }
 }
 
 function guardEncryption (

@@ -11,18 +11,20 @@ import type { BackupStorage } from './storage.js'
 
 // Each refuses settings that are wrong by themselves, whatever else there is.
 
-export function guardKeeping (storage: BackupStorage): void {
-  guardNumber('storage.retentionPolicy.quantity', storage.retentionPolicy.quantity, 1)
-  guardGfs(storage.gfsPolicy)
-  guardNumber('storage.advancedSettings.fullBackupMaintenance.removeData.afterDays',
-    storage.advancedSettings?.fullBackupMaintenance?.removeData?.afterDays, 1)
-  guardNumber('storage.advancedSettings.scripts.runScriptEvery', storage.advancedSettings?.scripts?.runScriptEvery, 1, 99)
+/** `member`: where the job says it. */
+export function guardKeeping (storage: BackupStorage, member = 'storage'): void {
+  const { retentionPolicy, gfsPolicy, advancedSettings } = storage
+  guardNumber(`${member}.retentionPolicy.quantity`, retentionPolicy.quantity, 1)
+  guardGfs(gfsPolicy, member)
+  const { fullBackupMaintenance: maintenance, scripts } = advancedSettings ?? {}
+  const advanced = `${member}.advancedSettings`
+  guardNumber(`${advanced}.fullBackupMaintenance.removeData.afterDays`, maintenance?.removeData?.afterDays, 1)
+  guardNumber(`${advanced}.scripts.runScriptEvery`, scripts?.runScriptEvery, 1, 99)
   for (const name of ['activeFulls', 'syntheticFulls', 'backupHealth'] as const) {
-    const day = storage.advancedSettings?.[name]?.monthly?.dayOfMonth
-    guardNumber(`storage.advancedSettings.${name}.monthly.dayOfMonth`, day, 1, 31)
+    guardNumber(`${advanced}.${name}.monthly.dayOfMonth`, advancedSettings?.[name]?.monthly?.dayOfMonth, 1, 31)
   }
-  guardNumber('storage.advancedSettings.fullBackupMaintenance.defragmentAndCompact.monthly.dayOfMonth',
-    storage.advancedSettings?.fullBackupMaintenance?.defragmentAndCompact?.monthly?.dayOfMonth, 1, 31)
+  guardNumber(`${advanced}.fullBackupMaintenance.defragmentAndCompact.monthly.dayOfMonth`,
+    maintenance?.defragmentAndCompact?.monthly?.dayOfMonth, 1, 31)
 }
 
 export function guardGuestSettings ({ appAwareProcessing }: BackupJobGuestProcessingModel): void {
@@ -35,10 +37,10 @@ function guardNumber (name: string, value: number | undefined, least: number, mo
 }
 
 /** The ranges are the documents'. */
-function guardGfs (policy: GFSPolicySettingsModel | undefined): void {
-  guardNumber('storage.gfsPolicy.weekly.keepForNumberOfWeeks', policy?.weekly?.keepForNumberOfWeeks, 1, 9_999)
-  guardNumber('storage.gfsPolicy.monthly.keepForNumberOfMonths', policy?.monthly?.keepForNumberOfMonths, 1, 999)
-  guardNumber('storage.gfsPolicy.yearly.keepForNumberOfYears', policy?.yearly?.keepForNumberOfYears, 1, 999)
+function guardGfs (policy: GFSPolicySettingsModel | undefined, member: string): void {
+  guardNumber(`${member}.gfsPolicy.weekly.keepForNumberOfWeeks`, policy?.weekly?.keepForNumberOfWeeks, 1, 9_999)
+  guardNumber(`${member}.gfsPolicy.monthly.keepForNumberOfMonths`, policy?.monthly?.keepForNumberOfMonths, 1, 999)
+  guardNumber(`${member}.gfsPolicy.yearly.keepForNumberOfYears`, policy?.yearly?.keepForNumberOfYears, 1, 999)
 }
 
 function guardApplications ({ vmObject, sql, oracle, postgreSQL }: BackupApplicationSettingsModel): void {

@@ -5,7 +5,9 @@ import type { Inventory } from '../../../inventory/inventory.js'
 import type { Replicas } from '../../../replicas/replicas.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import { credentialsOfGuests, serversOfGuests } from '../../settings/guests.js'
-import { guardGuests, guardProxies, proxiesOf, type ReferredBelow } from '../../settings/references.js'
+import {
+  guardGuests, guardProxies, guardWanAccelerators, proxiesOf, type ReferredBelow
+} from '../../settings/references.js'
 import { guardGuestSettings, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
 import { serverNamesIn } from '../machines/objects.js'
@@ -52,13 +54,7 @@ export function createReplicaJobs (
     const { sourceProxies, targetProxies, wanAcceleratorSettings: wan } = dataTransfer
     guardProxies('dataTransfer.sourceProxies', sourceProxies, below)
     guardProxies('dataTransfer.targetProxies', targetProxies, below)
-    if (wan?.transferMode !== 'WANAccelerator') return
-    const { sourceWANAcceleratorId, targetWANAcceleratorId } = wan
-    const ends = { sourceWANAcceleratorId, targetWANAcceleratorId }
-    for (const [member, id] of Object.entries(ends)) {
-      if (id === undefined) throw refuse.missing(`dataTransfer.wanAcceleratorSettings.${member}`)
-      if (wanAccelerators.find(id) === undefined) throw refuse.noSuch('WAN accelerator', id)
-    }
+    guardWanAccelerators(wan, wanAccelerators)
   }
 
   function guardSeeding ({ seeding: { initialSeeding, replicaMapping }, virtualMachines }: ReplicaJob): void {

@@ -1,0 +1,214 @@
+import type { EPlatformType } from '../../../../../schemas/vbr/common/shared.js'
+import type { Kernel } from '../../../../kernel.js'
+import type { BackupObject, NewBackupObject } from '../../../backups/objects.js'
+import type { RestorePoint } from '../../../backups/restore-points.js'
+import { timeText } from '../../../calendar/words.js'
+import { sizeText } from '../../../inventory/index.js'
+import type { Trouble } from '../../../sessions/sessions.js'
+import type { TaskSession } from '../../../sessions/task-sessions.js'
+import { type ChainBelow, createChains } from '../../runs/chains.js'
+import { createJobPoints, type JobPointBelow, type Kept } from '../../runs/points.js'
+import type { Found, JobObject, JobWork, PlanRequest, TaskPlan } from '../kind.js'
+import { type CopyJob, toBackupStorage } from './body.js'
+import type { CopySource, CopySources } from './sources.js'
+import { type Chains, type CopyStep, pendingOf, stepsOf } from './steps.js'
+
+export type CopyWorkBelow = JobPointBelow & Omit<ChainBelow, 'points'> & { sources: CopySources }
+
+/** A machine with what is to be copied of it. */
+interface Copied extends JobObject { platformName: EPlatformType, chains: Chains, pending: RestorePoint[] }
+
+const second = 1_000
+/** ASSUMED: a restore point is opened and closed in ten seconds, and copied at 200 MB a second. */
+const overhead = 10 * second
+const bytesPerSecond = 200 * 2 ** 20
+
+/** What runs of copy jobs do: they bring restore points to another repository, each machine in a task of its own. */
+export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<CopyJob> {
+  const { sources, backups, backupObjects, restorePoints, repositories } = below
+  const points = createJobPoints(kernel, below)
+  const chains = createChains(kernel, { ...below, points })
+
+  /** A job has a backup of each platform that it copies. */
+  const keptBy = (job: CopyJob, platformName: EPlatformType): Kept =>
+    ({ ...toBackupStorage(job), jobId: job.id, name: job.name, jobType: 'BackupCopy', platformName })
+
+  function copiedOf (job: CopyJob, { object, points: source }: CopySource): Copied {
+    const { hostName = '', objectId = '', platformName } = named(object)
+    const copied = points.pointsOf(keptBy(job, platformName))({ hostName, objectId })
+    const pending = pendingOf(job, { source, copied })
+    return {
+      id: object.id,
+      name: object.name ?? '',
+      hostName,
+      objectId,
+      usedBytes: stepsFor(job, pending, { source, copied }).reduce((sum, { storedBytes }) => sum + storedBytes, 0),
+      capacityBytes: object.size ?? 0,
+      platformName,
+      chains: { source, copied },
+      pending
+    }
+  }
+
+  const stepsFor = (
+    { target }: CopyJob, pending: readonly RestorePoint[], all: Chains, activeFull = false
+  ): CopyStep[] =>
+    stepsOf(pending, all, { gfs: target.gfsPolicy, activeFull })
+
+  function find (job: CopyJob, only?: readonly string[]): Omit<Found, 'objects'> & { objects: Copied[] } {
+    const objects = sources.of(job).map(source => copiedOf(job, source))
+      .filter(({ pending, objectId }) => pending.length > 0 && (only?.includes(objectId) ?? true))
+    return { objects, missing: sources.missingOf(job), empty: [] }
+  }
+
+  function plan ({ job, ...request }: PlanRequest<CopyJob>, objects: readonly JobObject[]): TaskPlan[] | string {
+    // They are those that `find` has given.
+    const found = new Map(find(job).objects.map(object => [object.id, object]))
+    const platforms = new Set([...found.values()].map(({ platformName }) => platformName))
+    const plans = [...platforms].map(platformName => {
+      const own = objects.filter(({ id }) => found.get(id)?.platformName === platformName)
+      return chains.plan({
+        ...request,
+        kept: keptBy(job, platformName),
+        estimate ({ id }, activeFull) {
+          const { pending = [], chains: all = none } = found.get(id) ?? {}
+          return totalOf(stepsFor(job, pending, all, activeFull))
+        }
+      }, own)
+    })
+    const trouble = plans.find(one => typeof one === 'string')
+    if (trouble !== undefined) return trouble
+    return plans.flatMap(one => typeof one === 'string' ? [] : one).map(one =>
+      ({ ...one, sourcePointIds: found.get(one.object.id)?.pending.map(({ id }) => id) ?? [] }))
+  }
+
+  /** What a task was to copy, as far as it is there still. */
+  const sourcesOf = ({ sourcePointIds = [] }: TaskSession): RestorePoint[] =>
+    sourcePointIds.flatMap(id => restorePoints.find(id) ?? [])
+
+  /** Brings all points of a task over; gives the newest. */
+  function copyAll (job: CopyJob, task: TaskSession): RestorePoint | undefined {
+    const pending = sourcesOf(task)
+    const object = backupObjects.find(task.machineId)
+    if (object === undefined) return undefined
+    const kept = keptBy(job, named(object).platformName)
+    const source = restorePoints.of(object.backupId, object.id)
+    const copied = points.pointsOf(kept)(task)
+    const steps = stepsFor(job, pending, { source, copied }, task.way === 'Full' && copied.length > 0)
+    return steps.map(step => copyOne(kept, task, step, object)).at(-1)
+  }
+
+  function copyOne (
+    kept: Kept, task: TaskSession, { point, way, readBytes, storedBytes, fullBytes }: CopyStep, object: BackupObject
+  ): RestorePoint {
+    const { disks, guestOsFamily, allowedOperations, malwareStatus, creationTime } = point
+    const copy = points.write(kept, { ...task, way, readBytes, storedBytes, fullBytes, creationTime }, {
+      object: faceOf(object), disks, guestOsFamily, allowedOperations, malwareStatus
+    }, { at: Date.parse(creationTime), isCopy: true })
+    // Whatever was planted in the machine is in what was copied of it.
+    if (object.plantedSince !== undefined) backupObjects.patch(copy.objectRef, { plantedSince: object.plantedSince })
+    return copy
+  }
+
+  /** Tells afterwards what was done, when. */
+  function tell (task: TaskSession, trouble: Trouble | undefined): void {
+    const { id, name, creationTime } = task
+    const [began, now] = [Date.parse(creationTime), kernel.clock.now()]
+    kernel.log.add(id, 'Required backup infrastructure resources have been assigned', 'Success', '', began)
+    for (const point of sourcesOf(task)) {
+      const title = `Copying restore point ${timeText(Date.parse(point.creationTime))} (${sizeText(point.sizeBytes)})`
+      kernel.log.add(id, title, trouble?.result === 'Failed' ? 'Failed' : 'Success', '', began, now)
+    }
+    if (trouble !== undefined) kernel.log.add(id, trouble.message, trouble.result)
+    else kernel.log.add(id, `Finished processing of ${name}`)
+  }
+
+  const keptOf = (job: CopyJob): Kept[] => [...new Set(backups.ofJob(job.id)
+    .map(({ platformName = 'VMware' }) => platformName))].map(platformName => keptBy(job, platformName))
+
+  return {
+    session: { kind: 'BackupCopy', name: 'Backup Copy', type: 'BackupCopyJob' },
+    takesNoLicense: true,
+    mayFindNothing: true,
+
+    // ASSUMED: the lines, but for those that jobs of all kinds have.
+    words: {
+      listing: 'Building list of restore points to copy',
+      listed: (_job, objects) => objects.length === 0
+        ? ['There are no new restore points to copy']
+        : [`Restore points of ${objects.length} machines: ${sizeText(bytesOf(objects))}`],
+      nothing: 'There are no restore points to copy.',
+      empty: names => `There is nothing to copy of ${names.join(', ')}.`,
+      queued: 'All restore points have been queued for copying',
+      processing: ({ name }) => `Processing ${name}`,
+      unprocessed: (count, all) => `${count} of ${all} machines could not be copied`
+    },
+
+    settingsOf: ({ target, sourceObjects, mode }, wanted) =>
+      ({ target, sourceObjects, mode, ...(wanted !== undefined && { wanted }) }),
+
+    objectsCalled: name => backupObjects.list()
+      .filter(object => [object.id, object.name, 'objectId' in object ? object.objectId : ''].includes(name))
+      .map(({ id }) => id),
+
+    find,
+    plan,
+    timeFor: bytes => overhead + Math.ceil(bytes / bytesPerSecond * second),
+
+    troubleWith (task) {
+      const pending = sourcesOf(task)
+      if (pending.length === 0) return `The restore points of ${task.name} are not available any more.`
+      const offline = pending.map(({ repositoryId }) => repositories.find(repositoryId))
+        .find(found => found?.state?.isOnline === false)
+      return offline === undefined ? undefined : `Backup repository ${offline.name} is not available.`
+    },
+
+    finish (job, task, trouble) {
+      const copy = trouble?.result === 'Failed' ? undefined : copyAll(job, task)
+      for (const kept of keptOf(job)) points.mark(kept, task, copy === undefined)
+      tell(task, trouble)
+      return copy?.id
+    },
+
+    clearAway (job, tasks) {
+      const all = keptOf(job)
+      const removed = all.reduce((count, kept) => count + points.retain(kept, tasks), 0)
+      const there = (): JobObject[] => sources.of(job).map(source => copiedOf(job, source))
+      const gone = all.flatMap(kept => points.forgetGone(kept, there))
+      return [
+        ...removed === 0 ? [] : [`Restore points removed by the retention policy: ${removed}`],
+        ...gone.map(name => `The data of deleted VM ${name} was removed`)
+      ]
+    },
+
+    backupIdOf: ({ id, target }) => backups.ofJob(id)
+      .find(({ repositoryId }) => repositoryId === target.backupRepositoryId)?.id
+  }
+}
+
+const bytesOf = (objects: readonly JobObject[]): number => objects.reduce((sum, { usedBytes }) => sum + usedBytes, 0)
+
+const none: Chains = { source: [], copied: [] }
+
+/** What several steps take together; a machine's first is a full one. */
+function totalOf (steps: readonly CopyStep[]): Omit<CopyStep, 'point'> {
+  const sum = (member: 'readBytes' | 'storedBytes'): number => steps.reduce((sum, step) => sum + step[member], 0)
+  return {
+    way: steps[0]?.way ?? 'Increment',
+    readBytes: sum('readBytes'),
+    storedBytes: sum('storedBytes'),
+    fullBytes: Math.max(0, ...steps.map(({ fullBytes }) => fullBytes))
+  }
+}
+
+/** A machine as the backup has it that it is copied from. */
+const named = (object: BackupObject) =>
+  object as BackupObject & { hostName?: string, objectId?: string, platformName: EPlatformType } // as jobs write them
+
+function faceOf (object: BackupObject): NewBackupObject {
+  const {
+    id: _id, backupId: _backup, restorePointsCount: _count, lastRunFailed: _failed, size: _size, platformId: _platform,
+    shownId: _shown, plantedSince: _planted, ...face
+  } = object
+  return face as NewBackupObject // it was one when it was written
+}
