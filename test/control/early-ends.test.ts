@@ -213,6 +213,9 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
       return w.vbr.post(`/api/v1/jobs/${body.id}/start`, { body: { performActiveFull: false } })
     }
   },
+  RecoveryMedia: {
+    computer: w => w.vbr.post(`/api/v1/agents/protectionGroups/${officeComputers}/discoveredEntities/${fileServer}/createRecoveryMedia?format=Iso&allowRemoteBmr=true`)
+  },
   ReplicaRescan: { rescan: w => w.vbr.post('/api/v1/replicas/rescan', { body: { replicaIds: [app01Replica] } }) },
   RepositoryEvacuate: {
     async evacuate (w) {

@@ -172,7 +172,7 @@ export interface Documents {
   'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance'>
   'vbr.protectionGroups': Kept<Vbr.ProtectionGroupModel, never>
   'vbr.proxies': Kept<Vbr.ProxyModel, 'isDisabled' | 'state'>
-  'vbr.recoveryAppliances': Kept<Vbr.AgentRecoveryApplianceModel, never>
+  'vbr.recoveryAppliances': Kept<Vbr.AgentRecoveryApplianceModel, 'computerId'>
   'vbr.recoveryTokens': Kept<Vbr.ComputerRecoveryTokenModel, 'backupIds'>
   'vbr.replicaPoints': Kept<Vbr.ReplicaPointModel, never>
   'vbr.replicas': Kept<Vbr.RegularReplicaModel, 'source' | 'target' | 'runsFrom' | 'heldBy' | 'failback'>

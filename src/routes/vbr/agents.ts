@@ -2,6 +2,7 @@ import * as op from '../../schemas/vbr/agents.js'
 import type { Section } from '../../server/section.js'
 import type { World } from '../../state/world/world.js'
 import { packagesFile } from './agent-packages.js'
+import { mediaFile } from './recovery-media.js'
 import { driversMeant, groupsIn, tellsPower } from './revisions/agents.js'
 
 /** Agents: computers with an agent of their own, the groups that they are in, and what they are recovered with. */
@@ -82,6 +83,15 @@ export const agents: Section = ({ get, post, put, del }) => {
 
   post(`${found}/recreateEmbeddedRm`, op.recreateEmbeddedRecoveryMedia, ({ params, body, principal, vbr }) =>
     vbr.computers.act(params.id, 'recreateMedia', body.entityIds, principal.user))
+
+  post(`${found}/prepareForRemoteBmr`, op.prepareForRemoteBmr, ({ params, body, principal, vbr }) =>
+    vbr.computers.act(params.id, 'prepareRecovery', body.entityIds, principal.user))
+
+  get(`${found}/:entityId/createRecoveryMedia`, op.createRecoveryMediaForDiscoveredEntity, ({ params, query, vbr }) =>
+    mediaFile(vbr.recoveryMedia.ofComputer.make(params.id, params.entityId, query.allowRemoteBmr ?? false)))
+
+  post(`${found}/:entityId/createRecoveryMedia`, op.createRecoveryMediaTaskForDiscoveredEntity,
+    ({ params, query, vbr }) => vbr.recoveryMedia.ofComputer.start(params.id, params.entityId, query.allowRemoteBmr))
 
   post(`${found}/trust`, op.trustDiscoveredEntities, ({ params, body, vbr }) =>
     vbr.computers.trust(params.id, body.entityIds))

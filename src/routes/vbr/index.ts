@@ -28,6 +28,7 @@ import { mannerOf } from './manner.js'
 import { mountServers } from './mount-servers.js'
 import { nulls } from './nulls.js'
 import { proxies } from './proxies.js'
+import { recoveryMedia } from './recovery-media.js'
 import { replicaRestorePoints } from './replica-restore-points.js'
 import { replicas } from './replicas.js'
 import { repositories } from './repositories.js'
@@ -94,7 +95,8 @@ export const sections = (deps: Deps): Section[] => [
   malwareDetection,
   mountServers,
   globalExclusions,
-  wanAccelerators
+  wanAccelerators,
+  recoveryMedia
 ].map(withFourEyes)
 
 /** VBR: the revision is a header; a missing one means the newest served. */

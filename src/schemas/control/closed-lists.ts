@@ -7,7 +7,7 @@ export const sessionKinds = [
   'FileLevelRestore', 'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck', 'HierarchyRescan', 'HostDiscovery',
   'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession',
   'LicenseUpdate', 'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'QuickMigration',
-  'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
+  'RecoveryMedia', 'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
   'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer',
   'SwitchToProduction', 'UndoFailback', 'UndoFailover'
 ] as const

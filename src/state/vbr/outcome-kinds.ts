@@ -71,6 +71,9 @@ export const outcomeKinds: OutcomeKinds = {
     subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.proxies', 'vbr.inventory'],
     objects: ['vbr.inventory']
   },
+  RecoveryMedia: {
+    about: 'The making of recovery media', subjects: ['vbr.discoveredEntities', 'vbr.backupObjects']
+  },
   ReplicaRescan: { about: 'A rescan of replicas', subjects: ['vbr.replicas'] },
   RepositoryEvacuate: { about: 'The evacuation of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },
   RepositoryMaintenance: { about: 'Maintenance mode and sealing of extents', subjects: ['vbr.scaleOutRepositories', 'vbr.repositories'] },

@@ -12,7 +12,7 @@ import { agentsRefusals as refuse } from './refusals.js'
 
 /** What is done to computers; only a rescan looks at a whole group. */
 export type ComputerAction = 'rescan' | 'installAgent' | 'uninstallAgent' | 'uninstallAll' | 'upgradeAgent' |
-  'installDriver' | 'uninstallDriver' | 'reboot' | 'recreateMedia'
+  'installDriver' | 'uninstallDriver' | 'reboot' | 'recreateMedia' | 'prepareRecovery'
 
 /** Without ids it is about all that the group leads to by then. */
 interface Work { groupId: string, action: ComputerAction, ids?: string[] }
@@ -49,6 +49,7 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
   const driver = `Veeam Volume CT Driver (${entities.version})`
   const isReached = ({ name, isOff = false }: Computer): boolean => isResolved(name) && !isOff
   const listeners: Array<(groupId: string) => void> = []
+  const recoveries: Array<(computer: Computer) => void> = []
   const hasAgent = ({ agentStatus }: Computer): boolean =>
     agentStatus === 'Installed' || agentStatus === 'UpgradeRequired'
   const needsAgent = (computer: Computer): string | undefined =>
@@ -134,6 +135,16 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
       only: 'Windows',
       trouble: needsAgent,
       changes: () => ({ embeddedRecoveryMediaState: { state: 'Created', lastUpdateDate: kernel.clock.iso() } })
+    },
+    // ASSUMED: it starts from the recovery media that it carries; its own system does not run until it starts again.
+    prepareRecovery: {
+      says: name => `Starting ${name} from its embedded recovery media`,
+      lasts: 180 * second,
+      only: 'Windows',
+      trouble: ({ name, embeddedRecoveryMediaState }) => embeddedRecoveryMediaState?.state === 'Created'
+        ? undefined
+        : `${name} has no embedded recovery media.`,
+      changes: () => ({ state: 'Offline', isOff: true })
     }
   }
 
@@ -178,6 +189,7 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
       const { id: _id, name: _name, parentId: _parent, protectionGroupId: _group, credentialsId: _login, ...changes } =
         { ...known, ...deeds[work.action].changes(known, group) }
       entities.change(computer.objectId, changes)
+      if (work.action === 'prepareRecovery') for (const listener of recoveries) listener(known)
     }
   }
 
@@ -272,6 +284,9 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
     plan,
     rescan,
     isReached,
+
+    /** Tells of every computer that has been started from its recovery media. */
+    onRecovery: (listener: (computer: Computer) => void): void => { recoveries.push(listener) },
 
     /** Tells of every group whose computers were looked at. */
     onRescan: (listener: (groupId: string) => void): void => { listeners.push(listener) },

@@ -16,6 +16,7 @@ import { createProtectionGroups } from './groups.js'
 import { createAgentPackages } from './packages.js'
 import { createPhysicalInventory } from './physical-inventory.js'
 import { createRecoveryAppliances } from './recovery-appliances.js'
+import { createRecoveryMedia } from './recovery-media.js'
 import { createRecoveryTokens } from './recovery-tokens.js'
 import { createTrust } from './trust.js'
 
@@ -50,7 +51,8 @@ export function createAgentsArea (kernel: Kernel, below: Below) {
     physicalInventory: createPhysicalInventory(groups, entities),
     agentPackages: createAgentPackages(entities.version, groups.get),
     agentBackups: createAgentBackups(kernel, entities, backups, backupObjects),
-    recoveryAppliances: createRecoveryAppliances(kernel, sessions)
+    recoveryAppliances: createRecoveryAppliances(kernel, sessions, entities, discovery),
+    recoveryMedia: createRecoveryMedia(kernel, { ...below, entities })
   }
 }
 export type Computers = ReturnType<typeof createAgentsArea>['computers']

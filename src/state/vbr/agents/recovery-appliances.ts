@@ -2,13 +2,20 @@ import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { getAgentsRecoveryAppliances } from '../../../schemas/vbr/agents.js'
 import type { AgentRecoveryApplianceModel } from '../../../schemas/vbr/agents/computers.js'
 import { flag, like, type Page, text } from '../../store/collection.js'
+import { zeroId } from '../../store/ids.js'
+import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { listing } from '../base/paging.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
+import type { Discovery } from './discovery.js'
+import type { DiscoveredEntities } from './entities.js'
 import { agentsRefusals as refuse } from './refusals.js'
 
 /** A computer that was started from recovery media, and has found the backup server. */
-export type RecoveryAppliance = AgentRecoveryApplianceModel
+export type RecoveryAppliance = AgentRecoveryApplianceModel & {
+  /** The computer that was started from the media it carries, by the id that it has in all groups. */
+  computerId?: string
+}
 
 const second = 1_000
 
@@ -16,12 +23,15 @@ const second = 1_000
  * Recovery appliances: computers without a system of their own, waiting to be recovered.
  *
  *   reboot ──▶ Working: it is away ──▶ Stopped Success: it is there again
+ *                                      └── of a computer with media of its own: its own system runs again
  */
-export function createRecoveryAppliances (kernel: Kernel, sessions: Sessions) {
+export function createRecoveryAppliances (
+  kernel: Kernel, sessions: Sessions, entities: DiscoveredEntities, discovery: Discovery
+) {
   const appliances = kernel.collection<RecoveryAppliance>({
     name: 'vbr.recoveryAppliances',
     noun: 'Recovery appliance',
-    shape: { model: 'AgentRecoveryApplianceModel' },
+    shape: { model: 'AgentRecoveryApplianceModel', own: { computerId: member.optionalText } },
     called: ['hostName'],
     columns: {
       hostName: text('hostName'),
@@ -53,8 +63,46 @@ export function createRecoveryAppliances (kernel: Kernel, sessions: Sessions) {
       begin ({ work }) { for (const id of there(work)) appliances.patch(id, { isDetached: true }) }
     }],
     succeed ({ work }) {
-      for (const id of there(work)) appliances.patch(id, { isDetached: false, lastContactTime: kernel.clock.iso() })
+      for (const id of there(work)) comeBack(appliances.get(id))
     }
+  })
+
+  /** ASSUMED: a computer starts from its embedded media once; from others as long as they are in it. */
+  function comeBack ({ id, computerId }: RecoveryAppliance): void {
+    const lastContactTime = kernel.clock.iso()
+    if (computerId === undefined) {
+      appliances.patch(id, { isDetached: false, lastContactTime })
+      return
+    }
+    entities.change(computerId, { isOff: undefined, state: 'Online', lastConnected: lastContactTime })
+    appliances.remove(id)
+  }
+
+  discovery.onRecovery(({ name, objectId, ipAddresses, biosUuid }) => {
+    const now = kernel.clock.iso()
+    appliances.add({
+      id: kernel.ids.next(),
+      // ASSUMED: how it calls itself until it is recovered.
+      hostName: `recovery-${name.split('.')[0] ?? name}`,
+      version: entities.version,
+      endpoint: ipAddresses[0] ?? name,
+      addresses: ipAddresses,
+      port: 2_500,
+      creationTime: now,
+      // Nobody has to compare phrases with who sits before it: its agent is known.
+      isVerified: true,
+      isDetached: false,
+      canExpire: true,
+      verificationPhrase: '',
+      usedPersonalCertificate: false,
+      lastContactTime: now,
+      platformId: zeroId,
+      platformType: 'WindowsPhysical',
+      operations: [{ operation: 'Reboot', enabled: true }],
+      lastKnownHostName: name,
+      ...(biosUuid !== undefined && { hostBiosId: biosUuid }),
+      computerId: objectId
+    })
   })
 
   const there = (ids: readonly string[]): string[] => ids.filter(id => appliances.has(id))

@@ -76,6 +76,17 @@ export const agentsRefusals = catalogue({
   noHierarchy: {
     kind: 'invalid', evidence: 'assumed', text: (type: string) => `'${type}' is not a type of hierarchy.`
   },
+  noRecoveryMedia: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} was not backed up by an agent for Microsoft Windows: there is no recovery media for it.`
+  },
+  mediaNotMade: {
+    kind: 'conflict', evidence: 'assumed', text: (reason: string) => `Recovery media cannot be created. ${reason}`
+  },
+  mediaNotReady: {
+    kind: 'conflict', evidence: 'documented', text: (task: string) => `${task} has not ended with success: there is no file.`
+  },
   applianceDetached: {
     kind: 'conflict', evidence: 'assumed', text: (name: string) => `The recovery appliance ${name} is not connected.`
   }
