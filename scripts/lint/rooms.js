@@ -14,8 +14,8 @@ const core = ['store', 'content', 'time', 'access', 'control', 'kernel', 'outsid
 export const areas = {
   vbr: [
     'base', 'calendar', 'server', 'users', 'inventory', 'backups', 'sessions', 'credentials', 'infrastructure', 'cloud',
-    'options', 'repositories', 'replicas', 'agents', 'jobs', 'upkeep', 'malware', 'restore', 'license', 'configuration',
-    'automation', 'security'
+    'options', 'repositories', 'files', 'unstructured', 'replicas', 'agents', 'jobs', 'upkeep', 'malware', 'restore',
+    'license', 'configuration', 'automation', 'security'
   ],
   vb365: [
     'base', 'server', 'organizations', 'settings', 'credentials', 'proxies', 'storage', 'repositories',

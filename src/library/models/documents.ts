@@ -206,6 +206,11 @@ export interface Documents {
     'sourcePointIds'>
   'vbr.tasks': Kept<Vbr.TaskModel, 'logs' | 'kind' | 'work' | 'run' | 'stoppedBy'>
   'vbr.trafficRules': Kept<Vbr.GlobalNetworkTrafficRulesModel, 'internetRuleId'>
+  'vbr.unstructuredServers': Kept<Vbr.UnstructuredDataServerModel,
+    'label' |
+    'region' |
+    'archivedBytes' |
+    'isUnreachable'>
   'vbr.users': Kept<Vbr.UserModel, 'roleIds' | 'roles' | 'mfaEnabled'>
   'vbr.vmMounts': Kept<Vbr.InstantViVMRecoveryMount,
     'name' |

@@ -46,6 +46,7 @@ import { sessions } from './sessions.js'
 import { tasks } from './tasks.js'
 import { toIso, toTime } from './times.js'
 import { trafficRules } from './traffic-rules.js'
+import { unstructuredDataServers } from './unstructured-data-servers.js'
 import { usersAndRoles } from './users-and-roles.js'
 import { wanAccelerators } from './wan-accelerators.js'
 
@@ -71,6 +72,7 @@ export const sections = (deps: Deps): Section[] => [
   encryption,
   connection,
   inventoryBrowser,
+  unstructuredDataServers,
   managedServers,
   jobs,
   repositories,

@@ -26,6 +26,13 @@ function replySchema (reply: Superset, convert: Convert): ReplySchema {
   return media === undefined ? convert(reply) : { file: media[0] ?? 'application/octet-stream', media }
 }
 
+/** Of several replies of success the first that tells something. */
+function successOf (operation: SupersetOperation, lens: Lens): number {
+  const replies = repliesIn(operation, lens)
+  const telling = replies.filter(reply => reply[EMPTY] !== true)
+  return Math.min(...(telling.length > 0 ? telling : replies).map(statusOf))
+}
+
 export function partsOf (operation: SupersetOperation, lens: Lens, convert: Convert): OperationParts {
   const bagAt = (bag: Bag | undefined): BagSchema | undefined =>
     bag && { type: 'object', ...lens.members(bag, convert) }
@@ -63,7 +70,7 @@ export function operationAt (
     form: lens.valueAt(operation.form),
     bodyFile: body?.[MEDIA]?.[0],
     bodyOptional: body !== undefined && !lens.isRequired(body),
-    success: Math.min(...repliesIn(operation, lens).map(statusOf)),
+    success: successOf(operation, lens),
     errors: lens.valueAt(operation.errors) ?? rule.statuses({ url, hasBody: body !== undefined }),
     filters: lens.valueAt(operation.filters),
     source: operation,

@@ -7,6 +7,7 @@ import { createBackupsArea } from './backups/index.js'
 import { createCloudArea } from './cloud/index.js'
 import { createConfigurationArea } from './configuration/index.js'
 import { createCredentialsArea } from './credentials/index.js'
+import { createFilesArea } from './files/index.js'
 import { createInfrastructureArea } from './infrastructure/index.js'
 import { createInventoryArea } from './inventory/index.js'
 import { createJobsArea } from './jobs/index.js'
@@ -19,6 +20,7 @@ import { createRestoreArea } from './restore/index.js'
 import { createSecurityArea } from './security/index.js'
 import { createServerArea } from './server/index.js'
 import { createSessionsArea } from './sessions/index.js'
+import { createUnstructuredArea } from './unstructured/index.js'
 import { createUpkeepArea } from './upkeep/index.js'
 import { createUsersArea } from './users/index.js'
 
@@ -34,6 +36,8 @@ export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel
   .add(createCloudArea)
   .add(createOptionsArea)
   .add(createRepositoriesArea)
+  .add(createFilesArea)
+  .add(createUnstructuredArea)
   .add(createReplicasArea)
   .add(createAgentsArea)
   .add(createJobsArea)

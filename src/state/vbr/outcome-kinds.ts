@@ -50,11 +50,15 @@ export const outcomeKinds: OutcomeKinds = {
   HostUpgrade: { about: 'An upgrade of components on managed servers', subjects: ['vbr.managedServers'] },
   Import: { about: 'An import of jobs, credentials and their kin', subjects: [], objects: ['items of the import, by name'] },
   Infrastructure: {
-    about: 'The saving of a server, a proxy, a repository, a scale-out repository or a protection group',
-    subjects: ['vbr.managedServers', 'vbr.protectionGroups', 'vbr.proxies', 'vbr.repositories', 'vbr.scaleOutRepositories']
+    about: 'The saving of a server, a source of unstructured data, a proxy, a repository or a protection group',
+    subjects: [
+      'vbr.managedServers', 'vbr.unstructuredServers', 'vbr.protectionGroups', 'vbr.proxies', 'vbr.repositories',
+      'vbr.scaleOutRepositories'
+    ]
   },
   InfrastructureDeletion: {
-    about: 'The removal of a managed server or a protection group', subjects: ['vbr.managedServers', 'vbr.protectionGroups']
+    about: 'The removal of a managed server, a source of unstructured data or a protection group',
+    subjects: ['vbr.managedServers', 'vbr.unstructuredServers', 'vbr.protectionGroups']
   },
   InstantRecovery: { about: 'An instant recovery of a machine', subjects: sources },
   LicenseUpdate: { about: 'The update of the license from the vendor\'s server', subjects: ['vbr.license'] },

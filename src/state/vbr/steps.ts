@@ -22,6 +22,7 @@ export const stepTitles: StepTitles = {
   'vbr.protectionGroup:discover': 'The computers of {name} are looked for',
   'vbr.securityAnalyzer:start': 'The security and compliance analyzer starts',
   'vbr.session:stop': '{name} is stopped',
+  'vbr.shareBrowsing:idle': 'A session that looks around on {name} ends, for nobody asks for it',
   'vbr.task:stop': '{name} is stopped',
   'vbr.transfer:over': '{name} has moved everything that could be moved',
   'vbr.vmMount:dismounted': '{name} is dismounted'

@@ -1,6 +1,7 @@
 import type { Kernel } from '../../kernel.js'
 import type { BackupsArea } from '../backups/index.js'
 import type { CredentialsArea } from '../credentials/index.js'
+import type { FilesArea } from '../files/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
 import type { InventoryArea } from '../inventory/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
@@ -10,8 +11,7 @@ import type { UpkeepArea } from '../upkeep/index.js'
 import { createDiskRecovery } from './disk-recovery.js'
 import { createFileBrowsing } from './files/browsing.js'
 import { createFileMounts } from './files/mounts.js'
-import { createFileTransfers, createPutBacks } from './files/transfers.js'
-import { createFileTrees } from './files/file-tree.js'
+import { createFileTransfers } from './files/transfers.js'
 import { createHyperVRecovery } from './hyper-v/recovery.js'
 import { createHyperVRequests } from './hyper-v/requests.js'
 import { createHyperVRestore } from './hyper-v/restore.js'
@@ -24,7 +24,7 @@ import { createVmMigration } from './vm-migration.js'
 import { createVmRestore } from './vm-restore.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
-  RepositoriesArea & UpkeepArea
+  RepositoriesArea & FilesArea & UpkeepArea
 
 /** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
@@ -39,14 +39,12 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     mounts: createMounts(kernel, below.inventory)
   }
   const instantRecovery = createInstantRecovery(kernel, parts)
-  const putBacks = createPutBacks(kernel)
-  const fileTrees = createFileTrees(putBacks.of)
   const fileMounts = createFileMounts(kernel, parts)
-  const fileBrowsing = createFileBrowsing(kernel, { ...parts, fileMounts, fileTrees })
+  const fileBrowsing = createFileBrowsing(kernel, { ...parts, fileMounts })
   return {
     fileMounts,
     fileBrowsing,
-    fileTransfers: createFileTransfers(kernel, { ...parts, fileMounts, fileTrees, browsing: fileBrowsing, putBacks }),
+    fileTransfers: createFileTransfers(kernel, { ...parts, fileMounts, browsing: fileBrowsing }),
     instantRecovery,
     vmMigration: createVmMigration({ ...parts, recovery: instantRecovery }),
     diskRecovery: createDiskRecovery(kernel, parts),

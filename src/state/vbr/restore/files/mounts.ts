@@ -16,7 +16,8 @@ import { accountOf } from '../../server/index.js'
 import type { SessionsArea } from '../../sessions/index.js'
 import type { Session, Trouble } from '../../sessions/sessions.js'
 import type { RestoreSources, Source } from '../sources.js'
-import { type Guest, separatorOf, type Sight } from './guest-tree.js'
+import { separatorOf } from '../../files/index.js'
+import type { Guest, Sight } from '../../files/guest-tree.js'
 import { fileRefusals as refuse } from './refusals.js'
 
 export interface FileRestoreBelow

@@ -7,14 +7,15 @@ import type { TaskModel } from '../../../../schemas/vbr/common/tasks.js'
 import { keyOf } from '../../../content/hash.js'
 import type { Kernel } from '../../../kernel.js'
 import { text } from '../../../store/collection.js'
-import { member, texts } from '../../../store/shape.js'
 import { accountOf } from '../../server/index.js'
 import type { Tasks, TaskOf } from '../../sessions/tasks.js'
 import type { Trouble } from '../../sessions/sessions.js'
 import { transferTime } from '../sources.js'
 import { type FileBrowsing, toFolderText } from './browsing.js'
-import type { FileTrees, PutBack } from './file-tree.js'
-import { type Guest, type GuestItem, join, nameOf, parentOf, pathKey, trimPath } from './guest-tree.js'
+import { join, nameOf, parentOf, pathKey, trimPath } from '../../files/index.js'
+import type { FileTrees } from '../../files/file-tree.js'
+import type { Guest, GuestItem } from '../../files/guest-tree.js'
+import type { PutBacks } from '../../files/put-backs.js'
 import type { FileMount, FileMounts, FileRestoreBelow } from './mounts.js'
 import { fileRefusals as refuse } from './refusals.js'
 
@@ -39,30 +40,6 @@ interface Restore {
 
 /** An item that was restored, or is being. */
 type Audited = FlrTaskItemModel & { id: string }
-
-/** What was put back into machines, kept for ever: what is backed up later has it, too. */
-export type PutBackRow = PutBack & { id: string, guestKey: string }
-
-/** Makes the record of what was put back into machines. */
-export function createPutBacks (kernel: Kernel) {
-  const rows = kernel.collection<PutBackRow>({
-    name: 'vbr.restoredFiles',
-    noun: 'Restored file',
-    shape: {
-      own: {
-        ...texts('guestKey', 'path', 'sourcePath'),
-        guest: member.group, source: member.group, sight: member.group, at: member.integer
-      }
-    },
-    called: ['path'],
-    columns: { path: text('path'), guestKey: text('guestKey') }
-  })
-  return {
-    of: (guestKey: string): PutBackRow[] => rows.list({ where: { guestKey } }),
-    add: (row: PutBack): void => { rows.add({ ...row, id: kernel.ids.next(), guestKey: row.guest.key }) }
-  }
-}
-export type PutBacks = ReturnType<typeof createPutBacks>
 
 /** A file as it is taken out of a mounted file system. */
 export interface TakenFile {

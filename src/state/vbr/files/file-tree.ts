@@ -1,4 +1,4 @@
-import { createMatcher } from '../../../store/wildcard.js'
+import { createMatcher } from '../../store/wildcard.js'
 import {
   type Guest, type GuestItem, guestItems, join, nameOf, parentOf, pathKey, separatorOf, type Sight, trimPath
 } from './guest-tree.js'

@@ -1,5 +1,5 @@
-import { keyOf, mix, pick } from '../../../content/hash.js'
-import { createPeople, plain } from '../../../content/people.js'
+import { keyOf, mix, pick } from '../../content/hash.js'
+import { createPeople, plain } from '../../content/people.js'
 
 /** A drive, folder, file or link of a machine. Times in milliseconds. */
 export interface GuestItem {
@@ -18,7 +18,10 @@ export interface GuestItem {
   isReadOnly?: boolean
 }
 
-/** A machine as its files follow from it. Plain data: it is kept with what was restored from it. */
+/**
+ * A machine as its files follow from it, or a share or storage of objects. Plain data: it is kept with what was
+ * restored from it.
+ */
 export interface Guest {
   /** What tells it from all others of the world. */
   key: string
@@ -26,6 +29,8 @@ export interface Guest {
   os: 'Windows' | 'Linux'
   /** How many disks it has: each has a drive. */
   disks: number
+  /** What is no machine has no drives: what lies at its top, and how much of it is old and never changes. */
+  share?: { roots: string[], archivedBytes: number }
 }
 
 /** The files of a machine at a moment; since when malware is at work there, where it is. */
@@ -40,6 +45,7 @@ export const pathKey = (os: Guest['os'], path: string): string => os === 'Window
 export function trimPath (os: Guest['os'], path: string): string {
   if (os === 'Linux') return path === '' ? '/' : path.replace(/\/+/g, '/').replace(/(.)\/$/, '$1')
   const trimmed = path.replace(/\//g, '\\').replace(/\\+/g, '\\').replace(/\\$/, '')
+  if (/^[\\/]{2}[^\\/]/.test(path)) return `\\${trimmed}`
   return /^[a-z]:$/i.test(trimmed) ? `${trimmed}\\` : trimmed
 }
 
@@ -48,6 +54,7 @@ export function parentOf (os: Guest['os'], path: string): string {
   const separator = separatorOf({ os })
   const end = path.lastIndexOf(separator)
   if (os === 'Linux') return path === '/' ? '' : end === 0 ? '/' : path.slice(0, end)
+  if (/^\\\\[^\\]+\\[^\\]+$/.test(path)) return ''
   return end === path.length - 1 ? '' : end === 2 ? path.slice(0, 3) : path.slice(0, end)
 }
 
@@ -194,7 +201,34 @@ function linuxFolders (guest: Guest): Record<string, Contents> {
   }
 }
 
-const linksOf = ({ os }: Guest): string[] => os === 'Windows' ? ['C:\\Documents and Settings', 'C:\\Users\\All Users'] : ['/bin', '/lib']
+const departments = ['Accounting', 'Engineering', 'HR', 'Marketing', 'Projects', 'Public', 'Sales'] as const
+/** What is old lies in archives of these years. */
+const archivedYears = [2017, 2018, 2019, 2020] as const
+
+/** What companies keep on shares and in storage of objects: folders of departments, and what nobody touches. */
+function shareFolders (guest: Guest, { roots, archivedBytes }: NonNullable<Guest['share']>): Record<string, Contents> {
+  const { os } = guest
+  const part = Math.floor(archivedBytes / roots.length / archivedYears.length)
+  return Object.fromEntries(roots.flatMap((root, r): Array<[string, Contents]> => {
+    const key = keyOf(`${guest.key}/${root}`)
+    const own = departments.filter((name, n) => name === 'Public' || pick(key, n, 3) > 0)
+    const archives = archivedYears.map((year, n) => fixture(`archive-${year}.zip`,
+      r === 0 && n === 0 ? archivedBytes - part * (roots.length * archivedYears.length - 1) : part))
+    return [
+      [root, { fixtures: [fixture('readme.txt', 1_920)] }],
+      ...own.flatMap((name, n): Array<[string, Contents]> => {
+        const folder = join(os, root, name)
+        return [
+          [folder, { habit: office(6 + pick(key, n + 20, 8), 3) }],
+          [join(os, folder, String(2023 + n % 2)), { habit: office(10, 0) }]
+        ]
+      }),
+      ...part === 0 ? [] : [[join(os, root, 'Archive'), { fixtures: archives }] satisfies [string, Contents]]
+    ]
+  }))
+}
+
+const linksOf = ({ os, share }: Guest): string[] => share !== undefined ? [] : os === 'Windows' ? ['C:\\Documents and Settings', 'C:\\Users\\All Users'] : ['/bin', '/lib']
 
 /**
  * All files of a machine at a moment: those that never go, those that come and go, and those that something writes to.
@@ -202,7 +236,9 @@ const linksOf = ({ os }: Guest): string[] => os === 'Windows' ? ['C:\\Documents 
  */
 export function guestItems (guest: Guest, sight: Sight): GuestItem[] {
   const { os } = guest
-  const folders = Object.entries(os === 'Windows' ? windowsFolders(guest) : linuxFolders(guest))
+  const folders = Object.entries(guest.share !== undefined
+    ? shareFolders(guest, guest.share)
+    : os === 'Windows' ? windowsFolders(guest) : linuxFolders(guest))
   const known = new Map<string, Contents>()
   for (const [path, contents] of folders) {
     for (let above = parentOf(os, path); above !== '' && !known.has(above); above = parentOf(os, above)) known.set(above, {})
@@ -215,7 +251,7 @@ export function guestItems (guest: Guest, sight: Sight): GuestItem[] {
     const files = filesOf(guest, path, { ...contents, owner }, sight)
     const created = setUp + pick(key, 1, 300) * day + pick(key, 2, 86_400) * 1_000
     const newest = files.reduce((last, file) => Math.max(last, file.created), created)
-    const isTop = os === 'Windows' && parentOf(os, path) === ''
+    const isTop = os === 'Windows' && guest.share === undefined && parentOf(os, path) === ''
     items.push({
       ...toPlace(os, path),
       type: isTop ? 'Drive' : 'Folder',

@@ -1,0 +1,13 @@
+import type { Kernel } from '../../kernel.js'
+import { createFileTrees } from './file-tree.js'
+import { createPutBacks } from './put-backs.js'
+
+export { createSearch } from './file-tree.js'
+export { join, nameOf, parentOf, pathKey, separatorOf, trimPath } from './guest-tree.js'
+
+/** The files of machines and shares: a function of each and the moment, and what was put back into them. */
+export function createFilesArea (kernel: Kernel) {
+  const putBacks = createPutBacks(kernel)
+  return { putBacks, fileTrees: createFileTrees(putBacks.of) }
+}
+export type FilesArea = ReturnType<typeof createFilesArea>
