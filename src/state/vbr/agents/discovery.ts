@@ -1,13 +1,16 @@
 import type { EApplicationPluginType } from '../../../schemas/vbr/agents/protection-groups.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
+import { iso } from '../../time/clock.js'
 import type { Kernel } from '../../kernel.js'
+import type { HyperVInventory } from '../inventory/hyper-v.js'
+import type { Inventory } from '../inventory/inventory.js'
 import { isResolved } from '../infrastructure/index.js'
 import { byItself } from '../sessions/index.js'
 import type { Session, Sessions, Trouble } from '../sessions/sessions.js'
 import { type Computer, type DiscoveredEntities, isComputer, isLinux } from './entities.js'
 import { nextDiscovery } from './group-options.js'
 import { optionsIn, type ProtectionGroup, type ProtectionGroups } from './groups.js'
-import { hostsInFile, membersOf } from './members.js'
+import { hostsInFile, type Member, membersOf } from './members.js'
 import { agentsRefusals as refuse } from './refusals.js'
 
 /** What is done to computers; only a rescan looks at a whole group. */
@@ -29,6 +32,7 @@ interface Deed {
 }
 
 const second = 1_000
+const day = 86_400_000
 const startStep = 'vbr.protectionGroup:discover'
 
 export interface DiscoveryBelow {
@@ -36,6 +40,8 @@ export interface DiscoveryBelow {
   entities: DiscoveredEntities
   sessions: Sessions
   credentials: CredentialsRecords
+  inventory: Pick<Inventory, 'list'>
+  hyperVInventory: Pick<HyperVInventory, 'list'>
 }
 
 /**
@@ -45,7 +51,8 @@ export interface DiscoveryBelow {
  *   POST, schedule ──▶ Starting ──▶ Working, computer by computer ──▶ Stopped Success
  *                                      └── some are not reached ──▶ Warning; none is ──▶ Failed
  */
-export function createDiscovery (kernel: Kernel, { groups, entities, sessions, credentials }: DiscoveryBelow) {
+export function createDiscovery (kernel: Kernel, below: DiscoveryBelow) {
+  const { groups, entities, sessions, credentials, inventory, hyperVInventory } = below
   const driver = `Veeam Volume CT Driver (${entities.version})`
   const isReached = ({ name, isOff = false }: Computer): boolean => isResolved(name) && !isOff
   const listeners: Array<(groupId: string) => void> = []
@@ -157,12 +164,39 @@ export function createDiscovery (kernel: Kernel, { groups, entities, sessions, c
     return type === undefined ? undefined : type === 'Linux'
   }
 
+  /** ASSUMED: a computer is virtual whose short name a machine of an inventory has. */
+  function isVirtual (hostName: string): boolean {
+    const where = { name: hostName.split('.')[0] ?? hostName, type: 'VirtualMachine' }
+    return inventory.list({ where }).length > 0 || hyperVInventory.list({ where }).length > 0
+  }
+
+  /** Who was not reached for 30 days (documents). ASSUMED: who was left out for that stays out as long as the group wants it. */
+  function lostOf (group: ProtectionGroup): string[] {
+    if (group.type !== 'ADObjects' || group.exclusions?.excludeOfflineComputers !== true) return []
+    const since = iso(kernel.clock.now() - 30 * day)
+    const lost = entities.ofGroup(group.id).filter(isComputer)
+      .filter(({ state, lastConnected = '' }) => state === 'Offline' && lastConnected !== '' && lastConnected < since)
+    return [...new Set([...group.lostComputers ?? [], ...lost.map(({ name }) => name)])]
+  }
+
+  /** Whom a group wants, without those that it leaves out. */
+  function wantedBy (group: ProtectionGroup): Member[] {
+    const all = membersOf(group, tellsLinux)
+    if (group.type !== 'ADObjects') return all
+    const lost = new Set(lostOf(group))
+    const { excludeVMs = false } = group.exclusions ?? {}
+    return all.filter(({ hostName }) => !lost.has(hostName) && !(excludeVMs && isVirtual(hostName)))
+  }
+
   /** What the group leads to by now. */
   function look ({ groupId, ids }: Work): void {
     const group = groups.find(groupId)
     if (group === undefined || ids !== undefined) return
     const named = group.type === 'CSVFile' ? groups.patch(group.id, { computerNames: hostsInFile(group) }) : group
-    if (!isSelfReporting(named)) entities.sync(named, membersOf(named, tellsLinux))
+    if (isSelfReporting(named)) return
+    const lost = lostOf(named)
+    entities.sync(named, wantedBy(named))
+    if (lost.length !== (named.lostComputers ?? []).length) groups.patch(named.id, { lostComputers: lost })
   }
 
   const troubleOf = (computer: Computer, { action }: Work): string | undefined =>

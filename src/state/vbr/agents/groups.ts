@@ -2,13 +2,18 @@ import type { EProtectionGroupType } from '../../../schemas/vbr/common/shared.js
 import type { getAllProtectionGroups } from '../../../schemas/vbr/agents.js'
 import type { ProtectionGroupModel } from '../../../schemas/vbr/agents/protection-groups.js'
 import type { QueryOf } from '../../../schemas/kit/types.js'
+import { Type } from '@sinclair/typebox'
+import { member } from '../../store/shape.js'
 import { like, type Page, text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import { listing } from '../base/paging.js'
 import { usualOptions, type GroupOptions } from './group-options.js'
 import { agentsRefusals as refuse } from './refusals.js'
 
-export type ProtectionGroup = ProtectionGroupModel
+export type ProtectionGroup = ProtectionGroupModel & {
+  /** Computers of a directory that were left out because nobody had reached them for too long. */
+  lostComputers?: string[]
+}
 
 /** Those that every server has (guide). */
 const predefined = ['ManuallyAdded', 'Unmanaged'] as const
@@ -23,7 +28,7 @@ export function createProtectionGroups (kernel: Kernel, backupServerId: () => st
   const groups = kernel.collection<ProtectionGroup>({
     name: 'vbr.protectionGroups',
     noun: 'Protection group',
-    shape: { model: 'ProtectionGroupModel' },
+    shape: { model: 'ProtectionGroupModel', own: { lostComputers: Type.Optional(member.texts) } },
     columns: {
       name: text('name'),
       description: text('description'),

@@ -3,6 +3,7 @@ import type { BackupsArea } from '../backups/index.js'
 import type { CloudArea } from '../cloud/index.js'
 import type { CredentialsArea } from '../credentials/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
+import type { InventoryArea } from '../inventory/index.js'
 import type { OptionsArea } from '../options/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { ServerArea } from '../server/index.js'
@@ -23,7 +24,7 @@ import { createTrust } from './trust.js'
 export { type Computer, isComputer, isLinux } from './entities.js'
 export { disksOf } from './machines.js'
 
-type Below = ServerArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea & CloudArea &
+type Below = ServerArea & InventoryArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea & CloudArea &
   OptionsArea & RepositoriesArea
 
 /** Computers with an agent of their own: the groups that they are in, what is on them, and whose backups are whose. */
