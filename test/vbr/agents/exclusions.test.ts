@@ -11,7 +11,8 @@ t.test('a group of a directory leaves out virtual machines and who was not reach
   const w = await world()
   const { body: before } = await w.vbr.get(group)
   const save = async (exclusions: object, objects = before.activeDirectory.objects) => {
-    const body = { ...before, activeDirectory: { ...before.activeDirectory, objects }, exclusions: { ...before.exclusions, ...exclusions } }
+    const activeDirectory = { ...before.activeDirectory, objects }
+    const body = { ...before, activeDirectory, exclusions: { ...before.exclusions, ...exclusions } }
     t.equal((await w.vbr.put(`${group}?performRescan=true`, { body })).status, 201)
     await w.untilIdle()
   }

@@ -170,7 +170,7 @@ export function createDiscovery (kernel: Kernel, below: DiscoveryBelow) {
     return inventory.list({ where }).length > 0 || hyperVInventory.list({ where }).length > 0
   }
 
-  /** Who was not reached for 30 days (documents). ASSUMED: who was left out for that stays out as long as the group wants it. */
+  /** Who was not reached for 30 days (documents). ASSUMED: who was left out for that stays out while that is wanted. */
   function lostOf (group: ProtectionGroup): string[] {
     if (group.type !== 'ADObjects' || group.exclusions?.excludeOfflineComputers !== true) return []
     const since = iso(kernel.clock.now() - 30 * day)

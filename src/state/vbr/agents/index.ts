@@ -24,8 +24,8 @@ import { createTrust } from './trust.js'
 export { type Computer, isComputer, isLinux } from './entities.js'
 export { disksOf } from './machines.js'
 
-type Below = ServerArea & InventoryArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea & CloudArea &
-  OptionsArea & RepositoriesArea
+type Below = ServerArea & InventoryArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea &
+  CloudArea & OptionsArea & RepositoriesArea
 
 /** Computers with an agent of their own: the groups that they are in, what is on them, and whose backups are whose. */
 export function createAgentsArea (kernel: Kernel, below: Below) {
