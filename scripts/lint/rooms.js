@@ -14,7 +14,7 @@ const core = ['store', 'content', 'time', 'access', 'control', 'kernel', 'outsid
 export const areas = {
   vbr: [
     'base', 'calendar', 'server', 'users', 'inventory', 'backups', 'sessions', 'credentials', 'infrastructure', 'cloud',
-    'options', 'repositories', 'files', 'unstructured', 'replicas', 'agents', 'jobs', 'upkeep', 'malware', 'restore',
+    'options', 'repositories', 'entra', 'files', 'unstructured', 'replicas', 'agents', 'jobs', 'upkeep', 'malware', 'restore',
     'license', 'configuration', 'automation', 'security'
   ],
   vb365: [

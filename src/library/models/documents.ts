@@ -143,6 +143,7 @@ export interface Documents {
     'serverId' |
     'migrationId'>
   'vbr.encryptionPasswords': Kept<Vbr.EncryptionPasswordModel, 'secret'>
+  'vbr.entraTenants': Kept<Vbr.EntraIDTenantModel, 'secrets'>
   'vbr.globalExclusions': Kept<Vbr.GlobalVMExclusionModel, never>
   'vbr.helperAppliances': Kept<Vbr.AzureLinuxHelperApplianceModel, 'accountId'>
   'vbr.hyperVInventory': Kept<Vbr.HyperVObjectModel, 'parents' | 'isRoot' | 'machine'>

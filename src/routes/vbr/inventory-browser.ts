@@ -1,10 +1,11 @@
 import * as op from '../../schemas/vbr/inventory-browser.js'
 import type { Section } from '../../server/section.js'
 import { groupsIn } from './revisions/agents.js'
+import { resourcesUnknownIn } from './revisions/entra.js'
 import { inventoryPlatformsIn } from './revisions/inventory-objects.js'
 
 /** Inventory Browser: what the servers of virtual infrastructures hold. */
-export const inventoryBrowser: Section = ({ get, post }) => {
+export const inventoryBrowser: Section = ({ get, post, put, del }) => {
   get('/api/v1/inventory/vmware/hosts', op.getAllInventoryVmwareHosts, ({ query, vbr }) =>
     vbr.inventory.roots(query))
 
@@ -34,4 +35,17 @@ export const inventoryBrowser: Section = ({ get, post }) => {
 
   get('/api/v1/inventory/platforms/:platform/diskSlots', op.getDisksSlots, ({ params, vbr }) =>
     vbr.inventoryBrowser.diskSlots(params.platform))
+
+  get('/api/v1/inventory/entraId/tenants', op.getAllEntraIDTenants, ({ query, vbr }) => vbr.entraTenants.page(query))
+
+  post('/api/v1/inventory/entraId/tenants', op.createEntraIDTenant, ({ body, principal, vbr }) =>
+    vbr.entraTenants.add(body, principal.user))
+
+  get('/api/v1/inventory/entraId/tenants/:id', op.getEntraIDTenants, ({ params, vbr }) => vbr.entraTenants.get(params.id))
+
+  put('/api/v1/inventory/entraId/tenants/:id', op.updateEntraIDTenants, ({ params, body, revision, vbr }) =>
+    vbr.entraTenants.edit(params.id, body, resourcesUnknownIn(revision)))
+
+  del('/api/v1/inventory/entraId/tenants/:id', op.deleteEntraIDTenants, ({ params, principal, vbr }) =>
+    vbr.entraTenants.startRemoval(params.id, principal.user))
 }

@@ -7,6 +7,7 @@ import { createBackupsArea } from './backups/index.js'
 import { createCloudArea } from './cloud/index.js'
 import { createConfigurationArea } from './configuration/index.js'
 import { createCredentialsArea } from './credentials/index.js'
+import { createEntraArea } from './entra/index.js'
 import { createFilesArea } from './files/index.js'
 import { createInfrastructureArea } from './infrastructure/index.js'
 import { createInventoryArea } from './inventory/index.js'
@@ -36,6 +37,7 @@ export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel
   .add(createCloudArea)
   .add(createOptionsArea)
   .add(createRepositoriesArea)
+  .add(createEntraArea)
   .add(createFilesArea)
   .add(createUnstructuredArea)
   .add(createReplicasArea)

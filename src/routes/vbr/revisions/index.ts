@@ -5,6 +5,7 @@ import * as backups from './backups.js'
 import * as cloudBrowser from './cloud-browser.js'
 import * as credentials from './credentials.js'
 import * as encryption from './encryption.js'
+import * as entra from './entra.js'
 import * as generalOptions from './general-options.js'
 import * as hosts from './hosts.js'
 import * as inventoryObjects from './inventory-objects.js'
@@ -25,6 +26,7 @@ export const shapes: readonly Shape[] = [
   ...cloudBrowser.cloudBrowserShapes,
   ...credentials.credentialsShapes,
   ...encryption.encryptionShapes,
+  ...entra.entraShapes,
   ...generalOptions.generalOptionsShapes,
   ...hosts.hostShapes,
   ...inventory.inventoryShapes,
