@@ -171,7 +171,7 @@ export interface Documents {
   'vbr.malwareEvents': Kept<Vbr.SuspiciousActivityEventModel, never>
   'vbr.malwareExclusions': Kept<Vbr.MalwareDetectionObjectExclusionModel, never>
   'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance'>
-  'vbr.protectionGroups': Kept<Vbr.ProtectionGroupModel, never>
+  'vbr.protectionGroups': Kept<Vbr.ProtectionGroupModel, 'lostComputers'>
   'vbr.proxies': Kept<Vbr.ProxyModel, 'isDisabled' | 'state'>
   'vbr.recoveryAppliances': Kept<Vbr.AgentRecoveryApplianceModel, 'computerId'>
   'vbr.recoveryTokens': Kept<Vbr.ComputerRecoveryTokenModel, 'backupIds'>

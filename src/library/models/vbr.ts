@@ -9889,7 +9889,7 @@ export interface Operations {
     }
     query: undefined
     body: undefined
-    reply: undefined
+    reply: SessionModel
   }
   DeleteUser: {
     params: {
