@@ -35,21 +35,25 @@ export function operationOn (product: Product, { url, operations }: Path, view: 
 
 /** Those that a router which knows some paths would take for one of them, and these themselves. */
 export function takenFor (known: readonly Path[], paths: readonly Path[]): Path[] {
-  const shape = ({ method, url }: Path): string => `${method} ${url.split('/').length}`
-  const patterns = new Map<string, RegExp[]>()
-  for (const path of known) patterns.set(shape(path), [...patterns.get(shape(path)) ?? [], pattern(path.url)])
-  return paths.filter(path => patterns.get(shape(path))?.some(like => like.test(collapse(path.url))) === true)
+  const stepsOf = ({ method, url }: Path): string[] => [method, ...collapse(url).split('/')]
+  // By the number of steps: a start looks at each of a thousand paths.
+  const patterns = new Map<number, string[][]>()
+  for (const steps of known.map(stepsOf)) patterns.set(steps.length, [...patterns.get(steps.length) ?? [], steps])
+  const isTaken = (steps: string[]): boolean =>
+    patterns.get(steps.length)?.some(like => like.every((step, n) => step === ':' || step === steps[n])) === true
+  return paths.filter(path => isTaken(stepsOf(path)))
 }
 
 /** Finds documented paths for requests that no route matched. */
 export function createPathFinder (product: Product, paths: readonly Path[]) {
   // As in a router, words come before parameters.
   const parameters = ({ url }: Path): number => url.split(':').length
-  const patterns = [...paths].sort((a, b) => parameters(a) - parameters(b))
-    .map(path => ({ path, pattern: pattern(path.url) }))
+  let patterns: Array<{ path: Path, pattern: RegExp }> | undefined
 
   /** The documented paths that a request's address fits, whatever their method. */
   return (url: string): Path[] => {
+    patterns ??= [...paths].sort((a, b) => parameters(a) - parameters(b))
+      .map(path => ({ path, pattern: pattern(path.url) }))
     const bare = withoutVersion(product, url)
     return patterns.filter(({ pattern }) => pattern.test(bare)).map(({ path }) => path)
   }

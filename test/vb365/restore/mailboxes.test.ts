@@ -110,6 +110,7 @@ t.test('items are restored in a session of their own, whose statistics and event
   t.match((await vb365.get(session)).body, { type: 'Vex', state: 'Working' })
   t.match((await vb365.get(`${session}/Statistics`)).body, { totalItemsCount: 2, restoredItemsCount: 0, items: [] })
   t.match((await vb365.get(`/v8/RestoreSessions/${id}/Events`)).body.results, [
+    { type: 'None', status: 'Success', order: 0, title: 'Restore session started', duration: '00:00:00', itemName: undefined },
     { type: 'Restore', status: 'Running', order: 1, target }, { type: 'Restore', status: 'Running', order: 2 }
   ])
   await advance('1m')

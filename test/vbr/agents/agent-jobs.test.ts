@@ -48,7 +48,7 @@ t.test('a job of a protection group backs up its computers, which take licences 
     schedule: { runAutomatically: false, daily: { localTime: '22:00' } }
   })
   t.match(await run(w, id),
-    { sessionType: 'AgentBackup', platformName: 'WindowsPhysical', jobId: id, result: { result: 'Success' } })
+    { name: 'Office', sessionType: 'AgentBackup', platformName: 'WindowsPhysical', jobId: id, result: { result: 'Success' } })
   const [backup] = (await vbr.get(`/api/v1/backups?jobIdFilter=${id}`)).body.data
   t.match(backup, { name: 'Office', jobType: 'WindowsAgentBackup', platformName: 'WindowsPhysical', repositoryId: winRepo })
   const objects = (await vbr.get(`/api/v1/backups/${backup.id}/objects`)).body.data

@@ -264,7 +264,6 @@ t.test('a start answers 200 with a session that is starting', async t => {
   t.equal(status, 200)
   t.same(body, {
     sessionType: 'ConfigurationBackup',
-    platformName: 'VMware',
     state: 'Starting',
     id: body.id,
     name: 'Backup Configuration Job',
@@ -279,7 +278,7 @@ t.test('a start answers 200 with a session that is starting', async t => {
     usn: body.usn
   })
   t.match((await vbr.get(`/api/v1/sessions/${body.id}`)).body,
-    { jobId: body.activityId, initiatedBy: 'administrator', state: 'Starting', ...running })
+    { jobId: body.activityId, platformName: 'VMware', initiatedBy: 'administrator', state: 'Starting', ...running })
 })
 
 t.test('it starts at the path that the text of the documents names, too, with whatever body', async t => {

@@ -54,6 +54,8 @@ const minute = 60 * second
 const together = 8
 const turn = turnLength
 const mostTurns = 60
+/** ASSUMED: up to two seconds, in which the server ends where it ends and not at a whole second (recorded). */
+const lengthOfEnd = ({ id }: { id: string }): number => 2 * second - 1 - parseInt(id.slice(0, 8), 16) % 998
 const turnStep = 'jobSession:objects'
 const retryStep = 'job:retry'
 
@@ -90,7 +92,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       { name: 'connecting', lasts: 2 * second, begin: connect, end: checkLicense },
       { name: 'resolving objects', lasts: 3 * second, end: resolve },
       { name: 'processing objects', lasts: session => turnsFor(selectionFor(session).count) * turn, begin: planTurns },
-      { name: 'finishing', lasts: 2 * second, begin: ({ id }) => log.add(id, 'Creating the restore point', 'Running') }
+      { name: 'finishing', lasts: lengthOfEnd, begin: ({ id }) => log.add(id, 'Creating the restore point', 'Running') }
     ],
     succeed: complete,
     fail

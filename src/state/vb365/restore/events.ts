@@ -52,12 +52,30 @@ export function createRestoreEvents (kernel: Kernel) {
       for (const { id } of events.list({ where: { sessionId } })) events.remove(id)
     },
 
+    /** The first of a session: somebody has opened it. Clients skip it by its type (documents of older versions). */
+    open ({ id: sessionId, organizationId }: { id: string, organizationId: string }): void {
+      const [now, started] = [kernel.clock.iso(), 'Restore session started']
+      events.add({
+        id: kernel.ids.next(),
+        sessionId,
+        type: 'None',
+        status: 'Success',
+        startTime: now,
+        endTime: now,
+        duration: '00:00:00',
+        title: started,
+        message: started,
+        order: 0,
+        organizationId
+      })
+    },
+
     /** Says that something has begun. Gives the event's id. */
     begin (sessionId: string, type: Deed, {
       name, kind, source, target, sizeBytes, about, organizationId,
       backedUpOrganizationId
     }: Told): string {
-      const order = events.count({ sessionId }) + 1
+      const order = events.count({ sessionId, order: { not: 0 } }) + 1
       return events.add({
         id: kernel.ids.next(),
         sessionId,

@@ -38,6 +38,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
   restoreSessions.onEnded(below.sessionTrimming.keepFor({
     step: 'restoreSession:history', sessions: restoreSessions.rows, forget: restoreEvents.forget
   }))
+  restoreSessions.onOpened(restoreEvents.open)
   const restores = createRestores(kernel, restoreSessions, restoreEvents, organizations)
   const explore = createViews(kernel, restoreSessions, organizations)
   const scopeOf = createScope(kernel, below)

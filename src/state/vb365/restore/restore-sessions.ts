@@ -136,6 +136,7 @@ export function createRestoreSessions (
     })
   const stopping: Array<(session: RestoreSession) => void> = []
   const ended: Array<() => void> = []
+  const opened: Array<(session: RestoreSession) => void> = []
 
   kernel.outcomes.define(kind)
 
@@ -225,6 +226,7 @@ export function createRestoreSessions (
       ...(point === undefined ? {} : { pointId: point.id, pointIds: points.map(({ id }) => id) })
     })
     keepOpen(session.id)
+    for (const tell of opened) tell(session)
     arrange(session, from)
     return show(session)
   }
@@ -344,6 +346,9 @@ export function createRestoreSessions (
 
     /** Told when somebody has stopped looking into backups. */
     onEnded (tell: () => void): void { ended.push(tell) },
+
+    /** Tells of each session that somebody opens to look into backups. */
+    onOpened (tell: (session: RestoreSession) => void): void { opened.push(tell) },
 
     /** A session that somebody may see, open or not. */
     find,

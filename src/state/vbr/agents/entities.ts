@@ -102,10 +102,10 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
   }
 
   /** The part of a directory in which a computer was found; its first computer makes it known. */
-  function placeOf ({ within }: Member, group: ProtectionGroup): string {
+  function placeOf ({ within }: Member, group: ProtectionGroup, places: Map<string, string>): string {
     if (within === undefined || group.type !== 'ADObjects') return group.id
-    const known = ofGroup(group.id).find(entity => isPlace(entity) && entity.entity.id === within.id)
-    if (known !== undefined) return known.id
+    const known = places.get(within.id)
+    if (known !== undefined) return known
     const place: DiscoveredADEntityModel = {
       type: 'ActiveDirectory',
       id: kernel.ids.next(),
@@ -115,6 +115,7 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
       domain: group.activeDirectory.domainControllerSettings,
       entity: within
     }
+    places.set(within.id, place.id)
     return entities.add(place).id
   }
 
@@ -125,10 +126,19 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
       const isUsed = entities.referrers(entity.id).length > 0
       if (!wanted.has(entity.name.toLowerCase()) && !isUsed) entities.remove(entity.id)
     }
+    const all = ofGroup(group.id)
+    const known = new Map(all.filter(isComputer).map(entity => [entity.objectId, entity]))
+    const places = new Map(all.filter(isPlace).map(({ id, entity }) => [entity.id, id]))
     for (const one of members) {
-      const known = ofGroup(group.id).find(entity => isComputer(entity) && entity.objectId === objectIdOf(one.hostName))
-      if (known === undefined) entities.add(toComputer(one, group.id, placeOf(one, group)))
-      else if (known.credentialsId !== one.credentialsId) entities.patch(known.id, { credentialsId: one.credentialsId })
+      const objectId = objectIdOf(one.hostName)
+      const before = known.get(objectId)
+      if (before === undefined) {
+        const computer = toComputer(one, group.id, placeOf(one, group, places))
+        entities.add(computer)
+        known.set(objectId, computer)
+      } else if (before.credentialsId !== one.credentialsId) {
+        entities.patch(before.id, { credentialsId: one.credentialsId })
+      }
     }
     const parents = new Set(ofGroup(group.id).map(({ parentId }) => parentId))
     for (const { id, type } of ofGroup(group.id)) {

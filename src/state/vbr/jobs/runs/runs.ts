@@ -165,7 +165,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     if (admission.refusal !== undefined) return { result: 'Failed', message: admission.refusal }
     const list = tasks.list({ sessionId: session.id, job, activeFull, only, admission })
     if (typeof list === 'string') return { result: 'Failed', message: list }
-    const { words } = kinds.of(job).work
+    const { words, session: { platformName } } = kinds.of(job).work
     log.settle(session.id, 'Success')
     for (const line of words.listed(job, list.objects)) log.add(session.id, line)
     if (admission.note !== undefined) log.add(session.id, admission.note, 'Warning')
@@ -181,7 +181,8 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       failed: list.rejected.map(({ task }) => task.objectId),
       ...(problem === undefined ? {} : { problem })
     }, {
-      name: `${job.name} (${modeOf(list.tasks, activeFull)})`,
+      // Recorded of jobs of VMware alone.
+      ...(platformName === 'VMware' ? { name: `${job.name} (${modeOf(list.tasks, activeFull)})` } : {}),
       algorithm: list.tasks.every(({ algorithm }) => algorithm === 'Full') ? 'Full' : 'Increment'
     })
     if (list.tasks.length === 0 && problem !== undefined) return { result: 'Failed', message: problem }
