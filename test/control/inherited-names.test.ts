@@ -30,6 +30,7 @@ t.test('a name that every object has is the name of nothing', async t => {
       'a path of VBR': () => vbr.get(`/api/v1/${word}`),
       'an id of VBR': () => vbr.get(`/api/v1/jobs/${word}`),
       'an enum of VBR': () => vbr.get(`/api/v1/sessions?stateFilter=${word}`),
+      'a platform of VBR': () => vbr.get(`/api/v1/inventory/platforms/${word}/diskSlots`),
       'an order of VBR': () => vbr.get(`/api/v1/jobs?orderColumn=${word}&orderAsc=true`),
       'a revision of VBR': () => vbr.get('/api/v1/jobs', { headers: { 'x-api-version': word } }),
       'a version of VB365': () => vb365.get(`/${word}/Jobs`),

@@ -87,7 +87,7 @@ t.test('a Hyper-V machine is recovered beside its original, runs from its backup
     // Until 1.3-rev2 an adapter is told by its network.
     if (revision !== '1.3-rev2') body.network.mappings[0].sourceNetwork.network = hyperVObject(w.network)
     const reply = await client.post(recoveries, { body })
-    t.match(reply, { status: 201, body: { sessionType: 'InstantRecovery', name: w.vm.name, state: 'Starting' } }, revision)
+    t.match(reply, { status: 201, body: { sessionType: 'InstantRecovery', platformName: 'HyperV', name: w.vm.name, state: 'Starting' } }, revision)
     const { id } = reply.body
     t.equal(reply.body.resourceReference, `${recoveries}/${id}`)
     t.match((await client.get(`${recoveries}/${id}`)).body,
@@ -225,7 +225,7 @@ t.test('a machine is restored whole: in its original place it stays the one it i
     const client = w.vbrAt(revision)
     const body = inPlace(w.point, { powerUp: false, quickRollback: true })
     const reply = await client.post(restores, { body })
-    t.match(reply, { status: 201, body: { sessionType: 'RestoreVm', name: w.vm.name, state: 'Starting' } }, revision)
+    t.match(reply, { status: 201, body: { sessionType: 'RestoreVm', platformName: 'HyperV', name: w.vm.name, state: 'Starting' } }, revision)
     await w.advance('3h')
     t.match(await session(client, reply.body.id), { state: 'Stopped', result: { result: 'Success' } }, revision)
     t.match(await rowsCalled(w, w.vm.name),

@@ -46,6 +46,7 @@ t.test('a machine that runs from its backup moves to production, in every revisi
     }
     const reply = await vbrAt(revision).post(`${path(revision)}/${id}/migrate`, { body })
     t.equal(reply.status, 200, revision)
+    t.equal((await w.vbr.get(`/api/v1/sessions/${reply.body.id}`)).body.platformName, 'VMware')
     t.match(reply.body, { sessionType: 'QuickMigration', state: 'Starting', parentSessionId: id, resourceId: id }, revision)
     await advance('2h')
     t.match(await session(w, reply.body.id), { state: 'Stopped', result: { result: 'Success' } }, revision)

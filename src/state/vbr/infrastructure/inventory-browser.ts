@@ -51,9 +51,8 @@ const vSphereSlots = [
   ...slotsOf('SATA', 4, 30, 16_000), ...slotsOf('NVME', 4, 15, 32_000)
 ]
 const hyperVSlots = [...slotsOf('SCSI', 4, 64), ...slotsOf('IDE', 2, 2)]
-const slots: Partial<Record<EPlatformType, string[]>> = {
-  VMware: vSphereSlots, CloudDirector: vSphereSlots, HyperV: hyperVSlots
-}
+const slots: ReadonlyMap<EPlatformType, string[]> =
+  new Map([['VMware', vSphereSlots], ['CloudDirector', vSphereSlots], ['HyperV', hyperVSlots]])
 
 /** What virtual infrastructures hold, whatever their platform: found, ordered and in pages as a body asks. */
 export function createInventoryBrowser (below: Below) {
@@ -145,7 +144,7 @@ export function createInventoryBrowser (below: Below) {
     },
 
     diskSlots (platform: EPlatformType): DiskSlotsResult {
-      const diskSlots = slots[platform]
+      const diskSlots = slots.get(platform)
       if (diskSlots === undefined) throw refuse.noDiskSlots(platform)
       return { diskSlots }
     }

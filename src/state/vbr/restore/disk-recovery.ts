@@ -205,6 +205,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
         id,
         resourceId: id,
         resourceReference: `/api/v1/restore/instantRecovery/vSphere/fcd/${id}`,
+        platformName: source.point.platformName,
         initiatedBy,
         work: { mountId: mount.id, restorePointId: source.point.id, target: { hostName } }
       })
@@ -238,6 +239,7 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
       const session = migrations.start({
         parentSessionId: mount.sessionId,
         resourceId: mount.sessionId,
+        platformName: source.point.platformName,
         initiatedBy,
         work: {
           mountId: mount.id,

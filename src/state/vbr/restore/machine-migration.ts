@@ -72,9 +72,11 @@ export function createMachineMigration<S extends RecoverySpec, P> (
     /** Of a mount that is ready for it. */
     start (mount: MachineMount<S>, target: Target<P>, deletesSource: boolean, initiatedBy: string): Session {
       const machine = landing.byId(mount.vmId)?.machine
+      const { platformName } = sessions.get(mount.sessionId)
       const session = migrations.start({
         parentSessionId: mount.sessionId,
         resourceId: mount.sessionId,
+        ...(platformName && { platformName }),
         initiatedBy,
         work: { mountId: mount.id, target, bytes: machine === undefined ? 0 : bytesOfSource(machine), deletesSource }
       })

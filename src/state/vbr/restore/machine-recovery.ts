@@ -232,6 +232,7 @@ export function createMachineRecovery<S extends RecoverySpec, P> (
         name: source.point.name,
         resourceId: id,
         resourceReference: `/api/v1/restore/instantRecovery/${manner.platform}/vm/${id}`,
+        platformName: source.point.platformName,
         initiatedBy,
         work: { mountId: mount.id, restorePointId: source.point.id, target, isOriginal, overwrites }
       })

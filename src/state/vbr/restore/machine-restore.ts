@@ -100,6 +100,7 @@ export function createMachineRestore<S, P> ({ variant, sessions, sources, machin
     start ({ source, ...arrival }: RestoreRequest<P>, initiatedBy: string): Session {
       const session = restores.start({
         name: source.point.name,
+        platformName: source.point.platformName,
         initiatedBy,
         work: { ...arrival, restorePointId: source.point.id, bytes: bytesOfSource(machineInSource(source)) }
       })
