@@ -4,7 +4,7 @@ import type { AgentStateModel, ProtectedComputerModel } from '../../../schemas/v
 import type {
   DiscoveredADEntityModel, DiscoveredComputerEntityModel, DiscoveredEntityModel, EDriverStatus
 } from '../../../schemas/vbr/agents/discovered-entities.js'
-import { like, type Page, text } from '../../store/collection.js'
+import { like, type Page, text, withoutIndex } from '../../store/collection.js'
 import { zeroId } from '../../store/ids.js'
 import { member } from '../../store/shape.js'
 import { nameOfDocument } from '../../store/use.js'
@@ -45,7 +45,8 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
     shape: { model: 'DiscoveredEntityModel', own: { isOff: member.flag, credentialsId: member.optionalText } },
     columns: {
       name: text('name'),
-      type: text('type'),
+      // Nearly all are computers: what is looked for by its name is found by that.
+      type: withoutIndex(text('type')),
       protectionGroupId: text('protectionGroupId'),
       objectId: text('objectId'),
       state: text('state'),
