@@ -202,6 +202,11 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   OrganizationSync: { sync: w => w.vb365.post(`/v8/Organizations/${lindwurm}/Sync`, { body: {} }) },
   PermanentFailover: { permanent: moveReplica('failover', 'permanent') },
   PlannedFailover: { planned: moveReplica('planned') },
+  PublishDisks: {
+    publish: async w => w.vbr.post('/api/v1/dataIntegration/publish', {
+      body: { type: 'ISCSITarget', restorePointId: await pointOf(w), allowedIps: ['172.24.30.10'] }
+    })
+  },
   QuickMigration: { machine: moved('vm', recoverMachine), disks: moved('fcd', recoverDisk, { targetDatastore: datastore }) },
   Replica: {
     async start (w) {
@@ -267,7 +272,7 @@ const isOver = ({ state = 'Stopped', status = 'Success' }: Body): boolean => sta
   !['Running', 'Queued', 'Working'].includes(status)
 /** A mount is there until somebody dismisses it, and the session of its recovery goes on. */
 const staysOpen = ({ sessionType, type }: Body): boolean =>
-  ['InstantRecovery', 'FirstClassDiskInstantRestore', 'FileLevelRestore'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
+  ['InstantRecovery', 'FirstClassDiskInstantRestore', 'FileLevelRestore', 'PublishBackupContentViaMount'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
 
 const ofVb365 = [
   'DataRetrievalSession', 'JobSession', 'OrganizationSync', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession'
@@ -288,9 +293,10 @@ async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
   if (ofVb365.includes(kind)) return told
   const open = new Set(sessions.filter(({ state }) => state !== 'Stopped').map(({ id }) => id))
   // What was mounted before the end stays mounted until somebody dismisses it.
-  const mounts = [...await rowsOf(w, 'vbr.vmMounts'), ...await rowsOf(w, 'vbr.hyperVMounts'), ...await rowsOf(w, 'vbr.diskMounts')]
+  const mounts = [...await rowsOf(w, 'vbr.vmMounts'), ...await rowsOf(w, 'vbr.hyperVMounts'), ...await rowsOf(w, 'vbr.diskMounts'),
+    ...await rowsOf(w, 'vbr.publications')]
   const files = new Set((await rowsOf(w, 'vbr.fileMounts')).map(({ sessionId }) => sessionId))
-  const mounted = new Set(mounts.filter(({ state }) => state === 'Mounted').map(({ sessionId }) => sessionId))
+  const mounted = new Set(mounts.filter(({ state, mountState = state }) => mountState === 'Mounted').map(({ sessionId }) => sessionId))
   for (const { held, waiting } of await rowsOf(w, 'vbr.taskSlots')) {
     if (held.length + waiting.length > 0) told.push(`slots: ${JSON.stringify([held, waiting])}`)
   }

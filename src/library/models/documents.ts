@@ -173,6 +173,12 @@ export interface Documents {
   'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance'>
   'vbr.protectionGroups': Kept<Vbr.ProtectionGroupModel, 'lostComputers'>
   'vbr.proxies': Kept<Vbr.ProxyModel, 'isDisabled' | 'state'>
+  'vbr.publications': Kept<Vbr.BackupContentMountModel,
+    'sessionId' |
+    'mountServerId' |
+    'targetServerId' |
+    'credentialsId' |
+    'publishing'>
   'vbr.recoveryAppliances': Kept<Vbr.AgentRecoveryApplianceModel, 'computerId'>
   'vbr.recoveryTokens': Kept<Vbr.ComputerRecoveryTokenModel, 'backupIds'>
   'vbr.replicaPoints': Kept<Vbr.ReplicaPointModel, never>

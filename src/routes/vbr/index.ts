@@ -11,6 +11,7 @@ import { backups } from './backups.js'
 import { configurationBackup } from './configuration-backup.js'
 import { cloudBrowser } from './cloud-browser.js'
 import { connection } from './connection.js'
+import { dataIntegration } from './data-integration.js'
 import { credentials } from './credentials.js'
 import { encryption } from './encryption.js'
 import { answersOf, toAnswer, unsupportedVersion } from './errors.js'
@@ -87,6 +88,7 @@ export const sections = (deps: Deps): Section[] => [
   failback,
   agents,
   restore,
+  dataIntegration,
   backupBrowser,
   credentials,
   cloudBrowser,

@@ -6,10 +6,10 @@ export const sessionKinds = [
   'ConfigurationBackup', 'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'Failback', 'Failover',
   'FileLevelRestore', 'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck', 'HierarchyRescan', 'HostDiscovery',
   'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession',
-  'LicenseUpdate', 'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'QuickMigration',
-  'RecoveryMedia', 'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
-  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer',
-  'SwitchToProduction', 'UndoFailback', 'UndoFailover'
+  'LicenseUpdate', 'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'PublishDisks',
+  'QuickMigration', 'RecoveryMedia', 'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance',
+  'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup',
+  'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback', 'UndoFailover'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -48,9 +48,9 @@ export const collectionNames = [
   'vbr.hyperVMounts', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license',
   'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.malwareDetections', 'vbr.malwareEvents',
   'vbr.malwareExclusions', 'vbr.malwareFileDetection', 'vbr.managedServers', 'vbr.mountServers',
-  'vbr.policyComputers', 'vbr.protectionGroups', 'vbr.proxies', 'vbr.recoveryAppliances', 'vbr.recoveryTokens',
-  'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints',
-  'vbr.restoredFiles', 'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
+  'vbr.policyComputers', 'vbr.protectionGroups', 'vbr.proxies', 'vbr.publications', 'vbr.recoveryAppliances',
+  'vbr.recoveryTokens', 'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks',
+  'vbr.restorePoints', 'vbr.restoredFiles', 'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
   'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.shareBrowsings', 'vbr.storageHosts',
   'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles',
   'vbr.unstructuredServers', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'

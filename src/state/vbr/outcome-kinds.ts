@@ -69,6 +69,7 @@ export const outcomeKinds: OutcomeKinds = {
     subjects: ['vbr.backups', 'vbr.repositories', 'vbr.jobs'],
     objects: ['vbr.backupObjects']
   },
+  PublishDisks: { about: 'Disks of a backup that are published to a server', subjects: sources },
   QuickMigration: { about: 'The migration of a recovered machine, or of its disks', subjects: sources },
   Replica: {
     about: 'A run of a replica job',

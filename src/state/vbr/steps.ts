@@ -18,6 +18,7 @@ export const stepTitles: StepTitles = {
   'vbr.license:notice': 'A notice about the license is shown',
   'vbr.license:update': 'The license asks for its update',
   'vbr.malwareScan:turn': '{name} goes on with the next restore point',
+  'vbr.publication:unmounted': 'The disks of {name} are unmounted',
   'vbr.replica:switchover': '{name} gives back to production',
   'vbr.protectionGroup:discover': 'The computers of {name} are looked for',
   'vbr.securityAnalyzer:start': 'The security and compliance analyzer starts',

@@ -18,6 +18,7 @@ import { createHyperVRestore } from './hyper-v/restore.js'
 import { createHyperVTargets } from './hyper-v/targets.js'
 import { createInstantRecovery } from './instant-recovery.js'
 import { createMounts } from './mounts.js'
+import { createPublications } from './publishing/publications.js'
 import { createRestoreSources } from './sources.js'
 import { createRestoreTargets } from './targets.js'
 import { createVmMigration } from './vm-migration.js'
@@ -50,7 +51,8 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     diskRecovery: createDiskRecovery(kernel, parts),
     vmRestore: createVmRestore(parts),
     hyperVRecovery: createHyperVRecovery(kernel, parts),
-    hyperVRestore: createHyperVRestore(parts)
+    hyperVRestore: createHyperVRestore(parts),
+    publications: createPublications(kernel, parts)
   }
 }
 export type RestoreArea = ReturnType<typeof createRestoreArea>
