@@ -18,6 +18,7 @@ import * as repositories from './repositories.js'
 import * as restore from './restore.js'
 import * as schedules from './schedules.js'
 import * as sessions from './sessions.js'
+import * as unstructured from './unstructured.js'
 
 /** Where the revisions of VBR differ in structure rather than in members or letter case. */
 export const shapes: readonly Shape[] = [
@@ -37,7 +38,8 @@ export const shapes: readonly Shape[] = [
   ...repositories.repositoryShapes,
   ...restore.restoreShapes,
   ...schedules.scheduleShapes,
-  ...sessions.sessionShapes
+  ...sessions.sessionShapes,
+  ...unstructured.unstructuredShapes
 ]
 
 /** The values that were renamed; the many that only changed their letter case need no entry. */

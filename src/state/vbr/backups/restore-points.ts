@@ -44,6 +44,8 @@ export type NewRestorePoint = Pick<RestorePoint,
     type: 'Full' | 'Increment'
     /** Now unless said. */
     creationTime?: string
+    /** What it is a state of, where that has no disks. */
+    originalSize?: number | undefined
   }
 
 const newestFirst = [{ by: 'creationTime', descending: true }]
@@ -140,7 +142,7 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
 
     /** Makes a restore point; its writer accounts for the space that it takes. Of a copy of one nobody is told. */
     add ({ creationTime = kernel.clock.iso(), ...given }: NewRestorePoint, isCopy = false): RestorePoint {
-      const originalSize = given.disks.reduce((sum, { capacityBytes }) => sum + capacityBytes, 0)
+      const { originalSize = given.disks.reduce((sum, { capacityBytes }) => sum + capacityBytes, 0) } = given
       const point = points.add({
         malwareStatus: 'Clean',
         ...given,

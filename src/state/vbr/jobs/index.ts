@@ -10,6 +10,8 @@ import type { ReplicasArea } from '../replicas/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
+import type { FilesArea } from '../files/index.js'
+import type { UnstructuredArea } from '../unstructured/index.js'
 import { createJobCalendar } from './calendar.js'
 import { createJobs } from './jobs.js'
 import { createPolicyComputers } from './kinds/agents/policy-computers.js'
@@ -22,7 +24,7 @@ import { createJobRuns } from './runs/runs.js'
 export { isVsphereJob } from './kinds/vsphere/body.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
-  OptionsArea & RepositoriesArea & AgentsArea & ReplicasArea & { mails: Mails }
+  OptionsArea & RepositoriesArea & FilesArea & UnstructuredArea & AgentsArea & ReplicasArea & { mails: Mails }
 
 /** Jobs of all kinds: what is processed, where to and when, and their runs. */
 export function createJobsArea (kernel: Kernel, below: Below) {

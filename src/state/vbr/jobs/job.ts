@@ -12,6 +12,8 @@ export interface JobUses {
   /** Of those with agents: what was found in protection groups, and the groups themselves. */
   computerIds?: string[]
   protectionGroupIds?: string[]
+  /** Sources of unstructured data. */
+  shareIds?: string[]
   passwordId?: string
   kmsServerId?: string
 }

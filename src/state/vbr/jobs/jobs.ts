@@ -67,6 +67,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       server: { path: 'uses.serverIds[]', to: 'vbr.managedServers' },
       computer: { path: 'uses.computerIds[]', to: 'vbr.discoveredEntities' },
       protectionGroup: { path: 'uses.protectionGroupIds[]', to: 'vbr.protectionGroups' },
+      share: { path: 'uses.shareIds[]', to: 'vbr.unstructuredServers' },
       password: { path: 'uses.passwordId', to: 'vbr.encryptionPasswords' },
       kmsServer: { path: 'uses.kmsServerId', to: 'vbr.kmsServers' }
     }

@@ -3,6 +3,15 @@ import { refuse } from '../base/refusals.js'
 
 /** What is refused about jobs; what all areas refuse stands with it. */
 export const jobsRefusals = catalogue({
+  otherShareKind: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is of another kind: files and objects have jobs of their own.`
+  },
+  noSharePath: {
+    kind: 'conflict', evidence: 'assumed', text: (path: string, server: string) => `There is no item ${path} on ${server}.`
+  },
+  shareTwice: {
+    kind: 'invalid', evidence: 'assumed', text: (path: string) => `'objects' names a source twice: ${path}`
+  },
   notDisk: {
     kind: 'invalid',
     evidence: 'assumed',

@@ -27,7 +27,11 @@ const kinds: Partial<Record<EPlatformType, WorkloadKind>> = {
   UnstructuredData: one('FileShare', 'UnstructuredData')
 }
 
-export const kindOf = (platform: EPlatformType): WorkloadKind | undefined => kinds[platform]
+/** `type`: what a backup calls it, for unstructured data is of two kinds. */
+export function kindOf (platform: EPlatformType, type?: string): WorkloadKind | undefined {
+  const kind = kinds[platform]
+  return platform === 'UnstructuredData' && type === 'ObjectStorage' ? one('ObjectStorage', 'UnstructuredData') : kind
+}
 
 /** Three workstations take one instance (vendor's licensing policy, second hand). */
 const workstationShare = 1 / 3

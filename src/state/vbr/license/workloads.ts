@@ -106,7 +106,7 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
 
   /** Something was backed up. What happened before its latest backup changes nothing but since when it is known. */
   function record (object: ProtectedObject, at: string): void {
-    const plain = kindOf(object.platformName)
+    const plain = kindOf(object.platformName, object.type)
     // What a policy for workstations backs up is one.
     const kind = plain && object.type === 'Workstation' ? inRole(plain.platformType, 'Workstation') : plain
     if (kind === undefined) return

@@ -10,7 +10,10 @@ import { createUnstructuredServers } from './servers.js'
 import { createShares } from './shares.js'
 import { createStorageHosts } from './storage-hosts.js'
 
+export { isFileServer, isObjectServer, membersOf } from './server-settings.js'
 export { toInside, toOutside } from './shares.js'
+
+export type { UnstructuredServer } from './server-settings.js'
 
 type Below = SessionsArea & InfrastructureArea & CredentialsArea & CloudArea & RepositoriesArea & FilesArea
 

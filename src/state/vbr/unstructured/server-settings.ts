@@ -54,6 +54,9 @@ export const nfsShares: readonly ServerType[] = ['NFSShare', 'SANNFSShare']
 export const azureStorages: readonly ServerType[] = ['AzureBlob', 'AzureDataLake']
 export const objectStorages: readonly ServerType[] = ['S3Compatible', 'AmazonS3', ...azureStorages]
 
+export const isObjectServer = ({ type }: UnstructuredServer): boolean => objectStorages.includes(type)
+export const isFileServer = ({ type }: UnstructuredServer): boolean => type === 'FileServer'
+
 /** A server as any of its kinds: who asks for a member that its kind has not gets nothing. */
 export const membersOf = (server: UnstructuredServer | UnstructuredDataServerSpec): ServerRequest =>
   server as ServerRequest // each kind has some of them

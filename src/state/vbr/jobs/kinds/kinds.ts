@@ -11,10 +11,11 @@ import { type CopyBelow, createCopyJobs } from './copy/copy-jobs.js'
 import { createHyperVJobs, type HyperVBelow } from './hyper-v/hyper-v.js'
 import type { JobKind, JobParts } from './kind.js'
 import { createReplicaJobs, type ReplicaBelow } from './replica/replica-jobs.js'
+import { createShareJobs, type ShareJobsBelow } from './unstructured/share-jobs.js'
 import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
 
-export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & AgentPoliciesBelow & ReplicaBelow & CopyBelow &
-  { globalExclusions: GlobalExclusions }
+export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & AgentPoliciesBelow & ReplicaBelow &
+  CopyBelow & ShareJobsBelow & { globalExclusions: GlobalExclusions }
 
 /** The kinds of job that there are, each under what the contract calls it. */
 export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
@@ -24,7 +25,8 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
     anyKind(createReplicaJobs(kernel, below)),
     ...createAgentJobs(kernel, below).map(anyKind),
     ...createAgentPolicies(kernel, below).map(anyKind),
-    anyKind(createCopyJobs(kernel, below))
+    anyKind(createCopyJobs(kernel, below)),
+    ...createShareJobs(kernel, below).map(anyKind)
   ].map(kind => withoutExcluded(kind, below.globalExclusions))
   const byType = new Map<EJobType, JobKind>(kinds.flatMap(kind => kind.types.map(type => [type, kind] as const)))
 

@@ -27,7 +27,8 @@ export interface Kept extends BackupStorage {
 }
 
 /** What a task has read, as its backup object and its restore point show it. */
-export interface Written extends Pick<NewRestorePoint, 'disks' | 'guestOsFamily' | 'allowedOperations' | 'malwareStatus'> {
+export interface Written extends
+  Pick<NewRestorePoint, 'disks' | 'guestOsFamily' | 'allowedOperations' | 'malwareStatus' | 'originalSize'> {
   object: NewBackupObject
 }
 

@@ -1,0 +1,120 @@
+import { createMatcher } from '../../../../store/wildcard.js'
+import type { FileTrees } from '../../../files/file-tree.js'
+import type { Kernel } from '../../../../kernel.js'
+import type { Shares } from '../../../unstructured/shares.js'
+import type { UnstructuredServers } from '../../../unstructured/servers.js'
+import { isObjectServer, toInside, type UnstructuredServer } from '../../../unstructured/index.js'
+import { jobsRefusals as refuse } from '../../refusals.js'
+import type { Found, JobObject } from '../kind.js'
+import { placeIn, type ShareJob, type ShareObject } from './body.js'
+
+export interface ShareObjectsBelow { unstructuredServers: UnstructuredServers, shares: Shares, fileTrees: FileTrees }
+
+/** A source of a job: a server, a share, or a folder on one. */
+export interface JobShare extends JobObject { server: UnstructuredServer, path: string }
+
+const day = 86_400_000
+
+/** Finds what jobs of unstructured data name. */
+export function createShareObjects (
+  kernel: Kernel, { unstructuredServers: servers, shares, fileTrees }: ShareObjectsBelow
+) {
+  const idOf = (serverId: string, path: string): string => path === '' ? serverId : `${serverId}:${path}`
+
+  /** Bytes of the files of an object that are not left out. What is large never changes, so a day is near enough. */
+  function bytesOf (server: UnstructuredServer, object: ShareObject): number {
+    const share = shares.of(server)
+    const at = Math.floor(kernel.clock.now() / day) * day
+    const fits = createChoice(object)
+    return fileTrees.treeOf(share.guest, { at }).under(toInside(share, placeIn(object).path))
+      .filter(({ type, path }) => type === 'File' && fits(path))
+      .reduce((sum, { size }) => sum + size, 0)
+  }
+
+  function jobShare (server: UnstructuredServer, object: ShareObject): JobShare {
+    const { path } = placeIn(object)
+    const bytes = bytesOf(server, object)
+    return {
+      id: server.id,
+      name: nameOf(server, path),
+      hostName: server.label,
+      objectId: idOf(server.id, path),
+      usedBytes: bytes,
+      capacityBytes: bytes,
+      server,
+      path
+    }
+  }
+
+  function guardObject (object: ShareObject): void {
+    const { serverId, path } = placeIn(object)
+    const server = servers.find(serverId)
+    if (server === undefined) throw refuse.noSuch('unstructured data server', serverId)
+    const isObjects = 'objectStorageServerId' in object
+    if (isObjectServer(server) !== isObjects) throw refuse.otherShareKind(server.label)
+    const share = shares.of(server)
+    const isThere = fileTrees.treeOf(share.guest, { at: kernel.clock.now() }).find(toInside(share, path)) !== undefined
+    if (path !== '' && !isThere) throw refuse.noSharePath(path, server.label)
+  }
+
+  const keyOf = (object: ShareObject): string => {
+    const { serverId, path } = placeIn(object)
+    return idOf(serverId.toLowerCase(), path)
+  }
+
+  return {
+    /** What the job processes must be there, unless it was in the job `before`; nothing twice. */
+    guard ({ objects }: ShareJob, before?: ShareJob): void {
+      if (objects.length === 0) throw refuse.empty('objects')
+      const known = new Set((before?.objects ?? []).map(keyOf))
+      const seen = new Set<string>()
+      for (const object of objects) {
+        const key = keyOf(object)
+        if (!known.has(key)) guardObject(object)
+        if (seen.has(key)) throw refuse.shareTwice(placeIn(object).path)
+        seen.add(key)
+      }
+    },
+
+    serverOf: (object: ShareObject): UnstructuredServer | undefined => servers.find(placeIn(object).serverId),
+
+    find ({ objects }: ShareJob, only?: readonly string[]): Found & { objects: JobShare[] } {
+      const found = objects.map(object => ({ object, server: servers.find(placeIn(object).serverId) }))
+      return {
+        objects: found.flatMap(({ object, server }) => server === undefined ? [] : [jobShare(server, object)])
+          .filter(({ objectId }) => only?.includes(objectId) ?? true),
+        missing: found.filter(({ server }) => server === undefined).map(({ object }) => placeIn(object).serverId),
+        empty: []
+      }
+    },
+
+    /** The server of something that a job has processed. */
+    ofObject: (objectId: string): UnstructuredServer | undefined => servers.find(objectId.slice(0, 36)),
+
+    called: (name: string): string[] => servers.list()
+      .filter(({ id, label }) => [id, label.toLowerCase()].includes(name.toLowerCase())).map(({ id }) => id)
+  }
+}
+
+/** A path that says where it lies says all; in front of others stands their server. */
+function nameOf ({ label }: UnstructuredServer, path: string): string {
+  if (path === '') return label
+  return path.startsWith(label) ? path : `${label}:${path}`
+}
+
+export type ShareObjects = ReturnType<typeof createShareObjects>
+
+/** Whether a file is of the masks that an object includes, where it does, and of none that it leaves out. */
+function createChoice (object: ShareObject): (path: string) => boolean {
+  const masks = 'fileServerId' in object
+    ? { included: object.inclusionMask ?? [], excluded: object.exclusionMask ?? [] }
+    : { included: [], excluded: object.exclusionPathMask ?? [] }
+  const toMatchers = (list: ReadonlyArray<string | { path: string }>) => list.map(mask => {
+    const text = typeof mask === 'string' ? mask : mask.path
+    const end = createMatcher(/[*?]/.test(text) ? text : `${text.replace(/[\\/]+$/, '')}*`, { single: true })
+    const name = createMatcher(text, { single: true })
+    return (path: string): boolean => end(path) || name(path.slice(Math.max(path.lastIndexOf('\\'), path.lastIndexOf('/')) + 1))
+  })
+  const [included, excluded] = [toMatchers(masks.included), toMatchers(masks.excluded)]
+  return path => (included.length === 0 || included.some(fits => fits(path))) && !excluded.some(fits => fits(path))
+}

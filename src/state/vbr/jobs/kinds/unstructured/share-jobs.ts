@@ -1,0 +1,175 @@
+import type { EJobType } from '../../../../../schemas/vbr/common/backups.js'
+import type { Kernel } from '../../../../kernel.js'
+import type { ManagedServers } from '../../../infrastructure/managed-servers.js'
+import { isFileServer, membersOf } from '../../../unstructured/index.js'
+import { defaultGuestProcessing } from '../../settings/defaults.js'
+import { guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
+import { guardKeeping, guardSchedule } from '../../settings/rules.js'
+import { jobsRefusals as refuse } from '../../refusals.js'
+import type { JobKind, JobProxies, Worker } from '../kind.js'
+import { type ChainWorkBelow, createChainWork } from '../machines/work.js'
+import {
+  editedShareJob, placeIn, type ShareJob, shareJobIn, type ShareJobModel, type ShareJobSpec, type ShareObject,
+  toShareStorage, typeOfObject
+} from './body.js'
+import { createShareObjects, type JobShare, type ShareObjectsBelow } from './objects.js'
+
+export type ShareJobsBelow = ReferredBelow & ChainWorkBelow & ShareObjectsBelow & { managedServers: ManagedServers }
+
+type Type = Extract<EJobType, 'FileBackup' | 'ObjectStorageBackup'>
+
+/** The tasks that a file server takes on at once. ASSUMED: as hosts do that move their own data. */
+const tasksOfServer = 4
+
+/** Backup jobs of unstructured data: one kind for file servers and shares, one for storage of objects. */
+export const createShareJobs = (
+  kernel: Kernel, below: ShareJobsBelow
+): Array<JobKind<ShareJob, ShareJobSpec, ShareJobModel>> =>
+  (['FileBackup', 'ObjectStorageBackup'] as const).map(type => createShareJobsOf(type, kernel, below))
+
+function createShareJobsOf (
+  type: Type, kernel: Kernel, below: ShareJobsBelow
+): JobKind<ShareJob, ShareJobSpec, ShareJobModel> {
+  const objects = createShareObjects(kernel, below)
+
+  function guardArchive ({ archiveRepository: archive }: ShareJob): void {
+    const { archiveRepositoryId: id, archiveRetentionPolicy: policy } = archive ?? {}
+    if (id !== undefined && below.repositories.targetOf(id) === undefined) throw refuse.noSuch('backup repository', id)
+    if (policy === undefined || policy.quantity >= 1) return
+    throw refuse.tooSmall('archiveRepository.archiveRetentionPolicy.quantity', 1)
+  }
+
+  /** The proxies that the servers of a job have chosen; all of them where one has not. */
+  function proxiesOfServers ({ objects: named }: ShareJob): JobProxies | undefined {
+    const shares = named.flatMap(object => objects.serverOf(object) ?? []).filter(server => !isFileServer(server))
+    if (shares.length === 0) return undefined
+    const chosen = shares.map(server => membersOf(server).processing?.backupProxies)
+    const isFree = chosen.some(proxies => proxies?.autoSelectEnabled !== false)
+    return {
+      type: 'GeneralPurposeProxy',
+      ...isFree ? {} : { chosen: [...new Set(chosen.flatMap(proxies => proxies?.proxyIds ?? []))] }
+    }
+  }
+
+  /** A file server moves its own data. */
+  function workerOf ({ objectId }: { objectId: string }): Worker | undefined {
+    const server = objects.ofObject(objectId)
+    const host = server === undefined ? undefined : below.managedServers.find(membersOf(server).hostId ?? '')
+    return host && { id: host.id, hostName: host.name, slots: tasksOfServer }
+  }
+
+  function kept (object: ShareObject): ShareObject {
+    const server = objects.serverOf(object)
+    if (server === undefined) return object
+    const isRoot = server.type === 'FileServer' || server.type === 'NASFiler'
+    const id = 'fileServerId' in object ? { fileServerId: server.id } : { objectStorageServerId: server.id }
+    return { ...object, ...id, type: object.type ?? typeOfObject(object, isRoot) } as ShareObject // each keeps its own id
+  }
+
+  const chain = createChainWork<ShareJob, JobShare>(kernel, below, {
+    session: { kind: 'Backup', variant: type, name: 'Backup', type: 'BackupJob', platformName: 'UnstructuredData' },
+    backups: { jobType: type, platformName: 'UnstructuredData' },
+    // As they stand in the job, whichever of the two it is.
+    settingsOf: ({ backupRepository, objects }) => ({ backupRepository, objects }) as Partial<ShareJob>,
+    storageOf: toShareStorage,
+    objectsCalled: objects.called,
+    find: objects.find,
+    findOne: (job, { objectId }) => objects.find(job, [objectId]).objects[0],
+    isThere: ({ objectId }) => objects.ofObject(objectId) !== undefined,
+    written: ({ server, name, hostName, objectId, usedBytes }) => ({
+      object: {
+        type: type === 'FileBackup' ? 'FileShare' : 'ObjectStorage',
+        platformName: 'UnstructuredData',
+        hostName,
+        objectId,
+        name,
+        path: name,
+        fileServerId: server.id,
+        hostId: membersOf(server).hostId ?? server.id
+      },
+      disks: [],
+      originalSize: usedBytes,
+      allowedOperations: ['StartFlrRestore']
+    }),
+    tracksChanges: () => false,
+    snapshot: 'snapshot',
+    workerOf
+  })
+
+  return {
+    types: [type],
+    workload: 'File',
+    create: shareJobIn,
+    edit: editedShareJob,
+
+    guard (job, before) {
+      const storage = toShareStorage(job)
+      guardKeeping(storage, 'backupRepository')
+      guardSchedule(job.schedule)
+      guardStorage(storage, below)
+      guardArchive(job)
+      objects.guard(job, before)
+      // Jobs that copy them are not there yet.
+      if ((job.secondaryTargets ?? []).length > 0) throw refuse.jobTypeUnknown('FileBackupCopy')
+    },
+
+    settle (job) {
+      const { backupRepositoryId, advancedSettings } = toKeptStorage(toShareStorage(job), below)
+      const advanced = job.backupRepository.advancedSettings
+      const encryption = advancedSettings?.storageData?.encryption
+      return {
+        ...job,
+        objects: job.objects.map(kept),
+        backupRepository: {
+          ...job.backupRepository,
+          backupRepositoryId,
+          advancedSettings: {
+            ...advanced,
+            storageData: { ...advanced?.storageData, ...(encryption && { encryption }) }
+          }
+        }
+      } as ShareJob // the objects are those of its own kind, as before
+    },
+
+    usesOf: job => ({
+      ...usesOf({ storage: toShareStorage(job), guestProcessing: defaultGuestProcessing(), proxies: undefined }, below),
+      shareIds: [...new Set(job.objects.flatMap(object => objects.serverOf(object)?.id ?? []))]
+    }),
+
+    isOn: () => false,
+
+    partsOf: job => ({
+      schedule: job.schedule,
+      isHighPriority: job.isHighPriority,
+      objectsCount: job.objects.length,
+      targetId: job.backupRepository.backupRepositoryId,
+      proxies: proxiesOfServers(job),
+      health: job.backupRepository.advancedSettings?.backupHealth,
+      mail: job.backupRepository.advancedSettings?.notifications?.emailNotifications
+    }),
+
+    withSchedule: (job, changes) => ({ ...job, schedule: { ...job.schedule, ...changes } }),
+    withTarget: (job, backupRepositoryId) =>
+      ({ ...job, backupRepository: { ...job.backupRepository, backupRepositoryId } }),
+    withSuccessor: job => job,
+
+    work: {
+      ...chain,
+      // ASSUMED: the lines, but for those of which the guide has examples.
+      words: {
+        ...chain.words,
+        listing: 'Building list of sources to process',
+        listed: () => [],
+        nothing: 'There are no sources to process.',
+        queued: 'All sources have been queued for processing',
+        unprocessed: (count, all) => `${count} of ${all} sources could not be processed`
+      },
+      troubleWith ({ objectId, name }, job) {
+        const server = objects.ofObject(objectId)
+        if (server === undefined) return `${name} is no unstructured data server any more.`
+        const isNamed = job.objects.some(object => placeIn(object).serverId === server.id)
+        return isNamed ? below.unstructuredServers.trouble(server) : undefined
+      }
+    }
+  }
+}
