@@ -1,6 +1,6 @@
 import t from 'tap'
 import { sessionKinds } from '../../src/schemas/control/closed-lists.js'
-import { fileServer, laptops, officeComputers, recoveryAppliance } from '../estate/vbr/agents.js'
+import { fileServer, laptop, laptops, officeComputers, recoveryAppliance } from '../estate/vbr/agents.js'
 import { startTest, type Reply, type TestWorld } from '../estate/simulator.js'
 import { domainControllersBackup } from '../estate/vbr/backups.js'
 import { azureComputeAccount, payAsYouGo } from '../estate/vbr/cloud.js'
@@ -105,6 +105,28 @@ const savePolicy: Start = async w => {
   })
   const { body, ...reply } = await w.vbr.get(`/api/v1/sessions?jobIdFilter=${id}`)
   return { ...reply, body: body.data[0] }
+}
+
+/** What an agent has backed up comes to a computer without a system. */
+const restoreVolume: Start = async w => {
+  const { body: found } = await w.vbr.post('/api/v1/inventory/physical/all', {
+    body: { filter: { type: 'PredicateExpression', operation: 'Equals', property: 'id', value: laptop } }
+  })
+  const { body: { id } } = await w.vbr.post('/api/v1/jobs', {
+    body: {
+      type: 'WindowsAgentBackup', name: 'Laptop', description: '', backupMode: 'EntireComputer', computers: found.data,
+      storage: { backupRepositoryId: nas }
+    }
+  })
+  await w.vbr.post(`/api/v1/jobs/${id}/start`, { body: {} })
+  await w.advance('1h')
+  const [point] = (await w.vbr.get('/api/v1/restorePoints?nameFilter=laptop-tomas*')).body.data
+  const { body: { diskManagementSessionId } } = await w.vbr.post('/api/v1/diskManagement/init', {
+    body: { id: recoveryAppliance, oibId: point.id, hostType: 'RecoveryAppliance' }
+  })
+  const { body: diskMappingContext } = await w.vbr.post(
+    `/api/v1/diskManagement/${diskManagementSessionId}/applyBackupLayout`, { body: { targetDiskNumber: 0 } })
+  return w.vbr.post('/api/v1/restore/startVolumeRestore', { body: { diskManagementSessionId, diskMappingContext } })
 }
 
 /** How a session of each kind, and of each way that it can go, is started. */
@@ -261,7 +283,8 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   SecurityAnalyzer: { start: w => w.vbr.post('/api/v1/securityAnalyzer/start') },
   SwitchToProduction: { switch: moveReplica('failover', 'failback', 'switch') },
   UndoFailback: { undo: moveReplica('failover', 'failback', 'switch', 'undoFailback') },
-  UndoFailover: { undo: moveReplica('failover', 'undo') }
+  UndoFailover: { undo: moveReplica('failover', 'undo') },
+  VolumeRestore: { start: restoreVolume }
 }
 
 /** At its beginning, in its middle and near its end. */

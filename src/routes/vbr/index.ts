@@ -13,6 +13,7 @@ import { cloudBrowser } from './cloud-browser.js'
 import { connection } from './connection.js'
 import { dataIntegration } from './data-integration.js'
 import { credentials } from './credentials.js'
+import { diskManagement } from './disk-management.js'
 import { encryption } from './encryption.js'
 import { answersOf, toAnswer, unsupportedVersion } from './errors.js'
 import { failback } from './failback.js'
@@ -100,7 +101,8 @@ export const sections = (deps: Deps): Section[] => [
   mountServers,
   globalExclusions,
   wanAccelerators,
-  recoveryMedia
+  recoveryMedia,
+  diskManagement
 ].map(withFourEyes)
 
 /** VBR: the revision is a header; a missing one means the newest served. */

@@ -54,6 +54,9 @@ export const restore: Section = ({ get, post }) => {
   post('/api/v1/restore/vmRestore/hyperV', op.entireVmRestoreHv, ({ body, principal, vbr }) =>
     vbr.hyperVRestore.start(body, principal.user))
 
+  post('/api/v1/restore/startVolumeRestore', op.startVolumeRestore, ({ body, principal, vbr }) =>
+    vbr.volumeRestore.start(body, principal.user))
+
   post('/api/v1/restore/flr', op.startFlrMount, ({ body, principal, vbr }) => vbr.fileMounts.mount(body, principal.user))
 
   post('/api/v1/restore/flr/:sessionId/unmount', op.stopFlrMount, ({ params, vbr }) =>

@@ -88,5 +88,9 @@ export const outcomeKinds: OutcomeKinds = {
   RestoreVm: { about: 'A restore of an entire machine', subjects: sources },
   SwitchToProduction: { about: 'The moment in which a machine that was failed back takes over', subjects: ofReplicas },
   UndoFailback: { about: 'A failback that is taken back', subjects: ofReplicas },
-  UndoFailover: { about: 'A failover that is taken back', subjects: ofReplicas }
+  UndoFailover: { about: 'A failover that is taken back', subjects: ofReplicas },
+  VolumeRestore: {
+    about: 'A restore of volumes to a computer with an agent, or to one that was booted from recovery media',
+    subjects: ['vbr.discoveredEntities', 'vbr.recoveryAppliances', 'vbr.restorePoints']
+  }
 }

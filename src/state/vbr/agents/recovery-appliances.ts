@@ -115,6 +115,7 @@ export function createRecoveryAppliances (
 
   return {
     get: appliances.get,
+    find: appliances.find,
 
     page (query: QueryOf<typeof getAgentsRecoveryAppliances>): Page<RecoveryAppliance> {
       const orderColumn = query.orderColumn === 'Version' ? 'Build' : query.orderColumn

@@ -1,4 +1,5 @@
 import type { Kernel } from '../../kernel.js'
+import type { AgentsArea } from '../agents/index.js'
 import type { BackupsArea } from '../backups/index.js'
 import type { CredentialsArea } from '../credentials/index.js'
 import type { FilesArea } from '../files/index.js'
@@ -23,9 +24,11 @@ import { createRestoreSources } from './sources.js'
 import { createRestoreTargets } from './targets.js'
 import { createVmMigration } from './vm-migration.js'
 import { createVmRestore } from './vm-restore.js'
+import { createDiskSessions } from './volumes/disk-sessions.js'
+import { createVolumeRestore } from './volumes/volume-restore.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
-  RepositoriesArea & FilesArea & UpkeepArea
+  RepositoriesArea & AgentsArea & FilesArea & UpkeepArea
 
 /** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
@@ -39,6 +42,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     hyperVRequests: createHyperVRequests(sources, hyperVTargets),
     mounts: createMounts(kernel, below.inventory)
   }
+  const diskSessions = createDiskSessions(kernel, parts)
   const instantRecovery = createInstantRecovery(kernel, parts)
   const fileMounts = createFileMounts(kernel, parts)
   const fileBrowsing = createFileBrowsing(kernel, { ...parts, fileMounts })
@@ -49,6 +53,8 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     instantRecovery,
     vmMigration: createVmMigration({ ...parts, recovery: instantRecovery }),
     diskRecovery: createDiskRecovery(kernel, parts),
+    diskSessions,
+    volumeRestore: createVolumeRestore(kernel, { ...parts, diskSessions }),
     vmRestore: createVmRestore(parts),
     hyperVRecovery: createHyperVRecovery(kernel, parts),
     hyperVRestore: createHyperVRestore(parts),
