@@ -124,8 +124,8 @@ t.test('a computer without a system is given the disks of the backup', async t =
   t.same(typesOf(original.body.restoreLayout.volumeMatchingResults, 0), asBackedUp)
   t.same(typesOf((await call('eraseDisk', { targetDiskNumber: 0 })).body, 0), ['Unallocated'])
   const restored = await call('restorePartition', {
-    targetDiskNumber: 0, targetDiskLogicalSectorSize: 512, isTargetDiskDynamic: false, targetPartitionStartingOffset: mb(1),
-    sourceDiskNumber: 0, sourcePartitionNumber: 1
+    targetDiskNumber: 0, targetDiskLogicalSectorSize: 512, isTargetDiskDynamic: false,
+    targetPartitionStartingOffset: mb(1), sourceDiskNumber: 0, sourcePartitionNumber: 1
   })
   t.match(typesOf(restored.body, 0), ['BackEFI', 'Unallocated'])
   for (const what of ['applyBackupLayout', 'applyDiskLayout']) {
