@@ -16,6 +16,9 @@ export const managedServers: Section = ({ get, post, put, del }) => {
   post('/api/v1/backupInfrastructure/managedServers', op.createManagedServer, ({ body, principal, vbr }) =>
     vbr.managedServers.create(body, principal.user))
 
+  post('/api/v1/backupInfrastructure/managedServers/cloudDirectorHosts', op.resolveCloudDirectorHosts, ({ body, vbr }) =>
+    vbr.cloudDirectorHosts.resolve(body))
+
   post('/api/v1/backupInfrastructure/managedServers/hyperVHosts', op.resolveHyperVHosts, ({ body, vbr }) =>
     vbr.hyperVHosts.resolve(body))
 

@@ -4,6 +4,7 @@ import type { InventoryArea } from '../inventory/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import { createConnection } from './connection.js'
+import { createCloudDirectorHosts } from './cloud-director-hosts.js'
 import { createHyperVHosts } from './hyper-v-hosts.js'
 import { createInventoryBrowser } from './inventory-browser.js'
 import { createManagedServers } from './managed-servers.js'
@@ -27,6 +28,7 @@ export function createInfrastructureArea (kernel: Kernel, below: Below) {
   return {
     managedServers,
     hyperVHosts: createHyperVHosts({ ...below, managedServers }),
+    cloudDirectorHosts: createCloudDirectorHosts({ ...below, managedServers }),
     inventoryBrowser: createInventoryBrowser({ ...below, managedServers }),
     connection: createConnection(managedServers),
     mountServers: createMountServers(kernel, below.sessions, managedServers),

@@ -43,7 +43,8 @@ export function infoOf (source: Source, publishing: Publishing, making: Making):
     const written = disks.flatMap((disk, nth) => partitionsOf(source, disk, nth, publishing, making))
     return { ...empty, serverIps: [addressOf(targetServer ?? '')], disks: written }
   }
-  return { ...empty, serverPort: iscsiPort, disks: disks.map((disk, lun) => lunOf(source, disk, lun, publishing, making)) }
+  const written = disks.map((disk, lun) => lunOf(source, disk, lun, publishing, making))
+  return { ...empty, serverPort: iscsiPort, disks: written }
 }
 
 const diskIdOf = ({ point }: Source, { key }: PointDisk, { idOf }: Making): string =>
