@@ -1,6 +1,7 @@
 import { keyOf, mix, pick, share } from './hash.js'
 import type { People, Person } from './people.js'
-import { createStream, type Pace, type Stream, timeOf } from './stream.js'
+import { type Copies, originOf } from './changes.js'
+import { copiesWith, createStream, type Pace, type Stream, timeOf } from './stream.js'
 import { topicOf } from './mailbox.js'
 import type { Topic } from './topics.js'
 
@@ -141,6 +142,40 @@ export const documentFormats = formats.map(({ extension }) => extension)
 /** The n-th document or list item of a folder as it was after a save. */
 export function documentOf (people: People, library: Library, folder: LibraryFolder, n: number,
   version: number): Saved {
+  const copies = copiesWith(folder.stream, n)
+  if (copies !== undefined) return copyOf(people, library, folder, n, copies)
+  const save = savesOf(folder, n)[version - 1]
+  const saved = writtenDocumentOf(people, library, folder, n, save?.version ?? version)
+  return save?.by === undefined
+    ? { ...saved, version }
+    : { ...saved, version, modified: save.at, modifiedBy: { name: save.by, mail: '' } }
+}
+
+/**
+ * A copy is made by whoever restored it, and at that moment (guide).
+ * ASSUMED: what is called like the present document beside it.
+ */
+function copyOf (people: People, library: Library, folder: LibraryFolder, n: number, copies: Copies): Saved {
+  const { at, base, source: { stream, documents } } = copies
+  const saved = writtenDocumentOf(people, { ...library, isList: documents?.isList ?? library.isList },
+    { ...folder, key: documents?.key ?? folder.key, stream }, originOf(copies, n), documents?.versions[n - base] ?? 1)
+  const who: Person = { name: copies.by, mail: '' }
+  return {
+    ...saved,
+    created: at,
+    createdBy: who,
+    modified: at,
+    modifiedBy: who,
+    version: 1,
+    ...(documents?.isBeside === true && !library.isList
+      ? { name: saved.name.replace(/(\.\w+)?$/, ' (restored)$1') }
+      : {})
+  }
+}
+
+/** A document as people wrote it. */
+function writtenDocumentOf (people: People, library: Library, folder: LibraryFolder, n: number,
+  version: number): Saved {
   const key = mix(folder.key, n + 1_000)
   const created = timeOf(folder.stream, n)
   const topic = topicOf(folder.stream, n)
@@ -162,8 +197,29 @@ export function documentOf (people: People, library: Library, folder: LibraryFol
   }
 }
 
-export const documentVersionAt = (folder: LibraryFolder, n: number, at: number): number =>
-  versionAt(mix(folder.key, n + 1_000), timeOf(folder.stream, n), at)
+/** In the order of their times: how often people saved it, and restores. */
+function savesOf (folder: LibraryFolder, n: number): Array<{ at: number, version: number, by?: string }> {
+  const restored = folder.stream.changes?.saves.get(n) ?? []
+  if (restored.length === 0) return []
+  const key = mix(folder.key, n + 1_000)
+  const created = timeOf(folder.stream, n)
+  const own = Array.from({ length: versionAt(key, created, Infinity) }, (_, nth) =>
+    ({ at: savedAt(key, created, nth + 1), version: nth + 1 }))
+  return [...own, ...restored].sort((a, b) => a.at - b.at)
+}
+
+/** How often a document had been saved at a moment. */
+export function documentVersionAt (folder: LibraryFolder, n: number, at: number): number {
+  if (copiesWith(folder.stream, n) !== undefined) return 1
+  const saves = savesOf(folder, n)
+  return saves.length === 0
+    ? versionAt(mix(folder.key, n + 1_000), timeOf(folder.stream, n), at)
+    : saves.filter(save => save.at <= at).length
+}
+
+/** Which of the versions that people wrote one holds: a restore writes an earlier one again. */
+export const versionHeldBy = (folder: LibraryFolder, n: number, version: number): number =>
+  savesOf(folder, n)[version - 1]?.version ?? version
 
 /** A folder as it was after a save. */
 export function folderAs (people: People, { key, name, created }: LibraryFolder, version: number): Saved {

@@ -1,6 +1,7 @@
 import { blockSize, deal, dealtTo, keyOf, mix, pick, share } from './hash.js'
 import { type People, peopleOf, type Person } from './people.js'
-import { createClosedStream, createStream, type Pace, type Stream, timeOf } from './stream.js'
+import { originOf } from './changes.js'
+import { copiesWith, createClosedStream, createStream, type Pace, type Stream, timeOf } from './stream.js'
 import { type Topic, topics } from './topics.js'
 
 /** Whose mail it is. Everything in a mailbox follows from this. */
@@ -27,6 +28,8 @@ export interface MailFolder {
   type: 'Journal' | 'Task' | 'StickyNote' | 'Contact' | 'Appointment' | 'None'
   kind: ItemKind
   stream: Stream
+  /** When a restore made it; undefined for those that were always there. Milliseconds since 1970. */
+  created?: number
 }
 
 export type FolderCategory = 'Inbox' | 'Outbox' | 'Sent' | 'Deleted' | 'Drafts' | 'PermanentlyDeletedItems' | 'Purges' |
@@ -193,9 +196,16 @@ const extensions = ['pdf', 'docx', 'xlsx', 'png', 'txt'] as const
 const places = ['Room Amsterdam', 'Room Lisbon', 'Canteen', 'Reception', 'Online'] as const
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-/** The n-th item of a folder. */
+/** The n-th item of a folder; a copy is as what it was made of. */
 export function itemOf (owner: Owner, people: People, folder: MailFolder, n: number): MailItem {
   const { stream, kind } = folder
+  const copies = copiesWith(stream, n)
+  if (copies?.source.mail !== undefined) {
+    const { mail: { me, ...mail }, stream } = copies.source
+    const from = itemOf({ ...owner, name: me.name, mail: me.mail }, peopleOf(owner.seed, mail.domain),
+      { ...folder, kind: mail.kind, stream }, originOf(copies, n))
+    return { ...from, folder, ordinal: n }
+  }
   const { key } = stream
   const time = timeOf(stream, n)
   const { subjects, sentences, document } = topicOf(stream, n)

@@ -45,7 +45,8 @@ function * all (looked: Looked): Generator<number> {
   for (let offset = 0; offset < looked.total; offset += 100) yield * looked.newest(offset, 100)
 }
 
-function * inBlocks (stream: Stream, { end, has }: Looked, places: readonly number[]): Generator<number> {
+function * inBlocks (stream: Stream, { end, has, copies }: Looked, places: readonly number[]): Generator<number> {
+  yield * copies()
   for (let block = Math.floor((end - 1) / blockSize); block >= Math.floor(stream.first / blockSize); block--) {
     for (const n of ordinalsAbout(stream, block, places)) if (has(n)) yield n
   }

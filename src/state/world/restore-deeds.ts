@@ -84,7 +84,9 @@ export const restoreDeeds: Readonly<Record<string, DeedKind>> = {
     else if (how === 'export') vb365.takeOut.keepPast(view, 'Export', things)
     else {
       vb365.restores.start(view, things, {
-        writesAll: true, ...(to === undefined ? {} : { target: to }), ...(reason === undefined ? {} : { reason })
+        writesAll: true,
+        ...(to === undefined ? {} : { target: to, copyTo: { folder: to } }),
+        ...(reason === undefined ? {} : { reason })
       })
     }
   }),

@@ -33,4 +33,5 @@ export const helpDesk = '3d000000-0000-4000-8000-000000000001'
 export const almondRole = '3d000000-0000-4000-8000-000000000002'
 export const miriam = inLindwurm('a1000000-0000-4000-8000-000000000003')
 export const lena = inLindwurm('a1000000-0000-4000-8000-000000000005')
+export const pavel = inLindwurm('a1000000-0000-4000-8000-000000000004')
 export const engineers = inLindwurm('a3000000-0000-4000-8000-000000000002')

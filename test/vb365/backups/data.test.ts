@@ -100,7 +100,7 @@ t.test('protected users, groups, sites and teams are those of all restore points
   t.match(janes, { msid: janesAccount, accountType: 'User', mailboxes: [{ isArchive: false }, { isArchive: true }], oneDrives: [{}], sites: [{}] })
   const [point] = (await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&limit=1`)).body.results
   t.same((await list('Users', `restorePointId=${point.id}`)).map(({ displayName }: { displayName: string }) => displayName),
-    ['Jane Adler', 'Ravi Gupta'])
+    ['Pavel Dvorak', 'Sofia Hartmann'])
   t.equal((await list('Users', `restorePointId=${point.id}&repositoryId=${objectNorth}`)).length, 0)
   t.match((await list('Users', `repositoryId=${defaultRepository}`)).length, 2)
 })

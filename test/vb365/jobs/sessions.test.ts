@@ -2,7 +2,7 @@ import t from 'tap'
 import type { RESTJobItemComposed, RESTJobSchedulePolicy } from '../../../src/schemas/vb365/common/jobs.js'
 import { startTest } from '../../estate/simulator.js'
 import { almondNightly, keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
-import { allStaff, jane } from '../../estate/vb365/organizations.js'
+import { allStaff, jane, lindwurm, pavel } from '../../estate/vb365/organizations.js'
 import { windowsProxy } from '../../estate/vb365/proxies.js'
 import { objectNorth } from '../../estate/vb365/repositories.js'
 
@@ -117,7 +117,7 @@ t.test('restore points are found by what they are of, by time and by the objects
   t.equal((await list('isRetrieved=true')).length, 3, 'brought back from them')
   t.equal((await list(`jobId=${lindwurmDaily}&from=2025-01-10T00:00:00Z&to=2025-01-12T00:00:00Z`)).length, 2)
   t.equal((await list(`jobId=${lindwurmDaily}&orderAsc=true&limit=1`))[0].backupTime, '2025-01-01T22:00:00Z')
-  t.equal((await list(`userId=${jane}&jobId=${keyPeople}`)).length, 18)
+  t.equal((await list(`userId=${pavel}&jobId=${keyPeople}`)).length, 18)
   t.equal((await list(`userId=${jane}&jobId=${almondNightly}`)).length, 0)
   const [newest] = await list('limit=1')
   t.same((await vb365.get(`/v8/RestorePoints/${newest.id}`)).body, newest)
@@ -199,4 +199,27 @@ t.test('a job protects what its items name: a group, parts of the organization, 
   const janes = { type: 'User', user: { id: jane } } as const
   t.same(await less({ ...janes, mailbox: true, archiveMailbox: true, oneDrive: true }), [jane])
   t.same(await less({ ...janes, mailbox: true }), [], 'her OneDrive remains')
+})
+
+t.test('a job of an entire organization leaves out what another job of it names, a disabled one, too', async t => {
+  const { vb365, untilIdle } = await world()
+  const run = async (): Promise<string[]> => {
+    const { body: { id } } = await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
+    await untilIdle()
+    return (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects?limit=1000`)).body.results.map(({ id }: { id: string }) => id)
+  }
+  const before = await run()
+  t.ok(before.includes(jane))
+  t.notOk(before.includes(pavel), 'whom the job of the key people names')
+
+  const named = { id: jane, organizationId: lindwurm }
+  t.equal((await vb365.post(`/v8/Jobs/${keyPeople}/SelectedItems`, {
+    body: [{ type: 'User', user: named, mailbox: true }]
+  })).status, 204)
+  t.equal((await vb365.post(`/v8/Jobs/${keyPeople}/disable`)).status, 204)
+  t.same(await run(), before.filter(id => id !== jane))
+
+  t.equal((await vb365.del(`/v8/Jobs/${keyPeople}`)).status, 204)
+  const after = await run()
+  t.ok(after.includes(jane) && after.includes(pavel), 'nobody names them any more')
 })

@@ -1,7 +1,8 @@
 import type { Kernel } from '../../kernel.js'
 import type { ObjectParts, Selection } from '../backups/object-parts.js'
 import type { ProcessedObjects } from '../backups/processed-objects.js'
-import type { Directory } from '../organizations/directory.js'
+import type { RESTJobItemComposed } from '../../../schemas/vb365/common/jobs.js'
+import type { Directory, ProtectedObject } from '../organizations/directory.js'
 import type { Job, Jobs } from './jobs.js'
 
 export interface SelectionBelow {
@@ -50,10 +51,22 @@ export function createSelections (
       before.excludedItems === now.excludedItems
   }
 
+  /**
+   * A job of an entire organization leaves out what any other job of it names, a disabled one, too (guide). What such a
+   * job only comes to, such as the members of a group, is named by none.
+   */
+  function objectsOf (job: Job): ProtectedObject[] {
+    const found = directory.objectsOf(job)
+    if (job.backupType !== 'EntireOrganization') return found
+    const others = jobs.listOf(job.organizationId).filter(({ id }) => id !== job.id)
+    const named = new Set(others.flatMap(({ selectedItems = [] }) => selectedItems.map(namedBy)))
+    return named.size === 0 ? found : found.filter(({ id }) => !named.has(id))
+  }
+
   function of (job: Job): Selection {
     const before = known.get(job.id)
     if (before !== undefined) return before
-    const selection = objectParts.file(directory.objectsOf(job))
+    const selection = objectParts.file(objectsOf(job))
     known.set(job.id, selection)
     // The part may be undone with the savepoint in which it was filed.
     database.undoable(forget)
@@ -83,5 +96,8 @@ export function createSelections (
     }
   }
 }
+
+const namedBy = ({ user, group, site, team }: RESTJobItemComposed): string | undefined =>
+  user?.id ?? group?.id ?? site?.id ?? team?.id
 
 export type Selections = ReturnType<typeof createSelections>

@@ -26,6 +26,7 @@ import { createScope } from './scope.js'
 import { createSearches } from './searches.js'
 import { createTakingOut } from './taking-out.js'
 import { createViews } from './views.js'
+import { createWritten } from './written.js'
 
 type Below = OrganizationsArea & ProxiesArea & SettingsArea & RepositoriesArea & BackupsArea & JobsArea & RolesArea &
   NotificationsArea & RetrievalArea & Outside
@@ -39,15 +40,16 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     step: 'restoreSession:history', sessions: restoreSessions.rows, forget: restoreEvents.forget
   }))
   restoreSessions.onOpened(restoreEvents.open)
-  const restores = createRestores(kernel, restoreSessions, restoreEvents, organizations)
+  const written = createWritten(kernel)
+  const restores = createRestores(kernel, restoreSessions, restoreEvents, organizations, written)
   const explore = createViews(kernel, restoreSessions, organizations)
   const scopeOf = createScope(kernel, below)
   const takeOut = createTakingOut(kernel, {
     organizations, restoreEvents, restores, deviceSignIns, mails, mailSettings, audit
   })
   const pageOfSearch = createSearches(kernel)
-  const exchange = createExchangeExplorer(scopeOf, createPiles(kernel), pageOfSearch)
-  const teams = createTeamsExplorer(scopeOf, directory)
+  const exchange = createExchangeExplorer(scopeOf, createPiles(kernel), pageOfSearch, written)
+  const teams = createTeamsExplorer(scopeOf, directory, written)
   return {
     restoreSessions,
     restoreEvents,
@@ -57,9 +59,9 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     exchange,
     exchangeExport: createExchangeExport(exchange, takeOut),
     exchangeRestore: createExchangeRestore(exchange, takeOut, directory),
-    oneDrives: createOneDriveExplorer(scopeOf, pageOfSearch),
-    sharePoint: createSharePointExplorer(scopeOf, directory, pageOfSearch),
-    placeRestore: createPlaceRestore(takeOut),
+    oneDrives: createOneDriveExplorer(scopeOf, pageOfSearch, written),
+    sharePoint: createSharePointExplorer(scopeOf, directory, pageOfSearch, written),
+    placeRestore: createPlaceRestore(takeOut, directory),
     teams,
     teamsRestore: createTeamsRestore(teams, takeOut, createPostExports(kernel))
   }

@@ -9,6 +9,7 @@ import { toOldStatistics } from './old-statistics.js'
 import type { RestoreSession, RestoreSessions } from './restore-sessions.js'
 import type { Thing } from './things.js'
 import type { View } from './views.js'
+import { type CopyTarget, cutWriting, toWrite, type ToWrite, type WrittenContent } from './written.js'
 
 /** How things are restored. */
 export interface How {
@@ -19,6 +20,8 @@ export interface How {
   deletedItems?: boolean | null | undefined
   /** Everything is written, there or not: a document beside the present one, something in another place. */
   writesAll?: boolean
+  /** Where copies of it come to, if that is of the estate. */
+  copyTo?: CopyTarget | undefined
   /** Why nothing can be restored: found out only when it is tried. */
   trouble?: string | undefined
   reason?: string | undefined
@@ -35,6 +38,8 @@ export interface Restored extends Pick<Thing, 'id' | 'name' | 'itemType' | 'kind
   skipped: number
   failed: number
   trouble?: string
+  /** What later backups will show of it. */
+  writes?: ToWrite[]
   /** The events that tell of it, in the restore's session and in the one that it was started from. */
   events: string[]
 }
@@ -52,7 +57,8 @@ const kind = 'RestoreSession'
  *                  └── stop ──▶ Stopped: what was written stays
  */
 export function createRestores (
-  kernel: Kernel, sessions: RestoreSessions, events: RestoreEvents, organizations: Organizations
+  kernel: Kernel, sessions: RestoreSessions, events: RestoreEvents, organizations: Organizations,
+  written: WrittenContent
 ) {
   const { rows } = sessions
 
@@ -83,6 +89,7 @@ export function createRestores (
   function finish (session: RestoreSession, details?: string): void {
     const results = (session.restored ?? []).map(thing => {
       const status = resultOf(thing)
+      written.write(thing.writes ?? [])
       for (const id of thing.events) events.end(id, status, thing.trouble)
       return status
     })
@@ -110,7 +117,8 @@ export function createRestores (
           }
     })
     rows.patch(session.id, { restored })
-    for (const { events: told } of restored) {
+    for (const { events: told, created, merged, writes = [] } of restored) {
+      written.write(result === 'Warning' ? writes : cutWriting(writes, created + merged))
       for (const id of told) events.end(id, result === 'Canceled' ? 'Cancelled' : result, message)
     }
     close(session, result === 'Failed' ? 'Failed' : 'Warning', message)
@@ -118,37 +126,44 @@ export function createRestores (
 
   /** The session that it was started from shows the worst of its restores. */
   function close ({ id, from }: RestoreSession, result: RestoreSession['result'], details: string | undefined): void {
+    const restored = rows.get(id).restored?.map(({ writes: _, ...thing }) => thing)
     rows.patch(id, {
-      state: 'Stopped', result, endTime: kernel.clock.iso(),
+      state: 'Stopped', result, endTime: kernel.clock.iso(), ...(restored && { restored }),
       ...(details === undefined ? {} : { details })
     })
     const opened = from === undefined ? undefined : rows.find(from)
     if (opened !== undefined && badness(result) > badness(opened.result)) rows.patch(opened.id, { result })
   }
 
-  function restoredOf (thing: Thing, how: How): Omit<Restored, 'events'> {
+  function restoredOf (thing: Thing, how: How, by: string): Omit<Restored, 'events'> {
     const { id, name, itemType, kind, source, sizeBytes, about, items, mailbox, oneDrive } = thing
     const what = {
       id, name, itemType, kind, source, sizeBytes, about, items, target: how.target ?? source,
       ...(mailbox && { mailbox }), ...(oneDrive && { oneDrive })
     }
+    const writes = how.trouble === undefined
+      ? toWrite(thing, by, {
+        copyTo: how.copyTo, isElsewhere: how.writesAll === true,
+        changedItems: how.changedItems !== false, deletedItems: how.deletedItems !== false
+      })
+      : []
     if (how.trouble !== undefined) {
       return {
         ...what, created: 0, merged: 0, skipped: 0, failed: items,
         trouble: how.trouble
       }
     }
-    if (how.writesAll === true) return { ...what, created: items, merged: 0, skipped: 0, failed: 0 }
+    if (how.writesAll === true) return { ...what, writes, created: items, merged: 0, skipped: 0, failed: 0 }
     const created = how.deletedItems === false ? 0 : thing.missing
     const merged = how.changedItems === false ? 0 : thing.changed
-    return { ...what, created, merged, skipped: items - created - merged, failed: 0 }
+    return { ...what, writes, created, merged, skipped: items - created - merged, failed: 0 }
   }
 
   function begin (view: View, things: readonly Thing[], how: How): RestoreSession {
     const { session: opened, by } = view
     const organization = organizations.find(opened.organizationId)
     const id = kernel.ids.next()
-    const restored = things.map(thing => restoredOf(thing, how))
+    const restored = things.map(thing => restoredOf(thing, how, by.user))
     const {
       name, type, organizationId, repositoryId, pointId, pointIds, showDeleted, showAllVersions,
       scopeName, clientHost

@@ -1,15 +1,18 @@
 import { folderOf, guidWith, ordinalOf, payloadOf, placeOf } from '../../../content/ids.js'
 import {
   childrenOf, documentOf, documentVersionAt, folderAs, folderVersionAt, type Library, type LibraryFolder, type Saved,
-  withBelow
+  versionHeldBy, withBelow
 } from '../../../content/library.js'
 import { fileName, type BackupFile } from '../../../content/backup-files.js'
 import type { People } from '../../../content/people.js'
 import { type Findable, isFound, parseQuery } from '../../../content/query.js'
 import { search } from '../../../content/search.js'
-import { look, type Sight } from '../../../content/stream.js'
+import { keyOf } from '../../../content/hash.js'
+import { originOf, type Source } from '../../../content/changes.js'
+import { copiesWith, createClosedStream, look, type Sight } from '../../../content/stream.js'
 import { restoreRefusals as refuse } from '../refusals.js'
-import type { Thing } from '../things.js'
+import type { Thing, Writing } from '../things.js'
+import { withWritten, type Written, type WrittenContent } from '../written.js'
 
 /** What holds libraries: a OneDrive, a site or a channel of a team. */
 export interface LibraryPlace {
@@ -89,6 +92,34 @@ export function spotOf (place: LibraryPlace, id: string): Spot | undefined {
   const nth = ordinalOf(payload)
   if (place.libraries[library]?.folders[folder] === undefined) return undefined
   return { library, folder, ...(nth === 0 ? {} : { ordinal: nth - 1 }) }
+}
+
+/** The place with what restores and people wrote into it. */
+export function withWrittenContent (place: LibraryPlace, written: WrittenContent): LibraryPlace {
+  const rows = written.in(place.id)
+  if (rows.length === 0) return place
+  const libraries = place.libraries.map((library, nth): Library => ({
+    ...library,
+    folders: withWritten(library.folders, rows.filter(row => row.source === undefined || isInto(row, library, nth)), {
+      spotOf (id) {
+        const spot = spotOf(place, id)
+        if (spot?.ordinal === undefined || spot.library !== nth) return undefined
+        return { folder: spot.folder, ordinal: spot.ordinal }
+      },
+      find: (folders, path) => folders.find(folder => folder.path.toLowerCase() === path.toLowerCase()),
+      create: (index, path, at) => createdFolder(library, index, path, at)
+    })
+  }))
+  return { ...place, libraries }
+}
+
+const isInto = ({ list, library = 0 }: Written, { name }: Library, nth: number): boolean =>
+  list === undefined ? library === nth : list.toLowerCase() === name.toLowerCase()
+
+/** A folder that a restore made. ASSUMED: it stands at the top of its library. */
+function createdFolder (library: Library, index: number, path: string, created: number): LibraryFolder {
+  const key = keyOf(`${library.key}/${path}`)
+  return { index, parent: 0, name: path, path, stream: createClosedStream(key, 0, created), created, key }
 }
 
 function partsOf (place: LibraryPlace, { library, folder }: Spot): { library: Library, folder: LibraryFolder } {
@@ -281,6 +312,72 @@ const sourceOf = (place: LibraryPlace, spot: Spot): string => {
   return [place.url.replace(/^https:\/\/[^/]+/, ''), library.name, folder.path].filter(part => part !== '').join('/')
 }
 
+/** Whether a document holds something else today than one of its versions does. */
+function isChangedSince (place: LibraryPlace, spot: Required<Spot>, version: number): boolean {
+  const { folder } = partsOf(place, spot)
+  const today = lastVersion(place, spot, place.today.at)
+  return versionHeldBy(folder, spot.ordinal, today) !== versionHeldBy(folder, spot.ordinal, version)
+}
+
+/** A document as it is copied elsewhere: a copy is as what it was made of. */
+function sourceOfDocument (place: LibraryPlace, spot: Required<Spot>, version: number): Source {
+  const { folder, library } = partsOf(place, spot)
+  const { stream: { changes: _, ...stream } } = folder
+  const copies = copiesWith(folder.stream, spot.ordinal)
+  if (copies?.source.documents !== undefined) {
+    const { documents } = copies.source
+    return {
+      stream: copies.source.stream,
+      ordinals: [originOf(copies, spot.ordinal)],
+      documents: { ...documents, versions: [documents.versions[spot.ordinal - copies.base] ?? 1] }
+    }
+  }
+  return {
+    stream,
+    ordinals: [spot.ordinal],
+    documents: { key: folder.key, isList: library.isList, versions: [versionHeldBy(folder, spot.ordinal, version)] }
+  }
+}
+
+/** What a restore of documents writes: each with the version that it is restored to. */
+function writingOf (
+  place: LibraryPlace, documents: ReadonlyArray<readonly [Required<Spot>, version: number]>
+): Writing {
+  const isGone = (spot: Required<Spot>): boolean =>
+    !look(partsOf(place, spot).folder.stream, place.today).has(spot.ordinal)
+  return {
+    place: place.id,
+    inPlace: () => ({
+      back: documents.flatMap(([spot]) => isGone(spot) ? [idOf(place, spot)] : []),
+      changed: documents.flatMap(([spot, version]) => isGone(spot) || !isChangedSince(place, spot, version)
+        ? []
+        : [{ id: idOf(place, spot), version: versionHeldBy(partsOf(place, spot).folder, spot.ordinal, version) }])
+    }),
+    copies: () => {
+      const byFolder = new Map<string, Copied>()
+      for (const [spot, version] of documents) {
+        const { stream, ordinals = [], documents } = sourceOfDocument(place, spot, version)
+        const key = `${spot.library}/${documents?.key ?? 0}`
+        const known = byFolder.get(key) ?? {
+          folder: partsOf(place, spot).folder.path, library: spot.library,
+          source: { stream, ordinals: [], documents: { key: 0, isList: false, ...documents, versions: [] } }
+        }
+        known.source.ordinals.push(...ordinals)
+        known.source.documents.versions.push(...documents?.versions ?? [])
+        byFolder.set(key, known)
+      }
+      return [...byFolder.values()]
+    }
+  }
+}
+
+/** What is copied of one folder. */
+interface Copied {
+  folder: string
+  library: number
+  source: Source & { ordinals: number[], documents: { key: number, isList: boolean, versions: number[] } }
+}
+
 export function thingOfDocument (place: LibraryPlace, spot: Required<Spot>, version = lastVersion(place, spot)): Thing {
   const saved = savedOf(place, spot, version)
   const isMissing = !look(partsOf(place, spot).folder.stream, place.today).has(spot.ordinal)
@@ -293,8 +390,9 @@ export function thingOfDocument (place: LibraryPlace, spot: Required<Spot>, vers
     about: place.about,
     items: 1,
     missing: isMissing ? 1 : 0,
-    changed: !isMissing && lastVersion(place, spot, place.today.at) > version ? 1 : 0,
+    changed: !isMissing && isChangedSince(place, spot, version) ? 1 : 0,
     sizeBytes: saved.sizeBytes,
+    writing: [writingOf(place, [[spot, version]])],
     files: () => [fileOf(place, spot, version)]
   }
 }
@@ -304,26 +402,28 @@ export function thingOfFolders (
   place: LibraryPlace, folders: readonly Spot[], own: Pick<Thing, 'id' | 'name' | 'itemType' | 'kind' |
     'source'> & Partial<Thing>
 ): Thing {
-  let items = 0
   let missing = 0
   let changed = 0
   let sizeBytes = 0
+  const documents: Array<[Required<Spot>, number]> = []
   for (const spot of folders) {
     const today = look(partsOf(place, spot).folder.stream, place.today)
     for (const { ordinal = 0 } of documentsIn(place, spot)) {
-      const version = lastVersion(place, { ...spot, ordinal })
-      items++
-      sizeBytes += savedOf(place, { ...spot, ordinal }, version).sizeBytes
+      const document = { ...spot, ordinal }
+      const version = lastVersion(place, document)
+      documents.push([document, version])
+      sizeBytes += savedOf(place, document, version).sizeBytes
       if (!today.has(ordinal)) missing++
-      else if (lastVersion(place, { ...spot, ordinal }, place.today.at) > version) changed++
+      else if (isChangedSince(place, document, version)) changed++
     }
   }
   return {
     about: place.about,
-    items,
+    items: documents.length,
     missing,
     changed,
     sizeBytes,
+    writing: [writingOf(place, documents)],
     * files () {
       for (const spot of folders) {
         if (partsOf(place, spot).library.isList) continue

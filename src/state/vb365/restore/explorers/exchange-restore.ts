@@ -8,6 +8,7 @@ import type { RestBulkRestoreOptions } from '../../../../schemas/vb365/mailboxes
 import type { Directory } from '../../organizations/directory.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { How } from '../restores.js'
+import { objectGuid } from '../scope.js'
 import type { TakingOut } from '../taking-out.js'
 import type { Thing } from '../things.js'
 import type { View } from '../views.js'
@@ -36,8 +37,17 @@ export function createExchangeRestore (exchange: ExchangeExplorer, takeOut: Taki
       changedItems,
       deletedItems,
       writesAll: mailbox != null || folder != null || isElsewhere,
+      copyTo: targetOf(mailbox, folder),
       trouble: isKnown ? undefined : `Mailbox ${mailbox ?? ''} was not found.`
     }, body, revision)
+  }
+
+  /** The mailbox of the estate to which things are copied: none where it is not of the estate. */
+  function targetOf (mailbox: string | null | undefined, folder: string | null | undefined): How['copyTo'] {
+    const into = folder == null || folder === '' ? {} : { folder }
+    if (mailbox == null || mailbox === '') return 'folder' in into ? into : undefined
+    const [user] = directory.idsNamed(mailbox)
+    return user === undefined ? undefined : { place: objectGuid(user), ...into }
   }
 
   return {
@@ -90,7 +100,7 @@ export function createExchangeRestore (exchange: ExchangeExplorer, takeOut: Taki
     }: RESTOperatorRestoreOptions) {
       const how: How = {
         changedItems, deletedItems, reason,
-        ...(folder === undefined ? {} : { target: folder, writesAll: true })
+        ...(folder === undefined ? {} : { target: folder, writesAll: true, copyTo: { folder } })
       }
       return takeOut.operatorRestore(view, exchange.takeItems(view, mailboxId, items), how)
     }

@@ -5,20 +5,22 @@ import { folderEntryId, folderOfEntryId, itemEntryId, placeOfEntryId, twinOf } f
 import {
   foldersOf, itemOf, type MailFolder, type MailItem, type Owner, peopleAround
 } from '../../../content/mailbox.js'
-import { pick } from '../../../content/hash.js'
+import { keyOf, pick } from '../../../content/hash.js'
 import { fileName, type BackupFile } from '../../../content/backup-files.js'
 import type { People, Person } from '../../../content/people.js'
 import { type Findable, isEverything, parseQuery, type Query } from '../../../content/query.js'
 import { search } from '../../../content/search.js'
-import { look, type Sight } from '../../../content/stream.js'
+import { copiesWith, countMissing, createClosedStream, look, missingFrom, type Sight } from '../../../content/stream.js'
+import { originOf, type Source } from '../../../content/changes.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import { createMatcher } from '../../../store/wildcard.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { PileOf } from '../piles.js'
 import type { PageOfSearch, SearchPaging } from '../searches.js'
 import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
-import type { Thing } from '../things.js'
+import type { Thing, Writing } from '../things.js'
 import { sightOf, type View } from '../views.js'
+import { withWritten, type WrittenContent } from '../written.js'
 
 /** A mailbox in a view, with all that its content follows from. */
 interface Box { owner: Owner, shown: Shown, sight: Sight, people: People, folders: MailFolder[] }
@@ -48,7 +50,9 @@ export interface LeftOut {
 const archive = 'archive'
 
 /** The mailboxes of a backup, with their folders and items. */
-export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOfSearch: PageOfSearch) {
+export function createExchangeExplorer (
+  scopeOf: ScopeOf, pileOf: PileOf, pageOfSearch: PageOfSearch, written: WrittenContent
+) {
   function boxOf (view: View, shown: Shown, isArchive: boolean): Box {
     const guid = objectGuid(shown.id)
     const owner: Owner = {
@@ -60,8 +64,14 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
       isArchive,
       isPublic: shown.isPublic === true
     }
-    const folders = foldersOf(owner, isArchive ? undefined : pileOf(shown.id))
-    return { owner, shown, sight: sightOf(view, shown), people: peopleAround(owner), folders }
+    const sight = sightOf(view, shown)
+    const folders = withWritten(foldersOf(owner, isArchive ? undefined : pileOf(shown.id)), written.in(owner.id), {
+      spotOf: id => placeOfEntryId(owner.id, id),
+      find: (all, name) => folderCalled(all, name),
+      create: (index, name, at, source) => createdFolder(owner, index, name, source, at)
+    })
+    const known = folders.filter(({ created = 0 }) => created <= sight.at)
+    return { owner, shown, sight, people: peopleAround(owner), folders: known }
   }
 
   const hasMail = ({ content }: Shown): boolean => content.includes('Exchange')
@@ -120,14 +130,14 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
 
   function findFolder (box: Box, id: string): MailFolder {
     const index = folderOfEntryId(box.owner.id, id)
-    const folder = index === undefined ? undefined : box.folders[index]
+    const folder = box.folders.find(folder => folder.index === index)
     if (folder === undefined) throw refuse.notInBackup('Folder', id)
     return folder
   }
 
   function findItem (box: Box, id: string): MailItem {
     const place = placeOfEntryId(box.owner.id, id)
-    const folder = place === undefined ? undefined : box.folders[place.folder]
+    const folder = box.folders.find(({ index }) => index === place?.folder)
     if (place === undefined || folder === undefined || !look(folder.stream, box.sight).has(place.ordinal)) {
       throw refuse.notInBackup('Item', id)
     }
@@ -200,11 +210,6 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
 
   // What is taken out of a backup
 
-  function pathOf (folders: readonly MailFolder[], { name, parent }: MailFolder): string {
-    const above = parent === undefined ? undefined : folders[parent]
-    return above === undefined ? name : `${pathOf(folders, above)}/${name}`
-  }
-
   function fileOf (box: Box, item: MailItem): BackupFile {
     const name = fileName(item.subject === '' ? 'Untitled' : item.subject)
     return { kind: 'message', path: `${pathOf(box.folders, item.folder)}/${name}.msg`, modified: item.time, item }
@@ -216,10 +221,46 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
   const mailboxOf = ({ owner }: Box): NonNullable<Thing['mailbox']> =>
     ({ id: owner.id, name: owner.name, email: owner.mail, isArchive: owner.isArchive, isPublic: owner.isPublic })
 
+  /** What is copied of a folder: what was copied there before is as what it was made of. */
+  function sourcesOf ({ owner, sight }: Box, { kind, stream }: MailFolder, only?: number): Source[] {
+    const mail = { kind, me: { name: owner.name, mail: owner.mail }, domain: owner.domain }
+    const { changes, ...bare } = stream
+    if (only === undefined && changes === undefined) return [{ stream: bare, sight, mail }]
+    const looked = look(stream, sight)
+    const own: number[] = []
+    const copied: Source[] = []
+    for (const n of only === undefined ? looked.newest(0, looked.total).reverse() : [only]) {
+      const copies = copiesWith(stream, n)
+      if (copies === undefined) own.push(n)
+      else {
+        const { stream, mail: own = mail } = copies.source
+        copied.push({ stream, mail: own, ordinals: [originOf(copies, n)] })
+      }
+    }
+    return [...own.length === 0 ? [] : [{ stream: bare, ordinals: own, mail }], ...copied]
+  }
+
+  const idIn = ({ owner }: Box, folder: MailFolder) => (n: number): string => itemEntryId(owner.id, folder.index, n)
+
+  function writingOf (view: View, box: Box, folders: readonly MailFolder[]): Writing {
+    return {
+      place: box.owner.id,
+      inPlace: () => ({
+        back: folders.flatMap(folder => [...missingFrom(folder.stream, box.sight, view.today)].map(idIn(box, folder))),
+        changed: [],
+        folders: folders.map(({ index }) => index)
+      }),
+      copies: () => folders.flatMap(folder =>
+        sourcesOf(box, folder).map(source => ({ folder: pathOf(box.folders, folder), source })))
+    }
+  }
+
   function thingOfItem (view: View, box: Box, item: MailItem): Thing {
     const isMissing = !look(item.folder.stream, view.today).has(item.ordinal)
+    const isOther = !isMissing && isChanged(item.folder, item.ordinal, box.sight.at)
+    const id = itemEntryId(box.owner.id, item.folder.index, item.ordinal)
     return {
-      id: itemEntryId(box.owner.id, item.folder.index, item.ordinal),
+      id,
       name: item.subject,
       itemType: 'ExchangeMailbox',
       kind: item.itemClass,
@@ -227,9 +268,15 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
       about: aboutOf(box),
       items: 1,
       missing: isMissing ? 1 : 0,
-      changed: !isMissing && isChanged(item.folder, item.ordinal) ? 1 : 0,
+      changed: isOther ? 1 : 0,
       sizeBytes: item.sizeBytes,
       mailbox: mailboxOf(box),
+      writing: [{
+        place: box.owner.id,
+        inPlace: () => ({ back: isMissing ? [id] : [], changed: isOther ? [{ id, version: 0 }] : [] }),
+        copies: () => sourcesOf(box, item.folder, item.ordinal)
+          .map(source => ({ folder: pathOf(box.folders, item.folder), source }))
+      }],
       files: () => [fileOf(box, item)]
     }
   }
@@ -239,10 +286,14 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
   function thingOfFolders (view: View, box: Box, folders: readonly MailFolder[], own: Own): Thing {
     let items = 0
     let missing = 0
+    let changed = 0
     for (const { stream } of folders) {
-      const seen = look(stream, box.sight)
-      items += seen.total
-      missing += Math.max(0, seen.total - look(stream, view.today).countBefore(seen.end))
+      const there = look(stream, box.sight).total
+      const gone = countMissing(stream, box.sight, view.today)
+      items += there
+      missing += gone
+      // All that was changed was brought back when the folder was restored last.
+      if ((stream.changes?.refreshed ?? 0) <= box.sight.at) changed += Math.floor((there - gone) / changedOneIn)
     }
     return {
       ...own,
@@ -250,9 +301,10 @@ export function createExchangeExplorer (scopeOf: ScopeOf, pileOf: PileOf, pageOf
       about: aboutOf(box),
       items,
       missing,
-      changed: Math.floor((items - missing) / changedOneIn),
+      changed,
       sizeBytes: items * 32_000,
       mailbox: mailboxOf(box),
+      writing: [writingOf(view, box, folders)],
       * files () {
         for (const folder of folders) {
           const looked = look(folder.stream, box.sight)
@@ -419,7 +471,36 @@ function withSubfolders ({ folders }: Box, folder: MailFolder): MailFolder[] {
 
 /** ASSUMED: one item in forty was changed since it was backed up. */
 const changedOneIn = 40
-const isChanged = ({ stream }: MailFolder, n: number): boolean => pick(stream.key ^ 0x2545f491, n, changedOneIn) === 0
+function isChanged ({ stream }: MailFolder, n: number, since: number): boolean {
+  const { fates, refreshed = 0 } = stream.changes ?? {}
+  return refreshed <= since && fates?.get(n)?.some(({ at }) => at > since) !== true &&
+    pick(stream.key ^ 0x2545f491, n, changedOneIn) === 0
+}
+
+/** A folder by its name or its path, as clients write either. */
+function folderCalled (folders: readonly MailFolder[], name: string): MailFolder | undefined {
+  const wanted = name.replaceAll('\\', '/').toLowerCase()
+  return folders.find(folder => pathOf(folders, folder).toLowerCase() === wanted) ??
+    folders.find(folder => folder.name.toLowerCase() === wanted)
+}
+
+/** A folder that a restore made: what is in it was copied there. ASSUMED: it stands at the top. */
+const createdFolder = (
+  owner: Owner, index: number, name: string, { mail }: Source, created: number
+): MailFolder => ({
+  index,
+  name,
+  category: 'None',
+  type: 'None',
+  kind: mail?.kind ?? 'message',
+  stream: createClosedStream(keyOf(`${owner.seed}/mailbox/${owner.id}/${name}`), 0, created),
+  created
+})
+
+function pathOf (folders: readonly MailFolder[], { name, parent }: MailFolder): string {
+  const above = parent === undefined ? undefined : folders[parent]
+  return above === undefined ? name : `${pathOf(folders, above)}/${name}`
+}
 
 // What items show beside the words of their topics and of people.
 const otherWords = ['re', 'fw', 'pdf', 'docx', 'xlsx', 'png', 'txt', 'room', 'room amsterdam', 'room lisbon',

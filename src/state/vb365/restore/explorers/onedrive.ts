@@ -8,13 +8,14 @@ import type { PageOfSearch } from '../searches.js'
 import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
-import { foldersBelow, type LibraryPlace, thingOfFolders } from './documents.js'
+import type { WrittenContent } from '../written.js'
+import { foldersBelow, type LibraryPlace, thingOfFolders, withWrittenContent } from './documents.js'
 import { createPlaces } from './places.js'
 
 type ShownOneDrive = RESTOneDrive & { sessionId: string }
 
 /** The OneDrives of a backup, with their folders and documents. */
-export function createOneDriveExplorer (scopeOf: ScopeOf, pageOfSearch: PageOfSearch) {
+export function createOneDriveExplorer (scopeOf: ScopeOf, pageOfSearch: PageOfSearch, written: WrittenContent) {
   const hasOneDrive = ({ type, content }: Shown): boolean => type === 'User' && content.includes('OneDrive')
   const shownIn = (view: View): Shown[] => [...scopeOf(view.session).values()].filter(hasOneDrive)
 
@@ -25,7 +26,7 @@ export function createOneDriveExplorer (scopeOf: ScopeOf, pageOfSearch: PageOfSe
       ? `${shown.name.toLowerCase().replaceAll(' ', '.')}@${view.domain}`
       : shown.mail).replace(/[@.]/g, '_')
     const url = `https://${host}-my.sharepoint.com/personal/${account}`
-    return {
+    return withWrittenContent({
       seed: view.seed,
       id,
       name: shown.name,
@@ -39,7 +40,7 @@ export function createOneDriveExplorer (scopeOf: ScopeOf, pageOfSearch: PageOfSe
       itemType: 'OneDriveItem',
       // The API's document has GUIDs here, where those of sites are longer.
       hasShortIds: true
-    }
+    }, written)
   }
 
   function placeOf (view: View, id: string): LibraryPlace {

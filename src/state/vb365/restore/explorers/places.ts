@@ -1,4 +1,7 @@
 import type { Page, Paging } from '../../../store/collection.js'
+import { oneDriveIdOf } from '../../organizations/index.js'
+import type { Directory } from '../../organizations/directory.js'
+import { objectGuid } from '../scope.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { How } from '../restores.js'
 import type { TakingOut } from '../taking-out.js'
@@ -219,9 +222,13 @@ export type Places = ReturnType<typeof createPlaces>
 /**
  * Brings documents and items back: where they were, elsewhere, and as an operator, who needs nothing to sign in with.
  */
-export function createPlaceRestore (takeOut: TakingOut) {
+export function createPlaceRestore (takeOut: TakingOut, directory: Directory) {
   function howOf ({ list, documentAction, reason, ...options }: RestoreOptions): How {
+    const copyTo = list != null && list !== ''
+      ? { list, folder: '' }
+      : documentAction === 'Keep' ? { isBeside: true } : undefined
     return {
+      copyTo,
       changedItems: options.changedItems ?? options.restoreChangedItems,
       deletedItems: options.deletedItems ?? options.restoreDeletedItems,
       reason,
@@ -254,14 +261,36 @@ export function createPlaceRestore (takeOut: TakingOut) {
       if (isNamed(siteURL) && !URL.canParse(siteURL)) throw refuse.siteNotAddress('siteURL', siteURL)
       const place = isNamed(siteURL) ? siteURL : onedrive?.url ?? onedrive?.name ?? onedrive?.id
       const target = [place, list, folder].filter(isNamed).join('/')
+      const into = placeWith(directory, siteURL, onedrive)
+      const isHere = !isNamed(siteURL) && onedrive == null && !isNamed(organizationName)
       return takeOut.restore(view, things, {
-        ...howOf(body), ...more, writesAll: true, ...(target === '' ? {} : { target })
+        ...howOf(body),
+        ...more,
+        writesAll: true,
+        copyTo: into === undefined && !isHere
+          ? undefined
+          : { place: into, folder: folder ?? undefined, list: list ?? undefined },
+        ...(target === '' ? {} : { target })
       }, credentialsOf(body), revision)
     },
 
     operator: (view: View, things: readonly Thing[], body: RestoreOptions) =>
       takeOut.operatorRestore(view, things, howOf(body))
   }
+}
+
+/** The site or OneDrive of the estate that a request names; undefined where the estate has none of it. */
+function placeWith (
+  directory: Directory, siteURL: string | null | undefined, onedrive: RestoreOptions['onedrive']
+): string | undefined {
+  if (siteURL != null && siteURL !== '') return directory.idsNamed(siteURL)[0]
+  if (onedrive == null) return undefined
+  if (onedrive.id !== undefined) return onedrive.id
+  const account = onedrive.url?.split('/').at(-1)
+  const user = directory.collections.users.list().find(({ displayName, name }) => account === undefined
+    ? displayName === onedrive.name
+    : name?.replace(/[@.]/g, '_') === account)
+  return user === undefined ? undefined : oneDriveIdOf(objectGuid(user.id))
 }
 
 export type PlaceRestore = ReturnType<typeof createPlaceRestore>

@@ -13,8 +13,10 @@ import type { PageOfSearch } from '../searches.js'
 import type { ScopeOf, Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
+import type { WrittenContent } from '../written.js'
 import {
-  findDocument, findLibrary, foldersBelow, idOf, lastVersion, libraryId, type LibraryPlace, thingOfFolders
+  findDocument, findLibrary, foldersBelow, idOf, lastVersion, libraryId, type LibraryPlace, thingOfFolders,
+  withWrittenContent
 } from './documents.js'
 import { createPlaces } from './places.js'
 
@@ -29,7 +31,9 @@ const subsites = ['Archive', 'Team room', 'Intranet'] as const
 const lists = ['Announcements', 'Tasks', 'Issues', 'Links', 'Events', 'Contacts'] as const
 
 /** The sites of a backup, with their libraries and lists, folders, documents, items and attachments. */
-export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory, pageOfSearch: PageOfSearch) {
+export function createSharePointExplorer (
+  scopeOf: ScopeOf, directory: Directory, pageOfSearch: PageOfSearch, written: WrittenContent
+) {
   const shownIn = (view: View): Shown[] =>
     [...scopeOf(view.session).values()].filter(({ type, content }) => type === 'Site' && content.includes('SharePoint'))
 
@@ -70,7 +74,7 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
         return createLibrary({ key: `${key}/${name}`, name, path: url, isList: true, folders: n, pace: { count: 1, weeks: 4 } })
       })
     ]
-    return {
+    return withWrittenContent({
       seed: view.seed,
       id,
       name,
@@ -82,7 +86,7 @@ export function createSharePointExplorer (scopeOf: ScopeOf, directory: Directory
       libraries,
       about: { siteId: shown.id },
       itemType: 'SharePointItem'
-    }
+    }, written)
   }
 
   const placeOf = (view: View, id: string): LibraryPlace => placeOfWeb(view, findWeb(view, id))

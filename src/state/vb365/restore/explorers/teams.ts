@@ -16,11 +16,13 @@ import { restoreRefusals as refuse } from '../refusals.js'
 import type { ScopeOf, Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
+import type { WrittenContent } from '../written.js'
 import {
   documentsFrom, earlierVersions, findDocument, findFolder, findIn, foldersBelow, foldersFrom, fromParent,
   type LibraryPlace,
   showSpot,
-  type Spot, spotOf, thingOfDocument, thingOfFolder, thingOfFolders
+  type Spot, spotOf, thingOfDocument, thingOfFolder, thingOfFolders,
+  withWrittenContent
 } from './documents.js'
 
 interface InTeam { sessionId: string }
@@ -42,6 +44,8 @@ export interface Period { from?: string | null | undefined, to?: string | null |
 interface Named { id?: string | undefined }
 interface NamedPost { postId?: number | undefined }
 
+const webTab = 'com.microsoft.teamspace.tab.web'
+
 const iso = (at: number): string => new Date(at).toISOString()
 
 function cut<T, U> (all: readonly T[], { offset = 0, limit = 30 }: Paging, show: (one: T) => U): Page<U> {
@@ -49,7 +53,7 @@ function cut<T, U> (all: readonly T[], { offset = 0, limit = 30 }: Paging, show:
 }
 
 /** The teams of a backup, with their channels, and the posts, files and tabs of these. */
-export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
+export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, written: WrittenContent) {
   const shownIn = (view: View): Shown[] =>
     [...scopeOf(view.session).values()].filter(({ type, content }) => type === 'Team' && content.includes('Teams'))
 
@@ -57,7 +61,20 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     const shown = shownIn(view).find(shown => shown.id.toLowerCase() === id.toLowerCase())
     if (shown === undefined) throw refuse.notInBackup('Team', id)
     const team: Team = { seed: view.seed, id: shown.id, name: shown.name, domain: view.domain }
-    return { team, shown, sight: sightOf(view, shown), today: view.today, channels: channelsOf(team) }
+    const sight = sightOf(view, shown)
+    const channels = channelsOf(team).map(channel => withPostTabs(team, channel, sight))
+    return { team, shown, sight, today: view.today, channels }
+  }
+
+  const placeIdOf = (team: Team, { id }: Channel): string => `${team.id}/${id}`
+
+  /** Restored posts stand in a tab of their channel (the API's document has such a type of item). */
+  function withPostTabs (team: Team, channel: Channel, { at }: Sight): Channel {
+    const rows = written.in(placeIdOf(team, channel))
+    const tabs = rows.flatMap(({ id, tab, time }) => tab === undefined || Date.parse(time) > at
+      ? []
+      : [{ id, name: tab, type: webTab, url: `${channel.files.path}/${channel.name}/${tab}.html` }])
+    return tabs.length === 0 ? channel : { ...channel, tabs: [...channel.tabs, ...tabs] }
   }
 
   function channelOf ({ channels }: Opened, id: string): Channel {
@@ -72,9 +89,11 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     id === undefined || id === '' ? opened.channels : [channelOf(opened, id)]
 
   /** The files of a channel are a library like any other. */
-  const placeOf = (view: View, { team, shown, sight, today }: Opened, channel: Channel): LibraryPlace => ({
+  const placeOf = (
+    view: View, { team, shown, sight, today }: Opened, channel: Channel
+  ): LibraryPlace => withWrittenContent({
     seed: view.seed,
-    id: `${team.id}/${channel.id}`,
+    id: placeIdOf(team, channel),
     name: channel.name,
     url: channel.files.path,
     sight,
@@ -85,7 +104,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
     about: { teamId: shown.id },
     itemType: 'TeamsFile',
     hasShortIds: true
-  })
+  }, written)
 
   const inTeam = (view: View, { team }: Opened) => ({ teamId: team.id, sessionId: view.session.id })
 
@@ -274,12 +293,19 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
       // Posts cannot be put back as they were: what a restore writes is new (guide).
       missing: posts.length,
       changed: 0,
+      // ASSUMED: what the tab is called.
+      writing: [{
+        place: placeIdOf(opened.team, channel),
+        inPlace: () => ({ back: [], changed: [], tab: `Posts ${iso(opened.sight.at).slice(0, 10)}` }),
+        copies: () => []
+      }],
       sizeBytes: posts.reduce((sum, { body }) => sum + body.join('').length, 0),
       files: () => posts.map(post => ({
         kind: 'post', path: `${fileName(post.subject || post.body[0] || 'Post')}.msg`, modified: post.modified,
         title: channel.name, post
       })),
-      page: () => ({ kind: 'posts', path: `${fileName(name)}.html`, modified: first?.modified ?? 0, title: name, posts }),
+      page: () =>
+        ({ kind: 'posts', path: `${fileName(name)}.html`, modified: first?.modified ?? 0, title: name, posts }),
       ...commonOf(opened, channel.name)
     }
   }
@@ -312,6 +338,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory) {
       items: 1 + sum(({ items }) => items),
       missing: sum(({ missing }) => missing),
       changed: sum(({ changed }) => changed),
+      writing: channels.flatMap(({ writing = [] }) => writing),
       sizeBytes: sum(({ sizeBytes }) => sizeBytes),
       files: () => channels.flatMap(thing => [...thing.files()]),
       ...commonOf(opened, '')
