@@ -2,7 +2,7 @@ import t from 'tap'
 import { hire } from '../../estate/licenses.js'
 import { startTest } from '../../estate/simulator.js'
 import { keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
-import { almondVale, inLindwurm, jane, janesAccount, lindwurm } from '../../estate/vb365/organizations.js'
+import { almondVale, inLindwurm, jane, janesAccount, lindwurm, pavel } from '../../estate/vb365/organizations.js'
 import { defaultRepository, diskAlmond, objectNorth } from '../../estate/vb365/repositories.js'
 
 const { world, control } = await startTest(t)
@@ -97,7 +97,8 @@ t.test('protected users, groups, sites and teams are those of all restore points
     t.equal((await list(kind, 'backedUpOrganizationId=none')).length, 0)
   }
   const janes = (await vb365.get(`/v8/ProtectedUsers/${jane}`)).body
-  t.match(janes, { msid: janesAccount, accountType: 'User', mailboxes: [{ isArchive: false }, { isArchive: true }], oneDrives: [{}], sites: [{}] })
+  t.match(janes, { msid: janesAccount, accountType: 'User', mailboxes: [{ isArchive: false }, { isArchive: true }], oneDrives: [{}], sites: [] })
+  t.match((await vb365.get(`/v8/ProtectedUsers/${pavel}`)).body, { oneDrives: [{}], sites: [{}] }, 'who is backed up with a personal site')
   const [point] = (await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&limit=1`)).body.results
   t.same((await list('Users', `restorePointId=${point.id}`)).map(({ displayName }: { displayName: string }) => displayName),
     ['Pavel Dvorak', 'Sofia Hartmann'])

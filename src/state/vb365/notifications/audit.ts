@@ -5,6 +5,7 @@ import { member, optionalTexts, wordOf } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { toLocalTime } from '../base/local-time.js'
 import type { Directory } from '../organizations/directory.js'
+import { accountOfPersonalSite } from '../organizations/index.js'
 import type { Organizations } from '../organizations/organizations.js'
 import type { MailSettingsOf } from './mail-settings.js'
 import { notificationsRefusals as refuse } from './refusals.js'
@@ -23,8 +24,9 @@ interface AuditItem extends Doc {
 export interface AuditedAction {
   organizationId: string
   /** The users and groups whose data it is, by id. */
-  owners: string[]
-  displayName: string
+  owners: readonly string[]
+  /** What was taken of it, by name. */
+  items?: readonly string[]
   /** In a word: Restore, Export, Save, Send. */
   action: string
   /** The name with which who did it logs in. */
@@ -32,6 +34,9 @@ export interface AuditedAction {
   /** ISO text. */
   startTime: string
 }
+
+/** Where data lies: with a user or group, in a site or a team. */
+export interface AuditedPlace { userId?: string, groupId?: string, siteId?: string, teamId?: string }
 
 export interface AuditBelow { organizations: Organizations, directory: Directory }
 
@@ -105,27 +110,54 @@ export function createAudit (
       }
     },
 
-    /** Mails what was done to data of audited users and groups, unless they did it themselves (guide). */
-    tell ({ organizationId, owners, displayName, action, initiatedBy, startTime }: AuditedAction): void {
+    /** Whether anybody's data is watched over. */
+    isUsed: (organizationId: string): boolean => listOf(organizationId).length > 0,
+
+    /**
+     * Whose data something is: a personal site is its user's, a group's site and team are the group's (guide: teams
+     * themselves cannot be audited, nor other sites).
+     */
+    ownerOf ({ userId, groupId, siteId, teamId }: AuditedPlace, organizationId: string): string | undefined {
+      if (userId !== undefined || groupId !== undefined) return userId ?? groupId
+      const { users, groups } = directory.collections
+      const account = siteId === undefined ? undefined : accountOfPersonalSite(siteId)
+      const user = account === undefined ? undefined : users.first({ where: { organizationId, msid: account } })
+      if (user !== undefined) return user.id
+      const mail = teamId === undefined ? undefined : directory.findTeam(teamId)?.mail
+      const site = siteId === undefined ? undefined : directory.findSite(siteId)?.url.split('/').at(-1)
+      return groups.list({ where: { organizationId } }).find(({ name, type }) =>
+        type === 'Office365' && name != null && (name === mail || aliasOf(name) === site?.toLowerCase()))?.id
+    },
+
+    /** Mails what was done to data of audited users and groups, unless they did it themselves: once each (guide). */
+    tell ({ organizationId, owners, items: taken = [], action, initiatedBy, startTime }: AuditedAction): void {
       const isOwn = (item: AuditItem): boolean =>
         findMember(item)?.name?.toLowerCase() === initiatedBy.toLowerCase()
-      const audited = listOf(organizationId).some(item => owners.includes(item.memberId) && !isOwn(item))
-      if (!audited) return
-      const { to = '', subject = '' } = settings.read()
-      const values = {
-        OrganizationName: organizations.find(organizationId)?.name ?? '',
-        DisplayName: displayName,
-        Action: action,
-        InitiatedByUserName: initiatedBy,
-        StartTime: toLocalTime(startTime)
+      for (const item of listOf(organizationId)) {
+        if (!owners.includes(item.memberId) || isOwn(item)) continue
+        const { to = '', subject = '' } = settings.read()
+        const values = {
+          OrganizationName: organizations.find(organizationId)?.name ?? '',
+          DisplayName: findMember(item)?.displayName ?? item.displayName ?? '',
+          Action: action,
+          InitiatedByUserName: initiatedBy,
+          StartTime: toLocalTime(startTime)
+        }
+        const facts = Object.entries(values).map(([name, value]) => `${name}: ${value}`)
+        settings.send({
+          to,
+          subject: fillIn(subject, values),
+          body: [...facts, ...taken.slice(0, mostListed).map(name => `- ${name}`)].join('\n')
+        })
       }
-      settings.send({
-        to,
-        subject: fillIn(subject, values),
-        body: Object.entries(values).map(([name, value]) => `${name}: ${value}`).join('\n')
-      })
     }
   }
 }
+
+/** ASSUMED: so many items of an operation are named in its mail. */
+const mostListed = 100
+
+/** What the address of a group's site is made of: the name before the `@`, without its dots. */
+const aliasOf = (mail: string): string => (mail.split('@')[0] ?? mail).toLowerCase().replace(/[^a-z0-9]/g, '')
 
 export type Audit = ReturnType<typeof createAudit>

@@ -46,12 +46,12 @@ export function createTakingOut (
     }
   }
 
-  /** Whose data it is may be watched over (guide: auditing). */
-  function tellAuditors ({ session, by }: View, action: string, { name, about: { userId, groupId } }: Thing): void {
-    const owner = userId ?? groupId
-    if (owner === undefined) return
+  /** Whose data it is may be watched over: one mail for each operation (guide: auditing). */
+  function tellAuditors ({ session: { organizationId }, by }: View, action: string, things: readonly Thing[]): void {
+    if (!audit.isUsed(organizationId)) return
+    const owners = new Set(things.flatMap(({ about }) => audit.ownerOf(about, organizationId) ?? []))
     audit.tell({
-      organizationId: session.organizationId, owners: [owner], displayName: name, action, initiatedBy: by.user,
+      organizationId, owners: [...owners], items: things.map(({ name }) => name), action, initiatedBy: by.user,
       startTime: kernel.clock.iso()
     })
   }
@@ -63,7 +63,7 @@ export function createTakingOut (
   }
 
   function tell (view: View, type: 'Save' | 'Export' | 'Send', things: readonly Thing[], target: string): void {
-    for (const thing of things) tellAuditors(view, type, thing)
+    tellAuditors(view, type, things)
     keepEvents(view, type, things, target)
   }
 
@@ -86,20 +86,20 @@ export function createTakingOut (
     restore (view: View, things: readonly Thing[], how: How & { impersonates?: boolean }, credentials: Credentials,
       revision: string) {
       guardCredentials(credentials, deviceSignIns, how.impersonates)
-      for (const thing of things) tellAuditors(view, 'Restore', thing)
+      tellAuditors(view, 'Restore', things)
       return restores.restore(view, things, how, revision)
     },
 
     /** The same of an operation that only version 8 has: at once a session of its own. */
     startRestore (view: View, things: readonly Thing[], how: How, credentials: Credentials) {
       guardCredentials(credentials, deviceSignIns)
-      for (const thing of things) tellAuditors(view, 'Restore', thing)
+      tellAuditors(view, 'Restore', things)
       return restores.start(view, things, how)
     },
 
     /** Restores as an operator, who needs nothing to sign in with. Always in a session of its own (documented). */
     operatorRestore (view: View, things: readonly Thing[], how: How) {
-      for (const thing of things) tellAuditors(view, 'Restore', thing)
+      tellAuditors(view, 'Restore', things)
       return restores.start(view, things, how)
     },
 
