@@ -291,8 +291,14 @@ function openTo ({ description = '' }: OperationObject): { openTo?: string[] } {
   if (names === undefined) return {}
   if (/^(All|Anyone)/.test(names)) return { openTo: ['Everyone'] }
   const roles = (names.match(/(Backup|Restore|Tape|Incident API) Operator|Backup Viewer|Security Administrator/g) ?? [])
-    .map(name => name.replaceAll(' ', '').replace('API', 'Api')).sort()
+    .map(name => name.replaceAll(' ', '').replace('API', 'Api')).concat(customRoles(description)).sort()
   return roles.length === 0 ? {} : { openTo: roles }
+}
+
+/** A custom role has no name there, but is known by what it permits. */
+function customRoles (description: string): string[] {
+  const permissions = /custom roles that have ([a-z ]+) permissions/.exec(description)?.[1] ?? ''
+  return ['Backup', 'Restore'].filter(kind => permissions.includes(kind.toLowerCase())).map(kind => `Custom${kind}`)
 }
 
 const formMedia = 'application/x-www-form-urlencoded'

@@ -6,6 +6,7 @@ import { defaultAccounts } from '../../src/state/world/accounts.js'
 import { type Built, isMembers, nowhere, revisions, startContractTest } from './vbr-bodies-kit.js'
 import { noId } from '../estate/ids.js'
 
+t.setTimeout(600_000)
 const { builtIn, call, pathOf, bodiesFor, prepare, world } = await startContractTest(t)
 await prepare()
 await world.snapshots.take('prepared')

@@ -16,7 +16,7 @@ import {
 import { linuxKeyLogin, linuxLogin, vSphereLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost, windowsHost } from '../estate/vbr/infrastructure.js'
 import { financeEncrypted } from '../estate/vbr/jobs.js'
-import { monitoringAccount, roleIds } from '../estate/vbr/users.js'
+import { developmentBackup, monitoringAccount, roleIds, webDesk } from '../estate/vbr/users.js'
 import { extentA, nas, winRepo } from '../estate/vbr/repositories.js'
 
 export type Members = Record<string, unknown>
@@ -169,6 +169,10 @@ const places: Record<string, string> = {
   ChangeAccount: googleKey,
   RetryJob: financeEncrypted,
   UpdateUserRoles: monitoringAccount,
+  GetCustomRoleDetails: webDesk,
+  CloneCustomRole: webDesk,
+  UpdateCustomRole: developmentBackup,
+  DeleteCustomRole: webDesk,
   ChangeServiceAccountMode: monitoringAccount,
   GetProtectedComputer: linuxServerObject,
   DownloadProtectionGroupPackages: laptops,
@@ -254,6 +258,7 @@ const wanted: Record<string, Members[]> = {
     license: Buffer.from('License type=Subscription\nInstances=50\nLicense expires=2030-01-01').toString('base64')
   }],
   CreateUser: [{ name: 'LWWORKS\\another', roles: { id: roleIds.backupViewer } }],
+  UpdateCustomRole: [{ name: 'Another', manageBackups: true, manageRestores: false }],
   UpdateUserRoles: [{ roles: { id: roleIds.backupViewer } }],
   ChangeServiceAccountMode: [{ isServiceAccountEnable: true }],
   CreateSuspiciousActivityEvent: [{ fqdn: 'erp-old', backupObjectId: erpOld }],

@@ -134,6 +134,7 @@ export interface Documents {
   'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>
   'vbr.configBackup': Kept<Vbr.ConfigBackupModel, 'name' | 'usedPasswordId'>
   'vbr.credentials': Kept<Vbr.CredentialsModel, 'secrets' | 'provenSince'>
+  'vbr.customRoles': Kept<Vbr.CustomRoleModel, never>
   'vbr.datastoreLatencies': Kept<Vbr.DatastoresLatencySettingsModel, never>
   'vbr.discoveredEntities': Kept<Vbr.DiscoveredEntityModel, 'isOff' | 'credentialsId'>
   'vbr.diskMounts': Kept<Vbr.VmwareFcdInstantRecoveryMount,

@@ -1,5 +1,7 @@
 import { contract } from '../../schemas/vbr/contract.js'
 import type { AnyOperation, OperationAt } from '../../schemas/kit/at.js'
+import { optionWord } from '../../state/vbr/users/index.js'
+import { restoreOptionOf } from './restore-option-of.js'
 
 /** What a document opens to roles. */
 interface Opening {
@@ -50,11 +52,14 @@ export function createAccess (newest: string) {
   }
 
   /** Whether a user with these roles may call an operation; one that no document restricts is open. */
-  return (names: readonly string[], { claims, source }: OperationAt): boolean => {
+  return (names: readonly string[], { claims, source, url }: OperationAt): boolean => {
     if (claims === undefined || names.includes('Administrator')) return true
     let open = known.get(source)
     if (open === undefined) known.set(source, open = rolesFor(source))
-    return open.has(everyone) || names.some(name => open.has(name))
+    if (open.has(everyone)) return true
+    const option = restoreOptionOf(url)
+    const lacksOption = option !== undefined && !names.includes(optionWord(option))
+    return names.some(name => open.has(name) && !(lacksOption && name === 'CustomRestore'))
   }
 }
 
@@ -64,12 +69,12 @@ const permissionsOfIncidentApi: readonly string[] = [
   'DownloadConsoleComponents', 'StartMalwareBackupScan', 'UpdateRansomwareDetectionEvent', 'ViewSuspiciousActivityEvents'
 ]
 
-/** What a built-in role permits on such a server: the claims of the operations that it may call. */
+/** What a role permits on such a server, built-in or custom, by its words: the claims of the operations that it may call. */
 export function createPermissions (newest: string) {
   const mayCall = createAccess(newest)
-  return (role: string): string[] => {
-    if (role === 'IncidentApiOperator') return [...permissionsOfIncidentApi]
-    const open = contract.at(newest).operations().filter(operation => mayCall([role], operation))
+  return (roles: readonly string[]): string[] => {
+    if (roles.includes('IncidentApiOperator')) return [...permissionsOfIncidentApi]
+    const open = contract.at(newest).operations().filter(operation => mayCall(roles, operation))
     return [...new Set(open.flatMap(({ claims }) => claims ?? []))].sort()
   }
 }

@@ -5,8 +5,8 @@ import { platformsIn } from './revisions/backups.js'
 
 /** Backup Objects: the machines in backups. */
 export const backupObjects: Section = ({ get, post }) => {
-  get('/api/v1/backupObjects', op.getAllBackupObjects, ({ query, revision, vbr }) =>
-    vbr.backupObjects.page(query, platformsIn(revision)))
+  get('/api/v1/backupObjects', op.getAllBackupObjects, ({ query, principal, revision, vbr }) =>
+    vbr.backupObjects.page(query, platformsIn(revision), vbr.roleScopes.sightOf(principal.roles).objects))
 
   get('/api/v1/backupObjects/:id', op.getBackupObject, ({ params, revision, vbr }) =>
     vbr.backupObjects.read(params.id, platformsIn(revision)))
@@ -18,5 +18,6 @@ export const backupObjects: Section = ({ get, post }) => {
     ({ params, query, vbr }) => vbr.recoveryMedia.ofObject.start(params.id, query.allowRemoteBmr))
 
   get('/api/v1/backupObjects/:id/restorePoints', op.getBackupObjectRestorePointsWithFiltering,
-    ({ params, query, vbr }) => vbr.restorePoints.pageOf(params.id, query))
+    ({ params, query, principal, vbr }) =>
+      vbr.restorePoints.pageOf(params.id, query, vbr.roleScopes.sightOf(principal.roles).objects))
 }

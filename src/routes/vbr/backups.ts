@@ -4,7 +4,8 @@ import { platformsIn } from './revisions/backups.js'
 
 /** Backups: what jobs have written to repositories. */
 export const backups: Section = ({ get, post, del }) => {
-  get('/api/v1/backups', op.getAllBackups, ({ query, vbr }) => vbr.backups.page(query))
+  get('/api/v1/backups', op.getAllBackups, ({ query, principal, vbr }) =>
+    vbr.backups.page(query, vbr.roleScopes.sightOf(principal.roles).backups))
 
   get('/api/v1/backups/:id', op.getBackup, ({ params, vbr }) => vbr.backups.get(params.id))
 
@@ -34,8 +35,8 @@ export const backups: Section = ({ get, post, del }) => {
   del('/api/v1/backups/:id/objects/:objectId', op.deleteBackupObject, ({ params, query, principal, vbr }) =>
     vbr.backupDeletion.ofObject(params.id, params.objectId, query, principal.user))
 
-  get('/api/v1/backups/:id/objects', op.getBackupObjectsWithFiltering, ({ params, query, revision, vbr }) =>
-    vbr.backups.objects(params.id, query, platformsIn(revision)))
+  get('/api/v1/backups/:id/objects', op.getBackupObjectsWithFiltering, ({ params, query, principal, revision, vbr }) =>
+    vbr.backups.objects(params.id, query, platformsIn(revision), vbr.roleScopes.sightOf(principal.roles).objects))
 
   get('/api/v1/backups/:id/backupFiles', op.getAllBackupFiles, ({ params, query, vbr }) =>
     vbr.backupFiles.page(params.id, query))

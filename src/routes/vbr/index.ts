@@ -1,5 +1,5 @@
 import type { Members, Product } from '../../server/product.js'
-import type { Deps, Section } from '../../server/section.js'
+import type { Deps, Section, Verbs } from '../../server/section.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { createAccess } from './access.js'
 import { agents } from './agents.js'
@@ -61,8 +61,21 @@ const withFourEyes = (section: Section): Section => ({ del, ...others }) => sect
   }, behaviour)
 })
 
+/** Custom roles are kept to what they include, whatever section is called. */
+const withRoleScopes = (section: Section): Section => verbs => {
+  const within = (verb: Verbs['get']): Verbs['get'] => (path, operation, handler, behaviour) =>
+    verb(path, operation, call => {
+      call.vbr.roleScopes.guard(call.principal.roles, { url: path, params: call.params, body: call.body })
+      return handler(call)
+    }, behaviour)
+  const { get, post, put, del } = verbs
+  section({ get: within(get), post: within(post), put: within(put), del: within(del) })
+}
+
+export const sections = (deps: Deps): Section[] => built(deps).map(withRoleScopes)
+
 /** The sections of the documentation that are built, in its order. */
-export const sections = (deps: Deps): Section[] => [
+const built = (deps: Deps): Section[] => [
   login(deps),
   service(deps),
   services,

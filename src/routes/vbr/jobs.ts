@@ -4,12 +4,14 @@ import { jobTypesIn, statusesMeant } from './revisions/jobs.js'
 
 /** Jobs: what is backed up, where to, and when. */
 export const jobs: Section = ({ get, post, put, del }) => {
-  get('/api/v1/jobs', op.getAllJobs, ({ query, revision, vbr }) => vbr.jobs.page(query, jobTypesIn(revision)))
+  get('/api/v1/jobs', op.getAllJobs, ({ query, principal, revision, vbr }) =>
+    vbr.jobs.page(query, jobTypesIn(revision), vbr.roleScopes.sightOf(principal.roles).jobs))
 
   post('/api/v1/jobs', op.createJob, ({ body, vbr }) => vbr.jobs.create(body))
 
-  get('/api/v1/jobs/states', op.getAllJobsStates, ({ query, revision, vbr }) =>
-    vbr.jobs.states({ ...query, statusFilter: statusesMeant(revision, query.statusFilter) }, jobTypesIn(revision)))
+  get('/api/v1/jobs/states', op.getAllJobsStates, ({ query, principal, revision, vbr }) =>
+    vbr.jobs.states({ ...query, statusFilter: statusesMeant(revision, query.statusFilter) }, jobTypesIn(revision),
+      vbr.roleScopes.sightOf(principal.roles).jobs))
 
   get('/api/v1/jobs/:id', op.getJob, ({ params, revision, vbr }) =>
     vbr.jobs.read(params.id, jobTypesIn(revision)))

@@ -1,5 +1,6 @@
 import * as op from '../../schemas/vbr/users-and-roles.js'
 import type { Deps, Section } from '../../server/section.js'
+import { restoreOptionPage } from '../../state/vbr/users/index.js'
 import { createPermissions } from './access.js'
 
 /** Users and Roles: who may do what on the server. */
@@ -32,9 +33,25 @@ export const usersAndRoles = ({ versions }: Deps): Section => ({ get, post, put,
   get('/api/v1/security/roles/:id', op.viewUserRole, ({ params, vbr }) => vbr.roles.get(params.id))
 
   get('/api/v1/security/roles/:id/permissions', op.viewUserRolePermissions, ({ params, vbr }) => {
-    const { id, word } = vbr.roles.get(params.id)
-    return { roleId: id, permissions: permissionsOf(word) }
+    const { id } = vbr.roles.get(params.id)
+    return { roleId: id, permissions: permissionsOf(vbr.roles.wordsOf(id)) }
   })
+
+  post('/api/v1/security/roles', op.createCustomRole, ({ body, vbr, principal }) =>
+    vbr.roleSaving.create(body, principal.user))
+
+  put('/api/v1/security/roles/:id', op.updateCustomRole, ({ params, body, vbr, principal }) =>
+    vbr.roleSaving.edit(params.id, body, principal.user))
+
+  del('/api/v1/security/roles/:id', op.deleteCustomRole, ({ params, vbr, principal }) =>
+    vbr.roleSaving.remove(params.id, principal.user))
+
+  get('/api/v1/security/roles/:id/details', op.getCustomRoleDetails, ({ params, vbr }) => vbr.roleSaving.get(params.id))
+
+  post('/api/v1/security/roles/:id/clone', op.cloneCustomRole, ({ params, vbr, principal }) =>
+    vbr.roleSaving.clone(params.id, principal.user))
+
+  get('/api/v1/security/restoreOptions', op.viewAllRestoreOptions, ({ query }) => restoreOptionPage(query), 'static')
 
   get('/api/v1/security/settings', op.viewUsersSettings, ({ vbr }) => vbr.users.settings())
 

@@ -43,7 +43,7 @@ export const collectionNames = [
   'vb365.usedProxyHosts', 'vb365.users', 'vb365.writtenContent', 'vbr.agentBackups', 'vbr.authorizationEvents',
   'vbr.azureSubscriptions', 'vbr.backupObjects', 'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets',
   'vbr.cloudCredentials', 'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints',
-  'vbr.credentials', 'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts', 'vbr.diskSessions',
+  'vbr.credentials', 'vbr.customRoles', 'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts', 'vbr.diskSessions',
   'vbr.encryptionPasswords', 'vbr.entraTenants', 'vbr.fileMounts', 'vbr.generalOptions', 'vbr.globalExclusions',
   'vbr.helperAppliances', 'vbr.hostDisks', 'vbr.hyperVInventory', 'vbr.hyperVMounts', 'vbr.inventory', 'vbr.jobs',
   'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads',

@@ -63,7 +63,10 @@ export const getAclRules = Post({
   url: '/api/v1/acl',
   since: '1.3-rev2',
   claims: ['ViewAcl'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  openTo: [
+    'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+    'SecurityAdministrator',
+  ],
   filters: 'AclBrowserRequestOptions',
   query: Optional({ forceReload: Flag() }),
   body: Optional(Ref(AclBrowserFilters)),
@@ -76,7 +79,10 @@ export const getAclRecord = Get({
   url: '/api/v1/acl/:objectType/:objectId',
   since: '1.3-rev2',
   claims: ['ViewAcl'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  openTo: [
+    'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+    'SecurityAdministrator',
+  ],
   params: { objectType: Ref(EAclObjectKind), objectId: Uuid() },
   reply: Ref(AclRecordModel),
 })

@@ -11,7 +11,7 @@ export const getAllApplicationItemChildRestoreSessions = Get({
   url: '/api/v1/restore/applicationItems/:browseSessionId/childSessions',
   since: '1.3-rev2',
   claims: ['GetExplorersBrowseSessionChildSessions'],
-  openTo: ['RestoreOperator'],
+  openTo: ['CustomRestore', 'RestoreOperator'],
   filters: 'SessionsFilters',
   params: { browseSessionId: Uuid() },
   query: Optional({

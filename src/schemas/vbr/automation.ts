@@ -138,7 +138,10 @@ export const getAllAutomationSessions = Get({
     '1.3-rev0': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: 'SessionsFilters',
   query: Optional({
@@ -169,7 +172,10 @@ export const getAutomationSession = Get({
     '1.3-rev0': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   params: { id: Uuid() },
   reply: Ref(SessionModel),
@@ -185,7 +191,10 @@ export const getAutomationSessionLogs = Get({
     '1.3-rev0': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   params: { id: Uuid() },
   reply: Ref(SessionLogResult),
@@ -199,6 +208,7 @@ export const stopAutomationSession = Post({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator'],
     '1.3-rev0': ['BackupOperator', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(EmptySuccessResponse),

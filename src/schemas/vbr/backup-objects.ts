@@ -28,7 +28,10 @@ export const getAllBackupObjects = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: 'BackupObjectsFilters',
   query: Optional({
@@ -56,7 +59,10 @@ export const getBackupObject = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   params: { id: Uuid() },
   reply: Ref(BackupObjectModel),
@@ -72,7 +78,7 @@ export const getBackupObjectRestorePointsWithFiltering = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'ObjectRestorePointsFilters' }),
   params: { id: Uuid() },
@@ -111,7 +117,7 @@ export const createRecoveryMediaForBackupObject = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['RestoreOperator'],
+    '1.3-rev2': ['CustomRestore', 'RestoreOperator'],
   }),
   deprecated: Changed({ '1.3-rev1': undefined, '1.3-rev2': true }),
   params: { id: Uuid() },
@@ -125,7 +131,7 @@ export const createRecoveryMediaTaskForBackupObject = Post({
   url: '/api/v1/backupObjects/:id/createRecoveryMedia',
   since: '1.3-rev2',
   claims: ['PerformRemoteBareMetalRecovery'],
-  openTo: ['RestoreOperator'],
+  openTo: ['CustomRestore', 'RestoreOperator'],
   params: { id: Uuid() },
   query: { format: Ref(ERecoveryMediaFormat), allowRemoteBmr: Flag() },
   reply: Created(Ref(TaskModel)),

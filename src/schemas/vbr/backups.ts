@@ -141,7 +141,10 @@ export const getAllBackups = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: 'BackupsFilters',
   query: {
@@ -174,7 +177,10 @@ export const getBackup = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   params: { id: Uuid() },
   reply: Ref(BackupModel),
@@ -190,7 +196,10 @@ export const getBackupObjectsWithFiltering = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'PaginationFilter' }),
   params: { id: Uuid() },
@@ -227,7 +236,7 @@ export const getAllBackupFiles = Get({
   claims: ['ViewBackupFiles'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'BackupFilesFilters',
   params: { id: Uuid() },
@@ -252,7 +261,7 @@ export const getBackupFile = Get({
   claims: ['ViewBackupFiles'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid(), backupFileId: Uuid() },
   reply: Ref(BackupFileModel),
@@ -293,7 +302,10 @@ export const getBackupDetails = Post({
   url: '/api/v1/backups/:id/details',
   since: '1.3-rev2',
   claims: ['ViewBackups'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+  openTo: [
+    'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+    'SecurityAdministrator',
+  ],
   params: { id: Uuid() },
   body: Ref(BackupDetailsSpec),
   reply: Ref(BackupDetailsModel),
@@ -324,7 +336,7 @@ export const copyUnstructuredDataBackups = Post({
   url: '/api/v1/backups/unstructuredData/copyTo',
   since: '1.3-rev2',
   claims: ['CopyBackup'],
-  openTo: ['BackupOperator'],
+  openTo: ['BackupOperator', 'CustomBackup'],
   body: Ref(CopyBackupSpec),
   reply: Created(Ref(SessionModel)),
 })
@@ -334,7 +346,7 @@ export const copyMachinesBackups = Post({
   url: '/api/v1/backups/machines/copyTo',
   since: '1.3-rev2',
   claims: ['CopyBackup'],
-  openTo: ['BackupOperator'],
+  openTo: ['BackupOperator', 'CustomBackup'],
   body: Ref(CopyMachinesBackupsSpec),
   reply: Created(Ref(SessionModel)),
 })
@@ -344,6 +356,7 @@ export const moveBackup = Post({
   url: '/api/v1/backups/:id/moveTo',
   since: '1.3-rev2',
   claims: ['MoveBackup'],
+  openTo: ['CustomBackup'],
   params: { id: Uuid() },
   body: Ref(MoveBackupSpec),
   reply: Created(Ref(SessionModel)),

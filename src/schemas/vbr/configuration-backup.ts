@@ -93,7 +93,11 @@ export const startConfigBackup = Post({
   id: 'StartConfigBackup',
   url: '/api/v1/configBackup/backup',
   claims: ['StartConfigBackup'],
-  openTo: Changed({ '1.1-rev0': undefined, '1.2-rev1': ['BackupOperator'] }),
+  openTo: Changed({
+    '1.1-rev0': undefined,
+    '1.2-rev1': ['BackupOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup'],
+  }),
   reply: Ref(SessionModel),
   errors: [400, 401, 403, 500],
 })

@@ -313,7 +313,9 @@ export const getAllCreds = Get({
     '1.1-rev0': undefined,
     '1.2-rev1': ['SecurityAdministrator'],
     '1.3-rev0': ['BackupOperator', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator', 'SecurityAdministrator',
+    ],
   }),
   filters: 'CredentialsFilters',
   query: {
@@ -343,7 +345,7 @@ export const createCreds = Post({
     '1.2-rev1': ['SecurityAdministrator'],
     '1.3-rev0': ['BackupOperator', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator'],
     '1.3-rev1': ['RestoreOperator', 'SecurityAdministrator', 'TapeOperator'],
-    '1.3-rev2': ['RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': ['CustomRestore', 'RestoreOperator', 'SecurityAdministrator'],
   }),
   body: Ref(CredentialsSpec),
   reply: Created(Ref(CredentialsModel)),
@@ -357,7 +359,9 @@ export const getCreds = Get({
     '1.1-rev0': undefined,
     '1.2-rev1': ['SecurityAdministrator'],
     '1.3-rev0': ['BackupOperator', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator', 'SecurityAdministrator',
+    ],
   }),
   params: { id: Uuid() },
   reply: Ref(CredentialsModel),

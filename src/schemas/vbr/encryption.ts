@@ -130,6 +130,7 @@ export const getAllEncryptionPasswords = Get({
     '1.1-rev0': undefined,
     '1.2-rev1': ['SecurityAdministrator'],
     '1.3-rev1': ['BackupOperator', 'SecurityAdministrator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'SecurityAdministrator'],
   }),
   filters: 'EncryptionPasswordsFilters',
   query: {
@@ -166,6 +167,7 @@ export const getEncryptionPassword = Get({
     '1.1-rev0': undefined,
     '1.2-rev1': ['SecurityAdministrator'],
     '1.3-rev1': ['BackupOperator', 'SecurityAdministrator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'SecurityAdministrator'],
   }),
   params: { id: Uuid() },
   reply: Ref(EncryptionPasswordModel),
@@ -281,6 +283,7 @@ export const verifyEncryptionPassword = Post({
   openTo: Changed({
     '1.3-rev0': ['SecurityAdministrator'],
     '1.3-rev1': ['BackupOperator', 'SecurityAdministrator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'SecurityAdministrator'],
   }),
   params: { id: Uuid() },
   body: Ref(EncryptionPasswordVerifySpec),

@@ -1,6 +1,7 @@
 // Written by scripts/contract from the vendor's OpenAPI documents.
 import {
-  Created, DateTime, Enum, Flag, List, Model, OneOf, Optional, Post, Ref, Tag, Text, Uuid, type Static,
+  Changed, Created, DateTime, Enum, Flag, List, Model, OneOf, Optional, Post, Ref, Tag, Text, Uuid,
+  type Static,
 } from '../kit/vbr.js'
 import { EDiskCreationMode } from './common/disks.js'
 import { InventoryObjectModel } from './common/inventory-objects.js'
@@ -169,7 +170,7 @@ export const viVMSnapshotReplicaFailback = Post({
   url: '/api/v1/failback/failbackToProduction/vSphere/snapshot',
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaFailback'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Ref(ViVMSnapshotReplicaFailbackSpec),
   reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
@@ -180,7 +181,7 @@ export const viVMSnapshotReplicaSwitchToProduction = Post({
   url: '/api/v1/failback/switchToProduction/vSphere/snapshot',
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaSwitchToProductionFailback'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Ref(ViVMSnapshotReplicaSwitchToProductionFailbackSpec),
   reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
@@ -191,7 +192,7 @@ export const changeReplicaFailbackSwitchoverTime = Post({
   url: '/api/v1/failback/changeSwitchoverTime/vSphere/snapshot',
   since: '1.2-rev1',
   claims: ['ChangeReplicaFailbackSwitchoverTime'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Ref(ViVMSnapshotReplicaChangeSwitchoverTimeFailbackSpec),
   reply: Ref(EmptySuccessResponse),
   errors: [400, 401, 403, 404, 500],
@@ -202,7 +203,7 @@ export const viVMSnapshotReplicaCommitFailback = Post({
   url: '/api/v1/failback/commitFailback/vSphere/snapshot',
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaCommitFailback'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Ref(ViVMSnapshotReplicaCommitFailbackSpec),
   reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
@@ -213,7 +214,7 @@ export const viVMSnapshotReplicaUndoFailback = Post({
   url: '/api/v1/failback/undoFailback/vSphere/snapshot',
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaUndoFailback'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Ref(ViVMSnapshotReplicaUndoFailbackSpec),
   reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],

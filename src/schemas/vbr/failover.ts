@@ -1,5 +1,5 @@
 // Written by scripts/contract from the vendor's OpenAPI documents.
-import { Created, List, Model, Optional, Post, Ref, Text, Uuid, type Static } from '../kit/vbr.js'
+import { Changed, Created, List, Model, Optional, Post, Ref, Text, Uuid, type Static } from '../kit/vbr.js'
 import { SessionsResult } from './common/sessions.js'
 
 export const tag = 'Failover'
@@ -15,7 +15,7 @@ export const viVMSnapshotReplicaFailover = Post({
   url: '/api/v1/failover/failoverNow/vSphere/snapshot',
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaFailover'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Ref(ViVMSnapshotReplicaFailoverSpec),
   reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
@@ -26,7 +26,7 @@ export const viVMSnapshotReplicaPlannedFailover = Post({
   url: '/api/v1/failover/plannedFailover/vSphere/snapshot',
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaPlannedFailover'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Ref(ViVMSnapshotReplicaFailoverSpec),
   reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
@@ -37,7 +37,7 @@ export const viVMSnapshotReplicaPermanentFailover = Post({
   url: '/api/v1/failover/permanentFailover/vSphere/snapshot',
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaPermanentFailover'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Ref(ViVMSnapshotReplicaFailoverSpec),
   reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],
@@ -48,7 +48,7 @@ export const viVMSnapshotReplicaUndoFailover = Post({
   url: '/api/v1/failover/undoFailover/vSphere/snapshot',
   since: '1.2-rev1',
   claims: ['StartViVMSnapshotReplicaUndoFailover'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Ref(ViVMSnapshotReplicaFailoverSpec),
   reply: Created(Ref(SessionsResult)),
   errors: [400, 401, 403, 404, 500],

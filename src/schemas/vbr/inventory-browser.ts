@@ -175,7 +175,7 @@ export const getAllInventoryVmwareHosts = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.3-rev0': ['BackupOperator', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   deprecated: Changed({ '1.1-rev0': undefined, '1.2-rev1': true }),
   filters: 'ViRootFilters',
@@ -199,7 +199,7 @@ export const getVmwareHostObject = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.3-rev0': ['BackupOperator', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   deprecated: Changed({ '1.1-rev0': undefined, '1.2-rev1': true }),
   filters: 'VCenterInventoryFilters',
@@ -229,7 +229,7 @@ export const getAllInventoryHosts = Post({
   openTo: Changed({
     '1.2-rev1': undefined,
     '1.3-rev1': ['BackupOperator', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   body: Optional(Ref(InventoryBrowserFilters)),
   reply: Ref(InventoryBrowserResult),
@@ -244,7 +244,7 @@ export const getInventoryObjects = Post({
   openTo: Changed({
     '1.2-rev1': undefined,
     '1.3-rev1': ['BackupOperator', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: Changed({ '1.2-rev1': 'InventoryBrowserRequestOptions', '1.3-rev2': undefined }),
   params: { hostname: Text() },
@@ -271,7 +271,7 @@ export const getAllUnstructuredDataServers = Get({
   claims: ['ViewUnstructuredDataServers'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'UnstructuredDataServersFilters',
   query: {
@@ -294,7 +294,7 @@ export const getUnstructuredDataServer = Get({
   claims: ['ViewUnstructuredDataServers'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(UnstructuredDataServerModel),
@@ -308,7 +308,7 @@ export const getAllEntraIDTenants = Get({
   roles: ['NoLicense'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'EntraIDTenantsFilters',
   query: Optional({
@@ -338,7 +338,7 @@ export const getEntraIDTenants = Get({
   roles: ['NoLicense'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(EntraIDTenantModel),
@@ -368,7 +368,10 @@ export const getAllInventoryPGs = Post({
   url: '/api/v1/inventory/physical',
   since: '1.3-rev0',
   claims: ['ViewDiscoveredEntities'],
-  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
+  openTo: Changed({
+    '1.3-rev0': undefined,
+    '1.3-rev2': ['CustomBackup', 'CustomRestore', 'RestoreOperator'],
+  }),
   body: Optional(Ref(InventoryBrowserFilters)),
   reply: Ref(PhysicalInventoryBrowserResult),
   errors: [401, 403, 500],
@@ -379,7 +382,10 @@ export const getInventoryForPG = Post({
   url: '/api/v1/inventory/physical/:protectionGroupId',
   since: '1.3-rev0',
   claims: ['ViewDiscoveredEntities'],
-  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
+  openTo: Changed({
+    '1.3-rev0': undefined,
+    '1.3-rev2': ['CustomBackup', 'CustomRestore', 'RestoreOperator'],
+  }),
   params: { protectionGroupId: Uuid() },
   body: Optional(Ref(InventoryBrowserFilters)),
   reply: Ref(PhysicalInventoryBrowserResult),
@@ -451,7 +457,7 @@ export const getInventoryObjectDetails = Post({
   url: '/api/v1/inventory/retrieveMachineDetails',
   since: '1.3-rev2',
   claims: ['ViewInventory'],
-  openTo: ['BackupOperator', 'RestoreOperator'],
+  openTo: ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   body: Optional(Ref(InventoryMachineDetailsRequest)),
   reply: Ref(InventoryMachineDetailsModel),
   errors: [401, 403, 404, 500],
@@ -462,7 +468,7 @@ export const getAllInventoryPhysicalItems = Post({
   url: '/api/v1/inventory/physical/all',
   since: '1.3-rev2',
   claims: ['ViewDiscoveredEntities'],
-  openTo: ['RestoreOperator'],
+  openTo: ['CustomBackup', 'CustomRestore', 'RestoreOperator'],
   body: Optional(Ref(InventoryBrowserFilters)),
   reply: Ref(PhysicalInventoryBrowserResult),
   errors: [401, 403, 500],
@@ -473,7 +479,7 @@ export const getUnstructuredDataServerDefaults = Get({
   url: '/api/v1/inventory/unstructuredDataServers/defaults',
   since: '1.3-rev2',
   claims: ['ViewUnstructuredDataServers'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  openTo: ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   reply: Ref(UnstructuredDataServerDefaults),
 })
 
@@ -482,7 +488,7 @@ export const startBrowseUnstructuredDataServer = Post({
   url: '/api/v1/inventory/unstructuredDataServers/:id/startBrowse',
   since: '1.3-rev2',
   claims: ['StartBrowseUnstructuredDataServer'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  openTo: ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   params: { id: Uuid() },
   query: Optional({ timeout: Int32() }),
   reply: Created(Ref(UnstructuredDataInventoryBrowseSessionModel)),
@@ -494,7 +500,7 @@ export const browseUnstructuredDataServer = Post({
   url: '/api/v1/inventory/unstructuredDataServers/sessions/:id/browse',
   since: '1.3-rev2',
   claims: ['BrowseUnstructuredDataServer'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  openTo: ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   params: { id: Uuid() },
   body: Ref(UnstructuredDataInventoryBrowseFolderSpec),
   reply: Created(Ref(UnstructuredDataInventoryBrowseFolderModel)),
@@ -505,7 +511,7 @@ export const stopBrowseUnstructuredDataServer = Post({
   url: '/api/v1/inventory/unstructuredDataServers/sessions/:id/stop',
   since: '1.3-rev2',
   claims: ['StopBrowseUnstructuredDataServer'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  openTo: ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   params: { id: Uuid() },
   reply: Created(Ref(UnstructuredDataInventoryBrowseSessionModel)),
 })
@@ -515,7 +521,7 @@ export const getAllUnstructuredDataServerInventoryBrowseSessions = Get({
   url: '/api/v1/inventory/unstructuredDataServers/sessions',
   since: '1.3-rev2',
   claims: ['ViewUnstructuredDataServers'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  openTo: ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   filters: 'UnstructuredDataInventoryBrowseSessionsFilters',
   query: Optional({
     skip: Int32(),
@@ -534,7 +540,7 @@ export const getUnstructuredDataServerInventoryBrowseSession = Get({
   url: '/api/v1/inventory/unstructuredDataServers/sessions/:id',
   since: '1.3-rev2',
   claims: ['ViewUnstructuredDataServers'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  openTo: ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   params: { id: Uuid() },
   reply: Ref(UnstructuredDataInventoryBrowseSessionModel),
 })
@@ -544,7 +550,7 @@ export const getDisksSlots = Get({
   url: '/api/v1/inventory/platforms/:platform/diskSlots',
   since: '1.3-rev2',
   claims: ['ViewInventory'],
-  openTo: ['BackupOperator', 'RestoreOperator'],
+  openTo: ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   params: { platform: Ref(EPlatformType) },
   reply: Ref(DiskSlotsResult),
 })

@@ -25,7 +25,10 @@ export const getAllJobs = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: 'JobsFilters',
   query: Optional({
@@ -57,7 +60,10 @@ export const getAllJobsStates = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: 'JobStatesFilters',
   query: {
@@ -93,7 +99,10 @@ export const getJob = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   params: { id: Uuid() },
   reply: Ref(JobModel),
@@ -126,7 +135,7 @@ export const startJob = Post({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator'],
     '1.3-rev0': ['BackupOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup'],
   }),
   params: { id: Uuid() },
   body: Optional(Ref(JobStartSpec)),
@@ -144,7 +153,7 @@ export const stopJob = Post({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator'],
     '1.3-rev0': ['BackupOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup'],
   }),
   params: { id: Uuid() },
   body: Optional(Ref(JobStopSpec)),
@@ -174,7 +183,7 @@ export const startVSphereQuickBackupJob = Post({
   url: '/api/v1/jobs/quickBackup/vSphere',
   since: '1.2-rev1',
   claims: ['StartQuickBackupJob'],
-  openTo: ['BackupOperator'],
+  openTo: Changed({ '1.2-rev1': ['BackupOperator'], '1.3-rev2': ['BackupOperator', 'CustomBackup'] }),
   body: Ref(VmwareObjectModel),
   reply: Created(Ref(SessionModel)),
 })
@@ -184,7 +193,10 @@ export const retryJob = Post({
   url: '/api/v1/jobs/:id/retry',
   since: '1.3-rev0',
   claims: ['StartJobs'],
-  openTo: Changed({ '1.3-rev0': ['BackupOperator', 'TapeOperator'], '1.3-rev2': ['BackupOperator'] }),
+  openTo: Changed({
+    '1.3-rev0': ['BackupOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup'],
+  }),
   params: { id: Uuid() },
   body: Optional(Ref(JobRetrySpec)),
   reply: Created(Ref(SessionModel)),
@@ -205,7 +217,10 @@ export const applyAgentPolicyConfiguration = Post({
   url: '/api/v1/jobs/:id/applyConfiguration',
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['StartJobs'], '1.3-rev2': ['BackupJobMgmt'] }),
-  openTo: Changed({ '1.3-rev1': ['BackupOperator', 'TapeOperator'], '1.3-rev2': ['BackupOperator'] }),
+  openTo: Changed({
+    '1.3-rev1': ['BackupOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup'],
+  }),
   params: { id: Uuid() },
   reply: Created(Ref(SessionModel)),
   errors: [400, 401, 403, 404, 500],
@@ -216,7 +231,10 @@ export const clearAgentPolicyCache = Post({
   url: '/api/v1/jobs/:id/clearCache',
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['StartJobs'], '1.3-rev2': ['BackupJobMgmt'] }),
-  openTo: Changed({ '1.3-rev1': ['BackupOperator', 'TapeOperator'], '1.3-rev2': ['BackupOperator'] }),
+  openTo: Changed({
+    '1.3-rev1': ['BackupOperator', 'TapeOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup'],
+  }),
   params: { id: Uuid() },
   reply: Created(Ref(SessionModel)),
   errors: [400, 401, 403, 404, 500],
@@ -227,7 +245,7 @@ export const startHyperVQuickBackupJob = Post({
   url: '/api/v1/jobs/quickBackup/hyperV',
   since: '1.3-rev2',
   claims: ['StartQuickBackupJob'],
-  openTo: ['BackupOperator'],
+  openTo: ['BackupOperator', 'CustomBackup'],
   body: Ref(HyperVObjectModel),
   reply: Created(Ref(SessionModel)),
 })
@@ -237,7 +255,7 @@ export const startAgentQuickBackupJob = Post({
   url: '/api/v1/jobs/quickBackup/agent',
   since: '1.3-rev2',
   claims: ['StartQuickBackupJob'],
-  openTo: ['BackupOperator'],
+  openTo: ['BackupOperator', 'CustomBackup'],
   body: Ref(AgentObjectModel),
   reply: Created(Ref(AgentQuickBackupResultModel)),
 })

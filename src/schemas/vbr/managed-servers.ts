@@ -395,7 +395,7 @@ export const getAllManagedServers = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'ManagedServersFilters',
   query: {
@@ -433,7 +433,7 @@ export const getManagedServer = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(ManagedServerModel),

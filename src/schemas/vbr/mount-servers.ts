@@ -50,7 +50,7 @@ export const getAllMountServers = Get({
   url: '/api/v1/backupInfrastructure/mountServers',
   since: '1.3-rev0',
   claims: ['ViewMountServers'],
-  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
+  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   filters: 'MountServersFilters',
   query: Optional({
     skip: Int32(),
@@ -80,7 +80,7 @@ export const getMountServer = Get({
   url: '/api/v1/backupInfrastructure/mountServers/:id',
   since: '1.3-rev0',
   claims: ['ViewMountServers'],
-  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
+  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   params: { id: Uuid() },
   reply: Ref(MountServerModel),
 })
@@ -100,7 +100,7 @@ export const getDefaultMountServer = Get({
   url: '/api/v1/backupInfrastructure/mountServers/default',
   since: '1.3-rev0',
   claims: ['ViewMountServers'],
-  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['RestoreOperator'] }),
+  openTo: Changed({ '1.3-rev0': undefined, '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   reply: Ref(MountServerModelsResult),
   errors: [401, 403, 404, 500],
 })

@@ -131,7 +131,7 @@ export const getAllProxies = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'ProxiesFilters',
   query: Optional({
@@ -161,7 +161,7 @@ export const getProxy = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(ProxyModel),
@@ -211,7 +211,7 @@ export const getAllProxiesStates = Get({
   claims: ['ViewProxies'],
   openTo: Changed({
     '1.3-rev0': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'ProxiesStatesFilters',
   query: Optional({

@@ -8,7 +8,7 @@ export const downloadRecoveryMedia = Get({
   url: '/api/v1/recoveryMedia/:taskId/download',
   since: '1.3-rev2',
   claims: ['PerformRemoteBareMetalRecovery'],
-  openTo: ['RestoreOperator'],
+  openTo: ['CustomRestore', 'RestoreOperator'],
   params: { taskId: Uuid() },
   reply: File('application/vnd.efi.iso'),
   errors: [400, 401, 403, 404, 500],

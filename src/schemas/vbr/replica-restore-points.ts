@@ -11,7 +11,7 @@ export const getAllObjectReplicaRestorePoints = Get({
   url: '/api/v1/replicaPoints',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   filters: 'ReplicaRestorePointsFilters',
   query: Optional({
     skip: Int32(),
@@ -34,7 +34,7 @@ export const getObjectReplicaRestorePoint = Get({
   url: '/api/v1/replicaPoints/:id',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   params: { id: Uuid() },
   reply: Ref(ReplicaPointModel),
 })

@@ -59,7 +59,7 @@ export const getAllReplicas = Get({
   url: '/api/v1/replicas',
   since: '1.2-rev1',
   claims: ['ViewReplicas'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   filters: 'ReplicasFilters',
   query: {
     ...Optional({
@@ -85,7 +85,7 @@ export const getReplica = Get({
   url: '/api/v1/replicas/:id',
   since: '1.2-rev1',
   claims: ['ViewReplicas'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   params: { id: Uuid() },
   reply: Ref(ReplicaModel),
 })
@@ -95,7 +95,7 @@ export const rescanReplica = Post({
   url: '/api/v1/replicas/rescan',
   since: '1.2-rev1',
   claims: ['RescanReplicas'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   body: Optional(Ref(ReplicaRescanSpec)),
   reply: Created(Ref(SessionModel)),
 })
@@ -105,7 +105,7 @@ export const getObjectReplicaRestorePoints = Get({
   url: '/api/v1/replicas/:id/replicaPoints',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   filters: 'ReplicaRestorePointsFilters',
   params: { id: Uuid() },
   query: Optional({
@@ -129,7 +129,7 @@ export const getObjectReplicaRestorePointInReplica = Get({
   url: '/api/v1/replicas/:replicaId/replicaPoints/:id',
   since: '1.2-rev1',
   claims: ['ViewReplicaPoints'],
-  openTo: ['RestoreOperator'],
+  openTo: Changed({ '1.2-rev1': ['RestoreOperator'], '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   params: { replicaId: Uuid(), id: Uuid() },
   reply: Ref(ReplicaPointModel),
 })

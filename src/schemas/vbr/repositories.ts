@@ -595,7 +595,10 @@ export const getAllRepositories = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: 'RepositoriesFilters',
   query: {
@@ -633,7 +636,10 @@ export const getAllRepositoriesStates = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: 'RepositoryStatesFilters',
   query: {
@@ -668,7 +674,10 @@ export const getRepository = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   params: { id: Uuid() },
   reply: Ref(RepositoryModel),
@@ -720,7 +729,7 @@ export const getAllScaleOutRepositories = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'ScaleOutRepositoriesFilters',
   query: Optional({
@@ -748,7 +757,7 @@ export const getScaleOutRepository = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(ScaleOutRepositoryModel),

@@ -40,7 +40,7 @@ export const getAllObjectRestorePoints = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'ObjectRestorePointsFilters',
   query: {
@@ -79,7 +79,7 @@ export const getObjectRestorePoint = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(ObjectRestorePointModel),
@@ -99,7 +99,7 @@ export const getObjectRestorePointDisksWithFiltering = Get({
   openTo: Changed({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: Changed({ '1.1-rev0': undefined, '1.3-rev1': 'PaginationFilter' }),
   params: { id: Uuid() },
@@ -112,7 +112,7 @@ export const getObjectRestorePointNetworkInfo = Post({
   url: '/api/v1/restorePoints/:id/networkInfo',
   since: '1.3-rev2',
   claims: ['ViewRestorePointNetworkInfo'],
-  openTo: ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+  openTo: ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   params: { id: Uuid() },
   body: Optional(Ref(FlexibleFilters)),
   reply: Ref(ObjectRestorePointNetworkInfoResult),

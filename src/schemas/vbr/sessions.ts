@@ -123,7 +123,10 @@ export const getAllSessions = Get({
     '1.3-rev0': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: 'SessionsFilters',
   query: Optional({
@@ -154,7 +157,10 @@ export const getSession = Get({
     '1.3-rev0': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   params: { id: Uuid() },
   reply: Ref(SessionModel),
@@ -170,7 +176,10 @@ export const getSessionLogs = Get({
     '1.3-rev0': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: Changed({ '1.1-rev0': undefined, '1.3-rev0': 'SessionLogsFilters' }),
   params: { id: Uuid() },
@@ -186,6 +195,7 @@ export const stopSession = Post({
     '1.1-rev0': undefined,
     '1.2-rev1': ['BackupOperator'],
     '1.3-rev0': ['BackupOperator', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(EmptySuccessResponse),
@@ -198,7 +208,7 @@ export const getSessionTaskSessionsWithFiltering = Get({
   claims: ['ViewTaskSessions'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: Changed({ '1.2-rev1': undefined, '1.3-rev1': 'TaskSessionsFilters' }),
   params: { id: Uuid() },
@@ -232,7 +242,7 @@ export const getAllTaskSessions = Get({
   claims: ['ViewTaskSessions'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'TaskSessionsFilters',
   query: Optional({
@@ -264,7 +274,7 @@ export const getTaskSession = Get({
   claims: ['ViewTaskSessions'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(TaskSessionModel),
@@ -280,7 +290,10 @@ export const getTaskSessionLogs = Get({
     '1.3-rev1': [
       'BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator', 'TapeOperator',
     ],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'SecurityAdministrator'],
+    '1.3-rev2': [
+      'BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator',
+      'SecurityAdministrator',
+    ],
   }),
   filters: Changed({ '1.2-rev1': undefined, '1.3-rev0': 'SessionLogsFilters' }),
   params: { id: Uuid() },

@@ -27,7 +27,7 @@ export const getAllTasks = Get({
   claims: ['ViewTasks'],
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   filters: 'TaskFilters',
   query: Optional({
@@ -55,7 +55,7 @@ export const getTask = Get({
   roles: Changed({ '1.2-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
   openTo: Changed({
     '1.2-rev1': ['BackupOperator', 'BackupViewer', 'RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'RestoreOperator'],
+    '1.3-rev2': ['BackupOperator', 'BackupViewer', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(TaskModel),
@@ -66,7 +66,7 @@ export const stopTask = Post({
   url: '/api/v1/tasks/:id/stop',
   since: '1.2-rev1',
   claims: ['StopTasks'],
-  openTo: Changed({ '1.2-rev1': undefined, '1.3-rev2': ['RestoreOperator'] }),
+  openTo: Changed({ '1.2-rev1': undefined, '1.3-rev2': ['CustomRestore', 'RestoreOperator'] }),
   params: { id: Uuid() },
   reply: Ref(EmptySuccessResponse),
 })

@@ -369,7 +369,10 @@ export const viewAllUserRoles = Get({
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['ViewUsersSettings'], '1.3-rev2': ['ViewUsersAndRoles'] }),
   roles: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
-  openTo: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['BackupOperator', 'RestoreOperator'] }),
+  openTo: Changed({
+    '1.3-rev1': undefined,
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
+  }),
   filters: 'RolesFilters',
   query: {
     ...Optional({
@@ -390,7 +393,10 @@ export const viewUserRole = Get({
   since: '1.3-rev1',
   claims: Changed({ '1.3-rev1': ['ViewUsersSettings'], '1.3-rev2': ['ViewUsersAndRoles'] }),
   roles: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['NoLicense'] }),
-  openTo: Changed({ '1.3-rev1': undefined, '1.3-rev2': ['BackupOperator', 'RestoreOperator'] }),
+  openTo: Changed({
+    '1.3-rev1': undefined,
+    '1.3-rev2': ['BackupOperator', 'CustomBackup', 'CustomRestore', 'RestoreOperator'],
+  }),
   params: { id: Uuid() },
   reply: Ref(RoleModel),
 })

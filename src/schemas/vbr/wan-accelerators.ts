@@ -52,7 +52,7 @@ export const getAllWANAccelerators = Get({
   openTo: Changed({
     '1.2-rev1': undefined,
     '1.3-rev0': ['RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['RestoreOperator'],
+    '1.3-rev2': ['CustomRestore', 'RestoreOperator'],
   }),
   filters: 'WANAcceleratorsFilters',
   query: Optional({
@@ -73,7 +73,7 @@ export const getWANAccelerator = Get({
   openTo: Changed({
     '1.2-rev1': undefined,
     '1.3-rev0': ['RestoreOperator', 'TapeOperator'],
-    '1.3-rev2': ['RestoreOperator'],
+    '1.3-rev2': ['CustomRestore', 'RestoreOperator'],
   }),
   params: { id: Uuid() },
   reply: Ref(WANAcceleratorModel),

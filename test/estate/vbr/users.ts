@@ -9,6 +9,9 @@ export const incidentAccount = '9a000000-0000-4000-8000-000000000003'
 /** LWWORKS\Service Desk: operators of backups and restores. */
 export const serviceDesk = '9a000000-0000-4000-8000-000000000004'
 
+/** LWWORKS\wendy.web: has the custom role Web Desk. */
+export const webUser = '9a000000-0000-4000-8000-000000000005'
+
 /** The roles that every server has. */
 export const roleIds = {
   administrator: '5ff0e0eb-45cf-48cc-9677-7613fc79bc11',
@@ -21,3 +24,8 @@ export const roleIds = {
 
 /** A request to delete a backup that a second administrator has approved. */
 export const approvedDeletion = '9b000000-0000-4000-8000-000000000003'
+
+/** Restores web servers and the files of file01, to where they were; `wendy.web` has it. */
+export const webDesk = 'a6000000-0000-4000-8000-000000000001'
+/** Backs the development machines up; `dev.backup` has it. */
+export const developmentBackup = 'a6000000-0000-4000-8000-000000000002'

@@ -149,8 +149,7 @@ t.test('groups and unknown users are no service accounts', async t => {
 t.test('roles are those that every server has, and permit what the documents give them', async t => {
   const w = await world()
   const { body } = await w.vbr.get('/api/v1/security/roles')
-  t.equal(body.pagination.total, 7)
-  t.ok(body.data.every(({ isBuiltIn }: { isBuiltIn: boolean }) => isBuiltIn))
+  t.equal(body.data.filter(({ isBuiltIn }: { isBuiltIn: boolean }) => isBuiltIn).length, 7)
   t.same((await w.vbr.get(`/api/v1/security/roles/${roleIds.restoreOperator}`)).body,
     body.data.find(({ id }: { id: string }) => id === roleIds.restoreOperator))
   const permissions = async (id: string): Promise<string[]> =>
@@ -160,8 +159,8 @@ t.test('roles are those that every server has, and permit what the documents giv
   const viewer = await permissions(roleIds.backupViewer)
   t.ok(administrator.includes('CreateUser') && !viewer.includes('CreateUser'))
   t.ok(viewer.every(claim => administrator.includes(claim)) && viewer.length > 10)
-  t.equal((await w.vbr.get('/api/v1/security/roles?isBuiltInFilter=false')).body.pagination.total, 0)
-  t.same((await w.vbr.get('/api/v1/security/roles?nameFilter=*operator&orderColumn=Name&orderAsc=true')).body.data
+  t.equal((await w.vbr.get('/api/v1/security/roles?isBuiltInFilter=false')).body.pagination.total, 2)
+  t.same((await w.vbr.get('/api/v1/security/roles?nameFilter=*operator&isBuiltInFilter=true&orderColumn=Name&orderAsc=true')).body.data
     .map(({ name }: { name: string }) => name), ['Backup Operator', 'Incident API Operator', 'Restore Operator', 'Tape Operator'])
   t.equal((await w.vbrAt('1.3-rev0').get('/api/v1/security/roles')).status, 404)
   t.notOk('isBuiltIn' in (await w.vbrAt('1.3-rev1').get('/api/v1/security/roles')).body.data[0])

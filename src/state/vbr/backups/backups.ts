@@ -73,10 +73,12 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
 
     get: (id: string): Backup => show(backups.get(id)),
 
-    page (query: QueryOf<typeof getAllBackups>): Page<Backup> {
+    /** `only` are those that who asks may see. */
+    page (query: QueryOf<typeof getAllBackups>, only?: readonly string[]): Page<Backup> {
       const { order, paging } = listing(query)
       const page = backups.page({
         where: {
+          id: only,
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.
           name: like(query.nameFilter),
           creationTime: between(query.createdAfterFilter, query.createdBeforeFilter),
@@ -92,9 +94,9 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
 
     /** `platforms` are those whose objects the client can read. */
     objects (
-      id: string, query: QueryOf<typeof getBackupObjectsWithFiltering>, platforms: readonly string[]
+      id: string, query: QueryOf<typeof getBackupObjectsWithFiltering>, platforms: readonly string[], only?: readonly string[]
     ): Page<BackupObject> {
-      return objects.pageOf(backups.get(id).id, query, platforms)
+      return objects.pageOf(backups.get(id).id, query, platforms, only)
     },
 
     /** The backups of a job, the one it wrote to last first: a job that got another target begins a new one there. */

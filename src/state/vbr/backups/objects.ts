@@ -153,15 +153,21 @@ export function createBackupObjects (kernel: Kernel) {
     /** The same, and nothing where none has it. */
     findIds: (id: string): string[] => calledBy(id).map(({ id }) => id),
 
-    pageOf (backupId: string, asked: Asked, platforms: readonly string[]): Page<BackupObject> {
+    /** `only` are those that who asks may see. */
+    pageOf (
+      backupId: string, asked: Asked, platforms: readonly string[], only?: readonly string[]
+    ): Page<BackupObject> {
       const { order, paging } = listing(asked)
-      return showPage(objects.page({ where: { backupId, platform: platforms }, order }, paging))
+      return showPage(objects.page({ where: { id: only, backupId, platform: platforms }, order }, paging))
     },
 
-    page (query: QueryOf<typeof getAllBackupObjects>, platforms: readonly string[]): Page<BackupObject> {
+    page (
+      query: QueryOf<typeof getAllBackupObjects>, platforms: readonly string[], only?: readonly string[]
+    ): Page<BackupObject> {
       const { order, paging } = listing(query)
       return showPage(objects.page({
         where: {
+          id: only,
           platform: platforms,
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.
           name: like(query.nameFilter),

@@ -191,13 +191,15 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     /** Those that lie in a repository or on an extent, oldest first. */
     in: (repositoryId: string): RestorePoint[] => points.list({ where: { repositoryId }, order: oldestFirst }),
 
-    page: (query: QueryOf<typeof getAllObjectRestorePoints>): Page<RestorePoint> => pageOf(query, {
-      objectRef: query.backupObjectIdFilter && objects.findIds(query.backupObjectIdFilter)
+    /** `only` are the objects that who asks may see. */
+    page: (query: QueryOf<typeof getAllObjectRestorePoints>, only?: readonly string[]): Page<RestorePoint> => pageOf(query, {
+      objectRef: query.backupObjectIdFilter === undefined ? only : among(objects.findIds(query.backupObjectIdFilter), only)
     }),
 
     /** Those of a backup object, in whatever backup. */
-    pageOf: (objectId: string, query: QueryOf<typeof getBackupObjectRestorePointsWithFiltering>): Page<RestorePoint> =>
-      pageOf(query, { objectRef: objects.idsOf(objectId) }),
+    pageOf: (
+      objectId: string, query: QueryOf<typeof getBackupObjectRestorePointsWithFiltering>, only?: readonly string[]
+    ): Page<RestorePoint> => pageOf(query, { objectRef: among(objects.idsOf(objectId), only) }),
 
     disks (id: string, asked: Asked): Page<ObjectRestorePointDiskModel> {
       const point = points.get(id)
@@ -208,6 +210,9 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     }
   }
 }
+
+const among = (ids: string[], only: readonly string[] | undefined): string[] =>
+  only === undefined ? ids : ids.filter(id => only.includes(id))
 
 export type RestorePoints = ReturnType<typeof createRestorePoints>
 

@@ -175,19 +175,21 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     /** `types` are those that the client can read: one of another type is not there for it. */
     read,
 
-    page (query: QueryOf<typeof getAllJobs>, types: readonly EJobType[]): Page<Job> {
+    /** `only` are those that who asks may see. */
+    page (query: QueryOf<typeof getAllJobs>, types: readonly EJobType[], only?: readonly string[]): Page<Job> {
       const { order, paging } = listing(query)
-      const where = { kind: types, name: like(query.nameFilter), type: query.typeFilter }
+      const where = { id: only, kind: types, name: like(query.nameFilter), type: query.typeFilter }
       const page = jobs.page({ where, order }, paging)
       return { ...page, results: page.results.map(show) }
     },
 
-    states (query: StatesQuery, types: readonly EJobType[]): Page<JobStateModel> {
+    states (query: StatesQuery, types: readonly EJobType[], only?: readonly string[]): Page<JobStateModel> {
       const { order, paging } = listing(query)
+      const { idFilter } = query
       const page = jobs.page({
         where: {
           kind: types,
-          id: query.idFilter,
+          id: idFilter === undefined || only === undefined ? idFilter ?? only : only.filter(id => id === idFilter.toLowerCase()),
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.
           name: like(query.nameFilter),
           type: query.typeFilter,

@@ -6,6 +6,9 @@ export const securityRefusals = catalogue({
   neverAnalyzed: {
     kind: 'notFound', evidence: 'assumed', text: () => 'Security & Compliance Analyzer has not been started yet.'
   },
+  outOfScope: {
+    kind: 'denied', evidence: 'documented', text: (what: string) => `The role of the user does not include ${what}.`
+  },
   notRecipient: {
     kind: 'invalid', evidence: 'assumed', text: (address: string) => `'${address}' is not a mail address.`
   },

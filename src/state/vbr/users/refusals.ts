@@ -6,6 +6,24 @@ export const usersRefusals = catalogue({
   noRoleOfId: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Role with ID ${id} was not found.`, subject: 0
   },
+  mixedRoles: {
+    kind: 'conflict', evidence: 'documented', text: () => 'Built-in and custom roles cannot be combined for one account.'
+  },
+  customRoleOfNewUser: {
+    kind: 'conflict', evidence: 'documented', text: () => 'A user or group is added with built-in roles only.'
+  },
+  builtInRole: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is a built-in role.`
+  },
+  roleInUse: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string, users: string) => `Role ${name} is assigned to ${users}.`
+  },
+  roleWithoutPermissions: {
+    kind: 'invalid', evidence: 'assumed', text: () => 'A custom role must manage backups, restores or both.'
+  },
+  noRestoreOption: {
+    kind: 'conflict', evidence: 'assumed', text: (code: number) => `There is no restore option with code ${code}.`
+  },
   notAccountName: {
     kind: 'invalid', evidence: 'assumed', text: (name: string) => `'${name}' is not the name of a user or group.`
   },

@@ -43,8 +43,8 @@ export function createUsers (kernel: Kernel, { server, settings, roles, events }
   const isGroup = ({ type }: Pick<User, 'type'>): boolean => type.endsWith('Group')
   /** Names and descriptions of roles are those of the server. */
   const rolesOf = (ids: readonly string[]): RoleModel[] =>
-    ids.flatMap(id => roles.find(id) ?? []).map(({ word: _, ...role }) => role)
-  const wordsOf = (ids: readonly string[]): string[] => ids.flatMap(id => roles.find(id)?.word ?? [])
+    ids.flatMap(id => roles.find(id) ?? [])
+  const wordsOf = (ids: readonly string[]): string[] => [...new Set(ids.flatMap(roles.wordsOf))]
   const isAdministrator = ({ roleIds }: User): boolean => wordsOf(roleIds).includes(administratorWord)
   const show = ({ roleIds, ...user }: User): UserModel => ({ ...user, roles: rolesOf(roleIds) })
 
@@ -54,7 +54,9 @@ export function createUsers (kernel: Kernel, { server, settings, roles, events }
 
   function roleIdsOf (given: readonly RoleModel[]): string[] {
     for (const { id } of given) if (roles.find(id) === undefined) throw refuse.noSuch('role', id)
-    return [...new Set(given.map(({ id }) => id.toLowerCase()))]
+    const ids = [...new Set(given.map(({ id }) => id.toLowerCase()))]
+    if (ids.some(roles.isBuiltIn) && !ids.every(roles.isBuiltIn)) throw refuse.mixedRoles()
+    return ids
   }
 
   /** `DOMAIN\user`. ASSUMED: a user principal name is of the domain that the server is in. */
@@ -107,7 +109,7 @@ export function createUsers (kernel: Kernel, { server, settings, roles, events }
     const { accounts: known } = settings.read()
     const fresh = accounts.filter(({ name }) => !known.includes(name.toLowerCase()))
     if (known.length === 0 && users.find(administrators.id) === undefined) {
-      const roleIds = roles.list().slice(0, 1).map(({ id }) => id)
+      const roleIds = [administratorWord].flatMap(word => roles.ofWord(word)?.id ?? [])
       users.add(withMfa({ ...administrators, type: 'InternalGroup', roleIds, isServiceAccount: false }))
     }
     for (const account of fresh) if (!account.roles.includes(administratorWord)) addAccount(account)
@@ -120,6 +122,9 @@ export function createUsers (kernel: Kernel, { server, settings, roles, events }
     /** Called for a world whose past was played before anybody could log in. */
     begin,
     get: (id: string): UserModel => show(users.get(id)),
+    /** The names of those that have a role. */
+    withRole: (roleId: string): string[] =>
+      users.list().filter(({ roleIds }) => roleIds.includes(roleId)).map(({ name }) => name),
     rolesOf: (id: string): RolesModel => ({ roles: rolesOf(users.get(id).roleIds) }),
 
     page (query: QueryOf<typeof viewAllUsers>): Page<UserModel> {
@@ -146,6 +151,8 @@ export function createUsers (kernel: Kernel, { server, settings, roles, events }
       const account = accountName(name)
       if (users.first({ where: { name: account } }) !== undefined) throw refuse.nameTaken('User or group', account)
       const roleIds = roleIdsOf(given)
+      // The document: users are added with built-in roles; another one is given to them afterwards.
+      if (!roleIds.every(roles.isBuiltIn)) throw refuse.customRoleOfNewUser()
       if (isServiceAccount && isGroup({ type })) throw refuse.groupAsServiceAccount(account)
       // The list would hold users of groups whom nobody asks for a second proof (guide).
       if (settings.read().mfaEnabled && isGroup({ type })) throw refuse.mfaOfGroup(account)

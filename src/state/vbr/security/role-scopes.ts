@@ -1,0 +1,283 @@
+import type { ScopesWorkloadModel } from '../../../schemas/vbr/users-and-roles.js'
+import type { AgentObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import type { BackupObject, BackupObjects } from '../backups/objects.js'
+import type { Backups } from '../backups/backups.js'
+import type { RestorePoints } from '../backups/restore-points.js'
+import type { HyperVInventory } from '../inventory/hyper-v.js'
+import type { Inventory } from '../inventory/inventory.js'
+import type { Jobs } from '../jobs/jobs.js'
+import type { Repositories } from '../repositories/repositories.js'
+import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
+import type { DiscoveredEntities } from '../agents/entities.js'
+import type { CustomRole, CustomRoles } from '../users/custom-roles.js'
+import { customRoleIdsIn } from '../users/index.js'
+import { isMembers, membersIn, type Members } from './members.js'
+import { securityRefusals as refuse } from './refusals.js'
+
+export interface RoleScopesBelow {
+  customRoles: CustomRoles
+  backups: Backups
+  backupObjects: BackupObjects
+  restorePoints: RestorePoints
+  jobs: Jobs
+  inventory: Inventory
+  hyperVInventory: HyperVInventory
+  computers: Pick<DiscoveredEntities, 'computers'>
+  repositories: Repositories
+  scaleOutRepositories: ScaleOutRepositories
+}
+
+/** What somebody with custom roles sees of backups, by id: undefined for all. */
+export interface Sight { backups?: string[], objects?: string[], jobs?: string[] }
+/** A machine as workloads and bodies name it. */
+interface MachineRef { hostName: string, objectId: string }
+export interface Asking { url: string, params: object, body: unknown }
+
+const keyOf = ({ hostName, objectId }: MachineRef): string => `${hostName} ${objectId}`.toLowerCase()
+const everything: Sight = {}
+
+/**
+ * What custom roles are confined to. A role that restores sees what it may restore from, one that backs up what it may
+ * back up; who has several sees what any of them does.
+ *
+ * ASSUMED: nobody with a custom role has made a backup, for no operation that is open to them makes a job: of "their own"
+ * backups there are none, and what counts are the sources that a role lists.
+ */
+export function createRoleScopes (below: RoleScopesBelow) {
+  const { customRoles, backups, backupObjects, restorePoints, jobs, repositories, scaleOutRepositories } = below
+
+  const placeName = (id: string): string => {
+    const place = repositories.find(id) ?? scaleOutRepositories.find(id)
+    if (place === undefined) throw refuse.noSuch('backup repository', id)
+    return place.name
+  }
+  const named = <T extends { name: string }>(found: T | undefined, noun: string, id: string): string => {
+    if (found === undefined) throw refuse.noSuch(noun, id)
+    return found.name
+  }
+
+  /** What a workload names must be there, and is kept with its name of today. */
+  function settleWorkload (workload: ScopesWorkloadModel): ScopesWorkloadModel {
+    switch (workload.type) {
+      case 'Backups': return {
+        ...workload,
+        backups: workload.backups.map(one =>
+          ({ ...one, backupName: named(backups.find(one.backupId), 'backup', one.backupId), type: one.type ?? 'Backup' }))
+      }
+      case 'Jobs': return {
+        ...workload,
+        jobs: workload.jobs?.map(one => ({ ...one, jobName: named(jobs.find(one.jobId), 'job', one.jobId) })) ?? []
+      }
+      default: return workload
+    }
+  }
+
+  customRoles.onSettle(role => {
+    const { inventoryScope, repositoryScope, restorePermissionsScope, restoreTargetScope } = role
+    const { restoreTargets } = restoreTargetScope
+    const settled = (workloads: ScopesWorkloadModel[] | undefined): ScopesWorkloadModel[] | undefined =>
+      workloads?.map(settleWorkload)
+    return {
+      ...role,
+      inventoryScope: { ...inventoryScope, ...present('workloads', settled(inventoryScope.workloads)) },
+      repositoryScope: {
+        ...repositoryScope,
+        ...present('repositories', repositoryScope.repositories?.map(one =>
+          ({ ...one, repositoryName: placeName(one.repositoryId) })))
+      },
+      restorePermissionsScope: {
+        ...restorePermissionsScope,
+        restoreBackupScope: {
+          ...restorePermissionsScope.restoreBackupScope,
+          ...present('backupSources', settled(restorePermissionsScope.restoreBackupScope.backupSources))
+        }
+      },
+      restoreTargetScope: {
+        ...restoreTargetScope,
+        ...present('restoreTargets', restoreTargets &&
+          { ...restoreTargets, ...present('workloads', settled(restoreTargets.workloads)) })
+      }
+    }
+  })
+
+  /** The custom roles of somebody; undefined for who has none: built-in roles are confined to nothing. */
+  function rolesOf (words: readonly string[]): CustomRole[] | undefined {
+    const ids = customRoleIdsIn(words)
+    return ids.length === 0 ? undefined : ids.flatMap(id => customRoles.find(id) ?? [])
+  }
+
+  const ofJob = (jobId: string): BackupObject[] => backups.ofJob(jobId).flatMap(({ id }) => backupObjects.ofBackup(id))
+  const ofMachine = (objectId: string, hostName?: string): BackupObject[] =>
+    backupObjects.list({ where: { objectId, hostName } })
+
+  /** A protection group means the computers in it. */
+  function computersOf ({ id, type }: AgentObjectModel): string[] {
+    return below.computers.computers()
+      .filter(computer => type === 'ProtectionGroup' ? computer.protectionGroupId === id : [computer.id, computer.objectId].includes(id))
+      .map(({ objectId }) => objectId)
+  }
+
+  /** The machines of a virtual infrastructure that a workload means, those that are gone from it among them. */
+  function machinesOf (workload: ScopesWorkloadModel): MachineRef[] {
+    switch (workload.type) {
+      case 'VSphere': return (workload.inventoryObjects ?? []).flatMap(object =>
+        [...below.inventory.machinesIn(object), object].flatMap(toRef))
+      case 'HyperV': return (workload.inventoryObjects ?? []).flatMap(object =>
+        [...below.hyperVInventory.machinesIn(object), object].flatMap(toRef))
+      default: return []
+    }
+  }
+
+  function objectsOf (workload: ScopesWorkloadModel): BackupObject[] {
+    switch (workload.type) {
+      case 'Backups': return workload.backups.flatMap(({ backupId }) => backupObjects.ofBackup(backupId))
+      case 'Jobs': return (workload.jobs ?? []).flatMap(({ jobId }) => ofJob(jobId))
+      case 'Computers': return (workload.computers ?? []).flatMap(computersOf).flatMap(id => ofMachine(id))
+      case 'VSphere': case 'HyperV':
+        return machinesOf(workload).flatMap(({ objectId, hostName }) => ofMachine(objectId, hostName))
+      case 'UnstructuredData': return (workload.fileShares ?? []).flatMap(({ serverId }) => ofMachine(serverId))
+      case 'ObjectStorage': return (workload.objectStorageServer ?? []).flatMap(({ serverId }) => ofMachine(serverId))
+      case 'EntraIdTenant': return (workload.inventoryObjects ?? []).flatMap(({ id }) => ofMachine(id))
+      case 'Nutanix': case 'Proxmox':
+        return (workload.inventoryObjects ?? []).flatMap(({ objectId }) => ofMachine(objectId))
+    }
+  }
+
+  /** The workloads that a role is confined to; undefined where nothing confines it. */
+  function workloadsOf ({ manageBackups, manageRestores, inventoryScope, restorePermissionsScope }: CustomRole) {
+    const { entireBackupScope, backupSources = [] } = restorePermissionsScope.restoreBackupScope
+    const { entireInventory, workloads = [] } = inventoryScope
+    if ((manageBackups && entireInventory) || (manageRestores && entireBackupScope)) return undefined
+    return [...manageBackups ? workloads : [], ...manageRestores ? backupSources : []]
+  }
+
+  /** A job is seen by whom it is listed for, and by who sees something that it has backed up (ASSUMED). */
+  function sightOfWorkloads (workloads: readonly ScopesWorkloadModel[]): Required<Sight> {
+    const objects = workloads.flatMap(objectsOf)
+    const seen = new Set(objects.map(({ backupId }) => backupId))
+    const listed = workloads.flatMap(workload =>
+      workload.type === 'Jobs' ? (workload.jobs ?? []).map(({ jobId }) => jobId.toLowerCase()) : [])
+    const backedUp = [...seen].flatMap(id => backups.find(id)?.jobId ?? [])
+    return {
+      objects: [...new Set(objects.map(({ id }) => id))],
+      backups: [...seen],
+      jobs: [...new Set([...listed, ...backedUp])]
+    }
+  }
+
+  function sightOf (words: readonly string[]): Sight {
+    const workloads = rolesOf(words)?.map(workloadsOf) ?? [undefined]
+    if (workloads.includes(undefined)) return everything
+    return sightOfWorkloads(workloads.flatMap(some => some ?? []))
+  }
+
+  /** Any of the roles must allow it. */
+  function guardTargets (roles: readonly CustomRole[], body: unknown): void {
+    const allowed = roles.filter(({ manageRestores }) => manageRestores).some(({ restoreTargetScope }) => {
+      const { entireBackupScope, restoreTargets: { originalLocation = false, workloads = [] } = {} } = restoreTargetScope
+      if (entireBackupScope) return true
+      if (originalLocation) return isMembers(body) && body.type === 'OriginalLocation'
+      return destinationsIn(body).every(target => workloads.some(workload => isAmong(target, workload)))
+    })
+    if (!allowed) throw refuse.outOfScope('the target of the restore')
+  }
+
+  /** A target is one of those that are listed, or on a server that is. */
+  function isAmong (target: Members, workload: ScopesWorkloadModel): boolean {
+    if (workload.type !== 'VSphere' && workload.type !== 'HyperV') return false
+    return (workload.inventoryObjects ?? []).some(({ hostName, objectId = '', name }) =>
+      same(hostName, target.hostName) && (same(objectId, target.objectId) || (objectId === '' && same(name, hostName))))
+  }
+
+  function guardRepositories (roles: readonly CustomRole[], body: unknown): void {
+    const wanted = membersIn(body).flatMap(([key, value]) =>
+      key === 'repositoryId' || key === 'targetRepositoryId' ? [String(value).toLowerCase()] : [])
+    const allowed = wanted.every(id => roles.some(({ manageBackups, repositoryScope: { allRepositories, repositories = [] } }) =>
+      manageBackups && (allRepositories || repositories.some(one => one.repositoryId.toLowerCase() === id))))
+    if (!allowed) throw refuse.outOfScope('the backup repository')
+  }
+
+  /** A machine that is backed up at once must be in the inventory that a role may back up. */
+  function guardMachine (roles: readonly CustomRole[], body: unknown): void {
+    const [machine] = toRef(isMembers(body) ? body : {})
+    const computer = isMembers(body) && typeof body.id === 'string' ? body.id.toLowerCase() : ''
+    const allowed = roles.some(({ manageBackups, inventoryScope: { entireInventory, workloads = [] } }) =>
+      manageBackups && (entireInventory || workloads.some(workload =>
+        (machine !== undefined && machinesOf(workload).some(one => keyOf(one) === keyOf(machine))) ||
+        (workload.type === 'Computers' && (workload.computers ?? []).some(one =>
+          one.id.toLowerCase() === computer || computersOf(one).includes(computer))))))
+    if (!allowed) throw refuse.outOfScope('the machine')
+  }
+
+  /** What a path and a body name of backups must be seen. What is not there at all is for the operation to say. */
+  function guardSight ({ backups: known, objects, jobs: jobIds }: Sight, { url, params, body }: Asking): void {
+    if (known === undefined || objects === undefined || jobIds === undefined) return
+    const says = (id: string, isSeen: boolean, what: string): void => {
+      if (!isSeen) throw refuse.outOfScope(`${what} ${id}`)
+    }
+    const checks: Record<string, (id: string) => void> = {
+      backup: id => says(id, backups.find(id) === undefined || known.includes(id), 'backup'),
+      object: id => {
+        const ids = backupObjects.findIds(id)
+        says(id, ids.length === 0 || ids.some(one => objects.includes(one)), 'backup object')
+      },
+      point: id => {
+        const point = restorePoints.find(id)
+        says(id, point === undefined || objects.includes(point.objectRef), 'restore point')
+      },
+      job: id => says(id, jobs.find(id) === undefined || jobIds.includes(id), 'job')
+    }
+    const idMember = pathNouns.find(([path]) => url.startsWith(`${path}/:id`))?.[1]
+    const named = [
+      ...Object.entries(params).map(([key, value]) => [key === 'id' ? idMember : nounOf(key), value] as const),
+      ...membersIn(body).map(([key, value]) => [nounOf(key), value] as const)
+    ]
+    for (const [noun, value] of named) {
+      if (noun === undefined) continue
+      for (const id of [value].flat()) if (typeof id === 'string') checks[noun]?.(id.toLowerCase())
+    }
+  }
+
+  return {
+    sightOf,
+
+    /** Refuses what the custom roles of somebody do not reach; who has none is not asked. */
+    guard (words: readonly string[], asking: Asking): void {
+      const roles = rolesOf(words)
+      if (roles === undefined) return
+      guardSight(sightOf(words), asking)
+      const { url, body } = asking
+      if (beginsRestore.test(url) && body !== undefined) guardTargets(roles, body)
+      if (/\/(copyTo|moveTo)$/.test(url)) guardRepositories(roles, body)
+      if (url.startsWith('/api/v1/jobs/quickBackup/')) guardMachine(roles, body)
+    }
+  }
+}
+
+export type RoleScopes = ReturnType<typeof createRoleScopes>
+
+/** Where machines and disks are restored to somewhere: what goes on with a mount names one. */
+const beginsRestore = /^\/api\/v1\/restore\/(vmRestore|instantRecovery)\/[^:]+$/
+
+const pathNouns: ReadonlyArray<[path: string, noun: string]> = [
+  ['/api/v1/backups', 'backup'], ['/api/v1/backupObjects', 'object'], ['/api/v1/restorePoints', 'point'],
+  ['/api/v1/jobs', 'job']
+]
+const memberNouns: ReadonlyArray<[member: RegExp, noun: string]> = [
+  [/^(restorePointIds?|objectRestorePointId)$/, 'point'], [/^backupIds?$/, 'backup'], [/^(backupObjectId|backupObjects)$/, 'object'],
+  [/^jobId$/, 'job']
+]
+const nounOf = (key: string): string | undefined => memberNouns.find(([member]) => member.test(key))?.[1]
+
+const same = (one: unknown, other: unknown): boolean => String(one).toLowerCase() === String(other).toLowerCase()
+
+const toRef = ({ hostName, objectId }: { hostName?: unknown, objectId?: unknown }): MachineRef[] =>
+  typeof hostName === 'string' && typeof objectId === 'string' ? [{ hostName, objectId }] : []
+
+/** Where a body wants something to be restored to. */
+const destinationsIn = (body: unknown): Members[] => membersIn(body).flatMap(([key, value]) =>
+  (key === 'destinationHost' || key === 'destinationCluster') && isMembers(value) ? [value] : [])
+
+const present = <K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> =>
+  // The key is the one member there is.
+  value === undefined ? {} : { [key]: value } as Partial<Record<K, T>>
