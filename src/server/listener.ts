@@ -20,7 +20,7 @@ export function createListener (tls: Certificate | undefined, unread: Unread): F
     forceCloseConnections: 'idle',
     requestTimeout,
     frameworkErrors: unread.refuse,
-    clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => refuseRaw(unread, error, socket),
+    clientErrorHandler: refuseRawBy(unread.textFor),
     routerOptions
   // `https` or not makes two types of instance; routes do not care.
   } as object) as unknown as FastifyInstance
@@ -30,8 +30,8 @@ export function createListener (tls: Certificate | undefined, unread: Unread): F
 
 const rawStatus: Record<string, number> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 }
 
-/** As Fastify does it, but for the words. */
-function refuseRaw ({ textFor }: Unread, error: Error & { code?: string }, socket: Socket): void {
+/** Refuses what is no HTTP as Fastify does, but for the words. */
+export const refuseRawBy = (textFor: Unread['textFor']) => (error: Error & { code?: string }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const status = rawStatus[error.code ?? ''] ?? 400
   const body = textFor(status)

@@ -46,6 +46,22 @@ for (const [product, path] of [['vb365', '/v8/Jobs'], ['vbr', '/api/v1/jobs']] a
   })
 }
 
+t.test('what never reaches a handler of the control API is refused in its form', async t => {
+  const unread: Array<[status: number, bytes: string]> = [
+    [400, get('/api/%zz')],
+    [400, 'HELLO WORLD\r\n\r\n'],
+    [414, get(`/api/worlds/${'y'.repeat(1_500)}`)],
+    [431, get('/api/worlds', `X-Big: ${'x'.repeat(20_000)}`)]
+  ]
+  for (const [status, bytes] of unread) {
+    const reply = await answerTo(simulator.control.url, bytes)
+    t.equal(reply.status, status, bytes.slice(0, 60))
+    const body = JSON.parse(reply.body)
+    t.same(Object.keys(body), ['error'], reply.body)
+    t.notMatch(body.error, /FST|Client Error|url component/)
+  }
+})
+
 t.test('where a document declares an object without members, an empty one is sent', async t => {
   for (const revision of ['1.1-rev0', '1.3-rev0']) {
     const client = vbrAt(revision)

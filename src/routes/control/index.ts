@@ -1,10 +1,11 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { TSchema } from '@sinclair/typebox'
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { deepest, isDeep } from '../../state/control/depth.js'
 import { readInput, readInputAsText } from '../../state/control/input.js'
 import { requestTimeout } from '../../server/ending.js'
 import { longText, parseInTurns, Unreadable } from '../../server/json-in-turns.js'
+import { refuseRawBy } from '../../server/listener.js'
 import { Problem } from '../../schemas/control/replies.js'
 import { invalid, Refusal } from '../../state/store/refusals.js'
 import { inTurns } from '../../state/store/work.js'
@@ -30,12 +31,23 @@ import { startPage } from './start-page.js'
 import { tokens } from './tokens.js'
 import { worlds } from './worlds.js'
 
+/** What no call is made of, by status. */
+const unreadable: Record<number, string> = {
+  400: 'The request cannot be read.',
+  408: 'The request took too long to arrive.',
+  414: 'The address of the request is too long.',
+  431: 'The headers of the request are too large.'
+}
+
 /** The control port: what no real server offers, and the console. Plain HTTP. */
 export async function controlServer (deps: ControlDeps): Promise<FastifyInstance> {
   const app = Fastify({
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     requestTimeout,
+    clientErrorHandler: refuseRawBy(status => JSON.stringify({ error: unreadable[status] ?? unreadable[400] })),
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) =>
+      reply.code(error.statusCode ?? 400).send({ error: unreadable[error.statusCode ?? 400] ?? unreadable[400] }),
     // Ids of users are long.
     routerOptions: { maxParamLength: 1_000 },
     // A whole world comes in as one fixture.

@@ -257,7 +257,7 @@ t.test('what cannot be of a protection group is refused, in POST and PUT alike',
     [options({ distributionRepositoryId: nowhere }), new RegExp(nowhere)],
     [options({ installApplicationPlugins: true, applicationPlugins: [] }), /plug-in/],
     [options({ rescanSchedule: { daily: { isEnabled: false }, periodically: { isEnabled: false }, continuously: { isEnabled: false } } }), /rescanSchedule/],
-    [options({ rescanSchedule: { daily: { isEnabled: true, dailyKind: 'SelectedDays', days: [] } } }), /days/],
+    [options({ rescanSchedule: { daily: { isEnabled: true, dailyKind: 'SelectedDays', days: [] } } }), /options\.rescanSchedule\.daily\.days/],
     [options({ rescanSchedule: { periodically: { isEnabled: true, frequency: 0 } } }), /frequency/],
     [options({ advancedSettings: { windowsAgentSettings: { throttlingValue: 0 } } }), /throttlingValue/],
     [options({ advancedSettings: { notifications: { isEnabled: true, recipients: [] } } }), /recipient/]

@@ -79,7 +79,7 @@ export function settleAdvanced (
 }
 
 function toMeantSchedule (given: RescanSchedule, before: RescanSchedule | undefined): RescanSchedule {
-  if (given.daily) guardDays(given.daily, before?.daily)
+  if (given.daily) guardDays(given.daily, before?.daily, 'options.rescanSchedule.daily')
   const meant = withOthersOff(given, ['daily', 'periodically', 'continuously'])
   const { daily } = meant
   return daily?.localTime === undefined || minutesOf(daily.localTime) === undefined

@@ -27,9 +27,9 @@ type MonthlyDay = Pick<AdvancedStorageScheduleMonthlyModel,
 
 interface Daily { isEnabled?: boolean, dailyKind?: string | undefined, days?: readonly string[] | undefined }
 
-/** Refuses selected days of which none is. Days that were selected `before` stay. */
-export function guardDays ({ isEnabled, dailyKind, days }: Daily, before?: Daily): void {
+/** Refuses selected days of which none is. Days that were selected `before` stay. `member`: where they stand in a body. */
+export function guardDays ({ isEnabled, dailyKind, days }: Daily, before?: Daily, member = 'schedule.daily'): void {
   if (isEnabled === false || dailyKind !== 'SelectedDays') return
   const all = days ?? (before?.dailyKind === 'SelectedDays' ? before.days : undefined)
-  if (all === undefined || all.length === 0) throw refuse.mustName('schedule.daily.days', 'a day')
+  if (all === undefined || all.length === 0) throw refuse.mustName(`${member}.days`, 'a day')
 }
