@@ -27,7 +27,7 @@ type MonthlyDay = Pick<AdvancedStorageScheduleMonthlyModel,
 
 interface Daily { isEnabled?: boolean, dailyKind?: string | undefined, days?: readonly string[] | undefined }
 
-/** Refuses selected days of which none is. Days that were selected `before` stay. `member`: where they stand in a body. */
+/** Refuses selected days of which none is; those that were selected `before` stay. `member`: where they stand. */
 export function guardDays ({ isEnabled, dailyKind, days }: Daily, before?: Daily, member = 'schedule.daily'): void {
   if (isEnabled === false || dailyKind !== 'SelectedDays') return
   const all = days ?? (before?.dailyKind === 'SelectedDays' ? before.days : undefined)
