@@ -70,12 +70,14 @@ export function createServerRules (below: ServerBelow) {
   }
 
   function loginOf ({ accessCredentialsRequired = false, accessCredentialsId }: ServerRequest) {
-    if (!accessCredentialsRequired) return { accessCredentialsRequired }
-    if (accessCredentialsId === undefined) throw refuse.missing('accessCredentialsId')
+    if (accessCredentialsId === undefined) {
+      if (accessCredentialsRequired) throw refuse.missing('accessCredentialsId')
+      return { accessCredentialsRequired }
+    }
     const record = credentials.find(accessCredentialsId)
     if (record === undefined) throw refuse.noSuch('credentials record', accessCredentialsId)
     if (record.type !== 'Standard') throw refuse.wrongCredentials(record.id, 'Standard')
-    return { accessCredentialsRequired, accessCredentialsId: record.id }
+    return { accessCredentialsRequired, ...accessCredentialsRequired ? { accessCredentialsId: record.id } : {} }
   }
 
   function advancedOf ({ advancedSettings = {} }: ServerRequest) {
