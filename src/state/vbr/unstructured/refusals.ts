@@ -3,18 +3,18 @@ import { refuse } from '../base/refusals.js'
 
 /** What is refused about unstructured data; what all areas refuse stands with it. */
 export const unstructuredRefusals = catalogue({
-  noServer: {
+  noUnstructuredServer: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Unstructured data server with ID ${id} was not found.`, subject: 0
   },
   placeTaken: {
     kind: 'conflict', evidence: 'assumed', text: (place: string) => `${place} has already been added as an unstructured data server.`
   },
-  serverInUse: {
+  shareInUse: {
     kind: 'conflict',
     evidence: 'assumed',
     text: (name: string, users: string) => `Unable to delete ${name} because it is in use by: ${users}`
   },
-  beingRemoved: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is being removed.` },
+  shareBeingRemoved: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is being removed.` },
   notSmbPath: {
     kind: 'invalid', evidence: 'documented', text: (path: string) => `'path' must be of the form \\\\server\\folder: ${path}`
   },

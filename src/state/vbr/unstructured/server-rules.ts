@@ -14,7 +14,7 @@ import type { StorageHosts } from './storage-hosts.js'
 import { unstructuredRefusals as refuse } from './refusals.js'
 
 /** What servers of unstructured data refer to. */
-export interface ServerBelow {
+export interface ShareBelow {
   managedServers: ManagedServers
   proxies: Proxies
   credentials: CredentialsRecords
@@ -27,7 +27,7 @@ export interface ServerBelow {
 type Made = Omit<ServerRequest, 'type'> & { label: string, region?: string, name?: string, hostType?: string }
 
 /** Makes a server of what was asked for; refuses what is not there or not of its kind. */
-export function createServerRules (below: ServerBelow) {
+export function createServerRules (below: ShareBelow) {
   const { managedServers, proxies, credentials, cloudCredentials, cloudCatalogue, repositories, storageHosts } = below
 
   function hostOf (id: string): ManagedServer {

@@ -58,7 +58,7 @@ export const isObjectServer = ({ type }: UnstructuredServer): boolean => objectS
 export const isFileServer = ({ type }: UnstructuredServer): boolean => type === 'FileServer'
 
 /** A server as any of its kinds: who asks for a member that its kind has not gets nothing. */
-export const membersOf = (server: UnstructuredServer | UnstructuredDataServerSpec): ServerRequest =>
+export const settingsIn = (server: UnstructuredServer | UnstructuredDataServerSpec): ServerRequest =>
   server as ServerRequest // each kind has some of them
 
 /** Where a share is found: the server in front of its path. */

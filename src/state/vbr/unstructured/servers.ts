@@ -14,11 +14,11 @@ import { removal, saving } from '../infrastructure/index.js'
 import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 import { isObjectStorage } from '../repositories/index.js'
-import { createServerRules, type ServerBelow } from './server-rules.js'
-import { membersOf, placeOfServer, type ServerType, type UnstructuredServer } from './server-settings.js'
+import { createServerRules, type ShareBelow } from './server-rules.js'
+import { settingsIn, placeOfServer, type ServerType, type UnstructuredServer } from './server-settings.js'
 import { unstructuredRefusals as refuse } from './refusals.js'
 
-interface Below extends ServerBelow { sessions: Sessions }
+interface Below extends ShareBelow { sessions: Sessions }
 
 /** How the metadata of a cache comes to another repository; nothing where the cache stays where it is. */
 type Migration = QueryOf<typeof updateUnstructuredDataServers>['migrationType']
@@ -75,17 +75,18 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
     online: () => ({ isUnreachable: false })
   })
 
-  const connectionTrouble = (server: UnstructuredServer): string | undefined => rules.trouble(server, membersOf(server))
+  const connectionTrouble = (server: UnstructuredServer): string | undefined =>
+    rules.trouble(server, settingsIn(server))
 
   const isTaken = (server: UnstructuredServer): boolean => servers.list().some(other =>
-    other.id !== server.id && placeOfServer(membersOf(other)) === placeOfServer(membersOf(server)))
+    other.id !== server.id && placeOfServer(settingsIn(other)) === placeOfServer(settingsIn(server)))
 
   /** What has changed since the session was started. */
   function trouble ({ server, isNew }: Save): string | undefined {
     if (!isNew && servers.find(server.id) === undefined) return `${server.label} was removed meanwhile.`
     if (isTaken(server)) return refuse.placeTaken(server.label).message
     try {
-      rules.make(membersOf(server))
+      rules.make(settingsIn(server))
     } catch (error) {
       return error instanceof Error ? error.message : String(error)
     }
@@ -118,7 +119,7 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
 
   const migrationText = ({ server, migration }: Save): string[] => {
     if (migration === undefined) return []
-    const name = repositories.find(membersOf(server).processing?.cacheRepositoryId ?? '')?.name ?? ''
+    const name = repositories.find(settingsIn(server).processing?.cacheRepositoryId ?? '')?.name ?? ''
     return [`${migrationWords[migration]} ${name}`]
   }
 
@@ -141,22 +142,22 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
   function removalTrouble (id: string): string | undefined {
     const found = servers.find(id)
     const users = usersOf(id)
-    return found === undefined || users.length === 0 ? undefined : refuse.serverInUse(found.label, users.join(', ')).message
+    return found === undefined || users.length === 0 ? undefined : refuse.shareInUse(found.label, users.join(', ')).message
   }
 
   function get (id: string, types?: readonly ServerType[]): UnstructuredServer {
     const found = servers.find(id)
-    if (found === undefined || types?.includes(found.type) === false) throw refuse.noServer(id)
+    if (found === undefined || types?.includes(found.type) === false) throw refuse.noUnstructuredServer(id)
     return found
   }
 
   function guardRest ({ id, label }: UnstructuredServer): void {
-    if (sessions.runningOf(id) !== undefined) throw refuse.beingRemoved(label)
+    if (sessions.runningOf(id) !== undefined) throw refuse.shareBeingRemoved(label)
   }
 
   function serverOf (id: string, spec: UnstructuredDataServerSpec, archivedBytes: number): UnstructuredServer {
     // What was made is of the type that was asked for.
-    const server = { id, type: spec.type, ...rules.make(membersOf(spec)), archivedBytes } as UnstructuredServer
+    const server = { id, type: spec.type, ...rules.make(settingsIn(spec)), archivedBytes } as UnstructuredServer
     if (isTaken(server)) throw refuse.placeTaken(server.label)
     return server
   }
@@ -203,7 +204,7 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
       if (body.id !== undefined && body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
       if (body.type !== before.type) throw refuse.typeFixed('an unstructured data server')
       const server = serverOf(before.id, withLeftOut(body, before), before.archivedBytes ?? 0)
-      const [was, is] = [before, server].map(one => membersOf(one).processing?.cacheRepositoryId)
+      const [was, is] = [before, server].map(one => settingsIn(one).processing?.cacheRepositoryId)
       // The document: the cache is copied unless something else is asked for.
       const migration = was === is ? undefined : migrationType ?? 'CopyMetaFromCache'
       return saves.start({
@@ -218,7 +219,7 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
       const found = get(id)
       guardRest(found)
       const users = usersOf(found.id)
-      if (users.length > 0) throw refuse.serverInUse(found.label, users.join(', '))
+      if (users.length > 0) throw refuse.shareInUse(found.label, users.join(', '))
       return removals.start({ work: { serverId: found.id, name: found.label }, jobId: found.id, initiatedBy: user })
     }
   }
@@ -238,8 +239,8 @@ const migrationTime = (migration: Migration): number => migration === undefined
 
 /** A model may leave out what an addition must say: then it stays as it is. */
 function withLeftOut (body: UnstructuredDataServerModel, before: UnstructuredServer): UnstructuredDataServerSpec {
-  const given = membersOf(body as UnstructuredServer) // the same members, without those that are kept beside them
-  const { account, processing, regionType } = membersOf(before)
+  const given = settingsIn(body as UnstructuredServer) // the same members, without those that are kept beside them
+  const { account, processing, regionType } = settingsIn(before)
   // By the line in which the types were compared.
   return { account, processing, regionType, ...given } as UnstructuredDataServerSpec
 }

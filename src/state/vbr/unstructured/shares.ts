@@ -6,7 +6,7 @@ import type { FileTrees } from '../files/file-tree.js'
 import type { Guest } from '../files/guest-tree.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import {
-  azureStorages, endPointOf, membersOf, nfsShares, objectStorages, smbShares, type UnstructuredServer
+  azureStorages, endPointOf, settingsIn, nfsShares, objectStorages, smbShares, type UnstructuredServer
 } from './server-settings.js'
 
 /** What lies on a server of unstructured data, and how its paths are written. */
@@ -32,7 +32,7 @@ const day = 86_400_000
 export function createShares (kernel: Kernel, { managedServers, cloudCatalogue, cloudCredentials, fileTrees }: Below) {
   /** Buckets that the catalogue of the clouds knows; of a service that it does not know some are made of its name. */
   function bucketsOf (server: UnstructuredServer): string[] {
-    const { type, account, credentialsId = '', regionType } = membersOf(server)
+    const { type, account, credentialsId = '', regionType } = settingsIn(server)
     const service = azureStorages.includes(type) ? 'AzureBlob' : type === 'AmazonS3' ? 'AmazonS3' : 'S3Compatible'
     const owner = cloudCredentials.find(account?.credentialsId ?? credentialsId)?.name ?? ''
     const place = {
@@ -47,7 +47,7 @@ export function createShares (kernel: Kernel, { managedServers, cloudCatalogue, 
   }
 
   function guestOf (server: UnstructuredServer, key: string): Guest {
-    const { type, hostId = '', path = '' } = membersOf(server)
+    const { type, hostId = '', path = '' } = settingsIn(server)
     const { label: name, archivedBytes = 0 } = server
     const isWindows = type === 'FileServer' ? managedServers.find(hostId)?.type === 'WindowsHost' : smbShares.includes(type)
     const guest = { key, name, os: isWindows ? 'Windows' : 'Linux' } as const
@@ -59,7 +59,7 @@ export function createShares (kernel: Kernel, { managedServers, cloudCatalogue, 
   }
 
   function shareOf (server: UnstructuredServer): Share {
-    const { type, path = '' } = membersOf(server)
+    const { type, path = '' } = settingsIn(server)
     const guest = guestOf(server, `${kernel.ids.seed()}/${server.id}`)
     const prefix = nfsShares.includes(type) ? path : ''
     const isShare = guest.os === 'Windows' && guest.share !== undefined

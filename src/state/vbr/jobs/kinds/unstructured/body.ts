@@ -76,7 +76,7 @@ function settle (before: Settings, { isHighPriority, backupRepository, schedule 
 }
 
 /** The server of an object, and where on it that lies, whatever the members are called. */
-export function placeIn (object: ShareObject): { serverId: string, path: string } {
+export function placeOfSource (object: ShareObject): { serverId: string, path: string } {
   if ('fileServerId' in object) return { serverId: object.fileServerId, path: object.path ?? '' }
   const { objectStorageServerId: serverId, container = '', path = '' } = object
   const inside = path.replace(/^\/+/, '')
@@ -85,7 +85,7 @@ export function placeIn (object: ShareObject): { serverId: string, path: string 
 
 /** What an object is called by what it names, for clients that do not say it. */
 export function typeOfObject (object: ShareObject, isRoot: boolean): EUnstructuredBackupJobObjectType {
-  const { path } = placeIn(object)
+  const { path } = placeOfSource(object)
   if ('fileServerId' in object) return path !== '' ? 'Directory' : isRoot ? 'FileServerRoot' : 'FileServerShare'
   return path === '' ? 'ObjectStorageRoot' : (object.path ?? '') === '' ? 'Container' : 'Prefix'
 }

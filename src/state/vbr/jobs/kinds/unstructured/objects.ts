@@ -6,7 +6,7 @@ import type { UnstructuredServers } from '../../../unstructured/servers.js'
 import { isObjectServer, toInside, type UnstructuredServer } from '../../../unstructured/index.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { Found, JobObject } from '../kind.js'
-import { placeIn, type ShareJob, type ShareObject } from './body.js'
+import { placeOfSource, type ShareJob, type ShareObject } from './body.js'
 
 export interface ShareObjectsBelow { unstructuredServers: UnstructuredServers, shares: Shares, fileTrees: FileTrees }
 
@@ -26,13 +26,13 @@ export function createShareObjects (
     const share = shares.of(server)
     const at = Math.floor(kernel.clock.now() / day) * day
     const fits = createChoice(object)
-    return fileTrees.treeOf(share.guest, { at }).under(toInside(share, placeIn(object).path))
+    return fileTrees.treeOf(share.guest, { at }).under(toInside(share, placeOfSource(object).path))
       .filter(({ type, path }) => type === 'File' && fits(path))
       .reduce((sum, { size }) => sum + size, 0)
   }
 
   function jobShare (server: UnstructuredServer, object: ShareObject): JobShare {
-    const { path } = placeIn(object)
+    const { path } = placeOfSource(object)
     const bytes = bytesOf(server, object)
     return {
       id: server.id,
@@ -47,7 +47,7 @@ export function createShareObjects (
   }
 
   function guardObject (object: ShareObject): void {
-    const { serverId, path } = placeIn(object)
+    const { serverId, path } = placeOfSource(object)
     const server = servers.find(serverId)
     if (server === undefined) throw refuse.noSuch('unstructured data server', serverId)
     const isObjects = 'objectStorageServerId' in object
@@ -58,7 +58,7 @@ export function createShareObjects (
   }
 
   const keyOf = (object: ShareObject): string => {
-    const { serverId, path } = placeIn(object)
+    const { serverId, path } = placeOfSource(object)
     return idOf(serverId.toLowerCase(), path)
   }
 
@@ -71,19 +71,19 @@ export function createShareObjects (
       for (const object of objects) {
         const key = keyOf(object)
         if (!known.has(key)) guardObject(object)
-        if (seen.has(key)) throw refuse.shareTwice(placeIn(object).path)
+        if (seen.has(key)) throw refuse.shareTwice(placeOfSource(object).path)
         seen.add(key)
       }
     },
 
-    serverOf: (object: ShareObject): UnstructuredServer | undefined => servers.find(placeIn(object).serverId),
+    serverOf: (object: ShareObject): UnstructuredServer | undefined => servers.find(placeOfSource(object).serverId),
 
     find ({ objects }: ShareJob, only?: readonly string[]): Found & { objects: JobShare[] } {
-      const found = objects.map(object => ({ object, server: servers.find(placeIn(object).serverId) }))
+      const found = objects.map(object => ({ object, server: servers.find(placeOfSource(object).serverId) }))
       return {
         objects: found.flatMap(({ object, server }) => server === undefined ? [] : [jobShare(server, object)])
           .filter(({ objectId }) => only?.includes(objectId) ?? true),
-        missing: found.filter(({ server }) => server === undefined).map(({ object }) => placeIn(object).serverId),
+        missing: found.filter(({ server }) => server === undefined).map(({ object }) => placeOfSource(object).serverId),
         empty: []
       }
     },

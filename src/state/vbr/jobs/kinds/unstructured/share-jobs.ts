@@ -1,7 +1,7 @@
 import type { EJobType } from '../../../../../schemas/vbr/common/backups.js'
 import type { Kernel } from '../../../../kernel.js'
 import type { ManagedServers } from '../../../infrastructure/managed-servers.js'
-import { isFileServer, membersOf } from '../../../unstructured/index.js'
+import { isFileServer, settingsIn } from '../../../unstructured/index.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
 import { guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
@@ -9,7 +9,7 @@ import { jobsRefusals as refuse } from '../../refusals.js'
 import type { JobKind, JobProxies, Worker } from '../kind.js'
 import { type ChainWorkBelow, createChainWork } from '../machines/work.js'
 import {
-  editedShareJob, placeIn, type ShareJob, shareJobIn, type ShareJobModel, type ShareJobSpec, type ShareObject,
+  editedShareJob, placeOfSource, type ShareJob, shareJobIn, type ShareJobModel, type ShareJobSpec, type ShareObject,
   toShareStorage, typeOfObject
 } from './body.js'
 import { createShareObjects, type JobShare, type ShareObjectsBelow } from './objects.js'
@@ -43,7 +43,7 @@ function createShareJobsOf (
   function proxiesOfServers ({ objects: named }: ShareJob): JobProxies | undefined {
     const shares = named.flatMap(object => objects.serverOf(object) ?? []).filter(server => !isFileServer(server))
     if (shares.length === 0) return undefined
-    const chosen = shares.map(server => membersOf(server).processing?.backupProxies)
+    const chosen = shares.map(server => settingsIn(server).processing?.backupProxies)
     const isFree = chosen.some(proxies => proxies?.autoSelectEnabled !== false)
     return {
       type: 'GeneralPurposeProxy',
@@ -54,16 +54,16 @@ function createShareJobsOf (
   /** A file server moves its own data. */
   function workerOf ({ objectId }: { objectId: string }): Worker | undefined {
     const server = objects.ofObject(objectId)
-    const host = server === undefined ? undefined : below.managedServers.find(membersOf(server).hostId ?? '')
+    const host = server === undefined ? undefined : below.managedServers.find(settingsIn(server).hostId ?? '')
     return host && { id: host.id, hostName: host.name, slots: tasksOfServer }
   }
 
-  function kept (object: ShareObject): ShareObject {
+  function toKeptSource (object: ShareObject): ShareObject {
     const server = objects.serverOf(object)
     if (server === undefined) return object
     const isRoot = server.type === 'FileServer' || server.type === 'NASFiler'
     const id = 'fileServerId' in object ? { fileServerId: server.id } : { objectStorageServerId: server.id }
-    return { ...object, ...id, type: object.type ?? typeOfObject(object, isRoot) } as ShareObject // each keeps its own id
+    return { ...object, ...id, type: object.type ?? typeOfObject(object, isRoot) } as ShareObject // with its own id
   }
 
   const chain = createChainWork<ShareJob, JobShare>(kernel, below, {
@@ -85,7 +85,7 @@ function createShareJobsOf (
         name,
         path: name,
         fileServerId: server.id,
-        hostId: membersOf(server).hostId ?? server.id
+        hostId: settingsIn(server).hostId ?? server.id
       },
       disks: [],
       originalSize: usedBytes,
@@ -119,7 +119,7 @@ function createShareJobsOf (
       const encryption = advancedSettings?.storageData?.encryption
       return {
         ...job,
-        objects: job.objects.map(kept),
+        objects: job.objects.map(toKeptSource),
         backupRepository: {
           ...job.backupRepository,
           backupRepositoryId,
@@ -167,7 +167,7 @@ function createShareJobsOf (
       troubleWith ({ objectId, name }, job) {
         const server = objects.ofObject(objectId)
         if (server === undefined) return `${name} is no unstructured data server any more.`
-        const isNamed = job.objects.some(object => placeIn(object).serverId === server.id)
+        const isNamed = job.objects.some(object => placeOfSource(object).serverId === server.id)
         return isNamed ? below.unstructuredServers.trouble(server) : undefined
       }
     }
