@@ -69,7 +69,7 @@ const permissionsOfIncidentApi: readonly string[] = [
   'DownloadConsoleComponents', 'StartMalwareBackupScan', 'UpdateRansomwareDetectionEvent', 'ViewSuspiciousActivityEvents'
 ]
 
-/** What a role permits on such a server, built-in or custom, by its words: the claims of the operations that it may call. */
+/** What a role permits on such a server, built-in or custom, by its words: the claims of what it may call. */
 export function createPermissions (newest: string) {
   const mayCall = createAccess(newest)
   return (roles: readonly string[]): string[] => {

@@ -209,7 +209,7 @@ t.test('what a role cannot be is refused, and changes nothing', async t => {
   ]
   const before = (await w.vbr.get(path)).body
   for (const [more, message] of wrong) {
-    t.match(await w.vbr.post(path, { body: { ...spec, ...more } }), { status: 400, body: { message } }, JSON.stringify(more))
+    t.match(await w.vbr.post(path, { body: { ...spec, ...more } }), { status: 400, body: { message } }, String(message))
     const { body } = await w.vbr.get(`${path}/${developmentBackup}/details`)
     t.match(await w.vbr.put(`${path}/${developmentBackup}`, { body: { ...body, ...more } }), { status: 400 }, JSON.stringify(more))
   }

@@ -192,9 +192,10 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     in: (repositoryId: string): RestorePoint[] => points.list({ where: { repositoryId }, order: oldestFirst }),
 
     /** `only` are the objects that who asks may see. */
-    page: (query: QueryOf<typeof getAllObjectRestorePoints>, only?: readonly string[]): Page<RestorePoint> => pageOf(query, {
-      objectRef: query.backupObjectIdFilter === undefined ? only : among(objects.findIds(query.backupObjectIdFilter), only)
-    }),
+    page (query: QueryOf<typeof getAllObjectRestorePoints>, only?: readonly string[]): Page<RestorePoint> {
+      const { backupObjectIdFilter: wanted } = query
+      return pageOf(query, { objectRef: wanted === undefined ? only : among(objects.findIds(wanted), only) })
+    },
 
     /** Those of a backup object, in whatever backup. */
     pageOf: (

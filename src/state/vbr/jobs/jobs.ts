@@ -189,7 +189,9 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       const page = jobs.page({
         where: {
           kind: types,
-          id: idFilter === undefined || only === undefined ? idFilter ?? only : only.filter(id => id === idFilter.toLowerCase()),
+          id: idFilter === undefined || only === undefined
+            ? idFilter ?? only
+            : only.filter(id => id === idFilter.toLowerCase()),
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.
           name: like(query.nameFilter),
           type: query.typeFilter,

@@ -40,8 +40,8 @@ const everything: Sight = {}
  * What custom roles are confined to. A role that restores sees what it may restore from, one that backs up what it may
  * back up; who has several sees what any of them does.
  *
- * ASSUMED: nobody with a custom role has made a backup, for no operation that is open to them makes a job: of "their own"
- * backups there are none, and what counts are the sources that a role lists.
+ * ASSUMED: nobody with a custom role has made a backup, for no operation that is open to them makes a job: of "their
+ * own" backups there are none, and what counts are the sources that a role lists.
  */
 export function createRoleScopes (below: RoleScopesBelow) {
   const { customRoles, backups, backupObjects, restorePoints, jobs, repositories, scaleOutRepositories } = below
@@ -174,7 +174,8 @@ export function createRoleScopes (below: RoleScopesBelow) {
   /** Any of the roles must allow it. */
   function guardTargets (roles: readonly CustomRole[], body: unknown): void {
     const allowed = roles.filter(({ manageRestores }) => manageRestores).some(({ restoreTargetScope }) => {
-      const { entireBackupScope, restoreTargets: { originalLocation = false, workloads = [] } = {} } = restoreTargetScope
+      const { entireBackupScope, restoreTargets = {} } = restoreTargetScope
+      const { originalLocation = false, workloads = [] } = restoreTargets
       if (entireBackupScope) return true
       if (originalLocation) return isMembers(body) && body.type === 'OriginalLocation'
       return destinationsIn(body).every(target => workloads.some(workload => isAmong(target, workload)))
@@ -192,8 +193,11 @@ export function createRoleScopes (below: RoleScopesBelow) {
   function guardRepositories (roles: readonly CustomRole[], body: unknown): void {
     const wanted = membersIn(body).flatMap(([key, value]) =>
       key === 'repositoryId' || key === 'targetRepositoryId' ? [String(value).toLowerCase()] : [])
-    const allowed = wanted.every(id => roles.some(({ manageBackups, repositoryScope: { allRepositories, repositories = [] } }) =>
-      manageBackups && (allRepositories || repositories.some(one => one.repositoryId.toLowerCase() === id))))
+    const isGiven = ({ manageBackups, repositoryScope }: CustomRole, id: string): boolean => {
+      const { allRepositories, repositories = [] } = repositoryScope
+      return manageBackups && (allRepositories || repositories.some(one => one.repositoryId.toLowerCase() === id))
+    }
+    const allowed = wanted.every(id => roles.some(role => isGiven(role, id)))
     if (!allowed) throw refuse.outOfScope('the backup repository')
   }
 

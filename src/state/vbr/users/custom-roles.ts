@@ -91,7 +91,7 @@ export function createCustomRoles (kernel: Kernel, server: Server) {
   const settlers: Settle[] = []
   const settle: Settle = role => settlers.reduce((settled, next) => next(settled), role)
 
-  /** ASSUMED: no two custom roles have one name; that of a built-in one may be taken, as the document's example does. */
+  /** ASSUMED: no two custom roles have one name; a built-in one's may be taken, as the document's example does. */
   function guardName (name: string, id?: string): void {
     const other = roles.first({ where: { name } })
     if (other !== undefined && other.id !== id) throw refuse.nameTaken('Role', name)
