@@ -132,7 +132,7 @@ export function createShareBrowsing (kernel: Kernel, { unstructuredServers, shar
       const inside = toInside(share, path)
       const here = tree.find(inside)
       const items = tree.list(inside)
-      if (items === undefined) throw here === undefined ? refuse.noPath(path) : refuse.noFolder(path)
+      if (items === undefined) throw here === undefined ? refuse.noShareItem(path) : refuse.noShareFolder(path)
       if (pathType !== undefined && here !== undefined && typeOf(here) !== pathType) {
         throw refuse.otherPathType(path, pathType)
       }

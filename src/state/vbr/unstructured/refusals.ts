@@ -6,7 +6,7 @@ export const unstructuredRefusals = catalogue({
   noUnstructuredServer: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Unstructured data server with ID ${id} was not found.`, subject: 0
   },
-  placeTaken: {
+  sharePlaceTaken: {
     kind: 'conflict', evidence: 'assumed', text: (place: string) => `${place} has already been added as an unstructured data server.`
   },
   shareInUse: {
@@ -32,12 +32,12 @@ export const unstructuredRefusals = catalogue({
   wrongProxy: {
     kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is no general-purpose backup proxy.`
   },
-  noRegion: { kind: 'conflict', evidence: 'assumed', text: (id: string) => `There is no region ${id}.` },
+  noShareRegion: { kind: 'conflict', evidence: 'assumed', text: (id: string) => `There is no region ${id}.` },
   noBrowseSession: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Browse session with ID ${id} was not found.`, subject: 0
   },
-  noPath: { kind: 'conflict', evidence: 'assumed', text: (path: string) => `There is no item ${path} on the server.` },
-  noFolder: { kind: 'conflict', evidence: 'assumed', text: (path: string) => `${path} is not a folder of the server.` },
+  noShareItem: { kind: 'conflict', evidence: 'assumed', text: (path: string) => `There is no item ${path} on the server.` },
+  noShareFolder: { kind: 'conflict', evidence: 'assumed', text: (path: string) => `${path} is not a folder of the server.` },
   otherPathType: {
     kind: 'conflict', evidence: 'assumed', text: (path: string, type: string) => `${path} is not of the type ${type}.`
   }

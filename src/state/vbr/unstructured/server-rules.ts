@@ -102,7 +102,7 @@ export function createServerRules (below: ShareBelow) {
     const known = cloudCatalogue.regionsOf({ service, ...type === 'AmazonS3' ? { regionType } : { endPoint } })
     const found = known.find(region => region.regionId === regionId)
     // Of a service that nobody has described all regions are taken.
-    if (known.length > 0 && found === undefined) throw refuse.noRegion(regionId)
+    if (known.length > 0 && found === undefined) throw refuse.noShareRegion(regionId)
     return found?.name ?? regionId
   }
 

@@ -84,7 +84,7 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
   /** What has changed since the session was started. */
   function trouble ({ server, isNew }: Save): string | undefined {
     if (!isNew && servers.find(server.id) === undefined) return `${server.label} was removed meanwhile.`
-    if (isTaken(server)) return refuse.placeTaken(server.label).message
+    if (isTaken(server)) return refuse.sharePlaceTaken(server.label).message
     try {
       rules.make(settingsIn(server))
     } catch (error) {
@@ -158,7 +158,7 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
   function serverOf (id: string, spec: UnstructuredDataServerSpec, archivedBytes: number): UnstructuredServer {
     // What was made is of the type that was asked for.
     const server = { id, type: spec.type, ...rules.make(settingsIn(spec)), archivedBytes } as UnstructuredServer
-    if (isTaken(server)) throw refuse.placeTaken(server.label)
+    if (isTaken(server)) throw refuse.sharePlaceTaken(server.label)
     return server
   }
 
