@@ -107,7 +107,7 @@ t.test('a canceled run is stopped, without a restore point, and is not tried aga
 t.test('failures are tried again as the schedule says; a run that left nothing is tried again as a whole', async t => {
   const w = await world()
   retries(w, almondNightly, 3)
-  await arrange(w, { session: 'JobSession', subject: 'Almond & Vale', result: 'Failed', at: 90, times: 2 })
+  await arrange(w, { session: 'JobSession', subject: 'Almond & Vale', result: 'Failed', at: 97, times: 2 })
   const { id, progress } = await run(w, almondNightly)
   const [third, second, first] = await runsOf(w, almondNightly)
   t.match(first, { id, status: 'Failed', retryCount: 0, jobWillBeRetried: true })

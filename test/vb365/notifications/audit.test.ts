@@ -1,5 +1,6 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
+import { keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
 import { allStaff, almondVale, jane, lindwurm } from '../../estate/vb365/organizations.js'
 
 const { world, simulator, control } = await startTest(t)
@@ -63,4 +64,33 @@ t.test('what somebody else does with audited data is mailed, and what people do 
   await vb365.put('/v8/AuditEmailSettings', { body: { enableNotification: false } })
   audit.tell({ ...action, initiatedBy: 'LINDWURM\\administrator' })
   t.equal((await mails()).length, 1)
+})
+
+t.test('an operation on several items is told once, one on a team to whoever audits its group', async t => {
+  const { name, vb365 } = await world()
+  const mails = async () => (await control.get(`/api/worlds/${name}/mails`)).body.items
+  const open = async (job: string, type: string, kind: string, wanted: string) => {
+    const { body } = await vb365.post(`/v8/Jobs/${job}/explore`, { body: { type } })
+    const root = `/v8/RestoreSessions/${body.id}/organization/${kind}`
+    const rows: Array<{ id: string, name?: string, displayName?: string }> = (await vb365.get(`${root}?limit=100`)).body.results
+    return `${root}/${rows.find(row => row.name === wanted || row.displayName === wanted)?.id}`
+  }
+  const box = await open(lindwurmDaily, 'Vex', 'mailboxes', 'Jane Adler')
+  const items = (await vb365.get(`${box}/items?limit=2`)).body.results
+  t.equal((await vb365.post(`${box}/items/save`, { body: { items } })).status, 200)
+  t.match(await mails(), [{ subject: /Save of Jane Adler by/ }])
+  t.equal((await mails()).length, 1)
+  for (const { subject } of items) t.ok((await mails())[0].body.includes(subject), subject)
+
+  const team = await open(keyPeople, 'Vet', 'teams', 'Sales')
+  const [{ postId }] = (await vb365.get(`${team}/posts?limit=1`)).body.results
+  const save = async () => (await vb365.post(`${team}/posts/${postId}/save`, { body: {} })).status
+  t.equal(await save(), 200)
+  t.equal((await mails()).length, 1, 'nobody audits the group yet')
+  const groups: Array<{ id: string, displayName: string }> =
+    (await vb365.get(`/v8/Organizations/${lindwurm}/Groups?limit=100`)).body.results
+  const sales = groups.find(({ displayName }) => displayName === 'Sales')
+  t.equal((await vb365.post(path, { body: [{ type: 'Group', group: { id: sales?.id } }] })).status, 204)
+  t.equal(await save(), 200)
+  t.match((await mails()).filter(({ subject }: { subject: string }) => /Save of Sales/.test(subject)), [{}])
 })
