@@ -112,9 +112,12 @@ t.test('the figures of the estate agree with each other, at the start and after 
         .reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
       t.ok(Math.abs(bytes / 2 ** 30 - usedSpaceGB) <= 0.06, `${name} ${when}: ${bytes / 2 ** 30} and ${usedSpaceGB}`)
     }
-    for (const { id, name, restorePointsCount } of await rows(vbr, '/api/v1/backupObjects')) {
+    const objects = await rows(vbr, '/api/v1/backupObjects')
+    for (const { id, name } of objects) {
       const { length } = await rows(vbr, `/api/v1/backupObjects/${id}/restorePoints`)
-      t.equal(length, restorePointsCount, `${name} ${when}`)
+      // A machine that was copied is one object in two backups, each with a row and a count.
+      const counted = objects.filter(other => other.id === id).reduce((sum, row) => sum + row.restorePointsCount, 0)
+      t.equal(length, counted, `${name} ${when}`)
     }
     for (const row of await rows(vbr, '/api/v1/jobs/states')) {
       const [latest] = await rows(vbr, `/api/v1/sessions?jobIdFilter=${row.id}&limit=1`)

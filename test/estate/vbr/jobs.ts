@@ -6,3 +6,6 @@ export const financeEncrypted = '4c000000-0000-4000-8000-000000000004'
 export const devVms = '4c000000-0000-4000-8000-000000000005'
 export const webTier = '4c000000-0000-4000-8000-000000000006'
 export const branchOffice = '4c000000-0000-4000-8000-000000000007'
+/** Its job that replicates, and its job that copies. */
+export const applicationReplica = '4c000000-0000-4000-8000-000000000008'
+export const domainControllersCopy = '4c000000-0000-4000-8000-000000000009'
