@@ -59,7 +59,9 @@ t.test('task sessions are filtered, ordered and paged', async t => {
   const scans = all.filter(({ type }) => type === 'Antivirus').length
   t.ok(scans > 0, 'and a scan for malware among it')
   t.equal(await count('scanTypeFilter=Antivirus'), scans)
-  t.equal(await count('sessionTypeFilter=BackupJob'), all.length - scans)
+  const [copies, replications] = [await count('sessionTypeFilter=BackupCopyJob'), await count('sessionTypeFilter=ReplicaJob')]
+  t.ok(copies > 0 && replications > 0, 'copies and replications, too')
+  t.equal(await count('sessionTypeFilter=BackupJob'), all.length - scans - copies - replications)
   t.equal(await count('stateFilter=Stopped'), all.length - scans, 'a scan has a state of its own')
   t.equal(await count('stateFilter=Working'), 0)
   t.equal(await count('nameFilter=sql*'), all.filter(({ name }) => name.startsWith('sql')).length)
