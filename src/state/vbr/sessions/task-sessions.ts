@@ -49,6 +49,8 @@ export function createTaskSessions (kernel: Kernel) {
         outcome: member.text,
         // Those of scans are about a restore point, not about a machine of the inventory.
         ...optionalTexts('state', 'machineId', 'hostName', 'objectId', 'way', 'proxyId', 'until'),
+        // Those of replicas have them, too, and show them in no reply.
+        ...optionalTexts('repositoryId', 'restorePointId', 'restorePointReference'),
         readBytes: member.anything, storedBytes: member.anything, fullBytes: member.anything,
         sourcePointIds: member.anything
       }

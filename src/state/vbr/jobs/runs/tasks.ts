@@ -50,7 +50,8 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       creationTime: kernel.clock.iso(),
       state: 'WaitingSlot',
       algorithm: way === 'Reverse' ? 'Increment' : way,
-      ...(platformName && { platformType: platformName }),
+      // Only those of backups name their platform (1.3-rev2).
+      ...(platformName && task === 'Backup' && { platformType: platformName }),
       outcome: 'None',
       machineId: object.id,
       hostName: object.hostName,
