@@ -208,6 +208,9 @@ export interface Documents {
     'way' |
     'proxyId' |
     'until' |
+    'repositoryId' |
+    'restorePointId' |
+    'restorePointReference' |
     'readBytes' |
     'storedBytes' |
     'fullBytes' |
