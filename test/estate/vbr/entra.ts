@@ -1,4 +1,4 @@
-/** The default estate's tenants of Microsoft Entra ID, by id: with all resources and a secret; with few and a certificate. */
+/** The default estate's tenants of Microsoft Entra ID, by id: with a secret, and with a certificate. */
 export const lindwurmTenant = 'ee000000-0000-4000-8000-000000000001'
 export const almondTenant = 'ee000000-0000-4000-8000-000000000002'
 /** What Microsoft calls the first of them. */

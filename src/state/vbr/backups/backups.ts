@@ -94,7 +94,8 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
 
     /** `platforms` are those whose objects the client can read. */
     objects (
-      id: string, query: QueryOf<typeof getBackupObjectsWithFiltering>, platforms: readonly string[], only?: readonly string[]
+      id: string, query: QueryOf<typeof getBackupObjectsWithFiltering>,
+      platforms: readonly string[], only?: readonly string[]
     ): Page<BackupObject> {
       return objects.pageOf(backups.get(id).id, query, platforms, only)
     },

@@ -140,7 +140,7 @@ export function createAgentPolicyWork (kernel: Kernel, below: AgentPolicyBelow) 
     return job
   }
 
-  /** ASSUMED: one that is being told is not told twice; what is saved meanwhile is what computers are told at the end. */
+  /** ASSUMED: one that is being told is not told twice; computers are told at the end what was saved meanwhile. */
   function startByItself (id: string): void {
     const policy = find(id)
     if (policy !== undefined && !isTelling(id) && policy.computers.length > 0) start(policy, 'apply', byItself)

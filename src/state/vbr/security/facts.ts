@@ -43,8 +43,8 @@ export function factsOf (kernel: Kernel, below: FactsBelow): ServerFacts {
     mailsEnabled: generalOptions.mail.get().notificationsEnabled,
     hasImmutableBackups: all.some(repository => isImmutable(repository) && (repository.state?.usedSpaceGB ?? 0) > 0),
     hasCopies: jobs.list().some(({ type }) => type === 'BackupCopy') ||
-      scaleOutRepositories.list().some(({ capacityTier, archiveTier }) =>
-        (capacityTier?.isEnabled === true && capacityTier.copyPolicyEnabled === true) || archiveTier?.isEnabled === true),
+      scaleOutRepositories.list().some(({ capacityTier: capacity, archiveTier: archive }) =>
+        (capacity?.isEnabled === true && capacity.copyPolicyEnabled === true) || archive?.isEnabled === true),
     usesReverseIncremental: jobs.list().some(job =>
       storageOf(job)?.advancedSettings?.backupModeType === 'ReverseIncremental'),
     trustsUnknownHosts: generalOptions.hostAuthentication.get().mode === 'TrustAll',

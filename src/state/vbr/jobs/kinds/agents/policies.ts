@@ -177,7 +177,9 @@ function createPoliciesOf (
         ? destination.networkCredentialsId
         : undefined
       return {
-        ...usesOf({ storage: chainStorageOf(policy), guestProcessing: defaultGuestProcessing(), proxies: undefined }, below),
+        ...usesOf({
+          storage: chainStorageOf(policy), guestProcessing: defaultGuestProcessing(), proxies: undefined
+        }, below),
         ...own,
         credentialsIds: [...own.credentialsIds, ...network === undefined ? [] : [network]]
       }
