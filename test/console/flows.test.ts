@@ -292,7 +292,7 @@ async function stories (): Promise<void> {
     await page.goto('/')
     await page.getByLabel('Token').fill('only-mine')
     await page.getByRole('button', { name: 'Open the console' }).click()
-    await page.getByRole('button', { name: 'Start Domain Controllers' }).waitFor()
+    await page.getByRole('button', { name: 'Start Domain Controllers', exact: true }).waitFor()
     await page.getByText('Live', { exact: true }).waitFor()
     t.notMatch(page.url(), /only-mine/)
     await page.context().close()

@@ -11,6 +11,10 @@ const { builtIn, call, pathOf, bodiesFor, prepare, world } = await startContract
 await prepare()
 await world.snapshots.take('prepared')
 
+/** What must be asked besides, where something must. */
+const questionOf = ({ operation: { url } }: Built): string =>
+  url.endsWith('/createRecoveryMedia') ? '?format=Iso&allowRemoteBmr=true' : ''
+
 /** The path of an operation with one of its ids replaced, for each of them. */
 function misled ({ operation: { url, params } }: Built, path: string, id: string): string[] {
   const steps = path.split('/')
@@ -27,7 +31,7 @@ for (const revision of revisions) {
       const { path, body } = (await bodiesFor(built))[0] ?? { path: await pathOf(built), body: undefined }
       const ask = async (asked: string, id: string, status: number): Promise<void> => {
         const given = isMembers(body) && 'id' in body ? { ...body, id } : body
-        const reply = await call(revision, method, asked, schema === undefined ? {} : { body: given })
+        const reply = await call(revision, method, asked + questionOf(built), schema === undefined ? {} : { body: given })
         const { errorCode, message } = isMembers(reply.body) ? reply.body : {}
         const right = reply.status === status &&
           (status === 400 ? errorCode === 'UnexpectedContent' : errorCode === 'NotFound' && String(message).includes(id))

@@ -72,10 +72,10 @@ const withRoleScopes = (section: Section): Section => verbs => {
   section({ get: within(get), post: within(post), put: within(put), del: within(del) })
 }
 
-export const sections = (deps: Deps): Section[] => built(deps).map(withRoleScopes)
+export const sections = (deps: Deps): Section[] => buildSections(deps).map(withRoleScopes)
 
-/** The sections of the documentation that are built, in its order. */
-const built = (deps: Deps): Section[] => [
+/** The sections of the documentation that are buildSections, in its order. */
+const buildSections = (deps: Deps): Section[] => [
   login(deps),
   service(deps),
   services,

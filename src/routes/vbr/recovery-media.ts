@@ -7,7 +7,7 @@ import type { RecoveryMedia } from '../../state/vbr/agents/recovery-media.js'
 /** Recovery Media: images that computers are booted from, once the tasks that make them have ended. */
 export const recoveryMedia: Section = ({ get }) => {
   get('/api/v1/recoveryMedia/:taskId/download', op.downloadRecoveryMedia, ({ params, vbr }) =>
-    mediaFile(vbr.recoveryMedia.made(params.taskId)))
+    mediaFile(vbr.recoveryMedia.findMade(params.taskId)))
 }
 
 /** Recovery media as an image; it is made while it is sent. */

@@ -59,18 +59,18 @@ export function copiesIn (
   { base, source: { stream, ordinals = [], sight, most = Infinity } }: Copies, gone: readonly number[],
   look: (stream: Stream, sight: Sight) => Looked
 ): Kept {
-  const listed = (all: readonly number[]): Kept => {
+  const toKept = (all: readonly number[]): Kept => {
     const kept = all.filter(n => !gone.includes(n))
     const newest = (offset: number, limit: number): number[] => kept.slice(offset, offset + limit)
     return { total: kept.length, has: n => kept.includes(n), newest }
   }
-  if (sight === undefined) return listed(ordinals.map((_, nth) => base + nth).reverse())
+  if (sight === undefined) return toKept(ordinals.map((_, nth) => base + nth).reverse())
   const seen = look(stream, sight)
   const total = Math.min(seen.total, most)
   const newest = (offset: number, limit: number): number[] =>
     seen.newest(offset, Math.min(limit, total - offset)).map(n => base + n)
   const has = (n: number): boolean => seen.has(n - base) && seen.total - seen.countBefore(n - base + 1) < total
-  return gone.some(has) ? listed(newest(0, total)) : { total, has, newest }
+  return gone.some(has) ? toKept(newest(0, total)) : { total, has, newest }
 }
 
 /** What a copy is a copy of. */

@@ -116,7 +116,7 @@ export function createRecoveryMedia (kernel: Kernel, { entities, backupObjects, 
     },
 
     /** What a task has made; the documents: it must have ended well. */
-    made (taskId: string): RecoveryMedia {
+    findMade (taskId: string): RecoveryMedia {
       const task = makings.find(taskId)
       if (task === undefined) throw refuse.unreadable('Recovery media task', taskId)
       if (task.state !== 'Stopped' || task.result !== 'Success') throw refuse.mediaNotReady(task.name)

@@ -89,7 +89,7 @@ export function createEntraTenants (kernel: Kernel, { sessions, appRegistrations
   })
 
   function trouble ({ tenant: { azureTenantId, cacheRepositoryId } }: Adding): string | undefined {
-    if (known(azureTenantId) !== undefined) return refuse.tenantKnown(azureTenantId).message
+    if (findByDirectory(azureTenantId) !== undefined) return refuse.tenantKnown(azureTenantId).message
     return repositories.find(cacheRepositoryId) === undefined ? refuse.noSuch('repository', cacheRepositoryId).message : undefined
   }
 
@@ -99,7 +99,7 @@ export function createEntraTenants (kernel: Kernel, { sessions, appRegistrations
     return users.length === 0 ? undefined : refuse.tenantInUse(name, users.map(user => user.id).join(', ')).message
   }
 
-  const known = (azureTenantId: string): EntraTenant | undefined => tenants.first({ where: { azureTenantId } })
+  const findByDirectory = (azureTenantId: string): EntraTenant | undefined => tenants.first({ where: { azureTenantId } })
 
   function guardRepository (id: string): string {
     const repository = repositories.find(id)
@@ -131,7 +131,7 @@ export function createEntraTenants (kernel: Kernel, { sessions, appRegistrations
     /** Without a repository the default one is the cache (documented). ASSUMED: Global, where no region is given. */
     add (spec: EntraIDTenantSpec, initiatedBy: string): Session {
       const { azureTenantId, description, region = 'Global', protectionScope } = spec
-      if (known(azureTenantId) !== undefined) throw refuse.tenantKnown(azureTenantId)
+      if (findByDirectory(azureTenantId) !== undefined) throw refuse.tenantKnown(azureTenantId)
       const cacheRepositoryId = guardRepository(spec.cacheRepositoryId ?? defaultRepository)
       const account = accountOf(spec)
       const tenant: EntraTenant = {

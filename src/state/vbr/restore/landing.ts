@@ -6,19 +6,19 @@ import type { Trouble } from '../sessions/sessions.js'
 export interface Landed extends NamedMachine { id: string, machine?: Machine }
 
 /** Where a machine is put: the server, and places on it as its platform tells them. */
-export interface Target<P> { hostName: string, name: string, places: P }
+export interface LandingPlace<P> { hostName: string, name: string, places: P }
 
 /** The infrastructure of one platform, as restored machines arrive there. */
 export interface Landing<P> {
   byId: (id: string | undefined) => Landed | undefined
   /** What the host is called on which it will run. */
-  hostOf: (target: Target<P>) => string
+  hostOf: (target: LandingPlace<P>) => string
   /** Why nothing can be put there. */
-  trouble: (target: Target<P>) => Trouble | undefined
+  trouble: (target: LandingPlace<P>) => Trouble | undefined
   /** The machine that has the name already, where a name is unique. */
-  holder: (target: Target<P>) => Landed | undefined
+  holder: (target: LandingPlace<P>) => Landed | undefined
   /** Puts a machine there, in place of the one that is given, if any. */
-  place: (target: Target<P>, machine: Machine, replaced?: Landed) => Landed
+  place: (target: LandingPlace<P>, machine: Machine, replaced?: Landed) => Landed
   /** The machine stays the one it is, and is made of this now. */
   change: (id: string, machine: Machine) => void
   /** What referred to the machine of a number means this one now. */
@@ -26,5 +26,5 @@ export interface Landing<P> {
   /** It is gone from the infrastructure, unless it is already. */
   take: (id: string | undefined) => void
   /** The server as a managed one. */
-  serverOf: (target: Pick<Target<P>, 'hostName'>) => { serverId: string } | undefined
+  serverOf: (target: Pick<LandingPlace<P>, 'hostName'>) => { serverId: string } | undefined
 }

@@ -1,5 +1,5 @@
 import type { Collection } from '../../store/collection.js'
-import type { Landing, Target } from './landing.js'
+import type { Landing, LandingPlace } from './landing.js'
 import type { MachineRecovery, RecoverySpec } from './machine-recovery.js'
 import type { MachineMount } from './mounts.js'
 import { bytesOfSource, toFailure, transferTime } from './sources.js'
@@ -15,7 +15,7 @@ export interface MigrationManner<S extends RecoverySpec, P> {
   /** What its disks are moved to, in words. */
   storage: string
   /** The machine is where it stays. */
-  move: (vmId: string, target: Target<P>) => void
+  move: (vmId: string, target: LandingPlace<P>) => void
 }
 
 const second = 1_000
@@ -27,7 +27,7 @@ const second = 1_000
 export function createMachineMigration<S extends RecoverySpec, P> (
   { variant, sessions, machines, landing, recovery, storage, move }: MigrationManner<S, P>
 ) {
-  interface Work { mountId: string, target: Target<P>, bytes: number, deletesSource: boolean }
+  interface Work { mountId: string, target: LandingPlace<P>, bytes: number, deletesSource: boolean }
 
   const migrations = sessions.define<Work>({
     kind: 'QuickMigration',
@@ -70,7 +70,7 @@ export function createMachineMigration<S extends RecoverySpec, P> (
 
   return {
     /** Of a mount that is ready for it. */
-    start (mount: MachineMount<S>, target: Target<P>, deletesSource: boolean, initiatedBy: string): Session {
+    start (mount: MachineMount<S>, target: LandingPlace<P>, deletesSource: boolean, initiatedBy: string): Session {
       const machine = landing.byId(mount.vmId)?.machine
       const { platformName } = sessions.get(mount.sessionId)
       const session = migrations.start({

@@ -3,7 +3,7 @@ import { type Collection, like, type Page } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import { type Asked, listing } from '../base/paging.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
-import type { Landing, Target } from './landing.js'
+import type { Landing, LandingPlace } from './landing.js'
 import { infection, scanLength } from './malware-scan.js'
 import { type MachineMount, mountOf, type MountMore } from './mounts.js'
 import { restoreRefusals as refuse } from './refusals.js'
@@ -22,10 +22,10 @@ export interface RecoveryManner<S, P> {
   machines: Collection<MachineMount<S>>
   landing: Landing<P>
   /** What is done before a machine is published. */
-  preparing: { says: string, lasts: number, run: (mount: MachineMount<S>, target: Target<P>) => void }
+  preparing: { says: string, lasts: number, run: (mount: MachineMount<S>, target: LandingPlace<P>) => void }
   registering: (spec: S) => string | string[]
   /** Where it stands while it runs from its backup. */
-  placed: (mount: MachineMount<S>, target: Target<P>) => Target<P>
+  placed: (mount: MachineMount<S>, target: LandingPlace<P>) => LandingPlace<P>
   /** A mount is gone, or has failed. */
   tidy: (mount: MachineMount<S>) => void
   /** The step in which a mount is gone. */
@@ -36,7 +36,7 @@ export interface RecoveryManner<S, P> {
 export interface RecoveryRequest<S, P> {
   source: Source
   spec: S
-  target: Target<P>
+  target: LandingPlace<P>
   isOriginal: boolean
   overwrites: boolean
   more?: MountMore

@@ -2,7 +2,7 @@ import type { EVmwareInventoryType, InventoryObjectModel, VmwareObjectModel } fr
 import type { HyperVObject } from '../inventory/hyper-v.js'
 import type { Inventory, InventoryObject, Machine, Places } from '../inventory/inventory.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
-import type { Landed, Target } from './landing.js'
+import type { Landed, LandingPlace } from './landing.js'
 import { isPublished } from './mounts.js'
 import type { Proxies } from '../infrastructure/proxies.js'
 import { restoreRefusals as refuse } from './refusals.js'
@@ -28,7 +28,7 @@ export interface Destination {
 }
 
 /** Where a machine is put: the server, and places on it by the ids of inventory objects. */
-export type RestoreTarget = Target<Places>
+export type RestoreTarget = LandingPlace<Places>
 
 export interface RestoreTargetsBelow { inventory: Inventory, managedServers: ManagedServers, proxies: Proxies }
 

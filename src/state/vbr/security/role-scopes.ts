@@ -11,7 +11,7 @@ import type { ScaleOutRepositories } from '../repositories/scale-out/repositorie
 import type { DiscoveredEntities } from '../agents/entities.js'
 import type { CustomRole, CustomRoles } from '../users/custom-roles.js'
 import { customRoleIdsIn } from '../users/index.js'
-import { isMembers, membersIn, type Members } from './members.js'
+import { isMembers, namedMembersOf, type Members } from './members.js'
 import { securityRefusals as refuse } from './refusals.js'
 
 export interface RoleScopesBelow {
@@ -28,13 +28,13 @@ export interface RoleScopesBelow {
 }
 
 /** What somebody with custom roles sees of backups, by id: undefined for all. */
-export interface Sight { backups?: string[], objects?: string[], jobs?: string[] }
+export interface RoleSight { backups?: string[], objects?: string[], jobs?: string[] }
 /** A machine as workloads and bodies name it. */
 interface MachineRef { hostName: string, objectId: string }
 export interface Asking { url: string, params: object, body: unknown }
 
 const keyOf = ({ hostName, objectId }: MachineRef): string => `${hostName} ${objectId}`.toLowerCase()
-const everything: Sight = {}
+const everything: RoleSight = {}
 
 /**
  * What custom roles are confined to. A role that restores sees what it may restore from, one that backs up what it may
@@ -51,7 +51,7 @@ export function createRoleScopes (below: RoleScopesBelow) {
     if (place === undefined) throw refuse.noSuch('backup repository', id)
     return place.name
   }
-  const named = <T extends { name: string }>(found: T | undefined, noun: string, id: string): string => {
+  const nameIn = <T extends { name: string }>(found: T | undefined, noun: string, id: string): string => {
     if (found === undefined) throw refuse.noSuch(noun, id)
     return found.name
   }
@@ -62,11 +62,11 @@ export function createRoleScopes (below: RoleScopesBelow) {
       case 'Backups': return {
         ...workload,
         backups: workload.backups.map(one =>
-          ({ ...one, backupName: named(backups.find(one.backupId), 'backup', one.backupId), type: one.type ?? 'Backup' }))
+          ({ ...one, backupName: nameIn(backups.find(one.backupId), 'backup', one.backupId), type: one.type ?? 'Backup' }))
       }
       case 'Jobs': return {
         ...workload,
-        jobs: workload.jobs?.map(one => ({ ...one, jobName: named(jobs.find(one.jobId), 'job', one.jobId) })) ?? []
+        jobs: workload.jobs?.map(one => ({ ...one, jobName: nameIn(jobs.find(one.jobId), 'job', one.jobId) })) ?? []
       }
       default: return workload
     }
@@ -75,27 +75,27 @@ export function createRoleScopes (below: RoleScopesBelow) {
   customRoles.onSettle(role => {
     const { inventoryScope, repositoryScope, restorePermissionsScope, restoreTargetScope } = role
     const { restoreTargets } = restoreTargetScope
-    const settled = (workloads: ScopesWorkloadModel[] | undefined): ScopesWorkloadModel[] | undefined =>
+    const settle = (workloads: ScopesWorkloadModel[] | undefined): ScopesWorkloadModel[] | undefined =>
       workloads?.map(settleWorkload)
     return {
       ...role,
-      inventoryScope: { ...inventoryScope, ...present('workloads', settled(inventoryScope.workloads)) },
+      inventoryScope: { ...inventoryScope, ...ifPresent('workloads', settle(inventoryScope.workloads)) },
       repositoryScope: {
         ...repositoryScope,
-        ...present('repositories', repositoryScope.repositories?.map(one =>
+        ...ifPresent('repositories', repositoryScope.repositories?.map(one =>
           ({ ...one, repositoryName: placeName(one.repositoryId) })))
       },
       restorePermissionsScope: {
         ...restorePermissionsScope,
         restoreBackupScope: {
           ...restorePermissionsScope.restoreBackupScope,
-          ...present('backupSources', settled(restorePermissionsScope.restoreBackupScope.backupSources))
+          ...ifPresent('backupSources', settle(restorePermissionsScope.restoreBackupScope.backupSources))
         }
       },
       restoreTargetScope: {
         ...restoreTargetScope,
-        ...present('restoreTargets', restoreTargets &&
-          { ...restoreTargets, ...present('workloads', settled(restoreTargets.workloads)) })
+        ...ifPresent('restoreTargets', restoreTargets &&
+          { ...restoreTargets, ...ifPresent('workloads', settle(restoreTargets.workloads)) })
       }
     }
   })
@@ -152,7 +152,7 @@ export function createRoleScopes (below: RoleScopesBelow) {
   }
 
   /** A job is seen by whom it is listed for, and by who sees something that it has backed up (ASSUMED). */
-  function sightOfWorkloads (workloads: readonly ScopesWorkloadModel[]): Required<Sight> {
+  function sightOfWorkloads (workloads: readonly ScopesWorkloadModel[]): Required<RoleSight> {
     const objects = workloads.flatMap(objectsOf)
     const seen = new Set(objects.map(({ backupId }) => backupId))
     const listed = workloads.flatMap(workload =>
@@ -165,7 +165,7 @@ export function createRoleScopes (below: RoleScopesBelow) {
     }
   }
 
-  function sightOf (words: readonly string[]): Sight {
+  function sightOf (words: readonly string[]): RoleSight {
     const workloads = rolesOf(words)?.map(workloadsOf) ?? [undefined]
     if (workloads.includes(undefined)) return everything
     return sightOfWorkloads(workloads.flatMap(some => some ?? []))
@@ -191,7 +191,7 @@ export function createRoleScopes (below: RoleScopesBelow) {
   }
 
   function guardRepositories (roles: readonly CustomRole[], body: unknown): void {
-    const wanted = membersIn(body).flatMap(([key, value]) =>
+    const wanted = namedMembersOf(body).flatMap(([key, value]) =>
       key === 'repositoryId' || key === 'targetRepositoryId' ? [String(value).toLowerCase()] : [])
     const isGiven = ({ manageBackups, repositoryScope }: CustomRole, id: string): boolean => {
       const { allRepositories, repositories = [] } = repositoryScope
@@ -214,7 +214,7 @@ export function createRoleScopes (below: RoleScopesBelow) {
   }
 
   /** What a path and a body name of backups must be seen. What is not there at all is for the operation to say. */
-  function guardSight ({ backups: known, objects, jobs: jobIds }: Sight, { url, params, body }: Asking): void {
+  function guardSight ({ backups: known, objects, jobs: jobIds }: RoleSight, { url, params, body }: Asking): void {
     if (known === undefined || objects === undefined || jobIds === undefined) return
     const says = (id: string, isSeen: boolean, what: string): void => {
       if (!isSeen) throw refuse.outOfScope(`${what} ${id}`)
@@ -234,7 +234,7 @@ export function createRoleScopes (below: RoleScopesBelow) {
     const idMember = pathNouns.find(([path]) => url.startsWith(`${path}/:id`))?.[1]
     const named = [
       ...Object.entries(params).map(([key, value]) => [key === 'id' ? idMember : nounOf(key), value] as const),
-      ...membersIn(body).map(([key, value]) => [nounOf(key), value] as const)
+      ...namedMembersOf(body).map(([key, value]) => [nounOf(key), value] as const)
     ]
     for (const [noun, value] of named) {
       if (noun === undefined) continue
@@ -279,9 +279,9 @@ const toRef = ({ hostName, objectId }: { hostName?: unknown, objectId?: unknown 
   typeof hostName === 'string' && typeof objectId === 'string' ? [{ hostName, objectId }] : []
 
 /** Where a body wants something to be restored to. */
-const destinationsIn = (body: unknown): Members[] => membersIn(body).flatMap(([key, value]) =>
+const destinationsIn = (body: unknown): Members[] => namedMembersOf(body).flatMap(([key, value]) =>
   (key === 'destinationHost' || key === 'destinationCluster') && isMembers(value) ? [value] : [])
 
-const present = <K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> =>
+const ifPresent = <K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> =>
   // The key is the one member there is.
   value === undefined ? {} : { [key]: value } as Partial<Record<K, T>>

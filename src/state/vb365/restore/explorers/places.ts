@@ -62,7 +62,7 @@ export interface RestoreOptions extends Credentials {
 }
 
 /** A row with what its links need to know. */
-export interface InPlace extends ShownDocument {
+export interface DocumentInPlace extends ShownDocument {
   sessionId: string, placeId: string, oneDriveId?: string,
   siteId?: string, parentId?: string
 }
@@ -70,7 +70,7 @@ export interface InPlace extends ShownDocument {
 type Noun = 'oneDriveId' | 'siteId'
 
 /** How a row knows the place that it is in. */
-function showIn (view: View, place: LibraryPlace, noun: Noun, spot: Spot, version?: number): InPlace {
+function showIn (view: View, place: LibraryPlace, noun: Noun, spot: Spot, version?: number): DocumentInPlace {
   return {
     ...showSpot(place, spot, version),
     [noun]: place.id,
@@ -102,7 +102,7 @@ export function createPlaces (
   const librariesOf = (place: LibraryPlace, isList: boolean): number[] =>
     place.libraries.flatMap((library, n) => library.isList === isList ? [n] : [])
 
-  const rows = (view: View, place: LibraryPlace, spots: readonly Spot[], paging: Paging): Page<InPlace> => {
+  const rows = (view: View, place: LibraryPlace, spots: readonly Spot[], paging: Paging): Page<DocumentInPlace> => {
     const page = cut(spots, paging)
     return { ...page, results: page.results.map(spot => showIn(view, place, noun, spot)) }
   }
@@ -159,21 +159,21 @@ export function createPlaces (
      * The documents, or the items of lists, below a folder, in a library, or all of them; with folders if asked for.
      */
     documents (view: View, placeId: string, { parentId, includeFolders }: ListFilter, paging: Paging,
-      isList = false): Page<InPlace> {
+      isList = false): Page<DocumentInPlace> {
       const place = placeOf(view, placeId)
       const from = fromParent(place, parentId, librariesOf(place, isList))
       return rows(view, place, [...(includeFolders === true ? foldersFrom(place, from) : []),
         ...documentsFrom(place, from)], paging)
     },
 
-    folders (view: View, placeId: string, { parentId }: ListFilter, paging: Paging): Page<InPlace> {
+    folders (view: View, placeId: string, { parentId }: ListFilter, paging: Paging): Page<DocumentInPlace> {
       const place = placeOf(view, placeId)
       return rows(view, place, foldersFrom(place, fromParent(place, parentId, place.libraries.map((_, n) => n))),
         paging)
     },
 
     /** One of them, as it is or as one of its versions was. */
-    one (view: View, placeId: string, target: Target): InPlace {
+    one (view: View, placeId: string, target: Target): DocumentInPlace {
       const place = placeOf(view, placeId)
       const spot = spotOfTarget(place, target)
       return showIn(view, place, noun, spot, target.versionId === undefined
@@ -182,7 +182,7 @@ export function createPlaces (
     },
 
     /** The versions before the one that the thing itself shows, newest first. */
-    versions (view: View, placeId: string, target: Target, paging: Paging): Page<InPlace> {
+    versions (view: View, placeId: string, target: Target, paging: Paging): Page<DocumentInPlace> {
       const place = placeOf(view, placeId)
       const spot = spotOfTarget(place, target)
       const page = cut(earlierVersions(place, spot), paging)
@@ -191,7 +191,7 @@ export function createPlaces (
 
     /** What is found below a folder, in a library or list, in one place, or in several of them. */
     search (view: View, placeIds: readonly string[], { folderId, libraryId, listId }: Target, { query = '' }: Search,
-      { itemType = 'All', ...paging }: PlacePaging): Page<InPlace> {
+      { itemType = 'All', ...paging }: PlacePaging): Page<DocumentInPlace> {
       const only = itemType === 'Items' ? 'Documents' : itemType
       const parent = folderId ?? libraryId ?? listId
       const fromIn = (place: LibraryPlace): From => fromParent(place, parent, place.libraries.map((_, n) => n))

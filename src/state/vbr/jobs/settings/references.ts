@@ -47,9 +47,11 @@ export function guardProxies (
 export function guardWanAccelerators (
   wan: WanAcceleratorSettingsModel | undefined, wanAccelerators: WanAccelerators
 ): void {
-  if (wan?.transferMode !== 'WANAccelerator') return
-  const { sourceWANAcceleratorId, targetWANAcceleratorId } = wan
+  if (wan === undefined) return
+  const { transferMode, sourceWANAcceleratorId, targetWANAcceleratorId } = wan
   for (const [member, id] of Object.entries({ sourceWANAcceleratorId, targetWANAcceleratorId })) {
+    // What is not used need not be named, but what is named must be there.
+    if ((id === undefined || id === zeroId) && transferMode !== 'WANAccelerator') continue
     if (id === undefined) throw refuse.missing(`dataTransfer.wanAcceleratorSettings.${member}`)
     if (wanAccelerators.find(id) === undefined) throw refuse.noSuch('WAN accelerator', id)
   }

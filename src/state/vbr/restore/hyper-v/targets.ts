@@ -3,11 +3,11 @@ import type { HyperVInventory, HyperVObject, HyperVPlaces } from '../../inventor
 import type { InventoryObject, Machine } from '../../inventory/inventory.js'
 import type { ManagedServers } from '../../infrastructure/managed-servers.js'
 import type { Trouble } from '../../sessions/sessions.js'
-import type { Landed, Target } from '../landing.js'
+import type { Landed, LandingPlace } from '../landing.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import { type Source, toFailure } from '../sources.js'
 
-export type HyperVTarget = Target<HyperVPlaces>
+export type HyperVTarget = LandingPlace<HyperVPlaces>
 
 /** What a request says of the place of a machine; what it leaves open is as it was. */
 export interface HyperVDestination {

@@ -18,7 +18,7 @@ export const publishingRefusals = catalogue({
   noDisksInPoint: {
     kind: 'conflict', evidence: 'assumed', text: (name: string) => `Restore point ${name} has no disk that can be published.`
   },
-  notAddress: {
+  notAllowedAddress: {
     kind: 'invalid', evidence: 'documented', text: (text: string) => `'allowedIps' must be IP addresses, not '${text}'.`
   },
   wrongTarget: {

@@ -48,7 +48,7 @@ export function createPublishingRequests ({ managedServers, mountServers, creden
   function guardAddresses (addresses: readonly string[]): void {
     if (addresses.length === 0) throw refuse.mustName('allowedIps', 'at least one IP address')
     const wrong = addresses.find(address => isIP(address) === 0)
-    if (wrong !== undefined) throw refuse.notAddress(wrong)
+    if (wrong !== undefined) throw refuse.notAllowedAddress(wrong)
   }
 
   return {

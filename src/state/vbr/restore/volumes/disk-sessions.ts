@@ -14,8 +14,8 @@ import { disksOf, isLinux } from '../../agents/index.js'
 import type { RecoveryAppliances } from '../../agents/recovery-appliances.js'
 import type { RestoreSources, Source } from '../sources.js'
 import {
-  bytesIn, canResize, type Change, type Disk, disksMadeOf, gapsOf, leastBytes, type Partition, partitionIn, roomBehind,
-  type Shown, showDisks, sizeIn, withChange
+  bytesOfSize, canResize, type Change, type Disk, disksMadeOf, gapsOf, leastBytes, type Partition, partitionIn, roomBehind,
+  type ShownDisks, showDisks, sizeIn, withChange
 } from './layout.js'
 import { volumeRefusals as refuse } from './refusals.js'
 
@@ -128,11 +128,11 @@ export function createDiskSessions (kernel: Kernel, { sources, computers, recove
   /** What a computer runs from is not changed under it. */
   const runsFrom = ({ isAppliance }: DiskSession, { number }: Disk): boolean => !isAppliance && number === 0
 
-  function shown (row: DiskSession, isSource: boolean): Shown {
+  function toShown (row: DiskSession, isSource: boolean): ShownDisks {
     return { version: row.version, isSource, isFixed: disk => runsFrom(row, disk), idOf: idOf(row.hostKey) }
   }
 
-  const show = (row: DiskSession): DiskMappingContext => showDisks(disksNow(row), shown(row, false))
+  const show = (row: DiskSession): DiskMappingContext => showDisks(disksNow(row), toShown(row, false))
 
   function change (row: DiskSession, ...changes: Change[]): DiskSession {
     return rows.patch(row.id, { changes: [...row.changes, ...changes], version: row.version + 1 })
@@ -172,7 +172,7 @@ export function createDiskSessions (kernel: Kernel, { sources, computers, recove
 
   function resizable (row: DiskSession, info: PartitionInfoModel): { disk: Disk, partition: Partition } {
     const disk = targetOf(row, info.diskNumber)
-    const partition = partitionAt(disk, bytesIn(info.startingOffset), bytesIn(info.partitionLength))
+    const partition = partitionAt(disk, bytesOfSize(info.startingOffset), bytesOfSize(info.partitionLength))
     if (!canResize(partition)) throw refuse.notResizable(partition.name)
     return { disk, partition }
   }
@@ -212,8 +212,8 @@ export function createDiskSessions (kernel: Kernel, { sources, computers, recove
       id,
       name,
       diskManagementSessionId: row.id,
-      targetLayout: showDisks(liveDisks(row), shown(row, false)),
-      sourceLayout: showDisks(backupDisks(row), shown(row, true)),
+      targetLayout: showDisks(liveDisks(row), toShown(row, false)),
+      sourceLayout: showDisks(backupDisks(row), toShown(row, true)),
       volumeMatchingResults: show(row)
     }
   }
@@ -267,17 +267,17 @@ export function createDiskSessions (kernel: Kernel, { sources, computers, recove
     removePartition (id: string, spec: RemoveDiskPartitionOperationSpec): DiskMappingContext {
       const row = use(id)
       const disk = targetOf(row, spec.targetDiskNumber)
-      const offset = bytesIn(spec.startOffset)
-      const { volumeId } = partitionAt(disk, offset, bytesIn(spec.size))
+      const offset = bytesOfSize(spec.startOffset)
+      const { volumeId } = partitionAt(disk, offset, bytesOfSize(spec.size))
       const wanted = spec.liveVolumeId ?? undefined
-      if (wanted !== undefined && wanted.toLowerCase() !== volumeId) throw refuse.noVolume(wanted)
+      if (wanted !== undefined && wanted.toLowerCase() !== volumeId) throw refuse.noDiskVolume(wanted)
       return show(change(row, { kind: 'remove', disk: disk.number, offset }))
     },
 
     resizePartition (id: string, { partitionInfo, newSize }: ResizeDiskPartitionOperationSpec): DiskMappingContext {
       const row = use(id)
       const { disk, partition } = resizable(row, partitionInfo)
-      const [bytes, least, most] = [bytesIn(newSize), leastBytes(partition), mostBytes(disk, partition)]
+      const [bytes, least, most] = [bytesOfSize(newSize), leastBytes(partition), mostBytes(disk, partition)]
       if (bytes < least || bytes > most) throw refuse.sizeOutOfRange(sizeText(least), sizeText(most))
       return show(change(row, { kind: 'resize', disk: disk.number, offset: partition.offset, bytes }))
     },
@@ -301,7 +301,7 @@ export function createDiskSessions (kernel: Kernel, { sources, computers, recove
       diskOf(source, from.disk, 'in the backup')
       const partition = partitionIn(source, from)
       if (partition === undefined) throw refuse.noPartition(from.disk)
-      const offset = bytesIn(spec.targetPartitionStartingOffset)
+      const offset = bytesOfSize(spec.targetPartitionStartingOffset)
       const gap = gapsOf(disk).find(one => offset >= one.offset && offset < one.offset + one.bytes)
       if (gap === undefined) throw refuse.noFreePlace(disk.number)
       const room = gap.offset + gap.bytes - offset
@@ -316,7 +316,7 @@ export function createDiskSessions (kernel: Kernel, { sources, computers, recove
       const row = use(diskManagementSessionId)
       const found = disksNow(row).flatMap(({ partitions }) => partitions)
         .find(one => one.volumeId === volumeId.toLowerCase())
-      if (found === undefined) throw refuse.noVolume(volumeId)
+      if (found === undefined) throw refuse.noDiskVolume(volumeId)
       if (found.isLocked !== true) throw refuse.notLocked(found.name)
       const success = keyOrPassword === keyOfVolumes
       if (success) change(row, { kind: 'unlock', volumeId: volumeId.toLowerCase() })

@@ -148,7 +148,7 @@ export const canResize = ({ type, fsType, isLocked = false }: Partition): boolea
   type === 'Volume' && (fsType === 'NTFS' || fsType === 'ReFS') && !isLocked
 
 /** How many bytes a size of a body means. */
-export const bytesIn = ({ size, unit }: SizeModel): number =>
+export const bytesOfSize = ({ size, unit }: SizeModel): number =>
   size * { Byte: 1, Kb: 1_024, Mb: megabyte, Gb: 2 ** 30 }[unit]
 
 /** The largest unit in which a size is whole. */
@@ -163,7 +163,7 @@ const ofBackup: Record<Partition['type'], EDiskPartitionType> = {
 }
 
 /** How disks are shown. `isSource`: those of the backup; `isFixed`: nothing is done to what is on a disk. */
-export interface Shown {
+export interface ShownDisks {
   version: number
   isSource: boolean
   isFixed: (disk: Disk) => boolean
@@ -171,7 +171,7 @@ export interface Shown {
 }
 
 /** Disks as clients see them, with what is free on them. */
-export function showDisks (disks: readonly Disk[], how: Shown): DiskMappingContext {
+export function showDisks (disks: readonly Disk[], how: ShownDisks): DiskMappingContext {
   return {
     version: how.version,
     disks: disks.map(disk => ({
@@ -196,7 +196,7 @@ const showGap = ({ offset, bytes }: { offset: number, bytes: number }, isSource:
   liveVolumeExists: false
 })
 
-function showPartition (disk: Disk, partition: Partition, number: number, how: Shown): DiskPartitionModel {
+function showPartition (disk: Disk, partition: Partition, number: number, how: ShownDisks): DiskPartitionModel {
   const { name, type, fsType, offset, bytes, volumeId, backup } = partition
   const partId = how.idOf(`${disk.number}/${offset}/${backup === undefined ? '' : 'backup'}`)
   return {

@@ -29,7 +29,7 @@ export const volumeRefusals = catalogue({
   noPartition: {
     kind: 'conflict', evidence: 'assumed', text: (disk: number) => `There is no such partition on disk ${disk}.`
   },
-  noVolume: {
+  noDiskVolume: {
     kind: 'conflict', evidence: 'assumed', text: (id: string) => `There is no volume with ID ${id}.`
   },
   noFreePlace: {

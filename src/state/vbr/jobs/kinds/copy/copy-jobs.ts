@@ -62,7 +62,7 @@ export function createCopyJobs (
       const { backupRepositoryId, advancedSettings } = toKeptStorage(toBackupStorage(job), below)
       const { storageData } = job.target.advancedSettings
       const encryption = advancedSettings?.storageData?.encryption
-      return sources.named({
+      return sources.withNames({
         ...job,
         target: {
           ...job.target,
@@ -75,7 +75,7 @@ export function createCopyJobs (
       })
     },
 
-    show: sources.named,
+    show: sources.withNames,
 
     usesOf (job) {
       const storage = toBackupStorage(job)

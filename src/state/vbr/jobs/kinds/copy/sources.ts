@@ -136,7 +136,7 @@ export function createCopySources (kernel: Kernel, below: CopySourcesBelow) {
     },
 
     /** With the names that jobs, repositories and backups have today, and their ids as their owners write them. */
-    named <J extends Pick<CopyJob, 'sourceObjects'>>(job: J): J {
+    withNames <J extends Pick<CopyJob, 'sourceObjects'>>(job: J): J {
       const { includes, excludes } = job.sourceObjects
       const toJob = <N extends { id: string, name?: string | undefined, type?: EJobType | undefined }>(given: N): N => {
         const { id = given.id, name = given.name, type = given.type } = jobOf(given.id) ?? {}

@@ -34,7 +34,7 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
     ({ ...toBackupStorage(job), jobId: job.id, name: job.name, jobType: 'BackupCopy', platformName })
 
   function copiedOf (job: CopyJob, { object, points: source }: CopySource): Copied {
-    const { hostName = '', objectId = '', platformName } = named(object)
+    const { hostName = '', objectId = '', platformName } = asMachine(object)
     const copied = points.pointsOf(keptBy(job, platformName))({ hostName, objectId })
     const pending = pendingOf(job, { source, copied })
     return {
@@ -91,7 +91,7 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
     const pending = sourcesOf(task)
     const object = backupObjects.find(task.machineId)
     if (object === undefined) return undefined
-    const kept = keptBy(job, named(object).platformName)
+    const kept = keptBy(job, asMachine(object).platformName)
     const source = restorePoints.of(object.backupId, object.id)
     const copied = points.pointsOf(kept)(task)
     const steps = stepsFor(job, pending, { source, copied }, task.way === 'Full' && copied.length > 0)
@@ -202,7 +202,7 @@ function totalOf (steps: readonly CopyStep[]): Omit<CopyStep, 'point'> {
 }
 
 /** A machine as the backup has it that it is copied from. */
-const named = (object: BackupObject) =>
+const asMachine = (object: BackupObject) =>
   object as BackupObject & { hostName?: string, objectId?: string, platformName: EPlatformType } // as jobs write them
 
 function faceOf (object: BackupObject): NewBackupObject {
