@@ -31,7 +31,8 @@ for (const revision of revisions) {
       const { path, body } = (await bodiesFor(built))[0] ?? { path: await pathOf(built), body: undefined }
       const ask = async (asked: string, id: string, status: number): Promise<void> => {
         const given = isMembers(body) && 'id' in body ? { ...body, id } : body
-        const reply = await call(revision, method, asked + questionOf(built), schema === undefined ? {} : { body: given })
+        const content = schema === undefined ? {} : { body: given }
+        const reply = await call(revision, method, asked + questionOf(built), content)
         const { errorCode, message } = isMembers(reply.body) ? reply.body : {}
         const right = reply.status === status &&
           (status === 400 ? errorCode === 'UnexpectedContent' : errorCode === 'NotFound' && String(message).includes(id))

@@ -12,10 +12,12 @@ export const sessions: Section = ({ get, post }) => {
   get('/api/v1/sessions/:id/logs', op.getSessionLogs, ({ params, query, vbr }) =>
     vbr.sessions.logs(params.id, query.statusFilter))
 
-  get('/api/v1/sessions/:id/taskSessions', op.getSessionTaskSessionsWithFiltering, ({ params, query, vbr }) =>
-    vbr.taskSessions.page({ ...query, sessionIdFilter: vbr.sessions.get(params.id).id }))
+  get('/api/v1/sessions/:id/taskSessions', op.getSessionTaskSessionsWithFiltering, ({ params, query, revision, vbr }) =>
+    vbr.taskSessions.page(
+      { ...query, sessionIdFilter: vbr.sessions.get(params.id).id }, typesMeant(revision, query.sessionTypeFilter)))
 
-  get('/api/v1/taskSessions', op.getAllTaskSessions, ({ query, vbr }) => vbr.taskSessions.page(query))
+  get('/api/v1/taskSessions', op.getAllTaskSessions, ({ query, revision, vbr }) =>
+    vbr.taskSessions.page(query, typesMeant(revision, query.sessionTypeFilter)))
 
   get('/api/v1/taskSessions/:id', op.getTaskSession, ({ params, vbr }) => vbr.taskSessions.show(vbr.taskSessions.get(params.id)))
 

@@ -29,8 +29,11 @@ const untold = {
   QuickMigration: 'QuickMigration'
 }
 
-/** 1.3-rev0 has jobs that copy backups, and no word for their runs. */
-const inFirst13 = { BackupCopyJob: 'BackupJob' }
+/**
+ * 1.3-rev0 has jobs that copy backups, and no word for their runs. What an older client calls so means the runs of backup
+ * jobs first.
+ */
+const inFirst13 = { BackupCopyJob: 'BackupJob', BackupJob: 'BackupJob' }
 
 export const sessionWords: readonly Respelled[] = [
   { enum: 'ESessionType', since: '1.2-rev1', values: untold },

@@ -53,7 +53,7 @@ export function createAgentsArea (kernel: Kernel, below: Below) {
     agentPackages: createAgentPackages(entities.version, groups.get),
     agentBackups: createAgentBackups(kernel, entities, backups, backupObjects),
     recoveryAppliances: createRecoveryAppliances(kernel, sessions, entities, discovery),
-    recoveryMedia: createRecoveryMedia(kernel, { ...below, entities })
+    recoveryMedia: createRecoveryMedia(kernel, { ...below, groups, entities })
   }
 }
 export type Computers = ReturnType<typeof createAgentsArea>['computers']

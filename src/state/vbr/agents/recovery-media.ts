@@ -4,10 +4,16 @@ import type { BackupObjects } from '../backups/objects.js'
 import { failureOf } from '../sessions/index.js'
 import type { Tasks } from '../sessions/tasks.js'
 import { type Computer, type DiscoveredEntities, isComputer, isLinux } from './entities.js'
+import type { ProtectionGroups } from './groups.js'
 import { machineFactsOf } from './machines.js'
 import { agentsRefusals as refuse } from './refusals.js'
 
-export interface RecoveryMediaBelow { entities: DiscoveredEntities, backupObjects: BackupObjects, tasks: Tasks }
+export interface RecoveryMediaBelow {
+  groups: ProtectionGroups
+  entities: DiscoveredEntities
+  backupObjects: BackupObjects
+  tasks: Tasks
+}
 
 /** Whose media it is: what is needed to tell so, and to say whether it can be made. */
 interface Subject { id: string, name: string, objectId?: string | undefined }
@@ -30,7 +36,7 @@ const second = 1_000
  *                                      └── its agent is gone: Failed
  *   GET ──▶ the same at once
  */
-export function createRecoveryMedia (kernel: Kernel, { entities, backupObjects, tasks }: RecoveryMediaBelow) {
+export function createRecoveryMedia (kernel: Kernel, { groups, entities, backupObjects, tasks }: RecoveryMediaBelow) {
   const makings = tasks.define<Making>({
     kind: 'RecoveryMedia',
     type: 'RecoveryMedia',
@@ -68,7 +74,7 @@ export function createRecoveryMedia (kernel: Kernel, { entities, backupObjects, 
   }
 
   function ofComputer (groupId: string, entityId: string): Subject {
-    const entity = entities.getIn(groupId, entityId)
+    const entity = entities.getIn(groups.get(groupId).id, entityId)
     if (!isComputer(entity)) throw refuse.notComputer(entity.name)
     if (isLinux(entity)) throw refuse.needsWindows(entity.name)
     return { id: entity.id, name: entity.name, objectId: entity.objectId }

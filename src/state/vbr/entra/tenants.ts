@@ -99,7 +99,8 @@ export function createEntraTenants (kernel: Kernel, { sessions, appRegistrations
     return users.length === 0 ? undefined : refuse.tenantInUse(name, users.map(user => user.id).join(', ')).message
   }
 
-  const findByDirectory = (azureTenantId: string): EntraTenant | undefined => tenants.first({ where: { azureTenantId } })
+  const findByDirectory = (azureTenantId: string): EntraTenant | undefined =>
+    tenants.first({ where: { azureTenantId } })
 
   function guardRepository (id: string): string {
     const repository = repositories.find(id)

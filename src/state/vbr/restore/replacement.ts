@@ -5,7 +5,12 @@ import { toFailure, type RestoreSources } from './sources.js'
 import type { Trouble } from '../sessions/sessions.js'
 
 /** A machine on its way into the infrastructure. `overwrites`: one that has the name already gives way. */
-export interface Arrival<P> { restorePointId: string, target: LandingPlace<P>, isOriginal: boolean, overwrites: boolean }
+export interface Arrival<P> {
+  restorePointId: string
+  target: LandingPlace<P>
+  isOriginal: boolean
+  overwrites: boolean
+}
 
 export interface ReplacementBelow<S, P> {
   sources: RestoreSources

@@ -7,5 +7,6 @@ export const isMembers = (value: unknown): value is Members =>
 export function namedMembersOf (value: unknown): Array<[name: string, value: unknown]> {
   if (Array.isArray(value)) return value.flatMap(namedMembersOf)
   if (!isMembers(value)) return []
-  return Object.entries(value).flatMap(([name, member]) => [[name, member] as [string, unknown], ...namedMembersOf(member)])
+  return Object.entries(value).flatMap(([name, member]) =>
+    [[name, member] as [string, unknown], ...namedMembersOf(member)])
 }

@@ -3,7 +3,7 @@ import type { ETaskLogRecordStatus, SessionLogResult } from '../../../schemas/vb
 import type {
   AntivirusTaskSessionModel, BackupTaskSessionModel, getAllTaskSessions, ReplicaTaskSessionModel
 } from '../../../schemas/vbr/sessions.js'
-import type { ESessionResult } from '../../../schemas/vbr/common/sessions.js'
+import type { ESessionResult, ESessionType } from '../../../schemas/vbr/common/sessions.js'
 import { between, like, type Page, withoutIndex, text } from '../../store/collection.js'
 import { member, optionalTexts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
@@ -112,13 +112,14 @@ export function createTaskSessions (kernel: Kernel) {
     /** Those of all sessions that have not ended. */
     unfinished: (): TaskSession[] => tasks.list({ where: { type: ['Backup', 'Replica'], state: { not: 'Stopped' } } }),
 
-    page (query: QueryOf<typeof getAllTaskSessions>): Page<TaskSession> {
+    /** @param sessionType what the query's filter means in the client's revision, where that has fewer words */
+    page (query: QueryOf<typeof getAllTaskSessions>, sessionType: readonly ESessionType[] | undefined): Page<TaskSession> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
       const page = tasks.page({
         where: {
           name: like(query.nameFilter),
           type: query.typeFilter,
-          sessionType: query.sessionTypeFilter,
+          sessionType: sessionType && [...sessionType],
           creationTime: between(query.createdAfterFilter, query.createdBeforeFilter),
           endTime: between(query.endedAfterFilter, query.endedBeforeFilter),
           state: query.stateFilter,

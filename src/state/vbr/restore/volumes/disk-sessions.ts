@@ -14,7 +14,8 @@ import { disksOf, isLinux } from '../../agents/index.js'
 import type { RecoveryAppliances } from '../../agents/recovery-appliances.js'
 import type { RestoreSources, Source } from '../sources.js'
 import {
-  bytesOfSize, canResize, type Change, type Disk, disksMadeOf, gapsOf, leastBytes, type Partition, partitionIn, roomBehind,
+  bytesOfSize, canResize, type Change, type Disk, disksMadeOf, gapsOf, leastBytes, type Partition, partitionIn,
+  roomBehind,
   type ShownDisks, showDisks, sizeIn, withChange
 } from './layout.js'
 import { volumeRefusals as refuse } from './refusals.js'
