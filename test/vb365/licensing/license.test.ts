@@ -1,7 +1,7 @@
 import t from 'tap'
 import { hire, licenseFile, scheduled } from '../../estate/licenses.js'
 import { type Client, startTest, type TestWorld } from '../../estate/simulator.js'
-import { lindwurmDaily } from '../../estate/vb365/jobs.js'
+import { keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
 import { enterprisePack, lindwurm } from '../../estate/vb365/organizations.js'
 
 const { world, control } = await startTest(t)
@@ -263,6 +263,8 @@ t.test('without a license the product backs up ten users and ten teams', async t
       }
     })
   }
+  // What that job names is left out by the one of the whole organization.
+  t.equal((await vb365.del(`/v8/Jobs/${keyPeople}`)).status, 204)
   const limits = (warnings: string[]): string[] => warnings.filter(message => message.startsWith('Your license limit'))
   const { status, warnings } = await run(here)
   t.equal(status, 'Warning')

@@ -38,7 +38,7 @@ t.test('the extended view adds the times of the first and the last backup', asyn
   await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await untilIdle()
   const [extended] = (await vb365.get('/v8/Organizations?extendedView=true')).body.results
-  t.match(extended.lastBackuptime, /^2025-01-15T09:00:16/, 'that of the copy')
+  t.match(extended.lastBackuptime, /^2025-01-15T09:00:15\.9/, 'that of the copy')
 })
 
 t.test('version 6 shows the extended view unless asked not to, versions 6 and 7 answer bare arrays', async t => {

@@ -112,8 +112,10 @@ export function createTaskSessions (kernel: Kernel) {
     /** Those of all sessions that have not ended. */
     unfinished: (): TaskSession[] => tasks.list({ where: { type: ['Backup', 'Replica'], state: { not: 'Stopped' } } }),
 
-    /** @param sessionType what the query's filter means in the client's revision, where that has fewer words */
-    page (query: QueryOf<typeof getAllTaskSessions>, sessionType: readonly ESessionType[] | undefined): Page<TaskSession> {
+    /** @param sessionType what the filter by kind means in the revision of the client */
+    page (
+      query: QueryOf<typeof getAllTaskSessions>, sessionType: readonly ESessionType[] | undefined
+    ): Page<TaskSession> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
       const page = tasks.page({
         where: {
