@@ -424,6 +424,14 @@ t.test('a start that is refused uses no rule up', async t => {
   t.match((await list(w)).items, [{ left: 1, sessions: [] }])
 })
 
+t.test('a name that a server shares with the file server that it is means the server', async t => {
+  const w = await world()
+  const { subject } = await arrange(w, { subject: 'win-repo01.lindwurm.example', state: 'offline' })
+  t.equal(subject, 'win-repo01.lindwurm.example')
+  const { body } = await w.vbr.get('/api/v1/backupInfrastructure/managedServers?nameFilter=win-repo01*')
+  t.match(body.data, [{ status: 'Unavailable' }])
+})
+
 t.test('all that is arranged is removed at once, what was offline is there again, and numbers go on', async t => {
   const w = await world()
   await arrange(w, { session: 'JobSession', subject: almondNightly, result: 'Failed' })

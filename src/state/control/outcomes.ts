@@ -48,6 +48,9 @@ const kept = 1_000
 /** How many of the sessions that a rule ended it names. */
 const named = 100
 
+/** Something of the world, where it is kept. */
+interface Thing { collection: string, id: string }
+
 const messages: Record<Outcome['result'], string> = {
   Success: '',
   Warning: 'The operation ended with a warning.',
@@ -86,7 +89,7 @@ export function createOutcomes (database: Database, collections: Map<string, Any
   }
 
   /** What a name or id of a rule stands for. Sessions are nothing that other sessions are about. */
-  function subjectsOf (name: string): Array<{ collection: string, id: string }> {
+  function subjectsOf (name: string): Thing[] {
     const own = database.get('SELECT id, collection FROM entity WHERE id = ?', name)
     if (own !== undefined) return [{ collection: String(own.collection), id: String(own.id) }]
     return [...collections.values()].filter(({ session }) => session === undefined)
@@ -137,6 +140,14 @@ export function createOutcomes (database: Database, collections: Map<string, Any
     }
   }
 
+  /** Of things of one name only what the others stand on: a file server is called as the managed server that it is. */
+  function withoutFollowers (things: Thing[]): Thing[] {
+    const isFollower = ({ collection, id }: Thing): boolean => things.some(other => other.id !== id &&
+      collections.get(other.collection)?.referrers(other.id)
+        .some(user => user.collection === collection && user.id === id) === true)
+    return things.filter(thing => !isFollower(thing))
+  }
+
   /** Gives the id of what is in the state now. */
   function enter ({ subject, state, message }: Condition): string {
     const all = subjectsOf(subject)
@@ -147,7 +158,8 @@ export function createOutcomes (database: Database, collections: Map<string, Any
       throw invalid(`No state can be arranged for '${subject}': expected ${nouns}.`, nouns, 'subject')
     }
     // The state tells which is meant where things of several kinds have the name.
-    const [found, ...more] = stateful.filter(({ collection }) => conditions.statesOf(collection).includes(state))
+    const [found, ...more] =
+      withoutFollowers(stateful.filter(({ collection }) => conditions.statesOf(collection).includes(state)))
     if (found === undefined) {
       const states = [...new Set(stateful.flatMap(({ collection }) => conditions.statesOf(collection)))]
       throw invalidWord(`state of '${subject}'`, state, states, 'state')

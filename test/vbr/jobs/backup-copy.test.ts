@@ -72,7 +72,7 @@ t.test('a periodic copy brings the latest restore points to another repository, 
   await advance('12s')
   t.match(await stateOf(vbr, copy), { status: 'Running', sessionId: id })
   const run = await runJob({ ...w, vbr }, source).then(() => session(vbr, id))
-  t.match(run, { name: 'Off-site (Full)', sessionType: 'BackupCopyJob', result: { result: 'Success' }, jobId: copy })
+  t.match(run, { name: 'Off-site', sessionType: 'BackupCopyJob', result: { result: 'Success' }, jobId: copy })
   const { body: { data: tasks } } = await vbr.get(`/api/v1/sessions/${id}/taskSessions`)
   t.match(tasks.map(({ name, type, sessionType, algorithm, result }: Record<string, unknown>) =>
     ({ name, type, sessionType, algorithm, result })), ['web01', 'web02'].map(name =>
@@ -98,7 +98,7 @@ t.test('a periodic copy brings the latest restore points to another repository, 
   await runJob(w, source)
   await advance('1d')
   await runJob(w, source)
-  t.match(await runJob(w, copy), { name: 'Off-site (Incremental)', result: { result: 'Success' } })
+  t.match(await runJob(w, copy), { name: 'Off-site', result: { result: 'Success' } })
   t.equal(types(await pointsOf(vbr, copy, 'web01')), 'FI', 'of several that have come, the latest')
   const [{ creationTime: newest }] = (await pointsOf(vbr, source, 'web01')).slice(-1)
   t.equal((await pointsOf(vbr, copy, 'web01')).at(-1).creationTime, newest)

@@ -30,8 +30,8 @@ const untold = {
 }
 
 /**
- * 1.3-rev0 has jobs that copy backups, and no word for their runs. What an older client calls so means the runs of backup
- * jobs first.
+ * 1.3-rev0 has jobs that copy backups, and no word for their runs. What an older client calls so means the runs of
+ * backup jobs first.
  */
 const inFirst13 = { BackupCopyJob: 'BackupJob', BackupJob: 'BackupJob' }
 
