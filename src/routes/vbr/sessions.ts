@@ -1,6 +1,6 @@
 import * as op from '../../schemas/vbr/sessions.js'
 import type { Section } from '../../server/section.js'
-import { typesBeyond, typesMeant } from './revisions/sessions.js'
+import { typesBeyond, typesKnown, typesMeant } from './revisions/sessions.js'
 
 /** Sessions: what the server does and did, with its logs; what of it was done about one machine is a task session. */
 export const sessions: Section = ({ get, post }) => {
@@ -14,10 +14,10 @@ export const sessions: Section = ({ get, post }) => {
 
   get('/api/v1/sessions/:id/taskSessions', op.getSessionTaskSessionsWithFiltering, ({ params, query, revision, vbr }) =>
     vbr.taskSessions.page(
-      { ...query, sessionIdFilter: vbr.sessions.get(params.id).id }, typesMeant(revision, query.sessionTypeFilter)))
+      { ...query, sessionIdFilter: vbr.sessions.get(params.id).id }, typesKnown(revision, query.sessionTypeFilter)))
 
   get('/api/v1/taskSessions', op.getAllTaskSessions, ({ query, revision, vbr }) =>
-    vbr.taskSessions.page(query, typesMeant(revision, query.sessionTypeFilter)))
+    vbr.taskSessions.page(query, typesKnown(revision, query.sessionTypeFilter)))
 
   get('/api/v1/taskSessions/:id', op.getTaskSession, ({ params, vbr }) => vbr.taskSessions.show(vbr.taskSessions.get(params.id)))
 

@@ -2,6 +2,7 @@ import { contract } from '../../../schemas/vbr/contract.js'
 import type { ESessionType } from '../../../schemas/vbr/common/sessions.js'
 import type { ETaskType } from '../../../schemas/vbr/common/shared.js'
 import type { Respelled, Shape } from '../../../server/product.js'
+import type { TypesKnown } from '../../../state/vbr/sessions/task-sessions.js'
 import { described } from './described.js'
 import { jobTypesIn } from './jobs.js'
 import { membersIn, renameMembers, without } from './steps.js'
@@ -36,8 +37,9 @@ const untold = {
 const inFirst13 = { BackupCopyJob: 'BackupJob', BackupJob: 'BackupJob' }
 
 export const sessionWords: readonly Respelled[] = [
-  { enum: 'ESessionType', since: '1.2-rev1', values: untold },
-  { enum: 'ESessionType', since: '1.3-rev1', values: inFirst13 }
+  // What is said last wins: in 1.1 all of them are jobs.
+  { enum: 'ESessionType', since: '1.3-rev1', values: inFirst13 },
+  { enum: 'ESessionType', since: '1.2-rev1', values: untold }
 ]
 
 /** How a revision calls what it cannot tell apart, of what it shows at all. */
@@ -88,3 +90,7 @@ export function typesBeyond (revision: string): ESessionType[] {
   }
   return types
 }
+
+/** Which task sessions a client is shown, by the kinds of their sessions. */
+export const typesKnown = (revision: string, filter: ESessionType | ESessionType[] | undefined): TypesKnown =>
+  ({ meant: typesMeant(revision, filter), beyond: typesBeyond(revision) })

@@ -12,6 +12,9 @@ import { listing } from '../base/paging.js'
 import { recordsOf } from './logs.js'
 import { progressOf } from './progress.js'
 
+/** Of the kinds of session those that a client's filter means, and those that its revision has no words for. */
+export interface TypesKnown { meant: readonly ESessionType[] | undefined, beyond: readonly ESessionType[] }
+
 /** What a run of a job does about one machine. */
 export type TaskSession = BackupTaskSessionModel &
   Pick<ReplicaTaskSessionModel, 'replicaPointId' | 'replicaPointReference'> & {
@@ -112,16 +115,13 @@ export function createTaskSessions (kernel: Kernel) {
     /** Those of all sessions that have not ended. */
     unfinished: (): TaskSession[] => tasks.list({ where: { type: ['Backup', 'Replica'], state: { not: 'Stopped' } } }),
 
-    /** @param sessionType what the filter by kind means in the revision of the client */
-    page (
-      query: QueryOf<typeof getAllTaskSessions>, sessionType: readonly ESessionType[] | undefined
-    ): Page<TaskSession> {
+    page (query: QueryOf<typeof getAllTaskSessions>, { meant, beyond }: TypesKnown): Page<TaskSession> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
       const page = tasks.page({
         where: {
           name: like(query.nameFilter),
           type: query.typeFilter,
-          sessionType: sessionType && [...sessionType],
+          sessionType: meant ?? (beyond.length === 0 ? undefined : { not: beyond }),
           creationTime: between(query.createdAfterFilter, query.createdBeforeFilter),
           endTime: between(query.endedAfterFilter, query.endedBeforeFilter),
           state: query.stateFilter,
