@@ -74,7 +74,7 @@ const withRoleScopes = (section: Section): Section => verbs => {
 
 export const sections = (deps: Deps): Section[] => buildSections(deps).map(withRoleScopes)
 
-/** The sections of the documentation that are buildSections, in its order. */
+/** The sections of the documentation that are built, in its order. */
 const buildSections = (deps: Deps): Section[] => [
   login(deps),
   service(deps),

@@ -141,18 +141,16 @@ export function createRestores (
       id, name, itemType, kind, source, sizeBytes, about, items, target: how.target ?? source,
       ...(mailbox && { mailbox }), ...(oneDrive && { oneDrive })
     }
-    const writes = how.trouble === undefined
-      ? toWrite(thing, by, {
-        copyTo: how.copyTo, isElsewhere: how.writesAll === true,
-        changedItems: how.changedItems !== false, deletedItems: how.deletedItems !== false
-      })
-      : []
     if (how.trouble !== undefined) {
       return {
         ...what, created: 0, merged: 0, skipped: 0, failed: items,
         trouble: how.trouble
       }
     }
+    const writes = toWrite(thing, by, {
+      copyTo: how.copyTo, isElsewhere: how.writesAll === true,
+      changedItems: how.changedItems !== false, deletedItems: how.deletedItems !== false
+    })
     if (how.writesAll === true) return { ...what, writes, created: items, merged: 0, skipped: 0, failed: 0 }
     const created = how.deletedItems === false ? 0 : thing.missing
     const merged = how.changedItems === false ? 0 : thing.changed

@@ -7,7 +7,7 @@ import type { Inventory } from '../inventory/inventory.js'
 import { isResolved } from '../infrastructure/index.js'
 import { byItself } from '../sessions/index.js'
 import type { Session, Sessions, Trouble } from '../sessions/sessions.js'
-import { type Computer, type DiscoveredEntities, isComputer, isLinux } from './entities.js'
+import { type Computer, type DiscoveredEntities, hasAgent, isComputer, isLinux } from './entities.js'
 import { nextDiscovery } from './group-options.js'
 import { optionsIn, type ProtectionGroup, type ProtectionGroups } from './groups.js'
 import { hostsInFile, type Member, membersOf } from './members.js'
@@ -57,8 +57,6 @@ export function createDiscovery (kernel: Kernel, below: DiscoveryBelow) {
   const isReached = ({ name, isOff = false }: Computer): boolean => isResolved(name) && !isOff
   const listeners: Array<(groupId: string) => void> = []
   const recoveries: Array<(computer: Computer) => void> = []
-  const hasAgent = ({ agentStatus }: Computer): boolean =>
-    agentStatus === 'Installed' || agentStatus === 'UpgradeRequired'
   const needsAgent = (computer: Computer): string | undefined =>
     hasAgent(computer) ? undefined : `Veeam Agent is not installed on ${computer.name}.`
   const agent: Partial<Computer> = { agentStatus: 'Installed', agentVersion: entities.version }

@@ -31,6 +31,10 @@ export const isComputer = (entity: DiscoveredEntity): entity is Computer => enti
 /** A part of a directory. */
 export const isPlace = (entity: DiscoveredEntity): entity is DiscoveredADEntityModel =>
   entity.type === 'ActiveDirectory'
+/** Whether an agent is there that can be told something. */
+export const hasAgent = ({ agentStatus }: Computer): boolean =>
+  agentStatus === 'Installed' || agentStatus === 'UpgradeRequired'
+
 export const isLinux = ({ operatingSystem }: Computer): boolean => operatingSystem === 'Linux'
 
 type EntityQuery = QueryOf<typeof getAllDiscoveredEntities>

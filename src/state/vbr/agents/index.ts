@@ -21,7 +21,7 @@ import { createRecoveryMedia } from './recovery-media.js'
 import { createRecoveryTokens } from './recovery-tokens.js'
 import { createTrust } from './trust.js'
 
-export { type Computer, isComputer, isLinux } from './entities.js'
+export { type Computer, hasAgent, isComputer, isLinux } from './entities.js'
 export { disksOf } from './machines.js'
 
 type Below = ServerArea & InventoryArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea &

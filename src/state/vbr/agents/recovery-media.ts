@@ -3,7 +3,7 @@ import type { Kernel } from '../../kernel.js'
 import type { BackupObjects } from '../backups/objects.js'
 import { failureOf } from '../sessions/index.js'
 import type { Tasks } from '../sessions/tasks.js'
-import { type Computer, type DiscoveredEntities, isComputer, isLinux } from './entities.js'
+import { type Computer, type DiscoveredEntities, hasAgent, isComputer, isLinux } from './entities.js'
 import type { ProtectionGroups } from './groups.js'
 import { machineFactsOf } from './machines.js'
 import { agentsRefusals as refuse } from './refusals.js'
@@ -60,8 +60,7 @@ export function createRecoveryMedia (kernel: Kernel, { groups, entities, backupO
     if (backupObjects.find(id) !== undefined) return undefined
     const computer = objectId === undefined ? undefined : computerWith(objectId)
     if (computer === undefined) return `${name} is in no protection group any more.`
-    const hasAgent = computer.agentStatus === 'Installed' || computer.agentStatus === 'UpgradeRequired'
-    return hasAgent ? undefined : `Veeam Agent is not installed on ${name}.`
+    return hasAgent(computer) ? undefined : `Veeam Agent is not installed on ${name}.`
   }
 
   function ofObject (id: string): Subject {

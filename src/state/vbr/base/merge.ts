@@ -1,3 +1,5 @@
+import { isMembers, type Members } from './members.js'
+
 /** Parts of a value, as bodies give them. */
 export type Given<T> = { [K in keyof T]?: T[K] | null | undefined }
 
@@ -7,7 +9,7 @@ export function merge<T extends object> (before: T, given: Given<T>): T {
   return mergeMembers(Object.fromEntries(Object.entries(before)), Object.fromEntries(Object.entries(given))) as T
 }
 
-function mergeMembers (before: Record<string, unknown>, given: Record<string, unknown>): Record<string, unknown> {
+function mergeMembers (before: Members, given: Members): Members {
   const result = { ...before }
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === null) continue
@@ -16,6 +18,3 @@ function mergeMembers (before: Record<string, unknown>, given: Record<string, un
   }
   return result
 }
-
-const isMembers = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)

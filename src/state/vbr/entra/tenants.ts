@@ -4,11 +4,12 @@ import type { EntraIDTenantAuthenticationSpec, EntraIDTenantSpec, getAllEntraIDT
 import type { Kernel } from '../../kernel.js'
 import { like, type Page, text } from '../../store/collection.js'
 import { member } from '../../store/shape.js'
-import { guardUse } from '../../store/use.js'
+import { guardUse, nameOfDocument } from '../../store/use.js'
 import { thumbprintOf } from '../base/certificates.js'
 import { listing } from '../base/paging.js'
 import type { AppRegistrations } from '../cloud/app-registrations.js'
 import { removal, saving } from '../infrastructure/index.js'
+import { defaultRepositoryId } from '../repositories/index.js'
 import type { Repositories } from '../repositories/repositories.js'
 import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
@@ -36,8 +37,6 @@ interface Adding { tenant: EntraTenant }
 interface Removing { id: string, name: string }
 
 const second = 1_000
-/** The one that every installation has, by the id that the documents' examples name. */
-const defaultRepository = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 const path = '/api/v1/inventory/entraId/tenants'
 
 /** ASSUMED: what every tenant's backup holds (the guide names them as always there); the other resources are chosen. */
@@ -96,7 +95,7 @@ export function createEntraTenants (kernel: Kernel, { sessions, appRegistrations
   function useTrouble ({ id, name }: Removing): string | undefined {
     if (tenants.find(id) === undefined) return refuse.tenantGone(name).message
     const users = tenants.referrers(id)
-    return users.length === 0 ? undefined : refuse.tenantInUse(name, users.map(user => user.id).join(', ')).message
+    return users.length === 0 ? undefined : refuse.tenantInUse(name, users.map(user => nameOfDocument(kernel, user.collection, user.id)).join(', ')).message
   }
 
   const findByDirectory = (azureTenantId: string): EntraTenant | undefined =>
@@ -133,7 +132,7 @@ export function createEntraTenants (kernel: Kernel, { sessions, appRegistrations
     add (spec: EntraIDTenantSpec, initiatedBy: string): Session {
       const { azureTenantId, description, region = 'Global', protectionScope } = spec
       if (findByDirectory(azureTenantId) !== undefined) throw refuse.tenantKnown(azureTenantId)
-      const cacheRepositoryId = guardRepository(spec.cacheRepositoryId ?? defaultRepository)
+      const cacheRepositoryId = guardRepository(spec.cacheRepositoryId ?? defaultRepositoryId)
       const account = accountOf(spec)
       const tenant: EntraTenant = {
         id: kernel.ids.next(),

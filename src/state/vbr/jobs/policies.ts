@@ -1,5 +1,5 @@
 import type { Kernel } from '../../kernel.js'
-import type { Computer, Computers } from '../agents/index.js'
+import { type Computer, type Computers, hasAgent } from '../agents/index.js'
 import type { ProtectionGroups } from '../agents/groups.js'
 import { byItself } from '../sessions/index.js'
 import type { Session, Sessions, Trouble } from '../sessions/sessions.js'
@@ -59,8 +59,7 @@ export function createAgentPolicyWork (kernel: Kernel, below: AgentPolicyBelow) 
 
   function troubleOf (computer: Computer): string | undefined {
     if (!computers.isReached(computer)) return `Failed to connect to ${computer.name}.`
-    const hasAgent = computer.agentStatus === 'Installed' || computer.agentStatus === 'UpgradeRequired'
-    return hasAgent ? undefined : `Veeam Agent is not installed on ${computer.name}.`
+    return hasAgent(computer) ? undefined : `Veeam Agent is not installed on ${computer.name}.`
   }
 
   function trouble (work: Telling): Trouble | undefined {

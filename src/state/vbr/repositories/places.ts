@@ -1,5 +1,8 @@
 import type { RepositoryModel as Repository } from '../../../schemas/vbr/common/repositories.js'
 
+/** The repository that the product's set-up makes on the backup server has this id everywhere (recorded). */
+export const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
+
 /** The servers that data goes through on its way to a share or into the cloud, where they were chosen. */
 export function gatewaysOf (repository: Repository): string[] {
   if ('dellDataDomain' in repository) return repository.dellDataDomain.gatewayServer?.gatewayServerIds ?? []

@@ -6,6 +6,7 @@ import type { Proxies } from '../infrastructure/proxies.js'
 import type { TrafficRules } from '../infrastructure/traffic-rules.js'
 import type { Job } from '../jobs/job.js'
 import type { Jobs } from '../jobs/jobs.js'
+import { defaultRepositoryId } from '../repositories/index.js'
 import type { Repository } from '../repositories/repositories.js'
 import type { SecuritySettingsNoun } from '../users/security-settings.js'
 import { isStrong, type ServerFacts } from './findings.js'
@@ -23,8 +24,6 @@ export interface FactsBelow extends ConfigBackupBelow {
 
 /** The guide: passwords are to be changed once a year. */
 const year = 365 * 24 * 3_600_000
-/** The repository that the product's set-up makes on the backup server has this id everywhere (recorded). */
-const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 
 /** Looks at the server as it is now. Where there is nothing to judge, nothing speaks against it (ASSUMED). */
 export function factsOf (kernel: Kernel, below: FactsBelow): ServerFacts {

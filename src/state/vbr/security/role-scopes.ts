@@ -11,7 +11,7 @@ import type { ScaleOutRepositories } from '../repositories/scale-out/repositorie
 import type { DiscoveredEntities } from '../agents/entities.js'
 import type { CustomRole, CustomRoles } from '../users/custom-roles.js'
 import { customRoleIdsIn } from '../users/index.js'
-import { isMembers, namedMembersOf, type Members } from './members.js'
+import { isMembers, namedMembersOf, type Members } from '../base/members.js'
 import { securityRefusals as refuse } from './refusals.js'
 
 export interface RoleScopesBelow {

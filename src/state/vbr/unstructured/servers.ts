@@ -13,7 +13,7 @@ import { listing } from '../base/paging.js'
 import { removal, saving } from '../infrastructure/index.js'
 import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
-import { isObjectStorage } from '../repositories/index.js'
+import { defaultRepositoryId, isObjectStorage } from '../repositories/index.js'
 import { createServerRules, type ShareBelow } from './server-rules.js'
 import { settingsIn, placeOfServer, type ServerType, type UnstructuredServer } from './server-settings.js'
 import { unstructuredRefusals as refuse } from './refusals.js'
@@ -182,7 +182,7 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
     /** ASSUMED: the cache is kept where the server keeps backups by default, or in the first repository that can. */
     defaults (): UnstructuredDataServerDefaults {
       const fit = repositories.list().filter(repository => !isObjectStorage(repository))
-      const defaultCacheRepository = fit.find(({ name }) => name === 'Default Backup Repository') ?? fit[0]
+      const defaultCacheRepository = fit.find(({ id }) => id === defaultRepositoryId) ?? fit[0]
       return defaultCacheRepository === undefined ? {} : { defaultCacheRepository }
     },
 

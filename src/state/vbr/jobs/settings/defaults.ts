@@ -6,10 +6,8 @@ import { monthlyOff, months } from '../../calendar/rules.js'
 import type { BackupStorage } from './storage.js'
 
 // What new jobs have where their bodies say nothing: the examples of the documents, with all that is optional switched
-// off. ASSUMED: what they leave open, as the product's wizard has it.
-
-/** ASSUMED: where a job writes that does not say where; the repository of every installation. */
-export const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
+// off. ASSUMED: what they leave open, as the product's wizard has it; a job that does not say where it writes writes to
+// the repository of every installation.
 
 const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 

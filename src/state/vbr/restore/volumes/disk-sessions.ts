@@ -10,7 +10,7 @@ import type { Kernel } from '../../../kernel.js'
 import { text } from '../../../store/collection.js'
 import { member, texts } from '../../../store/shape.js'
 import type { Computers } from '../../agents/index.js'
-import { disksOf, isLinux } from '../../agents/index.js'
+import { disksOf, hasAgent, isLinux } from '../../agents/index.js'
 import type { RecoveryAppliances } from '../../agents/recovery-appliances.js'
 import type { RestoreSources, Source } from '../sources.js'
 import {
@@ -229,8 +229,7 @@ export function createDiskSessions (kernel: Kernel, { sources, computers, recove
     const computer = computers.computer(id)
     if (isLinux(computer)) throw refuse.notWindowsHost(computer.name)
     if (!computers.isReached(computer)) throw refuse.notConnected(computer.name)
-    const hasAgent = computer.agentStatus === 'Installed' || computer.agentStatus === 'UpgradeRequired'
-    if (!hasAgent) throw refuse.noAgentThere(computer.name)
+    if (!hasAgent(computer)) throw refuse.noAgentThere(computer.name)
     return { hostId: computer.id, hostKey: `agent/${computer.objectId}`, hostName: computer.name, isAppliance: false }
   }
 

@@ -2,7 +2,7 @@ import type { EPlatformType } from '../../../../../schemas/vbr/common/shared.js'
 import type { AgentObjectModel } from '../../../../../schemas/vbr/common/inventory-objects.js'
 import type { EAgentBackupJobMode } from '../../../../../schemas/vbr/jobs/agent-jobs.js'
 import { zeroId } from '../../../../store/ids.js'
-import { type Computer, disksOf, isLinux } from '../../../agents/index.js'
+import { type Computer, disksOf, hasAgent, isLinux } from '../../../agents/index.js'
 import type { DiscoveredEntities } from '../../../agents/entities.js'
 import type { PhysicalInventory } from '../../../agents/physical-inventory.js'
 import type { CredentialsRecords } from '../../../credentials/credentials.js'
@@ -138,8 +138,7 @@ export function createJobComputers<J extends ComputerJob> (system: System, below
       const computer = objectIn({ objectId })
       if (computer === undefined) return `${name} is in no protection group any more.`
       if (computer.isOff === true) return `Failed to connect to ${name}.`
-      const hasAgent = computer.agentStatus === 'Installed' || computer.agentStatus === 'UpgradeRequired'
-      return hasAgent ? undefined : `Veeam Agent is not installed on ${name}.`
+      return hasAgent(computer) ? undefined : `Veeam Agent is not installed on ${name}.`
     },
 
     /** What runs do about them. */

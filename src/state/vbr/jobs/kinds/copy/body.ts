@@ -6,9 +6,8 @@ import type {
 import type { BackupScheduleModel } from '../../../../../schemas/vbr/common/schedules.js'
 import { type Given, merge } from '../../../base/merge.js'
 import type { Job } from '../../job.js'
-import {
-  defaultAdvanced, defaultRepositoryId, defaultSchedule, defaultStorage, everyHour
-} from '../../settings/defaults.js'
+import { defaultRepositoryId } from '../../../repositories/index.js'
+import { defaultAdvanced, defaultSchedule, defaultStorage, everyHour } from '../../settings/defaults.js'
 import { toMeantSchedule, toMeantStorage } from '../../settings/given.js'
 import type { BackupStorage } from '../../settings/storage.js'
 import { toKeptSchedule } from '../../settings/times.js'

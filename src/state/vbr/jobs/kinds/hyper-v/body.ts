@@ -6,9 +6,8 @@ import type {
 } from '../../../../../schemas/vbr/jobs/hyper-v-jobs.js'
 import { merge } from '../../../base/merge.js'
 import type { Job } from '../../job.js'
-import {
-  defaultAdvanced, defaultGuestProcessing, defaultRepositoryId, defaultSchedule, defaultStorage
-} from '../../settings/defaults.js'
+import { defaultRepositoryId } from '../../../repositories/index.js'
+import { defaultAdvanced, defaultGuestProcessing, defaultSchedule, defaultStorage } from '../../settings/defaults.js'
 import { toMeantSchedule, toMeantStorage } from '../../settings/given.js'
 import type { ProxyChoice } from '../../settings/references.js'
 import { toKeptSchedule } from '../../settings/times.js'

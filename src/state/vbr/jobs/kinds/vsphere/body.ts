@@ -7,9 +7,8 @@ import type {
 } from '../../../../../schemas/vbr/jobs/vsphere-jobs.js'
 import { merge } from '../../../base/merge.js'
 import type { Job } from '../../job.js'
-import {
-  defaultAdvanced, defaultGuestProcessing, defaultRepositoryId, defaultSchedule, defaultStorage
-} from '../../settings/defaults.js'
+import { defaultRepositoryId } from '../../../repositories/index.js'
+import { defaultAdvanced, defaultGuestProcessing, defaultSchedule, defaultStorage } from '../../settings/defaults.js'
 import { toMeantSchedule, toMeantStorage } from '../../settings/given.js'
 import { toKeptSchedule } from '../../settings/times.js'
 import { type JobMachines, rowsFor } from '../machines/selection.js'
