@@ -128,7 +128,8 @@ export interface Documents {
     'restorePointsCount' |
     'hostName' |
     'plantedSince' |
-    'shownId'>
+    'shownId' |
+    'firstNumber'>
   'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned' | 'expiresAt'>
   'vbr.bestPractices': Kept<Vbr.BestPracticesComplianceModel, 'word' | 'isSuppressed' | 'found'>
   'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>

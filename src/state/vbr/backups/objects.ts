@@ -16,6 +16,8 @@ export type BackupObject = BackupObjectModel & {
   hostName?: string
   /** A test has planted malware in the machine: since when its restore points have it, always where that is empty. */
   plantedSince?: string
+  /** The number that the machine had on its server first, where it has another one by now. */
+  firstNumber?: string
   /** Under which the API shows it, where that is not its own: a machine has one in all backups (recorded). */
   shownId?: string
 }
@@ -40,7 +42,8 @@ export function createBackupObjects (kernel: Kernel) {
         restorePointsCount: member.count,
         hostName: member.optionalText,
         plantedSince: member.optionalText,
-        shownId: member.optionalText
+        shownId: member.optionalText,
+        firstNumber: member.optionalText
       }
     },
     called: ['name', 'hostName'],
@@ -118,7 +121,8 @@ export function createBackupObjects (kernel: Kernel) {
         platformId: zeroId,
         restorePointsCount: 0,
         lastRunFailed: false,
-        ...(elsewhere && { shownId: elsewhere.shownId ?? elsewhere.id })
+        ...(elsewhere && { shownId: elsewhere.shownId ?? elsewhere.id }),
+        ...(elsewhere?.firstNumber !== undefined && { firstNumber: elsewhere.firstNumber })
       })
     },
 
@@ -128,7 +132,9 @@ export function createBackupObjects (kernel: Kernel) {
 
     /** A machine has another number by now: its backups go on. */
     follow (hostName: string, before: string, objectId: string): void {
-      for (const { id } of objects.list({ where: { hostName, objectId: before } })) objects.patch(id, { objectId })
+      for (const { id, firstNumber = before } of objects.list({ where: { hostName, objectId: before } })) {
+        objects.patch(id, { objectId, firstNumber })
+      }
     },
 
     /** Those that backups have anything of, by which a test tells machines. */

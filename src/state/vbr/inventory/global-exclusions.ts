@@ -9,15 +9,17 @@ import { listing } from '../base/paging.js'
 import type { HyperVInventory } from './hyper-v.js'
 import type { Inventory } from './inventory.js'
 import { inventoryRefusals as refuse } from './refusals.js'
+import { type Successions, withSuccessorIn } from './succession.js'
 
 /** A machine that no job processes, whatever the job says. */
 export type GlobalExclusion = GlobalVMExclusionModel
 
+interface ExclusionsBelow { inventory: Inventory, hyperVInventory: HyperVInventory, successions: Successions }
 interface MachineRef { hostName: string, objectId: string }
 
 /** The list of machines that all jobs leave out. */
 export function createGlobalExclusions (
-  kernel: Kernel, { inventory, hyperVInventory }: { inventory: Inventory, hyperVInventory: HyperVInventory }
+  kernel: Kernel, { inventory, hyperVInventory, successions }: ExclusionsBelow
 ) {
   const exclusions = kernel.collection<GlobalExclusion>({
     name: 'vbr.globalExclusions',
@@ -47,6 +49,13 @@ export function createGlobalExclusions (
     const found = platform === 'HyperV' ? hyperVInventory.find({ hostName, objectId }) : undefined
     return found && hyperVInventory.shown(found)
   }
+
+  successions.onSuccession(succession => {
+    for (const exclusion of exclusions.list()) {
+      const followed = withSuccessorIn(exclusion, succession)
+      if (followed !== exclusion) exclusions.replace(followed)
+    }
+  })
 
   const show = (exclusion: GlobalExclusion): GlobalExclusion =>
     ({ ...exclusion, inventoryObject: faceOf(exclusion.inventoryObject) ?? exclusion.inventoryObject })

@@ -199,7 +199,8 @@ export function createHyperVInventory (kernel: Kernel, successions: Successions)
     /** A machine stands for one that is gone from its server, as in the inventory of vSphere. */
     succeed (objectId: string, successor: HyperVObject): void {
       const { hostName } = successor
-      if (find({ hostName, objectId }) === undefined) successions.tell({ hostName, objectId, successor })
+      if (find({ hostName, objectId }) !== undefined) return
+      successions.tell({ hostName, objectId, successor: { ...successor, urn: show(successor).urn } })
     },
 
     /** Where it lies; nothing for what is not there. */

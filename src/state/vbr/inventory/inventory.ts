@@ -285,7 +285,7 @@ export function createInventory (kernel: Kernel, successions: Successions) {
     succeed (objectId: string, successor: InventoryObject): void {
       const { hostName } = successor
       if (find({ hostName, objectId }) !== undefined) return
-      successions.tell({ hostName, objectId, successor })
+      successions.tell({ hostName, objectId, successor: { ...successor, urn: urnOf(successor) } })
     },
 
     /** Moves a machine; where nothing is said it stays. */

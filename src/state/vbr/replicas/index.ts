@@ -13,6 +13,7 @@ type Below = SessionsArea & InventoryArea & InfrastructureArea
 /** Replicas of machines: their restore points, and how they take over and give back. */
 export function createReplicasArea (kernel: Kernel, below: Below) {
   const replicas = createReplicas(kernel)
+  below.successions.onSuccession(replicas.follow)
   const moves = createMoves(kernel, { ...below, replicas })
   return {
     replicas,

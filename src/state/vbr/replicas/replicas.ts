@@ -9,6 +9,8 @@ import { member } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import { listing } from '../base/paging.js'
+import { withSuccessorIn } from '../inventory/index.js'
+import type { Succession } from '../inventory/succession.js'
 import { replicasRefusals as refuse } from './refusals.js'
 
 /** A machine by who knows it: a vCenter or a host, and the number that it has there. */
@@ -232,6 +234,14 @@ export function createReplicas (kernel: Kernel) {
 
     /** Tells of every machine that is replicated. */
     onReplicated: (listener: (source: MachineRef, at: string) => void): void => { listeners.push(listener) },
+
+    /** The machine that it copies, or is, has another number by now. */
+    follow (succession: Succession): void {
+      for (const replica of replicas.list()) {
+        const followed = withSuccessorIn(replica, succession)
+        if (followed !== replica) replicas.replace(followed)
+      }
+    },
 
     /** It leaves the lists with its points; the machine stays where it is. */
     forget (id: string): void {

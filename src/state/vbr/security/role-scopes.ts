@@ -4,7 +4,9 @@ import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { Backups } from '../backups/backups.js'
 import type { RestorePoints } from '../backups/restore-points.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
+import { withSuccessorIn } from '../inventory/index.js'
 import type { Inventory } from '../inventory/inventory.js'
+import type { Successions } from '../inventory/succession.js'
 import type { Jobs } from '../jobs/jobs.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
@@ -22,6 +24,7 @@ export interface RoleScopesBelow {
   jobs: Jobs
   inventory: Inventory
   hyperVInventory: HyperVInventory
+  successions: Successions
   computers: Pick<DiscoveredEntities, 'computers'>
   repositories: Repositories
   scaleOutRepositories: ScaleOutRepositories
@@ -97,6 +100,13 @@ export function createRoleScopes (below: RoleScopesBelow) {
         ...ifPresent('restoreTargets', restoreTargets &&
           { ...restoreTargets, ...ifPresent('workloads', settle(restoreTargets.workloads)) })
       }
+    }
+  })
+
+  below.successions.onSuccession(succession => {
+    for (const role of customRoles.list()) {
+      const followed = withSuccessorIn(role, succession)
+      if (followed !== role) customRoles.replace(followed)
     }
   })
 

@@ -127,6 +127,9 @@ export function createCustomRoles (kernel: Kernel, server: Server) {
       return roles.add({ ...role, id: kernel.ids.next(), name })
     },
 
+    /** What a role names has changed by itself. */
+    replace: roles.replace,
+
     remove: (id: string): void => roles.remove(id),
 
     /** What operations are open to somebody with such a role, in the words of the documents. */

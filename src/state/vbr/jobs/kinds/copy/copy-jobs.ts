@@ -1,6 +1,7 @@
 import type { BackupCopyJobModel, BackupCopyJobSpec } from '../../../../../schemas/vbr/jobs/backup-copy-jobs.js'
 import type { Kernel } from '../../../../kernel.js'
 import type { WanAccelerators } from '../../../infrastructure/wan-accelerators.js'
+import { withSuccessorIn } from '../../../inventory/index.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
 import {
   guardStorage, guardWanAccelerators, type ReferredBelow, toKeptStorage, usesOf
@@ -8,7 +9,6 @@ import {
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { JobKind } from '../kind.js'
-import { withSuccessorIn } from '../machines/selection.js'
 import { type CopyJob, copyJobIn, editedCopyJob, toBackupSchedule, toBackupStorage } from './body.js'
 import { type CopySourcesBelow, createCopySources } from './sources.js'
 import { type CopyWorkBelow, createCopyWork } from './work.js'

@@ -2,6 +2,7 @@ import type { HyperVObjectModel } from '../../../../../schemas/vbr/common/invent
 import type { HyperVBackupJobModel, HyperVBackupJobSpec } from '../../../../../schemas/vbr/jobs/hyper-v-jobs.js'
 import type { Kernel } from '../../../../kernel.js'
 import type { HyperVInventory, HyperVObject } from '../../../inventory/hyper-v.js'
+import { withSuccessorIn } from '../../../inventory/index.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import {
   guardGuests, guardProxies, guardStorage, proxiesOf, type ReferredBelow, toKeptProxies, toKeptStorage, usesOf
@@ -9,7 +10,6 @@ import {
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
 import { createJobMachines, type JobMachineObjects, serverNamesIn } from '../machines/objects.js'
-import { withSuccessorIn } from '../machines/selection.js'
 import type { ChainWorkBelow } from '../machines/work.js'
 import { editedHyperVJob, type HyperVJob, hyperVJobIn, isHyperV, offHostOf } from './body.js'
 import { createHyperVWork } from './work.js'

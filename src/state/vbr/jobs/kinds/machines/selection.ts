@@ -1,6 +1,5 @@
 import type { InventoryObjectModel } from '../../../../../schemas/vbr/common/inventory-objects.js'
 import type { BackupJobExclusions } from '../../../../../schemas/vbr/jobs/vsphere-jobs.js'
-import type { Succession } from '../../../inventory/succession.js'
 
 /** Which disks a job processes of a machine, or of all machines that an object holds. */
 export interface DiskRow {
@@ -31,24 +30,6 @@ export function rowsFor<D extends DiskRow> (
 ): D[] {
   const known = new Set(given.map(({ vmObject }) => keyOf(vmObject)))
   return [...given, ...includes.filter(object => !known.has(keyOf(object))).map(object => all(withoutSize(object)))]
-}
-
-/** Settings of a job in which what meant a machine that is gone means its successor. */
-export function withSuccessorIn<T extends object> (settings: T, { hostName, objectId, successor }: Succession): T {
-  const host = hostName.toLowerCase()
-  const isMeant = (object: object): boolean => 'hostName' in object && String(object.hostName).toLowerCase() === host &&
-    'objectId' in object && object.objectId === objectId
-  return withReplaced(settings, isMeant, successor)
-}
-
-/** A value in which each object that is meant has the number and the name of another. */
-function withReplaced<T> (value: T, isMeant: (object: object) => boolean, by: Succession['successor']): T {
-  if (value === null || typeof value !== 'object') return value
-  // Each branch makes of a list a list and of an object one with the same members.
-  if (Array.isArray(value)) return value.map(item => withReplaced<unknown>(item, isMeant, by)) as T
-  const named = isMeant(value) ? { objectId: by.objectId, name: by.name } : {}
-  const members = Object.entries(value).map(([name, member]) => [name, withReplaced<unknown>(member, isMeant, by)])
-  return { ...Object.fromEntries(members), ...named } as T
 }
 
 /** What a job processes, without a machine and with its successor, where there is one. */

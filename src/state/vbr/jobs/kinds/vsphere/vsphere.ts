@@ -1,5 +1,6 @@
 import type { BackupJobModel, BackupJobSpec } from '../../../../../schemas/vbr/jobs/vsphere-jobs.js'
 import type { Kernel } from '../../../../kernel.js'
+import { withSuccessorIn } from '../../../inventory/index.js'
 import type { Inventory } from '../../../inventory/inventory.js'
 import {
   guardGuests, guardProxies, guardStorage, proxiesOf, type ReferredBelow, toKeptProxies, toKeptStorage, usesOf
@@ -7,7 +8,7 @@ import {
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
 import { serverNamesIn } from '../machines/objects.js'
-import { withMachineIn, withoutMachineIn, withSuccessorIn } from '../machines/selection.js'
+import { withMachineIn, withoutMachineIn } from '../machines/selection.js'
 import { editedJob, jobIn, type VsphereJob } from './body.js'
 import { rewrites } from './rewriting.js'
 import { createVsphereObjects } from './objects.js'
