@@ -8,7 +8,7 @@ import { startTest } from '../estate/simulator.js'
 import {
   fileServer, fileServerObject, laptops, linuxServer, linuxServerObject, officeComputers, recoveryAppliance
 } from '../estate/vbr/agents.js'
-import { buildExclusion } from '../estate/vbr/malware.js'
+import { buildExclusion, erpOldEvent } from '../estate/vbr/malware.js'
 import { domainControllersBackup, erpOld, legacyErp } from '../estate/vbr/backups.js'
 import {
   amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, vault
@@ -266,6 +266,7 @@ const wanted: Record<string, Members[]> = {
     type: 'Backup', backupObjectPair: { backupId: legacyErp, backupObjectId: erpOld }, scanMode: 'MostRecent',
     scanEngine: { useAntivirusEngine: true }
   }],
+  StartMalwareEncryptionAnalysis: [{ eventId: erpOldEvent }],
   MarkBackupObjectsAsClean: [{ objectIds: erpOld }],
   UpdateMalwareDetectionObjectExclusions: [{ data: { type: 'ObjectId', id: buildExclusion } }],
   DeleteMalwareDetectionObjectExclusions: [{}],

@@ -9,7 +9,7 @@ const { builtIn, call, bodiesFor, prepare, world } = await startContractTest(t)
 /** Bodies that are taken though they are wrong, with the reason. */
 const lenient: Array<[operation: RegExp, at: RegExp, reason: string]> = [
   [
-    /^Import|^Update(GeneralOptions|EventForwarding|StorageLatency|UsersSettings|MalwareSuspicious|ServerComponents)/,
+    /^Import|^Update(GeneralOptions|EventForwarding|StorageLatency|UsersSettings|MalwareSuspicious|MalwareGeneral|ServerComponents)/,
     /^ body (\{\})?$/, 'nothing in it is required'
   ],
   [/^FlrBrowseSearchResult$/, /^ body (\{\})?$/, 'nothing in it is required'],

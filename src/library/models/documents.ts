@@ -128,6 +128,7 @@ export interface Documents {
     'restorePointsCount' |
     'hostName' |
     'plantedSince' |
+    'toolsSince' |
     'shownId' |
     'firstNumber'>
   'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned' | 'expiresAt'>
@@ -172,6 +173,7 @@ export interface Documents {
   'vbr.malwareDetections': Kept<Vbr.MalwareDetectionObjectsModel, 'since'>
   'vbr.malwareEvents': Kept<Vbr.SuspiciousActivityEventModel, never>
   'vbr.malwareExclusions': Kept<Vbr.MalwareDetectionObjectExclusionModel, never>
+  'vbr.malwareSettings': Kept<Vbr.MalwareGeneralSettingsModel, never>
   'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance'>
   'vbr.protectionGroups': Kept<Vbr.ProtectionGroupModel, 'lostComputers'>
   'vbr.proxies': Kept<Vbr.ProxyModel, 'isDisabled' | 'state'>

@@ -38,6 +38,10 @@ export const outcomeKinds: OutcomeKinds = {
     about: 'The deletion of a backup, or of a machine in one', subjects: ['vbr.backups', 'vbr.backupObjects', 'vbr.repositories']
   },
   DiskRecovery: { about: 'An instant recovery of disks', subjects: sources },
+  EncryptionAnalysis: {
+    about: 'An analysis of what an event has called encrypted',
+    subjects: ['vbr.malwareEvents', 'vbr.restorePoints', 'vbr.backupObjects']
+  },
   Failback: { about: 'A failback from a replica to production', subjects: ofReplicas },
   Failover: { about: 'A failover to a replica', subjects: ofReplicas },
   HealthCheck: { about: 'A check of backup files', subjects: ['vbr.backups', 'vbr.repositories'] },

@@ -18,6 +18,8 @@ export type BackupObject = BackupObjectModel & {
   plantedSince?: string
   /** The number that the machine had on its server first, where it has another one by now. */
   firstNumber?: string
+  /** A test has let somebody in: since when a tool of theirs lies there. */
+  toolsSince?: string
   /** Under which the API shows it, where that is not its own: a machine has one in all backups (recorded). */
   shownId?: string
 }
@@ -42,6 +44,7 @@ export function createBackupObjects (kernel: Kernel) {
         restorePointsCount: member.count,
         hostName: member.optionalText,
         plantedSince: member.optionalText,
+        toolsSince: member.optionalText,
         shownId: member.optionalText,
         firstNumber: member.optionalText
       }
@@ -66,7 +69,8 @@ export function createBackupObjects (kernel: Kernel) {
 
   kernel.conditions.define(objects, {
     infected: () => ({ plantedSince: '' }),
-    newlyInfected: () => ({ plantedSince: kernel.clock.iso() })
+    newlyInfected: () => ({ plantedSince: kernel.clock.iso() }),
+    compromised: () => ({ toolsSince: kernel.clock.iso() })
   })
 
   const faces = new WeakMap<BackupObject, BackupObject>()

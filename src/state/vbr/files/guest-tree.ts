@@ -33,8 +33,8 @@ export interface Guest {
   share?: { roots: string[], archivedBytes: number }
 }
 
-/** The files of a machine at a moment; since when malware is at work there, where it is. */
-export interface Sight { at: number, infectedSince?: number }
+/** The files of a machine at a moment; since when malware, or somebody with tools for that, is at work there. */
+export interface Sight { at: number, infectedSince?: number, toolsSince?: number }
 
 export const separatorOf = ({ os }: Pick<Guest, 'os'>): string => os === 'Windows' ? '\\' : '/'
 
@@ -263,11 +263,27 @@ export function guestItems (guest: Guest, sight: Sight): GuestItem[] {
       ...(contents.isHidden === true ? { isHidden: true } : {})
     }, ...files)
   }
+  const tool = toolOf(guest, sight)
+  if (tool !== undefined) items.push(tool)
   for (const path of linksOf(guest)) {
     const created = setUp + pick(keyOf(`${guest.key}/${path}`), 1, 300) * day
     items.push({ ...toPlace(os, path), type: 'Link', size: 0, created, modified: created, owner: ownerOf(os, path), content: '' })
   }
   return items
+}
+
+/** Programs of those who get into machines, of which they leave one: each is known by its name. */
+const tools = {
+  Windows: ['PsExec.exe', 'mimikatz.exe', 'AdFind.exe', 'AnyDesk.exe'],
+  Linux: ['rclone', 'beacon.bin', 'laZagne.py']
+} as const
+
+function toolOf (guest: Guest, { at, toolsSince: since }: Sight): GuestItem | undefined {
+  if (since === undefined || at < since || guest.share !== undefined) return undefined
+  const { os } = guest
+  const names = tools[os]
+  const path = join(os, os === 'Windows' ? 'C:\\Windows\\Temp' : '/tmp', names[keyOf(guest.key) % names.length] ?? names[0])
+  return { ...toPlace(os, path), type: 'File', size: 834_936, created: since, modified: since, owner: ownerOf(os, path), content: path }
 }
 
 /** Whom a folder belongs to that is nobody's home. */

@@ -3,11 +3,11 @@ import type { AgentObjectModel } from '../../../schemas/vbr/common/inventory-obj
 import { isComputer } from '../agents/index.js'
 import type { DiscoveredEntities } from '../agents/entities.js'
 import type { Backups } from '../backups/backups.js'
-import type { BackupObjects } from '../backups/objects.js'
+import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
-import type { Session } from '../sessions/sessions.js'
+import type { Session, Sessions } from '../sessions/sessions.js'
 import type { JobCalendar } from './calendar.js'
 import type { Job } from './job.js'
 import type { Jobs } from './jobs.js'
@@ -24,6 +24,7 @@ interface Below {
   kinds: JobKinds
   jobs: Jobs
   jobCalendar: JobCalendar
+  sessions: Sessions
 }
 
 /** A machine as its inventory knows it. */
@@ -31,7 +32,7 @@ interface Machine { hostName: string, name: string, objectId?: string | undefine
 
 /** Backs up one machine at once, as the next increment of the chain that it was added to last (documents). */
 export function createQuickBackup (below: Below) {
-  const { inventory, hyperVInventory, computers, backups, backupObjects, restorePoints } = below
+  const { inventory, hyperVInventory, computers, backups, backupObjects, restorePoints, sessions } = below
   const { kinds, jobs, jobCalendar } = below
 
   function newestPointOf ({ hostName, objectId }: Machine): RestorePoint | undefined {
@@ -45,13 +46,16 @@ export function createQuickBackup (below: Below) {
 
   /** The job whose chain goes on: it must still be there, and still process the machine. */
   function jobOf (machine: Machine): Job {
+    const job = chainJobOf(machine)
+    if (job === undefined) throw refuse.neverBackedUp(machine.name)
+    return job
+  }
+
+  function chainJobOf (machine: Machine): Job | undefined {
     const point = newestPointOf(machine)
     const backup = point && backups.find(point.backupId)
     const job = backup === undefined || backup.isOrphaned === true ? undefined : jobs.find(backup.jobId ?? '')
-    if (job === undefined || kinds.of(job).work.find(job, [machine.objectId ?? '']).objects.length === 0) {
-      throw refuse.neverBackedUp(machine.name)
-    }
-    return job
+    return job !== undefined && kinds.of(job).work.find(job, [machine.objectId ?? '']).objects.length > 0 ? job : undefined
   }
 
   return {
@@ -67,6 +71,15 @@ export function createQuickBackup (below: Below) {
       const machine = hyperVInventory.find({ hostName, name, type, objectId })
       if (machine?.type !== 'VirtualMachine') throw refuse.noSuch('machine', objectId)
       return jobCalendar.startFor(jobOf(machine), machine.objectId, user)
+    },
+
+    /** Of a machine that backups have something of, where that can be; what hinders it is no matter to who asks. */
+    tryBackupOf (object: BackupObject, user: string): void {
+      const { name, hostName } = object
+      const objectId = 'objectId' in object ? object.objectId : undefined
+      if (hostName === undefined || name === undefined || typeof objectId !== 'string') return
+      const job = chainJobOf({ hostName, name, objectId })
+      if (job !== undefined && sessions.runningOf(job.id) === undefined) jobCalendar.startFor(job, objectId, user)
     },
 
     /** Of a computer with an agent, whether a job of the server does it or a policy; the answer names that one. */

@@ -4,6 +4,8 @@ import type { CredentialsArea } from '../credentials/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
 import { createGeneralOptions } from './general-options.js'
 
+export { guardAddresses } from './mail-settings.js'
+
 type Below = CredentialsArea & InfrastructureArea & { mails: Mails }
 
 /** The settings of the whole server: mail, events, latency of storage, trusted hosts. */

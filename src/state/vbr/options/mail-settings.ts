@@ -33,8 +33,8 @@ export function createMailSettings (settings: Settings, credentials: Credentials
 
   /** Refuses settings that no mail could be sent with. */
   function checkComplete ({ mailServer, mail, smtp, gmail, ms365 }: MailParts): void {
-    checkAddresses('sender', mail.from)
-    checkAddresses('recipient', mail.to)
+    guardAddresses('sender', mail.from)
+    guardAddresses('recipient', mail.to)
     // ASSUMED: what each kind of mail server cannot do without.
     if (mailServer === 'SMTP' && smtp.smtpServerName === '') throw refuse.noSmtpServer()
     if (mailServer === 'Gmail' && gmail.isDefaultApp !== true && (isEmpty(gmail.appClientId) || isEmpty(gmail.secret))) {
@@ -150,7 +150,7 @@ function serverOf (given: AnyServer, now: GeneralSettings): Partial<MailParts> {
 const isEmpty = (text: string | undefined): boolean => text === undefined || text.trim() === ''
 
 /** Several addresses are separated by semicolons. */
-function checkAddresses (whose: string, text: string): void {
+export function guardAddresses (whose: string, text: string): void {
   const addresses = text.split(';').map(address => address.trim()).filter(address => address !== '')
   if (addresses.length === 0) throw refuse.noMailAddress(whose)
   const wrong = addresses.find(address => !/[^\s@]@[^\s@]/.test(address))

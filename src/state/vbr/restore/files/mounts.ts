@@ -6,7 +6,6 @@ import type { Kernel } from '../../../kernel.js'
 import { type Page, text } from '../../../store/collection.js'
 import { member, optionalTexts, texts } from '../../../store/shape.js'
 import type { BackupsArea } from '../../backups/index.js'
-import type { RestorePoint } from '../../backups/restore-points.js'
 import { listing } from '../../base/paging.js'
 import type { CredentialsArea } from '../../credentials/index.js'
 import type { InfrastructureArea } from '../../infrastructure/index.js'
@@ -16,12 +15,12 @@ import { accountOf } from '../../server/index.js'
 import type { SessionsArea } from '../../sessions/index.js'
 import type { Session, Trouble } from '../../sessions/sessions.js'
 import type { RestoreSources, Source } from '../sources.js'
-import { separatorOf } from '../../files/index.js'
+import { type FilesArea, separatorOf } from '../../files/index.js'
 import type { Guest, Sight } from '../../files/guest-tree.js'
 import { fileRefusals as refuse } from './refusals.js'
 
 export interface FileRestoreBelow
-  extends ServerArea, SessionsArea, InventoryArea, BackupsArea, InfrastructureArea, CredentialsArea {
+  extends ServerArea, SessionsArea, InventoryArea, BackupsArea, InfrastructureArea, CredentialsArea, FilesArea {
   sources: RestoreSources
 }
 
@@ -59,7 +58,7 @@ const idleStep = 'vbr.fileMount:idle'
  */
 export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
   const {
-    sessions, sources, inventory, restorePoints, managedServers, mountServers, credentials, server
+    sessions, sources, inventory, restorePoints, managedServers, mountServers, credentials, server, guests
   } = below
   const mounts = kernel.collection<FileMount>({
     name: 'vbr.fileMounts',
@@ -146,29 +145,11 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
     return mount
   }
 
-  /** Since when malware is at work in a point, where it is: since shortly before the first point that has it. */
-  function infectedSince (point: RestorePoint): number | undefined {
-    const all = restorePoints.of(point.backupId, point.objectRef).reverse()
-    const own = all.slice(all.findIndex(({ id }) => id === point.id))
-    const clean = own.findIndex(one => !restorePoints.isInfected(one))
-    const first = own[(clean < 0 ? own.length : clean) - 1]
-    return first === undefined ? undefined : Date.parse(first.creationTime) - 30 * minute
-  }
-
   /** A machine as it is known by its backup. */
   function guestOf ({ point, object, original }: Source): Guest {
-    const family = point.guestOsFamily
-    const os = family === 'Windows' || family === 'Linux'
-      ? family
-      : /windows/i.test(original?.machine?.guest ?? '')
-        ? 'Windows'
-        : original?.machine?.guest === undefined
-          ? undefined
-          : 'Linux'
-    if (os === undefined) throw refuse.noGuestFiles(point.name)
-    const objectId = 'objectId' in object ? object.objectId ?? '' : ''
-    const key = `${kernel.ids.seed()}/${object.hostName ?? ''}/${objectId === '' ? object.name : objectId}`.toLowerCase()
-    return { key, name: point.name, os, disks: Math.max(1, point.disks.length) }
+    const guest = guests.of(point, object, original?.machine?.guest)
+    if (guest === undefined) throw refuse.noGuestFiles(point.name)
+    return guest
   }
 
   function guardHost (hostId: string, os: 'Windows' | 'Linux'): void {
@@ -247,7 +228,6 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
       if (isReverse && sessions.runningOf(backup.jobId ?? '') !== undefined) throw refuse.jobWrites(point.name)
       const hindrance = sources.trouble(source)
       if (hindrance !== undefined) throw refuse.because(hindrance.message)
-      const since = infectedSince(point)
       const sessionId = kernel.ids.next()
       const mount = mounts.add({
         id: kernel.ids.next(),
@@ -257,7 +237,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
         name: point.name,
         restorePointId: point.id,
         guest,
-        sight: { at: Date.parse(point.creationTime), ...(since === undefined ? {} : { infectedSince: since }) },
+        sight: guests.sightOf(point),
         ...(isEnabled ? { idleMinutes: minutes } : {}),
         initiator: accountOf(server, user),
         ...(credentialsId === undefined ? {} : { credentialsId }),
@@ -299,8 +279,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
   /** As long as the newest point of a machine has malware, the machine has. */
   function presentOf ({ point }: Source): Sight {
     const newest = restorePoints.of(point.backupId, point.objectRef).at(-1)
-    const since = newest === undefined ? undefined : infectedSince(newest)
-    return { at: kernel.clock.now(), ...(since === undefined ? {} : { infectedSince: since }) }
+    return { ...newest && guests.sightOf(newest), at: kernel.clock.now() }
   }
 }
 

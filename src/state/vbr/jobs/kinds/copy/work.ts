@@ -106,7 +106,9 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
       object: faceOf(object), disks, guestOsFamily, allowedOperations, malwareStatus
     }, { at: Date.parse(creationTime), isCopy: true })
     // Whatever was planted in the machine is in what was copied of it.
-    if (object.plantedSince !== undefined) backupObjects.patch(copy.objectRef, { plantedSince: object.plantedSince })
+    const { plantedSince, toolsSince } = object
+    if (plantedSince !== undefined) backupObjects.patch(copy.objectRef, { plantedSince })
+    if (toolsSince !== undefined) backupObjects.patch(copy.objectRef, { toolsSince })
     return copy
   }
 
@@ -208,7 +210,7 @@ const asMachine = (object: BackupObject) =>
 function faceOf (object: BackupObject): NewBackupObject {
   const {
     id: _id, backupId: _backup, restorePointsCount: _count, lastRunFailed: _failed, size: _size, platformId: _platform,
-    shownId: _shown, plantedSince: _planted, ...face
+    shownId: _shown, plantedSince: _planted, toolsSince: _tools, ...face
   } = object
   return face as NewBackupObject // it was one when it was written
 }
