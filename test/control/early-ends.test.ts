@@ -13,6 +13,7 @@ import { lindwurm } from '../estate/vb365/organizations.js'
 import { localProxy } from '../estate/vb365/proxies.js'
 import { archiveNorth, azureWest, diskAlmond } from '../estate/vb365/repositories.js'
 import { extentA, nas, scaleOut } from '../estate/vbr/repositories.js'
+import { erpOldEvent } from '../estate/vbr/malware.js'
 
 t.setTimeout(240_000)
 const { control, world, report } = await startTest(t)
@@ -174,6 +175,9 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   HealthCheck: {
     check: w => w.vbr.post('/api/v1/backups/runHealthcheck', { body: { backupIds: [domainControllersBackup] } })
       .then(({ body, ...reply }) => ({ ...reply, body: body.data[0] }))
+  },
+  EncryptionAnalysis: {
+    analyze: w => w.vbr.post('/api/v1/malwareDetection/analyzeEncryption', { body: { eventId: erpOldEvent } })
   },
   FileLevelRestore: { mount: mountFiles },
   FlrDownload: { prepare: ofFiles('prepareDownload', { sourcePath: ['C:\\Users'] }) },
