@@ -1,6 +1,6 @@
 import { select } from '../address.js'
 import { AsCode } from '../parts/code.js'
-import { DrawerHead, type DrawerProps } from '../parts/drawer.js'
+import { DrawerHead, type DrawerProps } from './drawer-head.js'
 import { Chip, Icon, ProductTag } from '../parts/icons.js'
 import { Strip, StripDays } from '../parts/strip.js'
 import { calls } from '../model/calls.js'

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { ComponentChildren, ComponentType } from 'preact'
-import { address, select } from '../address.js'
+import type { ComponentType } from 'preact'
+import { address } from '../address.js'
 import type { Shown } from '../store/world.js'
+import type { DrawerProps } from '../drawers/drawer-head.js'
 import { JobDrawer } from '../drawers/job.js'
 import { RequestDrawer } from '../drawers/request.js'
 import { SessionDrawer } from '../drawers/session.js'
-import { Icon } from './icons.js'
-
-export interface DrawerProps { shown: Shown, product: 'vbr' | 'vb365', id: string }
 
 /** What can be looked at beside any view; in the address `vbr/session/{id}`, `request/{id}`. */
 const ofProducts: Record<string, ComponentType<DrawerProps>> = { session: SessionDrawer, job: JobDrawer }
@@ -35,15 +33,3 @@ export function Drawer ({ shown }: { shown: Shown }) {
     </aside>
   )
 }
-
-/** The head of every drawer: what stands above its name, its name, and the way out. */
-export const DrawerHead = ({ above, title, children }: { above: ComponentChildren, title: string, children?: ComponentChildren }) => (
-  <header>
-    <div class='row'>
-      {above}
-      <button class='icon quiet end' aria-label='Close' onClick={() => select('')}><Icon name='close' /></button>
-    </div>
-    <h2>{title}</h2>
-    {children}
-  </header>
-)
