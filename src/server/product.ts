@@ -97,6 +97,8 @@ export interface Product {
   codeIn?: (request: FastifyRequest, operation: OperationAt) => string | undefined
   /** Members that the product sends as null when they have no value, by model. */
   nulls: Record<string, readonly string[]>
+  /** Clients write `null` in a query for a number, GUID or the like that they do not have. */
+  readsNullTexts: boolean
   /** Whether it does so at a revision, or leaves them out. */
   sendsNulls: (revision: string) => boolean
   accepted?: Accepted

@@ -55,11 +55,13 @@ export const authorization = ({ logins, tokens, random, world: worldOf }: Deps):
 
   // An assertion of the identity provider cannot be verified here: any text stands for the principal of the client id.
   function byAssertion (kind: 'tenant' | 'operator', body: TokenRequest, around: World): Issued | undefined {
-    requireField('assertion', body.assertion)
+    const assertion = requireField('assertion', body.assertion)
     const { name, world } = whereTo(requireField('client_id', body.client_id), around)
     const principal = world.vb365.principals.byClient(name, kind)
     // Whoever is in a tenant may restore their own data, and what their roles give them.
-    const person = kind === 'operator' && principal === undefined ? world.vb365.operatorScope.byClient(name) : undefined
+    const person = kind === 'operator' && principal === undefined
+      ? world.vb365.operatorScope.byClient(name) ?? world.vb365.operatorScope.byPortal(name, assertion)
+      : undefined
     if (person !== undefined) return logins.as('vb365', world.name, person, 'operator')
     return principal && logins.as('vb365', world.name, principal.userName, principal.kind)
   }

@@ -220,6 +220,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
       : undefined,
     allows,
     nulls: {},
+    readsNullTexts: true,
     sendsNulls: () => false,
     accepted,
     shapes,

@@ -38,5 +38,5 @@ export const teamsChannelsRestore: Section = ({ get, post }) => {
 
   get(`${root}/:channelId/operatorExport/:requestExportId`, op.teamsChannelDownloadExportedPosts, async ({ params, vb365, principal }) =>
     await download(vb365.teamsRestore.takeExport(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId,
-      params.requestExportId)))
+      params.channelId, params.requestExportId)))
 }

@@ -67,5 +67,5 @@ export const teamsPostsRestore: Section = ({ get, post }) => {
 
   get(`${root}/operatorExport/:requestExportId`, op.teamsPostDownloadExportedPosts, async ({ params, vb365, principal }) =>
     await download(vb365.teamsRestore.takeExport(vb365.explore(params.restoreSessionId, 'Vet', principal), params.teamId,
-      params.requestExportId)))
+      undefined, params.requestExportId)))
 }

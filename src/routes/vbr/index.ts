@@ -145,6 +145,7 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
     errorBody: (answer, revision) => mannerOf(newest, revision).errorBody(answer),
     allows: ({ roles }, operation) => mayCall(roles, operation),
     nulls,
+    readsNullTexts: false,
     sendsNulls: revision => mannerOf(newest, revision).sendsNulls,
     accepted,
     shapes,

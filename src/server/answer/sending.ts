@@ -74,8 +74,11 @@ function toDisposition (name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
   return plain === name
     ? `attachment; filename="${name}"`
-    : `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`
+    : `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escaped)}`
 }
+
+/** What `encodeURIComponent` leaves as it is, and a parameter of a header may not have (RFC 8187). */
+const escaped = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 
 /** What is as long as it turns out has no ranges: it is sent from its start. */
 function sendContent (reply: FastifyReply, content: FileContent | undefined): FastifyReply {
@@ -96,11 +99,12 @@ function sendPart (
   reply: FastifyReply, length: number, part: (start: number, end: number) => Buffer | Readable
 ): FastifyReply {
   reply.header('accept-ranges', 'bytes')
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(reply.request.headers.range ?? '') ?? []
-  if (from === '' && to === '') return reply.send(part(0, length))
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/i.exec(reply.request.headers.range ?? '') ?? []
+  // One that ends before it begins is none (RFC 9110).
+  if ((from === '' && to === '') || (from !== '' && to !== '' && Number(to) < Number(from))) return reply.send(part(0, length))
   const start = from === '' ? Math.max(0, length - Number(to)) : Number(from)
   const end = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1)
-  if (start >= length || start > end) return reply.code(416).header('content-range', `bytes */${length}`).send()
+  if (start >= length) return reply.code(416).header('content-range', `bytes */${length}`).send()
   return reply.code(206).header('content-range', `bytes ${start}-${end}/${length}`).send(part(start, end + 1))
 }
 

@@ -130,6 +130,7 @@ function parametersOf ({ url, params }: OperationAt): Array<{ name: string, uuid
 /** A query parameter that a revision knows, and what is done with its texts. */
 interface Parameter {
   name: string
+  isAbsent: (text: string) => boolean
   tolerate: (value: unknown) => unknown
   raise: (value: unknown) => unknown
   /** Whether it takes several values here, and in the newest revision. */
@@ -137,11 +138,16 @@ interface Parameter {
   manyInNewest: boolean
 }
 
+/** What is a text may well be the word itself: a search for it, a name. */
+const isNullText = ({ type, format }: JsonSchema, text: string): boolean =>
+  text === 'null' && (type !== 'string' || format !== undefined)
+
 function queryReader ({ product, operation, newest, lenience, validation }: Reading): (asked: Asked) => Members {
   const known = new Map(Object.entries(operation.query?.properties ?? {}).map(([name, schema]): [string, Parameter] => [
     name.toLowerCase(),
     {
       name,
+      isAbsent: text => text === '' || (product.readsNullTexts && isNullText(schema, text)),
       tolerate: lenience.tolerate(schema),
       raise: lenience.raise(schema),
       many: schema.type === 'array',
@@ -159,8 +165,9 @@ function queryReader ({ product, operation, newest, lenience, validation }: Read
     const texts = names.flatMap(key => {
       const value = asked[key]
       const parameter = known.get(key.toLowerCase())
-      const given = [value].flat().filter(text => text !== '' && text !== undefined)
-      return parameter === undefined || given.length === 0 ? [] : [{ parameter, given }]
+      if (parameter === undefined) return []
+      const given = [value].flat().filter(text => text !== undefined && !parameter.isAbsent(text))
+      return given.length === 0 ? [] : [{ parameter, given }]
     })
     if (texts.length === 0 && !needsCheck) return {}
     check ??= validation.query(operation)

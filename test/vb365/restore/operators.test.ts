@@ -65,7 +65,7 @@ t.test('posts are exported in the background, and fetched by a link with a code 
   t.equal(task.status, 200)
   const link = `${at}/operatorExport/${task.body.exportTaskId}`
   const code = async () => (await portal.post('/v8/token/AuthCode', { body: {} })).body.authCode as string
-  const fetchWith = (code: string) => send(simulator.vb365.url, 'GET', `${link}?authCode=${code}`)
+  const fetchWith = (code: string, from = link) => send(simulator.vb365.url, 'GET', `${from}?authCode=${code}`)
   t.equal((await fetchWith(await code())).status, 404, 'not ready yet')
   await w.advance('10s')
   const good = await code()
@@ -76,4 +76,38 @@ t.test('posts are exported in the background, and fetched by a link with a code 
   const some = (await portal.get(`${team}/posts?limit=2`)).body.results
   const other = await portal.post(`${team}/posts/operatorStartExportTask`, { body: { posts: some } })
   t.equal(other.status, 200)
+  await w.advance('10s')
+  const posts = `${team}/posts/operatorExport`
+  t.equal((await fetchWith(await code(), `${posts}/${other.body.exportTaskId}`)).status, 200)
+  t.equal((await fetchWith(await code(), `${posts}/${task.body.exportTaskId}`)).status, 404, 'that one is of a channel')
+})
+
+t.test('the portal signs people in with its own application, which its settings tell: whom the assertion names', async t => {
+  const w = await world()
+  const { body: { applicationId } } = await clientOf(simulator.vb365.url).get('/v8/RestorePortalSettings')
+  const signIn = async (assertion: string) => {
+    const { status, body } = await clientOf(simulator.vb365.url).post('/v8/token', {
+      raw: new URLSearchParams({ grant_type: 'operator', client_id: `${applicationId}@${w.name}`, assertion }).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' }
+    })
+    t.equal(status, 200)
+    return (await clientOf(simulator.vb365.url, body.access_token).get('/v8/Organization/LoggedInUser')).body.name as string
+  }
+  const token = (claims: object) => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.x`
+  t.equal(await signIn('any'), 'jane.adler@lindwurm.onmicrosoft.com')
+  t.equal(await signIn('a.b.c'), 'jane.adler@lindwurm.onmicrosoft.com')
+  t.equal(await signIn('Miriam.Cohn@lindwurm.onmicrosoft.com'), 'miriam.cohn@lindwurm.onmicrosoft.com')
+  t.equal(await signIn(token({ preferred_username: 'tomas.brandt@lindwurm.onmicrosoft.com' })), 'tomas.brandt@lindwurm.onmicrosoft.com')
+})
+
+t.test('users go with mail, OneDrives and sites, teams with teams', async t => {
+  const portal = await operator(await world())
+  const explore = async (type: string, scope: object) =>
+    (await portal.post('/v8/Organization/OperatorExplore', { body: { type, scope } })).status
+  for (const type of ['Vex', 'Veod', 'Vesp']) {
+    t.equal(await explore(type, { type: 'User', user: { id: miriam } }), 201, 'the id alone says who')
+    t.equal(await explore(type, { type: 'Team', id: engineeringTeam }), 400)
+  }
+  t.equal(await explore('Vet', { type: 'User', id: miriam }), 400)
+  t.equal(await explore('Vet', { type: 'Team', team: { id: engineeringTeam } }), 201)
 })

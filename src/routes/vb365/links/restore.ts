@@ -19,7 +19,7 @@ function documentPath (row: Ids): string {
 const documentLinks = (row: Ids): Record<string, string> => row.sessionId === undefined
   ? {}
   : {
-      self: documentPath(row),
+      self: row.isEarlier === true ? `${documentPath(row)}/versions/${String(row.versionId)}` : documentPath(row),
       ...(row.oneDriveId === undefined ? { site: sitePath(row) } : { onedrive: oneDrivePath(row) }),
       ...(row.parentId === undefined
         ? {}

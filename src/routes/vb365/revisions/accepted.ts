@@ -20,11 +20,32 @@ const rowWithId = (itemType: string, more: Members = {}) => (given: Members, rev
   ...given
 })
 
+/**
+ * What is restored, saved or sent is named by its id alone (documented as "IDs of"; seen in a portal), though the model
+ * is that of lists and requires what these show.
+ */
+const savedWithId = (more: Members = {}) => (given: Members): Members => ({
+  name: '', createdBy: '', creationTime: startOfTime, modifiedBy: '', modificationTime: startOfTime, ...more, ...given
+})
+const startOfTime = '1970-01-01T00:00:00Z'
+
+/** Users, groups, sites and teams that a role or an operator names. */
+const memberWithId = (more: Members) => (given: Members): Members => ({ ...more, ...given })
+
 /** What clients of VB365 send beyond the letter of its document. */
 export const accepted: Accepted = {
   RESTBackupRepositoryFromClient: withRetentionType,
   RESTBackupMailboxData: rowWithId('Mailbox', { isArchive: false, email: '' }),
   RESTBackupOneDriveData: rowWithId('OneDrive', { title: '', url: '' }),
   RESTBackupSiteData: rowWithId('Site', { title: '', url: '' }),
-  RESTBackupTeamData: rowWithId('Team')
+  RESTBackupTeamData: rowWithId('Team'),
+  RESTOneDriveDocument: savedWithId({ sizeBytes: 0 }),
+  RESTOneDriveFolder: savedWithId(),
+  RESTSharePointDocument: savedWithId(),
+  RESTSharePointFolder: savedWithId(),
+  RESTSharePointItem: savedWithId(),
+  RESTRbacUser: memberWithId({ displayName: '', name: '', type: 'User' }),
+  RESTRbacGroup: memberWithId({ displayName: '', name: '', type: 'Office365' }),
+  RESTRbacSite: memberWithId({ url: '', title: '', isCloud: true, isPersonal: false }),
+  RESTRbacTeam: memberWithId({ description: '', displayName: '', mail: '' })
 }

@@ -127,9 +127,10 @@ function howOf (status: RestoreEvent['status'], word: string, trouble = ''): { t
   }
 }
 
-/** As .NET writes a span of time: `00:09:06.3490000`. */
+/** As .NET writes a span of time: `00:09:06.3490000`, whole seconds without a fraction. */
 function toTimeSpan (milliseconds: number): string {
   const two = (part: number): string => String(Math.floor(part)).padStart(2, '0')
-  const fraction = String(Math.floor(milliseconds % 1000)).padStart(3, '0')
-  return `${two(milliseconds / 3_600_000)}:${two(milliseconds / 60_000 % 60)}:${two(milliseconds / 1000 % 60)}.${fraction}0000`
+  const rest = Math.floor(milliseconds % 1000)
+  const fraction = rest === 0 ? '' : `.${String(rest).padStart(3, '0')}0000`
+  return `${two(milliseconds / 3_600_000)}:${two(milliseconds / 60_000 % 60)}:${two(milliseconds / 1000 % 60)}${fraction}`
 }

@@ -40,10 +40,11 @@ export function createPostExports (kernel: Kernel) {
       return { exportTaskId: exports.add({ id: kernel.ids.next(), ...task, readyAt }).id }
     },
 
-    /** One that is ready, of a session and team. */
-    take (id: string, sessionId: string, teamId: string): PostExport {
+    /** One that is ready, of a session, a team and a channel; without one, of some posts. */
+    take (id: string, sessionId: string, teamId: string, channelId?: string): PostExport {
       const task = exports.find(id)
-      if (task === undefined || task.sessionId !== sessionId || task.teamId !== teamId) throw refuse.noSuchExport(id)
+      if (task === undefined || task.sessionId !== sessionId || task.teamId.toLowerCase() !== teamId.toLowerCase() ||
+        task.channelId?.toLowerCase() !== channelId?.toLowerCase()) throw refuse.noSuchExport(id)
       if (task.readyAt > kernel.clock.iso()) throw refuse.exportNotReady(id)
       return task
     }

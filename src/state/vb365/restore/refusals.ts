@@ -25,6 +25,11 @@ export const restoreRefusals = catalogue({
     evidence: 'assumed',
     text: (shown: string, asked: string) => `The restore session shows ${shown}, not ${asked}.`
   },
+  otherWorkload: {
+    kind: 'invalid',
+    evidence: { guide: 'Restore Portal: selecting a workload' },
+    text: (scope: string, type: string) => `'${type}' does not go with a scope of the type ${scope}.`
+  },
   notInBackup: {
     kind: 'notFound',
     evidence: 'assumed',
@@ -85,7 +90,9 @@ export const restoreRefusals = catalogue({
     kind: 'invalid', evidence: 'documented', text: (one: string, other: string) =>
       `Give either '${one}' or '${other}', not both.`
   },
-  oneChannel: { kind: 'invalid', evidence: 'documented', text: () => 'The posts must be of one channel.' },
+  oneChannel: {
+    kind: 'invalid', evidence: 'documented', text: (what: string) => `The ${what} must be of one channel.`
+  },
   exportNotReady: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Export task ${id} is not ready.`
   },

@@ -31,6 +31,8 @@ export type RestoreSession = RESTRestoreSession & Planned & {
   organizationId: string
   repositoryId?: string
   pointId?: string
+  /** The moment that was asked for, where no restore point is as old. */
+  asOf?: string
   /** Every restore point that it shows: the newest one of each job at the moment asked for. */
   pointIds?: string[]
   showDeleted: boolean
@@ -99,6 +101,7 @@ export function createRestoreSessions (
       model: 'RESTRestoreSession',
       own: {
         organizationId: member.text, repositoryId: member.optionalText, pointId: member.optionalText,
+        asOf: member.optionalText,
         pointIds: Type.Optional(member.texts),
         showDeleted: member.yesOrNo, showAllVersions: member.yesOrNo, run: member.run, from: member.optionalText,
         scopeId: member.optionalText, retrievalId: member.optionalText, onlyIds: Type.Optional(member.texts),
@@ -223,6 +226,7 @@ export function createRestoreSessions (
       ...more,
       ...(clientHost === undefined ? {} : { clientHost }),
       ...(repositoryId === undefined ? {} : { repositoryId }),
+      ...(point === undefined && dateTime != null ? { asOf: dateTime } : {}),
       ...(point === undefined ? {} : { pointId: point.id, pointIds: points.map(({ id }) => id) })
     })
     keepOpen(session.id)
@@ -279,6 +283,9 @@ export function createRestoreSessions (
       const scopeName = (item.type === 'User'
         ? item.user.displayName
         : item.type === 'Site' ? item.site.title : item.team.displayName) ?? item.id
+      if (options.type != null && !workloads[item.type].includes(options.type)) {
+        throw refuse.otherWorkload(item.type, options.type)
+      }
       const from = repositoryId == null ? { isCopy: false } : { repositoryId: repositories.get(repositoryId).id }
       return open(operatorScope.organizationOf(by.user), options, from, by, scopeName, {
         scopeId: item.id, scopeName, ...(reason === undefined ? {} : { reason })
@@ -318,7 +325,7 @@ export function createRestoreSessions (
       const point = session.pointId === undefined ? undefined : restorePoints.find(session.pointId)
       return {
         id: session.organizationId,
-        name: `${name} (${toUsTime(point?.backupTime ?? session.creationTime)})`,
+        name: `${name} (${toUsTime(point?.backupTime ?? session.asOf ?? session.creationTime)})`,
         ...(type == null ? {} : { type }),
         sessionId: session.id,
         sessionType: session.type
@@ -367,6 +374,11 @@ function readTime (name: string, given: string | undefined): string | undefined 
 }
 
 const explorers = { Exchange: 'Vex', OneDrive: 'Veod', SharePoint: 'Vesp', Teams: 'Vet' } as const
+
+/** What operators restore of users, sites and teams (guide: selecting a workload). */
+const workloads: Record<'User' | 'Site' | 'Team', ReadonlyArray<RestoreSession['type']>> = {
+  User: ['Vex', 'Veod', 'Vesp'], Site: ['Vesp'], Team: ['Vet']
+}
 
 const products: Record<RestoreSession['type'], string> = {
   Vex: 'Exchange', Veod: 'OneDrive', Vesp: 'SharePoint', Vet: 'Teams'

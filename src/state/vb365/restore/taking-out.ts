@@ -69,9 +69,8 @@ export function createTakingOut (
 
   function take (view: View, type: 'Save' | 'Export', things: readonly Thing[]): Taken {
     kernel.database.savepoint(() => tell(view, type, things, ''))
-    const [first] = things
     return {
-      name: things.length === 1 && first !== undefined ? first.name : view.session.organization ?? 'items',
+      name: nameOfAll(things) ?? view.session.organization ?? 'items',
       * files () {
         for (const { files, page } of things) yield * type === 'Export' && page !== undefined ? [page()] : files()
       }
@@ -128,6 +127,13 @@ export function createTakingOut (
       tell(view, 'Send', things, to)
     }
   }
+}
+
+/** One thing gives its own name to the file, several that of the mailbox, OneDrive or site that they lie in. */
+function nameOfAll ([first, ...others]: readonly Thing[]): string | undefined {
+  if (others.length === 0) return first?.name
+  const placeOf = ({ mailbox, within }: Thing): string | undefined => mailbox?.name ?? within
+  return first !== undefined && others.every(other => placeOf(other) === placeOf(first)) ? placeOf(first) : undefined
 }
 
 export type TakingOut = ReturnType<typeof createTakingOut>

@@ -39,6 +39,8 @@ export interface Thing {
   missing: number
   changed: number
   sizeBytes: number
+  /** The OneDrive or site that it lies in. */
+  within?: string
   mailbox?: { id: string, name: string, email: string, isArchive: boolean, isPublic: boolean }
   oneDrive?: { siteId: string, webId: string, url: string }
   /** What later backups show when it is restored; nothing of what has no content of its own. */

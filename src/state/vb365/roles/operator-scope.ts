@@ -6,6 +6,7 @@ import { refuse as usual } from '../base/refusals.js'
 import type { OrganizationUser } from '../organizations/directory.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import { isGuest } from '../organizations/index.js'
+import type { SettingsArea } from '../settings/index.js'
 import type { Principals } from '../server/principals.js'
 import { type RoleItem, toSiteItem, toTeamItem, toUserItem } from './items.js'
 import { rolesRefusals as refuse } from './refusals.js'
@@ -13,6 +14,7 @@ import type { Role, Roles } from './roles.js'
 
 export interface OperatorScopeBelow extends Pick<OrganizationsArea, 'directory' | 'organizations'> {
   principals: Principals
+  restorePortal: SettingsArea['restorePortal']
   restorePoints: RestorePoints
   roles: Roles
 }
@@ -24,8 +26,7 @@ type ScopeItem = ReturnType<typeof toUserItem> | ReturnType<typeof toSiteItem> |
 
 /** What somebody may restore in the Restore Portal: their own data and, as an operator, what their roles give them. */
 export function createOperatorScope ({
-  directory, organizations, principals, restorePoints,
-  roles
+  directory, organizations, principals, restorePoints, restorePortal, roles
 }: OperatorScopeBelow) {
   const { users, sites, teams } = directory.collections
 
@@ -136,6 +137,19 @@ export function createOperatorScope ({
       return restorePoints.page({ organizationId, isCopy, ...about }, { offset: 0, limit: 10_000 }).results
     },
 
+    /**
+     * Who signs in with the portal's own application, which its settings tell before anybody is logged in
+     * (documented): whom the assertion names, as a token of the identity provider or in plain text; else the first of
+     * the operators.
+     */
+    byPortal (applicationId: string, assertion: string): string | undefined {
+      const { applicationId: own, isEnabled } = restorePortal.get()
+      if (isEnabled !== true || own?.toLowerCase() !== applicationId.toLowerCase()) return undefined
+      const named = (nameInToken(assertion) ?? assertion).toLowerCase()
+      const person = users.list().find(({ name }) => name?.toLowerCase() === named)
+      return person?.name ?? principals.firstOperator()?.userName
+    },
+
     /** Whom an application means that names an account and its tenant: anybody in the directory may use the portal. */
     byClient (clientId: string): string | undefined {
       const [account, tenant] = clientId.split('.')
@@ -145,6 +159,23 @@ export function createOperatorScope ({
     },
 
   }
+}
+
+/** The claim of a token of Microsoft's identity provider that names its user; undefined where it is none. */
+function nameInToken (assertion: string): string | undefined {
+  const [, payload] = assertion.split('.')
+  if (payload === undefined) return undefined
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString())
+    if (claims === null || typeof claims !== 'object') return undefined
+    for (const claim of ['preferred_username', 'upn', 'unique_name']) {
+      const name: unknown = Reflect.get(claims, claim)
+      if (typeof name === 'string') return name
+    }
+  } catch {
+    // Not a token: nothing here can verify one, and any text will do.
+  }
+  return undefined
 }
 
 export type OperatorScope = ReturnType<typeof createOperatorScope>

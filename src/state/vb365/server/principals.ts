@@ -38,6 +38,8 @@ export function createPrincipals (kernel: Kernel) {
       principals.list({ where: { kind } }).find(principal => isKnown(principal) &&
         principal.clientIds.some(known => known.toLowerCase() === clientId.toLowerCase())),
 
+    firstOperator: (): ExternalPrincipal | undefined => principals.list({ where: { kind: 'operator' } }).find(isKnown),
+
     byPassword: (userName: string, password: string): ExternalPrincipal | undefined =>
       principals.list({ where: { userName } }).find(principal => principal.password === password && isKnown(principal)),
 

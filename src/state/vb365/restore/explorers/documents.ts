@@ -215,6 +215,12 @@ export const documentsIn = (place: LibraryPlace, spot: Spot): Spot[] => {
   return looked.newest(0, looked.total).map(ordinal => ({ library: spot.library, folder: spot.folder, ordinal }))
 }
 
+/** The folder that something lies in; undefined at the top of its library. */
+export function parentOf (place: LibraryPlace, spot: Spot): Spot | undefined {
+  const folder = spot.ordinal === undefined ? partsOf(place, spot).folder.parent : spot.folder
+  return folder === undefined || folder === 0 ? undefined : { library: spot.library, folder }
+}
+
 /** A folder with all folders below it. */
 export function foldersBelow (place: LibraryPlace, spot: Spot): Spot[] {
   return withBelow(partsOf(place, spot).library, spot.folder)
@@ -223,7 +229,7 @@ export function foldersBelow (place: LibraryPlace, spot: Spot): Spot[] {
 }
 
 /** Where a list of documents or folders begins: in a folder, in a library, at the root, or everywhere. */
-export type From = { folder: Spot } | { everywhere: Spot[] }
+export type From = { folder: Spot } | { tops: Spot[] } | { everywhere: Spot[] }
 
 /**
  * `parentId` is a folder's id, a library's, `root`, or nothing, which means everything (documented; clients send
@@ -234,17 +240,28 @@ export function fromParent (place: LibraryPlace, parentId: string | undefined, l
     return { everywhere: libraries.flatMap(library => foldersBelow(place, { library, folder: 0 })) }
   }
   if (parentId === 'root' && libraries.length === 1) return { folder: { library: libraries[0] ?? 0, folder: 0 } }
-  if (parentId === 'root') return { everywhere: libraries.map(library => ({ library, folder: 0 })) }
+  if (parentId === 'root') return { tops: libraries.map(library => ({ library, folder: 0 })) }
   const library = findLibrary(place, parentId)
   return { folder: library === undefined ? findFolder(place, parentId) : { library, folder: 0 } }
 }
 
-export const foldersFrom = (place: LibraryPlace, from: From): Spot[] => 'folder' in from
-  ? foldersIn(place, from.folder)
-  : from.everywhere.filter(({ folder }) => folder > 0)
+/** Where to look for what lies at the place itself. */
+function startsOf (from: From): Spot[] {
+  if ('folder' in from) return [from.folder]
+  return 'tops' in from ? from.tops : from.everywhere
+}
+
+export const foldersFrom = (place: LibraryPlace, from: From): Spot[] => 'everywhere' in from
+  ? from.everywhere.filter(({ folder }) => folder > 0)
+  : startsOf(from).flatMap(spot => foldersIn(place, spot))
 
 export const documentsFrom = (place: LibraryPlace, from: From): Spot[] =>
-  ('folder' in from ? [from.folder] : from.everywhere).flatMap(spot => documentsIn(place, spot))
+  startsOf(from).flatMap(spot => documentsIn(place, spot))
+
+/** The folders in which a search looks. */
+export const foldersToSearch = (place: LibraryPlace, from: From): Spot[] => 'everywhere' in from
+  ? from.everywhere
+  : startsOf(from).flatMap(spot => foldersBelow(place, spot))
 
 // Search
 
@@ -387,6 +404,7 @@ export function thingOfDocument (place: LibraryPlace, spot: Required<Spot>, vers
     itemType: place.itemType,
     kind: partsOf(place, spot).library.isList ? 'Item' : 'Document',
     source: sourceOf(place, spot),
+    within: place.name,
     about: place.about,
     items: 1,
     missing: isMissing ? 1 : 0,
@@ -418,6 +436,7 @@ export function thingOfFolders (
     }
   }
   return {
+    within: place.name,
     about: place.about,
     items: documents.length,
     missing,

@@ -9,11 +9,9 @@ import type { Credentials } from '../credentials.js'
 import type { Thing } from '../things.js'
 import type { View } from '../views.js'
 import {
-  documentsFrom, earlierVersions, findDocument, findFolder, findIn, findLibrary, foldersBelow, foldersFrom, type From,
-  fromParent, idOf,
-  type LibraryPlace, showSpot, type ShownDocument, type Spot, thingOfDocument, thingOfFolder,
-  thingOfFolders,
-  versionWith
+  documentsFrom, earlierVersions, findDocument, findFolder, findIn, findLibrary, foldersBelow, foldersFrom,
+  foldersToSearch, type From, fromParent, idOf, lastVersion, type LibraryPlace, parentOf, showSpot, type ShownDocument,
+  type Spot, thingOfDocument, thingOfFolder, thingOfFolders, versionWith
 } from './documents.js'
 import type { PageOfSearch, SearchPaging } from '../searches.js'
 
@@ -65,20 +63,22 @@ export interface RestoreOptions extends Credentials {
 export interface DocumentInPlace extends ShownDocument {
   sessionId: string, placeId: string, oneDriveId?: string,
   siteId?: string, parentId?: string
+  /** A version that the thing itself does not show any more. */
+  isEarlier: boolean
 }
 
 type Noun = 'oneDriveId' | 'siteId'
 
 /** How a row knows the place that it is in. */
 function showIn (view: View, place: LibraryPlace, noun: Noun, spot: Spot, version?: number): DocumentInPlace {
+  const parent = parentOf(place, spot)
   return {
     ...showSpot(place, spot, version),
     [noun]: place.id,
     placeId: place.id,
     sessionId: view.session.id,
-    ...(spot.ordinal === undefined || spot.folder === 0
-      ? {}
-      : { parentId: idOf(place, { library: spot.library, folder: spot.folder }) })
+    isEarlier: version !== undefined && version !== lastVersion(place, spot),
+    ...(parent === undefined ? {} : { parentId: idOf(place, parent) })
   }
 }
 
@@ -205,8 +205,7 @@ export function createPlaces (
           for (const placeId of placeIds) {
             const place = placeOf(view, placeId)
             const from = fromIn(place)
-            const folders = 'folder' in from ? foldersBelow(place, from.folder) : from.everywhere
-            for (const spot of findIn(place, folders, query, only)) yield { place, spot }
+            for (const spot of findIn(place, foldersToSearch(place, from), query, only)) yield { place, spot }
           }
         },
         show: ({ place, spot }) => showIn(view, place, noun, spot)

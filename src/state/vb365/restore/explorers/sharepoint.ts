@@ -144,13 +144,16 @@ export function createSharePointExplorer (
     const list = place.libraries[spot.library]
     const folder = list?.folders[spot.folder]
     if (list === undefined || folder === undefined) return { place, attachments: [] }
-    const { title, key, topic, modified, sizeBytes } = documentOf(place.people, list, folder, spot.ordinal,
+    const { name, title, key, topic, modified, sizeBytes } = documentOf(place.people, list, folder, spot.ordinal,
       lastVersion(place, spot))
     const own = keyOf(`${place.id}/${itemId}`)
+    const nameOf = (nth: number): string =>
+      fileName(`${topic?.document ?? title}${nth === 0 ? '' : ` ${nth + 1}`}.${nth === 0 ? 'pdf' : 'docx'}`)
     const attachments = Array.from({ length: pick(own, 1, 3) }, (_, nth): Attachment => ({
       id: guidWith(view.seed, `attachment/${itemId}`, nth),
-      name: `${topic?.document ?? title}${nth === 0 ? '' : ` ${nth + 1}`}.${nth === 0 ? 'pdf' : 'docx'}`,
-      url: `${place.url}/Lists/${list.name}/Attachments/${spot.ordinal}/${nth + 1}`,
+      name: nameOf(nth),
+      // As SharePoint makes them: below the number of the item, which is in its name (`35_.000`).
+      url: `${place.url}/Lists/${list.name}/Attachments/${Number.parseInt(name, 10)}/${nameOf(nth)}`,
       sizeBytes: 14_000 + (sizeBytes % 200_000) + nth * 1_700,
       siteId: place.id,
       itemId: idOf(place, spot),

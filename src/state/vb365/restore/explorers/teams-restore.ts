@@ -47,9 +47,9 @@ export function createTeamsRestore (teams: TeamsExplorer, takeOut: TakingOut, po
       })
     },
 
-    /** The page, once it is ready. */
-    takeExport (view: View, teamId: string, taskId: string): Taken {
-      const { channelId, postIds } = postExports.take(taskId, view.session.id, teamId)
+    /** The page, once it is ready: of a channel, or of posts, as its link says. */
+    takeExport (view: View, teamId: string, asked: string | undefined, taskId: string): Taken {
+      const { channelId, postIds } = postExports.take(taskId, view.session.id, teamId, asked)
       return takeOut.export(view, [teams.takePosts(view, teamId, channelId, postIds?.map(postId => ({ postId })))])
     }
   }

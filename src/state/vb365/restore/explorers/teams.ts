@@ -18,10 +18,8 @@ import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
 import type { WrittenContent } from '../written.js'
 import {
-  documentsFrom, earlierVersions, findDocument, findFolder, findIn, foldersBelow, foldersFrom, fromParent,
-  type LibraryPlace,
-  showSpot,
-  type Spot, spotOf, thingOfDocument, thingOfFolder, thingOfFolders,
+  documentsFrom, earlierVersions, findDocument, findFolder, findIn, foldersBelow, foldersFrom, foldersToSearch,
+  fromParent, type LibraryPlace, showSpot, type Spot, spotOf, thingOfDocument, thingOfFolder, thingOfFolders,
   withWrittenContent
 } from './documents.js'
 
@@ -42,6 +40,8 @@ export interface FileFilter {
 export interface PostFilter { channelId?: string | undefined, parentId?: number | undefined }
 export interface Period { from?: string | null | undefined, to?: string | null | undefined }
 interface Named { id?: string | undefined }
+/** Versions 6 and 7 know a file by its id alone. */
+interface NamedFile extends Named { channelId?: string | undefined }
 interface NamedPost { postId?: number | undefined }
 
 const webTab = 'com.microsoft.teamspace.tab.web'
@@ -198,30 +198,25 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     return tab
   }
 
-  /** The channel that holds a file, and where in it: by the channel's id where one is named. */
+  /**
+   * The channel that holds a file, and where in it: by the channel's id where one is named. Folders are files, too:
+   * lists of files show them.
+   */
   function findFile (view: View, opened: Opened, channelId: string | undefined, id: string): {
-    channel: Channel,
-    spot: Required<Spot>
+    channel: Channel, place: LibraryPlace, spot: Spot
   } {
     for (const channel of channelsAt(opened, channelId)) {
       const place = placeOf(view, opened, channel)
       const spot = spotOf(place, id)
-      if (spot?.ordinal !== undefined) return { channel, spot: findDocument(place, id, 'File') }
+      if (spot?.ordinal !== undefined) return { channel, place, spot: findDocument(place, id, 'File') }
+      if (spot !== undefined) return { channel, place, spot: findFolder(place, id) }
     }
     throw refuse.notInBackup('File', id)
   }
 
-  /** Lists of files show folders, too, and each row leads to itself. */
-  function findFileOrFolder (view: View, opened: Opened, channelId: string | undefined, id: string): {
-    channel: Channel, spot: Spot
-  } {
-    for (const channel of channelsAt(opened, channelId)) {
-      const place = placeOf(view, opened, channel)
-      const spot = spotOf(place, id)
-      if (spot !== undefined && spot.ordinal === undefined) return { channel, spot: findFolder(place, id) }
-    }
-    return findFile(view, opened, channelId, id)
-  }
+  const thingOfFile = ({ place, spot }: { place: LibraryPlace, spot: Spot }): Thing => spot.ordinal === undefined
+    ? thingOfFolder(place, spot)
+    : thingOfDocument(place, { ...spot, ordinal: spot.ordinal })
 
   // Search
 
@@ -243,8 +238,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     for (const channel of channels) {
       const place = placeOf(view, opened, channel)
       const from = fromParent(place, parentId, [0])
-      const folders = 'folder' in from ? foldersBelow(place, from.folder) : from.everywhere
-      for (const spot of findIn(place, folders, text, 'All')) yield showFile(view, opened, channel, spot)
+      for (const spot of findIn(place, foldersToSearch(place, from), text, 'All')) yield showFile(view, opened, channel, spot)
     }
   }
 
@@ -409,15 +403,15 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
 
     file (view: View, teamId: string, channelId: string | undefined, fileId: string): ShownFile {
       const opened = open(view, teamId)
-      const { channel, spot } = findFileOrFolder(view, opened, channelId, fileId)
+      const { channel, spot } = findFile(view, opened, channelId, fileId)
       return showFile(view, opened, channel, spot)
     },
 
     fileVersions (view: View, teamId: string, channelId: string | undefined, fileId: string,
       paging: Paging): Page<ShownFile> {
       const opened = open(view, teamId)
-      const { channel, spot } = findFile(view, opened, channelId, fileId)
-      return cut(earlierVersions(placeOf(view, opened, channel), spot), paging, version =>
+      const { channel, place, spot } = findFile(view, opened, channelId, fileId)
+      return cut(earlierVersions(place, spot), paging, version =>
         showFile(view, opened, channel, spot, version))
     },
 
@@ -506,13 +500,11 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     },
 
     takeFile (view: View, teamId: string, channelId: string | undefined, fileId: string): Thing {
-      const opened = open(view, teamId)
-      const { channel, spot } = findFile(view, opened, channelId, fileId)
-      return thingOfDocument(placeOf(view, opened, channel), spot)
+      return thingOfFile(findFile(view, open(view, teamId), channelId, fileId))
     },
 
     /** The files of a channel, or some files and folders; one or the other (documented). */
-    takeFiles (view: View, teamId: string, channelId: string | undefined, files?: readonly Named[]): Thing[] {
+    takeFiles (view: View, teamId: string, channelId: string | undefined, files?: readonly NamedFile[]): Thing[] {
       const opened = open(view, teamId)
       if (files === undefined || files.length === 0) {
         if (channelId === undefined || channelId === '') throw refuse.nothingNamed('files')
@@ -520,7 +512,9 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
         return [thingOfFolder(place, { library: 0, folder: 0 })]
       }
       if (channelId !== undefined && channelId !== '') throw refuse.eitherOr('channelId', 'files')
-      return files.map(({ id = '' }) => takeFileOrFolder(view, opened, id))
+      const found = files.map(({ id = '', channelId }) => findFile(view, opened, channelId, id))
+      if (found.some(({ channel }) => channel !== found[0]?.channel)) throw refuse.oneChannel('files')
+      return found.map(thingOfFile)
     },
 
     takePost (view: View, teamId: string, channelId: string | undefined, postId: number): Thing {
@@ -540,21 +534,9 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
       }
       const found = posts.map(({ postId = 0 }) => findPostIn(opened, channelId, postId))
       const [first] = found
-      if (first === undefined || found.some(({ channel }) => channel !== first.channel)) throw refuse.oneChannel()
+      if (first === undefined || found.some(({ channel }) => channel !== first.channel)) throw refuse.oneChannel('posts')
       return thingOfPosts(opened, first.channel, found.map(({ post }) => post))
     }
-  }
-
-  function takeFileOrFolder (view: View, opened: Opened, id: string): Thing {
-    for (const channel of opened.channels) {
-      const place = placeOf(view, opened, channel)
-      const spot = spotOf(place, id)
-      if (spot === undefined) continue
-      return spot.ordinal === undefined
-        ? thingOfFolder(place, findFolder(place, id))
-        : thingOfDocument(place, findDocument(place, id, 'File'))
-    }
-    throw refuse.notInBackup('File', id)
   }
 }
 
