@@ -42,11 +42,16 @@ export type Verdict = { principal: Principal } | { refused: 'missing' | 'unknown
 
 interface Code { grant: string, until: number }
 
+/** Logins of clients that log in for every call would fill the memory: what cannot be used any more goes, then the oldest. */
+const trimming = { every: 1_000, most: 100_000, day: 86_400_000 }
+
 /**
  * Tokens and one-time codes. They run on the machine's time whatever a world's clock says, survive a reset of their
  * world, end with its deletion, and, beside a database file, survive a restart.
  */
-export function createAccess (file: string, sign: Sign, now: () => number = Date.now) {
+export function createAccess (
+  file: string, sign: Sign, now: () => number = Date.now, { every, most, day } = trimming
+) {
   const database = openDatabase(file, 'grant_')
   database.exec(`CREATE TABLE IF NOT EXISTS grant_ (
     id TEXT PRIMARY KEY, product TEXT NOT NULL, world TEXT NOT NULL, user TEXT NOT NULL, kind TEXT NOT NULL,
@@ -58,6 +63,21 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
   const verified = new Map<string, Grant>()
   /** Logins that came from a refresh token. */
   const refreshed = new Set<string>()
+  // The first login finds what an earlier process has left in the file.
+  let untrimmed = every
+
+  /** Whose an expired token was is known for a day more. */
+  function trim (): void {
+    const gone = database.column(`SELECT id FROM grant_ WHERE max(access_until, refresh_until) < ?
+      OR rowid <= (SELECT max(rowid) FROM grant_) - ?`, now() - day, most)
+    for (const id of gone) {
+      database.run('DELETE FROM grant_ WHERE id = ?', id)
+      refreshed.delete(id)
+    }
+    if (gone.length > 0) verified.clear()
+    for (const [code, { until }] of codes) if (now() >= until) codes.delete(code)
+    untrimmed = 0
+  }
 
   /** A code is good once, and only for its product. */
   function redeem (product: Product, code: string): Grant | undefined {
@@ -89,6 +109,7 @@ export function createAccess (file: string, sign: Sign, now: () => number = Date
     login?: string
   ): Issued {
     const { product, world, user, kind, roles } = who
+    if (++untrimmed >= every) trim()
     const issuedAt = now()
     const grant: Grant = {
       grant: randomBytes(18).toString('base64url'),

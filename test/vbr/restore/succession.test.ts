@@ -118,7 +118,8 @@ for (const [platform, make] of platforms) {
         name: 'One machine', manageBackups: true, manageRestores: true,
         inventoryScope: { entireInventory: false, workloads },
         restorePermissionsScope: {
-          restoreBackupScope: { entireBackupScope: false, backupSources: workloads }, restoreOptions: { allOptions: true }
+          restoreBackupScope: { entireBackupScope: false, backupSources: workloads },
+          restoreOptions: { allOptions: true }
         }
       })
       const { id: userId } = await post(w, 'security/users', {
@@ -163,10 +164,10 @@ for (const [platform, make] of platforms) {
         t.equal(data.length, 1, 'no second replica')
         t.equal((await vbr.get(`/api/v1/replicas/${data[0].id}/replicaPoints`)).body.data.length, 2)
       }
+      const followed = [{ inventoryObjects: [{ objectId: next.objectId }] }]
       const { body: edited } = await vbr.get(`/api/v1/security/roles/${role.id}/details`)
       t.match(edited, {
-        inventoryScope: { workloads: [{ inventoryObjects: [{ objectId: next.objectId }] }] },
-        restorePermissionsScope: { restoreBackupScope: { backupSources: [{ inventoryObjects: [{ objectId: next.objectId }] }] } }
+        inventoryScope: { workloads: followed }, restorePermissionsScope: { restoreBackupScope: { backupSources: followed } }
       })
       const confined = await w.vbrAs('one')
       const seen: string[] = (await confined.get('/api/v1/backupObjects')).body.data.map(({ name }: Named) => name)
