@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inflateSync } from 'node:zlib'
-import { invalid, unknownName } from './state/store/refusals.js'
+import { invalid, Refusal, unknownName } from './state/store/refusals.js'
 import { type Fixture, readFixture } from './state/world/fixture.js'
 import type { PlayedPast } from './state/world/played-past.js'
 
@@ -14,7 +14,13 @@ export const isShipped = (nameOrFile: string): boolean => /^[a-z0-9-]+$/.test(na
 /** Reads an estate: a name of the fixtures that come with vbsim, or a file. Throws `Refusal` where it is neither. */
 export function readEstate (nameOrFile: string): Fixture {
   if (isShipped(nameOrFile)) return readShipped(nameOrFile)
-  return readFixture(readJson(nameOrFile))
+  const content = readJson(nameOrFile)
+  try {
+    return readFixture(content)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal(error.kind, `Invalid fixture '${nameOrFile}': ${error.message}`, undefined, undefined, error.hint)
+  }
 }
 
 function readJson (file: string): unknown {

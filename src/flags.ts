@@ -118,6 +118,8 @@ export const variableOf = (name: string): string => `VBSIM_${toDashed(name).repl
 /** Reads a flag's text, or throws `Refusal` that calls the flag what the user called it. */
 export function readFlag (name: string, text: string, label = name): unknown {
   try {
+    // An empty address would be every one, an empty file one that is lost.
+    if (flags[name]?.value !== undefined && text.trim() === '') throw new Unexpected('a value')
     return flags[name]?.read(text)
   } catch (error) {
     if (!(error instanceof Unexpected)) throw error

@@ -4,7 +4,7 @@ import { createLog } from './log.js'
 import { type Options, parseOptions } from './options.js'
 import { type Simulator, startSimulator } from './simulator.js'
 import { defaultAccounts } from './state/world/accounts.js'
-import { oneOf } from './state/store/refusals.js'
+import { oneOf, Refusal } from './state/store/refusals.js'
 
 /** What the program is started with, and where it writes. */
 export interface Surroundings {
@@ -36,8 +36,11 @@ export async function runProgram ({ argv, env, out, err, isTerminal = false }: S
     out(options.readyJson ? readyLine(simulator) : banner(simulator, options, isTerminal && (env.NO_COLOR ?? '') === ''))
     return { exitWithParent: options.exitWithParent === true, close: simulator.close }
   } catch (error) {
-    err(`vbsim: ${error instanceof Error ? error.message : String(error)}\n`)
-    return { exit: 1 }
+    const message = error instanceof Error ? error.message : String(error)
+    // A flag whose value cannot be right is a wrong call, also where only the start finds it out.
+    const isWrongCall = error instanceof Refusal && error.kind === 'invalid'
+    err(`${isWrongCall ? 'error' : 'vbsim'}: ${message}\n`)
+    return { exit: isWrongCall ? 2 : 1 }
   }
 }
 

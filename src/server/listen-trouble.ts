@@ -1,4 +1,4 @@
-import { Refusal } from '../state/store/refusals.js'
+import { invalid, Refusal } from '../state/store/refusals.js'
 
 /** Where a server was to listen, and which options decide it. */
 export interface ListenPlace { host: string, port: number, options: { host: string, port: string } }
@@ -13,8 +13,9 @@ export function listenTrouble (error: unknown, { host, port, options }: ListenPl
     case 'EACCES': return refusal(options.port,
       `Port ${port} of ${host} is not allowed to this account (EACCES): choose one above 1023 with ${portFlag}.`)
     case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND': return refusal(options.host,
-      `Invalid ${hostFlag} '${host}': expected an address of this machine (${code}).`)
+    case 'EAI_AGAIN':
+    case 'ENOTFOUND': return invalid(
+      `Invalid ${hostFlag} '${host}': expected an address of this machine (${code}).`, 'an address of this machine', options.host)
     default: return undefined
   }
 }

@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { type Options, parseOptions } from '../../src/options.js'
+import { runProgram } from '../../src/program.js'
+
+const anyPorts = ['--vb365-port', '0', '--vbr-port', '0', '--control-port', '0']
 
 const parse = (line = '', env: Record<string, string> = {}) => parseOptions(line.split(' ').filter(Boolean), env, '1.2.3')
 
@@ -176,4 +179,39 @@ t.test('version and help go to stdout with exit code 0', async t => {
   const help = parse('--help')
   t.match(help, { exit: 0, stdout: /^Usage: vbsim/, stderr: '' })
   for (const [flag] of flags) t.match(help, { stdout: `--${flag} ` }, `--${flag} is explained`)
+})
+
+t.test('a value that cannot be right is a wrong call, too, where only the start finds it out', async t => {
+  const home = t.testdir({ 'shop.json': '{"name": "shop", "collections": {"vbr.shop": []}}', 'list.json': '[]', 'notes.txt': 'Buy milk.', sub: {} })
+  const notes = join(home, 'notes.txt')
+  // What is made for a start lies beside it, and goes with one that fails.
+  const db = join(home, 'sim.db')
+  const wrong: Array<[args: string[], line: RegExp]> = [
+    [['--fixture', 'nope'], /^error: Unknown fixture 'nope': .*default/],
+    [['--fixture', join(home, 'nope.json')], /^error: Invalid fixture '.*nope\.json': expected a file with an estate/],
+    [['--fixture', notes], /^error: Invalid fixture '.*notes\.txt'/],
+    [['--fixture', join(home, 'shop.json'), '--db', db], /^error: .*vbr\.shop/],
+    [['--fixture', join(home, 'list.json')], /^error: Invalid fixture '.*list\.json': ./],
+    [['--fixture', 'empty', '--db', join(home, 'nowhere', 'sim.db')], /^error: The folder '.*nowhere' of the database file does not exist/],
+    [['--db', join(home, 'sub')], /^error: '.*sub' is no file/],
+    [['--db', notes], /^error: The file '.*notes\.txt' is no database/],
+    [['--db', ''], /^error: Invalid --db '': expected a value\./],
+    [['--host', ''], /^error: Invalid --host ''/],
+    [['--fixture', 'empty', '--db', db, '--host', '192.0.2.1'], /^error: Invalid --host '192.0.2.1': expected an address of this machine/],
+    [['--fixture', 'empty', '--db', db, '--control-host', '192.0.2.1'], /^error: Invalid --control-host '192.0.2.1'/],
+    [['--tls-cert', 'nope.crt', '--tls-key', 'nope.key'], /^error: Cannot read nope.crt: /],
+    [['--tls-cert', notes, '--tls-key', notes], /^error: Cannot serve TLS with .*notes\.txt and .*notes\.txt: /],
+    [['--users', notes], /^error: Invalid --users '.*notes\.txt': expected a JSON file/],
+    [['--clock', 'frozn'], /^error: Invalid --clock 'frozn': .*Did you mean 'frozen'\?/i]
+  ]
+  for (const [args, line] of wrong) {
+    const written = { out: '', err: '' }
+    const started = await runProgram({
+      argv: [...anyPorts, ...args], env: {}, out: text => { written.out += text }, err: text => { written.err += text }
+    })
+    t.same(started, { exit: 2 }, args.join(' '))
+    t.match(written, { out: '', err: line })
+    t.equal(written.err.split('\n').length, 2, `one line: ${written.err}`)
+  }
+  t.same(readdirSync(home).sort(), ['list.json', 'notes.txt', 'shop.json', 'sub'])
 })

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { isIP } from 'node:net'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { invalid } from '../../state/store/refusals.js'
 
 /** What both products serve over TLS, and what VBR's `serverCertificate` tells about it. */
 export interface Certificate {
@@ -38,12 +39,12 @@ export function certificateFile (db: string, cacheFolder: string): string {
 
 /** A certificate of the user's own. Throws a plain word about what is wrong with it. */
 export function loadCertificate (certFile: string, keyFile: string): Certificate {
-  const cert = readPem(certFile)
-  const key = readPem(keyFile)
+  const cert = readPem('tlsCert', certFile)
+  const key = readPem('tlsKey', keyFile)
   try {
     if (!new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) throw new Error('they are no pair')
   } catch (error) {
-    throw new Error(`Cannot serve TLS with ${certFile} and ${keyFile}: ${reason(error)}.`)
+    throw invalid(`Cannot serve TLS with ${certFile} and ${keyFile}: ${reason(error)}.`, pairOfFiles, 'tlsCert')
   }
   return describe({ key, cert })
 }
@@ -77,11 +78,13 @@ export async function keepCertificate ({ file, names, report, now = Date.now() }
 
 interface Pair { key: string, cert: string }
 
-function readPem (file: string): string {
+const pairOfFiles = 'a certificate and its private key as PEM'
+
+function readPem (option: string, file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new Error(`Cannot read ${file}: ${reason(error)}.`)
+    throw invalid(`Cannot read ${file}: ${reason(error)}.`, pairOfFiles, option)
   }
 }
 

@@ -42,7 +42,7 @@ export type Verdict = { principal: Principal } | { refused: 'missing' | 'unknown
 
 interface Code { grant: string, until: number }
 
-/** Logins of clients that log in for every call would fill the memory: what cannot be used any more goes, then the oldest. */
+/** Clients that log in for every call would fill the memory: what cannot be used any more goes, then the oldest. */
 const trimming = { every: 1_000, most: 100_000, day: 86_400_000 }
 
 /**

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { Refusal } from './refusals.js'
+import { invalid, Refusal } from './refusals.js'
 import { type Handle, openSqlite } from './sqlite.js'
 import type { Work } from './work.js'
 
@@ -46,20 +46,20 @@ export function openFile (file: string, mark: string): Handle {
 
 export function guardPlace (file: string): void {
   const folder = dirname(resolve(file))
-  if (!existsSync(folder)) throw refusal(`The folder '${folder}' of the database file does not exist: make it first, or name another with --db.`)
-  if (!statSync(folder).isDirectory()) throw refusal(`'${folder}', where the database file was to be, is no folder: name another with --db.`)
-  if (existsSync(file) && !statSync(file).isFile()) throw refusal(`'${file}' is no file: name a file with --db.`)
+  if (!existsSync(folder)) throw wrongFile(`The folder '${folder}' of the database file does not exist: make it first, or name another with --db.`)
+  if (!statSync(folder).isDirectory()) throw wrongFile(`'${folder}', where the database file was to be, is no folder: name another with --db.`)
+  if (existsSync(file) && !statSync(file).isFile()) throw wrongFile(`'${file}' is no file: name a file with --db.`)
 }
 
 function guardOurs (handle: Handle, file: string, mark: string): void {
   const tables = handle.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all()
   if (tables.length > 0 && !tables.includes(mark)) {
     const some = tables.slice(0, 3).join(', ')
-    throw refusal(`The file '${file}' is a database of another program (${some}${tables.length > 3 ? ', …' : ''}): name another with --db.`)
+    throw wrongFile(`The file '${file}' is a database of another program (${some}${tables.length > 3 ? ', …' : ''}): name another with --db.`)
   }
   const version = Number(handle.pragma('user_version', { simple: true }))
   if (version > layout) {
-    throw refusal(`The database file '${file}' was written by a newer vbsim (layout ${version}, this one knows ${layout}): start that one, or name another with --db.`)
+    throw wrongFile(`The database file '${file}' was written by a newer vbsim (layout ${version}, this one knows ${layout}): start that one, or name another with --db.`)
   }
 }
 
@@ -101,7 +101,7 @@ export const putInPlace = (beside: string, path: string): void => renameSync(bes
 export function fileTrouble (file: string, error: unknown): Refusal | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return busy(file)
-  if (code === 'SQLITE_NOTADB') return refusal(`The file '${file}' is no database: name another with --db.`)
+  if (code === 'SQLITE_NOTADB') return wrongFile(`The file '${file}' is no database: name another with --db.`)
   if (code.startsWith('SQLITE_CORRUPT')) {
     return refusal(`The database file '${file}' is damaged (${code}): put a copy back in its place, or move it away to begin anew.`)
   }
@@ -112,7 +112,11 @@ export function fileTrouble (file: string, error: unknown): Refusal | undefined 
   return undefined
 }
 
+/** Another moment, or another account, would find it as it should be. */
 const refusal = (message: string): Refusal => new Refusal('conflict', message, undefined, undefined, { at: 'db' })
+
+/** It is not what was meant: another file must be named. */
+const wrongFile = (message: string): Refusal => invalid(message, undefined, 'db')
 
 /** Remembers which files of a database are there; gives the way to remove those that were made since. */
 export function markFiles (file: string): () => void {

@@ -106,7 +106,7 @@ export function createWorlds (options: WorldsOptions) {
     } catch (error) {
       // That of a start that fails is the starter's to take back.
       if (isNew && name !== 'default') removeFiles(file)
-      throw error
+      throw name === 'default' ? error : toTaken(error)
     }
   }
 
@@ -229,3 +229,8 @@ function isWorld (file: string): boolean {
     throw error
   }
 }
+
+/** Who makes a world has chosen its name, not the file: that one stands in the way is none of their mistakes. */
+const toTaken = (error: unknown): unknown => error instanceof Refusal && error.hint.at === 'db'
+  ? new Refusal('conflict', error.message, undefined, undefined, error.hint)
+  : error

@@ -167,7 +167,8 @@ for (const [platform, make] of platforms) {
       const followed = [{ inventoryObjects: [{ objectId: next.objectId }] }]
       const { body: edited } = await vbr.get(`/api/v1/security/roles/${role.id}/details`)
       t.match(edited, {
-        inventoryScope: { workloads: followed }, restorePermissionsScope: { restoreBackupScope: { backupSources: followed } }
+        inventoryScope: { workloads: followed },
+        restorePermissionsScope: { restoreBackupScope: { backupSources: followed } }
       })
       const confined = await w.vbrAs('one')
       const seen: string[] = (await confined.get('/api/v1/backupObjects')).body.data.map(({ name }: Named) => name)
