@@ -3,7 +3,7 @@ import { hire } from '../../estate/licenses.js'
 import { startTest } from '../../estate/simulator.js'
 import { keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
 import { almondVale, inLindwurm, jane, janesAccount, lindwurm, pavel } from '../../estate/vb365/organizations.js'
-import { defaultRepository, diskAlmond, objectNorth } from '../../estate/vb365/repositories.js'
+import { defaultRepository, diskAlmond, objectNorth, spareDisk } from '../../estate/vb365/repositories.js'
 
 const { world, control } = await startTest(t)
 
@@ -104,6 +104,37 @@ t.test('protected users, groups, sites and teams are those of all restore points
     ['Pavel Dvorak', 'Sofia Hartmann'])
   t.equal((await list('Users', `restorePointId=${point.id}&repositoryId=${objectNorth}`)).length, 0)
   t.match((await list('Users', `repositoryId=${defaultRepository}`)).length, 2)
+})
+
+t.test('a group lends its job what is switched on of it: its site is that of the organization, and told once', async t => {
+  const { vb365, untilIdle } = await world()
+  const of = (path: string) => `/v8/Organizations/${lindwurm}/${path}`
+  const [sales] = (await vb365.get(of('Groups?displayName=Sales'))).body.results
+  const [site] = (await vb365.get(of('Sites?filter=sales'))).body.results
+  t.equal(site.url, sales.site)
+  const back = async (name: string, items: unknown[]) => {
+    const { body: { id } } = await vb365.post('/v8/Jobs', {
+      body: {
+        name, organizationId: lindwurm, repositoryId: spareDisk, backupType: 'SelectedItems', runNow: true,
+        selectedItems: items
+      }
+    })
+    await untilIdle()
+    return (await vb365.get(`/v8/RestorePoints?jobId=${id}`)).body.results[0].id
+  }
+  const rows = async (path: string) => (await vb365.get(path)).body.results
+  const ids = (found: Array<{ id: string }>): string[] => found.map(({ id }) => id)
+  const group = { id: sales.id }
+
+  const point = await back('Members only', [{ type: 'Group', group, members: true, mailbox: false, groupSite: false }])
+  t.same(await rows(`/v8/ProtectedGroups?restorePointId=${point}`), [])
+  t.ok((await rows(`/v8/ProtectedUsers?restorePointId=${point}`)).length > 0)
+  t.same(await rows(at('GroupData', 'v8', spareDisk)), [])
+
+  const whole = await back('Sales', [{ type: 'Group', group, members: false, mailbox: true, groupSite: true }, { type: 'Site', site }])
+  t.match(await rows(`/v8/ProtectedGroups?restorePointId=${whole}`), [{ id: sales.id, sites: [{ id: site.id, url: sales.site }] }])
+  t.same(ids(await rows(at('SiteData', 'v8', spareDisk))).filter(id => id === site.id), [site.id])
+  t.match(await rows(at('GroupData', 'v8', spareDisk)), [{ groupSiteUrl: [sales.site], isSiteBackedUp: true }])
 })
 
 t.test('until version 7 a restore point is asked for what it holds, under other names in version 6', async t => {

@@ -1,11 +1,14 @@
 import t from 'tap'
 import { type Client, startTest, type TestWorld } from '../../estate/simulator.js'
 import { keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
-import { inLindwurm, lindwurm } from '../../estate/vb365/organizations.js'
+import { inLindwurm, jane, lindwurm } from '../../estate/vb365/organizations.js'
+import { spareDisk } from '../../estate/vb365/repositories.js'
 
 const { world, control, simulator } = await startTest(t)
 
-interface Event { eventType: string, id?: string, jobId?: string, eTag?: number, status?: string, jobType?: string }
+interface Event {
+  eventType: string, id?: string, objectsEtag?: number, jobId?: string, eTag?: number, status?: string, jobType?: string
+}
 const ask = async (vb365: Client, query: string) => (await vb365.get(`/v8/Events?${query}`)).body
 const latest = async (vb365: Client): Promise<string> => (await ask(vb365, 'from=latest')).nextChangeToken
 const since = async (vb365: Client, token: string): Promise<Event[]> => (await ask(vb365, `from=${token}&limit=10000`)).results
@@ -31,6 +34,56 @@ t.test('a run is told by its session, its job and its restore point, each with t
   t.same(await since(vb365, await latest(vb365)), [], 'what is known is not told again')
 })
 
+/** What is protected, as lists show it. */
+async function protectedIn (vb365: Client, query: string): Promise<Event[]> {
+  const found = []
+  for (const noun of ['User', 'Group', 'Site', 'Team']) {
+    const { results } = (await vb365.get(`/v8/Protected${noun}s?limit=10000&${query}`)).body
+    for (const { id, eTag } of results) found.push({ eventType: `Protected${noun}Update`, id, eTag })
+  }
+  return found
+}
+
+t.test('what lies in backups is told of with the restore point that has it, and when the last one has gone', async t => {
+  const { name, vb365, untilIdle } = await world()
+  let token = await latest(vb365)
+  const next = async (): Promise<Event[]> => {
+    const page = await ask(vb365, `from=${token}&limit=10000`)
+    token = page.nextChangeToken
+    return page.results
+  }
+  const [site] = (await vb365.get(`/v8/Organizations/${lindwurm}/Sites?filter=management`)).body.results
+  const { body: job } = await vb365.post('/v8/Jobs', {
+    body: {
+      name: 'Board', organizationId: lindwurm, repositoryId: spareDisk, backupType: 'SelectedItems', runNow: true,
+      selectedItems: [{ type: 'User', user: { id: jane } }, { type: 'Site', site }]
+    }
+  })
+  await untilIdle()
+  const [point] = (await vb365.get(`/v8/RestorePoints?jobId=${job.id}`)).body.results
+  const held = await protectedIn(vb365, `restorePointId=${point.id}`)
+  t.same(held.map(({ eventType }) => eventType), ['ProtectedUserUpdate', 'ProtectedSiteUpdate'])
+  const told = await next()
+  t.match(told.filter(({ eventType }) => eventType.startsWith('Protected')).sort(byId), held.sort(byId))
+  t.match(told.find(({ eventType }) => eventType === 'RestorePointObjectsChange'),
+    { id: point.id, objectsEtag: point.objectsEtag })
+  t.equal(point.objectsEtag, point.eTag)
+  t.same(await next(), [])
+
+  const points = `/api/worlds/${name}/collections/vb365.restorePoints`
+  t.equal((await control.del(`${points}/${point.id}`)).status, 204)
+  const gone = await next()
+  t.match(gone.find(({ eventType }) => eventType === 'RestorePointDelete'), { id: point.id })
+  t.same(gone.filter(({ eventType }) => /^Protected.*Delete/.test(eventType)), [{ eventType: 'ProtectedSiteDelete', id: site.id }],
+    'another job has a backup of the user')
+
+  await vb365.post(`/v8/Jobs/${job.id}/start`)
+  await untilIdle()
+  t.match((await next()).filter(({ id }) => id === site.id), [{ eventType: 'ProtectedSiteUpdate' }])
+})
+
+const byId = (one: { id?: string }, other: { id?: string }): number => String(one.id) < String(other.id) ? -1 : 1
+
 t.test('pages follow one another without a gap', async t => {
   const { vb365, untilIdle } = await world()
   const token = await latest(vb365)
@@ -38,14 +91,16 @@ t.test('pages follow one another without a gap', async t => {
   await untilIdle()
   const whole = await since(vb365, token)
   t.ok(whole.length > 3)
-  const found: Event[] = []
-  let page = await ask(vb365, `from=${token}&limit=2`)
-  t.equal(page._links.next.href, `/v8/Events?from=${page.nextChangeToken}&limit=2`)
-  while (page.results.length > 0) {
-    found.push(...page.results)
-    page = await ask(vb365, `from=${page.nextChangeToken}&limit=2`)
+  for (const limit of [1, 2, 7]) {
+    const found: Event[] = []
+    let page = await ask(vb365, `from=${token}&limit=${limit}`)
+    t.equal(page._links.next.href, `/v8/Events?from=${page.nextChangeToken}&limit=${limit}`)
+    while (page.results.length > 0) {
+      found.push(...page.results)
+      page = await ask(vb365, `from=${page.nextChangeToken}&limit=${limit}`)
+    }
+    t.same(found, whole, `by ${limit}`)
   }
-  t.same(found, whole)
 })
 
 t.test('items of jobs, people who come and go, and jobs that are gone are told of', async t => {

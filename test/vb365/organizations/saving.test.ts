@@ -56,6 +56,9 @@ t.test('an organization is added with an application and its certificate, and is
     t.ok(people.length > 20)
     t.match(people[0].id, /^seehof\.onmicrosoft\.com:/)
     for (const kind of ['groups', 'sites', 'teams']) t.equal((await rows(w, _links[kind].href)).length, 4, kind)
+    t.match(await rows(w, `/v8/Organizations/${id}/Applications`), [{ applicationId: app.applicationId }],
+      'the application is in the tenant')
+    t.same((await w.vb365.get(`/v8/Organizations/${id}/versionBackupOptions`)).body, { sharePointBackupMode: 'Latest' })
 
     const other = await world()
     const again = (await post(other, seehof)).body

@@ -45,8 +45,14 @@ export function personalUrlOf (object: ProtectedObject, tenant: string): string 
   return `https://${host}-my.sharepoint.com/personal/${mailOf(object, tenant).replace(/[@.]/g, '_')}`
 }
 
-/** ASSUMED: a group's site is called as its mail begins. */
-export function groupUrlOf (object: ProtectedObject, tenant: string): string {
+/** What backups tell of the owner of an object: the tenant, and the site that a group has there. */
+export interface Whereabouts {
+  tenant: string
+  siteOfGroup: (groupId: string) => { id: string, url: string } | undefined
+}
+
+/** ASSUMED: a group's site is called as its mail begins, where the directory does not know it any more. */
+function groupUrlOf (object: ProtectedObject, tenant: string): string {
   const [alias = ''] = mailOf(object, tenant).split('@')
   return `https://${tenant.split('.')[0] ?? tenant}.sharepoint.com/sites/${alias.replaceAll('.', '')}`
 }
@@ -71,14 +77,14 @@ export function userFlags (seed: number, { object, times }: Held, tenant: string
 }
 
 /** What of a group is backed up. */
-export function groupFlags ({ object, times }: Held, tenant: string) {
+export function groupFlags ({ object, times }: Held, { tenant, siteOfGroup }: Whereabouts) {
   return {
     accountId: accountOf(object.id),
     displayName: object.name,
     email: mailOf(object, tenant),
     isMailboxBackedUp: times.has('Exchange'),
     isSiteBackedUp: times.has('SharePoint'),
-    groupSiteUrl: times.has('SharePoint') ? [groupUrlOf(object, tenant)] : []
+    groupSiteUrl: times.has('SharePoint') ? [siteOfGroup(object.id)?.url ?? groupUrlOf(object, tenant)] : []
   }
 }
 
@@ -96,13 +102,12 @@ export const oneDrivesOf = ({ object, times }: Held, tenant: string) => object.t
   : []
 
 /** The sites of an object: a site itself, a user's personal one, a group's own. */
-export function sitesOf ({ object, times }: Held, tenant: string) {
+export function sitesOf ({ object, times }: Held, { tenant, siteOfGroup }: Whereabouts) {
   if (!times.has('SharePoint')) return []
-  if (object.type === 'Site') return [{ id: object.id, name: object.name, url: object.address ?? '' }]
-  return [{
-    // A OneDrive is a personal site, under the same id.
-    id: object.type === 'Group' ? groupSiteIdOf(object.id) : oneDriveIdOf(guidOf(object.id)),
-    name: object.name,
-    url: object.type === 'Group' ? groupUrlOf(object, tenant) : personalUrlOf(object, tenant)
-  }]
+  const { id, name, type } = object
+  if (type === 'Site') return [{ id, name, url: object.address ?? '' }]
+  // A OneDrive is a personal site, under the same id.
+  if (type === 'User') return [{ id: oneDriveIdOf(guidOf(id)), name, url: personalUrlOf(object, tenant) }]
+  const { id: siteId = groupSiteIdOf(id), url = groupUrlOf(object, tenant) } = siteOfGroup(id) ?? {}
+  return [{ id: siteId, name, url }]
 }

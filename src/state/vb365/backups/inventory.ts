@@ -16,6 +16,10 @@ export interface Inventory {
   count: number
   at: (n: number) => Held | undefined
   find: (objectId: string) => Held | undefined
+  /** Whether neighbours in a part are all there. */
+  covers: (part: string, from: number, to: number) => boolean
+  /** What another does not have. */
+  missingIn: (other: Inventory) => ProtectedObject[]
 }
 
 /** Looks up what lies in restore points: what follows from the parts that runs processed is never written down. */
@@ -93,7 +97,14 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
           if (segment !== undefined) return hold(segment, n)
         }
         return undefined
-      }
+      },
+
+      covers: (part, from, to) =>
+        segments.some(segment => segment.part === part && segment.from <= from && to <= segment.to),
+
+      missingIn: other => segments.filter(({ part, from, to }) => !other.covers(part, from, to))
+        .flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to))
+        .filter(({ id }) => other.find(id) === undefined)
     }
   }
 }

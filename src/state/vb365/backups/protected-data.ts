@@ -9,7 +9,8 @@ import type { Page, Paging } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import type { Directory, ProtectedObject } from '../organizations/directory.js'
 import {
-  accountTypeOf, groupFlags, guidOf, mailboxesOf, oneDrivesOf, type OwnerInBackups, sitesOf, userFlags
+  accountTypeOf, groupFlags, guidOf, mailboxesOf, oneDrivesOf, type OwnerInBackups, sitesOf,
+  userFlags, type Whereabouts
 } from './held-rows.js'
 import type { Held, Inventory, InventoryOf } from './inventory.js'
 import type { OwnersOf } from './owners.js'
@@ -30,7 +31,11 @@ export interface ProtectedFilter {
   restorePointId?: string | undefined
 }
 
+/** Something protected, and the change by which it last was. */
+export interface ProtectedChange { type: ProtectedObject['type'], id: string, version: number }
+
 const keptLists = 30
+const types = ['User', 'Group', 'Site', 'Team'] as const
 
 /** Users, groups, sites and teams of which there are backups, wherever they lie. */
 export function createProtectedData (kernel: Kernel, {
@@ -39,7 +44,11 @@ export function createProtectedData (kernel: Kernel, {
 }: ProtectedDataBelow) {
   /** Until restore points change. */
   const lists = new Map<string, Inventory>()
-  const forget = (): void => { if (lists.size > 0) lists.clear() }
+  let changes: readonly ProtectedChange[] | undefined
+  const forget = (): void => {
+    changes = undefined
+    if (lists.size > 0) lists.clear()
+  }
   kernel.database.onReload(forget)
   kernel.listeners.add(({ collection }) => {
     if (collection !== 'vb365.restorePoints') return
@@ -71,6 +80,18 @@ export function createProtectedData (kernel: Kernel, {
       : points.filter(point => isSame(ownersOf(point).backedUpOrganizationId, backedUpOrganizationId))
   }
 
+  function changesOf (type: ProtectedObject['type']): ProtectedChange[] {
+    const { count, at } = inventory(type, {})
+    const versions = new Map<string, number>()
+    const versionOf = (pointId: string): number => {
+      const known = versions.get(pointId) ?? restorePoints.version(pointId)
+      versions.set(pointId, known)
+      return known
+    }
+    return Array.from({ length: count }, (_, n) => at(n)).filter(held => held !== undefined)
+      .map(({ object: { id }, point }) => ({ type, id, version: versionOf(point.id) }))
+  }
+
   function pageOf<Row> (
     found: Inventory, { offset = 0, limit = 30 }: Paging, toRow: (held: Held, owner: OwnerInBackups) => Row
   ): Page<Row> {
@@ -93,13 +114,14 @@ export function createProtectedData (kernel: Kernel, {
     }
   }
 
+  const whereOf = ({ tenant }: OwnerInBackups): Whereabouts => ({ tenant, siteOfGroup: directory.siteOfGroup })
   const seed = (): number => kernel.ids.seed()
 
   const whose = ({ point }: Held, { organizationId, backedUpOrganizationId, isKnown }: OwnerInBackups) => ({
     ...(isKnown ? { organizationId } : {}), backedUpOrganizationId, eTag: restorePoints.version(point.id)
   })
 
-  const toSites = (held: Held, owner: OwnerInBackups): RESTProtectedSite[] => sitesOf(held, owner.tenant)
+  const toSites = (held: Held, owner: OwnerInBackups): RESTProtectedSite[] => sitesOf(held, whereOf(owner))
     .map(({ id, name, url }) => ({ id, msid: id.slice(0, 36), displayName: name, url, ...whose(held, owner) }))
 
   /** What one restore point holds of a kind, row by row: for versions that ask the point. */
@@ -121,6 +143,19 @@ export function createProtectedData (kernel: Kernel, {
   }
 
   return {
+    /** All that is protected, by its last change, the oldest first. */
+    listChanges (): readonly ProtectedChange[] {
+      changes ??= types.flatMap(changesOf).sort((one, other) => one.version - other.version)
+      return changes
+    },
+
+    /** Whether there is a backup of something. */
+    has: (type: ProtectedObject['type'], id: string): boolean => inventory(type, {}).find(id) !== undefined,
+
+    /** What lay in a restore point that is gone and in no other. */
+    goneWith: (point: RestorePoint): ProtectedObject[] =>
+      types.flatMap(type => inventoryOf([point], type).missingIn(inventory(type, {}))),
+
     users: kind<RESTProtectedUser>('User', (held, owner) => ({
       id: held.object.id,
       msid: guidOf(held.object.id),
@@ -161,8 +196,8 @@ export function createProtectedData (kernel: Kernel, {
       mailboxes: ofPoint<RESTRestorePointMailbox>(['User', 'Group'], (held, { tenant }) =>
         mailboxesOf(seed(), held, tenant)),
       oneDrives: ofPoint<RESTRestorePointOneDrive>(['User'], (held, { tenant }) => oneDrivesOf(held, tenant)),
-      sites: ofPoint<RESTRestorePointSite>(['Site', 'User', 'Group'], (held, { tenant }) =>
-        sitesOf(held, tenant).map(({ id, name, url }) => ({ siteId: id, name, url }))),
+      sites: ofPoint<RESTRestorePointSite>(['Site', 'User', 'Group'], (held, owner) =>
+        sitesOf(held, whereOf(owner)).map(({ id, name, url }) => ({ siteId: id, name, url }))),
       teams: ofPoint<RESTRestorePointTeam>(['Team'], ({ object: { id, name } }) =>
         [{ id, displayName: name, description: directory.findTeam(id)?.description ?? '' }]),
       users: ofPoint<RESTRestorePointUser>(['User'], (held, owner) => [{
@@ -173,7 +208,7 @@ export function createProtectedData (kernel: Kernel, {
       }]),
       groups: ofPoint<RESTRestorePointGroup>(['Group'], (held, owner) => [{
         id: held.object.id,
-        ...groupFlags(held, owner.tenant),
+        ...groupFlags(held, whereOf(owner)),
         ...(owner.isKnown ? { organizationId: owner.organizationId } : {}),
         backedUpOrganizationId: owner.backedUpOrganizationId
       }])

@@ -13,7 +13,7 @@ import type { Organizations } from '../organizations/organizations.js'
 import type { ProxiesArea } from '../proxies/index.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
 import type { StorageUsages } from '../repositories/storage-usage.js'
-import { groupFlags, mailboxesOf, oneDrivesOf, sitesOf, userFlags } from './held-rows.js'
+import { groupFlags, mailboxesOf, oneDrivesOf, sitesOf, userFlags, type Whereabouts } from './held-rows.js'
 import type { Held, Inventory, InventoryOf } from './inventory.js'
 import type { OwnersOf } from './owners.js'
 import { backupsRefusals as refuse } from './refusals.js'
@@ -126,6 +126,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
           const held = inventory.at(n)
           if (held === undefined || !isOf(held, organizationId)) continue
           for (const row of rowsOf(kind, held, repository, proxyId)) {
+            // A group's site that is backed up by itself, too, is one site.
+            if (held.object.type === 'Group' && kind.what === 'Site' && inventories[0]?.find(idOf(row)) !== undefined) continue
             if (isNamed !== undefined && !namesIn(row).some(isNamed)) continue
             if (total >= offset && total < offset + limit) results.push(row)
             total++
@@ -159,6 +161,7 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     return { page, find, get: (repositoryId: string, id: string): Row => find(repositoryId, id).row }
   }
 
+  const whereOf = (tenant: string): Whereabouts => ({ tenant, siteOfGroup: directory.siteOfGroup })
   const seed = (): number => kernel.ids.seed()
   const rowId = ({ backedUpOrganizationId }: Lying, accountId: string): string => backedUpOrganizationId + accountId
 
@@ -201,7 +204,7 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       what: 'Group',
       types: ['Group'],
       toRows (held, lying, tenant) {
-        const flags = groupFlags(held, tenant)
+        const flags = groupFlags(held, whereOf(tenant))
         const [mail, site] = [held.times.get('Exchange'), held.times.get('SharePoint')]
         return [{
           ...lying,
@@ -232,7 +235,7 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     sites: list<RESTBackupSiteData>({
       what: 'Site',
       types: ['Site', 'User', 'Group'],
-      toRows: (held, lying, tenant) => sitesOf(held, tenant).map(({ id, name, url }) => ({
+      toRows: (held, lying, tenant) => sitesOf(held, whereOf(tenant)).map(({ id, name, url }) => ({
         ...lying, id, title: name, url, itemType: 'Site', msid: id.slice(0, 36),
         backedUpTime: held.times.get('SharePoint') ?? null
       }))

@@ -89,7 +89,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       repository: { path: 'repositoryId', to: 'vb365.repositories', weak: true }
     }
   })
-  const shown = withETag(points)
+  const shown = withETag(points, eTag => ({ eTag, objectsEtag: eTag }))
   const listeners: Array<(point: RestorePoint) => void> = []
 
   /** The runs in which all of some objects were backed up; undefined when none are asked for. */

@@ -4,7 +4,7 @@ import type { JobSession } from '../jobs/sessions.js'
 
 /** What is told of the documents of a collection when they change, and when they go. */
 export interface EventKind {
-  update: (doc: Doc, eTag: number) => RESTEvent
+  update: (doc: Doc, eTag: number) => RESTEvent[]
   removal: (doc: Doc) => RESTEvent
 }
 
@@ -21,19 +21,26 @@ const statuses: Record<NonNullable<JobSession['status']>, RESTJobSessionUpdateEv
 }
 
 const job = (jobType: 'Backup' | 'Copy'): EventKind => ({
-  update: ({ id }, eTag) => ({ eventType: 'JobUpdate', id, eTag, jobType }),
+  update: ({ id }, eTag) => [{ eventType: 'JobUpdate', id, eTag, jobType }],
   removal: ({ id }) => ({ eventType: 'JobDelete', id, jobType })
 })
 
-const plain = (
-  updateType: 'RestorePointUpdate' | 'RestoreSessionUpdate', removalType: 'RestorePointDelete' | 'RestoreSessionDelete'
-): EventKind => ({
-  update: ({ id }, eTag) => ({ eventType: updateType, id, eTag }),
-  removal: ({ id }) => ({ eventType: removalType, id })
-})
+const restoreSession: EventKind = {
+  update: ({ id }, eTag) => [{ eventType: 'RestoreSessionUpdate', id, eTag }],
+  removal: ({ id }) => ({ eventType: 'RestoreSessionDelete', id })
+}
+
+/** What lies in a restore point changes with it only: both have one number. */
+const restorePoint: EventKind = {
+  update: ({ id }, eTag) => [
+    { eventType: 'RestorePointUpdate', id, eTag },
+    { eventType: 'RestorePointObjectsChange', id, objectsEtag: eTag }
+  ],
+  removal: ({ id }) => ({ eventType: 'RestorePointDelete', id })
+}
 
 const member = (noun: 'User' | 'Group' | 'Team' | 'Site'): EventKind => ({
-  update: (doc, eTag) => ({ eventType: `Organization${noun}Update`, ...ofOrganization(doc), eTag }),
+  update: (doc, eTag) => [{ eventType: `Organization${noun}Update`, ...ofOrganization(doc), eTag }],
   removal: doc => ({ eventType: `Organization${noun}Delete`, ...ofOrganization(doc) })
 })
 
@@ -45,7 +52,7 @@ function ofOrganization (doc: Doc): { id: string, organizationId: string } {
 const session: EventKind = {
   update (doc, eTag) {
     const { id, jobId, jobType, status = 'Running' } = doc as JobSession // by the name of the collection
-    return { eventType: 'JobSessionUpdate', id, eTag, jobId, status: statuses[status], jobType }
+    return [{ eventType: 'JobSessionUpdate', id, eTag, jobId, status: statuses[status], jobType }]
   },
   removal (doc) {
     const { id, jobType } = doc as JobSession // as above
@@ -54,15 +61,16 @@ const session: EventKind = {
 }
 
 /**
- * The collections whose changes are told. Items of jobs are told besides, when those of a job have changed. There are
- * no policies of Microsoft 365 Backup Storage here.
+ * The collections whose changes are told. Items of jobs are told besides, when those of a job have changed, and what
+ * lies in backups, of which there are no documents (`protected.ts`). There are no
+ * policies of Microsoft 365 Backup Storage here.
  */
 export const eventKinds: Readonly<Record<string, EventKind>> = {
   'vb365.jobs': job('Backup'),
   'vb365.copyJobs': job('Copy'),
   'vb365.jobSessions': session,
-  'vb365.restorePoints': plain('RestorePointUpdate', 'RestorePointDelete'),
-  'vb365.restoreSessions': plain('RestoreSessionUpdate', 'RestoreSessionDelete'),
+  'vb365.restorePoints': restorePoint,
+  'vb365.restoreSessions': restoreSession,
   'vb365.users': member('User'),
   'vb365.groups': member('Group'),
   'vb365.teams': member('Team'),

@@ -77,16 +77,14 @@ export function createNotes (kernel: Kernel) {
       const job = kernel.collections.get(collection)?.get(id)
       if (job !== undefined) noteItems(job as Job, version) // by the name of the collection
     }
-    if (collection === 'vb365.restorePoints' && kind === 'added') {
-      const event: RESTEvent = { eventType: 'RestorePointObjectsChange', id, objectsEtag: version }
-      put(`objects/${id}`, version, event)
-    }
   })
 
   // A client cannot know of a time before this world began, or before it was given another estate.
   kernel.onBegin(() => { horizon.change({ forgotten: kernel.version() }) })
 
   return {
+    put,
+
     since: (number: number, limit: number): Note[] =>
       notes.page({ where: { number: between(number + 1, undefined) }, order: [{ by: 'number' }] }, { limit }).results,
 

@@ -2,6 +2,7 @@ import type { Doc } from '../../store/collection.js'
 import { member } from '../../store/shape.js'
 import { iso } from '../../time/clock.js'
 import type { Kernel } from '../../kernel.js'
+import { toLocalTime } from '../base/local-time.js'
 import type { Directory } from '../organizations/directory.js'
 import { licensingRefusals as refuse } from './refusals.js'
 import {
@@ -161,7 +162,7 @@ export function createInstalledLicense (kernel: Kernel, directory: Directory) {
     trouble (): string | undefined {
       const { expires, graceEnds = expires } = term()
       if (expires === undefined || graceEnds === undefined || clock.now() < graceEnds) return undefined
-      return `The license expired on ${iso(expires)}. Nothing is backed up until another one is installed.`
+      return `The license expired on ${toLocalTime(iso(expires))}. Nothing is backed up until another one is installed.`
     },
 
     /** What a run says of a license that still lets it go on. */
@@ -171,8 +172,8 @@ export function createInstalledLicense (kernel: Kernel, directory: Directory) {
       if (expires === undefined || graceEnds === undefined) return undefined
       if (clock.now() < warningStart(type, expires)) return undefined
       return clock.now() < expires
-        ? `The license expires on ${iso(expires)}.`
-        : `The license expired on ${iso(expires)}. Its grace period ends on ${iso(graceEnds)}.`
+        ? `The license expires on ${toLocalTime(iso(expires))}.`
+        : `The license expired on ${toLocalTime(iso(expires))}. Its grace period ends on ${toLocalTime(iso(graceEnds))}.`
     }
   }
 }

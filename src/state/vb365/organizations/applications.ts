@@ -155,6 +155,19 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
       return { results: found.slice(offset, offset + limit), offset, limit, total: found.length }
     },
 
+    /** The one that the product logs in with is in the tenant, whoever registered it. */
+    keepOwn (organization: Organization, name: string | undefined): void {
+      const { id: organizationId, exchangeOnlineSettings, sharePointOnlineSettings } = organization
+      const used = [exchangeOnlineSettings, sharePointOnlineSettings].map(settings => settings?.applicationId)
+      for (const applicationId of new Set(used)) {
+        if (applicationId == null) continue
+        if (applications.first({ where: { organizationId, applicationId } }) !== undefined) continue
+        applications.add({
+          id: kernel.ids.next(), organizationId, applicationId, displayName: name ?? givenName, tags: [applicationTag]
+        })
+      }
+    },
+
     /** Registers applications, by whoever signs in with a code. Several of one name are numbered. */
     register (organizationId: string, request: RESTApplicationFromClient): Page<RESTApplication> {
       const { id } = withApplications(organizationId)
@@ -222,4 +235,6 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
 export type Applications = ReturnType<typeof createApplications>
 
 /** ASSUMED: what the product marks applications with that it has registered. */
+/** ASSUMED: what an application is called of which only the id is known. */
+const givenName = 'Veeam Backup for Microsoft 365'
 const applicationTag = 'VeeamBackup365'

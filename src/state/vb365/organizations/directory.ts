@@ -171,18 +171,16 @@ export function createDirectory (kernel: Kernel) {
 
   /** A group itself and, where they are wanted, its members, those of groups within it, too. */
   function objectsOfGroup (item: RESTJobItemComposed, picked: RESTGroup): ProtectedObject[] {
-    const itself: Content[] = item.groupSite === true
-      ? [...(item.mailbox === true ? ['Exchange' as const] : []), 'SharePoint']
-      : ['Exchange']
-    const own = withPresence(groups, { ...group(picked), content: itself })
-    if (item.members !== true) return [own]
+    const known = withPresence(groups, { ...group(picked), content: ownContentOf(item) })
+    const own = known.content.length === 0 ? [] : [known]
+    if (item.members !== true) return own
     const content: Content[] = [
       ...(item.memberMailbox === true || item.memberArchiveMailbox === true ? ['Exchange' as const] : []),
       ...(item.memberOnedrive === true ? ['OneDrive' as const] : []),
       ...(item.memberSite === true ? ['SharePoint' as const] : [])
     ]
-    const { people, within } = membersOf(own.id)
-    return [own, ...within.map(group), ...people.filter(found => !isGuest(found)).map(found => user(found, content))]
+    const { people, within } = membersOf(known.id)
+    return [...own, ...within.map(group), ...people.filter(found => !isGuest(found)).map(found => user(found, content))]
   }
 
   /** Who belongs to a group, and the groups within it, each once and however deep. */
@@ -221,6 +219,12 @@ export function createDirectory (kernel: Kernel) {
     findSite: sites.find,
     findTeam: teams.find,
     countUsers: (): number => users.count(),
+
+    /** The site of a group, where it has one. */
+    siteOfGroup (groupId: string): OrganizationSite | undefined {
+      const { organizationId, site: url } = groups.find(groupId) ?? {}
+      return organizationId === undefined || url == null ? undefined : sites.first({ where: { organizationId, url } })
+    },
 
     /** The ids of those with an id, a name, a title or an address. */
     idsNamed (name: string): string[] {
@@ -264,6 +268,12 @@ function withoutContent (object: ProtectedObject, taken: readonly Content[] | un
   const content = object.content.filter(kind => !taken.includes(kind))
   return content.length === 0 ? undefined : { ...object, content }
 }
+
+/** What of a group itself an item is about, beside its members; its mailbox unless that is switched off. */
+const ownContentOf = ({ mailbox, groupSite }: RESTJobItemComposed): Content[] => [
+  ...(mailbox === false || (mailbox == null && groupSite === true) ? [] : ['Exchange' as const]),
+  ...(groupSite === true ? ['SharePoint' as const] : [])
+]
 
 const withAddress = (address: string | null | undefined): Pick<ProtectedObject, 'address'> =>
   address == null ? {} : { address }

@@ -33,7 +33,9 @@ export function createOrganizationsArea (kernel: Kernel, { deviceCodes }: Pick<O
   })
   const deviceSignIns = createDeviceSignIns(kernel, deviceCodes, organizations)
   const applications = createApplications(kernel, { organizations, directory, deviceSignIns })
-  const organizationSaving = createOrganizationSaving(kernel, { organizations, deviceSignIns, synchronization })
+  const organizationSaving = createOrganizationSaving(kernel, {
+    organizations, deviceSignIns, synchronization, applications
+  })
   organizationSaving.onRemoved(({ id }) => applications.forget(id))
   return {
     organizations,

@@ -3,6 +3,7 @@ import { text } from '../../store/collection.js'
 import { guid } from '../../store/ids.js'
 import { texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
+import type { Applications } from './applications.js'
 import { connect, wantedOf } from './connection.js'
 import { isAppOnly, type Organization, type Organizations } from './organizations.js'
 import { organizationsRefusals as refuse } from './refusals.js'
@@ -12,6 +13,7 @@ import type { Synchronization } from './synchronization.js'
 export interface OrganizationSavingBelow {
   organizations: Organizations, deviceSignIns: DeviceSignIns,
   synchronization: Synchronization
+  applications: Applications
 }
 
 /** An organization that was removed: its backups stay, and know it by its id. */
@@ -19,7 +21,7 @@ interface RemovedOrganization { id: string, tenant: string, organizationId: stri
 
 /** Adding, changing and removing organizations. */
 export function createOrganizationSaving (
-  kernel: Kernel, { organizations, deviceSignIns, synchronization }: OrganizationSavingBelow
+  kernel: Kernel, { organizations, deviceSignIns, synchronization, applications }: OrganizationSavingBelow
 ) {
   const removed = kernel.collection<RemovedOrganization>({
     name: 'vb365.removedOrganizations',
@@ -65,6 +67,7 @@ export function createOrganizationSaving (
         secrets,
         isNew: true
       })
+      applications.keepOwn(organization, request.newApplicationName ?? undefined)
       synchronization.begin(organization)
       return organizations.get(organization.id)
     },
@@ -94,6 +97,7 @@ export function createOrganizationSaving (
       const organization = organizations.replace({
         ...withoutParts(kept), ...after, backedUpOrganizationId: before.backedUpOrganizationId ?? null, name, secrets
       })
+      applications.keepOwn(organization, request.newApplicationName ?? undefined)
       // The copy begins with the application.
       if (!isAppOnly(before) && isAppOnly(organization)) synchronization.begin(organization)
     },

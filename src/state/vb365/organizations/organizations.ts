@@ -80,9 +80,9 @@ export function createOrganizations (kernel: Kernel) {
       }
     },
 
-    // ASSUMED: all versions, unless somebody chose otherwise.
+    /** The latest versions only, unless somebody chose otherwise (PowerShell reference). */
     versionBackupOptions: (id: string): RESTVersionBackupOptions =>
-      organizations.get(id).versionBackup ?? { sharePointBackupMode: 'All' },
+      organizations.get(id).versionBackup ?? { sharePointBackupMode: 'Latest' },
 
     setVersionBackupOptions (id: string, { sharePointBackupMode }: RESTVersionBackupOptionsFromClient): void {
       const { versionBackup } = organizations.get(id)
