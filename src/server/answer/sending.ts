@@ -74,11 +74,11 @@ function toDisposition (name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
   return plain === name
     ? `attachment; filename="${name}"`
-    : `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escaped)}`
+    : `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escapeSign)}`
 }
 
 /** What `encodeURIComponent` leaves as it is, and a parameter of a header may not have (RFC 8187). */
-const escaped = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+const escapeSign = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 
 /** What is as long as it turns out has no ranges: it is sent from its start. */
 function sendContent (reply: FastifyReply, content: FileContent | undefined): FastifyReply {
