@@ -6,14 +6,15 @@ import { nameOf } from '../../src/state/control/operations.js'
 import type { SimulatorOptions } from '../../src/simulator.js'
 import { startTest } from '../estate/simulator.js'
 import {
-  fileServer, fileServerObject, laptops, linuxServer, linuxServerObject, officeComputers, recoveryAppliance
+  branchDomain, fileServer, fileServerObject, laptops, lindwurmDomain, linuxServer, linuxServerObject,
+  officeComputers, recoveryAppliance
 } from '../estate/vbr/agents.js'
 import { buildExclusion, erpOldEvent } from '../estate/vbr/malware.js'
 import { domainControllersBackup, erpOld, legacyErp } from '../estate/vbr/backups.js'
 import {
   amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, vault
 } from '../estate/vbr/cloud.js'
-import { linuxKeyLogin, linuxLogin, vSphereLogin } from '../estate/vbr/credentials.js'
+import { linuxKeyLogin, linuxLogin, vSphereLogin, windowsLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost, windowsHost } from '../estate/vbr/infrastructure.js'
 import { financeEncrypted } from '../estate/vbr/jobs.js'
 import { developmentBackup, monitoringAccount, roleIds, webDesk } from '../estate/vbr/users.js'
@@ -165,6 +166,8 @@ const places: Record<string, string> = {
   ChangePrivateKeyForCreds: linuxKeyLogin,
   ChangeRootPasswordForCreds: linuxLogin,
   ChangeCloudCertificate: azureComputeAccount,
+  GetADDomainObject: lindwurmDomain,
+  DeleteADDomain: branchDomain,
   UpdateSingleUseCredentials: hardenedHost,
   ChangeAccount: googleKey,
   RetryJob: financeEncrypted,
@@ -232,6 +235,7 @@ const azure = {
 }
 /** The members that a body must have a certain value of, by operation. */
 const wanted: Record<string, Members[]> = {
+  CreateADDomain: [{ serverName: 'dc01.corp.example', credentialsId: windowsLogin }],
   CreateComputerRecoveryToken: [{ backupIds: [domainControllersBackup], expirationDate: '2025-02-01T00:00:00Z' }],
   BrowseCloudEntity: [amazon, azure, { serviceType: 'AzureCompute', credentialsId: azureComputeAccount }],
   CreateNewCloudFolder: [amazon, azure],

@@ -122,6 +122,7 @@ export interface Documents {
   'vb365.sites': Kept<Vb365.RESTSite, 'organizationId' | 'isSearch'>
   'vb365.teams': Kept<Vb365.RESTTeam, 'organizationId'>
   'vb365.users': Kept<Vb365.RESTUser, 'organizationId' | 'isGuest'>
+  'vbr.adDomains': Kept<Vbr.ADDomainModel, never>
   'vbr.authorizationEvents': Kept<Vbr.AuthorizationEventModel, never>
   'vbr.backupObjects': Kept<Vbr.BackupObjectModel,
     'backupId' |

@@ -2,6 +2,7 @@ import type { Members, Product } from '../../server/product.js'
 import type { Deps, Section, Verbs } from '../../server/section.js'
 import { contract } from '../../schemas/vbr/contract.js'
 import { createAccess } from './access.js'
+import { activeDirectoryDomains } from './active-directory-domains.js'
 import { agents } from './agents.js'
 import { aliases } from './aliases.js'
 import { automation } from './automation.js'
@@ -114,6 +115,7 @@ const buildSections = (deps: Deps): Section[] => [
   mountServers,
   globalExclusions,
   wanAccelerators,
+  activeDirectoryDomains,
   recoveryMedia,
   diskManagement
 ].map(withFourEyes)

@@ -12,6 +12,9 @@ export const inventoryBrowser: Section = ({ get, post, put, del }) => {
   get('/api/v1/inventory/vmware/hosts/:name', op.getVmwareHostObject, ({ params, query, vbr }) =>
     vbr.inventory.page(params.name, query))
 
+  get('/api/v1/inventory/activeDirectory/domains/:id', op.getADDomainObject, ({ params, query, vbr }) =>
+    vbr.domains.browse(params.id, query))
+
   post('/api/v1/inventory/physical', op.getAllInventoryPGs, ({ body, revision, vbr }) =>
     vbr.physicalInventory.groups(body, groupsIn(revision)))
 

@@ -29,3 +29,6 @@ export const linuxServerObject = 'ca000000-0000-4000-8000-000000000002'
 /** Its recovery appliances: one that is there, one that is not. */
 export const recoveryAppliance = 'c9000000-0000-4000-8000-000000000001'
 export const lostAppliance = 'c9000000-0000-4000-8000-000000000002'
+/** Domains: that of the directory's group, and one that no group has anything of. */
+export const lindwurmDomain = 'cb000000-0000-4000-8000-000000000001'
+export const branchDomain = 'cb000000-0000-4000-8000-000000000005'

@@ -16,6 +16,7 @@ import type { Server } from '../server/server.js'
 import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 import type { Discovery } from './discovery.js'
+import type { Domains } from './domains.js'
 import { type DiscoveredEntities, isComputer } from './entities.js'
 import { settleAdvanced, settleOptions, usualOptions } from './group-options.js'
 import { isPredefined, optionsIn, type ProtectionGroup, type ProtectionGroups } from './groups.js'
@@ -27,6 +28,7 @@ interface Removal { groupId: string, isToUninstall: boolean }
 export interface GroupSavingBelow {
   groups: ProtectionGroups
   entities: DiscoveredEntities
+  domains: Domains
   discovery: Discovery
   sessions: Sessions
   server: Server
@@ -46,7 +48,7 @@ const second = 1_000
  *   DELETE ──▶ Working ──▶ Stopped Success: gone, with what was found; what was backed up stays
  */
 export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
-  const { groups, entities, discovery, sessions, server, credentials } = below
+  const { groups, entities, domains, discovery, sessions, server, credentials } = below
   const { cloudCredentials, managedServers, repositories } = below
 
   const saves = sessions.define<Saving>({
@@ -88,6 +90,7 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
   }
 
   function save ({ group, isNew, isToRescan, initiatedBy }: Saving): void {
+    if (group.type === 'ADObjects') domains.know(group.activeDirectory.domainControllerSettings)
     if (isNew) groups.add(group)
     // Somebody may have switched it meanwhile.
     else groups.replace({ ...group, isDisabled: groups.get(group.id).isDisabled })

@@ -39,6 +39,7 @@ export function createProtectionGroups (kernel: Kernel, backupServerId: () => st
     references: {
       computerCredentials: { path: 'computers[].credentialsId', to: 'vbr.credentials' },
       serverCredentials: { path: 'servers[].credentialsId', to: 'vbr.credentials' },
+      domain: { path: 'activeDirectory.domainControllerSettings.id', to: 'vbr.adDomains' },
       domainCredentials: { path: 'activeDirectory.domainControllerSettings.credentialsId', to: 'vbr.credentials' },
       masterCredentials: { path: 'credentials.masterCredentialsId', to: 'vbr.credentials' },
       customCredentials: { path: 'credentials.customCredentials[].credentialsId', to: 'vbr.credentials' },

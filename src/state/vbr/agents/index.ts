@@ -11,6 +11,7 @@ import type { SessionsArea } from '../sessions/index.js'
 import { zeroId } from '../../store/ids.js'
 import { createAgentBackups } from './agent-backups.js'
 import { createDiscovery } from './discovery.js'
+import { createDomains } from './domains.js'
 import { createDiscoveredEntities } from './entities.js'
 import { createGroupSaving } from './group-saving.js'
 import { createProtectionGroups } from './groups.js'
@@ -34,12 +35,14 @@ export function createAgentsArea (kernel: Kernel, below: Below) {
     managedServers.list().find(one => one.type === 'WindowsHost' && 'isBackupServer' in one && one.isBackupServer === true)?.id ?? zeroId
   const groups = createProtectionGroups(kernel, backupServerId)
   const entities = createDiscoveredEntities(kernel, groups)
+  const domains = createDomains(kernel, { ...below, groups })
   const discovery = createDiscovery(kernel, { ...below, groups, entities })
   return {
+    domains,
     recoveryTokens: createRecoveryTokens(kernel, backups),
     protectionGroups: {
       ...groups,
-      saving: createGroupSaving(kernel, { ...below, groups, entities, discovery, backupServerId }),
+      saving: createGroupSaving(kernel, { ...below, groups, entities, domains, discovery, backupServerId }),
       rescan: (id: string, initiatedBy: string) => discovery.rescan(groups.get(id), initiatedBy)
     },
     computers: {

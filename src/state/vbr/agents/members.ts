@@ -3,6 +3,7 @@ import type {
   CloudMachinesProtectionGroupModel, IndividualComputerContainerModel
 } from '../../../schemas/vbr/agents/protection-groups.js'
 import { zeroId } from '../../store/ids.js'
+import { few, hostsIn, plainName } from './directory.js'
 import { isLinuxName } from './machines.js'
 import type { ProtectionGroup } from './groups.js'
 
@@ -11,9 +12,6 @@ export interface Member { hostName: string, isLinux: boolean, credentialsId: str
 
 /** Whether a login is one of Linux; undefined where it does not tell. */
 type TellsLinux = (credentialsId: string) => boolean | undefined
-
-/** ASSUMED: how many computers a part of a directory, a file or a region leads to, where nobody has described them. */
-const few = [1, 2]
 
 /** The computers that a group leads to, by what it says and by what a discovery finds out there. */
 export function membersOf (group: ProtectionGroup, tellsLinux: TellsLinux): Member[] {
@@ -63,11 +61,6 @@ export function membersOf (group: ProtectionGroup, tellsLinux: TellsLinux): Memb
 
 export const isHost = ({ type }: ADObjectModel): boolean => type === 'Computer' || type === 'Cluster'
 
-function hostsIn (object: ADObjectModel): string[] {
-  if (isHost(object)) return [object.fullName]
-  return few.map(n => `${plainName(object.fullName)}-ws0${n}`)
-}
-
 /** What a file of computers names: nobody can read it, so its name tells. */
 export function hostsInFile ({ file, credentials }: Extract<ProtectionGroup, { type: 'CSVFile' }>): string[] {
   const named = (credentials?.customCredentials ?? []).flatMap(({ computerName }) => computerName ?? [])
@@ -86,6 +79,3 @@ function cloudHosts ({ cloudMachines = [], exclusions }: CloudMachinesProtection
   const excluded = new Set(excludeSelectedObjects ? namesOf(excludedObjects) : [])
   return [...new Set(namesOf(cloudMachines))].filter(name => !excluded.has(name))
 }
-
-const plainName = (text: string): string =>
-  text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'computer'

@@ -20,6 +20,11 @@ export const agentsRefusals = catalogue({
     evidence: 'documented',
     text: (name: string, users: string) => `Unable to delete ${name} because it is in use by: ${users}`
   },
+  domainInUse: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string, users: string) => `Unable to delete ${name} because it is in use by: ${users}`
+  },
   preInstalled: {
     kind: 'conflict',
     evidence: 'documented',
