@@ -1,11 +1,12 @@
 import * as op from '../../schemas/vbr/backups.js'
 import type { Section } from '../../server/section.js'
-import { platformsIn } from './revisions/backups.js'
+import { jobTypesMeant, platformsIn } from './revisions/backups.js'
 
 /** Backups: what jobs have written to repositories. */
 export const backups: Section = ({ get, post, del }) => {
-  get('/api/v1/backups', op.getAllBackups, ({ query, principal, vbr }) =>
-    vbr.backups.page(query, vbr.roleScopes.sightOf(principal.roles).backups))
+  get('/api/v1/backups', op.getAllBackups, ({ query, revision, principal, vbr }) =>
+    vbr.backups.page({ ...query, jobTypeFilter: jobTypesMeant(revision, query.jobTypeFilter) },
+      vbr.roleScopes.sightOf(principal.roles).backups))
 
   get('/api/v1/backups/:id', op.getBackup, ({ params, vbr }) => vbr.backups.get(params.id))
 

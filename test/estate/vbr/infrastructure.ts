@@ -9,6 +9,8 @@ export const vCenterServer = '2b000000-0000-4000-8000-000000000004'
 export const linuxHost = '2b000000-0000-4000-8000-000000000005'
 /** A host of its own, without vCenter. */
 export const branchHost = '2b000000-0000-4000-8000-000000000006'
+/** hv-lab01: a host of Microsoft Hyper-V. */
+export const hyperVHost = '2b000000-0000-4000-8000-000000000008'
 
 /** Its proxies: on the backup server, on `windowsHost` and on `linuxHost`. */
 export const serverProxy = '4a000000-0000-4000-8000-000000000001'

@@ -9,3 +9,9 @@ export const branchOffice = '4c000000-0000-4000-8000-000000000007'
 /** Its job that replicates, and its job that copies. */
 export const applicationReplica = '4c000000-0000-4000-8000-000000000008'
 export const domainControllersCopy = '4c000000-0000-4000-8000-000000000009'
+/** Its jobs of computers, of Windows and of Linux, of Hyper-V, of a share and of a bucket. */
+export const frontDeskComputer = '4c000000-0000-4000-8000-000000000010'
+export const clinicDatabases = '4c000000-0000-4000-8000-000000000011'
+export const hyperVLab = '4c000000-0000-4000-8000-000000000012'
+export const homeFolders = '4c000000-0000-4000-8000-000000000013'
+export const shopMedia = '4c000000-0000-4000-8000-000000000014'

@@ -31,6 +31,23 @@ function textsOf (pdf: Buffer): string {
     .join('\n')
 }
 
+/** A line of the report about so many objects that take an instance each. */
+const counter = (counterType: string, numberOfObjects: number, more: object = {}) => ({
+  counterType,
+  multiplier: '1',
+  instancesInGrace: '0',
+  numberOfObjects,
+  numberOfNewObjects: 0,
+  numberOfRentalObjects: 0,
+  numberOfRemovedObjects: 0,
+  consumedInstances: String(numberOfObjects),
+  newInstances: '0',
+  rentalInstances: '0',
+  removedInstances: '0',
+  reasonForRemoval: '',
+  ...more
+})
+
 t.test('the report for the vendor counts what uses the licence', async t => {
   const { vbr } = await world()
   await installed(vbr, fileOf('License type=NFR', 'Edition=Enterprise Plus', 'Instances=10', 'Support ID=0815', 'License ID=L-1'))
@@ -48,20 +65,13 @@ t.test('the report for the vendor counts what uses the licence', async t => {
           supportId: '0815',
           licenseId: 'L-1',
           licenseType: 'NFR',
-          counters: [{
-            counterType: 'VBR-VBR-VM-VSPHERE',
-            multiplier: '1',
-            instancesInGrace: '3',
-            numberOfObjects: 13,
-            numberOfNewObjects: 0,
-            numberOfRentalObjects: 0,
-            numberOfRemovedObjects: 1,
-            consumedInstances: '13',
-            newInstances: '0',
-            rentalInstances: '0',
-            removedInstances: '1',
-            reasonForRemoval: ''
-          }]
+          counters: [
+            counter('VBR-VBR-LINUX-SERVER', 1, { instancesInGrace: '1' }),
+            counter('VBR-VBR-UNSTRUCTURED-DATA', 2, { consumedInstances: '0' }),
+            counter('VBR-VBR-VM-HYPERV', 2, { instancesInGrace: '2' }),
+            counter('VBR-VBR-VM-VSPHERE', 13, { instancesInGrace: '4', numberOfRemovedObjects: 1, removedInstances: '1' }),
+            counter('VBR-VBR-WINDOWS-SERVER', 1)
+          ]
         }
       }]
     }]
@@ -76,7 +86,7 @@ t.test('the report for people is a page, or a PDF, that names everything protect
   t.match(name, /\.pdf"$/)
   t.match(pdf.toString('latin1'), /^%PDF-1\.\d\n[\s\S]*startxref\n\d+\n%%EOF\n?$/)
   const text = textsOf(pdf)
-  for (const word of ['License Usage Report', 'vbr01.lindwurm.example', 'Lindwurm Works', '14 used of 100', 'VBR-VBR-VM-VSPHERE', 'sql01', 'k8s-node1']) {
+  for (const word of ['License Usage Report', 'vbr01.lindwurm.example', 'Lindwurm Works', '18 used of 100', 'VBR-VBR-VM-VSPHERE', 'sql01', 'k8s-node1']) {
     t.ok(page.includes(word), `page: ${word}`)
     t.ok(text.includes(word), `PDF: ${word}`)
   }

@@ -65,7 +65,8 @@ t.test('pages: two hundred unless asked for, newest first, the rest of the total
   const w = await world()
   const all = await list(w, '')
   const { total, count, skip, limit } = all.body.pagination
-  t.same({ count, skip, limit }, { count: total, skip: 0, limit: 200 })
+  t.ok(total > 200)
+  t.same({ count, skip, limit }, { count: 200, skip: 0, limit: 200 })
   const times = rows(all).map(({ creationTime }) => creationTime)
   t.same(times, [...times].sort().reverse())
 
@@ -134,8 +135,8 @@ t.test('a running session has the result None for filters, and no end', async t 
 t.test('lists are ordered by any column that the revision names, either way', async t => {
   const w = await world()
   for (const column of ['Name', 'SessionType', 'CreationTime', 'EndTime', 'State', 'Result', 'InitiatedBy']) {
-    const up = rows(await list(w, `orderColumn=${column}&orderAsc=true`))
-    const down = rows(await list(w, `orderColumn=${column.toLowerCase()}&orderAsc=False`))
+    const up = rows(await list(w, `orderColumn=${column}&orderAsc=true&limit=1000`))
+    const down = rows(await list(w, `orderColumn=${column.toLowerCase()}&orderAsc=False&limit=1000`))
     t.same(down.map(({ id }) => id), up.map(({ id }) => id).reverse(), column)
   }
   const times = rows(await list(w, 'orderColumn=CreationTime&orderAsc=true')).map(({ creationTime }) => creationTime)

@@ -1,4 +1,5 @@
 import { contract } from '../../../schemas/vbr/contract.js'
+import type { EJobType } from '../../../schemas/vbr/common/backups.js'
 import { membersOf } from '../../../server/revisions/json-schema.js'
 import type { Members, Respelled, Shape } from '../../../server/product.js'
 import { described } from './described.js'
@@ -45,6 +46,17 @@ const jobTypes = (since: string, before: string): Shape => {
       return known.has(backup.jobType) ? backup : { ...backup, jobType: 'Unknown' }
     }
   }
+}
+
+const enumOf = (revision: string): readonly unknown[] => contract.at(described[revision] ?? revision).schema('EJobType').enum ?? []
+
+/** What a filter of backups asks for: by the word for what a revision cannot name, all that it cannot name. */
+export function jobTypesMeant (revision: string, filter: EJobType | undefined): EJobType[] | undefined {
+  if (filter !== 'Unknown') return filter && [filter]
+  const known = new Set(enumOf(revision))
+  const unnamed = enumOf(contract.revisions.at(-1) ?? '').filter(type => type !== null && !known.has(type))
+  // The contract's values are those of the type.
+  return [filter, ...unnamed as EJobType[]]
 }
 
 /** Platforms that came after a revision are custom ones to it. */

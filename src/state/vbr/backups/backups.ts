@@ -1,6 +1,6 @@
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { getAllBackups, getBackupObjectsWithFiltering } from '../../../schemas/vbr/backups.js'
-import type { BackupModel } from '../../../schemas/vbr/common/backups.js'
+import type { BackupModel, EJobType } from '../../../schemas/vbr/common/backups.js'
 import { between, flag, like, type Page, text } from '../../store/collection.js'
 import { member } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
@@ -23,6 +23,9 @@ export type NewBackup = Pick<Backup, 'name' | 'platformName' | 'jobType' | 'repo
   { jobId: string, creationTime?: string }
 
 const newestFirst = [{ by: 'creationTime', descending: true }]
+
+/** `jobTypeFilter`: all that a word of the client's revision means. */
+type BackupsAsked = Omit<QueryOf<typeof getAllBackups>, 'jobTypeFilter'> & { jobTypeFilter?: EJobType[] | undefined }
 
 /** Backups: what a job has left in a repository, with or without the job. */
 export function createBackups (kernel: Kernel, objects: BackupObjects, points: RestorePoints) {
@@ -74,7 +77,7 @@ export function createBackups (kernel: Kernel, objects: BackupObjects, points: R
     get: (id: string): Backup => show(backups.get(id)),
 
     /** `only` are those that who asks may see. */
-    page (query: QueryOf<typeof getAllBackups>, only?: readonly string[]): Page<Backup> {
+    page (query: BackupsAsked, only?: readonly string[]): Page<Backup> {
       const { order, paging } = listing(query)
       const page = backups.page({
         where: {

@@ -43,6 +43,9 @@ export function createBackupObjects (kernel: Kernel) {
         backupId: member.text,
         restorePointsCount: member.count,
         hostName: member.optionalText,
+        // Of computers and shares the models have neither; jobs go by them all the same.
+        objectId: member.optionalText,
+        path: member.optionalText,
         plantedSince: member.optionalText,
         toolsSince: member.optionalText,
         shownId: member.optionalText,

@@ -133,7 +133,8 @@ function createShareJobsOf (
 
     usesOf: job => ({
       ...usesOf({ storage: toShareStorage(job), guestProcessing: defaultGuestProcessing(), proxies: undefined }, below),
-      shareIds: [...new Set(job.objects.flatMap(object => objects.serverOf(object)?.id ?? []))]
+      // As they are written: an estate may tell of a job before it tells of its sources.
+      shareIds: [...new Set(job.objects.map(object => placeOfSource(object).serverId.toLowerCase()))]
     }),
 
     isOn: () => false,
