@@ -17,6 +17,7 @@ import {
 import { linuxKeyLogin, linuxLogin, vSphereLogin, windowsLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost, windowsHost } from '../estate/vbr/infrastructure.js'
 import { financeEncrypted } from '../estate/vbr/jobs.js'
+import { projectsShare } from '../estate/vbr/unstructured.js'
 import { developmentBackup, monitoringAccount, roleIds, webDesk } from '../estate/vbr/users.js'
 import { extentA, nas, winRepo } from '../estate/vbr/repositories.js'
 
@@ -79,16 +80,19 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     let path = ''
     for (const step of url.split('/').slice(1)) {
       const last = path.split('/').at(-1) ?? ''
+      const isShare = url.includes('/unstructuredData/')
       const known = step === ':sessionId'
-        ? firstId(await rows(revision, '/api/v1/backupBrowser/flr'))
+        ? firstId(await rows(revision, `/api/v1/backupBrowser/flr${isShare ? '/unstructuredData' : ''}`))
         : step === ':taskId'
-          ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}`))
+          ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}&nameFilter=*${isShare ? 'nas0' : 'VM'}*`))
           : step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
       path += `/${step.startsWith(':') ? known ?? firstId(await rows(revision, path)) : step}`
     }
     return path
   }
 
+  /** What a job of a share has left, once it has run. */
+  const shares = { point: nowhere }
   const point = firstId(await rows(first, '/api/v1/objectRestorePoints?nameFilter=dc01&limit=1'))
 
   /** Bodies that clients send to an operation: what they have read of the same, or as little as it takes. */
@@ -107,17 +111,33 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     if (single) return [{ path, body: await get(revision, path) }]
     if (kinds.size === 0) {
       return (wanted[name] ?? [{}]).map(members =>
-        ({ path, body: leastOf(view, schema, { restorePointId: point, objectRestorePointId: point, ...members }) }))
+        ({
+          path, body: leastOf(view, schema, {
+            restorePointId: ofShares.test(name) ? shares.point : point, objectRestorePointId: point, ...members
+          })
+        }))
     }
     return [...kinds.values()].map(row => method === 'PUT'
       ? { path: `${parent}/${row.id}`, body: row }
       : { path, body: { ...renewed(row), password: 'secret', ...anewOf[String(row.type)] } })
   }
 
+  async function backUpShare (): Promise<void> {
+    const exclusionMask = [{ path: '*.zip', type: 'Wildcard' }]
+    const objects = [{ fileServerId: projectsShare, type: 'FileServerShare', exclusionMask }]
+    const spec = { name: 'Projects', type: 'FileBackup', objects, backupRepository: { backupRepositoryId: winRepo } }
+    const job = (await call(newest, 'POST', '/api/v1/jobs', { body: spec })).body
+    if (!isMembers(job)) throw new Error('The job of a share was refused.')
+    await call(newest, 'POST', `/api/v1/jobs/${job.id}/start`, { body: {} })
+    await world?.clock.advanceBy(600_000)
+    shares.point = firstId(await rows(newest, '/api/v1/restorePoints?platformNameFilter=UnstructuredData&limit=1'))
+  }
+
   /**
    * A machine and a disk run from their backups, and files are mounted, searched and packed: there is something to do.
    */
   async function prepare (): Promise<void> {
+    await backUpShare()
     const all = builtIn(newest)
     const mounts = mounting.flatMap(wanted => all.filter(({ name }) => name === wanted))
     for (const built of mounts) {
@@ -139,9 +159,13 @@ const first = revisions[0] ?? ''
 const newest = revisions.at(-1) ?? ''
 const mounting = [
   'InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession', 'StartFlrMount', 'FlrStartSearchFor',
-  'PrepareFlrItemDownload'
+  'PrepareFlrItemDownload', 'StartUnstructuredDataFlrMount', 'UnstructuredDataFlrStartSearchFor',
+  'UnstructuredDataFlrPrepareForDownload'
 ]
 
+/** What is asked of points of shares alone. */
+const ofShares = /UnstructuredData/
+const shareRoot = '\\\\nas01.lindwurm.example\\projects'
 const firstId = ([row]: readonly Members[]): string =>
   String(row?.id ?? row?.mountId ?? row?.sessionId ?? row?.objectId ?? row?.instanceId ?? row?.hostId ?? nowhere)
 /** The tasks that a path leads to, by the step before them. */
@@ -303,6 +327,16 @@ const wanted: Record<string, Members[]> = {
   DownloadFlrItem: [{ sourcePath: ['C:\\Users\\desktop.ini'] }],
   FlrRestoreValidateCredentials: [{ restoreMode: 'OriginalLocation' }],
   FlrRestoreValidateItemTargetPath: [{ itemPath: 'C:\\Users' }],
+  BrowseFLRUnstructuredDataMount: [{ path: shareRoot }],
+  BrowseFLRUnstructuredDataRestorePoints: [{ path: `${shareRoot}\\Public` }],
+  UnstructuredDataFlrStartSearchFor: [{ path: shareRoot, searchString: '*.docx' }],
+  UnstructuredDataFlrBrowseCompareAttributes: [{ path: `${shareRoot}\\Public` }],
+  UnstructuredDataFlrBrowseCompareToProduction: [{ paths: [`${shareRoot}\\Public`] }],
+  UnstructuredDataFlrRestore: [{ sourcePath: [`${shareRoot}\\readme.txt`] }],
+  UnstructuredDataFlrCopyTo: [{
+    sourcePath: [`${shareRoot}\\readme.txt`], unstructuredDataServerId: projectsShare, path: `${shareRoot}\\Copy`
+  }],
+  UnstructuredDataFlrPrepareForDownload: [{ sourcePath: [`${shareRoot}\\readme.txt`] }],
   CreateProxy: [{ type: 'ViProxy', hostId: hardenedHost, server: { hostId: hardenedHost, maxTaskCount: 2 } }]
 }
 

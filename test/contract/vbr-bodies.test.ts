@@ -12,7 +12,7 @@ const lenient: Array<[operation: RegExp, at: RegExp, reason: string]> = [
     /^Import|^Update(GeneralOptions|EventForwarding|StorageLatency|UsersSettings|MalwareSuspicious|MalwareGeneral|ServerComponents)/,
     /^ body (\{\})?$/, 'nothing in it is required'
   ],
-  [/^FlrBrowseSearchResult$/, /^ body (\{\})?$/, 'nothing in it is required'],
+  [/FlrBrowseSearchResult$/, /^ body (\{\})?$/, 'nothing in it is required'],
   [/^ModifySecurity|^Re(move|newInstalled)License$|^GetBackupDetails$/, /^ body (\{\})?$/,
     'nothing in it is required'],
   [/^CreateJob$/, /^\.(storage|guestProcessing|schedule) lacks$/, '1.2 and later have defaults for them'],

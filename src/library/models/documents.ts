@@ -97,6 +97,7 @@ export interface Documents {
     'organizationId' |
     'repositoryId' |
     'pointId' |
+    'asOf' |
     'pointIds' |
     'showDeleted' |
     'showAllVersions' |
@@ -198,7 +199,8 @@ export interface Documents {
     'disks' |
     'isStatusFixed' |
     'isChainEnd' |
-    'isCorrupted'>
+    'isCorrupted' |
+    'scope'>
   'vbr.restoredItems': Kept<Vbr.FlrTaskItemModel, never>
   'vbr.scaleOutRepositories': Kept<Vbr.ScaleOutRepositoryModel, 'permissions'>
   'vbr.services': Kept<Vbr.ServicesModel, never>

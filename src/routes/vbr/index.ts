@@ -49,6 +49,7 @@ import { sessions } from './sessions.js'
 import { tasks } from './tasks.js'
 import { toIso, toTime } from './times.js'
 import { trafficRules } from './traffic-rules.js'
+import { unstructuredDataBrowser } from './unstructured-data-browser.js'
 import { unstructuredDataServers } from './unstructured-data-servers.js'
 import { usersAndRoles } from './users-and-roles.js'
 import { wanAccelerators } from './wan-accelerators.js'
@@ -105,6 +106,7 @@ const buildSections = (deps: Deps): Section[] => [
   restore,
   dataIntegration,
   backupBrowser,
+  unstructuredDataBrowser,
   credentials,
   cloudBrowser,
   automation,

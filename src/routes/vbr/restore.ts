@@ -59,6 +59,12 @@ export const restore: Section = ({ get, post }) => {
 
   post('/api/v1/restore/flr', op.startFlrMount, ({ body, principal, vbr }) => vbr.fileMounts.mount(body, principal.user))
 
+  post('/api/v1/restore/flr/unstructuredData', op.startUnstructuredDataFlrMount, ({ body, principal, vbr }) =>
+    vbr.shareMounts.mount(body, principal.user))
+
+  post('/api/v1/restore/unstructuredData/:sessionId/unmount', op.stopUnstructuredDataFLRMount, ({ params, vbr }) =>
+    vbr.shareMounts.unmount(params.sessionId))
+
   post('/api/v1/restore/flr/:sessionId/unmount', op.stopFlrMount, ({ params, vbr }) =>
     vbr.fileMounts.unmount(params.sessionId))
 }

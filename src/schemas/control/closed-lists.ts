@@ -55,9 +55,9 @@ export const collectionNames = [
   'vbr.publications', 'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints', 'vbr.replicas',
   'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles', 'vbr.restoredItems',
   'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server', 'vbr.services',
-  'vbr.sessions', 'vbr.shareBrowsings', 'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks',
-  'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.unstructuredServers', 'vbr.users',
-  'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
+  'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts', 'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots',
+  'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.unstructuredServers',
+  'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

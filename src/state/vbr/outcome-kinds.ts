@@ -45,9 +45,12 @@ export const outcomeKinds: OutcomeKinds = {
   Failback: { about: 'A failback from a replica to production', subjects: ofReplicas },
   Failover: { about: 'A failover to a replica', subjects: ofReplicas },
   HealthCheck: { about: 'A check of backup files', subjects: ['vbr.backups', 'vbr.repositories'] },
-  FileLevelRestore: { about: 'The mount of the file system of a machine out of its backup', subjects: sources },
+  FileLevelRestore: { about: 'The mount of the file system of a machine, or of a share, out of its backup', subjects: sources },
   FlrDownload: { about: 'The preparation of a download of files', subjects: ['vbr.restorePoints', 'vbr.sessions'] },
-  FlrRestore: { about: 'A restore of files to a machine', subjects: ['vbr.restorePoints', 'vbr.sessions'] },
+  FlrRestore: {
+    about: 'A restore of files to a machine or a share',
+    subjects: ['vbr.restorePoints', 'vbr.sessions', 'vbr.unstructuredServers']
+  },
   FlrSearch: { about: 'A search for files in a backup', subjects: ['vbr.restorePoints', 'vbr.sessions'] },
   HierarchyRescan: { about: 'A rescan of what a virtual infrastructure holds', subjects: ['vbr.managedServers'] },
   HostDiscovery: { about: 'A rescan of managed servers', subjects: ['vbr.managedServers'] },

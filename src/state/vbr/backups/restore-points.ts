@@ -35,12 +35,14 @@ export type RestorePoint = ObjectRestorePointModel & {
   isChainEnd?: boolean
   /** A health check finds that it cannot be read. */
   isCorrupted?: boolean
+  /** Of unstructured data: the folder that was backed up, and by which masks. */
+  scope?: { path: string, included: string[], excluded: string[] }
 }
 
 /** What is said of a restore point when it is made. */
 export type NewRestorePoint = Pick<RestorePoint,
   'backupId' | 'objectRef' | 'name' | 'platformName' | 'sizeBytes' | 'dataSizeBytes' | 'repositoryId' | 'sessionId' |
-  'gfs' | 'disks' | 'guestOsFamily' | 'malwareStatus' | 'allowedOperations'> & {
+  'gfs' | 'disks' | 'guestOsFamily' | 'malwareStatus' | 'allowedOperations' | 'scope'> & {
     type: 'Full' | 'Increment'
     /** Now unless said. */
     creationTime?: string
@@ -64,7 +66,8 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
         disks: Type.Array(Type.Object({ key: member.integer, name: member.text, capacityBytes: member.count })),
         isStatusFixed: member.flag,
         isChainEnd: member.flag,
-        isCorrupted: member.flag
+        isCorrupted: member.flag,
+        scope: Type.Optional(Type.Object({ path: member.text, included: member.texts, excluded: member.texts }))
       }
     },
     columns: {

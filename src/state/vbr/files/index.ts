@@ -5,6 +5,7 @@ import { createGuests } from './guests.js'
 import { createPutBacks } from './put-backs.js'
 
 export { createSearch } from './file-tree.js'
+export { createChoice } from './masks.js'
 export { join, nameOf, parentOf, pathKey, separatorOf, trimPath } from './guest-tree.js'
 
 /** The files of machines and shares: a function of each and the moment, and what was put back into them. */

@@ -1,6 +1,6 @@
 import type { Kernel } from '../../kernel.js'
 import { text } from '../../store/collection.js'
-import { member, texts } from '../../store/shape.js'
+import { member, optionalTexts, texts } from '../../store/shape.js'
 import type { PutBack } from './file-tree.js'
 
 /** What was put back into machines, kept for ever: what is backed up later has it, too. */
@@ -14,7 +14,9 @@ export function createPutBacks (kernel: Kernel) {
     shape: {
       own: {
         ...texts('guestKey', 'path', 'sourcePath'),
-        guest: member.group, source: member.group, sight: member.group, at: member.integer
+        guest: member.group, source: member.group, sight: member.group, at: member.integer,
+        masks: member.anything, isShallow: member.flag, isRollback: member.flag,
+        ...optionalTexts('overwrites', 'owner')
       }
     },
     called: ['path'],

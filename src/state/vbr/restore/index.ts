@@ -8,9 +8,10 @@ import type { InventoryArea } from '../inventory/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
+import type { UnstructuredArea } from '../unstructured/index.js'
 import type { UpkeepArea } from '../upkeep/index.js'
 import { createDiskRecovery } from './disk-recovery.js'
-import { createFileBrowsing } from './files/browsing.js'
+import { createFileView, createMountBrowsing } from './files/browsing.js'
 import { createFileMounts } from './files/mounts.js'
 import { createFileTransfers } from './files/transfers.js'
 import { createHyperVRecovery } from './hyper-v/recovery.js'
@@ -20,6 +21,11 @@ import { createHyperVTargets } from './hyper-v/targets.js'
 import { createInstantRecovery } from './instant-recovery.js'
 import { createMounts } from './mounts.js'
 import { createPublications } from './publishing/publications.js'
+import { createShareFiles, createShareView } from './shares/browsing.js'
+import { createShareMounts } from './shares/mounts.js'
+import { createSharePoints } from './shares/share-points.js'
+import { createShareTargets } from './shares/targets.js'
+import { createShareTransfers } from './shares/transfers.js'
 import { createRestoreSources } from './sources.js'
 import { createRestoreTargets } from './targets.js'
 import { createVmMigration } from './vm-migration.js'
@@ -28,7 +34,7 @@ import { createDiskSessions } from './volumes/disk-sessions.js'
 import { createVolumeRestore } from './volumes/volume-restore.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
-  RepositoriesArea & AgentsArea & FilesArea & UpkeepArea
+  RepositoriesArea & AgentsArea & FilesArea & UnstructuredArea & UpkeepArea
 
 /** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
@@ -45,11 +51,22 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
   const diskSessions = createDiskSessions(kernel, parts)
   const instantRecovery = createInstantRecovery(kernel, parts)
   const fileMounts = createFileMounts(kernel, parts)
-  const fileBrowsing = createFileBrowsing(kernel, { ...parts, fileMounts })
+  const fileView = createFileView(fileMounts, below.fileTrees)
+  // Those of machines give the kinds of their sessions and tasks the names that those of shares have, too.
+  const fileBrowsing = createMountBrowsing(kernel, below.tasks, fileView)
+  const fileTransfers = createFileTransfers(kernel, { ...parts, fileMounts, view: fileView })
+  const shareParts = {
+    ...parts, sharePoints: createSharePoints(kernel, parts), shareTargets: createShareTargets(kernel, below)
+  }
+  const shareMounts = createShareMounts(kernel, shareParts)
+  const shareView = createShareView(kernel, { ...shareParts, shareMounts })
   return {
+    shareMounts,
+    shareFiles: createShareFiles(kernel, shareView, { ...shareParts, shareMounts }),
+    shareTransfers: createShareTransfers(kernel, shareView, { ...shareParts, shareMounts }),
     fileMounts,
     fileBrowsing,
-    fileTransfers: createFileTransfers(kernel, { ...parts, fileMounts, browsing: fileBrowsing }),
+    fileTransfers,
     instantRecovery,
     vmMigration: createVmMigration({ ...parts, recovery: instantRecovery }),
     diskRecovery: createDiskRecovery(kernel, parts),

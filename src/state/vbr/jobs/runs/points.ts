@@ -28,7 +28,7 @@ export interface Kept extends BackupStorage {
 
 /** What a task has read, as its backup object and its restore point show it. */
 export interface Written extends
-  Pick<NewRestorePoint, 'disks' | 'guestOsFamily' | 'allowedOperations' | 'malwareStatus' | 'originalSize'> {
+  Pick<NewRestorePoint, 'disks' | 'guestOsFamily' | 'allowedOperations' | 'malwareStatus' | 'originalSize' | 'scope'> {
   object: NewBackupObject
 }
 

@@ -10,83 +10,104 @@ import type { TaskModel } from '../../../../schemas/vbr/common/tasks.js'
 import type { Kernel } from '../../../kernel.js'
 import { iso } from '../../../time/clock.js'
 import { pageOf } from '../../base/paging.js'
+import type { Trouble } from '../../sessions/sessions.js'
 import type { Tasks } from '../../sessions/tasks.js'
 import { createSearch, parentOf, pathKey, separatorOf, trimPath } from '../../files/index.js'
 import type { FileTree, FileTrees } from '../../files/file-tree.js'
 import type { GuestItem } from '../../files/guest-tree.js'
+import type { Mounted, MountSessions } from './mount-sessions.js'
 import type { FileMount, FileMounts } from './mounts.js'
 import { fileRefusals as refuse } from './refusals.js'
 
-interface Below { fileMounts: FileMounts, fileTrees: FileTrees, tasks: Tasks }
+/** What of a mount is seen, and what it is compared with. */
+export interface MountView<M extends Mounted> {
+  mounts: MountSessions<M>
+  /** Tells its tasks from those of other mounts. */
+  variant?: string
+  /** Tells its steps from those of other mounts. */
+  comparedStep: string
+  /** What the tasks about it are called after. */
+  called: (mount: M) => string
+  treeOf: (mount: M) => FileTree
+  /** What is there today; nothing where it cannot be reached. */
+  productionOf: (mount: M) => FileTree | undefined
+  guardComparable: (mount: M) => void
+  /** A path as its tree has it, and as clients write it. */
+  toInside: (mount: M, path: string) => string
+  toOutside: (mount: M, path: string) => string
+  /** What is refused because nothing is mounted any more. */
+  gone: string
+}
 
 interface Search extends FlrStartSearchForSpec { mountId: string, sessionId: string, found?: string[] }
 
 type Order = { orderColumn: EFlrBrowseOrderType | EFlrSearchForResultOrderType, orderAsc?: boolean | undefined }
 
 const second = 1_000
-const comparedStep = 'vbr.fileMount:compared'
 /** ASSUMED: how long the files of a path are compared with production. */
 const comparing = 5 * second
 
-/** What is seen of a mounted file system: its folders, what a search finds, and how production differs from it. */
-export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tasks }: Below) {
-  const treeOf = (mount: FileMount): FileTree => fileTrees.treeOf(mount.guest, mount.sight)
+/** What is seen of what is mounted: its folders, what a search finds, and how production differs from it. */
+export function createMountBrowsing<M extends Mounted> (kernel: Kernel, tasks: Tasks, view: MountView<M>) {
+  const { mounts, treeOf, productionOf, comparedStep, toInside, toOutside } = view
 
   const searches = tasks.define<Search>({
     kind: 'FlrSearch',
+    ...view.variant === undefined ? {} : { variant: view.variant },
     type: 'FlrSearch',
     starting: second,
     subjects: ({ work }) => mountSubjects(work.mountId),
     // ASSUMED: how long it takes.
-    steps: [{ lasts: 4 * second, run: ({ work }) => fileMounts.known(work.mountId) === undefined ? gone : undefined }],
+    steps: [{ lasts: 4 * second, run: ({ work }) => mounts.known(work.mountId) === undefined ? gone : undefined }],
     succeed (task) {
       searches.change(task.id, { ...task.work, found: search(task.work) })
       return undefined
     }
   })
 
-  const gone = { result: 'Failed' as const, message: 'The file system is no longer mounted.' }
+  const gone: Trouble = { result: 'Failed', message: view.gone }
   const mountSubjects = (mountId: string): string[] => {
-    const mount = fileMounts.known(mountId)
-    return mount === undefined ? [] : [mount.sessionId, mount.restorePointId]
+    const mount = mounts.known(mountId)
+    return mount === undefined ? [] : [mount.sessionId, ...mounts.sourcesOf(mount).map(({ point }) => point.id)]
   }
 
-  fileMounts.onGone(mount => {
+  mounts.onGone(mount => {
     for (const task of searches.underWay()) if (task.work.mountId === mount.id) searches.fail(task.id, gone.message)
   })
 
-  function search ({ mountId, path, searchString, disableRecursiveSearch = false }: Search): string[] {
-    const mount = fileMounts.known(mountId)
+  function search ({ mountId, path: asked, searchString, disableRecursiveSearch = false }: Search): string[] {
+    const mount = mounts.known(mountId)
     if (mount === undefined) return []
     const tree = treeOf(mount)
+    const path = toInside(mount, asked)
     const fits = createSearch(searchString)
-    const below = (): GuestItem[] => tree.under(path).filter(one => one.path !== trimPath(mount.type, path))
+    const below = (): GuestItem[] => tree.under(path).filter(one => one.path !== trimPath(tree.guest.os, path))
     const items = disableRecursiveSearch ? tree.list(path) ?? [] : below()
     return items.filter(({ type, name }) => type !== 'Drive' && fits(name)).map(one => one.path)
   }
 
   /** What is known of an item's standing against production; a folder stands as what is in it. */
-  function createStates (mount: FileMount): (item: GuestItem) => EFlrItemStateType {
+  function createStates (mount: M): (item: GuestItem) => EFlrItemStateType {
     if (mount.compared.length === 0) return () => 'NotAvailable'
-    const os = mount.type
-    const production = fileMounts.production(mount)
-    const today = production && fileTrees.treeOf(production.guest, production.sight)
+    const today = productionOf(mount)
     const then = treeOf(mount)
+    const { os } = then.guest
+    const separator = separatorOf({ os })
     const compared = mount.compared.map(({ path, isKnown }) => ({ path: pathKey(os, path), isKnown }))
     return item => {
       const key = pathKey(os, item.path)
       const covering = compared.find(({ path }) => key === path ||
-        key.startsWith(path.endsWith('\\') ? path : `${path}\\`))
+        key.startsWith(path.endsWith(separator) ? path : `${path}${separator}`))
       if (covering === undefined) return 'NotAvailable'
       if (!covering.isKnown) return 'Comparing'
       return today === undefined ? 'FailedToCompare' : differenceOf(item, then, today)
     }
   }
 
-  const show = (item: GuestItem, itemState: EFlrItemStateType): FlrBrowserItemModel => ({
+  const show = (mount: M, item: GuestItem, itemState: EFlrItemStateType): FlrBrowserItemModel => ({
     type: item.type,
     itemState,
-    location: item.location,
+    location: item.location === '' ? '' : toOutside(mount, item.location),
     displayName: item.name,
     name: item.name,
     size: item.size,
@@ -108,56 +129,60 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
     }
   }
 
-  function ofWindows (mount: FileMount): FileMount {
-    if (mount.type !== 'Windows') throw refuse.onlyWindows()
-    return mount
-  }
-
-  function existing (mount: FileMount, path: string): GuestItem {
-    const item = treeOf(mount).find(path)
+  /** `path` as clients write it. */
+  function existing (mount: M, path: string): GuestItem {
+    const item = treeOf(mount).find(toInside(mount, path))
     if (item === undefined) throw refuse.noPath(path)
     return item
   }
 
   kernel.schedule.define(comparedStep, (id, detail) => {
-    const mount = fileMounts.known(id)
+    const mount = mounts.known(id)
     if (mount === undefined) return
-    const compared = mount.compared.map(one => one.path === detail ? { ...one, isKnown: true } : one)
-    fileMounts.patch(id, { compared })
+    mounts.compare(id, mount.compared.map(one => one.path === detail ? { ...one, isKnown: true } : one))
   })
 
-  fileMounts.onGone(mount => kernel.schedule.cancel(mount.id, comparedStep))
+  mounts.onGone(mount => kernel.schedule.cancel(mount.id, comparedStep))
+
+  function comparable (sessionId: string): M {
+    const mount = mounts.use(sessionId)
+    view.guardComparable(mount)
+    return mount
+  }
 
   return {
-    treeOf,
+    existing,
 
     browse (sessionId: string, { path, filter, order, pagination }: FlrBrowseFolderSpec): FlrBrowseFolderModel {
-      const mount = fileMounts.use(sessionId)
+      const mount = mounts.use(sessionId)
       const tree = treeOf(mount)
-      const items = tree.list(path)
+      const inside = toInside(mount, path)
+      const items = tree.list(inside)
       if (items === undefined) {
-        throw tree.find(path) === undefined ? refuse.noPath(path) : refuse.noFolder(path)
+        throw tree.find(inside) === undefined ? refuse.noPath(path) : refuse.noFolder(path)
       }
       const stateOf = createStates(mount)
       const { itemStates = [], itemTypes = [] } = filter ?? {}
-      const shown = items.map(item => show(item, stateOf(item)))
+      const shown = items.map(item => show(mount, item, stateOf(item)))
         .filter(({ itemState }) => itemStates.length === 0 || itemStates.includes(itemState))
         .filter(({ type }) => itemTypes.length === 0 || itemTypes.includes(type))
       return { path, ...part(shown, order, pagination) }
     },
 
     startSearch (sessionId: string, spec: FlrStartSearchForSpec): TaskModel {
-      const mount = fileMounts.use(sessionId)
+      const mount = mounts.use(sessionId)
       if (spec.searchString.trim() === '') throw refuse.empty('searchString')
-      if (treeOf(mount).list(spec.path) === undefined) throw refuse.noFolder(spec.path)
-      return searches.start({ name: `Search files on VM ${mount.name}`, work: { ...spec, mountId: mount.id, sessionId } })
+      if (treeOf(mount).list(toInside(mount, spec.path)) === undefined) throw refuse.noFolder(spec.path)
+      return searches.start({
+        name: `Search files on ${view.called(mount)}`, work: { ...spec, mountId: mount.id, sessionId }
+      })
     },
 
     browseFound (sessionId: string, taskId: string, {
       order,
       pagination
     }: FlrSearchForResultSpec): FlrSearchForResultModel {
-      const mount = fileMounts.use(sessionId)
+      const mount = mounts.use(sessionId)
       const task = searches.find(taskId)
       if (task?.work.mountId !== mount.id) throw refuse.noTask(taskId)
       if (searches.running(task)) throw refuse.stillWorking(task.name)
@@ -165,12 +190,12 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
       const { path, searchString, found } = task.work
       const tree = treeOf(mount)
       const stateOf = createStates(mount)
-      const items = found.flatMap(one => tree.find(one) ?? []).map(item => show(item, stateOf(item)))
+      const items = found.flatMap(one => tree.find(one) ?? []).map(item => show(mount, item, stateOf(item)))
       return { path, searchString, ...part(items, order, pagination) }
     },
 
     compareToProduction (sessionId: string, { isEnabled, paths }: FlrCompareToProductionSpec): void {
-      const mount = ofWindows(fileMounts.use(sessionId))
+      const mount = comparable(sessionId)
       if (paths.length === 0) throw refuse.empty('paths')
       const items = paths.map(path => existing(mount, path))
       const named = new Set(items.map(({ path }) => path))
@@ -180,29 +205,46 @@ export function createFileBrowsing (kernel: Kernel, { fileMounts, fileTrees, tas
         for (const path of named) kernel.schedule.at(kernel.clock.now() + comparing, comparedStep, mount.id, path)
       }
       const begun = isEnabled ? [...named].map(path => ({ path, isKnown: false })) : []
-      fileMounts.patch(mount.id, { compared: [...others, ...begun] })
+      mounts.compare(mount.id, [...others, ...begun])
     },
 
     compareAttributes (
       sessionId: string, { path, showUnchangedAttributes = false }: FlrCompareAttributesSpec
     ): FlrCompareAttributesModel {
-      const mount = ofWindows(fileMounts.use(sessionId))
+      const mount = comparable(sessionId)
       const item = existing(mount, path)
-      const production = fileMounts.production(mount)
+      const production = productionOf(mount)
       if (production === undefined) throw refuse.noProduction(mount.name)
-      const today = fileTrees.treeOf(production.guest, production.sight).find(item.path)
-      if (today === undefined) throw refuse.notInProduction(item.path)
+      const today = production.find(item.path)
+      if (today === undefined) throw refuse.notInProduction(path)
       const values = attributesOf(today)
       const attributes = attributesOf(item).map(([name, valueBackup], n) => {
         const valueProduction = values[n]?.[1] ?? ''
         return { name, valueBackup, valueProduction, isChanged: valueBackup !== valueProduction }
       })
-      return { path: item.path, attributes: attributes.filter(({ isChanged }) => isChanged || showUnchangedAttributes) }
+      const shown = attributes.filter(({ isChanged }) => isChanged || showUnchangedAttributes)
+      return { path: toOutside(mount, item.path), attributes: shown }
     }
   }
 }
 
-export type FileBrowsing = ReturnType<typeof createFileBrowsing>
+export type MountBrowsing<M extends Mounted> = ReturnType<typeof createMountBrowsing<M>>
+
+/** How the file systems of machines are seen. */
+export const createFileView = (fileMounts: FileMounts, fileTrees: FileTrees): MountView<FileMount> => ({
+  mounts: fileMounts,
+  comparedStep: 'vbr.fileMount:compared',
+  called: ({ name }) => `VM ${name}`,
+  treeOf: ({ guest, sight }) => fileTrees.treeOf(guest, sight),
+  productionOf (mount) {
+    const production = fileMounts.production(mount)
+    return production && fileTrees.treeOf(production.guest, production.sight)
+  },
+  guardComparable ({ type }) { if (type !== 'Windows') throw refuse.onlyWindows() },
+  toInside: (_, path) => path,
+  toOutside: (_, path) => path,
+  gone: 'The file system is no longer mounted.'
+})
 
 /** How the members are called by which lists of files are ordered. */
 const columns: Partial<Record<string, string>> = {

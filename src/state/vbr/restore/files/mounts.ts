@@ -13,10 +13,10 @@ import type { InventoryArea } from '../../inventory/index.js'
 import type { ServerArea } from '../../server/index.js'
 import { accountOf } from '../../server/index.js'
 import type { SessionsArea } from '../../sessions/index.js'
-import type { Session, Trouble } from '../../sessions/sessions.js'
 import type { RestoreSources, Source } from '../sources.js'
 import { type FilesArea, separatorOf } from '../../files/index.js'
 import type { Guest, Sight } from '../../files/guest-tree.js'
+import { createMountSessions, type Mounted } from './mount-sessions.js'
 import { fileRefusals as refuse } from './refusals.js'
 
 export interface FileRestoreBelow
@@ -25,37 +25,16 @@ export interface FileRestoreBelow
 }
 
 /** A machine's file system that is mounted out of its backup. */
-export interface FileMount {
-  id: string
-  sessionId: string
-  creationTime: string
+export interface FileMount extends Mounted {
   type: 'Windows' | 'Linux'
-  name: string
   restorePointId: string
   guest: Guest
   sight: Sight
-  /** Minutes without a request after which it is unmounted; none where it stays. */
-  idleMinutes?: number
   initiator: string
   credentialsId?: string
-  /** What is compared with production; since when that is known, nothing while it is being compared. */
-  compared: Array<{ path: string, isKnown: boolean }>
 }
 
-interface Work { mountId: string, restorePointId: string, os: 'Windows' | 'Linux' }
-
-const second = 1_000
-const minute = 60 * second
-const idleStep = 'vbr.fileMount:idle'
-
-/**
- * File systems of machines, mounted out of their backups to be looked into.
- *
- *   mount ──▶ Working, as long as somebody asks for it ──▶ unmounted, or left alone for too long: Stopped Success
- *                             └── trouble, stop: Stopped Failed
- *
- * ASSUMED: the server answers when the file system is mounted, so that it can be looked into at once.
- */
+/** File systems of machines, mounted out of their backups to be looked into. */
 export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
   const {
     sessions, sources, inventory, restorePoints, managedServers, mountServers, credentials, server, guests
@@ -80,70 +59,18 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
     }
   })
 
-  const define = (os: Work['os']) => sessions.define<Work>({
-    kind: 'FileLevelRestore',
-    ...(os === 'Windows' ? {} : { variant: 'Linux' }),
-    type: os === 'Windows' ? 'FileLevelRestore' : 'LinuxFileLevelRestore',
-    name: 'File level restore',
-    subjects ({ work }) {
-      const { point, object, original } = sources.read(work.restorePointId)
-      return [point.id, object.id, point.backupId, point.repositoryId, ...original === undefined ? [] : [original.id]]
+  const mounted = createMountSessions<FileMount, FileMount['type']>(kernel, { sessions, sources }, {
+    mounts,
+    sessions: {
+      Windows: { kind: 'FileLevelRestore', type: 'FileLevelRestore' },
+      Linux: { kind: 'FileLevelRestore', variant: 'Linux', type: 'LinuxFileLevelRestore' }
     },
-    shows: [mounts.name],
-    // ASSUMED: the lines.
-    steps: [
-      { says: 'Locking required backup files', lasts: second, run: ({ work }) => trouble(work) },
-      { says: 'Mounting the file system', lasts: 4 * second, run: ({ work }) => trouble(work) },
-      { says: 'The file system is mounted', lasts: 0, isOpen: true }
-    ],
-    progress: ({ run }) => run?.isOpen === true ? 100 : undefined,
-    succeed: dismiss,
-    fail: dismiss
+    kindOf: ({ type }) => type,
+    sourcesOf: ({ restorePointId }) => [sources.read(restorePointId)],
+    idleStep: 'vbr.fileMount:idle',
+    noun: 'file system',
+    missing: refuse.noFileMount
   })
-  const kinds = { Windows: define('Windows'), Linux: define('Linux') }
-
-  const trouble = ({ restorePointId }: Work): Trouble | undefined => sources.trouble(sources.read(restorePointId))
-
-  /** Whoever wants to know that a mount is gone, while it still is. */
-  const farewells: Array<(mount: FileMount) => void> = []
-
-  function dismiss ({ id, work }: Session & { work: Work }): void {
-    const mount = mounts.find(work.mountId)
-    sources.release(id)
-    if (mount === undefined) return
-    for (const leave of farewells) leave(mount)
-    kernel.schedule.cancel(mount.id, idleStep)
-    mounts.remove(mount.id)
-  }
-
-  function unmount (mount: FileMount, says: string): Session {
-    kernel.log.add(mount.sessionId, says)
-    // Where it had only begun to mount it goes on to its end.
-    while (mounts.find(mount.id) !== undefined) kinds[mount.type].proceed(mount.sessionId)
-    return sessions.get(mount.sessionId)
-  }
-
-  kernel.schedule.define(idleStep, id => {
-    const mount = mounts.find(id)
-    if (mount !== undefined) unmount(mount, `Unmounting after ${mount.idleMinutes ?? 0} minutes without activity`)
-  })
-
-  function find (sessionId: string): FileMount {
-    const mount = mounts.first({ where: { sessionId } })
-    if (mount === undefined) throw refuse.noFileMount(sessionId)
-    return mount
-  }
-
-  /** Every request about a mount begins its time without activity anew. */
-  function touch (mount: FileMount): FileMount {
-    kernel.schedule.cancel(mount.id, idleStep)
-    if (mount.idleMinutes !== undefined) {
-      const due = kernel.clock.now() + mount.idleMinutes * minute
-      // Who waits until nothing is under way does not wait for this: it would be the end of every mount.
-      kernel.schedule.at(due, idleStep, mount.id, '', { recurring: true })
-    }
-    return mount
-  }
 
   /** A machine as it is known by its backup. */
   function guestOf ({ point, object, original }: Source): Guest {
@@ -195,16 +122,10 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
   })
 
   return {
-    /** The mount of a session, which somebody has a request about. */
-    use: (sessionId: string): FileMount => touch(find(sessionId)),
-    find,
-    /** One that may be gone by now. */
-    known: (id: string): FileMount | undefined => mounts.find(id),
-    patch: mounts.patch,
-    get: (sessionId: string): FlrBrowseMountModel => show(find(sessionId)),
+    ...mounted,
+    get: (sessionId: string): FlrBrowseMountModel => show(mounted.find(sessionId)),
     guardCredentials,
     guestOf,
-    onGone (leave: (mount: FileMount) => void): void { farewells.push(leave) },
 
     page (query: QueryOf<typeof getAllFlrBrowseSessions>): Page<FlrBrowseMountModel> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
@@ -229,7 +150,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
       const hindrance = sources.trouble(source)
       if (hindrance !== undefined) throw refuse.because(hindrance.message)
       const sessionId = kernel.ids.next()
-      const mount = mounts.add({
+      return show(mounted.open({
         id: kernel.ids.next(),
         sessionId,
         creationTime: kernel.clock.iso(),
@@ -242,21 +163,8 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
         initiator: accountOf(server, user),
         ...(credentialsId === undefined ? {} : { credentialsId }),
         compared: []
-      })
-      sources.lock(sessionId, source)
-      kinds[spec.type].start({
-        id: sessionId,
-        name: point.name,
-        resourceId: sessionId,
-        initiatedBy: user,
-        platformName: point.platformName,
-        work: { mountId: mount.id, restorePointId: point.id, os: spec.type }
-      })
-      return show(touch(mounts.get(mount.id)))
+      }, user))
     },
-
-    /** Gives its session, which has ended. */
-    unmount: (sessionId: string): Session => unmount(find(sessionId), 'Unmounting the file system'),
 
     /** The machine of today, as it is found by a target or as the one that a mount is of; nothing where it is gone. */
     production ({ restorePointId }: FileMount): { guest: Guest, sight: Sight } | undefined {

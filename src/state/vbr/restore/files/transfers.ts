@@ -4,15 +4,15 @@ import type {
   FlrStartDownloadSpec, FlrTaskItemModel, FlrValidateRestoreItemTargetPathResult, FlrValidateRestoreItemTargetPathSpec
 } from '../../../../schemas/vbr/backup-browser/guest-files.js'
 import type { TaskModel } from '../../../../schemas/vbr/common/tasks.js'
-import { keyOf } from '../../../content/hash.js'
 import type { Kernel } from '../../../kernel.js'
 import { text } from '../../../store/collection.js'
 import { accountOf } from '../../server/index.js'
 import type { Tasks, TaskOf } from '../../sessions/tasks.js'
 import type { Trouble } from '../../sessions/sessions.js'
 import { transferTime } from '../sources.js'
-import { type FileBrowsing, toFolderText } from './browsing.js'
-import { join, nameOf, parentOf, pathKey, trimPath } from '../../files/index.js'
+import { type MountView, toFolderText } from './browsing.js'
+import { createDownloads } from './downloads.js'
+import { join, parentOf, trimPath } from '../../files/index.js'
 import type { FileTrees } from '../../files/file-tree.js'
 import type { Guest, GuestItem } from '../../files/guest-tree.js'
 import type { PutBacks } from '../../files/put-backs.js'
@@ -22,12 +22,10 @@ import { fileRefusals as refuse } from './refusals.js'
 interface Below extends FileRestoreBelow {
   fileMounts: FileMounts
   fileTrees: FileTrees
-  browsing: FileBrowsing
+  view: MountView<FileMount>
   putBacks: PutBacks
   tasks: Tasks
 }
-
-interface Download { mountId: string, paths: string[], bytes: number }
 
 interface Restore {
   mountId: string
@@ -41,22 +39,12 @@ interface Restore {
 /** An item that was restored, or is being. */
 type Audited = FlrTaskItemModel & { id: string }
 
-/** A file as it is taken out of a mounted file system. */
-export interface TakenFile {
-  path: string
-  name: string
-  size: number
-  modified: number
-  key: number
-  isFolder: boolean
-}
-
 const second = 1_000
 
 /** What is taken out of mounted file systems: restores to machines, with their audit, and downloads. */
 export function createFileTransfers (kernel: Kernel, below: Below) {
   const {
-    fileMounts, fileTrees, browsing, putBacks, tasks, sessions, restorePoints, backups, credentials, server
+    fileMounts, fileTrees, view, putBacks, tasks, sessions, restorePoints, backups, credentials, server
   } = below
   const audits = kernel.collection<Audited>({
     name: 'vbr.restoredItems',
@@ -65,22 +53,9 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
     columns: { name: text('name'), restoreSessionId: text('restoreSessionId') },
     references: { session: { path: 'restoreSessionId', to: 'vbr.sessions', weak: true } }
   })
-  const gone: Trouble = { result: 'Failed', message: 'The file system is no longer mounted.' }
-
-  const subjectsOf = (mountId: string): string[] => {
-    const mount = fileMounts.known(mountId)
-    return mount === undefined ? [] : [mount.sessionId, mount.restorePointId]
-  }
-
-  const downloads = tasks.define<Download>({
-    kind: 'FlrDownload',
-    type: 'FlrDownload',
-    subjects: ({ work }) => subjectsOf(work.mountId),
-    steps: [{
-      lasts: ({ work }) => 3 * second + transferTime(work.bytes),
-      run: ({ work }) => fileMounts.known(work.mountId) === undefined ? gone : undefined
-    }]
-  })
+  const gone: Trouble = { result: 'Failed', message: view.gone }
+  const downloads = createDownloads(tasks, view)
+  const { itemsOf, sizeOf, subjectsOf } = downloads
 
   const restores = tasks.define<Restore>({
     kind: 'FlrRestore',
@@ -105,8 +80,8 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
     fail: ({ work }, { result }) => settle(work, result === 'Canceled' ? 'Cancelled' : 'Failed')
   })
 
+  fileMounts.staysWhile(({ id }) => restores.underWay().some(({ work }) => work.mountId === id))
   fileMounts.onGone(mount => {
-    for (const task of downloads.underWay()) if (task.work.mountId === mount.id) downloads.fail(task.id, gone.message)
     for (const task of restores.underWay()) if (task.work.mountId === mount.id) restores.fail(task.id, gone.message)
   })
 
@@ -138,21 +113,6 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
         at: kernel.clock.now()
       })
     }
-  }
-
-  function itemsOf (mount: FileMount, paths: readonly string[]): GuestItem[] {
-    if (paths.length === 0) throw refuse.empty('sourcePath')
-    const tree = browsing.treeOf(mount)
-    return paths.map(path => {
-      const item = path === '' ? undefined : tree.find(path)
-      if (item === undefined) throw refuse.noPath(path)
-      return item
-    })
-  }
-
-  const sizeOf = (mount: FileMount, items: readonly GuestItem[]): number => {
-    const tree = browsing.treeOf(mount)
-    return items.reduce((sum, item) => sum + tree.under(item.path).reduce((all, { size }) => all + size, 0), 0)
   }
 
   /** Where an item comes to lie; what is there is kept by another name for what is restored (product: `RESTORED-`). */
@@ -257,30 +217,10 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
       return { items, pagination: { total: items.length, count: items.length } }
     },
 
-    prepareDownload (sessionId: string, { sourcePath }: FlrStartDownloadSpec): TaskModel {
-      const mount = fileMounts.use(sessionId)
-      const items = itemsOf(mount, sourcePath)
-      return downloads.start({
-        name: `FLR Download from VM ${mount.name}`,
-        work: { mountId: mount.id, paths: items.map(({ path }) => path), bytes: sizeOf(mount, items) }
-      })
-    },
+    prepareDownload: (sessionId: string, { sourcePath }: FlrStartDownloadSpec): TaskModel =>
+      downloads.prepare(fileMounts.use(sessionId), { paths: sourcePath }),
 
-    /** The files of a download that is prepared, each with its place in the archive. */
-    download (sessionId: string, taskId: string): { name: string, files: TakenFile[] } {
-      const mount = fileMounts.use(sessionId)
-      const task = downloads.find(taskId)
-      if (task?.work.mountId !== mount.id) throw refuse.noTask(taskId)
-      if (downloads.running(task)) throw refuse.stillWorking(task.name)
-      if (task.result !== 'Success' && task.result !== 'Warning') throw refuse.notPrepared(task.name)
-      const tree = browsing.treeOf(mount)
-      const seen = new Set<string>()
-      const files = task.work.paths.flatMap(path => {
-        const root = tree.find(path)
-        return tree.under(path).map(item => toTaken(mount, item, root?.location ?? ''))
-      }).filter(({ path }) => !seen.has(pathKey(mount.type, path)) && seen.add(pathKey(mount.type, path)))
-      return { name: mount.name, files }
-    },
+    download: downloads.download,
 
     validateCredentials (
       sessionId: string, { restoreMode, credentialsId, targetHost }: FlrRestoreCredentialsValidationSpec
@@ -320,16 +260,3 @@ export function createFileTransfers (kernel: Kernel, below: Below) {
 export type FileTransfers = ReturnType<typeof createFileTransfers>
 
 const isFileRestore = (type: string): boolean => type === 'FileLevelRestore' || type === 'LinuxFileLevelRestore'
-
-function toTaken (mount: FileMount, item: GuestItem, root: string): TakenFile {
-  const os = mount.type
-  const relative = root === '' ? item.path.replace(/^([a-z]):\\/i, '$1\\') : item.path.slice(root.length)
-  return {
-    path: relative.split(/[\\/]/).filter(part => part !== '').join('/'),
-    name: nameOf(os, item.path),
-    size: item.size,
-    modified: item.modified,
-    key: keyOf(`${mount.guest.key}/${item.content}`),
-    isFolder: item.type !== 'File'
-  }
-}

@@ -1,5 +1,6 @@
-import { createMatcher } from '../../../../store/wildcard.js'
+import { createChoice } from '../../../files/index.js'
 import type { FileTrees } from '../../../files/file-tree.js'
+import type { Masks } from '../../../files/masks.js'
 import type { Kernel } from '../../../../kernel.js'
 import type { Shares } from '../../../unstructured/shares.js'
 import type { UnstructuredServers } from '../../../unstructured/servers.js'
@@ -11,7 +12,7 @@ import { placeOfSource, type ShareJob, type ShareObject } from './body.js'
 export interface ShareObjectsBelow { unstructuredServers: UnstructuredServers, shares: Shares, fileTrees: FileTrees }
 
 /** A source of a job: a server, a share, or a folder on one. */
-export interface JobShare extends JobObject { server: UnstructuredServer, path: string }
+export interface JobShare extends JobObject { server: UnstructuredServer, path: string, masks: Masks }
 
 const day = 86_400_000
 
@@ -25,7 +26,7 @@ export function createShareObjects (
   function bytesOf (server: UnstructuredServer, object: ShareObject): number {
     const share = shares.of(server)
     const at = Math.floor(kernel.clock.now() / day) * day
-    const fits = createChoice(object)
+    const fits = createChoice(masksOf(object))
     return fileTrees.treeOf(share.guest, { at }).under(toInside(share, placeOfSource(object).path))
       .filter(({ type, path }) => type === 'File' && fits(path))
       .reduce((sum, { size }) => sum + size, 0)
@@ -42,7 +43,8 @@ export function createShareObjects (
       usedBytes: bytes,
       capacityBytes: bytes,
       server,
-      path
+      path,
+      masks: masksOf(object)
     }
   }
 
@@ -104,17 +106,12 @@ function nameOf ({ label }: UnstructuredServer, path: string): string {
 
 export type ShareObjects = ReturnType<typeof createShareObjects>
 
-/** Whether a file is of the masks that an object includes, where it does, and of none that it leaves out. */
-function createChoice (object: ShareObject): (path: string) => boolean {
-  const masks = 'fileServerId' in object
-    ? { included: object.inclusionMask ?? [], excluded: object.exclusionMask ?? [] }
-    : { included: [], excluded: object.exclusionPathMask ?? [] }
-  const toMatchers = (list: ReadonlyArray<string | { path: string }>) => list.map(mask => {
-    const text = typeof mask === 'string' ? mask : mask.path
-    const end = createMatcher(/[*?]/.test(text) ? text : `${text.replace(/[\\/]+$/, '')}*`, { single: true })
-    const name = createMatcher(text, { single: true })
-    return (path: string): boolean => end(path) || name(path.slice(Math.max(path.lastIndexOf('\\'), path.lastIndexOf('/')) + 1))
-  })
-  const [included, excluded] = [toMatchers(masks.included), toMatchers(masks.excluded)]
-  return path => (included.length === 0 || included.some(fits => fits(path))) && !excluded.some(fits => fits(path))
+/** Which files of an object are backed up. */
+function masksOf (object: ShareObject): Masks {
+  const { included = [], excluded = [] } = 'fileServerId' in object
+    ? { included: object.inclusionMask, excluded: object.exclusionMask }
+    : { excluded: object.exclusionPathMask }
+  const toTexts = (masks: ReadonlyArray<string | { path: string }>): string[] =>
+    masks.map(mask => typeof mask === 'string' ? mask : mask.path)
+  return { included: toTexts(included), excluded: toTexts(excluded) }
 }

@@ -76,7 +76,7 @@ function createShareJobsOf (
     find: objects.find,
     findOne: (job, { objectId }) => objects.find(job, [objectId]).objects[0],
     isThere: ({ objectId }) => objects.ofObject(objectId) !== undefined,
-    written: ({ server, name, hostName, objectId, usedBytes }) => ({
+    written: ({ server, name, hostName, objectId, usedBytes, path: folder, masks }) => ({
       object: {
         type: type === 'FileBackup' ? 'FileShare' : 'ObjectStorage',
         platformName: 'UnstructuredData',
@@ -89,6 +89,7 @@ function createShareJobsOf (
       },
       disks: [],
       originalSize: usedBytes,
+      scope: { path: folder, ...masks },
       allowedOperations: ['StartFlrRestore']
     }),
     tracksChanges: () => false,

@@ -1,0 +1,16 @@
+import { createMatcher } from '../../store/wildcard.js'
+
+/** Which files of a source are meant: those of the included masks, all without any, and none of the excluded ones. */
+export interface Masks { included: string[], excluded: string[] }
+
+/** Whether a file is one of those that masks mean. */
+export function createChoice ({ included, excluded }: Masks): (path: string) => boolean {
+  const toMatchers = (masks: readonly string[]) => masks.map(mask => {
+    const end = createMatcher(/[*?]/.test(mask) ? mask : `${mask.replace(/[\\/]+$/, '')}*`, { single: true })
+    const name = createMatcher(mask, { single: true })
+    return (path: string): boolean =>
+      end(path) || name(path.slice(Math.max(path.lastIndexOf('\\'), path.lastIndexOf('/')) + 1))
+  })
+  const [wanted, unwanted] = [toMatchers(included), toMatchers(excluded)]
+  return path => (wanted.length === 0 || wanted.some(fits => fits(path))) && !unwanted.some(fits => fits(path))
+}
