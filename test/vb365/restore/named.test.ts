@@ -42,6 +42,31 @@ t.test('what is saved, sent and restored is named by its id alone, as portals do
   }
 })
 
+t.test('what is named without an id is refused, and so is a list that names nothing', async t => {
+  const { vb365 } = await world()
+  const drive = await open(vb365, 'Veod')
+  const team = await open(vb365, 'Vet')
+  const { body } = await vb365.post(`/v8/Organizations/${lindwurm}/explore`, { body: { type: 'Vex' } })
+  const mailboxes = `/v8/RestoreSessions/${body.id}/organization/mailboxes`
+  const [box] = (await vb365.get(mailboxes)).body.results
+  const calls: Array<[string, string]> = [
+    [`${mailboxes}/${box.id}/items/restore`, 'items'], [`${mailboxes}/restore`, 'mailboxes'],
+    [drive.place.replace(/[^/]+$/, 'restore'), 'oneDrives'], [`${drive.place}/documents/restore`, 'documents'],
+    [`${team.place}/posts/save`, 'posts'], [team.place.replace(/[^/]+$/, 'restore'), 'teams']
+  ]
+  const more = {
+    ...account, office365UserName: 'jo', office365UserPassword: 'x', officeUsername: 'jo', officeUserpassword: 'x',
+    restoreChangedItems: true, restoreMissingItems: true, restoreMembers: true, restoreSettings: true
+  }
+  for (const [path, member] of calls) {
+    for (const named of [[], [{}], [{ name: 'x' }]]) {
+      const { status, body } = await vb365.post(path, { body: { ...more, [member]: named } })
+      t.equal(status, 400, path)
+      t.match(body.message, member)
+    }
+  }
+})
+
 t.test('a folder leads to the one above it, and a version to itself', async t => {
   const { vb365 } = await world()
   for (const type of ['Veod', 'Vesp'] as const) {

@@ -6,6 +6,7 @@ import type {
 } from '../../../../schemas/vb365/mailbox-items-restore.js'
 import type { RestBulkRestoreOptions } from '../../../../schemas/vb365/mailboxes-restore.js'
 import type { Directory } from '../../organizations/directory.js'
+import { idsNamed } from '../named.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { How } from '../restores.js'
 import { objectGuid } from '../scope.js'
@@ -52,9 +53,8 @@ export function createExchangeRestore (exchange: ExchangeExplorer, takeOut: Taki
 
   return {
     mailboxes (view: View, body: RestBulkRestoreOptions, revision: string) {
-      const { mailboxes = [], changedItems, deletedItems } = body
-      if (mailboxes.length === 0) throw refuse.nothingNamed('mailboxes')
-      const things = mailboxes.map(({ id = '' }) => exchange.takeMailbox(view, id, body))
+      const { mailboxes, changedItems, deletedItems } = body
+      const things = idsNamed(mailboxes, 'mailboxes').map(id => exchange.takeMailbox(view, id, body))
       // Public folders are not restored with a certificate (guide).
       if (body.applicationCertificate != null && things.some(({ mailbox }) => mailbox?.isPublic === true)) {
         throw refuse.publicWithCertificate()

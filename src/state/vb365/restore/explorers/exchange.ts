@@ -14,6 +14,7 @@ import { copiesWith, countMissing, createClosedStream, look, missingFrom, type S
 import { originOf, type Source } from '../../../content/changes.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import { createMatcher } from '../../../store/wildcard.js'
+import { idsNamed } from '../named.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { PileOf } from '../piles.js'
 import type { PageOfSearch, SearchPaging } from '../searches.js'
@@ -440,8 +441,7 @@ export function createExchangeExplorer (
     /** Some items of one mailbox, by the ids in a body. */
     takeItems (view: View, mailboxId: string, items: ReadonlyArray<{ id?: string }> = []): Thing[] {
       const box = findBox(view, mailboxId)
-      if (items.length === 0) throw refuse.nothingNamed('items')
-      return items.map(({ id = '' }) => thingOfItem(view, box, findItem(box, id)))
+      return idsNamed(items, 'items').map(id => thingOfItem(view, box, findItem(box, id)))
     }
   }
 }

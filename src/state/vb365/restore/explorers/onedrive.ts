@@ -4,6 +4,7 @@ import { peopleOf } from '../../../content/people.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import { accountOfPersonalSite, oneDriveIdOf } from '../../organizations/index.js'
+import { idsNamed } from '../named.js'
 import type { PageOfSearch } from '../searches.js'
 import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
 import type { Thing } from '../things.js'
@@ -66,8 +67,7 @@ export function createOneDriveExplorer (scopeOf: ScopeOf, pageOfSearch: PageOfSe
 
     /** Some OneDrives, whole, by the ids in a body. */
     takeSome (view: View, oneDrives: ReadonlyArray<{ id?: string }> = []): Thing[] {
-      if (oneDrives.length === 0) throw refuse.nothingNamed('oneDrives')
-      return oneDrives.flatMap(({ id = '' }) => places.take(view, id))
+      return idsNamed(oneDrives, 'oneDrives').flatMap(id => places.take(view, id))
     },
 
     list (view: View, { offset = 0, limit = 30 }: Paging): Page<ShownOneDrive> {

@@ -13,6 +13,7 @@ import {
   foldersToSearch, type From, fromParent, idOf, lastVersion, type LibraryPlace, parentOf, showSpot, type ShownDocument,
   type Spot, thingOfDocument, thingOfFolder, thingOfFolders, versionWith
 } from './documents.js'
+import { idsNamed } from '../named.js'
 import type { PageOfSearch, SearchPaging } from '../searches.js'
 
 /** What is asked for in a OneDrive or site: one thing by its ids in the path. */
@@ -141,8 +142,7 @@ export function createPlaces (
       ['folders', listed.folders, id => thingOfSpot(place, findFolder(place, id))]
     ]
     for (const [member, named, thingWith] of lists) {
-      if (named?.length === 0) throw refuse.nothingNamed(member)
-      if (named !== undefined) return named.map(({ id = '' }) => thingWith(id))
+      if (named !== undefined) return idsNamed(named, member).map(thingWith)
     }
     if (target.libraryId !== undefined) return [thingOfLibrary(place, target.libraryId, 'Library')]
     if (target.listId !== undefined) return [thingOfLibrary(place, target.listId, 'List')]

@@ -9,6 +9,7 @@ import { peopleOf } from '../../../content/people.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import type { Directory } from '../../organizations/directory.js'
 import { restoreRefusals as refuse } from '../refusals.js'
+import { idsNamed } from '../named.js'
 import type { PageOfSearch } from '../searches.js'
 import type { ScopeOf, Shown } from '../scope.js'
 import type { Thing } from '../things.js'
@@ -242,8 +243,8 @@ export function createSharePointExplorer (
 
     takeAttachments (view: View, siteId: string, itemId: string,
       attachments: ReadonlyArray<{ id?: string }> = []): Thing[] {
-      if (attachments.length === 0) throw refuse.nothingNamed('attachments')
-      return attachments.map(({ id = '' }) => thingOfAttachment(findAttachment(view, siteId, itemId, id)))
+      return idsNamed(attachments, 'attachments').map(id =>
+        thingOfAttachment(findAttachment(view, siteId, itemId, id)))
     }
   }
 

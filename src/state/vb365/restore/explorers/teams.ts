@@ -12,6 +12,7 @@ import { pageOf } from '../../../content/search.js'
 import type { Sight } from '../../../content/stream.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import type { Directory } from '../../organizations/directory.js'
+import { idsNamed } from '../named.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { ScopeOf, Shown } from '../scope.js'
 import type { Thing } from '../things.js'
@@ -473,8 +474,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     },
 
     takeTeams (view: View, teams: readonly Named[] = []): Thing[] {
-      if (teams.length === 0) throw refuse.nothingNamed('teams')
-      return teams.map(({ id = '' }) => thingOfTeam(view, open(view, id)))
+      return idsNamed(teams, 'teams').map(id => thingOfTeam(view, open(view, id)))
     },
 
     takeTeam: (view: View, id: string): Thing => thingOfTeam(view, open(view, id)),
@@ -532,7 +532,10 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
         const channel = channelOf(opened, channelId)
         return thingOfPosts(opened, channel, postsWithin(opened, channel, period))
       }
-      const found = posts.map(({ postId = 0 }) => findPostIn(opened, channelId, postId))
+      const found = posts.map(({ postId }, nth) => {
+        if (postId === undefined) throw refuse.lacks(`posts.${nth}.postId`)
+        return findPostIn(opened, channelId, postId)
+      })
       const [first] = found
       if (first === undefined || found.some(({ channel }) => channel !== first.channel)) throw refuse.oneChannel('posts')
       return thingOfPosts(opened, first.channel, found.map(({ post }) => post))
