@@ -102,6 +102,8 @@ export interface Product {
   /** Whether it does so at a revision, or leaves them out. */
   sendsNulls: (revision: string) => boolean
   accepted?: Accepted
+  /** What words mean that parameters of a query take beside those of the documents, by operation and parameter. */
+  queryWords?: Readonly<Record<string, Readonly<Record<string, string>>>>
   shapes: readonly Shape[]
   respelled: readonly Respelled[]
   /** `_links` by model; paths without the version. */

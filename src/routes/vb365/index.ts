@@ -71,7 +71,7 @@ import { restoreOperatorRoles } from './restore-operator-roles.js'
 import { restorePoints } from './restore-points.js'
 import { restoreSessionEvents } from './restore-session-events.js'
 import { restoreSessions } from './restore-sessions.js'
-import { accepted } from './revisions/accepted.js'
+import { accepted, queryWords } from './revisions/accepted.js'
 import { respelled, shapes } from './revisions/index.js'
 import { organizationDataBackups } from './organization-data-backups.js'
 import { userDataBackups } from './user-data-backups.js'
@@ -223,6 +223,7 @@ export function vb365Product ({ newest }: { newest: string }): Product {
     readsNullTexts: true,
     sendsNulls: () => false,
     accepted,
+    queryWords,
     shapes,
     respelled,
     links,

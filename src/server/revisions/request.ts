@@ -148,7 +148,7 @@ function queryReader ({ product, operation, newest, lenience, validation }: Read
     {
       name,
       isAbsent: text => text === '' || (product.readsNullTexts && isNullText(schema, text)),
-      tolerate: lenience.tolerate(schema),
+      tolerate: withWords(product.queryWords?.[`${operation.id}.${name}`], lenience.tolerate(schema)),
       raise: lenience.raise(schema),
       many: schema.type === 'array',
       manyInNewest: newest.query?.properties[name]?.type === 'array'
@@ -185,6 +185,13 @@ function queryReader ({ product, operation, newest, lenience, validation }: Read
     }
     return lift(query, others, texts.map(({ parameter }) => parameter))
   }
+}
+
+/** Reads words that a parameter takes beside those of its document as those that they stand for. */
+function withWords (words: Readonly<Record<string, string>> | undefined, tolerate: Parameter['tolerate']): Parameter['tolerate'] {
+  if (words === undefined) return tolerate
+  const meant = new Map(Object.entries(words).map(([word, known]) => [word.toLowerCase(), known]))
+  return value => tolerate(typeof value === 'string' ? meant.get(value.toLowerCase()) ?? value : value)
 }
 
 /** In the newest spelling; a parameter that takes several values there gets a list. */

@@ -41,6 +41,7 @@ t.test('sessions are listed newest first and filtered by job, type, status and e
   t.equal((await list(`jobId=${lindwurmDaily}`)).length, 14)
   t.equal((await list('jobType=Copy')).length, 5)
   t.same(new Set((await list('status=Succeeded')).map(({ status }) => status)), new Set(['Success']))
+  t.same(await list('status=success'), await list('status=Succeeded'), 'the word that sessions have')
   t.same((await list('status=Failed')).map(({ jobId }) => jobId), [almondNightly])
   t.same((await list('endTimeLowerBound=2025-01-15T00:00:00Z')).map(({ jobId }) => jobId), [keyPeople, keyPeople, keyPeople])
   t.equal((await list('endTimeLowerBound=2025-01-14T12:00:00Z&endTimeUpperBound=2025-01-14T23:00:00Z&jobType=Backup')).length, 5)

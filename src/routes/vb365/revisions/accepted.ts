@@ -1,4 +1,4 @@
-import type { Accepted, Members } from '../../../server/product.js'
+import type { Accepted, Members, Product } from '../../../server/product.js'
 import { zeroId } from '../../../state/store/ids.js'
 
 /** A repository's `retentionType` is required and may be null, which says nothing: to leave it out says as much. */
@@ -49,3 +49,6 @@ export const accepted: Accepted = {
   RESTRbacSite: memberWithId({ url: '', title: '', isCloud: true, isPersonal: false }),
   RESTRbacTeam: memberWithId({ description: '', displayName: '', mail: '' })
 }
+
+/** The filter says `Succeeded`, the sessions that it finds `Success` (schema): clients ask by what they have read. */
+export const queryWords: NonNullable<Product['queryWords']> = { 'JobSession_Get.status': { Success: 'Succeeded' } }
