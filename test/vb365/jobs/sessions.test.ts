@@ -144,9 +144,10 @@ t.test('what had trouble is tried again as often as the schedule says, and only 
   const { body: { id } } = await vb365.post(`/v8/Jobs/${keyPeople}/start`)
   await untilIdle()
   const [last, first] = (await vb365.get(`/v8/JobSessions?jobId=${keyPeople}&limit=2`)).body.results
-  t.match((await vb365.get(`/v8/JobSessions/${id}`)).body, { jobWillBeRetried: true, retryCount: 0, progress: 5 })
+  const { body: main } = await vb365.get(`/v8/JobSessions/${id}`)
+  t.match(main, { jobWillBeRetried: true, retryCount: 0, progress: 5 })
   t.match(first, { mainSessionId: id, retryCount: 1, jobWillBeRetried: true, progress: 1 })
-  t.equal(first.creationTime, '2025-01-15T09:05:12Z')
+  t.equal(Date.parse(first.creationTime) - Date.parse(main.endTime), 300_000)
   t.match(last, { mainSessionId: id, retryCount: 2, jobWillBeRetried: false })
   t.equal((await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&from=2025-01-15T09:00:00Z`)).body.results.length, 1)
 })
@@ -187,7 +188,8 @@ t.test('a job protects what its items name: a group, parts of the organization, 
   const [point] = (await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&limit=1`)).body.results
   t.match(point, { isExchange: true, isSharePoint: false, isTeams: false })
   const members = ids(await objects([{ type: 'Group', group, members: true, memberMailbox: true }]))
-  t.ok(members.includes(allStaff) && members.includes(jane))
+  t.ok(members.includes(jane))
+  t.notOk(members.includes(allStaff), 'its own mailbox is not theirs')
   t.same(types(await objects([{ type: 'PartialOrganization', sites: true, teams: true }])), ['Site', 'Team'])
 
   const everything = { type: 'PartialOrganization', mailbox: true, oneDrive: true, sites: true, teams: true } as const
