@@ -6,7 +6,8 @@ import type { Section } from '../../server/section.js'
 export const backupBrowser: Section = ({ get, post }) => {
   const mount = '/api/v1/backupBrowser/flr/:sessionId'
 
-  get('/api/v1/backupBrowser/flr', op.getAllFlrBrowseSessions, ({ query, vbr }) => vbr.fileMounts.page(query))
+  get('/api/v1/backupBrowser/flr', op.getAllFlrBrowseSessions, ({ query, principal, vbr }) =>
+    vbr.fileMounts.page(query, vbr.roleScopes.sessionsOf(principal)))
 
   get(mount, op.getFlrBrowseSession, ({ params, vbr }) => vbr.fileMounts.get(params.sessionId))
 

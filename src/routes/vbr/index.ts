@@ -67,7 +67,7 @@ const withFourEyes = (section: Section): Section => ({ del, ...others }) => sect
 const withRoleScopes = (section: Section): Section => verbs => {
   const within = (verb: Verbs['get']): Verbs['get'] => (path, operation, handler, behaviour) =>
     verb(path, operation, call => {
-      call.vbr.roleScopes.guard(call.principal.roles, { url: path, params: call.params, body: call.body })
+      call.vbr.roleScopes.guard(call.principal, { url: path, params: call.params, body: call.body })
       return handler(call)
     }, behaviour)
   const { get, post, put, del } = verbs

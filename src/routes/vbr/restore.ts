@@ -3,8 +3,8 @@ import type { Section } from '../../server/section.js'
 
 /** Restore: machines and disks that run from their backups, and machines that are restored whole. */
 export const restore: Section = ({ get, post }) => {
-  get('/api/v1/restore/instantRecovery/vSphere/vm', op.getAllInstantViVMRecoveryMounts, ({ query, vbr }) =>
-    vbr.instantRecovery.page(query))
+  get('/api/v1/restore/instantRecovery/vSphere/vm', op.getAllInstantViVMRecoveryMounts, ({ query, principal, vbr }) =>
+    vbr.instantRecovery.page(query, vbr.roleScopes.sessionsOf(principal)))
 
   post('/api/v1/restore/instantRecovery/vSphere/vm', op.instantViVMRecoveryMount, ({ body, principal, vbr }) =>
     vbr.instantRecovery.start(body, principal.user))
@@ -18,8 +18,8 @@ export const restore: Section = ({ get, post }) => {
   post('/api/v1/restore/instantRecovery/vSphere/vm/:mountId/migrate', op.instantViVMRecoveryMigrate,
     ({ params, body, principal, vbr }) => vbr.vmMigration.start(params.mountId, body, principal.user))
 
-  get('/api/v1/restore/instantRecovery/vSphere/fcd', op.getAllVmwareFcdInstantRecoveryMountModels, ({ query, vbr }) =>
-    vbr.diskRecovery.page(query))
+  get('/api/v1/restore/instantRecovery/vSphere/fcd', op.getAllVmwareFcdInstantRecoveryMountModels, ({ query, principal, vbr }) =>
+    vbr.diskRecovery.page(query, vbr.roleScopes.sessionsOf(principal)))
 
   post('/api/v1/restore/instantRecovery/vSphere/fcd', op.instantRecoveryVmwareFcdMountWithSession,
     ({ body, principal, vbr }) => vbr.diskRecovery.start(body, principal.user))
@@ -36,8 +36,8 @@ export const restore: Section = ({ get, post }) => {
   post('/api/v1/restore/vmRestore/vSphere', op.entireVmRestoreVmware, ({ body, principal, vbr }) =>
     vbr.vmRestore.start(body, principal.user))
 
-  get('/api/v1/restore/instantRecovery/hyperV/vm', op.getAllInstantHvVMRecoveryMounts, ({ query, vbr }) =>
-    vbr.hyperVRecovery.page(query))
+  get('/api/v1/restore/instantRecovery/hyperV/vm', op.getAllInstantHvVMRecoveryMounts, ({ query, principal, vbr }) =>
+    vbr.hyperVRecovery.page(query, vbr.roleScopes.sessionsOf(principal)))
 
   post('/api/v1/restore/instantRecovery/hyperV/vm', op.instantHvVMRecoveryMount, ({ body, principal, vbr }) =>
     vbr.hyperVRecovery.start(body, principal.user))

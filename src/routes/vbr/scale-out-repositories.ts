@@ -3,8 +3,8 @@ import type { Section } from '../../server/section.js'
 
 /** Scale-out repositories, a part of the section Repositories: several repositories that jobs see as one. */
 export const scaleOutRepositories: Section = ({ get, post, put, del }) => {
-  get('/api/v1/backupInfrastructure/scaleOutRepositories', op.getAllScaleOutRepositories, ({ query, vbr }) =>
-    vbr.scaleOutRepositories.page(query))
+  get('/api/v1/backupInfrastructure/scaleOutRepositories', op.getAllScaleOutRepositories, ({ query, principal, vbr }) =>
+    vbr.scaleOutRepositories.page(query, vbr.roleScopes.repositoriesOf(principal.roles)))
 
   post('/api/v1/backupInfrastructure/scaleOutRepositories', op.createScaleOutRepository, ({ body, principal, vbr }) =>
     vbr.scaleOutSaving.create(body, { initiatedBy: principal.user }))

@@ -4,8 +4,9 @@ import { typesBeyond, typesKnown, typesMeant } from './revisions/sessions.js'
 
 /** Sessions: what the server does and did, with its logs; what of it was done about one machine is a task session. */
 export const sessions: Section = ({ get, post }) => {
-  get('/api/v1/sessions', op.getAllSessions, ({ query, revision, vbr }) =>
-    vbr.sessions.page({ ...query, typeFilter: typesMeant(revision, query.typeFilter) }, typesBeyond(revision)))
+  get('/api/v1/sessions', op.getAllSessions, ({ query, revision, principal, vbr }) =>
+    vbr.sessions.page({ ...query, typeFilter: typesMeant(revision, query.typeFilter) }, typesBeyond(revision),
+      vbr.roleScopes.sessionsOf(principal)))
 
   get('/api/v1/sessions/:id', op.getSession, ({ params, vbr }) => vbr.sessions.get(params.id))
 
@@ -16,8 +17,8 @@ export const sessions: Section = ({ get, post }) => {
     vbr.taskSessions.page(
       { ...query, sessionIdFilter: vbr.sessions.get(params.id).id }, typesKnown(revision, query.sessionTypeFilter)))
 
-  get('/api/v1/taskSessions', op.getAllTaskSessions, ({ query, revision, vbr }) =>
-    vbr.taskSessions.page(query, typesKnown(revision, query.sessionTypeFilter)))
+  get('/api/v1/taskSessions', op.getAllTaskSessions, ({ query, revision, principal, vbr }) =>
+    vbr.taskSessions.page(query, typesKnown(revision, query.sessionTypeFilter), vbr.roleScopes.sessionsOf(principal)))
 
   get('/api/v1/taskSessions/:id', op.getTaskSession, ({ params, vbr }) => vbr.taskSessions.show(vbr.taskSessions.get(params.id)))
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { noId } from '../../estate/ids.js'
-import { domainControllers, sqlAndExchange } from '../../estate/vbr/jobs.js'
+import { clinicDatabases, domainControllers, frontDeskComputer, hyperVLab, sqlAndExchange } from '../../estate/vbr/jobs.js'
 import { defaultRepository, hardened, nas, offload, winRepo } from '../../estate/vbr/repositories.js'
 import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
 import { machine, makeJob, pointsOf, runJob, session, space, startJob, titles, types } from '../backups/stories.js'
@@ -36,6 +36,27 @@ async function backedUp (): Promise<TestWorld & { source: string }> {
   await runJob(made, source)
   return { ...made, source }
 }
+
+t.test('a copy that comes later than wanted ends with a warning, as long as somebody wants to be warned', async t => {
+  const w = await backedUp()
+  const { vbr, advance, source } = w
+  const monitor = (newBackupThreshold: object) => ({
+    target: { ...copySpec(source).target, advancedSettings: { rpoMonitor: { newBackupThreshold } } }
+  })
+  const copy = await makeCopy(vbr, source, monitor({ isEnabled: true, type: 'Hours', quantity: 1 }))
+  t.match(await runJob(w, copy), { result: { result: 'Success' } }, 'in time')
+  await runJob(w, source)
+  await advance('2h')
+  const late = await runJob(w, copy)
+  t.match(late, { result: { result: 'Warning', message: /web01 were not copied within the desired RPO \(1 hour\)/ } })
+  t.ok((await titles(vbr, late.id)).some((title: string) => /desired RPO/.test(title)))
+  t.match(await stateOf(vbr, copy), { lastResult: 'Warning' })
+  const { body: job } = await vbr.get(`${jobs}/${copy}`)
+  await vbr.put(`${jobs}/${copy}`, { body: { ...job, ...monitor({ isEnabled: false }) } })
+  await runJob(w, source)
+  await advance('2h')
+  t.match(await runJob(w, copy), { result: { result: 'Success' } })
+})
 
 t.test('a periodic copy brings the latest restore points to another repository, a full one first', async t => {
   const w = await backedUp()
@@ -226,16 +247,17 @@ t.test('repositories can be copied as a whole; machines and jobs can be left out
   const { vbr, untilIdle, source } = w
   const other = await makeJob(vbr, { name: 'Other', machines: ['sql01'] })
   await runJob(w, other)
+  const others = [sqlAndExchange, hyperVLab, frontDeskComputer, clinicDatabases].map(id => ({ id }))
   const copy = await makeCopy(vbr, source, {
     sourceObjects: {
       includes: { repositories: [{ id: winRepo, type: 'WinLocal' }] },
-      excludes: { jobs: [{ id: other }, { id: sqlAndExchange }], objects: [machine('web02')] }
+      excludes: { jobs: [{ id: other }, ...others], objects: [machine('web02')] }
     }
   })
   const { body: job } = await vbr.get(`${jobs}/${copy}`)
   t.match(job.sourceObjects, {
     includes: { repositories: [{ id: winRepo, name: 'WIN-REPO01', type: 'WinLocal' }] },
-    excludes: { jobs: [{ name: 'Other' }, {}] }
+    excludes: { jobs: [{ name: 'Other' }, ...others] }
   })
   await startJob(vbr, copy)
   await untilIdle()

@@ -120,6 +120,16 @@ t.test('a scheduled switchover comes at its time, which can be changed', async t
   t.match(session, { initiatedBy: 'SYSTEM', name: 'app01' })
 })
 
+t.test('a quick rollback brings a machine back sooner', async t => {
+  const secondsOf = async (quickRollback: boolean): Promise<number> => {
+    const w = await world()
+    await move(w, 'failover')
+    const { creationTime, endTime } = await move(w, 'failback', { ...manual, quickRollback })
+    return Date.parse(endTime) - Date.parse(creationTime)
+  }
+  t.ok(await secondsOf(true) < await secondsOf(false))
+})
+
 t.test('failback goes to a place of its own, as a new machine, which is then what is replicated', async t => {
   const w = await world()
   await move(w, 'failover')

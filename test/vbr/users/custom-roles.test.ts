@@ -1,8 +1,9 @@
 import t from 'tap'
 import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
 import { developmentBackup, roleIds, webDesk, webUser } from '../../estate/vbr/users.js'
-import { domainControllers, webTier } from '../../estate/vbr/jobs.js'
-import { nas, winRepo } from '../../estate/vbr/repositories.js'
+import { applicationReplica, domainControllers, fileServers, webTier } from '../../estate/vbr/jobs.js'
+import { app01Replica, newestReplicaPoint } from '../../estate/vbr/replicas.js'
+import { nas, scaleOut, winRepo } from '../../estate/vbr/repositories.js'
 
 t.setTimeout(180_000)
 const { world } = await startTest(t)
@@ -173,6 +174,63 @@ t.test('a role that backs up works with the jobs, machines and repositories that
   t.not((await move(nas)).status, 403)
   t.equal((await dev.get('/api/v1/restore/instantRecovery/vSphere/vm')).status, 200)
   t.equal((await dev.post('/api/v1/restore/flr', { body: {} })).status, 403)
+})
+
+t.test('sessions, mounts, replicas and repositories are those of what a role sees, in lists and by their ids', async t => {
+  const w = await world()
+  const wendy = await w.vbrAs('wendy.web')
+  const sessionsOf = async (client: Client): Promise<Array<{ id: string, jobId: string, name: string }>> =>
+    (await client.get('/api/v1/sessions?limit=1000')).body.data
+  const seen = await sessionsOf(wendy)
+  t.same([...new Set(seen.map(({ jobId }) => jobId))].sort(), [fileServers, webTier].sort())
+  const [foreign] = (await w.vbr.get(`/api/v1/sessions?jobIdFilter=${domainControllers}&limit=1`)).body.data
+  t.match(await wendy.get(`/api/v1/sessions/${foreign.id}`), { status: 403, body: { message: /does not include session/ } })
+  t.equal((await wendy.get(`/api/v1/sessions/${foreign.id}/taskSessions`)).status, 403)
+  t.equal((await wendy.get(`/api/v1/sessions/${seen[0]?.id}/logs`)).status, 200)
+  const tasks = (await wendy.get('/api/v1/taskSessions?limit=1000')).body.data
+  const known = new Set(seen.map(({ id }) => id))
+  t.ok(tasks.length > 0 && tasks.every(({ sessionId }: { sessionId: string }) => known.has(sessionId)))
+  const [task] = (await w.vbr.get(`/api/v1/sessions/${foreign.id}/taskSessions`)).body.data
+  t.equal((await wendy.get(`/api/v1/taskSessions/${task.id}`)).status, 403)
+
+  const mounted = await wendy.post('/api/v1/restore/flr', {
+    body: { restorePointId: await pointOf(wendy, 'file01'), type: 'Windows', mountMode: 'Automatic', autoUnmount: { isEnabled: false } }
+  })
+  t.equal(mounted.status, 201, JSON.stringify(mounted.body))
+  const { sessionId } = mounted.body
+  t.ok((await sessionsOf(wendy)).some(({ id }) => id === sessionId), 'what they have begun themselves is theirs')
+  t.equal((await wendy.get('/api/v1/backupBrowser/flr')).body.data.length, 1)
+  const other = (await w.vbr.post(path, {
+    body: {
+      name: 'Replicas', manageBackups: false, manageRestores: true,
+      restorePermissionsScope: {
+        restoreBackupScope: { entireBackupScope: false, backupSources: [{ type: 'Jobs', jobs: [{ jobId: applicationReplica }] }] },
+        restoreOptions: { allOptions: true }
+      }
+    }
+  })).body
+  const nora = await loginWith(w, other.id)
+  t.same((await nora.get('/api/v1/backupBrowser/flr')).body.data, [])
+  t.equal((await nora.get(`/api/v1/backupBrowser/flr/${sessionId}`)).status, 403)
+
+  t.same(names(await nora.get('/api/v1/replicas')), ['app01_replica'])
+  t.equal((await nora.get(`/api/v1/replicaPoints/${newestReplicaPoint}`)).status, 200)
+  t.same((await wendy.get('/api/v1/replicas')).body.data, [])
+  t.same((await wendy.get('/api/v1/replicaPoints')).body.data, [])
+  for (const of of [`replicas/${app01Replica}`, `replicas/${app01Replica}/replicaPoints`, `replicaPoints/${newestReplicaPoint}`]) {
+    t.match(await wendy.get(`/api/v1/${of}`), { status: 403, body: { message: /does not include replica/ } }, of)
+  }
+
+  const infrastructure = '/api/v1/backupInfrastructure'
+  const repositories = names(await wendy.get(`${infrastructure}/repositories?orderColumn=Name&orderAsc=true`))
+  t.same(repositories.filter(name => ['Hardened01', 'NAS01', 'WIN-REPO01', 'Default Backup Repository'].includes(name)),
+    ['Hardened01', 'NAS01'], 'those that it names, and those where what it sees lies')
+  t.same(names(await wendy.get(`${infrastructure}/repositories/states?orderColumn=Name&orderAsc=true`)), repositories)
+  t.equal((await wendy.get(`${infrastructure}/repositories/${nas}`)).status, 200)
+  t.match(await wendy.get(`${infrastructure}/repositories/${winRepo}`), { status: 403, body: { message: /backup repository/ } })
+  const dev = await w.vbrAs('dev.backup')
+  t.same((await dev.get(`${infrastructure}/scaleOutRepositories`)).body.data, [])
+  t.equal((await dev.get(`${infrastructure}/scaleOutRepositories/${scaleOut}`)).status, 403)
 })
 
 t.test('a role without confines does what the documents open to its kind', async t => {

@@ -20,6 +20,8 @@ export interface Replaced { replica: Replica, source: MachineRef, successor: Mac
 const second = 1_000
 /** ASSUMED: what has changed since the machine was failed over, where it is still there, and while it is sent back. */
 const [changedSince, changedMeanwhile] = [0.1, 0.01]
+/** ASSUMED: a quick rollback need not compare the disks to learn what has changed. */
+const changedKnown = 0.03
 const switchStep = 'vbr.replica:switchover'
 
 type Mode = Pick<FailbackPlan, 'mode' | 'scheduledTime'>
@@ -51,7 +53,7 @@ export function createFailback (kernel: Kernel, { moves, replicas, inventory, pr
       },
       {
         says: replica => `Sending ${replica.target.name} to production`,
-        lasts: replica => 10 * second + moves.timeFor(replica, planOf(replica).isNew ? 1 : changedSince),
+        lasts: replica => 10 * second + moves.timeFor(replica, shareSent(planOf(replica))),
         run: copyBack
       }
     ],
@@ -123,6 +125,12 @@ export function createFailback (kernel: Kernel, { moves, replicas, inventory, pr
     done: ({ replica }) => replicas.enter(replica.id, 'Failover', { failback: undefined })
   })
 
+  /** Of the replica's data. In another place there is nothing to build on. */
+  function shareSent ({ isNew, isQuick = false }: FailbackPlan): number {
+    if (isNew) return 1
+    return isQuick ? changedKnown : changedSince
+  }
+
   /** The machine in production has the disks of the replica. */
   function copyBack ({ replica }: Moving): string | undefined {
     const { target } = planOf(replica)
@@ -181,7 +189,8 @@ export function createFailback (kernel: Kernel, { moves, replicas, inventory, pr
       const meant = failback.guard(spec.replicaPointIds ?? [])
         .map(({ replica, point }) => ({ replica, point, target: targets.of(spec, replica, point.id) }))
       return toPage(meant.map(({ replica, point, target }) => {
-        const plan = { powersOn: spec.powerOnTargetVM ?? false, isNew: !('machine' in target), by, ...mode }
+        const isQuick = spec.type === 'OriginalLocation' && spec.quickRollback === true
+        const plan = { powersOn: spec.powerOnTargetVM ?? false, isNew: !('machine' in target), isQuick, by, ...mode }
         replicas.patch(replica.id, { failback: { target: ready(target, replica), ...plan } })
         return failback.startOne({ replica: replicas.get(replica.id), point }, { by })
       }))

@@ -22,6 +22,8 @@ export interface FailbackPlan {
   powersOn: boolean
   /** The target was made for it. */
   isNew: boolean
+  /** A quick rollback: only what has changed is written. */
+  isQuick?: boolean
   mode: 'Auto' | 'Scheduled' | 'Manual'
   scheduledTime?: string
   /** Who wants it. */
@@ -79,6 +81,7 @@ export function createReplicas (kernel: Kernel) {
           target: machineRef,
           powersOn: member.yesOrNo,
           isNew: member.yesOrNo,
+          isQuick: member.flag,
           mode: member.text,
           scheduledTime: member.optionalTime,
           by: member.text
@@ -107,6 +110,8 @@ export function createReplicas (kernel: Kernel) {
       platformId: withoutIndex(text('platformId')),
       creationTime: text('creationTime'),
       replicaId: text('replicaId'),
+      // A second column for the same member: lists are filtered by a replica among those that somebody sees.
+      seen: withoutIndex(text('replicaId')),
       malwareStatus: withoutIndex(text('malwareStatus'))
     },
     indexes: { ofReplica: ['replicaId', 'creationTime'] },
@@ -164,10 +169,12 @@ export function createReplicas (kernel: Kernel) {
     pointsOf,
     enter,
 
-    page (query: QueryOf<typeof getAllReplicas>): Page<Replica> {
+    /** `only`: those that somebody sees, as below. */
+    page (query: QueryOf<typeof getAllReplicas>, only?: readonly string[]): Page<Replica> {
       const { order, paging } = listing(query)
       return replicas.page({
         where: {
+          id: only,
           name: like(query.nameFilter),
           creationTime: between(query.createdAfterFilter, query.createdBeforeFilter),
           platformId: query.platformIdFilter,
@@ -179,8 +186,10 @@ export function createReplicas (kernel: Kernel) {
       }, paging)
     },
 
-    pointPage: (query: QueryOf<typeof getAllObjectReplicaRestorePoints>): Page<ReplicaPoint> =>
-      pointPage(query, { malwareStatus: query.malwareStatusFilter }),
+    pointPage: (
+      query: QueryOf<typeof getAllObjectReplicaRestorePoints>, only?: readonly string[]
+    ): Page<ReplicaPoint> =>
+      pointPage(query, { malwareStatus: query.malwareStatusFilter, seen: only }),
 
     pointPageOf (replicaId: string, query: QueryOf<typeof getObjectReplicaRestorePoints>): Page<ReplicaPoint> {
       const { id } = replicas.get(replicaId)

@@ -4,7 +4,7 @@ import type { ERepositoryType, RepositoryModel } from '../../../schemas/vbr/comm
 import type {
   getAllRepositories, getAllRepositoriesStates, RepositoryStateModel
 } from '../../../schemas/vbr/repositories.js'
-import { type Change, flag, like, type Page, real, text } from '../../store/collection.js'
+import { type Change, flag, like, type Page, real, text, withoutIndex } from '../../store/collection.js'
 import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { listing } from '../base/paging.js'
@@ -66,6 +66,8 @@ export function createRepositories (
       }
     },
     columns: {
+      // The id once more: lists of some ids are filtered by those that somebody sees.
+      seen: withoutIndex(text('id')),
       name: text('name'),
       description: text('description'),
       type: text('type'),
@@ -289,11 +291,14 @@ export function createRepositories (
       return repository
     },
 
-    /** Of the kinds that the client can read; all without. */
-    page (query: QueryOf<typeof getAllRepositories>, kinds?: readonly ERepositoryType[]): Page<Repository> {
+    /** Of the kinds that the client can read, and of `only` some for whom does not see all; all without. */
+    page (
+      query: QueryOf<typeof getAllRepositories>, kinds?: readonly ERepositoryType[], only?: readonly string[]
+    ): Page<Repository> {
       const { order, paging } = listing(query)
       return repositories.page({
         where: {
+          seen: only,
           // ASSUMED: the pattern matches the name, though the documents promise any parameter.
           name: like(query.nameFilter),
           type: query.typeFilter,
@@ -308,12 +313,13 @@ export function createRepositories (
 
     /** Where the repositories stand: one row for each, extents of scale-out repositories among them. */
     states (
-      query: QueryOf<typeof getAllRepositoriesStates>, kinds?: readonly ERepositoryType[]
+      query: QueryOf<typeof getAllRepositoriesStates>, kinds?: readonly ERepositoryType[], only?: readonly string[]
     ): Page<RepositoryStateModel> {
       const { order, paging } = listing(query)
       const page = repositories.page({
         where: {
           id: query.idFilter,
+          seen: only,
           name: like(query.nameFilter),
           type: query.typeFilter,
           family: kinds,

@@ -175,9 +175,12 @@ export function createDiskRecovery (kernel: Kernel, { sessions, sources, targets
   }
 
   return {
-    page (query: QueryOf<typeof getAllVmwareFcdInstantRecoveryMountModels>): Page<DiskMount> {
+    /** `sessions` are those that somebody sees; all where nothing is said. */
+    page (
+      query: QueryOf<typeof getAllVmwareFcdInstantRecoveryMountModels>, sessions?: readonly string[]
+    ): Page<DiskMount> {
       const { order, paging } = listing(query)
-      const page = disks.page({ where: { state: query.stateFilter }, order }, paging)
+      const page = disks.page({ where: { state: query.stateFilter, seen: sessions }, order }, paging)
       return { ...page, results: page.results.map(show) }
     },
 

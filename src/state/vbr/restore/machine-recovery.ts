@@ -195,10 +195,13 @@ export function createMachineRecovery<S extends RecoverySpec, P> (
   }
 
   return {
-    page (query: MountsAsked): Page<Mount> {
+    /** `sessions` are those that somebody sees; all where nothing is said. */
+    page (query: MountsAsked, sessions?: readonly string[]): Page<Mount> {
       const { order, paging } = listing(query)
       const page = machines.page({
-        where: { state: query.stateFilter, vmName: like(query.vmNameFilter), sessionId: query.mountIdFilter },
+        where: {
+          state: query.stateFilter, vmName: like(query.vmNameFilter), sessionId: query.mountIdFilter, seen: sessions
+        },
         order
       }, paging)
       return { ...page, results: page.results.map(show) }

@@ -4,7 +4,7 @@ import type {
   EInstantRecoveryMountState, EInstantViVmRecoveryBiosUuidPolicyType, InstantViVMRecoverySpec,
   VmwareFcdInstantRecoveryMount
 } from '../../../schemas/vbr/restore/vsphere-recovery.js'
-import { type Collection, text } from '../../store/collection.js'
+import { type Collection, text, withoutIndex } from '../../store/collection.js'
 import { member, optionalTexts, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { restoreRefusals as refuse } from './refusals.js'
@@ -76,6 +76,8 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
   const columns = {
     name: text('name'),
     sessionId: text('sessionId'),
+    // A second column for the same member: lists are filtered by a mount among those that somebody sees.
+    seen: withoutIndex(text('sessionId')),
     state: text('state'),
     infrastructure: text('infrastructure'),
     publisher: text('publisher')

@@ -9,8 +9,11 @@ import type { Inventory } from '../inventory/inventory.js'
 import type { Successions } from '../inventory/succession.js'
 import type { Jobs } from '../jobs/jobs.js'
 import type { Repositories } from '../repositories/repositories.js'
+import type { Replicas } from '../replicas/replicas.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
 import type { DiscoveredEntities } from '../agents/entities.js'
+import type { Sessions } from '../sessions/sessions.js'
+import type { TaskSessions } from '../sessions/task-sessions.js'
 import type { CustomRole, CustomRoles } from '../users/custom-roles.js'
 import { customRoleIdsIn } from '../users/index.js'
 import { isMembers, namedMembersOf, type Members } from '../base/members.js'
@@ -28,10 +31,15 @@ export interface RoleScopesBelow {
   computers: Pick<DiscoveredEntities, 'computers'>
   repositories: Repositories
   scaleOutRepositories: ScaleOutRepositories
+  replicas: Replicas
+  sessions: Sessions
+  taskSessions: TaskSessions
 }
 
-/** What somebody with custom roles sees of backups, by id: undefined for all. */
-export interface RoleSight { backups?: string[], objects?: string[], jobs?: string[] }
+/** What somebody with custom roles sees of backups and replicas, by id: undefined for all. */
+export interface RoleSight { backups?: string[], objects?: string[], jobs?: string[], replicas?: string[] }
+/** Somebody who asks: what their login carries, and how they are called. */
+interface Somebody { roles: readonly string[], user: string }
 /** A machine as workloads and bodies name it. */
 interface MachineRef { hostName: string, objectId: string }
 export interface Asking { url: string, params: object, body: unknown }
@@ -171,8 +179,36 @@ export function createRoleScopes (below: RoleScopesBelow) {
     return {
       objects: [...new Set(objects.map(({ id }) => id))],
       backups: [...seen],
-      jobs: [...new Set([...listed, ...backedUp])]
+      jobs: [...new Set([...listed, ...backedUp])],
+      replicas: replicasOf(workloads, listed)
     }
+  }
+
+  /** The replicas of jobs that are listed, and of machines that are meant. */
+  function replicasOf (workloads: readonly ScopesWorkloadModel[], jobIds: readonly string[]): string[] {
+    const machines = new Set(workloads.flatMap(machinesOf).map(keyOf))
+    return below.replicas.list()
+      .filter(({ jobId, source }) => jobIds.includes(jobId) || machines.has(keyOf(source))).map(({ id }) => id)
+  }
+
+  /**
+   * The sessions of somebody: of the jobs that they see, and what they have begun themselves; undefined for all.
+   * ASSUMED: no source says what of the history a custom role shows.
+   */
+  function sessionsOf ({ roles, user }: Somebody): string[] | undefined {
+    const { jobs: seen } = sightOf(roles)
+    return seen && below.sessions.idsOf(seen, user)
+  }
+
+  /** The repositories that roles name, with their extents, and those that hold a backup that is seen (ASSUMED). */
+  function repositoriesOf (words: readonly string[]): string[] | undefined {
+    const roles = rolesOf(words)
+    if (roles === undefined || roles.some(({ repositoryScope }) => repositoryScope.allRepositories)) return undefined
+    const named = roles.flatMap(({ repositoryScope }) => repositoryScope.repositories ?? [])
+      .map(({ repositoryId }) => repositoryId.toLowerCase())
+    const holding = sightOf(words).backups?.flatMap(id => backups.find(id)?.repositoryId ?? []) ?? []
+    const places = [...named, ...holding]
+    return [...new Set([...places, ...places.flatMap(id => scaleOutRepositories.extentsOf(id))])]
   }
 
   function sightOf (words: readonly string[]): RoleSight {
@@ -224,22 +260,34 @@ export function createRoleScopes (below: RoleScopesBelow) {
   }
 
   /** What a path and a body name of backups must be seen. What is not there at all is for the operation to say. */
-  function guardSight ({ backups: known, objects, jobs: jobIds }: RoleSight, { url, params, body }: Asking): void {
-    if (known === undefined || objects === undefined || jobIds === undefined) return
-    const says = (id: string, isSeen: boolean, what: string): void => {
-      if (!isSeen) throw refuse.outOfScope(`${what} ${id}`)
-    }
-    const checks: Record<string, (id: string) => void> = {
-      backup: id => says(id, backups.find(id) === undefined || known.includes(id), 'backup'),
-      object: id => {
+  function guardSight ({ roles, user }: Somebody, { url, params, body }: Asking): void {
+    const { backups: known, objects, jobs: jobIds, replicas = [] } = sightOf(roles)
+    const places = repositoriesOf(roles)
+    const sees: Record<string, (id: string) => boolean> = {
+      backup: id => known === undefined || backups.find(id) === undefined || known.includes(id),
+      'backup object': id => {
         const ids = backupObjects.findIds(id)
-        says(id, ids.length === 0 || ids.some(one => objects.includes(one)), 'backup object')
+        return objects === undefined || ids.length === 0 || ids.some(one => objects.includes(one))
       },
-      point: id => {
+      'restore point': id => {
         const point = restorePoints.find(id)
-        says(id, point === undefined || objects.includes(point.objectRef), 'restore point')
+        return objects === undefined || point === undefined || objects.includes(point.objectRef)
       },
-      job: id => says(id, jobs.find(id) === undefined || jobIds.includes(id), 'job')
+      job: id => jobIds === undefined || jobs.find(id) === undefined || jobIds.includes(id),
+      replica: id => known === undefined || below.replicas.find(id) === undefined || replicas.includes(id),
+      'replica restore point': id => {
+        const point = below.replicas.findPoint(id)
+        return known === undefined || point === undefined || replicas.includes(point.replicaId)
+      },
+      session: id => below.sessions.find(id) === undefined || (sessionsOf({ roles, user })?.includes(id) ?? true),
+      'task session': id => {
+        const task = below.taskSessions.find(id)
+        return task === undefined || (sessionsOf({ roles, user })?.includes(task.sessionId) ?? true)
+      },
+      'backup repository': id => {
+        const place = repositories.find(id) ?? scaleOutRepositories.find(id)
+        return places === undefined || place === undefined || places.includes(id)
+      }
     }
     const idMember = pathNouns.find(([path]) => url.startsWith(`${path}/:id`))?.[1]
     const named = [
@@ -248,18 +296,22 @@ export function createRoleScopes (below: RoleScopesBelow) {
     ]
     for (const [noun, value] of named) {
       if (noun === undefined) continue
-      for (const id of [value].flat()) if (typeof id === 'string') checks[noun]?.(id.toLowerCase())
+      for (const id of [value].flat()) {
+        if (typeof id === 'string' && sees[noun]?.(id.toLowerCase()) === false) throw refuse.outOfScope(`${noun} ${id}`)
+      }
     }
   }
 
   return {
     sightOf,
+    sessionsOf,
+    repositoriesOf,
 
     /** Refuses what the custom roles of somebody do not reach; who has none is not asked. */
-    guard (words: readonly string[], asking: Asking): void {
-      const roles = rolesOf(words)
+    guard (somebody: Somebody, asking: Asking): void {
+      const roles = rolesOf(somebody.roles)
       if (roles === undefined) return
-      guardSight(sightOf(words), asking)
+      guardSight(somebody, asking)
       const { url, body } = asking
       if (beginsRestore.test(url) && body !== undefined) guardTargets(roles, body)
       if (/\/(copyTo|moveTo)$/.test(url)) guardRepositories(roles, body)
@@ -274,12 +326,18 @@ export type RoleScopes = ReturnType<typeof createRoleScopes>
 const beginsRestore = /^\/api\/v1\/restore\/(vmRestore|instantRecovery)\/[^:]+$/
 
 const pathNouns: ReadonlyArray<[path: string, noun: string]> = [
-  ['/api/v1/backups', 'backup'], ['/api/v1/backupObjects', 'object'], ['/api/v1/restorePoints', 'point'],
-  ['/api/v1/jobs', 'job']
+  ['/api/v1/backups', 'backup'], ['/api/v1/backupObjects', 'backup object'], ['/api/v1/restorePoints', 'restore point'],
+  ['/api/v1/jobs', 'job'], ['/api/v1/replicas', 'replica'], ['/api/v1/replicaPoints', 'replica restore point'],
+  ['/api/v1/replicas/:replicaId/replicaPoints', 'replica restore point'], ['/api/v1/sessions', 'session'],
+  ['/api/v1/taskSessions', 'task session'], ['/api/v1/backupInfrastructure/repositories', 'backup repository'],
+  ['/api/v1/backupInfrastructure/scaleOutRepositories', 'backup repository']
 ]
 const memberNouns: ReadonlyArray<[member: RegExp, noun: string]> = [
-  [/^(restorePointIds?|objectRestorePointId)$/, 'point'], [/^backupIds?$/, 'backup'], [/^(backupObjectId|backupObjects)$/, 'object'],
-  [/^jobId$/, 'job']
+  [/^(restorePointIds?|objectRestorePointId)$/, 'restore point'], [/^backupIds?$/, 'backup'],
+  [/^(backupObjectId|backupObjects)$/, 'backup object'], [/^jobId$/, 'job'], [/^replicaId$/, 'replica'],
+  [/^replicaPointIds?$/, 'replica restore point'],
+  // Mounts are called by the sessions that made them.
+  [/^(mountId|sessionId)$/, 'session']
 ]
 const nounOf = (key: string): string | undefined => memberNouns.find(([member]) => member.test(key))?.[1]
 

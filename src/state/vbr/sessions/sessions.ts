@@ -351,11 +351,12 @@ export function createSessions (kernel: Kernel, server: Server) {
     }
   }
 
-  function pageOf (filter: SessionFilter, family: Test): Page<Session> {
+  function pageOf (filter: SessionFilter, family: Test, only?: readonly string[]): Page<Session> {
     const { order, paging } = listing(filter, [{ by: 'creationTime', descending: true }])
     const page = sessions.page({
       order,
       where: {
+        id: only,
         family,
         name: like(filter.nameFilter),
         creationTime: between(filter.createdAfterFilter, filter.createdBeforeFilter),
@@ -377,9 +378,9 @@ export function createSessions (kernel: Kernel, server: Server) {
   }
 
   const view = (automation: boolean) => ({
-    /** Without the types in `beyond`, which the client cannot read. */
-    page: (filter: SessionFilter, beyond: readonly ESessionType[] = []): Page<Session> =>
-      pageOf(filter, automation ? 'Automation' : { not: ['Automation', ...beyond] }),
+    /** Without the types in `beyond`, which the client cannot read, and of `only` some for whom does not see all. */
+    page: (filter: SessionFilter, beyond: readonly ESessionType[] = [], only?: readonly string[]): Page<Session> =>
+      pageOf(filter, automation ? 'Automation' : { not: ['Automation', ...beyond] }, only),
 
     get: (id: string): Session => show(find(id, automation)),
 
@@ -408,6 +409,12 @@ export function createSessions (kernel: Kernel, server: Server) {
     remove: sessions.remove,
 
     /** Those of every section that were over before a moment. */
+    /** The ids of those of some jobs, and of those that somebody has begun. */
+    idsOf: (jobIds: readonly string[], user: string): string[] => [
+      ...sessions.list({ where: { jobId: [...jobIds] } }),
+      ...sessions.list({ where: { initiatedBy: [user, accountOf(server, user)] } })
+    ].map(({ id }) => id),
+
     endedBefore: (time: string): Session[] => sessions.list({ where: { state: 'Stopped', endTime: { to: time } } }),
 
     ...view(false),

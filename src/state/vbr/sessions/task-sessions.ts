@@ -72,6 +72,8 @@ export function createTaskSessions (kernel: Kernel) {
       state: text('state'),
       result: withoutIndex(text('outcome')),
       sessionId: text('sessionId'),
+      // A second column for the same member: lists are filtered by a session among those that somebody sees.
+      seen: withoutIndex(text('sessionId')),
       // Only scans for malware have these; lists may be ordered by them all the same.
       scanType: withoutIndex(text('scanType')),
       scanResult: withoutIndex(text('scanResult')),
@@ -115,7 +117,10 @@ export function createTaskSessions (kernel: Kernel) {
     /** Those of all sessions that have not ended. */
     unfinished: (): TaskSession[] => tasks.list({ where: { type: ['Backup', 'Replica'], state: { not: 'Stopped' } } }),
 
-    page (query: QueryOf<typeof getAllTaskSessions>, { meant, beyond }: TypesKnown): Page<TaskSession> {
+    /** `sessions` are those that somebody sees; all where nothing is said. */
+    page (
+      query: QueryOf<typeof getAllTaskSessions>, { meant, beyond }: TypesKnown, sessions?: readonly string[]
+    ): Page<TaskSession> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
       const page = tasks.page({
         where: {
@@ -130,7 +135,8 @@ export function createTaskSessions (kernel: Kernel) {
           scanResult: query.scanResultFilter,
           // Clients see the state of a scan as such, and none beside it.
           scanState: query.scanStateFilter ?? (query.stateFilter === undefined ? undefined : null),
-          sessionId: query.sessionIdFilter
+          sessionId: query.sessionIdFilter,
+          seen: sessions
         },
         order
       }, paging)

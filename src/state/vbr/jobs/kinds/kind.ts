@@ -115,6 +115,8 @@ export interface JobWork<J extends Job = Job> {
   find: (job: J, only?: readonly string[]) => Found
   /** Plans all tasks of a run, or says why it cannot begin. */
   plan: (request: PlanRequest<J>, objects: readonly JobObject[]) => TaskPlan[] | string
+  /** What a run says of its objects before it processes them; it ends with a warning. */
+  warnings?: (job: J, objects: readonly JobObject[]) => string[]
   /** Who moves the data of a task where no proxy does; nothing where that is limited by the repository alone. */
   workerOf?: (task: TaskSession) => Worker | undefined
   /** What a task brings to its repository, where it stores its data elsewhere. Bytes. */

@@ -160,7 +160,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   function listObjects (session: Run): Trouble | undefined {
     const job = jobOf(session)
     const { activeFull = false, only } = session.work.request
-    const { takesNoLicense } = kinds.of(job).work
+    const { takesNoLicense, warnings: warningsOf } = kinds.of(job).work
     const admission = takesNoLicense === true ? { ...admit(), ...admitAll() } : admit()
     if (admission.refusal !== undefined) return { result: 'Failed', message: admission.refusal }
     const list = tasks.list({ sessionId: session.id, job, activeFull, only, admission })
@@ -186,7 +186,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       algorithm: list.tasks.every(({ algorithm }) => algorithm === 'Full') ? 'Full' : 'Increment'
     })
     if (list.tasks.length === 0 && problem !== undefined) return { result: 'Failed', message: problem }
-    const warnings = [troubleOf(list, words) ?? [], admission.warnings()].flat()
+    const warnings = [troubleOf(list, words) ?? [], warningsOf?.(job, list.objects) ?? [], admission.warnings()].flat()
     const isGood = warnings.length === 0 || session.run?.outcome?.result === 'Success'
     return isGood ? undefined : { result: 'Warning', message: warnings.join(' ') }
   }

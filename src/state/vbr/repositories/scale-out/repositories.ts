@@ -144,9 +144,9 @@ export function createScaleOutRepositories (kernel: Kernel) {
     /** Whether the files of a chain are to lie together. */
     keepsTogether: (id: string): boolean => repositories.get(id).placementPolicy?.type !== 'Performance',
 
-    page (query: QueryOf<typeof getAllScaleOutRepositories>): Page<ScaleOutRepository> {
+    page (query: QueryOf<typeof getAllScaleOutRepositories>, only?: readonly string[]): Page<ScaleOutRepository> {
       const { order, paging } = listing(query)
-      return repositories.page({ where: { name: like(query.nameFilter) }, order }, paging)
+      return repositories.page({ where: { id: only, name: like(query.nameFilter) }, order }, paging)
     },
 
     membershipOf,

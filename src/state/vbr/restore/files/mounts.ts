@@ -127,9 +127,10 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
     guardCredentials,
     guestOf,
 
-    page (query: QueryOf<typeof getAllFlrBrowseSessions>): Page<FlrBrowseMountModel> {
+    /** `sessions` are those that somebody sees; all where nothing is said. */
+    page (query: QueryOf<typeof getAllFlrBrowseSessions>, sessions?: readonly string[]): Page<FlrBrowseMountModel> {
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
-      const page = mounts.page({ order }, paging)
+      const page = mounts.page({ where: { sessionId: sessions }, order }, paging)
       return { ...page, results: page.results.map(show) }
     },
 

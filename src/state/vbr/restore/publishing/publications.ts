@@ -186,9 +186,11 @@ export function createPublications (kernel: Kernel, below: PublicationsBelow) {
   }
 
   return {
-    page (query: QueryOf<typeof getAllContentPublicationMounts>): Page<Publication> {
+    /** `sessions` are those that somebody sees; all where nothing is said. */
+    page (query: QueryOf<typeof getAllContentPublicationMounts>, sessions?: readonly string[]): Page<Publication> {
       const { order, paging } = listing(query)
-      const page = publications.page({ where: { state: query.stateFilter, mode: query.modeFilter }, order }, paging)
+      const where = { state: query.stateFilter, mode: query.modeFilter, sessionId: sessions }
+      const page = publications.page({ where, order }, paging)
       return { ...page, results: page.results.map(show) }
     },
 

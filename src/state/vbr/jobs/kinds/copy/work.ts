@@ -11,6 +11,7 @@ import { createJobPoints, type JobPointBelow, type Kept } from '../../runs/point
 import type { Found, JobObject, JobWork, PlanRequest, TaskPlan } from '../kind.js'
 import { type CopyJob, toBackupStorage } from './body.js'
 import type { CopySource, CopySources } from './sources.js'
+import { limitText, timeAllowed } from './rpo.js'
 import { type Chains, type CopyStep, pendingOf, stepsOf } from './steps.js'
 
 export type CopyWorkBelow = JobPointBelow & Omit<ChainBelow, 'points'> & { sources: CopySources }
@@ -80,6 +81,18 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
     if (trouble !== undefined) return trouble
     return plans.flatMap(one => typeof one === 'string' ? [] : one).map(one =>
       ({ ...one, sourcePointIds: found.get(one.object.id)?.pending.map(({ id }) => id) ?? [] }))
+  }
+
+  /** The documents: whoever wants to is warned of restore points that were not copied in time. */
+  function lateOnes (job: CopyJob, objects: readonly JobObject[]): string[] {
+    const monitor = job.target.advancedSettings.rpoMonitor?.newBackupThreshold
+    const allowed = timeAllowed(monitor)
+    if (monitor === undefined || allowed === undefined) return []
+    const ids = new Set(objects.map(({ id }) => id))
+    const isLate = ({ creationTime }: RestorePoint): boolean => Date.parse(creationTime) + allowed < kernel.clock.now()
+    return find(job).objects.filter(({ id, pending }) => ids.has(id) && pending.some(isLate))
+      // ASSUMED: the words.
+      .map(({ name }) => `Restore points of ${name} were not copied within the desired RPO (${limitText(monitor)}).`)
   }
 
   /** What a task was to copy, as far as it is there still. */
@@ -154,6 +167,7 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
       .map(({ id }) => id),
 
     find,
+    warnings: lateOnes,
     plan,
     timeFor: bytes => overhead + Math.ceil(bytes / bytesPerSecond * second),
 
