@@ -55,7 +55,12 @@ function walkUnion (view: View, { oneOf = [], discriminator }: JsonSchema, value
 const looked = 8
 
 /** What stands in a step of a path for a row of its list, where it is not the row's id or name. */
-export interface Steps { of?: (row: Members, step: string) => unknown, given?: Readonly<Record<string, string>> }
+export interface Steps {
+  of?: (row: Members, step: string) => unknown
+  given?: Readonly<Record<string, string>>
+  /** Where the things of a path are listed that has no list of its own. */
+  lists?: Readonly<Record<string, string>>
+}
 
 /** The paths of an operation with things that are there. */
 export async function pathsOf (url: string, read: Read, steps: Steps = {}): Promise<string[]> {
@@ -67,7 +72,7 @@ export async function pathsOf (url: string, read: Read, steps: Steps = {}): Prom
     }
     const next: string[] = []
     for (const path of paths) {
-      const found = chosen(rowsIn(await read(path)), step, steps)
+      const found = chosen(rowsIn(await read(steps.lists?.[path] ?? path)), step, steps)
       const known = steps.given?.[step]
       const ids = found.length === 0 && known !== undefined ? [known] : found
       next.push(...ids.map(id => `${path}/${encodeURIComponent(id)}`))

@@ -169,7 +169,7 @@ const shareRoot = '\\\\nas01.lindwurm.example\\projects'
 const firstId = ([row]: readonly Members[]): string =>
   String(row?.id ?? row?.mountId ?? row?.sessionId ?? row?.objectId ?? row?.instanceId ?? row?.hostId ?? nowhere)
 /** The tasks that a path leads to, by the step before them. */
-const tasksOf: Record<string, string> = { search: 'FlrSearch', prepareDownload: 'FlrDownload' }
+const tasksOf: Record<string, string> = { search: 'FlrSearch', prepareDownload: 'FlrDownload', deployment: 'DeploymentKit' }
 const placesOf: Record<string, string> = {
   ':vaultId': vault, ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example',
   ':protectionGroupId': officeComputers
@@ -260,6 +260,8 @@ const azure = {
 /** The members that a body must have a certain value of, by operation. */
 const wanted: Record<string, Members[]> = {
   CreateADDomain: [{ serverName: 'dc01.corp.example', credentialsId: windowsLogin }],
+  ExportSupportLogs: [{ exportType: 'All', scopeType: 'Hosts' }],
+  RegisterVbr: [{ grant_type: 'authorization_code', code: 'code', codeVerifier: 'verifier' }],
   CreateComputerRecoveryToken: [{ backupIds: [domainControllersBackup], expirationDate: '2025-02-01T00:00:00Z' }],
   BrowseCloudEntity: [amazon, azure, { serviceType: 'AzureCompute', credentialsId: azureComputeAccount }],
   CreateNewCloudFolder: [amazon, azure],

@@ -169,6 +169,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     }
   },
   DeleteBackup: { backup: w => w.vbr.del(`/api/v1/backups/${domainControllersBackup}`) },
+  DeploymentKit: { generate: w => w.vbr.post('/api/v1/deployment/generateKit', { body: {} }) },
   DiskRecovery: { start: recoverDisk },
   Failback: { failback: moveReplica('failover', 'failback') },
   Failover: { failover: moveReplica('failover') },
@@ -271,6 +272,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   RestoreVm: {
     start: async w => w.vbr.post('/api/v1/restore/vmRestore/vSphere', { body: { type: 'OriginalLocation', restorePointId: await pointOf(w) } })
   },
+  LogsExport: { export: w => w.vbr.post('/api/v1/exportlogs', { body: { exportType: 'All', scopeType: 'Hosts' } }) },
   ScanBackup: {
     async scan (w) {
       const { body: { data: [point] } } = await w.vbr.get(`/api/v1/restorePoints/${await pointOf(w)}`).then(

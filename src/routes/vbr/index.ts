@@ -46,6 +46,7 @@ import { security } from './security.js'
 import { service } from './service.js'
 import { services } from './services.js'
 import { sessions } from './sessions.js'
+import { support } from './support.js'
 import { tasks } from './tasks.js'
 import { toIso, toTime } from './times.js'
 import { trafficRules } from './traffic-rules.js'
@@ -118,6 +119,7 @@ const buildSections = (deps: Deps): Section[] => [
   globalExclusions,
   wanAccelerators,
   activeDirectoryDomains,
+  support(deps),
   recoveryMedia,
   diskManagement
 ].map(withFourEyes)

@@ -3,12 +3,17 @@ import type { Certificate } from '../../server/tls/certificate.js'
 import type { Deps, Section } from '../../server/section.js'
 
 /** Service: what a client asks before anything else. Time and certificate need no token. */
-export const service = ({ certificate }: Deps): Section => ({ get }) => {
+export const service = ({ certificate }: Deps): Section => ({ get, post }) => {
   get('/api/v1/serverTime', op.getServerTime, ({ vbr }) => vbr.server.time())
 
   get('/api/v1/serverCertificate', op.getServerCertificate, () => showCertificate(certificate), 'static')
 
-  get('/api/v1/serverInfo', op.getServerInfo, ({ vbr }) => vbr.server.info(), 'static')
+  get('/api/v1/serverInfo', op.getServerInfo, ({ vbr }) => vbr.server.info())
+
+  post('/api/v1/registerVbr', op.registerVbr, ({ body, vbr }) => {
+    vbr.server.register(body)
+    return vbr.server.info()
+  })
 }
 
 const showCertificate = ({ fingerprintSha1, keySize, validTo, ...certificate }: Certificate) => ({

@@ -21,6 +21,7 @@ import { createRestoreArea } from './restore/index.js'
 import { createSecurityArea } from './security/index.js'
 import { createServerArea } from './server/index.js'
 import { createSessionsArea } from './sessions/index.js'
+import { createSupportArea } from './support/index.js'
 import { createUnstructuredArea } from './unstructured/index.js'
 import { createUpkeepArea } from './upkeep/index.js'
 import { createUsersArea } from './users/index.js'
@@ -50,4 +51,5 @@ export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel
   .add(createConfigurationArea)
   .add(createAutomationArea)
   .add(createSecurityArea)
+  .add(createSupportArea)
   .nouns

@@ -37,6 +37,7 @@ export const outcomeKinds: OutcomeKinds = {
   DeleteBackup: {
     about: 'The deletion of a backup, or of a machine in one', subjects: ['vbr.backups', 'vbr.backupObjects', 'vbr.repositories']
   },
+  DeploymentKit: { about: 'The making of a deployment kit', subjects: [] },
   DiskRecovery: { about: 'An instant recovery of disks', subjects: sources },
   EncryptionAnalysis: {
     about: 'An analysis of what an event has called encrypted',
@@ -69,6 +70,7 @@ export const outcomeKinds: OutcomeKinds = {
   },
   InstantRecovery: { about: 'An instant recovery of a machine', subjects: sources },
   LicenseUpdate: { about: 'The update of the license from the vendor\'s server', subjects: ['vbr.license'] },
+  LogsExport: { about: 'An export of logs', subjects: ['vbr.jobs', 'vbr.managedServers'] },
   PermanentFailover: { about: 'A failover for good', subjects: ofReplicas },
   PlannedFailover: { about: 'A planned failover to a replica', subjects: ofReplicas },
   MoveBackup: {

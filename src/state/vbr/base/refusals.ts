@@ -59,6 +59,9 @@ export const refuse = catalogue({
     evidence: 'assumed',
     text: (member: string) => `'${member}' is required for this grant type.`
   },
+  registrationGrant: {
+    kind: 'invalid', evidence: 'documented', text: () => 'A backup server is registered with an authorization code only.'
+  },
   vaultNotInitialized: {
     kind: 'conflict',
     evidence: 'assumed',

@@ -1,10 +1,11 @@
 import { buildOf } from '../base/build.js'
-import type { ServerInfoModel, ServerTimeModel } from '../../../schemas/vbr/service.js'
+import type { RegisterVbrSpec, ServerInfoModel, ServerTimeModel } from '../../../schemas/vbr/service.js'
 import type { ServicesModel } from '../../../schemas/vbr/services.js'
 import { integer, like, text, type Page } from '../../store/collection.js'
 import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { listing, type Asked } from '../base/paging.js'
+import { refuse } from '../base/refusals.js'
 import { serverZone } from '../calendar/zone.js'
 
 /** The backup server as an estate describes it; what its build decides is not written there. */
@@ -77,6 +78,14 @@ export function createServer (kernel: Kernel) {
         veeamRegistration: { isRegistered },
         platform: 'Windows'
       }
+    },
+
+    /** The documents: only with a code of the vendor's portal. ASSUMED: every code is a good one. */
+    register ({ grant_type: grant, code = '', codeVerifier = '' }: RegisterVbrSpec): void {
+      if (grant.toLowerCase() !== 'authorization_code') throw refuse.registrationGrant()
+      if (code.trim() === '') throw refuse.grantNeeds('code')
+      if (codeVerifier.trim() === '') throw refuse.grantNeeds('codeVerifier')
+      servers.patch(get().id, { isRegistered: true })
     },
 
     time: (): ServerTimeModel =>
