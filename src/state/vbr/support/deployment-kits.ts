@@ -63,7 +63,8 @@ export function createDeploymentKits (kernel: Kernel, { server, tasks }: Deploym
       const { systems, validHours } = task.work
       const until = new Date(Date.parse(task.endTime) + validHours * hour).toISOString()
       const { name } = server.get()
-      const facts = { server: name, build: buildOf(kernel.options.vbrRevision).number, created: task.endTime, validUntil: until, systems }
+      const build = buildOf(kernel.options.vbrRevision).number
+      const facts = { server: name, build, created: task.endTime, validUntil: until, systems }
       return {
         name: 'DeploymentKit',
         files: [

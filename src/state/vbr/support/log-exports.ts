@@ -1,7 +1,7 @@
 import type { ExportSupportLogsSpec } from '../../../schemas/vbr/log-export.js'
 import type { LogLine } from '../../time/log.js'
 import { text } from '../../store/collection.js'
-import { member } from '../../store/shape.js'
+import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import type { Jobs } from '../jobs/jobs.js'
@@ -49,7 +49,7 @@ export function createLogExports (kernel: Kernel, below: LogExportsBelow) {
     noun: 'Log export',
     shape: {
       own: {
-        sessionId: member.text, jobIds: member.texts, hostIds: member.texts, from: member.text, to: member.text, withDatabase: member.yesOrNo
+        ...texts('sessionId', 'from', 'to'), jobIds: member.texts, hostIds: member.texts, withDatabase: member.yesOrNo
       }
     },
     columns: { sessionId: text('sessionId') },
@@ -76,7 +76,8 @@ export function createLogExports (kernel: Kernel, below: LogExportsBelow) {
     }
   })
 
-  const exportOf = (sessionId: string): LogExport | undefined => exports.first({ where: { sessionId: sessionId.toLowerCase() } })
+  const exportOf = (sessionId: string): LogExport | undefined =>
+    exports.first({ where: { sessionId: sessionId.toLowerCase() } })
 
   const backupServerId = (): string | undefined =>
     managedServers.list().find(one => 'isBackupServer' in one && one.isBackupServer === true)?.id
@@ -90,22 +91,26 @@ export function createLogExports (kernel: Kernel, below: LogExportsBelow) {
   }
 
   /** Whose logs they are. Before 1.3-rev2 nobody names any: they are those of the backup server. */
-  function scopeOf ({ scopeType = 'Hosts', jobIds = [], hostIds = [] }: ExportSupportLogsSpec): Pick<LogExport, 'jobIds' | 'hostIds'> {
+  function scopeOf (spec: ExportSupportLogsSpec): Pick<LogExport, 'jobIds' | 'hostIds'> {
+    const { scopeType = 'Hosts' } = spec
+    const [jobIds, hostIds] = [spec.jobIds ?? [], spec.hostIds ?? []].map(ids => ids.map(id => id.toLowerCase()))
+    const lostJob = jobIds?.find(id => jobs.find(id) === undefined)
+    if (lostJob !== undefined) throw refuse.noSuch('job', lostJob)
+    const lostHost = hostIds?.find(id => managedServers.find(id) === undefined)
+    if (lostHost !== undefined) throw refuse.noSuch('managed server', lostHost)
     if (scopeType === 'Jobs') {
-      if (jobIds.length === 0) throw refuse.empty('jobIds')
-      const lost = jobIds.find(id => jobs.find(id) === undefined)
-      if (lost !== undefined) throw refuse.noSuch('job', lost)
-      return { jobIds: jobIds.map(id => id.toLowerCase()), hostIds: [] }
+      if (jobIds === undefined || jobIds.length === 0) throw refuse.empty('jobIds')
+      return { jobIds, hostIds: [] }
     }
-    const lost = hostIds.find(id => managedServers.find(id) === undefined)
-    if (lost !== undefined) throw refuse.noSuch('managed server', lost)
     const own = backupServerId()
-    return { jobIds: [], hostIds: hostIds.length > 0 ? hostIds.map(id => id.toLowerCase()) : own === undefined ? [] : [own] }
+    const isNamed = hostIds !== undefined && hostIds.length > 0
+    return { jobIds: [], hostIds: isNamed ? hostIds : own === undefined ? [] : [own] }
   }
 
   /** Oldest first, as logs are written. */
   const sessionsUntil = (time: string, jobId?: string): Session[] =>
-    sessions.page({ createdBeforeFilter: time, jobIdFilter: jobId, limit: Number.MAX_SAFE_INTEGER }).results.toReversed()
+    sessions.page({ createdBeforeFilter: time, jobIdFilter: jobId, limit: Number.MAX_SAFE_INTEGER })
+      .results.toReversed()
 
   /** What a session wrote in the time that is wanted. */
   function write (title: string, id: string, { from, to }: LogExport): string[] {
@@ -130,7 +135,8 @@ export function createLogExports (kernel: Kernel, below: LogExportsBelow) {
     }
     const own = list.flatMap(session => [
       ...session.resourceId?.toLowerCase() === id ? write(session.name, session.id, wanted) : [],
-      ...taskSessions.of(session.id).filter(isHere).flatMap(task => write(`${session.name} ${task.name}`, task.id, wanted))
+      ...taskSessions.of(session.id).filter(isHere)
+        .flatMap(task => write(`${session.name} ${task.name}`, task.id, wanted))
     ])
     return { path, content: textOf(own) }
   }
@@ -149,7 +155,11 @@ export function createLogExports (kernel: Kernel, below: LogExportsBelow) {
     start (spec: ExportSupportLogsSpec, user: string): Session {
       const scope = scopeOf(spec)
       const wanted: LogExport = {
-        id: kernel.ids.next(), sessionId: kernel.ids.next(), ...scope, ...rangeOf(spec), withDatabase: spec.exportLocalPgLogs === true
+        id: kernel.ids.next(),
+        sessionId: kernel.ids.next(),
+        ...scope,
+        ...rangeOf(spec),
+        withDatabase: spec.exportLocalPgLogs === true
       }
       exports.add(wanted)
       return runs.start({
@@ -161,7 +171,9 @@ export function createLogExports (kernel: Kernel, below: LogExportsBelow) {
     bundle (sessionId: string): LogBundle {
       const session = sessions.find(sessionId)
       const kept = exportOf(sessionId)
-      if (kept === undefined || session?.state !== 'Stopped' || session.endTime === undefined) throw refuse.noLogs(sessionId)
+      if (kept === undefined || session?.state !== 'Stopped' || session.endTime === undefined) {
+        throw refuse.noLogs(sessionId)
+      }
       const wanted = { ...kept, to: kept.to < session.endTime ? kept.to : session.endTime }
       const database = sessionsUntil(wanted.to).filter(({ creationTime }) => creationTime >= wanted.from)
         .map(({ creationTime, id, name }) => `${creationTime} LOG:  insert into "Backup.Model.JobSessions": ${id} ${name}`)
