@@ -129,6 +129,8 @@ export interface Documents {
     'backupId' |
     'restorePointsCount' |
     'hostName' |
+    'objectId' |
+    'path' |
     'plantedSince' |
     'toolsSince' |
     'shownId' |

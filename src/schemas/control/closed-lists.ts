@@ -3,14 +3,14 @@
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
   'AgentDiscovery', 'AgentPolicy', 'ApplianceDeployment', 'ApplianceReboot', 'Backup', 'BackupCopy', 'CommitFailback',
-  'ConfigurationBackup', 'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DiskRecovery', 'EncryptionAnalysis',
-  'Failback', 'Failover', 'FileLevelRestore', 'FlrDownload', 'FlrRestore', 'FlrSearch', 'HealthCheck',
-  'HierarchyRescan', 'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion',
-  'InstantRecovery', 'JobSession', 'LicenseUpdate', 'MoveBackup', 'OrganizationSync', 'PermanentFailover',
-  'PlannedFailover', 'PublishDisks', 'QuickMigration', 'RecoveryMedia', 'Replica', 'ReplicaRescan',
-  'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize',
-  'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback',
-  'UndoFailover', 'VolumeRestore'
+  'ConfigurationBackup', 'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DeploymentKit', 'DiskRecovery',
+  'EncryptionAnalysis', 'Failback', 'Failover', 'FileLevelRestore', 'FlrDownload', 'FlrRestore', 'FlrSearch',
+  'HealthCheck', 'HierarchyRescan', 'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure',
+  'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'LogsExport', 'MoveBackup',
+  'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'PublishDisks', 'QuickMigration', 'RecoveryMedia',
+  'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
+  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer',
+  'SwitchToProduction', 'UndoFailback', 'UndoFailover', 'VolumeRestore'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -49,15 +49,15 @@ export const collectionNames = [
   'vbr.diskMounts', 'vbr.diskSessions', 'vbr.encryptionPasswords', 'vbr.entraTenants', 'vbr.fileMounts',
   'vbr.generalOptions', 'vbr.globalExclusions', 'vbr.helperAppliances', 'vbr.hostDisks', 'vbr.hyperVInventory',
   'vbr.hyperVMounts', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license',
-  'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.malwareDetections', 'vbr.malwareEvents',
-  'vbr.malwareExclusions', 'vbr.malwareFileDetection', 'vbr.malwareFindings', 'vbr.malwareSettings',
-  'vbr.managedServers', 'vbr.mountServers', 'vbr.policyComputers', 'vbr.protectionGroups', 'vbr.proxies',
-  'vbr.publications', 'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints', 'vbr.replicas',
-  'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles', 'vbr.restoredItems',
-  'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server', 'vbr.services',
-  'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts', 'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots',
-  'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.unstructuredServers',
-  'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
+  'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.logExports', 'vbr.malwareDetections',
+  'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection', 'vbr.malwareFindings',
+  'vbr.malwareSettings', 'vbr.managedServers', 'vbr.mountServers', 'vbr.policyComputers', 'vbr.protectionGroups',
+  'vbr.proxies', 'vbr.publications', 'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints',
+  'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles',
+  'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server',
+  'vbr.services', 'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts', 'vbr.storageHosts', 'vbr.taskSessions',
+  'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles',
+  'vbr.unstructuredServers', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 
