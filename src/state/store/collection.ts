@@ -155,7 +155,7 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
         link(doc, before)
         const version = store.nextVersion()
         const changed = documents.change({ ...doc, id: before.id }, version)
-        store.changed({ collection: name, id: before.id, kind: 'changed', version })
+        store.changed({ collection: name, id: before.id, kind: 'changed', version, before })
         return changed
       })
     },

@@ -75,7 +75,7 @@ export interface Change {
   id: string
   kind: 'added' | 'changed' | 'removed'
   version: number
-  /** What a removed document was. */
+  /** What a document was that was changed or removed. */
   before?: Doc
 }
 

@@ -111,6 +111,8 @@ t.test('items of jobs, people who come and go, and jobs that are gone are told o
     token = page.nextChangeToken
     return page.results as Event[]
   }
+  t.equal((await vb365.put(`/v8/Jobs/${keyPeople}`, { body: { description: 'Changed' } })).status, 204)
+  t.match(await next(), [{ eventType: 'JobUpdate', id: keyPeople }], 'its items are what they were')
   const [{ id: itemId }] = (await vb365.get(`/v8/Jobs/${keyPeople}/SelectedItems`)).body.results
   t.equal((await vb365.del(`/v8/Jobs/${keyPeople}/SelectedItems?ids=${encodeURIComponent(itemId)}`)).status, 204)
   const changed = await next()

@@ -13,8 +13,6 @@ interface Note extends Doc {
   /** The number of the change. */
   number: number
   event: RESTEvent
-  /** What the part was like. */
-  digest?: string
 }
 
 /** ASSUMED: of what is gone so much is told. */
@@ -27,6 +25,7 @@ export function createNotes (kernel: Kernel) {
   const notes = kernel.collection<Note>({
     name: 'vb365.eventNotes',
     noun: 'Event',
+    // Digests stand in files of earlier versions of vbsim.
     shape: { own: { number: member.integer, event: member.group, digest: member.optionalText } },
     columns: { number: integer('number') }
   })
@@ -37,8 +36,8 @@ export function createNotes (kernel: Kernel) {
     fresh: { forgotten: 0 }
   })
 
-  function put (key: string, number: number, event: RESTEvent, digest?: string): void {
-    const note: Note = { id: guid(`event/${key}`), number, event, ...(digest === undefined ? {} : { digest }) }
+  function put (key: string, number: number, event: RESTEvent): void {
+    const note: Note = { id: guid(`event/${key}`), number, event }
     if (notes.has(note.id)) notes.replace(note)
     else notes.add(note)
     forgetOldest()
@@ -51,13 +50,11 @@ export function createNotes (kernel: Kernel) {
     horizon.change({ forgotten: oldest.at(-1)?.number ?? 0 })
   }
 
-  /** The items of a job stand in it: what they were before is known by a digest. */
-  function noteItems ({ id: jobId, selectedItems, excludedItems }: Job, number: number): void {
-    const lists = { JobSelectedItemsChange: selectedItems, JobExcludedItemsChange: excludedItems } as const
-    for (const eventType of ['JobSelectedItemsChange', 'JobExcludedItemsChange'] as const) {
-      const digest = guid(JSON.stringify(lists[eventType] ?? []))
-      const known = notes.find(guid(`event/${eventType}/${jobId}`))?.digest ?? nothing
-      if (digest !== known) put(`${eventType}/${jobId}`, number, { eventType, jobId }, digest)
+  /** The items of a job stand in it. */
+  function noteItems (job: Job, before: Job | undefined, number: number): void {
+    for (const [list, eventType] of itemEvents) {
+      const [now, then] = [job, before].map(known => JSON.stringify(known?.[list] ?? [], withoutObjects))
+      if (now !== then) put(`${eventType}/${job.id}`, number, { eventType, jobId: job.id })
     }
   }
 
@@ -75,7 +72,8 @@ export function createNotes (kernel: Kernel) {
     if (collection === 'vb365.jobSessions' && kind === 'added') kernel.waitsFor(notes.name, id)
     if (collection === 'vb365.jobs') {
       const job = kernel.collections.get(collection)?.get(id)
-      if (job !== undefined) noteItems(job as Job, version) // by the name of the collection
+      // By the name of the collection.
+      if (job !== undefined) noteItems(job as Job, before as Job | undefined, version)
     }
   })
 
@@ -95,4 +93,10 @@ export function createNotes (kernel: Kernel) {
 
 export type Notes = ReturnType<typeof createNotes>
 
-const nothing = guid('[]')
+/** Items are others when others are named, or something else of them: what is known of an object is told by itself. */
+const withoutObjects = (name: string, value: unknown): unknown =>
+  ['user', 'group', 'site', 'team'].includes(name) ? undefined : value
+
+const itemEvents = [
+  ['selectedItems', 'JobSelectedItemsChange'], ['excludedItems', 'JobExcludedItemsChange']
+] as const
