@@ -92,7 +92,9 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
   }
 
   /** What a job of a share has left, once it has run. */
-  const shares = { point: nowhere }
+  const shares = { point: nowhere, bucket: nowhere }
+  const pointFor = (name: string): string =>
+    /UnstructuredDataOS/.test(name) ? shares.bucket : ofShares.test(name) ? shares.point : point
   const point = firstId(await rows(first, '/api/v1/objectRestorePoints?nameFilter=dc01&limit=1'))
 
   /** Bodies that clients send to an operation: what they have read of the same, or as little as it takes. */
@@ -113,7 +115,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
       return (wanted[name] ?? [{}]).map(members =>
         ({
           path, body: leastOf(view, schema, {
-            restorePointId: ofShares.test(name) ? shares.point : point, objectRestorePointId: point, ...members
+            restorePointId: pointFor(name), objectRestorePointId: point, ...members
           })
         }))
     }
@@ -130,7 +132,9 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     if (!isMembers(job)) throw new Error('The job of a share was refused.')
     await call(newest, 'POST', `/api/v1/jobs/${job.id}/start`, { body: {} })
     await world?.clock.advanceBy(600_000)
-    shares.point = firstId(await rows(newest, '/api/v1/restorePoints?platformNameFilter=UnstructuredData&limit=1'))
+    const points = '/api/v1/restorePoints?platformNameFilter=UnstructuredData&limit=1'
+    shares.point = firstId(await rows(newest, `${points}&nameFilter=*nas0*`))
+    shares.bucket = firstId(await rows(newest, `${points}&nameFilter=Amazon*`))
   }
 
   /**

@@ -269,6 +269,12 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   RestoreSession: {
     explore: w => w.vb365.post(`/v8/Organizations/${lindwurm}/explore`, { body: { type: 'Vex' } })
   },
+  RestoreShare: {
+    async share ({ vbr }) {
+      const { body } = await vbr.get('/api/v1/restorePoints?platformNameFilter=UnstructuredData&nameFilter=*nas0*&limit=1')
+      return vbr.post('/api/v1/restore/unstructuredData/fileShare', { body: { restorePointId: body.data[0].id } })
+    }
+  },
   RestoreVm: {
     start: async w => w.vbr.post('/api/v1/restore/vmRestore/vSphere', { body: { type: 'OriginalLocation', restorePointId: await pointOf(w) } })
   },

@@ -62,6 +62,12 @@ export const restore: Section = ({ get, post }) => {
   post('/api/v1/restore/flr/unstructuredData', op.startUnstructuredDataFlrMount, ({ body, principal, vbr }) =>
     vbr.shareMounts.mount(body, principal.user))
 
+  post('/api/v1/restore/unstructuredData/fileShare', op.entireUnstructuredDataShareRestore,
+    ({ body, principal, vbr }) => vbr.entireShareRestore.startShare(body, principal.user))
+
+  post('/api/v1/restore/unstructuredData/objectStorage', op.entireUnstructuredDataOSRestore,
+    ({ body, principal, vbr }) => vbr.entireShareRestore.startObjects(body, principal.user))
+
   post('/api/v1/restore/unstructuredData/:sessionId/unmount', op.stopUnstructuredDataFLRMount, ({ params, vbr }) =>
     vbr.shareMounts.unmount(params.sessionId))
 

@@ -9,8 +9,8 @@ export const sessionKinds = [
   'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'LogsExport', 'MoveBackup',
   'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'PublishDisks', 'QuickMigration', 'RecoveryMedia',
   'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
-  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer',
-  'SwitchToProduction', 'UndoFailback', 'UndoFailover', 'VolumeRestore'
+  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreShare', 'RestoreVm', 'ScanBackup',
+  'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback', 'UndoFailover', 'VolumeRestore'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 

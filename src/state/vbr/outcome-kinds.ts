@@ -94,6 +94,10 @@ export const outcomeKinds: OutcomeKinds = {
   RepositoryRescan: { about: 'A rescan of repositories', subjects: ['vbr.repositories'] },
   ScanBackup: { about: 'A scan of restore points for malware', subjects: ['vbr.restorePoints', 'vbr.backupObjects'] },
   SecurityAnalyzer: { about: 'A run of the security and compliance analyzer', subjects: [] },
+  RestoreShare: {
+    about: 'A restore of an entire share or bucket',
+    subjects: ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', 'vbr.unstructuredServers']
+  },
   RestoreVm: { about: 'A restore of an entire machine', subjects: sources },
   SwitchToProduction: { about: 'The moment in which a machine that was failed back takes over', subjects: ofReplicas },
   UndoFailback: { about: 'A failback that is taken back', subjects: ofReplicas },

@@ -1,6 +1,7 @@
 import type { Kernel } from '../../kernel.js'
 import type { AgentsArea } from '../agents/index.js'
 import type { BackupsArea } from '../backups/index.js'
+import type { CloudArea } from '../cloud/index.js'
 import type { CredentialsArea } from '../credentials/index.js'
 import type { FilesArea } from '../files/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
@@ -22,6 +23,7 @@ import { createInstantRecovery } from './instant-recovery.js'
 import { createMounts } from './mounts.js'
 import { createPublications } from './publishing/publications.js'
 import { createShareFiles, createShareView } from './shares/browsing.js'
+import { createEntireShareRestore } from './shares/entire-restore.js'
 import { createShareMounts } from './shares/mounts.js'
 import { createSharePoints } from './shares/share-points.js'
 import { createShareTargets } from './shares/targets.js'
@@ -33,7 +35,7 @@ import { createVmRestore } from './vm-restore.js'
 import { createDiskSessions } from './volumes/disk-sessions.js'
 import { createVolumeRestore } from './volumes/volume-restore.js'
 
-type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
+type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CloudArea & CredentialsArea & InfrastructureArea &
   RepositoriesArea & AgentsArea & FilesArea & UnstructuredArea & UpkeepArea
 
 /** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
@@ -64,6 +66,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     shareMounts,
     shareFiles: createShareFiles(kernel, shareView, { ...shareParts, shareMounts }),
     shareTransfers: createShareTransfers(kernel, shareView, { ...shareParts, shareMounts }),
+    entireShareRestore: createEntireShareRestore(kernel, shareParts),
     fileMounts,
     fileBrowsing,
     fileTransfers,

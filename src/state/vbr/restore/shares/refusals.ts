@@ -44,6 +44,26 @@ export const shareRefusals = catalogue({
     evidence: 'documented',
     text: () => "Either 'unstructuredDataServerId' or 'copyToBackupServer' must say where the items are copied to."
   },
+  otherKindOfPoint: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) =>
+      `Restore point ${name} is of another kind: shares and object storage are restored by operations of their own.`
+  },
+  otherKindOfServer: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is an unstructured data server of another kind.`
+  },
+  rollbackElsewhere: {
+    kind: 'conflict', evidence: 'assumed', text: () => "'rollback' is possible to the original location only."
+  },
+  regionOfBucket: {
+    kind: 'invalid', evidence: 'assumed', text: () => "'regionId' is of a new bucket: 'newBucketName' is required."
+  },
+  bucketName: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is no name of a bucket.`
+  },
+  severalBuckets: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) =>
+      `Restore point ${name} is of a whole storage: 'newBucketName' is for a single bucket.`
+  },
   pathOnServer: {
     kind: 'conflict', evidence: 'assumed', text: (path: string, server: string) => `${path} is not a full path of ${server}.`
   }

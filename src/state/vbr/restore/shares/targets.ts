@@ -3,7 +3,7 @@ import type { InfrastructureArea } from '../../infrastructure/index.js'
 import type { ManagedServer } from '../../infrastructure/managed-servers.js'
 import { join, pathKey, trimPath } from '../../files/index.js'
 import type { Guest } from '../../files/guest-tree.js'
-import { isFileServer, settingsIn, toInside, type UnstructuredServer } from '../../unstructured/index.js'
+import { isFileServer, isObjectServer, settingsIn, toInside, type UnstructuredServer } from '../../unstructured/index.js'
 import type { UnstructuredArea } from '../../unstructured/index.js'
 import type { Share } from '../../unstructured/shares.js'
 import { shareRefusals as refuse } from './refusals.js'
@@ -49,9 +49,11 @@ export function createShareTargets (
   }
 
   return {
-    onServer (serverId: string, path: string): ShareTarget {
+    /** `isObjects`: whether it is to be storage of objects, or none, where that matters. */
+    onServer (serverId: string, path: string, isObjects?: boolean): ShareTarget {
       const server = unstructuredServers.find(serverId)
       if (server === undefined) throw refuse.noSuch('unstructured data server', serverId)
+      if (isObjects !== undefined && isObjectServer(server) !== isObjects) throw refuse.otherKindOfServer(server.label)
       return onServer(server, path)
     },
 
