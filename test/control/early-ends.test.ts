@@ -271,7 +271,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   },
   RestoreShare: {
     async share ({ vbr }) {
-      const { body } = await vbr.get('/api/v1/restorePoints?platformNameFilter=UnstructuredData&nameFilter=*nas0*&limit=1')
+      const { body } = await vbr.get('/api/v1/restorePoints?platformNameFilter=UnstructuredData&nameFilter=*homes&limit=1')
       return vbr.post('/api/v1/restore/unstructuredData/fileShare', { body: { restorePointId: body.data[0].id } })
     }
   },
