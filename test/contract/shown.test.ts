@@ -7,7 +7,7 @@ import { refersTo } from '../../src/server/revisions/json-schema.js'
 import { nameOf } from '../../src/state/control/operations.js'
 import { startTest } from '../estate/simulator.js'
 import { givenSteps, queryOf, stepOf } from './vb365-questions.js'
-import { filtersOf, narrows, pathsOf, type Read, type Tally, walk } from './shown.js'
+import { filtersOf, listsElsewhere, narrows, pathsOf, type Read, type Tally, walk } from './shown.js'
 
 // What the documents name of the built operations, held against the default estate: some row shows it, or a line of
 // unshown.txt says why none does.
@@ -24,9 +24,7 @@ const listed = new Map(readFileSync(list, 'utf8').trim().split('\n')
   .map(line => line.split(': ') as [string, string]))
 const missing: string[] = []
 /** Words that no list gives. */
-const vbrSteps = {
-  given: { ':platform': 'VMware' }, lists: { '/api/v1/inventory/activeDirectory/domains': '/api/v1/adDomains' }
-}
+const vbrSteps = { given: { ':platform': 'VMware' }, lists: listsElsewhere }
 
 for (const [product, contract] of [['vbr', vbr], ['vb365', vb365]] as const) {
   t.test(`what the documents of ${product} name is shown by a row of the default estate, or listed with the reason`, async t => {

@@ -62,6 +62,10 @@ export interface Steps {
   lists?: Readonly<Record<string, string>>
 }
 
+/** Where VBR lists what has no list in front of its path. */
+export const listsElsewhere: Readonly<Record<string, string>> =
+  { '/api/v1/inventory/activeDirectory/domains': '/api/v1/adDomains' }
+
 /** The paths of an operation with things that are there. */
 export async function pathsOf (url: string, read: Read, steps: Steps = {}): Promise<string[]> {
   let paths = ['']

@@ -4,6 +4,7 @@ import { membersIn, type Shown } from '../../scripts/contract/examples.js'
 import { contract } from '../../src/schemas/vbr/contract.js'
 import { nameOf } from '../../src/state/control/operations.js'
 import { startTest } from '../estate/simulator.js'
+import { listsElsewhere } from './shown.js'
 
 /** What the examples of the newest document show, written by `npm run contract`. */
 const examples = JSON.parse(readFileSync(new URL('vbr-examples.json', import.meta.url), 'utf8')) as Record<string, Shown>
@@ -24,7 +25,7 @@ t.test('the default estate shows what the examples of the documents show, but fo
     .filter(({ product, behaviour }: Record<string, string>) => product === 'vbr' && behaviour !== 'pending')
     .map(({ operationId }: { operationId: string }) => operationId))
   const idsIn = async (path: string): Promise<string[]> => {
-    const { body } = await vbr.get(`${path}?limit=100`)
+    const { body } = await vbr.get(`${listsElsewhere[path] ?? path}?limit=100`)
     // Servers of the inventory are named.
     return (body.data ?? []).map(({ id, name, objectId }: Record<string, string | undefined>) => id ?? name ?? objectId)
   }
