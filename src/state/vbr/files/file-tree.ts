@@ -83,7 +83,7 @@ export function createFileTrees (putBack: (guestKey: string) => readonly PutBack
   }
 
   /** What of a record lies where in the machine that it was put back into, the topmost item first. */
-  function * placed (record: PutBack): Generator<GuestItem> {
+  function * place (record: PutBack): Generator<GuestItem> {
     const { guest: { os }, path, source, sourcePath, sight, masks, isShallow } = record
     const from = treeOf(source, sight)
     const root = from.find(sourcePath)
@@ -109,7 +109,7 @@ export function createFileTrees (putBack: (guestKey: string) => readonly PutBack
     for (let above = parentOf(os, path); isMissing(above); above = parentOf(os, above)) {
       items.set(pathKey(os, above), toFolder(os, above, at))
     }
-    const back = [...placed(record)]
+    const back = [...place(record)]
     if (isRollback === true) removeOthers(items, record, back)
     const then = record.overwrites === undefined ? undefined : keysAt(guest, at)
     for (const item of back) {

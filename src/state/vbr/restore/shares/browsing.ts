@@ -37,7 +37,7 @@ export function createShareView (
     comparedStep: 'vbr.shareMount:compared',
     called: ({ name }) => name,
     treeOf (mount) {
-      const tree = sharePoints.joined(shareMounts.pointsIn(mount))
+      const tree = sharePoints.join(shareMounts.pointsIn(mount))
       if (tree === undefined) throw refuse.noShareMount(mount.sessionId)
       return tree
     },

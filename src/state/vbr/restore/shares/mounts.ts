@@ -71,7 +71,7 @@ export function createShareMounts (kernel: Kernel, { sessions, sources, sharePoi
   }
 
   /** The points that a mount is of: the one that is named, or the newest of what the backup has of a server. */
-  function chosen (spec: UnstructuredDataMountSpec): ShareSource[] {
+  function choosePoints (spec: UnstructuredDataMountSpec): ShareSource[] {
     const { restorePointId, backupId, unstructuredDataServerId: named } = spec
     if (restorePointId !== undefined) {
       if (backupId !== undefined || named !== undefined) throw refuse.pointOrBackup()
@@ -121,7 +121,7 @@ export function createShareMounts (kernel: Kernel, { sessions, sources, sharePoi
 
     /** ASSUMED: unless it says otherwise it is unmounted as those of machines are, after half an hour. */
     mount (spec: UnstructuredDataMountSpec, user: string): UnstructuredDataFlrBrowseMountModel {
-      const points = chosen(spec)
+      const points = choosePoints(spec)
       const [first] = points
       if (first === undefined) throw refuse.pointOrBackup()
       const { isEnabled, noActivityPeriodInMinutes: minutes = 30 } = spec.autoUnmount ?? { isEnabled: true }

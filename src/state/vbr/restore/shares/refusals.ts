@@ -64,6 +64,9 @@ export const shareRefusals = catalogue({
     kind: 'conflict', evidence: 'assumed', text: (name: string) =>
       `Restore point ${name} is of a whole storage: 'newBucketName' is for a single bucket.`
   },
+  noBackupServer: {
+    kind: 'conflict', evidence: 'assumed', text: () => 'The backup server is not in the infrastructure.'
+  },
   pathOnServer: {
     kind: 'conflict', evidence: 'assumed', text: (path: string, server: string) => `${path} is not a full path of ${server}.`
   }

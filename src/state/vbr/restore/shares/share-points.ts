@@ -87,7 +87,7 @@ export function createSharePoints (kernel: Kernel, below: SharePointBelow) {
     read: (id: string): ShareSource => shareSource(sources.read(id)),
 
     /** What several points of one server have together. */
-    joined (points: readonly ShareSource[]): FileTree | undefined {
+    join (points: readonly ShareSource[]): FileTree | undefined {
       const [first, ...others] = points.map(treeOf)
       return first && joinTrees([first, ...others])
     },

@@ -60,7 +60,7 @@ export function createShareTargets (
     onBackupServer (path: string | undefined): ShareTarget {
       if (path === undefined || path.trim() === '') throw refuse.missing('path')
       const host = managedServers.list().find(one => 'isBackupServer' in one && one.isBackupServer === true)
-      if (host === undefined) throw refuse.because('The backup server is not in the infrastructure.')
+      if (host === undefined) throw refuse.noBackupServer()
       return onHost(host, path)
     },
 

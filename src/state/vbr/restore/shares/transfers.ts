@@ -158,7 +158,7 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
       const mount = shareMounts.use(sessionId)
       const seen = { ...mount, ...shareMounts.seenIn(mount, spec) }
       const items = itemsOf(seen, spec.sourcePath)
-      if (view.productionOf(mount) === undefined) throw refuse.because(`${mount.name} cannot be reached.`)
+      if (view.productionOf(mount) === undefined) throw refuse.unreachable(mount.name)
       const { guest } = shareMounts.shareOf(mount)
       return start(mount, seen, items, {
         targetFor: ({ path }) =>
