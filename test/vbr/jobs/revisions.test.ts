@@ -167,7 +167,7 @@ t.test('every operation is served in every revision', async t => {
     const vbr = vbrAt(revision)
     const silent = revision < '1.3-rev1' ? 200 : 204
     const id = await create(newest)
-    // A job of replicas came with 1.2, those of copies, Hyper-V and agents with 1.3-rev0, of shares and buckets with 1.3-rev1.
+    // Jobs of replicas came with 1.2, of copies, Hyper-V and agents with 1.3-rev0, of shares and buckets with 1.3-rev1.
     const jobs = revision < '1.2' ? 8 : revision < '1.3' ? 9 : revision === '1.3-rev0' ? 13 : 15
     t.equal((await vbr.get('/api/v1/jobs')).body.pagination.total, jobs, revision)
     const idle = revision < '1.3' ? 'inactive' : revision === '1.3-rev0' ? 'stopped' : 'Stopped'

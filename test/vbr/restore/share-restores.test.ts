@@ -106,6 +106,7 @@ t.test('what cannot be restored whole is refused, and what fails leaves the shar
   const { vbr, name, untilIdle } = w
   const { points: [point] } = await backUp(w, living)
   const vm = (await vbr.get('/api/v1/restorePoints?nameFilter=file01&limit=1')).body.data[0]
+  const ofShare = { restorePointId: point?.id }
   for (const [body, message] of [
     [{ restorePointId: vm.id }, /not a backup of unstructured data/],
     [{ destination: { unstructuredDataServerId: vm.id } }, /no unstructured data server/],
@@ -114,7 +115,7 @@ t.test('what cannot be restored whole is refused, and what fails leaves the shar
     [{ destination: { restoreToBackupServer: true } }, /'path'/],
     [{ destination: { path: 'Back' }, restoreOptions: { rollback: true } }, /original location only/]
   ] as const) {
-    t.match(await vbr.post(`${path}/fileShare`, { body: { restorePointId: point?.id, ...body } }), { status: 400, body: { message } }, JSON.stringify(body))
+    t.match(await vbr.post(`${path}/fileShare`, { body: { ...ofShare, ...body } }), { status: 400, body: { message } }, JSON.stringify(body))
   }
   t.match(await vbr.post(`${path}/objectStorage`, { body: { restorePointId: point?.id } }), { status: 400, body: { message: /of another kind/ } })
   const before = await today(vbr, projectsShare, root)

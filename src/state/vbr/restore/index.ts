@@ -35,8 +35,8 @@ import { createVmRestore } from './vm-restore.js'
 import { createDiskSessions } from './volumes/disk-sessions.js'
 import { createVolumeRestore } from './volumes/volume-restore.js'
 
-type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CloudArea & CredentialsArea & InfrastructureArea &
-  RepositoriesArea & AgentsArea & FilesArea & UnstructuredArea & UpkeepArea
+type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CloudArea & CredentialsArea &
+  InfrastructureArea & RepositoriesArea & AgentsArea & FilesArea & UnstructuredArea & UpkeepArea
 
 /** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
