@@ -147,3 +147,59 @@ t.test('a restore point, its object and its backup hold each other: none of them
   t.equal((await remove('vbr.restorePoints', web?.pointIds[0] ?? '')).status, 204)
   t.equal((await remove('vbr.backupObjects', web?.id ?? '')).status, 204)
 })
+
+t.test('a restore point tells what its machine was connected to then, whatever has become of it since', async t => {
+  const { vbr, vbrAt, name, advance } = await world()
+  const newestOf = async (machine: string): Promise<string> =>
+    (await vbr.get(`${points}?nameFilter=${machine}&limit=1`)).body.data[0].id
+  const ask = async (id: string, body?: object): Promise<Reply> =>
+    vbr.post(`${points}/${id}/networkInfo`, body === undefined ? {} : { body })
+  const servers = { id: 'dvportgroup-82', name: 'Servers' }
+  const dmz = { id: 'dvportgroup-83', name: 'DMZ' }
+
+  const before = await newestOf('web01')
+  t.match(await ask(before), {
+    status: 200, body: { data: [servers, dmz], pagination: { total: 2, count: 2, skip: 0, limit: 200 } }
+  })
+  t.same((await ask(erpOldFull, {})).body.data, [servers], 'of a machine that is gone, too')
+  t.same((await ask(await newestOf('dc01'))).body.data, [{ id: 'network-81', name: 'VM Network' }])
+
+  const inventory = `/api/worlds/${name}/collections/vbr.inventory`
+  const { items } = (await control.get(inventory)).body
+  const web = items.find((object: { name: string }) => object.name === 'web01')
+  const moved = { ...web, machine: { ...web.machine, networks: [dmz.id] } }
+  t.equal((await control.put(`${inventory}/${web.id}`, { body: moved })).status, 200)
+  const quick = {
+    platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', type: 'VirtualMachine', name: 'web01', objectId: 'vm-107'
+  }
+  t.ok((await vbr.post('/api/v1/jobs/quickBackup/vSphere', { body: quick })).status < 300)
+  await advance('2h')
+  const after = await newestOf('web01')
+  t.not(after, before)
+  t.same((await ask(after)).body.data, [dmz])
+  t.same((await ask(before)).body.data, [servers, dmz])
+  t.equal((await vbrAt('1.3-rev1').post(`${points}/${after}/networkInfo`)).status, 404, 'new in 1.3-rev2')
+})
+
+t.test('networks of a restore point are filtered, ordered and paged by a body; what is wrong with it is refused', async t => {
+  const { vbr } = await world()
+  const id = (await vbr.get(`${points}?nameFilter=web01&limit=1`)).body.data[0].id
+  const ask = async (body: object): Promise<Reply> => vbr.post(`${points}/${id}/networkInfo`, { body })
+  const names = async (body: object): Promise<string[]> =>
+    (await ask(body)).body.data.map(({ name }: { name: string }) => name)
+  const where = (operation: string, property: string, value: string) =>
+    ({ filter: { type: 'PredicateExpression', property, operation, value } })
+
+  t.same(await names(where('StartsWith', 'name', 'd')), ['DMZ'])
+  t.same(await names(where('Equals', 'id', 'dvportgroup-82')), ['Servers'])
+  t.same(await names(where('Contains', 'name', 'vpc')), [])
+  t.same(await names({ sorting: { property: 'name', direction: 'Ascending' } }), ['DMZ', 'Servers'])
+  t.same(await names({ sorting: { property: 'name', direction: 'Descending' } }), ['Servers', 'DMZ'])
+  const page = await ask({ sorting: { property: 'id' }, pagination: { skip: 1, limit: 1 } })
+  t.same(page.body, {
+    data: [{ id: 'dvportgroup-83', name: 'DMZ' }], pagination: { total: 2, count: 1, skip: 1, limit: 1 }
+  })
+  t.match(await ask(where('Equals', 'vlan', '7')), { status: 400, body: { message: /vlan.*id, name/ } })
+  t.equal((await ask({ pagination: { limit: 0 } })).status, 400)
+  t.match(await vbr.post(`${points}/${unknown}/networkInfo`), { status: 404, body: { errorCode: 'NotFound' } })
+})

@@ -1,6 +1,7 @@
 import type { Kernel } from '../../kernel.js'
 import type { InventoryArea } from '../inventory/index.js'
 import { createBackups } from './backups.js'
+import { createMachineNetworks } from './networks.js'
 import { createBackupObjects } from './objects.js'
 import { createRestorePoints } from './restore-points.js'
 
@@ -9,11 +10,11 @@ export { flagsFor, isKeptByGfs } from './gfs.js'
 export { findOutdated, isOld } from './retention.js'
 
 /** What jobs leave behind: backups, the objects in them, and their restore points. */
-export function createBackupsArea (kernel: Kernel, { successions }: InventoryArea) {
+export function createBackupsArea (kernel: Kernel, { successions, inventory, hyperVInventory }: InventoryArea) {
   const backupObjects = createBackupObjects(kernel)
   successions.onSuccession(({ hostName, objectId, successor }) =>
     backupObjects.follow(hostName, objectId, successor.objectId ?? ''))
-  const restorePoints = createRestorePoints(kernel, backupObjects)
+  const restorePoints = createRestorePoints(kernel, backupObjects, createMachineNetworks(inventory, hyperVInventory))
   return { backupObjects, restorePoints, backups: createBackups(kernel, backupObjects, restorePoints) }
 }
 export type BackupsArea = ReturnType<typeof createBackupsArea>

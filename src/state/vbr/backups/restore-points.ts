@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox'
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { getBackupObjectRestorePointsWithFiltering } from '../../../schemas/vbr/backup-objects.js'
 import type {
-  ObjectRestorePointDiskModel, ObjectRestorePointModel
+  ObjectRestorePointDiskModel, ObjectRestorePointModel, ObjectRestorePointNetworkInfoModel
 } from '../../../schemas/vbr/common/restore-points.js'
 import type { EBackupFileGFSPeriod } from '../../../schemas/vbr/common/retention.js'
 import type { getAllObjectRestorePoints } from '../../../schemas/vbr/restore-points.js'
@@ -10,7 +10,9 @@ import { between, integer, like, type Page, withoutIndex, text, type Where } fro
 import { member, wordOf } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
+import type { MachineNetworks } from './networks.js'
 import type { BackupObjects } from './objects.js'
+import { type AskedByBody, pageByBody, readersOf } from '../base/expressions.js'
 import { listing, type Asked } from '../base/paging.js'
 
 /** A disk in a restore point; keys count from 2000 as those of vSphere. */
@@ -29,6 +31,8 @@ export type RestorePoint = ObjectRestorePointModel & {
   /** For how long it is kept beyond the short-term retention. */
   gfs?: Array<'Weekly' | 'Monthly' | 'Yearly'>
   disks: PointDisk[]
+  /** What the machine was connected to; where it is not told, what it is connected to today. */
+  networks?: ObjectRestorePointNetworkInfoModel[]
   /** Somebody has said so of its file: what is found later does not change that. */
   isStatusFixed?: boolean
   /** The rest of its chain was deleted: no increment goes on from it. */
@@ -50,11 +54,12 @@ export type NewRestorePoint = Pick<RestorePoint,
     originalSize?: number | undefined
   }
 
+const networkReaders = readersOf(['id', 'name'])
 const newestFirst = [{ by: 'creationTime', descending: true }]
 const oldestFirst = [{ by: 'creationTime' }]
 
 /** Restore points of machines: fulls and increments, in chains, until retention removes them. */
-export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
+export function createRestorePoints (kernel: Kernel, objects: BackupObjects, networksOf: MachineNetworks) {
   const points = kernel.collection<RestorePoint>({
     name: 'vbr.restorePoints',
     noun: 'Restore point',
@@ -64,6 +69,7 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
         objectRef: member.text, sizeBytes: member.count, dataSizeBytes: member.count, repositoryId: member.text,
         gfs: Type.Optional(Type.Array(wordOf('Weekly', 'Monthly', 'Yearly'))),
         disks: Type.Array(Type.Object({ key: member.integer, name: member.text, capacityBytes: member.count })),
+        networks: Type.Optional(Type.Array(Type.Object({ id: member.text, name: member.text }))),
         isStatusFixed: member.flag,
         isChainEnd: member.flag,
         isCorrupted: member.flag,
@@ -146,15 +152,18 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
     /** Makes a restore point; its writer accounts for the space that it takes. Of a copy of one nobody is told. */
     add ({ creationTime = kernel.clock.iso(), ...given }: NewRestorePoint, isCopy = false): RestorePoint {
       const { originalSize = given.disks.reduce((sum, { capacityBytes }) => sum + capacityBytes, 0) } = given
+      const object = objects.get(given.objectRef)
+      const networks = networksOf(object)
       const point = points.add({
         malwareStatus: 'Clean',
+        ...networks.length > 0 && { networks },
         ...given,
         id: kernel.ids.next(),
         platformId: zeroId,
         creationTime,
         originalSize
       })
-      const { restorePointsCount } = objects.get(point.objectRef)
+      const { restorePointsCount } = object
       objects.patch(point.objectRef, { restorePointsCount: restorePointsCount + 1, size: originalSize })
       if (!isCopy) tell(point)
       return point
@@ -211,6 +220,12 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects) {
       const shown = point.disks.map(disk => diskOf(point, disk))
       const results = shown.slice(offset, limit === undefined ? undefined : offset + limit)
       return { results, offset, limit: limit ?? shown.length, total: shown.length }
+    },
+
+    /** What the machine was connected to when the point was made, as a body asks for it. */
+    networkInfo (id: string, asked: AskedByBody = {}): Page<ObjectRestorePointNetworkInfoModel> {
+      const { objectRef, networks = networksOf(objects.get(objectRef)) } = points.get(id)
+      return pageByBody(networks, asked, networkReaders)
     }
   }
 }

@@ -45,7 +45,10 @@ export function hyperVTreeOf (server: HyperVServer, idOf: (objectId: string) => 
     : ['C:\\ClusterStorage\\Volume1', 'C:\\ClusterStorage\\Volume2'].map(name => add('CSV', name, { HostsAndVolumes: group }))
   const groups = ['Production', 'Test'].map(name => add('VMGroup', name, { Groups: root }))
   const tags = type === 'SCVMM' ? ['Daily', 'Weekly'].map(name => add('Tag', name, { Tags: root })) : []
-  for (const name of ['External', 'Internal']) add('Network', name, { Network: root })
+  const networks = ['External', 'Internal'].map(name => {
+    add('Network', name, { Network: root })
+    return idOf(`Network/${name}/objectId`)
+  })
 
   for (let n = 0; n < (type === 'HvServer' ? 4 : 6); n++) {
     const { name, machine } = machineOf(n, random)
@@ -55,7 +58,14 @@ export function hyperVTreeOf (server: HyperVServer, idOf: (objectId: string) => 
       HostsAndVolumes: nth(volumes, n),
       Groups: nth(groups, n),
       ...(tags.length > 0 && n % 3 !== 2 && { Tags: nth(tags, n) })
-    }, { machine: { ...machine, disks: machine.disks.map(disk => ({ ...disk, name: `${disk.name}.vhdx` })), hostId } })
+    }, {
+      machine: {
+        ...machine,
+        disks: machine.disks.map(disk => ({ ...disk, name: `${disk.name}.vhdx` })),
+        hostId,
+        networks: [nth(networks, n)]
+      }
+    })
   }
   return objects
 }

@@ -7,7 +7,9 @@ import { type HyperVServer, hyperVTreeOf } from './hyper-v-tree.js'
 import { refuse } from '../base/refusals.js'
 import type { Successions } from './succession.js'
 import { toldOf } from './told.js'
-import { bytesOf, type Machine, machineShape, sizeText, usedBy } from './objects.js'
+import {
+  bytesOf, type Machine, type MachineNetwork, machineShape, networksAmong, sizeText, usedBy
+} from './objects.js'
 
 /** The views of a Hyper-V host, cluster or SCVMM server in which objects have their places (documents). */
 export const hyperVViews = ['HostsAndVms', 'HostsAndVolumes', 'Groups', 'Tags', 'Network'] as const
@@ -149,6 +151,14 @@ export function createHyperVInventory (kernel: Kernel, successions: Successions)
     root: rootOf,
     shown: show,
     machinesIn,
+
+    /** What a machine is connected to; nothing for what is not there. */
+    networksOf (ref: HyperVRef): MachineNetwork[] {
+      const machine = find(ref)?.machine
+      return machine === undefined
+        ? []
+        : networksAmong(objects.list({ where: { hostName: ref.hostName, type: 'Network' } }), machine)
+    },
 
     /** Whether a view is one of Hyper-V, in whatever letters. */
     hasView: (view: string): boolean => viewCalled(view) !== undefined,

@@ -11,7 +11,7 @@ import { refuse } from '../base/refusals.js'
 import { idOfGrown, machines as growth } from './growth.js'
 import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
-  type Machine, machineShape, type Places, sizeText, usedBy
+  type Machine, type MachineNetwork, machineShape, networksAmong, type Places, sizeText, usedBy
 } from './objects.js'
 import type { Successions } from './succession.js'
 import { treeOf } from './tree.js'
@@ -246,6 +246,14 @@ export function createInventory (kernel: Kernel, successions: Successions) {
      * for. None for an object that is no longer there.
      */
     machinesIn,
+
+    /** What a machine is connected to; nothing for what is not there. */
+    networksOf (ref: InventoryRef): MachineNetwork[] {
+      const machine = find(ref)?.machine
+      return machine === undefined
+        ? []
+        : networksAmong(objects.list({ where: { hostName: ref.hostName, type: ['Network', 'DVSNetwork'] } }), machine)
+    },
 
     /** Bytes in use of all machines that it stands for. */
     sizeOf: (ref: InventoryRef): number => bytesOf(machinesIn(ref)),

@@ -17,11 +17,17 @@ export interface Machine {
   guest?: string
   /** The host that it runs on, wherever it stands in the views. */
   hostId?: string
+  /** What its adapters are connected to, as its server numbers networks. */
+  networks?: string[]
 }
+
+/** A network as its server knows it. */
+export interface MachineNetwork { id: string, name: string }
 
 export const machineShape = Type.Object({
   isPoweredOn: member.yesOrNo,
   ...optionalTexts('guest', 'hostId'),
+  networks: Type.Optional(member.texts),
   disks: Type.Array(Type.Object({
     key: member.integer, name: member.text, capacityBytes: member.bytes, usedBytes: member.bytes
   }))
@@ -63,6 +69,18 @@ export const containers: readonly EVmwareInventoryType[] = [
 ]
 
 export const isMachine = ({ type }: InventoryObject): boolean => type === 'VirtualMachine' || type === 'Template'
+
+/**
+ * The networks of a server that a machine is connected to. ASSUMED: the first where nothing is said, or where the
+ * server has none of those that are, as after a restore to another one.
+ */
+export function networksAmong (
+  all: ReadonlyArray<{ objectId?: string | undefined, name: string }>, { networks }: Machine
+): MachineNetwork[] {
+  const known = all.map(({ objectId = '', name }) => ({ id: objectId, name }))
+  const own = known.filter(({ id }) => networks?.includes(id))
+  return own.length > 0 || networks?.length === 0 ? own : known.slice(0, 1)
+}
 
 /** Bytes in use of machines. */
 export const bytesOf = (machines: ReadonlyArray<{ machine?: Machine }>): number =>

@@ -79,7 +79,11 @@ function vCenter (hostName: string, idOf: (objectId: string) => string, random: 
     add('Datastore', name, `datastore-${next()}`, { DatastoresAndVms: storage, HostsAndDatastores: cluster }))
   datastores.push(add('Datastore', 'archive-01', `datastore-${next()}`,
     { DatastoresAndVms: datacenter, HostsAndDatastores: cluster }))
-  for (const name of ['VM Network', 'Servers', 'DMZ']) add('Network', name, `network-${next()}`, { Network: datacenter })
+  const networks = ['VM Network', 'Servers', 'DMZ'].map(name => {
+    const objectId = `network-${next()}`
+    add('Network', name, objectId, { Network: datacenter })
+    return objectId
+  })
   add('StoragePolicy', 'VM Storage Policy', idOf('policy'), { DatastoresAndVms: root })
   const category = add('Category', 'Backup', `urn:vmomi:InventoryServiceCategory:${idOf('category')}:GLOBAL`,
     { VmsAndTags: root })
@@ -94,7 +98,7 @@ function vCenter (hostName: string, idOf: (objectId: string) => string, random: 
       VmsAndTemplates: folders.get(folder) ?? datacenter,
       DatastoresAndVms: nth(datastores, n),
       ...(n % 3 === 2 ? {} : { VmsAndTags: nth(tags, n) })
-    }, { machine: { ...machine, hostId } })
+    }, { machine: { ...machine, hostId, networks: [nth(networks, n)] } })
   }
   add('Template', 'ubuntu-template', `vm-${next()}`,
     { VmsAndTemplates: datacenter, DatastoresAndVms: nth(datastores, 2) },

@@ -181,6 +181,7 @@ export function machineInSource ({ point, original }: Source): Machine {
   return {
     isPoweredOn: false,
     ...(original?.machine?.guest === undefined ? {} : { guest: original.machine.guest }),
+    ...(point.networks === undefined ? {} : { networks: point.networks.map(({ id }) => id) }),
     disks: point.disks.map(({ key, name, capacityBytes }) => ({
       key, name, capacityBytes, usedBytes: Math.min(today.get(key) ?? Math.round(capacityBytes / 2), capacityBytes)
     }))
