@@ -12,7 +12,7 @@ import {
 import { buildExclusion, erpOldEvent } from '../estate/vbr/malware.js'
 import { domainControllersBackup, erpOld, legacyErp } from '../estate/vbr/backups.js'
 import {
-  amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, vault
+  amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, production, vault
 } from '../estate/vbr/cloud.js'
 import { linuxKeyLogin, linuxLogin, vSphereLogin, windowsLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost, windowsHost } from '../estate/vbr/infrastructure.js'
@@ -269,6 +269,10 @@ const wanted: Record<string, Members[]> = {
   CreateComputerRecoveryToken: [{ backupIds: [domainControllersBackup], expirationDate: '2025-02-01T00:00:00Z' }],
   BrowseCloudEntity: [amazon, azure, { serviceType: 'AzureCompute', credentialsId: azureComputeAccount }],
   CreateNewCloudFolder: [amazon, azure],
+  BrowseCloudEntityVirtualMachines: [
+    { serviceType: 'AWS', credentialsId: amazonKey, region: 'eu-central-1', regionType: 'Global' },
+    { serviceType: 'Azure', subscriptionId: production, region: 'West Europe', regionType: 'Global' }
+  ],
   BrowseCloudVaultEntity: [{ credentialsId: azureBlobAccount }],
   GetConnectionCertificate: [
     { serverName: 'vcenter01.lindwurm.example', type: 'ViHost', credentialsId: vSphereLogin }

@@ -199,6 +199,7 @@ export interface Documents {
     'repositoryId' |
     'gfs' |
     'disks' |
+    'networks' |
     'isStatusFixed' |
     'isChainEnd' |
     'isCorrupted' |

@@ -11,6 +11,9 @@ export const cloudBrowser: Section = ({ post }) => {
   post('/api/v1/cloudBrowser/initializeVault', op.initializeVeeamCloudVault, ({ body, principal, vbr }) =>
     vbr.cloudVaults.initialize(body.vaultId, principal.user))
 
+  post('/api/v1/cloudBrowser/virtualMachines', op.browseCloudEntityVirtualMachines, ({ body, vbr }) =>
+    vbr.cloudMachines.browse(body))
+
   post('/api/v1/cloudBrowser/:vaultId', op.browseCloudVaultEntity, ({ params, body, vbr }) =>
     vbr.cloudBrowser.browseVault(params.vaultId, body))
 }

@@ -291,3 +291,78 @@ t.test('who may not see the clouds is refused', async t => {
   t.equal((await browse(operator, s3)).status, 403)
   t.equal((await addFolder(operator, s3)).status, 403)
 })
+
+t.test('an account finds its machines of a cloud, the same ones whenever it looks, and groups can name them', async t => {
+  const machinesPath = `${path}/virtualMachines`
+  const aws = { serviceType: 'AWS', credentialsId: amazonKey, regionType: 'Global', region: 'eu-central-1' }
+  const azure = { serviceType: 'Azure', subscriptionId: production, regionType: 'Global', region: 'West Europe' }
+  const { vbr, vbrAt, name } = await world()
+  const ask = (body: object, client: Client = vbr, query = ''): Promise<Reply> => client.post(machinesPath + query, { body })
+  const names = async (body: object): Promise<string[]> =>
+    (await ask(body)).body.virtualMachines.map((machine: { name: string }) => machine.name)
+
+  for (const revision of ['1.3-rev1', '1.3-rev2']) {
+    const { status, body } = await ask(aws, vbrAt(revision))
+    t.equal(status, 200, revision)
+    t.match(body, { serviceType: 'AWS', credentialsId: amazonKey, regionType: 'Global', region: 'eu-central-1' })
+    t.same(body.virtualMachines[0], { type: 'Machine', name: 'shop-web01', objectId: 'i-0a1b2c3d4e5f60718' })
+  }
+  t.equal((await ask(aws, vbrAt('1.3-rev0'))).status, 400, 'before, the path names a vault')
+  t.same(await names({ ...aws, filters: { name: 'SHOP-web01' } }), ['shop-web01'])
+  t.same(await names({ ...aws, filters: { name: 'shop' } }), [])
+
+  const elsewhere = await ask({ ...aws, region: 'us-east-1' })
+  t.ok(elsewhere.body.virtualMachines.length > 1)
+  for (const { objectId } of elsewhere.body.virtualMachines) t.match(objectId, /^i-[0-9a-f]{17}$/)
+  t.same((await ask({ ...aws, region: 'us-east-1' }, vbr, '?resetCache=true')).body, elsewhere.body)
+  const other = { type: 'Amazon', accessKey: 'AKIAOTHER', secretKey: 'secret' }
+  const { body: account } = await vbr.post('/api/v1/cloudCredentials', { body: other })
+  const others = await ask({ ...aws, credentialsId: account.id, region: 'us-east-1' })
+  t.not(others.body.virtualMachines[0].objectId, elsewhere.body.virtualMachines[0].objectId, 'another account, other machines')
+
+  const { body: found } = await ask(azure)
+  t.match(found, { serviceType: 'Azure', subscriptionId: production, regionType: 'Global', region: 'westeurope' })
+  const all = await names(azure)
+  t.ok(all.length > 1)
+  const inGroup = await names({ ...azure, filters: { resourceGroup: 'RG-restore' } })
+  t.ok(inGroup.length > 0 && inGroup.length < all.length, 'some of them lie in a resource group')
+  t.same(await names({ ...azure, filters: { resourceGroup: 'rg-none' } }), [])
+  t.ok((await names({ ...azure, filters: { name: all[0] } })).every(one => one === all[0]))
+
+  const [machine] = found.virtualMachines
+  const group = {
+    type: 'CloudMachines', name: 'Azure', description: '', cloudMachines: [machine],
+    cloudAccount: { accountType: 'Azure', subscriptionId: production, regionType: 'Global', regionId: 'westeurope' }
+  }
+  t.ok((await vbr.post('/api/v1/agents/protectionGroups', { body: group })).status < 300)
+
+  const rows = `/api/worlds/${name}/collections/vbr.cloudRegions`
+  const region = (await control.get(rows)).body.items
+    .find(({ service, regionId }: Record<string, string>) => service === 'AmazonEC2' && regionId === 'us-east-1')
+  const told = { ...region, machines: [{ name: 'mine', objectId: 'i-1' }] }
+  t.equal((await control.put(`${rows}/${region.id}`, { body: told })).status, 200)
+  t.same(await names({ ...aws, region: 'us-east-1' }), ['mine'], 'a test may say which there are')
+})
+
+t.test('machines of a cloud are not looked for where there is no such account, subscription or region', async t => {
+  const { vbr } = await world()
+  const aws = { serviceType: 'AWS', credentialsId: amazonKey, regionType: 'Global', region: 'eu-central-1' }
+  const azure = { serviceType: 'Azure', subscriptionId: production, regionType: 'Global', region: 'westeurope' }
+  const wrong: Array<[body: object | undefined, message: RegExp]> = [
+    [{ ...aws, credentialsId: unknown }, new RegExp(unknown)],
+    [{ ...aws, credentialsId: azureBlobAccount }, /Amazon is needed/],
+    [{ ...aws, region: 'mars-1' }, /no region 'mars-1'/],
+    [{ ...aws, regionType: 'China' }, /no region 'eu-central-1'/],
+    [{ ...aws, region: ' ' }, /'region' must not be empty/],
+    [{ ...azure, subscriptionId: unknown }, /subscription/],
+    [{ ...azure, region: 'mars' }, /no location 'mars'/],
+    [{ ...azure, regionType: 'Government' }, /no location 'westeurope'/],
+    [{ ...azure, region: '' }, /'region' must not be empty/],
+    [undefined, /body/i]
+  ]
+  for (const [body, message] of wrong) {
+    const reply = await vbr.post(`${path}/virtualMachines`, body === undefined ? {} : { body })
+    t.match(reply, { status: 400, body: { message } }, JSON.stringify(body))
+  }
+  t.equal((await vbr.post(`${path}/virtualMachines`, { body: { ...aws, serviceType: 'Google' } })).status, 400)
+})

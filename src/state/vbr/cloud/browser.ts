@@ -176,7 +176,7 @@ export type CloudBrowser = ReturnType<typeof createCloudBrowser>
 const folderTypeOf = ({ folderType = '' }: Asked): FolderType => folderType.toLowerCase() === 'archive' ? 'Archive' : 'Backup'
 
 /** Documents before 1.3 call the body optional. ASSUMED: without one there is nothing to answer. */
-function orEmpty<S extends object> (spec: S | undefined): S {
+export function orEmpty<S extends object> (spec: S | undefined): S {
   if (spec === undefined || Object.keys(spec).length === 0) throw refuse.bodyMissing()
   return spec
 }

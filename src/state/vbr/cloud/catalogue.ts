@@ -5,6 +5,9 @@ import { member, optionalTexts, texts, wordOf } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { refuse } from '../base/refusals.js'
 
+/** A machine that runs in a cloud, as its provider numbers it. */
+export interface CloudMachine { name: string, objectId: string }
+
 /** A part of the world, or of a device, in which a service has buckets or machines. */
 export interface CloudRegion extends Doc {
   service: ECloudServiceType
@@ -16,6 +19,8 @@ export interface CloudRegion extends Doc {
   endPoint?: string
   vpcs?: AmazonVPCBrowserModel[]
   instanceTypes?: string[]
+  /** What runs there; where it is not told, each account finds some of its own. */
+  machines?: CloudMachine[]
 }
 
 /** `Archive` folders are those of the archive tier. */
@@ -70,7 +75,8 @@ export function createCloudCatalogue (kernel: Kernel) {
       own: {
         ...texts('service', 'regionId', 'name'),
         ...optionalTexts('regionType', 'endPoint'),
-        vpcs: Type.Optional(Type.Array(member.group)), instanceTypes: Type.Optional(member.texts)
+        vpcs: Type.Optional(Type.Array(member.group)), instanceTypes: Type.Optional(member.texts),
+        machines: Type.Optional(Type.Array(Type.Object({ name: member.text, objectId: member.text })))
       }
     },
     columns: {

@@ -9,6 +9,7 @@ import { createCloudBrowser } from './browser.js'
 import { createCloudCatalogue } from './catalogue.js'
 import { createCloudCredentials } from './credentials.js'
 import { createHelperAppliances } from './helper-appliances.js'
+import { createCloudMachines } from './machines.js'
 import { createCloudVaults } from './vaults.js'
 
 type Below = ServerArea & SessionsArea & InfrastructureArea & { deviceCodes: DeviceCodes }
@@ -26,6 +27,7 @@ export function createCloudArea (kernel: Kernel, { server, sessions, managedServ
     cloudCredentials,
     cloudVaults,
     cloudBrowser: createCloudBrowser(cloudCredentials, cloudCatalogue, cloudVaults, managedServers, server),
+    cloudMachines: createCloudMachines(kernel, cloudCredentials, cloudCatalogue),
     helperAppliances: createHelperAppliances(kernel, sessions, cloudCredentials, cloudCatalogue)
   }
 }
