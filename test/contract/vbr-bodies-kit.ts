@@ -15,7 +15,7 @@ import {
   amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, production, vault
 } from '../estate/vbr/cloud.js'
 import { linuxKeyLogin, linuxLogin, vSphereLogin, windowsLogin } from '../estate/vbr/credentials.js'
-import { hardenedHost, windowsHost } from '../estate/vbr/infrastructure.js'
+import { hardenedHost, hyperVHost, windowsHost } from '../estate/vbr/infrastructure.js'
 import { financeEncrypted } from '../estate/vbr/jobs.js'
 import { projectsShare } from '../estate/vbr/unstructured.js'
 import { developmentBackup, monitoringAccount, roleIds, webDesk } from '../estate/vbr/users.js'
@@ -197,6 +197,8 @@ const places: Record<string, string> = {
   GetADDomainObject: lindwurmDomain,
   DeleteADDomain: branchDomain,
   UpdateSingleUseCredentials: hardenedHost,
+  GetManagedServerVolume: hyperVHost,
+  UpdateVolume: hyperVHost,
   ChangeAccount: googleKey,
   RetryJob: financeEncrypted,
   UpdateUserRoles: monitoringAccount,

@@ -178,7 +178,7 @@ export interface Documents {
   'vbr.malwareEvents': Kept<Vbr.SuspiciousActivityEventModel, never>
   'vbr.malwareExclusions': Kept<Vbr.MalwareDetectionObjectExclusionModel, never>
   'vbr.malwareSettings': Kept<Vbr.MalwareGeneralSettingsModel, never>
-  'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance'>
+  'vbr.managedServers': Kept<Vbr.ManagedServerModel, 'isDedupAppliance' | 'hyperV'>
   'vbr.protectionGroups': Kept<Vbr.ProtectionGroupModel, 'lostComputers'>
   'vbr.proxies': Kept<Vbr.ProxyModel, 'isDisabled' | 'state'>
   'vbr.publications': Kept<Vbr.BackupContentMountModel,

@@ -34,6 +34,12 @@ export const managedServers: Section = ({ get, post, put, del }) => {
   post('/api/v1/backupInfrastructure/managedServers/:id/updateSingleUseCredentials', op.updateSingleUseCredentials,
     ({ params, body, principal, vbr }) => vbr.managedServers.useCredentialsOnce(params.id, body, principal.user))
 
+  get('/api/v1/backupInfrastructure/managedServers/:id/volumes', op.getManagedServerVolume, ({ params, vbr }) =>
+    vbr.managedServers.volumes.of(params.id))
+
+  put('/api/v1/backupInfrastructure/managedServers/:id/volumes', op.updateVolume, ({ params, body, vbr }) =>
+    vbr.managedServers.volumes.edit(params.id, body))
+
   post('/api/v1/backupInfrastructure/managedServers/rescan', op.rescanAllManagedServers, ({ body, principal, vbr }) =>
     vbr.managedServers.upkeep.rescanAll(body?.ids, principal.user))
 

@@ -12,6 +12,7 @@ import { nameOfDocument } from '../../store/use.js'
 import { createdBy } from '../server/index.js'
 import { createHostCredentials, editLogin, type HostLogin } from './host-credentials.js'
 import { isResolved } from './host-identity.js'
+import { createHyperVVolumes, type HyperVSettings } from './hyper-v-volumes.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
@@ -23,8 +24,11 @@ import { createServerDeployment, type Deployment } from './server-deployment.js'
 import { createServerUpkeep } from './server-upkeep.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 
-/** A host that VBR manages. A deduplication appliance is told by nothing that the API shows. */
-export type ManagedServer = ManagedServerModel & { isDedupAppliance?: boolean }
+/**
+ * A host that VBR manages. A deduplication appliance is told by nothing that the API shows; `hyperV` is shown by the
+ * volumes of a host.
+ */
+export type ManagedServer = ManagedServerModel & { isDedupAppliance?: boolean, hyperV?: HyperVSettings }
 
 /** What servers need of the others. */
 export interface ServerBelow {
@@ -41,7 +45,7 @@ export function createManagedServers (kernel: Kernel, below: ServerBelow) {
   const servers = kernel.collection<ManagedServer>({
     name: 'vbr.managedServers',
     noun: 'Managed server',
-    shape: { model: 'ManagedServerModel', own: { isDedupAppliance: member.flag } },
+    shape: { model: 'ManagedServerModel', own: { isDedupAppliance: member.flag, hyperV: member.optionalGroup } },
     columns: {
       name: text('name'),
       type: text('type'),
@@ -254,6 +258,8 @@ export function createManagedServers (kernel: Kernel, below: ServerBelow) {
     /** Looks at servers again, and brings their components up to date. */
     upkeep: createServerUpkeep(sessions, servers),
 
+    volumes: createHyperVVolumes({ ...servers, byName, guardRest }, hyperVInventory),
+
     /** The one of its operating system on which new repositories mount backups. */
     setDefaultMountServer (hostId: string): void {
       const { type } = servers.get(hostId)
@@ -300,10 +306,11 @@ const withLogin = (
 
 /** A server that is saved in place of what it is by now. */
 function saveOver (now: ManagedServer, server: ManagedServer, part: Deployment['part']): ManagedServer {
-  const { status } = now
-  if (part === undefined) return { ...server, status }
+  const { status, hyperV } = now
+  const kept = { status, ...(hyperV && { hyperV }) }
+  if (part === undefined) return { ...server, ...kept }
   const { credentialsStorageType, credentialsId } = part === 'login' ? loginIn(server) : loginIn(now)
-  return { ...withLogin(part === 'login' ? now : server, credentialsStorageType, credentialsId), status }
+  return { ...withLogin(part === 'login' ? now : server, credentialsStorageType, credentialsId), ...kept }
 }
 
 /** Servers of some types have one of these members, or none. */

@@ -122,6 +122,17 @@ export const infrastructureRefusals = catalogue({
   notCacheFolder: {
     kind: 'invalid', evidence: 'assumed', text: (path: string) => `'${path}' is not a folder for the write cache.`
   },
+  notStandaloneHyperV: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} is no standalone server of Microsoft Hyper-V.`
+  },
+  noVolumeOn: {
+    kind: 'conflict', evidence: 'assumed', text: (volume: string, host: string) => `There is no volume ${volume} on ${host}.`
+  },
+  volumeTwice: {
+    kind: 'invalid', evidence: 'assumed', text: (host: string) => `A volume of ${host} is named twice.`
+  },
   noComponents: {
     kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} has no components to be updated.`
   }

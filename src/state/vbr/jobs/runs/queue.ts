@@ -70,14 +70,14 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, 
       }
       filled.rest.push(taskId)
       if (begun === 'repository') full.add(task?.repositoryId ?? '')
-      // Others may begin while one waits for another job to be done with its object.
-      filled.lacks = begun === 'object' ? filled.lacks ?? begun : begun ?? filled.lacks
+      // Others may begin while one waits for another job to be done with its object, or for its volume.
+      filled.lacks = begun === 'object' || begun === 'volume' ? filled.lacks ?? begun : begun ?? filled.lacks
     }
     return filled
   }
 
   function beginOne ({ id }: Run, job: Job, task: TaskSession, proxies: readonly Worker[] | undefined): Running | Lack {
-    const { words, timeFor, hostOf } = kinds.of(job).work
+    const { words, timeFor, hostOf, volumeOf } = kinds.of(job).work
     const assigned = slots.take({
       session: id,
       task: task.id,
@@ -86,6 +86,7 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, 
       workers: workers.forTask(job, task, proxies),
       lasts: timeFor(task.readBytes),
       host: hostOf?.(job),
+      volume: volumeOf?.(task),
       bytes: task.storedBytes
     })
     if ('lacks' in assigned) return assigned.lacks

@@ -17,6 +17,8 @@ interface Held {
   proxyId?: string
   /** What it processes, by its document. */
   object?: string
+  /** The volume that it has taken a snapshot of, where snapshots are counted. */
+  volume?: string
   /** When all that it writes has come through, where the way there is limited to a speed. */
   through?: number
 }
@@ -38,12 +40,14 @@ export interface TaskNeed {
   repositoryId: string
   workers: readonly Worker[] | undefined
   host?: string | undefined
+  /** What it takes a snapshot of, and how many may be at once. */
+  volume?: { id: string, snapshots: number } | undefined
   lasts: number
   bytes: number
 }
 
-/** A slot of the repository or of a worker, or the object itself while another session processes it. */
-export type Lack = 'repository' | 'worker' | 'object'
+/** A slot of the repository, of a worker or of a volume, or the object itself while another session processes it. */
+export type Lack = 'repository' | 'worker' | 'volume' | 'object'
 
 /** Who moves the data of the task, and how long that takes; or what the task has to wait for. */
 export type Assignment = { worker: Worker | undefined, lasts: number } | { lacks: Lack }
@@ -72,7 +76,7 @@ export function createTaskSlots (
   const now = (): Slots => collection.find(id) ?? collection.add({ id, held: [], waiting: [] })
   const change = (changes: Partial<Slots>): Slots => collection.patch(id, changes)
 
-  const heldOf = (member: 'repositoryId' | 'proxyId', of: string): number =>
+  const heldOf = (member: 'repositoryId' | 'proxyId' | 'volume', of: string): number =>
     now().held.reduce((count, held) => held[member] === of ? count + 1 : count, 0)
 
   /** The one with the most free slots, the first of several. */
@@ -130,9 +134,10 @@ export function createTaskSlots (
     },
 
     take (need: TaskNeed): Assignment {
-      const { session, task, object, repositoryId, workers, host, lasts } = need
+      const { session, task, object, repositoryId, workers, host, volume, lasts } = need
       // ASSUMED: a machine is processed by one job at a time, and the other waits for it.
       if (now().held.some(held => held.object === object)) return { lacks: 'object' }
+      if (volume !== undefined && heldOf('volume', volume.id) >= volume.snapshots) return { lacks: 'volume' }
       const limit = repositories.taskLimitOf(repositoryId)
       if (limit !== undefined && heldOf('repositoryId', repositoryId) >= Math.max(1,
         limit)) return { lacks: 'repository' }
@@ -141,6 +146,7 @@ export function createTaskSlots (
       const through = throughAt(worker, need)
       const held = {
         session, task, repositoryId, ...(host !== undefined && { host }), ...(worker && { proxyId: worker.id }), object,
+        ...(volume && { volume: volume.id }),
         ...(through !== undefined && { through })
       }
       change({ held: [...now().held, held] })

@@ -31,6 +31,9 @@ export function createHyperVWork (kernel: Kernel, below: HyperVWorkBelow): JobWo
     return { id: server.id, hostName: server.name, slots }
   }
 
+  const volumeOf = ({ hostName, objectId }: TaskSession) =>
+    managedServers.volumes.ofMachine(inventory.find({ hostName, objectId }))
+
   return createChainWork<HyperVJob, JobMachine<HyperVObject>>(kernel, below, {
     session: { kind: 'Backup', variant: 'HyperV', name: 'Backup', type: 'BackupJob', platformName: 'HyperV' },
     backups: { jobType: 'HyperVBackup', platformName: 'HyperV' },
@@ -42,10 +45,22 @@ export function createHyperVWork (kernel: Kernel, below: HyperVWorkBelow): JobWo
     findOne: objects.findOne,
     isThere: ({ hostName, objectId }) => inventory.find({ hostName, objectId }) !== undefined,
     written: machine => toWritten(machine, inventory),
-    tracksChanges: ({ storage }) => storage.advancedSettings?.hyperV?.changedBlockTracking !== false,
+    // ASSUMED: a host where it is off tracks nothing for any job.
+    tracksChanges: ({ storage }, found) => storage.advancedSettings?.hyperV?.changedBlockTracking !== false &&
+      (found.length === 0 || found.some(({ hostName }) => managedServers.volumes.tracksChanges(hostName))),
     // ASSUMED: as Hyper-V itself calls it.
     snapshot: 'checkpoint',
-    workerOf
+    // ASSUMED: the line.
+    beforeSnapshot (task) {
+      const volume = volumeOf(task)
+      return volume && `Creating a snapshot of volume ${volume.name} with ${volume.settings.VSSprovider}`
+    },
+    workerOf,
+    // ASSUMED: each machine takes a snapshot of its volume.
+    volumeOf (task) {
+      const volume = volumeOf(task)
+      return volume && { id: volume.id, snapshots: volume.settings.maxSnapshots }
+    }
   })
 }
 

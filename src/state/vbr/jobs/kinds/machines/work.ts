@@ -27,10 +27,13 @@ export interface MachineBackups<J extends Job, O extends JobObject> {
   /** A machine as backups show it. */
   written: (machine: O) => Written
   /** Whether what has changed is tracked, and not looked for. */
-  tracksChanges: (job: J) => boolean
+  tracksChanges: (job: J, objects: readonly JobObject[]) => boolean
   /** How the log calls what machines are read from. */
   snapshot: string
+  /** What is made before that, where it is told. */
+  beforeSnapshot?: (task: TaskSession) => string | undefined
   workerOf?: JobWork<J>['workerOf']
+  volumeOf?: JobWork<J>['volumeOf']
 }
 
 const second = 1_000
@@ -49,9 +52,12 @@ export function createChainWork<J extends Job, O extends JobObject> (
   const keptBy = (job: J): Kept => ({ ...machines.storageOf(job), jobId: job.id, name: job.name, ...machines.backups })
 
   /** Tells afterwards what was done, when: one write for all of it. */
-  function tell ({ id, name, way, creationTime, readBytes }: TaskSession, trouble: Trouble | undefined): void {
+  function tell (task: TaskSession, trouble: Trouble | undefined): void {
+    const { id, name, way, creationTime, readBytes } = task
+    const before = machines.beforeSnapshot?.(task)
     const [began, now] = [Date.parse(creationTime), kernel.clock.now()]
     kernel.log.add(id, 'Required backup infrastructure resources have been assigned', 'Success', '', began)
+    if (before !== undefined) kernel.log.add(id, before, 'Success', '', began)
     kernel.log.add(id, `Creating ${machines.snapshot}`, 'Success', '', began, Math.min(now, began + 8 * second))
     kernel.log.add(id, `${way === 'Full' ? 'Full' : 'Incremental'} backup of ${Math.round(readBytes / gigabyte * 10) / 10} GB`,
       trouble?.result === 'Failed' ? 'Failed' : 'Success', '', Math.min(now, began + 8 * second), now)
@@ -68,7 +74,7 @@ export function createChainWork<J extends Job, O extends JobObject> (
       listing: 'Building list of machines to process',
       listed: (job, objects) => [
         `VM size: ${sizeText(sum(objects, 'capacityBytes'))} (${sizeText(sum(objects, 'usedBytes'))} used)`,
-        ...machines.tracksChanges(job) ? ['Changed block tracking is enabled'] : []
+        ...machines.tracksChanges(job, objects) ? ['Changed block tracking is enabled'] : []
       ],
       nothing: 'There are no machines to process.',
       // ASSUMED: the product's own text.
@@ -83,6 +89,7 @@ export function createChainWork<J extends Job, O extends JobObject> (
     find: machines.find,
     plan: ({ job, ...request }, objects) => chains.plan({ ...request, kept: keptBy(job) }, objects),
     ...(machines.workerOf && { workerOf: machines.workerOf }),
+    ...(machines.volumeOf && { volumeOf: machines.volumeOf }),
     timeFor: bytes => overhead + Math.ceil(bytes / bytesPerSecond * second),
 
     troubleWith: task => machines.isThere(task)
