@@ -179,6 +179,11 @@ t.test('a restore point tells what its machine was connected to then, whatever h
   t.same((await ask(after)).body.data, [dmz])
   t.same((await ask(before)).body.data, [servers, dmz])
   t.equal((await vbrAt('1.3-rev1').post(`${points}/${after}/networkInfo`)).status, 404, 'new in 1.3-rev2')
+
+  const restore = { type: 'OriginalLocation', restorePointId: before, powerUp: true }
+  t.equal((await vbr.post('/api/v1/restore/vmRestore/vSphere', { body: restore })).status, 201)
+  await advance('2h')
+  t.same((await control.get(`${inventory}/${web.id}`)).body.machine.networks, [servers.id, dmz.id], 'restored as it was')
 })
 
 t.test('networks of a restore point are filtered, ordered and paged by a body; what is wrong with it is refused', async t => {
