@@ -64,7 +64,7 @@ export interface Steps {
 
 /** Where VBR lists what has no list in front of its path. */
 export const listsElsewhere: Readonly<Record<string, string>> =
-  { '/api/v1/inventory/activeDirectory/domains': '/api/v1/adDomains' }
+  { '/api/v1/inventory/activeDirectory/domains': '/api/v1/adDomains', '/api/v1/acl/backupJob': '/api/v1/jobs' }
 
 /** The paths of an operation with things that are there. */
 export async function pathsOf (url: string, read: Read, steps: Steps = {}): Promise<string[]> {

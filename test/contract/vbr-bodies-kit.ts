@@ -16,7 +16,7 @@ import {
 } from '../estate/vbr/cloud.js'
 import { linuxKeyLogin, linuxLogin, vSphereLogin, windowsLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost, hyperVHost, windowsHost } from '../estate/vbr/infrastructure.js'
-import { financeEncrypted } from '../estate/vbr/jobs.js'
+import { financeEncrypted, webTier } from '../estate/vbr/jobs.js'
 import { projectsShare } from '../estate/vbr/unstructured.js'
 import { developmentBackup, monitoringAccount, roleIds, webDesk } from '../estate/vbr/users.js'
 import { extentA, nas, winRepo } from '../estate/vbr/repositories.js'
@@ -85,7 +85,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
         ? firstId(await rows(revision, `/api/v1/backupBrowser/flr${isShare ? '/unstructuredData' : ''}`))
         : step === ':taskId'
           ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}&nameFilter=*${isShare ? 'nas0' : 'VM'}*`))
-          : step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
+          : last === 'backupJob' ? webTier : step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
       path += `/${step.startsWith(':') ? known ?? firstId(await rows(revision, path)) : step}`
     }
     return path
@@ -175,7 +175,7 @@ const firstId = ([row]: readonly Members[]): string =>
 /** The tasks that a path leads to, by the step before them. */
 const tasksOf: Record<string, string> = { search: 'FlrSearch', prepareDownload: 'FlrDownload', deployment: 'DeploymentKit' }
 const placesOf: Record<string, string> = {
-  ':vaultId': vault, ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example',
+  ':vaultId': vault, ':objectType': 'backupJob', ':verificationCode': 'ABCDEFGH', ':name': 'vcenter01.lindwurm.example',
   ':protectionGroupId': officeComputers
 }
 /** What is done to computers of a group that can be reached. */
@@ -299,6 +299,8 @@ const wanted: Record<string, Members[]> = {
   }],
   CreateUser: [{ name: 'LWWORKS\\another', roles: { id: roleIds.backupViewer } }],
   UpdateCustomRole: [{ name: 'Another', manageBackups: true, manageRestores: false }],
+  ChangeAclOwner: [{ owner: 'LWWORKS\\wendy.web' }],
+  ChangeAclEffectiveAccess: [{ effectiveAccess: { id: roleIds.restoreOperator } }],
   UpdateUserRoles: [{ roles: { id: roleIds.backupViewer } }],
   ChangeServiceAccountMode: [{ isServiceAccountEnable: true }],
   CreateSuspiciousActivityEvent: [{ fqdn: 'erp-old', backupObjectId: erpOld }],

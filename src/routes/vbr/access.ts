@@ -63,6 +63,18 @@ export function createAccess (newest: string) {
   }
 }
 
+const newestView = contract.at(contract.revisions.at(-1) ?? '')
+
+/**
+ * The right to a job or a backup that an operation needs of whom it was delegated to: what the newest document opens to
+ * custom roles that back up writes, what it opens to those that restore restores, and what it opens to both only reads.
+ */
+export function rightNeeded (operation: AnyOperation): 'write' | 'restore' | undefined {
+  const openTo = newestView.operation(operation)?.openTo ?? []
+  const [backsUp, restores] = ['CustomBackup', 'CustomRestore'].map(word => openTo.includes(word))
+  return backsUp === restores ? undefined : backsUp === true ? 'write' : 'restore'
+}
+
 /** All of it (documents): some is of the console, which has no operation here. */
 const permissionsOfIncidentApi: readonly string[] = [
   'UpdateConsoleClient', 'CreateSuspiciousActivityEvent', 'ViewYaraRules', 'GetConsoleUpdateMetadata',

@@ -6,7 +6,7 @@ import { platformsIn } from './revisions/backups.js'
 /** Backup Objects: the machines in backups. */
 export const backupObjects: Section = ({ get, post }) => {
   get('/api/v1/backupObjects', op.getAllBackupObjects, ({ query, principal, revision, vbr }) =>
-    vbr.backupObjects.page(query, platformsIn(revision), vbr.roleScopes.sightOf(principal.roles).objects))
+    vbr.backupObjects.page(query, platformsIn(revision), vbr.roleScopes.sightOf(principal).objects))
 
   get('/api/v1/backupObjects/:id', op.getBackupObject, ({ params, revision, vbr }) =>
     vbr.backupObjects.read(params.id, platformsIn(revision)))
@@ -19,5 +19,5 @@ export const backupObjects: Section = ({ get, post }) => {
 
   get('/api/v1/backupObjects/:id/restorePoints', op.getBackupObjectRestorePointsWithFiltering,
     ({ params, query, principal, vbr }) =>
-      vbr.restorePoints.pageOf(params.id, query, vbr.roleScopes.sightOf(principal.roles).objects))
+      vbr.restorePoints.pageOf(params.id, query, vbr.roleScopes.sightOf(principal).objects))
 }

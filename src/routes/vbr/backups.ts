@@ -6,7 +6,7 @@ import { jobTypesMeant, platformsIn } from './revisions/backups.js'
 export const backups: Section = ({ get, post, del }) => {
   get('/api/v1/backups', op.getAllBackups, ({ query, revision, principal, vbr }) =>
     vbr.backups.page({ ...query, jobTypeFilter: jobTypesMeant(revision, query.jobTypeFilter) },
-      vbr.roleScopes.sightOf(principal.roles).backups))
+      vbr.roleScopes.sightOf(principal).backups))
 
   get('/api/v1/backups/:id', op.getBackup, ({ params, vbr }) => vbr.backups.get(params.id))
 
@@ -37,7 +37,7 @@ export const backups: Section = ({ get, post, del }) => {
     vbr.backupDeletion.ofObject(params.id, params.objectId, query, principal.user))
 
   get('/api/v1/backups/:id/objects', op.getBackupObjectsWithFiltering, ({ params, query, principal, revision, vbr }) =>
-    vbr.backups.objects(params.id, query, platformsIn(revision), vbr.roleScopes.sightOf(principal.roles).objects))
+    vbr.backups.objects(params.id, query, platformsIn(revision), vbr.roleScopes.sightOf(principal).objects))
 
   get('/api/v1/backups/:id/backupFiles', op.getAllBackupFiles, ({ params, query, vbr }) =>
     vbr.backupFiles.page(params.id, query))

@@ -1,7 +1,8 @@
 import type { Members, Product } from '../../server/product.js'
 import type { Deps, Section, Verbs } from '../../server/section.js'
 import { contract } from '../../schemas/vbr/contract.js'
-import { createAccess } from './access.js'
+import { createAccess, rightNeeded } from './access.js'
+import { acl } from './acl.js'
 import { activeDirectoryDomains } from './active-directory-domains.js'
 import { agents } from './agents.js'
 import { aliases } from './aliases.js'
@@ -66,11 +67,13 @@ const withFourEyes = (section: Section): Section => ({ del, ...others }) => sect
 
 /** Custom roles are kept to what they include, whatever section is called. */
 const withRoleScopes = (section: Section): Section => verbs => {
-  const within = (verb: Verbs['get']): Verbs['get'] => (path, operation, handler, behaviour) =>
+  const within = (verb: Verbs['get']): Verbs['get'] => (path, operation, handler, behaviour) => {
+    const right = rightNeeded(operation)
     verb(path, operation, call => {
-      call.vbr.roleScopes.guard(call.principal, { url: path, params: call.params, body: call.body })
+      call.vbr.roleScopes.guard(call.principal, { url: path, params: call.params, body: call.body, right })
       return handler(call)
     }, behaviour)
+  }
   const { get, post, put, del } = verbs
   section({ get: within(get), post: within(post), put: within(put), del: within(del) })
 }
@@ -114,6 +117,7 @@ const buildSections = (deps: Deps): Section[] => [
   license,
   security,
   usersAndRoles(deps),
+  acl,
   malwareDetection,
   mountServers,
   globalExclusions,

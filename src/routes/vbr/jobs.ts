@@ -5,13 +5,14 @@ import { jobTypesIn, statusesMeant } from './revisions/jobs.js'
 /** Jobs: what is backed up, where to, and when. */
 export const jobs: Section = ({ get, post, put, del }) => {
   get('/api/v1/jobs', op.getAllJobs, ({ query, principal, revision, vbr }) =>
-    vbr.jobs.page(query, jobTypesIn(revision), vbr.roleScopes.sightOf(principal.roles).jobs))
+    vbr.jobs.page(query, jobTypesIn(revision), vbr.roleScopes.sightOf(principal).jobs))
 
-  post('/api/v1/jobs', op.createJob, ({ body, vbr }) => vbr.jobs.create(body))
+  post('/api/v1/jobs', op.createJob, ({ body, principal, vbr }) =>
+    vbr.accessRules.withMaker(vbr.jobs.create(body), principal.user))
 
   get('/api/v1/jobs/states', op.getAllJobsStates, ({ query, principal, revision, vbr }) =>
     vbr.jobs.states({ ...query, statusFilter: statusesMeant(revision, query.statusFilter) }, jobTypesIn(revision),
-      vbr.roleScopes.sightOf(principal.roles).jobs))
+      vbr.roleScopes.sightOf(principal).jobs))
 
   get('/api/v1/jobs/:id', op.getJob, ({ params, revision, vbr }) =>
     vbr.jobs.read(params.id, jobTypesIn(revision)))
@@ -44,8 +45,8 @@ export const jobs: Section = ({ get, post, put, del }) => {
   post('/api/v1/jobs/:id/clearCache', op.clearAgentPolicyCache, ({ params, principal, vbr }) =>
     vbr.agentPolicies.clearCache(params.id, principal.user))
 
-  post('/api/v1/jobs/:id/clone', op.cloneJob, ({ params, revision, vbr }) =>
-    vbr.jobs.clone(params.id, jobTypesIn(revision)))
+  post('/api/v1/jobs/:id/clone', op.cloneJob, ({ params, principal, revision, vbr }) =>
+    vbr.accessRules.withMaker(vbr.jobs.clone(params.id, jobTypesIn(revision)), principal.user))
 
   post('/api/v1/jobs/:id/disable', op.disableJob, ({ params, vbr }) => vbr.jobs.enable(params.id, false))
 

@@ -4,7 +4,7 @@ import type { Section } from '../../server/section.js'
 /** Replica Restore Points: the snapshots of all replicas. */
 export const replicaRestorePoints: Section = ({ get }) => {
   get('/api/v1/replicaPoints', op.getAllObjectReplicaRestorePoints, ({ query, principal, vbr }) =>
-    vbr.replicas.pointPage(query, vbr.roleScopes.sightOf(principal.roles).replicas))
+    vbr.replicas.pointPage(query, vbr.roleScopes.sightOf(principal).replicas))
 
   get('/api/v1/replicaPoints/:id', op.getObjectReplicaRestorePoint, ({ params, vbr }) => vbr.replicas.point(params.id))
 }

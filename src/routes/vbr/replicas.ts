@@ -4,7 +4,7 @@ import type { Section } from '../../server/section.js'
 /** Replicas: copies of machines that can take over, and their restore points. */
 export const replicas: Section = ({ get, post }) => {
   get('/api/v1/replicas', op.getAllReplicas, ({ query, principal, vbr }) =>
-    vbr.replicas.page(query, vbr.roleScopes.sightOf(principal.roles).replicas))
+    vbr.replicas.page(query, vbr.roleScopes.sightOf(principal).replicas))
 
   get('/api/v1/replicas/:id', op.getReplica, ({ params, vbr }) => vbr.replicas.get(params.id))
 

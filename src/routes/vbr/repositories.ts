@@ -5,13 +5,13 @@ import { kindsIn, modelsIn } from './revisions/repository-kinds.js'
 /** Repositories: where backups lie. */
 export const repositories: Section = ({ get, post, put, del }) => {
   get('/api/v1/backupInfrastructure/repositories', op.getAllRepositories, ({ query, revision, principal, vbr }) =>
-    vbr.repositories.page(query, modelsIn(revision), vbr.roleScopes.repositoriesOf(principal.roles)))
+    vbr.repositories.page(query, modelsIn(revision), vbr.roleScopes.repositoriesOf(principal)))
 
   post('/api/v1/backupInfrastructure/repositories', op.createRepository, ({ body, query, principal, vbr }) =>
     vbr.repositorySaving.create(body, { initiatedBy: principal.user, overwriteOwner: query.overwriteOwner }))
 
   get('/api/v1/backupInfrastructure/repositories/states', op.getAllRepositoriesStates, ({ query, revision, principal, vbr }) =>
-    vbr.repositories.states(query, kindsIn(revision), vbr.roleScopes.repositoriesOf(principal.roles)))
+    vbr.repositories.states(query, kindsIn(revision), vbr.roleScopes.repositoriesOf(principal)))
 
   get('/api/v1/backupInfrastructure/repositories/:id', op.getRepository, ({ params, revision, vbr }) =>
     vbr.repositories.getOfKind(params.id, modelsIn(revision)))

@@ -4,7 +4,7 @@ import type { Section } from '../../server/section.js'
 /** Restore Points, Object Restore Points in 1.1: the states that machines can be brought back to. */
 export const restorePoints: Section = ({ get, post }) => {
   get('/api/v1/restorePoints', op.getAllObjectRestorePoints, ({ query, principal, vbr }) =>
-    vbr.restorePoints.page(query, vbr.roleScopes.sightOf(principal.roles).objects))
+    vbr.restorePoints.page(query, vbr.roleScopes.sightOf(principal).objects))
 
   get('/api/v1/restorePoints/:id', op.getObjectRestorePoint, ({ params, vbr }) => vbr.restorePoints.read(params.id))
 

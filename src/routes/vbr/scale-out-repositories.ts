@@ -4,7 +4,7 @@ import type { Section } from '../../server/section.js'
 /** Scale-out repositories, a part of the section Repositories: several repositories that jobs see as one. */
 export const scaleOutRepositories: Section = ({ get, post, put, del }) => {
   get('/api/v1/backupInfrastructure/scaleOutRepositories', op.getAllScaleOutRepositories, ({ query, principal, vbr }) =>
-    vbr.scaleOutRepositories.page(query, vbr.roleScopes.repositoriesOf(principal.roles)))
+    vbr.scaleOutRepositories.page(query, vbr.roleScopes.repositoriesOf(principal)))
 
   post('/api/v1/backupInfrastructure/scaleOutRepositories', op.createScaleOutRepository, ({ body, principal, vbr }) =>
     vbr.scaleOutSaving.create(body, { initiatedBy: principal.user }))

@@ -9,6 +9,17 @@ export const securityRefusals = catalogue({
   outOfScope: {
     kind: 'denied', evidence: 'documented', text: (what: string) => `The role of the user does not include ${what}.`
   },
+  noOwner: {
+    kind: 'notFound', evidence: 'assumed', text: (name: string) => `User or group ${name} was not found.`, subject: 0
+  },
+  noAclObjectType: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: (word: string, known: string) => `'${word}' is no type of ACL objects: expected one of ${known}.`
+  },
+  rightBeyondRole: {
+    kind: 'conflict', evidence: 'assumed', text: (role: string, what: string) => `Role ${role} does not manage ${what}.`
+  },
   notRecipient: {
     kind: 'invalid', evidence: 'assumed', text: (address: string) => `'${address}' is not a mail address.`
   },

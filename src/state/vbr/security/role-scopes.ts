@@ -17,6 +17,8 @@ import type { TaskSessions } from '../sessions/task-sessions.js'
 import type { CustomRole, CustomRoles } from '../users/custom-roles.js'
 import { customRoleIdsIn } from '../users/index.js'
 import { isMembers, namedMembersOf, type Members } from '../base/members.js'
+import type { EAclObjectKind, EAclRights } from '../../../schemas/vbr/acl.js'
+import type { AccessRules, Somebody } from './access-rules.js'
 import { securityRefusals as refuse } from './refusals.js'
 
 export interface RoleScopesBelow {
@@ -34,15 +36,18 @@ export interface RoleScopesBelow {
   replicas: Replicas
   sessions: Sessions
   taskSessions: TaskSessions
+  accessRules: AccessRules
 }
 
 /** What somebody with custom roles sees of backups and replicas, by id: undefined for all. */
 export interface RoleSight { backups?: string[], objects?: string[], jobs?: string[], replicas?: string[] }
-/** Somebody who asks: what their login carries, and how they are called. */
-interface Somebody { roles: readonly string[], user: string }
 /** A machine as workloads and bodies name it. */
 interface MachineRef { hostName: string, objectId: string }
-export interface Asking { url: string, params: object, body: unknown }
+/** What the documents open to roles of one kind alone needs a right to it; what they open to both, any. */
+type NeededRight = Exclude<EAclRights, 'full'> | undefined
+export interface Asking { url: string, params: object, body: unknown, right: NeededRight }
+/** What a role lets do, and with what. */
+interface Reach { right: EAclRights, sees: (type: EAclObjectKind, id: string) => boolean }
 
 const keyOf = ({ hostName, objectId }: MachineRef): string => `${hostName} ${objectId}`.toLowerCase()
 const everything: RoleSight = {}
@@ -195,26 +200,104 @@ export function createRoleScopes (below: RoleScopesBelow) {
    * The sessions of somebody: of the jobs that they see, and what they have begun themselves; undefined for all.
    * ASSUMED: no source says what of the history a custom role shows.
    */
-  function sessionsOf ({ roles, user }: Somebody): string[] | undefined {
-    const { jobs: seen } = sightOf(roles)
-    return seen && below.sessions.idsOf(seen, user)
+  function sessionsOf (somebody: Somebody): string[] | undefined {
+    const { jobs: seen } = sightOf(somebody)
+    return seen && below.sessions.idsOf(seen, somebody.user)
   }
 
   /** The repositories that roles name, with their extents, and those that hold a backup that is seen (ASSUMED). */
-  function repositoriesOf (words: readonly string[]): string[] | undefined {
-    const roles = rolesOf(words)
+  function repositoriesOf (somebody: Somebody): string[] | undefined {
+    const roles = rolesOf(somebody.roles)
     if (roles === undefined || roles.some(({ repositoryScope }) => repositoryScope.allRepositories)) return undefined
     const named = roles.flatMap(({ repositoryScope }) => repositoryScope.repositories ?? [])
       .map(({ repositoryId }) => repositoryId.toLowerCase())
-    const holding = sightOf(words).backups?.flatMap(id => backups.find(id)?.repositoryId ?? []) ?? []
+    const holding = sightOf(somebody).backups?.flatMap(id => backups.find(id)?.repositoryId ?? []) ?? []
     const places = [...named, ...holding]
     return [...new Set([...places, ...places.flatMap(id => scaleOutRepositories.extentsOf(id))])]
   }
 
-  function sightOf (words: readonly string[]): RoleSight {
-    const workloads = rolesOf(words)?.map(workloadsOf) ?? [undefined]
-    if (workloads.includes(undefined)) return everything
-    return sightOfWorkloads(workloads.flatMap(some => some ?? []))
+  function sightOf (somebody: Somebody): RoleSight {
+    const roles = rolesOf(somebody.roles)
+    if (roles === undefined) return everything
+    const workloads = roles.map(workloadsOf)
+    return sightByRules(somebody, workloads.includes(undefined)
+      ? everything
+      : sightOfWorkloads(workloads.flatMap(some => some ?? [])))
+  }
+
+  /** What each right of a role reaches as long as nobody decides otherwise of a job or a backup. */
+  function reachesOf ({ manageBackups, manageRestores, inventoryScope, restorePermissionsScope }: CustomRole): Reach[] {
+    const { entireBackupScope, backupSources = [] } = restorePermissionsScope.restoreBackupScope
+    const { entireInventory, workloads = [] } = inventoryScope
+    const reach = (right: EAclRights, isAll: boolean, some: readonly ScopesWorkloadModel[]): Reach => {
+      const sight = isAll ? everything : sightOfWorkloads(some)
+      return { right, sees: (type, id) => (type === 'backup' ? sight.backups : sight.jobs)?.includes(id) ?? true }
+    }
+    return [
+      ...manageBackups ? [reach('write', entireInventory, workloads)] : [],
+      ...manageRestores ? [reach('restore', entireBackupScope, backupSources)] : []
+    ]
+  }
+
+  /** Owners see what is theirs; what was delegated is seen by the roles that it was delegated to, and by no others. */
+  function sightByRules (somebody: Somebody, sight: RoleSight): RoleSight {
+    const rules = below.accessRules.list()
+    const decide = (type: EAclObjectKind, id: string) => {
+      const rights = below.accessRules.rightsOf(type, id, somebody)
+      return rights === undefined ? [] : [{ type, id, isSeen: rights.length > 0 }]
+    }
+    const ofBackups = new Set(rules.flatMap(({ type, objectId }) =>
+      type === 'backup' ? [objectId] : backups.list({ where: { jobId: objectId } }).map(backup => backup.id)))
+    const decided = [
+      ...rules.flatMap(({ type, objectId }) => type === 'backupJob' ? decide(type, objectId) : []),
+      ...[...ofBackups].flatMap(id => decide('backup', id))
+    ]
+    return decided.length === 0 ? sight : withDecided(sight, decided)
+  }
+
+  function withDecided (
+    sight: RoleSight, decided: ReadonlyArray<{ type: EAclObjectKind, id: string, isSeen: boolean }>
+  ): RoleSight {
+    if (sight === everything && decided.every(({ isSeen }) => isSeen)) return sight
+    const idsOf = (type: EAclObjectKind, isSeen: boolean): string[] =>
+      decided.filter(one => one.type === type && one.isSeen === isSeen).map(({ id }) => id)
+    const jobIds = { seen: idsOf('backupJob', true), hidden: idsOf('backupJob', false) }
+    const backupIds = { seen: idsOf('backup', true), hidden: idsOf('backup', false) }
+    const objectIds = (ids: readonly string[]): string[] =>
+      ids.flatMap(id => backupObjects.ofBackup(id).map(object => object.id))
+    const replicaIds = (ids: readonly string[]): string[] =>
+      below.replicas.list().filter(({ jobId }) => ids.includes(jobId)).map(({ id }) => id)
+    const all = (rows: Array<{ id: string }>): string[] => rows.map(({ id }) => id)
+    return {
+      backups: without(backupIds.hidden, [...sight.backups ?? all(backups.list()), ...backupIds.seen]),
+      objects: without(objectIds(backupIds.hidden), [
+        ...sight.objects ?? all(backupObjects.list()), ...objectIds(backupIds.seen)
+      ]),
+      jobs: without(jobIds.hidden, [
+        ...sight.jobs ?? all(jobs.list()), ...jobIds.seen,
+        ...backupIds.seen.flatMap(id => backups.find(id)?.jobId ?? [])
+      ]),
+      replicas: without(replicaIds(jobIds.hidden), [
+        ...sight.replicas ?? all(below.replicas.list()), ...replicaIds(jobIds.seen)
+      ])
+    }
+  }
+
+  /** What is meant of jobs and backups must be among the rights that were decided for somebody. */
+  function guardRight (somebody: Somebody, noun: string, id: string, right: NeededRight): void {
+    if (right === undefined) return
+    const backupsOf = (objectId: string | undefined): string[] => objectId === undefined
+      ? []
+      : backupObjects.findIds(objectId).flatMap(one => backupObjects.find(one)?.backupId ?? [])
+    const backupIds = noun === 'backup'
+      ? [id]
+      : noun === 'restore point' ? backupsOf(restorePoints.find(id)?.objectRef) : noun === 'backup object' ? backupsOf(id) : []
+    const decided = noun === 'job'
+      ? [below.accessRules.rightsOf('backupJob', id, somebody)]
+      : backupIds.map(backupId => below.accessRules.rightsOf('backup', backupId, somebody))
+    const lacks = (rights: EAclRights[] | undefined): boolean =>
+      rights !== undefined && !rights.includes('full') && !rights.includes(right)
+    if (decided.length > 0 && decided.every(lacks)) throw refuse.outOfScope(`${right} access to ${noun} ${id}`)
   }
 
   /** Any of the roles must allow it. */
@@ -260,9 +343,9 @@ export function createRoleScopes (below: RoleScopesBelow) {
   }
 
   /** What a path and a body name of backups must be seen. What is not there at all is for the operation to say. */
-  function guardSight ({ roles, user }: Somebody, { url, params, body }: Asking): void {
-    const { backups: known, objects, jobs: jobIds, replicas = [] } = sightOf(roles)
-    const places = repositoriesOf(roles)
+  function guardSight (somebody: Somebody, { url, params, body, right }: Asking): void {
+    const { backups: known, objects, jobs: jobIds, replicas = [] } = sightOf(somebody)
+    const places = repositoriesOf(somebody)
     const sees: Record<string, (id: string) => boolean> = {
       backup: id => known === undefined || backups.find(id) === undefined || known.includes(id),
       'backup object': id => {
@@ -279,10 +362,10 @@ export function createRoleScopes (below: RoleScopesBelow) {
         const point = below.replicas.findPoint(id)
         return known === undefined || point === undefined || replicas.includes(point.replicaId)
       },
-      session: id => below.sessions.find(id) === undefined || (sessionsOf({ roles, user })?.includes(id) ?? true),
+      session: id => below.sessions.find(id) === undefined || (sessionsOf(somebody)?.includes(id) ?? true),
       'task session': id => {
         const task = below.taskSessions.find(id)
-        return task === undefined || (sessionsOf({ roles, user })?.includes(task.sessionId) ?? true)
+        return task === undefined || (sessionsOf(somebody)?.includes(task.sessionId) ?? true)
       },
       'backup repository': id => {
         const place = repositories.find(id) ?? scaleOutRepositories.find(id)
@@ -292,18 +375,22 @@ export function createRoleScopes (below: RoleScopesBelow) {
     const idMember = pathNouns.find(([path]) => url.startsWith(`${path}/:id`))?.[1]
     const named = [
       ...Object.entries(params).map(([key, value]) => [key === 'id' ? idMember : nounOf(key), value] as const),
+      ...aclObjectIn(params),
       ...namedMembersOf(body).map(([key, value]) => [nounOf(key), value] as const)
     ]
     for (const [noun, value] of named) {
       if (noun === undefined) continue
       for (const id of [value].flat()) {
-        if (typeof id === 'string' && sees[noun]?.(id.toLowerCase()) === false) throw refuse.outOfScope(`${noun} ${id}`)
+        if (typeof id !== 'string') continue
+        if (sees[noun]?.(id.toLowerCase()) === false) throw refuse.outOfScope(`${noun} ${id}`)
+        guardRight(somebody, noun, id.toLowerCase(), right)
       }
     }
   }
 
   return {
     sightOf,
+    reachesOf,
     sessionsOf,
     repositoriesOf,
 
@@ -340,6 +427,17 @@ const memberNouns: ReadonlyArray<[member: RegExp, noun: string]> = [
   [/^(mountId|sessionId)$/, 'session']
 ]
 const nounOf = (key: string): string | undefined => memberNouns.find(([member]) => member.test(key))?.[1]
+
+/** What a path of access control lists is about. */
+const aclObjectIn = (params: object): Array<readonly [noun: string, id: unknown]> =>
+  'objectType' in params && 'objectId' in params
+    ? [[same(params.objectType, 'backup') ? 'backup' : 'job', params.objectId]]
+    : []
+
+const without = (hidden: readonly string[], ids: readonly string[]): string[] => {
+  const gone = new Set(hidden)
+  return [...new Set(ids)].filter(id => !gone.has(id))
+}
 
 const same = (one: unknown, other: unknown): boolean => String(one).toLowerCase() === String(other).toLowerCase()
 

@@ -122,6 +122,9 @@ export function createUsers (kernel: Kernel, { server, settings, roles, events }
     /** Called for a world whose past was played before anybody could log in. */
     begin,
     get: (id: string): UserModel => show(users.get(id)),
+    /** With the domain that a login leaves out. */
+    nameOfLogin: (login: string): string => userOf(login)?.name ?? accountOf(server, login),
+    names: (): string[] => users.list().map(({ name }) => name),
     /** The names of those that have a role. */
     withRole: (roleId: string): string[] =>
       users.list().filter(({ roleIds }) => roleIds.includes(roleId)).map(({ name }) => name),
