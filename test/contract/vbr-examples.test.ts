@@ -32,7 +32,8 @@ t.test('the default estate shows what the examples of the documents show, but fo
 
   /** All that a path shows, for each thing that it may be asked about. */
   async function repliesOn (url: string): Promise<unknown[]> {
-    const [base = '', id, rest = ''] = url.split(/\/:[^/]+/)
+    // Of the records of both kinds those of jobs are looked at.
+    const [base = '', id, rest = ''] = url.replace(':objectType', 'backupJob').split(/\/:[^/]+/)
     const paths = id === undefined ? [`${base}?limit=500`] : (await idsIn(base)).map(known => `${base}/${known}${id}${rest}`)
     const replies = await Promise.all(paths.map(path => vbr.get(path)))
     return replies.filter(({ status }) => status === 200).map(({ body }) => body)
