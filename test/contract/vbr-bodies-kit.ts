@@ -276,6 +276,7 @@ const wanted: Record<string, Members[]> = {
     { serviceType: 'Azure', subscriptionId: production, region: 'West Europe', regionType: 'Global' }
   ],
   BrowseCloudVaultEntity: [{ credentialsId: azureBlobAccount }],
+  CopyBackups: [{ backupIds: legacyErp, backupRepository: nas, archiveRepository: winRepo }],
   GetConnectionCertificate: [
     { serverName: 'vcenter01.lindwurm.example', type: 'ViHost', credentialsId: vSphereLogin }
   ],

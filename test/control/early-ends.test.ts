@@ -158,7 +158,15 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   CommitFailback: { commit: moveReplica('failover', 'failback', 'switch', 'commit') },
   ConfigurationBackup: { start: w => w.vbr.post('/api/v1/configBackup/backup') },
   CopyBackup: {
-    copy: w => w.vbr.post('/api/v1/backups/machines/copyTo', { body: { backupId: domainControllersBackup, repositoryId: nas } })
+    copy: w => w.vbr.post('/api/v1/backups/machines/copyTo', { body: { backupId: domainControllersBackup, repositoryId: nas } }),
+    repositories: async w => w.vbr.post('/api/v1/backups/unstructuredData/copyTo', {
+      body: {
+        backupRepository: nas,
+        backupIds: (await w.vbr.get('/api/v1/backups?limit=100')).body.data
+          .filter(({ platformName }: { platformName: string }) => platformName === 'UnstructuredData')
+          .map(({ id }: { id: string }) => id)
+      }
+    })
   },
   DataRetrievalSession: {
     async retrieve (w) {

@@ -22,6 +22,12 @@ export const backups: Section = ({ get, post, del }) => {
   post('/api/v1/backups/machines/copyTo', op.copyMachinesBackups, ({ body, principal, vbr }) =>
     vbr.backupCopies.start(body, principal.user))
 
+  post('/api/v1/backups/copyTo', op.copyBackups, ({ body, principal, vbr }) =>
+    vbr.repositoryCopies.ofAll(body, principal.user))
+
+  post('/api/v1/backups/unstructuredData/copyTo', op.copyUnstructuredDataBackups, ({ body, principal, vbr }) =>
+    vbr.repositoryCopies.ofUnstructured(body, principal.user))
+
   post('/api/v1/backups/:id/moveTo', op.moveBackup, ({ params, body, principal, vbr }) =>
     vbr.backupMoves.toRepository(params.id, body, principal.user))
 

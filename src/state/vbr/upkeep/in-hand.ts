@@ -5,13 +5,18 @@ import type { Jobs } from '../jobs/jobs.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 import { upkeepRefusals as refuse } from './refusals.js'
 
-/** What every session about a backup says in its work. */
-export interface AboutBackup { backupId: string }
+/** What every session about a backup says in its work; some are about several. */
+export interface AboutBackup { backupId: string, otherBackupIds?: string[] }
+
+export const backupsOf = ({ backupId, otherBackupIds = [] }: AboutBackup): string[] => [backupId, ...otherBackupIds]
 
 const types: ESessionType[] = ['DeleteBackup', 'FileBackupHealthCheck', 'PerVmMoveBackup', 'PerVmCopyBackup', 'CopyBackup']
 
+const isAboutBackup = (work: unknown): work is AboutBackup =>
+  work !== null && typeof work === 'object' && 'backupId' in work && typeof work.backupId === 'string'
+
 const isAbout = ({ work }: Session, backupId: string): boolean =>
-  work !== null && typeof work === 'object' && 'backupId' in work && work.backupId === backupId
+  isAboutBackup(work) && backupsOf(work).includes(backupId)
 
 /** One thing at a time is done with a backup: its job runs, or it is deleted, checked, moved or copied. */
 export function createBackupsInHand (

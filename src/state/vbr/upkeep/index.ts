@@ -13,6 +13,7 @@ import { createHealthChecks } from './health-checks.js'
 import { createBackupsInHand } from './in-hand.js'
 import { createBackupMoves } from './moves.js'
 import { createPointRemoval } from './point-removal.js'
+import { createRepositoryCopies } from './repository-copies.js'
 import { createTransfers } from './transfers.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & RepositoriesArea & JobsArea
@@ -29,6 +30,7 @@ export function createUpkeepArea (kernel: Kernel, below: Below) {
     backupDetails: createBackupDetails(below),
     backupMoves: createBackupMoves(kernel, nouns),
     backupCopies: createBackupCopies(kernel, nouns),
+    repositoryCopies: createRepositoryCopies(kernel, nouns),
     backupTransfers: transfers,
     healthChecks: createHealthChecks(kernel, nouns)
   }

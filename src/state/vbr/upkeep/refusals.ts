@@ -34,6 +34,21 @@ export const upkeepRefusals = catalogue({
     evidence: { guide: 'backup_moving' },
     text: (name: string) => `${name} is a backup of unstructured data: it cannot be moved or copied this way.`
   },
+  otherThanShares: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} is no backup of unstructured data: it cannot be copied this way.`
+  },
+  archiveIsTarget: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: () => "'archiveRepository' and 'backupRepository' must not be the same."
+  },
+  retrievalMailNeeds: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: () => "'notificationHours' is required with 'sendNotificationMail'."
+  },
   sameRepository: {
     kind: 'conflict',
     evidence: 'assumed',

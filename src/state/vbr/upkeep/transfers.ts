@@ -7,7 +7,7 @@ import type { RestorePoints } from '../backups/restore-points.js'
 import type { Jobs } from '../jobs/jobs.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
-import type { AboutBackup, BackupsInHand } from './in-hand.js'
+import { type AboutBackup, type BackupsInHand, backupsOf } from './in-hand.js'
 import { upkeepRefusals as refuse } from './refusals.js'
 
 /** What is moved or copied, and how far that has come. */
@@ -27,8 +27,16 @@ export interface Transfer extends AboutBackup {
   isHandedOver?: boolean
 }
 
-/** A machine that has come to its new place. `places`: where each of its points lay; of a copy, nothing was moved. */
-export interface Done { object: string, places: Array<[pointId: string, repositoryId: string]>, copy?: string }
+/**
+ * A machine that has come to its new place. `places`: where each of its points lay; of a copy, nothing was moved.
+ * `archived`: another copy of it.
+ */
+export interface Done {
+  object: string
+  places: Array<[pointId: string, repositoryId: string]>
+  copy?: string
+  archived?: string
+}
 
 /** What a way of moving or copying does with one machine, and with all when it is over. */
 export interface TransferWay<T extends Transfer> {
@@ -96,12 +104,12 @@ export function createTransfers (kernel: Kernel, below: TransferBelow) {
       ...(way.variant === undefined ? {} : { variant: way.variant }),
       type: way.type,
       name,
-      subjects: ({ work }) => [work.backupId, ...work.objects, ...way.subjects(work)],
+      subjects: ({ work }) => [...backupsOf(work), ...work.objects, ...way.subjects(work)],
       objects: called => backupObjects.list().filter(
         object => object.name === called || object.id === called
       ).map(({ id }) => id),
       otherSteps: [overStep],
-      shows: ({ work }) => [work.backupId],
+      shows: ({ work }) => backupsOf(work),
       // ASSUMED: the lines.
       steps: [
         { says: 'Building list of restore points', lasts: 3 * second, run: ({ id, work }) => runningTrouble(id, work) },
@@ -126,7 +134,7 @@ export function createTransfers (kernel: Kernel, below: TransferBelow) {
       ended ({ jobId = '' }, work) {
         if (work.isHandedOver === true) return
         for (const id of work.pausedJobs) if (jobs.find(id) !== undefined) jobs.enable(id, true)
-        jobs.replan(jobId)
+        for (const id of new Set([jobId, ...backupsOf(work).map(id => backups.find(id)?.jobId ?? '')])) jobs.replan(id)
       }
     })
     // Every session of the engine was started by it, with work of this way.
@@ -137,17 +145,18 @@ export function createTransfers (kernel: Kernel, below: TransferBelow) {
       } as Partial<Running>)
 
     const objectsIn = (work: Transfer): BackupObject[] =>
-      backupObjects.ofBackup(work.backupId).filter(({ id }) => work.objects.includes(id))
+      backupsOf(work).flatMap(backupObjects.ofBackup).filter(({ id }) => work.objects.includes(id))
     const sizeOf = (work: T): number => objectsIn(work).reduce((sum, object) => sum + way.bytesOf(work, object), 0)
 
     /** The guide: a move whose job is at work fails. */
-    function runningTrouble (id: string, { backupId }: Transfer): Trouble | undefined {
-      const backup = backups.find(backupId)
-      if (backup === undefined) return { result: 'Failed', message: 'The backup is gone.' }
-      const running = sessions.runningOf(backup.jobId ?? '')
-      if (running !== undefined && running.id !== id) return { result: 'Failed', message: `${running.name} is running.` }
+    function runningTrouble (id: string, work: Transfer): Trouble | undefined {
+      const found = backupsOf(work).map(backups.find)
+      if (found.includes(undefined)) return { result: 'Failed', message: 'The backup is gone.' }
+      const running = found.map(backup => sessions.runningOf(backup?.jobId ?? ''))
+        .find(session => session !== undefined && session.id !== id)
+      if (running !== undefined) return { result: 'Failed', message: `${running.name} is running.` }
       const locked = objectsIn({ ...asRunning(sessions.get(id)).work }).filter(object =>
-        below.restorePoints.of(backupId, object.id).some(point => below.restorePoints.isLocked(point.id)))
+        below.restorePoints.of(object.backupId, object.id).some(point => below.restorePoints.isLocked(point.id)))
       return locked.length === 0 || !moveTypes.includes(way.type)
         ? undefined
         : { result: 'Failed', message: `Restore points are in use: ${locked.map(({ name }) => name ?? '').join(', ')}` }
@@ -164,7 +173,7 @@ export function createTransfers (kernel: Kernel, below: TransferBelow) {
       for (const object of objectsIn(session.work)) {
         const { work } = asRunning(sessions.find(session.id) ?? session)
         const arranged = kernel.outcomes.takeObject(
-          way.kind, session.id, object.id, () => [work.backupId, ...way.subjects(work)]
+          way.kind, session.id, object.id, () => [...backupsOf(work), ...way.subjects(work)]
         )
         const result = arranged === undefined ? way.transfer(work, object) : arranged.message ?? `${object.name ?? ''} could not be processed.`
         if (typeof result !== 'string') {
