@@ -3,6 +3,7 @@ import t from 'tap'
 import { nameOf } from '../../src/state/control/operations.js'
 import { noId } from '../estate/ids.js'
 import { azureAccount, minioAccount } from '../estate/vb365/credentials.js'
+import { lindwurmTenant } from '../estate/vb365/directory-ids.js'
 import { almondToAzure, dailyCopy, keyPeople, lindwurmDaily } from '../estate/vb365/jobs.js'
 import { almondVale, engineers, jane, lindwurm } from '../estate/vb365/organizations.js'
 import { poolNorth, rack3Proxy, rack4Proxy } from '../estate/vb365/proxies.js'
@@ -84,7 +85,7 @@ const sendings: Sending[] = [
     path: '/AzureServiceAccounts',
     body: {
       applicationId: nowhere, applicationCertificate: certificate, azureEnvironment: 'Global',
-      azureTenantId: '7c1e5b0a-3f52-4d0e-9b61-2d8f4a6c1e01', description: 'By the contract'
+      azureTenantId: lindwurmTenant, description: 'By the contract'
     }
   },
   {

@@ -105,12 +105,3 @@ t.test('services are listed, ordered, paged and found by name', async t => {
   t.same(await ports('limit=1&skip=1'), [10_006])
   t.equal((await vbr.get('/api/v1/services?orderColumn=State&orderAsc=true')).status, 400)
 })
-
-t.test('registering with the vendor\'s portal is not simulated, and says so after the token was checked', async t => {
-  const { vbr } = await world()
-  const body = { grant_type: 'Authorization_code', code: 'x', codeVerifier: 'y' }
-  const { status, body: error } = await vbr.post('/api/v1/registerVbr', { body })
-  t.equal(status, 501)
-  t.match(error, { errorCode: 'NotImplemented' })
-  t.equal((await vbr.post('/api/v1/registerVbr', { body, token: null })).status, 401)
-})

@@ -61,7 +61,9 @@ t.test('task sessions are filtered, ordered and paged', async t => {
   t.equal(await count('scanTypeFilter=Antivirus'), scans)
   const [copies, replications] = [await count('sessionTypeFilter=BackupCopyJob'), await count('sessionTypeFilter=ReplicaJob')]
   t.ok(copies > 0 && replications > 0, 'copies and replications, too')
-  t.equal(await count('sessionTypeFilter=BackupJob'), all.length - scans - copies - replications)
+  const agents = await count('sessionTypeFilter=AgentBackup')
+  t.ok(agents > 0, 'and what agents did')
+  t.equal(await count('sessionTypeFilter=BackupJob'), all.length - scans - copies - replications - agents)
   t.equal(await count('stateFilter=Stopped'), all.length - scans, 'a scan has a state of its own')
   t.equal(await count('stateFilter=Working'), 0)
   t.equal(await count('nameFilter=sql*'), all.filter(({ name }) => name.startsWith('sql')).length)

@@ -168,7 +168,8 @@ t.test('what a server refers to stays as long as it does, and it is gone when it
   t.equal((await vbr.get(`${path}/${nfsShare}`)).status, 200)
   await untilIdle()
   t.equal((await vbr.get(`${path}/${nfsShare}`)).status, 404)
-  t.equal((await at('1.3-rev1').del(`${path}/${sanShare}`)).status, 201)
+  t.match(await vbr.del(`${path}/${sanShare}`), { status: 400, body: { message: /Home Folders/ } }, 'a job backs it up')
+  t.equal((await at('1.3-rev1').del(`${path}/${minioStorage}`)).status, 201)
   t.equal((await vbr.del(`${path}/${nfsShare}`)).status, 404)
 })
 
