@@ -183,6 +183,8 @@ export function createManagedServers (kernel: Kernel, below: ServerBelow) {
     if (body.type !== before.type) throw refuse.typeFixed('a managed server')
     // ASSUMED: a server is known by its name; the product's own console shows it without letting anybody change it.
     if (body.name.toLowerCase() !== before.name.toLowerCase()) throw refuse.serverNameFixed()
+    const parent = 'parentHostId' in body ? body.parentHostId ?? zeroId : zeroId
+    if (parent !== zeroId && servers.find(parent) === undefined) throw refuse.noSuch('managed server', parent)
     const { isSame, ...login } = editLogin(before, body)
     const edited = editedServer(before, body)
     guardPorts(edited)

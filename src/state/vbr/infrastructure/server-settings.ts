@@ -127,7 +127,7 @@ const viHostTypeOf = (name: string): 'ESXi' | 'VC' => /^esx/i.test(name) ? 'ESXi
 const own = [
   'id', 'type', 'name', 'status', 'credentialsStorageType', 'credentialsId', 'singleUseCredentials', 'handshakeCode',
   'isBackupServer', 'isDefaultMountServer', 'updatesState', 'autoUpdateDeadline', 'isVBRLinuxAppliance', 'viHostType',
-  'sshFingerprint'
+  'sshFingerprint', 'parentHostId', 'parentHostName'
 ]
 const parts = ['networkSettings', 'sshSettings']
 

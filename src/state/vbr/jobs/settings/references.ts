@@ -4,6 +4,7 @@ import type { WanAcceleratorSettingsModel } from '../../../../schemas/vbr/jobs/r
 import type { BackupJobGuestProcessingModel } from '../../../../schemas/vbr/jobs/guest-processing.js'
 import { zeroId } from '../../../store/ids.js'
 import { jobsRefusals as refuse } from '../refusals.js'
+import type { Backups } from '../../backups/backups.js'
 import type { CredentialsRecords } from '../../credentials/credentials.js'
 import type { EncryptionPasswords } from '../../credentials/encryption-passwords.js'
 import type { KmsServers } from '../../credentials/kms-servers.js'
@@ -24,6 +25,7 @@ export interface ReferredBelow {
   managedServers: ManagedServers
   encryptionPasswords: EncryptionPasswords
   kmsServers: KmsServers
+  backups: Backups
 }
 
 /** Which proxies a job wants: all, or those that it names. */
@@ -41,6 +43,28 @@ export function guardProxies (
 ): void {
   if (!autoSelectEnabled && proxyIds.length === 0) throw refuse.mustName(`${member}.proxyIds`, 'a backup proxy')
   for (const id of proxyIds) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
+}
+
+/**
+ * Refuses backups to go on with, and proxies, that are not there, wherever a body names them: also those that are not
+ * used, because something else is chosen. ASSUMED: what the job named `before` may have gone since.
+ */
+export function guardNamed (job: object, before: object | undefined, { backups, proxies }: ReferredBelow): void {
+  const known = [...idsIn(before, 'sourceBackupId'), ...idsIn(before, 'proxyIds')]
+  const lost = (member: string, find: (id: string) => unknown): string | undefined =>
+    idsIn(job, member).find(id => !known.includes(id) && find(id) === undefined)
+  const backup = lost('sourceBackupId', backups.find)
+  if (backup !== undefined) throw refuse.noSuch('backup', backup)
+  const proxy = lost('proxyIds', proxies.find)
+  if (proxy !== undefined) throw refuse.noSuch('backup proxy', proxy)
+}
+
+/** What settings name under a member, wherever they have it. */
+function idsIn (settings: unknown, wanted: string): string[] {
+  if (settings === null || typeof settings !== 'object') return []
+  return Object.entries(settings).flatMap(([name, value]) => name === wanted
+    ? [value].flat().filter((id): id is string => typeof id === 'string' && id !== zeroId)
+    : idsIn(value, wanted))
 }
 
 /** Refuses a way through WAN accelerators that has no two ends. */

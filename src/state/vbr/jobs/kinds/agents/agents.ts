@@ -1,7 +1,7 @@
 import type { EJobType } from '../../../../../schemas/vbr/common/backups.js'
 import type { Kernel } from '../../../../kernel.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
-import { guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
+import { guardNamed, guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { JobKind } from '../kind.js'
@@ -47,6 +47,7 @@ function createJobsOf (
       guardKeeping(job.storage)
       guardSchedule(job.schedule)
       guardStorage(job.storage, below)
+      guardNamed(job, before, below)
       if (job.computers.length === 0) throw refuse.empty('computers')
       computers.guard(job, before)
     },

@@ -91,6 +91,16 @@ export function createJobComputers<J extends ComputerJob> (system: System, below
     if (found.type === other) throw refuse.otherSystem(name, system.called)
   }
 
+  /** Where a body says that an object lies must be there, though the inventory knows it better. */
+  function guardPlace ({ id, protectionGroupId, parentObjectId }: AgentObjectModel): void {
+    const found = inventory.find(id)
+    for (const place of [protectionGroupId, parentObjectId]) {
+      if (place === undefined || place === zeroId || found === undefined) continue
+      const isOwn = [found.protectionGroupId, found.parentObjectId].includes(place.toLowerCase())
+      if (!isOwn && inventory.find(place) === undefined) throw refuse.noSuch('protection group or container', place)
+    }
+  }
+
   function guardScope ({ backupMode, volumes, files }: ComputerJob): void {
     if (backupMode === 'Volumes' && (volumes?.volumeObject ?? []).length === 0) {
       throw refuse.mustName('volumes.volumeObject', 'a volume')
@@ -116,6 +126,7 @@ export function createJobComputers<J extends ComputerJob> (system: System, below
       guardScope(job)
       const known = new Set((before?.computers ?? []).map(({ id }) => id.toLowerCase()))
       for (const object of job.computers) if (!known.has(object.id.toLowerCase())) guardObject(object)
+      job.computers.forEach(guardPlace)
       const lost = credentialsIn(job.guestProcessing).find(id => below.credentials.find(id) === undefined)
       if (lost !== undefined) throw refuse.noSuch('credentials', lost)
     },

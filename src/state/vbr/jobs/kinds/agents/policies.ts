@@ -5,7 +5,7 @@ import { zeroId } from '../../../../store/ids.js'
 import type { TaskSession } from '../../../sessions/task-sessions.js'
 import type { Trouble } from '../../../sessions/sessions.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
-import { guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
+import { guardNamed, guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { JobKind, JobObject, JobWork, TaskPlan } from '../kind.js'
@@ -151,6 +151,7 @@ function createPoliciesOf (
       guardKeeping(storage)
       guardSchedule(policy.schedule)
       if (repositoryIdOf(policy) !== undefined) guardStorage(storage, below)
+      guardNamed(policy, before, below)
       computers.guard(policy, before)
     },
 

@@ -5,7 +5,8 @@ import type { HyperVInventory, HyperVObject } from '../../../inventory/hyper-v.j
 import { withSuccessorIn } from '../../../inventory/index.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import {
-  guardGuests, guardProxies, guardStorage, proxiesOf, type ReferredBelow, toKeptProxies, toKeptStorage, usesOf
+  guardGuests, guardNamed, guardProxies, guardStorage, proxiesOf, type ReferredBelow, toKeptProxies, toKeptStorage,
+  usesOf
 } from '../../settings/references.js'
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
@@ -43,6 +44,7 @@ export function createHyperVJobs (
       guardSchedule(job.schedule)
       guardStorage(job.storage, below)
       guardOffHost(job)
+      guardNamed(job.storage, before?.storage, below)
       guardGuests(job.guestProcessing, below)
       objects.guard(job, before)
       objects.guardGuests(job, before)

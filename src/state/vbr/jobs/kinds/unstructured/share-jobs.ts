@@ -3,7 +3,7 @@ import type { Kernel } from '../../../../kernel.js'
 import type { ManagedServers } from '../../../infrastructure/managed-servers.js'
 import { isFileServer, settingsIn } from '../../../unstructured/index.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
-import { guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
+import { guardNamed, guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { JobKind, JobProxies, Worker } from '../kind.js'
@@ -108,6 +108,7 @@ function createShareJobsOf (
       guardKeeping(storage, 'backupRepository')
       guardSchedule(job.schedule)
       guardStorage(storage, below)
+      guardNamed(job, before, below)
       guardArchive(job)
       objects.guard(job, before)
       // Jobs that copy them are not there yet.
