@@ -26,6 +26,10 @@ t.test('sessions, those of their machines, and their logs are kept for 53 weeks,
     machines: ['web01'],
     schedule: automatic({ daily: { isEnabled: true, localTime: '22:00', dailyKind: 'SelectedDays', days: ['Friday'] } })
   })
+  const exportLogs = async (): Promise<void> => {
+    t.equal((await w.vbr.post('/api/v1/exportlogs', { body: { exportType: 'All', scopeType: 'Hosts' } })).status, 201)
+  }
+  await exportLogs()
   await w.advance('600d')
 
   const [sessions, tasks] = [await all('vbr.sessions'), await all('vbr.taskSessions')]
@@ -33,4 +37,6 @@ t.test('sessions, those of their machines, and their logs are kept for 53 weeks,
   t.ok(tasks.length >= 50 && tasks.length <= 55, `${tasks.length} of machines`)
   t.equal((await w.vbr.get(`/api/v1/sessions/${oldest?.id}`)).status, 404)
   t.same((await w.vbr.get(`/api/v1/sessions/${oldest?.id}/logs`)).status, 404)
+  await exportLogs()
+  t.equal((await all('vbr.logExports')).length, 1, 'exports go with their sessions')
 })

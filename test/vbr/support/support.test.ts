@@ -59,6 +59,7 @@ t.test('logs of hosts tell what was moved by them, and who names none gets those
     [range, /dateFrom/],
     [{ ...range, dateFrom: '2025-01-01T00:00:00Z' }, /dateTo/],
     [{ ...range, dateFrom: '2025-01-02T00:00:00Z', dateTo: '2025-01-01T00:00:00Z' }, /earlier/],
+    [{ ...range, dateFrom: '2025-01-01T12:00:00Z', dateTo: '2025-01-01T13:00:00+02:00' }, /earlier/],
     [{ exportType: 'All', scopeType: 'Jobs' }, /jobIds/],
     [{ exportType: 'All', scopeType: 'Jobs', jobIds: [nowhere] }, /job/],
     [{ exportType: 'All', scopeType: 'Hosts', hostIds: [nowhere] }, /managed server/]

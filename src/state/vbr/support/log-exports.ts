@@ -1,4 +1,5 @@
 import type { ExportSupportLogsSpec } from '../../../schemas/vbr/log-export.js'
+import { iso } from '../../time/clock.js'
 import type { LogLine } from '../../time/log.js'
 import { text } from '../../store/collection.js'
 import { member, texts } from '../../store/shape.js'
@@ -82,12 +83,20 @@ export function createLogExports (kernel: Kernel, below: LogExportsBelow) {
   const backupServerId = (): string | undefined =>
     managedServers.list().find(one => 'isBackupServer' in one && one.isBackupServer === true)?.id
 
+  /** What sessions that the server has forgotten were of goes when the next one begins. */
+  function forgetOld (): void {
+    for (const { id, sessionId } of exports.list()) if (sessions.find(sessionId) === undefined) exports.remove(id)
+  }
+
   function rangeOf ({ exportType, dateFrom, dateTo }: ExportSupportLogsSpec): Pick<LogExport, 'from' | 'to'> {
     if (exportType === 'All') return { from: '', to: end }
     if (dateFrom === undefined) throw refuse.missing('dateFrom')
     if (dateTo === undefined) throw refuse.missing('dateTo')
-    if (dateFrom >= dateTo) throw refuse.rangeTurned()
-    return { from: dateFrom, to: dateTo }
+    // Clients write the same moment with any offset, with and without fractions.
+    const from = iso(Date.parse(dateFrom))
+    const to = iso(Date.parse(dateTo))
+    if (from >= to) throw refuse.rangeTurned()
+    return { from, to }
   }
 
   /** Whose logs they are. Before 1.3-rev2 nobody names any: they are those of the backup server. */
@@ -124,7 +133,7 @@ export function createLogExports (kernel: Kernel, below: LogExportsBelow) {
   /** Of a host: what the server did to it, and what was moved by it and to it. */
   function hostFile (id: string, wanted: LogExport): LogFile {
     const name = managedServers.find(id)?.name ?? id
-    const path = `${name}/${id === backupServerId() || id === '' ? 'Svc.VeeamBackup' : 'Agent.VeeamTransport'}.log`
+    const path = `${name}/${id === backupServerId() ? 'Svc.VeeamBackup' : 'Agent.VeeamTransport'}.log`
     const list = sessionsUntil(wanted.to)
     if (id === backupServerId()) return { path, content: writeAll(list, wanted) }
     const isHere = ({ repositoryId = '', proxyId = '' }: TaskSession): boolean => {
@@ -161,6 +170,7 @@ export function createLogExports (kernel: Kernel, below: LogExportsBelow) {
         ...rangeOf(spec),
         withDatabase: spec.exportLocalPgLogs === true
       }
+      forgetOld()
       exports.add(wanted)
       return runs.start({
         id: wanted.sessionId, initiatedBy: user, work: { count: scope.jobIds.length + scope.hostIds.length }
