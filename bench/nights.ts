@@ -7,7 +7,7 @@ const day = 86_400_000
 /** The default estate with more users in its first organization, all of whom one job backs up every night. */
 function worldOf (users: number) {
   const { past: _, ...estate } = readEstate('default')
-  // So many users fill the repository that their job writes to.
+  // The number of users who fill the repository that their job writes to.
   const repositories = (estate.collections['vb365.repositories'] ?? []).map(repository => 'objectStorage' in repository
     ? {
         ...repository, objectStorage: {

@@ -87,7 +87,7 @@ function groupBy (items, keyOf) {
 }
 
 /**
- * tap builds itself anew when .taprc leaves out a plugin, but the run that finds it out still loads that plugin, in
+ * tap rebuilds itself when .taprc leaves out a plugin, but the run that finds it out still loads that plugin, in
  * every process: after each fresh installation the whole suite would pay for it.
  */
 function buildTap () {

@@ -17,7 +17,7 @@ export function createProductPlugin (product: ProductName, { inside, create }: P
     const shown = simulation ?? await create()
     const service = inside.get(shown)?.[product]
     if (service === undefined) {
-      throw invalid(`The simulation that ${product} was registered with is none.`, 'what createSimulation gave', 'simulation')
+      throw invalid(`Invalid simulation for ${product}: expected what createSimulation returned.`, 'what createSimulation returned', 'simulation')
     }
     if (simulation === undefined) app.addHook('onClose', () => shown.close())
     await app.register(service.plugin)

@@ -8,7 +8,7 @@ import { maskSecrets } from '../../src/state/access/secrets.js'
 /** What the name of a secret may have in it. */
 const suspicious = /pass|key|secret|token|code|cred|cert|communit|verif|phrase|pin$|assertion|proof|cookie|signature/i
 
-/** Members that are called so and are none: names, ids, kinds and hints of secrets, addresses, codes of errors. */
+/** Members that only sound like secrets: names, ids, kinds and hints of secrets, addresses, codes of errors. */
 const harmless = [
   /(id|ids|type|types|hint|hints|name|names|tag|algorithm|size|thumbprint|url|uri|status|reason|mode|format|expiration)$/i,
   /^(error|country|postal|area|result|exit|status|language|locale|currency|zip|region)codes?$/i,

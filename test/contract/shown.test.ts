@@ -93,7 +93,7 @@ t.test('every line of the list gives its reason', t => {
   t.end()
 })
 
-// `VBSIM_UNSHOWN=write npm test -- test/contract/shown.test.ts` writes the list anew, with the reasons that it has.
+// `VBSIM_UNSHOWN=write npm test -- test/contract/shown.test.ts` writes the list again, with the reasons that it has.
 if (process.env.VBSIM_UNSHOWN === 'write') {
   t.teardown(() => writeFileSync(list, missing.map(name => `${name}: ${listed.get(name) ?? 'row still to come'}\n`).join('')))
 }

@@ -73,7 +73,7 @@ for (const version of versions) {
     .filter(({ id, url }) => !/token|logout/i.test(id) &&
       !/\/[oO]perator[A-Z]|startOperator|^.Organization.(Explore|LoggedInUser)/.test(url))
 
-  t.test(`${version}: an id that is none is refused as one of nothing is, whatever the operation`, async t => {
+  t.test(`${version}: a malformed id is refused like an unknown one, whatever the operation`, async t => {
     const complaints: string[] = []
     for (const operation of operations) {
       for (const [, name = ''] of operation.url.matchAll(/:([^/]+)/g)) {
@@ -87,7 +87,7 @@ for (const version of versions) {
     t.same(complaints, [])
   })
 
-  t.test(`${version}: a query with a word, a number or an id that is none is refused, and says which`, async t => {
+  t.test(`${version}: a query with an invalid word, number or id is refused, and says which`, async t => {
     const complaints: string[] = []
     for (const operation of operations) {
       for (const [name, schema] of Object.entries(operation.query?.properties ?? {})) {

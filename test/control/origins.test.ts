@@ -48,7 +48,7 @@ t.test('the page of the port itself, programs, and who follows a link to it are 
   })).status, 200)
 })
 
-t.test('a name that leads here and is none of ours is refused: its pages would be of the same origin', async t => {
+t.test('a host name that leads here but is not ours is refused: its pages would be of the same origin', async t => {
   const { simulator } = await startTest(t, { tlsSan: ['vbsim.lab.example'] })
   const { url } = simulator.control
   for (const host of ['evil.example', 'evil.example:4480', '127.0.0.1.evil.example', 'localhost.evil.example']) {

@@ -98,7 +98,7 @@ t.test('a long jump tells where it is, and can be stopped', async t => {
   t.equal((await one.advance('1m')).status, 200)
 })
 
-t.test('worlds tell that they come, begin anew and go, when they were made, and how much is in them', async t => {
+t.test('worlds tell that they are made, reset and removed, when they were made, and how much is in them', async t => {
   const stream = await listenAt(t, `${url}/api/events`)
   const one = await world()
   await control.post('/api/worlds', { body: { name: 'forked', from: one.name } })

@@ -132,7 +132,7 @@ t.test('requests are waited for, and verified by method and path', async t => {
   })
 })
 
-t.test('a fault by method and path meets operations and what is none', async t => {
+t.test('a fault by method and path meets operations and unknown paths', async t => {
   const world = simulator.world()
   world.faults.add({ product: 'vbr', method: 'GET', path: '/API/v1/*/states/', status: 503, times: 1 })
   world.faults.add({ product: 'vbr', path: '/api/v9/anything', body: { answer: 42 } })

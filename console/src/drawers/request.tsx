@@ -63,7 +63,7 @@ export function RequestDrawer ({ shown: { feeds }, id }: { shown: Shown, id: str
 
 const isNothing = (body: unknown): boolean => body === null || body === undefined || body === ''
 
-/** Headers are texts by their names; what is none is not shown. */
+/** Headers are texts by their names; anything else is not shown. */
 function toHeaders (headers: unknown): Record<string, string> {
   return typeof headers === 'object' && headers !== null
     ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
@@ -75,7 +75,7 @@ const methods = { GET: 'GET', POST: 'POST', PUT: 'PUT', DELETE: 'DELETE' } as co
 function toCall ({ product, method, path, query, requestBody }: JournalRequest): Call {
   return {
     to: product,
-    method: methods[method as keyof typeof methods] ?? 'GET', // any other method is none that either product has
+    method: methods[method as keyof typeof methods] ?? 'GET', // neither product has any other method
     path: path + (query === '' ? '' : `?${query.replace(/^\?/, '')}`),
     ...(isNothing(requestBody) ? {} : { body: requestBody })
   }

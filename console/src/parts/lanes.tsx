@@ -20,7 +20,7 @@ export function Lanes ({ jobs, runs, due, flags, length }: LanesProps) {
   const [place, width] = useWidth()
   const label = width < 500 ? 96 : 190
   const scale = Math.max(0, width - label - end) / length
-  // The picture is drawn anew when something in it moves by a pixel, however often the clock is looked at.
+  // The picture is drawn again when something in it moves by a pixel, however often the clock is looked at.
   const at = scale === 0 ? 0 : Math.floor(now.value * scale) / scale
   const byJob = useMemo(() => groupByJob(runs), [runs])
   const inZone = zone.value

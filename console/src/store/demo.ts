@@ -166,7 +166,7 @@ const scriptCalls: Call[] = [
   read('/api/v1/restorePoints?limit=3'), { to: 'vb365', method: 'GET', path: '/v8/Jobs' }, { to: 'vb365', method: 'GET', path: '/v8/JobSessions?limit=5' }
 ]
 
-/** Makes the world anew: a week of nights, and two minutes before ten in the evening. */
+/** Makes the world from scratch: a week of nights, and two minutes before ten in the evening. */
 export async function openDemo (): Promise<void> {
   demo.value = { scene: -1, plays: true, isBusy: true }
   try {

@@ -77,12 +77,12 @@ export const history: FeedSource<History> = {
   }
 }
 
-/** So many of the newest runs are read again at once; one that runs and is older is asked for by itself. */
+/** The number of newest runs that are read again at once; one that runs and is older is asked for by itself. */
 const mostAgain = 200
 
 /**
  * The runs before that will not change any more, those of them that still may, and the time from which all others are
- * read anew: that of the oldest one that runs, unless much has come since.
+ * read again: that of the oldest one that runs, unless much has come since.
  */
 function settled (before: Run[] | undefined, from: number): { kept: Run[], older: Run[], since: number } {
   if (before === undefined || before.length === 0) return { kept: [], older: [], since: from }

@@ -6,7 +6,7 @@ export const Demo = () => (
   <>
     <div>
       <h1>Five minutes with vbsim.</h1>
-      <p class='lead'>It plays by itself, in a world of its own ({demoWorld}, made anew each time). Every step shows the calls that it makes.</p>
+      <p class='lead'>It plays by itself, in a world of its own ({demoWorld}, made from scratch each time). Every step shows the calls that it makes.</p>
     </div>
     <p><button class='primary' disabled={demo.value !== undefined} onClick={() => { void openDemo() }}><Icon name='start' size={13} />Play it</button></p>
     <ol class='card rows pair scenes'>

@@ -37,7 +37,7 @@ export const events: ControlRoutes = (app, { worlds }) => {
 
   app.get('/api/events', {
     schema: {
-      ...says('listenToWorlds', 'Which worlds come, go and begin anew, as it happens', stream),
+      ...says('listenToWorlds', 'Which worlds are made, removed and reset, as it happens', stream),
       querystring: WorldsFilter,
       headers: LastEvent
     }

@@ -4,7 +4,7 @@ import { toPdf } from '../../server/papers/pdf.js'
 import { file, type FileReply } from '../../server/section.js'
 import type { Report } from '../../state/vb365/reports/report.js'
 
-/** So many rows are drawn; all are in the CSV. */
+/** The number of rows that are drawn; all are in the CSV. */
 const mostOnPaper = 1_000
 
 /** A report as a file. A client looks for `Veeam_LicenseOverviewReport.pdf` where it is told no name (seen). */

@@ -52,9 +52,9 @@ export const FaultRule = Type.Object({
   token: Type.Optional(Type.Literal('expired')),
   /** For a DELETE: how many reads of the removed object still find it. */
   stale: Type.Optional(Type.Integer({ minimum: 1 })),
-  /** So many matching requests are left alone first. */
+  /** The number of matching requests that are left alone first. */
   skip: Type.Optional(Type.Integer({ minimum: 0 })),
-  /** So many are hit; without it all are. */
+  /** The number of requests that are hit; without it all are. */
   times: Type.Optional(Type.Integer({ minimum: 1 })),
   /** From the world's seed. */
   probability: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 1 })),

@@ -100,7 +100,7 @@ function sendPart (
 ): FastifyReply {
   reply.header('accept-ranges', 'bytes')
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/i.exec(reply.request.headers.range ?? '') ?? []
-  // One that ends before it begins is none (RFC 9110).
+  // A range that ends before it begins is invalid (RFC 9110).
   if ((from === '' && to === '') || (from !== '' && to !== '' && Number(to) < Number(from))) return reply.send(part(0, length))
   const start = from === '' ? Math.max(0, length - Number(to)) : Number(from)
   const end = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1)

@@ -90,7 +90,7 @@ export function writeCompoundFile (root: Storage, rootClass: Buffer = Buffer.all
   return joinPieces([header, ...sectors, table, ...lists])
 }
 
-/** Says in a table that so many places follow one another. Gives the first. */
+/** Chains a number of consecutive places in a table. Returns the first. */
 function chain (table: number[], count: number): number {
   if (count === 0) return endOfChain
   const start = table.length

@@ -6,7 +6,7 @@ import { filling, joinPieces, type Pieces, pieceSize, textOf } from './pieces.js
 
 /**
  * The bytes of a document in a backup: it opens in the programs that its name promises, says what its topic is about,
- * and is exactly as long as its list said. Made anew from what it is each time, while it is read.
+ * and is exactly as long as its list said. Generated each time, while it is read.
  */
 export function writeDocument ({ extension, title, topic, sizeBytes, key }: Pick<Saved, 'extension' | 'title' |
   'sizeBytes' | 'key'> & { topic?: Saved['topic'] }): Pieces {

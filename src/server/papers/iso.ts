@@ -1,7 +1,7 @@
 import { joinPieces, type Pieces } from './pieces.js'
 
 const sector = 2_048
-/** The first sectors are left to whoever boots from them. */
+/** The first sectors are reserved for boot code. */
 const systemArea = 16
 
 export interface IsoFile { name: string, content: Pieces }

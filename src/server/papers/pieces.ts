@@ -26,7 +26,7 @@ export const joinPieces = (parts: ReadonlyArray<Buffer | Pieces>): Pieces => ({
 
 const fillings = { zeros: Buffer.alloc(pieceSize), blanks: Buffer.alloc(pieceSize, ' ') }
 
-/** So many bytes that say nothing: always the same ones, so that they cost no memory. */
+/** A number of filler bytes: always the same ones, so that they cost no memory. */
 export const filling = (length: number, sign: keyof typeof fillings): Pieces => ({
   length,
   * open () {

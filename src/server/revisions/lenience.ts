@@ -196,7 +196,7 @@ const uuid: Take = value => {
     : value
 }
 
-/** An id as the products write it; undefined for what is none. */
+/** An id as the products write it; undefined for anything else. */
 export function toUuid (value: string): string | undefined {
   const id = String(uuid(value))
   return plainUuid.test(id) ? id : undefined

@@ -61,7 +61,7 @@ export function createReader (reading: Reading) {
    * the route has before the operation's own.
    */
   const read = (request: FastifyRequest, hidden: number): Read => {
-    // A path with an id that is none is no path: that comes before what is asked of it.
+    // A path with a malformed id matches no operation: that comes before what is asked of it.
     const params = readParams(request, hidden)
     const query = queries(queryTextOf(request.raw.url ?? ''), () => readQuery(request))
     return { params, query, body: hasBody ? readBody(reading, request) : undefined }

@@ -12,7 +12,7 @@ export interface LoginOptions {
   /** Every name logs in as administrator. */
   any: boolean
   hasWorld: (name: string) => boolean
-  /** With what, and as what, somebody logs in to a world that has users of its own; nothing for who is none of them. */
+  /** With what, and as what, somebody logs in to a world that has users of its own; nothing for anyone else. */
   accountIn?: (product: Product, world: string, login: string, known: Account | undefined) => Account | undefined
   /** The clock of a world, where accounts are locked for a while after repeated bad logins to VBR. */
   lockoutClock?: ((world: string) => number) | undefined

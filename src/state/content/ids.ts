@@ -30,7 +30,7 @@ export function guidWith (key: number, scope: string, payload: number): string {
   return `${shown.slice(0, 8)}-${shown.slice(8)}-4${hex.slice(0, 3)}-a${hex.slice(3, 6)}-${hex.slice(6, 18)}`
 }
 
-/** The number that a GUID holds; undefined where it is none of this scope. */
+/** The number that a GUID holds; undefined if the GUID is not of this scope. */
 export function payloadOf (key: number, scope: string, id: string): number | undefined {
   const shown = id.slice(0, 8) + id.slice(9, 13)
   if (!/^[0-9a-f]{12}$/i.test(shown)) return undefined

@@ -132,7 +132,7 @@ const archiveFolders: readonly Kept[] = [
   planFolder('Deleted Items', 'Deleted', 'message', 1, 6)
 ]
 
-/** A folder with so many messages, all of which had come by a moment (milliseconds), and nobody tidied. */
+/** A folder with a given number of messages, all of which had come by a moment (milliseconds), and nobody tidied. */
 export interface Pile { name: string, items: number, closed: number }
 
 /** The folders of a mailbox, parents before their children; `index` is a folder's place among them. */

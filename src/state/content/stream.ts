@@ -12,7 +12,7 @@ const firstMonday = Date.UTC(2000, 0, 3)
  */
 export interface Stream {
   key: number
-  /** How many come in a period of so many weeks. */
+  /** How many come in a period of the given number of weeks. */
   count: number
   weeks: number
   /** The first ordinal that is there. */
@@ -44,7 +44,7 @@ export function createStream (key: number, { count, weeks, since, removals = [] 
   return { ...stream, first: countUntil(stream, since) }
 }
 
-/** A stream of exactly so many things, all of which had come by a moment; they took three years to come. */
+/** A stream of exactly the given number of things, all of which had come by a moment; they took three years to come. */
 export function createClosedStream (key: number, count: number, closed: number): Stream {
   const stream: Stream = { key, count: Math.max(1, Math.ceil(count / 156)), weeks: 1, first: 0, removals: [] }
   const end = Math.max(count, countUntil(stream, closed))

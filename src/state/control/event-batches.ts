@@ -1,6 +1,6 @@
 import type { WorldEvent } from './events.js'
 
-/** Gathers events, with at most one change of a document, and gives them away every so many milliseconds. */
+/** Gathers events, with at most one change of a document, and passes them on at a fixed interval (milliseconds). */
 export function createBatches (every: number, give: (event: WorldEvent) => void) {
   let gathered = new Map<string, WorldEvent>()
   let timer: NodeJS.Timeout | undefined

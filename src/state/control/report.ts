@@ -24,9 +24,9 @@ export interface Report {
 const politeWait = 1_000
 /** Polls that follow one another faster than this are hot. Milliseconds. */
 const pollPause = 250
-/** So many of them in a row are worth a word. */
+/** From this many in a row on, they are reported. */
 const hotPolls = 5
-/** So many logins with hardly more calls than logins are a storm. */
+/** From this many logins on, with hardly more calls than logins, it is a storm. */
 const storm = 3
 const shownExamples = 3
 

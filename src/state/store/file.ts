@@ -97,13 +97,13 @@ export function * writeBeside (path: string, content: Buffer): Work<string> {
 /** A crash leaves the old content or the new, never a part of one. */
 export const putInPlace = (beside: string, path: string): void => renameSync(beside, path)
 
-/** Says what is the matter with a database file, and what can be done; undefined for what is none of its troubles. */
+/** Says what is the matter with a database file, and what can be done; undefined for an error of another kind. */
 export function fileTrouble (file: string, error: unknown): Refusal | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return busy(file)
   if (code === 'SQLITE_NOTADB') return wrongFile(`The file '${file}' is no database: name another with --db.`)
   if (code.startsWith('SQLITE_CORRUPT')) {
-    return refusal(`The database file '${file}' is damaged (${code}): put a copy back in its place, or move it away to begin anew.`)
+    return refusal(`The database file '${file}' is damaged (${code}): put a copy back in its place, or move it away to start with an empty one.`)
   }
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)|^E(ACCES|PERM|ROFS)/.test(code)) {
     return refusal(`The database file '${file}' cannot be opened for writing (${code}): allow it to this account, or name another with --db.`)

@@ -4,7 +4,7 @@ const relative = /^now(?:([+-]\d+(?:\.\d+)?)([smhdw]))?(?:\/(\d+)([mhd])|@(\d\d)
 
 const unit: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
 
-/** A text like `now-1d@22:00` as milliseconds, or undefined when it is none. What it may look like: `Fixture`. */
+/** A text like `now-1d@22:00` as milliseconds, or undefined for any other text. What it may look like: `Fixture`. */
 export function timeAt (text: string, now: number): number | undefined {
   const match = relative.exec(text)
   if (match === null) return undefined

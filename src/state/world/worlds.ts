@@ -70,7 +70,7 @@ export function createWorlds (options: WorldsOptions) {
   function guardDamage (name: string): void {
     const reason = damaged.get(name)
     if (reason === undefined) return
-    throw new Refusal('conflict', `World '${name}' could not be read at the start: ${reason} Its name is free again when the file is gone and vbsim has been started anew.`)
+    throw new Refusal('conflict', `World '${name}' could not be read at the start: ${reason} Its name is free again when the file is gone and vbsim has been restarted.`)
   }
 
   /** A world that is beside the file from an earlier run. One that cannot be read is said, and its file left alone. */
@@ -230,7 +230,7 @@ function isWorld (file: string): boolean {
   }
 }
 
-/** Who makes a world has chosen its name, not the file: that one stands in the way is none of their mistakes. */
+/** Who makes a world has chosen its name, not the file: a file that stands in the way is not their mistake. */
 const toTaken = (error: unknown): unknown => error instanceof Refusal && error.hint.at === 'db'
   ? new Refusal('conflict', error.message, undefined, undefined, error.hint)
   : error

@@ -55,7 +55,7 @@ t.test('what a search of many finds is gone on with by its id, and counted for o
   t.same((await search('subject:rechnung', '&offset=50')).body.results, second.results)
   const everywhere = `/v8/${root}/search?limit=50&setId=${first.setId}`
   t.not((await vb365.post(everywhere, { body: { query: 'subject:rechnung' } })).body.setId, first.setId,
-    'the set of one place is none of another')
+    'the set of one place is not valid for another')
 
   t.equal((await search('', '', 'v7')).body.totalCount, await countOf(''))
   t.equal((await search('from:petrov subject:rechnung', '', 'v6')).body.totalCount, await countOf('from:petrov subject:rechnung'))

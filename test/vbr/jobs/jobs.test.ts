@@ -433,7 +433,7 @@ t.test('a body that switches one kind of start on switches off those that it doe
   t.match(body.schedule, { monthly: { dayNumberInMonth: 'OnDay', dayOfMonth: 15 }, daily: { localTime: '21:00' } })
 })
 
-t.test('full backups by the month are none by the week, and the other way round', async t => {
+t.test('full backups are planned by the month or by the week, never by both', async t => {
   const { vbr } = await world()
   const made = async (name: string, advanced: object) => (await vbr.post('/api/v1/jobs', {
     body: spec({

@@ -96,7 +96,7 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
   ['no time of day', { schedule: { runAutomatically: true, daily: { isEnabled: true, localTime: '25:00' } } }, /localTime/],
   ['selected days of which none is',
     { schedule: { runAutomatically: true, daily: { isEnabled: true, dailyKind: 'SelectedDays', days: [] } } }, /days/],
-  ['a disk that is none', {
+  ['an unknown disk', {
     virtualMachines: {
       includes: [dc01], excludes: { disks: [{ vmObject: dc01, disksToProcess: 'SelectedDisks', disks: ['the first'] }] }
     }

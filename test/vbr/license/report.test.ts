@@ -31,7 +31,7 @@ function textsOf (pdf: Buffer): string {
     .join('\n')
 }
 
-/** A line of the report about so many objects that take an instance each. */
+/** A line of the report about a number of objects that take an instance each. */
 const counter = (counterType: string, numberOfObjects: number, more: object = {}) => ({
   counterType,
   multiplier: '1',

@@ -59,7 +59,7 @@ t.test('a file system is mounted, looked into, and unmounted when nobody asks fo
   await advance('9m')
   t.match((await browse(shares))[1], { type: 'File', itemState: 'NotAvailable', location: shares })
   await advance('9m')
-  t.equal((await vbr.get(at)).status, 200, 'a request begins the time anew')
+  t.equal((await vbr.get(at)).status, 200, 'a request restarts the idle time')
   await advance('2m')
   t.equal((await vbr.get(at)).status, 404)
   t.equal((await vbr.post(`${at}/browse`, { body: { path: '' } })).status, 404)

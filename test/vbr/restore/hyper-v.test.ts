@@ -151,7 +151,7 @@ t.test('in its original place it replaces the original; migrated, it stays, and 
   t.match(run, { result: { result: 'Success' } })
 })
 
-t.test('mounts of Hyper-V are filtered, ordered and paged, and are none of vSphere', async t => {
+t.test('mounts of Hyper-V are filtered, ordered and paged, and do not show among those of vSphere', async t => {
   const w = await backedUp()
   const b = await recover(w, elsewhere(w, w.newest, 'beta'))
   const a = await recover(w, elsewhere(w, w.otherPoint, 'alpha'))

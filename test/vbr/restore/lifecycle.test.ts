@@ -6,7 +6,7 @@ import { type Body, path, session, state } from './stories.js'
 
 const { world, control } = await startTest(t)
 
-/** A job of one machine with so many full backups, each of which is all that a point needs. */
+/** A job of one machine with a number of full backups, each of which is all that a point needs. */
 async function backedUp (machine: string, fulls: number) {
   const w = await world()
   const storage = { retentionPolicy: { type: 'RestorePoints', quantity: 2 } }

@@ -161,7 +161,7 @@ t.test('every revision that has the analyzer reads the same of it', async t => {
   t.equal((await (await w.vbrAs('operator')).post(`${path}/start`)).status, 403, 'an operator may not')
 })
 
-t.test('before any run there is none to be seen', async t => {
+t.test('before any run there is nothing to be seen', async t => {
   await control.post('/api/worlds', { body: { name: 'fresh-server', fixture: 'empty' } })
   const { get } = await login(simulator.vbr.url, '/api/oauth2/token', 'administrator@fresh-server')
   t.equal((await get(`${path}/lastRun`)).status, 404)

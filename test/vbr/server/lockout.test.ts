@@ -16,7 +16,7 @@ t.test('an account is locked for 15 minutes after five bad logins in a row, and 
     for (let n = 0; n < times; n++) t.equal(await tried('wrong'), 401)
   }
   await wrong(4)
-  t.equal(await tried('vbsim'), 200, 'not yet, and the count begins anew')
+  t.equal(await tried('vbsim'), 200, 'not yet, and the count starts again')
   await wrong(5)
   t.equal(await tried('vbsim'), 401, 'locked')
   await advance('14m')

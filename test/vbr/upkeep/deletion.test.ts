@@ -19,7 +19,7 @@ async function afterRuns () {
   return { ...w, w, job, backup: backup as string }
 }
 
-t.test('a backup that is deleted leaves every list, its space is free again, and its job begins anew', async t => {
+t.test('a backup that is deleted leaves every list, its space is free again, and its job starts over', async t => {
   const { w, vbr, job, backup } = await afterRuns()
   const [before, sizes] = [await space(vbr, winRepo), (await vbr.post(`/api/v1/backups/${backup}/details`, { body: {} })).body]
   const started = await vbr.del(`/api/v1/backups/${backup}`)

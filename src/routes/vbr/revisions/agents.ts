@@ -24,7 +24,7 @@ export const tellsPower = (revision: string): boolean => hasWord(revision, 'EOSB
 export function driversMeant (revision: string, filter: string | undefined): EDriverStatus[] | undefined {
   if (filter === undefined || hasWord(revision, 'EDriverStatus', 'InstalledRebootRequired')) return undefined
   const later = Object.entries(waiting).filter(([, word]) => word.toLowerCase() === filter.toLowerCase())
-  return [filter, ...later.map(([word]) => word)] as EDriverStatus[] // a text that is none finds nothing
+  return [filter, ...later.map(([word]) => word)] as EDriverStatus[] // any other text finds nothing
 }
 
 /** The types of group that a revision has models of. ASSUMED: groups of others are not in its lists. */

@@ -74,7 +74,7 @@ export function createStore (isTrial: boolean) {
 
   const inStretch = (place: number): number => place - firstMap - map * span
 
-  /** A block of so many bytes. */
+  /** A block of a number of bytes. */
   function addBlock (content: Buffer | undefined, length: number, isInner = false): number {
     const id = nextBlock + (isInner ? 2 : 0)
     nextBlock += 4

@@ -17,7 +17,7 @@ interface Note extends Doc {
 
 /** ASSUMED: of what is gone so much is told. */
 const mostKept = 10_000
-/** So many are forgotten at a time. */
+/** How many are forgotten at a time. */
 const forgottenAtOnce = 500
 
 /** Notes down what documents themselves do not tell of their changes. */

@@ -18,5 +18,5 @@ export const platformInfo: RESTLicensingPlatformInfo = {
   }]
 }
 
-/** How many points so many users are. */
+/** How many points a number of users costs. */
 export const pointsOf = (users: number): number => users * weight

@@ -10,7 +10,7 @@ interface Terms {
   excess: number
   /** How many months such users are backed up; for the whole term where it is not told. */
   excessMonths?: number
-  /** The product warns so many days before the end. */
+  /** The product warns this many days before the end. */
   warnsBefore?: number
   /** How many days before the end the vendor has the next license ready, for a type that is renewed. */
   issuedBefore?: number
@@ -92,7 +92,7 @@ export function termFrom (type: LicenseType, now: number): number | undefined {
 
 // ASSUMED: the server's time zone, in which months begin, is UTC.
 
-/** The same day so many months later, or the last one of a shorter month. */
+/** The same day a number of months later, or the last one of a shorter month. */
 export function monthsLater (time: number, months: number): number {
   const date = new Date(time)
   const wanted = date.getUTCDate()

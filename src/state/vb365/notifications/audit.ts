@@ -154,7 +154,7 @@ export function createAudit (
   }
 }
 
-/** ASSUMED: so many items of an operation are named in its mail. */
+/** ASSUMED: at most this many items of an operation are named in its mail. */
 const mostListed = 100
 
 /** What the address of a group's site is made of: the name before the `@`, without its dots. */

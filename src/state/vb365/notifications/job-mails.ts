@@ -9,7 +9,7 @@ import { fillIn } from './templates.js'
 
 export interface JobMailBelow { processedObjects: ProcessedObjects, organizations: Organizations }
 
-/** Up to so many objects stand in the mail itself; of more, a table is attached if that is wanted (guide). */
+/** Up to this many objects stand in the mail itself; of more, a table is attached if that is wanted (guide). */
 const mostInBody = 1_000
 
 /** Mails how a run of a job ended, if that is wanted of its result. The settings are those of all jobs. */

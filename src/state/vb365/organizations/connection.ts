@@ -177,7 +177,7 @@ function shownApplication (part: Part, settings: Online, { secrets }: Wanted, ne
   const applicationId = newId ?? settings.applicationId
   if (applicationId == null) throw refuse.missing(`${part}.applicationId`)
   if (certificate !== undefined && !isBase64(certificate)) throw refuse.notBase64(`${part}.applicationCertificate`)
-  // One that is registered anew gets a certificate of its own, where none is sent.
+  // A newly registered one gets a certificate of its own, where none is sent.
   const thumbprint = certificate === undefined
     ? newId === undefined ? settings.applicationCertificateThumbprint : thumbprintOf(newId)
     : thumbprintOf(certificate)

@@ -119,7 +119,7 @@ export function createOrganizationSaving (
 
 export type OrganizationSaving = ReturnType<typeof createOrganizationSaving>
 
-/** What a request decides anew, so that nothing of another kind is left over. */
+/** What a request decides again, so that nothing of another kind is left over. */
 function withoutParts (organization: Organization): Organization {
   const {
     exchangeOnlineSettings: _a, sharePointOnlineSettings: _b, exchangeSettings: _c, sharepointSettings: _d,

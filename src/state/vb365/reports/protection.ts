@@ -41,7 +41,7 @@ interface Kind {
 }
 
 const day = 86_400_000
-/** What was backed up so many days ago counts as protected (guide). */
+/** What was backed up within this many days counts as protected (guide). */
 const recent = 31 * day
 
 const nameAndAddress = ({ name, address = '' }: ProtectedObject): string[] => [name, address]

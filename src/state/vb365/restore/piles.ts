@@ -15,7 +15,7 @@ interface KeptPile extends Doc, Omit<Pile, 'closed'> {
 /** Before the oldest backup that the default estate keeps, so that each of them has all messages. */
 const closedBefore = 30 * 86_400_000
 
-/** `items=200000`: the first person of the estate has a folder with so many messages. */
+/** `items=200000`: the first person of the estate has a folder with that many messages. */
 const growth: Growth<KeptPile> = {
   size: 'items',
   isOne: true,

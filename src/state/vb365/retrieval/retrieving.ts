@@ -324,7 +324,7 @@ export function createRetrieving (kernel: Kernel, below: RetrievingBelow) {
       return retrievals.show(retrieval.id)
     },
 
-    /** What is left out or null stays. Naming days keeps retrieved data for so many from now on. */
+    /** What is left out or null stays. Naming days keeps retrieved data for that many from now on. */
     edit (id: string, body: RESTDataRetrievalUpdateFromClient, force: boolean): void {
       const before = retrievals.get(id)
       const { name, description, availabilityPeriodDays } = body

@@ -161,7 +161,7 @@ export function createOperatorScope ({
   }
 }
 
-/** The claim of a token of Microsoft's identity provider that names its user; undefined where it is none. */
+/** The claim of a token of Microsoft's identity provider that names its user; undefined for any other text. */
 function nameInToken (assertion: string): string | undefined {
   const [, payload] = assertion.split('.')
   if (payload === undefined) return undefined

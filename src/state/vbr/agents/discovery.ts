@@ -62,7 +62,7 @@ export function createDiscovery (kernel: Kernel, below: DiscoveryBelow) {
   const agent: Partial<Computer> = { agentStatus: 'Installed', agentVersion: entities.version }
   const noAgent: Partial<Computer> = { agentStatus: 'NotInstalled', agentVersion: undefined }
 
-  /** The driver works once the computer has started anew (guide). */
+  /** The driver works once the computer has been restarted (guide). */
   const withDriver: Partial<Computer> = {
     driverStatus: 'InstalledRebootRequired', driverVersion: driver, rebootRequired: true
   }
@@ -292,7 +292,7 @@ export function createDiscovery (kernel: Kernel, below: DiscoveryBelow) {
 
   const subjectOf = (id: string): string => `schedule:${id}`
 
-  /** Plans the next discovery. ASSUMED: there is none of a group that leads nowhere. */
+  /** Plans the next discovery. ASSUMED: a group that leads nowhere has none. */
   function plan (id: string): void {
     kernel.schedule.cancel(subjectOf(id), startStep)
     const group = groups.find(id)

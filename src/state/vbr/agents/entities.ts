@@ -17,7 +17,7 @@ import type { Member } from './members.js'
 import { agentsRefusals as refuse } from './refusals.js'
 
 interface Own {
-  /** It was switched off: whoever looks for it does not reach it. */
+  /** It was switched off and cannot be reached. */
   isOff?: boolean
   /** With what it is connected to; the zero id for none. */
   credentialsId?: string

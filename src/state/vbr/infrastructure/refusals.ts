@@ -76,7 +76,7 @@ export const infrastructureRefusals = catalogue({
     kind: 'notFound', evidence: 'assumed', text: (host: string) => `${host} was not found in the inventory.`, subject: 0
   },
   noSuchHierarchy: {
-    kind: 'invalid', evidence: 'assumed', text: (view: string) => `'hierarchyType' is none of the platform's: ${view}.`
+    kind: 'invalid', evidence: 'assumed', text: (view: string) => `Invalid 'hierarchyType': the platform has no view ${view}.`
   },
   noMachineDetails: {
     kind: 'invalid', evidence: 'documented', text: (platform: string) => `There are no details of machines of ${platform}.`

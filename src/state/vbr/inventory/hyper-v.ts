@@ -42,7 +42,7 @@ const viewCalled = (name: string): HyperVView | undefined =>
 /** Disks are numbered from here on as those of vSphere are. */
 const firstKey = 2_000
 const firstOfIde = 3_000
-/** A SCSI controller has so many. */
+/** The number of places on a SCSI controller. */
 const unitsOn = 64
 
 /** Where machines keep their files. */

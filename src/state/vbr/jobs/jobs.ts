@@ -269,7 +269,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       if (changed !== undefined) jobs.replace(kind.settle(changed))
     },
 
-    /** Somebody was at work with its backups: what it may do next is planned anew. */
+    /** Somebody was at work with its backups: its next runs are planned again. */
     replan (id: string): void { if (jobs.find(id) !== undefined) follow(id) },
 
     /** Refused while it runs; what it has backed up stays, as backups without a job (guide). */

@@ -141,7 +141,7 @@ export function createLicense (kernel: Kernel) {
     change,
     installFile,
 
-    /** So many more instances than were bought; a licence without instances stays as it is. */
+    /** Adds instances beyond those that were bought; a licence without instances stays as it is. */
     enlarge (by: number): void {
       const { instance } = get()
       if (instance === undefined || !licenses.has(licenseDocument)) return

@@ -3,7 +3,7 @@ import type {
   ELicensePackageType
 } from '../../../schemas/vbr/license.js'
 
-/** A part of a licence: so many instances, sockets or terabytes, on its own terms. */
+/** A part of a licence: a number of instances, sockets or terabytes, on its own terms. */
 export interface Section {
   type: EInstalledLicenseType
   licensed: number

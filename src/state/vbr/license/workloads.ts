@@ -61,7 +61,7 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
       hostName: text('hostName'),
       usedInstancesNumber: withoutIndex(real('usedInstancesNumber')),
       type: withoutIndex(text('type')),
-      // The same once more: a list is filtered by types besides those that are paid for otherwise.
+      // Repeated because a list is filtered by types besides those that are paid for otherwise.
       paid: withoutIndex(text('type')),
       instanceId: text('instanceId'),
       processed: text('processed')

@@ -53,7 +53,7 @@ export function createShareBrowsing (kernel: Kernel, { unstructuredServers, shar
     for (const session of sessions.list({ where: { serverId: id } })) end(session.id)
   })
 
-  /** Every request about a session begins its time anew. */
+  /** Every request about a session restarts its idle time. */
   function touch (session: Browsing): Browsing {
     kernel.schedule.cancel(session.id, idleStep)
     // Who waits until nothing is under way does not wait for this.

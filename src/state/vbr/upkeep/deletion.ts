@@ -58,7 +58,7 @@ export function createBackupDeletion (below: Below) {
       { says: 'Updating configuration', lasts: second, run: session => readTrouble(session) ?? immutableTrouble(session) }
     ],
     succeed: ({ work }) => { remove(work) },
-    // A job that runs again and again is planned anew: it could not start meanwhile.
+    // A job that runs again and again is planned again: it could not start meanwhile.
     ended: ({ jobId = '' }) => { jobs.replan(jobId) }
   })
 

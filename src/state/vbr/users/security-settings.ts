@@ -7,7 +7,7 @@ import { usersRefusals as refuse } from './refusals.js'
 export interface SecuritySettings {
   id: string
   mfaEnabled: boolean
-  /** Switched on by no operation of the API: arranged. A request waits so many days for its approval. */
+  /** Switched on by no operation of the API: arranged. How many days a request waits for its approval. */
   fourEyes: { isEnabled: boolean, expirationDays: number }
   /** The accounts of the simulator that have their users already; who is removed from the list stays removed. */
   accounts: string[]

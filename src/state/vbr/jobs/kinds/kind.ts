@@ -119,7 +119,7 @@ export interface JobWork<J extends Job = Job> {
   warnings?: (job: J, objects: readonly JobObject[]) => string[]
   /** Who moves the data of a task where no proxy does; nothing where that is limited by the repository alone. */
   workerOf?: (task: TaskSession) => Worker | undefined
-  /** The volume that a task takes a snapshot of, where no more than so many may be at once. */
+  /** The volume that a task takes a snapshot of, where their number at one time is limited. */
   volumeOf?: (task: TaskSession) => { id: string, snapshots: number } | undefined
   /** What a task brings to its repository, where it stores its data elsewhere. Bytes. */
   spaceFor?: (task: TaskSession) => number

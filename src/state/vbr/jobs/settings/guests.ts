@@ -6,7 +6,7 @@ import { zeroId } from '../../../store/ids.js'
 
 type Guests = BackupJobGuestProcessingModel
 
-/** The ids of all credentials of guest processing; the zero id is none. */
+/** The ids of all credentials of guest processing; the zero id stands for none. */
 export function credentialsOfGuests ({ appAwareProcessing, guestCredentials }: Guests): string[] {
   const ofApplications = appAwareProcessing.appSettings?.flatMap(({ oracle, postgreSQL }) => [
     oracle?.useGuestCredentials === false ? oracle.credentialsId : undefined,

@@ -37,7 +37,7 @@ export function guardStorage (storage: BackupStorage, below: ReferredBelow): voi
   guardEncryption(storage, below)
 }
 
-/** Refuses a choice of proxies that is none, or names what is not there. `member`: where the job makes it. */
+/** Refuses a choice of proxies that chooses none, or names what is not there. `member`: where the job makes it. */
 export function guardProxies (
   member: string, { autoSelectEnabled, proxyIds = [] }: ProxyChoice, { proxies }: ReferredBelow
 ): void {

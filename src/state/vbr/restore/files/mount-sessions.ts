@@ -76,10 +76,10 @@ export function createMountSessions<M extends Mounted, K extends string> (
   const kinds = Object.fromEntries(Object.entries<MountManner<M, K>['sessions'][K]>(manner.sessions)
     .map(([name, kind]) => [name, define(kind)])) as Record<K, ReturnType<typeof define>>
 
-  /** Whoever wants to know that a mount is gone, while it still is. */
+  /** Called before a mount goes, while it still can be read. */
   const farewells: Array<(mount: M) => void> = []
 
-  /** Whoever still works with a mount that nobody asks for. */
+  /** Tells whether something still works with a mount that no request is about. */
   const occupations: Array<(mount: M) => boolean> = []
 
   function dismiss ({ id, work }: Session & { work: Work }): void {
@@ -111,7 +111,7 @@ export function createMountSessions<M extends Mounted, K extends string> (
     return mount
   }
 
-  /** Every request about a mount begins its time without activity anew. */
+  /** Every request about a mount restarts its idle time. */
   function touch (mount: M): M {
     kernel.schedule.cancel(mount.id, idleStep)
     if (mount.idleMinutes !== undefined) {

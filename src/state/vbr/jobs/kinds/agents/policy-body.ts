@@ -70,7 +70,7 @@ function settle (
   }
 }
 
-/** What only servers have is none of a workstation's. */
+/** The schedule that a policy is to have: workstations have no use for what only servers have. */
 function scheduleMeant (
   type: AgentPolicySpec['type'], given: NonNullable<AgentPolicySpec['schedule']>, before: BackupScheduleModel
 ): BackupScheduleModel {

@@ -25,7 +25,7 @@ export type ReplicaBelow = ReferredBelow & {
   wanAccelerators: WanAccelerators
 }
 
-/** Guide: so many snapshots a machine of vSphere may have for it. */
+/** Guide: how many snapshots a machine of vSphere may have for it. */
 const mostPoints = 28
 
 /** Jobs that replicate virtual machines of VMware vSphere. */

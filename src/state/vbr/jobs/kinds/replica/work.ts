@@ -110,7 +110,7 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
     const known = replicas.ofSource(job.id, machine)
     const standing = standingOf(job, machine)
     if (standing !== undefined) return standing
-    // One whose machine somebody has removed from its host begins anew.
+    // One whose machine somebody has removed from its host starts from the beginning.
     if (known !== undefined) replicas.forget(known.id)
     const place = destinations.of(job)
     if (place === undefined) return undefined

@@ -105,7 +105,7 @@ export function editedShareJob (before: ShareJob, body: ShareJobModel): ShareJob
   } as ShareJob // as above
 }
 
-/** As other backups say it: increments forever, all versions of so many days. */
+/** As other backups say it: increments forever, all versions of a number of days. */
 export function toShareStorage ({ backupRepository }: ShareJob): BackupStorage {
   const { backupRepositoryId = defaultRepositoryId, retentionPolicy = {}, gfsPolicy, advancedSettings } =
     backupRepository
