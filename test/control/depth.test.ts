@@ -1,5 +1,6 @@
 import t from 'tap'
-import { createJournalRoom, createRequests, type Served } from '../../src/state/control/journal.js'
+import { createRequests, type Served } from '../../src/state/control/journal.js'
+import { createJournalRoom } from '../../src/state/control/journal-room.js'
 import { operations } from '../../src/state/world/products.js'
 import { startTest } from '../estate/simulator.js'
 

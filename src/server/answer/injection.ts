@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Facts, Fault, Strike } from '../../state/control/faults.js'
-import { bodyOf, pathOf, type Served } from '../../state/control/journal.js'
+import { bodyOf, type Served } from '../../state/control/journal.js'
+import { pathOf } from '../../state/control/request-filter.js'
 import type { Host } from '../host.js'
 import { Answered, type Answer, type Product } from '../product.js'
 import { type Asking, callOf } from './asking.js'

@@ -1,10 +1,10 @@
-import { Method, type Product, productNames } from '../../schemas/control/product.js'
+import type { Product } from '../../schemas/control/product.js'
 import { iso } from '../time/clock.js'
+import { createJournalRoom, type Share } from './journal-room.js'
 import type { Near, Operations } from './operations.js'
-import { guardProduct } from './products.js'
-import { spanOf, timeForms } from '../time/clock-text.js'
-import { invalid, invalidValue, invalidWord, oneOf, Refusal, unknownName } from '../store/refusals.js'
-import { createMatcher } from '../store/wildcard.js'
+import { boundsOf, type Expected, inWords, pathOf, type RequestFilter, testsOf } from './request-filter.js'
+import { spanOf } from '../time/clock-text.js'
+import { Refusal } from '../store/refusals.js'
 import { isDeep } from './depth.js'
 import { maskSecrets, maskUrl } from '../access/secrets.js'
 
@@ -47,25 +47,6 @@ export interface Served {
 /** What of a list a page did not show: rows from `next` on, of `total`. */
 export interface Rest { next: number, total: number }
 
-export interface RequestFilter {
-  product?: string | undefined
-  /** Any name that the operation has had. */
-  operation?: string | undefined
-  method?: string | undefined
-  /** Without query; `*` stands for any characters. */
-  path?: string | undefined
-  /** `404`, or a class: `4xx`. */
-  status?: string | number | undefined
-  user?: string | undefined
-  /** A time, or the id of a request: later ones. */
-  since?: string | number | undefined
-  /** Only those that a fault answered, or only the others. */
-  injected?: boolean | undefined
-  /** What stands somewhere in the address or a body, in any case. */
-  text?: string | undefined
-}
-/** How many requests are expected; at least one unless told otherwise. */
-export interface Expected { times?: number | undefined, atLeast?: number | undefined, atMost?: number | undefined }
 /** How many requests to wait for, one unless told otherwise, and how long by the machine's clock: 30 seconds. */
 export interface RequestPatience { times?: number | undefined, timeout?: number | string | undefined }
 export interface RequestPaging {
@@ -112,42 +93,6 @@ export interface Unmatched {
 
 /** Longer texts are not kept: their lengths are. */
 const longestKept = 16_384
-
-/** What the journals of all worlds hold together at the most: bytes, roughly, and requests. */
-const most = { bytes: 64 * 1024 * 1024, requests: 50_000 }
-type Measure = keyof typeof most
-
-/** What one world's journal holds, and how it becomes less. */
-interface Share extends Record<Measure, number> { dropOldest: () => void }
-
-/** Room for the journals of all worlds. Where it gets scarce, the one that takes most of it gives up its oldest. */
-export function createJournalRoom (bounds: Record<Measure, number> = most) {
-  const shares = new Set<Share>()
-
-  function guard (by: Measure): void {
-    let sum = 0
-    let largest: Share | undefined
-    for (const share of shares) {
-      sum += share[by]
-      if (share[by] > (largest?.[by] ?? 0)) largest = share
-    }
-    if (sum <= bounds[by] || largest === undefined) return
-    largest.dropOldest()
-    guard(by)
-  }
-
-  return {
-    /** A share has grown. */
-    grow (share: Share): void {
-      shares.add(share)
-      guard('bytes')
-      guard('requests')
-    },
-    leave: (share: Share): void => { shares.delete(share) }
-  }
-}
-
-export type JournalRoom = ReturnType<typeof createJournalRoom>
 
 /** What an entry costs beside its texts. */
 const ownSize = 800
@@ -323,94 +268,6 @@ export type Requests = ReturnType<typeof createRequests>
 
 const isLong = (body: unknown): boolean =>
   (typeof body === 'string' || Buffer.isBuffer(body)) && body.length > longestKept
-
-export const pathOf = (url: string): string => url.split('?')[0] ?? ''
-
-type Test = (entry: Served) => boolean
-
-const methods: readonly string[] = Method.anyOf.map(({ const: method }) => method)
-
-const names: ReadonlyArray<keyof RequestFilter> = ['product', 'operation', 'method', 'path', 'status', 'user', 'since', 'injected', 'text']
-
-function testsOf (filter: RequestFilter, operations: Operations): Test[] {
-  const unknown = Object.keys(filter).find(name => !names.some(known => known === name))
-  if (unknown !== undefined) throw unknownName('filter', unknown, names, unknown)
-  const { product, operation, method, path, status, user, since, injected, text } = filter
-  const tests: Test[] = []
-  if (product !== undefined) tests.push(byProduct(product))
-  if (operation !== undefined) tests.push(byOperation(operation, operations))
-  if (method !== undefined) tests.push(byMethod(method))
-  if (path !== undefined) tests.push(byPath(path))
-  if (status !== undefined) tests.push(byStatus(String(status)))
-  if (user !== undefined) tests.push(entry => entry.user?.toLowerCase() === user.toLowerCase())
-  if (since !== undefined) tests.push(bySince(String(since)))
-  if (injected !== undefined) tests.push(entry => (entry.fault !== undefined) === injected)
-  if (text !== undefined) tests.push(byText(text))
-  return tests
-}
-
-/** ` with operation GetSession and status 4xx`. */
-function inWords (filter: RequestFilter): string {
-  const parts = Object.entries(filter).filter(([, value]) => value !== undefined).map(([name, value]) => `${name} ${String(value)}`)
-  return parts.length === 0 ? '' : ` with ${parts.join(' and ')}`
-}
-
-function boundsOf ({ times, atLeast, atMost }: Expected): { least: number, most: number, told: string } {
-  if (times !== undefined) {
-    if (atLeast !== undefined || atMost !== undefined) {
-      throw invalid("'times' goes without 'atLeast' and 'atMost': expected the one or the others.", 'times, or atLeast and atMost', 'times')
-    }
-    return { least: times, most: times, told: String(times) }
-  }
-  const least = atLeast ?? (atMost === undefined ? 1 : 0)
-  if (atMost === undefined) return { least, most: Infinity, told: `${least} or more` }
-  return { least, most: atMost, told: atLeast === undefined ? `at most ${atMost}` : `${least} to ${atMost}` }
-}
-
-function byProduct (wanted: string): Test {
-  guardProduct(wanted)
-  return ({ product }) => product === wanted
-}
-
-function byOperation (wanted: string, operations: Operations): Test {
-  const newest = operations.namesOf(wanted)
-  if (newest.length === 0) {
-    const near = productNames.flatMap(product => operations.nearestNames(product, wanted))
-    throw invalid(`Unknown operation '${wanted}': did you mean ${oneOf(near)}?`, near.join(', '), 'operation')
-  }
-  return ({ name }) => name !== undefined && newest.includes(name)
-}
-
-function byMethod (wanted: string): Test {
-  const method = wanted.toUpperCase()
-  if (!methods.includes(method)) throw invalidWord('method', wanted, methods)
-  return entry => entry.method === method
-}
-
-function byPath (wanted: string): Test {
-  const matches = createMatcher(wanted)
-  return ({ url }) => matches(pathOf(url))
-}
-
-function byStatus (wanted: string): Test {
-  const [, digit] = /^([1-5])xx$/i.exec(wanted) ?? []
-  if (digit !== undefined) return ({ status }) => Math.floor(status / 100) === Number(digit)
-  if (!/^\d{3}$/.test(wanted)) throw invalidValue('status', wanted, 'a status such as 404, or a class such as 4xx')
-  return ({ status }) => status === Number(wanted)
-}
-
-function bySince (wanted: string): Test {
-  if (/^\d{1,9}$/.test(wanted)) return ({ id }) => id > Number(wanted)
-  const time = Date.parse(wanted)
-  if (Number.isNaN(time)) throw invalidValue('since', wanted, `${timeForms}, or the id of a request`)
-  return ({ started }) => started >= time
-}
-
-function byText (wanted: string): Test {
-  const text = wanted.toLowerCase()
-  const has = (where: unknown): boolean => typeof where === 'string' && where.toLowerCase().includes(text)
-  return ({ url, body, reply }) => has(url) || has(body) || has(reply)
-}
 
 function show (entry: Served): RequestShown {
   const { id, product, method, url, operation, revision, user, status, took, fault } = entry

@@ -2,7 +2,8 @@ import type { FindingKind } from '../../schemas/control/requests.js'
 import type { Contract, JsonSchema, View } from '../../schemas/kit/at.js'
 import { nameOf } from './operations.js'
 import type { Products } from './products.js'
-import { bodyOf, pathOf, type Requests, type Served } from './journal.js'
+import { bodyOf, type Requests, type Served } from './journal.js'
+import { pathOf } from './request-filter.js'
 
 /** One kind of mistake of the client under test, in a sentence, with the requests that show it. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import type { JournalRoom } from '../control/journal.js'
+import type { JournalRoom } from '../control/journal-room.js'
 import type { KernelOptions } from '../kernel.js'
 import type { ClockMode, ClockState } from '../time/clock.js'
 import type { Fixture } from './fixture.js'

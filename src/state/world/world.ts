@@ -1,16 +1,13 @@
 import { type ClockMode, iso } from '../time/clock.js'
-import { durationOf, guardCalendar, timeOf } from '../time/clock-text.js'
 import { createOutside } from '../outside/index.js'
 import { createEvents } from '../control/events.js'
-import { createStepReader, type DueStep } from '../control/due-steps.js'
+import { createStepReader } from '../control/due-steps.js'
 import { createFaults } from '../control/faults.js'
 import { atItsInstant, type Fork, type Kept, type Origin, originOf, type WorldOptions } from './beginning.js'
 import { grow, type Size } from './growth.js'
 import { createImages } from '../store/images.js'
 import { createKernel } from '../kernel.js'
 import type { Doc } from '../store/collection.js'
-import { invalid, Refusal } from '../store/refusals.js'
-import type { Settled } from '../time/schedule.js'
 import { reportOn } from '../control/report.js'
 import { createRequests } from '../control/journal.js'
 import { createSessionWait, type EndedSession, type Patience, type SessionName } from '../control/session-wait.js'
@@ -22,24 +19,13 @@ import { createFixtures, type Fixture, readFixture } from './fixture.js'
 import { createPast, lengthOf } from './past.js'
 import { type HalfDay, halfDayOf, moveByWeeks, type PlayedPast, playedUntil } from './played-past.js'
 import { createSpaceHistory } from './space-history.js'
+import { createTimeTravel } from './time-travel.js'
 import { createVb365 } from '../vb365/index.js'
 import { createVbr } from '../vbr/index.js'
 import { atOnce, inTurns, nextTurn, turn, type Work } from '../store/work.js'
 
-/** How far time is to be moved: one of a duration (`PT5M`, `5m`), a time (ISO text), or until nothing is under way. */
-export interface Advance { by?: string | undefined, until?: string | undefined, untilIdle?: boolean | undefined }
-export interface Advanced { now: string, fired: number, steps: DueStep[] }
-/** How much of what is due is listed, and up to which time. */
-export interface AgendaAsked { limit?: number | undefined, until?: string | undefined }
-
 /** The making of a world that takes longer tells so often how far it is. Milliseconds. */
 const patience = 2_000
-
-/** While time moves on for long, listeners are told so often where it is. Milliseconds. */
-const tells = 250
-
-/** What comes due in so much time is caught up with at once; more than a million steps in it are a runaway. */
-const stretch = 86_400_000
 
 /** One world: both products, on one clock, in one database. */
 export const createWorld = (given: WorldOptions) => atOnce(makeWorld(given))
@@ -61,17 +47,15 @@ export function * makeWorld (given: WorldOptions) {
   const vbr = createVbr(kernel, outside)
   const rows = createRows(kernel)
   const space = createSpaceHistory({ kernel, vb365, vbr })
-  const readStep = createStepReader(kernel, stepTitles)
+  const travel = createTimeTravel({
+    name: options.name, kernel, readStep: createStepReader(kernel, stepTitles), clockMoved: until => events.clockMoved(until)
+  })
+  const { enqueue } = travel
   const past = createPast({ kernel, vb365, vbr, rows })
   const images = createImages<Kept>(options.file)
   let origin = originOf(options)
   const opened = Date.now()
   const { created = () => opened } = options
-  let queue: Promise<unknown> = Promise.resolve()
-  let waiting = 0
-  let closed = false
-  /** Where time is being moved to by somebody. */
-  let jump: { target: number, stop: AbortController } | undefined
   let saved = ''
   let commits = 0
   let made: Buffer | undefined
@@ -222,68 +206,6 @@ export function * makeWorld (given: WorldOptions) {
     throw error
   }
 
-  /**
-   * Calls to one world wait for one another where they take more than one turn; a call that finds nothing under way is
-   * done, as far as it does not wait itself, when this returns.
-   */
-  function enqueue<T> (work: () => T | Promise<T>): Promise<T> {
-    const run = async (): Promise<T> => {
-      try { return await work() } finally { waiting-- }
-    }
-    const next = waiting++ === 0 ? run() : queue.then(run)
-    queue = next.catch(() => undefined)
-    return next
-  }
-
-  /** In turns with other worlds, until the time is reached, the world closed, or nobody waits for it any more. */
-  async function settleInSlices (until: number, signal?: AbortSignal): Promise<Settled> {
-    const log: Settled = { fired: 0, steps: [] }
-    let toldAt = performance.now()
-    while (schedule.nextDue() <= until) {
-      schedule.settle(until, log, turn)
-      // Who asks meanwhile finds the time up to which everything has happened.
-      database.savepoint(() => clock.reach(Math.min(until, schedule.nextDue())))
-      if (performance.now() >= toldAt + tells) {
-        events.clockMoved(until)
-        toldAt = performance.now()
-      }
-      await nextTurn()
-      if (closed) throw new Refusal('conflict', `World '${options.name}' was closed while its time moved on.`)
-      if (signal?.aborted === true) {
-        throw new Refusal('conflict',
-        `Nobody waits for ${iso(until)} any more: time stays where it is.`)
-      }
-    }
-    return log
-  }
-
-  /** Moves time on to a jump's target, unless somebody stops it on the way. */
-  async function jumpTo (target: number, signal?: AbortSignal): Promise<Settled> {
-    const stop = new AbortController()
-    jump = { target, stop }
-    try {
-      return await settleInSlices(target, signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]))
-    } catch (error) {
-      events.clockMoved()
-      if (!stop.signal.aborted) throw error
-      throw new Refusal('conflict', `The jump to ${iso(target)} was stopped at ${iso(clock.now())}: time stays there.`)
-    } finally {
-      jump = undefined
-    }
-  }
-
-  /** Runs what has come due, in turns with other worlds. A clock that runs faster than this goes on from here. */
-  async function catchUpInSlices (): Promise<void> {
-    for (;;) {
-      const due = schedule.nextDue()
-      const now = clock.now()
-      if (due > now) return
-      const until = Math.min(now, due + stretch)
-      await settleInSlices(until)
-      if (until === now && clock.mode().mode === 'rate') database.savepoint(() => clock.fallBack(until))
-    }
-  }
-
   const faults = createFaults(options.seed, operations, faultTemplates)
   const requests = createRequests(options.requests ?? 1_000, operations, options.journalRoom)
   const events = createEvents({
@@ -292,7 +214,7 @@ export function * makeWorld (given: WorldOptions) {
     schedule,
     requests,
     collections: kernel.collections,
-    settle: () => world.settle(),
+    settle: travel.settle,
     report: options.report
   })
   kernel.listeners.add(events.changed)
@@ -349,16 +271,13 @@ export function * makeWorld (given: WorldOptions) {
   async function readInTurns<T> (work: () => Work<T>): Promise<T> {
     for (let left = 3; left > 0; left--) {
       const before = commits
-      const read = await inTurns(work(), () => closed)
+      const read = await inTurns(work(), travel.isHalted)
       if (commits === before) return read
     }
     return atOnce(work())
   }
 
-  const waitForSession = createSessionWait(kernel, {
-    settle: () => world.settle(), advanceTo: time =>
-      world.clock.advanceTo(time)
-  })
+  const waitForSession = createSessionWait(kernel, { settle: travel.settle, advanceTo: time => travel.clock.advanceTo(time) })
 
   const world = {
     name: options.name,
@@ -373,107 +292,16 @@ export function * makeWorld (given: WorldOptions) {
     vb365,
     vbr,
 
-    /**
-     * Does some work when all that has come due has happened: at once where that takes no more than a turn and nothing
-     * else is under way in this world, else when the calls before it are done. Costs two comparisons as a rule.
-     */
-    whenSettled<T> (work: () => T | Promise<T>): T | Promise<T> {
-      if (waiting === 0) {
-        const now = clock.now()
-        if (schedule.nextDue() <= now) schedule.settle(now, undefined, turn)
-        if (schedule.nextDue() > now) return work()
-      }
-      // What the work itself waits for keeps nobody else waiting.
-      return enqueue(async () => {
-        await catchUpInSlices()
-        return { done: work() }
-      }).then(async ({ done }) => await done)
-    },
-
-    /** Runs what has come due; a promise where that takes more than a turn. */
-    settle: (): void | Promise<void> => world.whenSettled(() => undefined),
-
-    /** One step of the poll clock, within a request: milliseconds. A promise where it takes more than a turn. */
-    step (by: number): void | Promise<void> {
-      const time = clock.now() + by
-      schedule.settle(time, undefined, turn)
-      if (schedule.nextDue() > time) {
-        database.savepoint(() => clock.reach(time))
-        events.clockMoved()
-        return undefined
-      }
-      return enqueue(() => moveTo(Math.max(time, clock.now()))).then(() => undefined)
-    },
+    whenSettled: travel.whenSettled,
+    settle: travel.settle,
+    step: travel.step,
+    clock: travel.clock,
 
     /** Runs `work` whole or not at all: when it fails, not even an id is used up. */
     attempt: <T>(work: () => T): T => database.savepoint(() => {
       kernel.undoCounts()
       return work()
     }),
-
-    clock: {
-      state: () => {
-        const mode = clock.mode()
-        const due = schedule.nextDue()
-        return {
-          now: iso(clock.now()),
-          mode: mode.mode,
-          rate: mode.mode === 'rate' ? mode.rate : mode.mode === 'real' ? 1 : 0,
-          step: mode.mode === 'poll' ? mode.step : null,
-          nextDue: due === Infinity ? null : iso(due),
-          target: jump === undefined ? null : iso(jump.target)
-        }
-      },
-
-      /** Ends a jump that is under way: time stays where it has come to, and who jumped is told so. */
-      stop (): void { jump?.stop.abort() },
-
-      change (mode: ClockMode): void {
-        database.savepoint(() => clock.change(mode))
-        events.clockMoved()
-      },
-
-      /** Moves time on by this many milliseconds and runs what comes due. Throws `Refusal` when time would go back. */
-      advanceBy: (by: number, signal?: AbortSignal) => enqueue(async () => moveTo(clock.now() + by, signal)),
-      advanceTo: (time: number, signal?: AbortSignal) => enqueue(async () => moveTo(time, signal)),
-
-      /**
-       * As the control API takes it: exactly one of a duration, a time, or "until nothing is under way". It ends early,
-       * at a time up to which everything has happened, when the signal is given.
-       */
-      advance (wanted: Advance, signal?: AbortSignal): Promise<Advanced> {
-        const { by, until, untilIdle } = wanted
-        if ([by, until, untilIdle].filter(given => given !== undefined).length !== 1) {
-          throw invalid('Expected exactly one of by (a duration), until (a time) and untilIdle (true).',
-            'by, until or untilIdle')
-        }
-        if (by !== undefined) return world.clock.advanceBy(durationOf(by, 'by'), signal)
-        if (until !== undefined) return world.clock.advanceTo(timeOf(until, 'until'), signal)
-        return world.clock.untilIdle(signal)
-      },
-
-      /** Moves time on until nothing is under way; future starts of schedules are not waited for. */
-      untilIdle: (signal?: AbortSignal) => enqueue(async () => {
-        const log: Omit<Advanced, 'now'> = { fired: 0, steps: [] }
-        for (let due = schedule.idleAt(); due !== undefined; due = schedule.idleAt()) {
-          const moved = await moveTo(Math.max(due, clock.now()), signal)
-          log.fired += moved.fired
-          log.steps.push(...moved.steps.slice(0, 1_000 - log.steps.length))
-          if (log.fired > 1_000_000) {
-            throw new Refusal('conflict',
-              'Time does not settle: sessions keep starting others.')
-          }
-        }
-        return { now: iso(clock.now()), ...log }
-      }),
-
-      /** What is due next, by its time; `total` counts what the limit leaves out. */
-      agenda ({ limit = 100, until }: AgendaAsked = {}): { items: DueStep[], total: number } {
-        const end = until === undefined ? Infinity : timeOf(until, 'until')
-        const due = schedule.all().filter(({ due }) => due <= end).sort((a, b) => a.due - b.due)
-        return { items: due.slice(0, limit).map(readStep), total: due.length }
-      }
-    },
 
     /** Moves time on until a session has ended, or waits where the clock runs by itself. */
     waitFor: (session: SessionName, patience?: Patience): Promise<EndedSession> => waitForSession(session, patience),
@@ -492,7 +320,7 @@ export function * makeWorld (given: WorldOptions) {
         start: iso(start),
         from,
         created: iso(created()),
-        clock: world.clock.state(),
+        clock: travel.clock.state(),
         counts: {
           requests: requests.total(),
           outcomes: kernel.outcomes.list().filter(outcome => !('left' in outcome) || outcome.left > 0).length,
@@ -529,7 +357,7 @@ export function * makeWorld (given: WorldOptions) {
        * exported goes on at its own instant, with what was due and the ids to come; one that was written by hand begins
        * now. A later reset still goes back to the world's creation.
        */
-      load: (given: unknown): Promise<void> => enqueue(() => inTurns(putEstate(readFixture(given)), () => closed))
+      load: (given: unknown): Promise<void> => enqueue(() => inTurns(putEstate(readFixture(given)), travel.isHalted))
     },
     collections: rows,
     /** What the repositories of both products hold, and held. */
@@ -545,26 +373,14 @@ export function * makeWorld (given: WorldOptions) {
       ({ image: imageOf(), clock: clock.mode(), start: clock.now(), seed: ids.seed() })),
 
     /** Ends what takes more than one turn. */
-    halt: (): void => { closed = true },
+    halt: travel.halt,
 
     close: (): void => {
-      closed = true
+      travel.halt()
       events.close()
       requests.close()
       database.close()
     }
-  }
-
-  async function moveTo (time: number, signal?: AbortSignal): Promise<Advanced> {
-    guardCalendar(time, iso(Math.min(time, 8.64e15)), 'time')
-    if (time < clock.now()) {
-      throw invalid(`Time cannot go back from ${iso(clock.now())} to ${iso(time)}: expected a later time, or a reset.`,
-        `a time from ${iso(clock.now())} on`)
-    }
-    const log = await jumpTo(time, signal)
-    database.savepoint(() => clock.reach(time))
-    events.clockMoved()
-    return { now: iso(clock.now()), fired: log.fired, steps: log.steps.map(readStep) }
   }
 
   return world

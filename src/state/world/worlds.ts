@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { createJournalRoom } from '../control/journal.js'
+import { createJournalRoom } from '../control/journal-room.js'
 import { createWorldsEvents } from '../control/worlds-events.js'
 import { metaIn } from '../store/database.js'
 import { fileTrouble } from '../store/file.js'
