@@ -10,7 +10,7 @@ export interface Origins {
   names: readonly string[]
 }
 
-/** Says why a request comes from a web page that somebody else made, and not from a program or this port's own pages. */
+/** Says why a request comes from somebody else's web page, and not from a program or this port's own pages. */
 export function originTrouble (request: FastifyRequest, { cors, token, names }: Origins): string | undefined {
   const { host = '', origin, 'sec-fetch-site': site } = request.headers
   // A page whose name was made to lead to this machine (DNS rebinding) is of the same origin as the port: its name

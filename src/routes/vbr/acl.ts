@@ -1,7 +1,7 @@
 import * as op from '../../schemas/vbr/acl.js'
 import type { Section } from '../../server/section.js'
 
-/** ACL: who owns jobs and backups, and what roles may do with them. Nothing is cached, so there is nothing to load again. */
+/** ACL: who owns jobs and backups, and what roles may do with them. Nothing is cached: a reload has nothing to do. */
 export const acl: Section = ({ get, post }) => {
   post('/api/v1/acl', op.getAclRules, ({ body, principal, vbr }) => vbr.acl.page(body ?? {}, principal))
 

@@ -29,8 +29,8 @@ interface Deps {
 }
 
 /**
- * How the time of a world passes: in turns with other worlds, and with the calls to this one, which wait for one another
- * where they take more than one turn.
+ * How the time of a world passes: in turns with other worlds, and with the calls to this one, which wait for one
+ * another where they take more than one turn.
  */
 export function createTimeTravel ({ name, kernel: { clock, database, schedule }, readStep, clockMoved }: Deps) {
   let queue: Promise<unknown> = Promise.resolve()

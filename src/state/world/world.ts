@@ -48,7 +48,10 @@ export function * makeWorld (given: WorldOptions) {
   const rows = createRows(kernel)
   const space = createSpaceHistory({ kernel, vb365, vbr })
   const travel = createTimeTravel({
-    name: options.name, kernel, readStep: createStepReader(kernel, stepTitles), clockMoved: until => events.clockMoved(until)
+    name: options.name,
+    kernel,
+    readStep: createStepReader(kernel, stepTitles),
+    clockMoved: until => events.clockMoved(until)
   })
   const { enqueue } = travel
   const past = createPast({ kernel, vb365, vbr, rows })
@@ -277,7 +280,9 @@ export function * makeWorld (given: WorldOptions) {
     return atOnce(work())
   }
 
-  const waitForSession = createSessionWait(kernel, { settle: travel.settle, advanceTo: time => travel.clock.advanceTo(time) })
+  const waitForSession = createSessionWait(kernel, {
+    settle: travel.settle, advanceTo: travel.clock.advanceTo
+  })
 
   const world = {
     name: options.name,
