@@ -4,10 +4,11 @@ import type { getBackupObjectRestorePointsWithFiltering } from '../../../schemas
 import type {
   ObjectRestorePointDiskModel, ObjectRestorePointModel, ObjectRestorePointNetworkInfoModel
 } from '../../../schemas/vbr/common/restore-points.js'
+import type { EEntraIdTenantResource } from '../../../schemas/vbr/common/browse-mounts.js'
 import type { EBackupFileGFSPeriod } from '../../../schemas/vbr/common/retention.js'
 import type { getAllObjectRestorePoints } from '../../../schemas/vbr/restore-points.js'
 import { between, integer, like, type Page, withoutIndex, text, type Where } from '../../store/collection.js'
-import { member, wordOf } from '../../store/shape.js'
+import { member, optionalTimes, texts, wordOf } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import type { MachineNetworks } from './networks.js'
@@ -41,12 +42,25 @@ export type RestorePoint = ObjectRestorePointModel & {
   isCorrupted?: boolean
   /** Of unstructured data: the folder that was backed up, and by which masks. */
   scope?: { path: string, included: string[], excluded: string[] }
+  /** Of a tenant of Microsoft Entra ID, or of its logs. */
+  tenant?: TenantScope
+}
+
+/** What a tenant was called when it was backed up, what of it was, and how many users it had. */
+export interface TenantScope {
+  id: string
+  azureTenantId: string
+  name: string
+  resources: EEntraIdTenantResource[]
+  users: number
+  /** It is the logs that were backed up: since when, as a time. */
+  logsSince?: string
 }
 
 /** What is said of a restore point when it is made. */
 export type NewRestorePoint = Pick<RestorePoint,
   'backupId' | 'objectRef' | 'name' | 'platformName' | 'sizeBytes' | 'dataSizeBytes' | 'repositoryId' | 'sessionId' |
-  'gfs' | 'disks' | 'guestOsFamily' | 'malwareStatus' | 'allowedOperations' | 'scope'> & {
+  'gfs' | 'disks' | 'guestOsFamily' | 'malwareStatus' | 'allowedOperations' | 'scope' | 'tenant'> & {
     type: 'Full' | 'Increment'
     /** Now unless said. */
     creationTime?: string
@@ -73,7 +87,10 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects, net
         isStatusFixed: member.flag,
         isChainEnd: member.flag,
         isCorrupted: member.flag,
-        scope: Type.Optional(Type.Object({ path: member.text, included: member.texts, excluded: member.texts }))
+        scope: Type.Optional(Type.Object({ path: member.text, included: member.texts, excluded: member.texts })),
+        tenant: Type.Optional(Type.Object({
+          ...texts('id', 'azureTenantId', 'name'), resources: member.texts, users: member.count, ...optionalTimes('logsSince')
+        }))
       }
     },
     columns: {

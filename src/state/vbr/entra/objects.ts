@@ -1,8 +1,9 @@
 import type {
   EEntraIdTenantAdminUnitVisibilityType, EEntraIdTenantApplicationType, EEntraIdTenantConditionalAccessPolicyState,
   EEntraIdTenantDeviceConfigurationType, EEntraIdTenantGroupMembershipType, EEntraIdTenantGroupType,
-  EEntraIdTenantItemType, EEntraIdTenantResource
-} from '../../../schemas/vbr/common/browse-mounts.js'
+  EEntraIdTenantItemType
+} from '../../../schemas/vbr/backup-browser/entra-id-browsing.js'
+import type { EEntraIdTenantResource } from '../../../schemas/vbr/common/browse-mounts.js'
 
 /** Whose directory: all that lies in it follows of this and the world's seed. */
 export interface Directory {
@@ -11,7 +12,12 @@ export interface Directory {
   name: string
 }
 
-export type DirectoryKind = EEntraIdTenantItemType
+/** Keys of volumes are shown with their devices, and policies for compliance are device configurations. */
+export type DirectoryKind = Exclude<EEntraIdTenantItemType, 'BitlockerKey' | 'DeviceCompliancePolicy'>
+
+export const directoryKinds: readonly DirectoryKind[] = [
+  'User', 'Group', 'AdminUnit', 'Role', 'Application', 'ConditionalAccessPolicy', 'DeviceConfiguration', 'OrgContact', 'Device'
+]
 
 /** What is known of an object by itself, under the names of Microsoft Graph. */
 interface AttributesByKind {
@@ -191,3 +197,34 @@ const resources: Record<DirectoryKind, EEntraIdTenantResource> = {
 
 /** The word of a tenant's protection scope that objects of a kind belong to. */
 export const resourceOf = (kind: DirectoryKind): EEntraIdTenantResource => resources[kind]
+
+const blanks: { [K in DirectoryKind]: AttributesOf<K> } = {
+  User: {
+    displayName: '', userPrincipalName: '', mail: '', givenName: '', surname: '', userType: 'Member', employeeType: '',
+    accountEnabled: true, companyName: '', creationType: '', department: '', country: '', jobTitle: '', officeLocation: '',
+    mobilePhone: '', employeeId: ''
+  },
+  Group: {
+    displayName: '', description: '', groupType: 'SecurityGroup', membershipType: 'Assigned', membershipRule: '',
+    visibility: 'Private', archived: false, mailEnabled: false, securityEnabled: true, mail: ''
+  },
+  AdminUnit: { displayName: '', description: '', visibility: 'Public' },
+  Role: { displayName: '', description: '', isBuiltIn: false, isEnabled: true, allowedResourceActions: [] },
+  Application: {
+    displayName: '', description: '', applicationType: 'AppRegistration', enabled: true, tags: [], appId: '',
+    signInAudience: 'AzureADMyOrg', homepage: '', redirectUris: []
+  },
+  ConditionalAccessPolicy: { displayName: '', state: 'Disabled', clientAppTypes: ['all'], grantControls: [] },
+  DeviceConfiguration: {
+    displayName: '', description: '', version: 1, odataType: '#microsoft.graph.windows10GeneralConfiguration',
+    deviceConfigurationType: 'DeviceConfigurationPolicy'
+  },
+  OrgContact: { displayName: '', givenName: '', surname: '', companyName: '', department: '', jobTitle: '', mail: '' },
+  Device: {
+    displayName: '', operatingSystem: '', operatingSystemVersion: '', deviceVersion: '2', accountEnabled: true, deviceId: '',
+    trustType: 'AzureAd'
+  }
+}
+
+/** What a new object has of which nothing is said. */
+export const blankOf = <K extends DirectoryKind>(kind: K): AttributesOf<K> => blanks[kind]
