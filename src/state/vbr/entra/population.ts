@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { keyOf, pick } from '../../content/hash.js'
+import { keyOf, mix, pick } from '../../content/hash.js'
 import { plain } from '../../content/people.js'
 import type { Ids } from '../../store/ids.js'
 import { type Life, livesIn, oneOf, type Places, turnOf, valueAt } from './lives.js'
@@ -13,7 +13,7 @@ const day = 86_400_000
 
 /** ASSUMED: how many people there are, and how often they come and go. */
 const staff: Places = { name: 'staff', count: 36, least: 300, more: 900 }
-const guests: Places = { name: 'guests', count: 6, least: 14, more: 30 }
+const guests: Places = { name: 'guests', count: 6, least: 20, more: 40 }
 const undertakings: Places = { name: 'projects', count: 4, least: 40, more: 120 }
 const acquaintances: Places = { name: 'contacts', count: 8, least: 100, more: 400 }
 
@@ -145,10 +145,14 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
     }).map((person, _n, people) => withManager(person, people))
   }
 
-  /** Some of a list, others from time to time. */
+  /** Some of a list, another one from time to time: each draws a lot of its own, so who leaves moves nobody else. */
   function someOf (all: readonly string[], salt: string, count: number, at: number, days = 200): string[] {
-    const chosen = Array.from({ length: count }, (_, n) => valueAt(all, keyOf(`${scope}/${salt}/${n}`), 50, days, at))
-    return [...new Set(chosen)].filter(id => id !== undefined)
+    const drawn = keyOf(`${scope}/${salt}`)
+    const lots = new Map(all.map(id => {
+      const key = mix(drawn, Number.parseInt(id.slice(0, 8), 16))
+      return [id, mix(key, turnOf(key, 50, days * 4, at))]
+    }))
+    return [...all].sort((one, other) => (lots.get(one) ?? 0) - (lots.get(other) ?? 0)).slice(0, count)
   }
 
   function groupsAt (at: number, people: readonly Person[], contacts: readonly string[], devices: readonly string[]): Array<DirectoryObject<'Group'>> {
