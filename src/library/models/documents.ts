@@ -203,7 +203,8 @@ export interface Documents {
     'isStatusFixed' |
     'isChainEnd' |
     'isCorrupted' |
-    'scope'>
+    'scope' |
+    'tenant'>
   'vbr.restoredItems': Kept<Vbr.FlrTaskItemModel, never>
   'vbr.scaleOutRepositories': Kept<Vbr.ScaleOutRepositoryModel, 'permissions'>
   'vbr.services': Kept<Vbr.ServicesModel, never>
