@@ -14,3 +14,6 @@ export const applianceLogin = '2d000000-0000-4000-8000-000000000011'
 /** Its encryption passwords: the one in use, and a spare one. */
 export const vaultPassword = '2e000000-0000-4000-8000-000000000001'
 export const sparePassword = '2e000000-0000-4000-8000-000000000002'
+
+/** Its key management server; the job of the clinic's databases encrypts with its keys. */
+export const keyServer = 'a8000000-0000-4000-8000-000000000001'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { startTest, type Client, type Reply } from '../../estate/simulator.js'
-import { sparePassword, vaultPassword } from '../../estate/vbr/credentials.js'
+import { keyServer, sparePassword, vaultPassword } from '../../estate/vbr/credentials.js'
 
 const { world, simulator } = await startTest(t)
 
@@ -129,7 +129,7 @@ t.test('a KMS server is added with its certificates, which are known by their th
   })
   for (const revision of revisions.slice(1)) {
     t.same((await vbrAt(revision).get(`${servers}/${body.id}`)).body, body, revision)
-    t.same((await vbrAt(revision).get(servers)).body.data, [body], revision)
+    t.same((await vbrAt(revision).get(`${servers}?nameFilter=kms01*`)).body.data, [body], revision)
   }
   t.equal((await vbrAt('1.1-rev0').get(servers)).status, 404)
 })
@@ -157,10 +157,18 @@ t.test('KMS servers are ordered, paged and filtered', async t => {
   for (const name of ['kms-b', 'kms-a', 'vault']) await add(vbr, { name })
   const names = async (query: string): Promise<string[]> =>
     (await vbr.get(`${servers}?${query}`)).body.data.map(({ name }: { name: string }) => name)
-  t.same(await names('orderColumn=Name&orderAsc=true'), ['kms-a', 'kms-b', 'vault'])
+  t.same(await names('orderColumn=Name&orderAsc=true'), ['keys-branch.lindwurm.example', 'keys01.lindwurm.example', 'kms-a', 'kms-b', 'vault'])
   t.same(await names('orderColumn=Name&orderAsc=false&limit=1'), ['vault'])
   t.same(await names('nameFilter=KMS*'), ['kms-b', 'kms-a'])
-  t.same(await names('typeFilter=kms&skip=2'), ['vault'])
+  t.same(await names('typeFilter=kms&skip=4'), ['vault'])
+})
+
+t.test('a KMS server stays as long as a job encrypts with its keys', async t => {
+  const { vbr } = await world()
+  const { status, body } = await vbr.del(`${servers}/${keyServer}`)
+  t.equal(status, 400)
+  t.match(body.message, /Clinic Databases/)
+  t.equal((await vbr.get(`${servers}/${keyServer}`)).status, 200)
 })
 
 t.test('a KMS server is edited, gets another certificate and is removed', async t => {
