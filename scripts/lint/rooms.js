@@ -15,7 +15,7 @@ export const areas = {
   vbr: [
     'base', 'calendar', 'server', 'users', 'inventory', 'backups', 'sessions', 'credentials', 'infrastructure', 'cloud',
     'options', 'repositories', 'entra', 'files', 'unstructured', 'replicas', 'agents', 'jobs', 'upkeep', 'malware', 'restore',
-    'license', 'configuration', 'automation', 'security', 'support'
+    'license', 'configuration', 'availability', 'automation', 'security', 'support'
   ],
   vb365: [
     'base', 'server', 'organizations', 'settings', 'credentials', 'proxies', 'storage', 'repositories',

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { contract as vb365 } from '../../src/schemas/vb365/contract.js'
 import { contract as vbr } from '../../src/schemas/vbr/contract.js'
+import { vb365Product } from '../../src/routes/vb365/index.js'
+import { vbrProduct } from '../../src/routes/vbr/index.js'
+import { services } from '../../src/routes/vbr/services.js'
+import { startHalfBuilt } from '../estate/half-built.js'
 import { startTest } from '../estate/simulator.js'
 
 const { simulator, control } = await startTest(t)
 
+interface Marked { paths: Record<string, { get: { summary: string } }> }
 interface Covered { product: string, operationId: string, behaviour: string }
 
 const path = (url: string): string => url.replace(/:[^/]+/g, '0a000000-0000-4000-8000-0000000000ff')
@@ -29,19 +34,41 @@ t.test('every documented operation of every served revision stands on its path a
 })
 
 t.test('an operation that is not built yet says so in the form of its product', async t => {
-  const { world } = await startTest(t)
-  const { vb365, vbr } = await world()
-  const operations = (await control.get('/api/coverage')).body.operations
-  for (const [product, client, prefix] of [['vb365', vb365, '/v8'], ['vbr', vbr, '']] as const) {
-    const pending = operations.find((operation: Covered & { method: string, revisions: string[] }) =>
-      operation.product === product && operation.behaviour === 'pending' && operation.method === 'GET' &&
-      operation.revisions.includes(product === 'vb365' ? 'v8' : '1.3-rev2'))
-    // Of a product that is built whole there is none.
-    if (pending === undefined) continue
-    const reply = await client.get(prefix + path(pending.paths.at(-1)))
-    t.equal(reply.status, 501)
-    t.match(reply.body, product === 'vb365' ? { message: /not simulated yet/ } : { errorCode: 'NotImplemented', message: /not simulated yet/ })
+  const { simulator, world } = await startTest(t)
+  const { name } = await world()
+  const products = [
+    { product: vb365Product({ newest: 'v8' }), path: '/v8/Jobs', document: 'v8', says: { message: 'Job_Get is not simulated yet.' } },
+    {
+      product: vbrProduct({ newest: '1.3-rev2' }), path: '/api/v1/jobs', document: 'v1.3-rev2',
+      says: { errorCode: 'NotImplemented', message: 'GetAllJobs is not simulated yet.' }
+    }
+  ]
+  for (const { product, path, document, says } of products) {
+    for (const prefix of ['', '/lab']) {
+      const { get, coverage, report } = await startHalfBuilt(t, { product, world: simulator.worlds.get(name), prefix })
+      t.match(await get(path), { status: 501, body: says }, `${product.name} ${prefix}`)
+      t.equal((await get(path, { token: '' })).status, 401, 'but not to everybody')
+      t.match(await get(`${path}/none`), { status: product.name === 'vbr' ? 400 : 404 }, 'and an id that is none is refused before')
+      t.equal((await get(`${path}s`)).status, 404)
+      t.ok(coverage().every(({ behaviour }) => behaviour === 'pending'))
+      t.same(report, [])
+      const { paths } = (await get(`/swagger/${document}/swagger.json`, { token: '' })).body as Marked
+      t.match(paths[path]?.get.summary, /not simulated yet/)
+    }
   }
+})
+
+t.test('what is built stands beside what is not', async t => {
+  const { simulator, world } = await startTest(t)
+  const { name } = await world()
+  const product = vbrProduct({ newest: '1.3-rev2' })
+  const built = { product, world: simulator.worlds.get(name), sections: [services] }
+  const { get, coverage } = await startHalfBuilt(t, built)
+  t.equal((await get('/api/v1/services')).status, 200)
+  t.equal((await get('/api/v1/jobs')).status, 501)
+  t.same(coverage().filter(({ behaviour }) => behaviour !== 'pending').map(({ operationId }) => operationId), ['GetAllServices'])
+  t.match(await get('/api/v1/inventory/unstructuredDataServers/defaults', { revision: '1.3-rev0' }),
+    { status: 400, body: { message: "The value 'defaults' is not valid." } }, 'no word in place of an id')
 })
 
 t.test('the list of what is pending only shrinks', async t => {

@@ -12,9 +12,10 @@ import {
 import { buildExclusion, erpOldEvent } from '../estate/vbr/malware.js'
 import { domainControllersBackup, erpOld, legacyErp } from '../estate/vbr/backups.js'
 import {
-  amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, production, vault
+  amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, northTemplate, payAsYouGo, production,
+  vault
 } from '../estate/vbr/cloud.js'
-import { linuxKeyLogin, linuxLogin, vSphereLogin, windowsLogin } from '../estate/vbr/credentials.js'
+import { labLogin, linuxKeyLogin, linuxLogin, vSphereLogin, windowsLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost, hyperVHost, windowsHost } from '../estate/vbr/infrastructure.js'
 import { financeEncrypted, webTier } from '../estate/vbr/jobs.js'
 import { projectsShare } from '../estate/vbr/unstructured.js'
@@ -263,6 +264,11 @@ const azure = {
   containerName: 'vbr',
   newFolderName: 'new'
 }
+const cluster = {
+  primaryNodeIpAddress: '172.24.29.163', secondaryNodeIpAddress: '172.24.29.164', clusterEndpoint: '172.24.29.165',
+  secondaryNodeCredentialsId: labLogin, clusterDnsName: 'ha.lindwurm.example',
+  certificate: { certificate: '-----BEGIN CERTIFICATE-----\nMIID\n-----END CERTIFICATE-----' }
+}
 /** The members that a body must have a certain value of, by operation. */
 const wanted: Record<string, Members[]> = {
   CreateADDomain: [{ serverName: 'dc01.corp.example', credentialsId: windowsLogin }],
@@ -282,6 +288,10 @@ const wanted: Record<string, Members[]> = {
   ],
   ChangePrivateKeyForCreds: [secrets],
   CreateCloudCredsHelperAppliance: [{ subscriptionId: azureSubscription }],
+  CreateHighAvailabilityCluster: [cluster],
+  ChangeHighAvailabilityCluster: [{ clusterEndpoint: '172.24.29.170' }],
+  DeployHelperApplianceTemplates: [{ templates: { subscriptionId: payAsYouGo, location: 'westeurope' } }],
+  RemoveHelperApplianceTemplates: [{ templateIds: northTemplate }],
   StartJob: [{ performActiveFull: true }],
   UpdateSingleUseCredentials: [{ username: 'root', password: 'secret' }],
   DisableScaleOutExtentMaintenanceMode: extents,

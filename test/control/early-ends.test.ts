@@ -3,7 +3,7 @@ import { sessionKinds } from '../../src/schemas/control/closed-lists.js'
 import { fileServer, laptop, laptops, officeComputers, recoveryAppliance } from '../estate/vbr/agents.js'
 import { startTest, type Reply, type TestWorld } from '../estate/simulator.js'
 import { domainControllersBackup } from '../estate/vbr/backups.js'
-import { azureComputeAccount, payAsYouGo } from '../estate/vbr/cloud.js'
+import { azureComputeAccount, payAsYouGo, westTemplate } from '../estate/vbr/cloud.js'
 import { windowsLogin } from '../estate/vbr/credentials.js'
 import { windowsHost } from '../estate/vbr/infrastructure.js'
 import { fileServers, webTier } from '../estate/vbr/jobs.js'
@@ -35,6 +35,21 @@ const pointOf = async ({ vbr }: TestWorld): Promise<string> =>
 const renewed = async (w: TestWorld, list: string): Promise<Reply> => {
   const [one] = (await w.vbr.get(`${infrastructure}/${list}`)).body.data.slice(-1)
   return w.vbr.put(`${infrastructure}/${list}/${one.id}`, { body: { ...one, description: 'Saved again' } })
+}
+const cluster = '/api/v1/highAvailabilityCluster'
+const createCluster: Start = w => w.vbr.post(cluster, {
+  body: {
+    primaryNodeIpAddress: '172.24.29.163',
+    secondaryNodeIpAddress: '172.24.29.164',
+    secondaryNodeCredentialsId: windowsLogin,
+    clusterEndpoint: '172.24.29.165',
+    clusterDnsName: 'vbr-ha.lindwurm.example',
+    certificate: { certificate: '-----BEGIN CERTIFICATE-----\nMIID\n-----END CERTIFICATE-----', formatType: 'Pem' }
+  }
+})
+const formCluster = async (w: TestWorld): Promise<void> => {
+  await createCluster(w)
+  await w.advance('10m')
 }
 const recoverMachine: Start = async w => w.vbr.post(`${recovery}/vm`, {
   body: {
@@ -181,6 +196,18 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   DiskRecovery: { start: recoverDisk },
   Failback: { failback: moveReplica('failover', 'failback') },
   Failover: { failover: moveReplica('failover') },
+  HaClusterEdit: {
+    async change (w) {
+      await formCluster(w)
+      return w.vbr.post(`${cluster}/changeCluster`, { body: { clusterEndpoint: '172.24.29.170' } })
+    }
+  },
+  HaSwitchover: {
+    async switchOver (w) {
+      await formCluster(w)
+      return w.vbr.post(`${cluster}/switchover`)
+    }
+  },
   HealthCheck: {
     check: w => w.vbr.post('/api/v1/backups/runHealthcheck', { body: { backupIds: [domainControllersBackup] } })
       .then(({ body, ...reply }) => ({ ...reply, body: body.data[0] }))
@@ -204,6 +231,10 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     }
   },
   Infrastructure: {
+    cluster: w => createCluster(w),
+    applianceTemplate: w => w.vbr.post(`${infrastructure}/helperApplianceTemplates`, {
+      body: { templates: [{ subscriptionId: payAsYouGo, location: 'westeurope' }] }
+    }),
     server: w => renewed(w, 'managedServers'),
     repository: w => renewed(w, 'repositories'),
     proxy: w => renewed(w, 'proxies'),
@@ -215,6 +246,13 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     }
   },
   InfrastructureDeletion: {
+    async cluster (w) {
+      await formCluster(w)
+      return w.vbr.del(cluster)
+    },
+    applianceTemplate: w => w.vbr.post(`${infrastructure}/helperApplianceTemplates/remove`, {
+      body: { templateIds: [westTemplate] }
+    }),
     async server (w) {
       const name = 'win-new01.lindwurm.example'
       await w.vbr.post(`${infrastructure}/managedServers`, {

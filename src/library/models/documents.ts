@@ -124,6 +124,7 @@ export interface Documents {
   'vb365.teams': Kept<Vb365.RESTTeam, 'organizationId'>
   'vb365.users': Kept<Vb365.RESTUser, 'organizationId' | 'isGuest'>
   'vbr.adDomains': Kept<Vbr.ADDomainModel, never>
+  'vbr.applianceTemplates': Kept<Vbr.AzureHelperApplianceTemplateModel, 'status' | 'accountId'>
   'vbr.authorizationEvents': Kept<Vbr.AuthorizationEventModel, never>
   'vbr.backupObjects': Kept<Vbr.BackupObjectModel,
     'backupId' |

@@ -22,6 +22,8 @@ import { failback } from './failback.js'
 import { failover } from './failover.js'
 import { generalOptions } from './general-options.js'
 import { globalExclusions } from './global-exclusions.js'
+import { helperApplianceTemplates } from './helper-appliance-templates.js'
+import { highAvailability } from './high-availability.js'
 import { inventoryBrowser } from './inventory-browser.js'
 import { jobs } from './jobs.js'
 import { license } from './license.js'
@@ -122,6 +124,8 @@ const buildSections = (deps: Deps): Section[] => [
   mountServers,
   globalExclusions,
   wanAccelerators,
+  helperApplianceTemplates,
+  highAvailability,
   activeDirectoryDomains,
   support(deps),
   recoveryMedia,

@@ -3,6 +3,7 @@ import type { Kernel } from '../kernel.js'
 import type { Outside } from '../outside/index.js'
 import { createAgentsArea } from './agents/index.js'
 import { createAutomationArea } from './automation/index.js'
+import { createAvailabilityArea } from './availability/index.js'
 import { createBackupsArea } from './backups/index.js'
 import { createCloudArea } from './cloud/index.js'
 import { createConfigurationArea } from './configuration/index.js'
@@ -49,6 +50,7 @@ export const createVbr = (kernel: Kernel, outside: Outside) => stackAreas(kernel
   .add(createRestoreArea)
   .add(createLicenseArea)
   .add(createConfigurationArea)
+  .add(createAvailabilityArea)
   .add(createAutomationArea)
   .add(createSecurityArea)
   .add(createSupportArea)

@@ -45,6 +45,8 @@ export const outcomeKinds: OutcomeKinds = {
   },
   Failback: { about: 'A failback from a replica to production', subjects: ofReplicas },
   Failover: { about: 'A failover to a replica', subjects: ofReplicas },
+  HaClusterEdit: { about: 'A change of the addresses of a High Availability cluster', subjects: ['vbr.haCluster'] },
+  HaSwitchover: { about: 'The nodes of a High Availability cluster that change their parts', subjects: ['vbr.haCluster'] },
   HealthCheck: { about: 'A check of backup files', subjects: ['vbr.backups', 'vbr.repositories'] },
   FileLevelRestore: { about: 'The mount of the file system of a machine, or of a share, out of its backup', subjects: sources },
   FlrDownload: { about: 'The preparation of a download of files', subjects: ['vbr.restorePoints', 'vbr.sessions'] },
@@ -58,15 +60,19 @@ export const outcomeKinds: OutcomeKinds = {
   HostUpgrade: { about: 'An upgrade of components on managed servers', subjects: ['vbr.managedServers'] },
   Import: { about: 'An import of jobs, credentials and their kin', subjects: [], objects: ['items of the import, by name'] },
   Infrastructure: {
-    about: 'The saving of a server, a source of unstructured data, a proxy, a repository or a protection group',
+    about: 'The saving of a server, a source of unstructured data, a proxy, a repository or a protection group, the ' +
+      'deployment of templates of helper appliances, or the creation of a High Availability cluster',
     subjects: [
       'vbr.managedServers', 'vbr.unstructuredServers', 'vbr.protectionGroups', 'vbr.proxies', 'vbr.repositories',
-      'vbr.scaleOutRepositories'
+      'vbr.scaleOutRepositories', 'vbr.applianceTemplates', 'vbr.cloudCredentials', 'vbr.haCluster'
     ]
   },
   InfrastructureDeletion: {
-    about: 'The removal of a managed server, a source of unstructured data or a protection group',
-    subjects: ['vbr.managedServers', 'vbr.unstructuredServers', 'vbr.protectionGroups']
+    about: 'The removal of a managed server, a source of unstructured data, a protection group, templates of helper ' +
+      'appliances or a High Availability cluster',
+    subjects: [
+      'vbr.managedServers', 'vbr.unstructuredServers', 'vbr.protectionGroups', 'vbr.applianceTemplates', 'vbr.haCluster'
+    ]
   },
   InstantRecovery: { about: 'An instant recovery of a machine', subjects: sources },
   LicenseUpdate: { about: 'The update of the license from the vendor\'s server', subjects: ['vbr.license'] },

@@ -10,6 +10,13 @@ export const production = '5e000000-0000-4000-8000-000000000001'
 export const payAsYouGo = '5e000000-0000-4000-8000-000000000002'
 export const helperAppliance = '5d000000-0000-4000-8000-000000000001'
 
+/** Templates of helper appliances in it: one that is up to date, and one that is not. */
+export const westTemplate = '5d000000-0000-4000-8000-000000000011'
+export const northTemplate = '5d000000-0000-4000-8000-000000000012'
+/** The subscriptions as Azure numbers them. */
+export const productionInAzure = '7e000000-0000-4000-8000-000000000011'
+export const payAsYouGoInAzure = '7e000000-0000-4000-8000-000000000012'
+
 /** The first of the Azure subscriptions that a helper appliance can be added to. */
 export const azureSubscription = '6c000000-0000-4000-8000-000000000001'
 

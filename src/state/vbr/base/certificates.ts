@@ -13,6 +13,12 @@ export function thumbprintOf (name: string, upload: CertificateUploadSpec): stri
   }
 }
 
+/** Whether it is a PEM file, as it is or in base64: the documents say the one and show the other. */
+export function isPemCertificate (text: string): boolean {
+  const framed = /-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----/
+  return framed.test(text) || framed.test(Buffer.from(text, 'base64').toString())
+}
+
 function read ({ certificate, formatType, password }: CertificateUploadSpec): X509Certificate {
   const content = Buffer.from(certificate, 'base64')
   if (formatType.toLowerCase() === 'pem') return new X509Certificate(content)

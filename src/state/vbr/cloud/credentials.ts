@@ -37,6 +37,8 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
     }
   })
 
+  const farewells: Array<(account: CloudCredentials) => void> = []
+
   const touch = (account: CloudCredentials): CloudCredentials =>
     accounts.replace({ ...account, lastModified: kernel.clock.iso() })
 
@@ -115,8 +117,12 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
     /** Refused while a repository or an appliance is reached with it. */
     remove (id: string): void {
       guardUse(kernel, accounts, id, (_noun, id) => refuse.credentialsInUse(id))
+      const account = accounts.get(id)
       accounts.remove(id)
+      for (const tell of farewells) tell(account)
     },
+
+    onRemoved (tell: (account: CloudCredentials) => void): void { farewells.push(tell) },
 
     ofType
   }

@@ -4,7 +4,9 @@ import type { InfrastructureArea } from '../infrastructure/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import { createCloudAccounts } from './accounts.js'
+import { createApplianceTemplates } from './appliance-templates.js'
 import { createAppRegistrations } from './app-registrations.js'
+import { createAzurePlaces } from './azure-places.js'
 import { createCloudBrowser } from './browser.js'
 import { createCloudCatalogue } from './catalogue.js'
 import { createCloudCredentials } from './credentials.js'
@@ -21,6 +23,7 @@ export function createCloudArea (kernel: Kernel, { server, sessions, managedServ
   const cloudAccounts = createCloudAccounts(kernel, appRegistrations, cloudCatalogue)
   const cloudCredentials = createCloudCredentials(kernel, server, cloudAccounts)
   const cloudVaults = createCloudVaults(kernel, cloudCredentials)
+  const azurePlaces = createAzurePlaces(cloudCredentials, cloudCatalogue)
   return {
     cloudCatalogue,
     appRegistrations,
@@ -28,6 +31,8 @@ export function createCloudArea (kernel: Kernel, { server, sessions, managedServ
     cloudVaults,
     cloudBrowser: createCloudBrowser(cloudCredentials, cloudCatalogue, cloudVaults, managedServers, server),
     cloudMachines: createCloudMachines(kernel, cloudCredentials, cloudCatalogue),
+    azurePlaces,
+    applianceTemplates: createApplianceTemplates(kernel, { sessions, accounts: cloudCredentials, places: azurePlaces }),
     helperAppliances: createHelperAppliances(kernel, sessions, cloudCredentials, cloudCatalogue)
   }
 }

@@ -32,6 +32,42 @@ export const cloudRefusals = catalogue({
   noAppliance: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Helper appliance with ID ${id} was not found.`, subject: 0
   },
+  templateThere: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (location: string) => `The helper appliance template in ${location} is up to date.`
+  },
+  templateTwice: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: (location: string) => `'templates' names the location ${location} twice.`
+  },
+  templateBeingDeployed: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (location: string) => `The helper appliance template in ${location} is still being deployed.`
+  },
+  templateBeingRemoved: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (location: string) => `The helper appliance template in ${location} is being removed.`
+  },
+  templateInUse: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (location: string, users: string) => `The helper appliance template in ${location} is in use by ${users}.`
+  },
+  noTemplate: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (location: string) => `No helper appliance template is deployed in ${location}.`
+  },
+  templateOutdated: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (location: string) => `The helper appliance template in ${location} is outdated and must be upgraded.`
+  },
+  tagTwice: { kind: 'invalid', evidence: 'assumed', text: (name: string) => `'tags' names ${name} twice.` },
   /** Something in a cloud that is known by its name. */
   noSuchName: {
     kind: 'conflict', evidence: 'assumed', text: (noun: string, name: string) => `There is no ${noun} '${name}'.`

@@ -40,6 +40,8 @@ export function createServer (kernel: Kernel) {
     columns: { name: text('name'), port: integer('port') }
   })
 
+  let nodeName: () => string | undefined = () => undefined
+
   function get (): BackupServer {
     const server = servers.first()
     if (server === undefined) throw new Error('The world has no backup server')
@@ -60,8 +62,12 @@ export function createServer (kernel: Kernel) {
     get,
     account: (): string => get().account,
 
+    /** Of the nodes of a cluster the one that answers has a name of its own. */
+    answersAs (name: () => string | undefined): void { nodeName = name },
+
     info (): ServerInfoModel {
-      const { id, name, patches, isRegistered = false } = get()
+      const { id, name: own, patches, isRegistered = false } = get()
+      const name = nodeName() ?? own
       const { major, number, schema } = buildOf(kernel.options.vbrRevision)
       return {
         vbrId: id,
