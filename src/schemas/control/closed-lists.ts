@@ -47,18 +47,18 @@ export const collectionNames = [
   'vbr.backupObjects', 'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets', 'vbr.cloudCredentials',
   'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials',
   'vbr.customRoles', 'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts', 'vbr.diskSessions',
-  'vbr.encryptionPasswords', 'vbr.entraTenants', 'vbr.fileMounts', 'vbr.generalOptions', 'vbr.globalExclusions',
-  'vbr.haCluster', 'vbr.helperAppliances', 'vbr.hostDisks', 'vbr.hyperVInventory', 'vbr.hyperVMounts',
-  'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys',
-  'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.logExports', 'vbr.malwareDetections', 'vbr.malwareEvents',
-  'vbr.malwareExclusions', 'vbr.malwareFileDetection', 'vbr.malwareFindings', 'vbr.malwareSettings',
-  'vbr.managedServers', 'vbr.mountServers', 'vbr.policyComputers', 'vbr.protectionGroups', 'vbr.proxies',
-  'vbr.publications', 'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints', 'vbr.replicas',
-  'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles', 'vbr.restoredItems',
-  'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server', 'vbr.services',
-  'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts', 'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots',
-  'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.unstructuredServers',
-  'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
+  'vbr.encryptionPasswords', 'vbr.entraChanges', 'vbr.entraTenants', 'vbr.fileMounts', 'vbr.generalOptions',
+  'vbr.globalExclusions', 'vbr.haCluster', 'vbr.helperAppliances', 'vbr.hostDisks', 'vbr.hyperVInventory',
+  'vbr.hyperVMounts', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license',
+  'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.logExports', 'vbr.malwareDetections',
+  'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection', 'vbr.malwareFindings',
+  'vbr.malwareSettings', 'vbr.managedServers', 'vbr.mountServers', 'vbr.policyComputers', 'vbr.protectionGroups',
+  'vbr.proxies', 'vbr.publications', 'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints',
+  'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles',
+  'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server',
+  'vbr.services', 'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts', 'vbr.storageHosts', 'vbr.taskSessions',
+  'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts', 'vbr.trustedHostsFiles',
+  'vbr.unstructuredServers', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 
