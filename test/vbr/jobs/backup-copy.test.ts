@@ -29,6 +29,10 @@ async function makeCopy (vbr: Client, source: string, more: object = {}): Promis
 
 const backupsOf = async (vbr: Client, job: string) => (await vbr.get(`/api/v1/backups?jobIdFilter=${job}`)).body.data
 
+/** The sessions of a mirror that stand above those of its machines, oldest first. */
+const parentsOf = async (vbr: Client, job: string) => (await runsOf(vbr, job))
+  .filter(({ sessionType }: { sessionType: string }) => sessionType === 'BackupCopyJobParent')
+
 /** A world with a job of two machines that has run once. */
 async function backedUp (): Promise<TestWorld & { source: string }> {
   const made = await quiet(world)
@@ -165,8 +169,8 @@ t.test('a mirror copies what comes as soon as it has come, and cannot be stopped
   await runJob(w, source)
   await untilIdle()
   t.equal(types(await pointsOf(vbr, copy, 'web01')), 'FI')
-  t.match((await runsOf(vbr, copy)).map(({ initiatedBy }: { initiatedBy: string }) => initiatedBy), ['SYSTEM', 'SYSTEM'])
-  t.equal((await runsOf(vbr, copy)).length, 2)
+  t.match((await parentsOf(vbr, copy)).map(({ initiatedBy }: { initiatedBy: string }) => initiatedBy), ['SYSTEM', 'SYSTEM'])
+  t.equal((await parentsOf(vbr, copy)).length, 2)
 
   await vbr.post(`${jobs}/${copy}/disable`)
   await advance('1d')
@@ -212,11 +216,68 @@ t.test('a mirror that has a window waits for it, and one that fails tries again'
   await advance('1d')
   await runJob(w, source)
   await untilIdle()
-  const [, failed] = await runsOf(vbr, copy)
+  const [, failed] = await parentsOf(vbr, copy)
   t.match(failed.result, { result: 'Failed', message: 'Processing web02 Error: The disk is gone' })
   await advance('11m')
-  t.match((await runsOf(vbr, copy)).at(-1), { result: { result: 'Success' }, retryInfo: { retryNumber: 1 } })
+  t.match((await parentsOf(vbr, copy)).at(-1), { result: { result: 'Success' }, retryInfo: { retryNumber: 1 } })
   t.equal(types(await pointsOf(vbr, copy, 'web02')), 'FI')
+})
+
+t.test('each machine of a mirror has a session below that of the job, in the words of each revision', async t => {
+  const w = await backedUp()
+  const { name, vbr, vbrAt, advance, untilIdle, source } = w
+  const copy = await makeCopy(vbr, source, { mode: 'Immediate' })
+  await advance('12s')
+  const [above] = await parentsOf(vbr, copy)
+  t.match(above, { name: 'Off-site', sessionType: 'BackupCopyJobParent', state: 'Working', initiatedBy: 'SYSTEM' })
+  const below = async () => (await runsOf(vbr, copy)).filter(({ id }: { id: string }) => id !== above.id)
+  t.match(await below(), ['web01', 'web02'].map(machine => ({
+    name: `Off-site\\${machine} (Full)`,
+    sessionType: 'BackupCopyJob',
+    jobId: copy,
+    parentSessionId: above.id,
+    initiatedBy: 'SYSTEM',
+    algorithm: 'Full',
+    result: { result: 'None' }
+  })))
+  t.match(await stateOf(vbr, copy), { status: 'Running', sessionId: above.id }, 'the job is known by the one above')
+  const [first] = await below()
+  t.match(await vbr.post(`/api/v1/sessions/${first.id}/stop`), { status: 400 }, 'those below are not stopped one by one')
+  await untilIdle()
+  t.match(await stateOf(vbr, copy), { status: 'Stopped', sessionId: above.id, lastResult: 'Success' })
+  for (const session of await below()) {
+    t.match(session, { state: 'Stopped', progressPercent: 100, result: { result: 'Success', isCanceled: false } })
+    t.match(session.progress, { bottleneck: 'Source', progressPercent: 100 })
+    t.match((await vbr.get(`/api/v1/backups/${session.resourceId}`)).body, { name: 'Off-site' })
+    const { body: { data: [task, ...others] } } = await vbr.get(`/api/v1/sessions/${session.id}/taskSessions`)
+    t.same(others, [])
+    t.match(task, { sessionType: 'BackupCopyJob', sessionId: session.id, result: { result: 'Success' } })
+    t.match(session.name, task.name)
+    t.match(await titles(vbr, session.id), [/^Processing web0[12]$/, /^Copying restore point /])
+  }
+  t.same((await vbr.get(`/api/v1/sessions/${above.id}/taskSessions`)).body.data, [])
+  t.match(await titles(vbr, above.id), [/^Job started/, 'Building list of restore points to copy'])
+  const found = async (client: Client, type: string) =>
+    (await client.get(`/api/v1/sessions?jobIdFilter=${copy}&typeFilter=${type}&limit=100`)).body.data
+  t.equal((await found(vbr, 'BackupCopyJobParent')).length, 1)
+  t.equal((await found(vbr, 'BackupCopyJob')).length, 2)
+  for (const [revision, word] of [['1.3-rev1', 'BackupCopyJob'], ['1.3-rev0', 'BackupJob']] as const) {
+    const all = await found(vbrAt(revision), word)
+    t.same(all.map(({ sessionType }: { sessionType: string }) => sessionType), [word, word, word], revision)
+    t.equal((await vbrAt(revision).get(`/api/v1/sessions/${above.id}`)).body.sessionType, word, revision)
+  }
+  const { body: { data: older } } = await vbrAt('1.2-rev1').get('/api/v1/sessions?limit=1000')
+  t.notOk(older.some(({ jobId }: { jobId: string }) => jobId === copy), 'a revision without such jobs shows none of them')
+
+  const body = { session: 'BackupCopy', object: 'web02', result: 'Failed', message: 'The disk is gone' }
+  await control.post(`/api/worlds/${name}/outcomes`, { body })
+  await advance('1d')
+  await runJob(w, source)
+  await untilIdle()
+  await advance('11m')
+  const [failed, again] = (await below()).filter(({ name }: { name: string }) => name === 'Off-site\\web02 (Incremental)')
+  t.match(failed.result, { result: 'Failed', message: 'Processing web02 Error: The disk is gone' })
+  t.match(again, { originalSessionId: failed.id, retryInfo: { retryNumber: 1 }, result: { result: 'Success' } })
 })
 
 t.test('copies have a retention of their own, and full backups that are kept for long', async t => {

@@ -36,15 +36,22 @@ const untold = {
  */
 const inFirst13 = { BackupCopyJob: 'BackupJob', BackupJob: 'BackupJob' }
 
+/** What stands above the sessions of machines has a word of its own since 1.3-rev2 (its list of changes). */
+const inSecond13 = { BackupCopyJobParent: 'BackupCopyJob', BackupCopyJob: 'BackupCopyJob' }
+
 export const sessionWords: readonly Respelled[] = [
   // What is said last wins: in 1.1 all of them are jobs.
+  { enum: 'ESessionType', since: '1.3-rev2', values: inSecond13 },
   { enum: 'ESessionType', since: '1.3-rev1', values: inFirst13 },
   { enum: 'ESessionType', since: '1.2-rev1', values: untold }
 ]
 
 /** How a revision calls what it cannot tell apart, of what it shows at all. */
-const olderWords = (revision: string): Record<string, string> =>
-  ({ ...untold, ...(jobTypesIn(revision).includes('BackupCopy') && inFirst13) })
+function olderWords (revision: string): Record<string, string> {
+  if (!jobTypesIn(revision).includes('BackupCopy')) return untold
+  const copies = namesIn(revision).has('BackupCopyJob') ? 'BackupCopyJob' : 'BackupJob'
+  return { ...untold, ...inFirst13, BackupCopyJobParent: copies }
+}
 
 /** What a filter by kind means: all kinds that the revision calls by the same name. */
 export function typesMeant (

@@ -75,14 +75,15 @@ export function createJobStates (
   /** What the row knows of the latest run; sessions tell of themselves, so only a job without a row asks for them. */
   function latestOf ({ id, state }: Job): LatestRun {
     const latest = state === undefined
-      ? sessions.page({ jobIdFilter: id, typeFilter: kinds.sessionTypes, limit: 1 }).results[0]
+      ? sessions.latestOf(id, kinds.sessionTypes)
       : sessions.find(state.sessionId ?? '')
     return latest === undefined ? { lastResult: 'None', progressPercent: 0, goesOn: undefined } : runOf(latest)
   }
 
   /** A session may be the first sign of a run, or the end of one; most of its changes are neither. */
   function follow (session: Session): void {
-    if (session.jobId === undefined || !kinds.sessionTypes.includes(session.sessionType)) return
+    if (session.jobId === undefined || session.parentSessionId !== undefined) return
+    if (!kinds.sessionTypes.includes(session.sessionType)) return
     const job = jobs.find(session.jobId)
     const { sessionId, lastRun = '', status, lastResult } = job?.state ?? {}
     if (job === undefined || (sessionId !== session.id && session.creationTime < lastRun)) return

@@ -115,6 +115,16 @@ export interface SessionStart<W> {
   /** The first of the sessions that tried the same, where this one tries again. */
   originalSessionId?: string
   retryInfo?: Session['retryInfo']
+  /** Instead of the kind's own type. */
+  sessionType?: ESessionType
+}
+
+/** A session within another one, which begins and ends it; it has no plan of its own. */
+export interface SessionPart extends Pick<Session, 'name' | 'jobId' | 'sessionType'> {
+  of: Session
+  state: ESessionState
+  algorithm?: Session['algorithm']
+  originalSessionId?: string
 }
 
 /** Who starts what the server starts by itself (recorded). */
@@ -228,6 +238,40 @@ export function createSessions (kernel: Kernel, server: Server) {
     const session = sessions.find(id)
     if (session !== undefined && isRunning(session)) engineOf(session)?.cancel(session)
   })
+
+  /** Sessions that others begin and end. Who polls one of them waits for the one that it is within. */
+  const parts = {
+    open ({ of, ...part }: SessionPart): Session {
+      const id = kernel.ids.next()
+      const { initiatedBy, retryInfo } = of
+      const session = sessions.add({
+        id,
+        creationTime: kernel.clock.iso(),
+        progressPercent: 0,
+        usn: nextUsn(),
+        platformId: zeroId,
+        relatedSessionId: zeroId,
+        originalSessionId: id,
+        parentSessionId: of.id,
+        outcome: 'None',
+        result: { result: 'None', message: '', isCanceled: false },
+        ...(initiatedBy && { initiatedBy }),
+        ...(retryInfo && { retryInfo }),
+        ...part
+      })
+      kernel.waitsFor(id, of.id)
+      return session
+    },
+
+    change: (id: string, changes: Partial<Session>): Session => change(sessions.get(id), changes),
+
+    end (id: string, outcome: ESessionResult, message: string, isCanceled = false): void {
+      end(sessions.get(id), outcome, message, isCanceled)
+    },
+
+    /** Those of a session, in the order in which they were begun. */
+    of: (parentSessionId: string): Session[] => sessions.list({ where: { parentSessionId } })
+  }
 
   /** Declares a kind of session; what it gives back starts one. */
   function define<W> (kind: SessionKind<W>) {
@@ -404,6 +448,7 @@ export function createSessions (kernel: Kernel, server: Server) {
 
   return {
     define,
+    parts,
     /** As it is kept, whatever section shows it. */
     find: sessions.find,
     remove: sessions.remove,
@@ -419,10 +464,16 @@ export function createSessions (kernel: Kernel, server: Server) {
 
     ...view(false),
     automation: view(true),
+    /** The latest session of some types that a job has, leaving out those that are within others. */
+    latestOf: (jobId: string, sessionType: ESessionType[]): Session | undefined => sessions.first({
+      where: { jobId, sessionType, parentSessionId: null }, order: [{ by: 'creationTime', descending: true }]
+    }),
+
     /** The running session of a job or activity: it is the latest, for a job runs once at a time. */
     runningOf (jobId: string): Session | undefined {
       const latest = sessions.first({
-        where: { jobId, family: { not: [...beside] } }, order: [{ by: 'creationTime', descending: true }]
+        where: { jobId, family: { not: [...beside] }, parentSessionId: null },
+        order: [{ by: 'creationTime', descending: true }]
       })
       return latest !== undefined && isRunning(latest) ? latest : undefined
     }

@@ -102,6 +102,11 @@ export interface JobWork<J extends Job = Job> {
     /** What its tasks are; those of backups unless said. */
     task?: 'Replica'
   }
+  /**
+   * Some of its jobs have a session for each object, within one for all of them: `above` is the type of that one then,
+   * and theirs is the type above.
+   */
+  sessions?: { isFor: (job: J) => boolean, above: ESessionType, nameOf: (job: J, task: TaskPlan) => string }
   words: JobWords<J>
   /** Its objects are protected already: the licence has no say about them. */
   takesNoLicense?: true

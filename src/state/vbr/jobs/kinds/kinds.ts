@@ -50,7 +50,9 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
     partsOf: (job: Job): JobParts => of(job).partsOf(job),
 
     /** The types of session in which jobs run. */
-    sessionTypes: [...new Set(kinds.map(({ work }) => work.session.type))] as ESessionType[]
+    sessionTypes: [
+      ...new Set(kinds.flatMap(({ work }) => [work.session.type, ...work.sessions === undefined ? [] : [work.sessions.above]]))
+    ] as ESessionType[]
   }
 }
 export type JobKinds = ReturnType<typeof createJobKinds>

@@ -91,7 +91,7 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, 
     })
     if ('lacks' in assigned) return assigned.lacks
     const { lasts } = assigned
-    tasks.begin(task.id, assigned.worker?.id, lasts)
+    tasks.begin(job, task.id, assigned.worker?.id, lasts)
     log.add(id, words.processing(task), 'Running')
     schedule.at(clock.now() + lasts, taskStep, id, task.id)
     return { task: task.id, from: clock.now(), until: clock.now() + lasts, bytes: task.readBytes }
@@ -111,9 +111,10 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, 
   /** None of the tasks that have not begun can. */
   function giveUp (session: Run, message: string): void {
     const { id, work } = session
+    const job = jobOf(session)
     slots.unwant(id)
     log.add(id, message, 'Failed')
-    const failed = work.queue.map(task => tasks.drop(task, message, false).objectId)
+    const failed = work.queue.map(task => tasks.drop(job, task, message, false).objectId)
     change(session, { queue: [], problem: message, failed: [...work.failed, ...failed] })
     if (work.running.length === 0) schedule.at(clock.now(), overStep, id)
   }

@@ -22,6 +22,7 @@ import { admitAll, type Admission } from './admission.js'
 import { createJobHealth } from './health.js'
 import { createJobMails } from './mails.js'
 import { createJobQueue, overStep, taskStep } from './queue.js'
+import { createRunParts } from './parts.js'
 import { createTaskSlots } from './task-slots.js'
 import { createJobTasks, troubleOf } from './tasks.js'
 import { loadText } from './texts.js'
@@ -74,7 +75,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   const { clock, log, schedule } = kernel
   const slots = createTaskSlots(kernel, below)
   const workers = createJobWorkers(kinds, slots)
-  const tasks = createJobTasks(kernel, { ...below, slots, tasks: taskSessions })
+  const tasks = createJobTasks(kernel, { ...below, slots, tasks: taskSessions, parts: createRunParts(kernel, below) })
   const queue = createJobQueue(kernel, { kinds, tasks, slots, workers, find, change, jobOf })
   const checksHealth = createJobHealth(clock, sessions, kinds)
   const notify = createJobMails(kinds, below.generalOptions, below.mails)
@@ -271,9 +272,10 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   /** Failed or canceled: what has ended is kept, the rest has failed. */
   function abandon (session: Run, { message, result }: Outcome): void {
     const { id, work } = session
+    const job = jobOf(session)
     queue.cancel(id)
     const left = [...work.running.map(({ task }) => task), ...work.queue]
-      .map(task => tasks.drop(task, message, result === 'Canceled').objectId)
+      .map(task => tasks.drop(job, task, message, result === 'Canceled').objectId)
     change(session, { queue: [], running: [], failed: [...work.failed, ...left] })
   }
 
@@ -286,8 +288,8 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     const isHopeless = proxies?.length === 0
     const begun = isHopeless
       ? []
-      : waiting.map(task => tasks.begin(task, workers.forTask(job, tasks.get(task), proxies)?.[0]?.id).id)
-    const dropped = isHopeless ? waiting.map(task => tasks.drop(task, message, false).objectId) : []
+      : waiting.map(task => tasks.begin(job, task, workers.forTask(job, tasks.get(task), proxies)?.[0]?.id).id)
+    const dropped = isHopeless ? waiting.map(task => tasks.drop(job, task, message, false).objectId) : []
     change(session, { running: [], queue: [], failed: [...session.work.failed, ...dropped] })
     for (const task of [...running.map(({ task }) => task), ...begun]) {
       settle(find(id), tasks.get(task), tasks.end(job, task, { result: 'Warning', message }).trouble)
@@ -339,13 +341,14 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       if (sessions.runningOf(job.id) !== undefined) throw refuse.alreadyRunning(job.name)
       const { initiatedBy, originalSessionId, retry } = request
       const kind = kinds.of(job)
-      const { settingsOf, session: { platformName } } = kind.work
+      const { settingsOf, sessions: sessionsOf, session: { platformName } } = kind.work
       const engine = byKind.get(kind)
       if (engine === undefined) throw new Error(`Jobs of type ${job.type} do not run`)
       return engine.start({
         jobId: job.id,
         name: job.name,
         ...(platformName && { platformName }),
+        ...(sessionsOf?.isFor(job) === true && { sessionType: sessionsOf.above }),
         work: {
           request,
           settings: settingsOf(job, request.syncRestorePoints),

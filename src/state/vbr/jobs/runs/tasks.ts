@@ -8,6 +8,7 @@ import type { Job } from '../job.js'
 import type { Found, JobWords, PlanRequest, TaskPlan } from '../kinds/kind.js'
 import type { JobKinds } from '../kinds/kinds.js'
 import type { Admission } from './admission.js'
+import type { RunParts } from './parts.js'
 import type { TaskSlots } from './task-slots.js'
 
 export interface JobTaskBelow {
@@ -15,6 +16,7 @@ export interface JobTaskBelow {
   repositories: Repositories
   tasks: TaskSessions
   slots: TaskSlots
+  parts: RunParts
 }
 
 /** What a run is to do about its objects, before they are lined up. */
@@ -37,9 +39,11 @@ const second = 1_000
 const gigabyte = 2 ** 30
 
 /** The tasks of a run: an object each. */
-export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, slots }: JobTaskBelow) {
-  function add ({ job, sessionId }: ListRequest, { object, way, ...plan }: TaskPlan): TaskSession {
+export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, slots, parts }: JobTaskBelow) {
+  function add ({ job, sessionId: runId }: ListRequest, planned: TaskPlan): TaskSession {
+    const { object, way, ...plan } = planned
     const { type: sessionType, platformName, task = 'Backup' } = kinds.of(job).work.session
+    const sessionId = parts.open(job, runId, planned) ?? runId
     return tasks.add({
       id: kernel.ids.next(),
       // Those of replicas have the members of those of backups, but for how they call what they leave.
@@ -84,31 +88,32 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
     const outcome = trouble?.result ?? 'Success'
     const seconds = Math.max(1, Math.round((kernel.clock.now() - Date.parse(task.creationTime)) / second))
     const done = pointId === undefined ? 0 : 1
-    return tasks.change(task.id, {
+    return parts.end(job, tasks.change(task.id, {
       state: 'Stopped',
       endTime: kernel.clock.iso(),
       outcome,
       result: { result: outcome, message: trouble?.message ?? 'Success', isCanceled: false },
       progress: progressOf(seconds, task.readBytes * done, task.storedBytes * done),
       ...(pointId && referenceTo(job, pointId))
-    })
+    }))
   }
 
   /** A task that does not come to its end, or has never begun. */
-  function drop (id: string, message: string, isCanceled: boolean): TaskSession {
+  function drop (job: Job, id: string, message: string, isCanceled: boolean): TaskSession {
     const task = tasks.get(id)
     if (task.state === 'Stopped') return task
     kernel.log.add(id, message, 'Failed')
-    return tasks.change(id, {
+    return parts.end(job, tasks.change(id, {
       state: 'Stopped',
       endTime: kernel.clock.iso(),
       outcome: 'Failed',
       result: { result: 'Failed', message, isCanceled }
-    })
+    }))
   }
 
   return {
-    of: tasks.of,
+    /** Those of a run, also of the sessions within it. */
+    of: (runId: string): TaskSession[] => [runId, ...parts.of(runId)].flatMap(tasks.of),
 
     /** How long a job would take if nobody else did anything, for what is arranged at a share of its length. */
     expectedLength (job: Job): number {
@@ -132,7 +137,7 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       // What is not admitted has failed before it began.
       const rejected = others.map(plan => {
         const message = troubles.get(plan.object.id) ?? ''
-        return { task: drop(add(request, plan).id, message, false), message }
+        return { task: drop(job, add(request, plan).id, message, false), message }
       })
       return { objects: admitted, missing, empty, tasks: plans.map(plan => add(request, plan)), rejected }
     },
@@ -140,13 +145,13 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
     get: tasks.get,
 
     /** `lasts`: milliseconds, where it is not over at once. */
-    begin: (id: string, proxyId: string | undefined, lasts?: number): TaskSession =>
-      tasks.change(id, {
+    begin: (job: Job, id: string, proxyId: string | undefined, lasts?: number): TaskSession =>
+      parts.begin(job, tasks.change(id, {
         state: 'Working',
         creationTime: kernel.clock.iso(),
         ...(proxyId !== undefined && { proxyId }),
         ...(lasts === undefined ? {} : { until: iso(kernel.clock.now() + lasts) })
-      }),
+      })),
 
     /** A task is over: leaves what it is for, or says why it does not. `arranged`: what a test wants of it. */
     end (job: Job, id: string, arranged: Trouble | undefined): TaskResult {

@@ -125,14 +125,15 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
     return copy
   }
 
-  /** Tells afterwards what was done, when. */
-  function tell (task: TaskSession, trouble: Trouble | undefined): void {
-    const { id, name, creationTime } = task
+  /** Tells afterwards what was done, when; the session of a machine says what was copied, too. */
+  function tell ({ mode }: CopyJob, task: TaskSession, trouble: Trouble | undefined): void {
+    const { id, name, sessionId, creationTime } = task
     const [began, now] = [Date.parse(creationTime), kernel.clock.now()]
     kernel.log.add(id, 'Required backup infrastructure resources have been assigned', 'Success', '', began)
     for (const point of sourcesOf(task)) {
       const title = `Copying restore point ${timeText(Date.parse(point.creationTime))} (${sizeText(point.sizeBytes)})`
-      kernel.log.add(id, title, trouble?.result === 'Failed' ? 'Failed' : 'Success', '', began, now)
+      const status = trouble?.result === 'Failed' ? 'Failed' : 'Success'
+      for (const log of [id, ...mode === 'Immediate' ? [sessionId] : []]) kernel.log.add(log, title, status, '', began, now)
     }
     if (trouble !== undefined) kernel.log.add(id, trouble.message, trouble.result)
     else kernel.log.add(id, `Finished processing of ${name}`)
@@ -143,6 +144,12 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
 
   return {
     session: { kind: 'BackupCopy', name: 'Backup Copy', type: 'BackupCopyJob' },
+    // Guide: a mirror has a session for each machine, and rows above them; a client knows them by the backslash.
+    sessions: {
+      isFor: ({ mode }) => mode === 'Immediate',
+      above: 'BackupCopyJobParent',
+      nameOf: (job, { object, way }) => `${job.name}\\${object.name} (${way === 'Increment' ? 'Incremental' : 'Full'})`
+    },
     takesNoLicense: true,
     mayFindNothing: true,
 
@@ -182,7 +189,7 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
     finish (job, task, trouble) {
       const copy = trouble?.result === 'Failed' ? undefined : copyAll(job, task)
       for (const kept of keptOf(job)) points.mark(kept, task, copy === undefined)
-      tell(task, trouble)
+      tell(job, task, trouble)
       return copy?.id
     },
 
