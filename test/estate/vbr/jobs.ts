@@ -15,3 +15,6 @@ export const clinicDatabases = '4c000000-0000-4000-8000-000000000011'
 export const hyperVLab = '4c000000-0000-4000-8000-000000000012'
 export const homeFolders = '4c000000-0000-4000-8000-000000000013'
 export const shopMedia = '4c000000-0000-4000-8000-000000000014'
+/** Its jobs that copy those of the share and of the bucket. */
+export const homeFoldersCopy = '4c000000-0000-4000-8000-000000000017'
+export const shopMediaCopy = '4c000000-0000-4000-8000-000000000018'

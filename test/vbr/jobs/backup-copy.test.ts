@@ -230,7 +230,9 @@ t.test('each machine of a mirror has a session below that of the job, in the wor
   await advance('12s')
   const [above] = await parentsOf(vbr, copy)
   t.match(above, { name: 'Off-site', sessionType: 'BackupCopyJobParent', state: 'Working', initiatedBy: 'SYSTEM' })
-  const below = async () => (await runsOf(vbr, copy)).filter(({ id }: { id: string }) => id !== above.id)
+  const below = async () => (await runsOf(vbr, copy))
+    .filter(({ sessionType }: { sessionType: string }) => sessionType === 'BackupCopyJob')
+    .sort((a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name))
   t.match(await below(), ['web01', 'web02'].map(machine => ({
     name: `Off-site\\${machine} (Full)`,
     sessionType: 'BackupCopyJob',
@@ -258,7 +260,7 @@ t.test('each machine of a mirror has a session below that of the job, in the wor
   t.same((await vbr.get(`/api/v1/sessions/${above.id}/taskSessions`)).body.data, [])
   t.match(await titles(vbr, above.id), [/^Job started/, 'Building list of restore points to copy'])
   const found = async (client: Client, type: string) =>
-    (await client.get(`/api/v1/sessions?jobIdFilter=${copy}&typeFilter=${type}&limit=100`)).body.data
+    (await client.get(`/api/v1/sessions?jobIdFilter=${copy}&typeFilter=${type}&limit=100`)).body.data ?? []
   t.equal((await found(vbr, 'BackupCopyJobParent')).length, 1)
   t.equal((await found(vbr, 'BackupCopyJob')).length, 2)
   for (const [revision, word] of [['1.3-rev1', 'BackupCopyJob'], ['1.3-rev0', 'BackupJob']] as const) {
@@ -275,7 +277,9 @@ t.test('each machine of a mirror has a session below that of the job, in the wor
   await runJob(w, source)
   await untilIdle()
   await advance('11m')
-  const [failed, again] = (await below()).filter(({ name }: { name: string }) => name === 'Off-site\\web02 (Incremental)')
+  const [failed, again] = (await below())
+    .filter(({ name }: { name: string }) => name === 'Off-site\\web02 (Incremental)')
+    .sort((a: { usn: number }, b: { usn: number }) => a.usn - b.usn)
   t.match(failed.result, { result: 'Failed', message: 'Processing web02 Error: The disk is gone' })
   t.match(again, { originalSessionId: failed.id, retryInfo: { retryNumber: 1 }, result: { result: 'Success' } })
 })
@@ -424,4 +428,27 @@ t.test('what cannot be copied is refused, when the job is made and when it is ed
   t.match(ok.body.target, { backupRepositoryId: hardened })
   const moved = await vbr.put(`${jobs}/${copy}`, { body: { ...job, target: { ...target, backupRepositoryId: nas } } })
   t.equal(moved.status, 200)
+})
+
+t.test('a periodic copy waits for what its source is writing, unless it is to take the most recent point', async t => {
+  const w = await backedUp()
+  const { vbr, advance, untilIdle, source } = w
+  await advance('1d')
+  const patient = await makeCopy(vbr, source)
+  const prompt = await makeCopy(vbr, source, {
+    name: 'Prompt', target: { ...copySpec(source).target, advancedSettings: { useMostRecentRestorePoint: true } }
+  })
+  const [{ creationTime: old }] = await pointsOf(vbr, source, 'web01')
+  await startJob(vbr, source)
+  await advance('6s')
+  const [waiting, other] = [await startJob(vbr, patient), await startJob(vbr, prompt)]
+  await advance('15s')
+  t.match(await titles(vbr, waiting), [/^Job started/, /^Building list/, 'Waiting for Source to complete'])
+  t.notOk((await titles(vbr, other)).some((title: string) => title.startsWith('Waiting for')))
+  await untilIdle()
+  t.equal(types(await pointsOf(vbr, source, 'web01')), 'FI')
+  const timesOf = async (job: string) => (await pointsOf(vbr, job, 'web01')).map(({ creationTime }) => creationTime)
+  t.same(await timesOf(prompt), [old])
+  t.same(await timesOf(patient), (await timesOf(source)).slice(-1))
+  t.match((await session(vbr, waiting)).result, { result: 'Success' })
 })

@@ -34,23 +34,27 @@ const untold = {
  * 1.3-rev0 has jobs that copy backups, and no word for their runs. What an older client calls so means the runs of
  * backup jobs first.
  */
-const inFirst13 = { BackupCopyJob: 'BackupJob', BackupJob: 'BackupJob' }
+const inFirst13 = { BackupCopyJobParent: 'BackupJob', BackupCopyJob: 'BackupJob', BackupJob: 'BackupJob' }
 
 /** What stands above the sessions of machines has a word of its own since 1.3-rev2 (its list of changes). */
 const inSecond13 = { BackupCopyJobParent: 'BackupCopyJob', BackupCopyJob: 'BackupCopyJob' }
+
+/** 1.2 has jobs that copy unstructured data, and no word for their runs, either. */
+const in12 = { UnstructuredDataBackupCopy: 'BackupJob', BackupJob: 'BackupJob' }
 
 export const sessionWords: readonly Respelled[] = [
   // What is said last wins: in 1.1 all of them are jobs.
   { enum: 'ESessionType', since: '1.3-rev2', values: inSecond13 },
   { enum: 'ESessionType', since: '1.3-rev1', values: inFirst13 },
+  { enum: 'ESessionType', since: '1.3-rev0', values: in12 },
   { enum: 'ESessionType', since: '1.2-rev1', values: untold }
 ]
 
 /** How a revision calls what it cannot tell apart, of what it shows at all. */
 function olderWords (revision: string): Record<string, string> {
-  if (!jobTypesIn(revision).includes('BackupCopy')) return untold
-  const copies = namesIn(revision).has('BackupCopyJob') ? 'BackupCopyJob' : 'BackupJob'
-  return { ...untold, ...inFirst13, BackupCopyJobParent: copies }
+  const types = jobTypesIn(revision)
+  if (!types.includes('BackupCopy')) return types.includes('FileBackupCopy') ? { ...untold, ...in12 } : untold
+  return { ...untold, ...inFirst13, ...(namesIn(revision).has('BackupCopyJob') && { BackupCopyJobParent: 'BackupCopyJob' }) }
 }
 
 /** What a filter by kind means: all kinds that the revision calls by the same name. */

@@ -13,7 +13,9 @@ import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import type { ScaleOutSaving } from '../repositories/scale-out/saving.js'
 import type { Job } from './job.js'
 import type { HandedOver } from './kinds/kind.js'
+import { isFileCopy } from './kinds/file-copy/body.js'
 import { precedingJob } from './schedule.js'
+import { createSecondaryTargets } from './secondary-targets.js'
 import { createJobStates, type JobStateBelow } from './states.js'
 
 /** What the list of states is asked; several states where an older revision has one word for them. */
@@ -92,7 +94,10 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     return show(job)
   }
 
-  const show = (job: Job): Job => kinds.of(job).show?.(job) ?? job
+  const withNames = (job: Job): Job => kinds.of(job).show?.(job) ?? job
+
+  /** With the names that others have today, and the jobs that copy what it backs up. */
+  const show = (job: Job): Job => kinds.of(job).hasSecondaryTargets === true ? targets.shownWith(withNames(job)) : withNames(job)
 
   const byName = (name: string): Job | undefined => jobs.first({ where: { name } })
 
@@ -132,7 +137,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
   /** Jobs that copy what a job writes know its last name when it is gone. */
   function renameSource (): void {
     for (const job of jobs.list({ where: { kind: namingTypes } })) {
-      const named = show(job)
+      const named = withNames(job)
       if (JSON.stringify(named) !== JSON.stringify(job)) jobs.replace(named)
     }
   }
@@ -146,6 +151,54 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       follow(job.id)
     }
   }
+
+  function create (spec: JobSpec): Job {
+    const kind = kinds.kindFor(spec)
+    const hasTargets = kind.hasSecondaryTargets === true
+    const job = kind.create(kernel.ids.next(), hasTargets ? targets.without(spec) : spec)
+    guard(job)
+    const { id } = follow(jobs.add(kind.settle(job)).id)
+    if (hasTargets) targets.save(id, spec)
+    return tellSaved(jobs.get(id))
+  }
+
+  /** All settings; what a part leaves out stays. A job that runs takes them up with its next run. */
+  function edit (id: string, body: JobModel): Job {
+    const before = jobs.get(id)
+    const kind = kinds.kindFor(body)
+    if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
+    if (kind !== kinds.of(before)) throw refuse.typeFixed(`job ${before.name}`)
+    const hasTargets = kind.hasSecondaryTargets === true
+    const job = kind.edit(before, hasTargets ? targets.without(body) : body)
+    guard(job, before)
+    jobs.replace(kind.settle(job))
+    if (job.name !== before.name) {
+      below.backups.rename(before.id, job.name)
+      renameChain(before.name, job.name)
+      renameSource()
+    }
+    follow(before.id)
+    if (hasTargets) targets.save(before.id, body)
+    return tellSaved(jobs.get(before.id))
+  }
+
+  /** Refused while it runs; what it has backed up stays, as backups without a job (guide). */
+  function remove (id: string): void {
+    const job = jobs.get(id)
+    if (below.sessions.runningOf(job.id) !== undefined) throw refuse.alreadyRunning(job.name)
+    below.backups.orphan(job.id)
+    jobs.remove(job.id)
+    for (const listener of listeners) listener(job.id)
+    breakChain(job.name)
+  }
+
+  const targets = createSecondaryTargets({
+    of: primaryJobId => jobs.list({ where: { kind: 'FileBackupCopy' } }).filter(isFileCopy)
+      .filter(job => job.primaryJobId === primaryJobId),
+    create,
+    edit,
+    remove
+  })
 
   below.managedServers.onUse(({ name }) => jobs.list()
     .filter(job => kinds.of(job).isOn(job, name)).map(job => job.name))
@@ -210,29 +263,8 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       return { ...page, results: page.results.map(states.show) }
     },
 
-    create (spec: JobSpec): Job {
-      const kind = kinds.kindFor(spec)
-      const job = kind.create(kernel.ids.next(), spec)
-      guard(job)
-      return tellSaved(follow(jobs.add(kind.settle(job)).id))
-    },
-
-    /** All settings; what a part leaves out stays. A job that runs takes them up with its next run. */
-    edit (id: string, body: JobModel): Job {
-      const before = jobs.get(id)
-      const kind = kinds.kindFor(body)
-      if (body.id.toLowerCase() !== before.id.toLowerCase()) throw refuse.otherId(body.id)
-      if (kind !== kinds.of(before)) throw refuse.typeFixed(`job ${before.name}`)
-      const job = kind.edit(before, body)
-      guard(job, before)
-      jobs.replace(kind.settle(job))
-      if (job.name !== before.name) {
-        below.backups.rename(before.id, job.name)
-        renameChain(before.name, job.name)
-        renameSource()
-      }
-      return tellSaved(follow(before.id))
-    },
+    create: (spec: JobSpec): Job => show(create(spec)),
+    edit: (id: string, body: JobModel): Job => show(edit(id, body)),
 
     /** A job with the same settings and a name of its own. ASSUMED: its schedule is off until somebody wants it. */
     clone (id: string, types: readonly EJobType[]): Job {
@@ -272,15 +304,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     /** Somebody was at work with its backups: its next runs are planned again. */
     replan (id: string): void { if (jobs.find(id) !== undefined) follow(id) },
 
-    /** Refused while it runs; what it has backed up stays, as backups without a job (guide). */
-    remove (id: string): void {
-      const job = jobs.get(id)
-      if (below.sessions.runningOf(job.id) !== undefined) throw refuse.alreadyRunning(job.name)
-      below.backups.orphan(job.id)
-      jobs.remove(job.id)
-      for (const listener of listeners) listener(job.id)
-      breakChain(job.name)
-    },
+    remove,
 
     /** Tells of every job that somebody has made or edited. */
     onSaved: (listener: (id: string) => void): void => { savers.push(listener) },

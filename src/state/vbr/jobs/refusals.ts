@@ -103,6 +103,11 @@ export const jobsRefusals = catalogue({
     evidence: 'assumed',
     text: (name: string) => `${name} cannot be copied: backup copy jobs process backups of machines.`
   },
+  notShareJob: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} backs up no unstructured data: a copy of files needs a job of shares or object storage.`
+  },
   copiedToItself: {
     kind: 'conflict',
     evidence: 'documented',

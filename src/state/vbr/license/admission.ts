@@ -1,3 +1,4 @@
+import type { ESessionType } from '../../../schemas/vbr/common/sessions.js'
 import type { Kernel } from '../../kernel.js'
 import { iso } from '../../time/clock.js'
 import type { Inventory } from '../inventory/inventory.js'
@@ -19,6 +20,9 @@ export interface AdmissionBelow {
 
 type Rules = Pick<Admission, 'troubleOf' | 'warnings'>
 
+/** What is copied was counted when it was backed up (guide). */
+const ofCopies: readonly ESessionType[] = ['BackupCopyJob', 'UnstructuredDataBackupCopy']
+
 const week = 7 * 86_400_000
 
 /** What the licence lets runs of jobs do. */
@@ -27,7 +31,7 @@ export function createAdmission (kernel: Kernel, below: AdmissionBelow) {
 
   /** Machines that are being processed take their licences when they have their restore points: they hold places. */
   const underWay = (): Candidate[] => taskSessions.unfinished()
-    .filter(({ sessionType }) => sessionType !== 'BackupCopyJob')
+    .filter(({ sessionType }) => !ofCopies.includes(sessionType))
     .map(({ machineId: id, hostName, objectId }) => ({ id, hostName, objectId }))
 
   /** An instance for each machine. */

@@ -41,7 +41,7 @@ export function factsOf (kernel: Kernel, below: FactsBelow): ServerFacts {
     isInDomain: !/^WORKGROUP\\/i.test(server.account()),
     mailsEnabled: generalOptions.mail.get().notificationsEnabled,
     hasImmutableBackups: all.some(repository => isImmutable(repository) && (repository.state?.usedSpaceGB ?? 0) > 0),
-    hasCopies: jobs.list().some(({ type }) => type === 'BackupCopy') ||
+    hasCopies: jobs.list().some(({ type }) => type === 'BackupCopy' || type === 'FileBackupCopy') ||
       scaleOutRepositories.list().some(({ capacityTier: capacity, archiveTier: archive }) =>
         (capacity?.isEnabled === true && capacity.copyPolicyEnabled === true) || archive?.isEnabled === true),
     usesReverseIncremental: jobs.list().some(job =>

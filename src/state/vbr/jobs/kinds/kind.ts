@@ -108,6 +108,8 @@ export interface JobWork<J extends Job = Job> {
    */
   sessions?: { isFor: (job: J) => boolean, above: ESessionType, nameOf: (job: J, task: TaskPlan) => string }
   words: JobWords<J>
+  /** The name of a job that it waits for before it lists its objects, as long as there is one. */
+  waitsFor?: (job: J) => string | undefined
   /** Its objects are protected already: the licence has no say about them. */
   takesNoLicense?: true
   /** A run that finds nothing to do has done it. */
@@ -149,6 +151,8 @@ export interface JobKind<J extends Job = Job, S extends JobSpec = JobSpec, M ext
   workload: EJobWorkload
   /** Its jobs have no clones (guide). */
   isUnique?: true
+  /** Its bodies name jobs that copy what its jobs back up: they are made, edited and shown with it (documents). */
+  hasSecondaryTargets?: true
   /** A job made of a body; what that leaves out has the product's defaults. */
   create: (id: string, spec: S) => J
   /** A job as a body wants it; what that leaves out stays. */

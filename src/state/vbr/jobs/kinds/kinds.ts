@@ -8,6 +8,7 @@ import type { Job } from '../job.js'
 import { type AgentJobsBelow, createAgentJobs } from './agents/agents.js'
 import { type AgentPoliciesBelow, createAgentPolicies } from './agents/policies.js'
 import { type CopyBelow, createCopyJobs } from './copy/copy-jobs.js'
+import { createFileCopyJobs, type FileCopyBelow } from './file-copy/file-copy-jobs.js'
 import { createHyperVJobs, type HyperVBelow } from './hyper-v/hyper-v.js'
 import type { JobKind, JobParts } from './kind.js'
 import { createReplicaJobs, type ReplicaBelow } from './replica/replica-jobs.js'
@@ -15,7 +16,7 @@ import { createShareJobs, type ShareJobsBelow } from './unstructured/share-jobs.
 import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
 
 export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & AgentPoliciesBelow & ReplicaBelow &
-  CopyBelow & ShareJobsBelow & { globalExclusions: GlobalExclusions }
+  CopyBelow & ShareJobsBelow & FileCopyBelow & { globalExclusions: GlobalExclusions }
 
 /** The kinds of job that there are, each under what the contract calls it. */
 export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
@@ -26,7 +27,8 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
     ...createAgentJobs(kernel, below).map(anyKind),
     ...createAgentPolicies(kernel, below).map(anyKind),
     anyKind(createCopyJobs(kernel, below)),
-    ...createShareJobs(kernel, below).map(anyKind)
+    ...createShareJobs(kernel, below).map(anyKind),
+    anyKind(createFileCopyJobs(kernel, below))
   ].map(kind => withoutExcluded(kind, below.globalExclusions))
   const byType = new Map<EJobType, JobKind>(kinds.flatMap(kind => kind.types.map(type => [type, kind] as const)))
 

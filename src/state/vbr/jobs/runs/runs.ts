@@ -94,7 +94,17 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       // ASSUMED: how long each takes.
       steps: [
         { says: () => `Job started at ${timeText(clock.now())}`, lasts: 5 * second, state: 'Starting' },
-        { says: words.listing, lasts: 2 * second, run: listObjects },
+        {
+          says: words.listing,
+          lasts: 2 * second,
+          begin (session) {
+            const other = awaitedBy(session)
+            // ASSUMED: the words.
+            if (other !== undefined) log.add(session.id, `Waiting for ${other} to complete`)
+          },
+          holds: session => awaitedBy(session) !== undefined,
+          run: listObjects
+        },
         { lasts: session => tasks.expectedLength(jobOf(session)), isOpen: true, begin: beginTasks },
         { lasts: 3 * second, state: 'Postprocessing', run: clearAway },
         {
@@ -151,6 +161,11 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
 
   function change (run: Run, changes: Partial<Work>, more: Partial<Session> = {}): Run {
     return engineOf(run).change(run.id, { ...more, work: { ...run.work, ...changes } })
+  }
+
+  function awaitedBy (session: Run): string | undefined {
+    const job = jobOf(session)
+    return kinds.of(job).work.waitsFor?.(job)
   }
 
   function beginTasks (session: Run): void {

@@ -11,13 +11,14 @@ import type { BackupStorage } from './storage.js'
 
 // Each refuses settings that are wrong by themselves, whatever else there is.
 
-/** `member`: where the job says it. */
+/** `member`: where the job says it; empty where that is the job itself. */
 export function guardKeeping (storage: BackupStorage, member = 'storage'): void {
   const { retentionPolicy, gfsPolicy, advancedSettings } = storage
-  guardNumber(`${member}.retentionPolicy.quantity`, retentionPolicy.quantity, 1)
-  guardGfs(gfsPolicy, member)
+  const at = member === '' ? '' : `${member}.`
+  guardNumber(`${at}retentionPolicy.quantity`, retentionPolicy.quantity, 1)
+  guardGfs(gfsPolicy, at)
   const { fullBackupMaintenance: maintenance, scripts } = advancedSettings ?? {}
-  const advanced = `${member}.advancedSettings`
+  const advanced = `${at}advancedSettings`
   guardNumber(`${advanced}.fullBackupMaintenance.removeData.afterDays`, maintenance?.removeData?.afterDays, 1)
   guardNumber(`${advanced}.scripts.runScriptEvery`, scripts?.runScriptEvery, 1, 99)
   for (const name of ['activeFulls', 'syntheticFulls', 'backupHealth'] as const) {
@@ -37,10 +38,10 @@ function guardNumber (name: string, value: number | undefined, least: number, mo
 }
 
 /** The ranges are the documents'. */
-function guardGfs (policy: GFSPolicySettingsModel | undefined, member: string): void {
-  guardNumber(`${member}.gfsPolicy.weekly.keepForNumberOfWeeks`, policy?.weekly?.keepForNumberOfWeeks, 1, 9_999)
-  guardNumber(`${member}.gfsPolicy.monthly.keepForNumberOfMonths`, policy?.monthly?.keepForNumberOfMonths, 1, 999)
-  guardNumber(`${member}.gfsPolicy.yearly.keepForNumberOfYears`, policy?.yearly?.keepForNumberOfYears, 1, 999)
+function guardGfs (policy: GFSPolicySettingsModel | undefined, at: string): void {
+  guardNumber(`${at}gfsPolicy.weekly.keepForNumberOfWeeks`, policy?.weekly?.keepForNumberOfWeeks, 1, 9_999)
+  guardNumber(`${at}gfsPolicy.monthly.keepForNumberOfMonths`, policy?.monthly?.keepForNumberOfMonths, 1, 999)
+  guardNumber(`${at}gfsPolicy.yearly.keepForNumberOfYears`, policy?.yearly?.keepForNumberOfYears, 1, 999)
 }
 
 function guardApplications ({ vmObject, sql, oracle, postgreSQL }: BackupApplicationSettingsModel): void {

@@ -2,6 +2,7 @@ import type { BackupCopyJobModel, BackupCopyJobSpec } from '../../../../../schem
 import type { Kernel } from '../../../../kernel.js'
 import type { WanAccelerators } from '../../../infrastructure/wan-accelerators.js'
 import { withSuccessorIn } from '../../../inventory/index.js'
+import type { Sessions } from '../../../sessions/sessions.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
 import {
   guardStorage, guardWanAccelerators, type ReferredBelow, toKeptStorage, usesOf
@@ -13,8 +14,8 @@ import { type CopyJob, copyJobIn, editedCopyJob, toBackupSchedule, toBackupStora
 import { type CopySourcesBelow, createCopySources } from './sources.js'
 import { type CopyWorkBelow, createCopyWork } from './work.js'
 
-export type CopyBelow = ReferredBelow & CopySourcesBelow & Omit<CopyWorkBelow, 'sources'> &
-  { wanAccelerators: WanAccelerators }
+export type CopyBelow = ReferredBelow & CopySourcesBelow & CopyWorkBelow &
+  { wanAccelerators: WanAccelerators, sessions: Sessions }
 
 /** Guide: what is kept by days is kept for two at least. */
 const fewestDays = 2
@@ -112,6 +113,29 @@ export function createCopyJobs (
       ({ ...job, ...withSuccessorIn({ sourceObjects }, succession) }),
 
     mirror: { isOn: isMirror, isFedBy: sources.isFedBy },
-    work: createCopyWork(kernel, { ...below, sources })
+    work: createCopyWork(kernel, below, {
+      session: { kind: 'BackupCopy', name: 'Backup Copy', type: 'BackupCopyJob' },
+      // Guide: a mirror has a session for each machine, and rows above them; a client knows them by the backslash.
+      sessions: {
+        isFor: isMirror,
+        above: 'BackupCopyJobParent',
+        nameOf: (job, { object, way }) => `${job.name}\\${object.name} (${way === 'Increment' ? 'Incremental' : 'Full'})`
+      },
+      jobType: 'BackupCopy',
+      objects: 'machines',
+      settingsOf: ({ target, sourceObjects, mode }, wanted) =>
+        ({ target, sourceObjects, mode, ...(wanted !== undefined && { wanted }) }),
+      storageOf: toBackupStorage,
+      gfsOf: ({ target }) => target.gfsPolicy,
+      wayOf: job => job,
+      sourcesOf: sources.of,
+      missingOf: sources.missingOf,
+      monitorOf: ({ target }) => target.advancedSettings.rpoMonitor?.newBackupThreshold,
+
+      // Guide: it waits for what its sources are writing, unless it is to take the most recent point there is.
+      waitsFor: job => isMirror(job) || job.target.advancedSettings.useMostRecentRestorePoint === true
+        ? undefined
+        : sources.jobsOf(job).find(({ id }) => below.sessions.runningOf(id) !== undefined)?.name
+    })
   }
 }

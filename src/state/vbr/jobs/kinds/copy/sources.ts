@@ -166,6 +166,9 @@ export function createCopySources (kernel: Kernel, below: CopySourcesBelow) {
     repositoriesOf: ({ sourceObjects: { includes } }: CopyJob): string[] =>
       includes.repositories.flatMap(({ id }) => repositories.find(id)?.id ?? []),
 
+    /** The jobs of which it copies what they write. */
+    jobsOf: ({ sourceObjects: { includes } }: CopyJob): Job[] => includes.jobs.flatMap(({ id }) => jobOf(id) ?? []),
+
     /** Whether it copies what another job writes. */
     isFedBy ({ sourceObjects: { includes, excludes } }: CopyJob, other: Job): boolean {
       const isNamed = (list: ReadonlyArray<{ id: string }>, id: string): boolean => list.some(one => one.id === id)

@@ -1,3 +1,5 @@
+import type { EJobType } from '../../../../../schemas/vbr/common/backups.js'
+import type { BackupCopyGFSPolicySettingsModel, BackupRPOMonitorModel } from '../../../../../schemas/vbr/jobs/backup-copy-jobs.js'
 import type { EPlatformType } from '../../../../../schemas/vbr/common/shared.js'
 import type { Kernel } from '../../../../kernel.js'
 import type { BackupObject, NewBackupObject } from '../../../backups/objects.js'
@@ -9,12 +11,35 @@ import type { TaskSession } from '../../../sessions/task-sessions.js'
 import { type ChainBelow, createChains } from '../../runs/chains.js'
 import { createJobPoints, type JobPointBelow, type Kept } from '../../runs/points.js'
 import type { Found, JobObject, JobWork, PlanRequest, TaskPlan } from '../kind.js'
-import { type CopyJob, toBackupStorage } from './body.js'
-import type { CopySource, CopySources } from './sources.js'
+import type { Job } from '../../job.js'
+import type { BackupStorage } from '../../settings/storage.js'
+import type { CopyJob } from './body.js'
+import type { CopySource } from './sources.js'
 import { limitText, timeAllowed } from './rpo.js'
 import { type Chains, type CopyStep, pendingOf, stepsOf } from './steps.js'
 
-export type CopyWorkBelow = JobPointBelow & Omit<ChainBelow, 'points'> & { sources: CopySources }
+export type CopyWorkBelow = JobPointBelow & Omit<ChainBelow, 'points'>
+
+/** What a kind of job says of itself that copies restore points of others. */
+export interface Copies<J extends Job> {
+  session: JobWork<J>['session']
+  sessions?: JobWork<J>['sessions']
+  /** Under what its backups are listed. */
+  jobType: EJobType
+  /** How its logs call what it copies. */
+  objects: string
+  settingsOf: JobWork<J>['settingsOf']
+  storageOf: (job: J) => BackupStorage
+  gfsOf: (job: J) => BackupCopyGFSPolicySettingsModel
+  /** Which points it copies. */
+  wayOf: (job: J) => Pick<CopyJob, 'mode' | 'wanted'>
+  /** What it copies now, and the names of what is not there any more. */
+  sourcesOf: (job: J) => CopySource[]
+  missingOf: (job: J) => string[]
+  /** When it warns of points that were not copied in time. */
+  monitorOf?: (job: J) => BackupRPOMonitorModel | undefined
+  waitsFor?: JobWork<J>['waitsFor']
+}
 
 /** A machine with what is to be copied of it. */
 interface Copied extends JobObject { platformName: EPlatformType, chains: Chains, pending: RestorePoint[] }
@@ -25,19 +50,19 @@ const overhead = 10 * second
 const bytesPerSecond = 200 * 2 ** 20
 
 /** What runs of copy jobs do: they bring restore points to another repository, each machine in a task of its own. */
-export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<CopyJob> {
-  const { sources, backups, backupObjects, restorePoints, repositories } = below
+export function createCopyWork<J extends Job> (kernel: Kernel, below: CopyWorkBelow, copies: Copies<J>): JobWork<J> {
+  const { backups, backupObjects, restorePoints, repositories } = below
   const points = createJobPoints(kernel, below)
   const chains = createChains(kernel, { ...below, points })
 
   /** A job has a backup of each platform that it copies. */
-  const keptBy = (job: CopyJob, platformName: EPlatformType): Kept =>
-    ({ ...toBackupStorage(job), jobId: job.id, name: job.name, jobType: 'BackupCopy', platformName })
+  const keptBy = (job: J, platformName: EPlatformType): Kept =>
+    ({ ...copies.storageOf(job), jobId: job.id, name: job.name, jobType: copies.jobType, platformName })
 
-  function copiedOf (job: CopyJob, { object, points: source }: CopySource): Copied {
+  function copiedOf (job: J, { object, points: source }: CopySource): Copied {
     const { hostName = '', objectId = '', platformName } = asMachine(object)
     const copied = points.pointsOf(keptBy(job, platformName))({ hostName, objectId })
-    const pending = pendingOf(job, { source, copied })
+    const pending = pendingOf(copies.wayOf(job), { source, copied })
     return {
       id: object.id,
       name: object.name ?? '',
@@ -52,17 +77,17 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
   }
 
   const stepsFor = (
-    { target }: CopyJob, pending: readonly RestorePoint[], all: Chains, activeFull = false
+    job: J, pending: readonly RestorePoint[], all: Chains, activeFull = false
   ): CopyStep[] =>
-    stepsOf(pending, all, { gfs: target.gfsPolicy, activeFull })
+    stepsOf(pending, all, { gfs: copies.gfsOf(job), activeFull })
 
-  function find (job: CopyJob, only?: readonly string[]): Omit<Found, 'objects'> & { objects: Copied[] } {
-    const objects = sources.of(job).map(source => copiedOf(job, source))
+  function find (job: J, only?: readonly string[]): Omit<Found, 'objects'> & { objects: Copied[] } {
+    const objects = copies.sourcesOf(job).map(source => copiedOf(job, source))
       .filter(({ pending, objectId }) => pending.length > 0 && (only?.includes(objectId) ?? true))
-    return { objects, missing: sources.missingOf(job), empty: [] }
+    return { objects, missing: copies.missingOf(job), empty: [] }
   }
 
-  function plan ({ job, ...request }: PlanRequest<CopyJob>, objects: readonly JobObject[]): TaskPlan[] | string {
+  function plan ({ job, ...request }: PlanRequest<J>, objects: readonly JobObject[]): TaskPlan[] | string {
     // They are those that `find` has given.
     const found = new Map(find(job).objects.map(object => [object.id, object]))
     const platforms = new Set([...found.values()].map(({ platformName }) => platformName))
@@ -84,8 +109,8 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
   }
 
   /** The documents: whoever wants to is warned of restore points that were not copied in time. */
-  function lateOnes (job: CopyJob, objects: readonly JobObject[]): string[] {
-    const monitor = job.target.advancedSettings.rpoMonitor?.newBackupThreshold
+  function lateOnes (job: J, objects: readonly JobObject[]): string[] {
+    const monitor = copies.monitorOf?.(job)
     const allowed = timeAllowed(monitor)
     if (monitor === undefined || allowed === undefined) return []
     const ids = new Set(objects.map(({ id }) => id))
@@ -100,7 +125,7 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
     sourcePointIds.flatMap(id => restorePoints.find(id) ?? [])
 
   /** Brings all points of a task over; gives the newest. */
-  function copyAll (job: CopyJob, task: TaskSession): RestorePoint | undefined {
+  function copyAll (job: J, task: TaskSession): RestorePoint | undefined {
     const pending = sourcesOf(task)
     const object = backupObjects.find(task.machineId)
     if (object === undefined) return undefined
@@ -114,9 +139,11 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
   function copyOne (
     kept: Kept, task: TaskSession, { point, way, readBytes, storedBytes, fullBytes }: CopyStep, object: BackupObject
   ): RestorePoint {
-    const { disks, guestOsFamily, allowedOperations, malwareStatus, creationTime } = point
+    const { disks, guestOsFamily, allowedOperations, malwareStatus, creationTime, originalSize, scope } = point
     const copy = points.write(kept, { ...task, way, readBytes, storedBytes, fullBytes, creationTime }, {
-      object: faceOf(object), disks, guestOsFamily, allowedOperations, malwareStatus
+      object: faceOf(object), disks, guestOsFamily, allowedOperations, malwareStatus,
+      // What has disks is as large as they are.
+      ...(disks.length === 0 && { originalSize, scope })
     }, { at: Date.parse(creationTime), isCopy: true })
     // Whatever was planted in the machine is in what was copied of it.
     const { plantedSince, toolsSince } = object
@@ -126,30 +153,26 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
   }
 
   /** Tells afterwards what was done, when; the session of a machine says what was copied, too. */
-  function tell ({ mode }: CopyJob, task: TaskSession, trouble: Trouble | undefined): void {
+  function tell (job: J, task: TaskSession, trouble: Trouble | undefined): void {
     const { id, name, sessionId, creationTime } = task
     const [began, now] = [Date.parse(creationTime), kernel.clock.now()]
     kernel.log.add(id, 'Required backup infrastructure resources have been assigned', 'Success', '', began)
     for (const point of sourcesOf(task)) {
       const title = `Copying restore point ${timeText(Date.parse(point.creationTime))} (${sizeText(point.sizeBytes)})`
       const status = trouble?.result === 'Failed' ? 'Failed' : 'Success'
-      for (const log of [id, ...mode === 'Immediate' ? [sessionId] : []]) kernel.log.add(log, title, status, '', began, now)
+      for (const log of [id, ...copies.sessions?.isFor(job) === true ? [sessionId] : []]) kernel.log.add(log, title, status, '', began, now)
     }
     if (trouble !== undefined) kernel.log.add(id, trouble.message, trouble.result)
     else kernel.log.add(id, `Finished processing of ${name}`)
   }
 
-  const keptOf = (job: CopyJob): Kept[] => [...new Set(backups.ofJob(job.id)
+  const keptOf = (job: J): Kept[] => [...new Set(backups.ofJob(job.id)
     .map(({ platformName = 'VMware' }) => platformName))].map(platformName => keptBy(job, platformName))
 
   return {
-    session: { kind: 'BackupCopy', name: 'Backup Copy', type: 'BackupCopyJob' },
-    // Guide: a mirror has a session for each machine, and rows above them; a client knows them by the backslash.
-    sessions: {
-      isFor: ({ mode }) => mode === 'Immediate',
-      above: 'BackupCopyJobParent',
-      nameOf: (job, { object, way }) => `${job.name}\\${object.name} (${way === 'Increment' ? 'Incremental' : 'Full'})`
-    },
+    session: copies.session,
+    ...(copies.sessions && { sessions: copies.sessions }),
+    ...(copies.waitsFor && { waitsFor: copies.waitsFor }),
     takesNoLicense: true,
     mayFindNothing: true,
 
@@ -158,16 +181,15 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
       listing: 'Building list of restore points to copy',
       listed: (_job, objects) => objects.length === 0
         ? ['There are no new restore points to copy']
-        : [`Restore points of ${objects.length} machines: ${sizeText(bytesOf(objects))}`],
+        : [`Restore points of ${objects.length} ${copies.objects}: ${sizeText(bytesOf(objects))}`],
       nothing: 'There are no restore points to copy.',
       empty: names => `There is nothing to copy of ${names.join(', ')}.`,
       queued: 'All restore points have been queued for copying',
       processing: ({ name }) => `Processing ${name}`,
-      unprocessed: (count, all) => `${count} of ${all} machines could not be copied`
+      unprocessed: (count, all) => `${count} of ${all} ${copies.objects} could not be copied`
     },
 
-    settingsOf: ({ target, sourceObjects, mode }, wanted) =>
-      ({ target, sourceObjects, mode, ...(wanted !== undefined && { wanted }) }),
+    settingsOf: copies.settingsOf,
 
     objectsCalled: name => backupObjects.list()
       .filter(object => [object.id, object.name, 'objectId' in object ? object.objectId : ''].includes(name))
@@ -196,7 +218,7 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
     clearAway (job, tasks) {
       const all = keptOf(job)
       const removed = all.reduce((count, kept) => count + points.retain(kept, tasks), 0)
-      const there = (): JobObject[] => sources.of(job).map(source => copiedOf(job, source))
+      const there = (): JobObject[] => copies.sourcesOf(job).map(source => copiedOf(job, source))
       const gone = all.flatMap(kept => points.forgetGone(kept, there))
       return [
         ...removed === 0 ? [] : [`Restore points removed by the retention policy: ${removed}`],
@@ -204,8 +226,10 @@ export function createCopyWork (kernel: Kernel, below: CopyWorkBelow): JobWork<C
       ]
     },
 
-    backupIdOf: ({ id, target }) => backups.ofJob(id)
-      .find(({ repositoryId }) => repositoryId === target.backupRepositoryId)?.id
+    backupIdOf (job) {
+      const { backupRepositoryId } = copies.storageOf(job)
+      return backups.ofJob(job.id).find(({ repositoryId }) => repositoryId === backupRepositoryId)?.id
+    }
   }
 }
 

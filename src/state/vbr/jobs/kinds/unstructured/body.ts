@@ -31,7 +31,7 @@ export type ShareJob = ShareJobModel & Job & {
 type Settings = Pick<ShareJob, 'isHighPriority' | 'backupRepository' | 'schedule'>
 
 /** ASSUMED: all versions of 28 days are kept, and none beyond them by their number. */
-const usualDays = 28
+export const usualDays = 28
 const daysOfMonth = 30
 
 /** What a new job has where its body says nothing. */

@@ -100,6 +100,8 @@ function createShareJobsOf (
   return {
     types: [type],
     workload: 'File',
+    isUnique: true,
+    hasSecondaryTargets: true,
     create: shareJobIn,
     edit: editedShareJob,
 
@@ -111,8 +113,6 @@ function createShareJobsOf (
       guardNamed(job, before, below)
       guardArchive(job)
       objects.guard(job, before)
-      // Jobs that copy them are not there yet.
-      if ((job.secondaryTargets ?? []).length > 0) throw refuse.jobTypeUnknown('FileBackupCopy')
     },
 
     settle (job) {
