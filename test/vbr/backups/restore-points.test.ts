@@ -184,6 +184,22 @@ t.test('a restore point tells what its machine was connected to then, whatever h
   t.equal((await vbr.post('/api/v1/restore/vmRestore/vSphere', { body: restore })).status, 201)
   await advance('2h')
   t.same((await control.get(`${inventory}/${web.id}`)).body.machine.networks, [servers.id, dmz.id], 'restored as it was')
+
+  const network = ({ id: objectId, name }: typeof dmz) =>
+    ({ platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', type: 'Network', name, objectId })
+  const host = { ...network({ id: 'host-34', name: 'esx04.lindwurm.example' }), type: 'Host' }
+  const beside = async (vmName: string, connected: object) => {
+    const folder = { vmName, folder: { ...network({ id: 'group-v53', name: 'Development' }), type: 'Folder' }, restoreVmTags: true }
+    const body = { type: 'Customized', restorePointId: before, destinationHost: host, folder, network: connected }
+    t.match(await vbr.post('/api/v1/restore/vmRestore/vSphere', { body }), { status: 201 })
+    await advance('2h')
+    const all = (await control.get(`${inventory}?limit=10000`)).body.items
+    return all.find((object: { name: string }) => object.name === vmName).machine.networks
+  }
+  const vmNetwork = { id: 'network-81', name: 'VM Network' }
+  const networks = [{ sourceNetwork: network(servers), targetNetwork: network(vmNetwork) }]
+  t.same(await beside('web01-mapped', { networks }), [vmNetwork.id, dmz.id], 'where a rule says so it is connected elsewhere')
+  t.same(await beside('web01-apart', { networks, disconnected: true }), [], 'or to nothing')
 })
 
 t.test('networks of a restore point are filtered, ordered and paged by a body; what is wrong with it is refused', async t => {

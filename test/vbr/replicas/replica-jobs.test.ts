@@ -250,3 +250,40 @@ t.test('compression decides how much is sent, and traffic rules how long that ta
     const least = slowly.transferredSize / 2 ** 20 / 10
     t.ok(slowly.seconds >= least && slowly.seconds < least + 60, `${slowly.seconds} s for what takes ${least} s`)
   })
+
+t.test('networks are mapped on the other host, and addresses change there when a Windows machine takes over', async t => {
+  const w = await world()
+  const { vbr } = w
+  const collection = `/api/worlds/${w.name}/collections/vbr.inventory`
+  const all = async () => (await control.get(`${collection}?limit=10000`)).body.items as Array<{
+    id: string, name: string, objectId: string, hostName: string, machine?: { networks?: string[] }
+  }>
+  const source = (await all()).find(({ objectId, hostName }) => objectId === 'vm-107' && hostName === vCenter)
+  await control.put(`${collection}/${source?.id}`, {
+    body: { ...source, machine: { ...source?.machine, networks: ['dvportgroup-82'], guest: 'Microsoft Windows Server 2022 (64-bit)' } }
+  })
+  const ipv4 = {
+    sourceIPAddress: '192.168.10.*', sourceSubnetMask: '255.255.255.0', targetIPAddress: '10.20.10.*',
+    targetSubnetMask: '255.255.255.0', targetDefaultGateway: '10.20.10.1'
+  }
+  const { id } = await create(w, {
+    network: [{
+      sourceNetwork: object('Servers', 'Network', 'dvportgroup-82'), targetNetwork: object('VM Network', 'Network', 'network-81')
+    }],
+    reIp: { rules: [{ ruleType: 'IPv4', description: 'To the other site', ipv4 }] }
+  })
+  const session = await run(w, id)
+  t.match(session.result, { result: 'Success' })
+  const [task] = await rows(vbr, `sessions/${session.id}/taskSessions`)
+  t.ok((await vbr.get(`/api/v1/taskSessions/${task.id}/logs`)).body.records
+    .some(({ title }: { title: string }) => title === 'Network mapping has been applied'))
+  const copy = (await all()).find(({ name }) => name === 'web01_dr')
+  t.same(copy?.machine?.networks, ['network-81'])
+
+  const replica = await replicaOf(w, id)
+  const [point] = await rows(vbr, `replicas/${replica.id}/replicaPoints`)
+  const reply = await move(w, 'failover/failoverNow', [point.id])
+  const [failover] = reply.body.data
+  const titles = (await vbr.get(`/api/v1/sessions/${failover.id}/logs`)).body.records.map(({ title }: { title: string }) => title)
+  t.ok(titles.includes('Applying re-IP rule: 192.168.10.* to 10.20.10.*'), titles.join('; '))
+})

@@ -1,5 +1,5 @@
 import type { Accepted, Members, Respelled, Shape } from '../../../server/product.js'
-import { each, membersIn, renameMembers } from './steps.js'
+import { each, membersIn, renameMembers, without } from './steps.js'
 
 const recoveries = ['InstantViVMOriginalLocationRecoverySpec', 'InstantViVMCustomizedRecoverySpec']
 const restores = ['EntireViVMOriginalLocationRestoreSpec', 'EntireViVMCustomizedRestoreSpec']
@@ -42,13 +42,15 @@ const migratedTo: Shape = {
 const inOne = (datastore: unknown): Members =>
   datastore === undefined ? {} : { datastore: { defaultDatastore: datastore } }
 
-/** One network for all adapters, which 1.3 maps one by one. ASSUMED: the sources that it stands for need no names. */
+/** One network for all adapters, which 1.3 maps one by one: a source without a name stands for all. */
 const network: Shape = {
   model: 'RestoreTargetNetworkSpec',
   since: '1.3-rev0',
   lift: ({ network, ...spec }) => ({
     ...spec,
-    networks: network === undefined ? [] : [{ sourceNetwork: network, targetNetwork: network }]
+    networks: network === undefined
+      ? []
+      : [{ sourceNetwork: { ...without(membersIn(network) ?? {}, 'objectId'), name: '' }, targetNetwork: network }]
   })
 }
 

@@ -8,7 +8,8 @@ import { refuse } from '../base/refusals.js'
 import type { Successions } from './succession.js'
 import { toldOf } from './told.js'
 import {
-  bytesOf, type Machine, type MachineNetwork, machineShape, networksAmong, sizeText, usedBy
+  bytesOf, type Machine, type MachineNetwork, machineShape, type NamedNetwork, networksAmong, type NetworkRule, networksThere,
+  sizeText, usedBy
 } from './objects.js'
 
 /** The views of a Hyper-V host, cluster or SCVMM server in which objects have their places (documents). */
@@ -159,6 +160,10 @@ export function createHyperVInventory (kernel: Kernel, successions: Successions)
         ? []
         : networksAmong(objects.list({ where: { hostName: ref.hostName, type: 'Network' } }), machine)
     },
+
+    /** The numbers of what a machine with some networks is connected to on a server. */
+    networksOn: (hostName: string, networks: readonly MachineNetwork[], rules: ReadonlyArray<NetworkRule<NamedNetwork>>): string[] =>
+      networksThere(objects.list({ where: { hostName, type: 'Network' } }), networks, rules),
 
     /** Whether a view is one of Hyper-V, in whatever letters. */
     hasView: (view: string): boolean => viewCalled(view) !== undefined,

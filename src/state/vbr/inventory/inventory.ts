@@ -11,7 +11,8 @@ import { refuse } from '../base/refusals.js'
 import { idOfGrown, machines as growth } from './growth.js'
 import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
-  type Machine, type MachineNetwork, machineShape, networksAmong, type Places, sizeText, usedBy
+  type Machine, type MachineNetwork, machineShape, type NamedNetwork, networksAmong, type NetworkRule,
+  networksThere, type Places, sizeText, usedBy
 } from './objects.js'
 import type { Successions } from './succession.js'
 import { treeOf } from './tree.js'
@@ -254,6 +255,10 @@ export function createInventory (kernel: Kernel, successions: Successions) {
         ? []
         : networksAmong(objects.list({ where: { hostName: ref.hostName, type: ['Network', 'DVSNetwork'] } }), machine)
     },
+
+    /** The numbers of what a machine with some networks is connected to on a server. */
+    networksOn: (hostName: string, networks: readonly MachineNetwork[], rules: ReadonlyArray<NetworkRule<NamedNetwork>> = []): string[] =>
+      networksThere(objects.list({ where: { hostName, type: ['Network', 'DVSNetwork'] } }), networks, rules),
 
     /** Bytes in use of all machines that it stands for. */
     sizeOf: (ref: InventoryRef): number => bytesOf(machinesIn(ref)),

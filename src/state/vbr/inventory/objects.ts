@@ -82,6 +82,34 @@ export function networksAmong (
   return own.length > 0 || networks?.length === 0 ? own : known.slice(0, 1)
 }
 
+/** A network as bodies name it. */
+export interface NamedNetwork { objectId?: string | undefined, name?: string | undefined }
+
+/** Which network takes the place of which; one that says no source is for all of them. */
+export interface NetworkRule<O> { sourceNetwork?: O | undefined, targetNetwork?: O | undefined }
+
+/**
+ * The networks of a server that a machine with some networks is connected to there, by their numbers: those that rules
+ * say, else those of the same number or name. ASSUMED: what is neither is left out.
+ */
+export function networksThere<O extends NamedNetwork> (
+  all: ReadonlyArray<{ objectId?: string | undefined, name: string }>, networks: readonly MachineNetwork[],
+  rules: ReadonlyArray<NetworkRule<O>>
+): string[] {
+  const isMeant = ({ id, name }: MachineNetwork, rule: NetworkRule<O>): boolean => {
+    const { objectId = '', name: wanted = '' } = rule.sourceNetwork ?? {}
+    return objectId === '' ? wanted === '' || wanted.toLowerCase() === name.toLowerCase() : objectId === id
+  }
+  const ids = networks.flatMap(network => {
+    const to = rules.find(rule => isMeant(network, rule))?.targetNetwork
+    const found = to === undefined
+      ? all.find(({ objectId }) => objectId === network.id) ?? all.find(({ name }) => name === network.name)
+      : all.find(({ objectId, name }) => to.objectId === undefined ? name === to.name : objectId === to.objectId)
+    return found?.objectId ?? []
+  })
+  return [...new Set(ids)]
+}
+
 /** Bytes in use of machines. */
 export const bytesOf = (machines: ReadonlyArray<{ machine?: Machine }>): number =>
   machines.reduce((sum, { machine }) => sum + (machine === undefined ? 0 : usedBy(machine)), 0)

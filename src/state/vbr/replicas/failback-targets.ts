@@ -7,7 +7,8 @@ import { replicasRefusals as refuse } from './refusals.js'
 import type { MachineRef, Replica } from './replicas.js'
 
 /** Where a machine goes back to: one that is there, or a place for a new one. */
-export type FailbackTarget = { machine: MachineRef } | { hostName: string, name: string, places: Places }
+export type FailbackTarget = { machine: MachineRef } |
+  { hostName: string, name: string, places: Places, networks: string[] }
 
 /** An entry of a list that says for which restore point it is. */
 interface ForPoint { replicaPointId?: string | undefined }
@@ -92,7 +93,12 @@ export function createFailbackTargets (inventory: Inventory) {
     }
     const leavesTags = spec.folder?.restoreVMTags === false
     const name = freeName(hostName, source.name)
-    return { hostName, name, places: leavesTags ? { ...places, tag: undefined } : places }
+    return {
+      hostName,
+      name,
+      places: leavesTags ? { ...places, tag: undefined } : places,
+      networks: inventory.networksOn(hostName, inventory.networksOf(replica.target), forPoint(spec.network, pointId)?.networks)
+    }
   }
 
   /** ASSUMED: it is called as the machine was, or, where that still is, as the product's console proposes. */

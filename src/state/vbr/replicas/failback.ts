@@ -170,9 +170,9 @@ export function createFailback (kernel: Kernel, { moves, replicas, inventory, pr
   /** A machine that is there, or a new one that is off until it takes over. */
   function ready (target: FailbackTarget, replica: Replica): MachineRef {
     if ('machine' in target) return target.machine
-    const { hostName, name, places } = target
+    const { hostName, name, places, networks } = target
     const { disks = [], guest } = moves.machineOf(replica.target)?.machine ?? {}
-    const machine = { disks, isPoweredOn: false, ...(guest === undefined ? {} : { guest }) }
+    const machine = { disks, isPoweredOn: false, networks, ...(guest === undefined ? {} : { guest }) }
     const { objectId = '' } = inventory.register({ hostName, name, machine, places })
     return { hostName, objectId, name }
   }

@@ -19,8 +19,10 @@ export function createFailover (moves: Moves, replicas: Replicas) {
   const losers: Array<(replica: Replica) => void> = []
 
   const powerOn: Move['steps'][number] = {
-    says: ({ target }) => `Powering on ${target.name}`,
-    lasts: 10 * second,
+    // Guide: a Windows machine gets the addresses of its new site before it starts. ASSUMED: the words.
+    says: ({ target, addressRules = [] }) =>
+      [...addressRules.map(rule => `Applying re-IP rule: ${rule}`), `Powering on ${target.name}`],
+    lasts: ({ addressRules = [] }) => (10 + 5 * addressRules.length) * second,
     run: ({ replica }) => moves.power(replica.target, true)
   }
 

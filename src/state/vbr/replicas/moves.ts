@@ -34,7 +34,7 @@ interface Meant { replica: Replica, point: ReplicaPoint }
 export interface Moving { replica: Replica, work: MoveWork, sessionId: string }
 
 export interface MoveStep {
-  says: string | ((replica: Replica) => string)
+  says: string | ((replica: Replica) => string | string[])
   /** Milliseconds. */
   lasts: number | ((replica: Replica) => number)
   /** Its effect, or what hinders it. */

@@ -39,6 +39,8 @@ export type Replica = RegularReplicaModel & {
   failback?: FailbackPlan
   /** The run of its job that adds to it. */
   heldBy?: string
+  /** What its addresses become when it takes over. */
+  addressRules?: string[] | undefined
 }
 
 export type ReplicaPoint = ReplicaPointModel
@@ -77,6 +79,7 @@ export function createReplicas (kernel: Kernel) {
         target: machineRef,
         runsFrom: member.optionalText,
         heldBy: member.optionalText,
+        addressRules: Type.Optional(member.texts),
         failback: Type.Optional(Type.Object({
           target: machineRef,
           powersOn: member.yesOrNo,

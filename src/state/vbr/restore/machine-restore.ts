@@ -85,7 +85,11 @@ export function createMachineRestore<S, P> ({ variant, sessions, sources, machin
 
   /** In its original place a machine stays the one it is: jobs go on with it. Elsewhere a new one appears (guide). */
   function restore (work: Work): void {
-    const machine = { ...machineInSource(sources.read(work.restorePointId)), isPoweredOn: work.powerUp }
+    const machine = {
+      ...machineInSource(sources.read(work.restorePointId)),
+      isPoweredOn: work.powerUp,
+      ...(work.networks && { networks: work.networks })
+    }
     const replaced = replacedBy(work)
     if (work.isOriginal && replaced !== undefined) {
       landing.change(replaced.id, machine)

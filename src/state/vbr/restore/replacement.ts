@@ -10,6 +10,8 @@ export interface Arrival<P> {
   target: LandingPlace<P>
   isOriginal: boolean
   overwrites: boolean
+  /** What it is connected to there, as its server numbers networks; as its backup has it unless said. */
+  networks?: string[] | undefined
 }
 
 export interface ReplacementBelow<S, P> {

@@ -115,6 +115,10 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     byId,
     existing: findExisting,
     originalPlaces,
+    networksOn: inventory.networksOn,
+
+    networksOf: ({ hostName = '', ...object }: Source['object']) =>
+      inventory.networksOf({ hostName, objectId: 'objectId' in object ? object.objectId ?? '' : '' }),
 
     /** Refused when it names what is not there; a place on another server leaves nothing as it was. */
     of (source: Source, said: Destination, name = source.point.name): RestoreTarget {

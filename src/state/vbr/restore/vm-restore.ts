@@ -59,15 +59,25 @@ export function createVmRestore ({ sessions, sources, targets, mounts }: VmResto
     return folder?.restoreVmTags === true ? target : { ...target, places: { ...target.places, tag: undefined } }
   }
 
+  /** Where adapters are connected elsewhere, or not at all. */
+  function networksOf ({ point, object }: Source, spec: EntireViVMRestoreSpec, { hostName }: RestoreTarget): string[] | undefined {
+    if (spec.type !== 'Customized' || spec.network === undefined) return undefined
+    const { disconnected, networks } = spec.network
+    return disconnected === true ? [] : targets.networksOn(hostName, point.networks ?? targets.networksOf(object), networks)
+  }
+
   return {
     start (spec: EntireViVMRestoreSpec, initiatedBy: string): Session {
       const source = sources.get(spec.restorePointId)
       guardSpec(spec)
       guardDisks(source, spec)
       const { secureRestore, powerUp = false } = spec
+      const target = targetOf(source, spec)
+      const networks = networksOf(source, spec, target)
       return restores.start({
         source,
-        target: targetOf(source, spec),
+        target,
+        ...(networks && { networks }),
         isOriginal: spec.type === 'OriginalLocation',
         isQuick: spec.type === 'OriginalLocation' && spec.quickRollback === true,
         // A machine of the name in the same folder gives way unless the client objects (guide).

@@ -52,6 +52,20 @@ export function createHyperVRequests (sources: RestoreSources, targets: HyperVTa
       return target
     },
 
+    /** What it is connected to in another place; an adapter may be left without a network. */
+    networksOf ({ point, object }: Source, spec: EntireHvVMRestoreSpec, { hostName }: HyperVTarget): string[] | undefined {
+      const mappings = 'network' in spec ? spec.network?.mappings : undefined
+      if (mappings === undefined) return undefined
+      const rules = mappings.map(({ sourceNetwork: { network, disconnect }, targetNetwork }) => {
+        const objectId = 'id' in network ? network.id : network.objectId
+        return { disconnect, sourceNetwork: { objectId, name: network.name }, targetNetwork }
+      })
+      const own = point.networks ?? targets.networksOf(object)
+      const isLeft = ({ id, name }: { id: string, name: string }): boolean =>
+        rules.some(rule => rule.disconnect && (rule.sourceNetwork.objectId === id || rule.sourceNetwork.name === name))
+      return targets.networksOn(hostName, own.filter(network => !isLeft(network)), rules)
+    },
+
     /** In the original place the machine is written over; elsewhere one of the name stays unless it may be. */
     overwrites: (spec: Spec): boolean =>
       spec.type === 'OriginalLocation' || spec.target?.overwriteExistingVm === true

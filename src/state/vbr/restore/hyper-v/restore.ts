@@ -15,9 +15,12 @@ export function createHyperVRestore ({ sessions, sources, mounts, hyperVTargets,
     start (spec: EntireHvVMRestoreSpec, initiatedBy: string): Session {
       const source = hyperVRequests.sourceOf(spec)
       const { secureRestore, powerUp = false } = spec
+      const target = hyperVRequests.targetOf(source, spec)
+      const networks = hyperVRequests.networksOf(source, spec, target)
       return restores.start({
         source,
-        target: hyperVRequests.targetOf(source, spec),
+        target,
+        ...(networks && { networks }),
         isOriginal: spec.type === 'OriginalLocation',
         isQuick: spec.type === 'OriginalLocation' && spec.quickRollback === true,
         overwrites: hyperVRequests.overwrites(spec),

@@ -82,6 +82,10 @@ export function createHyperVTargets ({ hyperVInventory: inventory, managedServer
     byId,
     existing: findExisting,
     volumeOf,
+    networksOn: inventory.networksOn,
+
+    networksOf: ({ hostName = '', ...object }: Source['object']) =>
+      inventory.networksOf({ hostName, objectId: 'objectId' in object ? object.objectId ?? '' : '' }),
 
     /** Refused when it names what is not there; in another place nothing is left as it was. */
     of (source: Source, { host, folder, name }: HyperVDestination): HyperVTarget {

@@ -8,6 +8,7 @@ import type { Trouble } from '../../../sessions/sessions.js'
 import type { TaskSession } from '../../../sessions/task-sessions.js'
 import type { Found, JobObject, JobWork, TaskPlan } from '../kind.js'
 import type { JobMachine } from '../machines/objects.js'
+import { familyOf } from '../machines/work.js'
 import type { VsphereObjects } from '../vsphere/objects.js'
 import { shareLeft } from '../../runs/compression.js'
 import { machinesOf, type ReplicaJob } from './body.js'
@@ -115,10 +116,11 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
     const place = destinations.of(job)
     if (place === undefined) return undefined
     const { guest } = machine.machine.machine ?? {}
+    const networks = networksOf(job, machine, place.hostName)
     const copy = mappedTo(job, machine) ?? inventory.register({
       ...place,
       name: freeName(place.hostName, `${machine.name}${job.jobSettings.replicaNameSuffix}`),
-      machine: { disks: machine.disks, isPoweredOn: false, ...(guest === undefined ? {} : { guest }) }
+      machine: { disks: machine.disks, isPoweredOn: false, networks, ...(guest === undefined ? {} : { guest }) }
     })
     const { hostName, objectId = '', name } = copy
     return replicas.add({
@@ -128,6 +130,10 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
       creationTime: task.creationTime
     })
   }
+
+  /** What the replica of a machine is connected to on its server: by the rules of the job, else as the machine is. */
+  const networksOf = ({ network }: ReplicaJob, machine: JobObject, hostName: string): string[] =>
+    inventory.networksOn(hostName, inventory.networksOf(machine), network)
 
   function leavePoint (job: ReplicaJob, task: TaskSession): string | undefined {
     const machine = objects.findOne(machinesOf(job), task)
@@ -140,19 +146,22 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
     if (sizes(copy.machine?.disks ?? []) !== sizes(machine.disks)) {
       for (const { id } of replicas.pointsOf(replica.id)) replicas.removePoint(id)
     }
-    inventory.change(copy.id, { disks: machine.disks })
-    const ready = replicas.enter(replica.id, 'Ready', { heldBy: undefined })
+    inventory.change(copy.id, { disks: machine.disks, networks: networksOf(job, machine, copy.hostName) })
+    const ready = replicas.enter(replica.id, 'Ready', { heldBy: undefined, addressRules: addressRulesOf(job, copy) })
     return replicas.addPoint(ready, task.creationTime).id
   }
 
   /** Tells afterwards what was done, when. */
-  function tell ({ id, name, way, creationTime, readBytes }: TaskSession, trouble: Trouble | undefined): void {
+  function tell ({ network }: ReplicaJob, task: TaskSession, trouble: Trouble | undefined): void {
+    const { id, name, way, creationTime, readBytes } = task
     const [began, now] = [Date.parse(creationTime), kernel.clock.now()]
     const size = Math.round(readBytes / gigabyte * 10) / 10
     kernel.log.add(id, 'Required backup infrastructure resources have been assigned', 'Success', '', began)
     kernel.log.add(id, 'Creating VM snapshot', 'Success', '', began, Math.min(now, began + 8 * second))
     kernel.log.add(id, `${way === 'Full' ? 'Full' : 'Incremental'} replication of ${size} GB`,
       trouble?.result === 'Failed' ? 'Failed' : 'Success', '', Math.min(now, began + 8 * second), now)
+    // ASSUMED: the words.
+    if (network.length > 0 && trouble?.result !== 'Failed') kernel.log.add(id, 'Network mapping has been applied')
     if (trouble === undefined) kernel.log.add(id, `Finished processing of ${name}`)
     else kernel.log.add(id, trouble.message, trouble.result)
   }
@@ -173,8 +182,8 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
       unprocessed: (count, all) => `${count} of ${all} VMs could not be processed`
     },
 
-    settingsOf: ({ virtualMachines, destination, jobSettings, dataTransfer, seeding }) =>
-      ({ virtualMachines, destination, jobSettings, dataTransfer, seeding }),
+    settingsOf: ({ virtualMachines, destination, network, reIp, jobSettings, dataTransfer, seeding }) =>
+      ({ virtualMachines, destination, network, reIp, jobSettings, dataTransfer, seeding }),
 
     objectsCalled: name => ['id', 'name', 'objectId']
       .flatMap(column => inventory.list({ where: { [column]: name } })).map(({ id }) => id),
@@ -202,7 +211,7 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
 
     finish (job, task, trouble) {
       const pointId = trouble?.result === 'Failed' ? undefined : leavePoint(job, task)
-      tell(task, trouble)
+      tell(job, task, trouble)
       return pointId
     },
 
@@ -218,6 +227,15 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
     // Replicas are no backups.
     backupIdOf: () => undefined
   }
+}
+
+/** Guide: what a replica's addresses become when it takes over; of Windows machines alone. */
+function addressRulesOf ({ reIp: { rules = [] } }: ReplicaJob, { machine }: InventoryObject): string[] | undefined {
+  const texts = rules.flatMap(({ ipv4, ipv6 }) => [
+    ...ipv4 === undefined ? [] : [`${ipv4.sourceIPAddress} to ${ipv4.targetIPAddress}`],
+    ...ipv6 === undefined ? [] : [`${ipv6.sourceIPv6Address} to ${ipv6.targetIPv6Address}`]
+  ])
+  return texts.length > 0 && familyOf(machine?.guest) === 'Windows' ? texts : undefined
 }
 
 const sum = (machines: ReadonlyArray<{ capacityBytes: number, usedBytes: number }>, member: 'capacityBytes' | 'usedBytes'): number =>
