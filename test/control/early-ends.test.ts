@@ -3,7 +3,7 @@ import { sessionKinds } from '../../src/schemas/control/closed-lists.js'
 import { fileServer, laptop, laptops, officeComputers, recoveryAppliance } from '../estate/vbr/agents.js'
 import { startTest, type Reply, type TestWorld } from '../estate/simulator.js'
 import { domainControllersBackup } from '../estate/vbr/backups.js'
-import { azureComputeAccount, payAsYouGo, westTemplate } from '../estate/vbr/cloud.js'
+import { amazonKey, azureComputeAccount, payAsYouGo, westTemplate } from '../estate/vbr/cloud.js'
 import { windowsLogin } from '../estate/vbr/credentials.js'
 import { windowsHost } from '../estate/vbr/infrastructure.js'
 import { fileServers, webTier } from '../estate/vbr/jobs.js'
@@ -145,6 +145,38 @@ const restoreVolume: Start = async w => {
   return w.vbr.post('/api/v1/restore/startVolumeRestore', { body: { diskManagementSessionId, diskMappingContext } })
 }
 
+/** A restore point of a share, as if its job had written it to an archive. */
+async function archivedPoint (w: TestWorld): Promise<Body> {
+  await w.vbr.post(`${infrastructure}/repositories`, {
+    body: {
+      type: 'AmazonS3Glacier',
+      name: 'Glacier',
+      description: '',
+      account: { credentialsId: amazonKey, regionType: 'Global', connectionSettings: { connectionType: 'Direct' } },
+      bucket: { regionId: 'eu-central-1', bucketName: 'lindwurm-archive', folderName: 'new' }
+    }
+  })
+  await w.untilIdle()
+  const { id: repositoryId } = await named(w, 'vbr.repositories', 'Glacier')
+  const [{ id }] = (await w.vbr.get('/api/v1/restorePoints?platformNameFilter=UnstructuredData&nameFilter=*homes&limit=1')).body.data
+  const row = `/api/worlds/${w.name}/collections/vbr.restorePoints/${id}`
+  const { body } = await control.put(row, { body: { ...(await control.get(row)).body, repositoryId } })
+  return body
+}
+/** Its mount retrieves it for a week. */
+async function retrieved (w: TestWorld): Promise<Body> {
+  const { id: restorePointId } = await archivedPoint(w)
+  await w.vbr.post('/api/v1/restore/flr/unstructuredData', {
+    body: { restorePointId, autoUnmount: { isEnabled: false }, coldStorageRetrievalSettings: { coldStorageRetrievalMode: 'AmazonExpedited', availabilityPeriodDays: 7 } }
+  })
+  return (await rowsOf(w, 'vbr.coldRetrievals'))[0]
+}
+const explored: Start = async w => {
+  const explorers = `/api/worlds/${w.name}/collections/vbr.applicationExplorers`
+  const { body } = await control.post(explorers, { body: { restorePointId: await pointOf(w), application: 'SqlServer' } })
+  return w.vbr.get(`/api/v1/sessions/${body.sessionId}`)
+}
+
 /** How a session of each kind, and of each way that it can go, is started. */
 const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   AgentDiscovery: {
@@ -156,6 +188,16 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     create: w => w.vbr.post(`/api/v1/cloudCredentials/${azureComputeAccount}/helperAppliances`, { body: { type: 'AzureCompute', subscriptionId: payAsYouGo } })
   },
   ApplianceReboot: { reboot: w => w.vbr.post(`/api/v1/agents/recoveryAppliances/${recoveryAppliance}/reboot`) },
+  ApplicationBrowse: { open: explored },
+  ApplicationItemRestore: {
+    async restore (w) {
+      await explored(w)
+      await w.advance('1m')
+      const { id: explorerId } = await named(w, 'vbr.applicationExplorers', 'sql01')
+      const { body } = await control.post(`/api/worlds/${w.name}/collections/vbr.applicationItemRestores`, { body: { explorerId, items: ['orders'] } })
+      return w.vbr.get(`/api/v1/sessions/${body.sessionId}`)
+    }
+  },
   Backup: { start: w => w.vbr.post(`/api/v1/jobs/${fileServers}/start`, { body: {} }) },
   BackupCopy: {
     async start (w) {
@@ -169,6 +211,12 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
       }
       return w.vbr.post(`/api/v1/jobs/${(await w.vbr.post('/api/v1/jobs', { body })).body.id}/start`, { body: {} })
     }
+  },
+  ColdRetrieval: { mount: async w => w.vbr.get(`/api/v1/sessions/${(await retrieved(w)).sessionId}`) },
+  ColdRetrievalProlonging: {
+    prolong: async w => w.vbr.post('/api/v1/restore/unstructuredData/retrieveFromArchiveStorage', {
+      body: { retrievalOperationId: (await retrieved(w)).id, availabilityPeriodDays: 9 }
+    })
   },
   CommitFailback: { commit: moveReplica('failover', 'failback', 'switch', 'commit') },
   ConfigurationBackup: { start: w => w.vbr.post('/api/v1/configBackup/backup') },
@@ -268,6 +316,14 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     backup: w => w.vb365.post(`/v8/Jobs/${lindwurmDaily}/start`, { body: {} })
   },
   LicenseUpdate: { update: w => w.vbr.post('/api/v1/license/update', { body: {} }) },
+  MetadataDownload: {
+    async download (w) {
+      const { backupId, repositoryId } = await archivedPoint(w)
+      const row = `/api/worlds/${w.name}/collections/vbr.backups/${backupId}`
+      await control.put(row, { body: { ...(await control.get(row)).body, repositoryId } })
+      return w.vbr.post(`/api/v1/backups/${backupId}/downloadBackupMeta`, { body: { targetRepositoryId: nas } })
+    }
+  },
   MoveBackup: {
     backup: w => w.vbr.post(`/api/v1/backups/${domainControllersBackup}/moveTo`, { body: { targetRepositoryId: nas } }),
     objects: w => w.vbr.post(`/api/v1/backups/${domainControllersBackup}/objects/moveTo`, { body: { targetJobId: webTier } })
@@ -353,7 +409,8 @@ const isOver = ({ state = 'Stopped', status = 'Success' }: Body): boolean => sta
   !['Running', 'Queued', 'Working'].includes(status)
 /** A mount is there until somebody dismisses it, and the session of its recovery goes on. */
 const staysOpen = ({ sessionType, type }: Body): boolean =>
-  ['InstantRecovery', 'FirstClassDiskInstantRestore', 'FileLevelRestore', 'PublishBackupContentViaMount'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
+  ['InstantRecovery', 'FirstClassDiskInstantRestore', 'FileLevelRestore', 'PublishBackupContentViaMount', 'NasRestore',
+    'ApplicationLevelRestore'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
 
 const ofVb365 = [
   'DataRetrievalSession', 'JobSession', 'OrganizationSync', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession'

@@ -39,6 +39,9 @@ export const backups: Section = ({ get, post, del }) => {
   post('/api/v1/backups/moveCopySessions/:sessionId/manage', op.manageMoveCopySession,
     ({ params, body, principal, vbr }) => vbr.backupTransfers.manage(params.sessionId, body.action, principal.user))
 
+  post('/api/v1/backups/:id/downloadBackupMeta', op.downloadBackupMeta, ({ params, body, principal, vbr }) =>
+    vbr.backupMetadata.download(params.id, body, principal.user))
+
   del('/api/v1/backups/:id/objects/:objectId', op.deleteBackupObject, ({ params, query, principal, vbr }) =>
     vbr.backupDeletion.ofObject(params.id, params.objectId, query, principal.user))
 

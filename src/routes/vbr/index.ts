@@ -6,6 +6,7 @@ import { acl } from './acl.js'
 import { activeDirectoryDomains } from './active-directory-domains.js'
 import { agents } from './agents.js'
 import { aliases } from './aliases.js'
+import { applicationItems } from './application-items.js'
 import { automation } from './automation.js'
 import { backupBrowser } from './backup-browser.js'
 import { backupObjects } from './backup-objects.js'
@@ -113,6 +114,7 @@ const buildSections = (deps: Deps): Section[] => [
   dataIntegration,
   backupBrowser,
   unstructuredDataBrowser,
+  applicationItems,
   credentials,
   cloudBrowser,
   automation,

@@ -68,6 +68,13 @@ export const restore: Section = ({ get, post }) => {
   post('/api/v1/restore/unstructuredData/objectStorage', op.entireUnstructuredDataOSRestore,
     ({ body, principal, vbr }) => vbr.entireShareRestore.startObjects(body, principal.user))
 
+  get('/api/v1/restore/unstructuredData/retrieveFromArchiveStorage', op.getUnstructuredBackupColdStorageRetrievals,
+    ({ query, principal, vbr }) => vbr.coldStorage.list(query, vbr.roleScopes.sightOf(principal).backups))
+
+  post('/api/v1/restore/unstructuredData/retrieveFromArchiveStorage', op.startUnstructuredBackupColdStorageRetrieval,
+    ({ body, principal, vbr }) =>
+      vbr.coldStorage.prolong(body, principal.user, vbr.roleScopes.sightOf(principal).backups))
+
   post('/api/v1/restore/unstructuredData/:sessionId/unmount', op.stopUnstructuredDataFLRMount, ({ params, vbr }) =>
     vbr.shareMounts.unmount(params.sessionId))
 

@@ -14,6 +14,8 @@ export const outcomeKinds: OutcomeKinds = {
     about: 'A policy that agents are told of, or the clearing of their backup caches',
     subjects: ['vbr.jobs', 'vbr.discoveredEntities']
   },
+  ApplicationBrowse: { about: 'A Veeam Explorer that somebody has open', subjects: sources },
+  ApplicationItemRestore: { about: 'A restore of application items', subjects: sources },
   ApplianceDeployment: { about: 'The deployment of a helper appliance in a cloud', subjects: ['vbr.helperAppliances'] },
   ApplianceReboot: { about: 'A reboot of recovery appliances', subjects: ['vbr.recoveryAppliances'] },
   Backup: {
@@ -28,6 +30,13 @@ export const outcomeKinds: OutcomeKinds = {
     about: 'A run of a backup copy job',
     subjects: ['vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.backupObjects'],
     objects: ['vbr.backupObjects']
+  },
+  ColdRetrieval: {
+    about: 'A retrieval of unstructured data from an archive repository',
+    subjects: ['vbr.restorePoints', 'vbr.backups', 'vbr.unstructuredServers', 'vbr.repositories']
+  },
+  ColdRetrievalProlonging: {
+    about: 'The prolonging of such a retrieval', subjects: ['vbr.coldRetrievals', 'vbr.backups']
   },
   CommitFailback: { about: 'The end of a failback', subjects: ofReplicas },
   ConfigurationBackup: { about: 'A backup of the configuration', subjects: ['vbr.repositories'] },
@@ -77,6 +86,9 @@ export const outcomeKinds: OutcomeKinds = {
   InstantRecovery: { about: 'An instant recovery of a machine', subjects: sources },
   LicenseUpdate: { about: 'The update of the license from the vendor\'s server', subjects: ['vbr.license'] },
   LogsExport: { about: 'An export of logs', subjects: ['vbr.jobs', 'vbr.managedServers'] },
+  MetadataDownload: {
+    about: 'The download of the metadata of a backup of unstructured data', subjects: ['vbr.backups', 'vbr.repositories']
+  },
   PermanentFailover: { about: 'A failover for good', subjects: ofReplicas },
   PlannedFailover: { about: 'A planned failover to a replica', subjects: ofReplicas },
   MoveBackup: {

@@ -3,6 +3,8 @@ import type { StepTitles } from '../control/due-steps.js'
 /** What happens in the steps of VBR's schedule besides those of its sessions, in words. */
 export const stepTitles: StepTitles = {
   'vbr.authorizationEvent:expire': 'A request that waited for its approval expires',
+  'vbr.coldRetrieval:expire': 'The time of what was retrieved from cold storage is over',
+  'vbr.coldRetrieval:notice': 'A mail tells that what was retrieved from cold storage expires',
   'vbr.configBackup:start': 'The configuration backup starts',
   'vbr.diskMount:dismounted': 'The disks of {name} are dismounted',
   'vbr.diskSession:expire': 'The disks of {name} are let go, for nobody asks for them',

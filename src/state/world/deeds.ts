@@ -90,6 +90,19 @@ const kinds: Readonly<Record<string, DeedKind>> = {
     }, by)
   }),
 
+  /** With a Veeam Explorer, into the application of a machine as its latest restore point has it. */
+  'vbr.exploreApplication': kind({ machine: Text, application: Text, by: Who }, ({ kernel, rows }, { machine, application, by }) => {
+    rows.add('vbr.applicationExplorers', { restorePointId: latestPointOf(kernel, machine).id, application, initiatedBy: by })
+  }),
+  'vbr.restoreApplicationItems': kind({ machine: Text, items: Type.Array(Text), to: Type.Optional(Text) },
+    ({ kernel, rows }, { machine, items, to }) => {
+      const explorerId = idOf(kernel, 'vbr.applicationExplorers', machine)
+      rows.add('vbr.applicationItemRestores', { explorerId, items, ...to === undefined ? {} : { target: to } })
+    }),
+  'vbr.closeExplorer': kind({ machine: Text }, ({ kernel, rows }, { machine }) => {
+    rows.remove('vbr.applicationExplorers', idOf(kernel, 'vbr.applicationExplorers', machine))
+  }),
+
   'vb365.startJob': kind({ job: Text }, ({ kernel, vb365 }, { job }) => {
     vb365.jobRuns.start(idOf(kernel, 'vb365.jobs', job), {})
   }),

@@ -3,7 +3,7 @@ import type { JobModel, JobStateModel } from '../../../schemas/vbr/jobs/jobs.js'
 /** What a job refers to, kind by kind; what is not in use, as a password while encryption is off, is left out. */
 export interface JobUses {
   repositoryId?: string
-  /** Those that it reads backups from. */
+  /** Those that it reads backups from, and the one that it archives to. */
   sourceRepositoryIds?: string[]
   scaleOutRepositoryId?: string
   proxyIds: string[]

@@ -3,6 +3,9 @@ import { refuse } from '../base/refusals.js'
 
 /** What is refused about jobs; what all areas refuse stands with it. */
 export const jobsRefusals = catalogue({
+  archiveIsTarget: {
+    kind: 'invalid', evidence: 'assumed', text: (name: string) => `${name} is the backup repository of the job: it cannot be its archive repository, too.`
+  },
   otherShareKind: {
     kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is of another kind: files and objects have jobs of their own.`
   },

@@ -203,6 +203,9 @@ export function createRepositories (
 
     targetOf,
 
+    /** Whether what lies there has to be retrieved before it can be read. */
+    isCold: ({ type }: Repository): boolean => archives.includes(type),
+
     /** What a job is to write to; refused when it does not exist, is an extent, or takes no backups from jobs. */
     guardTarget (id: string): Target {
       const target = targetOf(id)

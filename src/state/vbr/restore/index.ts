@@ -5,12 +5,14 @@ import type { CloudArea } from '../cloud/index.js'
 import type { CredentialsArea } from '../credentials/index.js'
 import type { FilesArea } from '../files/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
+import type { JobsArea } from '../jobs/index.js'
 import type { InventoryArea } from '../inventory/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
 import type { UnstructuredArea } from '../unstructured/index.js'
 import type { UpkeepArea } from '../upkeep/index.js'
+import { createApplicationItems } from './applications.js'
 import { createDiskRecovery } from './disk-recovery.js'
 import { createFileView, createMountBrowsing } from './files/browsing.js'
 import { createFileMounts } from './files/mounts.js'
@@ -36,7 +38,7 @@ import { createDiskSessions } from './volumes/disk-sessions.js'
 import { createVolumeRestore } from './volumes/volume-restore.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CloudArea & CredentialsArea &
-  InfrastructureArea & RepositoriesArea & AgentsArea & FilesArea & UnstructuredArea & UpkeepArea
+  InfrastructureArea & RepositoriesArea & AgentsArea & FilesArea & UnstructuredArea & UpkeepArea & JobsArea
 
 /** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
@@ -63,6 +65,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
   const shareMounts = createShareMounts(kernel, shareParts)
   const shareView = createShareView(kernel, { ...shareParts, shareMounts })
   return {
+    applicationItems: createApplicationItems(kernel, parts),
     shareMounts,
     shareFiles: createShareFiles(kernel, shareView, { ...shareParts, shareMounts }),
     shareTransfers: createShareTransfers(kernel, shareView, { ...shareParts, shareMounts }),

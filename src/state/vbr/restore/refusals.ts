@@ -12,6 +12,20 @@ export const restoreRefusals = catalogue({
     text: (noun: string, id: string) => `${noun} with ID ${id} was not found.`,
     subject: 1
   },
+  noApplicationBrowse: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string) => `Application item browse session with ID ${id} was not found.`,
+    subject: 0
+  },
+  notApplicationAware: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} was backed up without application-aware processing: no application items can be restored.`
+  },
+  explorerNotOpen: {
+    kind: 'conflict', evidence: 'assumed', text: (id: string) => `There is no open Veeam Explorer with ID ${id}.`
+  },
   noDiskInPoint: {
     kind: 'conflict',
     evidence: 'assumed',

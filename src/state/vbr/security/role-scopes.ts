@@ -424,7 +424,7 @@ const memberNouns: ReadonlyArray<[member: RegExp, noun: string]> = [
   [/^(backupObjectId|backupObjects)$/, 'backup object'], [/^jobId$/, 'job'], [/^replicaId$/, 'replica'],
   [/^replicaPointIds?$/, 'replica restore point'],
   // Mounts are called by the sessions that made them.
-  [/^(mountId|sessionId)$/, 'session']
+  [/^(mountId|sessionId|browseSessionId)$/, 'session']
 ]
 const nounOf = (key: string): string | undefined => memberNouns.find(([member]) => member.test(key))?.[1]
 

@@ -395,7 +395,9 @@ export function createSessions (kernel: Kernel, server: Server) {
     }
   }
 
-  function pageOf (filter: SessionFilter, family: Test, only?: readonly string[]): Page<Session> {
+  function pageOf (
+    filter: SessionFilter & { parentSessionId?: string }, family: Test, only?: readonly string[]
+  ): Page<Session> {
     const { order, paging } = listing(filter, [{ by: 'creationTime', descending: true }])
     const page = sessions.page({
       order,
@@ -408,7 +410,8 @@ export function createSessions (kernel: Kernel, server: Server) {
         sessionType: filter.typeFilter,
         state: filter.stateFilter,
         result: filter.resultFilter,
-        jobId: filter.jobIdFilter
+        jobId: filter.jobIdFilter,
+        parentSessionId: filter.parentSessionId
       }
     }, paging)
     return { ...page, results: page.results.map(show) }
@@ -461,6 +464,10 @@ export function createSessions (kernel: Kernel, server: Server) {
     ].map(({ id }) => id),
 
     endedBefore: (time: string): Session[] => sessions.list({ where: { state: 'Stopped', endTime: { to: time } } }),
+
+    /** Those that were begun as parts of another one. */
+    below: (parentSessionId: string, filter: SessionFilter): Page<Session> =>
+      pageOf({ ...filter, parentSessionId }, { not: ['Automation'] }),
 
     ...view(false),
     automation: view(true),

@@ -196,9 +196,11 @@ export function createTasks (kernel: Kernel, server: Server) {
       key,
 
       /** Gives the task as it is in its first moment. */
-      start ({ name, work, serverName }: { name: string, work: W, serverName?: string }): TaskModel {
+      start (
+        { id = kernel.ids.next(), name, work, serverName }: { id?: string, name: string, work: W, serverName?: string }
+      ): TaskModel {
         const task = plan.start(tasks.add({
-          id: kernel.ids.next(),
+          id,
           type: kind.type,
           name,
           state: kind.starting === undefined ? 'Working' : 'Starting',

@@ -10,7 +10,9 @@ export interface AboutBackup { backupId: string, otherBackupIds?: string[] }
 
 export const backupsOf = ({ backupId, otherBackupIds = [] }: AboutBackup): string[] => [backupId, ...otherBackupIds]
 
-const types: ESessionType[] = ['DeleteBackup', 'FileBackupHealthCheck', 'PerVmMoveBackup', 'PerVmCopyBackup', 'CopyBackup']
+const types: ESessionType[] = [
+  'DeleteBackup', 'FileBackupHealthCheck', 'PerVmMoveBackup', 'PerVmCopyBackup', 'CopyBackup', 'UnstructuredDownloadMeta'
+]
 
 const isAboutBackup = (work: unknown): work is AboutBackup =>
   work !== null && typeof work === 'object' && 'backupId' in work && typeof work.backupId === 'string'

@@ -49,6 +49,48 @@ export const upkeepRefusals = catalogue({
     evidence: 'documented',
     text: () => "'notificationHours' is required with 'sendNotificationMail'."
   },
+  noMetadata: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} is no backup of unstructured data: it has no metadata that could be downloaded.`
+  },
+  metadataIsThere: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} does not lie in object storage: its metadata is in the backup repository already.`
+  },
+  metadataMissing: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `The metadata of ${name} lies in archive storage: it must be downloaded first.`
+  },
+  metadataInObjectStorage: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} lies in object storage: metadata cannot be downloaded there.`
+  },
+  cacheIsFixed: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: (backup: string, cache: string) =>
+      `'targetRepositoryId' must be omitted: the metadata of ${backup} belongs to the cache repository ${cache}.`
+  },
+  inColdStorage: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (point: string, repository: string) =>
+      `${point} lies in the archive storage ${repository}: 'coldStorageRetrievalSettings' must say how it is retrieved.`
+  },
+  otherRetrievalMode: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (mode: string, repository: string) => `${repository} does not offer the retrieval mode ${mode}.`
+  },
+  retrievalOver: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `The retrieval of ${name} is over: its data is no longer available.`
+  },
   sameRepository: {
     kind: 'conflict',
     evidence: 'assumed',

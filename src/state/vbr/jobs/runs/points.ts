@@ -32,6 +32,9 @@ export interface Written extends
   object: NewBackupObject
 }
 
+/** Told of a point before retention takes it away, and of the one that goes on with what it held, if one does. */
+export type Leaving = (point: RestorePoint, into?: RestorePoint) => void
+
 const gigabyte = 2 ** 30
 const day = 86_400_000
 
@@ -69,12 +72,16 @@ export function createJobPoints (
   }
 
   /** Gives how many points went. */
-  function clear (objectRef: string, place: { backupId: string, kept: Kept }): number {
-    const { backupId, kept: { retentionPolicy: policy, gfsPolicy: gfs, advancedSettings: advanced } } = place
+  function clear (objectRef: string, place: { backupId: string, kept: Kept, leaving: Leaving }): number {
+    const { backupId, leaving, kept: { retentionPolicy: policy, gfsPolicy: gfs, advancedSettings: advanced } } = place
     const points = restorePoints.of(backupId, objectRef)
     const { removed, merged } = findOutdated(points, { policy, gfs, advanced, isHeld }, kernel.clock.now())
-    removed.forEach(drop)
+    for (const point of removed) {
+      leaving(point)
+      drop(point)
+    }
     if (merged === undefined) return removed.length
+    leaving(merged.full, merged.into)
     merge(merged)
     // A policy that keeps less than the one before lets go of several.
     return removed.length + 1 + clear(objectRef, place)
@@ -160,13 +167,13 @@ export function createJobPoints (
     },
 
     /** Clears away what is kept no longer, of the objects that this run has backed up. Gives how many points. */
-    retain (kept: Kept, tasks: readonly TaskSession[]): number {
+    retain (kept: Kept, tasks: readonly TaskSession[], leaving: Leaving = () => {}): number {
       const backup = backupOf(kept)
       if (backup === undefined) return 0
       const done = new Set(tasks.filter(({ restorePointId }) => restorePointId !== undefined)
         .map(({ restorePointId = '' }) => restorePoints.find(restorePointId)?.objectRef ?? ''))
       return [...done].filter(id => id !== '')
-        .reduce((count, id) => count + clear(id, { backupId: backup.id, kept }), 0)
+        .reduce((count, id) => count + clear(id, { backupId: backup.id, kept, leaving }), 0)
     },
 
     /** Clears away objects that the job finds no longer, if it is to. Gives their names. */

@@ -32,6 +32,8 @@ export interface MountView<M extends Mounted> {
   /** What is there today; nothing where it cannot be reached. */
   productionOf: (mount: M) => FileTree | undefined
   guardComparable: (mount: M) => void
+  /** Why its files cannot be read now, though they are seen. */
+  unread?: (mount: M) => string | undefined
   /** A path as its tree has it, and as clients write it. */
   toInside: (mount: M, path: string) => string
   toOutside: (mount: M, path: string) => string

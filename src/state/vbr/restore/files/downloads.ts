@@ -1,6 +1,7 @@
 import type { TaskModel } from '../../../../schemas/vbr/common/tasks.js'
 import { keyOf } from '../../../content/hash.js'
 import type { Tasks } from '../../sessions/tasks.js'
+import { failureOf } from '../../sessions/index.js'
 import type { Trouble } from '../../sessions/sessions.js'
 import { nameOf, pathKey } from '../../files/index.js'
 import type { FileTree } from '../../files/file-tree.js'
@@ -21,9 +22,19 @@ export interface TakenFile {
 }
 
 /** What is asked for: `seen` is the mount as it is to be seen, `isShallow` leaves out the folders in folders. */
-interface Wanted<M> { paths: readonly string[], seen?: Partial<M>, isShallow?: boolean }
+interface Wanted<M> extends Waiting { paths: readonly string[], seen?: Partial<M>, isShallow?: boolean }
 
-interface Download<M> { mountId: string, paths: string[], bytes: number, seen?: Partial<M>, isShallow?: boolean }
+interface Download<M> {
+  mountId: string
+  paths: string[]
+  bytes: number
+  seen?: Partial<M>
+  isShallow?: boolean
+  waits?: number
+}
+
+/** Of a download that waits until its data can be read: the id of its task, and how long. Milliseconds. */
+interface Waiting { id?: string, waits?: number }
 
 const second = 1_000
 
@@ -43,8 +54,11 @@ export function createDownloads<M extends Mounted> (tasks: Tasks, view: MountVie
     type: 'FlrDownload',
     subjects: ({ work }) => subjectsOf(work.mountId),
     steps: [{
-      lasts: ({ work }) => 3 * second + transferTime(work.bytes),
-      run: ({ work }) => mounts.known(work.mountId) === undefined ? gone : undefined
+      lasts: ({ work: { bytes, waits = 0 } }) => 3 * second + waits + transferTime(bytes),
+      run ({ work }) {
+        const mount = mounts.known(work.mountId)
+        return mount === undefined ? gone : failureOf(view.unread?.({ ...mount, ...work.seen }))
+      }
     }]
   })
 
@@ -77,17 +91,19 @@ export function createDownloads<M extends Mounted> (tasks: Tasks, view: MountVie
     sizeOf: (mount: M, items: readonly GuestItem[], isShallow = false): number =>
       sizeIn(view.treeOf(mount), items, isShallow),
 
-    prepare (mount: M, { paths, seen, isShallow = false }: Wanted<M>): TaskModel {
+    prepare (mount: M, { paths, seen, isShallow = false, id, waits }: Wanted<M>): TaskModel {
       const shown = { ...mount, ...seen }
       const items = itemsOf(shown, paths)
       return downloads.start({
+        ...id === undefined ? {} : { id },
         name: `FLR Download from ${view.called(mount)}`,
         work: {
           mountId: mount.id,
           paths: items.map(({ path }) => path),
           bytes: sizeIn(view.treeOf(shown), items, isShallow),
           ...seen === undefined ? {} : { seen },
-          ...isShallow ? { isShallow } : {}
+          ...isShallow ? { isShallow } : {},
+          ...waits === undefined ? {} : { waits }
         }
       })
     },

@@ -12,6 +12,7 @@ import type { FileTrees } from '../../files/file-tree.js'
 import type { Tasks } from '../../sessions/tasks.js'
 import { toInside, toOutside } from '../../unstructured/index.js'
 import type { UnstructuredServers } from '../../unstructured/servers.js'
+import type { ColdStorage } from '../../upkeep/cold-storage.js'
 import { createMountBrowsing, type MountView } from '../files/browsing.js'
 import { fileRefusals } from '../files/refusals.js'
 import type { ShareMount, ShareMounts } from './mounts.js'
@@ -23,17 +24,19 @@ interface Below {
   sharePoints: SharePoints
   unstructuredServers: UnstructuredServers
   fileTrees: FileTrees
+  coldStorage: ColdStorage
   restorePoints: RestorePoints
   tasks: Tasks
 }
 
 /** How mounted shares are seen. */
 export function createShareView (
-  kernel: Kernel, { shareMounts, sharePoints, unstructuredServers, fileTrees }: Omit<Below, 'tasks' | 'restorePoints'>
+  kernel: Kernel, { shareMounts, sharePoints, unstructuredServers, fileTrees, coldStorage }: Omit<Below, 'tasks' | 'restorePoints'>
 ): MountView<ShareMount> {
   return {
     mounts: shareMounts,
     variant: 'Share',
+    unread: mount => coldStorage.trouble(shareMounts.pointsIn(mount).map(({ point }) => point)),
     comparedStep: 'vbr.shareMount:compared',
     called: ({ name }) => name,
     treeOf (mount) {

@@ -1,6 +1,7 @@
 import type {
   EUnstructuredDataRestoreOverwriteMode, UnstructuredDataEntireOSRestoreSpec, UnstructuredDataEntireShareRestoreSpec
 } from '../../../../schemas/vbr/restore/unstructured-data-recovery.js'
+import type { UnstructuredDataColdStorageRetrievalSettings } from '../../../../schemas/vbr/common/browse-mounts.js'
 import type { Kernel } from '../../../kernel.js'
 import type { CloudCatalogue } from '../../cloud/catalogue.js'
 import { createChoice, join, nameOf, separatorOf } from '../../files/index.js'
@@ -9,6 +10,7 @@ import type { PutBacks } from '../../files/put-backs.js'
 import { failureOf } from '../../sessions/index.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../../sessions/sessions.js'
 import { isObjectServer, settingsIn } from '../../unstructured/index.js'
+import type { ColdStorage } from '../../upkeep/cold-storage.js'
 import type { RestoreSources } from '../sources.js'
 import { ownerOfRestored } from './transfers.js'
 import type { SharePoints, ShareSource } from './share-points.js'
@@ -22,6 +24,7 @@ export interface EntireRestoreBelow {
   shareTargets: ShareTargets
   putBacks: PutBacks
   cloudCatalogue: CloudCatalogue
+  coldStorage: ColdStorage
 }
 
 interface Work { restorePointId: string, target: ShareTarget, pieces: Array<Omit<PutBack, 'at'>>, bytes: number }
@@ -30,6 +33,7 @@ interface Options {
   rollback?: boolean | undefined
   overwriteMode?: EUnstructuredDataRestoreOverwriteMode | undefined
   restorePermissions?: boolean | undefined
+  coldStorageRetrievalSettings?: UnstructuredDataColdStorageRetrievalSettings | undefined
 }
 
 const second = 1_000
@@ -39,10 +43,11 @@ const overwriting = { Skip: 'None', ReplaceOlder: 'Older', ReplaceNewer: 'Newer'
 
 /** Shares and buckets that are restored whole: to where they were, to another place, or to the backup server. */
 export function createEntireShareRestore (kernel: Kernel, below: EntireRestoreBelow) {
-  const { sessions, sources, sharePoints, shareTargets, putBacks, cloudCatalogue } = below
+  const { sessions, sources, sharePoints, shareTargets, putBacks, cloudCatalogue, coldStorage } = below
 
   const trouble = ({ work }: SessionOf<Work>): Trouble | undefined =>
-    sources.trouble(sources.read(work.restorePointId)) ?? failureOf(shareTargets.trouble(work.target))
+    sources.trouble(sources.read(work.restorePointId)) ?? failureOf(shareTargets.trouble(work.target)) ??
+    failureOf(coldStorage.trouble([sources.read(work.restorePointId).point]))
 
   const restores = sessions.define<Work>({
     kind: 'RestoreShare',
@@ -57,7 +62,14 @@ export function createEntireShareRestore (kernel: Kernel, below: EntireRestoreBe
     },
     // ASSUMED: the lines, and how long each takes.
     steps: [
-      { says: 'Locking required backup files', lasts: 2 * second, run: trouble },
+      {
+        says: ({ work }) => [
+          'Locking required backup files',
+          ...isCold(work) ? ['Waiting for data from cold storage'] : []
+        ],
+        lasts: ({ work }) => 2 * second + coldStorage.timeUntilThere([sources.read(work.restorePointId).point]),
+        run: trouble
+      },
       { says: ({ work }) => `Connecting to ${work.target.name}`, lasts: 3 * second, run: trouble },
       {
         says: ({ work }) => `Restoring files to ${work.target.folder === '' ? work.target.name : work.target.folder}`,
@@ -72,6 +84,8 @@ export function createEntireShareRestore (kernel: Kernel, below: EntireRestoreBe
     },
     ended: ({ id }) => sources.release(id)
   })
+
+  const isCold = ({ restorePointId }: Work): boolean => coldStorage.isCold(sources.read(restorePointId).point)
 
   /** What lies at the top of what was backed up: one folder, or each drive of a server. */
   function topsOf (source: ShareSource): string[] {
@@ -104,8 +118,11 @@ export function createEntireShareRestore (kernel: Kernel, below: EntireRestoreBe
       ...rollback ? { isRollback: true } : {},
       ...restorePermissions ? {} : { owner: ownerOfRestored(target.guest.os) }
     }))
+    const { coldStorageRetrievalSettings: settings } = options
+    coldStorage.guard([point], settings)
     const id = kernel.ids.next()
     sources.lock(id, source)
+    coldStorage.retrieve([point], { operationType: 'RestorePointBlobs', settings, neededBy: id, user })
     return restores.start({
       id,
       name: source.server.label,

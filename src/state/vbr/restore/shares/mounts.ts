@@ -5,8 +5,11 @@ import type { UnstructuredDataMountSpec } from '../../../../schemas/vbr/restore/
 import type { Kernel } from '../../../kernel.js'
 import { type Page, text } from '../../../store/collection.js'
 import { member, texts } from '../../../store/shape.js'
+import type { RestorePoint } from '../../backups/restore-points.js'
 import { listing } from '../../base/paging.js'
 import type { Sessions } from '../../sessions/sessions.js'
+import type { ColdStorage } from '../../upkeep/cold-storage.js'
+import type { BackupMetadata } from '../../upkeep/metadata.js'
 import { toInside } from '../../unstructured/index.js'
 import type { Share } from '../../unstructured/shares.js'
 import { createMountSessions, type Mounted } from '../files/mount-sessions.js'
@@ -24,7 +27,13 @@ export interface ShareMount extends Mounted {
   isFixed: boolean
 }
 
-export interface ShareMountBelow { sessions: Sessions, sources: RestoreSources, sharePoints: SharePoints }
+export interface ShareMountBelow {
+  sessions: Sessions
+  sources: RestoreSources
+  sharePoints: SharePoints
+  coldStorage: ColdStorage
+  backupMetadata: BackupMetadata
+}
 
 /** Which point something is taken from, where the mount has not chosen one. */
 export interface WantedPoint {
@@ -33,7 +42,9 @@ export interface WantedPoint {
 }
 
 /** Shares and storage of objects that are mounted out of their backups to be looked into. */
-export function createShareMounts (kernel: Kernel, { sessions, sources, sharePoints }: ShareMountBelow) {
+export function createShareMounts (
+  kernel: Kernel, { sessions, sources, sharePoints, coldStorage, backupMetadata }: ShareMountBelow
+) {
   const mounts = kernel.collection<ShareMount>({
     name: 'vbr.shareMounts',
     noun: 'Unstructured data restore session',
@@ -98,6 +109,7 @@ export function createShareMounts (kernel: Kernel, { sessions, sources, sharePoi
   return {
     ...mounted,
     pointsIn,
+    pointsCalled: (ids: readonly string[]): RestorePoint[] => ids.map(id => sharePoints.read(id).point),
     shareOf,
     toInside: (mount: ShareMount, path: string): string => toInside(shareOf(mount), path),
 
@@ -127,10 +139,14 @@ export function createShareMounts (kernel: Kernel, { sessions, sources, sharePoi
       const { isEnabled, noActivityPeriodInMinutes: minutes = 30 } = spec.autoUnmount ?? { isEnabled: true }
       if (isEnabled && minutes < 1) throw refuse.notPositive('autoUnmount.noActivityPeriodInMinutes')
       for (const point of points) sources.guardStill(point)
+      backupMetadata.guardThere(first.backup)
+      const { coldStorageRetrievalSettings: settings } = spec
+      // Who only looks around needs no more than the metadata.
+      if (settings !== undefined) coldStorage.guard(points.map(({ point }) => point), settings)
       const hindrance = points.map(sources.trouble).find(trouble => trouble !== undefined)
       if (hindrance !== undefined) throw refuse.because(hindrance.message)
       const sessionId = kernel.ids.next()
-      return show(mounted.open({
+      const mount = mounted.open({
         id: kernel.ids.next(),
         sessionId,
         creationTime: kernel.clock.iso(),
@@ -141,7 +157,13 @@ export function createShareMounts (kernel: Kernel, { sessions, sources, sharePoi
         isFixed: spec.restorePointId !== undefined,
         ...isEnabled ? { idleMinutes: minutes } : {},
         compared: []
-      }, user))
+      }, user)
+      if (settings !== undefined) {
+        coldStorage.retrieve(points.map(({ point }) => point), {
+          operationType: 'RestorePointBlobs', settings, neededBy: sessionId, user
+        })
+      }
+      return show(mount)
     }
   }
 }

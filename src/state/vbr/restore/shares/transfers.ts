@@ -8,8 +8,9 @@ import type { FileTrees, PutBack } from '../../files/file-tree.js'
 import type { GuestItem } from '../../files/guest-tree.js'
 import type { PutBacks } from '../../files/put-backs.js'
 import { failureOf } from '../../sessions/index.js'
-import type { Trouble } from '../../sessions/sessions.js'
+import type { Sessions, Trouble } from '../../sessions/sessions.js'
 import type { TaskOf, Tasks } from '../../sessions/tasks.js'
+import type { ColdStorage } from '../../upkeep/cold-storage.js'
 import { transferTime } from '../sources.js'
 import type { MountView } from '../files/browsing.js'
 import { createDownloads } from '../files/downloads.js'
@@ -22,16 +23,27 @@ interface Below {
   shareMounts: ShareMounts
   shareTargets: ShareTargets
   fileTrees: FileTrees
+  sessions: Sessions
+  coldStorage: ColdStorage
   putBacks: PutBacks
   tasks: Tasks
 }
 
+type RetrievalSettings = FileBackupFLRCopyToSpec['coldStorageRetrievalSettings']
 type Mode = UnstructuredDataFLRItemRestoreSpec['restoreType']
 
 /** What is put where; when is known once it is done. */
 type Piece = Omit<PutBack, 'at'>
 
-interface Restore { mountId: string, target: ShareTarget, paths: string[], pieces: Piece[], bytes: number }
+interface Restore {
+  mountId: string
+  target: ShareTarget
+  paths: string[]
+  pieces: Piece[]
+  bytes: number
+  /** The points that it reads, where some of them lie in cold storage. */
+  coldPointIds?: string[]
+}
 
 interface Wanted { mode: Mode, isShallow: boolean, keepsOwners: boolean }
 
@@ -42,7 +54,7 @@ export const ownerOfRestored = (os: 'Windows' | 'Linux'): string => os === 'Wind
 
 /** What is taken out of mounted shares: files that are restored or copied, and downloads. */
 export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount>, below: Below) {
-  const { shareMounts, shareTargets, fileTrees, putBacks, tasks } = below
+  const { shareMounts, shareTargets, fileTrees, putBacks, sessions, coldStorage, tasks } = below
   const gone: Trouble = { result: 'Failed', message: view.gone }
   const downloads = createDownloads(tasks, view)
   const { itemsOf, subjectsOf } = downloads
@@ -56,7 +68,14 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
       [...subjectsOf(work.mountId), ...work.target.serverId === undefined ? [] : [work.target.serverId]],
     // ASSUMED: the lines, and how long each takes.
     steps: [
-      { says: ({ work }) => `Connecting to ${work.target.name}`, lasts: 2 * second, run: trouble },
+      {
+        says: ({ work }) => [
+          ...work.coldPointIds === undefined ? [] : ['Waiting for data from cold storage'],
+          `Connecting to ${work.target.name}`
+        ],
+        lasts: ({ work }) => 2 * second + coldStorage.timeUntilThere(shareMounts.pointsCalled(work.coldPointIds ?? [])),
+        run: trouble
+      },
       {
         says: ({ work }) => work.paths.map(path => `Restoring ${path}`),
         lasts: ({ work }) => 2 * second + transferTime(work.bytes),
@@ -76,7 +95,9 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
   })
 
   function trouble ({ work }: TaskOf<Restore>): Trouble | undefined {
-    return shareMounts.known(work.mountId) === undefined ? gone : failureOf(shareTargets.trouble(work.target))
+    if (shareMounts.known(work.mountId) === undefined) return gone
+    const unread = coldStorage.trouble(shareMounts.pointsCalled(work.coldPointIds ?? []))
+    return failureOf(unread ?? shareTargets.trouble(work.target))
   }
 
   /** Where an item comes to lie; what is there is kept by another name for what is restored, as in machines. */
@@ -129,9 +150,22 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
     }, 0)
   }
 
+  /** What lies in cold storage is retrieved for a task; gives the id that it will have. */
+  function bringBack (
+    mount: ShareMount, sources: readonly ShareSource[], settings: RetrievalSettings
+  ): { id: string, coldPointIds: string[] } {
+    const cold = sources.map(({ point }) => point).filter(coldStorage.isCold)
+    coldStorage.guard(cold, settings)
+    const id = kernel.ids.next()
+    const { initiatedBy: user = '' } = sessions.get(mount.sessionId)
+    coldStorage.retrieve(cold, { operationType: 'FlrBlobs', settings, neededBy: id, user })
+    return { id, coldPointIds: cold.map(point => point.id) }
+  }
+
   function start (
     mount: ShareMount, seen: ShareMount, items: readonly GuestItem[],
-    { targetFor, wanted }: { targetFor: (item: GuestItem) => ShareTarget, wanted: Wanted }
+    { targetFor, wanted, settings }:
+    { targetFor: (item: GuestItem) => ShareTarget, wanted: Wanted, settings: RetrievalSettings }
   ): TaskModel {
     const sources = shareMounts.pointsIn(seen)
     const pieces = items.flatMap(item => {
@@ -141,14 +175,17 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
     })
     const [first] = items
     if (first === undefined) throw refuse.empty('sourcePath')
+    const { id, coldPointIds } = bringBack(mount, sources, settings)
     return restores.start({
+      id,
       name: mount.name,
       work: {
         mountId: mount.id,
         target: targetFor(first),
         paths: items.map(({ path }) => view.toOutside(mount, path)),
         pieces,
-        bytes: pieces.reduce((sum, piece) => sum + bytesOf(piece, wanted.mode), 0)
+        bytes: pieces.reduce((sum, piece) => sum + bytesOf(piece, wanted.mode), 0),
+        ...coldPointIds.length === 0 ? {} : { coldPointIds }
       }
     })
   }
@@ -163,7 +200,8 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
       return start(mount, seen, items, {
         targetFor: ({ path }) =>
           ({ name: mount.name, guest, folder: parentOf(guest.os, path), serverId: mount.serverId }),
-        wanted: wantedOf(spec)
+        wanted: wantedOf(spec),
+        settings: spec.coldStorageRetrievalSettings
       })
     },
 
@@ -177,13 +215,20 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
       const target = copyToBackupServer || serverId === undefined
         ? shareTargets.onBackupServer(path)
         : shareTargets.onServer(serverId, path ?? '')
-      return start(mount, seen, items, { targetFor: () => target, wanted: wantedOf(spec) })
+      return start(mount, seen, items, {
+        targetFor: () => target, wanted: wantedOf(spec), settings: spec.coldStorageRetrievalSettings
+      })
     },
 
     prepareDownload (sessionId: string, spec: UnstructuredDataFLRItemDownloadSpec): TaskModel {
       const mount = shareMounts.use(sessionId)
+      const seen = shareMounts.seenIn(mount, spec)
+      const sources = shareMounts.pointsIn({ ...mount, ...seen })
+      itemsOf({ ...mount, ...seen }, spec.sourcePath)
+      const { id, coldPointIds } = bringBack(mount, sources, spec.coldStorageRetrievalSettings)
+      const waits = coldStorage.timeUntilThere(shareMounts.pointsCalled(coldPointIds))
       return downloads.prepare(mount, {
-        paths: spec.sourcePath, seen: shareMounts.seenIn(mount, spec), isShallow: spec.isRecursive !== true
+        id, paths: spec.sourcePath, seen, isShallow: spec.isRecursive !== true, ...waits === 0 ? {} : { waits }
       })
     },
 

@@ -4,7 +4,7 @@ import type { Trouble } from '../../../sessions/sessions.js'
 import type { TaskSession } from '../../../sessions/task-sessions.js'
 import type { Job } from '../../job.js'
 import { type ChainBelow, createChains } from '../../runs/chains.js'
-import { createJobPoints, type JobPointBelow, type Kept, type Written } from '../../runs/points.js'
+import { createJobPoints, type JobPointBelow, type Kept, type Leaving, type Written } from '../../runs/points.js'
 import type { BackupStorage } from '../../settings/storage.js'
 import type { Found, JobObject, JobWork } from '../kind.js'
 
@@ -34,6 +34,8 @@ export interface MachineBackups<J extends Job, O extends JobObject> {
   beforeSnapshot?: (task: TaskSession) => string | undefined
   workerOf?: JobWork<J>['workerOf']
   volumeOf?: JobWork<J>['volumeOf']
+  /** What else becomes of points that retention takes away. */
+  leaving?: (job: J) => Leaving
 }
 
 const second = 1_000
@@ -105,7 +107,7 @@ export function createChainWork<J extends Job, O extends JobObject> (
     },
 
     clearAway (job, tasks) {
-      const removed = points.retain(keptBy(job), tasks)
+      const removed = points.retain(keptBy(job), tasks, machines.leaving?.(job))
       const gone = points.forgetGone(keptBy(job), () => machines.find(job).objects)
       return [
         ...removed === 0 ? [] : [`Restore points removed by the retention policy: ${removed}`],

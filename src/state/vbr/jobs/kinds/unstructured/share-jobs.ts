@@ -5,6 +5,7 @@ import { isFileServer, settingsIn } from '../../../unstructured/index.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
 import { guardNamed, guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
+import type { JobUses } from '../../job.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { JobKind, JobProxies, Worker } from '../kind.js'
 import { type ChainWorkBelow, createChainWork } from '../machines/work.js'
@@ -12,6 +13,7 @@ import {
   editedShareJob, placeOfSource, type ShareJob, shareJobIn, type ShareJobModel, type ShareJobSpec, type ShareObject,
   toShareStorage, typeOfObject
 } from './body.js'
+import { createShareArchive } from './archive.js'
 import { createShareObjects, type JobShare, type ShareObjectsBelow } from './objects.js'
 
 export type ShareJobsBelow = ReferredBelow & ChainWorkBelow & ShareObjectsBelow & { managedServers: ManagedServers }
@@ -31,12 +33,21 @@ function createShareJobsOf (
   type: Type, kernel: Kernel, below: ShareJobsBelow
 ): JobKind<ShareJob, ShareJobSpec, ShareJobModel> {
   const objects = createShareObjects(kernel, below)
+  const archive = createShareArchive(kernel, below)
 
-  function guardArchive ({ archiveRepository: archive }: ShareJob): void {
+  function guardArchive ({ archiveRepository: archive, backupRepository }: ShareJob): void {
     const { archiveRepositoryId: id, archiveRetentionPolicy: policy } = archive ?? {}
-    if (id !== undefined && below.repositories.targetOf(id) === undefined) throw refuse.noSuch('backup repository', id)
+    const target = id === undefined ? undefined : below.repositories.targetOf(id)
+    if (id !== undefined && target === undefined) throw refuse.noSuch('backup repository', id)
+    // ASSUMED: what is archived lies elsewhere.
+    if (target !== undefined && backupRepository.backupRepositoryId?.toLowerCase() === target.id) throw refuse.archiveIsTarget(target.name)
     if (policy === undefined || policy.quantity >= 1) return
     throw refuse.tooSmall('archiveRepository.archiveRetentionPolicy.quantity', 1)
+  }
+
+  function archiveIn ({ archiveRepository: archive }: ShareJob): Pick<JobUses, 'sourceRepositoryIds'> {
+    const target = below.repositories.targetOf(archive?.archiveRepositoryId ?? '')
+    return target?.kind === 'repository' ? { sourceRepositoryIds: [target.id] } : {}
   }
 
   /** The proxies that the servers of a job have chosen; all of them where one has not. */
@@ -70,7 +81,8 @@ function createShareJobsOf (
     session: { kind: 'Backup', variant: type, name: 'Backup', type: 'BackupJob', platformName: 'UnstructuredData' },
     backups: { jobType: type, platformName: 'UnstructuredData' },
     // As they stand in the job, whichever of the two it is.
-    settingsOf: ({ backupRepository, objects }) => ({ backupRepository, objects }) as Partial<ShareJob>,
+    settingsOf: ({ backupRepository, objects, archiveRepository }) =>
+      ({ backupRepository, objects, ...archiveRepository && { archiveRepository } }) as Partial<ShareJob>,
     storageOf: toShareStorage,
     objectsCalled: objects.called,
     find: objects.find,
@@ -94,6 +106,7 @@ function createShareJobsOf (
     }),
     tracksChanges: () => false,
     snapshot: 'snapshot',
+    leaving: archive.keepPrevious,
     workerOf
   })
 
@@ -135,6 +148,7 @@ function createShareJobsOf (
 
     usesOf: job => ({
       ...usesOf({ storage: toShareStorage(job), guestProcessing: defaultGuestProcessing(), proxies: undefined }, below),
+      ...archiveIn(job),
       // As they are written: an estate may tell of a job before it tells of its sources.
       shareIds: [...new Set(job.objects.map(object => placeOfSource(object).serverId.toLowerCase()))]
     }),
@@ -167,6 +181,12 @@ function createShareJobsOf (
         queued: 'All sources have been queued for processing',
         unprocessed: (count, all) => `${count} of ${all} sources could not be processed`
       },
+      finish (job, task, trouble) {
+        const id = chain.finish(job, task, trouble)
+        if (id !== undefined) archive.keepRecent(job, task, id)
+        return id
+      },
+      clearAway: (job, tasks) => [...chain.clearAway(job, tasks), ...archive.clear(job)],
       troubleWith ({ objectId, name }, job) {
         const server = objects.ofObject(objectId)
         if (server === undefined) return `${name} is no unstructured data server any more.`
