@@ -450,7 +450,7 @@ t.test('what cannot be arranged is refused with what was expected, and nothing c
   const good = { session: 'JobSession', result: 'Failed' }
   const wrong: Array<[rule: unknown, at: string | undefined, expected: RegExp]> = [
     [{ session: 'Jobsession', result: 'Failed' }, 'session',
-      /^AgentDiscovery, AgentPolicy, ApplianceDeployment, ApplianceReboot, Backup, .*JobSession, LicenseUpdate, .*, VolumeRestore$/],
+      /^AgentDiscovery, AgentPolicy, ApplianceDeployment, ApplianceReboot, ApplicationBrowse, .*JobSession, LicenseUpdate, .*, VolumeRestore$/],
     [{ session: 'JobSession' }, 'result', /Success, Warning, Failed, Canceled/],
     [{ ...good, result: 'Broken' }, 'result', /Success, Warning, Failed, Canceled/],
     [{ ...good, at: 101 }, 'at', /from 0 to 100/],

@@ -30,13 +30,13 @@ async function addGlacier ({ vbr, untilIdle }: TestWorld, useDeepArchive = false
   return (await vbr.get('/api/v1/backupInfrastructure/repositories?nameFilter=Glacier')).body.data[0].id
 }
 
-async function addJob ({ vbr }: TestWorld, archiveRepositoryId: string, more: object = {}, quantity = 7): Promise<string> {
+async function addJob ({ vbr }: TestWorld, archiveRepositoryId: string, more: object = {}): Promise<string> {
   const { status, body } = await vbr.post('/api/v1/jobs', {
     body: {
       name: 'Shares',
       type: 'FileBackup',
       objects: living,
-      backupRepository: { backupRepositoryId: winRepo, retentionPolicy: { type: 'Days', quantity } },
+      backupRepository: { backupRepositoryId: winRepo, retentionPolicy: { type: 'Days', quantity: 7 } },
       archiveRepository: { archiveRepositoryId, archiveRetentionPolicy: { type: 'Months', quantity: 2 }, ...more }
     }
   })
@@ -56,7 +56,7 @@ async function backupIn (vbr: Client, jobId: string, repositoryId: string) {
 
 async function listed (vbr: Client, { serverId = projectsShare, backupId = '', restorePointId = '' }) {
   const { status, body } =
-    await vbr.get(`${retrievals}?serverIdFilter=${serverId}&backupIdFilter=${backupId}&restorePointIdFilter=${restorePointId}`)
+    await vbr.get(`${retrievals}?${new URLSearchParams({ serverIdFilter: serverId, backupIdFilter: backupId, restorePointIdFilter: restorePointId })}`)
   t.equal(status, 201)
   return body.data
 }
@@ -72,8 +72,8 @@ t.test('a job keeps recent versions in its archive, lets old ones go there, and 
   t.match(archive, { name: 'Shares', platformName: 'UnstructuredData', jobType: 'FileBackup' })
   const [own, copies] = [await pointsOf(vbr, primary.id), await pointsOf(vbr, archive.id)]
   t.same(copies.map(({ creationTime }) => creationTime), own.map(({ creationTime }) => creationTime))
-  const inArchive = await mount(vbr, { backupId: archive.id })
-  t.same(names(await inArchive.browse(folder)), names(await (await mount(vbr, { backupId: primary.id })).browse(folder)))
+  const [inArchive, there] = [await mount(vbr, { backupId: archive.id }), await mount(vbr, { backupId: primary.id })]
+  t.same(names(await inArchive.browse(folder)), names(await there.browse(folder)))
   t.match((await vbr.get(`/api/v1/backups/${archive.id}/objects`)).body.data, [{ name: root, restorePointsCount: 2 }])
   t.equal((await vbr.del(`/api/v1/backupInfrastructure/repositories/${defaultRepository}`)).status, 400, 'the archive is in use')
 
@@ -100,7 +100,8 @@ t.test('a job keeps recent versions in its archive, lets old ones go there, and 
 
   await advance('62d')
   await run(w, recent)
-  const kept = (await pointsOf(vbr, archive.id)).filter(({ creationTime }) => archived.some(one => one.creationTime === creationTime))
+  const times = archived.map(({ creationTime }) => creationTime)
+  const kept = (await pointsOf(vbr, archive.id)).filter(({ creationTime }) => times.includes(creationTime))
   t.ok(kept.length < archived.length, 'two months are over')
   t.equal((await vbr.post('/api/v1/jobs', {
     body: { ...job, id: undefined, name: 'Other', archiveRepository: { archiveRepositoryId: winRepo } }
@@ -147,7 +148,9 @@ t.test('what lies in cold storage is looked at, and restored once it has been re
 
   const kept = await mount(vbr, {
     restorePointId: point?.id,
-    coldStorageRetrievalSettings: { coldStorageRetrievalMode: 'AmazonExpedited', availabilityPeriodDays: 2, sendNotificationMail: true, notificationHours: 24 }
+    coldStorageRetrievalSettings: {
+      coldStorageRetrievalMode: 'AmazonExpedited', availabilityPeriodDays: 2, sendNotificationMail: true, notificationHours: 24
+    }
   })
   t.equal(kept.mounted.status, 201)
   await advance('6m')

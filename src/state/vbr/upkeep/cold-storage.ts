@@ -255,7 +255,9 @@ export function createColdStorage (kernel: Kernel, below: Below) {
   const standingOf = (restorePointId: string): ColdRetrieval | undefined =>
     retrievals.list({ where: { restorePointId } }).find(isGoing)
 
-  function guardSettings (settings: Settings, repository: Repository | undefined): EColdStorageRetrievalMode | undefined {
+  function guardSettings (
+    settings: Settings, repository: Repository | undefined
+  ): EColdStorageRetrievalMode | undefined {
     const { availabilityPeriodDays: days, sendNotificationMail = false, notificationHours } = settings
     if (sendNotificationMail && notificationHours === undefined) throw refuse.retrievalMailNeeds()
     if (days !== undefined && (days < leastDays || days > mostDays)) {

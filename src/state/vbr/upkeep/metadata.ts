@@ -39,8 +39,8 @@ const share = 0.01
 const bytesPerSecond = 100 * 2 ** 20
 
 /**
- * What says where in backups of unstructured data which file lies. It lies with the backup; of what is in object storage
- * a repository nearby has it as well, once it was downloaded. Without it nobody looks into an archive.
+ * What says where in backups of unstructured data which file lies. It lies with the backup; of what is in object
+ * storage a repository nearby has it as well, once it was downloaded. Without it nobody looks into an archive.
  */
 export function createBackupMetadata (kernel: Kernel, below: Below) {
   const { sessions, jobs, backups, backupObjects, restorePoints, repositories, unstructuredServers } = below
@@ -128,9 +128,10 @@ export function createBackupMetadata (kernel: Kernel, below: Below) {
     repositories.occupy(targetId, sizeBytes / gigabyte)
   }
 
-  /** Where the metadata goes whatever somebody wants: the cache of the servers of a job that writes to object storage. */
+  /** Where the metadata goes whatever somebody wants: the cache of the servers of a job in object storage. */
   function fixedCacheOf (backup: Backup, source: Repository): string | undefined {
-    if (repositories.isCold(source) || backup.isOrphaned === true || jobs.find(backup.jobId ?? '') === undefined) return undefined
+    const isOfJob = backup.isOrphaned !== true && jobs.find(backup.jobId ?? '') !== undefined
+    if (repositories.isCold(source) || !isOfJob) return undefined
     const caches = backupObjects.ofBackup(backup.id).map(object => {
       const server = 'fileServerId' in object ? unstructuredServers.find(object.fileServerId ?? '') : undefined
       return server === undefined ? undefined : settingsIn(server).processing?.cacheRepositoryId
@@ -183,7 +184,9 @@ export function createBackupMetadata (kernel: Kernel, below: Below) {
         resourceReference: `/api/v1/backups/${backup.id}`,
         platformName: 'UnstructuredData',
         initiatedBy: user,
-        work: { backupId: backup.id, targetId: target.id, ...retrieval === undefined ? {} : { retrievalId: retrieval.id } }
+        work: {
+          backupId: backup.id, targetId: target.id, ...retrieval === undefined ? {} : { retrievalId: retrieval.id }
+        }
       })
     }
   }

@@ -22,11 +22,11 @@ const day = 86_400_000
 const daysIn = { Months: 30, Years: 365 } as const
 
 /**
- * What jobs of unstructured data keep in an archive repository: a copy of each restore point (recent versions), and what
- * the retention of the backup repository lets go of (previous versions), for months or years.
+ * What jobs of unstructured data keep in an archive repository: a copy of each restore point (recent versions), and
+ * what the retention of the backup repository lets go of (previous versions), for months or years.
  *
- * ASSUMED: it is a backup of its own in the lists, called as its job, with restore points as others are; a restore point
- * that is there as a copy already does not come again.
+ * ASSUMED: it is a backup of its own in the lists, called as its job, with restore points as others are; a restore
+ * point that is there as a copy already does not come again.
  */
 export function createShareArchive (
   kernel: Kernel, { backups, backupObjects, restorePoints, repositories }: ShareArchiveBelow

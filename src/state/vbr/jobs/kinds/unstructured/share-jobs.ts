@@ -40,7 +40,9 @@ function createShareJobsOf (
     const target = id === undefined ? undefined : below.repositories.targetOf(id)
     if (id !== undefined && target === undefined) throw refuse.noSuch('backup repository', id)
     // ASSUMED: what is archived lies elsewhere.
-    if (target !== undefined && backupRepository.backupRepositoryId?.toLowerCase() === target.id) throw refuse.archiveIsTarget(target.name)
+    if (target !== undefined && backupRepository.backupRepositoryId?.toLowerCase() === target.id) {
+      throw refuse.archiveIsTarget(target.name)
+    }
     if (policy === undefined || policy.quantity >= 1) return
     throw refuse.tooSmall('archiveRepository.archiveRetentionPolicy.quantity', 1)
   }
