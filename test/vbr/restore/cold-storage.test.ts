@@ -162,7 +162,9 @@ t.test('what lies in cold storage is looked at, and restored once it has been re
   await untilIdle()
   t.match((await vbr.get(`/api/v1/sessions/${whole.body.id}`)).body, { result: { result: 'Success' } })
 
-  const prolong = (more: object) => vbr.post(retrievals, { body: { retrievalOperationId: retrieval.operationId, availabilityPeriodDays: 5, ...more } })
+  const prolong = (more: object) => vbr.post(retrievals, {
+    body: { retrievalOperationId: retrieval.operationId, availabilityPeriodDays: 5, ...more }
+  })
   t.match(await prolong({ availabilityPeriodDays: 0 }), { status: 400 })
   t.match(await prolong({ retrievalOperationId: nowhere }), { status: 400, body: { message: /no retrieval operation/ } })
   t.match(await prolong({}), { status: 201, body: { sessionType: 'FileBackupArchiveRetrievalProlonging' } })
