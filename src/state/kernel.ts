@@ -58,6 +58,7 @@ export function createKernel ({ image, ...options }: KernelOptions, retiredSteps
   const beginnings: Array<() => void> = []
   const arranged = new Map<string, (id: string) => void>()
   const outgoing = new Map<string, (before: Doc) => void>()
+  const grown = new Map<string, Array<(count: number) => void>>()
   const collections = new Map<string, AnyCollection>()
   let seen: Set<string> | undefined
   let version = 0
@@ -128,6 +129,11 @@ export function createKernel ({ image, ...options }: KernelOptions, retiredSteps
     /** Called with a document that was taken out of a collection from outside, or had another put in its place. */
     onOutgoing: (collection: string, follow: (before: Doc) => void): void => { outgoing.set(collection, follow) },
     outgoing,
+    /** Called when an estate has grown by so many documents of a collection, before the world begins. */
+    onGrown: (collection: string, follow: (count: number) => void): void => {
+      grown.set(collection, [...grown.get(collection) ?? [], follow])
+    },
+    grown: (collection: string, count: number): void => { for (const follow of grown.get(collection) ?? []) follow(count) },
     collection: <T extends Doc>(spec: CollectionSpec<T>) => createCollection<T>(store, spec),
     /** Says that ids and numbers of changes, too, are as they were when the savepoint under way fails. */
     undoCounts (): void {

@@ -143,7 +143,7 @@ t.test('an object fails in an otherwise good session: it is not in the restore p
     session: 'JobSession', object: 'jane.adler@lindwurm.onmicrosoft.com', subject: lindwurmDaily, result: 'Failed', message: 'Mailbox is locked.'
   })
   const { id, status, details } = await run(w, lindwurmDaily)
-  t.same({ status, details }, { status: 'Warning', details: '1 of 11 objects were processed with issues.' })
+  t.same({ status, details }, { status: 'Warning', details: '1 of 16 objects were processed with issues.' })
   const processed = async (session: string) => (await w.vb365.get(`/v8/JobSessions/${session}/ProcessedObjects`)).body.results
   t.match(await processed(id), [{ id: jane, type: 'User', status: 'Failed' }, { status: 'Success' }])
   const errors = (await w.vb365.get(`/v8/JobSessions/${id}/LogItems?type=Error`)).body.results

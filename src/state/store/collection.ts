@@ -97,6 +97,11 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 
     list: (query: Query = {}): T[] => questions.ids(query).map(documentOf),
 
+    /** Every document that a list has, one by one: for who takes little of each, so that the rest need not be kept. */
+    * each (query: Query = {}): Generator<T> {
+      for (const id of questions.idsOnce(query)) yield documents.pass(id)
+    },
+
     first (query: Query = {}): T | undefined {
       const id = questions.first(query)
       return id === undefined ? undefined : documentOf(id)

@@ -51,6 +51,8 @@ export interface Soil {
   ids: Pick<Ids, 'of' | 'seed'>
   collections: ReadonlyMap<string, AnyCollection>
   clock: { now: () => number }
+  /** Told how many documents of a collection were added. */
+  grown: (collection: string, count: number) => void
 }
 
 /** How a collection grows with its estate. */

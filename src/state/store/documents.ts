@@ -110,6 +110,9 @@ export function createDocuments<T extends Doc> (
       return keep(id, Number(row?.version), parse(row))
     },
 
+    /** The same, without keeping what nobody has asked for yet. */
+    pass: (id: string): T => documents.get(id)?.doc ?? parse(database.get(sql.doc, id)),
+
     version: (id: string): number => documents.get(id)?.version ??
       Number(database.get(`SELECT version FROM ${table} WHERE id = ?`, id)?.version ?? 0),
 

@@ -51,6 +51,13 @@ export function createQuestions (
 
     ids: (query: Query): readonly string[] => idsFor(query),
 
+    /** The same, found anew and not kept. */
+    idsOnce (query: Query): string[] {
+      flushFor(columnsOf(query))
+      const { sql: rest, values } = select(name, columns, query)
+      return database.column(`SELECT id FROM "${name}" ${rest}`, ...values)
+    },
+
     first: (query: Query): string | undefined => idsFor(query, ' LIMIT 1')[0],
 
     /** All values that a column of texts has. */

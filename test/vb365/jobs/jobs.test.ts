@@ -78,7 +78,7 @@ t.test('a run is queued, runs, counts the objects it has processed and ends with
 
   await advance('10s')
   const ended = (await vb365.get(`/v8/JobSessions/${started.body.id}`)).body
-  t.match(ended, { status: 'Success', progress: 11, endTime: /^2025-01-15T09:00:1[45]\.\d{4,7}Z$/, statistics: { bottleneck: 'Source' } })
+  t.match(ended, { status: 'Success', progress: 16, endTime: /^2025-01-15T09:00:1[45]\.\d{4,7}Z$/, statistics: { bottleneck: 'Source' } })
   t.match(await job(vb365, lindwurmDaily), { lastStatus: 'Success', lastBackup: '2025-01-15T09:00:00Z' })
   t.ok(ended.eTag > started.body.eTag)
 
@@ -139,7 +139,7 @@ t.test('a stopped run ends Stopped, without a restore point, and can be followed
   t.equal((await vb365.post(`/v8/Jobs/${lindwurmDaily}/stop`)).status, 204)
   t.match((await vb365.get(`/v8/JobSessions/${id}`)).body, { status: 'Stopped', progress: 8, endTime: '2025-01-15T09:00:11Z' })
   t.equal((await job(vb365, lindwurmDaily)).lastStatus, 'Stopped')
-  t.equal((await vb365.get(`/v8/JobSessions/${id}/LogItems?type=Stop`)).body.results.length, 5, 'three objects, the stop, the end')
+  t.equal((await vb365.get(`/v8/JobSessions/${id}/LogItems?type=Stop`)).body.results.length, 10, 'eight objects, the stop, the end')
   await untilIdle()
   t.equal(await points(), before)
   t.equal((await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)).status, 200)
@@ -203,7 +203,7 @@ t.test('a copy job follows its backup job, and copies a restore point once', asy
 
   await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
   await untilIdle()
-  t.match(await newest(vb365, dailyCopy), { jobType: 'Copy', status: 'Success', progress: 11, repositoryId: copyNorth })
+  t.match(await newest(vb365, dailyCopy), { jobType: 'Copy', status: 'Success', progress: 16, repositoryId: copyNorth })
   t.match((await vb365.get(`/v8/CopyJobs/${dailyCopy}`)).body, { lastStatus: 'Success', lastRun: /^2025-01-15T09:00:1[45]\.\d+Z$/ })
   const [point] = (await vb365.get('/v8/RestorePoints?isCopy=true')).body.results
   t.match(point, { isCopy: true, repositoryId: copyNorth, jobId: dailyCopy })

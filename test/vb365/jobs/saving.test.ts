@@ -7,6 +7,7 @@ import {
 } from '../../estate/vb365/repositories.js'
 
 const { world } = await startTest(t)
+const grown = await startTest(t, { own: true, size: { jobs: 8 } })
 
 const nowhere = '99999999-0000-4000-8000-000000000001'
 const versions = ['v8', 'v7', 'v6']
@@ -215,6 +216,48 @@ t.test('items are added, changed and removed, each object once', async t => {
   t.equal((await vb365.post(`/v8/Jobs/${lindwurmDaily}/SelectedItems`, { body: [pavelsItem] })).status, 400, 'it backs up everything')
   t.equal((await vb365.post(`/v8/Jobs/${lindwurmDaily}/SelectedItems`, { body: [{ folders: ['Music'] }] })).status, 204)
   t.equal((await vb365.post(`/v8/Jobs/${nowhere}/SelectedItems`, { body: [] })).status, 404)
+})
+
+t.test('what jobs are read as can be sent back in each version, whole and item by item, and changes nothing', async t => {
+  const { vb365 } = await grown.world()
+  interface Item { id: string, type: string }
+  const gone = 'a4000000-0000-4000-8000-000000000009'
+  const lists = ['SelectedItems', 'ExcludedItems'] as const
+  const itemsOf = async (version: string, id: string) => {
+    const [selectedItems = [], excludedItems = []] = await Promise.all(lists.map(async list =>
+      rowsOf((await vb365.get(`/${version}/Jobs/${id}/${list}`)).body) as unknown as Item[]))
+    return { selectedItems, excludedItems }
+  }
+  for (const version of versions) {
+    for (const { id, name } of rowsOf((await vb365.get(`/${version}/Jobs`)).body)) {
+      const read = async () => {
+        const { eTag: _, ...job } = (await vb365.get(`/${version}/Jobs/${id}`)).body
+        return { ...job, ...await itemsOf(version, id) }
+      }
+      const before = await read()
+      t.equal((await vb365.put(`/${version}/Jobs/${id}`, { body: before })).status, 204, `${name} in ${version}`)
+      t.same(await read(), before, `${name} in ${version}`)
+      for (const list of lists) {
+        const items = before[list === 'SelectedItems' ? 'selectedItems' : 'excludedItems']
+        if (items.length === 0) continue
+        t.equal((await vb365.post(`/${version}/Jobs/${id}/${list}`, { body: items })).status, 204, `${list} of ${name} in ${version}`)
+        for (const item of items) {
+          const isFixed = item.type === 'Site' || (item.type === 'Team' && list === 'ExcludedItems')
+          const { status } = await vb365.put(`/${version}/Jobs/${id}/${list}/${encodeURIComponent(item.id)}`, { body: item })
+          t.equal(status, isFixed ? 400 : 204, `${item.id} of ${name} in ${version}`)
+        }
+      }
+      t.same(await read(), before, `${name} in ${version}, item by item`)
+      if (version !== 'v8' || before.backupType === 'EntireOrganization') continue
+      // A job keeps what is gone; a new one cannot name it.
+      const selectedItems = (before.selectedItems as Item[]).filter(({ id }) => !id.includes(gone))
+      const copy = { ...before, name: `${name} again`, repositoryId: spareDisk, selectedItems }
+      const added = await vb365.post('/v8/Jobs', { body: copy })
+      t.equal(added.status, 201, name)
+      t.same(await itemsOf('v8', added.body.id), { selectedItems, excludedItems: before.excludedItems })
+      t.equal((await vb365.del(`/v8/Jobs/${added.body.id}`)).status, 204)
+    }
+  }
 })
 
 t.test('team posts are backed up where the organization has them, and are called chats in version 6', async t => {

@@ -204,6 +204,64 @@ t.test('a job protects what its items name: a group, parts of the organization, 
   t.same(await less({ ...janes, mailbox: true }), [], 'her OneDrive remains')
 })
 
+t.test('a job backs up what its objects have: only groups of Microsoft 365 have mail, only persons a OneDrive', async t => {
+  const { vb365, untilIdle } = await world()
+  interface Named { id: string, displayName: string, type: string }
+  const groups: Named[] = (await vb365.get(`/v8/Organizations/${lindwurm}/Groups?limit=100`)).body.results
+  const called = (name: string): Named | undefined => groups.find(({ displayName }) => displayName === name)
+  const run = async (jobId: string) => {
+    const { body: { id } } = await vb365.post(`/v8/Jobs/${jobId}/start`)
+    await untilIdle()
+    const { results } = (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects?limit=1000`)).body
+    return results as Array<{ type: string, id: string }>
+  }
+  const backUp = async (selectedItems: RESTJobItemComposed[]) => {
+    t.equal((await vb365.put(`/v8/Jobs/${keyPeople}`, { body: { selectedItems, excludedItems: [] } })).status, 204)
+    return run(keyPeople)
+  }
+  const isGroup = ({ type }: { type: string }): boolean => type === 'Group'
+  const kindOf = ({ id }: { id: string }) => groups.find(group => group.id === id)?.type
+
+  t.same(new Set(groups.map(({ type }) => type)), new Set(['Office365', 'Security', 'Distribution', 'DynamicDistribution']))
+  t.same((await run(lindwurmDaily)).filter(isGroup).map(kindOf), ['Office365'], 'the others have nothing, whoever is in them')
+  for (const row of (await vb365.get('/v8/ProtectedGroups?limit=100')).body.results) t.not(kindOf(row), 'Security')
+  const mailboxes = (await vb365.get(`/v8/BackupRepositories/${objectNorth}/MailboxData?limit=1000`)).body.results
+  t.notOk(mailboxes.some(({ displayName }: { displayName: string }) => displayName === 'Engineers'))
+  const { body: { id: exploring } } = await vb365.post(`/v8/Jobs/${lindwurmDaily}/explore`, { body: { type: 'Vex' } })
+  const shown = (await vb365.get(`/v8/RestoreSessions/${exploring}/organization/mailboxes?limit=1000`)).body.results
+  t.ok(shown.some(({ name }: { name: string }) => name === 'All Staff'))
+  t.notOk(shown.some(({ name }: { name: string }) => name === 'Engineers'))
+
+  const everything = { type: 'PartialOrganization', mailbox: true, oneDrive: true } as const
+  t.same(new Set((await backUp([everything])).filter(isGroup).map(kindOf)), new Set(['Office365']))
+  const engineers = { id: called('Engineers')?.id ?? '' }
+  t.same(new Set((await backUp([{ type: 'Group', group: engineers }])).map(({ type }) => type)), new Set(['User']))
+
+  const [desk] = (await vb365.get(`/v8/Organizations/${lindwurm}/Users?displayName=Service%20Desk`)).body.results
+  await backUp([{ type: 'User', user: { id: desk.id }, mailbox: true, oneDrive: true, personalSite: true }])
+  const [point] = (await vb365.get(`/v8/RestorePoints?jobId=${keyPeople}&limit=1`)).body.results
+  t.match(point, { isExchange: true, isOneDrive: false, isSharePoint: false }, 'nobody stands behind that mailbox')
+  t.match((await vb365.get(`/v8/ProtectedUsers?restorePointId=${point.id}`)).body.results, [{ mailboxes: [{}], oneDrives: [], sites: [] }])
+})
+
+t.test('a group that is excluded with its site takes the site away, too', async t => {
+  const { vb365, untilIdle } = await world()
+  const [group] = (await vb365.get(`/v8/Organizations/${lindwurm}/Groups?displayName=All%20Staff`)).body.results
+  const [site] = (await vb365.get(`/v8/Organizations/${lindwurm}/Sites?filter=allstaff`)).body.results
+  const path = `/v8/Jobs/${lindwurmDaily}/ExcludedItems`
+  const left = async () => {
+    const { body: { id } } = await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
+    await untilIdle()
+    const { results } = (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects?limit=1000`)).body
+    return (results as Array<{ id: string, type: string }>).filter(({ id }) => id === group.id || id === site.id).map(({ type }) => type)
+  }
+  const items = (await vb365.get(path)).body.results as Array<{ id: string, site?: { id: string } }>
+  t.equal((await vb365.del(`${path}?ids=${items.find(item => item.site?.id === site.id)?.id}`)).status, 204)
+  t.same(await left(), ['Group', 'Site'])
+  t.equal((await vb365.post(path, { body: [{ type: 'Group', group: { id: group.id }, mailbox: false, groupSite: true }] })).status, 204)
+  t.same(await left(), ['Group'])
+})
+
 t.test('a job of an entire organization leaves out what another job of it names, a disabled one, too', async t => {
   const { vb365, untilIdle } = await world()
   const run = async (): Promise<string[]> => {

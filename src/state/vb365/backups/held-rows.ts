@@ -27,7 +27,9 @@ const archive = 'archive'
 export const archiveIdOf = (id: string): string => twinOf(guidOf(id), archive)
 
 /** ASSUMED: one user in five has an archive. Restore sessions show the same. */
-export const hasArchive = (seed: number, { id, type, mailboxType }: ProtectedObject): boolean =>
+export const hasArchive = (
+  seed: number, { id, type, mailboxType }: Pick<ProtectedObject, 'id' | 'type' | 'mailboxType'>
+): boolean =>
   type === 'User' && mailboxType === undefined && pick(seed, parseInt(guidOf(id).slice(-6), 16), 5) === 0
 
 const groupSiteIdOf = (id: string): string => twinOf(guidOf(id), 'group/collection') + twinOf(guidOf(id), 'group/site')
@@ -102,7 +104,7 @@ export const oneDrivesOf = ({ object, times }: Held, tenant: string) => object.t
   : []
 
 /** The sites of an object: a site itself, a user's personal one, a group's own. */
-export function sitesOf ({ object, times }: Held, { tenant, siteOfGroup }: Whereabouts) {
+export function sitesOf ({ object, times }: Pick<Held, 'object' | 'times'>, { tenant, siteOfGroup }: Whereabouts) {
   if (!times.has('SharePoint')) return []
   const { id, name, type } = object
   if (type === 'Site') return [{ id, name, url: object.address ?? '' }]

@@ -12,6 +12,7 @@ import { createOrganizationBackups } from './organization-backups.js'
 import { createProcessedObjects } from './processed-objects.js'
 import { createRestorePoints } from './restore-points.js'
 
+export { hasArchive, sitesOf } from './held-rows.js'
 export { type ChangePage, readToken } from './changes.js'
 export { joinDifferences as joined } from './processed-objects.js'
 
@@ -24,7 +25,7 @@ export function createBackupsArea (kernel: Kernel, below: Below) {
   const restorePoints = createRestorePoints(kernel, processedObjects)
   createCleanUp(kernel, { ...below, restorePoints })
   const looking = {
-    ...below, restorePoints, inventoryOf: createInventory({ objectParts, processedObjects }),
+    ...below, restorePoints, objectParts, inventoryOf: createInventory({ objectParts, processedObjects }),
     ownersOf: createOwners(below)
   }
   return {

@@ -8,12 +8,16 @@ export interface InventoryBelow { objectParts: ObjectParts, processedObjects: Pr
 /** An object that lies in backups, in the newest restore point that has it, and when what of it was backed up last. */
 export interface Held { object: ProtectedObject, point: RestorePoint, times: ReadonlyMap<Content, string> }
 
-/** Neighbours in a part that a restore point has and no newer one does. */
-interface Segment { part: string, from: number, to: number, point: RestorePoint }
+/**
+ * Neighbours in a part that a restore point has and no newer one does, and the place of the first among all that the
+ * restore point has.
+ */
+export interface Segment { part: string, from: number, to: number, point: RestorePoint, place: number }
 
 /** Objects of one type that some restore points have, each once. */
 export interface Inventory {
   count: number
+  segments: readonly Segment[]
   at: (n: number) => Held | undefined
   find: (objectId: string) => Held | undefined
   /** Whether neighbours in a part are all there. */
@@ -38,7 +42,7 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
       return ids
     }
 
-    function addNew ({ part, from, to, point }: Segment): void {
+    function addNew ({ part, from, to, point, place }: Segment): void {
       const known = idsSoFar()
       const objects = objectParts.objectsIn(part)
       for (let n = from; n < to; n++) {
@@ -49,7 +53,7 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
           known.add(object.id)
           const last = segments.at(-1)
           if (last?.part === part && last.to === n && last.point === point) last.to = n + 1
-          else segments.push({ part, from: n, to: n + 1, point })
+          else segments.push({ part, from: n, to: n + 1, point, place: place + n - from })
         }
       }
     }
@@ -61,13 +65,25 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
     }
 
     for (const point of points) {
+      let next = 0
       for (const { part, from, to, isWhole } of processed.listStretches(point.sessionId)) {
+        const place = next
+        next += to - from
         if (whole.has(part) || objectParts.typeOf(part) !== type) continue
+        const segment = { part, from, to, point, place }
         // A run has each object once: only others can have had it before.
-        if (segments.every(segment => segment.point === point)) segments.push({ part, from, to, point })
-        else addNew({ part, from, to, point })
+        if (segments.every(segment => segment.point === point)) segments.push(segment)
+        else addNew(segment)
         if (isWhole) whole.add(part)
       }
+    }
+
+    /** Whether neighbours in a part are all there, in however many pieces. */
+    function covers (part: string, from: number, to: number): boolean {
+      let until = from
+      const pieces = segments.filter(segment => segment.part === part).sort((one, other) => one.from - other.from)
+      for (const piece of pieces) if (piece.from <= until) until = Math.max(until, piece.to)
+      return until >= to
     }
 
     function hold ({ part, point }: Segment, n: number): Held | undefined {
@@ -80,6 +96,7 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
 
     return {
       count: segments.reduce((sum, { from, to }) => sum + to - from, 0),
+      segments,
 
       at (n) {
         let start = 0
@@ -99,8 +116,7 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
         return undefined
       },
 
-      covers: (part, from, to) =>
-        segments.some(segment => segment.part === part && segment.from <= from && to <= segment.to),
+      covers,
 
       missingIn: other => segments.filter(({ part, from, to }) => !other.covers(part, from, to))
         .flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to))

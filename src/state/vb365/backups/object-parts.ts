@@ -50,6 +50,10 @@ export function createObjectParts (kernel: Kernel) {
     }
   })
   const read = new Map<string, readonly ProtectedObject[]>()
+  /** Where the lines of a part begin. */
+  const beginnings = new Map<string, Uint32Array>()
+  /** Digests of the ids in a part, each with its place, in the order of the digests: a part never changes. */
+  const indexes = new Map<string, Float64Array>()
 
   /** The objects of a part, in their order. */
   function objectsIn (id: string): readonly ProtectedObject[] {
@@ -64,6 +68,48 @@ export function createObjectParts (kernel: Kernel) {
     return objects
   }
 
+  function beginningsIn (id: string): Uint32Array {
+    const known = beginnings.get(id)
+    if (known !== undefined) return known
+    const { lines, count } = parts.get(id)
+    const found = new Uint32Array(count + 1)
+    for (let n = 1; n < count; n++) found[n] = lines.indexOf('\n', found[n - 1]) + 1
+    found[count] = lines.length + 1
+    beginnings.set(id, found)
+    return found
+  }
+
+  /** Some neighbours in a part: few of them take no reading of all. */
+  function sliceOf (id: string, from: number, to: number): ProtectedObject[] {
+    const known = read.get(id)
+    const part = known === undefined ? parts.get(id) : undefined
+    if (part === undefined || (to - from) * 4 > part.count) return objectsIn(id).slice(from, to)
+    const [start, end] = [Math.min(from, part.count), Math.min(to, part.count)]
+    if (start >= end) return []
+    const at = beginningsIn(id)
+    return toObjects({ ...part, lines: part.lines.slice(at[start], (at[end] ?? 0) - 1) })
+  }
+
+  function indexOf (id: string): Float64Array {
+    const known = indexes.get(id)
+    if (known !== undefined) return known
+    const index = Float64Array.from(objectsIn(id), ({ id }, n) => digest(id.toLowerCase()) * mostInPart + n).sort()
+    indexes.set(id, index)
+    return index
+  }
+
+  /** The place of an object in a part, by the digest of its id. */
+  function placeIn (part: string, objectId: string, sought: number): number | undefined {
+    const index = indexOf(part)
+    for (let at = lowerBound(index, sought * mostInPart); at < index.length; at++) {
+      const entry = index[at] ?? NaN
+      if (Math.floor(entry / mostInPart) !== sought) return undefined
+      const n = entry % mostInPart
+      if (sliceOf(part, n, n + 1)[0]?.id.toLowerCase() === objectId) return n
+    }
+    return undefined
+  }
+
   function filePart (objects: readonly ProtectedObject[]): string {
     const part = toPart(objects)
     if (!parts.has(part.id)) parts.add(part)
@@ -72,6 +118,7 @@ export function createObjectParts (kernel: Kernel) {
 
   return {
     objectsIn,
+    sliceOf,
 
     /** What is backed up of any object of a part. */
     kindsIn: (id: string): readonly string[] => parts.get(id).kinds,
@@ -86,9 +133,10 @@ export function createObjectParts (kernel: Kernel) {
     /** The parts in which an object may be, with its place there. */
     placesOf (objectId: string): Array<{ part: string, n: number }> {
       const wanted = objectId.toLowerCase()
-      return parts.list().filter(part => mayHold(part, wanted)).flatMap(({ id }) => {
-        const n = objectsIn(id).findIndex(object => object.id.toLowerCase() === wanted)
-        return n === -1 ? [] : [{ part: id, n }]
+      const sought = digest(wanted)
+      return parts.list().flatMap(({ id }) => {
+        const n = placeIn(id, wanted, sought)
+        return n === undefined ? [] : [{ part: id, n }]
       })
     },
 
@@ -98,7 +146,12 @@ export function createObjectParts (kernel: Kernel) {
 
     /** Forgets the parts that nothing needs any more. */
     keepOnly (needed: ReadonlySet<string>): void {
-      for (const { id } of parts.list()) if (!needed.has(id)) parts.remove(id)
+      for (const { id } of parts.list()) {
+        if (needed.has(id)) continue
+        parts.remove(id)
+        indexes.delete(id)
+        beginnings.delete(id)
+      }
     }
   }
 }
@@ -144,7 +197,7 @@ function toPart (objects: readonly ProtectedObject[]): Part {
   return { id, type, before, after, content, kinds, count: objects.length, lines }
 }
 
-function toObjects ({ type, before, after, content, lines }: Part): readonly ProtectedObject[] {
+function toObjects ({ type, before, after, content, lines }: Part): ProtectedObject[] {
   const usual = contentOf(content)
   return lines.split('\n').map(line => {
     const [middle = '', name = '', address = '', own = '', mailboxType = '', isMissing] = line.split('\t')
@@ -174,9 +227,13 @@ function sharedStart ([first = '', ...others]: readonly string[]): string {
 
 const reverse = (text: string): string => [...text].reverse().join('')
 
-/** Whether it can hold an id, without looking at every object. */
-function mayHold ({ before, after, lines }: Part, id: string): boolean {
-  const [start, end] = [before.toLowerCase(), after.toLowerCase()]
-  return id.length >= start.length + end.length && id.startsWith(start) && id.endsWith(end) &&
-    lines.toLowerCase().includes(id.slice(start.length, id.length - end.length))
+/** Where the first number is that is not below a wanted one. */
+function lowerBound (numbers: Float64Array, wanted: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] ?? Infinity) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -129,7 +129,7 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
 
   /** The objects of some places, as they were selected. */
   const listPlanned = (run: RunObjects, from: number, to: number): ProtectedObject[] => stretchesOf(run, from, to)
-    .flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to))
+    .flatMap(({ part, from, to }) => objectParts.sliceOf(part, from, to))
 
   function withResults (run: RunObjects, from: number, to: number): ProcessedObject[] {
     const until = Math.min(to, run.done)

@@ -13,6 +13,7 @@ import {
   userFlags, type Whereabouts
 } from './held-rows.js'
 import type { Held, Inventory, InventoryOf } from './inventory.js'
+import type { ObjectParts } from './object-parts.js'
 import type { OwnersOf } from './owners.js'
 import { backupsRefusals as refuse } from './refusals.js'
 import type { RestorePoint, RestorePoints } from './restore-points.js'
@@ -20,6 +21,7 @@ import type { RestorePoint, RestorePoints } from './restore-points.js'
 export interface ProtectedDataBelow {
   directory: Directory
   restorePoints: RestorePoints
+  objectParts: ObjectParts
   inventoryOf: InventoryOf
   ownersOf: OwnersOf
 }
@@ -31,20 +33,22 @@ export interface ProtectedFilter {
   restorePointId?: string | undefined
 }
 
-/** Something protected, and the change by which it last was. */
-export interface ProtectedChange { type: ProtectedObject['type'], id: string, version: number }
+/** Something protected, the change by which it last was, and its place among all that this change protected. */
+export interface ProtectedChange { type: ProtectedObject['type'], id: string, version: number, place: number }
+
+/** Neighbours that the same change protected. */
+interface Changed { type: ProtectedObject['type'], part: string, from: number, to: number, version: number, place: number }
 
 const keptLists = 30
 const types = ['User', 'Group', 'Site', 'Team'] as const
 
 /** Users, groups, sites and teams of which there are backups, wherever they lie. */
 export function createProtectedData (kernel: Kernel, {
-  directory, restorePoints, inventoryOf,
-  ownersOf
+  directory, restorePoints, objectParts, inventoryOf, ownersOf
 }: ProtectedDataBelow) {
   /** Until restore points change. */
   const lists = new Map<string, Inventory>()
-  let changes: readonly ProtectedChange[] | undefined
+  let changes: readonly Changed[] | undefined
   const forget = (): void => {
     changes = undefined
     if (lists.size > 0) lists.clear()
@@ -80,16 +84,12 @@ export function createProtectedData (kernel: Kernel, {
       : points.filter(point => isSame(ownersOf(point).backedUpOrganizationId, backedUpOrganizationId))
   }
 
-  function changesOf (type: ProtectedObject['type']): ProtectedChange[] {
-    const { count, at } = inventory(type, {})
-    const versions = new Map<string, number>()
-    const versionOf = (pointId: string): number => {
-      const known = versions.get(pointId) ?? restorePoints.version(pointId)
-      versions.set(pointId, known)
-      return known
-    }
-    return Array.from({ length: count }, (_, n) => at(n)).filter(held => held !== undefined)
-      .map(({ object: { id }, point }) => ({ type, id, version: versionOf(point.id) }))
+  /** By their last change, the oldest first. */
+  function listChanged (): readonly Changed[] {
+    changes ??= types.flatMap(type => inventory(type, {}).segments.map(({ point, ...segment }) =>
+      ({ ...segment, type, version: restorePoints.version(point.id) })))
+      .sort((one, other) => one.version - other.version || one.place - other.place)
+    return changes
   }
 
   function pageOf<Row> (
@@ -143,10 +143,17 @@ export function createProtectedData (kernel: Kernel, {
   }
 
   return {
-    /** All that is protected, by its last change, the oldest first. */
-    listChanges (): readonly ProtectedChange[] {
-      changes ??= types.flatMap(changesOf).sort((one, other) => one.version - other.version)
-      return changes
+    /** The first of what is protected by changes after one, and of that one from behind a place on. */
+    listChanges (after: { version: number, place: number }, most: number): ProtectedChange[] {
+      const found: ProtectedChange[] = []
+      for (const { type, part, from, to, version, place } of listChanged()) {
+        if (found.length >= most) break
+        if (version < after.version) continue
+        const first = version > after.version ? from : Math.max(from, from + after.place + 1 - place)
+        objectParts.sliceOf(part, first, Math.min(to, first + most - found.length))
+          .forEach(({ id }, n) => found.push({ type, id, version, place: place + first - from + n }))
+      }
+      return found
     },
 
     /** Whether there is a backup of something. */

@@ -13,7 +13,9 @@ import type { Organizations } from '../organizations/organizations.js'
 import type { ProxiesArea } from '../proxies/index.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
 import type { StorageUsages } from '../repositories/storage-usage.js'
-import { groupFlags, mailboxesOf, oneDrivesOf, sitesOf, userFlags, type Whereabouts } from './held-rows.js'
+import {
+  groupFlags, mailboxesOf, oneDrivesOf, type OwnerInBackups, sitesOf, userFlags, type Whereabouts
+} from './held-rows.js'
 import type { Held, Inventory, InventoryOf } from './inventory.js'
 import type { OwnersOf } from './owners.js'
 import { backupsRefusals as refuse } from './refusals.js'
@@ -43,6 +45,9 @@ interface Lying {
   repositoryId: string, organizationId: string, backedUpOrganizationId: string, isDeleted: boolean,
   proxyId: string
 }
+
+/** Where rows lie that are only counted: who looks at none of them need not look that up. */
+const nowhere: Lying = { repositoryId: '', organizationId: '', backedUpOrganizationId: '', isDeleted: false, proxyId: '' }
 
 /** A kind of row: of which objects it is, and which rows an object has. */
 interface Kind<Row> {
@@ -93,8 +98,10 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     return { User: findUser, Group: findGroup, Site: findSite, Team: findTeam }[type](id) === undefined
   }
 
-  function rowsOf<Row> (kind: Kind<Row>, held: Held, repository: Repository, proxyId: string): Row[] {
-    const { tenant, isKnown, organizationId, backedUpOrganizationId } = ownersOf(held.point)
+  function rowsOf<Row> (
+    kind: Kind<Row>, held: Held, repository: Repository, proxyId: string, owner = ownersOf(held.point)
+  ): Row[] {
+    const { tenant, isKnown, organizationId, backedUpOrganizationId } = owner
     const lying = {
       repositoryId: repository.id, organizationId, backedUpOrganizationId, isDeleted: !isKnown || isGone(held.object),
       proxyId
@@ -114,6 +121,12 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       const isNamed = filter === undefined ? undefined : createMatcher(filter, { single: true })
       const results: Row[] = []
       let total = 0
+      const owners = new Map<string, OwnerInBackups>()
+      function ownerOf ({ point }: Held): OwnerInBackups {
+        const owner = owners.get(point.id) ?? ownersOf(point)
+        owners.set(point.id, owner)
+        return owner
+      }
       // Rows are counted by what objects have, which takes no more than looking at each.
       for (const inventory of inventories) {
         for (let n = 0; n < inventory.count; n++) {
@@ -124,12 +137,16 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
             continue
           }
           const held = inventory.at(n)
-          if (held === undefined || !isOf(held, organizationId)) continue
-          for (const row of rowsOf(kind, held, repository, proxyId)) {
+          if (held === undefined || !isOf(ownerOf(held), organizationId)) continue
+          let shown: Row[] | undefined
+          for (const [nth, row] of kind.toRows(held, nowhere, ownerOf(held).tenant).entries()) {
             // A group's site that is backed up by itself, too, is one site.
             if (held.object.type === 'Group' && kind.what === 'Site' && inventories[0]?.find(idOf(row)) !== undefined) continue
             if (isNamed !== undefined && !namesIn(row).some(isNamed)) continue
-            if (total >= offset && total < offset + limit) results.push(row)
+            if (total >= offset && total < offset + limit) {
+              shown ??= rowsOf(kind, held, repository, proxyId, ownerOf(held))
+              results.push(...shown.slice(nth, nth + 1))
+            }
             total++
           }
         }
@@ -137,9 +154,10 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       return { results, offset, limit, total }
     }
 
-    function isOf ({ point }: Held, organizationId: string | undefined): boolean {
+    function isOf (
+      { organizationId: own, backedUpOrganizationId }: OwnerInBackups, organizationId: string | undefined
+    ): boolean {
       if (organizationId === undefined) return true
-      const { organizationId: own, backedUpOrganizationId } = ownersOf(point)
       return [own, backedUpOrganizationId].some(id => id.toLowerCase() === organizationId.toLowerCase())
     }
 

@@ -37,9 +37,11 @@ export function createChanges (kernel: Kernel, notes: Notes, protectedEvents: Pr
       (kernel.collections.get(name)?.since(after, enough) ?? [])
         .flatMap(({ doc, version }) => update(doc, version).map(event => ({ number: version, event }))))
     const noted = notes.since(after, enough).filter(({ event }) => !protectedEvents.isOver(event))
-    return [...updates, ...noted, ...protectedEvents.since(after)]
-      .map(({ number, event }) => ({ number, event, key: keyOf(event) }))
-      .filter(told => key === undefined || told.number > number || told.key > key)
+    const held = protectedEvents.since({ version: number, place: key === undefined ? Infinity : placeIn(key) }, most)
+    return [
+      ...[...updates, ...noted].map(({ number, event }) => ({ number, event, key: keyOf(event) })),
+      ...held.map(({ number, place, event }) => ({ number, event, key: keyOfPlace(place) }))
+    ].filter(told => key === undefined || told.number > number || told.key > key)
       .sort((one, other) => one.number - other.number || (one.key < other.key ? -1 : 1))
   }
 
@@ -66,6 +68,10 @@ export function createChanges (kernel: Kernel, notes: Notes, protectedEvents: Pr
   }
 }
 
-/** A restore point is told before what lies in it. */
+/** A restore point is told before what lies in it, and what is in none any more before what is. */
 const keyOf = (event: RESTEvent): string =>
   `${/^Protected/.test(event.eventType) ? 1 : 0} ${event.eventType} ${'id' in event ? event.id : event.jobId}`
+
+/** What lies in a restore point is told in the order in which it was backed up: that takes no look at all of it. */
+const keyOfPlace = (place: number): string => `2 ${String(place).padStart(9, '0')}`
+const placeIn = (key: string): number => key.startsWith('2 ') ? Number(key.slice(2)) : -1

@@ -83,8 +83,15 @@ export function createNotes (kernel: Kernel) {
   return {
     put,
 
-    since: (number: number, limit: number): Note[] =>
-      notes.page({ where: { number: between(number + 1, undefined) }, order: [{ by: 'number' }] }, { limit }).results,
+    /** The first after a change; of the last of these changes all, as many as there may be. */
+    since (number: number, limit: number): Note[] {
+      const { results } = notes.page({ where: { number: between(number + 1, undefined) }, order: [{ by: 'number' }] }, { limit })
+      const last = results.at(-1)
+      if (last === undefined || results.length < limit) return results
+      return [
+        ...results.filter(({ number }) => number < last.number), ...notes.list({ where: { number: last.number } })
+      ]
+    },
 
     /** Up to this number something may have been forgotten. */
     forgotten: (): number => horizon.read().forgotten

@@ -4,6 +4,8 @@ import type { BackupsArea } from '../backups/index.js'
 import type { RestorePoint } from '../backups/restore-points.js'
 import type { Notes } from './notes.js'
 
+interface ProtectedEvent { number: number, place: number, event: RESTEvent }
+
 /**
  * What lies in backups changes with the restore points that have it: there are no documents of it, so what is there is
  * told by the newest restore point that has it, and what is in none any more is noted down.
@@ -22,14 +24,10 @@ export function createProtectedEvents (
   })
 
   return {
-    since (number: number): Array<{ number: number, event: RESTEvent }> {
-      const changes = protectedData.listChanges()
-      const first = changes.findIndex(({ version }) => version > number)
-      return first === -1
-        ? []
-        : changes.slice(first).map(({ type, id, version }) =>
-          ({ number: version, event: { eventType: `Protected${type}Update`, id, eTag: version } }))
-    },
+    /** The first of what changes after one protect, and of that one from behind a place on. */
+    since: (after: { version: number, place: number }, most: number): ProtectedEvent[] =>
+      protectedData.listChanges(after, most).map(({ type, id, version, place }) =>
+        ({ number: version, place, event: { eventType: `Protected${type}Update`, id, eTag: version } })),
 
     /** Whether an event tells of something as gone of which there is a backup again. */
     isOver ({ eventType, id }: { eventType: string, id?: unknown }): boolean {

@@ -2,7 +2,7 @@ import type { RESTJob } from '../../../schemas/vb365/common/jobs.js'
 import { type Growth, grownFrom, nth } from '../../store/growth.js'
 import type { OrganizationUser } from '../organizations/directory.js'
 import type { Repository } from '../repositories/repositories.js'
-import type { JobItem } from './items.js'
+import { itemIdOf, type JobItem, withoutOwn } from './items.js'
 
 type OfUsers = Omit<RESTJob, 'selectedItems' | 'excludedItems'> & {
   id: string
@@ -25,7 +25,7 @@ export const jobs: Growth<OfUsers> = {
     const repositories = grownFrom<Repository>(soil, 'vb365.repositories',
       ({ isLongTerm, isOutOfSync }) => isLongTerm !== true && isOutOfSync !== true)
     return n => {
-      const { id, displayName, name, type, locationType } = nth(users, n)
+      const user = nth(users, n)
       return {
         id: soil.ids.of(`jobs/${n}`),
         name: `Job ${n + 1}`,
@@ -44,8 +44,8 @@ export const jobs: Growth<OfUsers> = {
         },
         selectedItems: [{
           type: 'User',
-          id: soil.ids.of(`jobs/${n}/item`),
-          user: { id, displayName, name, type, locationType },
+          id: itemIdOf('User', user.id),
+          user: withoutOwn(user),
           mailbox: true,
           oneDrive: true,
           archiveMailbox: true,

@@ -1,5 +1,6 @@
 import type { RESTJobItemComposed } from '../../../schemas/vb365/common/jobs.js'
 import type { Directory } from '../organizations/directory.js'
+import { hasMailbox } from '../organizations/index.js'
 import type { Organization } from '../organizations/organizations.js'
 import { jobsRefusals as refuse } from './refusals.js'
 
@@ -47,6 +48,18 @@ const typeOfObject: Record<ObjectMember, Type> = { user: 'User', group: 'Group',
 
 export type ItemList = 'selectedItems' | 'excludedItems'
 
+/** What only the directory knows of an object. */
+interface Own { organizationId: string, members?: string[], isGuest?: boolean, isSearch?: boolean }
+type Filed = Own & { id: string }
+
+/** An object of a directory as items of jobs name it. */
+export function withoutOwn<T extends Own> (filed: T): Omit<T, keyof Own> {
+  const { organizationId: _, members: _members, isGuest: _isGuest, isSearch: _isSearch, ...object } = filed
+  return object
+}
+
+export const itemIdOf = (type: Type, objectId: string): string => kinds[type].prefix + objectId
+
 /** Where items are read for. */
 export interface ItemScope {
   organization: Organization
@@ -60,16 +73,16 @@ export interface ItemScope {
 /** Reads the items of requests: which objects of an organization are meant, and what of them. */
 export function createItemReader (directory: Directory) {
   /** The object of an item as the organization has it; undefined where it is gone and the job knows it. */
-  function findObject<T extends { id: string, organizationId: string }> (
+  function findObject<T extends Filed> (
     find: (id: string) => T | undefined, item: RESTJobItemComposed, kind: Kind, scope: ItemScope
-  ): Omit<T, 'organizationId'> | undefined {
+  ): Omit<T, keyof Own> | undefined {
     const member = kind.object ?? 'user'
     const given = item[member]
     const id = given?.id ?? withoutPrefix(item.id, kind.prefix)
     if (id == null || id === '') throw refuse.missing(`${member}.id`)
     const found = find(id)
     if (found?.organizationId === scope.organization.id) {
-      const { organizationId: _, ...object } = found
+      const object = withoutOwn(found)
       if (!scope.skipItemUpdate) return object
       return { ...object, ...withoutLinks(given), id: found.id }
     }
@@ -217,7 +230,7 @@ const isUsual = (name: Switch): boolean => name !== 'teamsChats'
 /** Only groups of Microsoft 365 have a mailbox and a site of their own (guide). */
 function switchesOf ({ type, group }: JobItem): readonly Switch[] {
   const { switches } = kinds[type]
-  return type === 'Group' && group?.type !== 'Office365'
+  return type === 'Group' && (group === undefined || !hasMailbox(group))
     ? switches.filter(name => name !== 'mailbox' && name !== 'groupSite')
     : switches
 }

@@ -138,7 +138,7 @@ export function createJobSaving (kernel: Kernel, below: JobSavingBelow) {
     edit (id: string, given: JobRequest, options: ItemOptions = {}): void {
       const body = withoutNone(given)
       const before = jobs.get(id)
-      if (body.organizationId != null && body.organizationId !== before.organizationId) throw refuse.fixed('organizationId')
+      if (body.organizationId != null && !isSame(body.organizationId, before.organizationId)) throw refuse.fixed('organizationId')
       const organization = organizations.get(before.organizationId)
       const repository = readTarget(body.repositoryId, organization, before)
       const backupType = body.backupType ?? before.backupType ?? 'SelectedItems'

@@ -105,6 +105,11 @@ export function createInstalledLicense (kernel: Kernel, directory: Directory) {
 
   schedule.define(step, renew)
   kernel.onBegin(planUpdate)
+  // Who grows an estate wants many users, not too few units for them.
+  kernel.onGrown('vb365.users', count => {
+    const { id, totalNumber } = current()
+    if (id !== '' && totalNumber !== undefined) change({ totalNumber: totalNumber + count })
+  })
   kernel.onArranged(licenses.name, planUpdate)
   kernel.onOutgoing(licenses.name, planUpdate)
 

@@ -356,9 +356,12 @@ export type UnitClaims = ReturnType<typeof createUnitClaims>
 
 /** What tells users apart: the account at Microsoft, else the whole id. */
 const keyOf = (userId: string): string => {
-  for (const [guid] of userId.matchAll(guids)) if (guid !== zeroId) return guid
+  for (const [guid] of userId.matchAll(guids)) if (guid !== zeroId) return alone(guid)
   return userId
 }
+
+/** A text that does not hold on to the longer one that it was cut from. */
+const alone = (text: string): string => Buffer.from(text, 'latin1').toString('latin1')
 
 const isEmpty = (marked: Marks): boolean => marks.every(name => marked[name] === undefined)
 

@@ -130,25 +130,27 @@ export function createDirectory (kernel: Kernel) {
   const team = ({ id, displayName, mail }: RESTTeam): ProtectedObject =>
     ({ id, type: 'Team', name: displayName, ...withAddress(mail), content: ['Teams'] })
 
-  const of = <T extends Belongs>(collection: Collection<T>, organizationId: string): T[] =>
-    collection.list({ where: { organizationId } })
-
-  const whole = (organizationId: string): ProtectedObject[] => [
-    ...of(users, organizationId).filter(found => !isGuest(found)).map(found => user(found)),
-    ...of(groups, organizationId).map(group),
-    ...of(sites, organizationId).filter(isBackedUp).map(site),
-    ...of(teams, organizationId).map(team)
-  ]
+  function whole (organizationId: string): ProtectedObject[] {
+    const of = { where: { organizationId } }
+    const found: ProtectedObject[] = []
+    for (const one of users.each(of)) if (!isGuest(one)) found.push(user(one))
+    for (const one of groups.each(of)) if (hasMailbox(one)) found.push(group(one))
+    for (const one of sites.each(of)) if (isBackedUp(one)) found.push(site(one))
+    for (const one of teams.each(of)) found.push(team(one))
+    return found
+  }
 
   function objectsOfItem (item: RESTJobItemComposed, organizationId: string): ProtectedObject[] {
     const { mailbox, archiveMailbox, oneDrive, personalSite } = item
     if (item.user !== undefined) {
-      const content: Content[] = [
+      const wanted: Content[] = [
         ...(mailbox === true || archiveMailbox === true ? ['Exchange' as const] : []),
         ...(oneDrive === true ? ['OneDrive' as const] : []),
         ...(personalSite === true ? ['SharePoint' as const] : [])
       ]
-      return [withPresence(users, user(item.user, content))]
+      const found = users.find(item.user.id ?? '') ?? item.user
+      return ofWhat(wanted, wanted.filter(kind => hasKind(found, kind))).map(content =>
+        withPresence(users, user(item.user ?? found, content)))
     }
     if (item.group !== undefined) return objectsOfGroup(item, item.group)
     if (item.site !== undefined) return [withPresence(sites, site(item.site)), ...subsitesOf(item.site)]
@@ -169,9 +171,13 @@ export function createDirectory (kernel: Kernel) {
   const personalSitesOf = (organizationId: string): OrganizationSite[] =>
     sites.list({ where: { organizationId, isPersonal: true } }).filter(({ isAvailable }) => isAvailable !== false)
 
-  /** A group itself and, where they are wanted, its members, those of groups within it, too. */
+  /**
+   * A group itself and, where they are wanted, its members, those of groups within it, too. What is no group of
+   * Microsoft 365 is nothing but its members.
+   */
   function objectsOfGroup (item: RESTJobItemComposed, picked: RESTGroup): ProtectedObject[] {
-    const known = withPresence(groups, { ...group(picked), content: ownContentOf(item) })
+    const found = groups.find(picked.id ?? '') ?? picked
+    const known = withPresence(groups, { ...group(picked), content: hasMailbox(found) ? ownContentOf(item) : [] })
     const own = known.content.length === 0 ? [] : [known]
     if (item.members !== true) return own
     const content: Content[] = [
@@ -180,7 +186,19 @@ export function createDirectory (kernel: Kernel) {
       ...(item.memberSite === true ? ['SharePoint' as const] : [])
     ]
     const { people, within } = membersOf(known.id)
-    return [...own, ...within.map(group), ...people.filter(found => !isGuest(found)).map(found => user(found, content))]
+    return [
+      ...own,
+      ...within.filter(hasMailbox).flatMap(found => ofWhat(content, content.filter(kind => kind === 'Exchange'))
+        .map(content => ({ ...group(found), content }))),
+      ...people.filter(found => !isGuest(found)).flatMap(found => ofWhat(content, content.filter(kind => hasKind(found, kind)))
+        .map(content => user(found, content)))
+    ]
+  }
+
+  /** What an exclusion takes away: besides the objects that it is about, the site of a group. */
+  function objectsExcludedBy (item: RESTJobItemComposed, organizationId: string): ProtectedObject[] {
+    const own = item.groupSite === true ? siteOfGroup(item.group?.id ?? '') : undefined
+    return [...objectsOfItem(item, organizationId), ...(own === undefined ? [] : [site(own)])]
   }
 
   /** Who belongs to a group, and the groups within it, each once and however deep. */
@@ -207,6 +225,12 @@ export function createDirectory (kernel: Kernel) {
   const subsitesOf = ({ url }: Pick<RESTSite, 'url'>): ProtectedObject[] =>
     sites.list({ where: { parentUrl: url } }).flatMap(found => [site(found), ...subsitesOf(found)])
 
+  /** The site of a group, where it has one. */
+  function siteOfGroup (groupId: string): OrganizationSite | undefined {
+    const { organizationId, site: url } = groups.find(groupId) ?? {}
+    return organizationId === undefined || url == null ? undefined : sites.first({ where: { organizationId, url } })
+  }
+
   const withPresence = <T extends Belongs>(collection: Collection<T>, object: ProtectedObject): ProtectedObject =>
     collection.has(object.id) ? object : { ...object, missing: true }
 
@@ -220,11 +244,7 @@ export function createDirectory (kernel: Kernel) {
     findTeam: teams.find,
     countUsers: (): number => users.count(),
 
-    /** The site of a group, where it has one. */
-    siteOfGroup (groupId: string): OrganizationSite | undefined {
-      const { organizationId, site: url } = groups.find(groupId) ?? {}
-      return organizationId === undefined || url == null ? undefined : sites.first({ where: { organizationId, url } })
-    },
+    siteOfGroup,
 
     /** The ids of those with an id, a name, a title or an address. */
     idsNamed (name: string): string[] {
@@ -244,7 +264,7 @@ export function createDirectory (kernel: Kernel) {
       const found = backupType === 'SelectedItems'
         ? selectedItems.flatMap(item => objectsOfItem(item, organizationId))
         : whole(organizationId)
-      const excluded = excludedItems.flatMap(item => objectsOfItem(item, organizationId))
+      const excluded = excludedItems.flatMap(item => objectsExcludedBy(item, organizationId))
       const takenAway = new Map<string, Content[]>()
       for (const { id, content } of excluded) takenAway.set(id, [...takenAway.get(id) ?? [], ...content])
       // What is excluded without a word about what of it goes as a whole.
@@ -269,6 +289,13 @@ function withoutContent (object: ProtectedObject, taken: readonly Content[] | un
   return content.length === 0 ? undefined : { ...object, content }
 }
 
+/** Only groups of Microsoft 365 have a mailbox and a site of their own (guide). One of which no kind is told is such. */
+export const hasMailbox = ({ type = 'Office365' }: Pick<RESTGroup, 'type'>): boolean => type === 'Office365'
+
+/** What of an object is backed up: nothing, once it has nothing of what is wanted. */
+const ofWhat = (wanted: readonly Content[], had: Content[]): Content[][] =>
+  had.length === 0 && wanted.length > 0 ? [] : [had]
+
 /** What of a group itself an item is about, beside its members; its mailbox unless that is switched off. */
 const ownContentOf = ({ mailbox, groupSite }: RESTJobItemComposed): Content[] => [
   ...(mailbox === false || (mailbox == null && groupSite === true) ? [] : ['Exchange' as const]),
@@ -285,6 +312,9 @@ export const isGuest = ({ isGuest, name }: Pick<OrganizationUser, 'isGuest' | 'n
 /** A OneDrive is a person's, in the cloud. */
 export const hasOneDrive = (user: Pick<OrganizationUser, 'isGuest' | 'name' | 'type' | 'locationType'>): boolean =>
   (user.type ?? 'User') === 'User' && user.locationType !== 'OnPremises' && !isGuest(user)
+
+/** Everybody has mail; a OneDrive and the personal site that it is are a person's. */
+const hasKind = (user: RESTUser, kind: Content): boolean => kind === 'Exchange' || hasOneDrive(user)
 
 const contentOf = (user: RESTUser): Content[] => hasOneDrive(user) ? ['Exchange', 'OneDrive'] : ['Exchange']
 

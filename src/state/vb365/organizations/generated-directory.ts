@@ -12,7 +12,8 @@ const standardLicense = { skuId: '6fd2c87f-b296-42f0-b197-1e91e994b900', skuPart
 const numberOf = (name: string, many: number): number => parseInt(guid(name).slice(0, 8), 16) % many
 
 /**
- * What an organization has that no estate describes: 20 to 59 people, and departments with a group, a site and a team
+ * What an organization has that no estate describes: 14 to 22 people (so many as the license of the default estate
+ * tolerates), and departments with a group, a site and a team
  * each. It follows from the organization's name alone, so that it is the same in every world.
  */
 export function generateDirectory ({ users, groups, sites, teams }: Directory['collections'], organization: Organization): void {
@@ -40,7 +41,7 @@ export function generateDirectory ({ users, groups, sites, teams }: Directory['c
     }
   }
 
-  const people = Array.from({ length: 20 + numberOf(`${tenant}/size`, 40) }, (_, n) => person(n))
+  const people = Array.from({ length: 14 + numberOf(`${tenant}/size`, 9) }, (_, n) => person(n))
   const info: OrganizationUser = {
     id: idOf('user/info', isOnline), organizationId, displayName: 'Info', name: `info@${tenant}`, type: 'Shared',
     locationType: isOnline ? 'Cloud' : 'OnPremises', ...(isOnline ? { msid: account('user/info') } : {})

@@ -10,7 +10,7 @@ import { createOrganizations } from './organizations.js'
 import { createDeviceSignIns } from './device-sign-ins.js'
 import { createSynchronization } from './synchronization.js'
 
-export { hasOneDrive, isGuest } from './directory.js'
+export { hasMailbox, hasOneDrive, isGuest } from './directory.js'
 export { accountsIn, directoryIdOf } from './object-ids.js'
 export { accountOfPersonalSite, oneDriveIdOf, oneDriveOf, personalSiteOf } from './personal-sites.js'
 export { isAppOnly } from './organizations.js'

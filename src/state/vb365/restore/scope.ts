@@ -14,8 +14,10 @@ export interface Shown {
   mail: string
   /** When it was backed up. Milliseconds since 1970. */
   at: number
-  /** A mailbox of public folders. */
-  isPublic?: boolean
+  /** Where a site is. */
+  url?: string
+  /** Of a user, where nobody stands behind the mailbox. */
+  mailboxType?: 'Shared' | 'Public'
 }
 
 export interface ScopeBelow { directory: Directory, restorePoints: RestorePoints, processedObjects: ProcessedObjects }
@@ -33,21 +35,26 @@ export function createScope (kernel: Kernel, { directory, restorePoints, process
     for (const pointId of pointIds) {
       const point = restorePoints.find(pointId)
       if (point === undefined) continue
-      for (const { id, name, type, content } of processedObjects.listPresent(point.sessionId)) {
+      for (const { id, name, type, content, address, mailboxType } of processedObjects.listPresent(point.sessionId)) {
         if (scopeId !== undefined && id !== scopeId) continue
         const before = found.get(id)
         const at = Math.max(before?.at ?? 0, Date.parse(point.backupTime))
         found.set(id, {
-          id, name, type, mail: '', ...before, at,
+          id,
+          name,
+          type,
+          mail: hasMail(type) ? address ?? '' : '',
+          ...(type === 'Site' && address !== undefined ? { url: address } : {}),
+          ...(mailboxType === undefined ? {} : { mailboxType }),
+          ...before,
+          at,
           content: [...new Set([...before?.content ?? [], ...content])]
         })
       }
     }
+    // Not all backups tell the address.
     for (const shown of found.values()) {
-      if (shown.type !== 'User') continue
-      const user = directory.findUser(shown.id)
-      shown.mail = user?.name ?? ''
-      shown.isPublic = user?.type === 'Public'
+      if (shown.type === 'User' && shown.mail === '') shown.mail = directory.findUser(shown.id)?.name ?? ''
     }
     return new Map([...found].sort(([, a], [, b]) => a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
   }
@@ -62,6 +69,8 @@ export function createScope (kernel: Kernel, { directory, restorePoints, process
     return found
   }
 }
+
+const hasMail = (type: ProtectedObject['type']): boolean => type === 'User' || type === 'Group'
 
 export type ScopeOf = ReturnType<typeof createScope>
 

@@ -14,6 +14,7 @@ import { copiesWith, countMissing, createClosedStream, look, missingFrom, type S
 import { originOf, type Source } from '../../../content/changes.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import { createMatcher } from '../../../store/wildcard.js'
+import { hasArchive } from '../../backups/index.js'
 import { idsNamed } from '../named.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { PileOf } from '../piles.js'
@@ -63,7 +64,7 @@ export function createExchangeExplorer (
       mail: shown.mail === '' ? `${shown.name.toLowerCase().replaceAll(' ', '.')}@${view.domain}` : shown.mail,
       domain: view.domain,
       isArchive,
-      isPublic: shown.isPublic === true
+      isPublic: shown.mailboxType === 'Public'
     }
     const sight = sightOf(view, shown)
     const folders = withWritten(foldersOf(owner, isArchive ? undefined : pileOf(shown.id)), written.in(owner.id), {
@@ -79,16 +80,12 @@ export function createExchangeExplorer (
   /** Of a retrieval, whether the mailbox was retrieved, or only the other one of its user. */
   const isRetrieved = ({ session: { onlyIds } }: View, id: string): boolean =>
     onlyIds === undefined || onlyIds.includes(id)
-  /** ASSUMED: one user in five has an archive. */
-  const hasArchive = (view: View, { id, type, isPublic }: Shown): boolean =>
-    type === 'User' && isPublic !== true && pick(view.seed, parseInt(objectGuid(id).slice(-6), 16), 5) === 0
-
   function * boxesOf (view: View): Generator<{ shown: Shown, isArchive: boolean }> {
     for (const shown of scopeOf(view.session).values()) {
       if (!hasMail(shown)) continue
       const guid = objectGuid(shown.id)
       if (isRetrieved(view, guid)) yield { shown, isArchive: false }
-      if (hasArchive(view, shown) && isRetrieved(view, twinOf(guid, archive))) yield { shown, isArchive: true }
+      if (hasArchive(view.seed, shown) && isRetrieved(view, twinOf(guid, archive))) yield { shown, isArchive: true }
     }
   }
 
@@ -105,7 +102,7 @@ export function createExchangeExplorer (
     const own = byGuid(asked)
     if (own !== undefined) return boxOf(view, own, false)
     const archived = byGuid(twinOf(asked, archive))
-    if (archived === undefined || !hasArchive(view, archived)) throw refuse.notInBackup('Mailbox', id)
+    if (archived === undefined || !hasArchive(view.seed, archived)) throw refuse.notInBackup('Mailbox', id)
     return boxOf(view, archived, true)
   }
 

@@ -7,6 +7,7 @@ import { createLibrary, documentOf, type Library } from '../../../content/librar
 import { fileName } from '../../../content/backup-files.js'
 import { peopleOf } from '../../../content/people.js'
 import type { Page, Paging } from '../../../store/collection.js'
+import { sitesOf } from '../../backups/index.js'
 import type { Directory } from '../../organizations/directory.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import { idsNamed } from '../named.js'
@@ -26,7 +27,10 @@ type ShownLibrary = RESTSharePointLibrary & { sessionId: string, isList: boolean
 type ShownAttachment = RESTSharePointAttachment & { sessionId: string }
 
 /** A site of the backup, or one below it. */
-interface Web { shown: Shown, nth?: number }
+interface Web { shown: ShownAt, nth?: number }
+
+/** With the address of a site, where the backup tells it. */
+type ShownAt = Shown & { url: string }
 
 const subsites = ['Archive', 'Team room', 'Intranet'] as const
 const lists = ['Announcements', 'Tasks', 'Issues', 'Links', 'Events', 'Contacts'] as const
@@ -35,15 +39,26 @@ const lists = ['Announcements', 'Tasks', 'Issues', 'Links', 'Events', 'Contacts'
 export function createSharePointExplorer (
   scopeOf: ScopeOf, directory: Directory, pageOfSearch: PageOfSearch, written: WrittenContent
 ) {
-  const shownIn = (view: View): Shown[] =>
-    [...scopeOf(view.session).values()].filter(({ type, content }) => type === 'Site' && content.includes('SharePoint'))
+  /** Sites, and those that lie in backups with their group or their person; each once. */
+  function shownIn (view: View): ShownAt[] {
+    const found = new Map<string, ShownAt>()
+    for (const shown of scopeOf(view.session).values()) {
+      const address = shown.url ?? shown.mail
+      const object = { ...shown, content: [...shown.content], ...(address === '' ? {} : { address }) }
+      const times = new Map(shown.content.map(kind => [kind, '']))
+      for (const { id, name, url } of sitesOf({ object, times }, { tenant: view.domain, siteOfGroup: directory.siteOfGroup })) {
+        if (!found.has(id) || shown.type === 'Site') found.set(id, { ...shown, id, name, url })
+      }
+    }
+    return [...found.values()]
+  }
 
   const countSubsites = (view: View, { id }: Shown): number => pick(keyOf(`${view.seed}/site/${id}`), 1, 3)
   const collectionOf = ({ id }: Shown): string => id.slice(0, 36)
   const idOfWeb = (view: View, { shown, nth }: Web): string =>
     nth === undefined ? shown.id : collectionOf(shown) + guidWith(view.seed, `web/${shown.id}`, nth)
 
-  const websOf = (view: View, shown: Shown): Web[] =>
+  const websOf = (view: View, shown: ShownAt): Web[] =>
     [{ shown }, ...Array.from({ length: countSubsites(view, shown) }, (_, nth) => ({ shown, nth }))]
 
   function findWeb (view: View, id: string): Web {
@@ -61,7 +76,7 @@ export function createSharePointExplorer (
     const { shown, nth } = web
     const id = idOfWeb(view, web)
     const host = view.domain.split('.')[0] ?? view.domain
-    const top = directory.findSite(shown.id)?.url ?? `https://${host}.sharepoint.com/sites/${shown.name.replace(/\W+/g, '')}`
+    const top = shown.url !== '' ? shown.url : directory.findSite(shown.id)?.url ?? `https://${host}.sharepoint.com/sites/${shown.name.replace(/\W+/g, '')}`
     const name = nth === undefined ? shown.name : subsites[nth % subsites.length] ?? subsites[0]
     const url = nth === undefined ? top : `${top}/${name.replace(/\W+/g, '').toLowerCase()}`
     const key = `${view.seed}/site/${id}`
