@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { readEstate } from '../src/estate.js'
 import { createWorld } from '../src/state/world/world.js'
 import { cpuOf, type Measured } from './measure.js'
@@ -32,9 +33,12 @@ function worldOf (users: number) {
   })
 }
 
-/** Resident memory after the garbage has been collected, where the process may do so. */
-function memory (): number {
-  globalThis.gc?.()
+/** Resident memory after the garbage has been collected and given back, where the process may do so. */
+async function memory (): Promise<number> {
+  for (let n = 0; n < 3; n++) {
+    globalThis.gc?.()
+    await pause(300)
+  }
   return process.memoryUsage().rss / 2 ** 20
 }
 
@@ -72,13 +76,13 @@ async function month (): Promise<Measured[]> {
   const small = worldOf(0)
   await small.clock.advanceBy(day)
   const large = worldOf(users)
-  const before = memory()
+  const before = await memory()
   let used = 0
   for (let n = 1; n < nights; n++) used += await cpuOf(async () => { await large.clock.advanceBy(day) })
   const [token, smallToken] = [large, small].map(({ vb365 }) => vb365.changes.read({ from: 'latest' }).nextChangeToken)
   used += await cpuOf(async () => { await large.clock.advanceBy(day) })
   await small.clock.advanceBy(day)
-  const grown = memory() - before
+  const grown = await memory() - before
   const objects = { large: await perCall(300, pageOfObjects(large)), small: await perCall(300, pageOfObjects(small)) }
   const firstEvents = await perCall(1, pageOfEvents(large, token ?? ''))
   const events = {

@@ -99,8 +99,14 @@ export function createCollection<T extends Doc> (store: Store, spec: CollectionS
 
     /** Every document that a list has, one by one: for who takes little of each, so that the rest need not be kept. */
     * each (query: Query = {}): Generator<T> {
-      for (const id of questions.idsOnce(query)) yield documents.pass(id)
+      for (const id of questions.idsOnce(query)) {
+        const doc = documents.pass(id)
+        if (doc !== undefined) yield doc
+      }
     },
+
+    /** One document, for who asks for many and takes little of each. */
+    glimpse: (id: string): T | undefined => documents.pass(id),
 
     first (query: Query = {}): T | undefined {
       const id = questions.first(query)

@@ -110,8 +110,13 @@ export function createDocuments<T extends Doc> (
       return keep(id, Number(row?.version), parse(row))
     },
 
-    /** The same, without keeping what nobody has asked for yet. */
-    pass: (id: string): T => documents.get(id)?.doc ?? parse(database.get(sql.doc, id)),
+    /** One that may not be there, without keeping what nobody has asked for yet. */
+    pass (id: string): T | undefined {
+      const known = documents.get(id.toLowerCase()) ?? documents.get(id)
+      if (known !== undefined) return known.doc
+      const row = database.get(sql.doc, id)
+      return row && parse(row)
+    },
 
     version: (id: string): number => documents.get(id)?.version ??
       Number(database.get(`SELECT version FROM ${table} WHERE id = ?`, id)?.version ?? 0),

@@ -21,7 +21,7 @@ t.test('a run that was under way when the server ended goes on where it was', as
   const world = after.simulator.worlds.get('default')
   t.match(world.vb365.jobSessions.get(id), { status: 'Running', progress: 8 })
   await after.control.post('/api/worlds/default/clock/advance', { body: { by: '5s' } })
-  t.match(world.vb365.jobSessions.get(id), { status: 'Success', progress: 11, endTime: /^2025-01-15T09:00:1[45]\.\d{3}Z$/ })
+  t.match(world.vb365.jobSessions.get(id), { status: 'Success', progress: 16, endTime: /^2025-01-15T09:00:1[45]\.\d{3}Z$/ })
   t.equal(world.vb365.processedObjects.page(id, {}).total, 11, 'each object once')
   t.match(world.vb365.jobs.get(lindwurmDaily), { nextRun: '2025-01-15T22:00:00.000Z' })
   await after.control.post('/api/worlds/default/clock/advance', { body: { by: '13h' } })

@@ -218,6 +218,23 @@ t.test('items are added, changed and removed, each object once', async t => {
   t.equal((await vb365.post(`/v8/Jobs/${nowhere}/SelectedItems`, { body: [] })).status, 404)
 })
 
+t.test('items name their objects by the id alone, in each version', async t => {
+  const { vb365 } = await world()
+  for (const version of versions) {
+    for (const query of ['', '?skipItemUpdate=true']) {
+      const path = `/${version}/Jobs/${almondToAzure}/SelectedItems`
+      const site = (await vb365.get(`/v8/Organizations/${almondVale}/Sites?filter=orchard`)).body.results[0]
+      const team = (await vb365.get(`/v8/Organizations/${almondVale}/Teams`)).body.results[0]
+      const named = [{ type: 'Site', site: { id: site.id } }, { type: 'Team', team: { id: team.id } }]
+      t.equal((await vb365.post(path + query, { body: named })).status, 204)
+      const [, siteItem, teamItem] = rowsOf((await vb365.get(path)).body)
+      t.match(siteItem, { site: { url: site.url, title: 'Orchard Records' } })
+      t.match(teamItem, { team: { displayName: team.displayName, mail: team.mail } })
+      t.equal((await vb365.del(`${path}?ids=${siteItem?.id},${teamItem?.id}`)).status, 204)
+    }
+  }
+})
+
 t.test('what jobs are read as can be sent back in each version, whole and item by item, and changes nothing', async t => {
   const { vb365 } = await grown.world()
   interface Item { id: string, type: string }

@@ -29,7 +29,7 @@ const savedWithId = (more: Members = {}) => (given: Members): Members => ({
 })
 const startOfTime = '1970-01-01T00:00:00Z'
 
-/** Users, groups, sites and teams that a role or an operator names. */
+/** Users, groups, sites and teams that a role, an operator or an item of a job names. */
 const memberWithId = (more: Members) => (given: Members): Members => ({ ...more, ...given })
 
 /** What clients of VB365 send beyond the letter of its document. */
@@ -47,7 +47,9 @@ export const accepted: Accepted = {
   RESTRbacUser: memberWithId({ displayName: '', name: '', type: 'User' }),
   RESTRbacGroup: memberWithId({ displayName: '', name: '', type: 'Office365' }),
   RESTRbacSite: memberWithId({ url: '', title: '', isCloud: true, isPersonal: false }),
-  RESTRbacTeam: memberWithId({ description: '', displayName: '', mail: '' })
+  RESTRbacTeam: memberWithId({ description: '', displayName: '', mail: '' }),
+  RESTSite: memberWithId({ url: '', title: '', isCloud: true, isPersonal: false }),
+  RESTTeam: memberWithId({ description: '', displayName: '', mail: '' })
 }
 
 /** The filter says `Succeeded`, the sessions that it finds `Success` (schema): clients ask by what they have read. */

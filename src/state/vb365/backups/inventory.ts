@@ -26,6 +26,9 @@ export interface Inventory {
   missingIn: (other: Inventory) => ProtectedObject[]
 }
 
+/** So many objects are looked up one by one. */
+const few = 64
+
 /** Looks up what lies in restore points: what follows from the parts that runs processed is never written down. */
 export function createInventory ({ objectParts, processedObjects: processed }: InventoryBelow) {
   /** What some restore points hold, the newest first. */
@@ -36,25 +39,29 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
     const older = new Map<string, Map<Content, string>>()
     let ids: Set<string> | undefined
 
-    function idsSoFar (): Set<string> {
-      ids ??= new Set(segments.flatMap(({ part, from, to }) =>
-        objectParts.objectsIn(part).slice(from, to).map(({ id }) => id)))
-      return ids
+    const isWithin = (segment: Segment, part: string, n: number): boolean =>
+      segment.part === part && segment.from <= n && n < segment.to
+
+    /** Of few it is looked up whether they are there already; for many all ids are read, once. */
+    function isKnown (id: string): boolean {
+      return ids?.has(id) ?? objectParts.placesOf(id).some(({ part, n }) =>
+        segments.some(segment => isWithin(segment, part, n)))
     }
 
     function addNew ({ part, from, to, point, place }: Segment): void {
-      const known = idsSoFar()
-      const objects = objectParts.objectsIn(part)
-      for (let n = from; n < to; n++) {
-        const object = objects[n]
-        if (object === undefined) continue
-        if (known.has(object.id)) noteOlder(object, point)
-        else {
-          known.add(object.id)
-          const last = segments.at(-1)
-          if (last?.part === part && last.to === n && last.point === point) last.to = n + 1
-          else segments.push({ part, from: n, to: n + 1, point, place: place + n - from })
+      if (to - from > few) {
+        ids ??= new Set(segments.flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to).map(({ id }) => id)))
+      }
+      for (const [at, object] of objectParts.sliceOf(part, from, to).entries()) {
+        const n = from + at
+        if (isKnown(object.id)) {
+          noteOlder(object, point)
+          continue
         }
+        ids?.add(object.id)
+        const last = segments.at(-1)
+        if (last?.part === part && last.to === n && last.point === point) last.to = n + 1
+        else segments.push({ part, from: n, to: n + 1, point, place: place + at })
       }
     }
 
@@ -110,7 +117,7 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
 
       find (objectId) {
         for (const { part, n } of objectParts.placesOf(objectId)) {
-          const segment = segments.find(segment => segment.part === part && segment.from <= n && n < segment.to)
+          const segment = segments.find(segment => isWithin(segment, part, n))
           if (segment !== undefined) return hold(segment, n)
         }
         return undefined

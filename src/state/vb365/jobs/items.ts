@@ -83,7 +83,7 @@ export function createItemReader (directory: Directory) {
     const found = find(id)
     if (found?.organizationId === scope.organization.id) {
       const object = withoutOwn(found)
-      if (!scope.skipItemUpdate) return object
+      if (!scope.skipItemUpdate || isIdAlone(given)) return object
       return { ...object, ...withoutLinks(given), id: found.id }
     }
     if (scope.known.some(({ id: known }) => isSame(known, kind.prefix + id))) return undefined
@@ -191,6 +191,10 @@ function withoutPrefix (id: string | null | undefined, prefix: string): string |
   if (id == null) return undefined
   return isSame(id.slice(0, prefix.length), prefix) && id.length > prefix.length ? id.slice(prefix.length) : id
 }
+
+/** Sites and teams without an address or a name are not described by it. */
+const isIdAlone = (given: object | undefined): boolean =>
+  given !== undefined && ['url', 'displayName'].some(name => Reflect.get(given, name) === '')
 
 function withoutLinks<T extends object> (given: T | undefined): Omit<T, '_links'> | undefined {
   if (given === undefined) return undefined

@@ -236,7 +236,7 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
     if (before !== undefined) return before
     const found = new Set<number>()
     for (const [n, { id, type, name, mailboxType }] of objectParts.objectsIn(part).entries()) {
-      if (type !== 'User' || !needsUnit(directory.findUser(id) ?? { name, type: mailboxType ?? 'User' })) found.add(n)
+      if (type !== 'User' || !needsUnit(directory.glimpseUser(id) ?? { name, type: mailboxType ?? 'User' })) found.add(n)
     }
     free.parts.set(part, found)
     return found
@@ -314,7 +314,7 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
         users.patch(before.id, marked)
         return undefined
       }
-      const account = before?.id ?? accountId(directory.findUser(object.id) ?? { id: object.id })
+      const account = before?.id ?? accountId(directory.glimpseUser(object.id) ?? { id: object.id })
       const own = before?.part === undefined ? place : { part: before.part, n: before.n ?? 0 }
       return { place: own, organization, marked, account: account === cloudAccount(key) ? undefined : account }
     },

@@ -239,6 +239,7 @@ export function createDirectory (kernel: Kernel) {
     collections: { users, groups, sites, teams },
     membersOf,
     findUser: users.find,
+    glimpseUser: users.glimpse,
     findGroup: groups.find,
     findSite: sites.find,
     findTeam: teams.find,
