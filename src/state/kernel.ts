@@ -133,7 +133,9 @@ export function createKernel ({ image, ...options }: KernelOptions, retiredSteps
     onGrown: (collection: string, follow: (count: number) => void): void => {
       grown.set(collection, [...grown.get(collection) ?? [], follow])
     },
-    grown: (collection: string, count: number): void => { for (const follow of grown.get(collection) ?? []) follow(count) },
+    grown (collection: string, count: number): void {
+      for (const follow of grown.get(collection) ?? []) follow(count)
+    },
     collection: <T extends Doc>(spec: CollectionSpec<T>) => createCollection<T>(store, spec),
     /** Says that ids and numbers of changes, too, are as they were when the savepoint under way fails. */
     undoCounts (): void {

@@ -253,7 +253,8 @@ t.test('a group that is excluded with its site takes the site away, too', async 
     const { body: { id } } = await vb365.post(`/v8/Jobs/${lindwurmDaily}/start`)
     await untilIdle()
     const { results } = (await vb365.get(`/v8/JobSessions/${id}/ProcessedObjects?limit=1000`)).body
-    return (results as Array<{ id: string, type: string }>).filter(({ id }) => id === group.id || id === site.id).map(({ type }) => type)
+    return (results as Array<{ id: string, type: string }>)
+      .filter(({ id }) => id === group.id || id === site.id).map(({ type }) => type)
   }
   const items = (await vb365.get(path)).body.results as Array<{ id: string, site?: { id: string } }>
   t.equal((await vb365.del(`${path}?ids=${items.find(item => item.site?.id === site.id)?.id}`)).status, 204)

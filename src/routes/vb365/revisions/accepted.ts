@@ -48,7 +48,7 @@ export const accepted: Accepted = {
   RESTRbacGroup: memberWithId({ displayName: '', name: '', type: 'Office365' }),
   RESTRbacSite: memberWithId({ url: '', title: '', isCloud: true, isPersonal: false }),
   RESTRbacTeam: memberWithId({ description: '', displayName: '', mail: '' }),
-  RESTSite: memberWithId({ url: '', title: '', isCloud: true, isPersonal: false }),
+  RESTJobSite: memberWithId({ url: '', title: '', isCloud: true, isPersonal: false }),
   RESTTeam: memberWithId({ description: '', displayName: '', mail: '' })
 }
 

@@ -50,7 +50,8 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
 
     function addNew ({ part, from, to, point, place }: Segment): void {
       if (to - from > few) {
-        ids ??= new Set(segments.flatMap(({ part, from, to }) => objectParts.objectsIn(part).slice(from, to).map(({ id }) => id)))
+        ids ??= new Set(segments.flatMap(({ part, from, to }) =>
+          objectParts.objectsIn(part).slice(from, to).map(({ id }) => id)))
       }
       for (const [at, object] of objectParts.sliceOf(part, from, to).entries()) {
         const n = from + at

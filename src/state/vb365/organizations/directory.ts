@@ -190,8 +190,8 @@ export function createDirectory (kernel: Kernel) {
       ...own,
       ...within.filter(hasMailbox).flatMap(found => ofWhat(content, content.filter(kind => kind === 'Exchange'))
         .map(content => ({ ...group(found), content }))),
-      ...people.filter(found => !isGuest(found)).flatMap(found => ofWhat(content, content.filter(kind => hasKind(found, kind)))
-        .map(content => user(found, content)))
+      ...people.filter(found => !isGuest(found)).flatMap(found =>
+        ofWhat(content, content.filter(kind => hasKind(found, kind))).map(content => user(found, content)))
     ]
   }
 
@@ -290,7 +290,7 @@ function withoutContent (object: ProtectedObject, taken: readonly Content[] | un
   return content.length === 0 ? undefined : { ...object, content }
 }
 
-/** Only groups of Microsoft 365 have a mailbox and a site of their own (guide). One of which no kind is told is such. */
+/** Only groups of Microsoft 365 have a mailbox and a site of their own (guide). A group without a type counts as one. */
 export const hasMailbox = ({ type = 'Office365' }: Pick<RESTGroup, 'type'>): boolean => type === 'Office365'
 
 /** What of an object is backed up: nothing, once it has nothing of what is wanted. */

@@ -46,7 +46,8 @@ export function createSharePointExplorer (
       const address = shown.url ?? shown.mail
       const object = { ...shown, content: [...shown.content], ...(address === '' ? {} : { address }) }
       const times = new Map(shown.content.map(kind => [kind, '']))
-      for (const { id, name, url } of sitesOf({ object, times }, { tenant: view.domain, siteOfGroup: directory.siteOfGroup })) {
+      const where = { tenant: view.domain, siteOfGroup: directory.siteOfGroup }
+      for (const { id, name, url } of sitesOf({ object, times }, where)) {
         if (!found.has(id) || shown.type === 'Site') found.set(id, { ...shown, id, name, url })
       }
     }
