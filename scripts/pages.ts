@@ -27,7 +27,8 @@ kinds: numbers, lists, \`{ users: 1000 }\`; \`tls: false\` is \`--no-tls\`. Ther
 unless told otherwise.
 
 In a clone flags stand behind \`--\`: \`npm start -- --clock frozen\`. \`-h\` or \`--help\` lists them, \`-v\` or \`--version\` prints
-the version. What cannot be read is one line on stderr and exit code 2.
+the version. What cannot be read is one line on stderr and exit code 2; a variable
+that looks like one of these and is none is told on stderr, and the start goes on: others may have called theirs so.
 
 | flag | variable | in the library | what | without it |
 |---|---|---|---|---|

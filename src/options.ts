@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { toDashed, flags, readFlag, variableOf } from './flags.js'
 import type { Account } from './state/access/access.js'
-import { invalid, Refusal } from './state/store/refusals.js'
+import { didYouMean, invalid, Refusal } from './state/store/refusals.js'
 import type { ClockMode } from './state/time/clock.js'
 
 /** What a user may choose at start. Durations and times are milliseconds. */
@@ -86,6 +86,22 @@ export function parseOptions (argv: readonly string[], env: Variables, version: 
     if (!(error instanceof CommanderError)) throw error
     return { exit: error.exitCode === 0 ? 0 : 2, ...written }
   }
+}
+
+/** What tests and examples of this project read, and what containers are told of a service or a link called vbsim. */
+const ofOthers = /^VBSIM_(BROWSER|CONTRACTS|CONTROL|FUZZ|OPERATIONS|UNSHOWN|NAME|PORT_\d.*|(SERVICE|ENV)_.*)$/
+const isOfOthers = (name: string, value = ''): boolean => ofOthers.test(name) || /^(tcp|udp):\/\//.test(value)
+
+/**
+ * A line for each variable that looks like one of ours and is none. It is no mistake for certain, since others may call
+ * theirs so, too; a flag that nobody knows is.
+ */
+export function strangeVariables (env: Variables): string[] {
+  const known = Object.keys(flags).map(variableOf)
+  return Object.keys(env).filter(name => /^vbsim_/i.test(name) && !known.includes(name) && !isOfOthers(name, env[name]))
+    // Windows does not tell them apart by their letter case.
+    .filter(name => env[name.toUpperCase()] === undefined || name === name.toUpperCase())
+    .map(name => `The variable ${name} means nothing here.${didYouMean(name, known)}`)
 }
 
 function createCommand (version: string): Command {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readEstate } from './estate.js'
 import { createLog } from './log.js'
-import { type Options, parseOptions } from './options.js'
+import { type Options, parseOptions, strangeVariables } from './options.js'
 import { type Simulator, startSimulator } from './simulator.js'
 import { defaultAccounts } from './state/world/accounts.js'
 import { oneOf, Refusal } from './state/store/refusals.js'
@@ -21,6 +21,9 @@ export type Started = { exit: number } | { exitWithParent: boolean, close: () =>
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
+/** Levels of the log at which nothing is said that does not keep vbsim from working. */
+const quietLevels = ['error', 'fatal', 'silent']
+
 /** The command line: either it has said what there was to say, or a simulator runs. */
 export async function runProgram ({ argv, env, out, err, isTerminal = false }: Surroundings): Promise<Started> {
   const parsed = parseOptions(argv, env, version)
@@ -31,6 +34,7 @@ export async function runProgram ({ argv, env, out, err, isTerminal = false }: S
   }
   const { options } = parsed
   const log = createLog(options.logLevel, err)
+  if (!quietLevels.includes(options.logLevel)) for (const line of strangeVariables(env)) err(`vbsim: ${line}\n`)
   try {
     const simulator = await startSimulator({ ...options, ...log, estate: readEstate(options.fixture), version })
     out(options.readyJson ? readyLine(simulator) : banner(simulator, options, isTerminal && (env.NO_COLOR ?? '') === ''))

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { type Options, parseOptions } from '../../src/options.js'
+import { type Options, parseOptions, strangeVariables } from '../../src/options.js'
 import { runProgram } from '../../src/program.js'
 
 const anyPorts = ['--vb365-port', '0', '--vbr-port', '0', '--control-port', '0']
@@ -93,6 +93,32 @@ t.test('a flag wins over its variable, and an empty variable counts as absent', 
   t.equal(options('--seed 7', { VBSIM_SEED: '8' }).seed, 7)
   t.equal(options('--seed 1', { VBSIM_SEED: '8' }).seed, 1)
   t.equal(options('', { VBSIM_SEED: '' }).seed, 1)
+})
+
+t.test('a variable that is none of ours is told, with the one that was meant; those of others are left alone', async t => {
+  t.same(strangeVariables({ VBSIM_VBR_PROT: '1', PATH: '/bin', VBSIM_SEED: '1' }),
+    ['The variable VBSIM_VBR_PROT means nothing here. Did you mean \'VBSIM_VBR_PORT\'?'])
+  t.match(strangeVariables({ VBSIM_TLS: 'false' }), [/VBSIM_TLS .*Did you mean 'VBSIM_/])
+  t.match(strangeVariables({ vbsim_seed: '1', VBSIM_PORT: '4443' }), [/^The variable vbsim_seed .*'VBSIM_SEED'/, /VBSIM_PORT/])
+  t.same(strangeVariables({ VBSIM_QUITE_ANOTHER_THING: '' }), ['The variable VBSIM_QUITE_ANOTHER_THING means nothing here.'])
+  t.same(strangeVariables({
+    VBSIM_SERVICE_HOST: '10.0.0.1', VBSIM_PORT: 'tcp://10.0.0.1:4443', VBSIM_PORT_4443_TCP_ADDR: '10.0.0.1',
+    VBSIM_CONTROL: 'http://127.0.0.1:4480', VBSIM_SEED: '1'
+  }), [], 'what containers and tests are told')
+
+  const told = async (args: string[]): Promise<string> => {
+    const written = { err: '' }
+    const started = await runProgram({
+      argv: [...anyPorts, '--no-tls', '--fixture', 'empty', ...args],
+      env: { VBSIM_CLOK: 'frozen' },
+      out: () => undefined,
+      err: text => { written.err += text }
+    })
+    if ('close' in started) await started.close()
+    return written.err
+  }
+  t.match(await told([]), /^vbsim: The variable VBSIM_CLOK means nothing here\. Did you mean 'VBSIM_CLOCK'\?\n$/)
+  t.equal(await told(['--log-level', 'error']), '')
 })
 
 t.test('names for the certificate add up', async t => {

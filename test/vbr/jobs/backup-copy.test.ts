@@ -371,7 +371,7 @@ t.test('a copy job is edited, cloned, chained and deleted like others; what it h
 
   const { body: job } = await vbr.get(`${jobs}/${copy}`)
   const { body: clone, status } = await vbr.post(`${jobs}/${copy}/clone`)
-  t.match({ status, clone }, { status: 201, clone: { name: 'Off-site_clone', schedule: { runAutomatically: false } } })
+  t.match({ status, clone }, { status: 201, clone: { name: 'Off-site_clone1', schedule: { runAutomatically: false } } })
 
   const body = { ...job, name: 'Far away', description: 'x', mode: 'Immediate', schedule: undefined }
   const edited = await vbr.put(`${jobs}/${copy}`, { body })

@@ -164,7 +164,7 @@ t.test('a Hyper-V job is made in the words of the revision that first had such j
     t.match(edited.body, { name: 'Two', virtualMachines: { includes: [first, second] } })
     t.match((await old.get(`/api/v1/jobs/${job.id}`)).body, { name: 'Two' })
     const { body: clone } = await vbr.post(`/api/v1/jobs/${job.id}/clone`)
-    t.match(clone, { type: 'HyperVBackup', name: 'Two_clone', schedule: { runAutomatically: false } })
+    t.match(clone, { type: 'HyperVBackup', name: 'Two_clone1', schedule: { runAutomatically: false } })
     t.equal((await vbr.del(`/api/v1/jobs/${clone.id}`)).status, 204)
   })
 

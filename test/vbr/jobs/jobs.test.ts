@@ -346,11 +346,11 @@ t.test('a clone has all settings, a name of its own, and no schedule until someb
   const { body: original } = await vbr.get(`/api/v1/jobs/${sqlAndExchange}`)
   const { status, body } = await vbr.post(`/api/v1/jobs/${sqlAndExchange}/clone`)
   t.equal(status, 201)
-  t.equal(body.name, 'SQL and Exchange_clone')
+  t.equal(body.name, 'SQL and Exchange_clone1')
   t.not(body.id, original.id)
   const schedule = { ...body.schedule, runAutomatically: true }
   t.same({ ...body, id: original.id, name: original.name, schedule }, original)
-  t.equal((await vbr.post(`/api/v1/jobs/${sqlAndExchange}/clone`)).body.name, 'SQL and Exchange_clone1')
+  t.equal((await vbr.post(`/api/v1/jobs/${sqlAndExchange}/clone`)).body.name, 'SQL and Exchange_clone2')
   t.match(await stateOf(vbr, body.id), { status: 'Stopped', nextRun: undefined, lastRun: undefined, objectsCount: 3 })
 })
 

@@ -35,6 +35,7 @@ t.test('a share is backed up whole, then what has changed, and takes an instance
   const added = await vbr.post('/api/v1/jobs', { body: spec })
   t.match(added, { status: 201, body: { ...spec, isDisabled: false, isHighPriority: false } })
   const { id } = added.body
+  t.match(await vbr.post(`/api/v1/jobs/${id}/clone`), { status: 400, body: { message: /cannot be cloned/ } }, 'jobs of shares are not cloned (documents)')
   t.match((await vbr.get(`/api/v1/jobs/${id}`)).body, {
     backupRepository: { advancedSettings: { fileVersions: { versionRetentionType: 'None' }, aclHandling: { backupMode: 'FoldersOnly' } } }
   })

@@ -3,6 +3,8 @@ import { inventoryOf } from '../../estate/planted-machines.js'
 import { startTest, type TestWorld } from '../../estate/simulator.js'
 import { addHyperV, hyperVObject, hyperVRows } from '../../estate/vbr/hyper-v.js'
 import { vCenter } from '../../estate/vbr/inventory.js'
+import { linuxLogin } from '../../estate/vbr/credentials.js'
+import { linuxHost } from '../../estate/vbr/infrastructure.js'
 import { defaultRepository, winRepo } from '../../estate/vbr/repositories.js'
 import { roleIds } from '../../estate/vbr/users.js'
 import { machine, pointsOf, runJob, session, types } from '../backups/stories.js'
@@ -196,4 +198,53 @@ t.test('a machine that all jobs leave out is left out once it was restored', asy
     { inventoryObject: { hostName: vCenter, objectId: next.objectId, urn: new RegExp(`:${next.objectId}$`) } })
   await runJob(w, job)
   t.equal(types(await pointsOf(w.vbr, job)), 'F')
+})
+
+t.test('files of a machine, its backup files, what was put back and what failed go on with its successor', async t => {
+  const { w, vm, job, now, remove } = await onVsphere()
+  const { vbr } = w
+  const filesIn = async (restorePointId: string, path: string) => {
+    const mounted = await vbr.post('/api/v1/restore/flr', {
+      body: {
+        restorePointId, type: 'Linux', mountMode: 'Automatic', autoUnmount: { isEnabled: false },
+        mountServer: { mountServerType: 'MountServer', mountServerId: linuxHost }
+      }
+    })
+    const at = `/api/v1/backupBrowser/flr/${mounted.body.sessionId}`
+    const { body } = await vbr.post(`${at}/browse`, { body: { path, pagination: { limit: 1000 } } })
+    const items: Body[] = body.items
+    return { at, items }
+  }
+  const filesOf = async (point: Body): Promise<Body[]> =>
+    (await vbr.get(`/api/v1/backups/${point.backupId}/backupFiles?orderColumn=CreationTime&orderAsc=true`)).body.data
+  t.match(await runJob(w, job), { result: { result: 'Success' } })
+  const [full] = await pointsOf(vbr, job)
+  const { at, items } = await filesIn(full.id, '/etc')
+  t.ok(items.length > 0)
+  const restored = await vbr.post(`${at}/restoreTo`, {
+    body: {
+      sourcePath: ['/etc/hosts'], restoreType: 'Overwrite', credentialsId: linuxLogin, targetPath: '/srv/back',
+      targetHost: { type: 'VMware', vmObject: vm }
+    }
+  })
+  t.equal(restored.status, 201, JSON.stringify(restored.body))
+  await w.advance('10m')
+  t.match((await vbr.get(`/api/v1/tasks/${restored.body.id}`)).body, { result: 'Success' })
+  t.match(await runJob(w, job), { result: { result: 'Success' } })
+  const newest = (await pointsOf(vbr, job))[1]
+  const files = await filesOf(full)
+
+  await remove()
+  t.match(await runJob(w, job), { result: { result: 'Failed' } })
+  await post(w, 'restore/vmRestore/vSphere', { type: 'OriginalLocation', restorePointId: newest.id, powerUp: true })
+  await w.advance('3h')
+  t.not((await now()).objectId, vm.objectId)
+  t.same((await filesIn(full.id, '/etc')).items, items, 'what lay in its backup lies there')
+  t.same(await filesOf(full), files)
+  const retry = await post(w, `jobs/${job}/retry`)
+  await w.untilIdle()
+  t.match(await session(vbr, retry.id), { result: { result: 'Success' } })
+  const points = await pointsOf(vbr, job)
+  t.equal(types(points), 'FII')
+  t.match((await filesIn(points[2].id, '/srv/back')).items, [{ name: 'hosts' }], 'what was put back is still in it')
 })

@@ -116,6 +116,8 @@ t.test('an owner sees what is theirs and to whom it was delegated, by name and b
   const { userIdentifier } = given.body.principal.owner
   t.match(await w.vbr.post(`${ofJob(webTier)}/changeOwner`, { body: { owner: userIdentifier } }),
     { status: 200, body: { principal: { owner: { userIdentifier, name: 'LWWORKS\\wendy.web' } } } })
+  t.match(await w.vbr.post(`${ofJob(webTier)}/changeOwner`, { body: { owner: 'dev.backup@lindwurm.example' } }),
+    { status: 200, body: { principal: { owner: { name: 'LWWORKS\\dev.backup' } } } }, 'as a user principal name')
   await w.vbr.post(`${ofJob(domainControllers)}/changeOwner`, { body: { owner: 'VBR01\\administrator' } })
   t.equal((await wendy.get(ofJob(domainControllers))).status, 403)
 })

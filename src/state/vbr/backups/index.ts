@@ -7,6 +7,7 @@ import { createRestorePoints } from './restore-points.js'
 
 export { chainsOf, isHealthDay, nextKind } from './chains.js'
 export { flagsFor, isKeptByGfs } from './gfs.js'
+export { firstNumberOf } from './objects.js'
 export { findOutdated, isOld } from './retention.js'
 
 /** What jobs leave behind: backups, the objects in them, and their restore points. */

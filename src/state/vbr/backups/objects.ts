@@ -24,6 +24,10 @@ export type BackupObject = BackupObjectModel & {
   shownId?: string
 }
 
+/** The number of a machine that stays what it is: by it go its hardware, its files, and the files of its backups. */
+export const firstNumberOf = (object: BackupObject): string =>
+  object.firstNumber ?? ('objectId' in object ? object.objectId ?? '' : '')
+
 /** What is said of an object when it is backed up: who knows it, by what, and what it is. */
 export type NewBackupObject =
   Without<BackupObjectModel, 'id' | 'platformId' | 'backupId' | 'restorePointsCount' | 'lastRunFailed' | 'size'> &

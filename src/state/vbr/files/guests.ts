@@ -1,4 +1,5 @@
 import type { Kernel } from '../../kernel.js'
+import { firstNumberOf } from '../backups/index.js'
 import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { Guest, Sight } from './guest-tree.js'
@@ -9,6 +10,9 @@ const halfAnHour = 30 * 60_000
 export function createGuests (
   kernel: Kernel, { backupObjects, restorePoints }: { backupObjects: BackupObjects, restorePoints: RestorePoints }
 ) {
+  const keyOf = (hostName: string, number: string | undefined): string =>
+    `${kernel.ids.seed()}/${hostName}/${number}`.toLowerCase()
+
   /** Since when malware is at work in a point, where it is: since shortly before the first point that has it. */
   function infectedSince (point: RestorePoint): number | undefined {
     const all = restorePoints.of(point.backupId, point.objectRef).reverse()
@@ -26,9 +30,15 @@ export function createGuests (
         ? family
         : /windows/i.test(system ?? '') ? 'Windows' : system === undefined ? undefined : 'Linux'
       if (os === undefined) return undefined
-      const objectId = 'objectId' in object ? object.objectId ?? '' : ''
-      const key = `${kernel.ids.seed()}/${object.hostName ?? ''}/${objectId === '' ? object.name : objectId}`.toLowerCase()
+      const number = firstNumberOf(object)
+      const key = keyOf(object.hostName ?? '', number === '' ? object.name : number)
       return { key, name: point.name, os, disks: Math.max(1, point.disks.length) }
+    },
+
+    /** By what the files of a machine of the infrastructure are told: one that was restored has those of backups. */
+    keyOf (hostName: string, objectId: string): string {
+      const [known] = backupObjects.list({ where: { hostName, objectId } })
+      return keyOf(hostName, known === undefined ? objectId : firstNumberOf(known))
     },
 
     /** The moment of a restore point, and what was at work in the machine by then. */

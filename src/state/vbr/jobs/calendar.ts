@@ -106,8 +106,11 @@ export function createJobCalendar (kernel: Kernel, { kinds, jobs, jobRuns: runs 
 
   kernel.schedule.define(retryStep, (_subject, data) => {
     // Written by `retry` below.
-    const { id, ...retry } = JSON.parse(data) as Retry & { id: string }
+    const { id, ...planned } = JSON.parse(data) as Retry & { id: string }
     const job = jobs.find(id)
+    // Other machines may have come in the place of those that failed.
+    const failed = job?.failed?.sessionId === planned.originalSessionId ? job.failed : undefined
+    const retry = { ...planned, ...failed && only(failed.objects) }
     // ASSUMED: what would be tried again outside the backup window is given up.
     if (job !== undefined && !isShut(scheduleOf(job), kernel.clock.now())) start(job, { reason: 'retry', ...retry })
   })

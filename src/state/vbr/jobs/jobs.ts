@@ -8,7 +8,7 @@ import { member } from '../../store/shape.js'
 import type { Backups } from '../backups/backups.js'
 import { listing } from '../base/paging.js'
 import { jobsRefusals as refuse } from './refusals.js'
-import type { Successions } from '../inventory/succession.js'
+import type { Succession, Successions } from '../inventory/succession.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import type { ScaleOutSaving } from '../repositories/scale-out/saving.js'
 import type { Job } from './job.js'
@@ -204,7 +204,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     .filter(job => kinds.of(job).isOn(job, name)).map(job => job.name))
   below.successions.onSuccession(succession => {
     for (const job of jobs.list()) {
-      const followed = kinds.of(job).withSuccessor(job, succession)
+      const followed = withFailedSuccessor(kinds.of(job).withSuccessor(job, succession), succession)
       if (JSON.stringify(followed) !== JSON.stringify(job)) jobs.replace(followed)
     }
   })
@@ -266,14 +266,17 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     create: (spec: JobSpec): Job => show(create(spec)),
     edit: (id: string, body: JobModel): Job => show(edit(id, body)),
 
-    /** A job with the same settings and a name of its own. ASSUMED: its schedule is off until somebody wants it. */
+    /**
+     * A job with the same settings, a name of its own (examples), and a schedule that is off until somebody wants it.
+     */
     clone (id: string, types: readonly EJobType[]): Job {
       const { state: _state, uses: _uses, nextRun: _next, failed: _failed, cancelsChain: _cancels, ...job } =
         read(id, types)
       if (kinds.of(job).isUnique === true) throw refuse.notCloned(job.name)
-      let name = `${job.name}_clone`
-      for (let n = 1; byName(name) !== undefined; n++) name = `${job.name}_clone${n}`
-      const clone = { ...job, id: kernel.ids.next(), name }
+      const names = (n: number): string => `${job.name}_clone${n}`
+      let n = 1
+      while (byName(names(n)) !== undefined) n++
+      const clone = { ...job, id: kernel.ids.next(), name: names(n) }
       return follow(jobs.add(kinds.of(clone).withSchedule(clone, { runAutomatically: false })).id)
     },
 
@@ -321,3 +324,10 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
 }
 
 export type Jobs = ReturnType<typeof createJobs>
+
+/** What is to be tried again is tried with the machine of today. */
+function withFailedSuccessor (job: Job, { objectId, successor }: Succession): Job {
+  if (job.failed?.objects.includes(objectId) !== true) return job
+  const objects = job.failed.objects.map(failed => failed === objectId ? successor.objectId ?? failed : failed)
+  return { ...job, failed: { ...job.failed, objects } }
+}

@@ -3,6 +3,7 @@ import type { BackupFileModel, getAllBackupFiles } from '../../../schemas/vbr/ba
 import type { ESuspiciousActivitySeverity } from '../../../schemas/vbr/common/shared.js'
 import type { Page } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
+import { firstNumberOf } from '../backups/index.js'
 import type { Backup, Backups } from '../backups/backups.js'
 import type { BackupObjects } from '../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
@@ -27,10 +28,10 @@ export function createBackupFiles (kernel: Kernel, { backups, backupObjects, res
 
   function show (backup: Backup, point: RestorePoint): BackupFileModel {
     const object = backupObjects.get(point.objectRef)
-    const objectId = 'objectId' in object ? object.objectId ?? '' : ''
     const moment = new Date(localAt(Date.parse(point.creationTime))).toISOString().slice(0, 19)
     const mark = idOf(point).slice(0, 4).toUpperCase()
-    const file = `${point.name}.${objectId}D${moment.slice(0, 10)}T${moment.slice(11).replaceAll(':', '')}_${mark}`
+    // A file keeps its name, whatever number its machine has got since.
+    const file = `${point.name}.${firstNumberOf(object)}D${moment.slice(0, 10)}T${moment.slice(11).replaceAll(':', '')}_${mark}`
     const path = repositories.find(point.repositoryId)?.state?.path ?? ''
     const separator = path.startsWith('/') || path.includes('://') ? '/' : '\\'
     return {

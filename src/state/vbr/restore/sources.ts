@@ -175,12 +175,16 @@ export function subjectsOf ({ point, object, original }: Source): string[] {
   return [point.id, object.id, point.backupId, point.repositoryId, ...original === undefined ? [] : [original.id]]
 }
 
+/** ASSUMED: what a host calls the system of a machine of which the backup tells the family alone. */
+const systems: Record<string, string> = { Windows: 'Microsoft Windows Server 2022 (64-bit)', Linux: 'Ubuntu Linux (64-bit)' }
+
 /** The machine as it was. ASSUMED: half of a disk is in use where the machine of today does not tell. */
 export function machineInSource ({ point, original }: Source): Machine {
+  const guest = original?.machine?.guest ?? systems[point.guestOsFamily ?? '']
   const today = new Map(original?.machine?.disks.map(disk => [disk.key, disk.usedBytes]))
   return {
     isPoweredOn: false,
-    ...(original?.machine?.guest === undefined ? {} : { guest: original.machine.guest }),
+    ...(guest === undefined ? {} : { guest }),
     ...(point.networks === undefined ? {} : { networks: point.networks.map(({ id }) => id) }),
     disks: point.disks.map(({ key, name, capacityBytes }) => ({
       key, name, capacityBytes, usedBytes: Math.min(today.get(key) ?? Math.round(capacityBytes / 2), capacityBytes)

@@ -91,13 +91,16 @@ export function createAccessRules (kernel: Kernel, { server, users, roles, custo
     return ['S-1-5-21', ...numbers(`sid/${domain}`).slice(0, 3), relative].join('-')
   }
 
-  /** Somebody by name or SID. Who owns something may be named, even when gone from the server's users. */
+  /**
+   * Somebody by name, user principal name (guide) or SID. Who owns something may be named, even when gone from the
+   * server's users.
+   */
   function accountCalled (given: string): string {
     const wanted = given.trim().toLowerCase()
     if (wanted === '') throw refuse.empty('owner')
     const known = [...users.names(), ...administrators(), firstOwner()]
     const found = known.find(name => [name, sidOf(name)].some(one => isSame(one, wanted))) ??
-      known.find(name => name.toLowerCase().split('\\')[1] === wanted)
+      known.find(name => !wanted.includes('\\') && name.toLowerCase().split('\\')[1] === wanted.split('@')[0])
     if (found === undefined) throw refuse.noOwner(given)
     return found
   }

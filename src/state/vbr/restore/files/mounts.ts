@@ -180,7 +180,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
       const guestName = object?.machine?.guest
       if (object?.machine === undefined || guestName === undefined) return undefined
       const os = /windows/i.test(guestName) ? 'Windows' : 'Linux'
-      const key = `${kernel.ids.seed()}/${object.hostName}/${object.objectId}`.toLowerCase()
+      const key = guests.keyOf(object.hostName, object.objectId ?? '')
       return { key, name: object.name, os, disks: Math.max(1, object.machine.disks.length) }
     }
   }

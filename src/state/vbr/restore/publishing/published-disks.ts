@@ -3,6 +3,7 @@ import type {
   BackupContentDiskPublicationInfo, BackupContentPublicationInfo, EPublishBackupContentModeType
 } from '../../../../schemas/vbr/data-integration-api.js'
 import { createRandom } from '../../../store/random.js'
+import { firstNumberOf } from '../../backups/index.js'
 import type { PointDisk } from '../../backups/restore-points.js'
 import type { Source } from '../sources.js'
 
@@ -59,7 +60,7 @@ function lunOf (
   source: Source, disk: PointDisk, lun: number, { mountId, type }: Publishing, making: Making
 ): BackupContentDiskPublicationInfo {
   const { point, object } = source
-  const number = 'objectId' in object ? object.objectId ?? '' : ''
+  const number = firstNumberOf(object)
   const folder = number === '' ? '' : `${making.idOf(`vbr.publishedFolders/${point.objectRef}`)} (${number})\\`
   const short = mountId.replaceAll('-', '')
   const volume = `C:\\VeeamFLR\\${point.name}_${short.slice(0, 8)}\\Volume${lun}`
