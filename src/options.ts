@@ -74,6 +74,7 @@ export function parseOptions (argv: readonly string[], env: Variables, version: 
       outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, ' ')}\n`)
     })
   try {
+    guardSwitches(argv)
     command.parse(argv, { from: 'user' })
     const [stray] = command.args
     if (stray !== undefined) {
@@ -102,6 +103,19 @@ export function strangeVariables (env: Variables): string[] {
     // Windows does not tell them apart by their letter case.
     .filter(name => env[name.toUpperCase()] === undefined || name === name.toUpperCase())
     .map(name => `The variable ${name} means nothing here.${didYouMean(name, known)}`)
+}
+
+/** A switch is there or not: what is said after it would be no option, or an argument that nobody wants. */
+function guardSwitches (argv: readonly string[]): void {
+  const switches = Object.entries(flags).filter(([, { value }]) => value === undefined).map(([name]) => `--${toDashed(name)}`)
+  for (const [n, given] of argv.entries()) {
+    const [flag = '', attached] = given.split('=', 2)
+    const next = argv[n + 1]
+    const value = attached ?? (next === undefined || next.startsWith('-') ? undefined : next)
+    if (switches.includes(flag) && value !== undefined) {
+      throw invalid(`Unexpected value '${value}': ${flag} takes none, it is given or left out.`, 'no value', flag)
+    }
+  }
 }
 
 function createCommand (version: string): Command {

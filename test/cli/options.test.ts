@@ -95,6 +95,13 @@ t.test('a flag wins over its variable, and an empty variable counts as absent', 
   t.equal(options('', { VBSIM_SEED: '' }).seed, 1)
 })
 
+t.test('a switch takes no value, and says so', async t => {
+  for (const [line, value] of [['--no-tls=false', 'false'], ['--lockout yes --seed 2', 'yes'], ['--seed 2 --ready-json now', 'now']] as const) {
+    t.match(parse(line), { exit: 2, stderr: new RegExp(`^error: Unexpected value '${value}': --\\S+ takes none, it is given or left out\\.\n$`) })
+  }
+  t.equal(options('--no-tls --seed 2').seed, 2)
+})
+
 t.test('a variable that is none of ours is told, with the one that was meant; those of others are left alone', async t => {
   t.same(strangeVariables({ VBSIM_VBR_PROT: '1', PATH: '/bin', VBSIM_SEED: '1' }),
     ['The variable VBSIM_VBR_PROT means nothing here. Did you mean \'VBSIM_VBR_PORT\'?'])
