@@ -1,0 +1,139 @@
+import type { EEntraIdReferenceRestoreMode } from '../../../../schemas/vbr/backup-browser/entra-id-restore.js'
+import type { Kernel } from '../../../kernel.js'
+import type { RestorePoint } from '../../backups/restore-points.js'
+import { isFixed } from '../../entra/index.js'
+import type { Directories, DirectoryWrite } from '../../entra/directories.js'
+import { resourceOf } from '../../entra/index.js'
+import type { Directory, DirectoryObject, LinkName, Links, SomeAttributes } from '../../entra/objects.js'
+import type { EntraContents } from './contents.js'
+import { relationsOf, relationTypeOf, type Relation } from './relations.js'
+
+/** What of an item is put back. */
+export interface Choice { attributes: string[], relations: Array<{ type: string, otherId?: string | undefined }> }
+
+/** How items are put back. */
+export interface Rebuilding {
+  withRelations: boolean
+  mode: EEntraIdReferenceRestoreMode
+  fromRecycleBin: boolean
+  skipsExisting: boolean
+  changesPassword: boolean
+  /** By the ids of users; of those that are not there, a password is made up. */
+  passwords: Readonly<Record<string, string>>
+  certificates: Readonly<Record<string, number>>
+  /** Only these; all where nothing is said. */
+  choice?: Choice
+}
+
+/** What came of it: `isTrouble` where the item is not as it was to be. */
+export interface Rebuilt { says: string, isTrouble: boolean }
+
+/** Microsoft keeps what of these was deleted for thirty days; of others nothing. */
+const recycled: ReadonlySet<string> = new Set(['User', 'Group', 'Application'])
+
+/** How items of a backup are put back into the directory of today. */
+export function createRebuilding (kernel: Kernel, { directories, contents }: { directories: Directories, contents: EntraContents }) {
+  const good = (...says: string[]): Rebuilt => ({ says: says.filter(text => text !== '').join(' '), isTrouble: false })
+  const bad = (says: string): Rebuilt => ({ says, isTrouble: true })
+
+  function passwordText ({ id, kind }: DirectoryObject, { passwords, changesPassword }: Rebuilding): string {
+    if (kind !== 'User') return ''
+    const source = passwords[id] === undefined ? 'A generated password was set' : 'The given password was set'
+    return `${source}${changesPassword ? '; it must be changed at the next logon' : ''}.`
+  }
+
+  function certificateText ({ id }: DirectoryObject, { certificates }: Rebuilding): string {
+    const count = certificates[id] ?? 0
+    return count === 0 ? '' : `Certificates added: ${count}.`
+  }
+
+  /** Attributes that a restore may set, of an item that is there; one that is made anew gets all of them. */
+  function attributesToWrite (then: DirectoryObject, isNew: boolean, choice: Choice | undefined): SomeAttributes {
+    const all: SomeAttributes = { ...then.attributes }
+    return Object.fromEntries(Object.entries(all).filter(([name]) =>
+      isNew || (!isFixed(name) && (choice === undefined || choice.attributes.includes(name)))))
+  }
+
+  /** The relations of an item as they were and as they are; what the point does not know of is left alone. */
+  function bothSides (directory: Directory, then: DirectoryObject, point: RestorePoint) {
+    const now = kernel.clock.now()
+    const { at, resources } = contents.sourceOf(point)
+    const sees = (kind: DirectoryObject['kind']): boolean => resources.includes(resourceOf(kind))
+    const today = directories.objectOf(directory, then.id, now)
+    return {
+      was: relationsOf(directories, directory, then, { at, sees }),
+      is: today === undefined ? [] : relationsOf(directories, directory, today, { at: now, sees })
+    }
+  }
+
+  const keyOfRelation = ({ type, otherId }: Pick<Relation, 'type' | 'otherId'>): string => `${type} ${otherId}`
+
+  /** Puts the relations of an item back, each at the object where its link stands. Says what could not be. */
+  function relate (directory: Directory, then: DirectoryObject, point: RestorePoint, { mode, choice }: Rebuilding): string {
+    const now = kernel.clock.now()
+    const isMeant = ({ type, otherId }: Relation): boolean => !relationTypeOf(type).isReadOnly &&
+      (choice === undefined || choice.relations.some(one => one.type === type && (one.otherId ?? otherId) === otherId))
+    const { was, is } = bothSides(directory, then, point)
+    const [there, here] = [new Set(was.map(keyOfRelation)), new Set(is.map(keyOfRelation))]
+    const exists = (id: string): boolean => directories.objectOf(directory, id, now) !== undefined
+    const wanted = was.filter(isMeant).filter(one => !here.has(keyOfRelation(one)))
+    const added = wanted.filter(({ otherId }) => exists(otherId))
+    // Merge leaves what has come since.
+    const removed = mode === 'Merge' ? [] : is.filter(isMeant).filter(one => !there.has(keyOfRelation(one)))
+    const links = new Map<string, { holder: DirectoryObject, links: Partial<Record<LinkName, readonly string[]>> }>()
+    const edit = ({ isOwn, holder, link, otherId }: Relation, isAdded: boolean): void => {
+      const holderId = isOwn ? then.id : otherId
+      const current = directories.objectOf(directory, holderId, now) ?? holder
+      const entry = links.get(holderId) ?? { holder: current, links: {} }
+      const target = isOwn ? otherId : then.id
+      const before = (entry.links[link] ?? current.links[link] ?? []).filter(id => id !== target)
+      entry.links[link] = isAdded ? [...before, target] : before
+      links.set(holderId, entry)
+    }
+    for (const one of added) edit(one, true)
+    for (const one of removed) edit(one, false)
+    directories.write(directory, [...links.values()].map(({ holder: { id, kind }, links }): DirectoryWrite =>
+      ({ id, kind, links: links as Links }))) // the same names
+    const lost = wanted.length - added.length
+    return lost === 0 ? '' : `${lost} of its relations could not be restored: the objects are gone.`
+  }
+
+  function put (directory: Directory, then: DirectoryObject, isNew: boolean, how: Rebuilding): void {
+    const attributes = attributesToWrite(then, isNew, how.choice)
+    if (Object.keys(attributes).length > 0) directories.write(directory, [{ id: then.id, kind: then.kind, attributes }])
+  }
+
+  /** What was deleted comes back as it was last. */
+  function recover (directory: Directory, id: string): boolean {
+    const deleted = directories.recycleBinOf(directory, kernel.clock.now()).find(({ object }) => object.id === id)
+    if (deleted === undefined) return false
+    const { kind, attributes, links } = deleted.object
+    directories.write(directory, [{ id, kind, attributes: { ...attributes }, links }])
+    return true
+  }
+
+  return {
+    /**
+     * Puts an item back as a point has it. ASSUMED: one that is made anew keeps its id, for the product goes on to know
+     * it as the same; what the recycle bin never has (roles, units, policies …) is made anew in any case.
+     */
+    rebuild (point: RestorePoint, id: string, how: Rebuilding): Rebuilt {
+      const then = contents.objectIn(point, id)
+      if (then === undefined) return bad('The item is no longer in the restore point.')
+      const { directory } = contents.sourceOf(point)
+      const isThere = directories.objectOf(directory, id, kernel.clock.now()) !== undefined
+      if (isThere && how.skipsExisting) return good('The item exists in production and was skipped.')
+      if (!isThere && how.fromRecycleBin && recycled.has(then.kind)) {
+        return recover(directory, id)
+          ? good('The item was restored from the recycle bin.')
+          : bad('The item was not found in the recycle bin and was not restored.')
+      }
+      put(directory, then, !isThere, how)
+      const lost = how.withRelations ? relate(directory, then, point, isThere ? how : { ...how, choice: undefined }) : ''
+      const done = isThere ? 'The item was overwritten.' : 'The item was created.'
+      return good(done, isThere ? '' : passwordText(then, how), certificateText(then, how), lost)
+    }
+  }
+}
+
+export type EntraRebuilding = ReturnType<typeof createRebuilding>
