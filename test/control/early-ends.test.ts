@@ -14,6 +14,7 @@ import { localProxy } from '../estate/vb365/proxies.js'
 import { archiveNorth, azureWest, diskAlmond } from '../estate/vb365/repositories.js'
 import { extentA, nas, scaleOut } from '../estate/vbr/repositories.js'
 import { erpOldEvent } from '../estate/vbr/malware.js'
+import { plantTenantBackup } from '../vbr/restore/entra/stories.js'
 
 t.setTimeout(240_000)
 const { control, world, report } = await startTest(t)
@@ -175,6 +176,20 @@ const explored: Start = async w => {
   const explorers = `/api/worlds/${w.name}/collections/vbr.applicationExplorers`
   const { body } = await control.post(explorers, { body: { restorePointId: await pointOf(w), application: 'SqlServer' } })
   return w.vbr.get(`/api/v1/sessions/${body.sessionId}`)
+/** A tenant that is mounted out of a backup, or out of a copy. */
+const mountTenant = (isCopy = false): Start => async w => {
+  const jobType = isCopy ? 'EntraIDTenantBackupCopy' : 'EntraIDTenantBackup'
+  const { backupId, pointIds } = await plantTenantBackup({ ...w, control }, ['2025-01-14T22:00:00.000Z'], { jobType })
+  return isCopy
+    ? w.vbr.post('/api/v1/restore/entraId/tenant/fromCopy', { body: { restorePointId: pointIds[0] } })
+    : w.vbr.post('/api/v1/restore/entraId/tenant', { body: { backupId } })
+}
+/** A user of it is compared with production, or restored. */
+const ofTenant = (what: string, bodyFor: (id: string, pointId: string) => object): Start => async w => {
+  const { body: { sessionId, sourceProperties: { backupId } } } = await mountTenant()(w)
+  const at = '/api/v1/backupBrowser/entraIdTenant'
+  const [user] = (await w.vbr.post(`${at}/${backupId}/browse`, { body: { type: 'User', limit: 1 } })).body.data
+  return w.vbr.post(`${at}/${sessionId}/${what}`, { body: bodyFor(user.id, user.restorePointId) })
 }
 
 /** How a session of each kind, and of each way that it can go, is started. */
@@ -242,6 +257,11 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   DeleteBackup: { backup: w => w.vbr.del(`/api/v1/backups/${domainControllersBackup}`) },
   DeploymentKit: { generate: w => w.vbr.post('/api/v1/deployment/generateKit', { body: {} }) },
   DiskRecovery: { start: recoverDisk },
+  EntraIdComparison: {
+    user: ofTenant('startCompare', (itemId, oldRestorePointId) => ({ itemId, itemType: 'User', oldRestorePointId }))
+  },
+  EntraIdItemRestore: { user: ofTenant('restoreItems', itemId => ({ items: [{ itemId }] })) },
+  EntraIdMount: { backup: mountTenant(), copy: mountTenant(true) },
   Failback: { failback: moveReplica('failover', 'failback') },
   Failover: { failover: moveReplica('failover') },
   HaClusterEdit: {

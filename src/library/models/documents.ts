@@ -191,7 +191,13 @@ export interface Documents {
   'vbr.recoveryAppliances': Kept<Vbr.AgentRecoveryApplianceModel, 'computerId'>
   'vbr.recoveryTokens': Kept<Vbr.ComputerRecoveryTokenModel, 'backupIds'>
   'vbr.replicaPoints': Kept<Vbr.ReplicaPointModel, never>
-  'vbr.replicas': Kept<Vbr.RegularReplicaModel, 'source' | 'target' | 'runsFrom' | 'heldBy' | 'failback'>
+  'vbr.replicas': Kept<Vbr.RegularReplicaModel,
+    'source' |
+    'target' |
+    'runsFrom' |
+    'heldBy' |
+    'addressRules' |
+    'failback'>
   'vbr.repositories': Kept<Vbr.RepositoryModel, 'space' | 'isOutOfDate' | 'isUnreachable' | 'permissions' | 'state'>
   'vbr.restorePoints': Kept<Vbr.ObjectRestorePointModel,
     'objectRef' |

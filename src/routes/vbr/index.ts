@@ -19,6 +19,9 @@ import { credentials } from './credentials.js'
 import { diskManagement } from './disk-management.js'
 import { encryption } from './encryption.js'
 import { answersOf, toAnswer, unsupportedVersion } from './errors.js'
+import { entraIdBrowser } from './entra-id-browser.js'
+import { entraIdFiles } from './entra-id-files.js'
+import { entraIdRestore } from './entra-id-restore.js'
 import { failback } from './failback.js'
 import { failover } from './failover.js'
 import { generalOptions } from './general-options.js'
@@ -111,10 +114,13 @@ const buildSections = (deps: Deps): Section[] => [
   failback,
   agents,
   restore,
+  entraIdRestore,
   dataIntegration,
   backupBrowser,
   unstructuredDataBrowser,
   applicationItems,
+  entraIdBrowser,
+  entraIdFiles,
   credentials,
   cloudBrowser,
   automation,

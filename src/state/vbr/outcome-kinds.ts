@@ -4,6 +4,8 @@ const sources = ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.r
 
 const ofReplicas = ['vbr.replicas', 'vbr.replicaPoints', 'vbr.jobs', 'vbr.inventory']
 
+const ofTenants = ['vbr.entraTenants', 'vbr.backups']
+
 /** The kinds of session of VBR for which outcomes can be arranged: what each is about, and what it processes. */
 export const outcomeKinds: OutcomeKinds = {
   AgentDiscovery: {
@@ -51,6 +53,14 @@ export const outcomeKinds: OutcomeKinds = {
   EncryptionAnalysis: {
     about: 'An analysis of what an event has called encrypted',
     subjects: ['vbr.malwareEvents', 'vbr.restorePoints', 'vbr.backupObjects']
+  },
+  EntraIdComparison: { about: 'A comparison of items of Microsoft Entra ID', subjects: ofTenants },
+  EntraIdItemRestore: {
+    about: 'A restore of items to a tenant of Microsoft Entra ID', subjects: [...ofTenants, 'vbr.restorePoints']
+  },
+  EntraIdMount: {
+    about: 'The mount of a tenant of Microsoft Entra ID out of its backup',
+    subjects: ['vbr.backups', 'vbr.backupObjects', 'vbr.restorePoints', 'vbr.repositories']
   },
   Failback: { about: 'A failback from a replica to production', subjects: ofReplicas },
   Failover: { about: 'A failover to a replica', subjects: ofReplicas },

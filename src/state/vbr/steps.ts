@@ -8,6 +8,8 @@ export const stepTitles: StepTitles = {
   'vbr.configBackup:start': 'The configuration backup starts',
   'vbr.diskMount:dismounted': 'The disks of {name} are dismounted',
   'vbr.diskSession:expire': 'The disks of {name} are let go, for nobody asks for them',
+  'vbr.entraMount:idle': '{name} is unmounted, for nobody asks for it',
+  'vbr.entraRestore:item': '{name} goes on with the next item',
   'vbr.exportedBackup:expire': 'The exported backup {name} is deleted: its time is over',
   'vbr.fileMount:compared': 'The files of {name} are compared with production',
   'vbr.fileMount:idle': 'The files of {name} are unmounted, for nobody asks for them',

@@ -10,10 +10,27 @@ export const resourcesUnknownIn = (revision: string): readonly EEntraIdTenantRes
   isBefore(revision, '1.3-rev2') ? later : []
 
 /** Contacts and devices are protected since 1.3-rev2: an older client is not shown them. */
-export const entraShapes: readonly Shape[] = [{
-  model: 'EntraIDTenantModel',
+const withoutLater = (model: string, name: string): Shape => ({
+  model,
   since: '1.3-rev2',
-  project: tenant => Array.isArray(tenant['protectionScope'])
-    ? { ...tenant, protectionScope: tenant['protectionScope'].filter(resource => !isLater(resource)) }
-    : tenant
-}]
+  project (shown) {
+    const resources = shown[name]
+    return Array.isArray(resources) ? { ...shown, [name]: resources.filter(resource => !isLater(resource)) } : shown
+  }
+})
+
+/** Of an item whose type a revision does not know the type is not told. */
+const withoutType = (since: string, ...types: string[]): Shape => ({
+  model: 'EntraIdTenantMissingItemModel',
+  since,
+  project ({ itemType, ...item }) {
+    return types.includes(String(itemType)) ? item : { ...item, ...itemType === undefined ? {} : { itemType } }
+  }
+})
+
+export const entraShapes: readonly Shape[] = [
+  withoutLater('EntraIDTenantModel', 'protectionScope'),
+  withoutLater('EntraIdTenantProtectionScopeResult', 'tenantResources'),
+  withoutType('1.3-rev2', 'OrgContact', 'Device'),
+  withoutType('1.3-rev0', 'DeviceConfiguration')
+]

@@ -1,8 +1,10 @@
 import type { Kernel } from '../../kernel.js'
+import type { Outside } from '../../outside/index.js'
 import type { AgentsArea } from '../agents/index.js'
 import type { BackupsArea } from '../backups/index.js'
 import type { CloudArea } from '../cloud/index.js'
 import type { CredentialsArea } from '../credentials/index.js'
+import type { EntraArea } from '../entra/index.js'
 import type { FilesArea } from '../files/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
 import type { JobsArea } from '../jobs/index.js'
@@ -14,6 +16,13 @@ import type { UnstructuredArea } from '../unstructured/index.js'
 import type { UpkeepArea } from '../upkeep/index.js'
 import { createApplicationItems } from './applications.js'
 import { createDiskRecovery } from './disk-recovery.js'
+import { createEntraBrowsing } from './entra/browsing.js'
+import { createEntraComparing } from './entra/comparing.js'
+import { createEntraComparisons } from './entra/comparisons.js'
+import { createEntraContents } from './entra/contents.js'
+import { createEntraDelegations } from './entra/delegations.js'
+import { createItemRestores } from './entra/item-restores.js'
+import { createEntraMounts } from './entra/mounts.js'
 import { createFileView, createMountBrowsing } from './files/browsing.js'
 import { createFileMounts } from './files/mounts.js'
 import { createFileTransfers } from './files/transfers.js'
@@ -38,7 +47,8 @@ import { createDiskSessions } from './volumes/disk-sessions.js'
 import { createVolumeRestore } from './volumes/volume-restore.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CloudArea & CredentialsArea &
-  InfrastructureArea & RepositoriesArea & AgentsArea & FilesArea & UnstructuredArea & UpkeepArea & JobsArea
+  InfrastructureArea & RepositoriesArea & AgentsArea & FilesArea & UnstructuredArea & UpkeepArea & JobsArea &
+  EntraArea & Pick<Outside, 'deviceCodes' | 'signIns'>
 
 /** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
@@ -64,8 +74,18 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
   }
   const shareMounts = createShareMounts(kernel, shareParts)
   const shareView = createShareView(kernel, { ...shareParts, shareMounts })
+  const contents = createEntraContents(below)
+  const entraMounts = createEntraMounts(kernel, { ...parts, contents })
+  const entraDelegations = createEntraDelegations(kernel, { ...below, entraMounts })
+  const entraParts = { ...parts, contents, entraMounts, entraDelegations }
+  const comparing = createEntraComparing(kernel, entraParts)
   return {
     applicationItems: createApplicationItems(kernel, parts),
+    entraMounts,
+    entraDelegations,
+    entraBrowsing: createEntraBrowsing(kernel, entraParts),
+    entraComparisons: createEntraComparisons(kernel, { entraMounts, comparing }),
+    entraItemRestores: createItemRestores(kernel, entraParts),
     shareMounts,
     shareFiles: createShareFiles(kernel, shareView, { ...shareParts, shareMounts }),
     shareTransfers: createShareTransfers(kernel, shareView, { ...shareParts, shareMounts }),

@@ -52,7 +52,8 @@ export function createEntraBrowsing (kernel: Kernel, below: Below) {
   /** Revisions 1.3-rev0 and 1.3-rev1 have recovery keys among the types of items, the newest has them at devices. */
   function facesOf (backupId: string, type: string): EntraIdTenantBrowseModel[] {
     return type === 'BitlockerKey'
-      ? contents.heldKeys(backupId).map(faceOfKey) as object[] as EntraIdTenantBrowseModel[] // a member of the union there
+      // A member of the union there.
+      ? contents.heldKeys(backupId).map(faceOfKey) as object[] as EntraIdTenantBrowseModel[]
       : contents.held(backupId, kindOf(type)).map(show)
   }
 
@@ -111,14 +112,18 @@ export function createEntraBrowsing (kernel: Kernel, below: Below) {
     },
 
     /** The points that an item is in. */
-    restorePointsOf (backupId: string, id: string, spec?: EntraIdTenantRestorePointSpec): Page<EntraIdTenantRestorePointModel> {
+    restorePointsOf (
+      backupId: string, id: string, spec?: EntraIdTenantRestorePointSpec
+    ): Page<EntraIdTenantRestorePointModel> {
       const backup = looking(backupId)
       itemOf(backup, id)
       return pageOfPoints(contents.pointsOf(backup).filter(point => contents.objectIn(point, id) !== undefined), spec)
     },
 
     /** Which items a point does not have, by what is known of them from others. */
-    validate (sessionId: string, { restorePointId, itemIds }: EntraIdTenantValidateSpec): Page<EntraIdTenantMissingItemModel> {
+    validate (
+      sessionId: string, { restorePointId, itemIds }: EntraIdTenantValidateSpec
+    ): Page<EntraIdTenantMissingItemModel> {
       const mount = entraMounts.use(sessionId)
       if (itemIds.length === 0) throw refuse.empty('itemIds')
       const point = contents.pointOf(mount.backupId, restorePointId)
@@ -154,7 +159,8 @@ export function createEntraBrowsing (kernel: Kernel, below: Below) {
       const ids = [...new Set(list.toString('utf8').replace(/^\uFEFF/, '').split(/[\s,;]+/)
         .map(id => id.replace(/^["']+|["']+$/g, '').toLowerCase()).filter(id => id !== ''))]
       if (ids.length === 0) throw refuse.noIdsInFile()
-      const held = new Map(contents.held(looking(backupId), kind).flatMap(one => namesOf(one.object).map(name => [name, one])))
+      const held = new Map(contents.held(looking(backupId), kind)
+        .flatMap(one => namesOf(one.object).map(name => [name, one])))
       return wholePage([...new Set(ids.flatMap(id => held.get(id) ?? []))].map(show))
     },
 
@@ -195,7 +201,8 @@ export function createEntraBrowsing (kernel: Kernel, below: Below) {
           deviceId: device.id,
           recoveryKey: key.recoveryKey,
           createdDateTime: iso(key.createdAt),
-          volumeType: volumeTypes.find(word => word === key.volumeType) ?? 'UnknownFutureValue'
+          volumeType: volumeTypes.find(word => word.toLowerCase() === key.volumeType.toLowerCase()) ??
+            'UnknownFutureValue'
         }))
       }
     }
@@ -217,6 +224,7 @@ const namesOf = (object: DirectoryObject): string[] =>
   object.kind === 'User' ? [object.id, object.attributes.userPrincipalName.toLowerCase()] : [object.id]
 
 function keyMembers (face: object): Record<string, unknown> {
-  const { type: _, id: __, restorePointId: ___, restorePointDate: ____, ...own } = face as Record<string, unknown> // of a key
+  // The face of a key.
+  const { type: _, id: __, restorePointId: ___, restorePointDate: ____, ...own } = face as Record<string, unknown>
   return own
 }

@@ -26,14 +26,18 @@ export function createEntraComparing (kernel: Kernel, { directories, contents, e
   const cachedAt = (mount: EntraMount, isReload: boolean): string =>
     isReload || mount.cachedAt === undefined ? entraMounts.refresh(mount.id) : mount.cachedAt
 
-  function sidesOf (mount: EntraMount, { itemId, oldRestorePointId, newRestorePointId, reloadCache = false }: Asked): Sides {
+  function sidesOf (
+    mount: EntraMount, { itemId, oldRestorePointId, newRestorePointId, reloadCache = false }: Asked
+  ): Sides {
     const id = itemId.toLowerCase()
     const older = contents.pointOf(mount.backupId, oldRestorePointId)
     const newer = newRestorePointId === undefined ? undefined : contents.pointOf(mount.backupId, newRestorePointId)
     const { directory, at: then, resources } = contents.sourceOf(older)
     const cacheTimestamp = newer === undefined ? cachedAt(mount, reloadCache) : mount.cachedAt ?? kernel.clock.iso()
     const now = newer === undefined ? Date.parse(cacheTimestamp) : contents.sourceOf(newer).at
-    const both = newer === undefined ? resources : resources.filter(one => contents.sourceOf(newer).resources.includes(one))
+    const both = newer === undefined
+      ? resources
+      : resources.filter(one => contents.sourceOf(newer).resources.includes(one))
     const sees: Sees = kind => both.includes(resourceOf(kind))
     const side = (object: DirectoryObject | undefined, at: number): Side =>
       ({ object, relations: object === undefined ? [] : relationsOf(directories, directory, object, { at, sees }) })
@@ -49,7 +53,8 @@ export function createEntraComparing (kernel: Kernel, { directories, contents, e
     { old, new: current, directory, at }: Sides, showsAll: boolean
   ): EntraIdTenantItemComparisonReferenceModel[] {
     const nameOf = (id: string): string =>
-      (directories.objectOf(directory, id, at) ?? holderOf(old, id) ?? holderOf(current, id))?.attributes.displayName ?? id
+      (directories.objectOf(directory, id, at) ?? holderOf(old, id) ?? holderOf(current, id))
+        ?.attributes.displayName ?? id
     const names = [...new Set([...old.relations, ...current.relations].map(({ type }) => type))]
     return names.map(type => {
       const { title, isReadOnly } = relationTypeOf(type)
@@ -70,16 +75,22 @@ export function createEntraComparing (kernel: Kernel, { directories, contents, e
     guard (mount: EntraMount, { itemType, ...asked }: EntraIdTenantItemComparisonSpec): void {
       const { old, new: current } = sidesOf(mount, asked)
       const object = old.object ?? current.object
-      if (object !== undefined && object.kind !== itemType) throw refuse.otherTypeOfItem(object.attributes.displayName, itemType)
+      if (object !== undefined && object.kind !== itemType) {
+        throw refuse.otherTypeOfItem(object.attributes.displayName, itemType)
+      }
     },
 
     guardPolicy (mount: EntraMount, asked: EntraIdTenantItemRecursiveComparisonSpec): void {
       const { old, new: current } = sidesOf(mount, asked)
       const object = old.object ?? current.object
-      if (object !== undefined && object.kind !== 'ConditionalAccessPolicy') throw refuse.onlyPolicies(object.attributes.displayName)
+      if (object !== undefined && object.kind !== 'ConditionalAccessPolicy') {
+        throw refuse.onlyPolicies(object.attributes.displayName)
+      }
     },
 
-    compare (mount: EntraMount, { showUnchangedAttributes = false, ...asked }: EntraIdTenantItemComparisonSpec): EntraIdTenantItemComparisonModel {
+    compare (
+      mount: EntraMount, { showUnchangedAttributes = false, ...asked }: EntraIdTenantItemComparisonSpec
+    ): EntraIdTenantItemComparisonModel {
       const sides = sidesOf(mount, asked)
       const { old: { object: then }, new: { object: now }, cacheTimestamp } = sides
       return {
@@ -102,7 +113,8 @@ export function createEntraComparing (kernel: Kernel, { directories, contents, e
       return {
         existsInOldRestorePoint: then !== undefined,
         existsInNewRestorePoint: now !== undefined,
-        properties: nodesOf(treeOf(then), treeOf(now), '').flatMap(node => showUnchangedAttributes ? node : changedIn(node)),
+        properties: nodesOf(treeOf(then), treeOf(now), '')
+          .flatMap(node => showUnchangedAttributes ? node : changedIn(node)),
         references: referencesOf(sides, showUnchangedAttributes),
         cacheTimestamp
       }
@@ -138,7 +150,9 @@ function toText (value: Leaf): string {
 function treeOf (object: DirectoryObject | undefined): Tree {
   if (object?.kind !== 'ConditionalAccessPolicy') return {}
   const { displayName, state, clientAppTypes, grantControls } = object.attributes
-  const { includeUsers = [], excludeUsers = [], includeGroups = [], excludeGroups = [], includeApplications = [] } = object.links
+  const {
+    includeUsers = [], excludeUsers = [], includeGroups = [], excludeGroups = [], includeApplications = []
+  } = object.links
   return {
     displayName,
     state,
@@ -166,7 +180,10 @@ function nodesOf (then: Tree, now: Tree, above: string): EntraIdTenantItemRecurs
   })
 }
 
+const childrenOf = ({ children = [] }: EntraIdTenantItemRecursiveComparisonNode) =>
+  children as EntraIdTenantItemRecursiveComparisonNode[] // the document's model refers to itself
+
 /** What of a node differs; nothing where it does not. */
 function changedIn (node: EntraIdTenantItemRecursiveComparisonNode): EntraIdTenantItemRecursiveComparisonNode[] {
-  return node.areEqual ? [] : [{ ...node, children: (node.children ?? []).flatMap(changedIn) }]
+  return node.areEqual ? [] : [{ ...node, children: childrenOf(node).flatMap(changedIn) }]
 }

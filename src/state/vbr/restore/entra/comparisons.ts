@@ -79,7 +79,8 @@ export function createEntraComparisons (
     phases: [{ name: 'compare', title: 'Comparing item properties', lasts: 3 * second }],
     succeed (comparison) {
       const mount = entraMounts.known(comparison.mountId)
-      if (mount !== undefined) comparisons.patch(comparison.id, { status: 'Success', result: resultOf(mount, askedOf(comparison)) })
+      if (mount === undefined) return
+      comparisons.patch(comparison.id, { status: 'Success', result: resultOf(mount, askedOf(comparison)) })
     },
     fail (comparison, { message }) {
       comparisons.patch(comparison.id, { status: 'Failure', errorMessage: message })
@@ -130,7 +131,9 @@ export function createEntraComparisons (
       return start(mount, { kind: 'Comparison', spec })
     },
 
-    startRecursive (sessionId: string, spec: EntraIdTenantItemRecursiveComparisonSpec): EntraIdTenantItemStartComparisonModel {
+    startRecursive (
+      sessionId: string, spec: EntraIdTenantItemRecursiveComparisonSpec
+    ): EntraIdTenantItemStartComparisonModel {
       const mount = entraMounts.busy(sessionId)
       comparing.guardPolicy(mount, spec)
       return start(mount, { kind: 'RecursiveComparison', spec })

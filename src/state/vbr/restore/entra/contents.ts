@@ -4,7 +4,8 @@ import type { Backup, Backups } from '../../backups/backups.js'
 import type { RestorePoint, RestorePoints } from '../../backups/restore-points.js'
 import { resourceOf } from '../../entra/index.js'
 import type { Directories } from '../../entra/directories.js'
-import type { BitLockerKey, Directory, DirectoryKind, DirectoryObject } from '../../entra/objects.js'
+import type { BitLockerKey, DirectoryKind, DirectoryObject } from '../../entra/objects.js'
+import type { EntraPoints, TenantSource } from '../../entra/points.js'
 import { entraRestoreRefusals as refuse } from './refusals.js'
 
 /** An item as a restore point has it. */
@@ -12,23 +13,25 @@ export interface Held<K extends DirectoryKind = DirectoryKind> { object: Directo
 /** A recovery key as a restore point has it, with its device. */
 export interface HeldKey { key: BitLockerKey, device: DirectoryObject<'Device'>, point: RestorePoint }
 
-/** What a restore point is of: whose directory, when, and what of it was to be protected. */
-export interface EntraState { directory: Directory, tenantId: string, at: number, resources: readonly EEntraIdTenantResource[] }
-
 export interface EntraContentsBelow {
   backups: Backups
   restorePoints: RestorePoints
   directories: Directories
-  entraPoints: { of: (backupId: string) => RestorePoint[], sourceOf: (point: RestorePoint) => EntraState }
+  entraPoints: EntraPoints
 }
 
 const tenantJobs: readonly EJobType[] = ['EntraIDTenantBackup', 'EntraIDTenantBackupCopy']
 
 /** What backups of tenants hold: what lay in the directory when a point was made, as far as it was to be protected. */
 export function createEntraContents ({ backups, restorePoints, directories, entraPoints }: EntraContentsBelow) {
-  const sourceOf = entraPoints.sourceOf
+  function sourceOf (point: RestorePoint): TenantSource {
+    const source = entraPoints.sourceOf(point)
+    if (source === undefined) throw refuse.notTenantBackup(point.name)
+    return source
+  }
 
-  const has = (point: RestorePoint, kind: DirectoryKind): boolean => sourceOf(point).resources.includes(resourceOf(kind))
+  const has = (point: RestorePoint, kind: DirectoryKind): boolean =>
+    sourceOf(point).resources.includes(resourceOf(kind))
 
   function objectsIn<K extends DirectoryKind> (point: RestorePoint, kind: K): ReadonlyArray<DirectoryObject<K>> {
     const { directory, at } = sourceOf(point)
@@ -44,7 +47,7 @@ export function createEntraContents ({ backups, restorePoints, directories, entr
   /** A backup of a tenant, a copy among them; refused where it is of something else. */
   function backup (id: string): Backup {
     const found = backups.get(id)
-    if (!tenantJobs.includes(found.jobType)) throw refuse.notTenantBackup(found.name)
+    if (found.jobType === undefined || !tenantJobs.includes(found.jobType)) throw refuse.notTenantBackup(found.name)
     return found
   }
 
@@ -83,7 +86,8 @@ export function createEntraContents ({ backups, restorePoints, directories, entr
 
     /** All items of a kind that a backup has. */
     held: <K extends DirectoryKind>(backupId: string, kind: K): Array<Held<K>> =>
-      newest(backupId, point => objectsIn(point, kind), ({ id }) => id).map(({ one, point }) => ({ object: one, point })),
+      newest(backupId, point => objectsIn(point, kind), ({ id }) => id)
+        .map(({ one, point }) => ({ object: one, point })),
 
     heldKeys: (backupId: string): HeldKey[] =>
       newest(backupId, keysIn, ({ key }) => key.id).map(({ one, point }) => ({ ...one, point })),

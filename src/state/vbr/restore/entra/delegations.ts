@@ -101,7 +101,9 @@ export function createEntraDelegations (kernel: Kernel, { deviceCodes, signIns, 
       }
     },
 
-    stateOfCode ({ sessionId, userCode }: EntraIdTenantRestoreDeviceCodeStateSpec): EntraIdTenantRestoreDeviceCodeStateModel {
+    stateOfCode (
+      { sessionId, userCode }: EntraIdTenantRestoreDeviceCodeStateSpec
+    ): EntraIdTenantRestoreDeviceCodeStateModel {
       const mount = entraMounts.use(sessionId)
       const asked = delegations.first({ where: { sessionId: mount.sessionId, userCode: userCode.trim() } })
       if (asked?.userCode === undefined) throw refuse.noUserCode(userCode)

@@ -37,8 +37,8 @@ export function faceOf (object: DirectoryObject, { id, creationTime }: SeenIn, k
         type: 'User',
         ...about,
         ...known({
-          mailAddress: mail, userName: userPrincipalName, userType, employeeType, accountEnabled, companyName, creationType,
-          department, country, jobTitle, officeLocation
+          mailAddress: mail, userName: userPrincipalName, userType, employeeType, accountEnabled, companyName,
+          creationType, department, country, jobTitle, officeLocation
         })
       }
     }

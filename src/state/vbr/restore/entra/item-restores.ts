@@ -21,11 +21,18 @@ import { entraRestoreRefusals as refuse } from './refusals.js'
 import type { Directories } from '../../entra/directories.js'
 
 /** A restore of items; its session forgets what it was of when it ends. */
-interface ItemRestore { id: string, mountSessionId: string, creationTime: string, reason?: string }
+interface ItemRestore { id: string, sessionId: string, mountSessionId: string, creationTime: string, reason?: string }
 
 /** One item that is put back. */
 interface Turn { pointId: string, itemId: string, title: string }
-interface Work { mountId: string, tenantName: string, subjects: string[], turns: Turn[], how: Rebuilding, failed: number }
+interface Work {
+  mountId: string
+  tenantName: string
+  subjects: string[]
+  turns: Turn[]
+  how: Rebuilding
+  failed: number
+}
 
 interface Below {
   sessions: Sessions
@@ -36,9 +43,7 @@ interface Below {
   entraDelegations: EntraDelegations
 }
 
-type Options = Pick<EntraIdTenantItemRestoreSpec, 'skipRelationships' | 'skipRecycleBinRestore' | 'skipObjectsIfExist' |
-  'requestPasswordChangeOnLogon' | 'defaultUserPassword' | 'usersPasswords' | 'reason' | 'referenceRestoreMode' | 'credentialsId'> &
-  Pick<EntraIdTenantItemRestoreSpec, 'applicationCertificates'>
+type Options = Omit<EntraIdTenantItemRestoreSpec, 'items'>
 
 const second = 1_000
 /** ASSUMED: how long an item takes. */
@@ -71,9 +76,14 @@ export function createItemRestores (kernel: Kernel, below: Below) {
   const restores = kernel.collection<ItemRestore>({
     name: 'vbr.entraItemRestores',
     noun: 'Restore of Microsoft Entra ID items',
-    shape: { own: { ...texts('mountSessionId', 'creationTime'), ...optionalTexts('reason') } },
-    columns: { mountSessionId: text('mountSessionId'), creationTime: text('creationTime') },
-    references: { mount: { path: 'mountSessionId', to: 'vbr.sessions', weak: true } }
+    shape: { own: { ...texts('sessionId', 'mountSessionId', 'creationTime'), ...optionalTexts('reason') } },
+    columns: {
+      sessionId: text('sessionId'), mountSessionId: text('mountSessionId'), creationTime: text('creationTime')
+    },
+    references: {
+      session: { path: 'sessionId', to: 'vbr.sessions', weak: true },
+      mount: { path: 'mountSessionId', to: 'vbr.sessions', weak: true }
+    }
   })
 
   const runs = sessions.define<Work>({
@@ -113,7 +123,7 @@ export function createItemRestores (kernel: Kernel, below: Below) {
       : { result: 'Failed', message: 'No item was restored.' } as const
 
   const underWay = (mount: EntraMount): Session[] => restores.list({ where: { mountSessionId: mount.sessionId } })
-    .flatMap(({ id }) => runs.find(id) ?? []).filter(({ state }) => state !== 'Stopped')
+    .flatMap(({ sessionId }) => runs.find(sessionId) ?? []).filter(({ state }) => state !== 'Stopped')
 
   entraMounts.staysWhile(mount => underWay(mount).length > 0)
   entraMounts.onGone(mount => {
@@ -145,8 +155,12 @@ export function createItemRestores (kernel: Kernel, below: Below) {
     beginTurn(sessionId, going.work, n + 1)
   })
 
-  function guardPasswords (users: readonly string[], { defaultUserPassword, usersPasswords = [] }: Options): Record<string, string> {
-    if (defaultUserPassword !== undefined && !isStrong(defaultUserPassword)) throw refuse.weakPassword('defaultUserPassword')
+  function guardPasswords (
+    users: readonly string[], { defaultUserPassword, usersPasswords = [] }: Options
+  ): Record<string, string> {
+    if (defaultUserPassword !== undefined && !isStrong(defaultUserPassword)) {
+      throw refuse.weakPassword('defaultUserPassword')
+    }
     const given = usersPasswords.map(({ userId, password }) => {
       const id = userId.toLowerCase()
       if (!users.includes(id)) throw refuse.passwordOfNobody(userId)
@@ -159,7 +173,8 @@ export function createItemRestores (kernel: Kernel, below: Below) {
   }
 
   function howOf (items: readonly Held[], options: Options): Rebuilding {
-    const idsOf = (kind: string): string[] => items.filter(({ object }) => object.kind === kind).map(({ object }) => object.id)
+    const idsOf = (kind: string): string[] =>
+      items.filter(({ object }) => object.kind === kind).map(({ object }) => object.id)
     const applications = idsOf('Application')
     const certificates = (options.applicationCertificates ?? []).map(({ applicationId, certificates }) => {
       const id = applicationId.toLowerCase()
@@ -178,14 +193,21 @@ export function createItemRestores (kernel: Kernel, below: Below) {
     }
   }
 
-  function start (mount: EntraMount, items: readonly Held[], how: Rebuilding, { reason, user }: { reason: string | undefined, user: string }) {
+  function start (
+    mount: EntraMount, items: readonly Held[], how: Rebuilding,
+    { reason, user }: { reason: string | undefined, user: string }
+  ): EntraIdTenantRestoreSessionModel {
     const points = [...new Set(items.map(({ point }) => point.id))]
-    const id = kernel.ids.next()
-    restores.add({
-      id, mountSessionId: mount.sessionId, creationTime: clock.iso(), ...reason === undefined ? {} : { reason }
+    const sessionId = kernel.ids.next()
+    const restore = restores.add({
+      id: kernel.ids.next(),
+      sessionId,
+      mountSessionId: mount.sessionId,
+      creationTime: clock.iso(),
+      ...reason === undefined ? {} : { reason }
     })
     runs.start({
-      id,
+      id: sessionId,
       parentSessionId: mount.sessionId,
       initiatedBy: user,
       platformName: 'EntraID',
@@ -202,10 +224,10 @@ export function createItemRestores (kernel: Kernel, below: Below) {
         failed: 0
       }
     })
-    return show(restores.get(id))
+    return show(restore)
   }
 
-  function itemIn (mount: EntraMount, point: RestorePoint, itemId: string): Held {
+  function itemIn (point: RestorePoint, itemId: string): Held {
     const object = contents.objectIn(point, itemId)
     if (object === undefined) throw refuse.noItemInPoint(itemId, point.id)
     return { object, point }
@@ -214,13 +236,15 @@ export function createItemRestores (kernel: Kernel, below: Below) {
   /** ASSUMED: of an item without a restore point, the newest is meant that has it. */
   function heldItem (mount: EntraMount, itemId: string | undefined, restorePointId: string | undefined): Held {
     if (itemId === undefined) throw refuse.missing('items[].itemId')
-    if (restorePointId !== undefined) return itemIn(mount, contents.pointOf(mount.backupId, restorePointId), itemId)
+    if (restorePointId !== undefined) return itemIn(contents.pointOf(mount.backupId, restorePointId), itemId)
     const held = contents.find(mount.backupId, itemId)
     if (held === undefined) throw refuse.noItem(itemId)
     return held
   }
 
-  function choiceOf ({ object }: Held, { includedProperties = [] }: EntraIdTenantRestoreItemAttributesSpec): Choice | undefined {
+  function choiceOf (
+    { object }: Held, { includedProperties = [] }: EntraIdTenantRestoreItemAttributesSpec
+  ): Choice | undefined {
     if (includedProperties.length === 0) return undefined
     const known = Object.keys(object.attributes)
     const choice: Choice = { attributes: [], relations: [] }
@@ -236,7 +260,7 @@ export function createItemRestores (kernel: Kernel, below: Below) {
     return choice
   }
 
-  const show = ({ id, mountSessionId, creationTime, reason }: ItemRestore): EntraIdTenantRestoreSessionModel => {
+  function show ({ sessionId: id, mountSessionId, creationTime, reason }: ItemRestore): EntraIdTenantRestoreSessionModel {
     const session = sessions.find(id)
     return {
       id,
@@ -251,13 +275,15 @@ export function createItemRestores (kernel: Kernel, below: Below) {
 
   function find (sessionId: string, id: string): ItemRestore {
     const mount = entraMounts.use(sessionId)
-    const restore = restores.find(id.toLowerCase())
+    const restore = restores.first({ where: { sessionId: id.toLowerCase() } })
     if (restore?.mountSessionId !== mount.sessionId) throw refuse.noItemRestore(id)
     return restore
   }
 
   return {
-    restoreItems (sessionId: string, spec: EntraIdTenantItemRestoreSpec, user: string): EntraIdTenantRestoreSessionModel {
+    restoreItems (
+      sessionId: string, spec: EntraIdTenantItemRestoreSpec, user: string
+    ): EntraIdTenantRestoreSessionModel {
       const mount = entraMounts.busy(sessionId)
       const { items = [] } = spec
       if (items.length === 0) throw refuse.empty('items')
@@ -273,14 +299,18 @@ export function createItemRestores (kernel: Kernel, below: Below) {
     ): EntraIdTenantRestoreSessionModel {
       const mount = entraMounts.busy(sessionId)
       const held = heldItem(mount, spec.itemId, spec.restorePointId)
-      if (held.object.kind !== spec.itemType) throw refuse.otherTypeOfItem(held.object.attributes.displayName, spec.itemType)
+      if (held.object.kind !== spec.itemType) {
+        throw refuse.otherTypeOfItem(held.object.attributes.displayName, spec.itemType)
+      }
       const choice = choiceOf(held, spec)
       const how = { ...howOf([held], spec), ...choice === undefined ? {} : { choice } }
       entraDelegations.guard(mount, spec.credentialsId)
       return start(mount, [held], how, { reason: spec.reason, user })
     },
 
-    page (sessionId: string, query: { skip?: number | undefined, limit?: number | undefined }): Page<EntraIdTenantRestoreSessionModel> {
+    page (
+      sessionId: string, query: { skip?: number | undefined, limit?: number | undefined }
+    ): Page<EntraIdTenantRestoreSessionModel> {
       const { sessionId: mountSessionId } = entraMounts.use(sessionId)
       const { order, paging } = listing(query, [{ by: 'creationTime', descending: true }])
       const page = restores.page({ where: { mountSessionId }, order }, paging)
@@ -292,23 +322,24 @@ export function createItemRestores (kernel: Kernel, below: Below) {
     /** In the order in which it was said. */
     logs (sessionId: string, id: string): EntraIdTenantRestoreSessionLogsResult {
       const restore = find(sessionId, id)
-      const records = log.lines(restore.id).map(({ order, title, description, startTime, updateTime, status }) => ({
-        id: kernel.ids.of(`${restore.id}/log/${order}`),
-        title,
-        description,
-        startTime,
-        updateTime,
+      const records = log.lines(restore.sessionId).map(({ order, status, ...line }) => ({
+        ...line,
+        id: kernel.ids.of(`${restore.sessionId}/log/${order}`),
         status: logStatus[status],
         style: 'None' as const
       }))
       return { totalRecords: records.length, records }
     },
 
-    stop (sessionId: string, id: string, user: string): void { sessions.stop(find(sessionId, id).id, user) },
+    stop (sessionId: string, id: string, user: string): void { sessions.stop(find(sessionId, id).sessionId, user) },
 
-    passwords (sessionId: string, { passwordsCount }: EntraIdTenantGeneratePasswordSpec): EntraIdTenantGeneratedPasswordsModel {
+    passwords (
+      sessionId: string, { passwordsCount }: EntraIdTenantGeneratePasswordSpec
+    ): EntraIdTenantGeneratedPasswordsModel {
       entraMounts.use(sessionId)
-      if (passwordsCount < 1 || passwordsCount > mostPasswords) throw refuse.outOfRange('passwordsCount', 1, mostPasswords)
+      if (passwordsCount < 1 || passwordsCount > mostPasswords) {
+        throw refuse.outOfRange('passwordsCount', 1, mostPasswords)
+      }
       return { passwords: Array.from({ length: passwordsCount }, () => passwordFrom(kernel.ids.next())) }
     }
   }

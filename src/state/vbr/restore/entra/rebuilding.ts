@@ -1,9 +1,8 @@
 import type { EEntraIdReferenceRestoreMode } from '../../../../schemas/vbr/backup-browser/entra-id-restore.js'
 import type { Kernel } from '../../../kernel.js'
 import type { RestorePoint } from '../../backups/restore-points.js'
-import { isFixed } from '../../entra/index.js'
 import type { Directories, DirectoryWrite } from '../../entra/directories.js'
-import { resourceOf } from '../../entra/index.js'
+import { isFixed, resourceOf } from '../../entra/index.js'
 import type { Directory, DirectoryObject, LinkName, Links, SomeAttributes } from '../../entra/objects.js'
 import type { EntraContents } from './contents.js'
 import { relationsOf, relationTypeOf, type Relation } from './relations.js'
@@ -28,11 +27,14 @@ export interface Rebuilding {
 /** What came of it: `isTrouble` where the item is not as it was to be. */
 export interface Rebuilt { says: string, isTrouble: boolean }
 
-/** Microsoft keeps what of these was deleted for thirty days; of others nothing. */
-const recycled: ReadonlySet<string> = new Set(['User', 'Group', 'Application'])
+/** Microsoft keeps these for thirty days when they are deleted, and of other objects nothing. */
+const isRecycled = (object: DirectoryObject): boolean => object.kind === 'User' || object.kind === 'Application' ||
+  (object.kind === 'Group' && object.attributes.groupType === 'Microsoft365Group')
 
 /** How items of a backup are put back into the directory of today. */
-export function createRebuilding (kernel: Kernel, { directories, contents }: { directories: Directories, contents: EntraContents }) {
+export function createRebuilding (
+  kernel: Kernel, { directories, contents }: { directories: Directories, contents: EntraContents }
+) {
   const good = (...says: string[]): Rebuilt => ({ says: says.filter(text => text !== '').join(' '), isTrouble: false })
   const bad = (says: string): Rebuilt => ({ says, isTrouble: true })
 
@@ -69,7 +71,9 @@ export function createRebuilding (kernel: Kernel, { directories, contents }: { d
   const keyOfRelation = ({ type, otherId }: Pick<Relation, 'type' | 'otherId'>): string => `${type} ${otherId}`
 
   /** Puts the relations of an item back, each at the object where its link stands. Says what could not be. */
-  function relate (directory: Directory, then: DirectoryObject, point: RestorePoint, { mode, choice }: Rebuilding): string {
+  function relate (
+    directory: Directory, then: DirectoryObject, point: RestorePoint, { mode, choice }: Rebuilding
+  ): string {
     const now = kernel.clock.now()
     const isMeant = ({ type, otherId }: Relation): boolean => !relationTypeOf(type).isReadOnly &&
       (choice === undefined || choice.relations.some(one => one.type === type && (one.otherId ?? otherId) === otherId))
@@ -98,6 +102,19 @@ export function createRebuilding (kernel: Kernel, { directories, contents }: { d
     return lost === 0 ? '' : `${lost} of its relations could not be restored: the objects are gone.`
   }
 
+  /** What is made anew without its relations has none. */
+  function detach (directory: Directory, id: string): void {
+    const now = kernel.clock.now()
+    const object = directories.objectOf(directory, id, now)
+    if (object === undefined) return
+    const own = Object.fromEntries(Object.keys(object.links).map(name => [name, []]))
+    directories.write(directory, [
+      { id, kind: object.kind, links: own },
+      ...directories.referrersOf(directory, id, now).map(({ name, object: { id: holder, kind, links } }) =>
+        ({ id: holder, kind, links: { [name]: (links[name] ?? []).filter(other => other !== id) } }))
+    ])
+  }
+
   function put (directory: Directory, then: DirectoryObject, isNew: boolean, how: Rebuilding): void {
     const attributes = attributesToWrite(then, isNew, how.choice)
     if (Object.keys(attributes).length > 0) directories.write(directory, [{ id: then.id, kind: then.kind, attributes }])
@@ -123,13 +140,14 @@ export function createRebuilding (kernel: Kernel, { directories, contents }: { d
       const { directory } = contents.sourceOf(point)
       const isThere = directories.objectOf(directory, id, kernel.clock.now()) !== undefined
       if (isThere && how.skipsExisting) return good('The item exists in production and was skipped.')
-      if (!isThere && how.fromRecycleBin && recycled.has(then.kind)) {
+      if (!isThere && how.fromRecycleBin && isRecycled(then)) {
         return recover(directory, id)
           ? good('The item was restored from the recycle bin.')
           : bad('The item was not found in the recycle bin and was not restored.')
       }
       put(directory, then, !isThere, how)
       const lost = how.withRelations ? relate(directory, then, point, isThere ? how : { ...how, choice: undefined }) : ''
+      if (!isThere && !how.withRelations) detach(directory, id)
       const done = isThere ? 'The item was overwritten.' : 'The item was created.'
       return good(done, isThere ? '' : passwordText(then, how), certificateText(then, how), lost)
     }

@@ -51,7 +51,8 @@ const incoming: Readonly<Record<string, [type: string, title: string, isReadOnly
 
 const types = new Map<string, RelationType>([
   ...Object.entries(own).map(([type, title]): [string, RelationType] => [type, { title, isReadOnly: false }]),
-  ...Object.values(incoming).map(([type, title, isReadOnly = false]): [string, RelationType] => [type, { title, isReadOnly }])
+  ...Object.values(incoming).map(([type, title, isReadOnly = false]): [string, RelationType] =>
+    [type, { title, isReadOnly }])
 ])
 
 /** ASSUMED: the words; the example's `memberOf` is one of them. */
