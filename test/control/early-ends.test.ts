@@ -176,6 +176,8 @@ const explored: Start = async w => {
   const explorers = `/api/worlds/${w.name}/collections/vbr.applicationExplorers`
   const { body } = await control.post(explorers, { body: { restorePointId: await pointOf(w), application: 'SqlServer' } })
   return w.vbr.get(`/api/v1/sessions/${body.sessionId}`)
+}
+
 /** A tenant that is mounted out of a backup, or out of a copy. */
 const mountTenant = (isCopy = false): Start => async w => {
   const jobType = isCopy ? 'EntraIDTenantBackupCopy' : 'EntraIDTenantBackup'

@@ -107,6 +107,7 @@ export function createItemRestores (kernel: Kernel, below: Below) {
       },
       { says: 'Completing the restore', lasts: second, run: ({ work }) => verdictOn(work) }
     ],
+    succeed: ({ id }) => { schedule.cancel(id, turnStep) },
     fail: ({ id }) => { schedule.cancel(id, turnStep) },
     ended: (_, { mountId }) => {
       if (entraMounts.known(mountId) !== undefined) entraMounts.refresh(mountId)
