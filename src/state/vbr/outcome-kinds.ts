@@ -24,9 +24,9 @@ export const outcomeKinds: OutcomeKinds = {
     about: 'A run of a backup job',
     subjects: [
       'vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', 'vbr.inventory', 'vbr.hyperVInventory',
-      'vbr.discoveredEntities'
+      'vbr.discoveredEntities', 'vbr.entraTenants'
     ],
-    objects: ['vbr.inventory', 'vbr.hyperVInventory', 'vbr.discoveredEntities']
+    objects: ['vbr.inventory', 'vbr.hyperVInventory', 'vbr.discoveredEntities', 'vbr.entraTenants']
   },
   BackupCopy: {
     about: 'A run of a backup copy job',

@@ -18,3 +18,7 @@ export const shopMedia = '4c000000-0000-4000-8000-000000000014'
 /** Its jobs that copy those of the share and of the bucket. */
 export const homeFoldersCopy = '4c000000-0000-4000-8000-000000000017'
 export const shopMediaCopy = '4c000000-0000-4000-8000-000000000018'
+/** Its jobs of a tenant of Microsoft Entra ID: of its directory, of its logs, and of copies of the first. */
+export const lindwurmEntra = '4c000000-0000-4000-8000-000000000015'
+export const lindwurmEntraLogs = '4c000000-0000-4000-8000-000000000016'
+export const lindwurmEntraCopy = '4c000000-0000-4000-8000-000000000019'

@@ -19,7 +19,7 @@ export type Backup = BackupModel & {
 }
 
 /** What is said of a backup when a job writes the first time. */
-export type NewBackup = Pick<Backup, 'name' | 'platformName' | 'jobType' | 'repositoryId'> &
+export type NewBackup = Pick<Backup, 'name' | 'platformName' | 'jobType' | 'repositoryId' | 'repositoryName'> &
   { jobId: string, creationTime?: string }
 
 const newestFirst = [{ by: 'creationTime', descending: true }]

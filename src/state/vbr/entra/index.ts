@@ -8,7 +8,7 @@ import { createEntraPoints } from './points.js'
 import { createEntraTenants } from './tenants.js'
 
 export { bytesOfLogs, daysLogged, logFilesOf } from './audit-logs.js'
-export { comparisonOf, differencesOf, directoryKinds, isFixed, linkNames, resourceOf } from './objects.js'
+export { comparisonOf, differencesOf, directoryKinds, isFixed, isSameObject, linkNames, resourceOf } from './objects.js'
 export { domainOf } from './population.js'
 
 type Below = BackupsArea & SessionsArea & CloudArea & RepositoriesArea

@@ -174,6 +174,9 @@ export function differencesOf (then?: DirectoryObject, now?: DirectoryObject): D
 export const isSame = (a: AttributeValue | undefined, b: AttributeValue | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
+export const isSameObject = (one: DirectoryObject | undefined, other: DirectoryObject | undefined): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
+
 const toSome = (object: DirectoryObject | undefined): SomeAttributes => object === undefined ? {} : { ...object.attributes }
 
 /** Microsoft gives these once and for all: a restore does not set them (ASSUMED which the product marks). */

@@ -10,6 +10,7 @@ import type { ReplicasArea } from '../replicas/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
+import type { EntraArea } from '../entra/index.js'
 import type { FilesArea } from '../files/index.js'
 import type { UnstructuredArea } from '../unstructured/index.js'
 import { createJobCalendar } from './calendar.js'
@@ -24,7 +25,7 @@ import { createJobRuns } from './runs/runs.js'
 export { isVsphereJob } from './kinds/vsphere/body.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
-  OptionsArea & RepositoriesArea & FilesArea & UnstructuredArea & AgentsArea & ReplicasArea & { mails: Mails }
+  OptionsArea & RepositoriesArea & EntraArea & FilesArea & UnstructuredArea & AgentsArea & ReplicasArea & { mails: Mails }
 
 /** Jobs of all kinds: what is processed, where to and when, and their runs. */
 export function createJobsArea (kernel: Kernel, below: Below) {

@@ -14,6 +14,8 @@ export interface JobUses {
   protectionGroupIds?: string[]
   /** Sources of unstructured data. */
   shareIds?: string[]
+  /** Tenants of Microsoft Entra ID. */
+  tenantIds?: string[]
   passwordId?: string
   kmsServerId?: string
 }

@@ -70,6 +70,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       computer: { path: 'uses.computerIds[]', to: 'vbr.discoveredEntities' },
       protectionGroup: { path: 'uses.protectionGroupIds[]', to: 'vbr.protectionGroups' },
       share: { path: 'uses.shareIds[]', to: 'vbr.unstructuredServers' },
+      tenant: { path: 'uses.tenantIds[]', to: 'vbr.entraTenants' },
       password: { path: 'uses.passwordId', to: 'vbr.encryptionPasswords' },
       kmsServer: { path: 'uses.kmsServerId', to: 'vbr.kmsServers' }
     }

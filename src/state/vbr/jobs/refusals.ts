@@ -121,6 +121,16 @@ export const jobsRefusals = catalogue({
     evidence: 'documented',
     text: (name: string) => `${name} is no backup of a cloud platform: name its job or its repository.`
   },
+  tenantProtected: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `The Microsoft Entra ID tenant is protected by ${name}: a tenant has one backup job.`
+  },
+  notTenantJob: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `${name} is no backup job of a Microsoft Entra ID tenant: it cannot be copied by this job.`
+  },
   otherMode: {
     kind: 'invalid',
     evidence: 'documented',

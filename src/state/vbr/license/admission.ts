@@ -6,6 +6,7 @@ import type { Admission, Candidate } from '../jobs/runs/admission.js'
 import type { TaskSessions } from '../sessions/task-sessions.js'
 import type { LicensedHosts } from './hosts.js'
 import type { Licenses } from './license.js'
+import { instancesForUsers } from './kinds.js'
 import { expiryOf, limitsAt } from './terms.js'
 import { exceededText, expiredText, overLimit } from './texts.js'
 import type { Workloads } from './workloads.js'
@@ -31,7 +32,8 @@ export function createAdmission (kernel: Kernel, below: AdmissionBelow) {
 
   /** Machines that are being processed take their licences when they have their restore points: they hold places. */
   const underWay = (): Candidate[] => taskSessions.unfinished()
-    .filter(({ sessionType }) => !ofCopies.includes(sessionType))
+    // Tenants of Microsoft Entra ID are counted by their users, once they have been read.
+    .filter(({ sessionType, platformType }) => !ofCopies.includes(sessionType) && platformType !== 'EntraID')
     .map(({ machineId: id, hostName, objectId }) => ({ id, hostName, objectId }))
 
   /** An instance for each machine. */
@@ -49,9 +51,10 @@ export function createAdmission (kernel: Kernel, below: AdmissionBelow) {
       if (holding.has(id)) return covered.has(id) ? undefined : overLimit
       // What is new to a rental licence takes nothing before the next month (guide).
       if (taken.has(id) || workloads.isNew(workloads.find(id))) return undefined
-      if (used + 1 > most) return overLimit
+      const wanted = machine.users === undefined ? 1 : instancesForUsers(machine.users)
+      if (used + wanted > most) return overLimit
       taken.add(id)
-      used++
+      used += wanted
       return undefined
     }
 

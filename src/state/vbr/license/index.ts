@@ -30,10 +30,10 @@ export function createLicenseArea (kernel: Kernel, below: Below) {
   createLicenseNotices(kernel, license, generalOptions, mails)
 
   /** What has a restore point was backed up. */
-  function record ({ objectRef, creationTime }: RestorePoint): void {
+  function record ({ objectRef, creationTime, tenant }: RestorePoint): void {
     const object = backupObjects.get(objectRef)
     const at = iso(Date.parse(creationTime))
-    workloads.record(object, at)
+    workloads.record(object, at, tenant?.users)
     const machine = object.platformName === 'VMware' && object.hostName !== undefined
       ? inventory.find({ hostName: object.hostName, objectId: object.objectId })
       : undefined

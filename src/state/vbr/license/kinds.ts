@@ -2,13 +2,16 @@ import type { EPlatformType } from '../../../schemas/vbr/common/shared.js'
 import type { EInstanceLicenseWorkloadRole, ELicensePlatformType } from '../../../schemas/vbr/license.js'
 
 /** The words of the documents' examples for what takes a licence. ASSUMED: those that no example has. */
-export type WorkloadType = 'VM' | 'Server' | 'Workstation' | 'Application' | 'FileShare' | 'ObjectStorage'
+export type WorkloadType = 'VM' | 'Server' | 'Workstation' | 'Application' | 'FileShare' | 'ObjectStorage' | 'EntraIDUser'
 
 /** What a workload is counted as, and how many instances one takes. */
 export interface WorkloadKind { type: WorkloadType, platformType: ELicensePlatformType, multiplier: number }
 
 const one = (type: WorkloadType, platformType: ELicensePlatformType): WorkloadKind =>
   ({ type, platformType, multiplier: 1 })
+
+/** ASSUMED: ten users of a tenant take one instance; the guide says only that users are what is counted. */
+const userShare = 0.1
 
 /** By the platform of what is backed up; what is not here takes no licence that anybody knows of. */
 const kinds: Partial<Record<EPlatformType, WorkloadKind>> = {
@@ -24,12 +27,15 @@ const kinds: Partial<Record<EPlatformType, WorkloadKind>> = {
   LinuxPhysical: one('Server', 'LinuxServer'),
   LinuxPhysicalPpc: one('Server', 'LinuxPpcServer'),
   MongoDb: one('Application', 'MongoDB'),
-  UnstructuredData: one('FileShare', 'UnstructuredData')
+  UnstructuredData: one('FileShare', 'UnstructuredData'),
+  EntraID: { type: 'EntraIDUser', platformType: 'AzureEntraId', multiplier: userShare }
 }
 
 /** `type`: what a backup calls it, for unstructured data is of two kinds. */
 export function kindOf (platform: EPlatformType, type?: string): WorkloadKind | undefined {
   const kind = kinds[platform]
+  // The logs of a tenant take nothing beside it (ASSUMED).
+  if (platform === 'EntraID' && type !== 'Tenant') return undefined
   return platform === 'UnstructuredData' && type === 'ObjectStorage' ? one('ObjectStorage', 'UnstructuredData') : kind
 }
 
@@ -60,6 +66,8 @@ export const bySize: readonly string[] = ['FileShare', 'ObjectStorage']
 const gigabyte = 2 ** 30
 /** Of unstructured data every full 500 GB take an instance, less takes none; capacity counts full TB (guide). */
 export const instancesFor = (sizeBytes: number): number => Math.floor(sizeBytes / (500 * gigabyte))
+/** Of the users of a tenant a started instance is a whole one (ASSUMED). */
+export const instancesForUsers = (users: number): number => Math.ceil(users * userShare)
 export const terabytesFor = (sizeBytes: number): number => Math.floor(sizeBytes / (1024 * gigabyte))
 
 const plurals: Record<string, string> = {
@@ -68,7 +76,8 @@ const plurals: Record<string, string> = {
   Workstation: 'Workstations',
   Application: 'Applications',
   FileShare: 'File Shares',
-  ObjectStorage: 'Object Storage'
+  ObjectStorage: 'Object Storage',
+  EntraIDUser: 'Microsoft Entra ID Users'
 }
 
 /** As the summaries of 1.3 call all of a type (examples). */

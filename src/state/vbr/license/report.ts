@@ -72,14 +72,14 @@ export function createLicenseReport (kernel: Kernel, license: Licenses, workload
         counterType,
         multiplier: text(those[0]?.multiplier ?? 1),
         instancesInGrace: text(inGrace),
-        numberOfObjects: counted.length,
-        numberOfNewObjects: fresh.length,
-        numberOfRentalObjects: isRental ? old.length : 0,
-        numberOfRemovedObjects: removed.length,
+        numberOfObjects: countOf(counted),
+        numberOfNewObjects: countOf(fresh),
+        numberOfRentalObjects: isRental ? countOf(old) : 0,
+        numberOfRemovedObjects: countOf(removed),
         consumedInstances: text(sum(old)),
         newInstances: text(sum(fresh)),
         rentalInstances: text(isRental ? sum(old) : 0),
-        removedInstances: text(removed.reduce((sum, { multiplier }) => sum + multiplier, 0)),
+        removedInstances: text(removed.reduce((sum, { multiplier, users = 1 }) => sum + multiplier * users, 0)),
         reasonForRemoval: ''
       }
     })
@@ -116,6 +116,9 @@ export function createLicenseReport (kernel: Kernel, license: Licenses, workload
 
 const sum = (workloads: readonly Workload[]): number =>
   workloads.reduce((sum, { usedInstancesNumber }) => sum + usedInstancesNumber, 0)
+
+/** Of tenants their users are counted. */
+const countOf = (workloads: readonly Workload[]): number => workloads.reduce((sum, { users = 1 }) => sum + users, 0)
 
 /** At most two digits behind the point: a third of an instance is `0.33`. */
 const text = (amount: number): string => String(Math.round(amount * 100) / 100)

@@ -9,7 +9,7 @@ import { member, wordOf } from '../../store/shape.js'
 import type { BackupObject } from '../backups/objects.js'
 import { listing } from '../base/paging.js'
 import { licenseRefusals as refuse } from './refusals.js'
-import { bySize, inRole, instancesFor, isAgent, kindOf, onHosts, pluralOf, terabytesFor, type WorkloadType } from './kinds.js'
+import { bySize, inRole, instancesFor, instancesForUsers, isAgent, kindOf, onHosts, pluralOf, terabytesFor, type WorkloadType } from './kinds.js'
 import type { Licenses } from './license.js'
 import { isInMonthOf, protectedSince } from './protection.js'
 import { typeOf } from './terms.js'
@@ -29,6 +29,8 @@ export type Workload = InstanceLicenseWorkloadModel & {
   isRevoked?: boolean
   /** Of unstructured data. */
   sizeBytes?: number
+  /** Of a tenant of Microsoft Entra ID. */
+  users?: number
   /** A computer whose agent the server manages: its role is that of its jobs. */
   isManaged?: boolean
 }
@@ -47,12 +49,13 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
     shape: {
       model: 'InstanceLicenseWorkloadModel',
       own: {
-        type: wordOf('VM', 'Server', 'Workstation', 'Application', 'FileShare', 'ObjectStorage'),
+        type: wordOf('VM', 'Server', 'Workstation', 'Application', 'FileShare', 'ObjectStorage', 'EntraIDUser'),
         multiplier: member.number,
         processed: member.time,
         since: member.time,
         isRevoked: member.flag,
         sizeBytes: member.optionalBytes,
+        users: member.optionalBytes,
         isManaged: member.flag
       }
     },
@@ -80,7 +83,7 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
 
   /** Those that a part of the licence pays for. What was not backed up for a while is protected no longer. */
   function paidBy (meter: Meter): Where {
-    const types = ['VM', 'Server', 'Workstation', 'Application', ...bySize].filter(type => meterOf(type) === meter)
+    const types = ['VM', 'Server', 'Workstation', 'Application', 'EntraIDUser', ...bySize].filter(type => meterOf(type) === meter)
     return { paid: types, processed: { from: protectedSince(kernel.clock.now()) } }
   }
 
@@ -99,20 +102,22 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
 
   /** What one takes: of unstructured data by its size, else by its kind. */
   function taking (workload: Workload): Workload {
-    const { sizeBytes, multiplier, type, isRevoked = false } = workload
-    const whole = bySize.includes(type) ? instancesFor(sizeBytes ?? 0) * multiplier : multiplier
+    const { sizeBytes, users, multiplier, type, isRevoked = false } = workload
+    const whole = users !== undefined
+      ? instancesForUsers(users)
+      : bySize.includes(type) ? instancesFor(sizeBytes ?? 0) * multiplier : multiplier
     return { ...workload, usedInstancesNumber: isRevoked ? 0 : whole, canBeRevoked: !isRevoked && whole > 0 }
   }
 
-  /** Something was backed up. What happened before its latest backup changes nothing but since when it is known. */
-  function record (object: ProtectedObject, at: string): void {
+  /** Something was backed up; of a tenant, with so many users. What happened before its latest backup changes nothing but since when it is known. */
+  function record (object: ProtectedObject, at: string, users?: number): void {
     const plain = kindOf(object.platformName, object.type)
     // What a policy for workstations backs up is one.
     const kind = plain && object.type === 'Workstation' ? inRole(plain.platformType, 'Workstation') : plain
     if (kind === undefined) return
     const id = idOf(object)
     const before = workloads.find(id)
-    const sizeBytes = bySize.includes(kind.type) ? { sizeBytes: object.size ?? 0 } : {}
+    const counted = bySize.includes(kind.type) ? { sizeBytes: object.size ?? 0 } : users === undefined ? {} : { users }
     if (before === undefined) {
       workloads.add(taking({
         id,
@@ -121,7 +126,7 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
         displayName: kind.type,
         hostName: object.hostName ?? object.name ?? '',
         ...kind,
-        ...sizeBytes,
+        ...counted,
         usedInstancesNumber: 0,
         canBeRevoked: false,
         since: at,
@@ -129,7 +134,7 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
       }))
     } else if (at > before.processed) {
       const { isRevoked: _isRevoked, ...kept } = before
-      workloads.replace(taking({ ...kept, ...sizeBytes, name: object.name ?? before.name, processed: at }))
+      workloads.replace(taking({ ...kept, ...counted, name: object.name ?? before.name, processed: at }))
     } else if (at < before.since) workloads.patch(id, { since: at })
   }
 
@@ -213,7 +218,8 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
             return {
               type: pluralOf(type),
               // Shares that cost nothing are protected all the same.
-              count: those.filter(({ usedInstancesNumber }) => usedInstancesNumber > 0).length,
+              count: those.filter(({ usedInstancesNumber }) => usedInstancesNumber > 0)
+                .reduce((sum, { users = 1 }) => sum + users, 0),
               multiplier: those[0]?.multiplier ?? 1,
               usedInstancesNumber: sumOf(those.filter(isCounted))
             }

@@ -3,6 +3,12 @@ import type { RepositoryModel as Repository } from '../../../schemas/vbr/common/
 /** The repository that the product's set-up makes on the backup server has this id everywhere (recorded). */
 export const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 
+/**
+ * Where tenants of Microsoft Entra ID are backed up to: a database of its own, of which a server has one (guide). No
+ * list of repositories has it. ASSUMED: its id, and what it is called.
+ */
+export const tenantRepository = { id: 'e9d7b1a4-5c3f-4b0e-9a86-2f1d7c8e4b50', name: 'Microsoft Entra ID Backup Repository' }
+
 /** The servers that data goes through on its way to a share or into the cloud, where they were chosen. */
 export function gatewaysOf (repository: Repository): string[] {
   if ('dellDataDomain' in repository) return repository.dellDataDomain.gatewayServer?.gatewayServerIds ?? []

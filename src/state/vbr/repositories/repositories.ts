@@ -12,7 +12,7 @@ import { publicNetwork } from '../infrastructure/index.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import { immutableDays } from './immutability.js'
 import { repositoriesRefusals as refuse } from './refusals.js'
-import { gatewaysOf, placeOf, shownPathOf, volumeOf, waysOf } from './places.js'
+import { gatewaysOf, placeOf, shownPathOf, tenantRepository, volumeOf, waysOf } from './places.js'
 import { limitOf, type Space, spaceOf } from './space.js'
 import type { AccessPermissions, Membership, ScaleOutRepositories, Wanted } from './scale-out/repositories.js'
 
@@ -277,7 +277,9 @@ export function createRepositories (
     patch,
 
     /** Backups of this many gigabytes are written, or removed when negative. */
-    occupy (id: string, gigabytes: number): Repository {
+    occupy (id: string, gigabytes: number): Repository | undefined {
+      // Tenants of Microsoft Entra ID lie in a database of their own.
+      if (id === tenantRepository.id) return undefined
       const repository = repositories.get(id)
       const { capacityGB, freeGB, usedSpaceGB } = repository.space
       const left = Math.min(capacityGB, Math.max(0, freeGB - gigabytes))

@@ -52,6 +52,8 @@ export interface JobObject {
   /** What there is to process of it, and how large that may grow. */
   usedBytes: number
   capacityBytes: number
+  /** Of a tenant of Microsoft Entra ID, which the licence counts by them. */
+  users?: number
 }
 
 /** A machine that goes from one job to another. */

@@ -8,6 +8,9 @@ import type { Job } from '../job.js'
 import { type AgentJobsBelow, createAgentJobs } from './agents/agents.js'
 import { type AgentPoliciesBelow, createAgentPolicies } from './agents/policies.js'
 import { type CopyBelow, createCopyJobs } from './copy/copy-jobs.js'
+import { createLogJobs, type LogJobsBelow } from './entra/log-jobs.js'
+import { createTenantCopies, type TenantCopiesBelow } from './entra/tenant-copies.js'
+import { createTenantJobs, type TenantJobsBelow } from './entra/tenant-jobs.js'
 import { createFileCopyJobs, type FileCopyBelow } from './file-copy/file-copy-jobs.js'
 import { createHyperVJobs, type HyperVBelow } from './hyper-v/hyper-v.js'
 import type { JobKind, JobParts } from './kind.js'
@@ -16,7 +19,9 @@ import { createShareJobs, type ShareJobsBelow } from './unstructured/share-jobs.
 import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
 
 export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & AgentPoliciesBelow & ReplicaBelow &
-  CopyBelow & ShareJobsBelow & FileCopyBelow & { globalExclusions: GlobalExclusions }
+  CopyBelow & ShareJobsBelow & FileCopyBelow & TenantJobsBelow & LogJobsBelow & TenantCopiesBelow & {
+    globalExclusions: GlobalExclusions
+  }
 
 /** The kinds of job that there are, each under what the contract calls it. */
 export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
@@ -28,7 +33,10 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
     ...createAgentPolicies(kernel, below).map(anyKind),
     anyKind(createCopyJobs(kernel, below)),
     ...createShareJobs(kernel, below).map(anyKind),
-    anyKind(createFileCopyJobs(kernel, below))
+    anyKind(createFileCopyJobs(kernel, below)),
+    anyKind(createTenantJobs(kernel, below)),
+    anyKind(createLogJobs(kernel, below)),
+    anyKind(createTenantCopies(kernel, below))
   ].map(kind => withoutExcluded(kind, below.globalExclusions))
   const byType = new Map<EJobType, JobKind>(kinds.flatMap(kind => kind.types.map(type => [type, kind] as const)))
 

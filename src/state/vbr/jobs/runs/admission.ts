@@ -1,7 +1,7 @@
 import type { JobObject } from '../kinds/kind.js'
 
 /** What is known of an object before it is processed. */
-export type Candidate = Pick<JobObject, 'id' | 'hostName' | 'objectId'>
+export type Candidate = Pick<JobObject, 'id' | 'hostName' | 'objectId' | 'users'>
 
 /** What a run may process, decided when it lists its objects: the licence has its say here. */
 export interface Admission {

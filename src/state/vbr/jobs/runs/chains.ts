@@ -21,7 +21,7 @@ type Promised = Map<string, number>
 interface Placing { lastExtentId: string | undefined, promised: Promised }
 
 /** How an object is processed, and how much of it. */
-type Amount = Pick<TaskPlan, 'way' | 'readBytes' | 'storedBytes' | 'fullBytes'>
+export type Amount = Pick<TaskPlan, 'way' | 'readBytes' | 'storedBytes' | 'fullBytes'>
 
 interface ChainRequest extends Omit<PlanRequest, 'job'> {
   kept: Kept

@@ -20,6 +20,8 @@ export interface JobPointBelow {
 
 /** Whose backups they are, where they lie and how long they are kept. */
 export interface Kept extends BackupStorage {
+  /** What the place is called, where that is no backup repository of this server's. */
+  repositoryName?: string
   jobId: string
   jobType: EJobType
   name: string
@@ -28,7 +30,7 @@ export interface Kept extends BackupStorage {
 
 /** What a task has read, as its backup object and its restore point show it. */
 export interface Written extends
-  Pick<NewRestorePoint, 'disks' | 'guestOsFamily' | 'allowedOperations' | 'malwareStatus' | 'originalSize' | 'scope'> {
+  Pick<NewRestorePoint, 'disks' | 'guestOsFamily' | 'allowedOperations' | 'malwareStatus' | 'originalSize' | 'scope' | 'tenant'> {
   object: NewBackupObject
 }
 
@@ -127,11 +129,12 @@ export function createJobPoints (
       kept: Kept, task: TaskSession, { object: face, ...more }: Written,
       { at = kernel.clock.now(), isCopy = false } = {}
     ): RestorePoint {
-      const { jobId, jobType, name, platformName, backupRepositoryId, gfsPolicy, advancedSettings } = kept
+      const { jobId, jobType, name, platformName, backupRepositoryId, repositoryName, gfsPolicy, advancedSettings } = kept
       const backup = backupOf(kept) ??
         // It is as old as its first point.
         backups.open({
-          jobId, jobType, name, platformName, repositoryId: backupRepositoryId, creationTime: task.creationTime
+          jobId, jobType, name, platformName, repositoryId: backupRepositoryId, creationTime: task.creationTime,
+          ...(repositoryName === undefined ? {} : { repositoryName })
         })
       const object = backupObjects.ensure(backup.id, face)
       const isFull = task.way !== 'Increment'

@@ -81,8 +81,9 @@ export function guardWanAccelerators (
   }
 }
 
-function guardEncryption (
-  { advancedSettings }: BackupStorage, { encryptionPasswords, kmsServers }: ReferredBelow
+/** Refuses encryption by a key that is not there. */
+export function guardEncryption (
+  { advancedSettings }: Pick<BackupStorage, 'advancedSettings'>, { encryptionPasswords, kmsServers }: ReferredBelow
 ): void {
   const encryption = advancedSettings?.storageData?.encryption
   if (encryption?.isEnabled !== true) return

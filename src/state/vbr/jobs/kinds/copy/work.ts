@@ -139,11 +139,11 @@ export function createCopyWork<J extends Job> (kernel: Kernel, below: CopyWorkBe
   function copyOne (
     kept: Kept, task: TaskSession, { point, way, readBytes, storedBytes, fullBytes }: CopyStep, object: BackupObject
   ): RestorePoint {
-    const { disks, guestOsFamily, allowedOperations, malwareStatus, creationTime, originalSize, scope } = point
+    const { disks, guestOsFamily, allowedOperations, malwareStatus, creationTime, originalSize, scope, tenant } = point
     const copy = points.write(kept, { ...task, way, readBytes, storedBytes, fullBytes, creationTime }, {
       object: faceOf(object), disks, guestOsFamily, allowedOperations, malwareStatus,
       // What has disks is as large as they are.
-      ...(disks.length === 0 && { originalSize, scope })
+      ...(disks.length === 0 && { originalSize, scope, tenant })
     }, { at: Date.parse(creationTime), isCopy: true })
     // Whatever was planted in the machine is in what was copied of it.
     const { plantedSince, toolsSince } = object

@@ -1,9 +1,10 @@
 import type { Kernel } from '../../../../kernel.js'
+import type { RestorePoint } from '../../../backups/restore-points.js'
 import { sizeText } from '../../../inventory/index.js'
 import type { Trouble } from '../../../sessions/sessions.js'
 import type { TaskSession } from '../../../sessions/task-sessions.js'
 import type { Job } from '../../job.js'
-import { type ChainBelow, createChains } from '../../runs/chains.js'
+import { type Amount, type ChainBelow, createChains } from '../../runs/chains.js'
 import { createJobPoints, type JobPointBelow, type Kept, type Leaving, type Written } from '../../runs/points.js'
 import type { BackupStorage } from '../../settings/storage.js'
 import type { Found, JobObject, JobWork } from '../kind.js'
@@ -32,6 +33,8 @@ export interface MachineBackups<J extends Job, O extends JobObject> {
   snapshot: string
   /** What is made before that, where it is told. */
   beforeSnapshot?: (task: TaskSession) => string | undefined
+  /** How much of a machine is read, and how much of that is stored, where that is known. `before`: its restore points. */
+  amountOf?: (job: J, machine: JobObject, before: readonly RestorePoint[], isWhole: boolean) => Amount
   workerOf?: JobWork<J>['workerOf']
   volumeOf?: JobWork<J>['volumeOf']
   /** What else becomes of points that retention takes away. */
@@ -89,7 +92,17 @@ export function createChainWork<J extends Job, O extends JobObject> (
     settingsOf: machines.settingsOf,
     objectsCalled: machines.objectsCalled,
     find: machines.find,
-    plan: ({ job, ...request }, objects) => chains.plan({ ...request, kept: keptBy(job) }, objects),
+
+    plan ({ job, ...request }, objects) {
+      const kept = keptBy(job)
+      const { amountOf } = machines
+      if (amountOf === undefined) return chains.plan({ ...request, kept }, objects)
+      const pointsOf = points.pointsOf(kept)
+      return chains.plan({
+        ...request, kept, estimate: (object, isWhole) => amountOf(job, object, pointsOf(object), isWhole)
+      }, objects)
+    },
+
     ...(machines.workerOf && { workerOf: machines.workerOf }),
     ...(machines.volumeOf && { volumeOf: machines.volumeOf }),
     timeFor: bytes => overhead + Math.ceil(bytes / bytesPerSecond * second),
