@@ -174,6 +174,7 @@ export interface Documents {
     'since' |
     'isRevoked' |
     'sizeBytes' |
+    'users' |
     'isManaged'>
   'vbr.malwareDetections': Kept<Vbr.MalwareDetectionObjectsModel, 'since'>
   'vbr.malwareEvents': Kept<Vbr.SuspiciousActivityEventModel, never>

@@ -71,7 +71,12 @@ for (const [start, branch] of starts) {
       'Clinic Databases': 'Success',
       'Hyper-V Lab': 'Success',
       'Home Folders': 'Success',
-      'Shop Media': 'Success'
+      'Shop Media': 'Success',
+      'Home Folders - copy': 'Success',
+      'Shop Media - copy': 'Success',
+      'Lindwurm Entra ID': 'Success',
+      'Lindwurm Entra ID logs': 'Success',
+      'Lindwurm Entra ID copy': 'Success'
     })
     t.same(states.map(({ status }) => status).filter(status => status === 'Running'), [], 'nothing is under way')
     t.equal(states.find(({ name }) => name === 'SQL and Exchange')?.sessionId,

@@ -33,8 +33,8 @@ const protectedAt = (name: string, more: object) => ({
   ...more
 })
 
-/** What the jobs of the default estate have backed up: 14 machines of vSphere, two of Hyper-V, two computers. */
-const atStart = 18
+/** What the jobs of the default estate have backed up: 14 machines of vSphere, two of Hyper-V, two computers, and 42 users. */
+const atStart = 23
 
 t.test('what jobs have backed up takes instances; a run of a job for other machines takes more', async t => {
   const w = await world()
@@ -129,7 +129,7 @@ t.test('instances are filtered, ordered and paged', async t => {
   t.same(ordered, [...ordered].sort().reverse())
   const { body } = await vbr.get(`${instances}?orderColumn=Name&orderAsc=true&skip=4&limit=2`)
   t.same(names(body.data), ['dc01', 'dc02'])
-  t.same(body.pagination, { total: 20, count: 2, skip: 4, limit: 2 })
+  t.same(body.pagination, { total: 21, count: 2, skip: 4, limit: 2 })
 })
 
 t.test('a computer with an agent of its own is licensed in a role, and forgotten until its next backup', async t => {
@@ -146,7 +146,7 @@ t.test('a computer with an agent of its own is licensed in a role, and forgotten
   const { objects } = (await vbr.get(license)).body.instanceLicenseSummary
   const byType = (one: { type: string }, other: { type: string }) => one.type < other.type ? -1 : 1
   t.match([...objects].sort(byType), [
-    { type: 'File Shares' }, { type: 'Object Storage' }, { type: 'Servers', count: 3 }, { type: 'Virtual Machines' },
+    { type: 'File Shares' }, { type: 'Microsoft Entra ID Users' }, { type: 'Object Storage' }, { type: 'Servers', count: 3 }, { type: 'Virtual Machines' },
     { type: 'Workstations', count: 1, multiplier: 1 / 3 }
   ])
   t.match(await assign(laptop.id), { body: { type: 'Workstation' } }, 'it stays what it is')
@@ -190,7 +190,7 @@ t.test('a licence of sockets is taken by the hosts of what is backed up', async 
   const w = await world()
   const { vbr } = w
   await installed(vbr, fileOf('License type=Perpetual', 'Sockets=20'))
-  t.equal(await used(vbr), 2, 'machines take no instances, computers do')
+  t.equal(await used(vbr), 7, 'machines take no instances, computers and users do')
   const hosts = async (query = ''): Promise<Array<Record<string, unknown>>> =>
     (await vbr.get(`${license}/sockets?orderColumn=Name&orderAsc=true${query}`)).body.data
   t.same(names(await hosts()), [1, 2, 3, 4].map(n => `esx0${n}.lindwurm.example`))

@@ -17,13 +17,14 @@ t.test('every revision shows the installed licence in its own shape', async t =>
       edition: 'EnterprisePlus',
       licensedTo: 'Lindwurm Works',
       autoUpdateEnabled: false,
-      instanceLicenseSummary: { package: 'Suite', licensedInstancesNumber: 100, usedInstancesNumber: 18, newInstancesNumber: 0 }
+      instanceLicenseSummary: { package: 'Suite', licensedInstancesNumber: 100, usedInstancesNumber: 23, newInstancesNumber: 0 }
     })
     const isEarly = revision === '1.2-rev1'
     const { objects, workload, expirationDate } = body.instanceLicenseSummary
     // A share, and a bucket, of less than 500 GB take nothing.
     t.same(objects, [
       { type: isEarly ? 'VM' : 'Virtual Machines', count: 16, multiplier: 1, usedInstancesNumber: 16 },
+      { type: isEarly ? 'EntraIDUser' : 'Microsoft Entra ID Users', count: 42, multiplier: 0.1, usedInstancesNumber: 5 },
       { type: isEarly ? 'FileShare' : 'File Shares', count: 0, multiplier: 1, usedInstancesNumber: 0 },
       { type: isEarly ? 'ObjectStorage' : 'Object Storage', count: 0, multiplier: 1, usedInstancesNumber: 0 },
       { type: isEarly ? 'Server' : 'Servers', count: 2, multiplier: 1, usedInstancesNumber: 2 }

@@ -86,7 +86,7 @@ t.test('the report for people is a page, or a PDF, that names everything protect
   t.match(name, /\.pdf"$/)
   t.match(pdf.toString('latin1'), /^%PDF-1\.\d\n[\s\S]*startxref\n\d+\n%%EOF\n?$/)
   const text = textsOf(pdf)
-  for (const word of ['License Usage Report', 'vbr01.lindwurm.example', 'Lindwurm Works', '18 used of 100', 'VBR-VBR-VM-VSPHERE', 'sql01', 'k8s-node1']) {
+  for (const word of ['License Usage Report', 'vbr01.lindwurm.example', 'Lindwurm Works', '23 used of 100', 'VBR-VBR-VM-VSPHERE', 'sql01', 'k8s-node1']) {
     t.ok(page.includes(word), `page: ${word}`)
     t.ok(text.includes(word), `PDF: ${word}`)
   }

@@ -1,10 +1,11 @@
 import t from 'tap'
 import type { DirectoryObject } from '../../../../src/state/vbr/entra/objects.js'
 import { comparisonOf, differencesOf } from '../../../../src/state/vbr/entra/index.js'
+import { almondDirectory, lindwurmDirectory } from '../../../estate/vbr/entra.js'
 import { emptyWorld, morning } from '../../kernel.js'
 
-const lindwurm = { azureTenantId: '7e000000-0000-4000-8000-000000000001', name: 'Lindwurm Works' }
-const almond = { azureTenantId: '7e000000-0000-4000-8000-000000000002', name: 'Almond Vale' }
+const lindwurm = { azureTenantId: lindwurmDirectory, name: 'Lindwurm Works' }
+const almond = { azureTenantId: almondDirectory, name: 'Almond Vale' }
 const day = 86_400_000
 const idsOf = (objects: readonly DirectoryObject[]): string[] => objects.map(({ id }) => id)
 

@@ -116,7 +116,7 @@ function logStorageFrom (
 }
 
 export function logJobIn (id: string, spec: EntraIDAuditLogBackupJobSpec): LogJob {
-  const { name, description, isHighPriority, tenant, storage, schedule, secondaryTargets } = spec
+  const { name, description, isHighPriority, tenant, storage, schedule } = spec
   return {
     id,
     type: 'EntraIDAuditLogBackup',
@@ -126,13 +126,12 @@ export function logJobIn (id: string, spec: EntraIDAuditLogBackupJobSpec): LogJo
     isHighPriority: isHighPriority ?? false,
     tenant,
     storage: logStorageFrom(defaultLogStorage(), storage),
-    schedule: scheduleFrom(defaultSchedule(), schedule),
-    ...(secondaryTargets && { secondaryTargets })
+    schedule: scheduleFrom(defaultSchedule(), schedule)
   }
 }
 
 export function editedLogJob (before: LogJob, body: EntraIDAuditLogBackupJobModel): LogJob {
-  const { name, description, isHighPriority, tenant, storage, schedule, secondaryTargets, isDisabled } = body
+  const { name, description, isHighPriority, tenant, storage, schedule, isDisabled } = body
   return {
     ...before,
     name,
@@ -141,8 +140,7 @@ export function editedLogJob (before: LogJob, body: EntraIDAuditLogBackupJobMode
     isHighPriority: isHighPriority ?? before.isHighPriority,
     tenant,
     storage: logStorageFrom(before.storage, storage),
-    schedule: scheduleFrom(before.schedule, schedule),
-    ...(secondaryTargets && { secondaryTargets })
+    schedule: scheduleFrom(before.schedule, schedule)
   }
 }
 

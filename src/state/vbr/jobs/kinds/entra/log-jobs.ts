@@ -10,7 +10,6 @@ import { sizeText } from '../../../inventory/index.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
 import { guardNamed, guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
-import { jobsRefusals as refuse } from '../../refusals.js'
 import type { Amount } from '../../runs/chains.js'
 import { shareLeft } from '../../runs/compression.js'
 import type { JobKind, JobObject } from '../kind.js'
@@ -84,6 +83,7 @@ export function createLogJobs (
   return {
     types: ['EntraIDAuditLogBackup'],
     workload: 'File',
+    hasSecondaryTargets: true,
     create: logJobIn,
     edit: editedLogJob,
 
@@ -94,8 +94,6 @@ export function createLogJobs (
       guardStorage(storage, below)
       guardNamed(job, before, below)
       tenants.guard(job.tenant.tenantId, before?.tenant.tenantId)
-      // Jobs that copy them are not there yet.
-      if ((job.secondaryTargets ?? []).length > 0) throw refuse.jobTypeUnknown('FileBackupCopy')
     },
 
     settle (job) {

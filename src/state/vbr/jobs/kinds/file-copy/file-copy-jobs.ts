@@ -12,6 +12,7 @@ import { guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { BackupStorage } from '../../settings/storage.js'
 import type { CopySource } from '../copy/sources.js'
 import { type CopyWorkBelow, createCopyWork } from '../copy/work.js'
+import { type LogJob, toLogStorage } from '../entra/body.js'
 import type { JobKind } from '../kind.js'
 import { type ShareJob, toShareStorage } from '../unstructured/body.js'
 import {
@@ -23,7 +24,15 @@ export type FileCopyBelow = ReferredBelow & CopyWorkBelow & { backupObjects: Bac
 /** Jobs of which others copy the backups. */
 const primaryTypes: readonly EJobType[] = ['FileBackup', 'ObjectStorageBackup']
 
-const isShareJob = (job: Job | undefined): job is ShareJob => job !== undefined && primaryTypes.includes(job.type)
+const isShareJob = (job: Job): job is ShareJob => primaryTypes.includes(job.type)
+/** Logs of tenants of Microsoft Entra ID are files, too (documents: these jobs are their secondary targets). */
+const isLogJob = (job: Job): job is LogJob => job.type === 'EntraIDAuditLogBackup'
+
+/** How a job stores its backups; nothing of one that is not copied by these. */
+function storageOfPrimary (job: Job): BackupStorage | undefined {
+  if (isShareJob(job)) return toShareStorage(job)
+  return isLogJob(job) ? toLogStorage(job) : undefined
+}
 
 /** Jobs that copy backups of unstructured data to another repository, as they come. */
 export function createFileCopyJobs (
@@ -37,7 +46,7 @@ export function createFileCopyJobs (
   /** How the job that it copies stores its backups; nothing where that is gone. */
   function primaryStorageOf ({ primaryJobId }: FileCopyJob): BackupStorage | undefined {
     const primary = jobOf(primaryJobId)
-    return isShareJob(primary) ? toShareStorage(primary) : undefined
+    return primary && storageOfPrimary(primary)
   }
 
   const storageOf = (job: FileCopyJob): BackupStorage => toFileCopyStorage(job, primaryStorageOf(job))
@@ -48,9 +57,10 @@ export function createFileCopyJobs (
     const primary = jobOf(primaryJobId)
     if (primary === undefined && before?.primaryJobId.toLowerCase() === primaryJobId.toLowerCase()) return
     if (primary === undefined) throw refuse.noSuch('job', primaryJobId)
-    if (!isShareJob(primary)) throw refuse.notShareJob(primary.name)
+    const storage = storageOfPrimary(primary)
+    if (storage === undefined) throw refuse.notShareJob(primary.name)
     const target = repositories.targetOf(backupRepositoryId)
-    const source = repositories.targetOf(toShareStorage(primary).backupRepositoryId)
+    const source = repositories.targetOf(storage.backupRepositoryId)
     if (target !== undefined && target.id === source?.id) throw refuse.copiedToItself(target.name)
   }
 
