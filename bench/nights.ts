@@ -4,7 +4,6 @@ import { createWorld } from '../src/state/world/world.js'
 import { cpuOf, type Measured } from './measure.js'
 
 const day = 86_400_000
-const lindwurmDaily = '1a000000-0000-4000-8000-000000000001'
 
 /** The default estate with more users in its first organization, all of whom one job backs up every night. */
 function worldOf (users: number) {
@@ -57,13 +56,6 @@ type World = ReturnType<typeof worldOf>
 const perCall = async (times: number, call: (n: number) => void): Promise<number> =>
   await cpuOf(() => { for (let n = 0; n < times; n++) call(n) }) / times * 1e3
 
-/** A page of what the latest run of the organization's job processed, another one each time. */
-function pageOfObjects ({ vb365 }: World): (n: number) => void {
-  const { id } = vb365.jobSessions.page({ jobId: lindwurmDaily }, { limit: 1 }).results[0] ?? { id: '' }
-  const { total } = vb365.processedObjects.page(id, { limit: 1 })
-  return n => vb365.processedObjects.page(id, { offset: n * 997 % total, limit: 30 })
-}
-
 /** A page of events, each behind the one before. */
 function pageOfEvents ({ vb365 }: World, from: string): () => void {
   let token = from
@@ -83,7 +75,6 @@ async function month (): Promise<Measured[]> {
   used += await cpuOf(async () => { await large.clock.advanceBy(day) })
   await small.clock.advanceBy(day)
   const grown = await memory() - before
-  const objects = { large: await perCall(300, pageOfObjects(large)), small: await perCall(300, pageOfObjects(small)) }
   const firstEvents = await perCall(1, pageOfEvents(large, token ?? ''))
   const events = {
     large: await perCall(300, pageOfEvents(large, token ?? '')),
@@ -93,10 +84,6 @@ async function month (): Promise<Measured[]> {
   small.close()
   return [
     { what: `${nights} nights of ${users} users`, reached: grown, atMost: 200, unit: 'MB', detail: `resident memory more than before the first night; ${used.toFixed(1)} s of CPU` },
-    {
-      what: `page of the processed objects of ${users} users`, reached: objects.large / objects.small, atMost: 1.5, unit: '×',
-      detail: `${objects.large.toFixed(3)} ms of CPU a page, against ${objects.small.toFixed(3)} ms in the default estate`
-    },
     {
       what: `page of the events of a night of ${users} users`, reached: events.large / events.small, atMost: 5, unit: '×',
       detail: `${events.large.toFixed(3)} ms of CPU a page, against ${events.small.toFixed(3)} ms in the default estate`

@@ -138,7 +138,7 @@ const kinds: Readonly<Record<string, DeedKind>> = {
       repositoryId,
       [deed.kind]: rows,
       availabilityPeriodDays: deed.days,
-      enableExpirationNotification: true,
+      enableExpirationNotification: false,
       expirationHoursThreshold: 24,
       showDeleted: true,
       ...(isAzure

@@ -331,7 +331,7 @@ export function createRetrieving (kernel: Kernel, below: RetrievingBelow) {
       if (name?.trim() === '') throw refuse.empty('name')
       if (name != null) retrievals.guardNameFree(name, id)
       const wanted = request.readSettings(body, before)
-      if (body.enableExpirationNotification === true && !before.enableExpirationNotification) guardMails(wanted, force)
+      if (body.enableExpirationNotification === true) guardMails(wanted, force)
       const isChanged = availabilityPeriodDays != null && before.dataState !== 'Retrieving'
       if (isChanged && before.dataState !== 'Retrieved') throw refuse.retrieving(before.name, before.dataState)
       if (isChanged) repositories.guardUsable(repositories.get(before.repositoryId))
