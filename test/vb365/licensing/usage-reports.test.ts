@@ -130,7 +130,7 @@ t.test('version 7 sends it by the organization in the backup, version 6 in its o
 
   const removed = { backedUpOrganizationId, removedCount: 1, removalReason: 'a test account' }
   t.equal((await vb365.post('/v7/licensing/statistic/reports/2/approve', { body: { removedObjects: [removed] } })).status, 200)
-  t.match((await vb365.get('/v7/licensing/statistic/reports/latest')).body.platformTypes[0].summary, { reportedCount: 10 })
+  t.match((await vb365.get('/v7/licensing/statistic/reports/latest')).body.platformTypes[0].summary, { reportedCount: 16 })
   t.match((await vb365.get('/v6/licensing/reports/latest')).body.organizations[1], { reportedUsersCount: 3, removalReason: 'a test account' })
 
   await advance('28d')
