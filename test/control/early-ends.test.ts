@@ -172,6 +172,13 @@ async function retrieved (w: TestWorld): Promise<Body> {
   })
   return (await rowsOf(w, 'vbr.coldRetrievals'))[0]
 }
+const shareRecovery = '/api/v1/restore/instantRecovery/unstructuredData'
+const publishedShare: Start = async w => {
+  const [{ id }] = (await w.vbr.get('/api/v1/restorePoints?platformNameFilter=UnstructuredData&nameFilter=*homes&limit=1')).body.data
+  return w.vbr.post(shareRecovery, {
+    body: { autoSelectMountServers: true, restoreOptions: [{ restorePointId: id, permissions: { owner: 'Administrator' } }] }
+  })
+}
 const explored: Start = async w => {
   const explorers = `/api/worlds/${w.name}/collections/vbr.applicationExplorers`
   const { body } = await control.post(explorers, { body: { restorePointId: await pointOf(w), application: 'SqlServer' } })
@@ -417,6 +424,23 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     }
   },
   SecurityAnalyzer: { start: w => w.vbr.post('/api/v1/securityAnalyzer/start') },
+  ShareMigration: {
+    async migrate (w) {
+      const { body: { data: [{ id }] } } = await publishedShare(w)
+      await w.advance('2m')
+      return w.vbr.post(`${shareRecovery}/${id}/migrate`, { body: { destination: {}, switchoverSettings: { type: 'Auto' } } })
+    }
+  },
+  ShareRecovery: { publish: w => publishedShare(w).then(({ body, ...reply }) => ({ ...reply, body: body.data[0] })) },
+  ShareSwitchover: {
+    async switch (w) {
+      const { body: { data: [{ id }] } } = await publishedShare(w)
+      await w.advance('2m')
+      await w.vbr.post(`${shareRecovery}/${id}/migrate`, { body: { destination: {}, switchoverSettings: { type: 'Manual' } } })
+      await w.advance('24h')
+      return w.vbr.post(`${shareRecovery}/${id}/switchover`)
+    }
+  },
   SwitchToProduction: { switch: moveReplica('failover', 'failback', 'switch') },
   UndoFailback: { undo: moveReplica('failover', 'failback', 'switch', 'undoFailback') },
   UndoFailover: { undo: moveReplica('failover', 'undo') },
@@ -432,7 +456,7 @@ const isOver = ({ state = 'Stopped', status = 'Success' }: Body): boolean => sta
 /** A mount is there until somebody dismisses it, and the session of its recovery goes on. */
 const staysOpen = ({ sessionType, type }: Body): boolean =>
   ['InstantRecovery', 'FirstClassDiskInstantRestore', 'FileLevelRestore', 'PublishBackupContentViaMount', 'NasRestore',
-    'ApplicationLevelRestore'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
+    'ApplicationLevelRestore', 'FileInstantRecovery'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
 
 const ofVb365 = [
   'DataRetrievalSession', 'JobSession', 'OrganizationSync', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession'

@@ -217,6 +217,11 @@ export interface Documents {
   'vbr.scaleOutRepositories': Kept<Vbr.ScaleOutRepositoryModel, 'permissions'>
   'vbr.services': Kept<Vbr.ServicesModel, never>
   'vbr.sessions': Kept<Vbr.SessionModel, 'outcome' | 'kind' | 'work' | 'warning' | 'stoppedBy' | 'run'>
+  'vbr.sharePublications': Kept<Vbr.InstantUnstructuredDataRecoveryMount,
+    'name' |
+    'restorePointId' |
+    'publisherId' |
+    'migration'>
   'vbr.taskSessions': Kept<Vbr.TaskSessionModel,
     'outcome' |
     'state' |

@@ -2,7 +2,7 @@ import * as op from '../../schemas/vbr/restore.js'
 import type { Section } from '../../server/section.js'
 
 /** Restore: machines and disks that run from their backups, and machines that are restored whole. */
-export const restore: Section = ({ get, post }) => {
+export const restore: Section = ({ get, post, put }) => {
   get('/api/v1/restore/instantRecovery/vSphere/vm', op.getAllInstantViVMRecoveryMounts, ({ query, principal, vbr }) =>
     vbr.instantRecovery.page(query, vbr.roleScopes.sessionsOf(principal)))
 
@@ -53,6 +53,32 @@ export const restore: Section = ({ get, post }) => {
 
   post('/api/v1/restore/vmRestore/hyperV', op.entireVmRestoreHv, ({ body, principal, vbr }) =>
     vbr.hyperVRestore.start(body, principal.user))
+
+  get('/api/v1/restore/instantRecovery/unstructuredData', op.getAllInstantUnstructuredDataRecoveryMounts,
+    ({ query, principal, vbr }) => vbr.shareRecovery.page(query, vbr.roleScopes.sessionsOf(principal)))
+
+  post('/api/v1/restore/instantRecovery/unstructuredData', op.instantUnstructuredDataRecoveryMount,
+    ({ body, principal, vbr }) => vbr.shareRecovery.start(body, principal.user))
+
+  const published = '/api/v1/restore/instantRecovery/unstructuredData/:mountId'
+
+  get(published, op.getInstantUnstructuredDataRecoveryMount, ({ params, vbr }) =>
+    vbr.shareRecovery.get(params.mountId))
+
+  post(`${published}/unmount`, op.instantUnstructuredDataRecoveryUnmount, ({ params, vbr }) =>
+    vbr.shareRecovery.unmount(params.mountId))
+
+  post(`${published}/migrate`, op.instantUnstructuredDataRecoveryMigrate, ({ params, body, principal, vbr }) =>
+    vbr.shareRecovery.migrate(params.mountId, body, principal.user))
+
+  post(`${published}/switchover`, op.instantUnstructuredDataShareSwitchover, ({ params, principal, vbr }) =>
+    vbr.shareRecovery.switchOver(params.mountId, principal.user))
+
+  get(`${published}/switchoverSettings`, op.getUnstructuredDataShareIRSwitchoverSettings, ({ params, vbr }) =>
+    vbr.shareRecovery.settings(params.mountId))
+
+  put(`${published}/switchoverSettings`, op.updateUnstructuredDataShareIRSwitchoverSettings, ({ params, body, vbr }) =>
+    vbr.shareRecovery.changeSettings(params.mountId, body))
 
   post('/api/v1/restore/startVolumeRestore', op.startVolumeRestore, ({ body, principal, vbr }) =>
     vbr.volumeRestore.start(body, principal.user))

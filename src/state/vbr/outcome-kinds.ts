@@ -127,6 +127,15 @@ export const outcomeKinds: OutcomeKinds = {
     subjects: ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', 'vbr.unstructuredServers']
   },
   RestoreVm: { about: 'A restore of an entire machine', subjects: sources },
+  ShareMigration: {
+    about: 'The move of a published share to production',
+    subjects: ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', 'vbr.unstructuredServers']
+  },
+  ShareRecovery: {
+    about: 'An instant recovery of a share',
+    subjects: ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', 'vbr.unstructuredServers']
+  },
+  ShareSwitchover: { about: 'The start of the switchover of a published share', subjects: ['vbr.restorePoints'] },
   SwitchToProduction: { about: 'The moment in which a machine that was failed back takes over', subjects: ofReplicas },
   UndoFailback: { about: 'A failback that is taken back', subjects: ofReplicas },
   UndoFailover: { about: 'A failover that is taken back', subjects: ofReplicas },

@@ -34,6 +34,8 @@ export const stepTitles: StepTitles = {
   'vbr.shareBrowsing:idle': 'A session that looks around on {name} ends, for nobody asks for it',
   'vbr.shareMount:compared': 'The files of {name} are compared with production',
   'vbr.shareMount:idle': '{name} is unmounted, for nobody asks for it',
+  'vbr.sharePublication:dismounted': '{name} is no longer published',
+  'vbr.sharePublication:switchover': '{name} is switched over to production',
   'vbr.task:stop': '{name} is stopped',
   'vbr.transfer:over': '{name} has moved everything that could be moved',
   'vbr.vmMount:dismounted': '{name} is dismounted'

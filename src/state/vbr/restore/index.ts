@@ -35,6 +35,8 @@ import { createMounts } from './mounts.js'
 import { createPublications } from './publishing/publications.js'
 import { createShareFiles, createShareView } from './shares/browsing.js'
 import { createEntireShareRestore } from './shares/entire-restore.js'
+import { createShareRecovery } from './shares/instant-recovery.js'
+import { createRecoveryRequests } from './shares/recovery-requests.js'
 import { createShareMounts } from './shares/mounts.js'
 import { createSharePoints } from './shares/share-points.js'
 import { createShareTargets } from './shares/targets.js'
@@ -72,6 +74,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
   const shareParts = {
     ...parts, sharePoints: createSharePoints(kernel, parts), shareTargets: createShareTargets(kernel, below)
   }
+  const entireShareRestore = createEntireShareRestore(kernel, shareParts)
   const shareMounts = createShareMounts(kernel, shareParts)
   const shareView = createShareView(kernel, { ...shareParts, shareMounts })
   const contents = createEntraContents(below)
@@ -89,7 +92,10 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     shareMounts,
     shareFiles: createShareFiles(kernel, shareView, { ...shareParts, shareMounts }),
     shareTransfers: createShareTransfers(kernel, shareView, { ...shareParts, shareMounts }),
-    entireShareRestore: createEntireShareRestore(kernel, shareParts),
+    entireShareRestore,
+    shareRecovery: createShareRecovery(kernel, {
+      ...shareParts, entireShareRestore, recoveryRequests: createRecoveryRequests(kernel, shareParts)
+    }),
     fileMounts,
     fileBrowsing,
     fileTransfers,

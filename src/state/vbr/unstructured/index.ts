@@ -10,7 +10,7 @@ import { createUnstructuredServers } from './servers.js'
 import { createShares } from './shares.js'
 import { createStorageHosts } from './storage-hosts.js'
 
-export { isFileServer, isObjectServer, settingsIn } from './server-settings.js'
+export { isFileServer, isObjectServer, isSmbShare, settingsIn } from './server-settings.js'
 export { toInside, toOutside } from './shares.js'
 
 export type { UnstructuredServer } from './server-settings.js'

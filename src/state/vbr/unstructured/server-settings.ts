@@ -51,6 +51,9 @@ export type ServerType = UnstructuredServer['type']
 
 export const smbShares: readonly ServerType[] = ['SMBShare', 'SANSMBShare']
 export const nfsShares: readonly ServerType[] = ['NFSShare', 'SANNFSShare']
+
+/** Whether it is a share of SMB, alone or on a storage system. */
+export const isSmbShare = ({ type }: { type: ServerType }): boolean => smbShares.includes(type)
 export const azureStorages: readonly ServerType[] = ['AzureBlob', 'AzureDataLake']
 export const objectStorages: readonly ServerType[] = ['S3Compatible', 'AmazonS3', ...azureStorages]
 

@@ -27,7 +27,10 @@ export interface EntireRestoreBelow {
   coldStorage: ColdStorage
 }
 
-interface Work { restorePointId: string, target: ShareTarget, pieces: Array<Omit<PutBack, 'at'>>, bytes: number }
+/** What of a share comes to lie where. */
+export interface Plan { target: ShareTarget, pieces: Array<Omit<PutBack, 'at'>>, bytes: number }
+
+interface Work extends Plan { restorePointId: string }
 
 interface Options {
   rollback?: boolean | undefined
@@ -100,10 +103,9 @@ export function createEntireShareRestore (kernel: Kernel, below: EntireRestoreBe
       .filter(({ type, path }) => type === 'File' && fits(path)).reduce((sum, { size }) => sum + size, 0)
   }
 
-  function start (
-    source: ShareSource, target: ShareTarget, { placeOf, options, user }:
-    { placeOf: (top: string) => string, options: Options, user: string }
-  ): Session {
+  function planOf (
+    source: ShareSource, target: ShareTarget, { placeOf, options }: { placeOf: (top: string) => string, options: Options }
+  ): Plan {
     const { point, share: { guest }, scope: { path: _, ...masks } } = source
     // ASSUMED: without a word files that are older than those of the backup give way.
     const { rollback = false, overwriteMode = 'ReplaceOlder', restorePermissions = false } = options
@@ -118,7 +120,16 @@ export function createEntireShareRestore (kernel: Kernel, below: EntireRestoreBe
       ...rollback ? { isRollback: true } : {},
       ...restorePermissions ? {} : { owner: ownerOfRestored(target.guest.os) }
     }))
-    const { coldStorageRetrievalSettings: settings } = options
+    return { target, pieces, bytes: bytesOf(source) }
+  }
+
+  function start (
+    source: ShareSource, target: ShareTarget, { user, ...how }:
+    { placeOf: (top: string) => string, options: Options, user: string }
+  ): Session {
+    const { point } = source
+    const plan = planOf(source, target, how)
+    const { coldStorageRetrievalSettings: settings } = how.options
     coldStorage.guard([point], settings)
     const id = kernel.ids.next()
     sources.lock(id, source)
@@ -129,7 +140,7 @@ export function createEntireShareRestore (kernel: Kernel, below: EntireRestoreBe
       resourceId: source.server.id,
       platformName: 'UnstructuredData',
       initiatedBy: user,
-      work: { restorePointId: point.id, target, pieces, bytes: bytesOf(source) }
+      work: { restorePointId: point.id, ...plan }
     })
   }
 
@@ -178,23 +189,39 @@ export function createEntireShareRestore (kernel: Kernel, below: EntireRestoreBe
     if (topsOf(source)[0] === '/') throw refuse.severalBuckets(source.point.name)
   }
 
+  /** Where a share goes, and how its folders are called there. */
+  function wayOf (
+    source: ShareSource, destination: NonNullable<UnstructuredDataEntireShareRestoreSpec['destination']>
+  ): { target: ShareTarget, placeOf: (top: string) => string, isOriginal: boolean } {
+    const { unstructuredDataServerId: serverId, path } = destination
+    const { restoreToBackupServer = false, preserveHierarchy = false } = destination
+    const isThere = serverId === undefined || serverId.toLowerCase() === source.server.id.toLowerCase()
+    const isOriginal = !restoreToBackupServer && isThere && path === undefined
+    if (isOriginal) {
+      const { label: name, id } = source.server
+      const target = { name, guest: source.share.guest, folder: source.scope.path, serverId: id }
+      return { target, placeOf: top => top, isOriginal }
+    }
+    const target = targetOf(source, path, { serverId, isBackupServer: restoreToBackupServer })
+    const drive = (top: string): string[] => /^[a-z]:\\$/i.test(top) ? [top.charAt(0)] : []
+    const placeOf = (top: string): string => into(target, preserveHierarchy ? hierarchyOf(source, top) : drive(top))
+    return { target, placeOf, isOriginal }
+  }
+
   return {
+    /** What would come to lie where; for who publishes a share and moves it afterwards. */
+    planShare (
+      source: ShareSource, destination: NonNullable<UnstructuredDataEntireShareRestoreSpec['destination']>, options: Options
+    ): Plan {
+      const { target, placeOf } = wayOf(source, destination)
+      return planOf(source, target, { placeOf, options })
+    },
+
     startShare (spec: UnstructuredDataEntireShareRestoreSpec, user: string): Session {
       const source = readable(spec.restorePointId, false)
       const { destination = {}, restoreOptions: options = {} } = spec
-      const { unstructuredDataServerId: serverId, path } = destination
-      const { restoreToBackupServer = false, preserveHierarchy = false } = destination
-      const isThere = serverId === undefined || serverId.toLowerCase() === source.server.id.toLowerCase()
-      const isOriginal = !restoreToBackupServer && isThere && path === undefined
+      const { target, placeOf, isOriginal } = wayOf(source, destination)
       guardRollback(options, isOriginal)
-      if (isOriginal) {
-        const { label: name, id } = source.server
-        const target = { name, guest: source.share.guest, folder: source.scope.path, serverId: id }
-        return start(source, target, { placeOf: top => top, options, user })
-      }
-      const target = targetOf(source, path, { serverId, isBackupServer: restoreToBackupServer })
-      const drive = (top: string): string[] => /^[a-z]:\\$/i.test(top) ? [top.charAt(0)] : []
-      const placeOf = (top: string): string => into(target, preserveHierarchy ? hierarchyOf(source, top) : drive(top))
       return start(source, target, { placeOf, options, user })
     },
 

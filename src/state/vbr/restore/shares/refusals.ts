@@ -64,6 +64,35 @@ export const shareRefusals = catalogue({
     kind: 'conflict', evidence: 'assumed', text: (name: string) =>
       `Restore point ${name} is of a whole storage: 'newBucketName' is for a single bucket.`
   },
+  noPublication: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string) => `File share mount with ID ${id} was not found.`,
+    subject: 0
+  },
+  mountServerChosen: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: () => "'mountServerId' must not be specified if 'autoSelectMountServers' is true."
+  },
+  notSmb: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is not an SMB file share.`
+  },
+  shareNotPublished: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is not published.` },
+  shareBeingPublished: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is still being published.`
+  },
+  shareBeingUnpublished: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is already being unpublished.`
+  },
+  shareBeingMigrated: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is being migrated.` },
+  shareNotMigrated: { kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is not being migrated.` },
+  shareBeingCopied: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `Files of ${name} are still being copied.`
+  },
+  shareBeingSwitched: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is already being switched over.`
+  },
   noBackupServer: {
     kind: 'conflict', evidence: 'assumed', text: () => 'The backup server is not in the infrastructure.'
   },

@@ -3,7 +3,7 @@ import type { InfrastructureArea } from '../../infrastructure/index.js'
 import type { ManagedServer } from '../../infrastructure/managed-servers.js'
 import { join, pathKey, trimPath } from '../../files/index.js'
 import type { Guest } from '../../files/guest-tree.js'
-import { isFileServer, isObjectServer, settingsIn, toInside, type UnstructuredServer } from '../../unstructured/index.js'
+import { isFileServer, isObjectServer, isSmbShare, settingsIn, toInside, type UnstructuredServer } from '../../unstructured/index.js'
 import type { UnstructuredArea } from '../../unstructured/index.js'
 import type { Share } from '../../unstructured/shares.js'
 import { shareRefusals as refuse } from './refusals.js'
@@ -62,6 +62,11 @@ export function createShareTargets (
       const host = managedServers.list().find(one => 'isBackupServer' in one && one.isBackupServer === true)
       if (host === undefined) throw refuse.noBackupServer()
       return onHost(host, path)
+    },
+
+    isSmb ({ serverId = '' }: ShareTarget): boolean {
+      const server = unstructuredServers.find(serverId)
+      return server !== undefined && isSmbShare(server)
     },
 
     /** Why nothing can be put there. */
