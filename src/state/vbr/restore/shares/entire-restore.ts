@@ -104,7 +104,8 @@ export function createEntireShareRestore (kernel: Kernel, below: EntireRestoreBe
   }
 
   function planOf (
-    source: ShareSource, target: ShareTarget, { placeOf, options }: { placeOf: (top: string) => string, options: Options }
+    source: ShareSource, target: ShareTarget,
+    { placeOf, options }: { placeOf: (top: string) => string, options: Options }
   ): Plan {
     const { point, share: { guest }, scope: { path: _, ...masks } } = source
     // ASSUMED: without a word files that are older than those of the backup give way.

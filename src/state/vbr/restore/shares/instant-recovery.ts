@@ -358,7 +358,7 @@ export function createShareRecovery (kernel: Kernel, below: Below) {
       return sessions.get(mount.sessionId)
     },
 
-    /** The document: of SMB shares only. ASSUMED: to SMB shares only, as well; older files give way unless it says so. */
+    /** The document: of SMB shares only. ASSUMED: to SMB shares only; older files give way unless it says otherwise. */
     migrate (mountId: string, spec: InstantUnstructuredDataRestoreMigrationSpec, initiatedBy: string): Session {
       const mount = find(mountId)
       guardStill(mount)

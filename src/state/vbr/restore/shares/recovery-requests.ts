@@ -19,7 +19,11 @@ interface Below {
 }
 
 /** A share that is to be published, and by whom. */
-export interface RecoveryRequest { source: ShareSource, publisher: ManagedServer, spec: InstantUnstructuredDataRestoreSpec }
+export interface RecoveryRequest {
+  source: ShareSource
+  publisher: ManagedServer
+  spec: InstantUnstructuredDataRestoreSpec
+}
 
 /** Reads what clients ask for who publish shares out of their backups. */
 export function createRecoveryRequests (kernel: Kernel, below: Below) {
