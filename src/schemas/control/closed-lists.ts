@@ -12,7 +12,8 @@ export const sessionKinds = [
   'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'PublishDisks', 'QuickMigration', 'RecoveryMedia',
   'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
   'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreShare', 'RestoreVm', 'ScanBackup',
-  'SecurityAnalyzer', 'SwitchToProduction', 'UndoFailback', 'UndoFailover', 'VolumeRestore'
+  'SecurityAnalyzer', 'ShareMigration', 'ShareRecovery', 'ShareSwitchover', 'SwitchToProduction', 'UndoFailback',
+  'UndoFailover', 'VolumeRestore'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -60,9 +61,9 @@ export const collectionNames = [
   'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints',
   'vbr.restoredFiles', 'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
   'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts',
-  'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts',
-  'vbr.trustedHostsFiles', 'vbr.unstructuredServers', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators',
-  'vbr.yaraRules'
+  'vbr.sharePublications', 'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules',
+  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.unstructuredServers', 'vbr.users', 'vbr.vmMounts',
+  'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 
