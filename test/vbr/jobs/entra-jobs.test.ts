@@ -77,7 +77,9 @@ t.test('a tenant is backed up whole, then what has changed, and so many restore 
     body: {
       ...tenantSpec,
       isDisabled: false,
-      storage: { advancedSettings: { encryption: { isEnabled: false }, notifications: { sendSNMPNotifications: false } } },
+      storage: {
+        advancedSettings: { encryption: { isEnabled: false }, notifications: { sendSNMPNotifications: false } }
+      },
       schedule: { runAutomatically: false, daily: { localTime: '22:00' } }
     }
   })
@@ -133,7 +135,9 @@ t.test('logs go to a repository: thirty days at first, then what has come since'
   t.match(first, { result: { result: 'Success' }, platformName: 'EntraID' })
   await advance('24h')
   const second = await run(w, id)
-  const [whole, more] = [(await taskOf(vbr, first.id)).progress.readSize, (await taskOf(vbr, second.id)).progress.readSize]
+  const readBy = async ({ id: session }: { id: string }): Promise<number> =>
+    (await taskOf(vbr, session)).progress.readSize
+  const [whole, more] = [await readBy(first), await readBy(second)]
   t.ok(more > 0 && more < whole / 5, `${whole}, then ${more}`)
   t.match(await pointsOf(vbr, id), [{ type: 'Full', allowedOperations: ['StartFlrRestore'] }, { type: 'Increment' }])
   const { data: states } = (await vbr.get('/api/v1/backupInfrastructure/repositories/states?nameFilter=Default*')).body

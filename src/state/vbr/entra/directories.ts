@@ -3,7 +3,8 @@ import type { Kernel } from '../../kernel.js'
 import { text } from '../../store/collection.js'
 import { member, optionalTexts, texts, wordOf } from '../../store/shape.js'
 import {
-  type AttributeValue, type BitLockerKey, blankOf, type Directory, type DirectoryKind, directoryKinds, type DirectoryObject,
+  type AttributeValue, type BitLockerKey, blankOf, type Directory, type DirectoryKind, directoryKinds,
+  type DirectoryObject,
   isSame, type LinkName, linkNames, type Links, type SomeAttributes
 } from './objects.js'
 import { createPopulation, type Population } from './population.js'
@@ -44,8 +45,9 @@ const recycled = 30 * day
 const keptVersions = 60
 
 /**
- * What lies in the directories of tenants: what follows of the tenant and the moment, and on top of that what was written.
- * What is written stays until the directory's own people change the same thing. Times in milliseconds since 1970.
+ * What lies in the directories of tenants: what follows of the tenant and the moment, and on top of that what was
+ * written. What is written stays until the directory's own people change the same thing. Times in milliseconds since
+ * 1970.
  */
 export function createDirectories (kernel: Kernel) {
   const changes = kernel.collection<DirectoryChange>({
@@ -185,7 +187,11 @@ export function createDirectories (kernel: Kernel) {
       return objects.map(({ id = kernel.ids.next(), ...object }) => {
         const objectId = id.toLowerCase()
         changes.add({
-          id: kernel.ids.next(), azureTenantId: directory.azureTenantId.toLowerCase(), objectId, at: iso(kernel.clock.now()), ...object
+          id: kernel.ids.next(),
+          azureTenantId: directory.azureTenantId.toLowerCase(),
+          objectId,
+          at: iso(kernel.clock.now()),
+          ...object
         })
         return objectId
       })
@@ -224,7 +230,9 @@ function apply (
     return wanted === undefined ? [] : [[name, mergeLinks(base.links[name], before?.links[name], wanted)] as const]
   })
   return {
-    ...base, attributes: { ...base.attributes, ...Object.fromEntries(written) }, links: { ...base.links, ...Object.fromEntries(linked) }
+    ...base,
+    attributes: { ...base.attributes, ...Object.fromEntries(written) },
+    links: { ...base.links, ...Object.fromEntries(linked) }
   } as DirectoryObject // of the same kind as before, or of that of the row
 }
 

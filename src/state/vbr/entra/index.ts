@@ -14,7 +14,9 @@ export { domainOf } from './population.js'
 type Below = BackupsArea & SessionsArea & CloudArea & RepositoriesArea
 
 /** The tenants of Microsoft Entra ID that were added to the backup server, and what lies in their directories. */
-export function createEntraArea (kernel: Kernel, { backups, restorePoints, sessions, appRegistrations, repositories }: Below) {
+export function createEntraArea (
+  kernel: Kernel, { backups, restorePoints, sessions, appRegistrations, repositories }: Below
+) {
   return {
     entraTenants: createEntraTenants(kernel, { sessions, appRegistrations, repositories }),
     directories: createDirectories(kernel),

@@ -16,7 +16,9 @@ export interface Life {
 /** How many places there are, and for how many days one is taken: at least, and at most that many more. */
 export interface Places { name: string, count: number, least: number, more: number }
 
-/** Those who have places in a stretch of time, whole or in part. Between one and the next a place is empty for some days. */
+/**
+ * Those who have places in a stretch of time, whole or in part. Between one and the next a place is empty for some days.
+ */
 export function livesIn (scope: string, { name, count, least, more }: Places, from: number, to: number): Life[] {
   return Array.from({ length: count }, (_, place) => {
     const key = keyOf(`${scope}/${name}/${place}`)
@@ -24,7 +26,8 @@ export function livesIn (scope: string, { name, count, least, more }: Places, fr
     const phase = pick(key, 2, length)
     const nthAt = (at: number): number => Math.floor((at / day + phase) / length)
     const first = nthAt(from)
-    return Array.from({ length: nthAt(to) - first + 1 }, (_, n) => lifeOf({ place, nth: first + n, key, length, phase }))
+    const lives = nthAt(to) - first + 1
+    return Array.from({ length: lives }, (_, n) => lifeOf({ place, nth: first + n, key, length, phase }))
       .filter(life => life.from <= to && life.until > from)
   }).flat()
 }

@@ -138,7 +138,13 @@ export type DirectoryObject<K extends DirectoryKind = DirectoryKind> = {
 }[K]
 
 /** A key of a device's volume: shown to who asks for it alone. */
-export interface BitLockerKey { id: string, deviceId: string, recoveryKey: string, createdAt: number, volumeType: string }
+export interface BitLockerKey {
+  id: string
+  deviceId: string
+  recoveryKey: string
+  createdAt: number
+  volumeType: string
+}
 
 /** One attribute of two versions; undefined where there was none. */
 export interface AttributeDifference { name: string, then?: AttributeValue, now?: AttributeValue }
@@ -177,7 +183,8 @@ export const isSame = (a: AttributeValue | undefined, b: AttributeValue | undefi
 export const isSameObject = (one: DirectoryObject | undefined, other: DirectoryObject | undefined): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
-const toSome = (object: DirectoryObject | undefined): SomeAttributes => object === undefined ? {} : { ...object.attributes }
+const toSome = (object: DirectoryObject | undefined): SomeAttributes =>
+  object === undefined ? {} : { ...object.attributes }
 
 /** Microsoft gives these once and for all: a restore does not set them (ASSUMED which the product marks). */
 const fixed: ReadonlySet<string> = new Set(['creationType', 'appId', 'deviceId', 'isBuiltIn', 'odataType', 'version',

@@ -19,7 +19,8 @@ export const createEntraPoints = ({ backups, restorePoints }: { backups: Backups
   /** Those of a backup, newest first; none of a backup of anything else. */
   of: (backupId: string): RestorePoint[] => {
     const backup = backups.find(backupId)
-    return backup === undefined ? [] : restorePoints.of(backup.id).filter(({ tenant }) => tenant !== undefined).reverse()
+    const points = backup === undefined ? [] : restorePoints.of(backup.id)
+    return points.filter(({ tenant }) => tenant !== undefined).reverse()
   },
 
   sourceOf ({ tenant, creationTime }: RestorePoint): TenantSource | undefined {

@@ -4,8 +4,8 @@ import { plain } from '../../content/people.js'
 import type { Ids } from '../../store/ids.js'
 import { type Life, livesIn, oneOf, type Places, turnOf, valueAt } from './lives.js'
 import {
-  configurations, customRoles, departments, family, given, offices, otherApplications, ownApplications, partners, policies,
-  projects, roles, systems, titles
+  configurations, customRoles, departments, family, given, offices, otherApplications, ownApplications, partners,
+  policies, projects, roles, systems, titles
 } from './names.js'
 import type { BitLockerKey, Directory, DirectoryKind, DirectoryObject, Links } from './objects.js'
 
@@ -25,8 +25,8 @@ type User = DirectoryObject<'User'>
 interface Person { user: User, life: Life, isGuest: boolean, office: string }
 
 /**
- * What lies in a directory as long as nobody but its own people writes to it: a function of the tenant, the world's seed
- * and the moment. People come and go, move and are renamed, projects begin and end, versions rise.
+ * What lies in a directory as long as nobody but its own people writes to it: a function of the tenant, the world's
+ * seed and the moment. People come and go, move and are renamed, projects begin and end, versions rise.
  */
 export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId, name }: Directory) {
   const scope = `${ids.seed()}/entra/${azureTenantId.toLowerCase()}`
@@ -130,7 +130,9 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
   }
 
   function peopleAt (at: number): Person[] {
-    const all = [...livesAt(staff, at).map(life => toMember(life, at)), ...livesAt(guests, at).map(life => toGuest(life, at))]
+    const all = [
+      ...livesAt(staff, at).map(life => toMember(life, at)), ...livesAt(guests, at).map(life => toGuest(life, at))
+    ]
     const logins = new Set<string>()
     return all.map(person => {
       const { attributes } = person.user
@@ -141,7 +143,8 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
       // Two of one name are told apart by a number.
       const [login = '', host = ''] = attributes.userPrincipalName.split('@')
       const address = `${login}${person.life.place}@${host}`
-      return { ...person, user: { ...person.user, attributes: { ...attributes, userPrincipalName: address, mail: address } } }
+      const told = { ...attributes, userPrincipalName: address, mail: address }
+      return { ...person, user: { ...person.user, attributes: told } }
     }).map((person, _n, people) => withManager(person, people))
   }
 
@@ -216,7 +219,8 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
           }, {
             members: [
               ...someOf(idsOf(members), `project/${life.key}`, 6, at, 90),
-              ...idsOf(people.filter(({ isGuest, life: { place } }) => isGuest && place % undertakings.count === life.place))
+              ...idsOf(people.filter(({ isGuest, life: { place } }) =>
+                isGuest && place % undertakings.count === life.place))
             ],
             owners: someOf(idsOf(heads), `project/owner/${life.key}`, 1, at, 400)
           }),
@@ -258,7 +262,9 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
       ...roles.map(({ name: called, does, actions, holders }): DirectoryObject<'Role'> => ({
         id: idOf('Role', called),
         kind: 'Role',
-        attributes: { displayName: called, description: does, isBuiltIn: true, isEnabled: true, allowedResourceActions: actions },
+        attributes: {
+          displayName: called, description: does, isBuiltIn: true, isEnabled: true, allowedResourceActions: actions
+        },
         links: { assignments: someOf(members, `role/${called}`, holders, at, 400) }
       })),
       ...customRoles.map(({ name: called, does, actions }, n): DirectoryObject<'Role'> => {
@@ -417,7 +423,8 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
     at (at: number): DirectoryObject[] {
       const people = peopleAt(at)
       const members = people.filter(({ isGuest }) => !isGuest).map(({ user }) => user.id)
-      const heads = people.filter(({ isGuest, life }) => !isGuest && life.place < departments.length).map(({ user }) => user.id)
+      const heads = people.filter(({ isGuest, life }) => !isGuest && life.place < departments.length)
+        .map(({ user }) => user.id)
       const devices = devicesAt(at, people)
       const contacts = contactsAt(at, heads)
       const groups = groupsAt(at, people, contacts.map(({ id }) => id), devices.map(({ id }) => id))

@@ -109,7 +109,10 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
     return { ...workload, usedInstancesNumber: isRevoked ? 0 : whole, canBeRevoked: !isRevoked && whole > 0 }
   }
 
-  /** Something was backed up; of a tenant, with so many users. What happened before its latest backup changes nothing but since when it is known. */
+  /**
+   * Something was backed up; of a tenant, with so many users. What happened before its latest backup changes nothing but
+   * since when it is known.
+   */
   function record (object: ProtectedObject, at: string, users?: number): void {
     const plain = kindOf(object.platformName, object.type)
     // What a policy for workstations backs up is one.

@@ -42,7 +42,8 @@ t.test('in two weeks people come, go and move, and of three kinds what is gone l
   t.ok(now.some(({ id, kind }) => kind === 'User' && !before.has(id)), 'somebody came')
   const gone = then.filter(({ id, kind }) => kind === 'User' && !idsOf(now).includes(id))
   t.ok(gone.length > 0, 'somebody went')
-  const changed = now.filter(object => before.has(object.id) && differencesOf(before.get(object.id), object).attributes.length > 0)
+  const changed = now.filter(object =>
+    before.has(object.id) && differencesOf(before.get(object.id), object).attributes.length > 0)
   t.same([...new Set(changed.map(({ kind }) => kind))].filter(kind => ['User', 'Device', 'Application'].includes(kind)).sort(), ['Application', 'Device', 'User'])
 
   const bin = directories.recycleBinOf(lindwurm, morning)

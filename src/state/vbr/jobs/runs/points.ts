@@ -129,7 +129,8 @@ export function createJobPoints (
       kept: Kept, task: TaskSession, { object: face, ...more }: Written,
       { at = kernel.clock.now(), isCopy = false } = {}
     ): RestorePoint {
-      const { jobId, jobType, name, platformName, backupRepositoryId, repositoryName, gfsPolicy, advancedSettings } = kept
+      const { jobId, jobType, name, platformName, backupRepositoryId, repositoryName } = kept
+      const { gfsPolicy, advancedSettings } = kept
       const backup = backupOf(kept) ??
         // It is as old as its first point.
         backups.open({

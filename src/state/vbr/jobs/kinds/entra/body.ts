@@ -41,10 +41,14 @@ const noEncryption = (): BackupStorageSettingsEncryptionModel => ({ isEnabled: f
 const noMail = () => ({ sendSNMPNotifications: false, emailNotifications: { isEnabled: false, recipients: [] } })
 
 /** What a body says of a schedule in place of what there was. */
-const scheduleFrom = (before: BackupScheduleModel, given: BackupScheduleModel | null | undefined): BackupScheduleModel =>
+const scheduleFrom = (
+  before: BackupScheduleModel, given: BackupScheduleModel | null | undefined
+): BackupScheduleModel =>
   toKeptSchedule(given ? merge(before, toMeantSchedule(given, before)) : before)
 
-export function tenantJobIn (id: string, { name, description, storage, schedule }: EntraIDTenantBackupJobSpec): TenantJob {
+export function tenantJobIn (
+  id: string, { name, description, storage, schedule }: EntraIDTenantBackupJobSpec
+): TenantJob {
   return {
     id,
     type: 'EntraIDTenantBackup',

@@ -46,7 +46,9 @@ export function createLogJobs (
 
   const find = ({ tenant }: LogJob, only?: readonly string[]) => tenants.find(tenant.tenantId, only, toFound)
 
-  function amountOf (job: LogJob, { objectId, usedBytes }: JobObject, before: readonly RestorePoint[], isWhole: boolean): Amount {
+  function amountOf (
+    job: LogJob, { objectId, usedBytes }: JobObject, before: readonly RestorePoint[], isWhole: boolean
+  ): Amount {
     const tenant = below.entraTenants.find(objectId)
     const readBytes = isWhole || tenant === undefined ? usedBytes : bytesSince(tenant, sinceOf(before.at(-1)))
     const compression = shareLeft[job.storage.advancedSettings?.storageData?.compressionLevel ?? 'Optimal']
@@ -106,7 +108,9 @@ export function createLogJobs (
         storage: {
           ...job.storage,
           backupRepositoryId,
-          advancedSettings: { ...advanced, storageData: { ...advanced?.storageData, ...(encryption && { encryption }) } }
+          advancedSettings: {
+            ...advanced, storageData: { ...advanced?.storageData, ...(encryption && { encryption }) }
+          }
         }
       }
     },

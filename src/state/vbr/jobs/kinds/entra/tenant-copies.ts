@@ -40,7 +40,8 @@ export function createTenantCopies (
   }
 
   const sourcesOf = (primaryJobId: string): CopySource[] => backups.ofJob(primaryJobId.toLowerCase())
-    .flatMap(({ id }) => backupObjects.ofBackup(id).map(object => ({ object, points: restorePoints.of(id, object.id) })))
+    .flatMap(({ id }) => backupObjects.ofBackup(id))
+    .map(object => ({ object, points: restorePoints.of(object.backupId, object.id) }))
     .filter(({ points }) => points.length > 0)
 
   /** Unless it has its own, it keeps and encrypts as the job that it copies. */

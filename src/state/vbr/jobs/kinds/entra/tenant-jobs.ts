@@ -68,8 +68,9 @@ export function createTenantJobs (
   /** The guide: one job protects a tenant, and no other does. Jobs of all kinds are made after their kinds. */
   function guardAlone ({ id, storage: { tenantId } }: TenantJob): void {
     const jobs = kernel.collections.get('vbr.jobs')?.list() ?? []
-    const other = jobs.find(job => job.id !== id && isTenantJob(job) && job.storage.tenantId.toLowerCase() === tenantId.toLowerCase())
-    if (other !== undefined && isTenantJob(other)) throw refuse.tenantProtected(other.name)
+    const other = jobs.filter(isTenantJob)
+      .find(job => job.id !== id && job.storage.tenantId.toLowerCase() === tenantId.toLowerCase())
+    if (other !== undefined) throw refuse.tenantProtected(other.name)
   }
 
   function planOne (job: TenantJob, object: JobTenant, activeFull: boolean): TaskPlan {
@@ -96,9 +97,9 @@ export function createTenantJobs (
     const [began, now] = [Date.parse(creationTime), kernel.clock.now()]
     kernel.log.add(id, 'Required backup infrastructure resources have been assigned', 'Success', '', began)
     if (trouble?.result !== 'Failed') {
-      const counted = nouns.map(([resource, noun]) => ({ noun, count: objects.filter(({ kind }) => resourceOf(kind) === resource).length }))
-      for (const { noun, count } of counted.filter(({ count }) => count > 0)) {
-        kernel.log.add(id, `Processed ${noun}: ${count}`, 'Success', '', began, now)
+      for (const [resource, noun] of nouns) {
+        const count = objects.filter(({ kind }) => resourceOf(kind) === resource).length
+        if (count > 0) kernel.log.add(id, `Processed ${noun}: ${count}`, 'Success', '', began, now)
       }
     }
     if (trouble !== undefined) kernel.log.add(id, trouble.message, trouble.result)
@@ -123,7 +124,8 @@ export function createTenantJobs (
     objectsCalled: tenants.called,
     find,
     plan: ({ job, activeFull }, objects) => {
-      const there = tenants.find(job.storage.tenantId, undefined, ({ azureTenantId }) => ({ hostName: azureTenantId, usedBytes: 0 })).objects
+      const { objects: there } = tenants.find(job.storage.tenantId, undefined, ({ azureTenantId }) =>
+        ({ hostName: azureTenantId, usedBytes: 0 }))
       return objects.flatMap(object => {
         const own = there.find(({ id }) => id === object.id)
         return own === undefined ? [] : [planOne(job, { ...own, ...object }, activeFull)]
@@ -192,7 +194,9 @@ export function createTenantJobs (
     },
 
     usesOf: job => ({
-      ...usesOf({ storage: toTenantStorage(job), guestProcessing: defaultGuestProcessing(), proxies: undefined }, below),
+      ...usesOf({
+        storage: toTenantStorage(job), guestProcessing: defaultGuestProcessing(), proxies: undefined
+      }, below),
       // As it is written: an estate may tell of a job before it tells of its tenant.
       tenantIds: [job.storage.tenantId.toLowerCase()]
     }),

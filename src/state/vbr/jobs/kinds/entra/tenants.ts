@@ -12,7 +12,10 @@ export interface TenantsBelow { entraTenants: EntraTenants, directories: Directo
 /** A tenant that a job processes. */
 export interface JobTenant extends JobObject { tenant: EntraTenant }
 
-/** The guide: tenants, their logs and copies are moved by a general-purpose proxy. ASSUMED: by any, not the default one alone. */
+/**
+ * The guide: tenants, their logs and copies are moved by a general-purpose proxy. ASSUMED: by any, not the default one
+ * alone.
+ */
 export const tenantProxies: JobProxies = { type: 'GeneralPurposeProxy' }
 
 /** Finds the tenants that jobs name, and how large they are. */
@@ -49,7 +52,8 @@ export function createJobTenants (kernel: Kernel, { entraTenants, directories }:
     },
 
     called: (name: string): string[] => entraTenants.page({ limit: 1_000 }).results
-      .filter(tenant => [tenant.id, tenant.azureTenantId, tenant.name].some(one => one.toLowerCase() === name.toLowerCase()))
+      .filter(({ id, azureTenantId, name: own }) =>
+        [id, azureTenantId, own].some(one => one.toLowerCase() === name.toLowerCase()))
       .map(({ id }) => id),
 
     trouble: ({ objectId, name }: { objectId: string, name: string }): string | undefined =>
@@ -59,7 +63,11 @@ export function createJobTenants (kernel: Kernel, { entraTenants, directories }:
     usersIn,
 
     scopeOf: (tenant: EntraTenant, at: number = kernel.clock.now()): TenantScope => ({
-      id: tenant.id, azureTenantId: tenant.azureTenantId, name: tenant.name, resources: resourcesOf(tenant), users: usersIn(tenant, at)
+      id: tenant.id,
+      azureTenantId: tenant.azureTenantId,
+      name: tenant.name,
+      resources: resourcesOf(tenant),
+      users: usersIn(tenant, at)
     })
   }
 }

@@ -33,7 +33,7 @@ export interface MachineBackups<J extends Job, O extends JobObject> {
   snapshot: string
   /** What is made before that, where it is told. */
   beforeSnapshot?: (task: TaskSession) => string | undefined
-  /** How much of a machine is read, and how much of that is stored, where that is known. `before`: its restore points. */
+  /** How much of a machine is read and stored, where that is known. `before`: its restore points. */
   amountOf?: (job: J, machine: JobObject, before: readonly RestorePoint[], isWhole: boolean) => Amount
   workerOf?: JobWork<J>['workerOf']
   volumeOf?: JobWork<J>['volumeOf']
