@@ -208,6 +208,7 @@ t.test('jobs of what is not there, or is of another kind, are refused; an edit m
       [{ backupRepositoryId: nowhere }, /repository/],
       [{ useCustomRetention: true, retentionPolicy: { type: 'Days', quantity: 0 } }, /must be at least 1/],
       [{ useCustomEncryption: true, encryption: encrypted }, /no encryption password/],
+      [{ encryption: { isEnabled: false, kmsServerId: nowhere } }, /no KMS server/],
       [{ schedule: { type: 'Custom', customWindow: { isEnabled: true, backupWindow: { days: [{ day: 'Monday', hours: '1,1' }] } } } }, /24 hours/]
     ]]
   ]

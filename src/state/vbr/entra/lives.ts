@@ -25,7 +25,8 @@ export function livesIn (scope: string, { name, count, least, more }: Places, fr
     const length = least + pick(key, 1, more)
     const phase = pick(key, 2, length)
     const nthAt = (at: number): number => Math.floor((at / day + phase) / length)
-    const first = nthAt(from)
+    // One stays for some hours of the day on which its time is over.
+    const first = nthAt(from - day)
     const lives = nthAt(to) - first + 1
     return Array.from({ length: lives }, (_, n) => lifeOf({ place, nth: first + n, key, length, phase }))
       .filter(life => life.from <= to && life.until > from)
