@@ -66,6 +66,7 @@ t.test('the report for the vendor counts what uses the licence', async t => {
           licenseId: 'L-1',
           licenseType: 'NFR',
           counters: [
+            counter('VBR-VBR-AZURE-ENTRA-ID', 42, { multiplier: '0.1', instancesInGrace: '5', consumedInstances: '5' }),
             counter('VBR-VBR-LINUX-SERVER', 1, { instancesInGrace: '1' }),
             counter('VBR-VBR-UNSTRUCTURED-DATA', 2, { consumedInstances: '0' }),
             counter('VBR-VBR-VM-HYPERV', 2, { instancesInGrace: '2' }),
