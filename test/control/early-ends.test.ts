@@ -458,6 +458,10 @@ const staysOpen = ({ sessionType, type }: Body): boolean =>
   ['InstantRecovery', 'FirstClassDiskInstantRestore', 'FileLevelRestore', 'PublishBackupContentViaMount', 'NasRestore',
     'ApplicationLevelRestore', 'FileInstantRecovery'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
 
+/** What has been copied waits on when its switchover has failed. */
+const waitsForSwitchover = (kind: string, { sessionType }: Body): boolean =>
+  kind === 'ShareSwitchover' && sessionType === 'FileInstantRecoveryMigration'
+
 const ofVb365 = [
   'DataRetrievalSession', 'JobSession', 'OrganizationSync', 'RepositoryOwnerChange', 'RepositorySynchronize', 'RestoreSession'
 ]
@@ -470,7 +474,7 @@ async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
   const sessions: Body[] = []
   for (const collection of ofVb365.includes(kind) ? sessionsOfVb365 : ['vbr.sessions', 'vbr.taskSessions', 'vbr.tasks']) {
     const rows = await rowsOf(w, collection)
-    told.push(...rows.filter(row => !isOver(row) && !staysOpen(row)).map(({ id, name, state, status }) =>
+    told.push(...rows.filter(row => !isOver(row) && !staysOpen(row) && !waitsForSwitchover(kind, row)).map(({ id, name, state, status }) =>
       `${collection} ${name ?? id}: ${state ?? status}`))
     if (collection === 'vbr.sessions') sessions.push(...rows)
   }
@@ -478,9 +482,9 @@ async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
   const open = new Set(sessions.filter(({ state }) => state !== 'Stopped').map(({ id }) => id))
   // What was mounted before the end stays mounted until somebody dismisses it.
   const mounts = [...await rowsOf(w, 'vbr.vmMounts'), ...await rowsOf(w, 'vbr.hyperVMounts'), ...await rowsOf(w, 'vbr.diskMounts'),
-    ...await rowsOf(w, 'vbr.publications')]
+    ...await rowsOf(w, 'vbr.publications'), ...await rowsOf(w, 'vbr.sharePublications')]
   const files = new Set((await rowsOf(w, 'vbr.fileMounts')).map(({ sessionId }) => sessionId))
-  const mounted = new Set(mounts.filter(({ state, mountState = state }) => mountState === 'Mounted').map(({ sessionId }) => sessionId))
+  const mounted = new Set(mounts.filter(({ state, mountState = state }) => ['Mounted', 'Published'].includes(mountState)).map(({ sessionId }) => sessionId))
   for (const { held, waiting } of await rowsOf(w, 'vbr.taskSlots')) {
     if (held.length + waiting.length > 0) told.push(`slots: ${JSON.stringify([held, waiting])}`)
   }
