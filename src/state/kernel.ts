@@ -133,7 +133,7 @@ export function createKernel ({ image, ...options }: KernelOptions, retiredSteps
     onGrown: (collection: string, follow: (count: number) => void): void => {
       grown.set(collection, [...grown.get(collection) ?? [], follow])
     },
-    grown (collection: string, count: number): void {
+    tellGrown (collection: string, count: number): void {
       for (const follow of grown.get(collection) ?? []) follow(count)
     },
     collection: <T extends Doc>(spec: CollectionSpec<T>) => createCollection<T>(store, spec),

@@ -52,7 +52,7 @@ export interface Soil {
   collections: ReadonlyMap<string, AnyCollection>
   clock: { now: () => number }
   /** Told how many documents of a collection were added. */
-  grown: (collection: string, count: number) => void
+  tellGrown: (collection: string, count: number) => void
 }
 
 /** How a collection grows with its estate. */

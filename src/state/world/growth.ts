@@ -45,7 +45,7 @@ export function * grow (soil: Soil, size: Size = {}, progress: (message: string)
       told = performance.now()
       progress(`Growing the estate: ${n} of ${lacking} ${growth.size}`)
     }
-    soil.grown(collection.name, lacking)
+    soil.tellGrown(collection.name, lacking)
   }
 
   for (const collection of soil.collections.values()) yield * growOne(collection)
