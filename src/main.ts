@@ -40,20 +40,22 @@ async function startBelow (): Promise<void> {
 
 async function start (): Promise<void> {
   const { runProgram } = await import('./program.js')
+  let said = ''
   const started = await runProgram({
     argv: process.argv.slice(2),
     env: process.env,
-    out: text => { process.stdout.write(text) },
+    out: text => { said += text },
     isTerminal: process.stdout.isTTY,
     err: text => { process.stderr.write(text) }
   })
-  if ('exit' in started) {
-    process.exitCode = started.exit
-    return
+  if ('exit' in started) process.exitCode = started.exit
+  else {
+    close = started.close
+    hearSignals()
+    if (started.exitWithParent) watchParent()
   }
-  close = started.close
-  hearSignals()
-  if (started.exitWithParent) watchParent()
+  // Who reads that it is ready may end it at once.
+  process.stdout.write(said)
 }
 
 /** Ends when the pipe of stdin is closed, as it is by the end of its holder, or when somebody else is the parent. */

@@ -3,9 +3,9 @@ import type { AnyOperation, OperationAt } from '../../schemas/kit/at.js'
 import { optionWord } from '../../state/vbr/users/index.js'
 import { restoreOptionOf } from './restore-option-of.js'
 
-/** What a document opens to roles. */
+/** What a document opens to roles. Reading all of one takes a while: it is done when somebody asks. */
 interface Opening {
-  names: ReadonlySet<string>
+  names: () => ReadonlySet<string>
   /** Undefined where the document does not have the operation. */
   of: (operation: AnyOperation) => readonly string[] | undefined
 }
@@ -14,14 +14,18 @@ const everyone = 'Everyone'
 
 function openingOf (revision: string): Opening {
   const view = contract.at(revision)
+  let names: ReadonlySet<string> | undefined
   return {
-    names: new Set(view.operations().flatMap(({ openTo = [] }) => openTo)),
+    names: () => names ??= new Set(view.operations().flatMap(({ openTo = [] }) => openTo)),
     of: operation => {
       const at = view.operation(operation)
       return at && (at.openTo ?? [])
     }
   }
 }
+
+/** Words of a login that no document has: what a custom role includes, and which one it is. */
+const isOwnWord = (name: string): boolean => name.includes(':')
 
 /**
  * Who may call what on a server with this newest revision, whatever revision a client speaks: as its document says,
@@ -32,34 +36,38 @@ export function createAccess (newest: string) {
   const at = contract.revisions.indexOf(newest)
   const served = contract.revisions.slice(0, at + 1).reverse().map(openingOf)
   const later = contract.revisions.slice(at + 1).map(openingOf)
-  const known = new Map<AnyOperation, ReadonlySet<string>>()
+  const documents = new Map<string, readonly Opening[]>()
+  const known = new Map<AnyOperation, Map<string, boolean>>()
 
   /** The documents in which a role's rights are looked up, the one that decides first. */
-  function documentsFor (role: string): Opening[] {
-    const first = served.findIndex(({ names }) => names.has(role))
-    return first === -1 ? later.filter(({ names }) => names.has(role)).slice(0, 1) : served.slice(first)
+  function documentsFor (role: string): readonly Opening[] {
+    let found = documents.get(role)
+    if (found === undefined) {
+      const first = served.findIndex(({ names }) => names().has(role))
+      found = first === -1 ? later.filter(({ names }) => names().has(role)).slice(0, 1) : served.slice(first)
+      documents.set(role, found)
+    }
+    return found
   }
 
-  const roles = [...new Set([...served, ...later].flatMap(({ names }) => [...names]))]
-
-  function rolesFor (operation: AnyOperation): ReadonlySet<string> {
-    const open = roles.filter(role => {
+  function isOpen (operation: AnyOperation, role: string): boolean {
+    const roles = known.get(operation) ?? new Map<string, boolean>()
+    known.set(operation, roles)
+    let open = roles.get(role)
+    if (open === undefined) {
       // An operation that has gone by then is as open as it was last.
       const opening = documentsFor(role).find(document => document.of(operation) !== undefined)
-      return opening?.of(operation)?.includes(role) === true
-    })
-    return new Set(open)
+      roles.set(role, open = opening?.of(operation)?.includes(role) === true)
+    }
+    return open
   }
 
   /** Whether a user with these roles may call an operation; one that no document restricts is open. */
   return (names: readonly string[], { claims, source, url }: OperationAt): boolean => {
-    if (claims === undefined || names.includes('Administrator')) return true
-    let open = known.get(source)
-    if (open === undefined) known.set(source, open = rolesFor(source))
-    if (open.has(everyone)) return true
+    if (claims === undefined || names.includes('Administrator') || isOpen(source, everyone)) return true
     const option = restoreOptionOf(url)
     const lacksOption = option !== undefined && !names.includes(optionWord(option))
-    return names.some(name => open.has(name) && !(lacksOption && name === 'CustomRestore'))
+    return names.some(name => !isOwnWord(name) && isOpen(source, name) && !(lacksOption && name === 'CustomRestore'))
   }
 }
 
