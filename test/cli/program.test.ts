@@ -62,6 +62,12 @@ t.test('the program says in one line where it listens, serves both products, and
   t.equal(written.stderr, '')
 })
 
+t.test('who reads that it is ready may end it at once', async t => {
+  const { child, exit } = await runUntilReady(t, '--no-tls', '--fixture', 'empty')
+  child.kill('SIGTERM')
+  t.equal(await exit(), 0)
+})
+
 t.test('without TLS the products speak plain HTTP', async t => {
   const { child, exit, vbr } = await runUntilReady(t, '--no-tls')
 

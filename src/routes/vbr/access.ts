@@ -16,7 +16,7 @@ function openingOf (revision: string): Opening {
   const view = contract.at(revision)
   let names: ReadonlySet<string> | undefined
   return {
-    names: () => names ??= new Set(view.operations().flatMap(({ openTo = [] }) => openTo)),
+    names: () => (names ??= new Set(view.operations().flatMap(({ openTo = [] }) => openTo))),
     of: operation => {
       const at = view.operation(operation)
       return at && (at.openTo ?? [])

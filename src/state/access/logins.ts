@@ -52,12 +52,14 @@ export function createLogins ({
         : accountIn(product, world, name, findAccount(accounts, name))
       const locks = product === 'vbr' ? lockout : undefined
       // ASSUMED: the right password is refused in the same words as a wrong one.
-      if (locks?.isLocked(name, world) === true) return undefined
+      // An account is the same in whatever form it is written.
+      const plain = plainName(name)
+      if (locks?.isLocked(plain, world) === true) return undefined
       if (account === undefined || !passwordMatches(account, password)) {
-        locks?.countFailure(name, world)
+        locks?.countFailure(plain, world)
         return undefined
       }
-      locks?.forgetFailures(name, world)
+      locks?.forgetFailures(plain, world)
       const lives = livesOf(product)
       // Short-term: the access token's life and 15 minutes more (a product's document).
       const refresh = shortTerm ? lives.access + 15 * minute : lives.refresh

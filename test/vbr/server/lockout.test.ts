@@ -33,6 +33,17 @@ t.test('an account is locked for 15 minutes after five bad logins in a row, and 
   t.equal(await tried('vbsim'), 200, 'a world at its beginning has locked nobody')
 })
 
+t.test('an account is the same in whatever form its name is written', async t => {
+  const { name } = await world()
+  const tried = async (user: string, password: string): Promise<number> => (await send(simulator.vbr.url, 'POST', '/api/oauth2/token', {
+    raw: new URLSearchParams({ grant_type: 'password', username: `${user}@${name}`, password }).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' }
+  })).status
+  for (const user of ['viewer', 'VBR01\\viewer', 'Viewer', 'viewer@lindwurm.example', 'vbr01\\VIEWER']) t.equal(await tried(user, 'wrong'), 401)
+  t.equal(await tried('viewer', 'vbsim'), 401)
+  t.equal(await tried('operator', 'vbsim'), 200, 'others are not')
+})
+
 t.test('nobody is locked unless that was asked for', async t => {
   const { name } = await other()
   for (let n = 0; n < 10; n++) await login(patient.vbr.url, name, 'wrong')
