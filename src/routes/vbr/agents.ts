@@ -24,8 +24,8 @@ export const agents: Section = ({ get, post, put, del }) => {
 
   const groups = '/api/v1/agents/protectionGroups'
 
-  get(groups, op.getAllProtectionGroups, ({ query, revision, vbr }) =>
-    vbr.protectionGroups.page(query, groupsIn(revision)))
+  get(groups, op.getAllProtectionGroups, ({ query, revision, principal, vbr }) =>
+    vbr.protectionGroups.page(query, groupsIn(revision), vbr.roleScopes.inventoryOf(principal)?.groups))
 
   post(groups, op.createProtectionGroup, ({ query, body, principal, vbr }) =>
     vbr.protectionGroups.saving.create(body, query.performRescan ?? false, principal.user))
@@ -53,9 +53,9 @@ export const agents: Section = ({ get, post, put, del }) => {
 
   const found = `${groups}/:id/discoveredEntities`
 
-  get(found, op.getDiscoveredEntities, ({ params, query, revision, vbr }) =>
+  get(found, op.getDiscoveredEntities, ({ params, query, revision, principal, vbr }) =>
     vbr.computers.page(query, vbr.protectionGroups.getOf(params.id, groupsIn(revision)).id,
-      driversMeant(revision, query.driverStatusFilter)))
+      driversMeant(revision, query.driverStatusFilter), vbr.roleScopes.inventoryOf(principal)?.computers))
 
   post(`${found}/rescan`, op.rescanDiscoveredEntities, ({ params, body, principal, vbr }) =>
     vbr.computers.act(params.id, 'rescan', body.entityIds, principal.user))

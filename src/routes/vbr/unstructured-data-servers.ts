@@ -6,8 +6,8 @@ import { unstructuredTypesIn } from './revisions/unstructured.js'
 export const unstructuredDataServers: Section = ({ get, post, put, del }) => {
   const path = '/api/v1/inventory/unstructuredDataServers'
 
-  get(path, op.getAllUnstructuredDataServers, ({ query, revision, vbr }) =>
-    vbr.unstructuredServers.page(query, unstructuredTypesIn(revision)))
+  get(path, op.getAllUnstructuredDataServers, ({ query, revision, principal, vbr }) =>
+    vbr.unstructuredServers.page(query, unstructuredTypesIn(revision), vbr.roleScopes.inventoryOf(principal)?.shares))
 
   post(path, op.createUnstructuredDataServer, ({ body, principal, vbr }) =>
     vbr.unstructuredServers.create(body, principal.user))

@@ -59,7 +59,8 @@ t.test('task sessions are filtered, ordered and paged', async t => {
   const scans = all.filter(({ type }) => type === 'Antivirus').length
   t.ok(scans > 0, 'and a scan for malware among it')
   t.equal(await count('scanTypeFilter=Antivirus'), scans)
-  const [copies, replications] = [await count('sessionTypeFilter=BackupCopyJob'), await count('sessionTypeFilter=ReplicaJob')]
+  const copies = await count('sessionTypeFilter=BackupCopyJob') + await count('sessionTypeFilter=UnstructuredDataBackupCopy')
+  const replications = await count('sessionTypeFilter=ReplicaJob')
   t.ok(copies > 0 && replications > 0, 'copies and replications, too')
   const agents = await count('sessionTypeFilter=AgentBackup')
   t.ok(agents > 0, 'and what agents did')

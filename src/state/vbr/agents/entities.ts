@@ -163,9 +163,11 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
     }
   }
 
-  function page (query: EntityQuery, groupId?: string, drivers?: readonly EDriverStatus[]): Page<DiscoveredEntity> {
+  function page (
+    query: EntityQuery, groupId?: string, drivers?: readonly EDriverStatus[], only?: readonly string[]
+  ): Page<DiscoveredEntity> {
     const { order, paging } = listing(query)
-    return entities.page({ where: { protectionGroupId: groupId, ...whereOf(query, drivers) }, order }, paging)
+    return entities.page({ where: { id: only, protectionGroupId: groupId, ...whereOf(query, drivers) }, order }, paging)
   }
 
   /** A computer by the id that it has in all groups, or by that of one of them. */

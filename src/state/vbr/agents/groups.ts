@@ -96,12 +96,12 @@ export function createProtectionGroups (kernel: Kernel, backupServerId: () => st
     },
 
     page (
-      query: QueryOf<typeof getAllProtectionGroups>, types: readonly EProtectionGroupType[]
+      query: QueryOf<typeof getAllProtectionGroups>, types: readonly EProtectionGroupType[], only?: readonly string[]
     ): Page<ProtectionGroup> {
       const { order, paging } = listing(query)
       return groups.page({
         // ASSUMED: the pattern matches the name, though the documents promise any parameter.
-        where: { name: like(query.nameFilter), type: query.typeFilter, family: types },
+        where: { id: only, name: like(query.nameFilter), type: query.typeFilter, family: types },
         order
       }, paging)
     }

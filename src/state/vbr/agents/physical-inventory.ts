@@ -10,6 +10,9 @@ import { agentsRefusals as refuse } from './refusals.js'
 export type AgentObject = AgentObjectModel
 
 type Types = readonly EProtectionGroupType[]
+type Asked = InventoryBrowserFilters | null | undefined
+/** The protection groups and computers that somebody may see, by id. */
+interface Seen { groups: readonly string[], computers: readonly string[] }
 /** Members of this model, and those of other platforms that clients ask all alike for. */
 const readers = readersOf(['platform', 'size', 'hostName', 'objectId', 'urn', 'name', 'type', 'id', 'path',
   'protectionGroupId', 'parentObjectId', 'protectionGroupType'])
@@ -57,9 +60,14 @@ export function createPhysicalInventory (groups: ProtectionGroups, entities: Dis
     }))
   }
 
-  const groupsOf = (types: Types): ProtectionGroup[] => groups.list().filter(({ type }) => types.includes(type))
+  const groupsOf = (types: Types, only?: Seen): ProtectionGroup[] =>
+    groups.list().filter(({ type, id }) => types.includes(type) && (only?.groups.includes(id) ?? true))
 
-  function pageOf (rows: readonly AgentObject[], asked: InventoryBrowserFilters | null | undefined): Page<AgentObject> {
+  /** What holds others in a group is seen with it. */
+  const insideOf = (group: ProtectionGroup, only?: Seen): AgentObject[] => inside(group).filter(({ id, type }) =>
+    only === undefined || (type !== 'WindowsComputer' && type !== 'LinuxComputer') || only.computers.includes(id))
+
+  function pageOf (rows: readonly AgentObject[], asked: Asked): Page<AgentObject> {
     const { hierarchyType = 'Computers' } = asked ?? {}
     if (!/^(Computers|Clusters)$/i.test(hierarchyType)) throw refuse.noHierarchy(hierarchyType)
     const isClusters = /^Clusters$/i.test(hierarchyType)
@@ -68,14 +76,15 @@ export function createPhysicalInventory (groups: ProtectionGroups, entities: Dis
   }
 
   return {
-    groups: (asked: InventoryBrowserFilters | null | undefined, types: Types): Page<AgentObject> =>
-      pageOf(groupsOf(types).map(toGroup), asked),
+    /** `only` are those that who asks may see. */
+    groups: (asked: Asked, types: Types, only?: Seen): Page<AgentObject> =>
+      pageOf(groupsOf(types, only).map(toGroup), asked),
 
-    of: (id: string, asked: InventoryBrowserFilters | null | undefined, types: Types): Page<AgentObject> =>
-      pageOf(inside(groups.getOf(id, types)), asked),
+    of: (id: string, asked: Asked, types: Types, only?: Seen): Page<AgentObject> =>
+      pageOf(insideOf(groups.getOf(id, types), only), asked),
 
-    all: (asked: InventoryBrowserFilters | null | undefined, types: Types): Page<AgentObject> =>
-      pageOf(groupsOf(types).flatMap(group => [toGroup(group), ...inside(group)]), asked),
+    all: (asked: Asked, types: Types, only?: Seen): Page<AgentObject> =>
+      pageOf(groupsOf(types, only).flatMap(group => [toGroup(group), ...insideOf(group, only)]), asked),
 
     /** What a body names as a thing to back up. */
     find (id: string): AgentObject | undefined {

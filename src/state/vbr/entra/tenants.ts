@@ -123,9 +123,9 @@ export function createEntraTenants (kernel: Kernel, { sessions, appRegistrations
     get: tenants.get,
     find: tenants.find,
 
-    page (query: QueryOf<typeof getAllEntraIDTenants>): Page<EntraTenant> {
+    page (query: QueryOf<typeof getAllEntraIDTenants>, only?: readonly string[]): Page<EntraTenant> {
       const { order, paging } = listing(query)
-      return tenants.page({ where: { name: like(query.nameFilter) }, order }, paging)
+      return tenants.page({ where: { id: only, name: like(query.nameFilter) }, order }, paging)
     },
 
     /** Without a repository the default one is the cache (documented). ASSUMED: Global, where no region is given. */

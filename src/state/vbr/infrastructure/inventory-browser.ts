@@ -91,24 +91,31 @@ export function createInventoryBrowser (below: Below) {
     }
   }
 
-  function rowsOf (hostName: string, view: string | undefined, known: readonly string[]): Row[] {
+  function rowsOf (
+    hostName: string, view: string | undefined, known: readonly string[], only?: ReadonlySet<string>
+  ): Row[] {
     const rows = inventory.root(hostName) === undefined
       ? undefined
-      : known.includes('VSphere') ? inventory.shownIn(hostName, view) : undefined
-    const found = rows ?? (known.includes('HyperV') ? hyperVInventory.shownIn(hostName, view) : undefined)
+      : known.includes('VSphere') ? inventory.shownIn(hostName, view, only) : undefined
+    const found = rows ?? (known.includes('HyperV') ? hyperVInventory.shownIn(hostName, view, only) : undefined)
     if (found === undefined) throw refuse.noInventoryServer(hostName)
     return found
   }
 
   return {
-    /** The servers and standalone hosts. ASSUMED: they are in every view of their platform. */
-    hosts (asked: InventoryBrowserFilters = {}, known: readonly string[]): InventoryBrowserResult {
+    /**
+     * The servers and standalone hosts. ASSUMED: they are in every view of their platform. `only` are the objects that
+     * who asks may see, here and below.
+     */
+    hosts (
+      asked: InventoryBrowserFilters = {}, known: readonly string[], only?: ReadonlySet<string>
+    ): InventoryBrowserResult {
       const { hierarchyType: view } = asked
       if (view !== undefined && !inventory.hasView(view) && !hyperVInventory.hasView(view)) {
         throw refuse.noSuchHierarchy(view)
       }
       const isIn = ({ hasView }: Inventory | HyperVInventory): boolean => view === undefined || hasView(view)
-      const where = { isRoot: true }
+      const where = { isRoot: true, id: only && [...only] }
       return answer([
         ...isIn(inventory) ? inventory.list({ where }).map(inventory.shown) : [],
         ...isIn(hyperVInventory) ? hyperVInventory.list({ where }).map(hyperVInventory.shown) : []
@@ -116,8 +123,10 @@ export function createInventoryBrowser (below: Below) {
     },
 
     /** Everything of one server, flat. ASSUMED: without a view all objects, each once, but not the server itself. */
-    objects (hostName: string, asked: InventoryBrowserFilters = {}, known: readonly string[]): InventoryBrowserResult {
-      return answer(rowsOf(hostName, asked.hierarchyType, known), asked, known)
+    objects (
+      hostName: string, asked: InventoryBrowserFilters = {}, known: readonly string[], only?: ReadonlySet<string>
+    ): InventoryBrowserResult {
+      return answer(rowsOf(hostName, asked.hierarchyType, known, only), asked, known)
     },
 
     /** Looks at a server again. */

@@ -8,8 +8,8 @@ import { refuse } from '../base/refusals.js'
 import type { Successions } from './succession.js'
 import { toldOf } from './told.js'
 import {
-  bytesOf, type Machine, type MachineNetwork, machineShape, type NamedNetwork, networksAmong, type NetworkRule, networksThere,
-  sizeText, usedBy
+  bytesOf, type Machine, type MachineNetwork, machineShape, type NamedNetwork, networksAmong, type NetworkRule,
+  networksThere, sizeText, usedBy
 } from './objects.js'
 
 /** The views of a Hyper-V host, cluster or SCVMM server in which objects have their places (documents). */
@@ -140,6 +140,22 @@ export function createHyperVInventory (kernel: Kernel, successions: Successions)
     return [...new Map(found.map(machine => [machine.id, machine])).values()]
   }
 
+  /** The ids of an object, of what it lies in, and of what lies in it; of a server, of all. */
+  function around (ref: HyperVRef): string[] {
+    const object = find(ref)
+    if (object === undefined) return []
+    const { hostName, machine } = object
+    if (object.isRoot === true) return objects.list({ where: { hostName } }).map(({ id }) => id)
+    const host = machine?.hostId === undefined ? undefined : objects.find(machine.hostId)
+    const above = [object, ...host === undefined ? [] : [host]]
+      .flatMap(one => hyperVViews.filter(view => one.parents[view] !== undefined).flatMap(view => pathTo(one, view)))
+    const below = object.type === 'VirtualMachine'
+      ? []
+      : hyperVViews.flatMap(view => objects.list({ where: { hostName, [view]: containersIn(object, view) } }))
+    const all = [rootOf(hostName), object, ...above, ...below, ...machinesIn(ref)]
+    return [...new Set(all.flatMap(one => one?.id ?? []))]
+  }
+
   const firstOf = (hostName: string, ...types: EHyperVInventoryType[]): string | undefined =>
     objects.first({ where: { hostName, type: types } })?.id
 
@@ -152,6 +168,7 @@ export function createHyperVInventory (kernel: Kernel, successions: Successions)
     root: rootOf,
     shown: show,
     machinesIn,
+    around,
 
     /** What a machine is connected to; nothing for what is not there. */
     networksOf (ref: HyperVRef): MachineNetwork[] {
@@ -162,19 +179,23 @@ export function createHyperVInventory (kernel: Kernel, successions: Successions)
     },
 
     /** The numbers of what a machine with some networks is connected to on a server. */
-    networksOn: (hostName: string, networks: readonly MachineNetwork[], rules: ReadonlyArray<NetworkRule<NamedNetwork>>): string[] =>
+    networksOn: (
+      hostName: string, networks: readonly MachineNetwork[], rules: ReadonlyArray<NetworkRule<NamedNetwork>>
+    ): string[] =>
       networksThere(objects.list({ where: { hostName, type: 'Network' } }), networks, rules),
 
     /** Whether a view is one of Hyper-V, in whatever letters. */
     hasView: (view: string): boolean => viewCalled(view) !== undefined,
 
     /** Everything of one server, or what of it is in one view; nothing of a server that is not there. */
-    shownIn (hostName: string, view: string | undefined): HyperVObjectModel[] | undefined {
+    shownIn (
+      hostName: string, view: string | undefined, only?: ReadonlySet<string>
+    ): HyperVObjectModel[] | undefined {
       if (rootOf(hostName) === undefined) return undefined
       const asked = view === undefined ? undefined : viewCalled(view)
       if (view !== undefined && asked === undefined) throw refuse.noProperty(view, hyperVViews.join(', '))
       const where = { hostName, isRoot: false, ...(asked !== undefined && { [asked]: { not: null } }) }
-      return objects.list({ where }).map(show)
+      return objects.list({ where }).filter(({ id }) => only?.has(id) ?? true).map(show)
     },
 
     /** The host that a machine runs on: the server itself unless it is a cluster, or manages several. */

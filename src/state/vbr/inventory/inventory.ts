@@ -144,6 +144,21 @@ export function createInventory (kernel: Kernel, successions: Successions) {
     return templates ? [...machines, ...membersOf(object, 'Template')] : machines
   }
 
+  /** The ids of an object, of what it lies in, and of what lies in it; of a server, of all. */
+  function around (ref: InventoryRef): string[] {
+    const object = find(ref)
+    if (object === undefined) return []
+    const { hostName, machine } = object
+    if (object.isRoot === true) return objects.list({ where: { hostName } }).map(({ id }) => id)
+    const host = machine?.hostId === undefined ? undefined : objects.find(machine.hostId)
+    const above = [object, ...host === undefined ? [] : [host]]
+      .flatMap(one => inventoryViews.flatMap(view => pathTo(one, view)))
+    const below = isMachine(object)
+      ? []
+      : inventoryViews.flatMap(view => objects.list({ where: { hostName, [view]: containersIn(object, view) } }))
+    return [...new Set([rootOf(hostName), ...above, ...below, ...machinesIn(ref)].flatMap(one => one?.id ?? []))]
+  }
+
   /** A number that no other object of the server has. */
   function findFreeNumber (hostName: string, written: (n: number) => string): string {
     for (;;) {
@@ -195,15 +210,22 @@ export function createInventory (kernel: Kernel, successions: Successions) {
     root: rootOf,
     list: objects.list,
 
-    /** The servers. */
-    roots (query: QueryOf<typeof getAllInventoryVmwareHosts>): Page<VmwareObjectModel> {
+    around,
+
+    /** The servers; `only` are those that who asks may see, here and below. */
+    roots (
+      query: QueryOf<typeof getAllInventoryVmwareHosts>, only?: ReadonlySet<string>
+    ): Page<VmwareObjectModel> {
       const { order, paging } = listing(query)
-      const page = objects.page({ where: { isRoot: true, name: like(query.nameFilter) }, order }, paging)
+      const where = { id: only && [...only], isRoot: true, name: like(query.nameFilter) }
+      const page = objects.page({ where, order }, paging)
       return { ...page, results: page.results.map(show) }
     },
 
     /** Everything of one server, flat. ASSUMED: without a view all objects, each once, but not the server itself. */
-    page (hostName: string, query: QueryOf<typeof getVmwareHostObject>): Page<VmwareObjectModel> {
+    page (
+      hostName: string, query: QueryOf<typeof getVmwareHostObject>, only?: ReadonlySet<string>
+    ): Page<VmwareObjectModel> {
       if (rootOf(hostName) === undefined) {
         throw refuse.noInventory(hostName)
       }
@@ -214,6 +236,7 @@ export function createInventory (kernel: Kernel, successions: Successions) {
       const type = query.typeFilter
       const page = objects.page({
         where: {
+          id: only && [...only],
           hostName,
           isRoot: false,
           name: like(query.nameFilter),
@@ -233,13 +256,15 @@ export function createInventory (kernel: Kernel, successions: Successions) {
     hasView: (view: string): boolean => viewCalled(view) !== undefined,
 
     /** Everything of one server, or what of it is in one view; nothing of a server that is not there. */
-    shownIn (hostName: string, view: string | undefined): VmwareObjectModel[] | undefined {
+    shownIn (
+      hostName: string, view: string | undefined, only?: ReadonlySet<string>
+    ): VmwareObjectModel[] | undefined {
       if (rootOf(hostName) === undefined) return undefined
       const asked = view === undefined ? undefined : viewCalled(view)
       if (view !== undefined && asked === undefined) throw refuse.noProperty(view, allViews.join(', '))
       const { of, types } = partialViews[asked ?? 'HostsAndClusters'] ?? { of: asked, types: undefined }
       const where = { hostName, isRoot: false, type: types, ...(of !== undefined && { [of]: { not: null } }) }
-      return objects.list({ where }).map(show)
+      return objects.list({ where }).filter(({ id }) => only?.has(id) ?? true).map(show)
     },
 
     /**
@@ -257,7 +282,9 @@ export function createInventory (kernel: Kernel, successions: Successions) {
     },
 
     /** The numbers of what a machine with some networks is connected to on a server. */
-    networksOn: (hostName: string, networks: readonly MachineNetwork[], rules: ReadonlyArray<NetworkRule<NamedNetwork>> = []): string[] =>
+    networksOn: (
+      hostName: string, networks: readonly MachineNetwork[], rules: ReadonlyArray<NetworkRule<NamedNetwork>> = []
+    ): string[] =>
       networksThere(objects.list({ where: { hostName, type: ['Network', 'DVSNetwork'] } }), networks, rules),
 
     /** Bytes in use of all machines that it stands for. */

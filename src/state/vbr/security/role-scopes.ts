@@ -12,6 +12,9 @@ import type { Repositories } from '../repositories/repositories.js'
 import type { Replicas } from '../replicas/replicas.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
 import type { DiscoveredEntities } from '../agents/entities.js'
+import type { ProtectionGroups } from '../agents/groups.js'
+import type { EntraTenants } from '../entra/tenants.js'
+import type { UnstructuredServers } from '../unstructured/servers.js'
 import type { Sessions } from '../sessions/sessions.js'
 import type { TaskSessions } from '../sessions/task-sessions.js'
 import type { CustomRole, CustomRoles } from '../users/custom-roles.js'
@@ -19,6 +22,7 @@ import { customRoleIdsIn } from '../users/index.js'
 import { isMembers, namedMembersOf, type Members } from '../base/members.js'
 import type { EAclObjectKind, EAclRights } from '../../../schemas/vbr/acl.js'
 import type { AccessRules, Somebody } from './access-rules.js'
+import { createInventoryScopes, type InventorySight } from './inventory-scopes.js'
 import { securityRefusals as refuse } from './refusals.js'
 
 export interface RoleScopesBelow {
@@ -36,6 +40,9 @@ export interface RoleScopesBelow {
   replicas: Replicas
   sessions: Sessions
   taskSessions: TaskSessions
+  unstructuredServers: Pick<UnstructuredServers, 'find'>
+  entraTenants: Pick<EntraTenants, 'find'>
+  protectionGroups: Pick<ProtectionGroups, 'find'>
   accessRules: AccessRules
 }
 
@@ -164,6 +171,14 @@ export function createRoleScopes (below: RoleScopesBelow) {
       case 'Nutanix': case 'Proxmox':
         return (workload.inventoryObjects ?? []).flatMap(({ objectId }) => ofMachine(objectId))
     }
+  }
+
+  const inventoryScopes = createInventoryScopes({ ...below, objectsOf })
+
+  /** What somebody sees of the inventory; undefined for all of it. */
+  function inventoryOf (somebody: Somebody): InventorySight | undefined {
+    const roles = rolesOf(somebody.roles)
+    return roles && inventoryScopes.sightOf(roles)
   }
 
   /** The workloads that a role is confined to; undefined where nothing confines it. */
@@ -321,7 +336,7 @@ export function createRoleScopes (below: RoleScopesBelow) {
 
   function guardRepositories (roles: readonly CustomRole[], body: unknown): void {
     const wanted = namedMembersOf(body).flatMap(([key, value]) =>
-      key === 'repositoryId' || key === 'targetRepositoryId' ? [String(value).toLowerCase()] : [])
+      namesRepository.test(key) ? [String(value).toLowerCase()] : [])
     const isGiven = ({ manageBackups, repositoryScope }: CustomRole, id: string): boolean => {
       const { allRepositories, repositories = [] } = repositoryScope
       return manageBackups && (allRepositories || repositories.some(one => one.repositoryId.toLowerCase() === id))
@@ -340,6 +355,23 @@ export function createRoleScopes (below: RoleScopesBelow) {
         (workload.type === 'Computers' && (workload.computers ?? []).some(one =>
           one.id.toLowerCase() === computer || computersOf(one).includes(computer))))))
     if (!allowed) throw refuse.outOfScope('the machine')
+  }
+
+  /** A server of the inventory, or a machine of one, that a call is about must be seen. */
+  function guardInventory (somebody: Somebody, { url, params, body }: Asking): void {
+    if (!url.startsWith('/api/v1/inventory')) return
+    const seen = inventoryOf(somebody)?.objects
+    if (seen === undefined) return
+    const { hostname, name = hostname } = params as { hostname?: unknown, name?: unknown } // servers, by whichever path
+    const hostName = url.startsWith('/api/v1/inventory/vmware/') ? name : hostname
+    const server = typeof hostName === 'string'
+      ? below.inventory.root(hostName) ?? below.hyperVInventory.root(hostName)
+      : undefined
+    if (server !== undefined && !seen.has(server.id)) throw refuse.outOfScope(`server ${server.name}`)
+    const object = isMembers(body) && isMembers(body.object) ? body.object : {}
+    const [ref] = toRef(object)
+    const machine = ref && below.inventory.find(ref)
+    if (machine !== undefined && !seen.has(machine.id)) throw refuse.outOfScope(`machine ${machine.name}`)
   }
 
   /** What a path and a body name of backups must be seen. What is not there at all is for the operation to say. */
@@ -367,6 +399,11 @@ export function createRoleScopes (below: RoleScopesBelow) {
         const task = below.taskSessions.find(id)
         return task === undefined || (sessionsOf(somebody)?.includes(task.sessionId) ?? true)
       },
+      share: id =>
+        below.unstructuredServers.find(id) === undefined || (inventoryOf(somebody)?.shares.includes(id) ?? true),
+      tenant: id => below.entraTenants.find(id) === undefined || (inventoryOf(somebody)?.tenants.includes(id) ?? true),
+      'protection group': id =>
+        below.protectionGroups.find(id) === undefined || (inventoryOf(somebody)?.groups.includes(id) ?? true),
       'backup repository': id => {
         const place = repositories.find(id) ?? scaleOutRepositories.find(id)
         return places === undefined || place === undefined || places.includes(id)
@@ -393,12 +430,14 @@ export function createRoleScopes (below: RoleScopesBelow) {
     reachesOf,
     sessionsOf,
     repositoriesOf,
+    inventoryOf,
 
     /** Refuses what the custom roles of somebody do not reach; who has none is not asked. */
     guard (somebody: Somebody, asking: Asking): void {
       const roles = rolesOf(somebody.roles)
       if (roles === undefined) return
       guardSight(somebody, asking)
+      guardInventory(somebody, asking)
       const { url, body } = asking
       if (beginsRestore.test(url) && body !== undefined) guardTargets(roles, body)
       if (/\/(copyTo|moveTo)$/.test(url)) guardRepositories(roles, body)
@@ -409,6 +448,9 @@ export function createRoleScopes (below: RoleScopesBelow) {
 
 export type RoleScopes = ReturnType<typeof createRoleScopes>
 
+/** Where backups are copied or moved to. */
+const namesRepository = /^(repositoryId|targetRepositoryId|backupRepository|archiveRepository)$/
+
 /** Where machines and disks are restored to somewhere: what goes on with a mount names one. */
 const beginsRestore = /^\/api\/v1\/restore\/(vmRestore|instantRecovery)\/[^:]+$/
 
@@ -417,14 +459,16 @@ const pathNouns: ReadonlyArray<[path: string, noun: string]> = [
   ['/api/v1/jobs', 'job'], ['/api/v1/replicas', 'replica'], ['/api/v1/replicaPoints', 'replica restore point'],
   ['/api/v1/replicas/:replicaId/replicaPoints', 'replica restore point'], ['/api/v1/sessions', 'session'],
   ['/api/v1/taskSessions', 'task session'], ['/api/v1/backupInfrastructure/repositories', 'backup repository'],
-  ['/api/v1/backupInfrastructure/scaleOutRepositories', 'backup repository']
+  ['/api/v1/backupInfrastructure/scaleOutRepositories', 'backup repository'],
+  ['/api/v1/inventory/unstructuredDataServers', 'share'], ['/api/v1/inventory/entraId/tenants', 'tenant'],
+  ['/api/v1/agents/protectionGroups', 'protection group']
 ]
 const memberNouns: ReadonlyArray<[member: RegExp, noun: string]> = [
   [/^(restorePointIds?|objectRestorePointId)$/, 'restore point'], [/^backupIds?$/, 'backup'],
   [/^(backupObjectId|backupObjects)$/, 'backup object'], [/^jobId$/, 'job'], [/^replicaId$/, 'replica'],
   [/^replicaPointIds?$/, 'replica restore point'],
   // Mounts are called by the sessions that made them.
-  [/^(mountId|sessionId|browseSessionId)$/, 'session']
+  [/^(mountId|sessionId|browseSessionId)$/, 'session'], [/^protectionGroupId$/, 'protection group']
 ]
 const nounOf = (key: string): string | undefined => memberNouns.find(([member]) => member.test(key))?.[1]
 

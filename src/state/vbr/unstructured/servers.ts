@@ -170,11 +170,11 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
 
     /** Of the types that the client can read. */
     page (
-      query: QueryOf<typeof getAllUnstructuredDataServers>, types: readonly ServerType[]
+      query: QueryOf<typeof getAllUnstructuredDataServers>, types: readonly ServerType[], only?: readonly string[]
     ): Page<UnstructuredServer> {
       const { order, paging } = listing(query)
       return servers.page({
-        where: { label: like(query.nameFilter), family: types, type: query.typeFilter },
+        where: { id: only, label: like(query.nameFilter), family: types, type: query.typeFilter },
         order
       }, paging)
     },
