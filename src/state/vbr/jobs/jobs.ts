@@ -98,7 +98,10 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
   const withNames = (job: Job): Job => kinds.of(job).show?.(job) ?? job
 
   /** With the names that others have today, and the jobs that copy what it backs up. */
-  const show = (job: Job): Job => kinds.of(job).hasSecondaryTargets === true ? targets.shownWith(withNames(job)) : withNames(job)
+  function show (job: Job): Job {
+    const named = withNames(job)
+    return kinds.of(job).hasSecondaryTargets === true ? targets.shownWith(named) : named
+  }
 
   const byName = (name: string): Job | undefined => jobs.first({ where: { name } })
 

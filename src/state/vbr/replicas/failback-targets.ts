@@ -93,11 +93,12 @@ export function createFailbackTargets (inventory: Inventory) {
     }
     const leavesTags = spec.folder?.restoreVMTags === false
     const name = freeName(hostName, source.name)
+    const { networks: rules } = forPoint(spec.network, pointId) ?? {}
     return {
       hostName,
       name,
       places: leavesTags ? { ...places, tag: undefined } : places,
-      networks: inventory.networksOn(hostName, inventory.networksOf(replica.target), forPoint(spec.network, pointId)?.networks)
+      networks: inventory.networksOn(hostName, inventory.networksOf(replica.target), rules)
     }
   }
 

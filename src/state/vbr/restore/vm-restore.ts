@@ -60,10 +60,13 @@ export function createVmRestore ({ sessions, sources, targets, mounts }: VmResto
   }
 
   /** Where adapters are connected elsewhere, or not at all. */
-  function networksOf ({ point, object }: Source, spec: EntireViVMRestoreSpec, { hostName }: RestoreTarget): string[] | undefined {
+  function networksOf (
+    { point, object }: Source, spec: EntireViVMRestoreSpec, { hostName }: RestoreTarget
+  ): string[] | undefined {
     if (spec.type !== 'Customized' || spec.network === undefined) return undefined
     const { disconnected, networks } = spec.network
-    return disconnected === true ? [] : targets.networksOn(hostName, point.networks ?? targets.networksOf(object), networks)
+    if (disconnected === true) return []
+    return targets.networksOn(hostName, point.networks ?? targets.networksOf(object), networks)
   }
 
   return {

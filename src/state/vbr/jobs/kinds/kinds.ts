@@ -61,7 +61,8 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
 
     /** The types of session in which jobs run. */
     sessionTypes: [
-      ...new Set(kinds.flatMap(({ work }) => [work.session.type, ...work.sessions === undefined ? [] : [work.sessions.above]]))
+      ...new Set(kinds.flatMap(({ work: { session, sessions } }) =>
+        [session.type, ...sessions === undefined ? [] : [sessions.above]]))
     ] as ESessionType[]
   }
 }

@@ -53,7 +53,9 @@ export function createHyperVRequests (sources: RestoreSources, targets: HyperVTa
     },
 
     /** What it is connected to in another place; an adapter may be left without a network. */
-    networksOf ({ point, object }: Source, spec: EntireHvVMRestoreSpec, { hostName }: HyperVTarget): string[] | undefined {
+    networksOf (
+      { point, object }: Source, spec: EntireHvVMRestoreSpec, { hostName }: HyperVTarget
+    ): string[] | undefined {
       const mappings = 'network' in spec ? spec.network?.mappings : undefined
       if (mappings === undefined) return undefined
       const rules = mappings.map(({ sourceNetwork: { network, disconnect }, targetNetwork }) => {

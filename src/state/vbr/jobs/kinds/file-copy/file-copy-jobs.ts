@@ -71,7 +71,8 @@ export function createFileCopyJobs (
   function sourcesOf (job: FileCopyJob): CopySource[] {
     return backups.ofJob(job.primaryJobId)
       .filter(({ repositoryId }) => repositoryId !== job.backupRepositoryId)
-      .flatMap(({ id }) => backupObjects.ofBackup(id).map(object => ({ object, points: restorePoints.of(id, object.id) })))
+      .flatMap(({ id }) => backupObjects.ofBackup(id)
+        .map(object => ({ object, points: restorePoints.of(id, object.id) })))
       .filter(({ points }) => points.length > 0)
   }
 
