@@ -68,9 +68,11 @@ export function createFileCopyJobs (
     if (type === 'Custom' && customWindow?.backupWindow === undefined) throw refuse.missing('schedule.customWindow')
   }
 
+  /** What the primary job has in its backup repository now; what it keeps in an archive is not copied. */
   function sourcesOf (job: FileCopyJob): CopySource[] {
+    const primary = repositories.targetOf(primaryStorageOf(job)?.backupRepositoryId ?? '')
     return backups.ofJob(job.primaryJobId)
-      .filter(({ repositoryId }) => repositoryId !== job.backupRepositoryId)
+      .filter(({ repositoryId }) => repositoryId === primary?.id && repositoryId !== job.backupRepositoryId)
       .flatMap(({ id }) => backupObjects.ofBackup(id)
         .map(object => ({ object, points: restorePoints.of(id, object.id) })))
       .filter(({ points }) => points.length > 0)
