@@ -163,7 +163,7 @@ export interface Sent { path: string, body: unknown }
 const first = revisions[0] ?? ''
 const newest = revisions.at(-1) ?? ''
 const mounting = [
-  'InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession', 'StartFlrMount', 'FlrStartSearchFor',
+  'AzureInstantVMRecoveryMount', 'InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession', 'StartFlrMount', 'FlrStartSearchFor',
   'PrepareFlrItemDownload', 'StartUnstructuredDataFlrMount', 'UnstructuredDataFlrStartSearchFor',
   'UnstructuredDataFlrPrepareForDownload'
 ]
@@ -288,6 +288,13 @@ const wanted: Record<string, Members[]> = {
   ],
   ChangePrivateKeyForCreds: [secrets],
   CreateCloudCredsHelperAppliance: [{ subscriptionId: azureSubscription }],
+  AzureInstantVMRecoveryMount: [{
+    subscriptionId: production, location: 'westeurope', instanceSize: 'Standard_B2s', resourceGroup: { resourceGroup: 'rg-restore' },
+    network: { network: 'vnet-restore', subnet: 'default', networkSecurityGroup: { mode: 'DoNotAssign' } },
+    appliance: { subnet: 'appliances' }
+  }],
+  AzureInstantVMRecoveryMigrate: [{ switchoverSettings: { type: 'Manual' } }],
+  UpdateAzureInstantVMRecoverySwitchoverSettings: [{ type: 'Manual' }],
   CreateHighAvailabilityCluster: [cluster],
   ChangeHighAvailabilityCluster: [{ clusterEndpoint: '172.24.29.170' }],
   DeployHelperApplianceTemplates: [{ templates: { subscriptionId: payAsYouGo, location: 'westeurope' } }],

@@ -3,7 +3,9 @@ import { sessionKinds } from '../../src/schemas/control/closed-lists.js'
 import { fileServer, laptop, laptops, officeComputers, recoveryAppliance } from '../estate/vbr/agents.js'
 import { startTest, type Reply, type TestWorld } from '../estate/simulator.js'
 import { domainControllersBackup } from '../estate/vbr/backups.js'
-import { amazonKey, azureComputeAccount, payAsYouGo, westTemplate } from '../estate/vbr/cloud.js'
+import {
+  amazonKey, azureComputeAccount, payAsYouGo, production, productionInAzure, westTemplate
+} from '../estate/vbr/cloud.js'
 import { windowsLogin } from '../estate/vbr/credentials.js'
 import { windowsHost } from '../estate/vbr/infrastructure.js'
 import { fileServers, webTier } from '../estate/vbr/jobs.js'
@@ -78,6 +80,23 @@ const moved = (what: string, recover: Start, body: object = {}): Start => async 
   const { body: { id } } = await recover(w)
   await w.advance('3m')
   return w.vbr.post(`${recovery}/${what}/${id}/migrate`, { body })
+}
+const inAzure = '/api/v1/restore/instantRecovery/azure/vm'
+const azureNetwork = `/subscriptions/${productionInAzure}/resourceGroups/rg-restore/providers/Microsoft.Network/virtualNetworks/vnet-restore`
+const recoverInAzure: Start = async w => w.vbr.post(inAzure, {
+  body: {
+    restorePointId: await pointOf(w),
+    subscription: { subscriptionId: production, location: 'westeurope' },
+    vmSize: { instanceSize: 'Standard_D4s_v5' },
+    resourceGroup: { resourceGroup: 'rg-restore' },
+    network: { network: azureNetwork, subnet: 'default', networkSecurityGroup: { mode: 'CreateNew' } },
+    appliance: { subnet: 'appliances' }
+  }
+})
+const migrateInAzure: Start = async w => {
+  const { body: { id } } = await recoverInAzure(w)
+  await w.advance('10m')
+  return w.vbr.post(`${inAzure}/${id}/migrate`, { body: { switchoverSettings: { type: 'Manual' } } })
 }
 const replicas = {
   failover: 'failover/failoverNow', planned: 'failover/plannedFailover', undo: 'failover/undoFailover',
@@ -222,6 +241,20 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
       return w.vbr.get(`/api/v1/sessions/${body.sessionId}`)
     }
   },
+  AzureStop: {
+    async unmount (w) {
+      const { body: { id } } = await recoverInAzure(w)
+      await w.advance('10m')
+      return w.vbr.post(`${inAzure}/${id}/unmount`)
+    }
+  },
+  AzureSwitchover: {
+    async start (w) {
+      const { body: { id } } = await migrateInAzure(w)
+      await w.advance('1h')
+      return w.vbr.post(`${inAzure}/${id}/switchover`)
+    }
+  },
   Backup: { start: w => w.vbr.post(`/api/v1/jobs/${fileServers}/start`, { body: {} }) },
   BackupCopy: {
     async start (w) {
@@ -340,7 +373,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
     },
     protectionGroup: w => w.vbr.del(`/api/v1/agents/protectionGroups/${laptops}`)
   },
-  InstantRecovery: { start: recoverMachine },
+  InstantRecovery: { start: recoverMachine, inAzure: recoverInAzure },
   JobSession: {
     backup: w => w.vb365.post(`/v8/Jobs/${lindwurmDaily}/start`, { body: {} })
   },
@@ -365,7 +398,7 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
       body: { type: 'ISCSITarget', restorePointId: await pointOf(w), allowedIps: ['172.24.30.10'] }
     })
   },
-  QuickMigration: { machine: moved('vm', recoverMachine), disks: moved('fcd', recoverDisk, { targetDatastore: datastore }) },
+  QuickMigration: { machine: moved('vm', recoverMachine), disks: moved('fcd', recoverDisk, { targetDatastore: datastore }), inAzure: migrateInAzure },
   Replica: {
     async start (w) {
       const host = { platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', name: 'esx04', type: 'Host', objectId: 'host-34' }

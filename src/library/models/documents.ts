@@ -126,6 +126,18 @@ export interface Documents {
   'vbr.adDomains': Kept<Vbr.ADDomainModel, never>
   'vbr.applianceTemplates': Kept<Vbr.AzureHelperApplianceTemplateModel, 'status' | 'accountId'>
   'vbr.authorizationEvents': Kept<Vbr.AuthorizationEventModel, never>
+  'vbr.azureMounts': Kept<Vbr.AzureInstantVMRecoveryMount,
+    'sessionId' |
+    'name' |
+    'azureSubscriptionId' |
+    'location' |
+    'resourceGroup' |
+    'sessionIds' |
+    'switchover' |
+    'accountId' |
+    'templateId' |
+    'machineId' |
+    'stays'>
   'vbr.backupObjects': Kept<Vbr.BackupObjectModel,
     'backupId' |
     'restorePointsCount' |

@@ -1,5 +1,6 @@
 import * as op from '../../schemas/vbr/restore.js'
 import type { Section } from '../../server/section.js'
+import { typesBeyond, typesMeant } from './revisions/sessions.js'
 
 /** Restore: machines and disks that run from their backups, and machines that are restored whole. */
 export const restore: Section = ({ get, post, put }) => {
@@ -79,6 +80,35 @@ export const restore: Section = ({ get, post, put }) => {
 
   put(`${published}/switchoverSettings`, op.updateUnstructuredDataShareIRSwitchoverSettings, ({ params, body, vbr }) =>
     vbr.shareRecovery.changeSettings(params.mountId, body))
+
+  get('/api/v1/restore/instantRecovery/azure/vm', op.getAllAzureInstantVMRecoveryMounts, ({ query, principal, vbr }) =>
+    vbr.azureRecovery.page(query, vbr.roleScopes.sessionsOf(principal)))
+
+  post('/api/v1/restore/instantRecovery/azure/vm', op.azureInstantVMRecoveryMount, ({ body, principal, vbr }) =>
+    vbr.azureRecovery.start(body, principal.user))
+
+  get('/api/v1/restore/instantRecovery/azure/vm/:mountId', op.getAzureInstantVMRecoveryMount, ({ params, vbr }) =>
+    vbr.azureRecovery.get(params.mountId))
+
+  get('/api/v1/restore/instantRecovery/azure/vm/:mountId/sessions', op.getAllAzureInstantVMRecoveryMountSessions,
+    ({ params, query, revision, vbr }) => vbr.azureRecovery.sessions(
+      params.mountId, { ...query, typeFilter: typesMeant(revision, query.typeFilter) }, typesBeyond(revision)))
+
+  post('/api/v1/restore/instantRecovery/azure/vm/:mountId/unmount', op.azureInstantVMRecoveryUnmount,
+    ({ params, principal, vbr }) => vbr.azureRecovery.unmount(params.mountId, principal.user))
+
+  post('/api/v1/restore/instantRecovery/azure/vm/:mountId/migrate', op.azureInstantVMRecoveryMigrate,
+    ({ params, body, principal, vbr }) => vbr.azureRecovery.migrate(params.mountId, body, principal.user))
+
+  get('/api/v1/restore/instantRecovery/azure/vm/:mountId/switchoverSettings',
+    op.getAzureInstantVMRecoverySwitchoverSettings, ({ params, vbr }) => vbr.azureRecovery.settings(params.mountId))
+
+  put('/api/v1/restore/instantRecovery/azure/vm/:mountId/switchoverSettings',
+    op.updateAzureInstantVMRecoverySwitchoverSettings, ({ params, body, principal, vbr }) =>
+      vbr.azureRecovery.setSettings(params.mountId, body, principal.user))
+
+  post('/api/v1/restore/instantRecovery/azure/vm/:mountId/switchover', op.azureInstantVMRecoverySwitchover,
+    ({ params, principal, vbr }) => vbr.azureRecovery.switchover(params.mountId, principal.user))
 
   post('/api/v1/restore/startVolumeRestore', op.startVolumeRestore, ({ body, principal, vbr }) =>
     vbr.volumeRestore.start(body, principal.user))

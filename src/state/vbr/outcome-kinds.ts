@@ -20,6 +20,10 @@ export const outcomeKinds: OutcomeKinds = {
   ApplicationItemRestore: { about: 'A restore of application items', subjects: sources },
   ApplianceDeployment: { about: 'The deployment of a helper appliance in a cloud', subjects: ['vbr.helperAppliances'] },
   ApplianceReboot: { about: 'A reboot of recovery appliances', subjects: ['vbr.recoveryAppliances'] },
+  AzureStop: { about: 'The end of an instant recovery to Azure', subjects: [...sources, 'vbr.azureMounts'] },
+  AzureSwitchover: {
+    about: 'The moment in which a machine in Azure runs from disks of its own', subjects: [...sources, 'vbr.azureMounts']
+  },
   Backup: {
     about: 'A run of a backup job',
     subjects: [

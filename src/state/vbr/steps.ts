@@ -3,6 +3,7 @@ import type { StepTitles } from '../control/due-steps.js'
 /** What happens in the steps of VBR's schedule besides those of its sessions, in words. */
 export const stepTitles: StepTitles = {
   'vbr.authorizationEvent:expire': 'A request that waited for its approval expires',
+  'vbr.azureMount:switchover': '{name} takes over with disks of its own',
   'vbr.coldRetrieval:expire': 'The time of what was retrieved from cold storage is over',
   'vbr.coldRetrieval:notice': 'A mail tells that what was retrieved from cold storage expires',
   'vbr.configBackup:start': 'The configuration backup starts',

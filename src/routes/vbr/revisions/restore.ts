@@ -68,6 +68,28 @@ const sourceNetwork: Shape = {
   }
 }
 
+/** Where 1.3-rev0 and 1.3-rev1 name a security group, or none. ASSUMED: without a name none is assigned. */
+const azureNetwork: Shape = {
+  model: 'AzureComputeNetworkModel',
+  since: '1.3-rev2',
+  lift ({ networkSecurityGroup: id, ...network }) {
+    return {
+      ...network,
+      networkSecurityGroup: typeof id === 'string' && id !== '' ? { mode: 'Existing', id } : { mode: 'DoNotAssign' }
+    }
+  },
+  project ({ networkSecurityGroup, ...network }) {
+    return { ...network, networkSecurityGroup: membersIn(networkSecurityGroup)?.id ?? '' }
+  }
+}
+
+/** 1.3-rev0 restores every disk; what is optional there is shown all the same, where a client has said it. */
+const azureDisk: Shape = {
+  model: 'AzureComputeVMDiskConfigurationModel',
+  since: '1.3-rev1',
+  lift: disk => ({ ...disk, include: true })
+}
+
 /** Where file systems are mounted: 1.2 names the server of a Linux machine at the top, and knows no mode. */
 const mountedAt = (model: string): Shape => ({
   model,
@@ -100,6 +122,8 @@ export const restoreShapes: readonly Shape[] = [
   migratedTo,
   network,
   sourceNetwork,
+  azureNetwork,
+  azureDisk,
   mountedAt('WindowsFlrMountSpec'),
   mountedAt('LinuxFlrMountSpec'),
   ...each(['SessionModel'], {

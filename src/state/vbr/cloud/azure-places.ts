@@ -31,6 +31,9 @@ export type AzurePlaces = ReturnType<typeof createAzurePlaces>
 const isOneOf = (wanted: string, ...names: ReadonlyArray<string | undefined>): boolean =>
   names.some(name => name?.toLowerCase() === wanted.toLowerCase())
 
+export const hasGroup = ({ resourceGroups }: AzureLocation, name: string): boolean =>
+  resourceGroups.some(({ resourceGroup }) => isOneOf(name, resourceGroup))
+
 export function groupIn ({ resourceGroups }: AzureLocation, name: string): AzureResourceGroupBrowserModel {
   const found = resourceGroups.find(({ resourceGroup }) => isOneOf(name, resourceGroup))
   if (found === undefined) throw refuse.noSuchName('resource group', name)
@@ -53,6 +56,11 @@ export function subnetIn ({ subnets = [] }: AzureVirtualNetworkBrowserModel, wan
   })
   if (found === undefined) throw refuse.noSuchName('subnet', wanted)
   return found
+}
+
+/** What there is where a request leaves the subnet open: the first that is not taken. */
+export function subnetsOf ({ subnets = [] }: AzureVirtualNetworkBrowserModel): string[] {
+  return subnets.flatMap(subnet => typeof subnet === 'string' ? [subnet] : subnet.subnetId ?? [])
 }
 
 /** ASSUMED: not one whose machines a restore could not use, which the cloud browser leaves out as well. */

@@ -4,6 +4,7 @@ import { text, type Doc } from '../../store/collection.js'
 import { member, optionalTexts, texts, wordOf } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { refuse } from '../base/refusals.js'
+import type { AzureGroup } from './azure-machines.js'
 
 /** A machine that runs in a cloud, as its provider numbers it. */
 export interface CloudMachine { name: string, objectId: string }
@@ -43,7 +44,11 @@ interface Suitable { isUnsuitable?: boolean }
 type AzureStorageAccount = AzureLocationBrowserModel['storageAccounts'][number]
 type InstanceSize = NonNullable<AzureStorageAccount['instanceSizes']>[number]
 
-export type AzureLocation = Omit<AzureLocationBrowserModel, 'storageAccounts'> & {
+type AzureResourceGroup = AzureLocationBrowserModel['resourceGroups'][number]
+
+export type AzureLocation = Omit<AzureLocationBrowserModel, 'storageAccounts' | 'resourceGroups'> & {
+  /** `isMade`: for a restore, from here. */
+  resourceGroups: Array<AzureResourceGroup & { isMade?: boolean }>
   storageAccounts: Array<Omit<AzureStorageAccount, 'instanceSizes'> & Suitable & {
     instanceSizes?: Array<Exclude<InstanceSize, string> & Suitable>
   }>
@@ -66,7 +71,7 @@ export interface Place {
   endPoint?: string | undefined
 }
 
-/** The clouds as VBR sees them from outside. It reads them live; the one thing that it makes there is a folder. */
+/** The clouds as VBR sees them from outside. It reads them live; it makes folders there, and what restores need. */
 export function createCloudCatalogue (kernel: Kernel) {
   const regions = kernel.collection<CloudRegion>({
     name: 'vbr.cloudRegions',
@@ -113,7 +118,46 @@ export function createCloudCatalogue (kernel: Kernel) {
     columns: { azureSubscriptionId: text('azureSubscriptionId'), tenantId: text('tenantId') }
   })
 
+  /** Changes a resource group; another is made where there is none of the name. */
+  function changeGroup (
+    { azureSubscriptionId, location, resourceGroup }: AzureGroup,
+    change: (group: AzureLocation['resourceGroups'][number]) => AzureLocation['resourceGroups'][number]
+  ): void {
+    const subscription = subscriptions.first({ where: { azureSubscriptionId } })
+    if (subscription === undefined) return
+    const isMeant = (group: AzureResourceGroup): boolean =>
+      group.resourceGroup.toLowerCase() === resourceGroup.toLowerCase()
+    const locations = subscription.locations.map(one => {
+      if (one.location !== location) return one
+      const groups = one.resourceGroups.some(isMeant)
+        ? one.resourceGroups
+        : [...one.resourceGroups, { resourceGroup, virtualNetworks: [], networkSecurityGroups: [], isMade: true }]
+      return { ...one, resourceGroups: groups.map(group => isMeant(group) ? change(group) : group) }
+    })
+    subscriptions.patch(subscription.id, { locations })
+  }
+
   return {
+    /** Puts a security group into a resource group; makes the latter where it is not there yet. */
+    addToGroup (place: AzureGroup, securityGroup?: string): void {
+      changeGroup(place, group => securityGroup === undefined
+        ? group
+        : {
+            ...group,
+            networkSecurityGroups: [
+              ...group.networkSecurityGroups ?? [],
+              { networkSecurityId: securityIdOf(place, securityGroup), networkSecurityName: securityGroup }
+            ]
+          })
+    },
+
+    removeFromGroup (place: AzureGroup, securityGroup: string): void {
+      changeGroup(place, ({ networkSecurityGroups = [], ...group }) => ({
+        ...group,
+        networkSecurityGroups: networkSecurityGroups.filter(one => one.networkSecurityName !== securityGroup)
+      }))
+    },
+
     regionsOf: (place: Place): CloudRegion[] => regions.list({ where: { ...place } }),
 
     bucketsOf: (account: string, place: Place): CloudBucket[] =>
@@ -145,6 +189,10 @@ export function createCloudCatalogue (kernel: Kernel) {
 }
 
 export type CloudCatalogue = ReturnType<typeof createCloudCatalogue>
+
+const securityIdOf = ({ azureSubscriptionId, resourceGroup }: AzureGroup, name: string): string =>
+  `/subscriptions/${azureSubscriptionId}/resourceGroups/${resourceGroup}` +
+  `/providers/Microsoft.Network/networkSecurityGroups/${name}`
 
 /** ASSUMED: what a folder may be called. */
 export function folderName (name: string): string {

@@ -6,6 +6,7 @@ import type { SessionsArea } from '../sessions/index.js'
 import { createCloudAccounts } from './accounts.js'
 import { createApplianceTemplates } from './appliance-templates.js'
 import { createAppRegistrations } from './app-registrations.js'
+import { createAzureMachines } from './azure-machines.js'
 import { createAzurePlaces } from './azure-places.js'
 import { createCloudBrowser } from './browser.js'
 import { createCloudCatalogue } from './catalogue.js'
@@ -13,6 +14,11 @@ import { createCloudCredentials } from './credentials.js'
 import { createHelperAppliances } from './helper-appliances.js'
 import { createCloudMachines } from './machines.js'
 import { createCloudVaults } from './vaults.js'
+
+export {
+  groupIn, guardSecurityGroup, guardSize, guardStorageAccount, guardTags, hasGroup, networkIn, subnetIn,
+  subnetsOf
+} from './azure-places.js'
 
 type Below = ServerArea & SessionsArea & InfrastructureArea & { deviceCodes: DeviceCodes }
 
@@ -23,6 +29,7 @@ export function createCloudArea (kernel: Kernel, { server, sessions, managedServ
   const cloudAccounts = createCloudAccounts(kernel, appRegistrations, cloudCatalogue)
   const cloudCredentials = createCloudCredentials(kernel, server, cloudAccounts)
   const cloudVaults = createCloudVaults(kernel, cloudCredentials)
+  const azureMachines = createAzureMachines(kernel)
   const azurePlaces = createAzurePlaces(cloudCredentials, cloudCatalogue)
   return {
     cloudCatalogue,
@@ -30,7 +37,8 @@ export function createCloudArea (kernel: Kernel, { server, sessions, managedServ
     cloudCredentials,
     cloudVaults,
     cloudBrowser: createCloudBrowser(cloudCredentials, cloudCatalogue, cloudVaults, managedServers, server),
-    cloudMachines: createCloudMachines(kernel, cloudCredentials, cloudCatalogue),
+    cloudMachines: createCloudMachines(kernel, cloudCredentials, cloudCatalogue, azureMachines),
+    azureMachines,
     azurePlaces,
     applianceTemplates: createApplianceTemplates(kernel, { sessions, accounts: cloudCredentials, places: azurePlaces }),
     helperAppliances: createHelperAppliances(kernel, sessions, cloudCredentials, cloudCatalogue)

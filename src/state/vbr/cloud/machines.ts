@@ -5,6 +5,7 @@ import type {
 import type { Kernel } from '../../kernel.js'
 import { createRandom } from '../../store/random.js'
 import { toPlain } from './azure-subscriptions.js'
+import type { AzureMachines } from './azure-machines.js'
 import { orEmpty } from './browser.js'
 import type { CloudCatalogue, CloudMachine } from './catalogue.js'
 import type { CloudCredentialsRecords } from './credentials.js'
@@ -20,7 +21,9 @@ type Shown = NonNullable<AWSMachinesBrowserModel['virtualMachines']>
  * The machines of the clouds as an account finds them. Where an estate does not say which there are, the seed and the
  * account tell: the same account finds the same ones whenever it looks.
  */
-export function createCloudMachines (kernel: Kernel, accounts: CloudCredentialsRecords, catalogue: CloudCatalogue) {
+export function createCloudMachines (
+  kernel: Kernel, accounts: CloudCredentialsRecords, catalogue: CloudCatalogue, own: AzureMachines
+) {
   /** Two to four, numbered as the provider does it. */
   function machinesAt (prefix: 'i' | 'vm', place: string): CloudMachine[] {
     const random = createRandom(kernel.ids.of(`vbr.cloudMachines/${place.toLowerCase()}`))
@@ -57,21 +60,27 @@ export function createCloudMachines (kernel: Kernel, accounts: CloudCredentialsR
   ): AzureMachinesBrowserModel {
     const account = accounts.ofSubscription(subscriptionId)
     if (account?.type !== 'AzureCompute') throw refuse.noSuch('Azure subscription', subscriptionId)
-    const own = account.subscription.subscriptions?.find(({ id, azureSubscriptionId }) =>
+    const subscription = account.subscription.subscriptions?.find(({ id, azureSubscriptionId }) =>
       [id, azureSubscriptionId].some(one => one.toLowerCase() === subscriptionId.toLowerCase()))
     const asked = toPlain(requireText('region', region))
     const isThere = (account.deployment.region ?? 'Global') === regionType
-    const found = catalogue.subscription(own?.azureSubscriptionId ?? '')?.locations
+    const found = catalogue.subscription(subscription?.azureSubscriptionId ?? '')?.locations
       .find(({ location }) => isThere && toPlain(location) === asked)
-    if (own === undefined || found === undefined) throw refuse.noSuchName('location', region)
+    if (subscription === undefined || found === undefined) throw refuse.noSuchName('location', region)
     const machines = found.resourceGroups
       .filter(({ resourceGroup }) => isCalled(resourceGroup, filters?.resourceGroup))
-      .flatMap(({ resourceGroup }) => machinesAt('vm', `${own.azureSubscriptionId}/${asked}/${resourceGroup}`))
+      .flatMap(({ resourceGroup, isMade = false }) => [
+        // In a group that was made for a restore there is nothing else.
+        ...isMade ? [] : machinesAt('vm', `${subscription.azureSubscriptionId}/${asked}/${resourceGroup}`),
+        ...own.listIn({
+          azureSubscriptionId: subscription.azureSubscriptionId, location: found.location, resourceGroup
+        })
+      ])
     return {
       serviceType,
       regionType,
       region: found.location,
-      subscriptionId: own.id,
+      subscriptionId: subscription.id,
       virtualMachines: machines.filter(({ name }) => isCalled(name, filters?.name)).map(show)
     }
   }

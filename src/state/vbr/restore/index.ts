@@ -15,6 +15,7 @@ import type { SessionsArea } from '../sessions/index.js'
 import type { UnstructuredArea } from '../unstructured/index.js'
 import type { UpkeepArea } from '../upkeep/index.js'
 import { createApplicationItems } from './applications.js'
+import { createAzureRecovery } from './azure/recovery.js'
 import { createDiskRecovery } from './disk-recovery.js'
 import { createEntraBrowsing } from './entra/browsing.js'
 import { createEntraComparing } from './entra/comparing.js'
@@ -107,6 +108,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     vmRestore: createVmRestore(parts),
     hyperVRecovery: createHyperVRecovery(kernel, parts),
     hyperVRestore: createHyperVRestore(parts),
+    azureRecovery: createAzureRecovery(kernel, parts),
     publications: createPublications(kernel, parts)
   }
 }

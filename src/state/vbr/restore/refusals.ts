@@ -132,6 +132,32 @@ export const restoreRefusals = catalogue({
     evidence: 'assumed',
     text: (vm: string) => `Changes of VM ${vm} are redirected: it can be migrated by Veeam Quick Migration only.`
   },
+  notMachine: {
+    kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is not a machine with disks.`
+  },
+  noSubnet: {
+    kind: 'conflict', evidence: 'assumed', text: (network: string) => `The virtual network ${network} has no subnet.`
+  },
+  notMachineName: {
+    kind: 'invalid', evidence: 'assumed', text: (name: string) => `'${name}' is not a name that a VM can have in Azure.`
+  },
+  diskTwice: { kind: 'invalid', evidence: 'assumed', text: () => "'vmSize.disks' names a disk twice." },
+  noDisksIncluded: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `No disk of ${name} is included.`
+  },
+  oneGroup: {
+    kind: 'invalid', evidence: 'assumed', text: () => "Either 'resourceGroup' or 'newResourceGroupName' is expected, not both."
+  },
+  securityGroupMissing: {
+    kind: 'invalid',
+    evidence: 'documented',
+    text: () => "'networkSecurityGroup.id' is required when the mode is Existing."
+  },
+  azureMountState: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string, state: string) => `The mount of ${name} is in the state ${state}.`
+  },
   vmNotMounted: { kind: 'conflict', evidence: 'assumed', text: (vm: string) => `VM ${vm} is not mounted.` },
   notVsphereVm: {
     kind: 'conflict',

@@ -316,11 +316,13 @@ export function createRoleScopes (below: RoleScopesBelow) {
   }
 
   /** Any of the roles must allow it. */
-  function guardTargets (roles: readonly CustomRole[], body: unknown): void {
+  function guardTargets (roles: readonly CustomRole[], url: string, body: unknown): void {
     const allowed = roles.filter(({ manageRestores }) => manageRestores).some(({ restoreTargetScope }) => {
       const { entireBackupScope, restoreTargets = {} } = restoreTargetScope
       const { originalLocation = false, workloads = [] } = restoreTargets
       if (entireBackupScope) return true
+      // Targets are of virtual infrastructures: who is kept to some restores nothing to a cloud.
+      if (url.includes('/azure/')) return false
       if (originalLocation) return isMembers(body) && body.type === 'OriginalLocation'
       return destinationsIn(body).every(target => workloads.some(workload => isAmong(target, workload)))
     })
@@ -439,7 +441,7 @@ export function createRoleScopes (below: RoleScopesBelow) {
       guardSight(somebody, asking)
       guardInventory(somebody, asking)
       const { url, body } = asking
-      if (beginsRestore.test(url) && body !== undefined) guardTargets(roles, body)
+      if (beginsRestore.test(url) && body !== undefined) guardTargets(roles, url, body)
       if (/\/(copyTo|moveTo)$/.test(url)) guardRepositories(roles, body)
       if (url.startsWith('/api/v1/jobs/quickBackup/')) guardMachine(roles, body)
     }
