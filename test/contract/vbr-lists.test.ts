@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../src/schemas/kit/at.js'
 import { refersTo } from '../../src/server/revisions/json-schema.js'
 import { isMembers, nowhere, revisions, startContractTest, type Built, type Members } from './vbr-bodies-kit.js'
 
-const { builtIn, call, pathOf } = await startContractTest(t)
+const { bodiesFor, builtIn, call, pathOf, world } = await startContractTest(t)
 
 interface Page { data: Members[], pagination: { total: number, count: number, skip: number, limit: number } }
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
@@ -141,6 +141,13 @@ const comparable = (value: string): string | number => moment.test(value) ? Date
 function compare (a: unknown, b: unknown): number {
   const [one, other] = [a, b].map(value => typeof value === 'string' ? comparable(value) : value)
   return one === other ? 0 : Number(one) > Number(other) || (typeof one === 'string' && one > String(other)) ? 1 : -1
+}
+
+// Nothing is mounted at the start, and so no mount has sessions.
+const mounting = builtIn(revisions.at(-1) ?? '').find(({ name }) => name === 'AzureInstantVMRecoveryMount')
+for (const { path, body } of mounting === undefined ? [] : await bodiesFor(mounting)) {
+  await call(mounting?.revision ?? '', 'POST', path, { body })
+  await world?.clock.advanceBy(600_000)
 }
 
 for (const revision of revisions) {
