@@ -3,17 +3,17 @@
 /** The kinds of session for which outcomes can be arranged. */
 export const sessionKinds = [
   'AgentDiscovery', 'AgentPolicy', 'ApplianceDeployment', 'ApplianceReboot', 'ApplicationBrowse',
-  'ApplicationItemRestore', 'Backup', 'BackupCopy', 'ColdRetrieval', 'ColdRetrievalProlonging', 'CommitFailback',
-  'ConfigurationBackup', 'CopyBackup', 'DataRetrievalSession', 'DeleteBackup', 'DeploymentKit', 'DiskRecovery',
-  'EncryptionAnalysis', 'EntraIdComparison', 'EntraIdItemRestore', 'EntraIdMount', 'Failback', 'Failover',
-  'FileLevelRestore', 'FlrDownload', 'FlrRestore', 'FlrSearch', 'HaClusterEdit', 'HaSwitchover', 'HealthCheck',
-  'HierarchyRescan', 'HostDiscovery', 'HostUpgrade', 'Import', 'Infrastructure', 'InfrastructureDeletion',
-  'InstantRecovery', 'JobSession', 'LicenseUpdate', 'LogsExport', 'MetadataDownload', 'MoveBackup',
-  'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'PublishDisks', 'QuickMigration', 'RecoveryMedia',
-  'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance', 'RepositoryOwnerChange',
-  'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreShare', 'RestoreVm', 'ScanBackup',
-  'SecurityAnalyzer', 'ShareMigration', 'ShareRecovery', 'ShareSwitchover', 'SwitchToProduction', 'UndoFailback',
-  'UndoFailover', 'VolumeRestore'
+  'ApplicationItemRestore', 'AzureStop', 'AzureSwitchover', 'Backup', 'BackupCopy', 'ColdRetrieval',
+  'ColdRetrievalProlonging', 'CommitFailback', 'ConfigurationBackup', 'CopyBackup', 'DataRetrievalSession',
+  'DeleteBackup', 'DeploymentKit', 'DiskRecovery', 'EncryptionAnalysis', 'EntraIdComparison', 'EntraIdItemRestore',
+  'EntraIdMount', 'Failback', 'Failover', 'FileLevelRestore', 'FlrDownload', 'FlrRestore', 'FlrSearch',
+  'HaClusterEdit', 'HaSwitchover', 'HealthCheck', 'HierarchyRescan', 'HostDiscovery', 'HostUpgrade', 'Import',
+  'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'LogsExport',
+  'MetadataDownload', 'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'PublishDisks',
+  'QuickMigration', 'RecoveryMedia', 'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance',
+  'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreShare', 'RestoreVm',
+  'ScanBackup', 'SecurityAnalyzer', 'ShareMigration', 'ShareRecovery', 'ShareSwitchover', 'SwitchToProduction',
+  'UndoFailback', 'UndoFailover', 'VolumeRestore'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -47,23 +47,24 @@ export const collectionNames = [
   'vb365.sites', 'vb365.storageUsage', 'vb365.teams', 'vb365.updateSettings', 'vb365.usageReports',
   'vb365.usedProxyHosts', 'vb365.users', 'vb365.writtenContent', 'vbr.accessRules', 'vbr.adDomains',
   'vbr.agentBackups', 'vbr.applianceTemplates', 'vbr.applicationExplorers', 'vbr.applicationItemRestores',
-  'vbr.authorizationEvents', 'vbr.azureSubscriptions', 'vbr.backupMetadata', 'vbr.backupObjects', 'vbr.backups',
-  'vbr.bestPractices', 'vbr.cloudBuckets', 'vbr.cloudCredentials', 'vbr.cloudRegions', 'vbr.cloudVaults',
-  'vbr.coldRetrievals', 'vbr.configBackup', 'vbr.configRestorePoints', 'vbr.credentials', 'vbr.customRoles',
-  'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts', 'vbr.diskSessions', 'vbr.encryptionPasswords',
-  'vbr.entraChanges', 'vbr.entraComparisons', 'vbr.entraDelegations', 'vbr.entraItemRestores', 'vbr.entraMounts',
-  'vbr.entraTenants', 'vbr.fileMounts', 'vbr.generalOptions', 'vbr.globalExclusions', 'vbr.haCluster',
-  'vbr.helperAppliances', 'vbr.hostDisks', 'vbr.hyperVInventory', 'vbr.hyperVMounts', 'vbr.inventory', 'vbr.jobs',
-  'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads',
-  'vbr.logExports', 'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection',
-  'vbr.malwareFindings', 'vbr.malwareSettings', 'vbr.managedServers', 'vbr.mountServers', 'vbr.policyComputers',
-  'vbr.protectionGroups', 'vbr.proxies', 'vbr.publications', 'vbr.recoveryAppliances', 'vbr.recoveryTokens',
-  'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints',
-  'vbr.restoredFiles', 'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
-  'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts',
-  'vbr.sharePublications', 'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules',
-  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.unstructuredServers', 'vbr.users', 'vbr.vmMounts',
-  'vbr.wanAccelerators', 'vbr.yaraRules'
+  'vbr.authorizationEvents', 'vbr.azureMachines', 'vbr.azureMounts', 'vbr.azureSubscriptions', 'vbr.backupMetadata',
+  'vbr.backupObjects', 'vbr.backups', 'vbr.bestPractices', 'vbr.cloudBuckets', 'vbr.cloudCredentials',
+  'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.coldRetrievals', 'vbr.configBackup', 'vbr.configRestorePoints',
+  'vbr.credentials', 'vbr.customRoles', 'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts',
+  'vbr.diskSessions', 'vbr.encryptionPasswords', 'vbr.entraChanges', 'vbr.entraComparisons', 'vbr.entraDelegations',
+  'vbr.entraItemRestores', 'vbr.entraMounts', 'vbr.entraTenants', 'vbr.fileMounts', 'vbr.generalOptions',
+  'vbr.globalExclusions', 'vbr.haCluster', 'vbr.helperAppliances', 'vbr.hostDisks', 'vbr.hyperVInventory',
+  'vbr.hyperVMounts', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license',
+  'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.logExports', 'vbr.malwareDetections',
+  'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection', 'vbr.malwareFindings',
+  'vbr.malwareSettings', 'vbr.managedServers', 'vbr.mountServers', 'vbr.policyComputers', 'vbr.protectionGroups',
+  'vbr.proxies', 'vbr.publications', 'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints',
+  'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles',
+  'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server',
+  'vbr.services', 'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts', 'vbr.sharePublications',
+  'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts',
+  'vbr.trustedHostsFiles', 'vbr.unstructuredServers', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators',
+  'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 
