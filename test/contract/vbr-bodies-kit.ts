@@ -82,7 +82,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     for (const step of url.split('/').slice(1)) {
       const last = path.split('/').at(-1) ?? ''
       const isShare = url.includes('/unstructuredData/')
-      const known = step === ':sessionId'
+      const known = url.includes('/entraId') ? idOfTenant(step, last) : step === ':sessionId'
         ? firstId(await rows(revision, `/api/v1/backupBrowser/flr${isShare ? '/unstructuredData' : ''}`))
         : step === ':taskId'
           ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}&nameFilter=*${isShare ? 'nas0' : 'VM'}*`))
@@ -113,7 +113,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     const kinds = new Map(read.map(row => [String(row.type), row]))
     if (single) return [{ path, body: await get(revision, path) }]
     if (kinds.size === 0) {
-      return (wanted[name] ?? [{}]).map(members =>
+      return (bodiesOfTenant(name) ?? wanted[name] ?? [{}]).map(members =>
         ({
           path, body: leastOf(view, schema, {
             restorePointId: pointFor(name), objectRestorePointId: point, ...members
@@ -123,6 +123,82 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     return [...kinds.values()].map(row => method === 'PUT'
       ? { path: `${parent}/${row.id}`, body: row }
       : { path, body: { ...renewed(row), password: 'secret', ...anewOf[String(row.type)] } })
+  }
+
+  /** What is mounted of a tenant, and what of its items is asked for. */
+  const tenant: Record<'backup' | 'session' | 'point' | 'user' | 'policy' | 'device' | 'restore' | 'comparison' |
+    'recursive' | 'code' | 'copyPoint' | 'logs', string> = {
+    backup: nowhere, session: nowhere, point: nowhere, user: nowhere, policy: nowhere, device: nowhere, restore: nowhere,
+    comparison: nowhere, recursive: nowhere, code: '', copyPoint: nowhere, logs: nowhere
+  }
+
+  const idOfTenant = (step: string, last: string): string | undefined => ({
+    ':backupId': tenant.backup,
+    ':sessionId': tenant.session,
+    ':itemId': tenant.user,
+    ':restoreSessionId': tenant.restore,
+    ':compareSessionId': last === 'recursiveCompare' ? tenant.recursive : tenant.comparison
+  })[step]
+
+  function bodiesOfTenant (name: string): Members[] | undefined {
+    const { backup, session: sessionId, point: restorePointId, user: itemId, policy, device: deviceId, code } = tenant
+    const item = { itemId, restorePointId }
+    const user = { itemId, itemType: 'User', oldRestorePointId: restorePointId }
+    const bodies: Record<string, Members> = {
+      StartEntraIDTenantRestore: { backupId: backup },
+      StartEntraIDTenantRestoreFromCopy: { restorePointId: tenant.copyPoint },
+      StartEntraIDAuditLogMount: { backupId: tenant.logs, restorePointId: undefined },
+      GetEntraIdTenantRestoreDeviceCode: { sessionId },
+      GetEntraIdTenantRestoreDeviceCodeState: { sessionId, userCode: code },
+      EntraIdTenantRestoreAuthorize: { sessionId, error: 'access_denied' },
+      BrowseEntraIdTenantMount: { type: 'User' },
+      BrowseEntraIdTenantItem: { type: 'User' },
+      ExportEntraIdTenantItem: { type: 'User' },
+      ValidateEntraIdTenantItems: { restorePointId, itemIds: [itemId] },
+      CheckEntraIdTenantProductionItems: { items: [item] },
+      GenerateEntraIdTenantPassword: { passwordsCount: 1 },
+      RestoreEntraIdTenantItems: { items: [item] },
+      RestoreEntraIdTenantItemAttributes: { ...item, itemType: 'User' },
+      CompareEntraIdTenantItem: user,
+      StartCompareEntraIdTenantItem: user,
+      StartRecursiveComparisonEntraIdTenantItem: { itemId: policy, oldRestorePointId: restorePointId },
+      ExportEntraIdTenantObjectsToJson: { items: [item] },
+      RevealBitlockerRecoveryKey: { deviceId, restorePointId }
+    }
+    const body = bodies[name]
+    return body && [body]
+  }
+
+  /** A tenant is mounted, restored from and compared. */
+  async function mountTenant (): Promise<void> {
+    const backups = await rows(newest, '/api/v1/backups?limit=1000')
+    const idOf = (type: string): string => String(backups.find(({ jobType }) => jobType === type)?.id ?? nowhere)
+    const at = '/api/v1/backupBrowser/entraIdTenant'
+    const post = async (path: string, body: Members): Promise<Members> => {
+      const reply = (await call(newest, 'POST', path, { body })).body
+      return isMembers(reply) ? reply : {}
+    }
+    const first = async (type: string, fits: (item: Members) => boolean = () => true): Promise<Members> => {
+      const { data } = await post(`${at}/${tenant.backup}/browse`, { type })
+      return (Array.isArray(data) ? data as Members[] : []).find(fits) ?? {}
+    }
+    tenant.backup = idOf('EntraIDTenantBackup')
+    tenant.logs = idOf('EntraIDAuditLogBackup')
+    const copy = idOf('EntraIDTenantBackupCopy')
+    tenant.copyPoint = firstId(await rows(newest, `/api/v1/restorePoints?backupIdFilter=${copy}&limit=1`))
+    tenant.session = String((await post('/api/v1/restore/entraId/tenant', { backupId: tenant.backup })).sessionId)
+    tenant.point = firstId(await rows(newest, `/api/v1/restorePoints?backupIdFilter=${tenant.backup}&limit=1`))
+    const isNewest = ({ restorePointId }: Members): boolean => restorePointId === tenant.point
+    tenant.user = String((await first('User', isNewest)).id)
+    tenant.policy = String((await first('ConditionalAccessPolicy', isNewest)).id)
+    tenant.device = String((await first('Device', one => isNewest(one) && one.bitLockerKeyCount !== 0)).id)
+    const mounted = `${at}/${tenant.session}`
+    const [[restore], [compare], [recursive]] = ['RestoreEntraIdTenantItems', 'CompareEntraIdTenantItem',
+      'StartRecursiveComparisonEntraIdTenantItem'].map(name => bodiesOfTenant(name) ?? [{}]) as Members[][]
+    tenant.comparison = String((await post(`${mounted}/startCompare`, compare ?? {})).compareSessionId)
+    tenant.recursive = String((await post(`${mounted}/startRecursiveCompare`, recursive ?? {})).compareSessionId)
+    tenant.restore = String((await post(`${mounted}/restoreItems`, restore ?? {})).id)
+    tenant.code = String((await post('/api/v1/restore/entraId/tenant/deviceCode', { sessionId: tenant.session })).userCode)
   }
 
   async function backUpShare (): Promise<void> {
@@ -143,6 +219,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
    */
   async function prepare (): Promise<void> {
     await backUpShare()
+    await mountTenant()
     const all = builtIn(newest)
     const mounts = mounting.flatMap(wanted => all.filter(({ name }) => name === wanted))
     for (const built of mounts) {

@@ -487,7 +487,8 @@ const isOver = ({ state = 'Stopped', status = 'Success' }: Body): boolean => sta
   !['WaitingSlot', 'WaitingRepository', 'Stopping', 'Postprocessing', 'Pending', 'Synchronizing'].includes(state) &&
   !['Running', 'Queued', 'Working'].includes(status)
 /** A mount is there until somebody dismisses it, and the session of its recovery goes on. */
-const staysOpen = ({ sessionType, type }: Body): boolean =>
+const staysOpen = ({ sessionType, type, parentSessionId }: Body): boolean =>
+  (sessionType === 'EntraIdRestore' && parentSessionId === undefined) ||
   ['InstantRecovery', 'FirstClassDiskInstantRestore', 'FileLevelRestore', 'PublishBackupContentViaMount', 'NasRestore',
     'ApplicationLevelRestore', 'FileInstantRecovery'].includes(sessionType) || ['Vex', 'Vesp', 'Veod', 'Vet'].includes(type)
 

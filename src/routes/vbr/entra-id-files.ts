@@ -3,10 +3,14 @@ import { toCsv } from '../../server/papers/csv.js'
 import { escapeHtml } from '../../server/papers/html.js'
 import { file, type FileReply, type Section } from '../../server/section.js'
 import type { ItemTable } from '../../state/vbr/restore/entra/browsing.js'
+import { zipFile } from './zip-file.js'
 
 /** Backup Browser: items of Microsoft Entra ID as files, and files that name items. */
 export const entraIdFiles: Section = ({ post }) => {
   const path = '/api/v1/backupBrowser/entraIdTenant/:backupId'
+
+  post('/api/v1/backupBrowser/entraIdTenant/:sessionId/exportToJsonDownload', op.exportEntraIdTenantObjectsToJson,
+    ({ params, body, vbr }) => zipFile(vbr.entraJsonFiles.pack(params.sessionId, body)))
 
   post(`${path}/export`, op.exportEntraIdTenantItem, ({ params, query, body, vbr }) =>
     itemFile(vbr.entraBrowsing.table(params.backupId, body), query.toXml === true))

@@ -23,4 +23,10 @@ export const entraIdRestore: Section = ({ get, post }) => {
 
   post(`${path}/:sessionId/stop`, op.stopEntraIDTenantRestore, ({ params, body, vbr }) =>
     vbr.entraMounts.stop(params.sessionId, body))
+
+  post('/api/v1/restore/entraId/auditLog', op.startEntraIDAuditLogMount, ({ body, principal, vbr }) =>
+    vbr.shareMounts.mountLogs(body, principal.user))
+
+  post('/api/v1/restore/entraId/auditLog/:sessionId/unmount', op.stopEntraIDAuditLogMount, ({ params, vbr }) =>
+    vbr.shareMounts.unmountLogs(params.sessionId))
 }

@@ -1,4 +1,5 @@
 import { createMatcher } from '../../store/wildcard.js'
+import { logItems } from './log-files.js'
 import { createChoice, type Masks } from './masks.js'
 import {
   type Guest, type GuestItem, guestItems, join, nameOf, parentOf, pathKey, separatorOf, type Sight, trimPath
@@ -48,7 +49,7 @@ export function createFileTrees (putBack: (guestKey: string) => readonly PutBack
     let items = own.get(key)
     if (items === undefined) {
       if (own.size >= keptTrees) own.clear()
-      items = guestItems(guest, sight)
+      items = guest.logs === undefined ? guestItems(guest, sight) : logItems(guest, sight.at)
       own.set(key, items)
     }
     return items

@@ -31,6 +31,8 @@ export interface Guest {
   disks: number
   /** What is no machine has no drives: what lies at its top, and how much of it is old and never changes. */
   share?: { roots: string[], archivedBytes: number }
+  /** Of the logs of a tenant of Microsoft Entra ID: whose, since when, and of how many people. */
+  logs?: { seed: number, azureTenantId: string, from: number, users: number }
 }
 
 /** The files of a machine at a moment; since when malware, or somebody with tools for that, is at work there. */

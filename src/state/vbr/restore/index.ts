@@ -22,6 +22,7 @@ import { createEntraComparing } from './entra/comparing.js'
 import { createEntraComparisons } from './entra/comparisons.js'
 import { createEntraContents } from './entra/contents.js'
 import { createEntraDelegations } from './entra/delegations.js'
+import { createEntraJsonFiles } from './entra/json-files.js'
 import { createItemRestores } from './entra/item-restores.js'
 import { createEntraMounts } from './entra/mounts.js'
 import { createFileView, createMountBrowsing } from './files/browsing.js'
@@ -90,6 +91,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     entraBrowsing: createEntraBrowsing(kernel, entraParts),
     entraComparisons: createEntraComparisons(kernel, { entraMounts, comparing }),
     entraItemRestores: createItemRestores(kernel, entraParts),
+    entraJsonFiles: createEntraJsonFiles(entraParts),
     shareMounts,
     shareFiles: createShareFiles(kernel, shareView, { ...shareParts, shareMounts }),
     shareTransfers: createShareTransfers(kernel, shareView, { ...shareParts, shareMounts }),

@@ -156,10 +156,11 @@ export function createEntraBrowsing (kernel: Kernel, below: Below) {
 
     /** The items that a list of ids names, users by their principal names as well. ASSUMED: others are passed over. */
     upload (backupId: string, kind: DirectoryKind, list: Buffer): Page<EntraIdTenantBrowseModel> {
+      const backup = looking(backupId)
       const ids = [...new Set(list.toString('utf8').replace(/^\uFEFF/, '').split(/[\s,;]+/)
         .map(id => id.replace(/^["']+|["']+$/g, '').toLowerCase()).filter(id => id !== ''))]
       if (ids.length === 0) throw refuse.noIdsInFile()
-      const held = new Map(contents.held(looking(backupId), kind)
+      const held = new Map(contents.held(backup, kind)
         .flatMap(one => namesOf(one.object).map(name => [name, one])))
       return wholePage([...new Set(ids.flatMap(id => held.get(id) ?? []))].map(show))
     },

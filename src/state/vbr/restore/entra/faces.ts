@@ -18,7 +18,7 @@ export interface KeyFace {
 }
 
 /** What is not known of an item is left out. */
-const known = <T extends object>(members: T): Partial<T> =>
+const withoutBlanks = <T extends object>(members: T): Partial<T> =>
   // Entries of the same object, some left out.
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== '')) as Partial<T>
 
@@ -36,7 +36,7 @@ export function faceOf (object: DirectoryObject, { id, creationTime }: SeenIn, k
       return {
         type: 'User',
         ...about,
-        ...known({
+        ...withoutBlanks({
           mailAddress: mail, userName: userPrincipalName, userType, employeeType, accountEnabled, companyName,
           creationType, department, country, jobTitle, officeLocation
         })
@@ -45,38 +45,38 @@ export function faceOf (object: DirectoryObject, { id, creationTime }: SeenIn, k
     case 'Group': {
       const { groupType, membershipType, description, archived, mailEnabled, visibility } = object.attributes
       return {
-        type: 'Group', ...about, ...known({ groupType, membershipType, description, archived, mailEnabled, visibility })
+        type: 'Group', ...about, ...withoutBlanks({ groupType, membershipType, description, archived, mailEnabled, visibility })
       }
     }
     case 'AdminUnit': {
       const { visibility, description } = object.attributes
-      return { type: 'AdminUnit', ...about, visibility, ...known({ description }) }
+      return { type: 'AdminUnit', ...about, visibility, ...withoutBlanks({ description }) }
     }
     case 'Role': {
       const { isBuiltIn, isEnabled, description } = object.attributes
-      return { type: 'Role', ...about, isBuiltIn, isEnabled, ...known({ description }) }
+      return { type: 'Role', ...about, isBuiltIn, isEnabled, ...withoutBlanks({ description }) }
     }
     case 'Application': {
       const { applicationType, enabled, tags, description } = object.attributes
-      return { type: 'Application', ...about, ...known({ applicationType, enabled, tags: [...tags], description }) }
+      return { type: 'Application', ...about, ...withoutBlanks({ applicationType, enabled, tags: [...tags], description }) }
     }
     case 'ConditionalAccessPolicy': return { type: 'ConditionalAccessPolicy', ...about, state: object.attributes.state }
     case 'DeviceConfiguration': {
       const { description, version, odataType, deviceConfigurationType } = object.attributes
       return {
-        type: 'DeviceConfiguration', ...about, ...known({ description, version, odataType, deviceConfigurationType })
+        type: 'DeviceConfiguration', ...about, ...withoutBlanks({ description, version, odataType, deviceConfigurationType })
       }
     }
     case 'OrgContact': {
       const { companyName, department, jobTitle, mail } = object.attributes
-      return { type: 'OrgContact', ...about, ...known({ companyName, department, jobTitle, mail }) }
+      return { type: 'OrgContact', ...about, ...withoutBlanks({ companyName, department, jobTitle, mail }) }
     }
     case 'Device': {
       const { operatingSystem, operatingSystemVersion, deviceVersion, accountEnabled } = object.attributes
       return {
         type: 'Device',
         ...about,
-        ...known({ operatingSystem, operatingSystemVersion, deviceVersion, accountEnabled }),
+        ...withoutBlanks({ operatingSystem, operatingSystemVersion, deviceVersion, accountEnabled }),
         bitLockerKeyCount: keys
       }
     }

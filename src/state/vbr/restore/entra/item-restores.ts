@@ -14,7 +14,7 @@ import type { Session, Sessions } from '../../sessions/sessions.js'
 import type { EntraContents, Held } from './contents.js'
 import type { EntraDelegations } from './delegations.js'
 import type { EntraMount, EntraMounts } from './mounts.js'
-import { isStrong, passwordFrom } from './passwords.js'
+import { isEntraPassword, passwordFrom } from './passwords.js'
 import { type Choice, createRebuilding, type Rebuilding } from './rebuilding.js'
 import { relationTypeOf } from './relations.js'
 import { entraRestoreRefusals as refuse } from './refusals.js'
@@ -159,13 +159,13 @@ export function createItemRestores (kernel: Kernel, below: Below) {
   function guardPasswords (
     users: readonly string[], { defaultUserPassword, usersPasswords = [] }: Options
   ): Record<string, string> {
-    if (defaultUserPassword !== undefined && !isStrong(defaultUserPassword)) {
+    if (defaultUserPassword !== undefined && !isEntraPassword(defaultUserPassword)) {
       throw refuse.weakPassword('defaultUserPassword')
     }
     const given = usersPasswords.map(({ userId, password }) => {
       const id = userId.toLowerCase()
       if (!users.includes(id)) throw refuse.passwordOfNobody(userId)
-      if (!isStrong(password)) throw refuse.weakPassword('usersPasswords')
+      if (!isEntraPassword(password)) throw refuse.weakPassword('usersPasswords')
       return [id, password] as const
     })
     const byDefault = defaultUserPassword === undefined ? [] : users.map(id => [id, defaultUserPassword] as const)

@@ -23,5 +23,5 @@ export function passwordFrom (seed: string): string {
 }
 
 /** Microsoft: eight signs or more, of three kinds of four. */
-export const isStrong = (password: string): boolean => password.length >= 8 &&
+export const isEntraPassword = (password: string): boolean => password.length >= 8 &&
   [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/].filter(kind => kind.test(password)).length >= 3

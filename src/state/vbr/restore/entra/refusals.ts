@@ -69,9 +69,6 @@ export const entraRestoreRefusals = catalogue({
   noComparison: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Comparison session with ID ${id} was not found.`, subject: 0
   },
-  noJsonExport: {
-    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Export session with ID ${id} was not found.`, subject: 0
-  },
   noItemRestore: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Restore session with ID ${id} was not found.`, subject: 0
   },
@@ -79,9 +76,6 @@ export const entraRestoreRefusals = catalogue({
     kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is not a Conditional Access policy.`
   },
   noUserCode: { kind: 'conflict', evidence: 'assumed', text: (code: string) => `User code ${code} is not known in this session.` },
-  notAuditLogBackup: {
-    kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is not a backup of Microsoft Entra ID audit logs.`
-  },
   noKeysOfDevice: {
     kind: 'conflict', evidence: 'assumed', text: (name: string) => `No BitLocker recovery key of ${name} was backed up.`
   }

@@ -7,14 +7,14 @@ import { type Page, text } from '../../../store/collection.js'
 import { member, texts } from '../../../store/shape.js'
 import type { RestorePoint } from '../../backups/restore-points.js'
 import { listing } from '../../base/paging.js'
-import type { Sessions } from '../../sessions/sessions.js'
+import type { Session, Sessions } from '../../sessions/sessions.js'
 import type { ColdStorage } from '../../upkeep/cold-storage.js'
 import type { BackupMetadata } from '../../upkeep/metadata.js'
 import { toInside } from '../../unstructured/index.js'
 import type { Share } from '../../unstructured/shares.js'
 import { createMountSessions, type Mounted } from '../files/mount-sessions.js'
 import type { RestoreSources } from '../sources.js'
-import type { SharePoints, ShareSource } from './share-points.js'
+import type { MountedSource, SharePoints, ShareSource } from './share-points.js'
 import { shareRefusals as refuse } from './refusals.js'
 
 /** Unstructured data that is mounted out of its backup. */
@@ -62,7 +62,7 @@ export function createShareMounts (
     }
   })
 
-  const pointsIn = ({ restorePointIds }: ShareMount): ShareSource[] => restorePointIds.map(sharePoints.read)
+  const pointsIn = ({ restorePointIds }: ShareMount): MountedSource[] => restorePointIds.map(sharePoints.read)
 
   const mounted = createMountSessions<ShareMount, 'Share'>(kernel, { sessions, sources }, {
     mounts,
@@ -106,6 +106,42 @@ export function createShareMounts (
     sourceProperties: { backupId: mount.backupId }
   })
 
+  /** ASSUMED: unless it says otherwise it is unmounted as those of machines are, after half an hour. */
+  function open (
+    points: readonly MountedSource[], spec: UnstructuredDataMountSpec, user: string
+  ): UnstructuredDataFlrBrowseMountModel {
+    const [first] = points
+    if (first === undefined) throw refuse.pointOrBackup()
+    const { isEnabled, noActivityPeriodInMinutes: minutes = 30 } = spec.autoUnmount ?? { isEnabled: true }
+    if (isEnabled && minutes < 1) throw refuse.notPositive('autoUnmount.noActivityPeriodInMinutes')
+    for (const point of points) sources.guardStill(point)
+    backupMetadata.guardThere(first.backup)
+    const { coldStorageRetrievalSettings: settings } = spec
+    // Who only looks around needs no more than the metadata.
+    if (settings !== undefined) coldStorage.guard(points.map(({ point }) => point), settings)
+    const hindrance = points.map(sources.trouble).find(trouble => trouble !== undefined)
+    if (hindrance !== undefined) throw refuse.because(hindrance.message)
+    const sessionId = kernel.ids.next()
+    const mount = mounted.open({
+      id: kernel.ids.next(),
+      sessionId,
+      creationTime: kernel.clock.iso(),
+      name: first.server.label,
+      backupId: first.backup.id,
+      serverId: first.server.id,
+      restorePointIds: points.map(({ point }) => point.id),
+      isFixed: spec.restorePointId !== undefined,
+      ...isEnabled ? { idleMinutes: minutes } : {},
+      compared: []
+    }, user)
+    if (settings !== undefined) {
+      coldStorage.retrieve(points.map(({ point }) => point), {
+        operationType: 'RestorePointBlobs', settings, neededBy: sessionId, user
+      })
+    }
+    return show(mount)
+  }
+
   return {
     ...mounted,
     pointsIn,
@@ -131,39 +167,20 @@ export function createShareMounts (
       return { ...page, results: page.results.map(show) }
     },
 
-    /** ASSUMED: unless it says otherwise it is unmounted as those of machines are, after half an hour. */
-    mount (spec: UnstructuredDataMountSpec, user: string): UnstructuredDataFlrBrowseMountModel {
-      const points = choosePoints(spec)
-      const [first] = points
-      if (first === undefined) throw refuse.pointOrBackup()
-      const { isEnabled, noActivityPeriodInMinutes: minutes = 30 } = spec.autoUnmount ?? { isEnabled: true }
-      if (isEnabled && minutes < 1) throw refuse.notPositive('autoUnmount.noActivityPeriodInMinutes')
-      for (const point of points) sources.guardStill(point)
-      backupMetadata.guardThere(first.backup)
-      const { coldStorageRetrievalSettings: settings } = spec
-      // Who only looks around needs no more than the metadata.
-      if (settings !== undefined) coldStorage.guard(points.map(({ point }) => point), settings)
-      const hindrance = points.map(sources.trouble).find(trouble => trouble !== undefined)
-      if (hindrance !== undefined) throw refuse.because(hindrance.message)
-      const sessionId = kernel.ids.next()
-      const mount = mounted.open({
-        id: kernel.ids.next(),
-        sessionId,
-        creationTime: kernel.clock.iso(),
-        name: first.server.label,
-        backupId: first.backup.id,
-        serverId: first.server.id,
-        restorePointIds: points.map(({ point }) => point.id),
-        isFixed: spec.restorePointId !== undefined,
-        ...isEnabled ? { idleMinutes: minutes } : {},
-        compared: []
-      }, user)
-      if (settings !== undefined) {
-        coldStorage.retrieve(points.map(({ point }) => point), {
-          operationType: 'RestorePointBlobs', settings, neededBy: sessionId, user
-        })
-      }
-      return show(mount)
+    mount: (spec: UnstructuredDataMountSpec, user: string): UnstructuredDataFlrBrowseMountModel =>
+      open(choosePoints(spec), spec, user),
+
+    /** The logs of a tenant: the newest point of their backup, or one that is named. */
+    mountLogs (spec: UnstructuredDataMountSpec, user: string): UnstructuredDataFlrBrowseMountModel {
+      const { restorePointId, backupId } = spec
+      if (restorePointId === undefined && backupId === undefined) throw refuse.pointOrBackup()
+      const id = restorePointId ?? sharePoints.newestLogs(backupId ?? '').id
+      return open([sharePoints.getLogs(id)], spec, user)
+    },
+
+    unmountLogs (sessionId: string): Session {
+      if (shareOf(mounted.find(sessionId)).guest.logs === undefined) throw refuse.noShareMount(sessionId)
+      return mounted.unmount(sessionId)
     }
   }
 }

@@ -10,6 +10,9 @@ export const shareRefusals = catalogue({
   notUnstructured: {
     kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is not a backup of unstructured data.`
   },
+  notAuditLogBackup: {
+    kind: 'conflict', evidence: 'assumed', text: (name: string) => `${name} is not a backup of Microsoft Entra ID audit logs.`
+  },
   pointOrBackup: {
     kind: 'invalid',
     evidence: 'documented',

@@ -8,6 +8,7 @@ import type { UnstructuredArea } from '../../unstructured/index.js'
 import { toInside, type UnstructuredServer } from '../../unstructured/index.js'
 import type { Share } from '../../unstructured/shares.js'
 import { pathKey } from '../../files/index.js'
+import { zeroId } from '../../../store/ids.js'
 import type { RestoreSources, Source } from '../sources.js'
 import { joinTrees, type Scope, scopedTree } from './scoped-tree.js'
 import { shareRefusals as refuse } from './refusals.js'
@@ -20,11 +21,14 @@ export interface ShareState { point: RestorePoint, share: Share, scope: Scope }
 /** A state of unstructured data that can be gone back to, and the server that it is of. */
 export interface ShareSource extends Source, ShareState { point: RestorePoint, server: UnstructuredServer }
 
+/** The same of whatever is mounted as a share is: the logs of a tenant have no server. */
+export interface MountedSource extends Source, ShareState { point: RestorePoint, server: Pick<UnstructuredServer, 'id' | 'label'> }
+
 /** The restore points of unstructured data, as what of a server was backed up when. */
 export function createSharePoints (kernel: Kernel, below: SharePointBelow) {
   const { sources, backups, backupObjects, restorePoints, unstructuredServers, shares, fileTrees, putBacks } = below
 
-  const serverIdOf = (object: BackupObject): string => 'fileServerId' in object ? object.fileServerId ?? '' : ''
+  const serverIdOf = (object: BackupObject): string => 'fileServerId' in object ? object.fileServerId ?? zeroId : zeroId
 
   /** Points that no job has written say by their object alone what they are of. */
   function scopeOf ({ scope }: RestorePoint, object: BackupObject, share: Share): Scope {
@@ -42,6 +46,28 @@ export function createSharePoints (kernel: Kernel, below: SharePointBelow) {
     if (server === undefined) throw refuse.shareIsGone(point.name)
     const share = shares.of(server)
     return { ...source, server, share, scope: scopeOf(point, object, share) }
+  }
+
+  /** The logs of a tenant; undefined where a point is of something else. */
+  function logSource (source: Source): MountedSource | undefined {
+    const { tenant, backupId, objectRef } = source.point
+    if (tenant?.logsSince === undefined) return undefined
+    const { azureTenantId, name, users, logsSince } = tenant
+    const since = restorePoints.of(backupId, objectRef).map(point => point.tenant?.logsSince ?? logsSince)
+    const seed = kernel.ids.seed()
+    const guest: Share['guest'] = {
+      key: `${seed}/${azureTenantId}/logs`,
+      name,
+      os: 'Linux',
+      disks: 0,
+      logs: { seed, azureTenantId, from: Math.min(...since.map(Date.parse)), users }
+    }
+    return {
+      ...source,
+      server: { id: zeroId, label: name },
+      share: { guest, prefix: '', root: '/', pathSeparator: '/' },
+      scope: { path: '/', included: [], excluded: [] }
+    }
   }
 
   const treeOf = ({ point, share, scope }: ShareState): FileTree =>
@@ -84,18 +110,42 @@ export function createSharePoints (kernel: Kernel, below: SharePointBelow) {
 
     /** A point that something is to be restored from; refused where it is of something else. */
     get: (id: string): ShareSource => shareSource(sources.readable(id)),
-    read: (id: string): ShareSource => shareSource(sources.read(id)),
+    read (id: string): MountedSource {
+      const source = sources.read(id)
+      return logSource(source) ?? shareSource(source)
+    },
+
+    /** A point of the logs of a tenant that is to be mounted. */
+    getLogs (id: string): MountedSource {
+      const source = sources.readable(id)
+      const logs = logSource(source)
+      if (logs === undefined) throw refuse.notAuditLogBackup(source.point.name)
+      return logs
+    },
+
+    /** The newest point of a backup of logs. */
+    newestLogs (backupId: string): RestorePoint {
+      const { id, name, jobType } = backups.get(backupId)
+      if (jobType !== 'EntraIDAuditLogBackup') throw refuse.notAuditLogBackup(name)
+      const newest = restorePoints.of(id).at(-1)
+      if (newest === undefined) throw refuse.noSharePoints(name)
+      return newest
+    },
 
     /** What several points of one server have together. */
-    join (points: readonly ShareSource[]): FileTree | undefined {
+    join (points: readonly MountedSource[]): FileTree | undefined {
       const [first, ...others] = points.map(treeOf)
       return first && joinTrees([first, ...others])
     },
 
     /** The states in all points of the objects that some points are of, oldest first. */
-    siblings: (points: readonly ShareSource[]): ShareState[] => points
+    siblings: (points: readonly MountedSource[]): ShareState[] => points
       .flatMap(({ point, object, share }) => restorePoints.of(point.backupId, point.objectRef)
-        .map(one => ({ point: one, share, scope: scopeOf(one, object, share) })))
+        .map(one => ({
+          point: one,
+          share,
+          scope: share.guest.logs === undefined ? scopeOf(one, object, share) : { path: '/', included: [], excluded: [] }
+        })))
       .sort((a, b) => a.point.creationTime < b.point.creationTime ? -1 : 1),
 
     backup (id: string) {

@@ -15,7 +15,7 @@ import { transferTime } from '../sources.js'
 import type { MountView } from '../files/browsing.js'
 import { createDownloads } from '../files/downloads.js'
 import type { ShareMount, ShareMounts } from './mounts.js'
-import type { ShareSource } from './share-points.js'
+import type { MountedSource } from './share-points.js'
 import type { ShareTarget, ShareTargets } from './targets.js'
 import { shareRefusals as refuse } from './refusals.js'
 
@@ -111,7 +111,7 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
 
   /** What has to be put back for an item: its files may be of several points, where it holds folders of several. */
   function piecesOf (
-    sources: readonly ShareSource[], item: GuestItem, place: string,
+    sources: readonly MountedSource[], item: GuestItem, place: string,
     { target, wanted }: { target: ShareTarget, wanted: Wanted }
   ): Piece[] {
     const { isShallow, keepsOwners } = wanted
@@ -152,7 +152,7 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
 
   /** What lies in cold storage is retrieved for a task; gives the id that it will have. */
   function bringBack (
-    mount: ShareMount, sources: readonly ShareSource[], settings: RetrievalSettings
+    mount: ShareMount, sources: readonly MountedSource[], settings: RetrievalSettings
   ): { id: string, coldPointIds: string[] } {
     const cold = sources.map(({ point }) => point).filter(coldStorage.isCold)
     coldStorage.guard(cold, settings)
