@@ -193,11 +193,11 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     tenant.policy = String((await first('ConditionalAccessPolicy', isNewest)).id)
     tenant.device = String((await first('Device', one => isNewest(one) && one.bitLockerKeyCount !== 0)).id)
     const mounted = `${at}/${tenant.session}`
-    const [[restore], [compare], [recursive]] = ['RestoreEntraIdTenantItems', 'CompareEntraIdTenantItem',
-      'StartRecursiveComparisonEntraIdTenantItem'].map(name => bodiesOfTenant(name) ?? [{}]) as Members[][]
-    tenant.comparison = String((await post(`${mounted}/startCompare`, compare ?? {})).compareSessionId)
-    tenant.recursive = String((await post(`${mounted}/startRecursiveCompare`, recursive ?? {})).compareSessionId)
-    tenant.restore = String((await post(`${mounted}/restoreItems`, restore ?? {})).id)
+    const bodyOf = (name: string): Members => bodiesOfTenant(name)?.[0] ?? {}
+    tenant.comparison = String((await post(`${mounted}/startCompare`, bodyOf('StartCompareEntraIdTenantItem'))).compareSessionId)
+    tenant.recursive = String((await post(`${mounted}/startRecursiveCompare`,
+      bodyOf('StartRecursiveComparisonEntraIdTenantItem'))).compareSessionId)
+    tenant.restore = String((await post(`${mounted}/restoreItems`, bodyOf('RestoreEntraIdTenantItems'))).id)
     tenant.code = String((await post('/api/v1/restore/entraId/tenant/deviceCode', { sessionId: tenant.session })).userCode)
   }
 
