@@ -7,6 +7,7 @@ import type { HyperVInventory, HyperVObject } from '../inventory/hyper-v.js'
 import type { Inventory, InventoryObject, Machine } from '../inventory/inventory.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import { restoreRefusals as refuse } from './refusals.js'
+import { tenantRepository } from '../repositories/index.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
@@ -78,6 +79,8 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
   }
 
   function repositoryTrouble (id: string): string | undefined {
+    // Backups of tenants lie in a database of the backup server.
+    if (id === tenantRepository.id) return undefined
     const repository = repositories.find(id)
     if (repository === undefined) return 'The backup repository is gone.'
     if (repository.state?.isOnline === false) return `Backup repository ${repository.name} is not available.`
@@ -141,7 +144,8 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
 
     lock (sessionId: string, { point: { name }, chain }: Source): void {
       const restorePointIds = chain.map(({ id }) => id)
-      locks.add({ id: kernel.ids.next(), name, sessionId, restorePointIds, repositoryIds: placesOf(chain) })
+      const repositoryIds = placesOf(chain).filter(id => id !== tenantRepository.id)
+      locks.add({ id: kernel.ids.next(), name, sessionId, restorePointIds, repositoryIds })
     },
 
     /** The session no longer reads. */

@@ -261,7 +261,9 @@ export function createItemRestores (kernel: Kernel, below: Below) {
     return choice
   }
 
-  function show ({ sessionId: id, mountSessionId, creationTime, reason }: ItemRestore): EntraIdTenantRestoreSessionModel {
+  function show (
+    { sessionId: id, mountSessionId, creationTime, reason }: ItemRestore
+  ): EntraIdTenantRestoreSessionModel {
     const session = sessions.find(id)
     return {
       id,

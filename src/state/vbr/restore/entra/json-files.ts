@@ -1,4 +1,6 @@
-import type { EntraIdTenantExportToJsonDownloadRequest } from '../../../../schemas/vbr/backup-browser/entra-id-items.js'
+import type {
+  EntraIdTenantExportToJsonDownloadRequest
+} from '../../../../schemas/vbr/backup-browser/entra-id-items.js'
 import type { EntraContents } from './contents.js'
 import type { EntraMounts } from './mounts.js'
 import { entraRestoreRefusals as refuse } from './refusals.js'
