@@ -100,7 +100,7 @@ export function createShareRecovery (kernel: Kernel, below: Below) {
     }
   })
 
-  const sourceOf = ({ restorePointId }: { restorePointId: string }): ShareSource => sharePoints.read(restorePointId)
+  const sourceOf = ({ restorePointId }: { restorePointId: string }): ShareSource => sharePoints.readShare(restorePointId)
   const subjectsOf = (work: { restorePointId: string }): string[] => {
     const { point, object, server } = sourceOf(work)
     return [point.id, object.id, point.backupId, point.repositoryId, server.id]

@@ -115,6 +115,9 @@ export function createSharePoints (kernel: Kernel, below: SharePointBelow) {
       return logSource(source) ?? shareSource(source)
     },
 
+    /** One of unstructured data, whatever hinders that something is restored from it. */
+    readShare: (id: string): ShareSource => shareSource(sources.read(id)),
+
     /** A point of the logs of a tenant that is to be mounted. */
     getLogs (id: string): MountedSource {
       const source = sources.readable(id)
