@@ -13,7 +13,9 @@ await world.snapshots.take('prepared')
 
 /** What must be asked besides, where something must. */
 const questionOf = ({ operation: { url } }: Built): string =>
-  url.endsWith('/createRecoveryMedia') ? '?format=Iso&allowRemoteBmr=true' : ''
+  url.endsWith('/createRecoveryMedia')
+    ? '?format=Iso&allowRemoteBmr=true'
+    : url.endsWith('/startAuthorization') ? '?vdcSessionId=1&redirectUri=https%3A%2F%2Fportal.example' : ''
 
 /** The path of an operation with one of its ids replaced, for each of them. */
 function misled ({ operation: { url, params } }: Built, path: string, id: string): string[] {
