@@ -82,11 +82,13 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     for (const step of url.split('/').slice(1)) {
       const last = path.split('/').at(-1) ?? ''
       const isShare = url.includes('/unstructuredData/')
-      const known = url.includes('/entraId') ? idOfTenant(step, last) : step === ':sessionId'
-        ? firstId(await rows(revision, `/api/v1/backupBrowser/flr${isShare ? '/unstructuredData' : ''}`))
-        : step === ':taskId'
-          ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}&nameFilter=*${isShare ? 'nas0' : 'VM'}*`))
-          : last === 'backupJob' ? webTier : step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
+      const known = url.includes('/entraId')
+        ? idOfTenant(step, last)
+        : step === ':sessionId'
+          ? firstId(await rows(revision, `/api/v1/backupBrowser/flr${isShare ? '/unstructuredData' : ''}`))
+          : step === ':taskId'
+            ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}&nameFilter=*${isShare ? 'nas0' : 'VM'}*`))
+            : last === 'backupJob' ? webTier : step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
       path += `/${step.startsWith(':') ? known ?? firstId(await rows(revision, path)) : step}`
     }
     return path
@@ -128,9 +130,9 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
   /** What is mounted of a tenant, and what of its items is asked for. */
   const tenant: Record<'backup' | 'session' | 'point' | 'user' | 'policy' | 'device' | 'restore' | 'comparison' |
     'recursive' | 'code' | 'copyPoint' | 'logs', string> = {
-    backup: nowhere, session: nowhere, point: nowhere, user: nowhere, policy: nowhere, device: nowhere, restore: nowhere,
-    comparison: nowhere, recursive: nowhere, code: '', copyPoint: nowhere, logs: nowhere
-  }
+      backup: nowhere, session: nowhere, point: nowhere, user: nowhere, policy: nowhere, device: nowhere, restore: nowhere,
+      comparison: nowhere, recursive: nowhere, code: '', copyPoint: nowhere, logs: nowhere
+    }
 
   const idOfTenant = (step: string, last: string): string | undefined => ({
     ':backupId': tenant.backup,

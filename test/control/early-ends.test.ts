@@ -508,8 +508,8 @@ async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
   const sessions: Body[] = []
   for (const collection of ofVb365.includes(kind) ? sessionsOfVb365 : ['vbr.sessions', 'vbr.taskSessions', 'vbr.tasks']) {
     const rows = await rowsOf(w, collection)
-    told.push(...rows.filter(row => !isOver(row) && !staysOpen(row) && !waitsForSwitchover(kind, row)).map(({ id, name, state, status }) =>
-      `${collection} ${name ?? id}: ${state ?? status}`))
+    told.push(...rows.filter(row => !isOver(row) && !staysOpen(row) && !waitsForSwitchover(kind, row))
+      .map(({ id, name, state, status }) => `${collection} ${name ?? id}: ${state ?? status}`))
     if (collection === 'vbr.sessions') sessions.push(...rows)
   }
   if (ofVb365.includes(kind)) return told
@@ -523,7 +523,9 @@ async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
   for (const { held, waiting } of await rowsOf(w, 'vbr.taskSlots')) {
     if (held.length + waiting.length > 0) told.push(`slots: ${JSON.stringify([held, waiting])}`)
   }
-  for (const { name, sessionId } of await rowsOf(w, 'vbr.restoreLocks')) if (!open.has(sessionId) && !mounted.has(sessionId) && !files.has(sessionId)) told.push(`lock: ${name}`)
+  for (const { name, sessionId } of await rowsOf(w, 'vbr.restoreLocks')) {
+    if (!open.has(sessionId) && !mounted.has(sessionId) && !files.has(sessionId)) told.push(`lock: ${name}`)
+  }
   for (const { id, name } of sessions.slice(-3).filter(({ id }) => !open.has(id))) {
     const { records = [] } = (await w.vbr.get(`/api/v1/sessions/${id}/logs`)).body
     if (records.some(({ status }: Body) => status === 'Running')) told.push(`log of ${name}: Running`)

@@ -33,7 +33,7 @@ const protectedAt = (name: string, more: object) => ({
   ...more
 })
 
-/** What the jobs of the default estate have backed up: 14 machines of vSphere, two of Hyper-V, two computers, and 42 users. */
+/** What the jobs of the default estate have backed up: 14 machines of vSphere, 2 of Hyper-V, 2 computers, 42 users. */
 const atStart = 23
 
 t.test('what jobs have backed up takes instances; a run of a job for other machines takes more', async t => {

@@ -290,7 +290,7 @@ function withoutContent (object: ProtectedObject, taken: readonly Content[] | un
   return content.length === 0 ? undefined : { ...object, content }
 }
 
-/** Only groups of Microsoft 365 have a mailbox and a site of their own (guide). A group without a type counts as one. */
+/** Only groups of Microsoft 365 have a mailbox and a site of their own (guide); without a type a group is one. */
 export const hasMailbox = ({ type = 'Office365' }: Pick<RESTGroup, 'type'>): boolean => type === 'Office365'
 
 /** What of an object is backed up: nothing, once it has nothing of what is wanted. */

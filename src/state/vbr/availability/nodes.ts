@@ -29,7 +29,7 @@ export function nameOfOther (fqdn: string): string {
 export const shortName = (fqdn: string): string => fqdn.split('.')[0] ?? fqdn
 
 export function guardAddress (member: string, given: string): void {
-  if (isIP(given.trim()) === 0) throw refuse.notAddress(member, given)
+  if (isIP(given.trim()) === 0) throw refuse.notNodeAddress(member, given)
 }
 
 const dnsName = /^(?=.{1,253}$)(?!-)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.?$/i

@@ -16,7 +16,7 @@ export const availabilityRefusals = catalogue({
     evidence: 'assumed',
     text: (name: string, doing: string) => `The High Availability cluster ${name} is being ${doing}.`
   },
-  notAddress: {
+  notNodeAddress: {
     kind: 'invalid', evidence: 'assumed', text: (member: string, given: string) => `'${member}' is not an IP address: ${given}.`
   },
   notDnsName: {

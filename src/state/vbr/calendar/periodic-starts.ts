@@ -28,7 +28,7 @@ function nextHour (rule: SchedulePeriodicallyModel, after: number): number | und
   // ASSUMED: days are counted from 1970 on.
   const days = rule.periodicallyKind === 'Days' ? rule.frequency ?? 1 : 1
   const first = Math.ceil(today / days) * days
-  // After this many tries every day of the week that can be reached has been: the window has opened on one, or never will.
+  // After this many tries every reachable day of the week has come: the window has opened on one, or never will.
   for (let date = first; date <= first + 8 * days; date += days) {
     for (const n of startHours(rule, date)) {
       const start = momentOf(date * day + n * hour) + later

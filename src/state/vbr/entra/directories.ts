@@ -4,8 +4,8 @@ import { text } from '../../store/collection.js'
 import { member, optionalTexts, texts, wordOf } from '../../store/shape.js'
 import {
   type AttributeValue, type BitLockerKey, blankOf, type Directory, type DirectoryKind, directoryKinds,
-  type DirectoryObject,
-  isSame, type LinkName, linkNames, type Links, type SomeAttributes
+  type TenantObject,
+  isSameValue, type LinkName, linkNames, type Links, type SomeAttributes
 } from './objects.js'
 import { createPopulation, type Population } from './population.js'
 
@@ -23,7 +23,7 @@ export interface DirectoryWrite {
 }
 
 /** An object that is gone, as it was last. */
-export interface DeletedObject { object: DirectoryObject, deletedAt: number }
+export interface DeletedObject { object: TenantObject, deletedAt: number }
 
 /** A write, as it is kept: for ever, since backups of any moment are looked into. */
 interface DirectoryChange {
@@ -72,7 +72,7 @@ export function createDirectories (kernel: Kernel) {
 
   const populations = new Map<string, Population>()
   /** What follows of tenant and moment alone stays true; people do what they do at full hours. */
-  const versions = new Map<string, ReadonlyMap<string, DirectoryObject>>()
+  const versions = new Map<string, ReadonlyMap<string, TenantObject>>()
   kernel.onReset(() => {
     populations.clear()
     versions.clear()
@@ -88,7 +88,7 @@ export function createDirectories (kernel: Kernel) {
   }
 
   /** Without what was written. */
-  function naturalAt (directory: Directory, at: number): ReadonlyMap<string, DirectoryObject> {
+  function naturalAt (directory: Directory, at: number): ReadonlyMap<string, TenantObject> {
     const moment = Math.floor(at / hour) * hour
     const key = `${keyOf(directory)}/${moment}`
     let version = versions.get(key)
@@ -111,7 +111,7 @@ export function createDirectories (kernel: Kernel) {
   /** An object at a moment, by what was written of it before, oldest first. */
   function withChanges (
     directory: Directory, id: string, at: number, rows: readonly DirectoryChange[]
-  ): DirectoryObject | undefined {
+  ): TenantObject | undefined {
     const natural = naturalAt(directory, at).get(id)
     let current = natural
     let wasRemoved = false
@@ -129,7 +129,7 @@ export function createDirectories (kernel: Kernel) {
   }
 
   /** Everything, with what was written. Nothing refers to what is not there. */
-  function everythingIn (directory: Directory, at: number): readonly DirectoryObject[] {
+  function everythingIn (directory: Directory, at: number): readonly TenantObject[] {
     const natural = naturalAt(directory, at)
     const written = changesOf(directory, at)
     if (written.size === 0) return [...natural.values()]
@@ -144,11 +144,11 @@ export function createDirectories (kernel: Kernel) {
     return all.map(object => withLinksTo(there, object))
   }
 
-  const objectOf = (directory: Directory, id: string, at: number): DirectoryObject | undefined =>
+  const objectOf = (directory: Directory, id: string, at: number): TenantObject | undefined =>
     everythingIn(directory, at).find(object => object.id === id.toLowerCase())
 
-  const objectsOf = <K extends DirectoryKind>(directory: Directory, kind: K, at: number): Array<DirectoryObject<K>> =>
-    everythingIn(directory, at).filter(object => object.kind === kind) as Array<DirectoryObject<K>> // those of its kind
+  const objectsOf = <K extends DirectoryKind>(directory: Directory, kind: K, at: number): Array<TenantObject<K>> =>
+    everythingIn(directory, at).filter(object => object.kind === kind) as Array<TenantObject<K>> // those of its kind
 
   return {
     everythingIn,
@@ -157,7 +157,7 @@ export function createDirectories (kernel: Kernel) {
     objectsOf,
 
     /** Who refers to an object, and how: the groups of a user, the units of a device, … */
-    referrersOf (directory: Directory, id: string, at: number): Array<{ name: LinkName, object: DirectoryObject }> {
+    referrersOf (directory: Directory, id: string, at: number): Array<{ name: LinkName, object: TenantObject }> {
       return everythingIn(directory, at).flatMap(object => linkNames
         .filter(name => object.links[name]?.includes(id) === true).map(name => ({ name, object })))
     },
@@ -203,27 +203,27 @@ export type Directories = ReturnType<typeof createDirectories>
 
 const timeOf = ({ at = '' }: DirectoryChange): number => Date.parse(at)
 
-const isRecycled = ({ kind, attributes }: DirectoryObject): boolean =>
+const isRecycled = ({ kind, attributes }: TenantObject): boolean =>
   kind === 'User' || kind === 'Application' || ('groupType' in attributes && attributes.groupType === 'Microsoft365Group')
 
 interface Versions {
-  current: DirectoryObject | undefined
+  current: TenantObject | undefined
   /** Without what was written: at the moment that is looked at, and when the row was written. */
-  natural: DirectoryObject | undefined
-  then: DirectoryObject | undefined
+  natural: TenantObject | undefined
+  then: TenantObject | undefined
   /** Just before the row was written. */
-  before: DirectoryObject | undefined
+  before: TenantObject | undefined
 }
 
 function apply (
   { objectId: id, kind, attributes = {}, links = {} }: DirectoryChange, { current, natural, then, before }: Versions
-): DirectoryObject {
+): TenantObject {
   const base = current ?? { id, kind, attributes: blankOf(kind), links: {} as Links }
   const attributesNow = some(natural)
   const attributesThen = some(then)
   // What its own people have changed since is as they want it.
   const stays = (name: string): boolean => natural === undefined || then === undefined ||
-    isSame(attributesNow[name], attributesThen[name])
+    isSameValue(attributesNow[name], attributesThen[name])
   const written = Object.entries(attributes).filter(([name]) => stays(name))
   const linked = linkNames.flatMap(name => {
     const wanted = links[name]
@@ -233,7 +233,7 @@ function apply (
     ...base,
     attributes: { ...base.attributes, ...Object.fromEntries(written) },
     links: { ...base.links, ...Object.fromEntries(linked) }
-  } as DirectoryObject // of the same kind as before, or of that of the row
+  } as TenantObject // of the same kind as before, or of that of the row
 }
 
 /** What was added and taken away is so still; what else has come since stays. */
@@ -244,11 +244,11 @@ function mergeLinks (
   return [...new Set([...kept, ...wanted.filter(id => !before.includes(id))])]
 }
 
-function withLinksTo (there: ReadonlySet<string>, object: DirectoryObject): DirectoryObject {
+function withLinksTo (there: ReadonlySet<string>, object: TenantObject): TenantObject {
   const entries = Object.entries(object.links)
   if (entries.every(([, ids]) => ids.every(id => there.has(id)))) return object
   return { ...object, links: Object.fromEntries(entries.map(([name, ids]) => [name, ids.filter(id => there.has(id))])) }
 }
 
-const some = (object: DirectoryObject | undefined): Readonly<Record<string, AttributeValue>> =>
+const some = (object: TenantObject | undefined): Readonly<Record<string, AttributeValue>> =>
   object === undefined ? {} : { ...object.attributes }

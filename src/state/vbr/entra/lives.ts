@@ -14,12 +14,12 @@ export interface Life {
 }
 
 /** How many places there are, and for how many days one is taken: at least, and at most that many more. */
-export interface Places { name: string, count: number, least: number, more: number }
+export interface Vacancies { name: string, count: number, least: number, more: number }
 
 /**
- * Those who have places in a stretch of time, whole or in part. Between one and the next a place is empty for some days.
+ * Those who have places in a stretch of time, whole or in part. Between two of them a place is empty for some days.
  */
-export function livesIn (scope: string, { name, count, least, more }: Places, from: number, to: number): Life[] {
+export function livesIn (scope: string, { name, count, least, more }: Vacancies, from: number, to: number): Life[] {
   return Array.from({ length: count }, (_, place) => {
     const key = keyOf(`${scope}/${name}/${place}`)
     const length = least + pick(key, 1, more)

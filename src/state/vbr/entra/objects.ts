@@ -133,7 +133,7 @@ export type AttributesOf<K extends DirectoryKind> = Readonly<AttributesByKind[K]
 export type SomeAttributes = Readonly<Record<string, AttributeValue>>
 
 /** An object of a directory at a moment. A switch over `kind` tells which attributes it has. */
-export type DirectoryObject<K extends DirectoryKind = DirectoryKind> = {
+export type TenantObject<K extends DirectoryKind = DirectoryKind> = {
   [One in K]: { id: string, kind: One, attributes: AttributesOf<One>, links: Links }
 }[K]
 
@@ -153,7 +153,7 @@ export interface LinkDifference { name: LinkName, id: string, then: boolean, now
 export interface Differences { attributes: AttributeDifference[], links: LinkDifference[] }
 
 /** Every attribute and every link of two versions of an object, those that are the same as well. */
-export function comparisonOf (then?: DirectoryObject, now?: DirectoryObject): Differences {
+export function comparisonOf (then?: TenantObject, now?: TenantObject): Differences {
   const [before, after] = [toSome(then), toSome(now)]
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return {
@@ -169,21 +169,21 @@ export function comparisonOf (then?: DirectoryObject, now?: DirectoryObject): Di
 }
 
 /** What of two versions of an object differs. */
-export function differencesOf (then?: DirectoryObject, now?: DirectoryObject): Differences {
+export function differencesOf (then?: TenantObject, now?: TenantObject): Differences {
   const { attributes, links } = comparisonOf(then, now)
   return {
-    attributes: attributes.filter(({ then, now }) => !isSame(then, now)),
+    attributes: attributes.filter(({ then, now }) => !isSameValue(then, now)),
     links: links.filter(({ then, now }) => then !== now)
   }
 }
 
-export const isSame = (a: AttributeValue | undefined, b: AttributeValue | undefined): boolean =>
+export const isSameValue = (a: AttributeValue | undefined, b: AttributeValue | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
 
-export const isSameObject = (one: DirectoryObject | undefined, other: DirectoryObject | undefined): boolean =>
+export const isSameObject = (one: TenantObject | undefined, other: TenantObject | undefined): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
-const toSome = (object: DirectoryObject | undefined): SomeAttributes =>
+const toSome = (object: TenantObject | undefined): SomeAttributes =>
   object === undefined ? {} : { ...object.attributes }
 
 /** Microsoft gives these once and for all: a restore does not set them (ASSUMED which the product marks). */

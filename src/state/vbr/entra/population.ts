@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto'
 import { keyOf, mix, pick } from '../../content/hash.js'
 import { plain } from '../../content/people.js'
 import type { Ids } from '../../store/ids.js'
-import { type Life, livesIn, oneOf, type Places, turnOf, valueAt } from './lives.js'
+import { type Life, livesIn, oneOf, type Vacancies, turnOf, valueAt } from './lives.js'
 import {
   configurations, customRoles, departments, family, given, offices, otherApplications, ownApplications, partners,
   policies, projects, roles, systems, titles
 } from './names.js'
-import type { BitLockerKey, Directory, DirectoryKind, DirectoryObject, Links } from './objects.js'
+import type { BitLockerKey, Directory, DirectoryKind, TenantObject, Links } from './objects.js'
 
 const day = 86_400_000
 
 /** ASSUMED: how many people there are, and how often they come and go. */
-const staff: Places = { name: 'staff', count: 36, least: 300, more: 900 }
-const guests: Places = { name: 'guests', count: 6, least: 20, more: 40 }
-const undertakings: Places = { name: 'projects', count: 4, least: 40, more: 120 }
-const acquaintances: Places = { name: 'contacts', count: 8, least: 100, more: 400 }
+const staff: Vacancies = { name: 'staff', count: 36, least: 300, more: 900 }
+const guests: Vacancies = { name: 'guests', count: 6, least: 20, more: 40 }
+const undertakings: Vacancies = { name: 'projects', count: 4, least: 40, more: 120 }
+const acquaintances: Vacancies = { name: 'contacts', count: 8, least: 100, more: 400 }
 
 /** What an object was last, and since when it is gone. */
 export interface Gone { id: string, deletedAt: number }
 
-type User = DirectoryObject<'User'>
+type User = TenantObject<'User'>
 /** A user, with what the other objects follow from. */
 interface Person { user: User, life: Life, isGuest: boolean, office: string }
 
@@ -40,10 +40,10 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
     if (id === undefined) known.set(text, id = ids.of(text))
     return id
   }
-  const idOfLife = (kind: DirectoryKind, { name }: Places, { place, nth }: Pick<Life, 'place' | 'nth'>): string =>
+  const idOfLife = (kind: DirectoryKind, { name }: Vacancies, { place, nth }: Pick<Life, 'place' | 'nth'>): string =>
     idOf(kind, `${name}/${place}/${nth}`)
 
-  const livesAt = (places: Places, at: number): Life[] =>
+  const livesAt = (places: Vacancies, at: number): Life[] =>
     livesIn(scope, places, at, at).filter(({ from, until }) => from <= at && at < until)
 
   function namesOf ({ place, nth, key, from, until }: Life, at: number): { givenName: string, surname: string } {
@@ -158,15 +158,15 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
     return [...all].sort((one, other) => (lots.get(one) ?? 0) - (lots.get(other) ?? 0)).slice(0, count)
   }
 
-  function groupsAt (at: number, people: readonly Person[], contacts: readonly string[], devices: readonly string[]): Array<DirectoryObject<'Group'>> {
+  function groupsAt (at: number, people: readonly Person[], contacts: readonly string[], devices: readonly string[]): Array<TenantObject<'Group'>> {
     const members = people.filter(({ isGuest }) => !isGuest)
     const idsOf = (some: readonly Person[]): string[] => some.map(({ user }) => user.id)
     const heads = members.filter(({ life }) => life.place < departments.length)
     const headOf = (department: string): string[] =>
       idsOf(heads.filter(({ user }) => user.attributes.department === department))
     const group = (
-      called: string, attributes: Partial<DirectoryObject<'Group'>['attributes']>, links: Links
-    ): DirectoryObject<'Group'> => ({
+      called: string, attributes: Partial<TenantObject<'Group'>['attributes']>, links: Links
+    ): TenantObject<'Group'> => ({
       id: idOf('Group', called),
       kind: 'Group',
       attributes: {
@@ -184,7 +184,7 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
       },
       links
     })
-    const mailed = (called: string) => ({ mailEnabled: true, mail: `${plain(called).replaceAll('.', '-')}@${domain}` })
+    const mailOf = (called: string) => ({ mailEnabled: true, mail: `${plain(called).replaceAll('.', '-')}@${domain}` })
 
     return [
       group('All Company', {
@@ -194,7 +194,7 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
         membershipRule: 'user.userType -eq "Member"',
         visibility: 'Public',
         securityEnabled: false,
-        ...mailed('All Company')
+        ...mailOf('All Company')
       }, { members: idsOf(members), owners: idsOf(heads.slice(0, 1)) }),
       ...departments.map(department => group(`SG ${department}`, {
         description: `The staff of ${department}`,
@@ -215,7 +215,7 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
             visibility: oneOf(['Public', 'Private'], life.key, 60),
             archived: isOver,
             securityEnabled: false,
-            ...mailed(called)
+            ...mailOf(called)
           }, {
             members: [
               ...someOf(idsOf(members), `project/${life.key}`, 6, at, 90),
@@ -228,17 +228,17 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
         }
       }),
       group('Finance Approvers', {
-        description: 'Who releases payments', groupType: 'MailEnabledSecurityGroup', ...mailed('Finance Approvers')
+        description: 'Who releases payments', groupType: 'MailEnabledSecurityGroup', ...mailOf('Finance Approvers')
       }, { members: [...headOf('Finance'), ...headOf('Sales')], owners: headOf('Finance') }),
       group('Newsletter', {
-        description: 'Who reads our news', groupType: 'DistributionGroup', visibility: 'Public', securityEnabled: false, ...mailed('Newsletter')
+        description: 'Who reads our news', groupType: 'DistributionGroup', visibility: 'Public', securityEnabled: false, ...mailOf('Newsletter')
       }, { members: [...contacts, ...someOf(idsOf(members), 'newsletter', 5, at)], owners: headOf('Marketing') }),
       group('Managed Computers', { description: 'Devices that Intune looks after' }, { members: [...devices] }),
       group('Emergency Access', { description: 'Accounts that no policy locks out' }, { members: idsOf(heads.slice(2, 3)) })
     ]
   }
 
-  function unitsAt (people: readonly Person[], groups: ReadonlyArray<DirectoryObject<'Group'>>): Array<DirectoryObject<'AdminUnit'>> {
+  function unitsAt (people: readonly Person[], groups: ReadonlyArray<TenantObject<'Group'>>): Array<TenantObject<'AdminUnit'>> {
     return offices.map(({ name: office, country }, n) => ({
       id: idOf('AdminUnit', office),
       kind: 'AdminUnit',
@@ -256,10 +256,10 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
     }))
   }
 
-  function rolesAt (at: number, members: readonly string[], groups: ReadonlyArray<DirectoryObject<'Group'>>): Array<DirectoryObject<'Role'>> {
+  function rolesAt (at: number, members: readonly string[], groups: ReadonlyArray<TenantObject<'Group'>>): Array<TenantObject<'Role'>> {
     const support = groups.filter(({ attributes }) => attributes.displayName === 'SG Information Technology').map(({ id }) => id)
     return [
-      ...roles.map(({ name: called, does, actions, holders }): DirectoryObject<'Role'> => ({
+      ...roles.map(({ name: called, does, actions, holders }): TenantObject<'Role'> => ({
         id: idOf('Role', called),
         kind: 'Role',
         attributes: {
@@ -267,7 +267,7 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
         },
         links: { assignments: someOf(members, `role/${called}`, holders, at, 400) }
       })),
-      ...customRoles.map(({ name: called, does, actions }, n): DirectoryObject<'Role'> => {
+      ...customRoles.map(({ name: called, does, actions }, n): TenantObject<'Role'> => {
         const key = keyOf(`${scope}/role/${called}`)
         return {
           id: idOf('Role', called),
@@ -287,11 +287,11 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
     ]
   }
 
-  function applicationsAt (at: number, members: readonly string[], groups: ReadonlyArray<DirectoryObject<'Group'>>): Array<DirectoryObject<'Application'>> {
+  function applicationsAt (at: number, members: readonly string[], groups: ReadonlyArray<TenantObject<'Group'>>): Array<TenantObject<'Application'>> {
     const staffGroups = groups.filter(({ attributes }) => attributes.membershipType === 'Dynamic').map(({ id }) => id)
     const application = (
       called: string, applicationType: 'AppRegistration' | 'EnterpriseRegistration', isOwn: boolean
-    ): DirectoryObject<'Application'> => {
+    ): TenantObject<'Application'> => {
       const key = keyOf(`${scope}/application/${called}`)
       const home = `https://${plain(called).replaceAll('.', '-')}.${isOwn ? domain : 'apps.example'}`
       const isRegistration = applicationType === 'AppRegistration'
@@ -326,9 +326,9 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
   }
 
   function policiesAt (
-    at: number, groups: ReadonlyArray<DirectoryObject<'Group'>>, applications: ReadonlyArray<DirectoryObject<'Application'>>
-  ): Array<DirectoryObject<'ConditionalAccessPolicy'>> {
-    const called = (name: string): string[] =>
+    at: number, groups: ReadonlyArray<TenantObject<'Group'>>, applications: ReadonlyArray<TenantObject<'Application'>>
+  ): Array<TenantObject<'ConditionalAccessPolicy'>> {
+    const idsNamed = (name: string): string[] =>
       groups.filter(({ attributes }) => attributes.displayName === name).map(({ id }) => id)
     return policies.map((policy, n) => {
       const key = keyOf(`${scope}/policy/${policy}`)
@@ -342,15 +342,15 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
           grantControls: policy.startsWith('Block') ? ['block'] : policy.includes('MFA') ? ['mfa'] : ['compliantDevice']
         },
         links: {
-          includeGroups: n === 0 ? called('SG Information Technology') : called('All Company'),
-          excludeGroups: called('Emergency Access'),
+          includeGroups: n === 0 ? idsNamed('SG Information Technology') : idsNamed('All Company'),
+          excludeGroups: idsNamed('Emergency Access'),
           includeApplications: n < 3 ? [] : applications.slice(5, 5 + n).map(({ id }) => id)
         }
       }
     })
   }
 
-  function configurationsAt (at: number, groups: ReadonlyArray<DirectoryObject<'Group'>>): Array<DirectoryObject<'DeviceConfiguration'>> {
+  function configurationsAt (at: number, groups: ReadonlyArray<TenantObject<'Group'>>): Array<TenantObject<'DeviceConfiguration'>> {
     const managed = groups.filter(({ attributes }) => attributes.displayName === 'Managed Computers').map(({ id }) => id)
     return configurations.map(({ name: called, does, odataType }) => {
       const key = keyOf(`${scope}/configuration/${called}`)
@@ -371,8 +371,8 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
     })
   }
 
-  const contactsAt = (at: number, heads: readonly string[]): Array<DirectoryObject<'OrgContact'>> =>
-    livesAt(acquaintances, at).map((life): DirectoryObject<'OrgContact'> => {
+  const contactsAt = (at: number, heads: readonly string[]): Array<TenantObject<'OrgContact'>> =>
+    livesAt(acquaintances, at).map((life): TenantObject<'OrgContact'> => {
       const { givenName, surname } = namesOf({ ...life, place: life.place + 60 }, at)
       const companyName = oneOf(partners, life.key, 100)
       const department = valueAt(departments, life.key, 101, 200, at)
@@ -396,8 +396,8 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
   const holdersOf = (people: readonly Person[]): Person[] =>
     people.filter(({ isGuest, life }) => !isGuest && life.place % 4 !== 3)
 
-  const devicesAt = (at: number, people: readonly Person[]): Array<DirectoryObject<'Device'>> =>
-    holdersOf(people).map(({ user, life }): DirectoryObject<'Device'> => {
+  const devicesAt = (at: number, people: readonly Person[]): Array<TenantObject<'Device'>> =>
+    holdersOf(people).map(({ user, life }): TenantObject<'Device'> => {
       const { key } = life
       const { name: operatingSystem, prefix, first } = oneOf(systems, key, 110)
       const [last = 0, ...others] = [...first].reverse()
@@ -420,7 +420,7 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
 
   return {
     /** All objects, kind by kind. */
-    at (at: number): DirectoryObject[] {
+    at (at: number): TenantObject[] {
       const people = peopleAt(at)
       const members = people.filter(({ isGuest }) => !isGuest).map(({ user }) => user.id)
       const heads = people.filter(({ isGuest, life }) => !isGuest && life.place < departments.length)
@@ -444,14 +444,14 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
 
     /** What has gone in a stretch of time. */
     goneIn (from: number, to: number): Gone[] {
-      const went = (kinds: readonly DirectoryKind[], places: Places): Gone[] => livesIn(scope, places, from, to)
+      const went = (kinds: readonly DirectoryKind[], places: Vacancies): Gone[] => livesIn(scope, places, from, to)
         .filter(({ until }) => until > from && until <= to)
         .flatMap(life => kinds.map(kind => ({ id: idOfLife(kind, places, life), deletedAt: life.until })))
       return [...went(['User'], staff), ...went(['User'], guests), ...went(['Group'], undertakings)]
     },
 
     /** The keys of the volumes of a device that runs Windows. They are made anew from time to time. */
-    keysOf ({ id: deviceId, attributes: { operatingSystem } }: DirectoryObject<'Device'>, at: number): BitLockerKey[] {
+    keysOf ({ id: deviceId, attributes: { operatingSystem } }: TenantObject<'Device'>, at: number): BitLockerKey[] {
       if (operatingSystem !== 'Windows') return []
       const key = keyOf(`${scope}/keys/${deviceId}`)
       return ['operatingSystemVolume', 'fixedDataVolume'].slice(0, 1 + pick(key, 120, 2)).map((volumeType, n) => {

@@ -25,7 +25,8 @@ import { createJobRuns } from './runs/runs.js'
 export { isVsphereJob } from './kinds/vsphere/body.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CredentialsArea & InfrastructureArea &
-  OptionsArea & RepositoriesArea & EntraArea & FilesArea & UnstructuredArea & AgentsArea & ReplicasArea & { mails: Mails }
+  OptionsArea & RepositoriesArea & EntraArea & FilesArea & UnstructuredArea & AgentsArea & ReplicasArea &
+  { mails: Mails }
 
 /** Jobs of all kinds: what is processed, where to and when, and their runs. */
 export function createJobsArea (kernel: Kernel, below: Below) {

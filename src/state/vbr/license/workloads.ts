@@ -110,8 +110,8 @@ export function createWorkloads (kernel: Kernel, license: Licenses) {
   }
 
   /**
-   * Something was backed up; of a tenant, with so many users. What happened before its latest backup changes nothing but
-   * since when it is known.
+   * Something was backed up; of a tenant, with its number of users. What happened before its latest backup changes
+   * nothing but since when it is known.
    */
   function record (object: ProtectedObject, at: string, users?: number): void {
     const plain = kindOf(object.platformName, object.type)

@@ -132,7 +132,7 @@ export const restoreRefusals = catalogue({
     evidence: 'assumed',
     text: (vm: string) => `Changes of VM ${vm} are redirected: it can be migrated by Veeam Quick Migration only.`
   },
-  notMachine: {
+  notMachinePoint: {
     kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is not a machine with disks.`
   },
   noSubnet: {

@@ -46,7 +46,7 @@ export interface ColdRetrieval {
 }
 
 /** What somebody wants back, and for what. */
-export interface Wanted {
+export interface RetrievalWanted {
   operationType: EColdStorageOperationType
   settings: UnstructuredDataColdStorageRetrievalSettings | undefined
   neededBy: string
@@ -274,7 +274,7 @@ export function createColdStorage (kernel: Kernel, below: Below) {
 
   function begin (
     about: Pick<ColdRetrieval, 'name' | 'backupId' | 'serverId' | 'restorePointId'>, repository: Repository,
-    { operationType, settings = {}, neededBy, user }: Wanted
+    { operationType, settings = {}, neededBy, user }: RetrievalWanted
   ): ColdRetrieval {
     const mode = guardSettings(settings, repository) ?? usualMode(repository)
     const id = kernel.ids.next()
@@ -358,7 +358,7 @@ export function createColdStorage (kernel: Kernel, below: Below) {
     },
 
     /** Brings back those that are not there, nor on their way. */
-    retrieve (points: readonly RestorePoint[], wanted: Wanted): void {
+    retrieve (points: readonly RestorePoint[], wanted: RetrievalWanted): void {
       for (const point of points) {
         const repository = coldPlaceOf(point)
         if (repository === undefined || standingOf(point.id) !== undefined) continue
@@ -370,7 +370,7 @@ export function createColdStorage (kernel: Kernel, below: Below) {
     },
 
     /** The metadata of a backup, where that lies in cold storage; gives its retrieval. */
-    retrieveMetadata (backup: Backup, repository: Repository, wanted: Wanted): ColdRetrieval {
+    retrieveMetadata (backup: Backup, repository: Repository, wanted: RetrievalWanted): ColdRetrieval {
       for (const row of retrievals.list({ where: { backupId: backup.id } })) {
         if (row.operationType === 'MetaDownload' && !isGoing(row)) drop(row.id)
       }

@@ -39,7 +39,7 @@ export const upkeepRefusals = catalogue({
     evidence: 'documented',
     text: (name: string) => `${name} is no backup of unstructured data: it cannot be copied this way.`
   },
-  archiveIsTarget: {
+  copyIntoArchive: {
     kind: 'invalid',
     evidence: 'assumed',
     text: () => "'archiveRepository' and 'backupRepository' must not be the same."

@@ -86,7 +86,7 @@ export function createRepositoryCopies (kernel: Kernel, below: Below) {
     chosen.forEach(transfers.guardFree)
     const target = repositories.guardTarget(backupRepository)
     const archive = archiveRepository === undefined ? undefined : repositories.guardTarget(archiveRepository)
-    if (archive?.id === target.id) throw refuse.archiveIsTarget()
+    if (archive?.id === target.id) throw refuse.copyIntoArchive()
     const work: RepositoryCopy = {
       backupId: first.id,
       otherBackupIds: others.map(({ id }) => id),

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { DirectoryObject } from '../../../../src/state/vbr/entra/objects.js'
+import type { TenantObject } from '../../../../src/state/vbr/entra/objects.js'
 import { comparisonOf, differencesOf } from '../../../../src/state/vbr/entra/index.js'
 import { almondDirectory, lindwurmDirectory } from '../../../estate/vbr/entra.js'
 import { emptyWorld, morning } from '../../kernel.js'
@@ -7,7 +7,7 @@ import { emptyWorld, morning } from '../../kernel.js'
 const lindwurm = { azureTenantId: lindwurmDirectory, name: 'Lindwurm Works' }
 const almond = { azureTenantId: almondDirectory, name: 'Almond Vale' }
 const day = 86_400_000
-const idsOf = (objects: readonly DirectoryObject[]): string[] => objects.map(({ id }) => id)
+const idsOf = (objects: readonly TenantObject[]): string[] => objects.map(({ id }) => id)
 
 function first<T> (all: readonly T[], what: string): T {
   const [one] = all
@@ -62,7 +62,7 @@ t.test('what is written stays until the directory changes it itself, and what wa
   const now = kernel.clock.now()
   const user = first(directories.objectsOf(lindwurm, 'User', now), 'user')
   const group = first(directories.objectsOf(lindwurm, 'Group', now).filter(({ attributes }) => attributes.displayName === 'Finance Approvers'), 'group')
-  const at = (after: number): DirectoryObject | undefined => directories.objectOf(lindwurm, user.id, now + after)
+  const at = (after: number): TenantObject | undefined => directories.objectOf(lindwurm, user.id, now + after)
 
   directories.write(lindwurm, [
     { id: user.id, kind: 'User', attributes: { jobTitle: 'Dragon Tamer' } },

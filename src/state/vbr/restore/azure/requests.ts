@@ -37,7 +37,7 @@ export interface AzureRequest {
 /** Azure: letters, digits, dots, hyphens and underscores, 64 at most. */
 const machineName = /^[a-z\d](?:[\w.-]{0,62}[\w])?$/i
 
-const trimmed = (text: string | undefined): string => (text ?? '').trim()
+const trim = (text: string | undefined): string => (text ?? '').trim()
 
 /** What requests for machines in Azure say: that it is there, and what else can be told before anything is begun. */
 export function createAzureRequests (kernel: Kernel, below: AzureRequestsBelow) {
@@ -46,7 +46,7 @@ export function createAzureRequests (kernel: Kernel, below: AzureRequestsBelow) 
   function sourceOf (restorePointId: string): Source {
     const source = sources.readable(restorePointId)
     const { point } = source
-    if (point.platformName === 'UnstructuredData' || point.disks.length === 0) throw refuse.notMachine(point.name)
+    if (point.platformName === 'UnstructuredData' || point.disks.length === 0) throw refuse.notMachinePoint(point.name)
     return source
   }
 
@@ -64,7 +64,7 @@ export function createAzureRequests (kernel: Kernel, below: AzureRequestsBelow) 
 
   /** One that is there, or another that is made for the machine. */
   function groupOf (location: AzureLocation, { resourceGroup }: AzureInstantVMRecoverySpec): string {
-    const [existing, made] = [trimmed(resourceGroup.resourceGroup), trimmed(resourceGroup.newResourceGroupName)]
+    const [existing, made] = [trim(resourceGroup.resourceGroup), trim(resourceGroup.newResourceGroupName)]
     if (existing !== '' && made !== '') throw refuse.oneGroup()
     if (existing !== '') return groupIn(location, existing).resourceGroup
     if (made === '') throw refuse.missing('resourceGroup')
@@ -75,15 +75,15 @@ export function createAzureRequests (kernel: Kernel, below: AzureRequestsBelow) 
   function guardNetwork (location: AzureLocation, network: AzureComputeNetworkModel): void {
     const { subnet, networkSecurityGroup } = network
     const found = networkIn(location, network.network)
-    if (trimmed(subnet) !== '') subnetIn(found, trimmed(subnet))
+    if (trim(subnet) !== '') subnetIn(found, trim(subnet))
     if (typeof networkSecurityGroup !== 'object' || networkSecurityGroup.mode !== 'Existing') return
-    if (trimmed(networkSecurityGroup.id) === '') throw refuse.securityGroupMissing()
-    guardSecurityGroup(location, trimmed(networkSecurityGroup.id))
+    if (trim(networkSecurityGroup.id) === '') throw refuse.securityGroupMissing()
+    guardSecurityGroup(location, trim(networkSecurityGroup.id))
   }
 
-  /** The appliance may stand in any network of the location. ASSUMED: in the machine's subnet, too, as in an example. */
+  /** The appliance stands in any network of the location. ASSUMED: also in the machine's subnet, as in an example. */
   function guardAppliance (location: AzureLocation, { network, appliance }: AzureInstantVMRecoverySpec): void {
-    const [subnet, account] = [trimmed(appliance.subnet), trimmed(appliance.storageAccount)]
+    const [subnet, account] = [trim(appliance.subnet), trim(appliance.storageAccount)]
     if (account !== '') guardStorageAccount(location, account)
     if (subnet === '') return
     const networks = location.resourceGroups.flatMap(({ virtualNetworks }) => virtualNetworks)
@@ -106,8 +106,8 @@ export function createAzureRequests (kernel: Kernel, below: AzureRequestsBelow) 
     }
     return {
       ...spec,
-      network: { ...network, subnet: trimmed(network.subnet) === '' ? first : network.subnet },
-      appliance: { ...appliance, subnet: trimmed(appliance.subnet) === '' ? last : appliance.subnet },
+      network: { ...network, subnet: trim(network.subnet) === '' ? first : network.subnet },
+      appliance: { ...appliance, subnet: trim(appliance.subnet) === '' ? last : appliance.subnet },
       vmSize: {
         ...vmSize,
         ...disks && { disks: disks.map((disk, index) => ({ ...disk, diskUid: disk.diskUid ?? uidOf(index) })) }
@@ -121,7 +121,7 @@ export function createAzureRequests (kernel: Kernel, below: AzureRequestsBelow) 
       const { accountId, subscription, location } =
         azurePlaces.placeOf(spec.subscription.subscriptionId, spec.subscription.location)
       const { azureSubscriptionId } = subscription
-      const name = trimmed(spec.name?.name) === '' ? source.point.name : trimmed(spec.name?.name)
+      const name = trim(spec.name?.name) === '' ? source.point.name : trim(spec.name?.name)
       if (!machineName.test(name)) throw refuse.notMachineName(name)
       guardTags(spec.name?.tags)
       guardSize(location, spec.vmSize.instanceSize)

@@ -14,7 +14,7 @@ import { iso } from '../../../time/clock.js'
 import { pageOf } from '../../base/paging.js'
 import type { RestorePoint } from '../../backups/restore-points.js'
 import type { Directories } from '../../entra/directories.js'
-import type { AttributeValue, DirectoryKind, DirectoryObject } from '../../entra/objects.js'
+import type { AttributeValue, DirectoryKind, TenantObject } from '../../entra/objects.js'
 import type { EntraContents, Held } from './contents.js'
 import type { EntraDelegations } from './delegations.js'
 import { createItemFilter, faceOf, faceOfKey, orderedBy } from './faces.js'
@@ -191,7 +191,7 @@ export function createEntraBrowsing (kernel: Kernel, below: Below) {
       const points = restorePointId === undefined
         ? entraMounts.pointsOf(mount)
         : [contents.pointOf(mount.backupId, restorePointId)]
-      const isMeant = ({ id, attributes }: DirectoryObject<'Device'>): boolean =>
+      const isMeant = ({ id, attributes }: TenantObject<'Device'>): boolean =>
         [id, attributes.deviceId.toLowerCase()].includes(deviceId.toLowerCase())
       const keys = points.map(point => contents.keysIn(point).filter(({ device }) => isMeant(device)))
         .find(found => found.length > 0)
@@ -217,11 +217,11 @@ const kindOf = (type: string): DirectoryKind => type === 'DeviceCompliancePolicy
   ? 'DeviceConfiguration'
   : type as DirectoryKind // the other words of the documents
 
-const isOfType = (object: DirectoryObject, type: string): boolean => type === 'DeviceCompliancePolicy'
+const isOfType = (object: TenantObject, type: string): boolean => type === 'DeviceCompliancePolicy'
   ? object.kind === 'DeviceConfiguration' && object.attributes.deviceConfigurationType === type
   : object.kind === type
 
-const namesOf = (object: DirectoryObject): string[] =>
+const namesOf = (object: TenantObject): string[] =>
   object.kind === 'User' ? [object.id, object.attributes.userPrincipalName.toLowerCase()] : [object.id]
 
 function keyMembers (face: object): Record<string, unknown> {

@@ -6,7 +6,7 @@ import type {
 import type { Kernel } from '../../../kernel.js'
 import { comparisonOf, isFixed, resourceOf } from '../../entra/index.js'
 import type { Directories } from '../../entra/directories.js'
-import type { AttributeValue, Directory, DirectoryObject } from '../../entra/objects.js'
+import type { AttributeValue, Directory, TenantObject } from '../../entra/objects.js'
 import type { EntraContents } from './contents.js'
 import type { EntraMount, EntraMounts } from './mounts.js'
 import { relationsOf, relationTypeOf, type Relation, type Sees } from './relations.js'
@@ -15,7 +15,7 @@ import { entraRestoreRefusals as refuse } from './refusals.js'
 interface Below { directories: Directories, contents: EntraContents, entraMounts: EntraMounts }
 
 /** An item on one side of a comparison. */
-interface Side { object: DirectoryObject | undefined, relations: Relation[] }
+interface Side { object: TenantObject | undefined, relations: Relation[] }
 interface Sides { old: Side, new: Side, cacheTimestamp: string, directory: Directory, at: number }
 
 type Asked = Pick<EntraIdTenantItemComparisonSpec, 'itemId' | 'oldRestorePointId' | 'newRestorePointId' | 'reloadCache'>
@@ -39,7 +39,7 @@ export function createEntraComparing (kernel: Kernel, { directories, contents, e
       ? resources
       : resources.filter(one => contents.sourceOf(newer).resources.includes(one))
     const sees: Sees = kind => both.includes(resourceOf(kind))
-    const side = (object: DirectoryObject | undefined, at: number): Side =>
+    const side = (object: TenantObject | undefined, at: number): Side =>
       ({ object, relations: object === undefined ? [] : relationsOf(directories, directory, object, { at, sees }) })
     const sides = {
       old: side(contents.objectIn(older, id), then),
@@ -127,7 +127,7 @@ export type EntraComparing = ReturnType<typeof createEntraComparing>
 const idsOf = ({ relations }: Side, wanted: string): Set<string> =>
   new Set(relations.filter(({ type }) => type === wanted).map(({ otherId }) => otherId))
 
-const holderOf = ({ relations }: Side, id: string): DirectoryObject | undefined =>
+const holderOf = ({ relations }: Side, id: string): TenantObject | undefined =>
   relations.find(({ isOwn, otherId }) => !isOwn && otherId === id)?.holder
 
 /** What has no value is left out. Flags are written as the product writes those of files. */
@@ -147,7 +147,7 @@ function toText (value: Leaf): string {
 }
 
 /** A policy as Microsoft Graph has it. */
-function treeOf (object: DirectoryObject | undefined): Tree {
+function treeOf (object: TenantObject | undefined): Tree {
   if (object?.kind !== 'ConditionalAccessPolicy') return {}
   const { displayName, state, clientAppTypes, grantControls } = object.attributes
   const {

@@ -4,14 +4,14 @@ import type { Backup, Backups } from '../../backups/backups.js'
 import type { RestorePoint, RestorePoints } from '../../backups/restore-points.js'
 import { resourceOf } from '../../entra/index.js'
 import type { Directories } from '../../entra/directories.js'
-import type { BitLockerKey, DirectoryKind, DirectoryObject } from '../../entra/objects.js'
+import type { BitLockerKey, DirectoryKind, TenantObject } from '../../entra/objects.js'
 import type { EntraPoints, TenantSource } from '../../entra/points.js'
 import { entraRestoreRefusals as refuse } from './refusals.js'
 
 /** An item as a restore point has it. */
-export interface Held<K extends DirectoryKind = DirectoryKind> { object: DirectoryObject<K>, point: RestorePoint }
+export interface Held<K extends DirectoryKind = DirectoryKind> { object: TenantObject<K>, point: RestorePoint }
 /** A recovery key as a restore point has it, with its device. */
-export interface HeldKey { key: BitLockerKey, device: DirectoryObject<'Device'>, point: RestorePoint }
+export interface HeldKey { key: BitLockerKey, device: TenantObject<'Device'>, point: RestorePoint }
 
 export interface EntraContentsBelow {
   backups: Backups
@@ -33,12 +33,12 @@ export function createEntraContents ({ backups, restorePoints, directories, entr
   const has = (point: RestorePoint, kind: DirectoryKind): boolean =>
     sourceOf(point).resources.includes(resourceOf(kind))
 
-  function objectsIn<K extends DirectoryKind> (point: RestorePoint, kind: K): ReadonlyArray<DirectoryObject<K>> {
+  function objectsIn<K extends DirectoryKind> (point: RestorePoint, kind: K): ReadonlyArray<TenantObject<K>> {
     const { directory, at } = sourceOf(point)
     return has(point, kind) ? directories.objectsOf(directory, kind, at) : []
   }
 
-  function objectIn (point: RestorePoint, id: string): DirectoryObject | undefined {
+  function objectIn (point: RestorePoint, id: string): TenantObject | undefined {
     const { directory, at } = sourceOf(point)
     const object = directories.objectOf(directory, id.toLowerCase(), at)
     return object !== undefined && has(point, object.kind) ? object : undefined

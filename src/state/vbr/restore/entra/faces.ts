@@ -1,6 +1,6 @@
 import type { EntraIdTenantBrowseModel } from '../../../../schemas/vbr/backup-browser/entra-id-browsing.js'
 import type { RestorePoint } from '../../backups/restore-points.js'
-import type { DirectoryObject } from '../../entra/objects.js'
+import type { TenantObject } from '../../entra/objects.js'
 import type { HeldKey } from './contents.js'
 
 type SeenIn = Pick<RestorePoint, 'id' | 'creationTime'>
@@ -23,7 +23,7 @@ const withoutBlanks = <T extends object>(members: T): Partial<T> =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== '')) as Partial<T>
 
 /** An item as clients browse it; `keys` counts the recovery keys of a device. */
-export function faceOf (object: DirectoryObject, { id, creationTime }: SeenIn, keys: number): EntraIdTenantBrowseModel {
+export function faceOf (object: TenantObject, { id, creationTime }: SeenIn, keys: number): EntraIdTenantBrowseModel {
   const about = {
     id: object.id, displayName: object.attributes.displayName, restorePointId: id, restorePointDate: creationTime
   }

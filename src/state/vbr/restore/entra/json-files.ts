@@ -8,7 +8,7 @@ import { entraRestoreRefusals as refuse } from './refusals.js'
 /** Files of text that are sent together. */
 interface Packed { name: string, files: Array<{ path: string, content: string }> }
 
-/** Items of a mounted tenant as JSON: a file for each, with its properties and what it refers to. ASSUMED: the names. */
+/** Items of a mounted tenant as JSON: a file for each, with properties and what it refers to. ASSUMED: the names. */
 export const createEntraJsonFiles = (
   { contents, entraMounts }: { contents: EntraContents, entraMounts: EntraMounts }
 ) => ({

@@ -3,7 +3,7 @@ import type { Kernel } from '../../../kernel.js'
 import type { RestorePoint } from '../../backups/restore-points.js'
 import type { Directories, DirectoryWrite } from '../../entra/directories.js'
 import { isFixed, resourceOf } from '../../entra/index.js'
-import type { Directory, DirectoryObject, LinkName, Links, SomeAttributes } from '../../entra/objects.js'
+import type { Directory, TenantObject, LinkName, Links, SomeAttributes } from '../../entra/objects.js'
 import type { EntraContents } from './contents.js'
 import { relationsOf, relationTypeOf, type Relation } from './relations.js'
 
@@ -28,7 +28,7 @@ export interface Rebuilding {
 export interface Rebuilt { says: string, isTrouble: boolean }
 
 /** Microsoft keeps these for thirty days when they are deleted, and of other objects nothing. */
-const isRecycled = (object: DirectoryObject): boolean => object.kind === 'User' || object.kind === 'Application' ||
+const isRecycled = (object: TenantObject): boolean => object.kind === 'User' || object.kind === 'Application' ||
   (object.kind === 'Group' && object.attributes.groupType === 'Microsoft365Group')
 
 /** How items of a backup are put back into the directory of today. */
@@ -38,29 +38,29 @@ export function createRebuilding (
   const good = (...says: string[]): Rebuilt => ({ says: says.filter(text => text !== '').join(' '), isTrouble: false })
   const bad = (says: string): Rebuilt => ({ says, isTrouble: true })
 
-  function passwordText ({ id, kind }: DirectoryObject, { passwords, changesPassword }: Rebuilding): string {
+  function passwordText ({ id, kind }: TenantObject, { passwords, changesPassword }: Rebuilding): string {
     if (kind !== 'User') return ''
     const source = passwords[id] === undefined ? 'A generated password was set' : 'The given password was set'
     return `${source}${changesPassword ? '; it must be changed at the next logon' : ''}.`
   }
 
-  function certificateText ({ id }: DirectoryObject, { certificates }: Rebuilding): string {
+  function certificateText ({ id }: TenantObject, { certificates }: Rebuilding): string {
     const count = certificates[id] ?? 0
     return count === 0 ? '' : `Certificates added: ${count}.`
   }
 
   /** Attributes that a restore may set, of an item that is there; one that is made anew gets all of them. */
-  function attributesToWrite (then: DirectoryObject, isNew: boolean, choice: Choice | undefined): SomeAttributes {
+  function attributesToWrite (then: TenantObject, isNew: boolean, choice: Choice | undefined): SomeAttributes {
     const all: SomeAttributes = { ...then.attributes }
     return Object.fromEntries(Object.entries(all).filter(([name]) =>
       isNew || (!isFixed(name) && (choice === undefined || choice.attributes.includes(name)))))
   }
 
   /** The relations of an item as they were and as they are; what the point does not know of is left alone. */
-  function bothSides (directory: Directory, then: DirectoryObject, point: RestorePoint) {
+  function bothSides (directory: Directory, then: TenantObject, point: RestorePoint) {
     const now = kernel.clock.now()
     const { at, resources } = contents.sourceOf(point)
-    const sees = (kind: DirectoryObject['kind']): boolean => resources.includes(resourceOf(kind))
+    const sees = (kind: TenantObject['kind']): boolean => resources.includes(resourceOf(kind))
     const today = directories.objectOf(directory, then.id, now)
     return {
       was: relationsOf(directories, directory, then, { at, sees }),
@@ -72,7 +72,7 @@ export function createRebuilding (
 
   /** Puts the relations of an item back, each at the object where its link stands. Says what could not be. */
   function relate (
-    directory: Directory, then: DirectoryObject, point: RestorePoint, { mode, choice }: Rebuilding
+    directory: Directory, then: TenantObject, point: RestorePoint, { mode, choice }: Rebuilding
   ): string {
     const now = kernel.clock.now()
     const isMeant = ({ type, otherId }: Relation): boolean => !relationTypeOf(type).isReadOnly &&
@@ -84,7 +84,7 @@ export function createRebuilding (
     const added = wanted.filter(({ otherId }) => exists(otherId))
     // Merge leaves what has come since.
     const removed = mode === 'Merge' ? [] : is.filter(isMeant).filter(one => !there.has(keyOfRelation(one)))
-    const links = new Map<string, { holder: DirectoryObject, links: Partial<Record<LinkName, readonly string[]>> }>()
+    const links = new Map<string, { holder: TenantObject, links: Partial<Record<LinkName, readonly string[]>> }>()
     const edit = ({ isOwn, holder, link, otherId }: Relation, isAdded: boolean): void => {
       const holderId = isOwn ? then.id : otherId
       const current = directories.objectOf(directory, holderId, now) ?? holder
@@ -115,7 +115,7 @@ export function createRebuilding (
     ])
   }
 
-  function put (directory: Directory, then: DirectoryObject, isNew: boolean, how: Rebuilding): void {
+  function put (directory: Directory, then: TenantObject, isNew: boolean, how: Rebuilding): void {
     const attributes = attributesToWrite(then, isNew, how.choice)
     if (Object.keys(attributes).length > 0) directories.write(directory, [{ id: then.id, kind: then.kind, attributes }])
   }

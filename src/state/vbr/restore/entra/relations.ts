@@ -1,5 +1,5 @@
 import type { Directories } from '../../entra/directories.js'
-import type { Directory, DirectoryKind, DirectoryObject, LinkName } from '../../entra/objects.js'
+import type { Directory, DirectoryKind, TenantObject, LinkName } from '../../entra/objects.js'
 
 /** Whether a kind of objects is to be looked at: what was not backed up is not known. */
 export type Sees = (kind: DirectoryKind) => boolean
@@ -8,7 +8,7 @@ export type Sees = (kind: DirectoryKind) => boolean
  * How an object and another hang together, as it is told of the object: what it refers to itself, and who refers to it.
  * `holder` is the object that the link stands at.
  */
-export interface Relation { type: string, otherId: string, holder: DirectoryObject, link: LinkName, isOwn: boolean }
+export interface Relation { type: string, otherId: string, holder: TenantObject, link: LinkName, isOwn: boolean }
 
 /** What clients call a relation; a read-only one is another object's own business. */
 export interface RelationType { title: string, isReadOnly: boolean }
@@ -60,7 +60,7 @@ export const relationTypeOf = (type: string): RelationType => types.get(type) ??
 
 /** Everything that an object has to do with others at a moment. */
 export function relationsOf (
-  directories: Directories, directory: Directory, object: DirectoryObject, { at, sees }: { at: number, sees: Sees }
+  directories: Directories, directory: Directory, object: TenantObject, { at, sees }: { at: number, sees: Sees }
 ): Relation[] {
   const outgoing = Object.entries(object.links).flatMap(([name, ids]) => {
     const link = name as LinkName // the keys of links

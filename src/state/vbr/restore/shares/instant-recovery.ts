@@ -15,7 +15,7 @@ import type { Session, Sessions, Trouble } from '../../sessions/sessions.js'
 import { isSmbShare } from '../../unstructured/index.js'
 import type { RestoreSources } from '../sources.js'
 import type { EntireShareRestore, Plan } from './entire-restore.js'
-import type { RecoveryRequest, RecoveryRequests } from './recovery-requests.js'
+import type { ShareRecoveryRequest, RecoveryRequests } from './recovery-requests.js'
 import type { SharePoints, ShareSource } from './share-points.js'
 import type { ShareTargets } from './targets.js'
 import { shareRefusals as refuse } from './refusals.js'
@@ -100,7 +100,8 @@ export function createShareRecovery (kernel: Kernel, below: Below) {
     }
   })
 
-  const sourceOf = ({ restorePointId }: { restorePointId: string }): ShareSource => sharePoints.readShare(restorePointId)
+  const sourceOf = ({ restorePointId }: { restorePointId: string }): ShareSource =>
+    sharePoints.readShare(restorePointId)
   const subjectsOf = (work: { restorePointId: string }): string[] => {
     const { point, object, server } = sourceOf(work)
     return [point.id, object.id, point.backupId, point.repositoryId, server.id]
@@ -270,7 +271,7 @@ export function createShareRecovery (kernel: Kernel, below: Below) {
 
   function find (mountId: string): SharePublication {
     const mount = mounts.first({ where: { sessionId: mountId } })
-    if (mount === undefined) throw refuse.noPublication(mountId)
+    if (mount === undefined) throw refuse.noSharePublication(mountId)
     return mount
   }
 
@@ -290,7 +291,7 @@ export function createShareRecovery (kernel: Kernel, below: Below) {
     if (isSwitching) throw refuse.shareBeingSwitched(name)
   }
 
-  function begin ({ source, publisher, spec }: RecoveryRequest, initiatedBy: string): Session {
+  function begin ({ source, publisher, spec }: ShareRecoveryRequest, initiatedBy: string): Session {
     const id = kernel.ids.next()
     const share = source.server.label.split(/[\\/:]+/).filter(part => part !== '').at(-1) ?? source.server.label
     const mount = mounts.add({

@@ -19,7 +19,7 @@ interface Below {
 }
 
 /** A share that is to be published, and by whom. */
-export interface RecoveryRequest {
+export interface ShareRecoveryRequest {
   source: ShareSource
   publisher: ManagedServer
   spec: InstantUnstructuredDataRestoreSpec
@@ -68,7 +68,7 @@ export function createRecoveryRequests (kernel: Kernel, below: Below) {
     /** One for each share. */
     read (
       { autoSelectMountServers = false, restoreOptions, reason }: InstantUnstructuredDataRestoreSpec, user: string
-    ): RecoveryRequest[] {
+    ): ShareRecoveryRequest[] {
       if (restoreOptions.length === 0) throw refuse.empty('restoreOptions')
       return restoreOptions.map(option => ({
         source: sourceOf(option.restorePointId),

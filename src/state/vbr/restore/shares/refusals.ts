@@ -67,7 +67,7 @@ export const shareRefusals = catalogue({
     kind: 'conflict', evidence: 'assumed', text: (name: string) =>
       `Restore point ${name} is of a whole storage: 'newBucketName' is for a single bucket.`
   },
-  noPublication: {
+  noSharePublication: {
     kind: 'notFound',
     evidence: 'assumed',
     text: (id: string) => `File share mount with ID ${id} was not found.`,

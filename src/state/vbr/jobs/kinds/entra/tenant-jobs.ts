@@ -2,7 +2,7 @@ import type { EEntraIdTenantResource } from '../../../../../schemas/vbr/common/b
 import type { EntraIDTenantBackupJobModel, EntraIDTenantBackupJobSpec } from '../../../../../schemas/vbr/jobs/entra-id-jobs.js'
 import type { Kernel } from '../../../../kernel.js'
 import { isSameObject, resourceOf } from '../../../entra/index.js'
-import type { DirectoryObject } from '../../../entra/objects.js'
+import type { TenantObject } from '../../../entra/objects.js'
 import { sizeText } from '../../../inventory/index.js'
 import { tenantRepository } from '../../../repositories/index.js'
 import type { Trouble } from '../../../sessions/sessions.js'
@@ -40,7 +40,7 @@ const nouns: ReadonlyArray<readonly [EEntraIdTenantResource, string]> = [
   ['Devices', 'devices']
 ]
 
-const bytesOf = (objects: readonly DirectoryObject[]): number =>
+const bytesOf = (objects: readonly TenantObject[]): number =>
   objects.reduce((sum, object) => sum + JSON.stringify(object).length, 0)
 
 /** Jobs that back up tenants of Microsoft Entra ID: into the server's own database, one job for each tenant (guide). */
@@ -92,7 +92,7 @@ export function createTenantJobs (
   }
 
   /** Tells afterwards what was done, when. */
-  function tell (task: TaskSession, objects: readonly DirectoryObject[], trouble: Trouble | undefined): void {
+  function tell (task: TaskSession, objects: readonly TenantObject[], trouble: Trouble | undefined): void {
     const { id, name, creationTime } = task
     const [began, now] = [Date.parse(creationTime), kernel.clock.now()]
     kernel.log.add(id, 'Required backup infrastructure resources have been assigned', 'Success', '', began)

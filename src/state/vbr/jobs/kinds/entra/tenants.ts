@@ -2,7 +2,7 @@ import type { Kernel } from '../../../../kernel.js'
 import type { TenantScope } from '../../../backups/restore-points.js'
 import type { Directories } from '../../../entra/directories.js'
 import { resourceOf } from '../../../entra/index.js'
-import type { DirectoryObject } from '../../../entra/objects.js'
+import type { TenantObject } from '../../../entra/objects.js'
 import type { EntraTenant, EntraTenants } from '../../../entra/tenants.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { Found, JobObject, JobProxies } from '../kind.js'
@@ -23,7 +23,7 @@ export function createJobTenants (kernel: Kernel, { entraTenants, directories }:
   const resourcesOf = ({ protectionScope = [] }: EntraTenant): TenantScope['resources'] => [...protectionScope]
 
   /** What of a tenant's directory is backed up. */
-  const objectsIn = (tenant: EntraTenant, at: number): DirectoryObject[] => directories.everythingIn(tenant, at)
+  const objectsIn = (tenant: EntraTenant, at: number): TenantObject[] => directories.everythingIn(tenant, at)
     .filter(({ kind }) => resourcesOf(tenant).includes(resourceOf(kind)))
 
   const usersIn = (tenant: EntraTenant, at: number): number => directories.objectsOf(tenant, 'User', at).length
