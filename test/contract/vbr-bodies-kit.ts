@@ -130,8 +130,8 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
   /** What is mounted of a tenant, and what of its items is asked for. */
   const tenant: Record<'backup' | 'session' | 'point' | 'user' | 'policy' | 'device' | 'restore' | 'comparison' |
     'recursive' | 'code' | 'copyPoint' | 'logs', string> = {
-      backup: nowhere, session: nowhere, point: nowhere, user: nowhere, policy: nowhere, device: nowhere, restore: nowhere,
-      comparison: nowhere, recursive: nowhere, code: '', copyPoint: nowhere, logs: nowhere
+      backup: nowhere, session: nowhere, point: nowhere, user: nowhere, policy: nowhere, device: nowhere,
+      restore: nowhere, comparison: nowhere, recursive: nowhere, code: '', copyPoint: nowhere, logs: nowhere
     }
 
   const idOfTenant = (step: string, last: string): string | undefined => ({

@@ -519,7 +519,8 @@ async function leftOpen (kind: string, w: TestWorld): Promise<string[]> {
     ...await rowsOf(w, 'vbr.publications'), ...await rowsOf(w, 'vbr.sharePublications'), ...await rowsOf(w, 'vbr.azureMounts')]
   const files = new Set((await rowsOf(w, 'vbr.fileMounts')).map(({ sessionId }) => sessionId))
   const stays = ['Mounted', 'Published', 'Ready', 'ReadyToSwitch']
-  const mounted = new Set(mounts.filter(({ state, mountState = state }) => stays.includes(mountState)).map(({ sessionId }) => sessionId))
+  const mounted = new Set(mounts.filter(({ state, mountState = state }) => stays.includes(mountState))
+    .map(({ sessionId }) => sessionId))
   for (const { held, waiting } of await rowsOf(w, 'vbr.taskSlots')) {
     if (held.length + waiting.length > 0) told.push(`slots: ${JSON.stringify([held, waiting])}`)
   }
