@@ -19,6 +19,7 @@ export function writeDocument ({ extension, title, topic, sizeBytes, key }: Pick
     case 'png': return png(key, sizeBytes)
     case 'csv': return repeat(['number;text', ...lines.map((line, n) => `${n};"${line}"`)], sizeBytes)
     case 'html': return html(lines, sizeBytes)
+    case 'json': return json(lines, sizeBytes)
     default: return repeat(lines, sizeBytes)
   }
 }
@@ -36,6 +37,28 @@ function repeat (lines: readonly string[], length: number): Pieces {
       const last = Buffer.alloc(rest, often)
       for (let at = rest - 1; at >= 0 && at > rest - 4 && (last[at] ?? 0) >= 0x80; at--) last[at] = 0x20
       yield last
+    }
+  }
+}
+
+/** Records in a list, each with its number; blanks before the end of the list fill it up to its size. */
+function json ([title = '', ...texts]: readonly string[], size: number): Pieces {
+  const recordAt = (n: number): string =>
+    JSON.stringify({ number: String(n + 1).padStart(9, '0'), title, text: texts.filter(text => text !== '').join(' ') })
+  const each = Buffer.byteLength(recordAt(0)) + 1
+  const count = Math.max(0, Math.floor((size - 2) / each))
+  const inPiece = Math.max(1, Math.floor(pieceSize / each))
+  return {
+    length: size,
+    * open () {
+      if (size < 2) return yield Buffer.from('0'.repeat(size))
+      yield Buffer.from('[')
+      for (let from = 0; from < count; from += inPiece) {
+        const numbers = Array.from({ length: Math.min(inPiece, count - from) }, (_, n) => from + n)
+        yield Buffer.from(numbers.map(n => `${recordAt(n)}${n + 1 < count ? ',' : ' '}`).join(''))
+      }
+      yield * filling(size - 2 - count * each, 'blanks').open()
+      yield Buffer.from(']')
     }
   }
 }

@@ -103,3 +103,13 @@ t.test('every kind of document, and a message with them attached, is made in pie
     t.equal(sum, length)
   }
 })
+
+t.test('a JSON file is a list of records, and as long as its list said', t => {
+  for (const sizeBytes of [1, 2, 90, 4_096, 300_001]) {
+    const written = wholeOf(writeDocument({ title: '2025-01-14.json “é” 1f', extension: 'json', sizeBytes, key: 7 }))
+    t.equal(written.length, sizeBytes)
+    const records: unknown = JSON.parse(written.toString())
+    if (sizeBytes > 4_000) t.match(records, [{ number: '000000001', title: /2025-01-14/ }, { number: '000000002' }])
+  }
+  t.end()
+})
