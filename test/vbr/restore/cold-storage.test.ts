@@ -76,6 +76,9 @@ t.test('a job keeps recent versions in its archive, lets old ones go there, and 
   t.same(names(await inArchive.browse(folder)), names(await there.browse(folder)))
   t.match((await vbr.get(`/api/v1/backups/${archive.id}/objects`)).body.data, [{ name: root, restorePointsCount: 2 }])
   t.equal((await vbr.del(`/api/v1/backupInfrastructure/repositories/${defaultRepository}`)).status, 400, 'the archive is in use')
+  const checked = await vbr.post('/api/v1/backups/runHealthcheck', { body: { jobIds: [recent] } })
+  t.match(checked.body.data, [{ resourceId: primary.id }], 'of a job the backup is checked that it writes itself')
+  await w.untilIdle()
 
   const job = (await vbr.get(`/api/v1/jobs/${recent}`)).body
   const previous = {

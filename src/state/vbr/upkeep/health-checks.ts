@@ -6,6 +6,7 @@ import type { BackupObjects } from '../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import { timeText } from '../calendar/words.js'
 import type { Inventory } from '../inventory/inventory.js'
+import type { JobKinds } from '../jobs/kinds/kinds.js'
 import type { JobRuns } from '../jobs/runs/runs.js'
 import type { Jobs } from '../jobs/jobs.js'
 import type { Repositories } from '../repositories/repositories.js'
@@ -17,6 +18,7 @@ import { upkeepRefusals as refuse } from './refusals.js'
 interface Below {
   sessions: Sessions
   jobs: Jobs
+  kinds: JobKinds
   jobRuns: JobRuns
   inventory: Inventory
   backups: Backups
@@ -42,7 +44,7 @@ const bytesPerSecond = 200 * 2 ** 20
  *                    └──▶ Warning: something was, and has been repaired from the machine, or removed
  */
 export function createHealthChecks (kernel: Kernel, below: Below) {
-  const { sessions, jobs, inventory, backups, backupObjects, restorePoints, repositories, backupsInHand } = below
+  const { sessions, jobs, kinds, inventory, backups, backupObjects, restorePoints, repositories, backupsInHand } = below
 
   const checks = sessions.define<Check>({
     kind: 'HealthCheck',
@@ -144,7 +146,10 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
   function backupOfJob (id: string): Backup {
     const job = jobs.find(id)
     if (job === undefined) throw refuse.noSuch('job', id)
-    const [backup] = backups.ofJob(job.id)
+    const { targetId } = kinds.partsOf(job)
+    const own = backups.ofJob(job.id)
+    // What a job keeps in its archive is a backup of its own.
+    const backup = own.find(({ repositoryId }) => repositoryId === targetId) ?? own[0]
     if (backup === undefined) throw refuse.neverRun(job.name)
     return backup
   }
