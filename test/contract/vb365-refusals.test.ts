@@ -46,12 +46,12 @@ function urlOf (version: string, { url, params, query }: OperationAt, spoilt: Re
 
 /**
  * What comes back from a reply is not looked at; a type of retention that is absent stays what it is (partial update);
- * of what is restored, saved or sent, and of the members of roles, the id alone counts.
+ * of what is restored, saved or sent, of the members of roles, and of sites and teams in jobs, the id alone counts.
  */
 const lenient = new RegExp([
   /\._(links|actions)/, /BackupRepositories.*\.retentionType lacks$/,
   /RestoreSessions.*\.(documents|folders|items)\[\]\.(?!id )\w+ lacks$/,
-  /RbacRoles.*\.(user|group|site|team)\.(?!id )\w+ lacks$/
+  /RbacRoles.*\.(user|group|site|team)\.(?!id )\w+ lacks$/, /Jobs.*\.(site|team)\.(?!id )\w+ lacks$/
 ].map(({ source }) => source).join('|'))
 
 /** What a parameter of a query cannot be. */

@@ -4,6 +4,7 @@ import type { JsonSchema, OperationAt, View } from '../../src/schemas/kit/at.js'
 import { membersOf, notNull, refersTo } from '../../src/server/revisions/json-schema.js'
 import { nameOf } from '../../src/state/control/operations.js'
 import type { SimulatorOptions } from '../../src/simulator.js'
+import { noId } from '../estate/ids.js'
 import { startTest } from '../estate/simulator.js'
 import {
   branchDomain, fileServer, fileServerObject, laptops, lindwurmDomain, linuxServer, linuxServerObject,
@@ -76,20 +77,31 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
   const get = async (revision: string, url: string): Promise<unknown> => (await call(revision, 'GET', url)).body
   const rows = async (revision: string, url: string): Promise<Members[]> => rowsIn(await get(revision, url))
 
+  /** The id of something that is there for a step of a path; undefined where the first of its list does. */
+  async function idFor (step: string, last: string, built: Built): Promise<string | undefined> {
+    const { operation: { url }, name, revision } = built
+    const isShare = url.includes('/unstructuredData/')
+    const sessions = async (type: string): Promise<Members[]> =>
+      await rows(revision, `/api/v1/sessions?typeFilter=${type}&limit=1000`)
+    if (url.includes('/entraId')) return idOfTenant(step, last)
+    if (step === ':browseSessionId') {
+      return firstId((await sessions('ApplicationLevelRestore')).filter(({ parentSessionId = noId }) => (parentSessionId ?? noId) === noId))
+    }
+    if (step === ':sessionId') return firstId(await rows(revision, `/api/v1/backupBrowser/flr${isShare ? '/unstructuredData' : ''}`))
+    if (step === ':taskId') {
+      return firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}&nameFilter=*${isShare ? 'nas0' : 'VM'}*`))
+    }
+    if (last === 'backupJob') return webTier
+    if (step !== ':id') return placesOf[step]
+    return url.includes('/helperAppliances') ? azureComputeAccount : places[name]
+  }
+
   /** The path of an operation with the ids of things that are there. */
-  async function pathOf ({ operation: { url }, name, revision }: Built): Promise<string> {
+  async function pathOf (built: Built): Promise<string> {
     let path = ''
-    for (const step of url.split('/').slice(1)) {
-      const last = path.split('/').at(-1) ?? ''
-      const isShare = url.includes('/unstructuredData/')
-      const known = url.includes('/entraId')
-        ? idOfTenant(step, last)
-        : step === ':sessionId'
-          ? firstId(await rows(revision, `/api/v1/backupBrowser/flr${isShare ? '/unstructuredData' : ''}`))
-          : step === ':taskId'
-            ? firstId(await rows(revision, `/api/v1/tasks?typeFilter=${tasksOf[last]}&nameFilter=*${isShare ? 'nas0' : 'VM'}*`))
-            : last === 'backupJob' ? webTier : step !== ':id' ? placesOf[step] : url.includes('/helperAppliances') ? azureComputeAccount : places[name]
-      path += `/${step.startsWith(':') ? known ?? firstId(await rows(revision, path)) : step}`
+    for (const step of built.operation.url.split('/').slice(1)) {
+      const known = step.startsWith(':') ? await idFor(step, path.split('/').at(-1) ?? '', built) : undefined
+      path += `/${step.startsWith(':') ? known ?? firstId(await rows(built.revision, path)) : step}`
     }
     return path
   }
@@ -232,7 +244,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     await world?.clock.advanceBy(300_000)
   }
 
-  return { simulator, prepare, world, client, report, builtIn, call, get, rows, pathOf, bodiesFor }
+  return { simulator, prepare, mountTenant, world, client, report, builtIn, call, get, rows, pathOf, bodiesFor }
 }
 
 export type Called = Awaited<ReturnType<typeof startContractTest>>
@@ -242,8 +254,8 @@ export interface Sent { path: string, body: unknown }
 const first = revisions[0] ?? ''
 const newest = revisions.at(-1) ?? ''
 const mounting = [
-  'AzureInstantVMRecoveryMount', 'InstantViVMRecoveryMount', 'InstantRecoveryVmwareFcdMountWithSession', 'StartFlrMount', 'FlrStartSearchFor',
-  'PrepareFlrItemDownload', 'StartUnstructuredDataFlrMount', 'UnstructuredDataFlrStartSearchFor',
+  'AzureInstantVMRecoveryMount', 'InstantUnstructuredDataRecoveryMount', 'InstantViVMRecoveryMount',
+  'InstantRecoveryVmwareFcdMountWithSession', 'StartFlrMount', 'FlrStartSearchFor', 'PrepareFlrItemDownload', 'StartUnstructuredDataFlrMount', 'UnstructuredDataFlrStartSearchFor',
   'UnstructuredDataFlrPrepareForDownload'
 ]
 
@@ -374,6 +386,11 @@ const wanted: Record<string, Members[]> = {
   }],
   AzureInstantVMRecoveryMigrate: [{ switchoverSettings: { type: 'Manual' } }],
   UpdateAzureInstantVMRecoverySwitchoverSettings: [{ type: 'Manual' }],
+  InstantUnstructuredDataRecoveryMount: [{
+    autoSelectMountServers: true, permissions: { owner: 'Administrator', permissionType: 'AllowEveryone' }
+  }],
+  InstantUnstructuredDataRecoveryMigrate: [{ switchoverSettings: { type: 'Manual' } }],
+  UpdateUnstructuredDataShareIRSwitchoverSettings: [{ type: 'Manual' }],
   CreateHighAvailabilityCluster: [cluster],
   ChangeHighAvailabilityCluster: [{ clusterEndpoint: '172.24.29.170' }],
   DeployHelperApplianceTemplates: [{ templates: { subscriptionId: payAsYouGo, location: 'westeurope' } }],

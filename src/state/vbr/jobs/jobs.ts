@@ -199,6 +199,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
   const targets = createSecondaryTargets({
     of: primaryJobId => jobs.list({ where: { kind: 'FileBackupCopy' } }).filter(isFileCopy)
       .filter(job => job.primaryJobId === primaryJobId),
+    exists: id => jobs.has(id),
     create,
     edit,
     remove

@@ -46,17 +46,21 @@ export function guardProxies (
 }
 
 /**
- * Refuses backups to go on with, and proxies, that are not there, wherever a body names them: also those that are not
- * used, because something else is chosen. ASSUMED: what the job named `before` may have gone since.
+ * Refuses backups to go on with, proxies and keys that are not there, wherever a body names them: also those that are
+ * not used, because something else is chosen. ASSUMED: what the job named `before` may have gone since.
  */
-export function guardNamed (job: object, before: object | undefined, { backups, proxies }: ReferredBelow): void {
-  const known = [...idsIn(before, 'sourceBackupId'), ...idsIn(before, 'proxyIds')]
-  const lost = (member: string, find: (id: string) => unknown): string | undefined =>
-    idsIn(job, member).find(id => !known.includes(id) && find(id) === undefined)
-  const backup = lost('sourceBackupId', backups.find)
-  if (backup !== undefined) throw refuse.noSuch('backup', backup)
-  const proxy = lost('proxyIds', proxies.find)
-  if (proxy !== undefined) throw refuse.noSuch('backup proxy', proxy)
+export function guardNamed (job: object, before: object | undefined, below: ReferredBelow): void {
+  const nouns: Array<[member: string, noun: string, find: (id: string) => unknown]> = [
+    ['sourceBackupId', 'backup', below.backups.find],
+    ['proxyIds', 'backup proxy', below.proxies.find],
+    ['encryptionPasswordId', 'encryption password', below.encryptionPasswords.find],
+    ['kmsServerId', 'KMS server', below.kmsServers.find]
+  ]
+  for (const [member, noun, find] of nouns) {
+    const known = idsIn(before, member)
+    const lost = idsIn(job, member).find(id => !known.includes(id) && find(id) === undefined)
+    if (lost !== undefined) throw refuse.noSuch(noun, lost)
+  }
 }
 
 /** What settings name under a member, wherever they have it. */

@@ -36,7 +36,7 @@ export interface ItemTable { name: string, columns: string[], rows: AttributeVal
 /** Who does not say how many wants all (example). */
 const wholePage = <T extends object>(
   rows: readonly T[], { skip, limit }: Asked = {}, order: { orderColumn?: string, orderAsc?: boolean } = {}
-): Page<T> => pageOf(rows, { skip, limit: limit ?? Number.MAX_SAFE_INTEGER, ...order }, () => true)
+): Page<T> => pageOf(rows, { skip, limit: limit ?? Math.max(1, rows.length), ...order }, () => true)
 
 const volumeTypes = ['OperatingSystemVolume', 'FixedDataVolume', 'RemovableDataVolume'] as const
 

@@ -172,10 +172,12 @@ export function createShareMounts (
 
     /** The logs of a tenant: the newest point of their backup, or one that is named. */
     mountLogs (spec: UnstructuredDataMountSpec, user: string): UnstructuredDataFlrBrowseMountModel {
-      const { restorePointId, backupId } = spec
+      const { restorePointId, backupId, unstructuredDataServerId: named } = spec
       if (restorePointId === undefined && backupId === undefined) throw refuse.pointOrBackup()
       const id = restorePointId ?? sharePoints.newestLogs(backupId ?? '').id
-      return open([sharePoints.getLogs(id)], spec, user)
+      const logs = sharePoints.getLogs(id)
+      if (named !== undefined) throw refuse.otherShare(logs.backup.name, named)
+      return open([logs], spec, user)
     },
 
     unmountLogs (sessionId: string): Session {

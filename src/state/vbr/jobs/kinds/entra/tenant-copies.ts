@@ -3,10 +3,9 @@ import type {
   EntraIDTenantBackupCopyJobModel, EntraIDTenantBackupCopyJobSpec
 } from '../../../../../schemas/vbr/jobs/backup-copy-jobs.js'
 import type { Kernel } from '../../../../kernel.js'
-import { zeroId } from '../../../../store/ids.js'
 import type { Job } from '../../job.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
-import { guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
+import { guardNamed, guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { BackupStorage } from '../../settings/storage.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
@@ -75,16 +74,6 @@ export function createTenantCopies (
     if (job !== undefined && !isTenantJob(job)) throw refuse.notTenantJob(job.name)
   }
 
-  /** Keys that it names must be there, used or not, unless it named them `before`. */
-  function guardKeys ({ encryption: named }: TenantCopyJob, before: TenantCopyJob | undefined): void {
-    const lacks = (id: string | undefined, was: string | undefined, find: (id: string) => unknown): id is string =>
-      id !== undefined && id !== zeroId && id !== was && find(id) === undefined
-    const { encryptionPasswordId: password, kmsServerId: server } = named ?? {}
-    const { encryptionPasswordId: oldPassword, kmsServerId: oldServer } = before?.encryption ?? {}
-    if (lacks(password, oldPassword, below.encryptionPasswords.find)) throw refuse.noSuch('encryption password', password)
-    if (lacks(server, oldServer, below.kmsServers.find)) throw refuse.noSuch('KMS server', server)
-  }
-
   return {
     types: ['EntraIDTenantBackupCopy'],
     // As that of what it copies.
@@ -99,7 +88,7 @@ export function createTenantCopies (
       guardSchedule(toSchedule(job))
       guardStorage(storage, below)
       guardPrimary(job.primaryJobId, before?.primaryJobId)
-      guardKeys(job, before)
+      guardNamed(job, before, below)
     },
 
     settle (job) {

@@ -7,7 +7,7 @@ import type { BackupObjects } from '../../../backups/objects.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { Job } from '../../job.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
-import { guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
+import { guardNamed, guardStorage, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { BackupStorage } from '../../settings/storage.js'
 import type { CopySource } from '../copy/sources.js'
@@ -91,6 +91,7 @@ export function createFileCopyJobs (
       guardWindow(job)
       guardSchedule(toFileCopySchedule(job))
       guardStorage(toFileCopyStorage(job, undefined), below)
+      guardNamed(job, before, below)
     },
 
     settle (job) {
