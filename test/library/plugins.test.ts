@@ -104,5 +104,5 @@ t.test('what createSimulation has not made is refused', async t => {
   const made = await simulation(t)
 
   await t.rejects(async () => { await Fastify().register(vbr, { simulation: { ...made } }) },
-    { message: /vbr was registered with/ })
+    { message: /^Invalid simulation for vbr: expected what createSimulation returned/ })
 })

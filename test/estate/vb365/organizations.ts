@@ -35,3 +35,5 @@ export const miriam = inLindwurm('a1000000-0000-4000-8000-000000000003')
 export const lena = inLindwurm('a1000000-0000-4000-8000-000000000005')
 export const pavel = inLindwurm('a1000000-0000-4000-8000-000000000004')
 export const engineers = inLindwurm('a3000000-0000-4000-8000-000000000002')
+/** A site that is named by a job; the first half of its id. */
+export const auroraCollection = 'a4000000-0000-4000-8000-000000000009'

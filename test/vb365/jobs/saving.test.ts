@@ -1,7 +1,7 @@
 import t from 'tap'
 import { type Client, type Reply, startTest } from '../../estate/simulator.js'
 import { almondNightly, almondToAzure, dailyCopy, keyPeople, lindwurmDaily } from '../../estate/vb365/jobs.js'
-import { allStaff, almondVale, jane, lindwurm, pavel } from '../../estate/vb365/organizations.js'
+import { allStaff, almondVale, auroraCollection, jane, lindwurm, pavel } from '../../estate/vb365/organizations.js'
 import {
   archiveNorth, branchBucket, copyNorth, defaultRepository, diskAlmond, objectNorth, spareDisk
 } from '../../estate/vb365/repositories.js'
@@ -238,7 +238,6 @@ t.test('items name their objects by the id alone, in each version', async t => {
 t.test('what jobs are read as can be sent back in each version, whole and item by item, and changes nothing', async t => {
   const { vb365 } = await grown.world()
   interface Item { id: string, type: string }
-  const gone = 'a4000000-0000-4000-8000-000000000009'
   const lists = ['SelectedItems', 'ExcludedItems'] as const
   const itemsOf = async (version: string, id: string) => {
     const [selectedItems = [], excludedItems = []] = await Promise.all(lists.map(async list =>
@@ -267,7 +266,7 @@ t.test('what jobs are read as can be sent back in each version, whole and item b
       t.same(await read(), before, `${name} in ${version}, item by item`)
       if (version !== 'v8' || before.backupType === 'EntireOrganization') continue
       // A job keeps what is gone; a new one cannot name it.
-      const selectedItems = (before.selectedItems as Item[]).filter(({ id }) => !id.includes(gone))
+      const selectedItems = (before.selectedItems as Item[]).filter(({ id }) => !id.includes(auroraCollection))
       const copy = { ...before, name: `${name} again`, repositoryId: spareDisk, selectedItems }
       const added = await vb365.post('/v8/Jobs', { body: copy })
       t.equal(added.status, 201, name)
