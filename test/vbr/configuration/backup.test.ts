@@ -3,7 +3,7 @@ import { startTest, type Client, type Reply, type TestWorld } from '../../estate
 import { quiet } from '../jobs/samples.js'
 import { configBackup } from '../../estate/vbr/configuration.js'
 import { sparePassword, vaultPassword } from '../../estate/vbr/credentials.js'
-import { financeEncrypted } from '../../estate/vbr/jobs.js'
+import { financeEncrypted, shopMediaCopy } from '../../estate/vbr/jobs.js'
 import { defaultRepository, winRepo } from '../../estate/vbr/repositories.js'
 import { noId } from '../../estate/ids.js'
 import { errorAt } from '../../estate/vbr/manner.js'
@@ -451,7 +451,7 @@ t.test('a scheduled start passes by while a run is under way', async t => {
 
 /** What else has a password: a job that encrypts, and a repository that encrypts what comes from agents. */
 async function releasePasswords (vbr: Client): Promise<void> {
-  t.equal((await vbr.del(`/api/v1/jobs/${financeEncrypted}`)).status, 204)
+  for (const id of [financeEncrypted, shopMediaCopy]) t.equal((await vbr.del(`/api/v1/jobs/${id}`)).status, 204)
   const path = `/api/v1/backupInfrastructure/repositories/${winRepo}/accessPermissions`
   const { body } = await vbr.get(path)
   const changed = await vbr.put(path, { body: { ...body, encryptionSettings: { isEnabled: false } } })
@@ -468,7 +468,7 @@ t.test('the password in use cannot go', async t => {
   })
   await change(vbr, body => { body.encryption.passwordId = sparePassword })
   t.match((await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)).body.message,
-    /by: Finance Encrypted, WIN-REPO01$/)
+    /by: Finance Encrypted, WIN-REPO01, Shop Media - copy$/)
   await releasePasswords(vbr)
   t.equal((await vbr.del(`/api/v1/encryptionPasswords/${vaultPassword}`)).status, 204)
 })
