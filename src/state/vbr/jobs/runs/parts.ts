@@ -46,11 +46,15 @@ export function createRunParts (kernel: Kernel, { kinds, sessions, taskSessions 
       return task
     },
 
-    end (job: Job, task: TaskSession): TaskSession {
+    /** Without a job where somebody has taken it out of the world. */
+    end (job: Job | undefined, task: TaskSession): TaskSession {
       const { sessionId, name, outcome, result, progress, restorePointId } = task
-      if (!hasParts(job)) return task
+      const isPart = job === undefined ? sessions.find(sessionId)?.parentSessionId !== undefined : hasParts(job)
+      if (!isPart) return task
       const { message = '', isCanceled = false } = result ?? {}
-      const backupId = restorePointId === undefined ? undefined : kinds.of(job).work.backupIdOf(job)
+      const backupId = restorePointId === undefined || job === undefined
+        ? undefined
+        : kinds.of(job).work.backupIdOf(job)
       parts.change(sessionId, {
         ...(progress && { progress }),
         ...(backupId && { resourceId: backupId, resourceReference: `/api/v1/backups/${backupId}` })

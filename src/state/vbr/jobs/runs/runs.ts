@@ -286,8 +286,8 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
 
   /** Failed or canceled: what has ended is kept, the rest has failed. */
   function abandon (session: Run, { message, result }: Outcome): void {
-    const { id, work } = session
-    const job = jobOf(session)
+    const { id, work, jobId = '' } = session
+    const job = jobs.find(jobId) === undefined ? undefined : jobOf(session)
     queue.cancel(id)
     const left = [...work.running.map(({ task }) => task), ...work.queue]
       .map(task => tasks.drop(job, task, message, result === 'Canceled').objectId)

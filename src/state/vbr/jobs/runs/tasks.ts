@@ -98,8 +98,8 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
     }))
   }
 
-  /** A task that does not come to its end, or has never begun. */
-  function drop (job: Job, id: string, message: string, isCanceled: boolean): TaskSession {
+  /** A task that does not come to its end, or has never begun. Without a job where that is no longer in the world. */
+  function drop (job: Job | undefined, id: string, message: string, isCanceled: boolean): TaskSession {
     const task = tasks.get(id)
     if (task.state === 'Stopped') return task
     kernel.log.add(id, message, 'Failed')
