@@ -13,8 +13,9 @@ const all = async (vbr: Client, query: string): Promise<Reply['body'][]> => (awa
 const exported = (vbr: Client) => all(vbr, 'backups?nameFilter=*Exported*')
 const pointsIn = async (vbr: Client, id: string): Promise<number> =>
   (await vbr.get(`/api/v1/restorePoints?backupIdFilter=${id}`)).body.pagination.total
+/** What the jobs of a share and of a bucket have written. */
 const unstructured = async (vbr: Client): Promise<Reply['body'][]> =>
-  (await all(vbr, 'backups?limit=100')).filter(({ platformName }) => platformName === 'UnstructuredData')
+  (await all(vbr, 'backups?limit=100')).filter(({ jobType }) => ['FileBackup', 'ObjectStorageBackup'].includes(jobType))
 
 t.test('1.3-rev1 copies several backups into a repository and an archive repository at once', async t => {
   const { vbr, vbrAt, untilIdle } = await world()

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { startTest, type Client, type Reply, type TestWorld } from '../../estate/simulator.js'
 import { plantBackup } from '../../estate/planted-backups.js'
-import { financeEncrypted, webTier } from '../../estate/vbr/jobs.js'
+import { financeEncrypted, homeFoldersCopy, shopMediaCopy, webTier } from '../../estate/vbr/jobs.js'
 import { extentA, hardened, nas, winRepo } from '../../estate/vbr/repositories.js'
 import { makeJob, pointsOf, runJob, session, space, startJob, types } from '../backups/stories.js'
 
@@ -160,6 +160,8 @@ t.test('a copy is a backup of no job beside the one that it was made of, and may
   t.equal((await vbr.get(`/api/v1/backups/${copy.id}/backupFiles`)).body.pagination.total, 4)
   t.equal(types(await pointsOf(vbr, job, 'web01')), 'FI', 'what it was made of stays')
   const used = await space(vbr, nas)
+  // Nothing else comes there meanwhile.
+  for (const id of [homeFoldersCopy, shopMediaCopy]) await vbr.post(`/api/v1/jobs/${id}/disable`)
   await w.advance('8d')
   t.equal((await vbr.get(`/api/v1/backups/${copy.id}`)).status, 404, 'a week later it is gone')
   t.ok((await space(vbr, nas)).usedSpaceGB < used.usedSpaceGB)

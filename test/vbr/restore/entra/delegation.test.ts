@@ -60,7 +60,8 @@ t.test('somebody signs in at a page, which sends them back with a code', async t
 
 t.test('a tenant that is no longer in the inventory is restored with credentials that somebody has signed in for', async t => {
   const { vbr, name, sessionId, restore, untilIdle } = await begin()
-  for (const { id } of (await vbr.get('/api/v1/jobs?typeFilter=EntraIDTenantBackup')).body.data) await vbr.del(`/api/v1/jobs/${id}`)
+  const { body: { data: jobs } } = await vbr.get('/api/v1/jobs?nameFilter=Lindwurm Entra*&orderColumn=Name&orderAsc=false')
+  for (const { id } of jobs) t.equal((await vbr.del(`/api/v1/jobs/${id}`)).status, 204)
   await control.del(`/api/worlds/${name}/collections/vbr.entraTenants/${lindwurmTenant}`)
   t.match(await restore(), { status: 400, body: { message: /not in the inventory/ } })
   const { userCode } = (await vbr.post(`${restoring}/tenant/deviceCode`, { body: { sessionId } })).body
