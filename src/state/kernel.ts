@@ -129,7 +129,7 @@ export function createKernel ({ image, ...options }: KernelOptions, retiredSteps
     /** Called with a document that was taken out of a collection from outside, or had another put in its place. */
     onOutgoing: (collection: string, follow: (before: Doc) => void): void => { outgoing.set(collection, follow) },
     outgoing,
-    /** Called when an estate has grown by so many documents of a collection, before the world begins. */
+    /** Called when an estate has grown by a number of documents of a collection, before the world begins. */
     onGrown: (collection: string, follow: (count: number) => void): void => {
       grown.set(collection, [...grown.get(collection) ?? [], follow])
     },

@@ -51,7 +51,7 @@ export function createQuestions (
 
     ids: (query: Query): readonly string[] => idsFor(query),
 
-    /** The same, found anew and not kept. */
+    /** The same, looked up every time and not kept. */
     idsOnce (query: Query): string[] {
       flushFor(columnsOf(query))
       const { sql: rest, values } = select(name, columns, query)

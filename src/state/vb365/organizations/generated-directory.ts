@@ -12,7 +12,7 @@ const standardLicense = { skuId: '6fd2c87f-b296-42f0-b197-1e91e994b900', skuPart
 const numberOf = (name: string, many: number): number => parseInt(guid(name).slice(0, 8), 16) % many
 
 /**
- * What an organization has that no estate describes: 14 to 22 people (so many as the license of the default estate
+ * What an organization has that no estate describes: 14 to 22 people (as many as the license of the default estate
  * tolerates), and departments with a group, a site and a team
  * each. It follows from the organization's name alone, so that it is the same in every world.
  */

@@ -176,7 +176,7 @@ export function createHaCluster (kernel: Kernel, below: ClusterBelow & { credent
     kernel.schedule.at(kernel.clock.now() + lengths.firstLaunch, settleStep, clusterId)
   }
 
-  /** The standby is made anew of what the leader has. */
+  /** The standby is rebuilt from what the leader has. */
   function reinitialize (clusterId: string): void {
     clusters.patch(clusterId, { isReinitializing: true })
     kernel.schedule.cancel(clusterId, reinitializeStep)

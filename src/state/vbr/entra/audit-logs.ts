@@ -17,7 +17,7 @@ const day = 86_400_000
 /** Microsoft keeps the logs of a directory for thirty days. */
 export const daysLogged = 30
 
-/** ASSUMED: how many events there are in a day of so many people, and how long one is. */
+/** ASSUMED: how many events there are in a day, by people and besides, and how long one is. */
 const kinds = [
   { folder: 'AuditLogs', perUser: 2, perDay: 40, bytes: 1_900 },
   { folder: 'SignInLogs', perUser: 14, perDay: 20, bytes: 2_600 }

@@ -11,7 +11,7 @@ import { createPopulation, type Population } from './population.js'
 
 /** Something of a directory that a restore writes, or a person has changed. */
 export interface DirectoryWrite {
-  /** Of an object that is there or was; without one, it is made anew and gets one. */
+  /** Of an object that is there or was; without one, it is new and gets one. */
   id?: string
   kind: DirectoryKind
   /** Those that are set; the others stay as they are. An object that is not there needs all of its kind. */

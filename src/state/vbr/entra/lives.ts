@@ -47,7 +47,7 @@ function lifeOf (
   }
 }
 
-/** Which of its values something has at a moment, counted from any: it gets another one every so many days. */
+/** Which of its values something has at a moment, counted from any: it gets another one after a number of days. */
 export function turnOf (key: number, what: number, days: number, at: number): number {
   const length = Math.ceil(days / 2) + pick(key, what, days)
   const phase = pick(key, what + 1_000, length)

@@ -450,7 +450,7 @@ export function createPopulation (ids: Pick<Ids, 'of' | 'seed'>, { azureTenantId
       return [...went(['User'], staff), ...went(['User'], guests), ...went(['Group'], undertakings)]
     },
 
-    /** The keys of the volumes of a device that runs Windows. They are made anew from time to time. */
+    /** The keys of the volumes of a device that runs Windows. They are renewed from time to time. */
     keysOf ({ id: deviceId, attributes: { operatingSystem } }: TenantObject<'Device'>, at: number): BitLockerKey[] {
       if (operatingSystem !== 'Windows') return []
       const key = keyOf(`${scope}/keys/${deviceId}`)

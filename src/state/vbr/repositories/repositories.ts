@@ -144,6 +144,8 @@ export function createRepositories (
     return ways.length === 0 || ways.some(id => managedServers.find(id)?.status !== 'Unavailable')
   }
 
+  const offline = ({ name }: Repository): string => `Backup repository ${name} is not available.`
+
   const findAll = (ids: string[]): Repository[] => ids.flatMap(id => repositories.find(id) ?? [])
 
   /** The repositories whose state a change may show in, by what changed. */
@@ -190,10 +192,16 @@ export function createRepositories (
     watchTasks: (watch: TaskWatch): void => { watches.push(watch) },
     isBusy: (id: string): boolean => watches.some(watch => watch(id)),
 
+    /** Why nothing that lies there can be read. */
+    readTrouble (id: string): string | undefined {
+      const found = repositories.find(id)
+      return found === undefined || isOnline(found) ? undefined : offline(found)
+    },
+
     /** Why nothing more can be written there, if so much is to be. */
     trouble (repository: Repository, gigabytes: number): string | undefined {
       const { id, name, space: { capacityGB, freeGB, usedSpaceGB } } = repository
-      if (!isOnline(repository)) return `Backup repository ${name} is not available.`
+      if (!isOnline(repository)) return offline(repository)
       const limit = limitOf(repository)
       if (limit !== undefined && usedSpaceGB >= limit) return `The consumption limit of ${name} has been reached.`
       // Object storage has no capacity of its own.

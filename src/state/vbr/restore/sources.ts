@@ -83,8 +83,7 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
     if (id === tenantRepository.id) return undefined
     const repository = repositories.find(id)
     if (repository === undefined) return 'The backup repository is gone.'
-    if (repository.state?.isOnline === false) return `Backup repository ${repository.name} is not available.`
-    return extentTrouble(repository)
+    return repositories.readTrouble(id) ?? extentTrouble(repository)
   }
 
   /** Throws `notFound` for a restore point that is not there. */

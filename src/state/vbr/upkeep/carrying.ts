@@ -22,12 +22,8 @@ export function createCarrying ({ backups, backupObjects, restorePoints, reposit
     sizeOf,
 
     /** Why points cannot be read. */
-    readTrouble (points: readonly RestorePoint[]): string | undefined {
-      const offline = points.map(
-        ({ repositoryId }) => repositories.find(repositoryId)
-      ).find(found => found?.state?.isOnline === false)
-      return offline === undefined ? undefined : `Backup repository ${offline.name} is not available.`
-    },
+    readTrouble: (points: readonly RestorePoint[]): string | undefined => points
+      .map(({ repositoryId }) => repositories.readTrouble(repositoryId)).find(trouble => trouble !== undefined),
 
     /** Where there is room for points of a machine in a target, all of them in one place; or why there is none. */
     placeFor (targetId: string, points: readonly RestorePoint[]): { id: string } | { trouble: string } {

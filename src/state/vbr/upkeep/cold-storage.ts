@@ -18,7 +18,9 @@ import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import { timeText } from '../calendar/words.js'
 import type { GeneralOptions } from '../options/general-options.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
+import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions, Trouble } from '../sessions/sessions.js'
+import { titleOfPoint } from './point-titles.js'
 import { upkeepRefusals as refuse } from './refusals.js'
 
 /** Something that was brought back from cold storage, for a while. */
@@ -41,7 +43,7 @@ export interface ColdRetrieval {
   /** The session or the task that needs it: for as long it stays where no period was asked for. */
   neededBy: string
   days?: number
-  /** So many hours before its end a mail is sent. */
+  /** How many hours before its end a mail is sent. */
   noticeHours?: number
 }
 
@@ -134,12 +136,7 @@ export function createColdStorage (kernel: Kernel, below: Below) {
     const repository = repositories.find(repositoryId)
     return repository !== undefined && repositories.isCold(repository) ? repository : undefined
   }
-  const unavailable = (repositoryId: string): Trouble | undefined => {
-    const repository = repositories.find(repositoryId)
-    return repository?.state?.isOnline === false
-      ? { result: 'Failed', message: `Backup repository ${repository.name} is not available.` }
-      : undefined
-  }
+  const unavailable = (repositoryId: string): Trouble | undefined => failureOf(repositories.readTrouble(repositoryId))
 
   const retrieving = sessions.define<Work>({
     kind: 'ColdRetrieval',
@@ -307,8 +304,6 @@ export function createColdStorage (kernel: Kernel, below: Below) {
     return 'fileServerId' in object ? object.fileServerId ?? '' : ''
   }
 
-  const titleOf = ({ name, creationTime }: RestorePoint): string => `${name} [${timeText(Date.parse(creationTime))}]`
-
   const prolongings = sessions.define<{ retrievalId: string, days: number }>({
     kind: 'ColdRetrievalProlonging',
     type: 'FileBackupArchiveRetrievalProlonging',
@@ -352,7 +347,7 @@ export function createColdStorage (kernel: Kernel, below: Below) {
       for (const point of points) {
         const repository = coldPlaceOf(point)
         if (repository === undefined || standingOf(point.id) !== undefined) continue
-        if (settings === undefined) throw refuse.inColdStorage(titleOf(point), repository.name)
+        if (settings === undefined) throw refuse.inColdStorage(titleOfPoint(point), repository.name)
         guardSettings(settings, repository)
       }
     },
@@ -364,7 +359,7 @@ export function createColdStorage (kernel: Kernel, below: Below) {
         if (repository === undefined || standingOf(point.id) !== undefined) continue
         for (const { id } of retrievals.list({ where: { restorePointId: point.id } })) drop(id)
         begin({
-          name: titleOf(point), backupId: point.backupId, serverId: serverOf(point), restorePointId: point.id
+          name: titleOfPoint(point), backupId: point.backupId, serverId: serverOf(point), restorePointId: point.id
         }, repository, wanted)
       }
     },
@@ -392,7 +387,7 @@ export function createColdStorage (kernel: Kernel, below: Below) {
     trouble (points: readonly RestorePoint[]): string | undefined {
       const missing = points.find(point =>
         coldPlaceOf(point) !== undefined && standingOf(point.id)?.sessionState !== 'Retrieved')
-      return missing === undefined ? undefined : `${titleOf(missing)} has not been retrieved from cold storage.`
+      return missing === undefined ? undefined : `${titleOfPoint(missing)} has not been retrieved from cold storage.`
     },
 
     find: retrievals.find,

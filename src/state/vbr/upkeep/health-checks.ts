@@ -4,7 +4,6 @@ import type { Page } from '../../store/collection.js'
 import type { Backup, Backups } from '../backups/backups.js'
 import type { BackupObjects } from '../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
-import { timeText } from '../calendar/words.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { JobKinds } from '../jobs/kinds/kinds.js'
 import type { JobRuns } from '../jobs/runs/runs.js'
@@ -13,6 +12,7 @@ import type { Repositories } from '../repositories/repositories.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
 import type { AboutBackup, BackupsInHand } from './in-hand.js'
 import { type PointRemoval, withWhatTheyBuildOn } from './point-removal.js'
+import { titleOfPoint } from './point-titles.js'
 import { upkeepRefusals as refuse } from './refusals.js'
 
 interface Below {
@@ -78,9 +78,8 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
   const corruptedIn = (backupId: string): RestorePoint[] => restorePoints.of(backupId).filter(
     ({ isCorrupted }) => isCorrupted === true
   )
-  const titleOf = ({ name, creationTime }: RestorePoint): string => `${name} [${timeText(Date.parse(creationTime))}]`
   const findingOf = (points: readonly RestorePoint[]): string =>
-    `Corrupted data has been found: ${points.map(titleOf).join(', ')}`
+    `Corrupted data has been found: ${points.map(titleOfPoint).join(', ')}`
 
   function placeTrouble (backupId: string): Trouble | undefined {
     const offline = placesOf(backupId).flatMap(id => repositories.find(id) ?? []).filter(
@@ -109,7 +108,7 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
     const rest = corrupted.filter(point => !isRepairable(point))
     for (const point of repaired) {
       restorePoints.patch(point.id, { isCorrupted: undefined })
-      kernel.log.add(id, `Repaired backup files of ${titleOf(point)}`)
+      kernel.log.add(id, `Repaired backup files of ${titleOfPoint(point)}`)
     }
     if (rest.length > 0 && !work.removesTheRest) return { result: 'Failed', message: findingOf(rest) }
     removeRest(id, work.backupId, rest)
@@ -123,7 +122,7 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
       const points = restorePoints.of(backupId, id)
       const gone = points.filter(point => [...withWhatTheyBuildOn(points, other => other === point)].some(isRest))
       for (const point of gone.filter(({ id }) => !restorePoints.isLocked(id))) {
-        kernel.log.add(sessionId, `Removed backup files of ${titleOf(point)}`, 'Warning')
+        kernel.log.add(sessionId, `Removed backup files of ${titleOfPoint(point)}`, 'Warning')
         below.pointRemoval.drop(point)
       }
     }

@@ -8,6 +8,7 @@ import type { RestorePoints } from '../backups/restore-points.js'
 import type { Jobs } from '../jobs/jobs.js'
 import { isObjectStorage } from '../repositories/index.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
+import { failureOf } from '../sessions/index.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
 import { settingsIn } from '../unstructured/index.js'
 import type { UnstructuredServers } from '../unstructured/servers.js'
@@ -70,10 +71,6 @@ export function createBackupMetadata (kernel: Kernel, below: Below) {
     }
   }
 
-  const offline = (repository: Repository): Trouble | undefined => repository.state?.isOnline === false
-    ? { result: 'Failed', message: `Backup repository ${repository.name} is not available.` }
-    : undefined
-
   function trouble ({ work: { backupId, targetId, retrievalId } }: SessionOf<Download>): Trouble | undefined {
     const backup = backups.find(backupId)
     const [source, target] = [backup?.repositoryId ?? '', targetId].map(repositories.find)
@@ -81,8 +78,7 @@ export function createBackupMetadata (kernel: Kernel, below: Below) {
     if (target === undefined) return { result: 'Failed', message: 'The target repository is gone.' }
     const isLost = retrievalId !== undefined && coldStorage.find(retrievalId)?.sessionState === 'Failed'
     if (isLost) return { result: 'Failed', message: `Metadata of ${backup.name} could not be retrieved from cold storage.` }
-    const full = repositories.trouble(target, sizeOf(backup.id) / gigabyte)
-    return offline(source) ?? (full === undefined ? undefined : { result: 'Failed', message: full })
+    return failureOf(repositories.readTrouble(source.id) ?? repositories.trouble(target, sizeOf(backup.id) / gigabyte))
   }
 
   const downloads = sessions.define<Download>({

@@ -22,7 +22,7 @@ type Asked = Pick<EntraIdTenantItemComparisonSpec, 'itemId' | 'oldRestorePointId
 
 /** How items differ between two restore points, or between one and production. */
 export function createEntraComparing (kernel: Kernel, { directories, contents, entraMounts }: Below) {
-  /** ASSUMED: what is known of production is kept for a mount until somebody wants it anew, or restores something. */
+  /** ASSUMED: what is known of production is kept for a mount until somebody asks again, or restores something. */
   const cachedAt = (mount: EntraMount, isReload: boolean): string =>
     isReload || mount.cachedAt === undefined ? entraMounts.refresh(mount.id) : mount.cachedAt
 

@@ -49,7 +49,7 @@ export function createRebuilding (
     return count === 0 ? '' : `Certificates added: ${count}.`
   }
 
-  /** Attributes that a restore may set, of an item that is there; one that is made anew gets all of them. */
+  /** Attributes that a restore may set, of an item that is there; one that is created again gets all of them. */
   function attributesToWrite (then: TenantObject, isNew: boolean, choice: Choice | undefined): SomeAttributes {
     const all: SomeAttributes = { ...then.attributes }
     return Object.fromEntries(Object.entries(all).filter(([name]) =>
@@ -102,7 +102,7 @@ export function createRebuilding (
     return lost === 0 ? '' : `${lost} of its relations could not be restored: the objects are gone.`
   }
 
-  /** What is made anew without its relations has none. */
+  /** What is created again without its relations has none. */
   function detach (directory: Directory, id: string): void {
     const now = kernel.clock.now()
     const object = directories.objectOf(directory, id, now)
@@ -131,8 +131,8 @@ export function createRebuilding (
 
   return {
     /**
-     * Puts an item back as a point has it. ASSUMED: one that is made anew keeps its id, for the product goes on to know
-     * it as the same; what the recycle bin never has (roles, units, policies …) is made anew in any case.
+     * Puts an item back as a point has it. ASSUMED: one that is created again keeps its id, for the product goes on to
+     * know it as the same; what the recycle bin never has (roles, units, policies …) is created again in any case.
      */
     rebuild (point: RestorePoint, id: string, how: Rebuilding): Rebuilt {
       const then = contents.objectIn(point, id)

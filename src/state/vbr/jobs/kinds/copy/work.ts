@@ -203,9 +203,8 @@ export function createCopyWork<J extends Job> (kernel: Kernel, below: CopyWorkBe
     troubleWith (task) {
       const pending = sourcesOf(task)
       if (pending.length === 0) return `The restore points of ${task.name} are not available any more.`
-      const offline = pending.map(({ repositoryId }) => repositories.find(repositoryId))
-        .find(found => found?.state?.isOnline === false)
-      return offline === undefined ? undefined : `Backup repository ${offline.name} is not available.`
+      return pending.map(({ repositoryId }) => repositories.readTrouble(repositoryId))
+        .find(trouble => trouble !== undefined)
     },
 
     finish (job, task, trouble) {

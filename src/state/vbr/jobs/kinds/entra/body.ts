@@ -150,7 +150,7 @@ export function editedLogJob (before: LogJob, body: EntraIDAuditLogBackupJobMode
 
 const daysOf = { Days: 1, Months: 30, Years: 365 }
 
-/** As other backups say it: increments forever, all of so many days. */
+/** As other backups say it: increments forever, all of a number of days. */
 export function toLogStorage ({ storage }: LogJob): BackupStorage {
   const { backupRepositoryId, retentionPolicy: { type = 'Months', quantity = 6 } = {}, advancedSettings } = storage
   const { storageData, backupHealth, scripts } = advancedSettings ?? {}

@@ -31,7 +31,7 @@ export function createLogJobs (
 ): JobKind<LogJob, EntraIDAuditLogBackupJobSpec, EntraIDAuditLogBackupJobModel> {
   const tenants = createJobTenants(kernel, below)
 
-  /** A day that has begun is read anew, so what is read begins with one. */
+  /** A day that has begun is read again, so what is read begins with a whole day. */
   const sinceOf = (last: RestorePoint | undefined): number =>
     Math.max(kernel.clock.now() - daysLogged * day, last === undefined ? 0 : Date.parse(last.creationTime))
 
