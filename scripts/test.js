@@ -16,13 +16,52 @@ buildTap()
 if (named.length === 0) tap(['--lines=90', ...flags, ...processesOf(testsIn('test'))])
 else tap(['--disable-coverage', '--allow-incomplete-coverage', ...flags, ...processesOf(named.flatMap(testsIn))])
 
-function run (command, argv) {
+function run (command, argv, { failed = () => {} } = {}) {
   const { status } = spawnSync(command, argv, { cwd: root, stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+  if (status === 0) return
+  failed()
+  process.exit(status ?? 1)
 }
 
 function tap (argv) {
-  run(join(root, 'node_modules', '.bin', 'tap'), argv)
+  run(join(root, 'node_modules', '.bin', 'tap'), argv, { failed: tellFailures })
+}
+
+/**
+ * What failed, once more at the very end: in a whole run the table of the coverage comes between, some hundred lines
+ * of it, and the end is what one sees of a log first.
+ */
+function tellFailures () {
+  const results = join(root, '.tap', 'test-results')
+  if (!existsSync(results)) return
+  const failures = readdirSync(results, { recursive: true }).filter(name => name.endsWith('.tap'))
+    .flatMap(name => failuresIn(readFileSync(join(results, name), 'utf8').split('\n')))
+  for (const failure of failures.slice(0, 30)) console.error(`\n${failure}`)
+  if (failures.length > 30) console.error(`\nand ${failures.length - 30} more`)
+}
+
+/** Each line that fails by itself, with what it stands in: tap writes a test below what happened in it. */
+function failuresIn (lines) {
+  const failed = lines.flatMap((line, at) => /^ *not ok /.test(line) && !/ # (TODO|SKIP)/.test(line) ? [at] : [])
+  return failed.flatMap(at => {
+    const details = detailsAfter(lines, at)
+    if (!details.some(detail => /^ *(diff|stack|found|error|tapCaught|expired|exitCode|signal):/.test(detail))) return []
+    const isAround = (later, inner) => later > inner && depthOf(lines[later]) < depthOf(lines[inner])
+    const titles = failed.reduce((around, later) => isAround(later, around.at(-1)) ? [...around, later] : around, [at])
+      .map(nth => lines[nth].replace(/^ *not ok \d+ - /, '').replace(/ # time=.*/, ''))
+    return [[`FAILED ${titles.reverse().join(' › ')}`, ...details.slice(0, 40)].join('\n')]
+  })
+}
+
+function depthOf (line) {
+  return line.search(/\S/)
+}
+
+/** The YAML block that tap writes below a line, without the marks around it. */
+function detailsAfter (lines, at) {
+  if (lines[at + 1]?.trim() !== '---') return []
+  const details = lines.slice(at + 2)
+  return details.slice(0, details.findIndex(line => line.trim() === '...'))
 }
 
 /** The test files of a folder, or the file itself, as paths from the root. */
