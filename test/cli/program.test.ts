@@ -142,9 +142,9 @@ t.test('a long start tells how far it is, and a signal ends it before it is read
 t.test('as the first process of a container it obeys a signal before it is ready', async t => {
   const inside = ['--user', '--map-root-user', '--pid', '--fork', '--kill-child']
   if (spawnSync('unshare', [...inside, 'true']).status !== 0) return t.comment('no namespaces here')
-  const child = spawn('unshare', [...inside, process.execPath, program, ...anyPorts, '--history', '400d'], {
-    env: { HOME: t.testdir({}), PATH: process.env.PATH }
-  })
+  // Without tap's hooks (`env -i`): they hear the signal themselves, once the long start is over.
+  const bare = ['env', '-i', `HOME=${t.testdir({})}`]
+  const child = spawn('unshare', [...inside, ...bare, process.execPath, program, ...anyPorts, '--history', '400d'])
   t.teardown(() => { child.kill('SIGKILL') })
   const ended = once(child, 'close')
   await once(child.stderr, 'data')
