@@ -52,7 +52,7 @@ function walkUnion (view: View, { oneOf = [], discriminator }: JsonSchema, value
 }
 
 /** How many things of a list are looked at by themselves: some of each kind. */
-const looked = 8
+const looked = 10
 
 /** What stands in a step of a path for a row of its list, where it is not the row's id or name. */
 export interface Steps {

@@ -16,6 +16,7 @@ import {
   amazonKey, azureBlobAccount, azureComputeAccount, azureSubscription, googleKey, northTemplate, payAsYouGo, production,
   vault
 } from '../estate/vbr/cloud.js'
+import { app01Point, vcd } from '../estate/vbr/cloud-director.js'
 import { labLogin, linuxKeyLogin, linuxLogin, vSphereLogin, windowsLogin } from '../estate/vbr/credentials.js'
 import { hardenedHost, hyperVHost, windowsHost } from '../estate/vbr/infrastructure.js'
 import { financeEncrypted, webTier } from '../estate/vbr/jobs.js'
@@ -404,6 +405,13 @@ const wanted: Record<string, Members[]> = {
   EvacuateBackupsFromScaleOutExtent: extents,
   RescanRepositories: [{ repositoryIds: [winRepo] }],
   EntireVmRestoreVmware: [{ type: 'OriginalLocation' }, { type: 'Customized' }],
+  EntireVmRestoreCloudDirector: [
+    { type: 'OriginalLocation', restorePointId: app01Point },
+    {
+      type: 'Customized', restorePointId: app01Point,
+      location: { newName: 'app01-test', vApp: vcd.financeTest, restoreVSphereVMTags: false }
+    }
+  ],
   InstantViVMRecoveryMount: [{ type: 'OriginalLocation' }, { type: 'Customized' }],
   InstantViVMRecoveryMigrate: [{ destinationHost: host }],
   InstantRecoveryVmwareFcdMountWithSession: [{ destinationCluster: object('Cluster', 'Prod', 'domain-c26') }],

@@ -151,6 +151,14 @@ export interface Documents {
   'vbr.backups': Kept<Vbr.BackupModel, 'isOrphaned' | 'expiresAt'>
   'vbr.bestPractices': Kept<Vbr.BestPracticesComplianceModel, 'word' | 'isSuppressed' | 'found'>
   'vbr.cloudCredentials': Kept<Vbr.CloudCredentialsModel, 'name' | 'mark' | 'secrets'>
+  'vbr.cloudDirectorInventory': Kept<Vbr.CloudDirectorObjectModel,
+    'parents' |
+    'isRoot' |
+    'machine' |
+    'networks' |
+    'vSphereId' |
+    'datastoreId' |
+    'storagePolicyId'>
   'vbr.configBackup': Kept<Vbr.ConfigBackupModel, 'name' | 'usedPasswordId'>
   'vbr.credentials': Kept<Vbr.CredentialsModel, 'secrets' | 'provenSince'>
   'vbr.customRoles': Kept<Vbr.CustomRoleModel, never>

@@ -37,6 +37,9 @@ export const restore: Section = ({ get, post, put }) => {
   post('/api/v1/restore/vmRestore/vSphere', op.entireVmRestoreVmware, ({ body, principal, vbr }) =>
     vbr.vmRestore.start(body, principal.user))
 
+  post('/api/v1/restore/vmRestore/cloudDirector', op.entireVmRestoreCloudDirector, ({ body, principal, vbr }) =>
+    vbr.cloudDirectorRestore.start(body, principal.user))
+
   get('/api/v1/restore/instantRecovery/hyperV/vm', op.getAllInstantHvVMRecoveryMounts, ({ query, principal, vbr }) =>
     vbr.hyperVRecovery.page(query, vbr.roleScopes.sessionsOf(principal)))
 

@@ -1,6 +1,8 @@
 import type { OutcomeKinds } from '../control/outcome-kinds.js'
 
-const sources = ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', 'vbr.inventory', 'vbr.hyperVInventory']
+const infrastructures = ['vbr.inventory', 'vbr.hyperVInventory', 'vbr.cloudDirectorInventory']
+
+const sources = ['vbr.restorePoints', 'vbr.backupObjects', 'vbr.backups', 'vbr.repositories', ...infrastructures]
 
 const ofReplicas = ['vbr.replicas', 'vbr.replicaPoints', 'vbr.jobs', 'vbr.inventory']
 
@@ -27,10 +29,10 @@ export const outcomeKinds: OutcomeKinds = {
   Backup: {
     about: 'A run of a backup job',
     subjects: [
-      'vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', 'vbr.inventory', 'vbr.hyperVInventory',
+      'vbr.jobs', 'vbr.repositories', 'vbr.scaleOutRepositories', 'vbr.proxies', ...infrastructures,
       'vbr.discoveredEntities', 'vbr.entraTenants'
     ],
-    objects: ['vbr.inventory', 'vbr.hyperVInventory', 'vbr.discoveredEntities', 'vbr.entraTenants']
+    objects: [...infrastructures, 'vbr.discoveredEntities', 'vbr.entraTenants']
   },
   BackupCopy: {
     about: 'A run of a backup copy job',

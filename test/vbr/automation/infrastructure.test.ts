@@ -210,7 +210,7 @@ t.test('servers of VMware Cloud Director come with their vCenter servers, since 
     const { id, result } = await imported(w, vbr, 'managedServers', file)
     t.equal(result.result, 'Success', `${revision} ${JSON.stringify(await said(w.vbr, id))}`)
     const { cloudDirectorHosts } = await exported(vbr, 'managedServers')
-    t.match(cloudDirectorHosts, file.cloudDirectorHosts)
+    t.match(cloudDirectorHosts.filter(({ name }: File) => name === 'vcd01.lindwurm.example'), file.cloudDirectorHosts)
     t.equal((await imported(w, vbr, 'managedServers', { cloudDirectorHosts })).result.result, 'Success')
     t.same((await exported(vbr, 'managedServers')).cloudDirectorHosts, cloudDirectorHosts)
     t.notOk('cloudDirectorHosts' in await exported(w.vbrAt('1.1-rev0'), 'managedServers'))

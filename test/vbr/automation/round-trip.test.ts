@@ -68,7 +68,10 @@ for (const revision of ['1.1-rev0', '1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev
       t.equal(result.result, 'Success', `${kind}: ${JSON.stringify(await said(target.vbr, id))}`)
     }
     t.same(await everything(to), files)
-    t.same(await everything(target.vbr), await everything(source.vbr), 'the newest revision knows of no difference, either')
+    const all = await everything(source.vbr)
+    // Servers of Cloud Director came into files with 1.2.
+    if (!('cloudDirectorHosts' in files.managedServers)) all.managedServers.cloudDirectorHosts = []
+    t.same(await everything(target.vbr), all, 'the newest revision knows of no difference, either')
   })
 }
 

@@ -71,6 +71,7 @@ t.test('backups are found by name, time, platform, job and kind of job', async t
   t.same(await found(`platformIdFilter=${job}`), [])
   t.same(await found('nameFilter=Zebra*&jobTypeFilter=vspherebackup'), ['Zebra daily', 'Zebra weekly'])
   t.same(await found('jobTypeFilter=HyperVBackup'), ['Hyper-V Lab'])
+  t.same(await found('jobTypeFilter=CloudDirectorBackup'), ['Finance vApp'])
   t.same(await found('policyUniqueIdFilter=gold*'), [])
   t.same(names(await vbrAt('1.1-rev0').get(`${backups}?policyTagFilter=gold`)), [])
 })

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { startTest } from '../../estate/simulator.js'
+import { financeBackup } from '../../estate/vbr/cloud-director.js'
 
 const day = 86_400_000
 
@@ -46,7 +47,9 @@ for (const [start, branch] of starts) {
     const points = await list('restorePoints?')
     t.ok(points.every(({ creationTime }) => Date.parse(creationTime) < now))
     const known = new Set(sessions.map(({ id }) => id))
-    t.ok(points.filter(({ name }) => name !== 'erp-old').every(({ sessionId }) => known.has(sessionId)))
+    // What was backed up before the past began has no session any more.
+    const played = points.filter(({ name, backupId }) => name !== 'erp-old' && backupId !== financeBackup)
+    t.ok(played.every(({ sessionId }) => known.has(sessionId)))
 
     const runs = sessions.filter(({ sessionType }) => sessionType === 'BackupJob')
     const tasks = new Set((await list('taskSessions?')).map(({ sessionId }) => sessionId))
@@ -70,6 +73,8 @@ for (const [start, branch] of starts) {
       'Front Desk': 'Success',
       'Clinic Databases': 'Success',
       'Hyper-V Lab': 'Success',
+      // Nobody has started it since the past began.
+      'Finance vApp': 'None',
       'Home Folders': 'Success',
       'Shop Media': 'Success',
       'Home Folders - copy': 'Success',

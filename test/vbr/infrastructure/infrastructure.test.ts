@@ -52,16 +52,16 @@ t.test('managed servers are filtered and ordered', async t => {
   const short = (rows: string[]) => rows.map(name => name.split('.')[0])
 
   t.same(short(await list('')),
-    ['vbr01', 'win-repo01', 'lin-repo01', 'vcenter01', 'lin-proxy01', 'esx-branch01', 'exagrid01', 'hv-lab01'])
+    ['vbr01', 'win-repo01', 'lin-repo01', 'vcenter01', 'lin-proxy01', 'esx-branch01', 'exagrid01', 'hv-lab01', 'vcloud01'])
   t.same(short(await list('nameFilter=*-repo01*&orderColumn=Name&orderAsc=true')), ['lin-repo01', 'win-repo01'])
   t.same(short(await list('typeFilter=ViHost&typeFilter=LinuxHost')),
     ['lin-repo01', 'vcenter01', 'lin-proxy01', 'esx-branch01', 'exagrid01'])
   t.same(short(await list('viTypeFilter=VC')), ['vcenter01'])
   t.same(await list('serverStateFilter=Unavailable'), [])
-  t.same((await list('serverStateFilter=Any&includeNestedHosts=true&skipDedupAppliances=true')).length, 7)
+  t.same((await list('serverStateFilter=Any&includeNestedHosts=true&skipDedupAppliances=true')).length, 8)
   t.same(short(await list('updatesStateFilter=NotAvailable')), ['lin-repo01', 'lin-proxy01'])
   t.same(short(await list('orderColumn=Status&orderAsc=false')),
-    ['hv-lab01', 'exagrid01', 'esx-branch01', 'lin-proxy01', 'vcenter01', 'lin-repo01', 'win-repo01', 'vbr01'])
+    ['vcloud01', 'hv-lab01', 'exagrid01', 'esx-branch01', 'lin-proxy01', 'vcenter01', 'lin-repo01', 'win-repo01', 'vbr01'])
   const old = await vbrAt('1.1-rev0').get(`${infrastructure}/managedServers?typeFilter=WindowsHost&limit=1`)
   t.match(old.body.pagination, { total: 2, count: 1 })
 })

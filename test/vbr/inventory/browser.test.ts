@@ -1,4 +1,5 @@
 import t from 'tap'
+import { cloudDirector } from '../../estate/vbr/cloud-director.js'
 import { windowsLogin } from '../../estate/vbr/credentials.js'
 import { vCenterServer } from '../../estate/vbr/infrastructure.js'
 import { vCenter } from '../../estate/vbr/inventory.js'
@@ -45,7 +46,7 @@ t.test('servers of every platform are listed together, to clients that can read 
   t.same((await names(vbr, '', { hierarchyType: 'hostsAndVMs' })).filter(name => name === vCenter), [])
 
   const old = vbrAt('1.2-rev1')
-  t.same(await names(old, '', { sorting: { property: 'name', direction: 'ascending' } }), [branch, vCenter])
+  t.same(await names(old, '', { sorting: { property: 'name', direction: 'ascending' } }), [branch, vCenter, cloudDirector])
   t.match((await browse(old, '')).data[0], { platform: 'VMware' })
   t.equal((await old.post(`/api/v1/inventory/${own[0]}`)).status, 404)
   t.equal((await vbrAt('1.1-rev0').post('/api/v1/inventory', { body: {} })).status, 404)

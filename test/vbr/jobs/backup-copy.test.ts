@@ -1,5 +1,6 @@
 import t from 'tap'
 import { noId } from '../../estate/ids.js'
+import { financeJob } from '../../estate/vbr/cloud-director.js'
 import { clinicDatabases, domainControllers, frontDeskComputer, hyperVLab, sqlAndExchange } from '../../estate/vbr/jobs.js'
 import { defaultRepository, hardened, nas, offload, winRepo } from '../../estate/vbr/repositories.js'
 import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
@@ -312,7 +313,7 @@ t.test('repositories can be copied as a whole; machines and jobs can be left out
   const { vbr, untilIdle, source } = w
   const other = await makeJob(vbr, { name: 'Other', machines: ['sql01'] })
   await runJob(w, other)
-  const others = [sqlAndExchange, hyperVLab, frontDeskComputer, clinicDatabases].map(id => ({ id }))
+  const others = [sqlAndExchange, hyperVLab, financeJob, frontDeskComputer, clinicDatabases].map(id => ({ id }))
   const copy = await makeCopy(vbr, source, {
     sourceObjects: {
       includes: { repositories: [{ id: winRepo, type: 'WinLocal' }] },

@@ -179,10 +179,10 @@ t.test('bodies that lack or mistype something are refused before anybody looks a
 t.test('jobs of other kinds are not made here', async t => {
   const { vbr } = await world()
   const { status, body } = await vbr.post('/api/v1/jobs', {
-    body: { type: 'CloudDirectorBackup', name: 'Cloud', description: '' }
+    body: { type: 'IrisBackup', name: 'Iris', description: '', sources: [] }
   })
   t.equal(status, 400)
-  t.match(body, { errorCode: 'UnknownError', message: /CloudDirectorBackup/ })
+  t.match(body, { errorCode: 'UnknownError', message: /IrisBackup/ })
 })
 
 t.test('who a job is cannot be changed, and there must be one', async t => {

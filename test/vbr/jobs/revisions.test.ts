@@ -167,9 +167,9 @@ t.test('every operation is served in every revision', async t => {
     const vbr = vbrAt(revision)
     const silent = revision < '1.3-rev1' ? 200 : 204
     const id = await create(newest)
-    // Jobs of replicas, of tenants and their logs, and copies of files came with 1.2; of copies, Hyper-V, agents and
-    // copies of tenants with 1.3-rev0; of shares and buckets with 1.3-rev1.
-    const jobs = revision < '1.2' ? 8 : revision < '1.3' ? 13 : revision === '1.3-rev0' ? 18 : 20
+    // Jobs of replicas, of Cloud Director, of tenants and their logs, and copies of files came with 1.2; of copies,
+    // Hyper-V, agents and copies of tenants with 1.3-rev0; of shares and buckets with 1.3-rev1.
+    const jobs = revision < '1.2' ? 8 : revision < '1.3' ? 14 : revision === '1.3-rev0' ? 19 : 21
     t.equal((await vbr.get('/api/v1/jobs')).body.pagination.total, jobs, revision)
     const idle = revision < '1.3' ? 'inactive' : revision === '1.3-rev0' ? 'stopped' : 'Stopped'
     t.match((await vbr.get(`/api/v1/jobs/states?idFilter=${id}&statusFilter=${idle}`)).body.data, [{

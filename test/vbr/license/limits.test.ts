@@ -69,7 +69,8 @@ t.test('a run says once a week that more is used than there is', async t => {
 t.test('of a smaller licence those who came first keep theirs', async t => {
   const w = await quiet(world)
   const { vbr } = w
-  await installed(vbr, fileOf('License type=NFR', 'Instances=22'))
+  // The last five of the estate that came are two computers, two machines of Hyper-V, and one of these machines.
+  await installed(vbr, fileOf('License type=NFR', 'Instances=18'))
   const all = await makeJob(vbr, {
     includes: ['Infrastructure', 'Applications', 'Development'].map((name, n) =>
       ({ platform: 'VSphere', hostName: 'vcenter01.lindwurm.example', name, type: 'Folder', objectId: `group-v5${n + 1}` }))

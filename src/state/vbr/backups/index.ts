@@ -11,11 +11,14 @@ export { firstNumberOf } from './objects.js'
 export { findOutdated, isOld } from './retention.js'
 
 /** What jobs leave behind: backups, the objects in them, and their restore points. */
-export function createBackupsArea (kernel: Kernel, { successions, inventory, hyperVInventory }: InventoryArea) {
+export function createBackupsArea (
+  kernel: Kernel, { successions, inventory, hyperVInventory, cloudDirectorInventory }: InventoryArea
+) {
   const backupObjects = createBackupObjects(kernel)
   successions.onSuccession(({ hostName, objectId, successor }) =>
     backupObjects.follow(hostName, objectId, successor.objectId ?? ''))
-  const restorePoints = createRestorePoints(kernel, backupObjects, createMachineNetworks(inventory, hyperVInventory))
+  const networksOf = createMachineNetworks(inventory, hyperVInventory, cloudDirectorInventory)
+  const restorePoints = createRestorePoints(kernel, backupObjects, networksOf)
   return { backupObjects, restorePoints, backups: createBackups(kernel, backupObjects, restorePoints) }
 }
 export type BackupsArea = ReturnType<typeof createBackupsArea>

@@ -1,3 +1,4 @@
+import type { CloudDirectorInventory } from '../inventory/cloud-director.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { MachineNetwork } from '../inventory/objects.js'
@@ -7,7 +8,9 @@ import type { BackupObject } from './objects.js'
  * Tells which networks the machine of a backup object is connected to today. ASSUMED: computers with agents, and what
  * is no machine, have none that the server knows of.
  */
-export function createMachineNetworks (inventory: Inventory, hyperVInventory: HyperVInventory) {
+export function createMachineNetworks (
+  inventory: Inventory, hyperVInventory: HyperVInventory, cloudDirectorInventory: CloudDirectorInventory
+) {
   return (object: BackupObject): MachineNetwork[] => {
     const { hostName = '' } = object
     const objectId = 'objectId' in object ? object.objectId ?? '' : ''
@@ -15,6 +18,7 @@ export function createMachineNetworks (inventory: Inventory, hyperVInventory: Hy
     switch (object.platformName) {
       case 'VMware': return inventory.networksOf({ hostName, objectId })
       case 'HyperV': return hyperVInventory.networksOf({ hostName, objectId })
+      case 'CloudDirector': return cloudDirectorInventory.networksOf({ hostName, objectId })
       default: return []
     }
   }

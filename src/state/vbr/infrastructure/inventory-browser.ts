@@ -1,5 +1,5 @@
 import type {
-  HyperVObjectModel, InventoryObjectModel, VmwareObjectModel
+  CloudDirectorObjectModel, HyperVObjectModel, InventoryObjectModel, VmwareObjectModel
 } from '../../../schemas/vbr/common/inventory-objects.js'
 import type { EPlatformType } from '../../../schemas/vbr/common/shared.js'
 import type { TaskModel } from '../../../schemas/vbr/common/tasks.js'
@@ -8,6 +8,7 @@ import type {
   InventoryMachineDetailsRequest
 } from '../../../schemas/vbr/inventory-browser.js'
 import { bytesIn, pageByBody, type Readers, readersOf } from '../base/expressions.js'
+import type { CloudDirectorInventory } from '../inventory/cloud-director.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { Tasks } from '../sessions/tasks.js'
@@ -18,14 +19,15 @@ import { infrastructureRefusals as refuse } from './refusals.js'
 interface Below {
   inventory: Inventory
   hyperVInventory: HyperVInventory
+  cloudDirectorInventory: CloudDirectorInventory
   managedServers: ManagedServers
   tasks: Tasks
 }
 
-type Row = VmwareObjectModel | HyperVObjectModel
+type Row = VmwareObjectModel | HyperVObjectModel | CloudDirectorObjectModel
 
 /** A platform by the words of all revisions. */
-const platforms = { VSphere: ['VSphere', 'VMware'], HyperV: ['HyperV'] }
+const platforms = { VSphere: ['VSphere', 'VMware'], HyperV: ['HyperV'], CloudDirector: ['CloudDirector'] }
 
 /** What objects are filtered and ordered by. */
 const readers: Readers<Row> = {
@@ -56,7 +58,10 @@ const slots: ReadonlyMap<EPlatformType, string[]> =
 
 /** What virtual infrastructures hold, whatever their platform: found, ordered and in pages as a body asks. */
 export function createInventoryBrowser (below: Below) {
-  const { inventory, hyperVInventory, managedServers, tasks } = below
+  const { inventory, hyperVInventory, cloudDirectorInventory, managedServers, tasks } = below
+  /** By the platform: a server is of one. */
+  const inventories = { VSphere: inventory, HyperV: hyperVInventory, CloudDirector: cloudDirectorInventory }
+  const all = Object.values(inventories)
 
   const serverTrouble = (name: string): string | undefined =>
     managedServers.byName(name)?.status !== 'Unavailable' && isResolved(name) ? undefined : `Failed to connect to ${name}.`
@@ -94,10 +99,8 @@ export function createInventoryBrowser (below: Below) {
   function rowsOf (
     hostName: string, view: string | undefined, known: readonly string[], only?: ReadonlySet<string>
   ): Row[] {
-    const rows = inventory.root(hostName) === undefined
-      ? undefined
-      : known.includes('VSphere') ? inventory.shownIn(hostName, view, only) : undefined
-    const found = rows ?? (known.includes('HyperV') ? hyperVInventory.shownIn(hostName, view, only) : undefined)
+    const [platform, own] = Object.entries(inventories).find(([, { root }]) => root(hostName) !== undefined) ?? []
+    const found = known.includes(platform ?? '') ? own?.shownIn(hostName, view, only) : undefined
     if (found === undefined) throw refuse.noInventoryServer(hostName)
     return found
   }
@@ -111,14 +114,14 @@ export function createInventoryBrowser (below: Below) {
       asked: InventoryBrowserFilters = {}, known: readonly string[], only?: ReadonlySet<string>
     ): InventoryBrowserResult {
       const { hierarchyType: view } = asked
-      if (view !== undefined && !inventory.hasView(view) && !hyperVInventory.hasView(view)) {
-        throw refuse.noSuchHierarchy(view)
-      }
-      const isIn = ({ hasView }: Inventory | HyperVInventory): boolean => view === undefined || hasView(view)
+      const isIn = ({ hasView }: Inventory | HyperVInventory | CloudDirectorInventory): boolean =>
+        view === undefined || hasView(view)
+      if (!all.some(isIn)) throw refuse.noSuchHierarchy(view ?? '')
       const where = { isRoot: true, id: only && [...only] }
       return answer([
         ...isIn(inventory) ? inventory.list({ where }).map(inventory.shown) : [],
-        ...isIn(hyperVInventory) ? hyperVInventory.list({ where }).map(hyperVInventory.shown) : []
+        ...isIn(hyperVInventory) ? hyperVInventory.list({ where }).map(hyperVInventory.shown) : [],
+        ...isIn(cloudDirectorInventory) ? cloudDirectorInventory.list({ where }).map(cloudDirectorInventory.shown) : []
       ], asked, known)
     },
 
@@ -131,7 +134,7 @@ export function createInventoryBrowser (below: Below) {
 
     /** Looks at a server again. */
     rescan (hostName: string): TaskModel {
-      const root = inventory.root(hostName) ?? hyperVInventory.root(hostName)
+      const root = all.map(({ root }) => root(hostName)).find(found => found !== undefined)
       if (root === undefined) throw refuse.noInventoryServer(hostName)
       const { name } = root
       return rescans.start({ name: `Rescan of ${name}`, work: { name }, serverName: name })

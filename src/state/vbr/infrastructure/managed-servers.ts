@@ -14,6 +14,7 @@ import { createHostCredentials, editLogin, type HostLogin } from './host-credent
 import { isResolved } from './host-identity.js'
 import { createHyperVVolumes, type HyperVSettings } from './hyper-v-volumes.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
+import type { CloudDirectorInventory } from '../inventory/cloud-director.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
 import { editedServer, guardIdentity, guardPorts, serverOf } from './server-settings.js'
@@ -37,11 +38,12 @@ export interface ServerBelow {
   credentials: CredentialsRecords
   inventory: Inventory
   hyperVInventory: HyperVInventory
+  cloudDirectorInventory: CloudDirectorInventory
 }
 
 /** Managed servers: vCenters, hosts and machines that the backup server works with, and their components. */
 export function createManagedServers (kernel: Kernel, below: ServerBelow) {
-  const { sessions, server, credentials, inventory, hyperVInventory } = below
+  const { sessions, server, credentials, inventory, hyperVInventory, cloudDirectorInventory } = below
   const servers = kernel.collection<ManagedServer>({
     name: 'vbr.managedServers',
     noun: 'Managed server',
@@ -76,11 +78,13 @@ export function createManagedServers (kernel: Kernel, below: ServerBelow) {
   function plant (server: ManagedServer | undefined): void {
     if (server?.type === 'ViHost') inventory.plant(server)
     if (server !== undefined && isHyperVServer(server)) hyperVInventory.plant(server)
+    if (server?.type === 'CloudDirectorHost') cloudDirectorInventory.plant(server)
   }
 
   function fell (name: string): void {
     inventory.fell(name)
     hyperVInventory.fell(name)
+    cloudDirectorInventory.fell(name)
   }
 
   kernel.onArranged(servers.name, id => plant(servers.find(id)))
@@ -162,13 +166,19 @@ export function createManagedServers (kernel: Kernel, below: ServerBelow) {
     if (hardened !== undefined) throw refuse.notSingleUse(before.name)
   }
 
+  /** The credentials by which the vCenter servers of a Cloud Director server are asked must be there. */
+  function guardVCenters (server: ManagedServerSpec | ManagedServerModel): void {
+    if (server.type !== 'CloudDirectorHost') return
+    for (const { viCredentialsId } of server.viServers) logins.named(viCredentialsId)
+  }
+
   /** Refuses what can be told at once. */
   function planAddition (spec: ManagedServerSpec, user: string): Deployment {
     const name = spec.name.trim()
     if (name === '') throw refuse.empty('name')
     if (byName(name) !== undefined) throw refuse.nameTaken('Managed server', name)
     const credentialsId = loginOf(name, spec.type, spec)
-    if (spec.type === 'CloudDirectorHost') for (const { viCredentialsId } of spec.viServers) logins.named(viCredentialsId)
+    guardVCenters(spec)
     guardIdentity(name, spec)
     const description = spec.description.trim() === '' ? createdBy(server, user) : spec.description
     const created = serverOf(spec, { id: kernel.ids.next(), name, description, credentialsId })
@@ -186,15 +196,20 @@ export function createManagedServers (kernel: Kernel, below: ServerBelow) {
     const parent = 'parentHostId' in body ? body.parentHostId ?? zeroId : zeroId
     if (parent !== zeroId && servers.find(parent) === undefined) throw refuse.noSuch('managed server', parent)
     const { isSame, ...login } = editLogin(before, body)
-    const edited = editedServer(before, body)
+    const edited = withVCenterNames(editedServer(before, body), before)
     guardPorts(edited)
+    guardVCenters(edited)
     if (isSame) return { server: edited, isNew: false, part: 'settings' }
     guardHardened(before, login.credentialsStorageType)
     const credentialsId = loginOf(before.name, before.type, login)
     return { server: withLogin(edited, login.credentialsStorageType, credentialsId), isNew: false }
   }
 
-  kernel.onBegin(() => servers.list({ where: { type: ['ViHost', ...hyperVTypes] } }).forEach(plant))
+  kernel.onBegin(() => {
+    servers.list({ where: { type: ['ViHost', ...hyperVTypes] } }).forEach(plant)
+    // Their machines run on vCenter servers.
+    servers.list({ where: { type: 'CloudDirectorHost' } }).forEach(plant)
+  })
 
   return {
     get: servers.get,
@@ -305,6 +320,15 @@ const credentialsIn = (server: ManagedServer): string[] => [
 const withLogin = (
   server: ManagedServer, credentialsStorageType: HostLogin['credentialsStorageType'], credentialsId: string | undefined
 ): ManagedServer => ({ ...server, credentialsStorageType, credentialsId }) as ManagedServer
+
+/** What a Cloud Director server calls its vCenter servers is its own to say. ASSUMED: one that is new by its name. */
+function withVCenterNames (edited: ManagedServer, before: ManagedServer): ManagedServer {
+  if (edited.type !== 'CloudDirectorHost' || before.type !== 'CloudDirectorHost') return edited
+  const names = new Map(before.viServers.map(one => [one.viServerName.toLowerCase(), one.cloudDirectorViServerName]))
+  const viServers = edited.viServers.map(one =>
+    ({ ...one, cloudDirectorViServerName: names.get(one.viServerName.toLowerCase()) ?? one.viServerName }))
+  return { ...edited, viServers }
+}
 
 /** A server that is saved in place of what it is by now. */
 function saveOver (now: ManagedServer, server: ManagedServer, part: Deployment['part']): ManagedServer {

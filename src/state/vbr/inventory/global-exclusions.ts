@@ -6,6 +6,7 @@ import type {
 import { type Page, text } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import { listing } from '../base/paging.js'
+import type { CloudDirectorInventory } from './cloud-director.js'
 import type { HyperVInventory } from './hyper-v.js'
 import type { Inventory } from './inventory.js'
 import { inventoryRefusals as refuse } from './refusals.js'
@@ -14,12 +15,17 @@ import { type Successions, withSuccessorIn } from './succession.js'
 /** A machine that no job processes, whatever the job says. */
 export type GlobalExclusion = GlobalVMExclusionModel
 
-interface ExclusionsBelow { inventory: Inventory, hyperVInventory: HyperVInventory, successions: Successions }
+interface ExclusionsBelow {
+  inventory: Inventory
+  hyperVInventory: HyperVInventory
+  cloudDirectorInventory: CloudDirectorInventory
+  successions: Successions
+}
 interface MachineRef { hostName: string, objectId: string }
 
 /** The list of machines that all jobs leave out. */
 export function createGlobalExclusions (
-  kernel: Kernel, { inventory, hyperVInventory, successions }: ExclusionsBelow
+  kernel: Kernel, { inventory, hyperVInventory, cloudDirectorInventory, successions }: ExclusionsBelow
 ) {
   const exclusions = kernel.collection<GlobalExclusion>({
     name: 'vbr.globalExclusions',
@@ -45,6 +51,10 @@ export function createGlobalExclusions (
     if (platform === 'VSphere') {
       const found = inventory.find({ hostName, objectId })
       return found && inventory.shown(found)
+    }
+    if (platform === 'CloudDirector') {
+      const found = cloudDirectorInventory.find({ hostName, objectId })
+      return found && cloudDirectorInventory.shown(found)
     }
     const found = platform === 'HyperV' ? hyperVInventory.find({ hostName, objectId }) : undefined
     return found && hyperVInventory.shown(found)

@@ -1,4 +1,5 @@
 import type { Kernel } from '../../kernel.js'
+import { createCloudDirectorInventory } from './cloud-director.js'
 import { createGlobalExclusions } from './global-exclusions.js'
 import { createHyperVInventory } from './hyper-v.js'
 import { createInventory } from './inventory.js'
@@ -11,10 +12,12 @@ export { withSuccessorIn } from './succession.js'
 /** What runs on the virtual infrastructure: hosts, folders, datastores, machines. */
 export function createInventoryArea (kernel: Kernel) {
   const successions = createSuccessions()
+  const inventory = createInventory(kernel, successions)
   const nouns = {
     successions,
-    inventory: createInventory(kernel, successions),
-    hyperVInventory: createHyperVInventory(kernel, successions)
+    inventory,
+    hyperVInventory: createHyperVInventory(kernel, successions),
+    cloudDirectorInventory: createCloudDirectorInventory(kernel, successions, inventory)
   }
   return { ...nouns, globalExclusions: createGlobalExclusions(kernel, nouns) }
 }

@@ -61,6 +61,16 @@ export const jobsRefusals = catalogue({
   otherSystem: {
     kind: 'conflict', evidence: 'assumed', text: (name: string, system: string) => `${name} does not run ${system}.`
   },
+  noCloudDirectorServer: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (host: string) => `There is no VMware Cloud Director server ${host}.`
+  },
+  notCloudDirector: {
+    kind: 'invalid',
+    evidence: 'assumed',
+    text: () => 'A Cloud Director backup job processes objects of VMware Cloud Director only.'
+  },
   noHyperVServer: {
     kind: 'conflict',
     evidence: 'assumed',

@@ -1,6 +1,7 @@
 import type { ESessionType } from '../../../schemas/vbr/common/sessions.js'
 import type { Kernel } from '../../kernel.js'
 import { iso } from '../../time/clock.js'
+import type { CloudDirectorInventory } from '../inventory/cloud-director.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { Admission, Candidate } from '../jobs/runs/admission.js'
 import type { TaskSessions } from '../sessions/task-sessions.js'
@@ -16,6 +17,7 @@ export interface AdmissionBelow {
   workloads: Workloads
   hosts: LicensedHosts
   inventory: Inventory
+  cloudDirectorInventory: CloudDirectorInventory
   taskSessions: TaskSessions
 }
 
@@ -28,7 +30,16 @@ const week = 7 * 86_400_000
 
 /** What the licence lets runs of jobs do. */
 export function createAdmission (kernel: Kernel, below: AdmissionBelow) {
-  const { license, workloads, hosts, inventory, taskSessions } = below
+  const { license, workloads, hosts, inventory, cloudDirectorInventory, taskSessions } = below
+
+  /** A machine of Cloud Director counts as the one of vSphere that it runs as. */
+  function countedAs (candidate: Candidate): Candidate {
+    const found = cloudDirectorInventory.objectOf(candidate.id)
+    const machine = found && cloudDirectorInventory.vSphereOf(found)
+    return machine === undefined
+      ? candidate
+      : { ...candidate, id: machine.id, hostName: machine.hostName, objectId: machine.objectId ?? '' }
+  }
 
   /** Machines that are being processed take their licences when they have their restore points: they hold places. */
   const underWay = (): Candidate[] => taskSessions.unfinished()
@@ -46,7 +57,8 @@ export function createAdmission (kernel: Kernel, below: AdmissionBelow) {
     const taken = new Set<string>()
     let used = holders.reduce((sum, { usedInstancesNumber }) => sum + usedInstancesNumber, 0)
 
-    function troubleOf (machine: Candidate): string | undefined {
+    function troubleOf (candidate: Candidate): string | undefined {
+      const machine = countedAs(candidate)
       const id = workloads.idOf(machine)
       if (holding.has(id)) return covered.has(id) ? undefined : overLimit
       // What is new to a rental licence takes nothing before the next month (guide).
@@ -72,8 +84,8 @@ export function createAdmission (kernel: Kernel, below: AdmissionBelow) {
     const taken = new Set<string>()
     let used = hosts.used()
 
-    function troubleOf ({ id }: Candidate): string | undefined {
-      const machine = inventory.objectOf(id)
+    function troubleOf (candidate: Candidate): string | undefined {
+      const machine = inventory.objectOf(countedAs(candidate).id)
       const host = machine === undefined ? undefined : hosts.hostOf(machine)
       if (host === undefined || taken.has(host.id)) return undefined
       if (holding.has(host.id)) return covered.has(host.id) ? undefined : overLimit

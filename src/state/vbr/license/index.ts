@@ -2,8 +2,10 @@ import type { Kernel } from '../../kernel.js'
 import type { Mails } from '../../outside/mails.js'
 import { iso } from '../../time/clock.js'
 import type { BackupsArea } from '../backups/index.js'
+import type { BackupObject } from '../backups/objects.js'
 import type { RestorePoint } from '../backups/restore-points.js'
 import type { InventoryArea } from '../inventory/index.js'
+import type { InventoryObject } from '../inventory/inventory.js'
 import type { JobsArea } from '../jobs/index.js'
 import type { OptionsArea } from '../options/index.js'
 import type { ReplicasArea } from '../replicas/index.js'
@@ -23,7 +25,10 @@ type Below = ServerArea & InventoryArea & BackupsArea & SessionsArea & OptionsAr
 
 /** The licence: what was bought, what of it is taken by what is backed up, and what that lets jobs do. */
 export function createLicenseArea (kernel: Kernel, below: Below) {
-  const { server, inventory, backups, backupObjects, restorePoints, sessions, generalOptions, jobRuns, mails } = below
+  const {
+    server, inventory, cloudDirectorInventory, backups, backupObjects, restorePoints, sessions, generalOptions, jobRuns,
+    mails
+  } = below
   const license = createLicense(kernel)
   const workloads = createWorkloads(kernel, license)
   const hosts = createLicensedHosts(kernel, license, inventory)
@@ -33,11 +38,19 @@ export function createLicenseArea (kernel: Kernel, below: Below) {
   function record ({ objectRef, creationTime, tenant }: RestorePoint): void {
     const object = backupObjects.get(objectRef)
     const at = iso(Date.parse(creationTime))
-    workloads.record(object, at, tenant?.users)
-    const machine = object.platformName === 'VMware' && object.hostName !== undefined
-      ? inventory.find({ hostName: object.hostName, objectId: object.objectId })
-      : undefined
+    const machine = machineOf(object)
+    workloads.record(machine === undefined ? object : { ...object, ...nameIn(machine) }, at, tenant?.users)
     if (machine !== undefined) hosts.record(machine, at)
+  }
+
+  /** The machine of vSphere that a backup object is, or runs as: one of Cloud Director counts as that (ASSUMED). */
+  function machineOf (object: BackupObject): InventoryObject | undefined {
+    const { hostName } = object
+    if (hostName === undefined) return undefined
+    if (object.platformName === 'VMware') return inventory.find({ hostName, objectId: object.objectId })
+    if (object.platformName !== 'CloudDirector') return undefined
+    const found = cloudDirectorInventory.find({ hostName, objectId: object.objectId })
+    return found && cloudDirectorInventory.vSphereOf(found)
   }
 
   // A replica takes what a backup of its machine takes (guide: a machine counts once).
@@ -59,7 +72,7 @@ export function createLicenseArea (kernel: Kernel, below: Below) {
   })
   // An estate that has grown has a licence for what it got.
   kernel.onBegin(() => { if (inventory.countGrown() > 0) license.enlarge(inventory.countGrown()) })
-  jobRuns.admitBy(createAdmission(kernel, { license, workloads, hosts, inventory, taskSessions: below.taskSessions }))
+  jobRuns.admitBy(createAdmission(kernel, { ...below, license, workloads, hosts }))
 
   return {
     license: {
@@ -73,4 +86,6 @@ export function createLicenseArea (kernel: Kernel, below: Below) {
     licensedHosts: hosts
   }
 }
+const nameIn = ({ hostName, objectId }: InventoryObject) => ({ hostName, objectId: objectId ?? '' })
+
 export type LicenseArea = ReturnType<typeof createLicenseArea>

@@ -34,6 +34,8 @@ const kinds: Partial<Record<EPlatformType, WorkloadKind>> = {
 /** `type`: what a backup calls it, for unstructured data is of two kinds. */
 export function kindOf (platform: EPlatformType, type?: string): WorkloadKind | undefined {
   const kind = kinds[platform]
+  // A vApp is protected by its machines.
+  if (platform === 'CloudDirector' && type === 'NfcDir') return undefined
   // The logs of a tenant take nothing beside it (ASSUMED).
   if (platform === 'EntraID' && type !== 'Tenant') return undefined
   return platform === 'UnstructuredData' && type === 'ObjectStorage' ? one('ObjectStorage', 'UnstructuredData') : kind

@@ -30,8 +30,9 @@ export function createBackupFiles (kernel: Kernel, { backups, backupObjects, res
     const object = backupObjects.get(point.objectRef)
     const moment = new Date(localAt(Date.parse(point.creationTime))).toISOString().slice(0, 19)
     const mark = idOf(point).slice(0, 4).toUpperCase()
-    // A file keeps its name, whatever number its machine has got since.
-    const file = `${point.name}.${firstNumberOf(object)}D${moment.slice(0, 10)}T${moment.slice(11).replaceAll(':', '')}_${mark}`
+    // A file keeps its name, whatever number its machine has got since. ASSUMED: of an address its last part.
+    const number = firstNumberOf(object).split(':').at(-1)
+    const file = `${point.name}.${number}D${moment.slice(0, 10)}T${moment.slice(11).replaceAll(':', '')}_${mark}`
     const path = repositories.find(point.repositoryId)?.state?.path ?? ''
     const separator = path.startsWith('/') || path.includes('://') ? '/' : '\\'
     return {

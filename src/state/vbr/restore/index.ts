@@ -16,6 +16,8 @@ import type { UnstructuredArea } from '../unstructured/index.js'
 import type { UpkeepArea } from '../upkeep/index.js'
 import { createApplicationItems } from './applications.js'
 import { createAzureRecovery } from './azure/recovery.js'
+import { createCloudDirectorRestore } from './cloud-director/restore.js'
+import { createCloudDirectorTargets } from './cloud-director/targets.js'
 import { createDiskRecovery } from './disk-recovery.js'
 import { createEntraBrowsing } from './entra/browsing.js'
 import { createEntraComparing } from './entra/comparing.js'
@@ -63,6 +65,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     sources,
     targets: createRestoreTargets(below),
     hyperVTargets,
+    cloudDirectorTargets: createCloudDirectorTargets(below),
     hyperVRequests: createHyperVRequests(sources, hyperVTargets),
     mounts: createMounts(kernel, below.inventory)
   }
@@ -110,6 +113,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     vmRestore: createVmRestore(parts),
     hyperVRecovery: createHyperVRecovery(kernel, parts),
     hyperVRestore: createHyperVRestore(parts),
+    cloudDirectorRestore: createCloudDirectorRestore(parts),
     azureRecovery: createAzureRecovery(kernel, parts),
     publications: createPublications(kernel, parts)
   }

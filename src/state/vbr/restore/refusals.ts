@@ -46,6 +46,16 @@ export const restoreRefusals = catalogue({
     evidence: 'assumed',
     text: (name: string) => `${name} is not a VM of Microsoft Hyper-V.`
   },
+  notCloudDirectorVm: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `${name} is not a VM of VMware Cloud Director.`
+  },
+  policyOfOtherVdc: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (policy: string, vApp: string) => `Storage policy ${policy} is not one of the organization VDC of ${vApp}.`
+  },
   notAbsolute: {
     kind: 'conflict',
     evidence: 'documented',

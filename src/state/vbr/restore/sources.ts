@@ -3,6 +3,7 @@ import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { Backup, Backups } from '../backups/backups.js'
+import type { CloudDirectorInventory, CloudDirectorObject } from '../inventory/cloud-director.js'
 import type { HyperVInventory, HyperVObject } from '../inventory/hyper-v.js'
 import type { Inventory, InventoryObject, Machine } from '../inventory/inventory.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
@@ -32,7 +33,7 @@ export interface Source {
   chain: RestorePoint[]
   object: BackupObject
   backup: Backup
-  original: InventoryObject | HyperVObject | undefined
+  original: InventoryObject | HyperVObject | CloudDirectorObject | undefined
 }
 
 export interface RestoreSourcesBelow {
@@ -44,6 +45,7 @@ export interface RestoreSourcesBelow {
   managedServers: ManagedServers
   inventory: Inventory
   hyperVInventory: HyperVInventory
+  cloudDirectorInventory: CloudDirectorInventory
   server: Server
   backupTransfers: Transfers
 }
@@ -52,7 +54,7 @@ export interface RestoreSourcesBelow {
 export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow) {
   const {
     restorePoints, backups, backupObjects, repositories, scaleOutRepositories, managedServers, inventory,
-    hyperVInventory, server
+    hyperVInventory, cloudDirectorInventory, server
   } = below
   const locks = kernel.collection<RestoreLock>({
     name: 'vbr.restoreLocks',
@@ -86,14 +88,18 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
     return repositories.readTrouble(id) ?? extentTrouble(repository)
   }
 
+  function inventoryOf ({ platformName }: BackupObject): Inventory | HyperVInventory | CloudDirectorInventory {
+    if (platformName === 'CloudDirector') return cloudDirectorInventory
+    return platformName === 'HyperV' ? hyperVInventory : inventory
+  }
+
   /** Throws `notFound` for a restore point that is not there. */
   function read (restorePointId: string): Source {
     const point = restorePoints.get(restorePointId)
     const object = backupObjects.get(point.objectRef)
     const { hostName = '' } = object
     const objectId = 'objectId' in object ? object.objectId ?? '' : ''
-    const ofPlatform = object.platformName === 'HyperV' ? hyperVInventory : inventory
-    const original = objectId === '' ? undefined : ofPlatform.find({ hostName, objectId })
+    const original = objectId === '' ? undefined : inventoryOf(object).find({ hostName, objectId })
     const chain = chainOf(point, restorePoints.of(point.backupId, object.id))
     return { point, chain, object, backup: backups.get(point.backupId), original }
   }

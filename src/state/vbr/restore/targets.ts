@@ -1,4 +1,6 @@
 import type { EVmwareInventoryType, InventoryObjectModel, VmwareObjectModel } from '../../../schemas/vbr/common/inventory-objects.js'
+import type { RestoreProxySpec } from '../../../schemas/vbr/restore/vsphere-recovery.js'
+import type { CloudDirectorObject } from '../inventory/cloud-director.js'
 import type { HyperVObject } from '../inventory/hyper-v.js'
 import type { Inventory, InventoryObject, Machine, Places } from '../inventory/inventory.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
@@ -16,7 +18,8 @@ const hostNameOf = (named: Named | undefined): string | undefined =>
 export type Named = InventoryObjectModel | VmwareObjectModel
 
 // The platform tells the kinds of object apart; the models write it as an enum.
-const isInVSphere = (object: InventoryObject | HyperVObject): object is InventoryObject => object.platform === 'VSphere'
+const isInVSphere = (object: InventoryObject | HyperVObject | CloudDirectorObject): object is InventoryObject =>
+  object.platform === 'VSphere'
 const isOfVSphere = (named: Named): named is VmwareObjectModel => named.platform === 'VSphere'
 
 /** What a request may say of the place of a machine; what it leaves open is as it was. */
@@ -138,6 +141,14 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
     /** Refused when one of the proxies is not there. */
     guardProxies (ids: readonly string[] = []): void {
       for (const id of ids) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
+    },
+
+    guardRestoreProxies (given: RestoreProxySpec | undefined): void {
+      const { autoSelectEnabled = true, proxyIds = [] } = given ?? {}
+      for (const id of proxyIds) if (proxies.find(id) === undefined) throw refuse.noSuch('backup proxy', id)
+      if (!autoSelectEnabled && proxyIds.length === 0) {
+        throw refuse.mustName('restoreProxies.proxyIds', 'the backup proxies that are not selected automatically')
+      }
     },
 
     /** Why nothing can be put there. */

@@ -23,10 +23,7 @@ export function createVmRestore ({ sessions, sources, targets, mounts }: VmResto
   function guardSpec (spec: EntireViVMRestoreSpec): void {
     const { restoreProxies, secureRestore } = spec
     guardScan(secureRestore)
-    targets.guardProxies(restoreProxies?.proxyIds)
-    if (restoreProxies?.autoSelectEnabled === false && (restoreProxies.proxyIds ?? []).length === 0) {
-      throw refuse.mustName('restoreProxies.proxyIds', 'the backup proxies that are not selected automatically')
-    }
+    targets.guardRestoreProxies(restoreProxies)
     if (spec.type === 'Customized') guardObjects(spec)
   }
 

@@ -68,7 +68,10 @@ export function factsOf (kernel: Kernel, below: FactsBelow): ServerFacts {
 }
 
 /** Where jobs of machines write to. */
-const storageOf = (job: Job) => job.type === 'VSphereBackup' || job.type === 'HyperVBackup' ? job.storage : undefined
+const storageOf = (job: Job) =>
+  job.type === 'VSphereBackup' || job.type === 'HyperVBackup' || job.type === 'CloudDirectorBackup'
+    ? job.storage
+    : undefined
 
 /** Members of some kinds of repository. */
 function isImmutable (repository: Repository): boolean {

@@ -2,6 +2,7 @@ import type { AgentObjectModel } from '../../../schemas/vbr/common/inventory-obj
 import type { ScopesWorkloadModel } from '../../../schemas/vbr/users-and-roles.js'
 import type { DiscoveredEntities } from '../agents/entities.js'
 import type { BackupObject } from '../backups/objects.js'
+import type { CloudDirectorInventory } from '../inventory/cloud-director.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
 import type { CustomRole } from '../users/custom-roles.js'
@@ -9,6 +10,7 @@ import type { CustomRole } from '../users/custom-roles.js'
 export interface InventoryScopesBelow {
   inventory: Inventory
   hyperVInventory: HyperVInventory
+  cloudDirectorInventory: CloudDirectorInventory
   computers: Pick<DiscoveredEntities, 'computers'>
   /** What backups have of a workload. */
   objectsOf: (workload: ScopesWorkloadModel) => BackupObject[]
@@ -28,7 +30,9 @@ export interface InventorySight {
  * What custom roles show of the inventory: what they back up and restore from and to, with what that lies in and what
  * lies in it. ASSUMED: who may back up the entire inventory, restore every backup, or restore to any place, sees all.
  */
-export function createInventoryScopes ({ inventory, hyperVInventory, computers, objectsOf }: InventoryScopesBelow) {
+export function createInventoryScopes (
+  { inventory, hyperVInventory, cloudDirectorInventory, computers, objectsOf }: InventoryScopesBelow
+) {
   /** The workloads that a role names; undefined where it reaches everything. */
   function workloadsOf (role: CustomRole): ScopesWorkloadModel[] | undefined {
     const { manageBackups, manageRestores, inventoryScope, restorePermissionsScope, restoreTargetScope } = role
@@ -48,6 +52,7 @@ export function createInventoryScopes ({ inventory, hyperVInventory, computers, 
       case 'Jobs': case 'Backups': return objectsOf(workload).flatMap(object => {
         const ref = { hostName: object.hostName ?? '', objectId: 'objectId' in object ? object.objectId ?? '' : '' }
         if (ref.objectId === '') return []
+        if (object.platformName === 'CloudDirector') return cloudDirectorInventory.around(ref)
         return object.platformName === 'HyperV' ? hyperVInventory.around(ref) : inventory.around(ref)
       })
       default: return []

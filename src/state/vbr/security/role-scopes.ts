@@ -3,6 +3,7 @@ import type { AgentObjectModel } from '../../../schemas/vbr/common/inventory-obj
 import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { Backups } from '../backups/backups.js'
 import type { RestorePoints } from '../backups/restore-points.js'
+import type { CloudDirectorInventory } from '../inventory/cloud-director.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import { withSuccessorIn } from '../inventory/index.js'
 import type { Inventory } from '../inventory/inventory.js'
@@ -33,6 +34,7 @@ export interface RoleScopesBelow {
   jobs: Jobs
   inventory: Inventory
   hyperVInventory: HyperVInventory
+  cloudDirectorInventory: CloudDirectorInventory
   successions: Successions
   computers: Pick<DiscoveredEntities, 'computers'>
   repositories: Repositories
@@ -323,7 +325,10 @@ export function createRoleScopes (below: RoleScopesBelow) {
       if (entireBackupScope) return true
       // Targets are of virtual infrastructures: who is kept to some restores nothing to a cloud.
       if (url.includes('/azure/')) return false
-      if (originalLocation) return isMembers(body) && body.type === 'OriginalLocation'
+      const isOriginal = isMembers(body) && body.type === 'OriginalLocation'
+      if (originalLocation) return isOriginal
+      // No role lists places of VMware Cloud Director (documents).
+      if (url.endsWith('/cloudDirector') && !isOriginal) return false
       return destinationsIn(body).every(target => workloads.some(workload => isAmong(target, workload)))
     })
     if (!allowed) throw refuse.outOfScope('the target of the restore')
@@ -367,7 +372,8 @@ export function createRoleScopes (below: RoleScopesBelow) {
     const { hostname, name = hostname } = params as { hostname?: unknown, name?: unknown } // servers, by whichever path
     const hostName = url.startsWith('/api/v1/inventory/vmware/') ? name : hostname
     const server = typeof hostName === 'string'
-      ? below.inventory.root(hostName) ?? below.hyperVInventory.root(hostName)
+      ? [below.inventory, below.hyperVInventory, below.cloudDirectorInventory]
+          .map(({ root }) => root(hostName)).find(found => found !== undefined)
       : undefined
     if (server !== undefined && !seen.has(server.id)) throw refuse.outOfScope(`server ${server.name}`)
     const object = isMembers(body) && isMembers(body.object) ? body.object : {}

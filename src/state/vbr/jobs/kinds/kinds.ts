@@ -7,6 +7,7 @@ import { jobsRefusals as refuse } from '../refusals.js'
 import type { Job } from '../job.js'
 import { type AgentJobsBelow, createAgentJobs } from './agents/agents.js'
 import { type AgentPoliciesBelow, createAgentPolicies } from './agents/policies.js'
+import { type CloudDirectorBelow, createCloudDirectorJobs } from './cloud-director/cloud-director.js'
 import { type CopyBelow, createCopyJobs } from './copy/copy-jobs.js'
 import { createLogJobs, type LogJobsBelow } from './entra/log-jobs.js'
 import { createTenantCopies, type TenantCopiesBelow } from './entra/tenant-copies.js'
@@ -18,8 +19,8 @@ import { createReplicaJobs, type ReplicaBelow } from './replica/replica-jobs.js'
 import { createShareJobs, type ShareJobsBelow } from './unstructured/share-jobs.js'
 import { createVsphereJobs, type VsphereBelow } from './vsphere/vsphere.js'
 
-export type JobKindsBelow = VsphereBelow & HyperVBelow & AgentJobsBelow & AgentPoliciesBelow & ReplicaBelow &
-  CopyBelow & ShareJobsBelow & FileCopyBelow & TenantJobsBelow & LogJobsBelow & TenantCopiesBelow & {
+export type JobKindsBelow = VsphereBelow & HyperVBelow & CloudDirectorBelow & AgentJobsBelow & AgentPoliciesBelow &
+  ReplicaBelow & CopyBelow & ShareJobsBelow & FileCopyBelow & TenantJobsBelow & LogJobsBelow & TenantCopiesBelow & {
     globalExclusions: GlobalExclusions
   }
 
@@ -28,6 +29,7 @@ export function createJobKinds (kernel: Kernel, below: JobKindsBelow) {
   const kinds = [
     anyKind(createVsphereJobs(kernel, below)),
     anyKind(createHyperVJobs(kernel, below)),
+    anyKind(createCloudDirectorJobs(kernel, below)),
     anyKind(createReplicaJobs(kernel, below)),
     ...createAgentJobs(kernel, below).map(anyKind),
     ...createAgentPolicies(kernel, below).map(anyKind),

@@ -37,7 +37,8 @@ export interface FileMount extends Mounted {
 /** File systems of machines, mounted out of their backups to be looked into. */
 export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
   const {
-    sessions, sources, inventory, restorePoints, managedServers, mountServers, credentials, server, guests
+    sessions, sources, inventory, cloudDirectorInventory, restorePoints, managedServers, mountServers, credentials,
+    server, guests
   } = below
   const mounts = kernel.collection<FileMount>({
     name: 'vbr.fileMounts',
@@ -176,7 +177,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
 
     /** A machine of the inventory that files are put into. */
     machine (hostName: string, objectId: string): Guest | undefined {
-      const object = inventory.find({ hostName, objectId })
+      const object = inventory.find({ hostName, objectId }) ?? cloudDirectorInventory.find({ hostName, objectId })
       const guestName = object?.machine?.guest
       if (object?.machine === undefined || guestName === undefined) return undefined
       const os = /windows/i.test(guestName) ? 'Windows' : 'Linux'

@@ -34,6 +34,7 @@ export function createHyperVRequests (sources: RestoreSources, targets: HyperVTa
       const isOwn = source.point.platformName === 'HyperV'
       if (type === 'OtherPlatform' && isOwn) throw refuse.hyperVTypeNeeded()
       if (type !== 'OtherPlatform' && !isOwn) throw refuse.notHyperVVm(source.point.name)
+      if (source.point.disks.length === 0) throw refuse.notMachinePoint(source.point.name)
       return source
     },
 

@@ -1,4 +1,5 @@
 import type { EHyperVInventoryType, InventoryObjectModel } from '../../../../schemas/vbr/common/inventory-objects.js'
+import type { CloudDirectorObject } from '../../inventory/cloud-director.js'
 import type { HyperVInventory, HyperVObject, HyperVPlaces } from '../../inventory/hyper-v.js'
 import type { InventoryObject, Machine } from '../../inventory/inventory.js'
 import type { ManagedServers } from '../../infrastructure/managed-servers.js'
@@ -22,7 +23,8 @@ export interface HyperVTargetsBelow { hyperVInventory: HyperVInventory, managedS
 const volumes: EHyperVInventoryType[] = ['Volume', 'CSV', 'ClusterVolume']
 
 // The platform tells the kinds of object apart; the models write it as an enum.
-const isInHyperV = (object: InventoryObject | HyperVObject): object is HyperVObject => object.platform === 'HyperV'
+const isInHyperV = (object: InventoryObject | HyperVObject | CloudDirectorObject): object is HyperVObject =>
+  object.platform === 'HyperV'
 
 /** A folder of a drive, or of a share. */
 const absolute = /^(?:[a-z]:\\|\\\\[^\\]+\\[^\\]+)/i

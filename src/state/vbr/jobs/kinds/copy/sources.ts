@@ -4,11 +4,13 @@ import type { Kernel } from '../../../../kernel.js'
 import type { Backup, Backups } from '../../../backups/backups.js'
 import type { BackupObject, BackupObjects } from '../../../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../../../backups/restore-points.js'
+import type { CloudDirectorInventory } from '../../../inventory/cloud-director.js'
 import type { HyperVInventory } from '../../../inventory/hyper-v.js'
 import type { Inventory } from '../../../inventory/inventory.js'
 import type { Repositories } from '../../../repositories/repositories.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { Job } from '../../job.js'
+import { isCloudDirector } from '../cloud-director/body.js'
 import { isHyperV } from '../hyper-v/body.js'
 import { isVsphere } from '../vsphere/body.js'
 import type { CopyJob } from './body.js'
@@ -16,6 +18,7 @@ import type { CopyJob } from './body.js'
 export interface CopySourcesBelow {
   inventory: Inventory
   hyperVInventory: HyperVInventory
+  cloudDirectorInventory: CloudDirectorInventory
   backups: Backups
   backupObjects: BackupObjects
   restorePoints: RestorePoints
@@ -39,7 +42,9 @@ const machineKey = ({ hostName = '', objectId }: Numbered): string =>
 
 /** What jobs of copies name, and what of it there is. */
 export function createCopySources (kernel: Kernel, below: CopySourcesBelow) {
-  const { inventory, hyperVInventory, backups, backupObjects, restorePoints, repositories } = below
+  const {
+    inventory, hyperVInventory, cloudDirectorInventory, backups, backupObjects, restorePoints, repositories
+  } = below
 
   // Jobs of all kinds are kept together, and made after their kinds.
   const jobOf = (id: string): Job | undefined => kernel.collections.get('vbr.jobs')?.find(id) as Job | undefined
@@ -69,6 +74,9 @@ export function createCopySources (kernel: Kernel, below: CopySourcesBelow) {
   function keysOf (object: InventoryObjectModel): string[] {
     if (isVsphere(object)) return [machineKey(object), ...inventory.machinesIn(object).map(machineKey)]
     if (isHyperV(object)) return [machineKey(object), ...hyperVInventory.machinesIn(object).map(machineKey)]
+    if (isCloudDirector(object)) {
+      return [machineKey(object), ...cloudDirectorInventory.machinesIn(object).map(machineKey)]
+    }
     return 'name' in object && object.name !== undefined ? [`${object.name}/`.toLowerCase()] : []
   }
 
@@ -112,11 +120,15 @@ export function createCopySources (kernel: Kernel, below: CopySourcesBelow) {
     }
   }
 
+  /** What is of no virtual infrastructure is not looked for. */
+  function isThere (object: InventoryObjectModel): boolean {
+    if (isVsphere(object)) return inventory.find(object) !== undefined
+    if (isHyperV(object)) return hyperVInventory.find(object) !== undefined
+    return !isCloudDirector(object) || cloudDirectorInventory.find(object) !== undefined
+  }
+
   function guardObject (object: InventoryObjectModel): void {
-    const isKnown = isVsphere(object)
-      ? inventory.find(object) !== undefined
-      : !isHyperV(object) || hyperVInventory.find(object) !== undefined
-    if (isKnown || !('hostName' in object)) return
+    if (isThere(object) || !('hostName' in object)) return
     const { name = '', hostName = '', type = 'object' } = object
     throw refuse.noInventoryObject(type, name, 'objectId' in object ? object.objectId ?? '' : '', hostName)
   }

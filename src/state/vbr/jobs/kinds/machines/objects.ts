@@ -51,7 +51,7 @@ const objectsIn = ({ includes, excludes }: JobMachines): InventoryObjectModel[] 
 export const serverNamesIn = (machines: JobMachines): string[] =>
   objectsIn(machines).flatMap(object => 'hostName' in object ? object.hostName ?? [] : [])
 
-const isMachineType = (type: string): boolean => type === 'VirtualMachine' || type === 'Template'
+const isMachineType = (type: string): boolean => ['VirtualMachine', 'Template', 'VmTemplate'].includes(type)
 
 /** Looks up what jobs name on a platform: machines, and what holds machines. */
 export function createJobMachines<M extends InventoryMachine, R extends InventoryObjectModel & NamedObject> (

@@ -37,6 +37,8 @@ export interface MachineBackups<J extends Job, O extends JobObject> {
   amountOf?: (job: J, machine: JobObject, before: readonly RestorePoint[], isWhole: boolean) => Amount
   workerOf?: JobWork<J>['workerOf']
   volumeOf?: JobWork<J>['volumeOf']
+  /** What holds machines and has restore points of its own beside theirs, and what one of these takes. Bytes. */
+  holders?: { of: (machines: readonly O[]) => Written[], bytes: number }
   /** What else becomes of points that retention takes away. */
   leaving?: (job: J) => Leaving
 }
@@ -55,6 +57,22 @@ export function createChainWork<J extends Job, O extends JobObject> (
   const chains = createChains(kernel, { ...below, points })
 
   const keptBy = (job: J): Kept => ({ ...machines.storageOf(job), jobId: job.id, name: job.name, ...machines.backups })
+
+  /** What holds the machines that a run has backed up gets a point, too. Gives the tasks that would have made them. */
+  function writeHolders (job: J, tasks: readonly TaskSession[]): TaskSession[] {
+    const done = tasks.filter(({ restorePointId }) => restorePointId !== undefined)
+    const [first] = done
+    const { holders } = machines
+    if (holders === undefined || first === undefined) return []
+    const kept = keptBy(job)
+    const pointsOf = points.pointsOf(kept)
+    return holders.of(done.flatMap(task => machines.findOne(job, task) ?? [])).map(written => {
+      const way = pointsOf(written.object).length === 0 ? 'Full' : first.way
+      const sizes = { readBytes: holders.bytes, storedBytes: holders.bytes, fullBytes: holders.bytes }
+      const task: TaskSession = { ...first, ...sizes, way }
+      return { ...task, restorePointId: points.write(kept, task, written).id }
+    })
+  }
 
   /** Tells afterwards what was done, when: one write for all of it. */
   function tell (task: TaskSession, trouble: Trouble | undefined): void {
@@ -120,7 +138,7 @@ export function createChainWork<J extends Job, O extends JobObject> (
     },
 
     clearAway (job, tasks) {
-      const removed = points.retain(keptBy(job), tasks, machines.leaving?.(job))
+      const removed = points.retain(keptBy(job), [...tasks, ...writeHolders(job, tasks)], machines.leaving?.(job))
       const gone = points.forgetGone(keptBy(job), () => machines.find(job).objects)
       return [
         ...removed === 0 ? [] : [`Restore points removed by the retention policy: ${removed}`],

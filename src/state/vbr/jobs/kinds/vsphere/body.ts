@@ -13,6 +13,14 @@ import { toMeantSchedule, toMeantStorage } from '../../settings/given.js'
 import { toKeptSchedule } from '../../settings/times.js'
 import { type JobMachines, rowsFor } from '../machines/selection.js'
 
+/** What backup jobs of VMware vSphere and of VMware Cloud Director have in common. */
+export type VmwareSettings = Pick<BackupJobModel, 'isHighPriority' | 'storage' | 'guestProcessing' | 'schedule'> & {
+  name: string
+  description: string
+  isDisabled: boolean
+  virtualMachines: JobMachines<VmwareObjectDiskModel>
+}
+
 /** A backup job of VMs of VMware vSphere. */
 export type VsphereJob = BackupJobModel & Job & { virtualMachines: JobMachines<VmwareObjectDiskModel> }
 
@@ -36,33 +44,41 @@ const defaults: Pick<BackupJobModel, 'isHighPriority' | 'storage' | 'guestProces
   schedule: defaultSchedule()
 }
 
-export function jobIn (id: string, spec: BackupJobSpec): VsphereJob {
-  const { name, description, virtualMachines, type: _type, ...settings } = spec
-  return withTimes({
-    id,
-    type: 'VSphereBackup',
-    name,
-    description,
-    isDisabled: false,
-    virtualMachines: machinesIn(virtualMachines),
-    ...merge(defaults, toMeant(settings))
-  })
-}
+export const jobIn = (id: string, spec: BackupJobSpec): VsphereJob =>
+  ({ id, type: 'VSphereBackup', ...newSettings(spec) })
 
-export function editedJob (before: VsphereJob, body: BackupJobModel): VsphereJob {
-  const { id: _id, type: _type, name, description, isDisabled, virtualMachines, ...settings } = body
+export const editedJob = (before: VsphereJob, body: BackupJobModel): VsphereJob =>
+  ({ ...before, ...editedSettings(before, body) })
+
+type Settings = Pick<BackupJobSpec, 'isHighPriority' | 'storage' | 'guestProcessing' | 'schedule'>
+type GivenSettings = Settings & Pick<BackupJobSpec, 'name' | 'description'> & { virtualMachines?: GivenMachines }
+
+const settingsIn = ({ isHighPriority, storage, guestProcessing, schedule }: Settings): Settings =>
+  ({ isHighPriority, storage, guestProcessing, schedule })
+
+/** What a body says of a new job, with the defaults. */
+export const newSettings = (spec: GivenSettings): VmwareSettings => withTimes({
+  name: spec.name,
+  description: spec.description,
+  isDisabled: false,
+  virtualMachines: machinesIn(spec.virtualMachines),
+  ...merge(defaults, toMeant(settingsIn(spec)))
+})
+
+/** What a body says of a job that there is. */
+export function editedSettings (
+  before: VmwareSettings, body: GivenSettings & { isDisabled?: boolean }
+): VmwareSettings {
+  const { name, description, isDisabled, virtualMachines } = body
   const { isHighPriority, storage, guestProcessing, schedule } = before
   return withTimes({
-    ...before,
     name,
     description,
     isDisabled: isDisabled ?? before.isDisabled,
     virtualMachines: virtualMachines === undefined ? before.virtualMachines : machinesIn(virtualMachines),
-    ...merge({ isHighPriority, storage, guestProcessing, schedule }, toMeant(settings, schedule))
+    ...merge({ isHighPriority, storage, guestProcessing, schedule }, toMeant(settingsIn(body), schedule))
   })
 }
-
-type Settings = Pick<BackupJobSpec, 'isHighPriority' | 'storage' | 'guestProcessing' | 'schedule'>
 
 const toMeant = (given: Settings, before?: BackupScheduleModel): Settings => ({
   ...given,
@@ -70,7 +86,7 @@ const toMeant = (given: Settings, before?: BackupScheduleModel): Settings => ({
   ...(given.schedule && { schedule: toMeantSchedule(given.schedule, before) })
 })
 
-const withTimes = (job: VsphereJob): VsphereJob => ({ ...job, schedule: toKeptSchedule(job.schedule) })
+const withTimes = (job: VmwareSettings): VmwareSettings => ({ ...job, schedule: toKeptSchedule(job.schedule) })
 
 type GivenMachines = NonNullable<BackupJobSpec['virtualMachines'] | BackupJobModel['virtualMachines']>
 

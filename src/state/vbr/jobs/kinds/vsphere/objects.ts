@@ -24,7 +24,7 @@ export const createVsphereObjects = (inventory: Inventory): VsphereObjects =>
   })
 
 /** The key in `SCSI 0:0 (2000)`, as the documents write a disk, or in `2000`; undefined for what names none. */
-function diskKeyOf (name: string): number | undefined {
+export function diskKeyOf (name: string): number | undefined {
   const [, bare, written] = /^\s*(?:(\d+)|(?:SCSI|IDE|SATA|NVME)\s*\d+:\d+\s*\((\d+)\))\s*$/i.exec(name) ?? []
   const key = bare ?? written
   return key === undefined ? undefined : Number(key)
