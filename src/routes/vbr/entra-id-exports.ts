@@ -37,11 +37,11 @@ export function linkedAt (url: string): Linked | undefined {
   const asked = new URLSearchParams(query)
   const link = { id, expires: asked.get('se') ?? '', signature: asked.get('sig') ?? '' }
   return {
-    world: decoded(world),
+    world: toName(world),
     open: ({ vbr }) => file(Buffer.from(vbr.entraExports.open(link)), name, 'application/json')
   }
 }
 
-function decoded (text: string): string {
+function toName (text: string): string {
   try { return decodeURIComponent(text) } catch { return text }
 }

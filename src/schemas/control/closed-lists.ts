@@ -5,15 +5,15 @@ export const sessionKinds = [
   'AgentDiscovery', 'AgentPolicy', 'ApplianceDeployment', 'ApplianceReboot', 'ApplicationBrowse',
   'ApplicationItemRestore', 'AzureStop', 'AzureSwitchover', 'Backup', 'BackupCopy', 'ColdRetrieval',
   'ColdRetrievalProlonging', 'CommitFailback', 'ConfigurationBackup', 'CopyBackup', 'DataRetrievalSession',
-  'DeleteBackup', 'DeploymentKit', 'DiskRecovery', 'EncryptionAnalysis', 'EntraIdComparison', 'EntraIdExport', 'EntraIdItemRestore',
-  'EntraIdMount', 'Failback', 'Failover', 'FileLevelRestore', 'FlrDownload', 'FlrRestore', 'FlrSearch',
-  'HaClusterEdit', 'HaSwitchover', 'HealthCheck', 'HierarchyRescan', 'HostDiscovery', 'HostUpgrade', 'Import',
-  'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate', 'LogsExport',
-  'MetadataDownload', 'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover', 'PublishDisks',
-  'QuickMigration', 'RecoveryMedia', 'Replica', 'ReplicaRescan', 'RepositoryEvacuate', 'RepositoryMaintenance',
-  'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession', 'RestoreShare', 'RestoreVm',
-  'ScanBackup', 'SecurityAnalyzer', 'ShareMigration', 'ShareRecovery', 'ShareSwitchover', 'SwitchToProduction',
-  'UndoFailback', 'UndoFailover', 'VolumeRestore'
+  'DeleteBackup', 'DeploymentKit', 'DiskRecovery', 'EncryptionAnalysis', 'EntraIdComparison', 'EntraIdExport',
+  'EntraIdItemRestore', 'EntraIdMount', 'Failback', 'Failover', 'FileLevelRestore', 'FlrDownload', 'FlrRestore',
+  'FlrSearch', 'HaClusterEdit', 'HaSwitchover', 'HealthCheck', 'HierarchyRescan', 'HostDiscovery', 'HostUpgrade',
+  'Import', 'Infrastructure', 'InfrastructureDeletion', 'InstantRecovery', 'JobSession', 'LicenseUpdate',
+  'LogsExport', 'MetadataDownload', 'MoveBackup', 'OrganizationSync', 'PermanentFailover', 'PlannedFailover',
+  'PublishDisks', 'QuickMigration', 'RecoveryMedia', 'Replica', 'ReplicaRescan', 'RepositoryEvacuate',
+  'RepositoryMaintenance', 'RepositoryOwnerChange', 'RepositoryRescan', 'RepositorySynchronize', 'RestoreSession',
+  'RestoreShare', 'RestoreVm', 'ScanBackup', 'SecurityAnalyzer', 'ShareMigration', 'ShareRecovery', 'ShareSwitchover',
+  'SwitchToProduction', 'UndoFailback', 'UndoFailover', 'VolumeRestore'
 ] as const
 export type SessionKind = typeof sessionKinds[number]
 
@@ -52,19 +52,19 @@ export const collectionNames = [
   'vbr.cloudRegions', 'vbr.cloudVaults', 'vbr.coldRetrievals', 'vbr.configBackup', 'vbr.configRestorePoints',
   'vbr.credentials', 'vbr.customRoles', 'vbr.datastoreLatencies', 'vbr.discoveredEntities', 'vbr.diskMounts',
   'vbr.diskSessions', 'vbr.encryptionPasswords', 'vbr.entraChanges', 'vbr.entraComparisons', 'vbr.entraDelegations',
-  'vbr.entraExports', 'vbr.entraItemRestores', 'vbr.entraMounts', 'vbr.entraTenants', 'vbr.fileMounts', 'vbr.generalOptions',
-  'vbr.globalExclusions', 'vbr.haCluster', 'vbr.helperAppliances', 'vbr.hostDisks', 'vbr.hyperVInventory',
-  'vbr.hyperVMounts', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders', 'vbr.license',
-  'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.logExports', 'vbr.malwareDetections',
-  'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection', 'vbr.malwareFindings',
-  'vbr.malwareSettings', 'vbr.managedServers', 'vbr.mountServers', 'vbr.policyComputers', 'vbr.protectionGroups',
-  'vbr.proxies', 'vbr.publications', 'vbr.recoveryAppliances', 'vbr.recoveryTokens', 'vbr.replicaPoints',
-  'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints', 'vbr.restoredFiles',
-  'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer', 'vbr.securitySettings', 'vbr.server',
-  'vbr.services', 'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts', 'vbr.sharePublications',
-  'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules', 'vbr.trustedHosts',
-  'vbr.trustedHostsFiles', 'vbr.unstructuredServers', 'vbr.users', 'vbr.vmMounts', 'vbr.wanAccelerators',
-  'vbr.yaraRules'
+  'vbr.entraExports', 'vbr.entraItemRestores', 'vbr.entraMounts', 'vbr.entraTenants', 'vbr.fileMounts',
+  'vbr.generalOptions', 'vbr.globalExclusions', 'vbr.haCluster', 'vbr.helperAppliances', 'vbr.hostDisks',
+  'vbr.hyperVInventory', 'vbr.hyperVMounts', 'vbr.inventory', 'vbr.jobs', 'vbr.kmsServers', 'vbr.leftFolders',
+  'vbr.license', 'vbr.licenseKeys', 'vbr.licensedHosts', 'vbr.licensedWorkloads', 'vbr.logExports',
+  'vbr.malwareDetections', 'vbr.malwareEvents', 'vbr.malwareExclusions', 'vbr.malwareFileDetection',
+  'vbr.malwareFindings', 'vbr.malwareSettings', 'vbr.managedServers', 'vbr.mountServers', 'vbr.policyComputers',
+  'vbr.protectionGroups', 'vbr.proxies', 'vbr.publications', 'vbr.recoveryAppliances', 'vbr.recoveryTokens',
+  'vbr.replicaPoints', 'vbr.replicas', 'vbr.repositories', 'vbr.restoreLocks', 'vbr.restorePoints',
+  'vbr.restoredFiles', 'vbr.restoredItems', 'vbr.scaleOutRepositories', 'vbr.securityAnalyzer',
+  'vbr.securitySettings', 'vbr.server', 'vbr.services', 'vbr.sessions', 'vbr.shareBrowsings', 'vbr.shareMounts',
+  'vbr.sharePublications', 'vbr.storageHosts', 'vbr.taskSessions', 'vbr.taskSlots', 'vbr.tasks', 'vbr.trafficRules',
+  'vbr.trustedHosts', 'vbr.trustedHostsFiles', 'vbr.unstructuredServers', 'vbr.users', 'vbr.vmMounts',
+  'vbr.wanAccelerators', 'vbr.yaraRules'
 ] as const
 export type CollectionName = typeof collectionNames[number]
 

@@ -156,7 +156,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
     entry.world = world.name
     const asked = product.revisionOf(request, entry.url)
     if (!('refused' in asked)) entry.revision = asked.revision
-    const answered = async (): Promise<Given | Answer> => {
+    const take = async (): Promise<Given | Answer> => {
       try {
         return await world.whenSettled(() => ({ status: 200, file: open(world) }))
       } catch (error) {
@@ -164,7 +164,7 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
       }
     }
     const strike = strikeOn(request, entry, world)
-    const result = strike === undefined ? answered() : injectAlone(strike, entry, answered)
+    const result = strike === undefined ? take() : injectAlone(strike, entry, take)
     return result.then(given => send(reply, given, entry))
   }
 

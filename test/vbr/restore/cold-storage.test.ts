@@ -261,9 +261,11 @@ t.test('a copy of what lies in cold storage retrieves it first, as it is told to
     [{ coldStorageRetrievalMode: 'AzureHighPriority' }, /does not offer/],
     [{ ...standard, availabilityPeriodDays: 0 }, /./]
   ] as const) {
-    t.match(await vbr.post(shares, { body: { ...body, coldStorageRetrievalSettings: settings } }), { status: 400, body: { message } })
+    const reply = await vbr.post(shares, { body: { ...body, coldStorageRetrievalSettings: settings } })
+    t.match(reply, { status: 400, body: { message } })
   }
-  t.match(await vbrAt('1.3-rev1').post('/api/v1/backups/copyTo', { body }), { status: 400, body: { message: /has not been retrieved/ } })
+  const early = await vbrAt('1.3-rev1').post('/api/v1/backups/copyTo', { body })
+  t.match(early, { status: 400, body: { message: /has not been retrieved/ } })
   t.same(await listed(vbr, of), [])
 
   const copied = await vbr.post(shares, { body: { ...body, coldStorageRetrievalSettings: standard } })
@@ -271,7 +273,7 @@ t.test('a copy of what lies in cold storage retrieves it first, as it is told to
   t.match(await listed(vbr, of), [{ sessionState: 'Initialized', operationType: 'BackupTransfer' }])
   await advance('1h')
   t.match((await vbr.get(`/api/v1/sessions/${copied.body.id}`)).body, { state: 'Working' })
-  t.match((await vbr.get(`/api/v1/sessions/${copied.body.id}/logs`)).body.records, [{}, { title: 'Waiting for data from cold storage' }])
+  t.match((await vbr.get(`/api/v1/sessions/${copied.body.id}/logs`)).body.records, [{ title: 'Waiting for data from cold storage' }, {}])
   await untilIdle()
   t.match((await vbr.get(`/api/v1/sessions/${copied.body.id}`)).body, { state: 'Stopped', result: { result: 'Success' } })
   t.match(await listed(vbr, of), [{ sessionState: 'CleanedUp' }], 'it stays no longer than it was needed')

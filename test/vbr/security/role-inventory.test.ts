@@ -142,7 +142,9 @@ t.test('computers, their backups, and sessions that look around on shares are th
   const linux = { platform: 'Agent', type: 'LinuxComputer', id: linuxServer, name: 'lin', protectionGroupId: officeComputers }
   const scopes = (workloads: object[]) => ({
     manageRestores: true,
-    restorePermissionsScope: { restoreBackupScope: { entireBackupScope: false, backupSources: workloads }, restoreOptions: { allOptions: true } },
+    restorePermissionsScope: {
+      restoreBackupScope: { entireBackupScope: false, backupSources: workloads }, restoreOptions: { allOptions: true }
+    },
     restoreTargetScope: { entireBackupScope: false, restoreTargets: { originalLocation: true } }
   })
   const one = await loginWith(w, 'lisa', scopes([
@@ -177,7 +179,7 @@ t.test('computers, their backups, and sessions that look around on shares are th
   t.same((await rows(none, sessions)).map(({ sessionId }) => sessionId), [other])
   t.equal((await rows(one, `${sessions}?serverIdFilter=${sanShare}`)).length, 0)
   t.equal((await rows(w.vbr, sessions)).length, 2)
-  t.equal((await one.post(`${sessions}/${own}/browse`, { body: { path: '' } })).status, 200)
+  t.equal((await one.post(`${sessions}/${own}/browse`, { body: { path: '' } })).status, 201)
   t.match(await one.get(`${sessions}/${other}`), { status: 403, body: { message: /does not include browse session/ } })
   t.equal((await one.post(`${sessions}/${other}/stop`)).status, 403)
   t.equal((await one.get(`${sessions}/${nowhere}`)).status, 404)

@@ -64,7 +64,8 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
           ...restorePoints.of(work.backupId).some(coldStorage.isCold) ? ['Waiting for data from cold storage'] : []
         ],
         lasts: ({ work }) => 2 * second + coldStorage.timeUntilThere(restorePoints.of(work.backupId)),
-        run: ({ work }) => placeTrouble(work.backupId) ?? failureOf(coldStorage.trouble(restorePoints.of(work.backupId)))
+        run: ({ work }) =>
+          placeTrouble(work.backupId) ?? failureOf(coldStorage.trouble(restorePoints.of(work.backupId)))
       },
       {
         says: ({ work }) =>

@@ -91,7 +91,8 @@ export function createRepositoryCopies (kernel: Kernel, below: Below) {
     chosen.map(({ id }) => ({ of: id, id: kernel.ids.next(), repositoryId }))
 
   function start (
-    { backupRepository, archiveRepository, coldStorageRetrievalSettings: retrieval }: CopyBackupSpec, chosen: readonly Backup[], user: string
+    { backupRepository, archiveRepository, coldStorageRetrievalSettings: retrieval }: CopyBackupSpec,
+    chosen: readonly Backup[], user: string
   ): Session {
     const [first, ...others] = chosen
     if (first === undefined) throw refuse.empty('backupIds')

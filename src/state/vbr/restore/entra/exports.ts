@@ -37,8 +37,8 @@ const validity = 60 * 60 * second
 const expireStep = 'vbr.entraExport:expire'
 
 /**
- * Items of a mounted tenant that are written to a file of JSON, to be fetched by whoever has the link. ASSUMED: the file
- * stays until its link expires, whether or not the tenant is mounted that long.
+ * Items of a mounted tenant that are written to a file of JSON, to be fetched by whoever has the link. ASSUMED: the
+ * file stays until its link expires, whether or not the tenant is mounted that long.
  *
  *   start ──▶ Running ──▶ Success, with a link ──▶ the link expires
  *                └── trouble ──▶ Failure

@@ -38,7 +38,8 @@ export function createEntraJsonFiles (
     /** A file for each. */
     pack (sessionId: string, { items }: EntraIdTenantExportToJsonDownloadRequest): Packed {
       const mount = entraMounts.use(sessionId)
-      const files = read(mount, items).map(({ value, path }) => ({ path, content: JSON.stringify(value, undefined, 2) }))
+      const files = read(mount, items)
+        .map(({ value, path }) => ({ path, content: JSON.stringify(value, undefined, 2) }))
       return { name: `${toFileName(mount.name)} items`, files }
     }
   }
