@@ -2,7 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import type { Principal } from '../state/access/access.js'
 import type { Page } from '../state/store/collection.js'
 import type { Refusal } from '../state/store/refusals.js'
+import type { World } from '../state/world/world.js'
 import type { AnyOperation, Contract, OperationAt } from '../schemas/kit/at.js'
+import type { FileReply } from './section.js'
 
 /**
  * A model's two shapes around one step of the revisions: older to newer on the way in, newer to older on the way out.
@@ -35,6 +37,9 @@ export interface Later {
 
 /** A second path of an operation. */
 export interface Alias { url: string, operation: AnyOperation }
+
+/** What a link leads to that bears its own right: the world in which it lies, and how it is taken from there. */
+export interface Linked { world: string, open: (world: World) => FileReply }
 
 /** What is answered in place of what was asked for; no body where it is undefined. */
 export interface Answer { status: number, body: unknown, headers?: Record<string, string> }
@@ -95,6 +100,8 @@ export interface Product {
   allows: (principal: Principal, operation: OperationAt) => boolean
   /** The code that a call of the operation brings in place of a token, good once. */
   codeIn?: (request: FastifyRequest, operation: OperationAt) => string | undefined
+  /** What an address outside of the operations leads to, whoever asks; undefined for one that was never given out. */
+  linkedAt?: (url: string) => Linked | undefined
   /** Members that the product sends as null when they have no value, by model. */
   nulls: Record<string, readonly string[]>
   /** Clients write `null` in a query for a number, GUID or the like that they do not have. */

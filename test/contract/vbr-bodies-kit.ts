@@ -142,9 +142,9 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
 
   /** What is mounted of a tenant, and what of its items is asked for. */
   const tenant: Record<'backup' | 'session' | 'point' | 'user' | 'policy' | 'device' | 'restore' | 'comparison' |
-    'recursive' | 'code' | 'copyPoint' | 'logs', string> = {
+    'recursive' | 'export' | 'code' | 'copyPoint' | 'logs', string> = {
       backup: nowhere, session: nowhere, point: nowhere, user: nowhere, policy: nowhere, device: nowhere,
-      restore: nowhere, comparison: nowhere, recursive: nowhere, code: '', copyPoint: nowhere, logs: nowhere
+      restore: nowhere, comparison: nowhere, recursive: nowhere, export: nowhere, code: '', copyPoint: nowhere, logs: nowhere
     }
 
   const idOfTenant = (step: string, last: string): string | undefined => ({
@@ -152,6 +152,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     ':sessionId': tenant.session,
     ':itemId': tenant.user,
     ':restoreSessionId': tenant.restore,
+    ':exportSessionId': tenant.export,
     ':compareSessionId': last === 'recursiveCompare' ? tenant.recursive : tenant.comparison
   })[step]
 
@@ -178,6 +179,7 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
       StartCompareEntraIdTenantItem: user,
       StartRecursiveComparisonEntraIdTenantItem: { itemId: policy, oldRestorePointId: restorePointId },
       ExportEntraIdTenantObjectsToJson: { items: [item] },
+      StartEntraIdTenantExportToJson: { items: [item] },
       RevealBitlockerRecoveryKey: { deviceId, restorePointId }
     }
     const body = bodies[name]
@@ -212,6 +214,8 @@ export async function startContractTest (t: Test, options?: Partial<SimulatorOpt
     tenant.comparison = String((await post(`${mounted}/startCompare`, bodyOf('StartCompareEntraIdTenantItem'))).compareSessionId)
     tenant.recursive = String((await post(`${mounted}/startRecursiveCompare`,
       bodyOf('StartRecursiveComparisonEntraIdTenantItem'))).compareSessionId)
+    tenant.export = String((await post(`${mounted}/exportToJson`,
+      bodyOf('StartEntraIdTenantExportToJson'))).exportSessionId)
     tenant.restore = String((await post(`${mounted}/restoreItems`, bodyOf('RestoreEntraIdTenantItems'))).id)
     tenant.code = String((await post('/api/v1/restore/entraId/tenant/deviceCode', { sessionId: tenant.session })).userCode)
   }

@@ -302,6 +302,9 @@ const starts: Record<typeof sessionKinds[number], Record<string, Start>> = {
   EntraIdComparison: {
     user: ofTenant('startCompare', (itemId, oldRestorePointId) => ({ itemId, itemType: 'User', oldRestorePointId }))
   },
+  EntraIdExport: {
+    user: ofTenant('exportToJson', (itemId, restorePointId) => ({ items: [{ itemId, restorePointId }] }))
+  },
   EntraIdItemRestore: { user: ofTenant('restoreItems', itemId => ({ items: [{ itemId }] })) },
   EntraIdMount: { backup: mountTenant(), copy: mountTenant(true) },
   Failback: { failback: moveReplica('failover', 'failback') },

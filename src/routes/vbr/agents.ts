@@ -7,8 +7,8 @@ import { driversMeant, groupsIn, tellsPower } from './revisions/agents.js'
 
 /** Agents: computers with an agent of their own, the groups that they are in, and what they are recovered with. */
 export const agents: Section = ({ get, post, put, del }) => {
-  get('/api/v1/agents/recoveryTokens', op.getAllComputerRecoveryTokens, ({ query, vbr }) =>
-    vbr.recoveryTokens.page(query))
+  get('/api/v1/agents/recoveryTokens', op.getAllComputerRecoveryTokens, ({ query, principal, vbr }) =>
+    vbr.recoveryTokens.page(query, vbr.roleScopes.sightOf(principal).backups))
 
   post('/api/v1/agents/recoveryTokens', op.createComputerRecoveryToken, ({ body, vbr }) =>
     vbr.recoveryTokens.create(body))
@@ -110,8 +110,8 @@ export const agents: Section = ({ get, post, put, del }) => {
   get('/api/v1/agents/discoveredEntities/states/:id', op.getAgentState, ({ params, vbr }) =>
     vbr.computers.states.get(params.id))
 
-  get('/api/v1/agents/discoveredEntities/:id/backups', op.getAgentBackups, ({ params, query, vbr }) =>
-    vbr.agentBackups.page(params.id, query))
+  get('/api/v1/agents/discoveredEntities/:id/backups', op.getAgentBackups, ({ params, query, principal, vbr }) =>
+    vbr.agentBackups.page(params.id, query, vbr.roleScopes.sightOf(principal).backups))
 
   post('/api/v1/agents/discoveredEntities/:id/attachBackup', op.attachBackupToAgent, ({ params, body, vbr }) =>
     vbr.agentBackups.attach(params.id, body.backupIds))
@@ -119,11 +119,11 @@ export const agents: Section = ({ get, post, put, del }) => {
   post('/api/v1/agents/discoveredEntities/:id/detachBackup', op.detachBackupFromAgent, ({ params, body, vbr }) =>
     vbr.agentBackups.detach(params.id, body.backupIds))
 
-  get('/api/v1/agents/protectedComputers', op.getProtectedComputers, ({ query, vbr }) =>
-    vbr.computers.protectedComputers.page(query))
+  get('/api/v1/agents/protectedComputers', op.getProtectedComputers, ({ query, principal, vbr }) =>
+    vbr.computers.protectedComputers.page(query, vbr.roleScopes.inventoryOf(principal)?.computers))
 
-  get('/api/v1/agents/protectedComputers/:id', op.getProtectedComputer, ({ params, vbr }) =>
-    vbr.computers.protectedComputers.get(params.id))
+  get('/api/v1/agents/protectedComputers/:id', op.getProtectedComputer, ({ params, principal, vbr }) =>
+    vbr.computers.protectedComputers.get(params.id, vbr.roleScopes.inventoryOf(principal)?.computers))
 
   get('/api/v1/agents/packages/linux', op.getAllAgentPackages, ({ query, revision, vbr }) =>
     vbr.agentPackages.linux(query, tellsPower(revision)))

@@ -20,6 +20,7 @@ import { diskManagement } from './disk-management.js'
 import { encryption } from './encryption.js'
 import { answersOf, toAnswer, unsupportedVersion } from './errors.js'
 import { entraIdBrowser } from './entra-id-browser.js'
+import { entraIdExports, linkedAt } from './entra-id-exports.js'
 import { entraIdFiles } from './entra-id-files.js'
 import { entraIdRestore } from './entra-id-restore.js'
 import { failback } from './failback.js'
@@ -121,6 +122,7 @@ const buildSections = (deps: Deps): Section[] => [
   applicationItems,
   entraIdBrowser,
   entraIdFiles,
+  entraIdExports,
   credentials,
   cloudBrowser,
   automation,
@@ -166,6 +168,7 @@ export function vbrProduct ({ newest }: { newest: string }): Product {
     answers: answersOf(newest),
     errorBody: (answer, revision) => mannerOf(newest, revision).errorBody(answer),
     allows: ({ roles }, operation) => mayCall(roles, operation),
+    linkedAt,
     nulls,
     readsNullTexts: false,
     sendsNulls: revision => mannerOf(newest, revision).sendsNulls,

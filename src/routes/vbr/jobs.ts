@@ -8,7 +8,7 @@ export const jobs: Section = ({ get, post, put, del }) => {
     vbr.jobs.page(query, jobTypesIn(revision), vbr.roleScopes.sightOf(principal).jobs))
 
   post('/api/v1/jobs', op.createJob, ({ body, principal, vbr }) =>
-    vbr.accessRules.withMaker(vbr.jobs.create(body), principal.user))
+    vbr.accessRules.madeBy(principal.user, () => vbr.jobs.create(body)))
 
   get('/api/v1/jobs/states', op.getAllJobsStates, ({ query, principal, revision, vbr }) =>
     vbr.jobs.states({ ...query, statusFilter: statusesMeant(revision, query.statusFilter) }, jobTypesIn(revision),
@@ -17,7 +17,8 @@ export const jobs: Section = ({ get, post, put, del }) => {
   get('/api/v1/jobs/:id', op.getJob, ({ params, revision, vbr }) =>
     vbr.jobs.read(params.id, jobTypesIn(revision)))
 
-  put('/api/v1/jobs/:id', op.updateJob, ({ params, body, vbr }) => vbr.jobs.edit(params.id, body))
+  put('/api/v1/jobs/:id', op.updateJob, ({ params, body, principal, vbr }) =>
+    vbr.accessRules.madeBy(principal.user, () => vbr.jobs.edit(params.id, body), params.id))
 
   del('/api/v1/jobs/:id', op.deleteJob, ({ params, vbr }) => vbr.jobs.remove(params.id))
 
@@ -46,7 +47,7 @@ export const jobs: Section = ({ get, post, put, del }) => {
     vbr.agentPolicies.clearCache(params.id, principal.user))
 
   post('/api/v1/jobs/:id/clone', op.cloneJob, ({ params, principal, revision, vbr }) =>
-    vbr.accessRules.withMaker(vbr.jobs.clone(params.id, jobTypesIn(revision)), principal.user))
+    vbr.accessRules.madeBy(principal.user, () => vbr.jobs.clone(params.id, jobTypesIn(revision))))
 
   post('/api/v1/jobs/:id/disable', op.disableJob, ({ params, vbr }) => vbr.jobs.enable(params.id, false))
 

@@ -14,8 +14,8 @@ export const unstructuredDataServers: Section = ({ get, post, put, del }) => {
 
   get(`${path}/defaults`, op.getUnstructuredDataServerDefaults, ({ vbr }) => vbr.unstructuredServers.defaults())
 
-  get(`${path}/sessions`, op.getAllUnstructuredDataServerInventoryBrowseSessions, ({ query, vbr }) =>
-    vbr.shareBrowsing.page(query))
+  get(`${path}/sessions`, op.getAllUnstructuredDataServerInventoryBrowseSessions, ({ query, principal, vbr }) =>
+    vbr.shareBrowsing.page(query, vbr.roleScopes.inventoryOf(principal)?.shares))
 
   get(`${path}/sessions/:id`, op.getUnstructuredDataServerInventoryBrowseSession, ({ params, vbr }) =>
     vbr.shareBrowsing.get(params.id))

@@ -85,6 +85,8 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
     ...(answer.headers === undefined ? {} : { headers: answer.headers })
   })
 
+  const toGiven = (result: Given | Answer, entry: Served): Given => 'body' in result ? errorGiven(result, entry) : result
+
   /** What a GET of the same path answers now; undefined where there is none. */
   function removedBy (asking: Asking): unknown {
     const reading = getterOn(asking.ready.path.url)?.(asking.entry.revision ?? '')
@@ -97,14 +99,16 @@ export function createInjection ({ product, host, spoiler, errorText, carryOut, 
     }
   }
 
-  /** The same for a request that is no operation: nothing can be carried out, and nobody is known to ask. */
-  async function injectAlone ({ fault, delay }: Strike, entry: Served, otherwise: () => Answer): Promise<Given> {
+  /** The same for a request that is no operation, and of which nobody is known to ask. */
+  async function injectAlone (
+    { fault, delay }: Strike, entry: Served, otherwise: () => Given | Answer | Promise<Given | Answer>
+  ): Promise<Given> {
     entry.fault = fault.id
     if (delay > 0) await spoiler.wait(delay)
     const { status, body, transport, retryAfter } = fault
     const given = status !== undefined || body !== undefined || retryAfter !== undefined
       ? answerInjected(fault, entry, true)
-      : errorGiven(otherwise(), entry)
+      : toGiven(await otherwise(), entry)
     return transport === undefined ? given : { ...given, transport }
   }
 

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { Strike } from '../../state/control/faults.js'
 import type { Served } from '../../state/control/journal.js'
 import { Refusal } from '../../state/store/refusals.js'
 import type { World } from '../../state/world/world.js'
@@ -6,7 +7,7 @@ import type { Host } from '../host.js'
 import { isAside } from '../passed.js'
 import { createPathFinder, type Path, valuesIn } from '../paths.js'
 import type { Place } from '../place.js'
-import { type Answer, Answered, type Product } from '../product.js'
+import { type Answer, Answered, type Linked, type Product } from '../product.js'
 import { headersOf, isFile, isHeaded } from '../section.js'
 import { createAskers } from './asker.js'
 import { type Asking, callOf } from './asking.js'
@@ -138,24 +139,49 @@ export function createOrder ({ product, host, operations, paths, spoiler, place 
     const url = urlOf(request)
     const path = fittingPaths(url).find(({ method }) => method === request.method)
     if (path === undefined) {
+      const linked = request.method === 'GET' ? product.linkedAt?.(url) : undefined
+      const world = linked === undefined ? undefined : host.world(linked.world)
+      if (linked !== undefined && world !== undefined) return serveLinked(request, reply, linked, world)
       return spoilAlone(request, reply, url) ?? sendAlone(request, reply, ({ revision }) => nothingFor(url, revision))
     }
     request.params = [...Array<string>(hidden).fill(''), ...valuesIn(product, path, url)]
     return serve(request, reply, readyOn(path))
   }
 
+  /** What a link leads to: no token is asked for, and rules for paths spoil it as they do an operation. */
+  function serveLinked (
+    request: FastifyRequest, reply: FastifyReply, { open }: Linked, world: World
+  ): Promise<FastifyReply> {
+    const entry = toUnanswered(product, request, urlOf(request))
+    entry.world = world.name
+    const asked = product.revisionOf(request, entry.url)
+    if (!('refused' in asked)) entry.revision = asked.revision
+    const take = async (): Promise<Given | Answer> => {
+      try {
+        return await world.whenSettled(() => ({ status: 200, file: open(world) }))
+      } catch (error) {
+        return toAnswer(error)
+      }
+    }
+    const strike = strikeOn(request, entry, world)
+    const result = strike === undefined ? take() : injectAlone(strike, entry, take)
+    return result.then(given => send(reply, given, entry))
+  }
+
   /** A rule for paths may answer what is no operation; it is looked for in the world that the request is about. */
   function spoilAlone (request: FastifyRequest, reply: FastifyReply, url: string): Promise<FastifyReply> | undefined {
-    const world = host.world(worldAround(request))
-    const rules = isAside(request) ? undefined : world?.faults.onPaths(product.name)
-    if (rules === undefined) return undefined
     const entry = toUnanswered(product, request, url)
-    const strike = world?.faults.strike(rules, wireFactsOf(request, entry))
+    const strike = strikeOn(request, entry, host.world(worldAround(request)))
     if (strike === undefined) return undefined
     const asked = product.revisionOf(request, entry.url)
     const otherwise = (): Answer => 'refused' in asked ? asked.refused : nothingFor(url, asked.revision)
     if (!('refused' in asked)) entry.revision = asked.revision
     return injectAlone(strike, entry, otherwise).then(given => send(reply, given, entry))
+  }
+
+  function strikeOn (request: FastifyRequest, entry: Served, world: World | undefined): Strike | undefined {
+    const rules = isAside(request) ? undefined : world?.faults.onPaths(product.name)
+    return rules === undefined ? undefined : world?.faults.strike(rules, wireFactsOf(request, entry))
   }
 
   /** What Fastify refuses before a handler is asked: an address or a body that cannot be read. */

@@ -61,6 +61,9 @@ export const outcomeKinds: OutcomeKinds = {
     subjects: ['vbr.malwareEvents', 'vbr.restorePoints', 'vbr.backupObjects']
   },
   EntraIdComparison: { about: 'A comparison of items of Microsoft Entra ID', subjects: ofTenants },
+  EntraIdExport: {
+    about: 'An export of items of Microsoft Entra ID to JSON', subjects: [...ofTenants, 'vbr.restorePoints']
+  },
   EntraIdItemRestore: {
     about: 'A restore of items to a tenant of Microsoft Entra ID', subjects: [...ofTenants, 'vbr.restorePoints']
   },

@@ -9,6 +9,7 @@ export const stepTitles: StepTitles = {
   'vbr.configBackup:start': 'The configuration backup starts',
   'vbr.diskMount:dismounted': 'The disks of {name} are dismounted',
   'vbr.diskSession:expire': 'The disks of {name} are let go, for nobody asks for them',
+  'vbr.entraExport:expire': 'The link to an export of Microsoft Entra ID items expires',
   'vbr.entraMount:idle': '{name} is unmounted, for nobody asks for it',
   'vbr.entraRestore:item': '{name} goes on with the next item',
   'vbr.exportedBackup:expire': 'The exported backup {name} is deleted: its time is over',

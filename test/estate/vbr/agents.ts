@@ -25,6 +25,8 @@ export const laptop = 'c8000000-0000-4000-8000-000000000009'
 /** The ids that two of these computers have in all groups. */
 export const fileServerObject = 'ca000000-0000-4000-8000-000000000001'
 export const linuxServerObject = 'ca000000-0000-4000-8000-000000000002'
+/** The same of the computer at the front desk that a job backs up. */
+export const deskObject = 'ca000000-0000-4000-8000-000000000005'
 
 /** Its recovery appliances: one that is there, one that is not. */
 export const recoveryAppliance = 'c9000000-0000-4000-8000-000000000001'

@@ -244,3 +244,83 @@ t.test('an archive whose job is gone is looked into when its metadata has been d
     await untilIdle()
   }
 })
+
+t.test('a copy of what lies in cold storage retrieves it first, as it is told to, and once more when it is tried again', async t => {
+  const w = await world()
+  const { vbr, vbrAt, advance, untilIdle, name } = w
+  const glacier = await addGlacier(w)
+  const jobId = await addJob(w, glacier, { archiveRecentFileVersions: true })
+  await run(w, jobId)
+  const archive = await backupIn(vbr, jobId, glacier)
+  const [point] = await pointsOf(vbr, archive.id)
+  const of = { backupId: archive.id, restorePointId: point?.id ?? '' }
+  const body = { backupIds: [archive.id], backupRepository: defaultRepository }
+  const shares = '/api/v1/backups/unstructuredData/copyTo'
+  for (const [settings, message] of [
+    [undefined, /archive storage Glacier/],
+    [{ coldStorageRetrievalMode: 'AzureHighPriority' }, /does not offer/],
+    [{ ...standard, availabilityPeriodDays: 0 }, /./]
+  ] as const) {
+    const reply = await vbr.post(shares, { body: { ...body, coldStorageRetrievalSettings: settings } })
+    t.match(reply, { status: 400, body: { message } })
+  }
+  const early = await vbrAt('1.3-rev1').post('/api/v1/backups/copyTo', { body })
+  t.match(early, { status: 400, body: { message: /has not been retrieved/ } })
+  t.same(await listed(vbr, of), [])
+
+  const copied = await vbr.post(shares, { body: { ...body, coldStorageRetrievalSettings: standard } })
+  t.equal(copied.status, 201)
+  t.match(await listed(vbr, of), [{ sessionState: 'Initialized', operationType: 'BackupTransfer' }])
+  await advance('1h')
+  t.match((await vbr.get(`/api/v1/sessions/${copied.body.id}`)).body, { state: 'Working' })
+  t.match((await vbr.get(`/api/v1/sessions/${copied.body.id}/logs`)).body.records, [{ title: 'Waiting for data from cold storage' }, {}])
+  await untilIdle()
+  t.match((await vbr.get(`/api/v1/sessions/${copied.body.id}`)).body, { state: 'Stopped', result: { result: 'Success' } })
+  t.match(await listed(vbr, of), [{ sessionState: 'CleanedUp' }], 'it stays no longer than it was needed')
+  const [made] = (await vbr.get('/api/v1/backups?nameFilter=*Exported*')).body.data
+  t.match([made.repositoryId, (await pointsOf(vbr, made.id)).length], [defaultRepository, 1])
+
+  await control.post(`/api/worlds/${name}/outcomes`, { body: { session: 'ColdRetrieval', result: 'Failed', message: 'Throttled.' } })
+  const failing = await vbr.post(shares, { body: { ...body, coldStorageRetrievalSettings: standard } })
+  await untilIdle()
+  t.match((await vbr.get(`/api/v1/sessions/${failing.body.id}`)).body, { state: 'ActionRequired' })
+  t.match(await listed(vbr, of), [{ sessionState: 'Failed' }])
+  const retried = await vbr.post(`/api/v1/backups/moveCopySessions/${failing.body.id}/manage`, { body: { action: 'Retry' } })
+  t.match(await listed(vbr, of), [{ sessionState: 'Initialized', operationType: 'BackupTransfer' }])
+  await untilIdle()
+  t.match((await vbr.get(`/api/v1/sessions/${retried.body.id}`)).body, { result: { result: 'Success' } })
+})
+
+t.test('a health check of what lies in cold storage retrieves it, and fails where that does not work', async t => {
+  const w = await world()
+  const { vbr, advance, untilIdle, name } = w
+  const glacier = await addGlacier(w)
+  const jobId = await addJob(w, glacier, { archiveRecentFileVersions: true })
+  await run(w, jobId)
+  await advance('24h')
+  await run(w, jobId)
+  const archive = await backupIn(vbr, jobId, glacier)
+  const [, point] = await pointsOf(vbr, archive.id)
+  const of = { backupId: archive.id, restorePointId: point?.id ?? '' }
+  const check = async (more: object = {}) =>
+    (await vbr.post('/api/v1/backups/runHealthcheck', { body: { backupIds: [archive.id], ...more } })).body.data[0]
+  const ended = async ({ id }: { id: string }) => {
+    await untilIdle()
+    return (await vbr.get(`/api/v1/sessions/${id}`)).body.result
+  }
+
+  const good = await check()
+  t.match(await listed(vbr, of), [{ sessionState: 'Initialized', operationType: 'HealthCheck' }])
+  await advance('1h')
+  t.match((await vbr.get(`/api/v1/sessions/${good.id}`)).body, { state: 'Working' })
+  t.match(await ended(good), { result: 'Success' })
+  t.match(await listed(vbr, of), [{ sessionState: 'CleanedUp' }])
+
+  await control.post(`/api/worlds/${name}/outcomes`, { body: { session: 'ColdRetrieval', result: 'Failed', message: 'Throttled.' } })
+  t.match(await ended(await check()), { result: 'Failed', message: /has not been retrieved from cold storage/ })
+
+  await control.post(`/api/worlds/${name}/outcomes`, { body: { subject: point?.id, state: 'corrupted' } })
+  t.match(await ended(await check()), { result: 'Failed', message: /Corrupted data/ })
+  t.match(await ended(await check({ isRepair: true, repairOptions: { removeNonRepairableDataIfNeeded: true } })), { result: 'Warning' })
+  t.notOk((await pointsOf(vbr, archive.id)).some(({ id }) => id === point?.id), 'what was retrieved for the check goes all the same')
+})

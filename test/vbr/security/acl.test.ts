@@ -1,7 +1,9 @@
 import t from 'tap'
-import { startTest, type Client } from '../../estate/simulator.js'
+import { startTest, type Client, type TestWorld } from '../../estate/simulator.js'
 import { devVmsBackup, domainControllersBackup, webTierBackup } from '../../estate/vbr/backups.js'
 import { devVms, domainControllers, webTier } from '../../estate/vbr/jobs.js'
+import { nas, winRepo } from '../../estate/vbr/repositories.js'
+import { projectsShare } from '../../estate/vbr/unstructured.js'
 import { developmentBackup, roleIds, webDesk, webUser } from '../../estate/vbr/users.js'
 
 t.setTimeout(180_000)
@@ -133,11 +135,16 @@ t.test('a backup has its own owner when it was given one, and outlives its job w
   t.equal(await ownerOf(ofBackup(devVmsBackup)), 'LWWORKS\\dev.backup')
 })
 
-t.test('who makes a job owns it', async t => {
-  const w = await world()
+/** An administrator besides the first one. */
+async function secondOf (w: TestWorld): Promise<Client> {
   const spec = { name: 'LWWORKS\\second', type: 'InternalUser', roles: [{ id: roleIds.administrator, name: '' }], isServiceAccount: false }
   await w.vbr.post('/api/v1/security/users', { body: spec })
-  const second = await w.vbrAs('second')
+  return w.vbrAs('second')
+}
+
+t.test('who makes a job owns it', async t => {
+  const w = await world()
+  const second = await secondOf(w)
   const { body: { id } } = await second.post(`/api/v1/jobs/${webTier}/clone`)
   t.equal((await w.vbr.get(ofJob(id))).body.principal.owner.name, 'LWWORKS\\second')
 })
@@ -192,4 +199,30 @@ t.test('what is not there, or cannot be delegated, is refused and changes nothin
     t.equal((await client.post(`${ofJob(webTier)}/changeEffectiveAccess`, delegated())).status, 403)
   }
   t.equal((await w.vbrAt('1.3-rev1').get(ofJob(webTier))).status, 404)
+})
+
+t.test('who names a secondary target of a job owns it, whoever owns the job', async t => {
+  const w = await world()
+  const second = await secondOf(w)
+  const target = { name: 'Second place', type: 'FileBackupCopy', backupRepositoryId: nas }
+  const spec = {
+    name: 'Projects',
+    type: 'FileBackup',
+    objects: [{ fileServerId: projectsShare, type: 'FileServerShare' }],
+    backupRepository: { backupRepositoryId: winRepo }
+  }
+  const made = await second.post('/api/v1/jobs', { body: { ...spec, secondaryTargets: [target] } })
+  t.equal(made.status, 201)
+  const job = (await w.vbr.get(`/api/v1/jobs/${made.body.id}`)).body
+  const secondaryTargets = [...job.secondaryTargets, { ...target, name: 'Third place' }]
+  t.equal((await w.vbr.put(`/api/v1/jobs/${job.id}`, { body: { ...job, secondaryTargets } })).status, 200)
+  const idOf = async (name: string): Promise<string> =>
+    (await w.vbr.get(`/api/v1/jobs?nameFilter=${encodeURIComponent(name)}`)).body.data[0].id
+  const ownerOf = async (id: string): Promise<string> => (await w.vbr.get(ofJob(id))).body.principal.owner.name
+  t.same(await Promise.all([job.id, await idOf('Second place'), await idOf('Third place')].map(ownerOf)),
+    ['LWWORKS\\second', 'LWWORKS\\second', 'VBR01\\administrator'])
+  const again = { ...job, secondaryTargets: [...secondaryTargets, { ...target, name: 'Fourth place' }] }
+  t.equal((await second.put(`/api/v1/jobs/${job.id.toUpperCase()}`, { body: again })).status, 200)
+  t.same(await Promise.all([job.id, await idOf('Third place'), await idOf('Fourth place')].map(ownerOf)),
+    ['LWWORKS\\second', 'VBR01\\administrator', 'LWWORKS\\second'])
 })

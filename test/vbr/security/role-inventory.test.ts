@@ -1,5 +1,7 @@
 import t from 'tap'
-import { officeComputers, workstation } from '../../estate/vbr/agents.js'
+import {
+  deskObject, erpToken, linuxServer, linuxServerObject, officeComputers, workstation
+} from '../../estate/vbr/agents.js'
 import { vCenter } from '../../estate/vbr/inventory.js'
 import { homeFolders, shopMedia } from '../../estate/vbr/jobs.js'
 import { defaultRepository, nas } from '../../estate/vbr/repositories.js'
@@ -132,4 +134,53 @@ t.test('who backs up copies backups of shares that the role reaches, to reposito
   t.equal((await restorer.post('/api/v1/backups/unstructuredData/copyTo', {
     body: { backupIds: [await home], backupRepository: nas }
   })).status, 403, 'who restores does not copy')
+})
+
+t.test('computers, their backups, and sessions that look around on shares are those that a role reaches', async t => {
+  const w = await world()
+  const agents = '/api/v1/agents'
+  const linux = { platform: 'Agent', type: 'LinuxComputer', id: linuxServer, name: 'lin', protectionGroupId: officeComputers }
+  const scopes = (workloads: object[]) => ({
+    manageRestores: true,
+    restorePermissionsScope: {
+      restoreBackupScope: { entireBackupScope: false, backupSources: workloads }, restoreOptions: { allOptions: true }
+    },
+    restoreTargetScope: { entireBackupScope: false, restoreTargets: { originalLocation: true } }
+  })
+  const one = await loginWith(w, 'lisa', scopes([
+    { type: 'Computers', computers: [linux] }, { type: 'UnstructuredData', fileShares: [{ serverId: projectsShare, folder: '' }] }
+  ]))
+  const none = await loginWith(w, 'nina', scopes([{ type: 'Jobs', jobs: [{ jobId: homeFolders }] }]))
+
+  t.ok((await rows(w.vbr, `${agents}/protectedComputers`)).length > 1)
+  t.same((await rows(one, `${agents}/protectedComputers`)).map(({ id }) => id), [linuxServerObject])
+  t.same(await rows(none, `${agents}/protectedComputers`), [])
+  t.equal((await one.get(`${agents}/protectedComputers/${linuxServerObject}`)).status, 200)
+  t.match(await none.get(`${agents}/protectedComputers/${linuxServerObject}`), { status: 403, body: { message: /does not include computer/ } })
+  t.equal((await none.get(`${agents}/protectedComputers/${nowhere}`)).status, 404, 'what is not there is not there')
+  const found = `${agents}/protectionGroups/${officeComputers}/discoveredEntities`
+  t.equal((await one.get(`${found}/${linuxServer}`)).status, 200)
+  t.equal((await one.get(`${found}/${workstation}`)).status, 403, 'another one of the same group')
+  t.equal((await one.post(`${found}/prepareForRemoteBmr`, { body: { entityIds: [workstation] } })).status, 403)
+
+  t.ok((await rows(w.vbr, `${agents}/discoveredEntities/${deskObject}/backups`)).length > 0)
+  t.equal((await one.get(`${agents}/discoveredEntities/${deskObject}/backups`)).status, 403)
+  t.equal((await one.get(`${agents}/discoveredEntities/${linuxServerObject}/backups`)).status, 200)
+
+  t.ok((await rows(w.vbr, `${agents}/recoveryTokens`)).length > 0)
+  t.same(await rows(one, `${agents}/recoveryTokens`), [], 'nor with what backups of others are reached')
+  t.equal((await one.get(`${agents}/recoveryTokens/${erpToken}`)).status, 403)
+
+  const sessions = `${inventory}/unstructuredDataServers/sessions`
+  const begin = async (vbr: Client, server: string): Promise<string> =>
+    (await vbr.post(`${inventory}/unstructuredDataServers/${server}/startBrowse`)).body.sessionId
+  const [own, other] = [await begin(w.vbr, projectsShare), await begin(w.vbr, sanShare)]
+  t.same((await rows(one, sessions)).map(({ sessionId }) => sessionId), [own])
+  t.same((await rows(none, sessions)).map(({ sessionId }) => sessionId), [other])
+  t.equal((await rows(one, `${sessions}?serverIdFilter=${sanShare}`)).length, 0)
+  t.equal((await rows(w.vbr, sessions)).length, 2)
+  t.equal((await one.post(`${sessions}/${own}/browse`, { body: { path: '' } })).status, 201)
+  t.match(await one.get(`${sessions}/${other}`), { status: 403, body: { message: /does not include browse session/ } })
+  t.equal((await one.post(`${sessions}/${other}/stop`)).status, 403)
+  t.equal((await one.get(`${sessions}/${nowhere}`)).status, 404)
 })

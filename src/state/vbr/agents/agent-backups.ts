@@ -55,9 +55,11 @@ export function createAgentBackups (
   }
 
   return {
-    page (id: string, query: QueryOf<typeof getAgentBackups>): Page<Backup> {
+    /** `only` are those that who asks may see. */
+    page (id: string, query: QueryOf<typeof getAgentBackups>, only?: readonly string[]): Page<Backup> {
       const computer = entities.computer(id)
-      const written = backups.list().filter(({ platformName }) => platforms.includes(platformName))
+      const written = backups.list({ where: { id: only } })
+        .filter(({ platformName }) => platforms.includes(platformName))
       return pageOf(written, query, backup => isOf(backup, computer))
     },
 

@@ -183,15 +183,20 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
     return computers().filter(({ objectId }) => !known.has(objectId) && known.add(objectId))
   }
 
-  /** ASSUMED: those of Linux that the server has reached. */
-  function protectedComputers (): ProtectedComputerModel[] {
-    return single().filter(isLinux).map(({ objectId, name }) => ({
-      id: objectId,
-      name,
-      type: 'Linux',
-      protectionGroups: entities.list({ where: { objectId } }).map(({ protectionGroupId, credentialsId = zeroId }) =>
-        ({ id: protectionGroupId, name: groups.get(protectionGroupId).name, credentialsId }))
-    }))
+  /** ASSUMED: those of Linux that the server has reached. `only` are those that who asks may see, in their groups. */
+  function protectedComputers (only?: readonly string[]): ProtectedComputerModel[] {
+    return single().filter(isLinux).flatMap(({ objectId, name }) => {
+      const known = entities.list({ where: { id: only, objectId } })
+      return known.length === 0
+        ? []
+        : [{
+            id: objectId,
+            name,
+            type: 'Linux' as const,
+            protectionGroups: known.map(({ protectionGroupId, credentialsId = zeroId }) =>
+              ({ id: protectionGroupId, name: groups.get(protectionGroupId).name, credentialsId }))
+          }]
+    })
   }
 
   /** The status of a computer is that of its connection. */
@@ -238,12 +243,12 @@ export function createDiscoveredEntities (kernel: Kernel, groups: ProtectionGrou
     },
 
     protectedComputers: {
-      page: (query: QueryOf<typeof getProtectedComputers>): Page<ProtectedComputerModel> =>
-        pageOf(protectedComputers(), query, ({ name, type }) =>
+      page: (query: QueryOf<typeof getProtectedComputers>, only?: readonly string[]): Page<ProtectedComputerModel> =>
+        pageOf(protectedComputers(only), query, ({ name, type }) =>
           isLike(query.nameFilter, name) && (query.typeFilter === undefined || query.typeFilter === type)),
 
-      get (id: string): ProtectedComputerModel {
-        const found = protectedComputers().find(one => one.id === id.toLowerCase())
+      get (id: string, only?: readonly string[]): ProtectedComputerModel {
+        const found = protectedComputers(only).find(one => one.id === id.toLowerCase())
         if (found === undefined) throw refuse.unreadable('Protected computer', id)
         return found
       }

@@ -40,10 +40,14 @@ export function createRecoveryTokens (kernel: Kernel, backups: Backups) {
 
   return {
     get: tokens.get,
+    find: tokens.find,
 
-    page (query: QueryOf<typeof getAllComputerRecoveryTokens>): Page<RecoveryToken> {
+    /** Those of backups that who asks may see, all where nothing is said. */
+    page (query: QueryOf<typeof getAllComputerRecoveryTokens>, seen?: readonly string[]): Page<RecoveryToken> {
       const { order, paging } = listing(query)
-      return tokens.page({ where: { name: like(query.nameFilter) }, order }, paging)
+      const id = seen && tokens.list().filter(({ backupIds }) => backupIds.every(one => seen.includes(one)))
+        .map(({ id }) => id)
+      return tokens.page({ where: { id, name: like(query.nameFilter) }, order }, paging)
     },
 
     /** Its name is the product's to choose. ASSUMED: it tells of the backups, as the examples' names do. */

@@ -226,6 +226,9 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     patch: jobs.patch,
     byName,
 
+    /** The jobs that a job names as its secondary targets, by id. */
+    secondaryTargetsOf: (id: string): string[] => targets.idsOf(id),
+
     /** The jobs that run when a job has ended. */
     chainedTo: (name: string): Job[] => namedBefore(name)
       .filter(job => !job.isDisabled && precedingJob(kinds.partsOf(job).schedule) !== undefined),

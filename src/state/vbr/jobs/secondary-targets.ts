@@ -21,6 +21,8 @@ type Naming = Body & { secondaryTargets?: FileBackupCopyJobSpec[] | null | undef
 /** Jobs that bodies of other jobs name as their secondary targets: they are jobs of their own. */
 export function createSecondaryTargets ({ of, exists, create, edit, remove }: SecondaryBelow) {
   return {
+    idsOf: (primaryJobId: string): string[] => of(primaryJobId).map(({ id }) => id),
+
     /** A body as its own kind takes it. */
     without<B extends Body> (body: B): B {
       const { secondaryTargets: _named, ...own } = body as Naming

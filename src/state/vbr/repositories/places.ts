@@ -4,8 +4,9 @@ import type { RepositoryModel as Repository } from '../../../schemas/vbr/common/
 export const defaultRepositoryId = '88788f9e-d8f5-4eb4-bc4f-9b3f5403bcec'
 
 /**
- * Where tenants of Microsoft Entra ID are backed up to: a database of its own, of which a server has one (guide). No
- * list of repositories has it. ASSUMED: its id, and what it is called.
+ * Where tenants of Microsoft Entra ID are backed up to: a database of its own, of which a server has one (guide). Their
+ * backups name it as the repository they lie in, as they do in the vendor's PowerShell. ASSUMED: its id, what it is
+ * called, and that no list of repositories has it and its id leads nowhere, for the documents have no type for it.
  */
 export const tenantRepository = { id: 'e9d7b1a4-5c3f-4b0e-9a86-2f1d7c8e4b50', name: 'Microsoft Entra ID Backup Repository' }
 

@@ -24,6 +24,7 @@ import { createEntraComparing } from './entra/comparing.js'
 import { createEntraComparisons } from './entra/comparisons.js'
 import { createEntraContents } from './entra/contents.js'
 import { createEntraDelegations } from './entra/delegations.js'
+import { createEntraExports } from './entra/exports.js'
 import { createEntraJsonFiles } from './entra/json-files.js'
 import { createItemRestores } from './entra/item-restores.js'
 import { createEntraMounts } from './entra/mounts.js'
@@ -87,6 +88,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
   const entraDelegations = createEntraDelegations(kernel, { ...below, entraMounts })
   const entraParts = { ...parts, contents, entraMounts, entraDelegations }
   const comparing = createEntraComparing(kernel, entraParts)
+  const entraJsonFiles = createEntraJsonFiles(entraParts)
   return {
     applicationItems: createApplicationItems(kernel, parts),
     entraMounts,
@@ -94,7 +96,8 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     entraBrowsing: createEntraBrowsing(kernel, entraParts),
     entraComparisons: createEntraComparisons(kernel, { entraMounts, comparing }),
     entraItemRestores: createItemRestores(kernel, entraParts),
-    entraJsonFiles: createEntraJsonFiles(entraParts),
+    entraJsonFiles,
+    entraExports: createEntraExports(kernel, { entraMounts, entraJsonFiles }),
     shareMounts,
     shareFiles: createShareFiles(kernel, shareView, { ...shareParts, shareMounts }),
     shareTransfers: createShareTransfers(kernel, shareView, { ...shareParts, shareMounts }),

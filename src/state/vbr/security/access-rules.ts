@@ -6,6 +6,7 @@ import type { Kernel } from '../../kernel.js'
 import { text } from '../../store/collection.js'
 import { member, wordOf } from '../../store/shape.js'
 import type { Backups } from '../backups/backups.js'
+import type { Jobs } from '../jobs/jobs.js'
 import { accountOf } from '../server/index.js'
 import type { Server } from '../server/server.js'
 import { customRoleIdsIn } from '../users/index.js'
@@ -20,6 +21,7 @@ export interface AccessRulesBelow {
   roles: Roles
   customRoles: CustomRoles
   backups: Backups
+  jobs: Pick<Jobs, 'secondaryTargetsOf'>
 }
 
 /** What somebody with a role may do with one job or backup. */
@@ -47,7 +49,9 @@ export const withoutRepeats = (rights: readonly EAclRights[]): EAclRights[] =>
  * ASSUMED: what nobody was given belongs to the first administrator of the server; what is not decided of a backup is
  * as it is of its job, also when that is gone.
  */
-export function createAccessRules (kernel: Kernel, { server, users, roles, customRoles, backups }: AccessRulesBelow) {
+export function createAccessRules (
+  kernel: Kernel, { server, users, roles, customRoles, backups, jobs }: AccessRulesBelow
+) {
   const rules = kernel.collection<AccessRule>({
     name: 'vbr.accessRules',
     noun: 'Access rule',
@@ -153,10 +157,15 @@ export function createAccessRules (kernel: Kernel, { server, users, roles, custo
       change(type, id, { owner: accountCalled(owner) })
     },
 
-    /** Who makes a job owns it. */
-    withMaker<T extends { id: string }> (job: T, user: string): T {
+    /** Who makes a job owns it, and those that it names as its secondary targets, then or when it is `edited`. */
+    madeBy<T extends { id: string }> (user: string, make: () => T, edited?: string): T {
+      const known = edited === undefined ? [] : [edited.toLowerCase(), ...jobs.secondaryTargetsOf(edited.toLowerCase())]
+      const job = make()
       const owner = users.nameOfLogin(user)
-      if (!isSame(owner, firstOwner())) change('backupJob', job.id, { owner })
+      if (isSame(owner, firstOwner())) return job
+      for (const id of [job.id, ...jobs.secondaryTargetsOf(job.id)]) {
+        if (!known.includes(id)) change('backupJob', id, { owner })
+      }
       return job
     },
 

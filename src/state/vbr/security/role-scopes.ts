@@ -14,7 +14,9 @@ import type { Replicas } from '../replicas/replicas.js'
 import type { ScaleOutRepositories } from '../repositories/scale-out/repositories.js'
 import type { DiscoveredEntities } from '../agents/entities.js'
 import type { ProtectionGroups } from '../agents/groups.js'
+import type { RecoveryTokens } from '../agents/recovery-tokens.js'
 import type { EntraTenants } from '../entra/tenants.js'
+import type { ShareBrowsing } from '../unstructured/browsing.js'
 import type { UnstructuredServers } from '../unstructured/servers.js'
 import type { Sessions } from '../sessions/sessions.js'
 import type { TaskSessions } from '../sessions/task-sessions.js'
@@ -45,6 +47,8 @@ export interface RoleScopesBelow {
   unstructuredServers: Pick<UnstructuredServers, 'find'>
   entraTenants: Pick<EntraTenants, 'find'>
   protectionGroups: Pick<ProtectionGroups, 'find'>
+  recoveryTokens: Pick<RecoveryTokens, 'find'>
+  shareBrowsing: Pick<ShareBrowsing, 'serverOf'>
   accessRules: AccessRules
 }
 
@@ -410,6 +414,17 @@ export function createRoleScopes (below: RoleScopesBelow) {
       share: id =>
         below.unstructuredServers.find(id) === undefined || (inventoryOf(somebody)?.shares.includes(id) ?? true),
       tenant: id => below.entraTenants.find(id) === undefined || (inventoryOf(somebody)?.tenants.includes(id) ?? true),
+      'browse session': id => {
+        const server = below.shareBrowsing.serverOf(id)
+        return server === undefined || (inventoryOf(somebody)?.shares.includes(server) ?? true)
+      },
+      computer: id => {
+        const known = below.computers.computers().filter(one => one.id === id || one.objectId === id)
+        const seen = inventoryOf(somebody)?.computers
+        return seen === undefined || known.length === 0 || known.some(one => seen.includes(one.id))
+      },
+      'recovery token': id =>
+        below.recoveryTokens.find(id)?.backupIds.every(one => known?.includes(one) ?? true) ?? true,
       'protection group': id =>
         below.protectionGroups.find(id) === undefined || (inventoryOf(somebody)?.groups.includes(id) ?? true),
       'backup repository': id => {
@@ -469,14 +484,17 @@ const pathNouns: ReadonlyArray<[path: string, noun: string]> = [
   ['/api/v1/taskSessions', 'task session'], ['/api/v1/backupInfrastructure/repositories', 'backup repository'],
   ['/api/v1/backupInfrastructure/scaleOutRepositories', 'backup repository'],
   ['/api/v1/inventory/unstructuredDataServers', 'share'], ['/api/v1/inventory/entraId/tenants', 'tenant'],
-  ['/api/v1/agents/protectionGroups', 'protection group']
+  ['/api/v1/inventory/unstructuredDataServers/sessions', 'browse session'],
+  ['/api/v1/agents/protectionGroups', 'protection group'], ['/api/v1/agents/protectedComputers', 'computer'],
+  ['/api/v1/agents/discoveredEntities', 'computer'], ['/api/v1/agents/recoveryTokens', 'recovery token']
 ]
 const memberNouns: ReadonlyArray<[member: RegExp, noun: string]> = [
   [/^(restorePointIds?|objectRestorePointId)$/, 'restore point'], [/^backupIds?$/, 'backup'],
   [/^(backupObjectId|backupObjects)$/, 'backup object'], [/^jobId$/, 'job'], [/^replicaId$/, 'replica'],
   [/^replicaPointIds?$/, 'replica restore point'],
   // Mounts are called by the sessions that made them.
-  [/^(mountId|sessionId|browseSessionId)$/, 'session'], [/^protectionGroupId$/, 'protection group']
+  [/^(mountId|sessionId|browseSessionId)$/, 'session'], [/^protectionGroupId$/, 'protection group'],
+  [/^entityIds?$/, 'computer']
 ]
 const nounOf = (key: string): string | undefined => memberNouns.find(([member]) => member.test(key))?.[1]
 

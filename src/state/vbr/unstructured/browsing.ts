@@ -99,18 +99,23 @@ export function createShareBrowsing (kernel: Kernel, { unstructuredServers, shar
 
     get: (id: string): UnstructuredDataInventoryBrowseSessionModel => show(find(id)),
 
+    /** The server that a session looks around on; undefined for a session that is not there. */
+    serverOf: (id: string): string | undefined => sessions.find(id)?.serverId,
+
     stop (id: string): UnstructuredDataInventoryBrowseSessionModel {
       const session = find(id)
       end(session.id)
       return show(session)
     },
 
+    /** `servers` are those that who asks may see. */
     page (
-      query: QueryOf<typeof getAllUnstructuredDataServerInventoryBrowseSessions>
+      query: QueryOf<typeof getAllUnstructuredDataServerInventoryBrowseSessions>, servers?: readonly string[]
     ): Page<UnstructuredDataInventoryBrowseSessionModel> {
       const { order, paging } = listing(query)
       const page = sessions.page({
         where: {
+          id: servers && sessions.list({ where: { serverId: servers } }).map(({ id }) => id),
           sessionId: like(query.sessionIdFilter),
           serverId: like(query.serverIdFilter),
           serverName: like(query.serverNameFilter)

@@ -2,6 +2,7 @@ import type { Backup, Backups } from '../backups/backups.js'
 import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../backups/restore-points.js'
 import type { Repositories } from '../repositories/repositories.js'
+import type { ColdStorage } from './cold-storage.js'
 import type { PointRemoval } from './point-removal.js'
 
 interface Below {
@@ -10,12 +11,14 @@ interface Below {
   restorePoints: RestorePoints
   repositories: Repositories
   pointRemoval: PointRemoval
+  coldStorage: ColdStorage
 }
 
 const gigabyte = 2 ** 30
 
 /** Brings restore points from repository to repository, and makes more of them. */
-export function createCarrying ({ backups, backupObjects, restorePoints, repositories, pointRemoval }: Below) {
+export function createCarrying (below: Below) {
+  const { backups, backupObjects, restorePoints, repositories, pointRemoval, coldStorage } = below
   const sizeOf = (points: readonly RestorePoint[]): number => points.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
 
   return {
@@ -23,7 +26,8 @@ export function createCarrying ({ backups, backupObjects, restorePoints, reposit
 
     /** Why points cannot be read. */
     readTrouble: (points: readonly RestorePoint[]): string | undefined => points
-      .map(({ repositoryId }) => repositories.readTrouble(repositoryId)).find(trouble => trouble !== undefined),
+      .map(({ repositoryId }) => repositories.readTrouble(repositoryId)).find(trouble => trouble !== undefined) ??
+      coldStorage.trouble(points),
 
     /** Where there is room for points of a machine in a target, all of them in one place; or why there is none. */
     placeFor (targetId: string, points: readonly RestorePoint[]): { id: string } | { trouble: string } {

@@ -226,11 +226,13 @@ export function createColdStorage (kernel: Kernel, below: Below) {
     else retrievals.patch(id, { days: undefined, retrievalExpirationTime: undefined })
   })
 
-  kernel.sessionEnds.add((_collection, id) => {
-    for (const { id: own, sessionState, days } of retrievals.list({ where: { neededBy: id } })) {
-      if (sessionState === 'Retrieved' && days === undefined) cleanUp(own)
+  function cleanUpAfter (neededBy: string): void {
+    for (const { id, sessionState, days } of retrievals.list({ where: { neededBy } })) {
+      if (sessionState === 'Retrieved' && days === undefined) cleanUp(id)
     }
-  })
+  }
+
+  kernel.sessionEnds.add((_collection, id) => { cleanUpAfter(id) })
   kernel.listeners.add(({ collection, id, kind }) => {
     if (collection !== 'vbr.backups' || kind !== 'removed') return
     for (const row of retrievals.list({ where: { backupId: id } })) drop(row.id)
@@ -352,6 +354,16 @@ export function createColdStorage (kernel: Kernel, below: Below) {
       }
     },
 
+    /** Refuses what has no way to say how they are retrieved, unless all of them are there. */
+    guardThere (points: readonly RestorePoint[]): void {
+      for (const point of points) {
+        const repository = coldPlaceOf(point)
+        if (repository !== undefined && standingOf(point.id)?.sessionState !== 'Retrieved') {
+          throw refuse.notRetrieved(titleOfPoint(point), repository.name)
+        }
+      }
+    },
+
     /** Brings back those that are not there, nor on their way. */
     retrieve (points: readonly RestorePoint[], wanted: RetrievalWanted): void {
       for (const point of points) {
@@ -375,6 +387,9 @@ export function createColdStorage (kernel: Kernel, below: Below) {
     },
 
     guardSettings,
+
+    /** What somebody has read is needed no longer, unless a period was asked for. */
+    letGo: cleanUpAfter,
 
     /** How long it takes until all of them are there. Milliseconds. */
     timeUntilThere: (points: readonly RestorePoint[]): number => points

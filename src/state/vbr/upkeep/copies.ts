@@ -7,6 +7,7 @@ import type { LeftFolders } from '../repositories/left-folders.js'
 import type { Server } from '../server/server.js'
 import type { Session } from '../sessions/sessions.js'
 import type { Carrying } from './carrying.js'
+import type { ColdStorage } from './cold-storage.js'
 import type { PointRemoval } from './point-removal.js'
 import { upkeepRefusals as refuse } from './refusals.js'
 import type { Transfer, TransferBelow, Transfers } from './transfers.js'
@@ -24,6 +25,7 @@ interface Below extends TransferBelow {
   server: Server
   leftFolders: LeftFolders
   carrying: Carrying
+  coldStorage: ColdStorage
   pointRemoval: PointRemoval
   transfers: Transfers
 }
@@ -49,7 +51,7 @@ const periods: Record<ECopyMachinesBackupsRetentionPeriod, { days?: number, mont
 /** Copies of backups, once: into another repository, where they belong to no job, or into a folder. */
 export function createBackupCopies (kernel: Kernel, below: Below) {
   const { server, jobs, backups, backupObjects, restorePoints, repositories, leftFolders, backupsInHand } = below
-  const { carrying, pointRemoval, transfers } = below
+  const { carrying, coldStorage, pointRemoval, transfers } = below
 
   const pointsOf = ({ backupId, id }: BackupObject): RestorePoint[] => restorePoints.of(backupId, id)
 
@@ -139,7 +141,9 @@ export function createBackupCopies (kernel: Kernel, below: Below) {
       if (deleteAutomatically !== (retentionPeriod !== undefined)) throw refuse.retentionNeeds()
       if (targetFolder !== undefined) guardFolder(targetFolder)
       const target = repositoryId === undefined ? undefined : repositories.guardTarget(repositoryId)
-      const objects = backupsInHand.objectsNamed(backup, named).map(({ id }) => id)
+      const chosen = backupsInHand.objectsNamed(backup, named)
+      coldStorage.guardThere(chosen.flatMap(pointsOf))
+      const objects = chosen.map(({ id }) => id)
       const job = backup.isOrphaned === true ? undefined : jobs.find(backup.jobId ?? '')
       const work: Copy = {
         backupId: backup.id,

@@ -9,7 +9,9 @@ import type { JobKinds } from '../jobs/kinds/kinds.js'
 import type { JobRuns } from '../jobs/runs/runs.js'
 import type { Jobs } from '../jobs/jobs.js'
 import type { Repositories } from '../repositories/repositories.js'
+import { failureOf } from '../sessions/index.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
+import type { ColdStorage } from './cold-storage.js'
 import type { AboutBackup, BackupsInHand } from './in-hand.js'
 import { type PointRemoval, withWhatTheyBuildOn } from './point-removal.js'
 import { titleOfPoint } from './point-titles.js'
@@ -27,6 +29,7 @@ interface Below {
   repositories: Repositories
   backupsInHand: BackupsInHand
   pointRemoval: PointRemoval
+  coldStorage: ColdStorage
 }
 
 /** What is to be checked, and what is to be done about what is found. */
@@ -45,6 +48,7 @@ const bytesPerSecond = 200 * 2 ** 20
  */
 export function createHealthChecks (kernel: Kernel, below: Below) {
   const { sessions, jobs, kinds, inventory, backups, backupObjects, restorePoints, repositories, backupsInHand } = below
+  const { coldStorage } = below
 
   const checks = sessions.define<Check>({
     kind: 'HealthCheck',
@@ -55,8 +59,13 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
     // ASSUMED: the lines.
     steps: [
       {
-        says: 'Building list of backup files to check', lasts: 2 * second, run: ({ work }) =>
-          placeTrouble(work.backupId)
+        says: ({ work }) => [
+          'Building list of backup files to check',
+          ...restorePoints.of(work.backupId).some(coldStorage.isCold) ? ['Waiting for data from cold storage'] : []
+        ],
+        lasts: ({ work }) => 2 * second + coldStorage.timeUntilThere(restorePoints.of(work.backupId)),
+        run: ({ work }) =>
+          placeTrouble(work.backupId) ?? failureOf(coldStorage.trouble(restorePoints.of(work.backupId)))
       },
       {
         says: ({ work }) =>
@@ -117,6 +126,7 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
 
   /** What cannot be repaired goes, with what builds on it. */
   function removeRest (sessionId: string, backupId: string, rest: readonly RestorePoint[]): void {
+    coldStorage.letGo(sessionId)
     const isRest = ({ id }: RestorePoint): boolean => rest.some(point => point.id === id)
     for (const { id } of backupObjects.ofBackup(backupId)) {
       const points = restorePoints.of(backupId, id)
@@ -131,7 +141,13 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
 
   function start (backup: Backup, options: Omit<Check, 'backupId'>, user: string): Session {
     backupsInHand.guardFree(backup)
+    const id = kernel.ids.next()
+    // ASSUMED: as is usual in its cloud, for a health check has no words for it; that it retrieves is documented.
+    coldStorage.retrieve(restorePoints.of(backup.id), {
+      operationType: 'HealthCheck', settings: undefined, neededBy: id, user
+    })
     return checks.start({
+      id,
       ...backupsInHand.jobIdOf(backup),
       name: `Health check session ${backup.name}`,
       initiatedBy: user,

@@ -28,9 +28,9 @@ type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & Repositor
 export function createUpkeepArea (kernel: Kernel, below: Below) {
   const backupsInHand = createBackupsInHand(below)
   const pointRemoval = createPointRemoval(kernel, below)
-  const carrying = createCarrying({ ...below, pointRemoval })
-  const transfers = createTransfers(kernel, { ...below, backupsInHand })
   const coldStorage = createColdStorage(kernel, below)
+  const carrying = createCarrying({ ...below, pointRemoval, coldStorage })
+  const transfers = createTransfers(kernel, { ...below, backupsInHand })
   const nouns = { ...below, backupsInHand, pointRemoval, carrying, transfers, coldStorage }
   return {
     backupDeletion: createBackupDeletion(nouns),

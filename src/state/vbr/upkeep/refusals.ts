@@ -81,6 +81,12 @@ export const upkeepRefusals = catalogue({
     text: (point: string, repository: string) =>
       `${point} lies in the archive storage ${repository}: 'coldStorageRetrievalSettings' must say how it is retrieved.`
   },
+  notRetrieved: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (point: string, repository: string) =>
+      `${point} lies in the archive storage ${repository}, and has not been retrieved.`
+  },
   otherRetrievalMode: {
     kind: 'conflict',
     evidence: 'documented',

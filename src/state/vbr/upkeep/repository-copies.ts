@@ -1,10 +1,12 @@
 import type { CopyBackupSpec } from '../../../schemas/vbr/backups.js'
+import type { UnstructuredDataColdStorageRetrievalSettings } from '../../../schemas/vbr/common/browse-mounts.js'
 import type { Kernel } from '../../kernel.js'
 import type { Backup } from '../backups/backups.js'
 import type { BackupObject } from '../backups/objects.js'
 import type { RestorePoint } from '../backups/restore-points.js'
 import type { Session } from '../sessions/sessions.js'
 import type { Carrying } from './carrying.js'
+import type { ColdStorage } from './cold-storage.js'
 import { upkeepRefusals as refuse } from './refusals.js'
 import type { Done, Transfer, TransferBelow, Transfers } from './transfers.js'
 
@@ -15,18 +17,22 @@ interface RepositoryCopy extends Transfer {
   made: Made[]
   /** Those in the archive repository. */
   archived: Made[]
+  /** How what lies in cold storage is retrieved. */
+  retrieval?: UnstructuredDataColdStorageRetrievalSettings
 }
 
-interface Below extends TransferBelow { carrying: Carrying, transfers: Transfers }
+interface Below extends TransferBelow { carrying: Carrying, transfers: Transfers, coldStorage: ColdStorage }
 
 /**
  * Copies of several backups, once: all of them into a repository, where they belong to no job, and into an archive
  * repository as well. ASSUMED: either has all of their restore points.
  */
 export function createRepositoryCopies (kernel: Kernel, below: Below) {
-  const { jobs, backups, backupObjects, restorePoints, repositories, carrying, transfers } = below
+  const { jobs, backups, backupObjects, restorePoints, repositories, carrying, transfers, coldStorage } = below
 
   const pointsOf = ({ backupId, id }: BackupObject): RestorePoint[] => restorePoints.of(backupId, id)
+  const pointsIn = ({ objects }: RepositoryCopy): RestorePoint[] =>
+    objects.flatMap(id => backupObjects.find(id) ?? []).flatMap(pointsOf)
   const placesIn = ({ made, archived }: RepositoryCopy): string[] =>
     [...new Set([...made, ...archived].map(({ repositoryId }) => repositoryId))]
 
@@ -62,6 +68,12 @@ export function createRepositoryCopies (kernel: Kernel, below: Below) {
     says: name => `Copying backup files of ${name}`,
     subjects: placesIn,
     bytesOf: (work, object) => carrying.sizeOf(pointsOf(object)) * placesIn(work).length,
+    fetch (work, { sessionId: neededBy, user }) {
+      coldStorage.retrieve(pointsIn(work), {
+        operationType: 'BackupTransfer', settings: work.retrieval, neededBy, user
+      })
+    },
+    waits: work => coldStorage.timeUntilThere(pointsIn(work)),
     transfer: copyBoth,
     undo (_work, { copy, archived }) {
       for (const made of [copy, archived]) if (made !== undefined) carrying.dropCopy(made)
@@ -79,7 +91,8 @@ export function createRepositoryCopies (kernel: Kernel, below: Below) {
     chosen.map(({ id }) => ({ of: id, id: kernel.ids.next(), repositoryId }))
 
   function start (
-    { backupRepository, archiveRepository }: CopyBackupSpec, chosen: readonly Backup[], user: string
+    { backupRepository, archiveRepository, coldStorageRetrievalSettings: retrieval }: CopyBackupSpec,
+    chosen: readonly Backup[], user: string
   ): Session {
     const [first, ...others] = chosen
     if (first === undefined) throw refuse.empty('backupIds')
@@ -95,7 +108,8 @@ export function createRepositoryCopies (kernel: Kernel, below: Below) {
       failed: [],
       pausedJobs: [],
       made: toMade(chosen, target.id),
-      archived: archive === undefined ? [] : toMade(chosen, archive.id)
+      archived: archive === undefined ? [] : toMade(chosen, archive.id),
+      ...retrieval === undefined ? {} : { retrieval }
     }
     const paused = chosen.flatMap(({ jobId = '', isOrphaned }) => isOrphaned === true ? [] : jobs.find(jobId)?.id ?? [])
     return copies.start(work, [...new Set(paused)], user)
@@ -105,19 +119,21 @@ export function createRepositoryCopies (kernel: Kernel, below: Below) {
     [...new Map(backupIds.map(backupNamed).map((backup): [string, Backup] => [backup.id, backup])).values()]
 
   return {
-    /** Backups of whatever kind (1.3-rev1). */
-    ofAll: (spec: CopyBackupSpec, user: string): Session => start(spec, chosenIn(spec), user),
+    /** Backups of whatever kind (1.3-rev1, which has no words for a retrieval). */
+    ofAll (spec: CopyBackupSpec, user: string): Session {
+      const chosen = chosenIn(spec)
+      coldStorage.guardThere(chosen.flatMap(({ id }) => restorePoints.of(id)))
+      return start(spec, chosen, user)
+    },
 
-    /**
-     * Those of shares and buckets. ASSUMED: nothing of them lies in cold storage, for no job writes there; what is said
-     * of its retrieval must be right all the same.
-     */
+    /** Those of shares and buckets. What lies in cold storage is retrieved first. */
     ofUnstructured (spec: CopyBackupSpec, user: string): Session {
-      const { sendNotificationMail = false, notificationHours } = spec.coldStorageRetrievalSettings ?? {}
-      if (sendNotificationMail && notificationHours === undefined) throw refuse.retrievalMailNeeds()
+      const { coldStorageRetrievalSettings: settings } = spec
+      if (settings !== undefined) coldStorage.guardSettings(settings, undefined)
       const chosen = chosenIn(spec)
       const other = chosen.find(({ platformName }) => platformName !== 'UnstructuredData')
       if (other !== undefined) throw refuse.otherThanShares(other.name)
+      coldStorage.guard(chosen.flatMap(({ id }) => restorePoints.of(id)), settings)
       return start(spec, chosen, user)
     }
   }

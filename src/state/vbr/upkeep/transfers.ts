@@ -50,6 +50,10 @@ export interface TransferWay<T extends Transfer> {
   subjects: (work: T) => string[]
   /** The bytes that go over the network for one machine. */
   bytesOf: (work: T, object: BackupObject) => number
+  /** Begins to bring back what is to be read and lies in cold storage; the session needs it. */
+  fetch?: (work: T, neededBy: { sessionId: string, user: string }) => void
+  /** How long it takes until that is there. Milliseconds. */
+  waits?: (work: T) => number
   /** Does it, or says why that cannot be. */
   transfer: (work: T, object: BackupObject) => Done | string
   undo: (work: T, done: Done) => void
@@ -112,7 +116,13 @@ export function createTransfers (kernel: Kernel, below: TransferBelow) {
       shows: ({ work }) => backupsOf(work),
       // ASSUMED: the lines.
       steps: [
-        { says: 'Building list of restore points', lasts: 3 * second, run: ({ id, work }) => runningTrouble(id, work) },
+        {
+          says: ({ work }) => [
+            'Building list of restore points', ...waitFor(work) > 0 ? ['Waiting for data from cold storage'] : []
+          ],
+          lasts: ({ work }) => 3 * second + waitFor(work),
+          run: ({ id, work }) => runningTrouble(id, work)
+        },
         {
           says: ({ work }) => objectsIn(work).map(({ name }) => way.says(name ?? '')),
           lasts: ({ work }) => second + Math.round(sizeOf(work) / bytesPerSecond * second),
@@ -146,6 +156,7 @@ export function createTransfers (kernel: Kernel, below: TransferBelow) {
 
     const objectsIn = (work: Transfer): BackupObject[] =>
       backupsOf(work).flatMap(backupObjects.ofBackup).filter(({ id }) => work.objects.includes(id))
+    const waitFor = (work: T): number => way.waits?.(work) ?? 0
     const sizeOf = (work: T): number => objectsIn(work).reduce((sum, object) => sum + way.bytesOf(work, object), 0)
 
     /** The guide: a move whose job is at work fails. */
@@ -199,7 +210,10 @@ export function createTransfers (kernel: Kernel, below: TransferBelow) {
 
     function start (work: T, user: string): Session {
       const backup = backups.get(work.backupId)
+      const id = kernel.ids.next()
+      way.fetch?.(work, { sessionId: id, user })
       return engine.start({
+        id,
         ...backupsInHand.jobIdOf(backup),
         initiatedBy: user,
         resourceId: backup.id,

@@ -34,6 +34,12 @@ export const entraRestoreRefusals = catalogue({
     kind: 'conflict', evidence: 'assumed', text: (id: string, point: string) =>
       `Restore point ${point} has no Microsoft Entra ID item with ID ${id}.`
   },
+  noExport: {
+    kind: 'notFound', evidence: 'assumed', text: (id: string) => `Export session with ID ${id} was not found.`, subject: 0
+  },
+  linkExpired: { kind: 'denied', evidence: 'assumed', text: () => 'The link has expired.' },
+  wrongLink: { kind: 'denied', evidence: 'assumed', text: () => 'The signature of the link is not valid.' },
+  noLinkedFile: { kind: 'notFound', evidence: 'assumed', text: () => 'The file that the link leads to does not exist.' },
   pointOfOtherBackup: {
     kind: 'conflict', evidence: 'assumed', text: (id: string, tenant: string) =>
       `Restore point ${id} is not among those of ${tenant} that are mounted.`
