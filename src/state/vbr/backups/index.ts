@@ -3,6 +3,7 @@ import type { InventoryArea } from '../inventory/index.js'
 import { createBackups } from './backups.js'
 import { createMachineNetworks } from './networks.js'
 import { createBackupObjects } from './objects.js'
+import { createMachinePlaces } from './places.js'
 import { createRestorePoints } from './restore-points.js'
 
 export { chainsOf, isHealthDay, nextKind } from './chains.js'
@@ -12,7 +13,7 @@ export { findOutdated, isOld } from './retention.js'
 
 /** What jobs leave behind: backups, the objects in them, and their restore points. */
 export function createBackupsArea (kernel: Kernel, { successions, inventory, hyperVInventory }: InventoryArea) {
-  const backupObjects = createBackupObjects(kernel)
+  const backupObjects = createBackupObjects(kernel, createMachinePlaces(inventory, hyperVInventory))
   successions.onSuccession(({ hostName, objectId, successor }) =>
     backupObjects.follow(hostName, objectId, successor.objectId ?? ''))
   const restorePoints = createRestorePoints(kernel, backupObjects, createMachineNetworks(inventory, hyperVInventory))

@@ -49,7 +49,9 @@ export function createHyperVTargets ({ hyperVInventory: inventory, managedServer
   /** Where the machine is, or, when it is gone, where its backup says that it was. */
   function originalPlaces ({ object, original }: Source): HyperVPlaces {
     if (original !== undefined && isInHyperV(original)) return original.parents
-    const { hostName = '' } = object
+    const { hostName = '', places } = object
+    const stood = Object.entries(places?.parents ?? {}).filter(([, id]) => byId(id) !== undefined)
+    if (stood.length > 0) return Object.fromEntries(stood)
     const path = 'path' in object ? object.path ?? '' : ''
     const host = path.split('\\').slice(0, -1).flatMap(name => inventory.find({ hostName, name }) ?? [])
       .findLast(({ type }) => type === 'Host')
