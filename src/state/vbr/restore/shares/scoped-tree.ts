@@ -10,7 +10,8 @@ export interface Scope extends Masks { path: string }
 export function scopedTree (tree: FileTree, scope: Scope): FileTree {
   const { os } = tree.guest
   const isAll = scope.path === '' || scope.path === '/'
-  if (isAll && scope.included.length === 0 && scope.excluded.length === 0) return tree
+  const isWhole = [scope.included, scope.excluded, scope.without ?? []].every(masks => masks.length === 0)
+  if (isAll && isWhole) return tree
   const top = pathKey(os, trimPath(os, scope.path))
   const fits = createChoice(scope)
   const isSeen = (item: GuestItem): boolean => {

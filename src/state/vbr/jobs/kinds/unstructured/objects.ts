@@ -1,18 +1,24 @@
 import { createChoice } from '../../../files/index.js'
 import type { FileTrees } from '../../../files/file-tree.js'
 import type { Masks } from '../../../files/masks.js'
+import type { VersionLimits } from '../../../files/versions.js'
 import type { Kernel } from '../../../../kernel.js'
 import type { Shares } from '../../../unstructured/shares.js'
 import type { UnstructuredServers } from '../../../unstructured/servers.js'
 import { isObjectServer, toInside, type UnstructuredServer } from '../../../unstructured/index.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { Found, JobObject } from '../kind.js'
-import { placeOfSource, type ShareJob, type ShareObject } from './body.js'
+import { placeOfSource, type ShareJob, type ShareObject, versionLimits } from './body.js'
 
 export interface ShareObjectsBelow { unstructuredServers: UnstructuredServers, shares: Shares, fileTrees: FileTrees }
 
 /** A source of a job: a server, a share, or a folder on one. */
-export interface JobShare extends JobObject { server: UnstructuredServer, path: string, masks: Masks }
+export interface JobShare extends JobObject {
+  server: UnstructuredServer
+  path: string
+  masks: Masks
+  versions?: VersionLimits | undefined
+}
 
 const day = 86_400_000
 
@@ -80,10 +86,11 @@ export function createShareObjects (
 
     serverOf: (object: ShareObject): UnstructuredServer | undefined => servers.find(placeOfSource(object).serverId),
 
-    find ({ objects }: ShareJob, only?: readonly string[]): Found & { objects: JobShare[] } {
+    find ({ objects, ...job }: ShareJob, only?: readonly string[]): Found & { objects: JobShare[] } {
+      const versions = versionLimits(job, 'backup')
       const found = objects.map(object => ({ object, server: servers.find(placeOfSource(object).serverId) }))
       return {
-        objects: found.flatMap(({ object, server }) => server === undefined ? [] : [jobShare(server, object)])
+        objects: found.flatMap(({ object, server }) => server === undefined ? [] : [{ ...jobShare(server, object), versions }])
           .filter(({ objectId }) => only?.includes(objectId) ?? true),
         missing: found.filter(({ server }) => server === undefined).map(({ object }) => placeOfSource(object).serverId),
         empty: []
