@@ -115,6 +115,35 @@ t.test('where the number of versions is limited older ones are gone: from the br
   }
 })
 
+t.test('a job that takes the content of links has folders with what they lead to, another one has the links', async t => {
+  const w = await world()
+  const server = [{ fileServerId: fileServer, type: 'FileServerRoot' }]
+  const content = { advancedSettings: { symbolicLinks: { includeSymbolicLinkContent: true } } }
+  const plain = await backUp(w, server, { name: 'Links' })
+  const followed = await backUp(w, server, { name: 'What they lead to', more: content })
+  const size = async (id: string): Promise<number> => (await w.vbr.get(`/api/v1/backups/${id}/objects`)).body.data[0].size
+  t.ok(await size(followed.backupId) > await size(plain.backupId))
+  const link = { name: 'Documents and Settings' }
+  const [links, folders] = [
+    await mount(w.vbr, { backupId: plain.backupId }), await mount(w.vbr, { backupId: followed.backupId })
+  ]
+  t.match((await links.browse('C:\\')).find(({ name }) => name === link.name), { type: 'Link' })
+  t.match((await folders.browse('C:\\')).find(({ name }) => name === link.name), { type: 'Folder' })
+  const inside = await folders.browse('C:\\Documents and Settings')
+  t.same(names(inside), names(await folders.browse('C:\\Users')))
+  t.ok(inside.every(({ location }) => location === 'C:\\Documents and Settings'))
+  t.ok((await folders.browse('C:\\documents and settings\\all users\\Application')).length > 0, 'a link in it, too')
+
+  const sourcePath = ['C:\\Documents and Settings\\Public']
+  const copied = await w.vbr.post(`${folders.at}/copyTo`, {
+    body: { sourcePath, unstructuredDataServerId: fileServer, path: 'C:\\Copies', isRecursive: true }
+  })
+  t.equal(copied.status, 201, JSON.stringify(copied.body))
+  await w.untilIdle()
+  t.match(await today(w.vbr, fileServer, 'C:\\Copies'), ['Public'])
+  t.match(await today(w.vbr, fileServer, 'C:\\Copies\\Public'), ['Documents', 'desktop.ini'])
+})
+
 t.test('what is restored lies on the share afterwards, and in later backups', async t => {
   const w = await world()
   const { vbr, advance, untilIdle } = w

@@ -51,6 +51,8 @@ export interface PointScope {
   included: string[]
   excluded: string[]
   versions?: { active: number, deleted: number }
+  /** Of links what they lead to was backed up. */
+  followsLinks?: boolean
 }
 
 /** What a tenant was called when it was backed up, what of it was, and how many users it had. */
@@ -98,7 +100,8 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects, net
           path: member.text,
           included: member.texts,
           excluded: member.texts,
-          versions: Type.Optional(Type.Object({ active: member.count, deleted: member.count }))
+          versions: Type.Optional(Type.Object({ active: member.count, deleted: member.count })),
+          followsLinks: member.flag
         })),
         tenant: Type.Optional(Type.Object({
           ...texts('id', 'azureTenantId', 'name'), resources: member.texts, users: member.count, ...optionalTimes('logsSince')

@@ -6,6 +6,7 @@ import { createPutBacks } from './put-backs.js'
 
 export { createSearch } from './file-tree.js'
 export { createChoice } from './masks.js'
+export { followLinks } from './links.js'
 export { lostVersions, versionKey } from './versions.js'
 export { join, nameOf, parentOf, pathKey, separatorOf, trimPath } from './guest-tree.js'
 

@@ -2,9 +2,9 @@ import { createMatcher } from '../../store/wildcard.js'
 
 /**
  * Which files of a source are meant: those of the included masks, all without any, and none of the excluded ones.
- * `without`: paths of files that are not there any more.
+ * `without`: paths of files that are not there any more. `followsLinks`: links are what they lead to.
  */
-export interface Masks { included: string[], excluded: string[], without?: string[] }
+export interface Masks { included: string[], excluded: string[], without?: string[], followsLinks?: boolean }
 
 /** Whether a file is one of those that masks mean. */
 export function createChoice ({ included, excluded, without = [] }: Masks): (path: string) => boolean {

@@ -1,4 +1,4 @@
-import { createChoice, pathKey, separatorOf, trimPath } from '../../files/index.js'
+import { createChoice, followLinks, pathKey, separatorOf, trimPath } from '../../files/index.js'
 import type { FileTree } from '../../files/file-tree.js'
 import type { Guest, GuestItem } from '../../files/guest-tree.js'
 import type { Masks } from '../../files/masks.js'
@@ -7,7 +7,8 @@ import type { Masks } from '../../files/masks.js'
 export interface Scope extends Masks { path: string }
 
 /** Of a tree what a backup has of it: the files of its scope, and the folders on the way there. */
-export function scopedTree (tree: FileTree, scope: Scope): FileTree {
+export function scopedTree (whole: FileTree, scope: Scope): FileTree {
+  const tree = scope.followsLinks === true ? followLinks(whole) : whole
   const { os } = tree.guest
   const isAll = scope.path === '' || scope.path === '/'
   const isWhole = [scope.included, scope.excluded, scope.without ?? []].every(masks => masks.length === 0)

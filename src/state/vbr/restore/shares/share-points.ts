@@ -35,8 +35,8 @@ export function createSharePoints (kernel: Kernel, below: SharePointBelow) {
   function backedUpOf ({ scope }: RestorePoint, object: BackupObject, share: Share): Scope {
     const objectId = 'objectId' in object ? object.objectId ?? '' : ''
     const own = objectId.slice(serverIdOf(object).length + 1)
-    const { path, included, excluded } = scope ?? { path: own, included: [], excluded: [] }
-    return { path: toInside(share, path), included, excluded }
+    const { path, versions: _versions, ...masks } = scope ?? { path: own, included: [], excluded: [] }
+    return { path: toInside(share, path), ...masks }
   }
 
   /** The versions that the points of an object have lost. The last answer is kept, as that below. */

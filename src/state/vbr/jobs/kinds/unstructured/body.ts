@@ -117,6 +117,12 @@ export function versionLimits (
   return { active: activeVersionRetention, deleted: deletedVersionRetention }
 }
 
+/** Whether what links lead to is backed up with them. */
+export const takesLinkContent = (
+  { backupRepository: { advancedSettings = {} } }: Pick<ShareJob, 'backupRepository'>
+): boolean => 'symbolicLinks' in advancedSettings &&
+  advancedSettings.symbolicLinks?.includeSymbolicLinkContent === true
+
 /** Files and objects call theirs differently. */
 export const versionsIn = (settings: NonNullable<Primary['advancedSettings']>) =>
   'objectVersions' in settings ? settings.objectVersions : 'fileVersions' in settings ? settings.fileVersions : undefined
