@@ -146,9 +146,9 @@ t.test('a backup that a job cannot go on with is refused, in POST and PUT alike'
       ...target === undefined
         ? []
         : [
-            [{ sourceBackupId: ofOther.id }, /belongs to the job Taken/],
-            [{ sourceBackupId: ofOther.id, backupRepositoryId: defaultRepository }, /does not lie in the repository/]
-          ] satisfies Array<[object, RegExp]>
+          [{ sourceBackupId: ofOther.id }, /belongs to the job Taken/],
+          [{ sourceBackupId: ofOther.id, backupRepositoryId: defaultRepository }, /does not lie in the repository/]
+        ] satisfies Array<[object, RegExp]>
     ]
     for (const [more, message] of wrong) {
       if (target !== undefined) {

@@ -9,7 +9,9 @@ export interface FileState { files: () => readonly GuestItem[], limits?: Version
 /** What tells a version of a file from all others. */
 export const versionKey = (os: Guest['os'], { path, content }: GuestItem): string => `${pathKey(os, path)}\n${content}`
 
-/** The versions that a limit has let go of, of states from the oldest to the newest. One that comes back is there again. */
+/**
+ * The versions that a limit has let go of, of states from the oldest to the newest. One that comes back is there again.
+ */
 export function lostVersions (os: Guest['os'], states: readonly FileState[]): Set<string> {
   const lost = new Set<string>()
   const known = new Map<string, string[]>()

@@ -41,7 +41,7 @@ export function createJobMapping ({ kinds, backups }: JobMappingBelow) {
     guard (job: Job, body: object, names: (jobId: string) => string | undefined): void {
       const backup = backups.find(idIn(body) ?? zeroId)
       if (backup === undefined) return
-      const isOfOtherKind = distinct.includes(backup.jobType) && backup.jobType !== job.type
+      const isOfOtherKind = distinct.includes(backup.jobType ?? '') && backup.jobType !== job.type
       if (backup.platformName !== platformOf(job) || isOfOtherKind) throw refuse.backupOfOtherKind(backup.name)
       if (backup.repositoryId !== targetOf(job)) throw refuse.backupElsewhere(backup.name)
       const owner = backup.jobId === job.id ? undefined : ownerOf(backup, names)

@@ -5,7 +5,7 @@ import type { Trouble } from '../sessions/sessions.js'
 /** A machine of an inventory, of whatever platform. */
 export interface Landed extends NamedMachine { id: string, machine?: Machine }
 
-/** The folders in which disks come to lie as files, by their names, and whether they write over files of those names. */
+/** The folders in which disks come to lie as files, by their names, and whether they write over what is there. */
 export interface DiskFiles { folders: Record<string, string>, overwrites: boolean }
 
 /** Where a machine is put: the server, and places on it as its platform tells them. */

@@ -92,7 +92,9 @@ export function createShareObjects (
       const followsLinks = takesLinkContent(job)
       const found = objects.map(object => ({ object, server: servers.find(placeOfSource(object).serverId) }))
       return {
-        objects: found.flatMap(({ object, server }) => server === undefined ? [] : [{ ...jobShare(server, object, followsLinks), versions }])
+        objects: found
+          .flatMap(({ object, server }) =>
+            server === undefined ? [] : [{ ...jobShare(server, object, followsLinks), versions }])
           .filter(({ objectId }) => only?.includes(objectId) ?? true),
         missing: found.filter(({ server }) => server === undefined).map(({ object }) => placeOfSource(object).serverId),
         empty: []
