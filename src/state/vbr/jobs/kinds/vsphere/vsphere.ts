@@ -3,7 +3,8 @@ import type { Kernel } from '../../../../kernel.js'
 import { withSuccessorIn } from '../../../inventory/index.js'
 import type { Inventory } from '../../../inventory/inventory.js'
 import {
-  guardGuests, guardProxies, guardStorage, proxiesOf, type ReferredBelow, toKeptProxies, toKeptStorage, usesOf
+  guardGuests, guardNamed, guardProxies, guardStorage, proxiesOf, type ReferredBelow, toKeptProxies, toKeptStorage,
+  usesOf
 } from '../../settings/references.js'
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { JobKind } from '../kind.js'
@@ -34,6 +35,7 @@ export function createVsphereJobs (
       guardGuestSettings(job.guestProcessing)
       guardSchedule(job.schedule)
       guardStorage(job.storage, below)
+      guardNamed(job.storage, before?.storage, below)
       guardProxies('storage.backupProxies', job.storage.backupProxies, below)
       guardGuests(job.guestProcessing, below)
       objects.guard(job, before)
