@@ -75,15 +75,15 @@ const passes: Check = () => undefined
 type NameOf = (steps: readonly string[]) => string
 
 const isIndex = (step: string | undefined): boolean => /^\d+$/.test(step ?? '')
-const quoted = (steps: readonly string[]): string => steps.length === 0 ? 'The request' : `'${steps.join('.')}'`
+const toQuoted = (steps: readonly string[]): string => steps.length === 0 ? 'The request' : `'${steps.join('.')}'`
 
 /** A parameter that takes several values is written once for each of them. */
-const nameOfParameter: NameOf = steps => quoted(steps.filter(step => !isIndex(step)))
+const nameOfParameter: NameOf = steps => toQuoted(steps.filter(step => !isIndex(step)))
 
 /** Which of several objects is wrong is told by its place; values of a list are told by the list. */
 const nameInBody: NameOf = steps => {
-  if (!isIndex(steps.at(-1))) return quoted(steps)
-  return steps.length === 1 ? 'An item' : `An item of ${quoted(steps.slice(0, -1))}`
+  if (!isIndex(steps.at(-1))) return toQuoted(steps)
+  return steps.length === 1 ? 'An item' : `An item of ${toQuoted(steps.slice(0, -1))}`
 }
 
 function check (validate: ValidateFunction, nameOf: NameOf): Check {
