@@ -28,6 +28,13 @@ function questions (built: Built, path: string, tell: (what: string) => void) {
     return isMembers(reply.body) && Array.isArray(reply.body.data) ? reply.body as unknown as Page : undefined
   }
 
+  /** What is wrong is told by the name of the parameter, however many values it takes. */
+  async function mustName (name: string, value: string): Promise<void> {
+    const { status, body } = await call(revision, 'GET', `${path}?${name}=${value}`)
+    const message = isMembers(body) ? body.message : undefined
+    if (status !== 400 || !String(message).includes(`'${name}'`)) tell(`${path}?${name}=${value}: ${status} ${String(message)}`)
+  }
+
   async function mustBe (given: string, rows: readonly Members[]): Promise<void> {
     const page = await ask(`${given}&limit=${everything}`)
     if (page !== undefined && text(page.data) !== text(rows)) {
@@ -73,19 +80,19 @@ function questions (built: Built, path: string, tell: (what: string) => void) {
     if (values !== undefined) {
       for (const value of values.slice(0, 12)) await ask(`${name}=${String(value).toUpperCase()}`)
       await ask(`${name}=${values[0]}&${name}=${values.at(-1)}`)
-      await ask(`${name}=NoSuchValue`, 400)
+      await mustName(name, 'NoSuchValue')
     } else if (format === 'uuid') {
-      await ask(`${name}=no-guid`, 400)
+      await mustName(name, 'no-guid')
       await mustBe(`${name}=${nowhere}`, isIgnored(name) ? whole : [])
     } else if (format === 'date-time') {
       for (const time of times) await ask(`${name}=${time}`)
-      await ask(`${name}=yesterday`, 400)
+      await mustName(name, 'yesterday')
     } else if (type === 'integer' || type === 'number') {
-      await ask(`${name}=many`, 400)
+      await mustName(name, 'many')
       await mustBe(`${name}=-1`, isIgnored(name) ? whole : [])
     } else if (type === 'boolean') {
       for (const value of ['TRUE', '0']) await ask(`${name}=${value}`)
-      await ask(`${name}=maybe`, 400)
+      await mustName(name, 'maybe')
     } else {
       for (const odd of oddTexts) await ask(`${name}=${odd}`)
       await mustBe(`${name}=zz-no-such*`, isIgnored(name) ? whole : [])

@@ -60,10 +60,10 @@ export function createValidation (view: View, optional: Record<string, readonly 
 
   return {
     params: (operation: OperationAt): Check => once(`${operation.id} params`, () =>
-      operation.params === undefined ? passes : check(coercing(bag(operation.params)))),
+      operation.params === undefined ? passes : check(coercing(bag(operation.params)), nameOfParameter)),
     query: (operation: OperationAt): Check => once(`${operation.id} query`, () =>
-      operation.query === undefined ? passes : check(coercing(bag(operation.query)))),
-    body: (operation: OperationAt, schema: JsonSchema): Check => once(`${operation.id} body`, () => check(strict({ ...schema })))
+      operation.query === undefined ? passes : check(coercing(bag(operation.query)), nameOfParameter)),
+    body: (operation: OperationAt, schema: JsonSchema): Check => once(`${operation.id} body`, () => check(strict({ ...schema }), nameInBody))
   }
 }
 
@@ -71,8 +71,23 @@ export type Validation = ReturnType<typeof createValidation>
 
 const passes: Check = () => undefined
 
-function check (validate: ValidateFunction): Check {
-  return value => validate(value) === true ? undefined : sentence(validate.errors ?? [])
+/** What to call the place that steps lead to, in the client's own words: it writes no numbers. */
+type NameOf = (steps: readonly string[]) => string
+
+const isIndex = (step: string | undefined): boolean => /^\d+$/.test(step ?? '')
+const toQuoted = (steps: readonly string[]): string => steps.length === 0 ? 'The request' : `'${steps.join('.')}'`
+
+/** A parameter that takes several values is written once for each of them. */
+const nameOfParameter: NameOf = steps => toQuoted(steps.filter(step => !isIndex(step)))
+
+/** Which of several objects is wrong is told by its place; values of a list are told by the list. */
+const nameInBody: NameOf = steps => {
+  if (!isIndex(steps.at(-1))) return toQuoted(steps)
+  return steps.length === 1 ? 'An item' : `An item of ${toQuoted(steps.slice(0, -1))}`
+}
+
+function check (validate: ValidateFunction, nameOf: NameOf): Check {
+  return value => validate(value) === true ? undefined : sentence(validate.errors ?? [], nameOf)
 }
 
 /** Members that the product sends as null may come back as null; those that are required must still be there. */
@@ -96,18 +111,18 @@ function withBounds<T> (schema: T): T {
  * What is wrong, in words that say nothing of schemas: a member that may be null, or be one of several models, fails in
  * each way, and only one of them is meant.
  */
-function sentence (errors: ErrorObject[]): string {
+function sentence (errors: ErrorObject[], nameOf: NameOf): string {
   const meant = errors.filter(error => !alternatives.has(error.keyword) && !isNullBranch(error))
-  return [...new Set((meant.length === 0 ? errors : meant).map(wordsOf))].join(' ')
+  return [...new Set((meant.length === 0 ? errors : meant).map(error => wordsOf(error, nameOf)))].join(' ')
 }
 
 const alternatives = new Set(['anyOf', 'oneOf', 'allOf', 'not', 'if'])
 const isNullBranch = ({ keyword, params }: ErrorObject): boolean => keyword === 'type' && Reflect.get(params, 'type') === 'null'
 
-function wordsOf ({ instancePath, keyword, params }: ErrorObject): string {
+function wordsOf ({ instancePath, keyword, params }: ErrorObject, nameOf: NameOf): string {
   const steps = instancePath.split('/').slice(1)
   const param = (name: string): string => String(Reflect.get(params, name))
-  const place = steps.length === 0 ? 'The request' : `'${steps.join('.')}'`
+  const place = nameOf(steps)
   const within = (member: string): string => `'${[...steps, member].join('.')}'`
   const allowed: unknown = Reflect.get(params, 'allowedValues')
   switch (keyword) {

@@ -59,6 +59,8 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
     advanced({ storageData: { encryption: { isEnabled: true, encryptionPasswordId: noId } } }), /encryptionPasswordId/],
   ['encryption with an unknown password',
     advanced({ storageData: { encryption: { isEnabled: true, encryptionPasswordId: nowhere } } }), /11111111/],
+  ['an unknown password of what is not encrypted',
+    advanced({ storageData: { encryption: { isEnabled: false, encryptionPasswordId: nowhere } } }), /11111111/],
   ['encryption by no KMS server',
     advanced({ storageData: { encryption: { isEnabled: true, encryptionType: 'ByKms' } } }), /kmsServerId/],
   ['encryption by an unknown KMS server',

@@ -255,8 +255,8 @@ t.test('datastores have latency limits of their own', async t => {
     platform: 'VSphere',
     type: 'Datastore',
     hostName: 'vcenter01.lindwurm.example',
-    name: 'ds-lab',
-    objectId: 'datastore-7'
+    name: 'dev-01',
+    objectId: 'datastore-74'
   }
 
   const added = await vbr.post(datastores, { body: { storageObject, latencyLimitMs: 10 } })
@@ -269,9 +269,13 @@ t.test('datastores have latency limits of their own', async t => {
   t.equal((await vbr.put(path, { body: { ...added.body, id: ssdLatency } })).status, 400)
   t.equal((await vbr.put(path, { body: { ...added.body, throttlingIOLimitMs: 9 } })).status, 400)
   t.equal((await vbr.put(`${datastores}/${nowhere}`, { body: added.body })).status, 404)
+  t.match(await vbr.put(path, { body: { ...added.body, storageObject: { ...storageObject, objectId: 'datastore-9999' } } }),
+    { status: 400, body: { message: 'There is no datastore dev-01 on vcenter01.lindwurm.example.' } })
 
   for (const wrong of [
     { storageObject },
+    { storageObject: { ...storageObject, objectId: 'datastore-9999' } },
+    { storageObject: { ...storageObject, objectId: '', name: 'other' } },
     { storageObject: { ...storageObject, name: 'other', hostName: 'vcenter99' } },
     { storageObject: { ...storageObject, name: 'other', type: 'VirtualMachine' } },
     { storageObject: { platform: 'Agent', type: 'Group', id: nowhere, name: 'x', protectionGroupId: nowhere } },

@@ -234,13 +234,33 @@ t.test('a machine is restored whole: in its original place it stays the one it i
     const { network: _network, ...beside } = elsewhere(w, w.point, name)
     const disks = (await client.get(`/api/v1/restorePoints/${w.point}/disks`)).body.data
     const [disk] = disks[0].diskExtents
-    const mapped = { ...beside, datastore: { diskMappings: [{ disk, targetFolder: 'D:\\Disks' }] } }
+    const mapped = { ...beside, datastore: { diskMappings: [{ disk, targetFolder: `D:\\Disks\\${name}` }] } }
     const { body: { id } } = await client.post(restores, { body: mapped })
     t.same(await rowsCalled(w, name), [], revision)
     await w.advance('3h')
     t.match(await session(client, id), { result: { result: 'Success' } }, revision)
     t.match(await rowsCalled(w, name), [{ machine: { isPoweredOn: true, disks: [{ name: /vhdx$/ }] } }], revision)
   }
+})
+
+t.test('disks that lie where some are to be restored to fail it, unless they may be written over', async t => {
+  const w = await backedUp()
+  const { network: _network, ...first } = elsewhere(w, w.newest, 'first')
+  t.match((await restored(w, first)).result, { result: 'Success' })
+  const [one] = await rowsCalled(w, 'first')
+  const file = one?.machine?.disks[0]?.name ?? ''
+  const over = (vmName: string, target: Body = {}, folder = 'D:\\Storage\\HyperV') =>
+    ({ ...first, target: { vmName, ...target }, datastore: { configurationFilesPath: folder } })
+  t.match((await restored(w, over('second', { overwriteExistingVm: true }))).result,
+    { result: 'Failed', message: `Disk D:\\Storage\\HyperV\\${file} already exists at the destination.` })
+  t.same(await rowsCalled(w, 'second'), [])
+  t.match((await restored(w, over('second', {}, 'D:\\Other\\'))).result, { result: 'Success' })
+  t.match((await restored(w, over('third', { overwriteExistingDisks: true }))).result, { result: 'Success' })
+  t.equal((await rowsCalled(w, 'third')).length, 1)
+  t.match((await restored(w, over('third', { overwriteExistingVm: true }))).result,
+    { result: 'Failed', message: /already exists/ }, 'its own disks give way with it, those of the first one do not')
+  await control.del(`/api/worlds/${w.name}/collections/vbr.hyperVInventory/${one?.id}`)
+  t.match((await restored(w, over('third', { overwriteExistingVm: true }))).result, { result: 'Success' })
 })
 
 t.test('a machine that is gone comes back where its backup says, and its job goes on with it', async t => {

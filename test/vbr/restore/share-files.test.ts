@@ -1,11 +1,13 @@
 import t from 'tap'
 import { filesIn } from '../../estate/archives.js'
-import { startTest } from '../../estate/simulator.js'
+import { type Reply, startTest } from '../../estate/simulator.js'
 import { fileServer, minioStorage, nfsShare, projectsShare } from '../../estate/vbr/unstructured.js'
 import { backUp, flr, type Item, mount, names, type Point, root, today } from './share-stories.js'
 
 t.setTimeout(240_000)
 const { world, control } = await startTest(t)
+
+type Body = Reply['body']
 
 const nowhere = '00000000-0000-4000-8000-00000000dead'
 const share = [{ fileServerId: projectsShare, type: 'FileServerShare' }]
@@ -59,6 +61,89 @@ t.test('a mounted share shows what each restore point has, and is unmounted when
   t.match((await vbr.get(`/api/v1/sessions/${latest.sessionId}`)).body, { state: 'Stopped', result: { result: 'Success' } })
   t.match(await vbr.post(`/api/v1/restore/unstructuredData/${first.sessionId}/unmount`), { status: 201, body: { state: 'Stopped' } })
   t.equal((await vbr.post(`/api/v1/restore/unstructuredData/${first.sessionId}/unmount`)).status, 404)
+})
+
+t.test('where the number of versions is limited older ones are gone: from the browser, from points, from restores', async t => {
+  const w = await world()
+  const { vbr, advance, untilIdle } = w
+  const versions = (versionRetentionType: string, active: number) => ({
+    advancedSettings: {
+      fileVersions: { versionRetentionType, activeVersionRetention: active, deletedVersionRetention: 1 }
+    }
+  })
+  const limited = await backUp(w, share, { times: 3, name: 'Limited', more: versions('BackupAndArchive', 1) })
+  const free = await backUp(w, share, { times: 1, name: 'Free', more: versions('Archive', 1) })
+  t.equal(free.points.length, 1)
+  const folder = `${root}\\Public`
+  const latest = await mount(vbr, { backupId: limited.backupId, autoUnmount: { isEnabled: false } })
+  const now = await latest.browse(folder)
+  t.same([...new Set(now.map(({ versionsCount }) => versionsCount))], [1])
+  const first = await mount(vbr, { restorePointId: limited.points[0]?.id, autoUnmount: { isEnabled: false } })
+  const then = (await first.browse(folder)).filter(({ type }) => type === 'File')
+  t.ok(then.length > 0)
+  const modified = new Map(now.map(({ name, modifiedDate }) => [name, modifiedDate]))
+  t.ok(then.every(({ name, modifiedDate }) => !modified.has(name) || modified.get(name) === modifiedDate),
+    'what was changed since is there as it is now alone')
+  const changed = now.find(({ name, type }) => type === 'File' && !names(then).includes(name)) as Item
+  const path = `${folder}\\${changed.name}`
+  const listed = await vbr.post(`${latest.at}/restorePoints`, { body: { path } })
+  t.same([...new Set(listed.body.data.map(({ fileModificationDate }: Body) => fileModificationDate))].length, 1)
+
+  await vbr.post('/api/v1/restore/unstructuredData/fileShare', {
+    body: { restorePointId: limited.points[0]?.id, restoreOptions: { overwriteMode: 'Overwrite' } }
+  })
+  await untilIdle()
+  t.ok((await today(vbr, projectsShare, folder)).includes(changed.name), 'a version that is gone overwrites nothing')
+
+  const { body: job } = await vbr.get(`/api/v1/jobs/${limited.jobId}`)
+  const kept = { ...job.backupRepository, ...versions('BackupAndArchive', 9) }
+  t.equal((await vbr.put(`/api/v1/jobs/${job.id}`, { body: { ...job, backupRepository: kept } })).status, 200)
+  for (let run = 0; run < 2; run++) {
+    await advance('6d')
+    await vbr.post(`/api/v1/jobs/${job.id}/start`, { body: {} })
+    await untilIdle()
+  }
+  const later = await mount(vbr, { backupId: limited.backupId })
+  const counts = (await later.browse(folder)).map(({ versionsCount }) => versionsCount)
+  t.ok(counts.some(count => count > 1) && counts.every(count => count <= 3), 'from then on more are kept')
+
+  for (const member of ['activeVersionRetention', 'deletedVersionRetention']) {
+    const { fileVersions } = versions('BackupAndArchive', 1).advancedSettings
+    const none = { ...job.backupRepository, advancedSettings: { fileVersions: { ...fileVersions, [member]: 0 } } }
+    const wrong = { status: 400, body: { message: new RegExp(`fileVersions.${member}'? must be at least 1`) } }
+    t.match(await vbr.put(`/api/v1/jobs/${job.id}`, { body: { ...job, backupRepository: none } }), wrong)
+    const { id: _id, ...spec } = job
+    t.match(await vbr.post('/api/v1/jobs', { body: { ...spec, name: 'None', backupRepository: none } }), wrong)
+  }
+})
+
+t.test('a job that takes the content of links has folders with what they lead to, another one has the links', async t => {
+  const w = await world()
+  const server = [{ fileServerId: fileServer, type: 'FileServerRoot' }]
+  const content = { advancedSettings: { symbolicLinks: { includeSymbolicLinkContent: true } } }
+  const plain = await backUp(w, server, { name: 'Links' })
+  const followed = await backUp(w, server, { name: 'What they lead to', more: content })
+  const size = async (id: string): Promise<number> => (await w.vbr.get(`/api/v1/backups/${id}/objects`)).body.data[0].size
+  t.ok(await size(followed.backupId) > await size(plain.backupId))
+  const link = { name: 'Documents and Settings' }
+  const [links, folders] = [
+    await mount(w.vbr, { backupId: plain.backupId }), await mount(w.vbr, { backupId: followed.backupId })
+  ]
+  t.match((await links.browse('C:\\')).find(({ name }) => name === link.name), { type: 'Link' })
+  t.match((await folders.browse('C:\\')).find(({ name }) => name === link.name), { type: 'Folder' })
+  const inside = await folders.browse('C:\\Documents and Settings')
+  t.same(names(inside), names(await folders.browse('C:\\Users')))
+  t.ok(inside.every(({ location }) => location === 'C:\\Documents and Settings'))
+  t.ok((await folders.browse('C:\\documents and settings\\all users\\Application')).length > 0, 'a link in it, too')
+
+  const sourcePath = ['C:\\Documents and Settings\\Public']
+  const copied = await w.vbr.post(`${folders.at}/copyTo`, {
+    body: { sourcePath, unstructuredDataServerId: fileServer, path: 'C:\\Copies', isRecursive: true }
+  })
+  t.equal(copied.status, 201, JSON.stringify(copied.body))
+  await w.untilIdle()
+  t.match(await today(w.vbr, fileServer, 'C:\\Copies'), ['Public'])
+  t.same((await today(w.vbr, fileServer, 'C:\\Copies\\Public')).sort(), ['Documents', 'desktop.ini'])
 })
 
 t.test('what is restored lies on the share afterwards, and in later backups', async t => {

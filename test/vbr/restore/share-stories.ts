@@ -13,10 +13,12 @@ export interface Point { id: string, creationTime: string, backupId: string }
 export const names = (items: readonly { name: string }[]): string[] => items.map(({ name }) => name)
 
 /** A job of a share that has run `times`, a week between. Gives its id and its points, oldest first. */
-export async function backUp (w: TestWorld, objects: object[], { times = 1, type = 'FileBackup', name = 'Shares' } = {}) {
+export async function backUp (
+  w: TestWorld, objects: object[], { times = 1, type = 'FileBackup', name = 'Shares', more = {} as object } = {}
+) {
   const { vbr, advance, untilIdle } = w
   const { body: job } = await vbr.post('/api/v1/jobs', {
-    body: { name, type, objects, backupRepository: { backupRepositoryId: winRepo } }
+    body: { name, type, objects, backupRepository: { backupRepositoryId: winRepo, ...more } }
   })
   for (let run = 0; run < times; run++) {
     if (run > 0) await advance('6d')

@@ -7,7 +7,7 @@ import { linuxLogin } from '../../estate/vbr/credentials.js'
 import { linuxHost } from '../../estate/vbr/infrastructure.js'
 import { defaultRepository, winRepo } from '../../estate/vbr/repositories.js'
 import { roleIds } from '../../estate/vbr/users.js'
-import { machine, pointsOf, runJob, session, types } from '../backups/stories.js'
+import { machine, makeJob, pointsOf, runJob, session, types } from '../backups/stories.js'
 import type { Body } from './stories.js'
 
 // Backups run before each story.
@@ -48,7 +48,8 @@ async function onVsphere () {
     const [row] = await inventoryOf(control, w, 'web01')
     await control.del(`/api/worlds/${w.name}/collections/vbr.inventory/${row.id}`)
   }
-  return { w, vm, job, replicaJob, now, remove, workload: 'VSphere', path: 'vSphere' }
+  const stands = async (): Promise<object> => (await inventoryOf(control, w, 'web01'))[0]?.parents
+  return { w, vm, job, replicaJob, now, remove, stands, workload: 'VSphere', path: 'vSphere' }
 }
 
 /** A machine of Microsoft Hyper-V that a backup job and its copy job know. */
@@ -68,7 +69,8 @@ async function onHyperV () {
   const remove = async () => {
     await control.del(`/api/worlds/${w.name}/collections/vbr.hyperVInventory/${(await row())?.id}`)
   }
-  return { w, vm, job, replicaJob: undefined, now, remove, workload: 'HyperV', path: 'hyperV' }
+  const stands = async (): Promise<object> => (await row())?.parents ?? {}
+  return { w, vm, job, replicaJob: undefined, now, remove, stands, workload: 'HyperV', path: 'hyperV' }
 }
 
 type Made = Omit<Awaited<ReturnType<typeof onVsphere>>, 'replicaJob'> & { replicaJob: string | undefined }
@@ -103,7 +105,7 @@ for (const [platform, make] of platforms) {
   for (const [way, go] of ways) {
     t.test(`what means a machine of ${platform} means its successor once it was ${way}`, async t => {
       const made = await make()
-      const { w, vm, job, replicaJob, now, workload } = made
+      const { w, vm, job, replicaJob, now, stands, workload } = made
       const { vbr } = w
       const outOfCopies = await post(w, 'jobs', {
         name: 'Copies without it', type: 'BackupCopy', description: '', mode: 'Periodic',
@@ -146,7 +148,11 @@ for (const [platform, make] of platforms) {
       const licensed = async () => (await vbr.get(`/api/v1/license/instances?nameFilter=${vm.name}`)).body.data.length
       const instances = await licensed()
 
+      const stood = await stands()
       await go(made)
+      // Tags come back from an instant recovery only where it says so.
+      const { VmsAndTags, ...untagged } = Object.fromEntries(Object.entries(stood))
+      t.same(await stands(), go === restore ? stood : untagged, 'it stands where it stood')
       const next = await now()
       t.not(next.objectId, vm.objectId)
 
@@ -184,6 +190,41 @@ for (const [platform, make] of platforms) {
     })
   }
 }
+
+t.test('a job of a tag finds a machine again that was gone and is restored, and goes on with its chain', async t => {
+  const w = await world()
+  const rowOf = async (name: string) => (await inventoryOf(control, w, name))[0]
+  const silver = await rowOf('Silver')
+  const includes = [{ platform: 'VSphere', hostName: vCenter, name: 'Silver', type: 'Tag', objectId: silver.objectId }]
+  const job = await makeJob(w.vbr, { name: 'Tagged', includes })
+  t.match(await runJob(w, job), { result: { result: 'Success' } })
+  const app02 = async () => (await pointsOf(w.vbr, job)).filter(({ name }) => name === 'app02')
+  const before = await rowOf('app02')
+  await control.del(`/api/worlds/${w.name}/collections/vbr.inventory/${before.id}`)
+  t.match(await runJob(w, job), { result: { result: 'Success' } })
+  const [point, ...more] = await app02()
+  t.same(more, [], 'a tag that no longer has the machine stands for the others alone')
+
+  await post(w, 'restore/vmRestore/vSphere', { type: 'OriginalLocation', restorePointId: point?.id })
+  await w.advance('3h')
+  const after = await rowOf('app02')
+  t.not(after.objectId, before.objectId)
+  t.same(after.parents, before.parents)
+  t.equal(after.machine.hostId, before.machine.hostId)
+  t.match(await runJob(w, job), { result: { result: 'Success' } })
+  t.equal(types(await app02()), 'FI')
+})
+
+t.test('a machine of the default estate that is gone comes back to the datastore and the tag that it had', async t => {
+  const w = await world()
+  const [before] = await inventoryOf(control, w, 'web02')
+  const { body: { data: [point] } } = await w.vbr.get('/api/v1/restorePoints?nameFilter=web02&platformNameFilter=VMware&limit=1')
+  await control.del(`/api/worlds/${w.name}/collections/vbr.inventory/${before.id}`)
+  await post(w, 'restore/vmRestore/vSphere', { type: 'OriginalLocation', restorePointId: point.id })
+  await w.advance('3h')
+  const [after] = await inventoryOf(control, w, 'web02')
+  t.same(after.parents, before.parents)
+})
 
 t.test('a machine that all jobs leave out is left out once it was restored', async t => {
   const { w, vm, job, now, remove } = await onVsphere()

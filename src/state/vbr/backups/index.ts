@@ -3,6 +3,7 @@ import type { InventoryArea } from '../inventory/index.js'
 import { createBackups } from './backups.js'
 import { createMachineNetworks } from './networks.js'
 import { createBackupObjects } from './objects.js'
+import { createMachinePlaces } from './places.js'
 import { createRestorePoints } from './restore-points.js'
 
 export { chainsOf, isHealthDay, nextKind } from './chains.js'
@@ -14,7 +15,7 @@ export { findOutdated, isOld } from './retention.js'
 export function createBackupsArea (
   kernel: Kernel, { successions, inventory, hyperVInventory, cloudDirectorInventory }: InventoryArea
 ) {
-  const backupObjects = createBackupObjects(kernel)
+  const backupObjects = createBackupObjects(kernel, createMachinePlaces(inventory, hyperVInventory))
   successions.onSuccession(({ hostName, objectId, successor }) =>
     backupObjects.follow(hostName, objectId, successor.objectId ?? ''))
   const networksOf = createMachineNetworks(inventory, hyperVInventory, cloudDirectorInventory)

@@ -1,3 +1,4 @@
+import { Type } from '@sinclair/typebox'
 import type { QueryOf } from '../../../schemas/kit/types.js'
 import type { BackupObjectModel } from '../../../schemas/vbr/common/backups.js'
 import type { getAllBackupObjects } from '../../../schemas/vbr/backup-objects.js'
@@ -7,6 +8,7 @@ import { zeroId } from '../../store/ids.js'
 import type { Kernel } from '../../kernel.js'
 import { listing, type Asked } from '../base/paging.js'
 import { refuse } from '../base/refusals.js'
+import { type MachinePlaces, type MachinePlacesOf, placesShape } from './places.js'
 
 /** What a backup holds of one machine. A machine that lies in several backups has an object in each. */
 export type BackupObject = BackupObjectModel & {
@@ -14,6 +16,8 @@ export type BackupObject = BackupObjectModel & {
   restorePointsCount: number
   /** The server of the virtual infrastructure: what it calls its objects is unique there only. */
   hostName?: string
+  /** Where the machine stood when it was backed up last: what is restored when it is gone comes there. */
+  places?: MachinePlaces
   /** A test has planted malware in the machine: since when its restore points have it, always where that is empty. */
   plantedSince?: string
   /** The number that the machine had on its server first, where it has another one by now. */
@@ -37,7 +41,7 @@ export type NewBackupObject =
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** Backup objects: the machines in backups, each with its restore points. */
-export function createBackupObjects (kernel: Kernel) {
+export function createBackupObjects (kernel: Kernel, placesOf: MachinePlacesOf) {
   const objects = kernel.collection<BackupObject>({
     name: 'vbr.backupObjects',
     noun: 'Backup object',
@@ -50,6 +54,7 @@ export function createBackupObjects (kernel: Kernel) {
         // Of computers and shares the models have neither; jobs go by them all the same.
         objectId: member.optionalText,
         path: member.optionalText,
+        places: Type.Optional(placesShape),
         plantedSince: member.optionalText,
         toolsSince: member.optionalText,
         shownId: member.optionalText,
@@ -119,12 +124,16 @@ export function createBackupObjects (kernel: Kernel) {
     ensure (backupId: string, face: NewBackupObject): BackupObject {
       const { name, path } = face
       const known = of(backupId, face)
+      const { places: before } = known ?? {}
+      const places = placesOf(face) ?? before
       if (known !== undefined) {
-        const isSame = known.name === name && 'path' in known && known.path === path
-        return isSame ? known : objects.patch(known.id, { name, path })
+        const isSame = known.name === name && 'path' in known && known.path === path &&
+          JSON.stringify(before) === JSON.stringify(places)
+        return isSame ? known : objects.patch(known.id, { name, path, ...places && { places } })
       }
       const { hostName, objectId } = face
       const elsewhere = objects.first({ where: { hostName, objectId } })
+      const stood = places ?? elsewhere?.places
       return objects.add({
         id: kernel.ids.next(),
         backupId,
@@ -132,6 +141,7 @@ export function createBackupObjects (kernel: Kernel) {
         platformId: zeroId,
         restorePointsCount: 0,
         lastRunFailed: false,
+        ...(stood && { places: stood }),
         ...(elsewhere && { shownId: elsewhere.shownId ?? elsewhere.id }),
         ...(elsewhere?.firstNumber !== undefined && { firstNumber: elsewhere.firstNumber })
       })

@@ -40,10 +40,19 @@ export type RestorePoint = ObjectRestorePointModel & {
   isChainEnd?: boolean
   /** A health check finds that it cannot be read. */
   isCorrupted?: boolean
-  /** Of unstructured data: the folder that was backed up, and by which masks. */
-  scope?: { path: string, included: string[], excluded: string[] }
+  /** Of unstructured data: the folder that was backed up, by which masks, and how many versions of files it left. */
+  scope?: PointScope
   /** Of a tenant of Microsoft Entra ID, or of its logs. */
   tenant?: TenantScope
+}
+
+export interface PointScope {
+  path: string
+  included: string[]
+  excluded: string[]
+  versions?: { active: number, deleted: number }
+  /** Of links what they lead to was backed up. */
+  followsLinks?: boolean
 }
 
 /** What a tenant was called when it was backed up, what of it was, and how many users it had. */
@@ -87,7 +96,13 @@ export function createRestorePoints (kernel: Kernel, objects: BackupObjects, net
         isStatusFixed: member.flag,
         isChainEnd: member.flag,
         isCorrupted: member.flag,
-        scope: Type.Optional(Type.Object({ path: member.text, included: member.texts, excluded: member.texts })),
+        scope: Type.Optional(Type.Object({
+          path: member.text,
+          included: member.texts,
+          excluded: member.texts,
+          versions: Type.Optional(Type.Object({ active: member.count, deleted: member.count })),
+          followsLinks: member.flag
+        })),
         tenant: Type.Optional(Type.Object({
           ...texts('id', 'azureTenantId', 'name'), resources: member.texts, users: member.count, ...optionalTimes('logsSince')
         }))

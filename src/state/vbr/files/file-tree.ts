@@ -1,4 +1,5 @@
 import { createMatcher } from '../../store/wildcard.js'
+import { followLinks } from './links.js'
 import { logItems } from './log-files.js'
 import { createChoice, type Masks } from './masks.js'
 import {
@@ -86,7 +87,7 @@ export function createFileTrees (putBack: (guestKey: string) => readonly PutBack
   /** What of a record lies where in the machine that it was put back into, the topmost item first. */
   function * place (record: PutBack): Generator<GuestItem> {
     const { guest: { os }, path, source, sourcePath, sight, masks, isShallow } = record
-    const from = treeOf(source, sight)
+    const from = masks?.followsLinks === true ? followLinks(treeOf(source, sight)) : treeOf(source, sight)
     const root = from.find(sourcePath)
     if (root === undefined) return
     const fits = createChoice(masks ?? { included: [], excluded: [] })

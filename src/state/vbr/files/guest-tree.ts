@@ -14,6 +14,8 @@ export interface GuestItem {
   owner: string
   /** What its content follows from: another one for each of its versions. */
   content: string
+  /** Of a link: what it leads to. */
+  target?: string
   isHidden?: boolean
   isReadOnly?: boolean
 }
@@ -230,7 +232,13 @@ function shareFolders (guest: Guest, { roots, archivedBytes }: NonNullable<Guest
   }))
 }
 
-const linksOf = ({ os, share }: Guest): string[] => share !== undefined ? [] : os === 'Windows' ? ['C:\\Documents and Settings', 'C:\\Users\\All Users'] : ['/bin', '/lib']
+const links = {
+  Windows: [['C:\\Documents and Settings', 'C:\\Users'], ['C:\\Users\\All Users', 'C:\\ProgramData']],
+  Linux: [['/bin', '/usr/bin'], ['/lib', '/usr/lib']]
+} as const
+
+const linksOf = ({ os, share }: Guest): ReadonlyArray<readonly [path: string, target: string]> =>
+  share === undefined ? links[os] : []
 
 /**
  * All files of a machine at a moment: those that never go, those that come and go, and those that something writes to.
@@ -267,9 +275,10 @@ export function guestItems (guest: Guest, sight: Sight): GuestItem[] {
   }
   const tool = toolOf(guest, sight)
   if (tool !== undefined) items.push(tool)
-  for (const path of linksOf(guest)) {
+  for (const [path, target] of linksOf(guest)) {
     const created = setUp + pick(keyOf(`${guest.key}/${path}`), 1, 300) * day
-    items.push({ ...toPlace(os, path), type: 'Link', size: 0, created, modified: created, owner: ownerOf(os, path), content: '' })
+    const owner = ownerOf(os, path)
+    items.push({ ...toPlace(os, path), type: 'Link', size: 0, created, modified: created, owner, content: '', target })
   }
   return items
 }

@@ -6,6 +6,8 @@ import { createPutBacks } from './put-backs.js'
 
 export { createSearch } from './file-tree.js'
 export { createChoice } from './masks.js'
+export { followLinks } from './links.js'
+export { lostVersions, versionKey } from './versions.js'
 export { join, nameOf, parentOf, pathKey, separatorOf, trimPath } from './guest-tree.js'
 
 /** The files of machines and shares: a function of each and the moment, and what was put back into them. */

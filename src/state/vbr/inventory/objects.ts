@@ -8,7 +8,8 @@ export const inventoryViews = [
 ] as const
 export type InventoryView = typeof inventoryViews[number]
 
-export interface VirtualDisk { key: number, name: string, capacityBytes: number, usedBytes: number }
+/** `folder`: where its file was put, on Microsoft Hyper-V; in that of its machine unless said. */
+export interface VirtualDisk { key: number, name: string, capacityBytes: number, usedBytes: number, folder?: string }
 
 /** What a virtual machine is made of. */
 export interface Machine {
@@ -29,7 +30,8 @@ export const machineShape = Type.Object({
   ...optionalTexts('guest', 'hostId'),
   networks: Type.Optional(member.texts),
   disks: Type.Array(Type.Object({
-    key: member.integer, name: member.text, capacityBytes: member.bytes, usedBytes: member.bytes
+    key: member.integer, name: member.text, capacityBytes: member.bytes, usedBytes: member.bytes,
+    folder: member.optionalText
   }))
 })
 

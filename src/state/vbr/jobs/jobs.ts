@@ -14,6 +14,7 @@ import type { ScaleOutSaving } from '../repositories/scale-out/saving.js'
 import type { Job } from './job.js'
 import type { HandedOver } from './kinds/kind.js'
 import { isFileCopy } from './kinds/file-copy/body.js'
+import { createJobMapping, withoutMapping } from './mapping.js'
 import { precedingJob } from './schedule.js'
 import { createSecondaryTargets } from './secondary-targets.js'
 import { createJobStates, type JobStateBelow } from './states.js'
@@ -76,6 +77,8 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     }
   })
   const states = createJobStates(kernel, jobs, below)
+  const mapping = createJobMapping(below)
+  const nameOf = (id: string): string | undefined => jobs.find(id)?.name
   const listeners: Array<(id: string) => void> = []
   const savers: Array<(id: string) => void> = []
 
@@ -161,7 +164,9 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     const hasTargets = kind.hasSecondaryTargets === true
     const job = kind.create(kernel.ids.next(), hasTargets ? targets.without(spec) : spec)
     guard(job)
+    mapping.guard(job, spec, nameOf)
     const { id } = follow(jobs.add(kind.settle(job)).id)
+    mapping.adopt(jobs.get(id), spec)
     if (hasTargets) targets.save(id, spec)
     return tellSaved(jobs.get(id))
   }
@@ -175,13 +180,15 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
     const hasTargets = kind.hasSecondaryTargets === true
     const job = kind.edit(before, hasTargets ? targets.without(body) : body)
     guard(job, before)
-    jobs.replace(kind.settle(job))
+    mapping.guard(job, body, nameOf)
+    jobs.replace(kind.settle(mapping.settle(job, body, before)))
     if (job.name !== before.name) {
       below.backups.rename(before.id, job.name)
       renameChain(before.name, job.name)
       renameSource()
     }
     follow(before.id)
+    mapping.adopt(jobs.get(before.id), body)
     if (hasTargets) targets.save(before.id, body)
     return tellSaved(jobs.get(before.id))
   }
@@ -284,7 +291,7 @@ export function createJobs (kernel: Kernel, below: JobBelow) {
       const names = (n: number): string => `${job.name}_clone${n}`
       let n = 1
       while (byName(names(n)) !== undefined) n++
-      const clone = { ...job, id: kernel.ids.next(), name: names(n) }
+      const clone = { ...withoutMapping(job), id: kernel.ids.next(), name: names(n) }
       return follow(jobs.add(kinds.of(clone).withSchedule(clone, { runAutomatically: false })).id)
     },
 

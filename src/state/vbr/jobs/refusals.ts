@@ -198,6 +198,21 @@ export const jobsRefusals = catalogue({
   notOneMachine: {
     kind: 'conflict', evidence: 'documented', text: (name: string) => `${name} is no virtual machine: quick backup is of one.`
   },
+  backupOfOtherKind: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string) => `Backup ${name} is not of the kind that this job writes: 'sourceBackupId' names another one.`
+  },
+  backupElsewhere: {
+    kind: 'conflict',
+    evidence: 'documented',
+    text: (name: string) => `Backup ${name} does not lie in the repository of the job: 'sourceBackupId' names one that does.`
+  },
+  backupOfOtherJob: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string, job: string) => `Backup ${name} belongs to the job ${job}.`
+  },
   nothingToRetry: {
     kind: 'conflict',
     evidence: 'assumed',

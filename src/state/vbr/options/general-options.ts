@@ -7,15 +7,14 @@ import { createGeneralSettings } from './settings.js'
 import { createHostAuthentication } from './host-authentication.js'
 import { createInfrastructureMetrics } from './infrastructure-metrics.js'
 import { createMailSettings } from './mail-settings.js'
-import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import { optionsRefusals as refuse } from './refusals.js'
-import { createStorageLatency } from './storage-latency.js'
+import { createStorageLatency, type StorageBelow } from './storage-latency.js'
 
 /**
  * The general options: one state that older revisions read and write as a whole, and 1.3-rev1 and later part by part.
  */
 export function createGeneralOptions (
-  kernel: Kernel, credentials: CredentialsRecords, managedServers: ManagedServers, mails: Mails
+  kernel: Kernel, credentials: CredentialsRecords, storage: StorageBelow, mails: Mails
 ) {
   const settings = createGeneralSettings(kernel)
   const mail = createMailSettings(settings, credentials, mails)
@@ -66,7 +65,7 @@ export function createGeneralOptions (
     notifications: (): GeneralOptionsNotificationsModel => settings.read().notifications,
     updateNotifications,
     eventForwarding,
-    storageLatency: createStorageLatency(kernel, settings, managedServers),
+    storageLatency: createStorageLatency(kernel, settings, storage),
     hostAuthentication: createHostAuthentication(kernel, settings),
     metrics: createInfrastructureMetrics(settings),
 

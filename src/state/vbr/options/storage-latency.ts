@@ -2,6 +2,7 @@ import type {
   DatastoresLatencySettingsModel, DatastoresLatencySettingsSpec, StorageLatencyControlModel
 } from '../../../schemas/vbr/general-options.js'
 import type { Kernel } from '../../kernel.js'
+import type { InventoryArea } from '../inventory/index.js'
 import type { Settings } from './settings.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import { optionsRefusals as refuse } from './refusals.js'
@@ -15,8 +16,13 @@ const storage: Record<string, readonly string[]> = {
   HyperV: ['Volume', 'CSV', 'ClusterVolume']
 }
 
+/** Those who know what production storage there is. */
+export interface StorageBelow extends Pick<InventoryArea, 'inventory' | 'hyperVInventory'> { managedServers: ManagedServers }
+
 /** How slow production storage may become before VBR holds back: limits for all of it, and for single datastores. */
-export function createStorageLatency (kernel: Kernel, settings: Settings, managedServers: ManagedServers) {
+export function createStorageLatency (
+  kernel: Kernel, settings: Settings, { managedServers, inventory, hyperVInventory }: StorageBelow
+) {
   const datastores = kernel.collection<DatastoresLatencySettingsModel>({
     name: 'vbr.datastoreLatencies',
     noun: 'Datastore latency settings',
@@ -38,20 +44,33 @@ export function createStorageLatency (kernel: Kernel, settings: Settings, manage
     return limits
   }
 
-  function checkStorage (object: StorageObject, ownId?: string): void {
+  /** As it is named: by its number where it has one. */
+  function isThere (object: StorageObject): boolean {
+    const { name } = object
+    const named = { hostName: hostOf(object), objectId: numberOf(object), name }
+    const found = object.platform === 'HyperV' ? hyperVInventory.find(named) : inventory.find(named)
+    return found !== undefined && (storage[object.platform ?? ''] ?? []).includes(found.type)
+  }
+
+  /** What was named before may be gone by now. */
+  function checkStorage (object: StorageObject, own?: DatastoresLatencySettingsModel): void {
     const kinds = storage[object.platform ?? ''] ?? []
     if (!kinds.includes(object.type)) throw refuse.notDatastore(object.name)
     const host = hostOf(object)
     if (managedServers.byName(host) === undefined) throw refuse.notManaged(host)
+    const isKnown = own !== undefined && sameStorage(own.storageObject, object) &&
+      numberOf(own.storageObject) === numberOf(object)
+    if (!isKnown && !isThere(object)) throw refuse.noDatastore(object.name, host)
     const twin = datastores.list().find(({ storageObject }) => sameStorage(storageObject, object))
-    if (twin !== undefined && twin.id !== ownId) {
+    if (twin !== undefined && twin.id !== own?.id) {
       throw refuse.latencyTaken(object.name)
     }
   }
 
   function edit (given: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel {
-    const { id } = datastores.get(given.id)
-    checkStorage(given.storageObject, id)
+    const own = datastores.get(given.id)
+    const { id } = own
+    checkStorage(given.storageObject, own)
     return datastores.replace({ id, storageObject: given.storageObject, ...completeLimits(given) })
   }
 
@@ -104,6 +123,8 @@ export function createStorageLatency (kernel: Kernel, settings: Settings, manage
 }
 
 const hostOf = (object: StorageObject): string => 'hostName' in object ? object.hostName ?? '' : ''
+
+const numberOf = (object: StorageObject): string => 'objectId' in object ? object.objectId ?? '' : ''
 
 const sameStorage = (a: StorageObject, b: StorageObject): boolean =>
   a.name.toLowerCase() === b.name.toLowerCase() && hostOf(a).toLowerCase() === hostOf(b).toLowerCase()

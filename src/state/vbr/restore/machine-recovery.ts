@@ -70,7 +70,7 @@ export function createMachineRecovery<S extends RecoverySpec, P> (
   type Mount = MachineMount<S>
 
   const { machines, landing, preparing, dismountStep } = manner
-  const { replacedBy, originalNumberOf, nameTrouble } = createReplacement({ sources, landing, machines })
+  const { replacedBy, originalNumberOf, arrivalTrouble } = createReplacement({ sources, landing, machines })
 
   const sourceOf = ({ work }: Running): Source => sources.read(work.restorePointId)
   const specOf = ({ work }: Running): S => machines.get(work.mountId).spec
@@ -118,7 +118,7 @@ export function createMachineRecovery<S extends RecoverySpec, P> (
       {
         says: session => manner.registering(specOf(session)),
         lasts: 10 * second,
-        run: ({ work }) => nameTrouble(work)
+        run: ({ work }) => arrivalTrouble(work)
       },
       {
         says: session => specOf(session).powerUp === true ? 'Powering on' : [],
@@ -156,7 +156,7 @@ export function createMachineRecovery<S extends RecoverySpec, P> (
   function publish ({ id, work }: Running): Trouble | undefined {
     const { target, mountId, restorePointId } = work
     // Another machine may have got the name meanwhile.
-    const trouble = nameTrouble(work)
+    const trouble = arrivalTrouble(work)
     if (trouble !== undefined) return trouble
     const mount = machines.get(mountId)
     const machine = { ...machineInSource(sources.read(restorePointId)), isPoweredOn: mount.spec.powerUp === true }

@@ -37,7 +37,7 @@ export function createMachineRestore<S, P> ({ variant, sessions, sources, machin
   interface Work extends Arrival<P>, Wish { bytes: number }
   type Running = SessionOf<Work>
 
-  const { replacedBy, originalNumberOf, nameTrouble } = createReplacement({ sources, landing, machines })
+  const { replacedBy, originalNumberOf, arrivalTrouble } = createReplacement({ sources, landing, machines })
   const sourceOf = ({ work }: Running): Source => sources.read(work.restorePointId)
 
   const restores = sessions.define<Work>({
@@ -62,7 +62,7 @@ export function createMachineRestore<S, P> ({ variant, sessions, sources, machin
       {
         says: ({ work }) => `Preparing the restore to ${landing.hostOf(work.target)}`,
         lasts: 10 * second,
-        run: ({ work }) => landing.trouble(work.target) ?? nameTrouble(work)
+        run: ({ work }) => landing.trouble(work.target) ?? arrivalTrouble(work)
       },
       {
         says: session => sourceOf(session).point.disks
@@ -71,12 +71,12 @@ export function createMachineRestore<S, P> ({ variant, sessions, sources, machin
           sourceOf(session), session.work.isQuick ? session.work.bytes * changedShare : session.work.bytes
         )
       },
-      { says: 'Registering VM', lasts: 5 * second, run: ({ work }) => nameTrouble(work) },
+      { says: 'Registering VM', lasts: 5 * second, run: ({ work }) => arrivalTrouble(work) },
       {
         says: ({ work }) => work.powerUp ? 'Powering on' : [],
         lasts: ({ work }) => work.powerUp ? 10 * second : 0,
         // Another machine may have got the name meanwhile.
-        run: ({ work }) => nameTrouble(work)
+        run: ({ work }) => arrivalTrouble(work)
       }
     ],
     succeed: ({ work }) => restore(work),

@@ -1,7 +1,7 @@
 import type { Collection } from '../../store/collection.js'
 import type { Landed, Landing, LandingPlace } from './landing.js'
 import type { MachineMount } from './mounts.js'
-import { toFailure, type RestoreSources } from './sources.js'
+import { machineInSource, toFailure, type RestoreSources } from './sources.js'
 import type { Trouble } from '../sessions/sessions.js'
 
 /** A machine on its way into the infrastructure. `overwrites`: one that has the name already gives way. */
@@ -38,12 +38,17 @@ export function createReplacement<S, P> ({ sources, landing, machines }: Replace
       return isOriginal && 'objectId' in object ? object.objectId ?? undefined : undefined
     },
 
-    nameTrouble (arrival: Arrival<P>): Trouble | undefined {
+    /** Why it cannot come there: something has its name, or lies where it is to lie. */
+    arrivalTrouble (arrival: Arrival<P>): Trouble | undefined {
       const replaced = findReplaced(arrival)
-      if (replaced === undefined) return undefined
-      const { name } = replaced
-      if (machines.count({ vmId: replaced.id }) > 0) return toFailure(`VM ${name} is running from a backup.`)
-      return arrival.overwrites ? undefined : toFailure(`VM ${name} already exists at the destination.`)
+      if (replaced !== undefined && machines.count({ vmId: replaced.id }) > 0) {
+        return toFailure(`VM ${replaced.name} is running from a backup.`)
+      }
+      if (replaced !== undefined && !arrival.overwrites) {
+        return toFailure(`VM ${replaced.name} already exists at the destination.`)
+      }
+      const machine = machineInSource(sources.read(arrival.restorePointId))
+      return landing.diskTrouble?.(arrival.target, machine, replaced)
     }
   }
 }

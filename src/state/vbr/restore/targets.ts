@@ -68,11 +68,20 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
         tag: parents.VmsAndTags
       }
     }
-    const { hostName = '' } = object
+    const { hostName = '', places: { parents = {}, hostId } = {} } = object
     const path = 'path' in object ? object.path ?? '' : ''
     const named = path.split('\\').slice(1, -1).flatMap(name => inventory.find({ hostName, name }) ?? [])
     const of = (...types: EVmwareInventoryType[]) => named.findLast(({ type }) => types.includes(type))?.id
-    return { host: of('Host'), resourcePool: of('ResourcePool', 'VirtualApp'), folder: of('Folder') }
+    const still = (id: string | undefined): string | undefined => byId(id)?.id
+    // A machine that ran from its backup has not stayed in what is published.
+    const datastore = byId(parents.DatastoresAndVms)
+    return {
+      host: still(hostId) ?? of('Host'),
+      resourcePool: still(parents.HostsAndClusters) ?? of('ResourcePool', 'VirtualApp'),
+      folder: still(parents.VmsAndTemplates) ?? of('Folder'),
+      datastore: datastore === undefined || isPublished(datastore.name) ? undefined : datastore.id,
+      tag: still(parents.VmsAndTags)
+    }
   }
 
   /** The hosts that an object stands for: itself, those of a cluster, those of what a pool is a part of. */

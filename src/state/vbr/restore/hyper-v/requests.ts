@@ -1,6 +1,8 @@
 import type {
   EntireHvVMRestoreSpec, HvRestoreTargetNetworkSpec, InstantHvVMRecoverySpec
 } from '../../../../schemas/vbr/restore/hyper-v-recovery.js'
+import type { PointDisk } from '../../backups/restore-points.js'
+import type { DiskFiles } from '../landing.js'
 import { guardScan } from '../malware-scan.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { RestoreSources, Source } from '../sources.js'
@@ -21,13 +23,25 @@ export function createHyperVRequests (sources: RestoreSources, targets: HyperVTa
     }
   }
 
-  function guardDisk ({ point }: Source, { name = '', uid = '' }: { name?: string, uid?: string }): void {
-    const isMeant = (disk: { name: string, key: number }): boolean =>
-      disk.name.toLowerCase() === name.toLowerCase() || uid.endsWith(`:${disk.key}:${point.id}`)
-    if (!point.disks.some(isMeant)) throw refuse.noDiskInPoint(name)
+  function findDisk ({ point }: Source, { name = '', uid = '' }: { name?: string, uid?: string }): PointDisk {
+    const found = point.disks.find(disk =>
+      disk.name.toLowerCase() === name.toLowerCase() || uid.endsWith(`:${disk.key}:${point.id}`))
+    if (found === undefined) throw refuse.noDiskInPoint(name)
+    return found
+  }
+
+  /** ASSUMED: disks that have no folder of their own go where the machine's other files go. */
+  function filesOf (source: Source, spec: EntireHvVMRestoreSpec): DiskFiles | undefined {
+    if (spec.type === 'OriginalLocation') return undefined
+    const { datastore: { configurationFilesPath: usual, diskMappings = [] } = {}, target } = spec
+    const own = diskMappings.map(({ disk, targetFolder }) => [findDisk(source, disk).name, targetFolder] as const)
+    const all = usual === undefined ? [] : source.point.disks.map(({ name }) => [name, usual] as const)
+    return { folders: Object.fromEntries([...all, ...own]), overwrites: target?.overwriteExistingDisks === true }
   }
 
   return {
+    filesOf,
+
     /** The restore point that a request names: of Hyper-V, or of any other platform where it says so. */
     sourceOf ({ restorePointId, type }: Spec): Source {
       const source = sources.readable(restorePointId)
@@ -46,7 +60,7 @@ export function createHyperVRequests (sources: RestoreSources, targets: HyperVTa
       const { configurationFilesPath: folder, diskMappings = [] } = datastore ?? {}
       const target = targets.of(source, { host, folder, name })
       for (const { disk, targetFolder } of diskMappings) {
-        guardDisk(source, disk)
+        findDisk(source, disk)
         targets.volumeOf(target.hostName, targetFolder)
       }
       guardNetworks(network, target)

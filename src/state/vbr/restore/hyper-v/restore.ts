@@ -17,9 +17,10 @@ export function createHyperVRestore ({ sessions, sources, mounts, hyperVTargets,
       const { secureRestore, powerUp = false } = spec
       const target = hyperVRequests.targetOf(source, spec)
       const networks = hyperVRequests.networksOf(source, spec, target)
+      const files = hyperVRequests.filesOf(source, spec)
       return restores.start({
         source,
-        target,
+        target: { ...target, ...files && { files } },
         ...(networks && { networks }),
         isOriginal: spec.type === 'OriginalLocation',
         isQuick: spec.type === 'OriginalLocation' && spec.quickRollback === true,

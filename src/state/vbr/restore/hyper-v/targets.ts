@@ -1,7 +1,7 @@
 import type { EHyperVInventoryType, InventoryObjectModel } from '../../../../schemas/vbr/common/inventory-objects.js'
 import type { CloudDirectorObject } from '../../inventory/cloud-director.js'
 import type { HyperVInventory, HyperVObject, HyperVPlaces } from '../../inventory/hyper-v.js'
-import type { InventoryObject, Machine } from '../../inventory/inventory.js'
+import type { InventoryObject, Machine, VirtualDisk } from '../../inventory/inventory.js'
 import type { ManagedServers } from '../../infrastructure/managed-servers.js'
 import type { Trouble } from '../../sessions/sessions.js'
 import type { Landed, LandingPlace } from '../landing.js'
@@ -32,6 +32,11 @@ const absolute = /^(?:[a-z]:\\|\\\\[^\\]+\\[^\\]+)/i
 /** A Hyper-V disk is a file. */
 const asFile = (name: string): string => /\.a?vhdx?$/i.test(name) ? name : `${name}.vhdx`
 
+const pathOf = ({ folder = '', name }: VirtualDisk): string => `${folder.replace(/\\+$/, '')}\\${name}`
+
+const isSameFile = (one: VirtualDisk, other: VirtualDisk): boolean =>
+  one.folder !== undefined && other.folder !== undefined && pathOf(one).toLowerCase() === pathOf(other).toLowerCase()
+
 /** Where restored machines go on Microsoft Hyper-V, and how they appear there. */
 export function createHyperVTargets ({ hyperVInventory: inventory, managedServers }: HyperVTargetsBelow) {
   const byId = (id: string | undefined): HyperVObject | undefined =>
@@ -51,7 +56,9 @@ export function createHyperVTargets ({ hyperVInventory: inventory, managedServer
   /** Where the machine is, or, when it is gone, where its backup says that it was. */
   function originalPlaces ({ object, original }: Source): HyperVPlaces {
     if (original !== undefined && isInHyperV(original)) return original.parents
-    const { hostName = '' } = object
+    const { hostName = '', places } = object
+    const stood = Object.entries(places?.parents ?? {}).filter(([, id]) => byId(id) !== undefined)
+    if (stood.length > 0) return Object.fromEntries(stood)
     const path = 'path' in object ? object.path ?? '' : ''
     const host = path.split('\\').slice(0, -1).flatMap(name => inventory.find({ hostName, name }) ?? [])
       .findLast(({ type }) => type === 'Host')
@@ -78,6 +85,33 @@ export function createHyperVTargets ({ hyperVInventory: inventory, managedServer
     const isStandalone = inventory.root(hostName)?.type === 'Host'
     if (volume === undefined && isStandalone && !folder.startsWith('\\\\')) throw refuse.noVolume(folder, hostName)
     return volume?.id
+  }
+
+  /** The machines on the host that a machine comes to. */
+  const machinesAt = ({ hostName, places: { HostsAndVms: host } }: HyperVTarget): HyperVObject[] =>
+    inventory.list({ where: { hostName, type: 'VirtualMachine' } })
+      .filter(({ machine, parents }) => host === undefined || machine?.hostId === host || parents.HostsAndVms === host)
+
+  /** As files in the folders that are said. */
+  const disksAt = ({ files }: HyperVTarget, { disks }: Machine): VirtualDisk[] => disks.map(disk => {
+    const folder = files?.folders[disk.name]
+    return { ...disk, name: asFile(disk.name), ...folder !== undefined && { folder } }
+  })
+
+  /** The disks of other machines there that lie where some are to lie. ASSUMED: of what stands apart none does. */
+  const disksInTheWay = (target: HyperVTarget, disks: readonly VirtualDisk[], replaced?: Landed) =>
+    machinesAt(target).filter(({ id }) => id !== replaced?.id).flatMap(({ id, machine }) =>
+      (machine?.disks ?? []).flatMap(disk => {
+        const by = disks.find(one => isSameFile(one, disk))
+        return by === undefined ? [] : [{ id, disk, by }]
+      }))
+
+  /** Files that are written over hold for their machines what was restored. */
+  function writeOver (target: HyperVTarget, disks: readonly VirtualDisk[]): void {
+    for (const { id, disk, by: { capacityBytes, usedBytes } } of disksInTheWay(target, disks)) {
+      const own = byId(id)?.machine?.disks ?? []
+      inventory.change(id, { disks: own.map(one => one.key === disk.key ? { ...one, capacityBytes, usedBytes } : one) })
+    }
   }
 
   return {
@@ -118,14 +152,20 @@ export function createHyperVTargets ({ hyperVInventory: inventory, managedServer
     },
 
     /** ASSUMED: a name is unique on its host. */
-    holder ({ hostName, name, places: { HostsAndVms: host } }: HyperVTarget): Landed | undefined {
-      return inventory.list({ where: { hostName, name, type: 'VirtualMachine' } })
-        .find(({ machine, parents }) => host === undefined || machine?.hostId === host || parents.HostsAndVms === host)
+    holder: (target: HyperVTarget): Landed | undefined =>
+      machinesAt(target).find(({ name }) => name.toLowerCase() === target.name.toLowerCase()),
+
+    /** The documents: disks that are there are written over where the request says so. */
+    diskTrouble (target: HyperVTarget, machine: Machine, replaced?: Landed): Trouble | undefined {
+      const [first] = target.files?.overwrites === true ? [] : disksInTheWay(target, disksAt(target, machine), replaced)
+      return first && toFailure(`Disk ${pathOf(first.disk)} already exists at the destination.`)
     },
 
-    place ({ hostName, name, places }: HyperVTarget, machine: Machine, replaced?: Landed): Landed {
+    place (target: HyperVTarget, machine: Machine, replaced?: Landed): Landed {
       if (replaced !== undefined) inventory.unregister(replaced.id)
-      const disks = machine.disks.map(disk => ({ ...disk, name: asFile(disk.name) }))
+      const { hostName, name, places } = target
+      const disks = disksAt(target, machine)
+      writeOver(target, disks)
       return inventory.register({ hostName, name, machine: { ...machine, disks }, places })
     },
 

@@ -1,4 +1,4 @@
-import { createChoice, pathKey, separatorOf, trimPath } from '../../files/index.js'
+import { createChoice, followLinks, pathKey, separatorOf, trimPath } from '../../files/index.js'
 import type { FileTree } from '../../files/file-tree.js'
 import type { Guest, GuestItem } from '../../files/guest-tree.js'
 import type { Masks } from '../../files/masks.js'
@@ -7,10 +7,12 @@ import type { Masks } from '../../files/masks.js'
 export interface Scope extends Masks { path: string }
 
 /** Of a tree what a backup has of it: the files of its scope, and the folders on the way there. */
-export function scopedTree (tree: FileTree, scope: Scope): FileTree {
+export function scopedTree (whole: FileTree, scope: Scope): FileTree {
+  const tree = scope.followsLinks === true ? followLinks(whole) : whole
   const { os } = tree.guest
   const isAll = scope.path === '' || scope.path === '/'
-  if (isAll && scope.included.length === 0 && scope.excluded.length === 0) return tree
+  const isWhole = [scope.included, scope.excluded, scope.without ?? []].every(masks => masks.length === 0)
+  if (isAll && isWhole) return tree
   const top = pathKey(os, trimPath(os, scope.path))
   const fits = createChoice(scope)
   const isSeen = (item: GuestItem): boolean => {

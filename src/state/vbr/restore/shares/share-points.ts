@@ -4,10 +4,11 @@ import type { BackupObject } from '../../backups/objects.js'
 import type { RestorePoint } from '../../backups/restore-points.js'
 import type { FilesArea } from '../../files/index.js'
 import type { FileTree } from '../../files/file-tree.js'
+import type { GuestItem } from '../../files/guest-tree.js'
 import type { UnstructuredArea } from '../../unstructured/index.js'
 import { toInside, type UnstructuredServer } from '../../unstructured/index.js'
 import type { Share } from '../../unstructured/shares.js'
-import { pathKey } from '../../files/index.js'
+import { lostVersions, pathKey, versionKey } from '../../files/index.js'
 import { zeroId } from '../../../store/ids.js'
 import type { RestoreSources, Source } from '../sources.js'
 import { joinTrees, type Scope, scopedTree } from './scoped-tree.js'
@@ -31,11 +32,38 @@ export function createSharePoints (kernel: Kernel, below: SharePointBelow) {
   const serverIdOf = (object: BackupObject): string => 'fileServerId' in object ? object.fileServerId ?? zeroId : zeroId
 
   /** Points that no job has written say by their object alone what they are of. */
-  function scopeOf ({ scope }: RestorePoint, object: BackupObject, share: Share): Scope {
+  function backedUpOf ({ scope }: RestorePoint, object: BackupObject, share: Share): Scope {
     const objectId = 'objectId' in object ? object.objectId ?? '' : ''
     const own = objectId.slice(serverIdOf(object).length + 1)
-    const { path, ...masks } = scope ?? { path: own, included: [], excluded: [] }
+    const { path, versions: _versions, ...masks } = scope ?? { path: own, included: [], excluded: [] }
     return { path: toInside(share, path), ...masks }
+  }
+
+  /** The versions that the points of an object have lost. The last answer is kept, as that below. */
+  let lost: { key: string, versions: Set<string> } | undefined
+
+  function lostIn (all: readonly RestorePoint[], object: BackupObject, share: Share): Set<string> {
+    const putBack = putBacks.of(share.guest.key).map(({ id }) => id)
+    const key = JSON.stringify([object.id, putBack, all.map(({ id, scope }) => [id, scope?.versions])])
+    if (lost?.key === key) return lost.versions
+    const versions = lostVersions(share.guest.os, all.map(point => ({
+      files: () => filesOf({ point, share, scope: backedUpOf(point, object, share) }), limits: point.scope?.versions
+    })))
+    lost = { key, versions }
+    return versions
+  }
+
+  const filesOf = (state: ShareState): GuestItem[] => treeOf(state).under(toInside(state.share, ''))
+
+  /** What was backed up of it, but for the versions that retention by their number has let go of since. */
+  function scopeOf (point: RestorePoint, object: BackupObject, share: Share): Scope {
+    const scope = backedUpOf(point, object, share)
+    const all = restorePoints.of(point.backupId, point.objectRef)
+    if (all.every(({ scope }) => scope?.versions === undefined)) return scope
+    const versions = lostIn(all, object, share)
+    const without = filesOf({ point, share, scope })
+      .filter(item => item.type === 'File' && versions.has(versionKey(share.guest.os, item))).map(({ path }) => path)
+    return { ...scope, without }
   }
 
   /** As the server is known today. */

@@ -3,7 +3,7 @@ import type {
 } from '../../../../schemas/vbr/backup-browser/unstructured-data.js'
 import type { TaskModel } from '../../../../schemas/vbr/common/tasks.js'
 import type { Kernel } from '../../../kernel.js'
-import { createChoice, join, parentOf, pathKey, separatorOf } from '../../files/index.js'
+import { createChoice, followLinks, join, parentOf, pathKey, separatorOf } from '../../files/index.js'
 import type { FileTrees, PutBack } from '../../files/file-tree.js'
 import type { GuestItem } from '../../files/guest-tree.js'
 import type { PutBacks } from '../../files/put-backs.js'
@@ -137,7 +137,8 @@ export function createShareTransfers (kernel: Kernel, view: MountView<ShareMount
 
   /** What is read for a piece: of what has not changed nothing is, where only changes are wanted. */
   function bytesOf ({ guest, source, path, sourcePath, sight, masks, isShallow }: Piece, mode: Mode): number {
-    const from = fileTrees.treeOf(source, sight)
+    const then = fileTrees.treeOf(source, sight)
+    const from = masks?.followsLinks === true ? followLinks(then) : then
     const today = fileTrees.treeOf(guest, { at: kernel.clock.now() })
     const fits = createChoice(masks ?? { included: [], excluded: [] })
     const root = from.find(sourcePath)

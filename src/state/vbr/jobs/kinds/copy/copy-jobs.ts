@@ -5,7 +5,7 @@ import { withSuccessorIn } from '../../../inventory/index.js'
 import type { Sessions } from '../../../sessions/sessions.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
 import {
-  guardStorage, guardWanAccelerators, type ReferredBelow, toKeptStorage, usesOf
+  guardNamed, guardStorage, guardWanAccelerators, type ReferredBelow, toKeptStorage, usesOf
 } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
@@ -55,6 +55,7 @@ export function createCopyJobs (
       guardLimits(job)
       guardSchedule(toBackupSchedule(job))
       guardStorage(storage, below)
+      guardNamed(job.target, before?.target, below)
       guardWanAccelerators(job.dataTransfer.wanAcceleratorSettings, below.wanAccelerators)
       sources.guard(job, before)
     },

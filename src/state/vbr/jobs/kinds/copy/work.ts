@@ -142,8 +142,8 @@ export function createCopyWork<J extends Job> (kernel: Kernel, below: CopyWorkBe
     const { disks, guestOsFamily, allowedOperations, malwareStatus, creationTime, originalSize, scope, tenant } = point
     const copy = points.write(kept, { ...task, way, readBytes, storedBytes, fullBytes, creationTime }, {
       object: faceOf(object), disks, guestOsFamily, allowedOperations, malwareStatus,
-      // What has disks is as large as they are.
-      ...(disks.length === 0 && { originalSize, scope, tenant })
+      // What has disks is as large as they are. How many versions stay in the source says nothing of the copies.
+      ...(disks.length === 0 && { originalSize, scope: toCopied(scope), tenant })
     }, { at: Date.parse(creationTime), isCopy: true })
     // Whatever was planted in the machine is in what was copied of it.
     const { plantedSince, toolsSince } = object
@@ -257,4 +257,10 @@ function faceOf (object: BackupObject): NewBackupObject {
     shownId: _shown, plantedSince: _planted, toolsSince: _tools, ...face
   } = object
   return face as NewBackupObject // it was one when it was written
+}
+
+function toCopied (scope: RestorePoint['scope']): RestorePoint['scope'] {
+  if (scope === undefined) return undefined
+  const { versions: _versions, ...copied } = scope
+  return copied
 }

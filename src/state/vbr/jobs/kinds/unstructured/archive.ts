@@ -5,7 +5,7 @@ import type { BackupObjects } from '../../../backups/objects.js'
 import type { RestorePoint, RestorePoints } from '../../../backups/restore-points.js'
 import type { Repositories } from '../../../repositories/repositories.js'
 import type { TaskSession } from '../../../sessions/task-sessions.js'
-import type { ShareJob } from './body.js'
+import { type ShareJob, versionLimits } from './body.js'
 
 export interface ShareArchiveBelow {
   backups: Backups
@@ -39,10 +39,13 @@ export function createShareArchive (
   const backupIn = (job: ShareJob, repositoryId: string): Backup | undefined =>
     backups.ofJob(job.id).find(backup => backup.repositoryId === repositoryId)
 
-  /** Some files are left out of an archive, or all but some. */
-  function scopeOf ({ scope }: RestorePoint, { fileArchiveSettings = {} }: Archive): RestorePoint['scope'] {
-    if (scope === undefined) return undefined
+  /** Some files are left out of an archive, or all but some; versions may be limited there alone. */
+  function scopeOf ({ scope: own }: RestorePoint, { fileArchiveSettings = {} }: Archive, job: ShareJob): RestorePoint['scope'] {
+    if (own === undefined) return undefined
     const { archivalType, inclusionMask = [], exclusionMask = [] } = fileArchiveSettings
+    const { versions: _ofBackup, ...given } = own
+    const versions = versionLimits(job, 'archive')
+    const scope = { ...given, ...versions && { versions } }
     if (archivalType === 'InclusionMask') return { ...scope, included: inclusionMask }
     if (archivalType === 'ExclusionMask') return { ...scope, excluded: [...scope.excluded, ...exclusionMask] }
     return scope
@@ -72,7 +75,7 @@ export function createShareArchive (
     })
     const objectRef = before ?? backupObjects.copy(source, backup.id).id
     const copied = restorePoints.copy(point, { backupId: backup.id, objectRef, repositoryId: place.id })
-    const scope = scopeOf(point, archive)
+    const scope = scopeOf(point, archive, job)
     restorePoints.patch(copied.id, {
       type: isFirst ? 'Full' : 'Increment', sizeBytes, gfs: undefined, ...scope === undefined ? {} : { scope }
     })

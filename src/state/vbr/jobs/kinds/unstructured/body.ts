@@ -7,6 +7,7 @@ import type {
   EUnstructuredBackupJobObjectType, FileBackupJobObjectModel, ObjectStorageBackupJobObjectModel
 } from '../../../../../schemas/vbr/jobs/unstructured-data-selection.js'
 import { merge } from '../../../base/merge.js'
+import type { VersionLimits } from '../../../files/versions.js'
 import type { Job } from '../../job.js'
 import { defaultRepositoryId } from '../../../repositories/index.js'
 import { defaultAdvanced, defaultSchedule, defaultStorage } from '../../settings/defaults.js'
@@ -104,6 +105,27 @@ export function editedShareJob (before: ShareJob, body: ShareJobModel): ShareJob
     ...settle({ isHighPriority, backupRepository, schedule }, body)
   } as ShareJob // as above
 }
+
+/** How many versions of files stay in the backup repository, or in the archive; all where nothing limits them. */
+export function versionLimits (
+  { backupRepository: { advancedSettings = {} } }: Pick<ShareJob, 'backupRepository'>, place: 'backup' | 'archive'
+): VersionLimits | undefined {
+  const { versionRetentionType, activeVersionRetention, deletedVersionRetention } = versionsIn(advancedSettings) ?? {}
+  const isMeant = versionRetentionType === 'BackupAndArchive' ||
+    (place === 'archive' && versionRetentionType === 'Archive')
+  if (!isMeant || activeVersionRetention === undefined || deletedVersionRetention === undefined) return undefined
+  return { active: activeVersionRetention, deleted: deletedVersionRetention }
+}
+
+/** Whether what links lead to is backed up with them. */
+export const takesLinkContent = (
+  { backupRepository: { advancedSettings = {} } }: Pick<ShareJob, 'backupRepository'>
+): boolean => 'symbolicLinks' in advancedSettings &&
+  advancedSettings.symbolicLinks?.includeSymbolicLinkContent === true
+
+/** Files and objects call theirs differently. */
+export const versionsIn = (settings: NonNullable<Primary['advancedSettings']>) =>
+  'objectVersions' in settings ? settings.objectVersions : 'fileVersions' in settings ? settings.fileVersions : undefined
 
 /** As other backups say it: increments forever, all versions of a number of days. */
 export function toShareStorage ({ backupRepository }: ShareJob): BackupStorage {

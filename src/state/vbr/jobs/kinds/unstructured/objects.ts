@@ -1,18 +1,24 @@
-import { createChoice } from '../../../files/index.js'
+import { createChoice, followLinks } from '../../../files/index.js'
 import type { FileTrees } from '../../../files/file-tree.js'
 import type { Masks } from '../../../files/masks.js'
+import type { VersionLimits } from '../../../files/versions.js'
 import type { Kernel } from '../../../../kernel.js'
 import type { Shares } from '../../../unstructured/shares.js'
 import type { UnstructuredServers } from '../../../unstructured/servers.js'
 import { isObjectServer, toInside, type UnstructuredServer } from '../../../unstructured/index.js'
 import { jobsRefusals as refuse } from '../../refusals.js'
 import type { Found, JobObject } from '../kind.js'
-import { placeOfSource, type ShareJob, type ShareObject } from './body.js'
+import { placeOfSource, type ShareJob, type ShareObject, takesLinkContent, versionLimits } from './body.js'
 
 export interface ShareObjectsBelow { unstructuredServers: UnstructuredServers, shares: Shares, fileTrees: FileTrees }
 
 /** A source of a job: a server, a share, or a folder on one. */
-export interface JobShare extends JobObject { server: UnstructuredServer, path: string, masks: Masks }
+export interface JobShare extends JobObject {
+  server: UnstructuredServer
+  path: string
+  masks: Masks
+  versions?: VersionLimits | undefined
+}
 
 const day = 86_400_000
 
@@ -23,18 +29,19 @@ export function createShareObjects (
   const idOf = (serverId: string, path: string): string => path === '' ? serverId : `${serverId}:${path}`
 
   /** Bytes of the files of an object that are not left out. What is large never changes, so a day is near enough. */
-  function bytesOf (server: UnstructuredServer, object: ShareObject): number {
+  function bytesOf (server: UnstructuredServer, object: ShareObject, followsLinks: boolean): number {
     const share = shares.of(server)
     const at = Math.floor(kernel.clock.now() / day) * day
     const fits = createChoice(masksOf(object))
-    return fileTrees.treeOf(share.guest, { at }).under(toInside(share, placeOfSource(object).path))
+    const tree = fileTrees.treeOf(share.guest, { at })
+    return (followsLinks ? followLinks(tree) : tree).under(toInside(share, placeOfSource(object).path))
       .filter(({ type, path }) => type === 'File' && fits(path))
       .reduce((sum, { size }) => sum + size, 0)
   }
 
-  function jobShare (server: UnstructuredServer, object: ShareObject): JobShare {
+  function jobShare (server: UnstructuredServer, object: ShareObject, followsLinks: boolean): JobShare {
     const { path } = placeOfSource(object)
-    const bytes = bytesOf(server, object)
+    const bytes = bytesOf(server, object, followsLinks)
     return {
       id: server.id,
       name: nameOf(server, path),
@@ -44,7 +51,7 @@ export function createShareObjects (
       capacityBytes: bytes,
       server,
       path,
-      masks: masksOf(object)
+      masks: { ...masksOf(object), ...followsLinks && { followsLinks } }
     }
   }
 
@@ -80,10 +87,14 @@ export function createShareObjects (
 
     serverOf: (object: ShareObject): UnstructuredServer | undefined => servers.find(placeOfSource(object).serverId),
 
-    find ({ objects }: ShareJob, only?: readonly string[]): Found & { objects: JobShare[] } {
+    find ({ objects, ...job }: ShareJob, only?: readonly string[]): Found & { objects: JobShare[] } {
+      const versions = versionLimits(job, 'backup')
+      const followsLinks = takesLinkContent(job)
       const found = objects.map(object => ({ object, server: servers.find(placeOfSource(object).serverId) }))
       return {
-        objects: found.flatMap(({ object, server }) => server === undefined ? [] : [jobShare(server, object)])
+        objects: found
+          .flatMap(({ object, server }) =>
+            server === undefined ? [] : [{ ...jobShare(server, object, followsLinks), versions }])
           .filter(({ objectId }) => only?.includes(objectId) ?? true),
         missing: found.filter(({ server }) => server === undefined).map(({ object }) => placeOfSource(object).serverId),
         empty: []

@@ -11,7 +11,7 @@ import type { JobKind, JobProxies, Worker } from '../kind.js'
 import { type ChainWorkBelow, createChainWork } from '../machines/work.js'
 import {
   editedShareJob, placeOfSource, type ShareJob, shareJobIn, type ShareJobModel, type ShareJobSpec, type ShareObject,
-  toShareStorage, typeOfObject
+  toShareStorage, typeOfObject, versionsIn
 } from './body.js'
 import { createShareArchive } from './archive.js'
 import { createShareObjects, type JobShare, type ShareObjectsBelow } from './objects.js'
@@ -45,6 +45,14 @@ function createShareJobsOf (
     }
     if (policy === undefined || policy.quantity >= 1) return
     throw refuse.tooSmall('archiveRepository.archiveRetentionPolicy.quantity', 1)
+  }
+
+  /** ASSUMED: the newest version stays, of deleted files, too (guide: of a file that is there). */
+  function guardVersions ({ backupRepository: { advancedSettings = {} } }: ShareJob): void {
+    const { activeVersionRetention: active, deletedVersionRetention: deleted } = versionsIn(advancedSettings) ?? {}
+    const member = `backupRepository.advancedSettings.${type === 'FileBackup' ? 'fileVersions' : 'objectVersions'}`
+    if (active !== undefined && active < 1) throw refuse.tooSmall(`${member}.activeVersionRetention`, 1)
+    if (deleted !== undefined && deleted < 1) throw refuse.tooSmall(`${member}.deletedVersionRetention`, 1)
   }
 
   function archiveIn ({ archiveRepository: archive }: ShareJob): Pick<JobUses, 'sourceRepositoryIds'> {
@@ -90,7 +98,7 @@ function createShareJobsOf (
     find: objects.find,
     findOne: (job, { objectId }) => objects.find(job, [objectId]).objects[0],
     isThere: ({ objectId }) => objects.ofObject(objectId) !== undefined,
-    written: ({ server, name, hostName, objectId, usedBytes, path: folder, masks }) => ({
+    written: ({ server, name, hostName, objectId, usedBytes, path: folder, masks, versions }) => ({
       object: {
         type: type === 'FileBackup' ? 'FileShare' : 'ObjectStorage',
         platformName: 'UnstructuredData',
@@ -103,7 +111,7 @@ function createShareJobsOf (
       },
       disks: [],
       originalSize: usedBytes,
-      scope: { path: folder, ...masks },
+      scope: { path: folder, ...masks, ...versions && { versions } },
       allowedOperations: ['StartFlrRestore']
     }),
     tracksChanges: () => false,
@@ -127,6 +135,7 @@ function createShareJobsOf (
       guardStorage(storage, below)
       guardNamed(job, before, below)
       guardArchive(job)
+      guardVersions(job)
       objects.guard(job, before)
     },
 

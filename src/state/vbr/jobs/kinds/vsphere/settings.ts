@@ -1,7 +1,8 @@
 import { withSuccessorIn } from '../../../inventory/index.js'
 import type { ManagedServers } from '../../../infrastructure/managed-servers.js'
 import {
-  guardGuests, guardProxies, guardStorage, proxiesOf, type ReferredBelow, toKeptProxies, toKeptStorage, usesOf
+  guardGuests, guardNamed, guardProxies, guardStorage, proxiesOf, type ReferredBelow, toKeptProxies, toKeptStorage,
+  usesOf
 } from '../../settings/references.js'
 import { guardGuestSettings, guardKeeping, guardSchedule } from '../../settings/rules.js'
 import type { Job } from '../../job.js'
@@ -23,6 +24,7 @@ export function createVmwareSettings<J extends Job & VmwareSettings> (below: Bel
       guardGuestSettings(job.guestProcessing)
       guardSchedule(job.schedule)
       guardStorage(job.storage, below)
+      guardNamed(job.storage, before?.storage, below)
       guardProxies('storage.backupProxies', job.storage.backupProxies, below)
       guardGuests(job.guestProcessing, below)
       objects.guard(job, before)
