@@ -27,6 +27,8 @@ export const alice = a(`${alicesAccount}:a2ffff00-0000-4000-8000-000000000001`)
 export const vpnUsers = inLindwurm('a3000000-0000-4000-8000-000000000007')
 export const projectArchive = 'a4000000-0000-4000-8000-000000000013a400ffff-0000-4000-8000-000000000013'
 export const engineeringTeam = 'a5000000-0000-4000-8000-000000000001'
+/** The team whose posts are backed up. */
+export const salesTeam = 'a5000000-0000-4000-8000-000000000002'
 
 /** Restore operator roles: one for some objects of Lindwurm, and one for Almond & Vale as a whole. */
 export const helpDesk = '3d000000-0000-4000-8000-000000000001'

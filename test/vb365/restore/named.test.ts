@@ -11,11 +11,12 @@ interface Row {
   _links: Record<string, { href: string }>
 }
 
-/** The first OneDrive, site or team that a session shows. */
+/** The first OneDrive or site that a session shows, or the team with posts. */
 async function open (vb365: Client, type: 'Veod' | 'Vesp' | 'Vet', version = 'v8') {
   const { body } = await vb365.post(`/${version}/Organizations/${lindwurm}/explore`, { body: { type, showAllVersions: true } })
   const root = `/${version}/RestoreSessions/${body.id}/organization/${{ Veod: 'onedrives', Vesp: 'sites', Vet: 'teams' }[type]}`
-  const [first] = (await vb365.get(root)).body.results
+  const all = (await vb365.get(root)).body.results
+  const first = all.find(({ displayName }: { displayName?: string }) => displayName === 'Sales') ?? all[0]
   const place = `${root}/${first.id}`
   return { id: body.id as string, place, rows: async (path: string) => (await vb365.get(`${place}/${path}`)).body.results as Row[] }
 }

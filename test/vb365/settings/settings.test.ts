@@ -18,7 +18,7 @@ t.test('every setting is changed in part, in each version, and read in all of th
       }
     },
     { path: 'HistorySettings', body: { keeponlyLast: 26 }, kept: { keepAllsessions: false } },
-    { path: 'ExclusionSettings', body: { drafts: true }, kept: { junkEmail: true, deletedItems: false } },
+    { path: 'ExclusionSettings', body: { drafts: true }, kept: { junkEmail: false, deletedItems: false } },
     { path: 'GlobalRetentionExclusionSettings', body: { calendar: true }, kept: { contacts: true } },
     { path: `Organizations/${almondVale}/RetentionExclusion`, body: { calendar: false }, kept: { contacts: true } }
   ]

@@ -1,20 +1,13 @@
-import { pick } from '../../content/hash.js'
 import { twinOf } from '../../content/ids.js'
 import { zeroId } from '../../store/ids.js'
 import type { Content, ProtectedObject } from '../organizations/directory.js'
-import { accountsIn, oneDriveIdOf } from '../organizations/index.js'
+import { accountsIn, guidOf, hasArchive, oneDriveIdOf } from '../organizations/index.js'
 import type { Held } from './inventory.js'
 
 /** Whose an object is, as backups name the organization. */
 export interface OwnerInBackups {
   organizationId: string, tenant: string, backedUpOrganizationId: string,
   isKnown: boolean
-}
-
-/** The GUID by which Microsoft knows an object, or the directory on premises. */
-export function guidOf (id: string): string {
-  const accounts = accountsIn(id)
-  return accounts?.cloud ?? accounts?.onPremises ?? id.slice(0, 36)
 }
 
 /** The account of a user or group: in the cloud, and on premises. */
@@ -25,12 +18,6 @@ export function accountOf (id: string): string {
 
 const archive = 'archive'
 export const archiveIdOf = (id: string): string => twinOf(guidOf(id), archive)
-
-/** ASSUMED: one user in five has an archive. Restore sessions show the same. */
-export const hasArchive = (
-  seed: number, { id, type, mailboxType }: Pick<ProtectedObject, 'id' | 'type' | 'mailboxType'>
-): boolean =>
-  type === 'User' && mailboxType === undefined && pick(seed, parseInt(guidOf(id).slice(-6), 16), 5) === 0
 
 const groupSiteIdOf = (id: string): string => twinOf(guidOf(id), 'group/collection') + twinOf(guidOf(id), 'group/site')
 
@@ -62,7 +49,7 @@ function groupUrlOf (object: ProtectedObject, tenant: string): string {
 /** What of a user is backed up; without an archive there is nothing of it. */
 export function userFlags (seed: number, { object, times }: Held, tenant: string) {
   const has = (kind: Content): boolean => times.has(kind)
-  const isArchived = has('Exchange') && hasArchive(seed, object)
+  const isArchived = has('Archive') && hasArchive(seed, object)
   return {
     accountType: accountTypeOf(object),
     accountId: accountOf(object.id),
@@ -90,14 +77,18 @@ export function groupFlags ({ object, times }: Held, { tenant, siteOfGroup }: Wh
   }
 }
 
-/** The mailboxes of a user or group that are backed up. */
+/** The mailboxes of a user or group that are backed up: each by itself, as a job's items say. */
 export function mailboxesOf (seed: number, { object, times }: Held, tenant: string) {
-  if (!times.has('Exchange')) return []
   const own = { id: guidOf(object.id), displayName: object.name, email: mailOf(object, tenant), isArchive: false }
-  return hasArchive(seed, object)
-    ? [own, { ...own, id: archiveIdOf(object.id), displayName: `In-Place Archive - ${object.name}`, isArchive: true }]
-    : [own]
+  const archived = { ...own, id: archiveIdOf(object.id), displayName: `In-Place Archive - ${object.name}`, isArchive: true }
+  return [
+    ...times.has('Exchange') ? [own] : [],
+    ...times.has('Archive') && hasArchive(seed, object) ? [archived] : []
+  ]
 }
+
+export const countMailboxes = (seed: number, { object, times }: Held): number =>
+  Number(times.has('Exchange')) + Number(times.has('Archive') && hasArchive(seed, object))
 
 export const oneDrivesOf = ({ object, times }: Held, tenant: string) => object.type === 'User' && times.has('OneDrive')
   ? [{ id: oneDriveIdOf(guidOf(object.id)), name: object.name, url: personalUrlOf(object, tenant) }]

@@ -2,6 +2,7 @@ import type { Kernel } from '../../kernel.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import type { ProxiesArea } from '../proxies/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
+import type { SettingsArea } from '../settings/index.js'
 import { createCleanUp } from './clean-up.js'
 import { createObjectParts } from './object-parts.js'
 import { createInventory } from './inventory.js'
@@ -12,18 +13,18 @@ import { createOrganizationBackups } from './organization-backups.js'
 import { createProcessedObjects } from './processed-objects.js'
 import { createRestorePoints } from './restore-points.js'
 
-export { hasArchive, sitesOf } from './held-rows.js'
+export { sitesOf } from './held-rows.js'
 export { type ChangePage, readToken } from './changes.js'
 export { joinDifferences as joined } from './processed-objects.js'
 
-type Below = OrganizationsArea & ProxiesArea & RepositoriesArea
+type Below = OrganizationsArea & SettingsArea & ProxiesArea & RepositoriesArea
 
 /** What runs leave behind: restore points and the objects in them, until retention removes them. */
 export function createBackupsArea (kernel: Kernel, below: Below) {
   const objectParts = createObjectParts(kernel)
   const processedObjects = createProcessedObjects(kernel, objectParts)
   const restorePoints = createRestorePoints(kernel, processedObjects)
-  createCleanUp(kernel, { ...below, restorePoints })
+  createCleanUp(kernel, { ...below, restorePoints, objectParts, processedObjects })
   const looking = {
     ...below, restorePoints, objectParts, inventoryOf: createInventory({ objectParts, processedObjects }),
     ownersOf: createOwners(below)

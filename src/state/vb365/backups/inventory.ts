@@ -19,6 +19,8 @@ export interface Inventory {
   count: number
   segments: readonly Segment[]
   at: (n: number) => Held | undefined
+  /** An object of one of the segments. */
+  inSegment: (segment: Segment, n: number) => Held | undefined
   find: (objectId: string) => Held | undefined
   /** Whether neighbours in a part are all there. */
   covers: (part: string, from: number, to: number) => boolean
@@ -105,6 +107,7 @@ export function createInventory ({ objectParts, processedObjects: processed }: I
     return {
       count: segments.reduce((sum, { from, to }) => sum + to - from, 0),
       segments,
+      inSegment: hold,
 
       at (n) {
         let start = 0

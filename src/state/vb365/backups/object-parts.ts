@@ -121,7 +121,10 @@ export function createObjectParts (kernel: Kernel) {
     sliceOf,
 
     /** What is backed up of any object of a part. */
-    kindsIn: (id: string): readonly string[] => parts.get(id).kinds,
+    kindsIn (id: string): readonly Content[] {
+      const { type, kinds } = parts.get(id)
+      return contentOf(type, kinds.join(','))
+    },
     typeOf: (id: string): ProtectedObject['type'] => parts.get(id).type,
 
     /** Files what a run is to process. */
@@ -181,36 +184,67 @@ function digest (text: string): number {
 
 function toPart (objects: readonly ProtectedObject[]): Part {
   const type = objects[0]?.type ?? 'User'
-  const content = wordsOf(objects[0]?.content ?? [])
+  const content = wordsOf(objects[0])
   const before = sharedStart(objects.map(({ id }) => id))
   const middles = objects.map(({ id }) => id.slice(before.length))
   const after = reverse(sharedStart(middles.map(reverse)))
   const lines = objects.map((object, n) => {
-    const own = wordsOf(object.content)
+    const own = wordsOf(object)
     const middle = middles[n] ?? ''
     const line = [middle.slice(0, middle.length - after.length), plain(object.name), plain(object.address ?? '')]
     const { mailboxType = '', missing = false } = object
     return [...line, own === content ? '' : own, mailboxType, missing ? '!' : ''].join('\t').replace(/\t+$/, '')
   }).join('\n')
-  const kinds = [...new Set(objects.flatMap(({ content }) => content))]
+  const kinds = [...new Set(objects.flatMap(object => wordsOf(object).split(',')))]
   const id = guid(['part', type, before, after, content, lines].join('\n'))
   return { id, type, before, after, content, kinds, count: objects.length, lines }
 }
 
 function toObjects ({ type, before, after, content, lines }: Part): ProtectedObject[] {
-  const usual = contentOf(content)
+  const usual = contentOf(type, content)
   return lines.split('\n').map(line => {
     const [middle = '', name = '', address = '', own = '', mailboxType = '', isMissing] = line.split('\t')
-    const object: ProtectedObject = { id: `${before}${middle}${after}`, type, name, content: own === '' ? usual : contentOf(own) }
+    const object: ProtectedObject = { id: `${before}${middle}${after}`, type, name, content: own === '' ? usual : contentOf(type, own) }
     if (address !== '') object.address = address
     if (mailboxType === 'Shared' || mailboxType === 'Public') object.mailboxType = mailboxType
     return isMissing === undefined ? object : { ...object, missing: true }
   })
 }
 
-const wordsOf = (content: readonly Content[]): string => content.length === 0 ? '-' : content.join(',')
-// Only `toPart` writes it.
-const contentOf = (words: string): Content[] => words === '-' ? [] : words.split(',') as Content[]
+/**
+ * The word for a user's mailbox means the archive, too, and that for a team its posts: so all vbsims up to 1.0 filed
+ * them. What is backed up without the other has a word of its own.
+ */
+function wordsOf ({ type, content }: Pick<ProtectedObject, 'type' | 'content'> = { type: 'User', content: [] }): string {
+  const has = (kind: Content): boolean => content.includes(kind)
+  const words = content.flatMap(kind => {
+    switch (kind) {
+      case 'Exchange': return type === 'User' && !has('Archive') ? 'Mail' : 'Exchange'
+      case 'Archive': return has('Exchange') ? [] : 'Archive'
+      case 'Teams': return has('Posts') ? 'Teams' : 'Channels'
+      case 'Posts': return has('Teams') ? [] : 'Posts'
+      default: return kind
+    }
+  })
+  return words.length === 0 ? '-' : words.join(',')
+}
+
+function contentOf (type: ProtectedObject['type'], words: string): Content[] {
+  const content = words.split(',').flatMap((word): Content[] => {
+    switch (word) {
+      case '-': case '': return []
+      case 'Exchange': return type === 'User' ? ['Exchange', 'Archive'] : ['Exchange']
+      case 'Mail': return ['Exchange']
+      case 'Teams': return ['Teams', 'Posts']
+      case 'Channels': return ['Teams']
+      default: return [word as Content] // Only `wordsOf` writes them.
+    }
+  })
+  return [...new Set(content)]
+}
+
+/** What objects that an earlier vbsim kept one by one are made of. */
+export const contentFiled = ({ type, content }: ProtectedObject): Content[] => contentOf(type, content.join(','))
 
 /** Lines and tabs divide what is filed. */
 const plain = (name: string): string => name.replace(/[\t\r\n]+/g, ' ')

@@ -4,7 +4,7 @@ import { type Doc, type Page, type Paging, text } from '../../store/collection.j
 import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import type { Content, ProtectedObject } from '../organizations/directory.js'
-import type { ObjectParts, Selection } from './object-parts.js'
+import { contentFiled, type ObjectParts, type Selection } from './object-parts.js'
 
 /** How an object of a run went. A `skipped` one was not backed up, though nothing failed. */
 export interface ObjectResult { status: RESTJobSessionObjectStatus, skipped?: boolean }
@@ -98,7 +98,8 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
   function adopt (sessionId: string, turns: Turn[]): RunObjects {
     return kernel.database.savepoint(() => {
       const objects = turns.flatMap(({ objects }) => objects)
-      const selection = objectParts.file(objects.map(({ status: _, skipped: _skipped, ...object }) => object))
+      const selection = objectParts.file(objects.map(({ status: _, skipped: _skipped, ...object }) =>
+        ({ ...object, content: contentFiled(object) })))
       for (const { id } of turns) rows.remove(id)
       return rows.add({
         id: idOf(sessionId),
@@ -289,7 +290,7 @@ export function createProcessedObjects (kernel: Kernel, objectParts: ObjectParts
         const content = isWhole
           ? objectParts.kindsIn(part)
           : objectParts.objectsIn(part).slice(from, to).flatMap(({ content }) => content)
-        for (const kind of content) kinds.add(kind as Content) // what parts are made of
+        for (const kind of content) kinds.add(kind)
       }
       return { count, kinds }
     },

@@ -8,8 +8,9 @@ import type {
 import type { Page, Paging } from '../../store/collection.js'
 import type { Kernel } from '../../kernel.js'
 import type { Directory, ProtectedObject } from '../organizations/directory.js'
+import { guidOf } from '../organizations/index.js'
 import {
-  accountTypeOf, groupFlags, guidOf, mailboxesOf, oneDrivesOf, type OwnerInBackups, sitesOf,
+  accountTypeOf, groupFlags, mailboxesOf, oneDrivesOf, type OwnerInBackups, sitesOf,
   userFlags, type Whereabouts
 } from './held-rows.js'
 import type { Held, Inventory, InventoryOf } from './inventory.js'

@@ -14,9 +14,9 @@ import type { ProxiesArea } from '../proxies/index.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
 import type { StorageUsages } from '../repositories/storage-usage.js'
 import {
-  groupFlags, mailboxesOf, oneDrivesOf, type OwnerInBackups, sitesOf, userFlags, type Whereabouts
+  countMailboxes, groupFlags, mailboxesOf, oneDrivesOf, type OwnerInBackups, sitesOf, userFlags, type Whereabouts
 } from './held-rows.js'
-import type { Held, Inventory, InventoryOf } from './inventory.js'
+import type { Held, Inventory, InventoryOf, Segment } from './inventory.js'
 import type { OwnersOf } from './owners.js'
 import { backupsRefusals as refuse } from './refusals.js'
 import type { RestorePoints } from './restore-points.js'
@@ -53,6 +53,8 @@ const nowhere: Lying = { repositoryId: '', organizationId: '', backedUpOrganizat
 interface Kind<Row> {
   what: string, types: ReadonlyArray<ProtectedObject['type']>,
   toRows: (held: Held, lying: Lying, tenant: string) => Row[]
+  /** How many rows an object has, where that is known without them. */
+  countRows?: (held: Held) => number
 }
 
 const keptLists = 30
@@ -112,6 +114,24 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
   }
 
   function list<Row extends object> (kind: Kind<Row>) {
+    /** How many rows the objects of a segment have: what lies in a list that is kept never changes. */
+    const counts = new WeakMap<Segment, number>()
+
+    function countIn (inventory: Inventory, segment: Segment, countRows: (held: Held) => number): number {
+      const known = counts.get(segment)
+      if (known !== undefined) return known
+      let count = 0
+      for (let n = segment.from; n < segment.to; n++) {
+        const held = inventory.inSegment(segment, n)
+        if (held !== undefined) count += countRows(held)
+      }
+      counts.set(segment, count)
+      return count
+    }
+
+    const segmentsOf = (inventories: readonly Inventory[]): Array<readonly [Inventory, Segment]> =>
+      inventories.flatMap(inventory => inventory.segments.map(segment => [inventory, segment] as const))
+
     function page (
       repositoryId: string, { filter, organizationId, pointInTime }: DataFilter, { offset = 0, limit = 30 }: Paging
     ): Page<Row> {
@@ -127,16 +147,16 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
         owners.set(point.id, owner)
         return owner
       }
-      // Rows are counted by what objects have, which takes no more than looking at each.
-      for (const inventory of inventories) {
-        for (let n = 0; n < inventory.count; n++) {
-          const isFar = total + 3 < offset || total >= offset + limit
-          if (isFar && kind.types.length === 1 && isNamed === undefined && organizationId === undefined &&
-            isSingle(kind)) {
-            total++
-            continue
-          }
-          const held = inventory.at(n)
+      const countRows = isNamed === undefined && organizationId === undefined ? kind.countRows : undefined
+      for (const [inventory, segment] of segmentsOf(inventories)) {
+        // Of segments before and behind the page it is enough to know how many rows they have.
+        const count = countRows === undefined ? 0 : countIn(inventory, segment, countRows)
+        if (countRows !== undefined && (total >= offset + limit || total + count <= offset)) {
+          total += count
+          continue
+        }
+        for (let n = segment.from; n < segment.to; n++) {
+          const held = inventory.inSegment(segment, n)
           if (held === undefined || !isOf(ownerOf(held), organizationId)) continue
           let shown: Row[] | undefined
           for (const [nth, row] of kind.toRows(held, nowhere, ownerOf(held).tenant).entries()) {
@@ -165,12 +185,16 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     function find (repositoryId: string, id: string, until?: string): { row: Row, held: Held } {
       const repository = repositories.get(repositoryId)
       const proxyId = proxyOf(repository)
-      for (const inventory of inventoriesOf(repository.id, kind.types, until)) {
-        for (let n = 0; n < inventory.count; n++) {
-          const held = inventory.at(n)
-          const row = held && rowsOf(kind, held, repository, proxyId).find(row =>
+      for (const [inventory, segment] of segmentsOf(inventoriesOf(repository.id, kind.types, until))) {
+        const owner = ownersOf(segment.point)
+        const { backedUpOrganizationId, tenant } = owner
+        for (let n = segment.from; n < segment.to; n++) {
+          const held = inventory.inSegment(segment, n)
+          if (held === undefined) continue
+          const nth = kind.toRows(held, { ...nowhere, backedUpOrganizationId }, tenant).findIndex(row =>
             idOf(row).toLowerCase() === id.toLowerCase())
-          if (held !== undefined && row !== undefined) return { row, held }
+          const row = nth < 0 ? undefined : rowsOf(kind, held, repository, proxyId, owner)[nth]
+          if (row !== undefined) return { row, held }
         }
       }
       throw refuse.notInRepository(kind.what, id, repository.name)
@@ -201,17 +225,18 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     users: list<RESTBackupUserData>({
       what: 'User',
       types: ['User'],
+      countRows: () => 1,
       toRows (held, lying, tenant) {
         const flags = userFlags(seed(), held, tenant)
-        const [mail, drive, site] = [held.times.get('Exchange'), held.times.get('OneDrive'),
-          held.times.get('SharePoint')]
+        const [mail, archive, drive, site] = [held.times.get('Exchange'), held.times.get('Archive'),
+          held.times.get('OneDrive'), held.times.get('SharePoint')]
         return [{
           ...lying,
           ...flags,
           id: rowId(lying, flags.accountId),
           itemType: 'User',
           ...(mail === undefined ? {} : { mailboxBackedUpTime: mail }),
-          ...(mail === undefined || !flags.isArchiveBackedUp ? {} : { archiveBackedUpTime: mail }),
+          ...(archive === undefined || !flags.isArchiveBackedUp ? {} : { archiveBackedUpTime: archive }),
           ...(drive === undefined ? {} : { oneDriveBackedUpTime: drive }),
           ...(site === undefined ? {} : { personalSiteBackedUpTime: site })
         }]
@@ -221,6 +246,7 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     groups: list<RESTBackupGroupData>({
       what: 'Group',
       types: ['Group'],
+      countRows: () => 1,
       toRows (held, lying, tenant) {
         const flags = groupFlags(held, whereOf(tenant))
         const [mail, site] = [held.times.get('Exchange'), held.times.get('SharePoint')]
@@ -238,14 +264,18 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     mailboxes: list<RESTBackupMailboxData>({
       what: 'Mailbox',
       types: ['User', 'Group'],
+      countRows: held => countMailboxes(seed(), held),
       toRows: (held, lying, tenant) => mailboxesOf(seed(), held, tenant)
-        .map(mailbox =>
-          ({ ...lying, ...mailbox, itemType: 'Mailbox', backedUpTime: held.times.get('Exchange') ?? null }))
+        .map(mailbox => ({
+          ...lying, ...mailbox, itemType: 'Mailbox',
+          backedUpTime: held.times.get(mailbox.isArchive ? 'Archive' : 'Exchange') ?? null
+        }))
     }),
 
     oneDrives: list<RESTBackupOneDriveData>({
       what: 'OneDrive',
       types: ['User'],
+      countRows: ({ times }) => times.has('OneDrive') ? 1 : 0,
       toRows: (held, lying, tenant) => oneDrivesOf(held, tenant).map(({ id, name, url }) =>
         ({ ...lying, id, title: name, url, itemType: 'OneDrive', backedUpTime: held.times.get('OneDrive') ?? null }))
     }),
@@ -262,6 +292,7 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     teams: list<RESTBackupTeamData>({
       what: 'Team',
       types: ['Team'],
+      countRows: () => 1,
       toRows: ({ object: { id, name }, times }, lying) =>
         [{ ...lying, id, displayName: name, itemType: 'Team', msid: id, backedUpTime: times.get('Teams') ?? null }]
     }),
@@ -284,9 +315,6 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     }
   }
 }
-
-/** Whether every object has one row of the kind, so that rows can be counted without a look at them. */
-const isSingle = ({ what }: { what: string }): boolean => what === 'User' || what === 'Group' || what === 'Team'
 
 const textOf = (row: object, name: string): string => {
   const value: unknown = Reflect.get(row, name)

@@ -5,6 +5,7 @@ import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import { type ChangePage, readToken } from './changes.js'
+import type { PointLimits } from './point-limits.js'
 import type { ProcessedObjects } from './processed-objects.js'
 
 /** What a run of a job left in a repository. */
@@ -19,6 +20,7 @@ export type RestorePoint = RESTRestorePoint & {
   sourceId?: string
   /** How much room it takes, where that is known. */
   storedBytes?: number
+  limits?: PointLimits
 }
 
 /** Whose restore points are looked for. */
@@ -63,7 +65,8 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       model: 'RESTRestorePoint',
       own: {
         ...texts('organizationId', 'repositoryId', 'jobId', 'sessionId'),
-        backupTime: member.time, sourceId: member.optionalText, storedBytes: Type.Optional(member.number)
+        backupTime: member.time, sourceId: member.optionalText, storedBytes: Type.Optional(member.number),
+        limits: member.optionalGroup
       }
     },
     columns: {

@@ -1,17 +1,23 @@
 import { iso } from '../../time/clock.js'
 import type { Kernel } from '../../kernel.js'
+import type { JobItem } from './items.js'
+import type { Jobs } from './jobs.js'
 import type { JobSession } from './sessions.js'
 import type { Organizations } from '../organizations/organizations.js'
+import type { PointLimits } from '../backups/point-limits.js'
 import type { ProcessedObjects } from '../backups/processed-objects.js'
 import type { Repositories, Repository } from '../repositories/repositories.js'
 import { retentionDays } from '../repositories/index.js'
 import type { RestorePoints } from '../backups/restore-points.js'
+import type { SettingsArea } from '../settings/index.js'
 
 export interface RunResultBelow {
   processedObjects: ProcessedObjects
   restorePoints: RestorePoints
   organizations: Organizations
   repositories: Repositories
+  jobs: Jobs
+  excludedFolders: SettingsArea['excludedFolders']
 }
 
 const day = 86_400_000
@@ -22,7 +28,9 @@ const cached = 0.01
 
 /** What a run of a job leaves behind. */
 export function createRunResults (
-  kernel: Kernel, { processedObjects: processed, restorePoints, organizations, repositories }: RunResultBelow
+  kernel: Kernel, {
+    processedObjects: processed, restorePoints, organizations, repositories, jobs, excludedFolders
+  }: RunResultBelow
 ) {
   /** Points of immutable repositories stay for the period and some days more: 10, or 30 for copies (guide). */
   function immutableUntil (repository: Repository, isCopy: boolean): string | undefined {
@@ -45,6 +53,21 @@ export function createRunResults (
     })
   }
 
+  /** What the settings and the job's folders of OneDrives leave out; a copy has what was copied. */
+  function limitsOf ({ jobId, jobType, organizationId, sourceId }: JobSession): PointLimits | undefined {
+    if (jobType === 'Copy') return sourceId === undefined ? undefined : restorePoints.find(sourceId)?.limits
+    const { selectedItems = [], excludedItems = [] } = jobs.find(jobId) ?? {}
+    const mailFolders = excludedFolders.list()
+    const [onlyFolders, withoutFolders] = [foldersOf(selectedItems), foldersOf(excludedItems)]
+    const isLatestOnly = organizations.versionBackupOptions(organizationId).sharePointBackupMode !== 'All'
+    return {
+      ...(mailFolders.length === 0 ? {} : { mailFolders }),
+      ...(onlyFolders.length === 0 ? {} : { onlyFolders }),
+      ...(withoutFolders.length === 0 ? {} : { withoutFolders }),
+      ...(isLatestOnly ? { isLatestOnly } : {})
+    }
+  }
+
   return {
     store: (session: JobSession): void => store(session),
 
@@ -54,6 +77,7 @@ export function createRunResults (
       const isCopy = jobType === 'Copy'
       const { count, kinds: content } = processed.presence(id)
       if (count === 0) return
+      const limits = limitsOf(session)
       const repository = repositories.get(repositoryId)
       const immutabilityExpiresOn = immutableUntil(repository, isCopy)
       restorePoints.add({
@@ -64,7 +88,7 @@ export function createRunResults (
         repositoryId,
         // ASSUMED: a restore point bears the time at which its run began.
         backupTime: creationTime,
-        isExchange: content.has('Exchange'),
+        isExchange: content.has('Exchange') || content.has('Archive'),
         isOneDrive: content.has('OneDrive'),
         isSharePoint: content.has('SharePoint'),
         isTeams: content.has('Teams'),
@@ -74,6 +98,7 @@ export function createRunResults (
         isDeleted: false,
         storedBytes: storedBytes(session),
         ...(sourceId === undefined ? {} : { sourceId }),
+        ...(limits === undefined ? {} : { limits }),
         ...(immutabilityExpiresOn === undefined ? {} : { immutabilityExpiresOn })
       })
       // ASSUMED: what the latest run found is what is protected; one that tries some objects again does not tell.
@@ -81,5 +106,7 @@ export function createRunResults (
     }
   }
 }
+
+const foldersOf = (items: readonly JobItem[]): string[] => items.flatMap(({ folders = [] }) => folders)
 
 export type RunResults = ReturnType<typeof createRunResults>

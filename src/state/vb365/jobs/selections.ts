@@ -3,11 +3,13 @@ import type { ObjectParts, Selection } from '../backups/object-parts.js'
 import type { ProcessedObjects } from '../backups/processed-objects.js'
 import type { RESTJobItemComposed } from '../../../schemas/vb365/common/jobs.js'
 import type { Directory, ProtectedObject } from '../organizations/directory.js'
+import type { Organizations } from '../organizations/organizations.js'
 import type { Job, Jobs } from './jobs.js'
 
 export interface SelectionBelow {
   jobs: Jobs
   directory: Directory
+  organizations: Organizations
   objectParts: ObjectParts
   processedObjects: ProcessedObjects
 }
@@ -23,7 +25,7 @@ const unrelated = new Set([
 
 /** What jobs process at this moment. It is looked up again only when something has changed that it may follow from. */
 export function createSelections (
-  kernel: Kernel, { jobs, directory, objectParts, processedObjects: processed }: SelectionBelow
+  kernel: Kernel, { jobs, directory, organizations, objectParts, processedObjects: processed }: SelectionBelow
 ) {
   const { database } = kernel
   let known = new Map<string, Selection>()
@@ -51,12 +53,20 @@ export function createSelections (
       before.excludedItems === now.excludedItems
   }
 
+  /** Posts need an organization that was added with them, and still has them when the job runs (guide). */
+  function withoutLostPosts ({ organizationId }: Job, objects: ProtectedObject[]): ProtectedObject[] {
+    if (organizations.find(organizationId)?.isTeamsChatsOnline === true) return objects
+    return objects.map(object => object.content.includes('Posts')
+      ? { ...object, content: object.content.filter(kind => kind !== 'Posts') }
+      : object)
+  }
+
   /**
    * A job of an entire organization leaves out what any other job of it names, a disabled one, too (guide). What such a
    * job only comes to, such as the members of a group, is named by none.
    */
   function objectsOf (job: Job): ProtectedObject[] {
-    const found = directory.objectsOf(job)
+    const found = withoutLostPosts(job, directory.objectsOf(job))
     if (job.backupType !== 'EntireOrganization') return found
     const others = jobs.listOf(job.organizationId).filter(({ id }) => id !== job.id)
     const named = new Set(others.flatMap(({ selectedItems = [] }) => selectedItems.map(namedBy)))

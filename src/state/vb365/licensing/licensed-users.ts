@@ -9,7 +9,7 @@ import type { RestorePoints } from '../backups/restore-points.js'
 import type { Organizations } from '../organizations/organizations.js'
 import { licensingRefusals as refuse } from './refusals.js'
 import { standingOf, type Standing } from './standing.js'
-import type { LicensedUser, UnitClaims } from './unit-claims.js'
+import type { Claimant, UnitClaims } from './unit-claims.js'
 
 export interface LicensedUserBelow {
   organizations: Organizations
@@ -44,12 +44,12 @@ export interface OrganizationUsage {
 export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: LicensedUserBelow) {
   const { organizations, objectParts, processedObjects: processed, restorePoints } = below
   const { readRules, countUsers } = claims
-  /** In the order of lists, until something changes. */
-  let listed: { version: number, users: LicensedUser[] } | undefined
+  /** In the order of lists, until somebody comes or goes. */
+  let listed: { version: number, users: Claimant[] } | undefined
   kernel.database.onReload(() => { listed = undefined })
 
-  function inOrder (): LicensedUser[] {
-    const version = claims.version()
+  function inOrder (): Claimant[] {
+    const version = claims.marksVersion()
     if (listed?.version !== version) {
       const users = claims.list().map(user => ({ user, key: user.name.toLowerCase() }))
       users.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
@@ -76,8 +76,8 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
     }
   })
 
-  const row = (user: LicensedUser, states: Standing['states']): RESTLicensedUser => {
-    const { id, name, organizationId, organizationName, backedUpOrganizationId, lastBackupDate } = user
+  const row = (user: Claimant, states: Standing['states']): RESTLicensedUser => {
+    const { id, name, organizationId, organizationName, backedUpOrganizationId, claim: { lastBackupDate } } = user
     const licenseState = states.get(id)
     return {
       id,
@@ -123,7 +123,7 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
     /** How many users of each organization have a unit at a moment, and how many are new. */
     usage (at: number): OrganizationUsage[] {
       const all = inOrder()
-      const { holders, states } = standingOf(all, readRules(), at)
+      const { holders, states } = standingOf(all.map(({ claim }) => claim), readRules(), at)
       const holding = new Set(holders)
       const rows = new Map<string, OrganizationUsage>()
       for (const { id, name, backedUpOrganizationId } of organizations.listBackedUp()) {

@@ -40,6 +40,9 @@ interface MarkedPart extends Doc {
   accounts: Readonly<Record<string, string>>
 }
 
+/** A user with marks, and how the claim stands now: it changes in place with the backups. */
+export interface Claimant extends Omit<LicensedUser, keyof Claim> { id: string, claim: Readonly<Claim> }
+
 /** Where a user stands in what runs process. */
 export interface Place { part: string, n: number }
 
@@ -103,11 +106,14 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
   let round = 0
   /** Grows whenever the marks or the last backups change. */
   let version = 0
+  /** Grows with the marks alone: a night that backs up whom the night before did changes none. */
+  let marksVersion = 0
   let counted: { version: number, rules: Rules, at: number, standing: Standing } | undefined
 
   function forget (): void {
     known = undefined
     version++
+    marksVersion++
   }
   function forgetDates (): void {
     isDated = false
@@ -155,6 +161,7 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
     known = found
     isDated = false
     version++
+    marksVersion++
     database.undoable(forget)
     return found
   }
@@ -273,6 +280,7 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
       }
     }
     version++
+    marksVersion++
     database.undoable(forget)
   }
 
@@ -302,6 +310,8 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
     mark,
     /** Changes with everything that decides who has a unit, but for the time. */
     version: (): number => { all(); return version },
+    /** Changes with who has marks, and which, but not with the last backups. */
+    marksVersion: (): number => { all(); return marksVersion },
 
     /** What is known of the user that an object of a run stands for. */
     find: ({ part, n }: Place): Known | undefined => all().get(keysIn(part)[n] ?? ''),
@@ -331,19 +341,17 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
     },
 
     /** The users who have marks, in full. */
-    list (): LicensedUser[] {
+    list (): Claimant[] {
       const names = new Map(markedParts.list().map(row => [row.part, row]))
-      return [...all().values()].flatMap((user): LicensedUser[] => {
-        const { part, n = 0, round: _, ...claim } = user
-        if (part === undefined) {
-          const own = users.find(user.id)
-          return own === undefined ? [] : [{ ...own, ...claim }]
-        }
-        const row = names.get(part)
+      return [...all().values()].flatMap((claim): Claimant[] => {
+        const { id, part, n = 0 } = claim
+        const row = part === undefined ? users.find(id) : names.get(part)
         if (row === undefined) return []
         const { organizationId, organizationName, backedUpOrganizationId } = row
-        const { id: userId = '', name = '', address = name } = objectParts.objectsIn(part)[n] ?? {}
-        return [{ ...claim, userId, name: address, organizationId, organizationName, backedUpOrganizationId }]
+        const of = { id, claim, organizationId, organizationName, backedUpOrganizationId }
+        if (!('spans' in row)) return [{ ...of, userId: row.userId, name: row.name }]
+        const { id: userId = '', name = '', address = name } = objectParts.objectsIn(row.part)[n] ?? {}
+        return [{ ...of, userId, name: address }]
       })
     },
 

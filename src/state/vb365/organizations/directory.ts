@@ -7,6 +7,7 @@ import { type Collection, type Column, type Doc, flag, text, withoutIndex } from
 import type { Growth } from '../../store/growth.js'
 import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
+import { hasArchive } from './archives.js'
 import * as growth from './growth.js'
 
 interface Belongs extends Doc { organizationId: string }
@@ -19,7 +20,8 @@ export type OrganizationGroup = RESTGroup & Belongs & { members?: string[] }
 export type OrganizationSite = RESTSite & Belongs & { isSearch?: boolean }
 export type OrganizationTeam = RESTTeam & Belongs
 
-export type Content = 'Exchange' | 'OneDrive' | 'SharePoint' | 'Teams'
+/** What of an object is backed up: its mailbox and its archive, its OneDrive, site, team, and the posts of the team. */
+export type Content = 'Exchange' | 'Archive' | 'OneDrive' | 'SharePoint' | 'Teams' | 'Posts'
 
 /** An object that a job protects. `missing` ones are named by the job and no longer exist. */
 export interface ProtectedObject {
@@ -127,16 +129,18 @@ export function createDirectory (kernel: Kernel) {
     ({ id: id ?? '', type: 'Group', name: displayName ?? '', ...withAddress(name), content: ['Exchange'] })
   const site = ({ id, title, url }: Pick<RESTSite, 'id' | 'title' | 'url'>): ProtectedObject =>
     ({ id, type: 'Site', name: title, ...withAddress(url), content: ['SharePoint'] })
-  const team = ({ id, displayName, mail }: RESTTeam): ProtectedObject =>
-    ({ id, type: 'Team', name: displayName, ...withAddress(mail), content: ['Teams'] })
+  /** Posts are backed up only where that is asked for (guide). */
+  const team = ({ id, displayName, mail }: RESTTeam, teamsChats: boolean | null | undefined): ProtectedObject =>
+    ({ id, type: 'Team', name: displayName, ...withAddress(mail), content: teamsChats === true ? ['Teams', 'Posts'] : ['Teams'] })
 
-  function whole (organizationId: string): ProtectedObject[] {
+  /** All that an organization has; a job of the entire organization never backs up posts (guide). */
+  function whole (organizationId: string, teamsChats?: boolean | null): ProtectedObject[] {
     const of = { where: { organizationId } }
     const found: ProtectedObject[] = []
     for (const one of users.each(of)) if (!isGuest(one)) found.push(user(one))
     for (const one of groups.each(of)) if (hasMailbox(one)) found.push(group(one))
     for (const one of sites.each(of)) if (isBackedUp(one)) found.push(site(one))
-    for (const one of teams.each(of)) found.push(team(one))
+    for (const one of teams.each(of)) found.push(team(one, teamsChats))
     return found
   }
 
@@ -144,7 +148,7 @@ export function createDirectory (kernel: Kernel) {
     const { mailbox, archiveMailbox, oneDrive, personalSite } = item
     if (item.user !== undefined) {
       const wanted: Content[] = [
-        ...(mailbox === true || archiveMailbox === true ? ['Exchange' as const] : []),
+        ...mailContentOf(mailbox, archiveMailbox),
         ...(oneDrive === true ? ['OneDrive' as const] : []),
         ...(personalSite === true ? ['SharePoint' as const] : [])
       ]
@@ -154,16 +158,17 @@ export function createDirectory (kernel: Kernel) {
     }
     if (item.group !== undefined) return objectsOfGroup(item, item.group)
     if (item.site !== undefined) return [withPresence(sites, site(item.site)), ...subsitesOf(item.site)]
-    if (item.team !== undefined) return [withPresence(teams, team(item.team))]
+    if (item.team !== undefined) return [withPresence(teams, team(item.team, item.teamsChats))]
     if (item.type === 'PersonalSites') return personalSitesOf(organizationId).map(site)
     if (item.type !== 'PartialOrganization') return []
     const wanted: Content[] = [
-      ...(mailbox === true || archiveMailbox === true ? ['Exchange' as const] : []),
+      ...mailContentOf(mailbox, archiveMailbox),
       ...(oneDrive === true ? ['OneDrive' as const] : []),
       ...(item.sites === true ? ['SharePoint' as const] : []),
-      ...(item.teams === true ? ['Teams' as const] : [])
+      ...(item.teams === true ? ['Teams' as const] : []),
+      ...(item.teamsChats === true ? ['Posts' as const] : [])
     ]
-    return whole(organizationId)
+    return whole(organizationId, item.teamsChats)
       .map(object => ({ ...object, content: object.content.filter(content => wanted.includes(content)) }))
       .filter(({ content }) => content.length > 0)
   }
@@ -181,7 +186,7 @@ export function createDirectory (kernel: Kernel) {
     const own = known.content.length === 0 ? [] : [known]
     if (item.members !== true) return own
     const content: Content[] = [
-      ...(item.memberMailbox === true || item.memberArchiveMailbox === true ? ['Exchange' as const] : []),
+      ...mailContentOf(item.memberMailbox, item.memberArchiveMailbox),
       ...(item.memberOnedrive === true ? ['OneDrive' as const] : []),
       ...(item.memberSite === true ? ['SharePoint' as const] : [])
     ]
@@ -195,10 +200,11 @@ export function createDirectory (kernel: Kernel) {
     ]
   }
 
-  /** What an exclusion takes away: besides the objects that it is about, the site of a group. */
+  /** What an exclusion takes away: what it is about, and the site of a group. A team goes as a whole. */
   function objectsExcludedBy (item: RESTJobItemComposed, organizationId: string): ProtectedObject[] {
     const own = item.groupSite === true ? siteOfGroup(item.group?.id ?? '') : undefined
-    return [...objectsOfItem(item, organizationId), ...(own === undefined ? [] : [site(own)])]
+    const whole = item.team === undefined ? item : { ...item, teamsChats: true }
+    return [...objectsOfItem(whole, organizationId), ...(own === undefined ? [] : [site(own)])]
   }
 
   /** Who belongs to a group, and the groups within it, each once and however deep. */
@@ -230,6 +236,10 @@ export function createDirectory (kernel: Kernel) {
     const { organizationId, site: url } = groups.find(groupId) ?? {}
     return organizationId === undefined || url == null ? undefined : sites.first({ where: { organizationId, url } })
   }
+
+  /** Whether what is backed up is nothing: the archive of somebody who has none, or posts without their team. */
+  const isNothing = (object: ProtectedObject): boolean => object.content.length === 1 &&
+    (object.content[0] === 'Posts' || (object.content[0] === 'Archive' && !hasArchive(kernel.ids.seed(), object)))
 
   const withPresence = <T extends Belongs>(collection: Collection<T>, object: ProtectedObject): ProtectedObject =>
     collection.has(object.id) ? object : { ...object, missing: true }
@@ -272,9 +282,11 @@ export function createDirectory (kernel: Kernel) {
       const gone = new Set(excluded.filter(({ content }) => content.length === 0).map(({ id }) => id))
       const once = new Map<string, ProtectedObject>()
       for (const object of found) {
-        if (gone.has(object.id) || once.has(object.id)) continue
+        if (gone.has(object.id)) continue
         const left = withoutContent(object, takenAway.get(object.id))
-        if (left !== undefined) once.set(object.id, left)
+        const known = once.get(object.id)
+        if (left === undefined || isNothing(left)) continue
+        once.set(object.id, known === undefined ? left : withContent(known, left.content))
       }
       return [...once.values()]
     }
@@ -288,6 +300,12 @@ function withoutContent (object: ProtectedObject, taken: readonly Content[] | un
   if (taken === undefined) return object
   const content = object.content.filter(kind => !taken.includes(kind))
   return content.length === 0 ? undefined : { ...object, content }
+}
+
+/** What several items of a job name is backed up with all that any of them is about. */
+function withContent (object: ProtectedObject, more: readonly Content[]): ProtectedObject {
+  const added = more.filter(kind => !object.content.includes(kind))
+  return added.length === 0 ? object : { ...object, content: [...object.content, ...added] }
 }
 
 /** Only groups of Microsoft 365 have a mailbox and a site of their own (guide); without a type a group is one. */
@@ -314,10 +332,16 @@ export const isGuest = ({ isGuest, name }: Pick<OrganizationUser, 'isGuest' | 'n
 export const hasOneDrive = (user: Pick<OrganizationUser, 'isGuest' | 'name' | 'type' | 'locationType'>): boolean =>
   (user.type ?? 'User') === 'User' && user.locationType !== 'OnPremises' && !isGuest(user)
 
-/** Everybody has mail; a OneDrive and the personal site that it is are a person's. */
-const hasKind = (user: RESTUser, kind: Content): boolean => kind === 'Exchange' || hasOneDrive(user)
+/** Who has an archive is asked where backups are looked into: here everybody with mail may have one. */
+const mailContentOf = (mailbox: boolean | null | undefined, archive: boolean | null | undefined): Content[] =>
+  [...(mailbox === true ? ['Exchange' as const] : []), ...(archive === true ? ['Archive' as const] : [])]
 
-const contentOf = (user: RESTUser): Content[] => hasOneDrive(user) ? ['Exchange', 'OneDrive'] : ['Exchange']
+/** Everybody has mail; a OneDrive and the personal site that it is are a person's. */
+const hasKind = (user: RESTUser, kind: Content): boolean =>
+  kind === 'Exchange' || kind === 'Archive' || hasOneDrive(user)
+
+const contentOf = (user: RESTUser): Content[] =>
+  hasOneDrive(user) ? ['Exchange', 'Archive', 'OneDrive'] : ['Exchange', 'Archive']
 
 /**
  * Personal sites belong to their users; sites that only serve searches, and those that cannot be reached, are left out.

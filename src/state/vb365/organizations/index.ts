@@ -11,7 +11,8 @@ import { createDeviceSignIns } from './device-sign-ins.js'
 import { createSynchronization } from './synchronization.js'
 
 export { hasMailbox, hasOneDrive, isGuest } from './directory.js'
-export { accountsIn, directoryIdOf } from './object-ids.js'
+export { hasArchive } from './archives.js'
+export { accountsIn, directoryIdOf, guidOf } from './object-ids.js'
 export { accountOfPersonalSite, oneDriveIdOf, oneDriveOf, personalSiteOf } from './personal-sites.js'
 export { isAppOnly } from './organizations.js'
 

@@ -22,3 +22,9 @@ export function accountsIn (id: string): AccountIds | undefined {
   const [cloud, onPremises] = parts.slice(3).map(part => part === zeroId ? undefined : part)
   return { cloud, onPremises }
 }
+
+/** The GUID by which Microsoft knows an object, or the directory on premises. */
+export function guidOf (id: string): string {
+  const accounts = accountsIn(id)
+  return accounts?.cloud ?? accounts?.onPremises ?? id.slice(0, 36)
+}

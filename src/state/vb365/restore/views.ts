@@ -1,5 +1,6 @@
 import type { Sight } from '../../content/stream.js'
 import type { Kernel } from '../../kernel.js'
+import type { Content } from '../organizations/directory.js'
 import type { Organizations } from '../organizations/organizations.js'
 import { restoreRefusals as refuse } from './refusals.js'
 import type { Shown } from './scope.js'
@@ -21,8 +22,9 @@ export interface View {
   domain: string
 }
 
-/** A user's, group's, site's or team's data as its restore point has it. */
-export const sightOf = ({ session }: View, { at }: Shown): Sight => ({ at, showDeleted: session.showDeleted })
+/** What of a user, group, site or team is backed up, as the last restore point with it has it. */
+export const sightOf = ({ session }: View, { kept }: Shown, content: Content): Sight =>
+  ({ at: kept.get(content)?.at ?? 0, showDeleted: session.showDeleted })
 
 const contents: Record<Explored, string> = { Vex: 'mailboxes', Veod: 'OneDrives', Vesp: 'sites', Vet: 'teams' }
 

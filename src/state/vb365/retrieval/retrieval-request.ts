@@ -34,11 +34,11 @@ export const freshSettings: RetrievalSettings = {
 
 /** What is asked for by each list of a request, which row tells of it, and what of an object it is. */
 const kinds = {
-  mailboxes: { type: 'Exchange', content: 'Exchange', rows: 'mailboxes' },
-  oneDrives: { type: 'OneDrive', content: 'OneDrive', rows: 'oneDrives' },
-  sites: { type: 'SharePoint', content: 'SharePoint', rows: 'sites' },
-  teams: { type: 'Teams', content: 'Teams', rows: 'teams' }
-} as const satisfies Record<string, { type: RESTDataRetrievalType, content: Content, rows: string }>
+  mailboxes: { type: 'Exchange', content: ['Exchange', 'Archive'], rows: 'mailboxes' },
+  oneDrives: { type: 'OneDrive', content: ['OneDrive'], rows: 'oneDrives' },
+  sites: { type: 'SharePoint', content: ['SharePoint'], rows: 'sites' },
+  teams: { type: 'Teams', content: ['Teams', 'Posts'], rows: 'teams' }
+} as const satisfies Record<string, { type: RESTDataRetrievalType, content: readonly Content[], rows: string }>
 type List = keyof typeof kinds
 
 /** Reads what a client asks to be retrieved. */
@@ -91,13 +91,14 @@ export function createRetrievalRequest (
       if (id == null || id === '') throw refuse.missing(`${list}.id`)
       return id.toLowerCase()
     }))
-    const { content, rows } = kinds[list]
+    const { rows } = kinds[list]
+    const content: readonly Content[] = kinds[list].content
     return [...ids].map(id => {
       const { row, held } = repositoryData[rows].find(of.id, id, until)
       if (row.backedUpOrganizationId !== organizationUniqueId) {
         throw refuse.noOrganization(organizationUniqueId, of.name)
       }
-      return toObject(row, { ...held.object, content: [content] })
+      return toObject(row, { ...held.object, content: content.filter(kind => held.times.has(kind)) })
     })
   }
 

@@ -157,7 +157,8 @@ export function createRetrieving (kernel: Kernel, below: RetrievingBelow) {
       isLongTermCopy: false,
       isRetrieved: true,
       isDeleted: false,
-      storedBytes: 0
+      storedBytes: 0,
+      ...(source?.limits === undefined ? {} : { limits: source.limits })
     })
     return point
   }

@@ -9,6 +9,9 @@ const none = {
   inPlaceHold: false
 }
 
+type ExcludedFolder = keyof typeof none
+const folders = Object.keys(none) as ExcludedFolder[] // its own keys
+
 /**
  * The folders of mailboxes that jobs leave out. The documents say both, that true leaves a folder out (section) and
  * that it backs it up (members). ASSUMED: true leaves it out, and a fresh server leaves out nothing.
@@ -24,10 +27,17 @@ export function createExcludedFolders (kernel: Kernel) {
   return {
     get: (): RESTExclusionSettingsToClient => settings.read(),
 
+    /** Those that are left out of what is backed up now. */
+    list (): ExcludedFolder[] {
+      const set = settings.read()
+      return folders.filter(name => set[name])
+    },
+
     update (given: RESTExclusionSettings): void {
       const { deletedItems, drafts, junkEmail, outbox, syncIssues, litigationHold, inPlaceHold } = given
-      const folders = { deletedItems, drafts, junkEmail, outbox, syncIssues, litigationHold, inPlaceHold }
-      settings.change(withoutNulls(folders))
+      settings.change(withoutNulls({
+        deletedItems, drafts, junkEmail, outbox, syncIssues, litigationHold, inPlaceHold
+      }))
     }
   }
 }

@@ -10,7 +10,9 @@ import { search } from '../../../content/search.js'
 import { keyOf } from '../../../content/hash.js'
 import { originOf, type Source } from '../../../content/changes.js'
 import { copiesWith, createClosedStream, look, type Sight } from '../../../content/stream.js'
+import type { PointLimits } from '../../backups/point-limits.js'
 import { restoreRefusals as refuse } from '../refusals.js'
+import type { Backup } from '../scope.js'
 import type { Thing, Writing } from '../things.js'
 import { withWritten, type Written, type WrittenContent } from '../written.js'
 
@@ -24,6 +26,8 @@ export interface LibraryPlace {
   sight: Sight
   today: Sight
   showAllVersions: boolean
+  /** The backups that were made of it; all versions are kept where nothing is said of them. */
+  backups: () => readonly Backup[]
   people: People
   libraries: readonly Library[]
   about: Thing['about']
@@ -122,6 +126,39 @@ function createdFolder (library: Library, index: number, path: string, created: 
   return { index, parent: 0, name: path, path, stream: createClosedStream(key, 0, created), created, key }
 }
 
+/**
+ * The place with nothing but some folders, or without some, by their paths or names. Those above a folder that is there
+ * are shown, too, without what lies in them.
+ */
+export function withinFolders (
+  place: LibraryPlace, { onlyFolders, withoutFolders = [] }: Pick<PointLimits, 'onlyFolders' | 'withoutFolders'>
+): LibraryPlace {
+  if (onlyFolders === undefined && withoutFolders.length === 0) return place
+  const isIn = (path: string, folders: readonly string[]): boolean =>
+    folders.some(folder => `${path}/`.toLowerCase().startsWith(`${plainPath(folder)}/`))
+  const libraries = place.libraries.map((library): Library => {
+    const isKept = ({ path }: LibraryFolder): boolean =>
+      (onlyFolders === undefined || isIn(path, onlyFolders)) && !isIn(path, withoutFolders)
+    const shown = library.folders.filter(isKept)
+    const isAbove = ({ path }: LibraryFolder): boolean =>
+      path === '' || shown.some(folder => folder.path.startsWith(`${path}/`))
+    return {
+      ...library,
+      folders: library.folders.map(folder => isKept(folder)
+        ? folder
+        : { ...emptied(folder), ...(isAbove(folder) ? {} : { created: Infinity }) })
+    }
+  })
+  return { ...place, libraries }
+}
+
+const emptied = (folder: LibraryFolder): LibraryFolder =>
+  ({ ...folder, stream: createClosedStream(folder.key, 0, 0) })
+
+/** As clients write them: `Documents/Projects`, `\\Projects`, `Projects/`. */
+const plainPath = (folder: string): string =>
+  folder.toLowerCase().replaceAll('\\', '/').replace(/^\/+|\/+$/g, '').replace(/^documents\//, '')
+
 function partsOf (place: LibraryPlace, { library, folder }: Spot): { library: Library, folder: LibraryFolder } {
   const found = place.libraries[library]
   const inIt = found?.folders[folder]
@@ -132,7 +169,8 @@ function partsOf (place: LibraryPlace, { library, folder }: Spot): { library: Li
 /** The folder with an id, of a library or list. */
 export function findFolder (place: LibraryPlace, id: string): Spot {
   const spot = spotOf(place, id)
-  if (spot === undefined || spot.ordinal !== undefined || spot.folder === 0) throw refuse.notInBackup('Folder', id)
+  if (spot === undefined || spot.ordinal !== undefined || spot.folder === 0 ||
+    partsOf(place, spot).folder.created > place.sight.at) throw refuse.notInBackup('Folder', id)
   return spot
 }
 
@@ -186,11 +224,15 @@ export function showSpot (place: LibraryPlace, spot: Spot, version = lastVersion
 
 /**
  * The versions before the last one, which the thing itself shows (documented), newest first: in a session that was
- * opened with all versions (guide), none in others.
+ * opened with all versions (guide), none in others. A backup has all that there were then, or only the last of these,
+ * as the organization's options say.
  */
 export function earlierVersions (place: LibraryPlace, spot: Spot): number[] {
   const last = lastVersion(place, spot)
-  return place.showAllVersions ? Array.from({ length: last - 1 }, (_, n) => last - 1 - n) : []
+  if (!place.showAllVersions || last === 1) return []
+  const backedUp = place.backups().map(({ at, isLatestOnly }) => ({ last: lastVersion(place, spot, at), isLatestOnly }))
+  return Array.from({ length: last - 1 }, (_, n) => last - 1 - n).filter(version =>
+    backedUp.some(({ last, isLatestOnly }) => isLatestOnly ? last === version : last >= version))
 }
 
 /** The number of a version by its id; refused where the thing has none of it. */

@@ -14,7 +14,8 @@ import { copiesWith, countMissing, createClosedStream, look, missingFrom, type S
 import { originOf, type Source } from '../../../content/changes.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import { createMatcher } from '../../../store/wildcard.js'
-import { hasArchive } from '../../backups/index.js'
+import type { ExcludedFolder, KeptMail } from '../../backups/point-limits.js'
+import { hasArchive } from '../../organizations/index.js'
 import { idsNamed } from '../named.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { PileOf } from '../piles.js'
@@ -66,43 +67,48 @@ export function createExchangeExplorer (
       isArchive,
       isPublic: shown.mailboxType === 'Public'
     }
-    const sight = sightOf(view, shown)
+    const sight = sightOf(view, shown, isArchive ? 'Archive' : 'Exchange')
     const folders = withWritten(foldersOf(owner, isArchive ? undefined : pileOf(shown.id)), written.in(owner.id), {
       spotOf: id => placeOfEntryId(owner.id, id),
       find: (all, name) => folderCalled(all, name),
       create: (index, name, at, source) => createdFolder(owner, index, name, source, at)
     })
     const known = folders.filter(({ created = 0 }) => created <= sight.at)
-    return { owner, shown, sight, people: peopleAround(owner), folders: known }
+    const limits = shown.kept.get(isArchive ? 'Archive' : 'Exchange')?.limits ?? {}
+    return {
+      owner, shown, sight, people: peopleAround(owner),
+      folders: withOnly(withoutFolders(known, limits.mailFolders), limits.onlyMail)
+    }
   }
 
-  const hasMail = ({ content }: Shown): boolean => content.includes('Exchange')
+  /** Of a mailbox and its archive each may be backed up without the other. */
+  const has = (view: View, shown: Shown, isArchive: boolean): boolean => isArchive
+    ? shown.kept.has('Archive') && hasArchive(view.seed, shown)
+    : shown.kept.has('Exchange')
   /** Of a retrieval, whether the mailbox was retrieved, or only the other one of its user. */
   const isRetrieved = ({ session: { onlyIds } }: View, id: string): boolean =>
     onlyIds === undefined || onlyIds.includes(id)
   function * boxesOf (view: View): Generator<{ shown: Shown, isArchive: boolean }> {
     for (const shown of scopeOf(view.session).values()) {
-      if (!hasMail(shown)) continue
       const guid = objectGuid(shown.id)
-      if (isRetrieved(view, guid)) yield { shown, isArchive: false }
-      if (hasArchive(view.seed, shown) && isRetrieved(view, twinOf(guid, archive))) yield { shown, isArchive: true }
+      if (has(view, shown, false) && isRetrieved(view, guid)) yield { shown, isArchive: false }
+      if (has(view, shown, true) && isRetrieved(view, twinOf(guid, archive))) yield { shown, isArchive: true }
     }
   }
 
   function findBox (view: View, id: string): Box {
     const asked = id.toLowerCase()
-    const byGuid = (guid: string): Shown | undefined => {
+    const byGuid = (guid: string, isArchive: boolean): Shown | undefined => {
       for (const shown of scopeOf(view.session).values()) {
-        if (hasMail(shown) &&
-        objectGuid(shown.id) === guid) return shown
+        if (objectGuid(shown.id) === guid && has(view, shown, isArchive)) return shown
       }
       return undefined
     }
     if (!isRetrieved(view, asked)) throw refuse.notInBackup('Mailbox', id)
-    const own = byGuid(asked)
+    const own = byGuid(asked, false)
     if (own !== undefined) return boxOf(view, own, false)
-    const archived = byGuid(twinOf(asked, archive))
-    if (archived === undefined || !hasArchive(view.seed, archived)) throw refuse.notInBackup('Mailbox', id)
+    const archived = byGuid(twinOf(asked, archive), true)
+    if (archived === undefined) throw refuse.notInBackup('Mailbox', id)
     return boxOf(view, archived, true)
   }
 
@@ -447,17 +453,49 @@ export type ExchangeExplorer = ReturnType<typeof createExchangeExplorer>
 
 const isNoParent = (id: string | undefined): boolean => id === undefined || id === '' || id === 'null'
 
-/** ASSUMED: which folders hold what is kept for a hold. */
-const leftBy: ReadonlyArray<[member: keyof LeftOut, categories: ReadonlyArray<MailFolder['category']>]> = [
-  ['excludeDrafts', ['Drafts']],
-  ['excludeDeletedItems', ['Deleted', 'PermanentlyDeletedItems']],
-  ['excludeInPlaceHoldItems', ['DiscoveryHolds']],
-  ['excludeLitigationHoldItems', ['Purges', 'Versions']]
+/** Which folders the settings mean. ASSUMED: which of them hold what is kept for a hold. */
+const meantBy: Record<ExcludedFolder, ReadonlyArray<MailFolder['category']>> = {
+  // What was removed from there for good goes with them (guide).
+  deletedItems: ['Deleted', 'PermanentlyDeletedItems'],
+  drafts: ['Drafts'],
+  junkEmail: ['Junk'],
+  outbox: ['Outbox'],
+  syncIssues: ['SyncIssues', 'Conflicts', 'LocalFailures', 'ServerFailures'],
+  litigationHold: ['Purges', 'Versions'],
+  inPlaceHold: ['DiscoveryHolds']
+}
+
+const leftBy: ReadonlyArray<[member: keyof LeftOut, folder: ExcludedFolder]> = [
+  ['excludeDrafts', 'drafts'],
+  ['excludeDeletedItems', 'deletedItems'],
+  ['excludeInPlaceHoldItems', 'inPlaceHold'],
+  ['excludeLitigationHoldItems', 'litigationHold']
 ]
 
-function withoutLeft (folders: readonly MailFolder[], left: LeftOut): MailFolder[] {
-  const out = leftBy.flatMap(([member, categories]) => left[member] === true ? categories : [])
-  return folders.filter(({ category }) => !out.includes(category))
+const withoutLeft = (folders: readonly MailFolder[], left: LeftOut): MailFolder[] =>
+  withoutFolders(folders, leftBy.flatMap(([member, folder]) => left[member] === true ? [folder] : []))
+
+/** Without some folders, and without the one above them where these were all that it had. */
+function withoutFolders (folders: readonly MailFolder[], names: readonly ExcludedFolder[] = []): MailFolder[] {
+  if (names.length === 0) return [...folders]
+  const out = new Set(names.flatMap(name => meantBy[name]))
+  const left = folders.filter(({ category }) => !out.has(category))
+  const isEmptied = ({ index, category }: MailFolder): boolean => category === 'None' &&
+    folders.some(({ parent }) => parent === index) && !left.some(({ parent }) => parent === index)
+  return left.filter(folder => !isEmptied(folder))
+}
+
+const typeOfKept = { contacts: 'Contact', calendar: 'Appointment' } as const
+
+/** What retention left of a mailbox, with the folders above it. */
+function withOnly (folders: readonly MailFolder[], kinds: readonly KeptMail[] | undefined): MailFolder[] {
+  if (kinds === undefined) return [...folders]
+  const isKept = ({ type }: MailFolder): boolean => kinds.some(kind => typeOfKept[kind] === type)
+  const isAbove = (folder: MailFolder): boolean =>
+    folders.some(below => below.parent === folder.index && (isKept(below) || isAbove(below)))
+  return folders.flatMap(folder => isKept(folder)
+    ? [folder]
+    : isAbove(folder) ? [{ ...folder, stream: createClosedStream(folder.stream.key, 0, 0) }] : [])
 }
 
 function withSubfolders ({ folders }: Box, folder: MailFolder): MailFolder[] {
@@ -495,7 +533,7 @@ const createdFolder = (
 })
 
 function pathOf (folders: readonly MailFolder[], { name, parent }: MailFolder): string {
-  const above = parent === undefined ? undefined : folders[parent]
+  const above = parent === undefined ? undefined : folders.find(({ index }) => index === parent)
   return above === undefined ? name : `${pathOf(folders, above)}/${name}`
 }
 

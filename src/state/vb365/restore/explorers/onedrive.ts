@@ -10,14 +10,14 @@ import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
 import type { Thing } from '../things.js'
 import { sightOf, type View } from '../views.js'
 import type { WrittenContent } from '../written.js'
-import { foldersBelow, type LibraryPlace, thingOfFolders, withWrittenContent } from './documents.js'
+import { foldersBelow, type LibraryPlace, thingOfFolders, withinFolders, withWrittenContent } from './documents.js'
 import { createPlaces } from './places.js'
 
 type ShownOneDrive = RESTOneDrive & { sessionId: string }
 
 /** The OneDrives of a backup, with their folders and documents. */
 export function createOneDriveExplorer (scopeOf: ScopeOf, pageOfSearch: PageOfSearch, written: WrittenContent) {
-  const hasOneDrive = ({ type, content }: Shown): boolean => type === 'User' && content.includes('OneDrive')
+  const hasOneDrive = ({ type, kept }: Shown): boolean => type === 'User' && kept.has('OneDrive')
   const shownIn = (view: View): Shown[] => [...scopeOf(view.session).values()].filter(hasOneDrive)
 
   function placeOfUser (view: View, shown: Shown): LibraryPlace {
@@ -27,21 +27,23 @@ export function createOneDriveExplorer (scopeOf: ScopeOf, pageOfSearch: PageOfSe
       ? `${shown.name.toLowerCase().replaceAll(' ', '.')}@${view.domain}`
       : shown.mail).replace(/[@.]/g, '_')
     const url = `https://${host}-my.sharepoint.com/personal/${account}`
-    return withWrittenContent({
+    const kept = shown.kept.get('OneDrive')
+    return withinFolders(withWrittenContent({
       seed: view.seed,
       id,
       name: shown.name,
       url,
-      sight: sightOf(view, shown),
+      sight: sightOf(view, shown, 'OneDrive'),
       today: view.today,
       showAllVersions: view.showAllVersions,
+      backups: () => kept?.backups() ?? [],
       people: peopleOf(view.seed, view.domain),
       libraries: [createLibrary({ key: `${view.seed}/onedrive/${id}`, name: 'Documents', path: url, folders: 12 })],
       about: { userId: shown.id },
       itemType: 'OneDriveItem',
       // The API's document has GUIDs here, where those of sites are longer.
       hasShortIds: true
-    }, written)
+    }, written), kept?.limits ?? {})
   }
 
   function placeOf (view: View, id: string): LibraryPlace {

@@ -44,8 +44,9 @@ export function createSharePointExplorer (
     const found = new Map<string, ShownAt>()
     for (const shown of scopeOf(view.session).values()) {
       const address = shown.url ?? shown.mail
-      const object = { ...shown, content: [...shown.content], ...(address === '' ? {} : { address }) }
-      const times = new Map(shown.content.map(kind => [kind, '']))
+      const content = [...shown.kept.keys()]
+      const object = { ...shown, content, ...(address === '' ? {} : { address }) }
+      const times = new Map(content.map(kind => [kind, '']))
       const where = { tenant: view.domain, siteOfGroup: directory.siteOfGroup }
       for (const { id, name, url } of sitesOf({ object, times }, where)) {
         if (!found.has(id) || shown.type === 'Site') found.set(id, { ...shown, id, name, url })
@@ -96,9 +97,10 @@ export function createSharePointExplorer (
       id,
       name,
       url,
-      sight: sightOf(view, shown),
+      sight: sightOf(view, shown, 'SharePoint'),
       today: view.today,
       showAllVersions: view.showAllVersions,
+      backups: () => shown.kept.get('SharePoint')?.backups() ?? [],
       people: peopleOf(view.seed, view.domain),
       libraries,
       about: { siteId: shown.id },

@@ -15,7 +15,7 @@ import type { Directory } from '../../organizations/directory.js'
 import { idsNamed } from '../named.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { ScopeOf, Shown } from '../scope.js'
-import type { Thing } from '../things.js'
+import type { Thing, Writing } from '../things.js'
 import { sightOf, type View } from '../views.js'
 import type { WrittenContent } from '../written.js'
 import {
@@ -32,7 +32,15 @@ type ShownFile = RESTTeamsFile & InTeam
 type ShownPost = RESTTeamsPost & InTeam & { hasReplies: boolean }
 
 /** A team as a session shows it. */
-interface Opened { team: Team, shown: Shown, sight: Sight, today: Sight, channels: Channel[] }
+interface Opened {
+  team: Team
+  shown: Shown
+  sight: Sight
+  /** Of its posts; undefined where they were never backed up. */
+  sightOfPosts: Sight | undefined
+  today: Sight
+  channels: Channel[]
+}
 
 export interface FileFilter {
   channelId?: string | undefined, parentId?: string | undefined, foldersOnly?: boolean |
@@ -56,16 +64,20 @@ function cut<T, U> (all: readonly T[], { offset = 0, limit = 30 }: Paging, show:
 /** The teams of a backup, with their channels, and the posts, files and tabs of these. */
 export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, written: WrittenContent) {
   const shownIn = (view: View): Shown[] =>
-    [...scopeOf(view.session).values()].filter(({ type, content }) => type === 'Team' && content.includes('Teams'))
+    [...scopeOf(view.session).values()].filter(({ type, kept }) => type === 'Team' && kept.has('Teams'))
 
   function open (view: View, id: string): Opened {
     const shown = shownIn(view).find(shown => shown.id.toLowerCase() === id.toLowerCase())
     if (shown === undefined) throw refuse.notInBackup('Team', id)
     const team: Team = { seed: view.seed, id: shown.id, name: shown.name, domain: view.domain }
-    const sight = sightOf(view, shown)
+    const sight = sightOf(view, shown, 'Teams')
+    const sightOfPosts = shown.kept.has('Posts') ? sightOf(view, shown, 'Posts') : undefined
     const channels = channelsOf(team).map(channel => withPostTabs(team, channel, sight))
-    return { team, shown, sight, today: view.today, channels }
+    return { team, shown, sight, sightOfPosts, today: view.today, channels }
   }
+
+  const postsIn = ({ team, sightOfPosts }: Opened, channel: Channel): Post[] =>
+    sightOfPosts === undefined ? [] : postsOf(team, channel, sightOfPosts)
 
   const placeIdOf = (team: Team, { id }: Channel): string => `${team.id}/${id}`
 
@@ -100,6 +112,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     sight,
     today,
     showAllVersions: view.showAllVersions,
+    backups: () => shown.kept.get('Teams')?.backups() ?? [],
     people: peopleOf(view.seed, view.domain),
     libraries: [channel.files],
     about: { teamId: shown.id },
@@ -187,7 +200,8 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
 
   function findPostIn (opened: Opened, channelId: string | undefined, id: number): { channel: Channel, post: Post } {
     for (const channel of channelsAt(opened, channelId)) {
-      const post = findPost(opened.team, channel, id, opened.sight)
+      const sight = opened.sightOfPosts
+      const post = sight === undefined ? undefined : findPost(opened.team, channel, id, sight)
       if (post !== undefined) return { channel, post }
     }
     throw refuse.notInBackup('Post', String(id))
@@ -225,7 +239,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     parentId?: number): Generator<ShownPost> {
     const query = parseQuery(text)
     for (const channel of channels) {
-      const posts = postsOf(opened.team, channel, opened.sight)
+      const posts = postsIn(opened, channel)
       const replied = repliedIn(posts)
       for (const post of posts) {
         if (parentId !== undefined && !isUnder(post, parentId)) continue
@@ -274,6 +288,13 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     ...commonOf(opened, channel.name)
   })
 
+  /** ASSUMED: what the tab is called. */
+  const writingOfPosts = ({ team, sight, sightOfPosts = sight }: Opened, channel: Channel): Writing => ({
+    place: placeIdOf(team, channel),
+    inPlace: () => ({ back: [], changed: [], tab: `Posts ${iso(sightOfPosts.at).slice(0, 10)}` }),
+    copies: () => []
+  })
+
   function thingOfPosts (opened: Opened, channel: Channel, posts: readonly Post[]): Thing {
     const [first] = posts
     const name = posts.length === 1 && first !== undefined
@@ -288,12 +309,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
       // Posts cannot be put back as they were: what a restore writes is new (guide).
       missing: posts.length,
       changed: 0,
-      // ASSUMED: what the tab is called.
-      writing: [{
-        place: placeIdOf(opened.team, channel),
-        inPlace: () => ({ back: [], changed: [], tab: `Posts ${iso(opened.sight.at).slice(0, 10)}` }),
-        copies: () => []
-      }],
+      writing: posts.length === 0 ? [] : [writingOfPosts(opened, channel)],
       sizeBytes: posts.reduce((sum, { body }) => sum + body.join('').length, 0),
       files: () => posts.map(post => ({
         kind: 'post', path: `${fileName(post.subject || post.body[0] || 'Post')}.msg`, modified: post.modified,
@@ -310,7 +326,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     const files = thingOfFolders(place, foldersBelow(place, { library: 0, folder: 0 }), {
       id: channel.id, name: channel.name, itemType: 'TeamsChannel', kind: 'Channel', source: channel.name
     })
-    const posts = thingOfPosts(opened, channel, postsOf(opened.team, channel, opened.sight))
+    const posts = thingOfPosts(opened, channel, postsIn(opened, channel))
     return {
       ...files,
       ...commonOf(opened, channel.name),
@@ -343,7 +359,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
   function postsWithin (opened: Opened, channel: Channel, { from, to }: Period): Post[] {
     const start = from == null ? -Infinity : Date.parse(from)
     const end = to == null ? Infinity : Date.parse(to)
-    return postsOf(opened.team, channel, opened.sight).filter(({ created }) => created >= start && created <= end)
+    return postsIn(opened, channel).filter(({ created }) => created >= start && created <= end)
   }
 
   return {
@@ -423,7 +439,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     posts (view: View, teamId: string, { channelId, parentId }: PostFilter, paging: Paging): Page<ShownPost> {
       const opened = open(view, teamId)
       const all = channelsAt(opened, channelId).flatMap(channel => {
-        const posts = postsOf(opened.team, channel, opened.sight)
+        const posts = postsIn(opened, channel)
         const replied = repliedIn(posts)
         return posts.filter(post => parentId === undefined || isUnder(post, parentId)).map(post =>
           ({ channel, post, replied }))
@@ -434,7 +450,7 @@ export function createTeamsExplorer (scopeOf: ScopeOf, directory: Directory, wri
     post (view: View, teamId: string, channelId: string | undefined, postId: number): ShownPost {
       const opened = open(view, teamId)
       const { channel, post } = findPostIn(opened, channelId, postId)
-      return showPost(view, opened, channel, post, repliedIn(postsOf(opened.team, channel, opened.sight)))
+      return showPost(view, opened, channel, post, repliedIn(postsIn(opened, channel)))
     },
 
     searchAll (view: View, search: { type: 'Tabs' | 'Files' | 'Posts', query: string },
