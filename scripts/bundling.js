@@ -24,6 +24,8 @@ export const bundling = {
 export const requireBundling = {
   ...bundling,
   format: 'cjs',
+  // A script that was compiled ahead cannot import, and neither can what a test runner runs in a context of its own.
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl_' },
   banner: { js: "const moduleUrl_ = require('node:url').pathToFileURL(__filename).href" }
 }
