@@ -90,7 +90,8 @@ export interface Documents {
     'sessionId' |
     'backupTime' |
     'sourceId' |
-    'storedBytes'>
+    'storedBytes' |
+    'limits'>
   'vb365.restorePortalSettings': Kept<Vb365.RESTRestorePortalSettings, never>
   'vb365.restoreSessionEvents': Kept<Vb365.RESTRestoreSessionEvent, 'sessionId'>
   'vb365.restoreSessions': Kept<Vb365.RESTRestoreSession,
@@ -144,6 +145,7 @@ export interface Documents {
     'hostName' |
     'objectId' |
     'path' |
+    'places' |
     'plantedSince' |
     'toolsSince' |
     'shownId' |
