@@ -44,3 +44,29 @@ t.test('a call under way is answered, with the word that its connection ends, an
   const [connection] = await Promise.all([answered, simulator.close()])
   t.equal(connection, 'close')
 })
+
+t.test('who waits for a world that ends is told that the service is not there, as the product says it', async t => {
+  const { simulator, control, world, report } = await startTest(t, { own: true })
+  const { name, vbr, vb365 } = await world()
+  const { waitFor, clock } = simulator.worlds.get(name)
+  const [job] = (await vb365.get('/v8/Jobs')).body.results
+  await vb365.post(`/v8/Jobs/${job.id}/start`, { body: {} })
+  const [session] = (await vb365.get(`/v8/JobSessions?jobId=${job.id}`)).body.results
+
+  const advanced = control.post(`/api/worlds/${name}/clock/advance`, { body: { by: '3000d' } })
+  while (clock.state().target === null) await new Promise(resolve => { setImmediate(resolve) })
+  const arrived = [simulator.vbr, simulator.vb365]
+    .map(({ server }) => new Promise(resolve => { server.server.once('request', resolve) }))
+  const answers = [vbr.get('/api/v1/jobs'), vb365.get('/v8/Jobs')]
+  const waited = t.rejects(waitFor(session.id), { message: /was closed while/ })
+  await Promise.all(arrived)
+  await simulator.close()
+
+  t.match(await Promise.all([advanced, ...answers]), [
+    { status: 503, body: { error: `World '${name}' was closed while its time moved on.` } },
+    { status: 503, body: { errorCode: 'ServiceUnavailable', message: 'The service is not available.', resourceId: null } },
+    { status: 503, body: { message: 'The service is not available.' } }
+  ])
+  await waited
+  t.same(report, [], 'nothing went wrong inside')
+})

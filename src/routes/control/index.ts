@@ -136,7 +136,7 @@ function readShort (body: string): unknown {
   }
 }
 
-const statuses: Partial<Record<Refusal['kind'], number>> = { notFound: 404, conflict: 409 }
+const statuses: Partial<Record<Refusal['kind'], number>> = { notFound: 404, conflict: 409, closing: 503 }
 
 /** The control API's own OpenAPI document, made when somebody asks for it. */
 async function document (deps: ControlDeps): Promise<unknown> {

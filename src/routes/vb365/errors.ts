@@ -8,7 +8,7 @@ import type { Refusal, RefusalKind } from '../../state/store/refusals.js'
  * status; the statuses are ASSUMED from the names of the error codes, except 400 for a failed login (old clients) and
  * 401 (all clients).
  */
-const kinds: Record<RefusalKind, { status: number, errorCode: string | null }> = {
+const kinds: Record<Exclude<RefusalKind, 'closing'>, { status: number, errorCode: string | null }> = {
   notFound: { status: 404, errorCode: 'ResourceNotFound' },
   invalid: { status: 400, errorCode: 'ParameterValidationFailure' },
   conflict: { status: 409, errorCode: 'OperationConflict' },
@@ -25,6 +25,8 @@ function error (status: number, errorCode: string | null, message: string): Answ
 }
 
 export function toAnswer (refusal: Refusal): Answer {
+  // No server speaks of worlds; and no code of the documents stands for a server that ends.
+  if (refusal.kind === 'closing') return answers.withStatus({ status: 503 })
   const { status, errorCode } = kinds[refusal.kind]
   return error(status, refusal.code ?? errorCode, refusal.message)
 }

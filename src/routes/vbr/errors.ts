@@ -3,7 +3,7 @@ import type { Refusal, RefusalKind } from '../../state/store/refusals.js'
 import { mannerOf } from './manner.js'
 
 /** The one place with VBR's statuses and error bodies (reference: error enum of the document, client tests). */
-const kinds: Record<RefusalKind, { status: number, errorCode: string }> = {
+const kinds: Record<Exclude<RefusalKind, 'closing'>, { status: number, errorCode: string }> = {
   notFound: { status: 404, errorCode: 'NotFound' },
   invalid: { status: 400, errorCode: 'UnexpectedContent' },
   // There is no 409: a business rule refuses with 400, the message says why.
@@ -21,6 +21,8 @@ function error (status: number, errorCode: string, message: string, resourceId: 
 }
 
 export function toAnswer (refusal: Refusal): Answer {
+  // No server speaks of worlds: one that ends says what it says of a service that is not there.
+  if (refusal.kind === 'closing') return answers.withStatus({ status: 503 })
   const { status, errorCode } = kinds[refusal.kind]
   return error(status, refusal.code ?? errorCode, refusal.message, refusal.subject ?? null)
 }

@@ -29,7 +29,7 @@ export interface EndedSession {
 export type SessionName = string | { id: string }
 
 interface Deps {
-  /** Runs what has come due: at once, or in turns with others. */
+  /** Runs what has come due: at once, or in turns with others. Refuses to where the world ends. */
   settle: () => void | Promise<void>
   advanceTo: (time: number) => Promise<unknown>
 }

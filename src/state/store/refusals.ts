@@ -15,6 +15,7 @@ export type RefusalKind =
   | 'timeout' // a component did not answer in time
   | 'gone' // it existed and is no longer kept
   | 'upstream' // something outside the product refused
+  | 'closing' // the world, or the simulator, ends while the call waits
 
 /**
  * How sure we are that the product refuses so: its API's documentation, a recording of a server, a page of its guide,

@@ -27,6 +27,6 @@ export async function inTurns<T> (work: Work<T>, isOff: () => boolean = () => fa
       if (done === true) return value
     } while (performance.now() < end)
     await nextTurn()
-    if (isOff()) work.throw(new Refusal('conflict', 'The simulator was closed meanwhile.'))
+    if (isOff()) work.throw(new Refusal('closing', 'The simulator was closed meanwhile.'))
   }
 }

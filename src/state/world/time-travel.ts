@@ -44,12 +44,22 @@ export function createTimeTravel ({ name, kernel: { clock, database, schedule },
    * done, as far as it does not wait itself, when this returns.
    */
   function enqueue<T> (work: () => T | Promise<T>): Promise<T> {
-    const run = async (): Promise<T> => {
-      try { return await work() } finally { waiting-- }
+    const run = async (isLate: boolean): Promise<T> => {
+      try {
+        if (isLate) guardOpen('a call waited for its turn')
+        return await work()
+      } finally {
+        waiting--
+      }
     }
-    const next = waiting++ === 0 ? run() : queue.then(run)
+    const next = waiting++ === 0 ? run(false) : queue.then(() => run(true))
     queue = next.catch(() => undefined)
     return next
+  }
+
+  /** Who waits for a world that ends is told so. */
+  function guardOpen (meanwhile: string): void {
+    if (closed) throw new Refusal('closing', `World '${name}' was closed while ${meanwhile}.`)
   }
 
   /** In turns with other worlds, until the time is reached, the world closed, or nobody waits for it any more. */
@@ -65,7 +75,7 @@ export function createTimeTravel ({ name, kernel: { clock, database, schedule },
         toldAt = performance.now()
       }
       await nextTurn()
-      if (closed) throw new Refusal('conflict', `World '${name}' was closed while its time moved on.`)
+      guardOpen('its time moved on')
       if (signal?.aborted === true) {
         throw new Refusal('conflict',
         `Nobody waits for ${iso(until)} any more: time stays where it is.`)
@@ -214,7 +224,8 @@ export function createTimeTravel ({ name, kernel: { clock, database, schedule },
 
     /** Ends what takes more than one turn. */
     halt: (): void => { closed = true },
-    isHalted: (): boolean => closed
+    isHalted: (): boolean => closed,
+    guardOpen
   }
   return travel
 }

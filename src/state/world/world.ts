@@ -281,7 +281,11 @@ export function * makeWorld (given: WorldOptions) {
   }
 
   const waitForSession = createSessionWait(kernel, {
-    settle: travel.settle, advanceTo: travel.clock.advanceTo
+    settle () {
+      travel.guardOpen('somebody waited for a session')
+      return travel.settle()
+    },
+    advanceTo: travel.clock.advanceTo
   })
 
   const world = {
