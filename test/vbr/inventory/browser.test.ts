@@ -91,6 +91,36 @@ t.test('objects are found by expressions, in their order and in pages', async t 
   t.equal((await vbr.post('/api/v1/inventory/nowhere.example', { body: {} })).status, 404)
 })
 
+t.test('thousands of expressions find what each of them would', async t => {
+  const { vbr } = await world()
+  const vms = predicate('type', 'Equals', 'virtualmachine')
+  const many = (operation: string, property: string, word: (n: number) => string) =>
+    Array.from({ length: 3_000 }, (_, n) => predicate(property, operation, word(n)))
+  const all = await names(vbr, vCenter, { filter: vms, sorting: { property: 'name' } })
+  const asked = { sorting: { property: 'name' } }
+
+  const strangers = many('Equals', 'name', n => `stranger${n}`)
+  t.same(await names(vbr, vCenter, {
+    ...asked, filter: group('And', vms, group('Or', ...strangers,
+      predicate('Name', 'equals', 'DC01'), predicate('name', 'In', 'x; dc02'), predicate('name', 'StartsWith', 'sql')))
+  }),
+  all.filter(name => /^(dc01|dc02|sql.*)$/i.test(name)))
+  t.same(await names(vbr, vCenter, { ...asked, filter: group('And', vms, group('Not', ...strangers, predicate('name', 'Equals', 'dc01'))) }),
+    all.filter(name => name !== 'dc01'))
+  t.same(await names(vbr, vCenter, {
+    ...asked, filter: group('And', vms, ...many('NotEquals', 'name', n => `stranger${n}`),
+      predicate('name', 'NotEquals', 'Dc01'), predicate('name', 'NotEquals', 'dc02'))
+  }),
+  all.filter(name => name !== 'dc01' && name !== 'dc02'))
+
+  const { data: [largest] } = await browse(vbr, vCenter, { filter: vms, sorting: { property: 'size', direction: 'Descending' } })
+  t.ok((await names(vbr, vCenter, { filter: group('Or', ...many('Equals', 'size', n => `${n} PB`), predicate('size', 'Equals', largest.size)) }))
+    .includes(largest.name), 'sizes are compared as sizes')
+  t.same(await names(vbr, vCenter, { filter: group('Or', ...many('Equals', 'size', n => `${n} PB`), predicate('size', 'Equals', 'lots')) }), [])
+  t.equal((await vbr.post(`/api/v1/inventory/${vCenter}`, { body: { filter: group('Or', ...strangers, predicate('colour', 'Equals', 'red')) } })).status,
+    400, 'and one that is wrong is refused')
+})
+
 t.test('what lies on Hyper-V hosts, in clusters and in SCVMM servers is browsed in their own views', async t => {
   const { vbr, vbrAt } = await withHyperV()
   const vms = { filter: predicate('type', 'equals', 'VirtualMachine') }
