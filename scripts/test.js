@@ -3,6 +3,7 @@
 // How the tests are laid out and run: test/README.md
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,7 +25,9 @@ function run (command, argv, { failed = () => {} } = {}) {
 }
 
 function tap (argv) {
-  run(join(root, 'node_modules', '.bin', 'tap'), argv, { failed: tellFailures })
+  // Of few cores tap leaves one idle.
+  const jobs = availableParallelism() <= 4 ? [`--jobs=${availableParallelism()}`] : []
+  run(join(root, 'node_modules', '.bin', 'tap'), [...jobs, ...argv], { failed: tellFailures })
 }
 
 /**
