@@ -63,7 +63,7 @@ export function createValidation (view: View, optional: Record<string, readonly 
       operation.params === undefined ? passes : check(coercing(bag(operation.params)), nameOfParameter)),
     query: (operation: OperationAt): Check => once(`${operation.id} query`, () =>
       operation.query === undefined ? passes : check(coercing(bag(operation.query)), nameOfParameter)),
-    body: (operation: OperationAt, schema: JsonSchema): Check => once(`${operation.id} body`, () => check(strict({ ...schema }), nameInBody))
+    body: (operation: OperationAt, schema: JsonSchema): Check => once(`${operation.id} body`, () => check(strict({ ...schema }), toQuoted))
   }
 }
 
@@ -79,12 +79,6 @@ const toQuoted = (steps: readonly string[]): string => steps.length === 0 ? 'The
 
 /** A parameter that takes several values is written once for each of them. */
 const nameOfParameter: NameOf = steps => toQuoted(steps.filter(step => !isIndex(step)))
-
-/** Which of several objects is wrong is told by its place; values of a list are told by the list. */
-const nameInBody: NameOf = steps => {
-  if (!isIndex(steps.at(-1))) return toQuoted(steps)
-  return steps.length === 1 ? 'An item' : `An item of ${toQuoted(steps.slice(0, -1))}`
-}
 
 function check (validate: ValidateFunction, nameOf: NameOf): Check {
   return value => validate(value) === true ? undefined : sentence(validate.errors ?? [], nameOf)

@@ -2,7 +2,6 @@ import type { Kernel } from '../../kernel.js'
 import type { OrganizationsArea } from '../organizations/index.js'
 import type { ProxiesArea } from '../proxies/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
-import type { SettingsArea } from '../settings/index.js'
 import { createCleanUp } from './clean-up.js'
 import { createObjectParts } from './object-parts.js'
 import { createInventory } from './inventory.js'
@@ -17,14 +16,14 @@ export { sitesOf } from './held-rows.js'
 export { type ChangePage, readToken } from './changes.js'
 export { joinDifferences as joined } from './processed-objects.js'
 
-type Below = OrganizationsArea & SettingsArea & ProxiesArea & RepositoriesArea
+type Below = OrganizationsArea & ProxiesArea & RepositoriesArea
 
 /** What runs leave behind: restore points and the objects in them, until retention removes them. */
 export function createBackupsArea (kernel: Kernel, below: Below) {
   const objectParts = createObjectParts(kernel)
   const processedObjects = createProcessedObjects(kernel, objectParts)
   const restorePoints = createRestorePoints(kernel, processedObjects)
-  createCleanUp(kernel, { ...below, restorePoints, objectParts, processedObjects })
+  createCleanUp(kernel, { ...below, restorePoints })
   const looking = {
     ...below, restorePoints, objectParts, inventoryOf: createInventory({ objectParts, processedObjects }),
     ownersOf: createOwners(below)

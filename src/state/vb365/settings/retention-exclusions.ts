@@ -12,7 +12,7 @@ const shape = { contacts: member.yesOrNo, calendar: member.yesOrNo }
 
 /**
  * What retention leaves alone in mailboxes: for all organizations, and for those that have it otherwise. The documents
- * contradict each other on what true means. ASSUMED: that something is left alone, as the name of the sections says.
+ * contradict each other on what true means; nothing here depends on it.
  */
 export function createRetentionExclusions (kernel: Kernel, organizations: Organizations) {
   const global = createSingleton<Exclusion>(kernel, {
@@ -40,12 +40,6 @@ export function createRetentionExclusions (kernel: Kernel, organizations: Organi
 
     /** ASSUMED: what holds for an organization that has nothing of its own are the global ones. */
     getOf: (organizationId: string): RESTRetentionExclusion => findOf(organizationId) ?? global.read(),
-
-    /** What of an organization's mailboxes stays, also of one that was removed since. */
-    listOf (organizationId: string): Array<keyof Exclusion> {
-      const { contacts, calendar } = own.first({ where: { organizationId } }) ?? global.read()
-      return [...(contacts ? ['contacts' as const] : []), ...(calendar ? ['calendar' as const] : [])]
-    },
 
     updateOf (organizationId: string, given: RESTRetentionExclusion): void {
       const known = findOf(organizationId)

@@ -64,7 +64,7 @@ function createFindRead<T extends object> (readers: Readers<T>): FindRead<T> {
 type Fits = (value: Compared) => boolean
 
 /** ASSUMED: what is no size is neither more nor less than one. */
-function ordered (wanted: string, holds: (order: number) => boolean): Fits {
+function compareOrder (wanted: string, holds: (order: number) => boolean): Fits {
   const text = wanted.toLowerCase()
   const size = bytesIn(wanted) ?? NaN
   return value => holds(typeof value === 'number' ? value - size : value < text ? -1 : value > text ? 1 : 0)
@@ -95,10 +95,10 @@ const operations: Record<string, (wanted: string) => Fits> = {
     const isSame = among([wanted])
     return value => !isSame(value)
   },
-  lessthan: wanted => ordered(wanted, order => order < 0),
-  lessthanorequal: wanted => ordered(wanted, order => order <= 0),
-  greaterthan: wanted => ordered(wanted, order => order > 0),
-  greaterthanorequal: wanted => ordered(wanted, order => order >= 0)
+  lessthan: wanted => compareOrder(wanted, order => order < 0),
+  lessthanorequal: wanted => compareOrder(wanted, order => order <= 0),
+  greaterthan: wanted => compareOrder(wanted, order => order > 0),
+  greaterthanorequal: wanted => compareOrder(wanted, order => order >= 0)
 }
 
 /** What a row does not have is unlike everything. */

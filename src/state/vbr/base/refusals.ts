@@ -130,6 +130,11 @@ export const refuse = catalogue({
   noWorkload: {
     kind: 'notFound', evidence: 'assumed', text: (id: string) => `Licensed workload with ID ${id} was not found.`, subject: 0
   },
+  noDatastore: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (name: string, host: string) => `There is no datastore ${name} on ${host}.`
+  },
   noRole: { kind: 'denied', evidence: 'assumed', text: (user: string) => `The user ${user} has no role.` },
   /** Words of builds 13. */
   badLogin: {

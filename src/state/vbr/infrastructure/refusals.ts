@@ -30,11 +30,6 @@ export const infrastructureRefusals = catalogue({
     evidence: 'assumed',
     text: () => "'server.connectedDatastores' must name datastores, or let the proxy find them."
   },
-  noDatastore: {
-    kind: 'conflict',
-    evidence: 'assumed',
-    text: (name: string, host: string) => `There is no datastore ${name} on ${host}.`
-  },
   ruleIdTwice: { kind: 'invalid', evidence: 'assumed', text: () => "Two of the 'trafficRules' have the same ID." },
   notAddressRange: {
     kind: 'invalid',

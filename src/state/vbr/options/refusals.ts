@@ -66,11 +66,6 @@ export const optionsRefusals = catalogue({
     evidence: 'documented',
     text: () => 'The latency limit must not be greater than the throttling limit.'
   },
-  noDatastore: {
-    kind: 'conflict',
-    evidence: 'assumed',
-    text: (name: string, host: string) => `There is no datastore ${name} on ${host}.`
-  },
   notDatastore: {
     kind: 'conflict',
     evidence: 'assumed',

@@ -146,13 +146,13 @@ export function withinFolders (
       ...library,
       folders: library.folders.map(folder => isKept(folder)
         ? folder
-        : { ...emptied(folder), ...(isAbove(folder) ? {} : { created: Infinity }) })
+        : { ...withoutContent(folder), ...(isAbove(folder) ? {} : { created: Infinity }) })
     }
   })
   return { ...place, libraries }
 }
 
-const emptied = (folder: LibraryFolder): LibraryFolder =>
+const withoutContent = (folder: LibraryFolder): LibraryFolder =>
   ({ ...folder, stream: createClosedStream(folder.key, 0, 0) })
 
 /** As clients write them: `Documents/Projects`, `\\Projects`, `Projects/`. */

@@ -14,7 +14,7 @@ import { copiesWith, countMissing, createClosedStream, look, missingFrom, type S
 import { originOf, type Source } from '../../../content/changes.js'
 import type { Page, Paging } from '../../../store/collection.js'
 import { createMatcher } from '../../../store/wildcard.js'
-import type { ExcludedFolder, KeptMail } from '../../backups/point-limits.js'
+import type { ExcludedFolder } from '../../backups/point-limits.js'
 import { hasArchive } from '../../organizations/index.js'
 import { idsNamed } from '../named.js'
 import { restoreRefusals as refuse } from '../refusals.js'
@@ -77,7 +77,7 @@ export function createExchangeExplorer (
     const limits = shown.kept.get(isArchive ? 'Archive' : 'Exchange')?.limits ?? {}
     return {
       owner, shown, sight, people: peopleAround(owner),
-      folders: withOnly(withoutFolders(known, limits.mailFolders), limits.onlyMail)
+      folders: withoutFolders(known, limits.mailFolders)
     }
   }
 
@@ -483,19 +483,6 @@ function withoutFolders (folders: readonly MailFolder[], names: readonly Exclude
   const isEmptied = ({ index, category }: MailFolder): boolean => category === 'None' &&
     folders.some(({ parent }) => parent === index) && !left.some(({ parent }) => parent === index)
   return left.filter(folder => !isEmptied(folder))
-}
-
-const typeOfKept = { contacts: 'Contact', calendar: 'Appointment' } as const
-
-/** What retention left of a mailbox, with the folders above it. */
-function withOnly (folders: readonly MailFolder[], kinds: readonly KeptMail[] | undefined): MailFolder[] {
-  if (kinds === undefined) return [...folders]
-  const isKept = ({ type }: MailFolder): boolean => kinds.some(kind => typeOfKept[kind] === type)
-  const isAbove = (folder: MailFolder): boolean =>
-    folders.some(below => below.parent === folder.index && (isKept(below) || isAbove(below)))
-  return folders.flatMap(folder => isKept(folder)
-    ? [folder]
-    : isAbove(folder) ? [{ ...folder, stream: createClosedStream(folder.stream.key, 0, 0) }] : [])
 }
 
 function withSubfolders ({ folders }: Box, folder: MailFolder): MailFolder[] {
