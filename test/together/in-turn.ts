@@ -10,7 +10,12 @@ import { shareSimulator } from '../estate/simulator.js'
  *
  * Each file is a test of its own below tap's root, so that its teardowns run at its end and a failure names it. The
  * loader (scripts/typescript/hooks.js) therefore gives a file that is imported with `?together` this test as its `t`.
+ *
+ * Coverage is counted in this process, not in the programs that it starts: most of them are bundles, whose source maps
+ * name every line of every library in them, and with those the gate would ask how much of the libraries is covered.
+ * tap reads this variable in each process that it follows (@tapjs/processinfo, register-coverage).
  */
+process.env['_TAPJS_PROCESSINFO_COVERAGE_'] = '0'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let current: Test | undefined
