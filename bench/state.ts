@@ -1,5 +1,6 @@
 import { openSqlite } from '../src/state/store/sqlite.js'
 import { guid } from '../src/state/store/ids.js'
+import { atOnce } from '../src/state/store/work.js'
 import type { Planned } from '../src/state/time/plan.js'
 import { text } from '../src/state/store/collection.js'
 import { createWorld, type World } from '../src/state/world/world.js'
@@ -60,7 +61,7 @@ export async function insertsPerCpuSecond (): Promise<number> {
 /** A world of 10 MB in which something was changed, from the call to the answer of its first read. */
 async function reset (): Promise<Measured> {
   const { kernel, vb365, attempt, reset, close } = world(4_800)
-  const size = kernel.database.image().length / 1e6
+  const size = atOnce(kernel.database.image()).length / 1e6
   const times: number[] = []
   for (let n = 0; n < 60; n++) {
     attempt(() => vb365.encryptionKeys.create({ password: 'x', description: `round ${n}` }))

@@ -77,6 +77,35 @@ t.test('a restore brings back every kind of clock', async t => {
   }
 })
 
+t.test('a snapshot of a world in a file is of the moment in which it is taken, and lets nobody else have the file', async t => {
+  const db = join(t.testdir({}), 'world.db')
+  let ahead = 0
+  const { simulator, control } = await startTest(t, { db, clock: { mode: 'rate', rate: 60 }, wall: () => Date.now() + ahead })
+  const at = '/api/worlds/default'
+  ahead += 60_000
+  const users = (await control.get(`${at}/collections/vb365.users?limit=1000`)).body
+  const taken = await control.post(`${at}/snapshots`, { body: { name: 'then' } })
+  const since = Date.parse(taken.body.now) - Date.parse((await control.get(at)).body.start)
+  t.ok(since >= 3_600_000, `an hour after the start: ${taken.body.now}`)
+  t.match(await control.post('/api/worlds', { body: { name: 'forked', from: 'default' } }), { status: 201 })
+  t.same((await control.get('/api/worlds/forked/collections/vb365.users?limit=1000')).body, users)
+  t.match(await control.post('/api/worlds', { body: { name: 'older', from: 'default/then', clock: 'frozen' } }), { body: { clock: { now: taken.body.now } } })
+
+  ahead += 600_000
+  t.equal((await control.post(`${at}/snapshots/then/restore`)).status, 200)
+  const { now } = (await control.get(`${at}/clock`)).body
+  t.ok(Date.parse(now) >= Date.parse(taken.body.now) && Date.parse(now) < Date.parse(taken.body.now) + 3_600_000, now)
+
+  await control.post(`${at}/snapshots`, { body: { name: 'again' } })
+  const other = spawn(process.execPath, ['--import', './scripts/typescript/register.js', 'src/main.ts',
+    '--vb365-port', '0', '--vbr-port', '0', '--control-port', '0', '--db', db], { cwd: root })
+  let said = ''
+  other.stderr.on('data', chunk => { said += String(chunk) })
+  await once(other, 'exit')
+  t.match(said, /is in use by another process/)
+  await simulator.close()
+})
+
 t.test('another world forks from a snapshot, again and again', async t => {
   const one = await world()
   await control.post(of(one), { body: { name: 'base' } })

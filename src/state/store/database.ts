@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3'
-import { openFile, pageSize, putInPlace, writeBeside } from './file.js'
+import { closeSync, openSync } from 'node:fs'
+import { openFile, pageSize, putInPlace, readWhole, writeBeside } from './file.js'
 import { openSqlite } from './sqlite.js'
 import { createMatcher, type Matcher } from './wildcard.js'
 import type { Work } from './work.js'
@@ -26,6 +27,8 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
   /** Savepoints under way, and how many of them SQLite knows of: it is told at the first write. */
   let depth = 0
   let started = 0
+  /** The file as it is read beside SQLite. Whoever closes a file lets go of the locks that SQLite has on it, too. */
+  let reading: number | undefined
 
   function prepare (sql: string): Sqlite.Statement<Value[], Row> {
     let statement = statements.get(sql)
@@ -46,8 +49,14 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
     return statement
   }
 
-  function replaceHandle (next: Sqlite.Database): void {
+  function letGo (): void {
     handle.close()
+    if (reading !== undefined) closeSync(reading)
+    reading = undefined
+  }
+
+  function replaceHandle (next: Sqlite.Database): void {
+    letGo()
     handle = next
     statements = new Map()
     plucking = new Map()
@@ -56,7 +65,7 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
   /** Who waits for the file's lock meanwhile must not take that of the file that goes: see `guardPresent`. */
   function replaceFile (beside: string): void {
     handle.pragma('journal_mode = DELETE')
-    handle.close()
+    letGo()
     putInPlace(beside, file)
     replaceHandle(open(file, mark))
     for (const make of layouts) make()
@@ -162,11 +171,16 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
     /** Called when the content was replaced: whatever is known in memory is of another world. */
     onReload: (forget: () => void): void => { reloaded.push(forget) },
 
-    /** The whole content, to be given to `load` later, here or in another database. */
-    image (): Buffer {
-      const image = handle.serialize()
+    /**
+     * The whole content, to be given to `load` later, here or in another database. What is in memory SQLite gives out
+     * at once; a file is read in turns, and is that of one moment if nothing is written meanwhile.
+     */
+    * image (): Work<Buffer> {
+      if (database.inMemory) return handle.serialize()
+      handle.pragma('wal_checkpoint(TRUNCATE)')
+      const image = yield * readWhole(reading ??= openSync(file, 'r'))
       // A file's journal is not part of its image: these two bytes of the header say that there is none.
-      return database.inMemory ? image : image.fill(1, 18, 20)
+      return image.fill(1, 18, 20)
     },
 
     /**
@@ -191,7 +205,7 @@ export function openDatabase (file: string, mark: string, image?: Buffer) {
       for (const forget of reloaded) forget()
     },
 
-    close: (): void => { handle.close() }
+    close: letGo
   }
   return database
 }

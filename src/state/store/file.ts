@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { invalid, Refusal } from './refusals.js'
 import { type Handle, openSqlite } from './sqlite.js'
@@ -73,7 +73,7 @@ const inodeOf = (file: string): number | undefined => statSync(file, { throwIfNo
 const busy = (file: string): Refusal =>
   refusal(`The database file '${file}' is in use by another process: end the vbsim that has it, or name another with --db.`)
 
-/** How much of a file is written before others get their turn. */
+/** How much of a file is read or written before others get their turn. */
 const portion = 2 ** 20
 
 /** Writes what is to be a file; `putInPlace` makes it that. */
@@ -92,6 +92,19 @@ export function * writeBeside (path: string, content: Buffer): Work<string> {
     closeSync(written)
   }
   return beside
+}
+
+/** Reads all of a file that is open. */
+export function * readWhole (file: number): Work<Buffer> {
+  const content = Buffer.allocUnsafe(fstatSync(file).size)
+  for (let at = 0; at < content.length;) {
+    const read = readSync(file, content, at, Math.min(portion, content.length - at), at)
+    // It has become shorter meanwhile.
+    if (read === 0) return content.subarray(0, at)
+    at += read
+    yield
+  }
+  return content
 }
 
 /** A crash leaves the old content or the new, never a part of one. */

@@ -18,11 +18,23 @@ export type Wall = () => number
 /** The clock of a world: real, rated, frozen or polled. Times in milliseconds since 1970. */
 export function createClock (initial: ClockMode, start: number, wall: Wall = Date.now) {
   let state: ClockState = { mode: initial, at: start, wall: wall() }
+  /** The latest time that anybody has seen. */
+  let latest = start
   let held: number | undefined
 
+  /** Time never goes back by itself: where the machine's clock was put back, it goes on from where it was. */
   function running (): number {
     const rate = state.mode.mode === 'real' ? 1 : state.mode.mode === 'rate' ? state.mode.rate : 0
-    return rate === 0 ? state.at : Math.floor(state.at + (wall() - state.wall) * rate)
+    if (rate === 0) return state.at
+    const now = Math.floor(state.at + (wall() - state.wall) * rate)
+    if (now < latest) put({ ...state, at: latest, wall: wall() })
+    latest = Math.max(now, latest)
+    return latest
+  }
+
+  function put (next: ClockState): void {
+    state = next
+    latest = next.at
   }
 
   const clock = {
@@ -47,22 +59,22 @@ export function createClock (initial: ClockMode, start: number, wall: Wall = Dat
 
     mode: (): ClockMode => state.mode,
 
-    change (mode: ClockMode): void { state = { mode, at: running(), wall: wall() } },
+    change (mode: ClockMode): void { put({ mode, at: running(), wall: wall() }) },
 
     /** Moves time on to `time` unless it is past that already, as a running clock may be meanwhile. */
     reach (time: number): void {
       const now = running()
-      if (time > now) state = { ...state, at: time, wall: wall() }
+      if (time > now) put({ ...state, at: time, wall: wall() })
     },
 
     /** Goes on from a time that it has passed: what it cannot keep up with does not count. */
-    fallBack (time: number): void { state = { ...state, at: time, wall: wall() } },
+    fallBack (time: number): void { put({ ...state, at: time, wall: wall() }) },
 
     state: (): ClockState => state,
     /** Real and rated clocks count the time that passed meanwhile; the others go on at their instant. */
-    restore: (kept: ClockState): void => { state = kept },
+    restore: put,
     /** Goes on from the instant of a snapshot, however long ago it was taken. */
-    rewind: (mode: ClockMode, at: number): void => { state = { mode, at, wall: wall() } }
+    rewind: (mode: ClockMode, at: number): void => put({ mode, at, wall: wall() })
   }
   return clock
 }

@@ -15,7 +15,7 @@ export interface Snapshot {
 interface Deps {
   images: Images<Kept>
   /** The image, and what it says of clock and ids. */
-  imageOf: () => { image: Buffer, kept: Kept }
+  takeImage: () => Promise<{ image: Buffer, kept: Kept }>
   putBack: (image: Buffer) => Work<void>
   enqueue: <T>(work: () => T | Promise<T>) => Promise<T>
 }
@@ -23,7 +23,7 @@ interface Deps {
 const nameShape = /^[a-z0-9-]{1,40}$/
 
 /** A world's snapshots. Outcomes, faults and the journal are of the test, not of the world: no snapshot holds them. */
-export function createSnapshots ({ images, imageOf, putBack, enqueue }: Deps) {
+export function createSnapshots ({ images, takeImage, putBack, enqueue }: Deps) {
   const missing = (name: string): Refusal => noSuchName('snapshot', name, images.names())
 
   async function imageNamed (name: string): Promise<Buffer> {
@@ -52,7 +52,7 @@ export function createSnapshots ({ images, imageOf, putBack, enqueue }: Deps) {
         throw invalidValue('name', name, 'a-z, 0-9 and -, at most 40 characters')
       }
       if (images.names().includes(name)) throw new Refusal('conflict', `A snapshot named '${name}' exists already.`)
-      const { image, kept } = imageOf()
+      const { image, kept } = await takeImage()
       await inTurns(images.keep(name, image, kept))
       return describe(name)
     }),

@@ -74,13 +74,21 @@ export function * makeWorld (given: WorldOptions) {
     database.undoable(() => { saved = '' })
   }
 
-  /** The whole world: state, clock, what is due, and the ids to come. Its clock is written as it stands now. */
-  function takeImage (at = clock.now()): { image: Buffer, kept: Kept } {
-    const kept = { ...toKept(), clock: { mode: clock.mode(), at, wall: clock.state().wall } }
-    database.savepoint(() => write(kept))
-    return { image: database.image(), kept }
+  /** Writes beside the documents how the world stands now, or at another time. */
+  function writeNow (at?: number): Kept {
+    clock.change(clock.mode())
+    const kept = toKept()
+    const now = { ...kept, clock: { ...kept.clock, at: at ?? kept.clock.at } }
+    database.savepoint(() => write(now))
+    return now
   }
-  const imageOf = (): Buffer => takeImage().image
+
+  /** The whole world: state, clock, what is due, and the ids to come. */
+  async function takeImage (): Promise<{ image: Buffer, kept: Kept }> {
+    let kept = toKept()
+    const image = await readInTurns(database.image, () => { kept = writeNow() })
+    return { image, kept }
+  }
 
   function readKept (): Kept | undefined {
     const row = database.get("SELECT value FROM meta WHERE key = 'world'")
@@ -131,7 +139,8 @@ export function * makeWorld (given: WorldOptions) {
     })
     if (halfDay === true) database.compact()
     yield
-    const { image } = takeImage(start)
+    writeNow(start)
+    const image = yield * database.image()
     if (options.forImage === true) {
       made = image
       return
@@ -271,12 +280,14 @@ export function * makeWorld (given: WorldOptions) {
   }
 
   /** Work that only reads, all of it at one moment: once more where something was written between its turns. */
-  async function readInTurns<T> (work: () => Work<T>): Promise<T> {
+  async function readInTurns<T> (work: () => Work<T>, prepare: () => void = () => undefined): Promise<T> {
     for (let left = 3; left > 0; left--) {
+      prepare()
       const before = commits
       const read = await inTurns(work(), travel.isHalted)
       if (commits === before) return read
     }
+    prepare()
     return atOnce(work())
   }
 
@@ -354,7 +365,7 @@ export function * makeWorld (given: WorldOptions) {
     /** What the client under test did wrong, as far as its last requests show it. */
     report: () => reportOn(requests, products),
 
-    snapshots: createSnapshots({ images, imageOf: () => takeImage(), putBack: putBackAndTell, enqueue }),
+    snapshots: createSnapshots({ images, takeImage, putBack: putBackAndTell, enqueue }),
     fixture: {
       export: fixtures.export,
 
@@ -372,14 +383,14 @@ export function * makeWorld (given: WorldOptions) {
     /** What the repositories of both products hold, and held. */
     space,
 
-    /** The whole world: state, clock, what is due, and the ids to come. */
-    image: imageOf,
     /** What it is put back to by a reset; shared by the worlds that began alike. */
     beginning: () => made ?? images.beginning(),
     fetchBeginning: images.fetchBeginning,
     /** The image and the clock to begin another world with. */
-    fork: (): Promise<Fork> => enqueue(() =>
-      ({ image: imageOf(), clock: clock.mode(), start: clock.now(), seed: ids.seed() })),
+    fork: (): Promise<Fork> => enqueue(async () => {
+      const { image, kept: { clock: { mode, at }, seed } } = await takeImage()
+      return { image, clock: mode, start: at, seed }
+    }),
 
     /** Ends what takes more than one turn. */
     halt: travel.halt,
@@ -437,7 +448,7 @@ const newest = ({ contract }: ProductFacts): string => contract.revisions.at(-1)
 function * beginningOf ({ image: _, ...options }: WorldOptions): Work<Buffer> {
   const world = yield * makeWorld({ ...options, file: ':memory:', forImage: true })
   try {
-    return world.beginning() ?? world.image()
+    return world.beginning() ?? (yield * world.kernel.database.image())
   } finally {
     world.close()
   }
