@@ -24,6 +24,11 @@ export interface Phase<S> {
   /** Milliseconds; read once, when the session starts, so that progress can be told at any moment. */
   lasts: number | ((session: S) => number)
   begin?: (session: S) => void
+  /**
+   * Some of what it does when its time is over, and whether there is more: each time is a step of its own, at the same
+   * moment, so that others have their turn between them.
+   */
+  doSome?: (session: S) => boolean
   end?: (session: S) => void
   /** It ends when `proceed` says so; how long it lasts is then no more than what is expected. */
   isOpen?: boolean
@@ -46,6 +51,8 @@ export interface Plan<S extends Planned> {
   objects?: (name: string) => string[]
   /** Steps of the schedule besides the plan's own whose subject is such a session: one that throws ends it, too. */
   steps?: readonly string[]
+  /** Some of what is to be done when it is ended before its time, and whether there is more: as with a phase. */
+  windUp?: (session: S, outcome: Outcome) => boolean
   /** Everything went well: effects, end state; `outcome` is there where Success was arranged. */
   succeed: (session: S, outcome: Outcome | undefined) => void
   /** It did not: the end state; `outcome` tells the reason. */
@@ -100,18 +107,25 @@ export function createPlans (
       if (session?.run === undefined) return
       const { run } = session
       const phase = plan.phases[run.phase]
-      if (run.outcome !== undefined && clock.now() >= endsAt(run)) return finish(session, run.outcome)
+      if (run.outcome !== undefined && clock.now() >= endsAt(run)) {
+        if (windUp(session, run.outcome)) return again(id)
+        return finish(plan.of.get(id), run.outcome)
+      }
       if (phase?.holds?.(session) === true) {
         schedule.at(clock.now() + (phase.asks ?? defaultAsk), step, id)
         return
       }
-      phase?.end?.(session)
+      if (phase?.doSome?.(session) === true) return again(id)
+      phase?.end?.(plan.of.get(id))
       const current = plan.of.find(id)
       // The end of a phase may have ended the session.
       if (current?.run === undefined) return
       if (run.phase + 1 < plan.phases.length) return enter(current, current.run, run.phase + 1)
       finish(current, run.outcome)
     }
+
+    const again = (id: string): void => schedule.at(clock.now(), step, id)
+    const windUp = (session: S, outcome: Outcome): boolean => plan.windUp?.(session, outcome) === true
 
     function finish (session: S, outcome: Outcome | undefined): void {
       schedule.cancel(session.id, step)
@@ -155,6 +169,9 @@ export function createPlans (
         schedule.cancel(id, step)
         advance(id)
       },
+
+      /** Does some of what is to be done before a session is ended, and says whether there is more. */
+      windUp,
 
       /** Ends a running session before its time, e.g. because somebody stopped it. */
       end: (session: S, outcome: Outcome): void => finish(session, outcome)

@@ -105,3 +105,29 @@ t.test('a session whose end fails, too, is left behind, and the world goes on', 
   t.match(failures, [/leak/, /no boats/])
   t.equal((await clock.advanceBy(60_000)).steps.filter(({ step }) => step === 'session:Sinking').length, 0)
 })
+
+t.test('what is too much for one step is done in several at the same moment, at the end of a phase and of a session', async t => {
+  const { clock, kernel } = fleet()
+  const convoys = kernel.collection<Voyage & { left: number }>({ name: 'test.convoys', noun: 'Convoy', shape: {} })
+  const unload = ({ id, left }: Voyage & { left: number }): boolean => convoys.patch(id, { left: left - 1 }).left > 0
+  const plan = kernel.plans.define<Voyage & { left: number }>({
+    kind: 'Convoy',
+    of: convoys,
+    phases: [{ name: 'unloading', lasts: 1_000, doSome: unload, end: ({ id, left }) => { convoys.patch(id, { state: `left ${left}` }) } }],
+    windUp: unload,
+    succeed: () => undefined,
+    fail: ({ id, left }, { message }) => { convoys.patch(id, { state: `left ${left}`, reason: message }) }
+  })
+  const start = (): string => plan.start(convoys.add({ id: kernel.ids.next(), name: 'third', state: 'Sailing', left: 3 })).id
+
+  const first = start()
+  const { fired, steps } = await clock.advanceBy(2_000)
+  t.equal(fired, 3)
+  t.equal(new Set(steps.map(({ due }) => due)).size, 1)
+  t.match(convoys.get(first), { state: 'left 0', reason: undefined })
+
+  kernel.outcomes.add({ session: 'Convoy', result: 'Failed', at: 50, message: 'Storm' })
+  const second = start()
+  t.match(await clock.advanceBy(2_000), { fired: 3 })
+  t.match(convoys.get(second), { state: 'left 0', reason: 'Storm' })
+})

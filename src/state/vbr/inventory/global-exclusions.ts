@@ -8,6 +8,7 @@ import type { Kernel } from '../../kernel.js'
 import { listing } from '../base/paging.js'
 import type { CloudDirectorInventory } from './cloud-director.js'
 import type { HyperVInventory } from './hyper-v.js'
+import { createFinder } from './finder.js'
 import type { Inventory } from './inventory.js'
 import { inventoryRefusals as refuse } from './refusals.js'
 import { type Successions, withSuccessorIn } from './succession.js'
@@ -40,8 +41,10 @@ export function createGlobalExclusions (
     }
   })
 
+  const findFirst = createFinder(kernel, exclusions)
+
   const of = ({ hostName, objectId }: MachineRef): GlobalExclusion | undefined =>
-    exclusions.first({ where: { hostName, objectId } })
+    findFirst({ hostName, objectId })
 
   /** As the inventory shows it today; nothing for what is no longer there, or was named without its id. */
   function faceOf (object: InventoryObjectModel): InventoryObjectModel | undefined {

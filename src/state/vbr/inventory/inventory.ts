@@ -8,6 +8,7 @@ import { flag, like, type Page, text } from '../../store/collection.js'
 import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { refuse } from '../base/refusals.js'
+import { createFinder } from './finder.js'
 import { idOfGrown, machines as growth } from './growth.js'
 import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
@@ -68,16 +69,18 @@ export function createInventory (kernel: Kernel, successions: Successions) {
   })
   const faces = new WeakMap<InventoryObject, VmwareObjectModel>()
 
-  const rootOf = (hostName: string): InventoryObject | undefined => objects.first({ where: { hostName, isRoot: true } })
+  const findFirst = createFinder(kernel, objects)
+
+  const rootOf = (hostName: string): InventoryObject | undefined => findFirst({ hostName, isRoot: true })
 
   const firstOf = (hostName: string, ...types: EVmwareInventoryType[]): InventoryObject | undefined =>
-    objects.first({ where: { hostName, type: types } })
+    findFirst({ hostName, type: types })
 
   function find ({ hostName, objectId, name, type }: InventoryRef): InventoryObject | undefined {
     const given = objectId === '' ? undefined : objectId
-    if (given !== undefined) return objects.first({ where: { hostName, objectId: given } })
+    if (given !== undefined) return findFirst({ hostName, objectId: given })
     if (type === 'vCenterServer' || name === undefined) return rootOf(hostName)
-    return objects.first({ where: { hostName, name, type } })
+    return findFirst({ hostName, name, type })
   }
 
   /** Where an object of a vCenter lies, in the first view that has it; objects of standalone hosts have none. */

@@ -51,6 +51,8 @@ export interface SessionStep<W> {
   lasts: number | ((session: SessionOf<W>) => number)
   /** `Working` unless said. */
   state?: ESessionState
+  /** Some of what is done when it is over, where that is much: whether there is more. */
+  doSome?: (session: SessionOf<W>) => boolean
   /** What has happened when it is over. Effects that a Failed session must not have belong into `succeed`. */
   run?: (session: SessionOf<W>) => Trouble | undefined
   /** What happens when it begins. */
@@ -80,6 +82,8 @@ export interface SessionKind<W> {
   otherSteps?: readonly string[]
   /** How far it has come, where the clock alone does not tell; nothing where it does. */
   progress?: (session: SessionOf<W>) => number | undefined
+  /** Some of what is done when it ends before its time, where that is much: whether there is more. */
+  windUp?: (session: SessionOf<W>, outcome: Outcome) => boolean
   /** What speaks against its effects: asked where an arranged warning ends it before its last steps have looked. */
   trouble?: (session: SessionOf<W>) => string | undefined
   /** Success and Warning alike: its effects. `early`: the warning that ends it before all its steps are over. */
@@ -145,7 +149,8 @@ export interface SessionFilter extends Asked {
 interface Engine {
   stoppable: boolean
   progress: (session: Session) => number
-  cancel: (session: Session) => void
+  /** Ends it, or does some of what is to be done before: whether there is more. */
+  cancel: (session: Session) => boolean
 }
 
 const second = 1_000
@@ -236,7 +241,8 @@ export function createSessions (kernel: Kernel, server: Server) {
 
   kernel.schedule.define(stopStep, id => {
     const session = sessions.find(id)
-    if (session !== undefined && isRunning(session)) engineOf(session)?.cancel(session)
+    if (session === undefined || !isRunning(session) || engineOf(session)?.cancel(session) !== true) return
+    kernel.schedule.at(kernel.clock.now(), stopStep, id)
   })
 
   /** Sessions that others begin and end. Who polls one of them waits for the one that it is within. */
@@ -287,6 +293,7 @@ export function createSessions (kernel: Kernel, server: Server) {
       subjects: session => [session.jobId ?? '', ...kind.subjects?.(asRunning(session)) ?? []],
       ...(kind.objects === undefined ? {} : { objects: kind.objects }),
       ...(kind.otherSteps === undefined ? {} : { steps: kind.otherSteps }),
+      windUp: (session, outcome) => kind.windUp?.(asRunning(session), outcome) === true,
       phases: [
         ...(kind.starting === undefined ? [] : [{ name: 'starting', lasts: kind.starting }]),
         ...kind.steps.map(phaseOf)
@@ -316,7 +323,7 @@ export function createSessions (kernel: Kernel, server: Server) {
     })
 
     function phaseOf (step: SessionStep<W>, index: number): Phase<Session> {
-      const { says, lasts, state = 'Working', begin, run, holds, isOpen = false } = step
+      const { says, lasts, state = 'Working', begin, doSome, run, holds, isOpen = false } = step
       return {
         name: `step ${index + 1}`,
         title: titleOf(says),
@@ -337,7 +344,8 @@ export function createSessions (kernel: Kernel, server: Server) {
             sessions.patch(session.id, { warning: trouble.message })
           }
         },
-        ...(holds === undefined ? {} : { holds: session => holds(asRunning(session)) })
+        ...(holds === undefined ? {} : { holds: session => holds(asRunning(session)) }),
+        ...(doSome === undefined ? {} : { doSome: session => doSome(asRunning(session)) })
       }
     }
 
@@ -346,7 +354,12 @@ export function createSessions (kernel: Kernel, server: Server) {
     engines.set(key, {
       stoppable: kind.stoppable ?? true,
       progress: session => kind.progress?.(asRunning(session)) ?? plan.progress(session),
-      cancel: session => plan.end(session, { result: 'Canceled', message: canceledMessage(session.stoppedBy), log: [] })
+      cancel (session) {
+        const outcome: Outcome = { result: 'Canceled', message: canceledMessage(session.stoppedBy), log: [] }
+        if (plan.windUp(session, outcome)) return true
+        plan.end(sessions.get(session.id), outcome)
+        return false
+      }
     })
 
     return {

@@ -140,8 +140,10 @@ export interface JobWork<J extends Job = Job> {
   troubleWith: (task: TaskSession, job: J) => string | undefined
   /** A task is over: gives the id of the restore point that it leaves, where it leaves one. */
   finish: (job: J, task: TaskSession, trouble: Trouble | undefined) => string | undefined
-  /** Clears away what is kept no longer, when all tasks are done. Gives the lines for the log. */
-  clearAway: (job: J, tasks: readonly TaskSession[]) => string[]
+  /** Lets go of what is kept no longer of the objects of some tasks. Gives how many restore points went. */
+  retain: (job: J, tasks: readonly TaskSession[]) => number
+  /** Clears away what else is to go, when all tasks are done. Gives the lines for the log. */
+  clearAway: (job: J, tasks: readonly TaskSession[], removed: number) => string[]
   /** The backup that its runs have written to. */
   backupIdOf: (job: J) => string | undefined
 }

@@ -63,10 +63,11 @@ export function createChains (kernel: Kernel, { repositories, scaleOutRepositori
     return { way, readBytes, storedBytes: storedBytes ?? 0, fullBytes: fullBytes ?? 0 }
   }
 
-  function planOne (request: ChainRequest, object: JobObject, before: RestorePoint[], promised: Promised): TaskPlan {
+  function planOne (
+    request: ChainRequest, target: Target | undefined, object: JobObject, before: RestorePoint[], promised: Promised
+  ): TaskPlan {
     const { kept: { backupRepositoryId }, activeFull, estimate } = request
     const last = before.at(-1)
-    const target = repositories.targetOf(backupRepositoryId)
     const isWhole = activeFull || last === undefined || last.isChainEnd === true || target === undefined ||
       !goesOn(target, last)
     const amount = estimate?.(object, isWhole) ?? amountOf(request, object, before, isWhole)
@@ -109,7 +110,8 @@ export function createChains (kernel: Kernel, { repositories, scaleOutRepositori
       const trouble = targetTrouble(request.kept, objects.flatMap(object => pointsOf(object).at(-1) ?? []))
       if (trouble !== undefined) return trouble
       const promised: Promised = new Map()
-      return objects.map(object => planOne(request, object, pointsOf(object), promised))
+      const target = repositories.targetOf(request.kept.backupRepositoryId)
+      return objects.map(object => planOne(request, target, object, pointsOf(object), promised))
     }
   }
 }

@@ -199,3 +199,7 @@ export function createJobPoints (
 }
 
 export type JobPoints = ReturnType<typeof createJobPoints>
+
+/** What the log says of what retention took away. */
+export const removedLines = (points: number): string[] =>
+  points === 0 ? [] : [`Restore points removed by the retention policy: ${points}`]

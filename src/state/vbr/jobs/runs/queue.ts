@@ -1,6 +1,6 @@
 import type { Kernel } from '../../../kernel.js'
 import type { JobTasks } from './tasks.js'
-import type { Run, Running, Work } from './work.js'
+import { portion, type Run, type Running, type Work } from './work.js'
 import type { Job } from '../job.js'
 import type { Worker } from '../kinds/kind.js'
 import type { JobKinds } from '../kinds/kinds.js'
@@ -28,7 +28,7 @@ const freeSlots = 'vbr.taskSlots:free'
 export const taskStep = 'vbr.jobRun:task'
 /** ASSUMED: what runs on a proxy that does not answer is given up so long afterwards. Milliseconds. */
 const givenUpAfter = 30_000
-/** There are no more tasks to be done. */
+/** There are no more tasks to be done, or more that cannot be. */
 export const overStep = 'vbr.jobRun:over'
 
 /** Lets runs of jobs begin their tasks, as many as slots are free, in the order in which the runs came. */
@@ -50,7 +50,11 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, 
     const session = find(id)
     if (session.state === 'Stopping') return slots.unwant(id)
     const proxies = workers.proxiesOf(jobOf(session))
-    if (proxies?.length === 0) return giveUp(session, 'No backup proxy is available.')
+    if (proxies?.length === 0) {
+      slots.unwant(id)
+      log.add(id, 'No backup proxy is available.', 'Failed')
+      return giveUp(change(session, { isHopeless: 'No backup proxy is available.' }))
+    }
     goOn(session, beginSome(session, proxies))
   }
 
@@ -108,15 +112,15 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, 
     }
   }
 
-  /** None of the tasks that have not begun can. */
-  function giveUp (session: Run, message: string): void {
+  /** None of the tasks that have not begun can: some of them fail now, the others in steps of their own. */
+  function giveUp (session: Run): void {
     const { id, work } = session
     const job = jobOf(session)
-    slots.unwant(id)
-    log.add(id, message, 'Failed')
-    const failed = work.queue.map(task => tasks.drop(job, task, message, false).objectId)
-    change(session, { queue: [], problem: message, failed: [...work.failed, ...failed] })
-    if (work.running.length === 0) schedule.at(clock.now(), overStep, id)
+    const { isHopeless: problem = '' } = work
+    const left = work.queue.slice(portion)
+    const failed = work.queue.slice(0, portion).map(task => tasks.drop(job, task, problem, false).objectId)
+    change(session, { queue: left, problem, failed: [...work.failed, ...failed] })
+    if (left.length > 0 || work.running.length === 0) schedule.at(clock.now(), overStep, id)
   }
 
   /** A proxy does not answer any more: what it does fails soon, and not only when it would have been done. */
@@ -181,11 +185,13 @@ export function createJobQueue (kernel: Kernel, { kinds, tasks, slots, workers, 
       dispatch()
       // Those before it may have taken all there was.
       const { state, work } = find(session.id)
-      if (state === 'Working' && work.running.length === 0 && work.queue.length > 0) fill(session.id)
+      const isIdle = work.running.length === 0 && work.queue.length > 0 && work.isHopeless === undefined
+      if (state === 'Working' && isIdle) fill(session.id)
     },
 
     /** It has none any more, or never will begin them. */
     leave: slots.unwant,
+    giveUp,
 
     giveBack: slots.giveBack,
     goesOn,

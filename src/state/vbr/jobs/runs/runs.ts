@@ -10,7 +10,6 @@ import type { GeneralOptions } from '../../options/general-options.js'
 import type { Repositories } from '../../repositories/repositories.js'
 import { accountOf } from '../../server/index.js'
 import type { Server } from '../../server/server.js'
-import type { BackupKind } from '../../backups/chains.js'
 import { canceledMessage, progressOf } from '../../sessions/index.js'
 import type { Session, Sessions, Trouble } from '../../sessions/sessions.js'
 import type { TaskSession, TaskSessions } from '../../sessions/task-sessions.js'
@@ -20,14 +19,15 @@ import type { JobKind } from '../kinds/kind.js'
 import type { JobKinds } from '../kinds/kinds.js'
 import { admitAll, type Admission } from './admission.js'
 import { createJobHealth } from './health.js'
+import { createRunListing, problemOf } from './listing.js'
 import { createJobMails } from './mails.js'
 import { createJobQueue, overStep, taskStep } from './queue.js'
 import { createRunParts } from './parts.js'
 import { createTaskSlots } from './task-slots.js'
-import { createJobTasks, troubleOf } from './tasks.js'
+import { createJobTasks } from './tasks.js'
 import { loadText } from './texts.js'
 import { createJobWorkers } from './workers.js'
-import { isRetried, progressOfRun, type Run, type RunRequest, type Work } from './work.js'
+import { isRetried, portion, progressOfRun, type Run, type RunRequest, type Work } from './work.js'
 
 /** A run that is over. */
 export interface EndedRun {
@@ -54,12 +54,6 @@ export interface JobRunBelow {
 
 const second = 1_000
 
-/** How a run is called by its mode (recorded). ASSUMED: what is made in the repository is a full one, too. */
-const modes: Record<BackupKind, string> = {
-  Full: 'Full', Synthetic: 'Full', Increment: 'Incremental',
-  Reverse: 'Incremental'
-}
-
 /**
  * Runs jobs, each as its kind wants it.
  *
@@ -82,6 +76,7 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
   const listeners: Array<(run: EndedRun) => void> = []
   let admit: () => Admission = admitAll
   let check: (backupId: string) => string | undefined = () => undefined
+  const listing = createRunListing(kernel, { kinds, tasks, find, change, jobOf, admit: () => admit() })
   const byKind = new Map(kinds.all.map(kind => [kind, defineRuns(kind)]))
   const byKey = new Map([...byKind.values()].map(engine => [engine.key, engine]))
 
@@ -103,10 +98,11 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
             if (other !== undefined) log.add(session.id, `Waiting for ${other} to complete`)
           },
           holds: session => awaitedBy(session) !== undefined,
-          run: listObjects
+          doSome: session => listing.some(session),
+          run: session => listing.conclude(session)
         },
         { lasts: session => tasks.expectedLength(jobOf(session)), isOpen: true, begin: beginTasks },
-        { lasts: 3 * second, state: 'Postprocessing', run: clearAway },
+        { lasts: 3 * second, state: 'Postprocessing', doSome: retainSome, run: clearAway },
         {
           says: ({ work }) => work.checksHealth ? 'Performing backup files health check' : [],
           lasts: session => session.work.checksHealth ? tasks.expectedLength(jobOf(session)) : 0,
@@ -118,7 +114,8 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
       ],
       progress: session => progressOfRun(session.work, clock.now()),
       // A warning may end a run before it has listed its objects.
-      trouble: session => session.work.objects === 0 ? failureIn(listObjects(session)) : undefined,
+      trouble: session => session.work.objects === 0 ? failureIn(listing.all(session)) : undefined,
+      windUp,
       succeed (session, early) { if (early !== undefined) finishAtOnce(session, early) },
       fail: abandon,
       ended: tell
@@ -173,41 +170,20 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     else schedule.at(clock.now(), overStep, session.id)
   }
 
-  function listObjects (session: Run): Trouble | undefined {
-    const job = jobOf(session)
-    const { activeFull = false, only } = session.work.request
-    const { takesNoLicense, warnings: warningsOf } = kinds.of(job).work
-    const admission = takesNoLicense === true ? { ...admit(), ...admitAll() } : admit()
-    if (admission.refusal !== undefined) return { result: 'Failed', message: admission.refusal }
-    const list = tasks.list({ sessionId: session.id, job, activeFull, only, admission })
-    if (typeof list === 'string') return { result: 'Failed', message: list }
-    const { words, session: { platformName } } = kinds.of(job).work
-    log.settle(session.id, 'Success')
-    for (const line of words.listed(job, list.objects)) log.add(session.id, line)
-    if (admission.note !== undefined) log.add(session.id, admission.note, 'Warning')
-    for (const { task, message } of list.rejected) {
-      for (const line of [words.processing(task), message]) log.add(session.id, line, 'Failed')
-    }
-    const rejected = list.rejected.at(-1)
-    const problem = rejected && problemOf(session, rejected.task.name, rejected.message)
-    change(session, {
-      queue: list.tasks.map(({ id }) => id),
-      objects: list.tasks.length + list.rejected.length,
-      totalBytes: list.tasks.reduce((sum, { readBytes }) => sum + readBytes, 0),
-      failed: list.rejected.map(({ task }) => task.objectId),
-      ...(problem === undefined ? {} : { problem })
-    }, {
-      // Recorded of jobs of VMware alone.
-      ...(platformName === 'VMware' ? { name: `${job.name} (${modeOf(list.tasks, activeFull)})` } : {}),
-      algorithm: list.tasks.every(({ algorithm }) => algorithm === 'Full') ? 'Full' : 'Increment'
-    })
-    if (list.tasks.length === 0 && problem !== undefined) return { result: 'Failed', message: problem }
-    const warnings = [troubleOf(list, words) ?? [], warningsOf?.(job, list.objects) ?? [], admission.warnings()].flat()
-    const isGood = warnings.length === 0 || session.run?.outcome?.result === 'Success'
-    return isGood ? undefined : { result: 'Warning', message: warnings.join(' ') }
-  }
+  schedule.define(overStep, id => {
+    const session = find(id)
+    if (session.work.isGraceful === true) endGracefully(id)
+    else if (session.work.queue.length > 0) queue.giveUp(session)
+    else engineOf(session).proceed(id)
+  })
 
-  schedule.define(overStep, id => { engineOf(find(id)).proceed(id) })
+  /** All that was at work has ended. */
+  function endGracefully (id: string): void {
+    const session = find(id)
+    const outcome: Outcome = { result: 'Canceled', message: canceledMessage(session.stoppedBy), log: [] }
+    if (windUp(session, outcome)) schedule.at(clock.now(), overStep, id)
+    else engineOf(session).fail(id, outcome)
+  }
 
   schedule.define(taskStep, (id, taskId) => {
     const session = find(id)
@@ -221,9 +197,8 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     queue.dispatch()
     const { work } = find(id)
     if (work.running.length > 0) return
-    if (work.isGraceful === true) {
-      engineOf(session).fail(id, { result: 'Canceled', message: canceledMessage(session.stoppedBy), log: [] })
-    } else if (work.queue.length === 0) engineOf(session).proceed(id)
+    if (work.isGraceful === true) endGracefully(id)
+    else if (work.queue.length === 0) engineOf(session).proceed(id)
   })
 
   function settle (session: Run, { id, name, objectId, readBytes }: TaskSession, trouble: Trouble | undefined): void {
@@ -252,11 +227,24 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     return arranged && { result: arranged.result, message: arranged.message ?? `${name} could not be processed.` }
   }
 
+  /** Lets go of what is kept no longer of some of its objects, as long as they are many. Whether they still are. */
+  function retainSome (session: Run): boolean {
+    const { tasks: seen, points } = session.work.retained ?? nothingRetained
+    const left = tasks.of(session.id).slice(seen)
+    if (left.length <= portion) return false
+    const job = jobOf(session)
+    const removed = kinds.of(job).work.retain(job, left.slice(0, portion))
+    change(session, { retained: { tasks: seen + portion, points: points + removed } })
+    return true
+  }
+
   function clearAway (session: Run): undefined {
     const job = jobOf(session)
     const { work } = kinds.of(job)
     const done = tasks.of(session.id)
-    for (const line of work.clearAway(job, done)) log.add(session.id, line)
+    const { tasks: seen, points } = session.work.retained ?? nothingRetained
+    const removed = points + work.retain(job, done.slice(seen))
+    for (const line of work.clearAway(job, done, removed)) log.add(session.id, line)
     const backupId = work.backupIdOf(job)
     const written = done.filter(task => (task.restorePointId ?? task.replicaPointId) !== undefined)
     const seconds = (clock.now() - Date.parse(session.creationTime)) / second
@@ -284,32 +272,59 @@ export function createJobRuns (kernel: Kernel, below: JobRunBelow) {
     return undefined
   }
 
+  /** Ends some of the tasks of a large run that ends before its time. Whether there are more. */
+  function windUp (session: Run, { result, message }: Outcome): boolean {
+    const { id, jobId = '', work } = session
+    if (work.objects <= portion || jobs.find(jobId) === undefined) return false
+    queue.leave(id)
+    queue.cancel(id)
+    const some = unfinishedOf(session).slice(0, portion)
+    if (some.length === 0) return result === 'Warning' && retainSome(session)
+    if (result === 'Warning') endWithWarning(session, some, message)
+    else {
+      const failed = [...work.failed, ...dropAll(session, some, message, result)]
+      change(session, { ...without(work, some), failed })
+    }
+    return true
+  }
+
+  /** Gives the `objectId`s of tasks that do not come to their end. */
+  function dropAll (session: Run, ids: readonly string[], message: string, result: Outcome['result']): string[] {
+    const { jobId = '' } = session
+    const job = jobs.find(jobId) === undefined ? undefined : jobOf(session)
+    return ids.map(task => tasks.drop(job, task, message, result === 'Canceled').objectId)
+  }
+
   /** Failed or canceled: what has ended is kept, the rest has failed. */
   function abandon (session: Run, { message, result }: Outcome): void {
-    const { id, work, jobId = '' } = session
-    const job = jobs.find(jobId) === undefined ? undefined : jobOf(session)
+    const { id, work } = session
     queue.cancel(id)
-    const left = [...work.running.map(({ task }) => task), ...work.queue]
-      .map(task => tasks.drop(job, task, message, result === 'Canceled').objectId)
+    const left = dropAll(session, unfinishedOf(session), message, result)
     change(session, { queue: [], running: [], failed: [...work.failed, ...left] })
   }
 
   /** Ended by a warning before its time: what is at work, and what has not begun, leaves what it would have left. */
   function finishAtOnce (session: Run, message: string): void {
-    const { id, work: { running, queue: waiting } } = session
+    queue.cancel(session.id)
+    endWithWarning(session, unfinishedOf(session), message)
+    clearAway(find(session.id))
+  }
+
+  function endWithWarning (session: Run, ids: readonly string[], message: string): void {
+    const { id, work } = session
     const job = jobOf(session)
-    queue.cancel(id)
     const proxies = workers.proxiesOf(job)
     const isHopeless = proxies?.length === 0
+    const left = without(work, ids)
+    const waiting = ids.filter(task => !work.running.some(one => one.task === task))
     const begun = isHopeless
       ? []
       : waiting.map(task => tasks.begin(job, task, workers.forTask(job, tasks.get(task), proxies)?.[0]?.id).id)
     const dropped = isHopeless ? waiting.map(task => tasks.drop(job, task, message, false).objectId) : []
-    change(session, { running: [], queue: [], failed: [...session.work.failed, ...dropped] })
-    for (const task of [...running.map(({ task }) => task), ...begun]) {
+    change(session, { ...left, failed: [...work.failed, ...dropped] })
+    for (const task of [...ids.filter(task => !waiting.includes(task)), ...begun]) {
       settle(find(id), tasks.get(task), tasks.end(job, task, { result: 'Warning', message }).trouble)
     }
-    clearAway(find(id))
   }
 
   function tell (session: Session, { request, failed, objects }: Work): void {
@@ -413,16 +428,16 @@ export type JobRuns = ReturnType<typeof createJobRuns>
 const failureIn = (trouble: Trouble | undefined): string | undefined =>
   trouble?.result === 'Failed' ? trouble.message : undefined
 
-/** The mode that its objects are processed in: where one of them is read in part, the run is an increment. */
-function modeOf (tasks: readonly TaskSession[], activeFull: boolean): string {
-  if (activeFull) return 'Active Full'
-  const [first, ...others] = tasks.map(({ way }) => modes[way])
-  return others.find(mode => mode === modes.Increment) ?? first ?? modes.Increment
-}
+const nothingRetained = { tasks: 0, points: 0 }
 
-/** What the end of a run says of an object that failed; what a test wants the end to say stands there as it is. */
-const problemOf = ({ run }: Run, object: string, reason: string): string =>
-  run?.outcome === undefined ? `Processing ${object} Error: ${reason}` : reason
+/** The tasks that have not ended: those at work, then those that wait. */
+const unfinishedOf = ({ work: { running, queue } }: Run): string[] => [...running.map(({ task }) => task), ...queue]
+
+/** What is left at work, and of those that wait, without some tasks. */
+function without ({ running, queue }: Work, ids: readonly string[]): Pick<Work, 'running' | 'queue'> {
+  const gone = new Set(ids)
+  return { running: running.filter(({ task }) => !gone.has(task)), queue: queue.filter(task => !gone.has(task)) }
+}
 
 const sum = (tasks: readonly TaskSession[], member: 'readBytes' | 'storedBytes'): number =>
   tasks.reduce((sum, task) => sum + task[member], 0)

@@ -26,11 +26,11 @@ export interface ListRequest extends PlanRequest {
   admission: Admission
 }
 
-/** An object that is not processed, and why. */
-export interface Rejected { task: TaskSession, message: string }
+/** A task to be lined up; `rejected` says why its object is not processed, where it is not. */
+export interface ToLineUp { plan: TaskPlan, rejected?: string }
 
-/** What a run found to do, and what it leaves. */
-export interface TaskList extends Found { tasks: TaskSession[], rejected: Rejected[] }
+/** What a run found to do, what is not processed first, and what it leaves. */
+export interface TaskList extends Found { toLineUp: ToLineUp[] }
 
 /** How a task went; trouble may have left a restore point all the same. */
 export interface TaskResult { task: TaskSession, trouble?: Trouble }
@@ -40,7 +40,7 @@ const gigabyte = 2 ** 30
 
 /** The tasks of a run: an object each. */
 export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, slots, parts }: JobTaskBelow) {
-  function add ({ job, sessionId: runId }: ListRequest, planned: TaskPlan): TaskSession {
+  function add (job: Job, runId: string, planned: TaskPlan): TaskSession {
     const { object, way, ...plan } = planned
     const { type: sessionType, platformName, task = 'Backup' } = kinds.of(job).work.session
     const sessionId = parts.open(job, runId, planned) ?? runId
@@ -121,7 +121,7 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       return timeFor(find(job).objects.reduce((sum, { usedBytes }) => sum + usedBytes, 0))
     },
 
-    /** Lines up the objects of a run, or says why there is nothing to line up. */
+    /** What a run is to do about its objects, or why there is nothing to do. */
     list (request: ListRequest): TaskList | string {
       const { job, only } = request
       const { find, plan, words, mayFindNothing } = kinds.of(job).work
@@ -134,12 +134,21 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
       if (typeof others === 'string') return others
       const isNothing = objects.length === 0 && (mayFindNothing !== true || missing.length > 0)
       if (isNothing) return troubleOf({ missing, empty }, words) ?? words.nothing
-      // What is not admitted has failed before it began.
-      const rejected = others.map(plan => {
-        const message = troubles.get(plan.object.id) ?? ''
-        return { task: drop(job, add(request, plan).id, message, false), message }
-      })
-      return { objects: admitted, missing, empty, tasks: plans.map(plan => add(request, plan)), rejected }
+      return {
+        objects: admitted,
+        missing,
+        empty,
+        toLineUp: [
+          ...others.map(plan => ({ plan: slim(plan), rejected: troubles.get(plan.object.id) ?? '' })),
+          ...plans.map(plan => ({ plan: slim(plan) }))
+        ]
+      }
+    },
+
+    /** Adds a task to a run. What is not admitted has failed before it began. */
+    lineUp (job: Job, runId: string, { plan, rejected }: ToLineUp): TaskSession {
+      const task = add(job, runId, plan)
+      return rejected === undefined ? task : drop(job, task.id, rejected, false)
     },
 
     get: tasks.get,
@@ -167,6 +176,11 @@ export function createJobTasks (kernel: Kernel, { kinds, repositories, tasks, sl
 }
 
 export type JobTasks = ReturnType<typeof createJobTasks>
+
+/** A plan without what a kind knows of its object for itself: it is kept until its task is lined up. */
+function slim ({ object: { id, name, hostName, objectId, usedBytes, capacityBytes }, ...plan }: TaskPlan): TaskPlan {
+  return { ...plan, object: { id, name, hostName, objectId, usedBytes, capacityBytes } }
+}
 
 /** Why a run does not process all that its job names. */
 export function troubleOf ({ missing, empty }: Pick<Found, 'missing' | 'empty'>, words: JobWords): string | undefined {

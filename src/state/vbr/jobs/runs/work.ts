@@ -3,6 +3,7 @@ import type { BackupScheduleModel } from '../../../../schemas/vbr/common/schedul
 import { retriesOf } from '../schedule.js'
 import type { Job } from '../job.js'
 import type { Session, SessionOf } from '../../sessions/sessions.js'
+import type { ToLineUp } from './tasks.js'
 
 /** Why a job runs: somebody asked, its schedule said so, the job before it ended, or a retry of what has failed. */
 export type RunReason = 'manual' | 'schedule' | 'chain' | 'retry'
@@ -35,6 +36,12 @@ export interface Running {
   isLost?: boolean
 }
 
+/** How many tasks a step is about at most: what is to be done about thousands lets others have their turn. */
+export const portion = 200
+
+/** What a run has found that is still to be lined up, and why that is not all, or nothing. */
+export interface Listing { left: ToLineUp[], warnings: string[], failure?: string }
+
 /** What is known of a run while it goes on. */
 export interface Work {
   request: RunRequest
@@ -42,6 +49,10 @@ export interface Work {
   settings: Partial<Job>
   /** Whether it checks what is in the repository when all tasks are done. */
   checksHealth: boolean
+  /** As soon as it has looked for its objects. */
+  listing?: Listing
+  /** How many of its tasks retention has looked at, and how many restore points went. */
+  retained?: { tasks: number, points: number }
   /** Tasks that have not begun, the next first. */
   queue: string[]
   running: Running[]
@@ -53,6 +64,8 @@ export interface Work {
   failed: string[]
   /** The latest of what went wrong with an object. */
   problem?: string
+  /** Why none of those that wait can begin. */
+  isHopeless?: string
   /** Nothing new is begun: it stops when what is at work has ended. */
   isGraceful?: boolean
 }

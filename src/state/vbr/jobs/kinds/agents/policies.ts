@@ -134,7 +134,9 @@ function createPoliciesOf (
       (below.policyComputers.find(policy.id, task.objectId) === undefined
         ? `The backup policy ${policy.name} has not been applied to ${task.name}.`
         : undefined),
-    clearAway: (policy, tasks) => repositoryIdOf(policy) === undefined ? [] : chains.clearAway(policy, tasks),
+    retain: (policy, tasks) => repositoryIdOf(policy) === undefined ? 0 : chains.retain(policy, tasks),
+    clearAway: (policy, tasks, removed) =>
+      repositoryIdOf(policy) === undefined ? [] : chains.clearAway(policy, tasks, removed),
     backupIdOf: policy => repositoryIdOf(policy) === undefined ? undefined : chains.backupIdOf(policy)
   }
 

@@ -9,7 +9,7 @@ import { sizeText } from '../../../inventory/index.js'
 import type { Trouble } from '../../../sessions/sessions.js'
 import type { TaskSession } from '../../../sessions/task-sessions.js'
 import { type ChainBelow, createChains } from '../../runs/chains.js'
-import { createJobPoints, type JobPointBelow, type Kept } from '../../runs/points.js'
+import { createJobPoints, type JobPointBelow, type Kept, removedLines } from '../../runs/points.js'
 import type { Found, JobObject, JobWork, PlanRequest, TaskPlan } from '../kind.js'
 import type { Job } from '../../job.js'
 import type { BackupStorage } from '../../settings/storage.js'
@@ -214,13 +214,13 @@ export function createCopyWork<J extends Job> (kernel: Kernel, below: CopyWorkBe
       return copy?.id
     },
 
-    clearAway (job, tasks) {
-      const all = keptOf(job)
-      const removed = all.reduce((count, kept) => count + points.retain(kept, tasks), 0)
+    retain: (job, tasks) => keptOf(job).reduce((count, kept) => count + points.retain(kept, tasks), 0),
+
+    clearAway (job, _tasks, removed) {
       const there = (): JobObject[] => copies.sourcesOf(job).map(source => copiedOf(job, source))
-      const gone = all.flatMap(kept => points.forgetGone(kept, there))
+      const gone = keptOf(job).flatMap(kept => points.forgetGone(kept, there))
       return [
-        ...removed === 0 ? [] : [`Restore points removed by the retention policy: ${removed}`],
+        ...removedLines(removed),
         ...gone.map(name => `The data of deleted VM ${name} was removed`)
       ]
     },

@@ -8,7 +8,7 @@ import { tenantRepository } from '../../../repositories/index.js'
 import type { Trouble } from '../../../sessions/sessions.js'
 import type { TaskSession } from '../../../sessions/task-sessions.js'
 import type { Job } from '../../job.js'
-import { createJobPoints, type JobPointBelow, type Kept } from '../../runs/points.js'
+import { createJobPoints, type JobPointBelow, type Kept, removedLines } from '../../runs/points.js'
 import { defaultGuestProcessing } from '../../settings/defaults.js'
 import { guardEncryption, guardNamed, type ReferredBelow, toKeptStorage, usesOf } from '../../settings/references.js'
 import { guardKeeping, guardSchedule } from '../../settings/rules.js'
@@ -153,10 +153,8 @@ export function createTenantJobs (
       return point?.id
     },
 
-    clearAway (job, tasks) {
-      const removed = points.retain(keptBy(job), tasks)
-      return removed === 0 ? [] : [`Restore points removed by the retention policy: ${removed}`]
-    },
+    retain: (job, tasks) => points.retain(keptBy(job), tasks),
+    clearAway: (_job, _tasks, removed) => removedLines(removed),
 
     backupIdOf: job => points.backupOf(keptBy(job))?.id
   }

@@ -180,7 +180,10 @@ export function createJobMachines<M extends InventoryMachine, R extends Inventor
       const { includes, excludes } = job.virtualMachines
       const isWanted = ({ objectId = '' }: { objectId?: string | undefined }): boolean =>
         only === undefined || only.includes(objectId)
-      const found = machinesIn(includes, excludes.templates?.isEnabled !== true)
+      const templates = excludes.templates?.isEnabled !== true
+      const named = includes.filter(isOwn)
+        .map(object => ({ object, machines: platform.machinesIn(object, { templates }) }))
+      const found = named.flatMap(({ machines }) => machines)
       const excluded = new Set(machinesIn(excludes.vms, true).map(({ id }) => id))
       const machines = [...new Map(found.map(machine => [machine.id, machine])).values()]
         .filter(machine => !excluded.has(machine.id) && isWanted(machine))
@@ -190,8 +193,9 @@ export function createJobMachines<M extends InventoryMachine, R extends Inventor
         objects: all.filter(({ disks }) => disks.length > 0),
         empty: all.filter(({ disks }) => disks.length === 0).map(({ name }) => name),
         missing: [
-          ...includes.filter(isOwn).filter(object => platform.find(object) === undefined && isWanted(object))
-            .map(({ name }) => name),
+          ...named.filter(({ object, machines }) =>
+            machines.length === 0 && platform.find(object) === undefined && isWanted(object))
+            .map(({ object }) => object.name),
           // Of a machine of which no disk is left, that is said.
           ...all.filter(({ disks }) => disks.length > 0).flatMap(({ machine }) =>
             missingDisks(machine, rows.get(machine.id)))

@@ -5,7 +5,7 @@ import type { Trouble } from '../../../sessions/sessions.js'
 import type { TaskSession } from '../../../sessions/task-sessions.js'
 import type { Job } from '../../job.js'
 import { type Amount, type ChainBelow, createChains } from '../../runs/chains.js'
-import { createJobPoints, type JobPointBelow, type Kept, type Leaving, type Written } from '../../runs/points.js'
+import { createJobPoints, type JobPointBelow, type Kept, type Leaving, removedLines, type Written } from '../../runs/points.js'
 import type { BackupStorage } from '../../settings/storage.js'
 import type { Found, JobObject, JobWork } from '../kind.js'
 
@@ -57,6 +57,9 @@ export function createChainWork<J extends Job, O extends JobObject> (
   const chains = createChains(kernel, { ...below, points })
 
   const keptBy = (job: J): Kept => ({ ...machines.storageOf(job), jobId: job.id, name: job.name, ...machines.backups })
+
+  const retain = (job: J, tasks: readonly TaskSession[]): number =>
+    points.retain(keptBy(job), tasks, machines.leaving?.(job))
 
   /** What holds the machines that a run has backed up gets a point, too. Gives the tasks that would have made them. */
   function writeHolders (job: J, tasks: readonly TaskSession[]): TaskSession[] {
@@ -137,11 +140,13 @@ export function createChainWork<J extends Job, O extends JobObject> (
       return point?.id
     },
 
-    clearAway (job, tasks) {
-      const removed = points.retain(keptBy(job), [...tasks, ...writeHolders(job, tasks)], machines.leaving?.(job))
+    retain,
+
+    clearAway (job, tasks, removed) {
+      const all = removed + retain(job, writeHolders(job, tasks))
       const gone = points.forgetGone(keptBy(job), () => machines.find(job).objects)
       return [
-        ...removed === 0 ? [] : [`Restore points removed by the retention policy: ${removed}`],
+        ...removedLines(all),
         ...gone.map(name => `The data of deleted VM ${name} was removed`)
       ]
     },

@@ -11,6 +11,7 @@ import type { JobMachine } from '../machines/objects.js'
 import { familyOf } from '../machines/work.js'
 import type { VsphereObjects } from '../vsphere/objects.js'
 import { shareLeft } from '../../runs/compression.js'
+import { removedLines } from '../../runs/points.js'
 import { machinesOf, type ReplicaJob } from './body.js'
 import type { ReplicaDestinations } from './destination.js'
 
@@ -215,14 +216,16 @@ export function createReplicaWork (kernel: Kernel, below: ReplicaWorkBelow): Job
       return pointId
     },
 
-    clearAway ({ id: jobId, jobSettings: { restorePointsToKeep } }, tasks) {
+    retain ({ id: jobId, jobSettings: { restorePointsToKeep } }, tasks) {
       const removed = tasks.filter(({ replicaPointId }) => replicaPointId !== undefined).flatMap(task => {
         const replica = replicas.ofSource(jobId, task)
         return replica === undefined ? [] : replicas.pointsOf(replica.id).slice(restorePointsToKeep)
       })
       for (const { id } of removed) replicas.removePoint(id)
-      return removed.length === 0 ? [] : [`Restore points removed by the retention policy: ${removed.length}`]
+      return removed.length
     },
+
+    clearAway: (_job, _tasks, removed) => removedLines(removed),
 
     // Replicas are no backups.
     backupIdOf: () => undefined

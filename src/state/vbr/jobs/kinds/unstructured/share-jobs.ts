@@ -197,7 +197,7 @@ function createShareJobsOf (
         if (id !== undefined) archive.keepRecent(job, task, id)
         return id
       },
-      clearAway: (job, tasks) => [...chain.clearAway(job, tasks), ...archive.clear(job)],
+      clearAway: (job, tasks, removed) => [...chain.clearAway(job, tasks, removed), ...archive.clear(job)],
       troubleWith ({ objectId, name }, job) {
         const server = objects.ofObject(objectId)
         if (server === undefined) return `${name} is no unstructured data server any more.`
