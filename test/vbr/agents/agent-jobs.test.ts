@@ -142,3 +142,34 @@ t.test('what cannot be in a job of agents is refused, in POST and PUT alike', as
   const computers = [await objectOf(w, frontDesk), await objectOf(w, laptop)]
   t.equal((await w.vbr.post('/api/v1/jobs', { body: { ...good, name: 'Places', computers } })).status, 201)
 })
+
+t.test('what is said of single computers is of those in the job, under the names that they have', async t => {
+  const w = await world()
+  const known = await objectOf(w, fileServer)
+  const guests = (machineObject: object) => ({
+    guestProcessing: {
+      appAwareProcessing: { isEnabled: true, appSettings: [{ machineObject, isProcessingEnabled: true }] },
+      guestFSIndexing: { isEnabled: true, indexingSettings: [{ machineObject }] }
+    }
+  })
+  const good = await jobOf(w, [officeComputers], guests({ ...known, name: 'another' }))
+  const created = await w.vbr.post('/api/v1/jobs', { body: good })
+  t.equal(created.status, 201, JSON.stringify(created.body))
+  const { appAwareProcessing, guestFSIndexing } = created.body.guestProcessing
+  t.match([appAwareProcessing.appSettings[0], guestFSIndexing.indexingSettings[0]],
+    [{ machineObject: known }, { machineObject: known }])
+
+  const wrong: Array<[object, RegExp]> = [
+    [{ ...known, id: nowhere }, new RegExp(nowhere)],
+    [await objectOf(w, frontDesk), /is not processed by the job/],
+    [await objectOf(w, linuxServer), /is not processed by the job/]
+  ]
+  const { body: job } = await w.vbr.get(`/api/v1/jobs/${created.body.id}`)
+  for (const [computer, message] of wrong) {
+    const body = { ...good, name: 'Another', ...guests(computer) }
+    t.match(await w.vbr.post('/api/v1/jobs', { body }), { status: 400, body: { message } })
+    const edited = { ...job, ...guests(computer) }
+    t.match(await w.vbr.put(`/api/v1/jobs/${job.id}`, { body: edited }), { status: 400, body: { message } })
+  }
+  t.same((await w.vbr.get(`/api/v1/jobs/${job.id}`)).body, job)
+})

@@ -110,6 +110,37 @@ t.test('containers, whole hosts and what is left out of them are sized by their 
   t.equal((await stateOf(vbr, body.id)).objectsCount, 2)
 })
 
+t.test('what a job names is called as the inventory calls it, whatever a body says beside its number', async t => {
+  const { vbr } = await world()
+  const { size: _size, ...known } = (await vbr.get(`/api/v1/jobs/${domainControllers}`)).body.virtualMachines.includes[0]
+  const wrong = {
+    ...known, hostName: vcenter.toUpperCase(), name: 'exchange99', urn: 'vc:elsewhere', size: '7 PB', powerState: 'PoweredOff',
+    metadata: [{ field: 'GuestOS', data: 'none' }]
+  }
+  const body = spec({
+    virtualMachines: {
+      includes: [wrong], excludes: { disks: [{ vmObject: wrong, disksToProcess: 'SystemOnly' }] }
+    },
+    guestProcessing: {
+      appAwareProcessing: { isEnabled: false },
+      guestFSIndexing: { isEnabled: true, indexingSettings: [{ vmObject: wrong }] }
+    }
+  })
+  const created = await vbr.post('/api/v1/jobs', { body })
+  t.equal(created.status, 201, JSON.stringify(created.body))
+  const edited = await vbr.put(`/api/v1/jobs/${created.body.id}`, { body: { ...created.body, ...body } })
+  t.equal(edited.status, 200, JSON.stringify(edited.body))
+  for (const { virtualMachines, guestProcessing } of [created.body, edited.body]) {
+    const [{ size, ...included }] = virtualMachines.includes
+    t.match(size, /GB$/)
+    t.same(included, known)
+    t.match(virtualMachines.excludes.disks[0].vmObject, known)
+    const [{ vmObject }] = guestProcessing.guestFSIndexing.indexingSettings
+    t.match(vmObject, known)
+    t.notMatch(vmObject.size, 'PB')
+  }
+})
+
 t.test('a job that was read is sent back, changed, and has changed', async t => {
   const { vbr } = await world()
   const id = await create(vbr)

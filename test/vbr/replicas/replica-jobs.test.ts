@@ -35,6 +35,11 @@ const move = async (w: TestWorld, path: string, replicaPointIds: string[], more:
   return reply
 }
 
+const toOtherSite = {
+  sourceIPAddress: '192.168.10.*', sourceSubnetMask: '255.255.255.0', targetIPAddress: '10.20.10.*',
+  targetSubnetMask: '255.255.255.0', targetDefaultGateway: '10.20.10.1'
+}
+
 t.test('a replica job is made, read, edited and removed in every revision that has it', async t => {
   for (const revision of ['1.2-rev1', '1.3-rev0', '1.3-rev1', '1.3-rev2']) {
     const w = await world()
@@ -191,6 +196,21 @@ t.test('what cannot be is refused, when it is made and when it is edited', async
         sourceNetwork: object('VM Network', 'Network', 'network-81'),
         targetNetwork: object('No', 'Network', 'network-99')
       }]
+    },
+    ...Object.fromEntries(Object.entries({
+      sourceIPAddress: '192.168.10.300', targetIPAddress: 'web01', sourceSubnetMask: '24', targetDefaultGateway: '10.20.10.*'
+    }).map(([member, value]) => [`no address as ${member}`,
+      { reIp: { rules: [{ ruleType: 'IPv4', ipv4: { ...toOtherSite, [member]: value } }] } }])),
+    'no address of version 6': {
+      reIp: {
+        rules: [{
+          ruleType: 'IPv6',
+          ipv6: {
+            sourceIPv6Address: '10.0.0.1', sourceSubnetPrefixLength: 64, targetIPv6Address: 'fd00::1',
+            targetSubnetPrefixLength: 64, targetDefaultGateway: 'fd00::ff'
+          }
+        }]
+      }
     }
   }
   for (const [what, more] of Object.entries(wrong)) {
@@ -262,15 +282,11 @@ t.test('networks are mapped on the other host, and addresses change there when a
   await control.put(`${collection}/${source?.id}`, {
     body: { ...source, machine: { ...source?.machine, networks: ['dvportgroup-82'], guest: 'Microsoft Windows Server 2022 (64-bit)' } }
   })
-  const ipv4 = {
-    sourceIPAddress: '192.168.10.*', sourceSubnetMask: '255.255.255.0', targetIPAddress: '10.20.10.*',
-    targetSubnetMask: '255.255.255.0', targetDefaultGateway: '10.20.10.1'
-  }
   const { id } = await create(w, {
     network: [{
       sourceNetwork: object('Servers', 'Network', 'dvportgroup-82'), targetNetwork: object('VM Network', 'Network', 'network-81')
     }],
-    reIp: { rules: [{ ruleType: 'IPv4', description: 'To the other site', ipv4 }] }
+    reIp: { rules: [{ ruleType: 'IPv4', description: 'To the other site', ipv4: toOtherSite }] }
   })
   const session = await run(w, id)
   t.match(session.result, { result: 'Success' })

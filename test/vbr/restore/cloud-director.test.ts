@@ -195,6 +195,8 @@ t.test('a request names what is there, or is refused and changes nothing', async
   await refused(inPlace({ restorePointId: financePoint }), 'Finance is not a VM of VMware Cloud Director.')
   await refused(inPlace({ type: 'Elsewhere' }), /type/)
   await refused(inPlace({ secureRestore: { antivirusScanEnabled: false, yaraScanEnabled: true } }), /yaraRule/)
+  await refused(inPlace({ secureRestore: { antivirusScanEnabled: false, yaraScanEnabled: true, yaraRule: 'No.yara' } }),
+    /There is no YARA rule 'No.yara'/)
   await refused(inPlace({ restoreProxies: { autoSelectEnabled: false } }), /restoreProxies.proxyIds/)
   await refused(inPlace({ restoreProxies: { autoSelectEnabled: false, proxyIds: [unknown] } }), /backup proxy/)
   await refused({ ...inPlace(), type: 'Customized' }, /location/)

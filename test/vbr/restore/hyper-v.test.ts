@@ -320,6 +320,7 @@ t.test('a request names what is there, or is refused and changes nothing', async
   await both({ ...body, restorePointId: unknown }, /Restore point with ID/, 404)
   await both({ ...body, restorePointId: undefined }, /restorePointId/)
   await both({ ...body, secureRestore: { yaraScanEnabled: true } }, /yaraRule/)
+  await both({ ...body, secureRestore: { yaraScanEnabled: true, yaraRule: 'No.yara' } }, /There is no YARA rule 'No.yara'/)
   await both({ ...body, destinationHost: { ...body.destinationHost, objectId: unknown } }, /There is no host/)
   await both({ ...body, destinationHost: hyperVObject(w.vm) }, /is not a host/)
   await both({ ...body, datastore: { configurationFilesPath: 'VMs' } }, 'VMs is not an absolute path of the target host.')

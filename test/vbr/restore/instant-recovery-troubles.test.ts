@@ -128,6 +128,10 @@ t.test('a recovery names what is there, or is refused', async t => {
   await refused({ ...custom, datastore: { redirectEnabled: true, cacheDatastore: named('1.3-rev2', 'Datastore', 'no', 'datastore-0') } },
     /There is no datastore no/)
   await refused({ ...spec('1.3-rev2', point), secureRestore: { yaraScanEnabled: true } }, /yaraRule/)
+  await refused({ ...spec('1.3-rev2', point), secureRestore: { yaraScanEnabled: true, yaraRule: 'No.yara' } },
+    "There is no YARA rule 'No.yara'.")
+  const helperAppliance = { productionNetwork: named('1.3-rev2', 'Network', 'no', 'network-0') }
+  await refused({ ...custom, destination: { ...custom.destination, helperAppliance } }, /There is no network no/)
   await refused({
     ...spec('1.3-rev2', point),
     type: 'OtherPlatform',

@@ -209,6 +209,8 @@ t.test('a restore names what is there, or is refused', async t => {
   await refused(spec(newest, point, { restoreProxies: { autoSelectEnabled: false, proxyIds: [unknown] } }),
     `There is no backup proxy with ID ${unknown}.`)
   await refused(spec(newest, point, { secureRestore: { yaraScanEnabled: true } }), /yaraRule/)
+  await refused(spec(newest, point, { secureRestore: { yaraScanEnabled: true, yaraRule: 'No.yara' } }),
+    "There is no YARA rule 'No.yara'.")
   const custom = elsewhere(newest, point)
   await refused({ ...custom, destinationHost: named(newest, 'Host', 'x', 'host-0') }, /There is no host x/)
   await refused({ ...custom, folder: { vmName: 'x' } }, /folder/)

@@ -86,6 +86,12 @@ export const refuse = catalogue({
   noSuch: {
     kind: 'conflict', evidence: 'assumed', text: (noun: string, id: string) => `There is no ${noun} with ID ${id}.`, subject: 1
   },
+  notAddress: {
+    kind: 'invalid', evidence: 'assumed', text: (address: string) => `'${address}' is not an IP address.`
+  },
+  noYaraRule: {
+    kind: 'invalid', evidence: 'documented', text: (file: string) => `There is no YARA rule '${file}'.`
+  },
   credentialsInUse: {
     kind: 'conflict',
     evidence: 'recorded',

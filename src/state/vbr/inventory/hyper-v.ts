@@ -240,9 +240,9 @@ export function createHyperVInventory (kernel: Kernel, successions: Successions)
     },
 
     /** Where it lies; nothing for what is not there. */
-    urn (ref: HyperVRef): string | undefined {
+    placeOf (ref: HyperVRef): { urn?: string | undefined, parentObjectId?: string | undefined } {
       const object = find(ref)
-      return object && show(object).urn
+      return object === undefined ? {} : show(object)
     },
 
     /** The disk of a slot: `SCSI 0:1`, or `0:1`. ASSUMED: disks lie one after the other on the first controller. */

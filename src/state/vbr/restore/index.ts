@@ -9,6 +9,7 @@ import type { FilesArea } from '../files/index.js'
 import type { InfrastructureArea } from '../infrastructure/index.js'
 import type { JobsArea } from '../jobs/index.js'
 import type { InventoryArea } from '../inventory/index.js'
+import type { MalwareArea } from '../malware/index.js'
 import type { RepositoriesArea } from '../repositories/index.js'
 import type { ServerArea } from '../server/index.js'
 import type { SessionsArea } from '../sessions/index.js'
@@ -36,6 +37,7 @@ import { createHyperVRequests } from './hyper-v/requests.js'
 import { createHyperVRestore } from './hyper-v/restore.js'
 import { createHyperVTargets } from './hyper-v/targets.js'
 import { createInstantRecovery } from './instant-recovery.js'
+import { createScanRules } from './malware-scan.js'
 import { createMounts } from './mounts.js'
 import { createPublications } from './publishing/publications.js'
 import { createShareFiles, createShareView } from './shares/browsing.js'
@@ -55,19 +57,21 @@ import { createVolumeRestore } from './volumes/volume-restore.js'
 
 type Below = ServerArea & SessionsArea & InventoryArea & BackupsArea & CloudArea & CredentialsArea &
   InfrastructureArea & RepositoriesArea & AgentsArea & FilesArea & UnstructuredArea & UpkeepArea & JobsArea &
-  EntraArea & Pick<Outside, 'deviceCodes' | 'signIns'>
+  EntraArea & MalwareArea & Pick<Outside, 'deviceCodes' | 'signIns'>
 
 /** The ways back from a restore point: instant recovery, migration, restore of machines, disks and files. */
 export function createRestoreArea (kernel: Kernel, below: Below) {
   const sources = createRestoreSources(kernel, below)
   const hyperVTargets = createHyperVTargets(below)
+  const scanRules = createScanRules(below)
   const parts = {
     ...below,
     sources,
+    scanRules,
     targets: createRestoreTargets(below),
     hyperVTargets,
     cloudDirectorTargets: createCloudDirectorTargets(below),
-    hyperVRequests: createHyperVRequests(sources, hyperVTargets),
+    hyperVRequests: createHyperVRequests(sources, hyperVTargets, scanRules),
     mounts: createMounts(kernel, below.inventory)
   }
   const diskSessions = createDiskSessions(kernel, parts)

@@ -4,7 +4,7 @@ import type { Kernel } from '../../kernel.js'
 import type { Places } from '../inventory/inventory.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
 import { createMachineRecovery, type MachineRecovery } from './machine-recovery.js'
-import { guardScan } from './malware-scan.js'
+import type { ScanRules } from './malware-scan.js'
 import type { MountMore, Mounts } from './mounts.js'
 import { restoreRefusals as refuse } from './refusals.js'
 import type { RestoreSources, Source } from './sources.js'
@@ -15,8 +15,8 @@ export interface RecoveryBelow { sessions: Sessions, sources: RestoreSources, ta
 const second = 1_000
 
 /** Machines that run from their backups on VMware vSphere, out of a datastore of the server that publishes them. */
-export function createInstantRecovery (kernel: Kernel, { sessions, sources, targets, mounts }: RecoveryBelow) {
-  const below = { sessions, sources }
+export function createInstantRecovery (kernel: Kernel, below: RecoveryBelow & { scanRules: ScanRules }) {
+  const { sources, targets, mounts, scanRules } = below
   const recovery: MachineRecovery<InstantViVMRecoverySpec, Places> = createMachineRecovery(kernel, below, {
     platform: 'vSphere',
     machines: mounts.machines,
@@ -42,11 +42,15 @@ export function createInstantRecovery (kernel: Kernel, { sessions, sources, targ
   }
 
   function guardSpec (spec: InstantViVMRecoverySpec): void {
-    guardScan(spec.secureRestore)
+    scanRules.guard(spec.secureRestore)
     if (spec.type === 'OtherPlatform') {
       throw refuse.vsphereTypeNeeded()
     }
     if (spec.type !== 'Customized') return
+    const { helperAppliance } = spec.destination ?? {}
+    if (helperAppliance !== undefined) {
+      targets.existing(helperAppliance.productionNetwork, 'network', ['Network', 'DVSNetwork'])
+    }
     const { redirectEnabled, cacheDatastore } = spec.datastore
     if (redirectEnabled !== true) return
     if (cacheDatastore === undefined) throw refuse.mustName('datastore.cacheDatastore', 'a datastore')

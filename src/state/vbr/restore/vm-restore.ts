@@ -2,7 +2,7 @@ import type {
   EntireViVMCustomizedRestoreSpec, EntireViVMRestoreSpec, RestoreTargetDatastoresSpec
 } from '../../../schemas/vbr/restore/vsphere-recovery.js'
 import { createMachineRestore } from './machine-restore.js'
-import { guardScan } from './malware-scan.js'
+import type { ScanRules } from './malware-scan.js'
 import type { Mounts } from './mounts.js'
 import { restoreRefusals as refuse } from './refusals.js'
 import type { RestoreSources, Source } from './sources.js'
@@ -14,15 +14,16 @@ export interface VmRestoreBelow {
   sources: RestoreSources
   targets: RestoreTargets
   mounts: Mounts
+  scanRules: ScanRules
 }
 
 /** Restores machines whole to VMware vSphere. */
-export function createVmRestore ({ sessions, sources, targets, mounts }: VmRestoreBelow) {
+export function createVmRestore ({ sessions, sources, targets, mounts, scanRules }: VmRestoreBelow) {
   const restores = createMachineRestore({ sessions, sources, machines: mounts.machines, landing: targets })
 
   function guardSpec (spec: EntireViVMRestoreSpec): void {
     const { restoreProxies, secureRestore } = spec
-    guardScan(secureRestore)
+    scanRules.guard(secureRestore)
     targets.guardRestoreProxies(restoreProxies)
     if (spec.type === 'Customized') guardObjects(spec)
   }

@@ -1,7 +1,7 @@
 import type { EntireCloudDirectorVMRestoreSpec } from '../../../../schemas/vbr/restore/vsphere-recovery.js'
 import type { Session, Sessions } from '../../sessions/sessions.js'
 import { createMachineRestore } from '../machine-restore.js'
-import { guardScan } from '../malware-scan.js'
+import type { ScanRules } from '../malware-scan.js'
 import type { Mounts } from '../mounts.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { RestoreSources, Source } from '../sources.js'
@@ -14,11 +14,12 @@ export interface CloudDirectorRestoreBelow {
   mounts: Mounts
   targets: RestoreTargets
   cloudDirectorTargets: CloudDirectorTargets
+  scanRules: ScanRules
 }
 
 /** Restores machines whole to VMware Cloud Director. */
 export function createCloudDirectorRestore (below: CloudDirectorRestoreBelow) {
-  const { sessions, sources, mounts, targets, cloudDirectorTargets } = below
+  const { sessions, sources, mounts, targets, cloudDirectorTargets, scanRules } = below
   const restores = createMachineRestore({
     variant: 'CloudDirector', sessions, sources, machines: mounts.machines, landing: cloudDirectorTargets
   })
@@ -60,7 +61,7 @@ export function createCloudDirectorRestore (below: CloudDirectorRestoreBelow) {
     start (spec: EntireCloudDirectorVMRestoreSpec, initiatedBy: string): Session {
       const source = sourceOf(spec)
       const { secureRestore, restoreProxies, powerUp = false } = spec
-      guardScan(secureRestore)
+      scanRules.guard(secureRestore)
       targets.guardRestoreProxies(restoreProxies)
       const target = targetOf(source, spec)
       const networks = networksOf(source, spec, target)

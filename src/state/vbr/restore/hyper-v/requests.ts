@@ -3,7 +3,7 @@ import type {
 } from '../../../../schemas/vbr/restore/hyper-v-recovery.js'
 import type { PointDisk } from '../../backups/restore-points.js'
 import type { DiskFiles } from '../landing.js'
-import { guardScan } from '../malware-scan.js'
+import type { ScanRules } from '../malware-scan.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { RestoreSources, Source } from '../sources.js'
 import type { HyperVTarget, HyperVTargets } from './targets.js'
@@ -15,7 +15,9 @@ export const isDisconnected = (spec: Spec): boolean =>
   'network' in spec && (spec.network?.mappings ?? []).some(({ sourceNetwork }) => sourceNetwork.disconnect)
 
 /** What requests for machines on Microsoft Hyper-V have in common: what they name is there, and where it goes. */
-export function createHyperVRequests (sources: RestoreSources, targets: HyperVTargets) {
+export function createHyperVRequests (
+  sources: RestoreSources, targets: HyperVTargets, scanRules: ScanRules
+) {
   function guardNetworks (network: HvRestoreTargetNetworkSpec | undefined, { hostName }: HyperVTarget): void {
     for (const { targetNetwork } of network?.mappings ?? []) {
       if (targetNetwork === undefined) continue
@@ -54,7 +56,7 @@ export function createHyperVRequests (sources: RestoreSources, targets: HyperVTa
 
     /** Refused where it names what is not there. */
     targetOf (source: Source, spec: Spec): HyperVTarget {
-      guardScan(spec.secureRestore)
+      scanRules.guard(spec.secureRestore)
       if (spec.type === 'OriginalLocation') return targets.of(source, {})
       const { destinationHost: host, datastore, network, target: { vmName: name } = {} } = spec
       const { configurationFilesPath: folder, diskMappings = [] } = datastore ?? {}

@@ -52,7 +52,7 @@ function createJobsOf (
       computers.guard(job, before)
     },
 
-    settle: job => ({ ...job, storage: toKeptStorage(job.storage, below), computers: computers.settle(job) }),
+    settle: job => ({ ...computers.settle(job), storage: toKeptStorage(job.storage, below) }),
 
     usesOf: job => ({
       ...usesOf({ storage: job.storage, guestProcessing: defaultGuestProcessing(), proxies: undefined }, below),

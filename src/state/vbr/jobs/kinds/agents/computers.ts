@@ -115,6 +115,32 @@ export function createJobComputers<J extends ComputerJob> (system: System, below
     }
   }
 
+  /**
+   * What is said of single computers must be about the job's own, unless it was said `before`. ASSUMED: the product's
+   * console offers no others.
+   */
+  function guardGuests (job: ComputerJob, before: ComputerJob | undefined): void {
+    const known = new Set([...job.computers, ...machinesIn(before?.guestProcessing)].map(({ id }) => id.toLowerCase()))
+    const said = machinesIn(job.guestProcessing).filter(({ id }) => !known.has(id.toLowerCase()))
+    if (said.length === 0) return
+    const own = new Set(job.computers.flatMap(computersOf).map(({ objectId }) => objectId))
+    for (const object of said) {
+      const found = inventory.find(object.id)
+      if (found === undefined) throw refuse.noSuch('computer or protection group', object.id)
+      if (!computersOf(found).some(({ objectId }) => own.has(objectId))) throw refuse.guestOutsideJob(found.name)
+    }
+  }
+
+  /** Settings in which each computer is written as the inventory knows it. */
+  function settleGuests<T> (value: T): T {
+    if (value === null || typeof value !== 'object') return value
+    // A list stays a list, and an object keeps its members.
+    if (Array.isArray(value)) return value.map(item => settleGuests<unknown>(item)) as T
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, name === 'machineObject'
+      ? inventory.find((member as AgentObjectModel).id) ?? member
+      : settleGuests<unknown>(member)])) as T
+  }
+
   const objectIn = ({ objectId }: { objectId: string }): Computer | undefined =>
     computers.computers().find(one => one.objectId === objectId)
 
@@ -127,13 +153,17 @@ export function createJobComputers<J extends ComputerJob> (system: System, below
       const known = new Set((before?.computers ?? []).map(({ id }) => id.toLowerCase()))
       for (const object of job.computers) if (!known.has(object.id.toLowerCase())) guardObject(object)
       job.computers.forEach(guardPlace)
+      guardGuests(job, before)
       const lost = credentialsIn(job.guestProcessing).find(id => below.credentials.find(id) === undefined)
       if (lost !== undefined) throw refuse.noSuch('credentials', lost)
     },
 
     /** As the inventory knows them. */
-    settle: ({ computers }: ComputerJob): AgentObjectModel[] =>
-      computers.map(object => inventory.find(object.id) ?? object),
+    settle: <T extends ComputerJob>(job: T): T => ({
+      ...job,
+      computers: job.computers.map(object => inventory.find(object.id) ?? object),
+      ...(job.guestProcessing !== undefined && { guestProcessing: settleGuests(job.guestProcessing) })
+    }),
 
     usesOf (job: ComputerJob): Pick<JobUses, 'credentialsIds' | 'protectionGroupIds' | 'computerIds'> {
       const found = job.computers.map(({ id }) => inventory.find(id)).filter(one => one !== undefined)
@@ -204,4 +234,11 @@ function credentialsIn (value: unknown): string[] {
   if (value === null || typeof value !== 'object') return []
   return [...new Set(Object.entries(value).flatMap(([name, member]) =>
     name === 'credentialsId' && typeof member === 'string' ? member === zeroId ? [] : [member] : credentialsIn(member)))]
+}
+
+/** The computers, and what holds computers, of which settings say something of their own. */
+function machinesIn (value: unknown): AgentObjectModel[] {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([name, member]) =>
+    name === 'machineObject' ? [member as AgentObjectModel] : machinesIn(member)) // as the document has it
 }

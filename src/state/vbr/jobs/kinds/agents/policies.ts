@@ -161,8 +161,7 @@ function createPoliciesOf (
       const { backupRepositoryId, ...kept } = toKeptStorage({ ...policy.storage, ...chainStorageOf(policy) }, below)
       const { destination } = policy.storage
       return {
-        ...policy,
-        computers: computers.settle(policy),
+        ...computers.settle(policy),
         storage: {
           ...policy.storage,
           ...kept,

@@ -46,7 +46,7 @@ function createCloudDirectorObjects (inventory: CloudDirectorInventory): JobMach
     isServer: ({ type }) => type === 'CloudDirectorServer',
     find,
     machinesIn: inventory.machinesIn,
-    urn: inventory.urn,
+    placeOf: object => ({ urn: inventory.urn(object) }),
     sizeText: inventory.sizeText,
     diskKeyOf
   })

@@ -61,8 +61,8 @@ export function createHyperVJobs (
             ...backupProxies, ...(offHostSettings && { offHostSettings: toKeptProxies(offHostSettings, below) })
           }
         },
-        virtualMachines: objects.withUrns(objects.withSizes(job.virtualMachines)),
-        guestProcessing: objects.withUrns(job.guestProcessing)
+        virtualMachines: objects.asKnownIn(objects.withSizes(job.virtualMachines)),
+        guestProcessing: objects.asKnownIn(job.guestProcessing)
       }
     },
 
@@ -110,7 +110,7 @@ const createHyperVObjects = (inventory: HyperVInventory): JobMachineObjects<Hype
     isServer: ({ hostName, name }) => name.toLowerCase() === hostName.toLowerCase(),
     find: inventory.find,
     machinesIn: object => inventory.machinesIn(object),
-    urn: inventory.urn,
+    placeOf: inventory.placeOf,
     sizeText: inventory.sizeText,
     diskKeyOf: inventory.diskKeyOf
   })

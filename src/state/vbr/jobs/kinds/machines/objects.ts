@@ -11,6 +11,7 @@ import { type DiskRow, type JobMachines, keyOf } from './selection.js'
 interface InventoryMachine {
   id: string
   name: string
+  type: string
   hostName: string
   objectId?: string | undefined
   machine?: Machine
@@ -29,7 +30,8 @@ export interface MachinePlatform<M extends InventoryMachine, R extends Inventory
   isServer: (object: R) => boolean
   find: (object: Pick<NamedObject, 'hostName' | 'objectId'> & Partial<Pick<R, 'name' | 'type'>>) => M | undefined
   machinesIn: (object: R, options: { templates: boolean }) => M[]
-  urn: (object: R) => string | undefined
+  /** Where it lies, as the inventory writes it. */
+  placeOf: (object: R) => { urn?: string | undefined, parentObjectId?: string | undefined }
   sizeText: (object: R) => string
   /** Which disk a name means; undefined for what names none. */
   diskKeyOf: (name: string) => number | undefined
@@ -37,6 +39,9 @@ export interface MachinePlatform<M extends InventoryMachine, R extends Inventory
 
 /** A machine that a job is about, with the disks of it that it processes. */
 export interface JobMachine<M> extends JobObject { machine: M, disks: VirtualDisk[] }
+
+/** What the inventory shows of an object beside its name and place. */
+interface Copied { metadata?: unknown, powerState?: unknown, aclInfo?: unknown }
 
 interface Machines { virtualMachines: JobMachines }
 interface Guests extends Machines { guestProcessing: BackupJobGuestProcessingModel }
@@ -97,23 +102,38 @@ export function createJobMachines<M extends InventoryMachine, R extends Inventor
     if (wrong !== undefined) throw refuse.notDisk(wrong)
   }
 
-  function withUrn (object: InventoryObjectModel): InventoryObjectModel {
-    const urn = isOwn(object) ? platform.urn(object) : undefined
-    // Objects of platforms with machines may have one.
-    return urn === undefined ? object : { ...object, urn } as InventoryObjectModel
+  /**
+   * An object as the inventory knows it, by whatever name a body has called it: where a number is given, it decides.
+   * What else a body copies of the inventory is not the job's (examples of job models show none of it).
+   */
+  function asKnown (object: InventoryObjectModel): InventoryObjectModel {
+    const found = isOwn(object) ? platform.find(object) : undefined
+    if (found === undefined || !isOwn(object)) return object
+    const { metadata: _metadata, powerState: _power, aclInfo: _acl, ...named }: NamedObject & Copied = object
+    const { hostName, name, type } = found
+    const { urn, parentObjectId } = platform.placeOf(object)
+    return {
+      ...named,
+      hostName,
+      name,
+      type,
+      ...(urn !== undefined && { urn }),
+      ...(parentObjectId !== undefined && { parentObjectId }),
+      ...('size' in named && { size: platform.sizeText(object) })
+    } as InventoryObjectModel // of the kind that it was, which the platform has told
   }
 
   const withSize = (object: InventoryObjectModel): InventoryObjectModel =>
     isOwn(object) ? { ...object, size: platform.sizeText(object) } : object
 
-  /** Settings with where each object lies that they name. */
-  function withUrns<T> (value: T): T {
+  /** Settings with each object that they name as the inventory knows it, and where it lies. */
+  function asKnownIn<T> (value: T): T {
     if (value === null || typeof value !== 'object') return value
     // A list stays a list, and an object keeps its members.
-    if (Array.isArray(value)) return value.map(item => withUrns<unknown>(item)) as T
-    const members = Object.entries(value).map(([name, member]) => [name, withUrns<unknown>(member)])
+    if (Array.isArray(value)) return value.map(item => asKnownIn<unknown>(item)) as T
+    const members = Object.entries(value).map(([name, member]) => [name, asKnownIn<unknown>(member)])
     const shown = Object.fromEntries(members) as T & object
-    return 'platform' in shown && 'hostName' in shown ? withUrn(shown as InventoryObjectModel) as T : shown
+    return 'platform' in shown && 'hostName' in shown ? asKnown(shown as InventoryObjectModel) as T : shown
   }
 
   const machinesIn = (objects: readonly InventoryObjectModel[], templates: boolean): M[] =>
@@ -174,7 +194,7 @@ export function createJobMachines<M extends InventoryMachine, R extends Inventor
     withSizes: ({ includes, excludes }: JobMachines): JobMachines =>
       ({ includes: includes.map(withSize), excludes: { ...excludes, vms: excludes.vms.map(withSize) } }),
 
-    withUrns,
+    asKnownIn,
 
     find (job: Machines, only?: readonly string[]): Found & { objects: Array<JobMachine<M>> } {
       const { includes, excludes } = job.virtualMachines

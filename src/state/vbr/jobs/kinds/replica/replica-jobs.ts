@@ -16,6 +16,7 @@ import { withoutMachineIn } from '../machines/selection.js'
 import { isVsphere } from '../vsphere/body.js'
 import { createVsphereObjects } from '../vsphere/objects.js'
 import { editedReplicaJob, machinesOf, type ReplicaJob, replicaJobIn, toBackupGuests } from './body.js'
+import { wrongAddressIn } from './addresses.js'
 import { createReplicaDestinations } from './destination.js'
 import { createReplicaWork } from './work.js'
 
@@ -81,6 +82,8 @@ export function createReplicaJobs (
     for (const { ruleType, ipv4, ipv6 } of rules) {
       if (ruleType === 'IPv4' && ipv4 === undefined) throw refuse.missing('reIp.rules.ipv4')
       if (ruleType === 'IPv6' && ipv6 === undefined) throw refuse.missing('reIp.rules.ipv6')
+      const wrong = wrongAddressIn({ ipv4, ipv6 })
+      if (wrong !== undefined) throw refuse.notAddress(wrong)
     }
   }
 
@@ -111,12 +114,14 @@ export function createReplicaJobs (
     },
 
     settle (job) {
-      const { includes, excludes } = objects.withUrns(objects.withSizes(machinesOf(job).virtualMachines))
+      const { includes, excludes } = objects.asKnownIn(objects.withSizes(machinesOf(job).virtualMachines))
       return {
         ...job,
         virtualMachines: { ...job.virtualMachines, includes, excludes: { vms: excludes.vms, disks: excludes.disks } },
-        destination: objects.withUrns(destinations.settle(job.destination)),
-        guestProcessing: objects.withUrns(job.guestProcessing)
+        destination: objects.asKnownIn(destinations.settle(job.destination)),
+        network: objects.asKnownIn(job.network),
+        seeding: objects.asKnownIn(job.seeding),
+        guestProcessing: objects.asKnownIn(job.guestProcessing)
       }
     },
 

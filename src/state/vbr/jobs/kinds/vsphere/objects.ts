@@ -18,7 +18,7 @@ export const createVsphereObjects = (inventory: Inventory): VsphereObjects =>
       type === 'vCenterServer' || (type === 'Host' && inventory.root(hostName)?.type === 'Host'),
     find: inventory.find,
     machinesIn: inventory.machinesIn,
-    urn: inventory.urn,
+    placeOf: object => ({ urn: inventory.urn(object) }),
     sizeText: inventory.sizeText,
     diskKeyOf
   })

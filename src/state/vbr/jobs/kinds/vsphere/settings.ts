@@ -34,8 +34,8 @@ export function createVmwareSettings<J extends Job & VmwareSettings> (below: Bel
     settle: job => ({
       ...job,
       storage: { ...toKeptStorage(job.storage, below), backupProxies: toKeptProxies(job.storage.backupProxies, below) },
-      virtualMachines: objects.withUrns(objects.withSizes(job.virtualMachines)),
-      guestProcessing: objects.withUrns(job.guestProcessing)
+      virtualMachines: objects.asKnownIn(objects.withSizes(job.virtualMachines)),
+      guestProcessing: objects.asKnownIn(job.guestProcessing)
     }),
 
     usesOf (job) {
