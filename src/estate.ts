@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inflateSync } from 'node:zlib'
 import { invalid, Refusal, unknownName } from './state/store/refusals.js'
 import { type Fixture, readFixture } from './state/world/fixture.js'
-import type { PlayedPast } from './state/world/played-past.js'
 
 const folder = fileURLToPath(new URL('../fixtures', import.meta.url))
 
@@ -70,15 +68,3 @@ const filesIn = (place: string): string[] => readdirSync(place, { withFileTypes:
 
 // What lies in the folder of fixtures is ours and known to be right.
 const readOurs = (file: string): Part => JSON.parse(readFileSync(file, 'utf8')) as Part
-
-/** The past of a shipped estate, as it was played when vbsim was built; where it was not, it is played at start. */
-export function playedPastOf (estate: Fixture): PlayedPast | undefined {
-  if (!isUnchanged(estate)) return undefined
-  return {
-    find (half) {
-      const file = new URL(`past/${estate.name}-${half}.image`, import.meta.url)
-      return existsSync(file) ? inflateSync(readFileSync(file)) : undefined
-    },
-    keep: () => undefined
-  }
-}

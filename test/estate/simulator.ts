@@ -6,7 +6,6 @@ import { Agent, request } from 'undici'
 import { readEstate } from '../../src/estate.js'
 import { createReplyCheck } from '../../src/server/revisions/reply-check.js'
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator.js'
-import { playedPastOf } from './played-past.js'
 
 /** A Wednesday morning; every test's world begins then and stands still until the test moves it. */
 export const start = '2025-01-15T09:00:00.000Z'
@@ -127,7 +126,6 @@ async function launch ({ own, ...options }: TestOptions = {}): Promise<TestSimul
     vbrRevision: '1.3-rev2', vb365Version: 'v8', auth: 'strict', nulls: 'real', deviceCodes: 'ask', logLevel: 'silent',
     readyJson: false,
     estate: readEstate('default'),
-    playedPast: playedPastOf,
     version: '0.0.0',
     cacheFolder: cacheFolder(),
     checkReply,

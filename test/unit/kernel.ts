@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox'
+import { playedPastOf } from '../../src/shipped-past.js'
 import { integer, text } from '../../src/state/store/collection.js'
 import { member, optionalTexts, texts } from '../../src/state/store/shape.js'
 import type { Kernel } from '../../src/state/kernel.js'
 import type { WorldOptions } from '../../src/state/world/beginning.js'
 import { createWorld, type World } from '../../src/state/world/world.js'
-import { playedPastOf } from '../estate/played-past.js'
 
 export const morning = Date.parse('2025-01-15T09:00:00Z')
 

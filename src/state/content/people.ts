@@ -33,8 +33,17 @@ export function createPeople (key: number, domain: string) {
 
 export type People = ReturnType<typeof createPeople>
 
-export const peopleOf = (seed: number, domain: string): People =>
-  createPeople(keyOf(`${seed}/people/${domain}`), domain)
+/** They follow from both, and every post and mail asks for them: the latest are kept. */
+export function peopleOf (seed: number, domain: string): People {
+  const name = `${seed}/people/${domain}`
+  let people = known.get(name)
+  if (people === undefined) {
+    if (known.size === 100) known.clear()
+    known.set(name, people = createPeople(keyOf(name), domain))
+  }
+  return people
+}
+const known = new Map<string, People>()
 
 /** A name as an address has it: letters without their marks. */
 export const plain = (name: string): string =>

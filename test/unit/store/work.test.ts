@@ -3,7 +3,7 @@ import { atOnce, inTurns, type Work } from '../../../src/state/store/work.js'
 import type { WorldOptions } from '../../../src/state/world/beginning.js'
 import { makeWorld } from '../../../src/state/world/world.js'
 import { readEstate } from '../../../src/estate.js'
-import { playedPastOf } from '../../estate/played-past.js'
+import { playedPastOf } from '../../../src/shipped-past.js'
 import { morning } from '../kernel.js'
 
 /** How many parts work has, none of which others can interrupt. */

@@ -16,7 +16,7 @@ function sources (): string[] {
     .filter(name => /\.(ts|json)$/.test(name)).sort()
 }
 
-/** Which sources they are: told by sizes and times of change, for every test file asks. */
+/** Which sources they are: told by sizes and times of change, for every start asks. */
 function digest (): string {
   const hash = createHash('sha256')
   for (const name of sources()) {
@@ -28,7 +28,10 @@ function digest (): string {
 
 let folder: string | undefined
 
-/** Tests play a past once for the sources as they are; the program finds beside its bundles what was played. */
+/**
+ * In place of src/shipped-past.ts where vbsim runs from its sources: nothing lies beside them, and to play two weeks
+ * takes a second or two of each start. So a past is played once for the sources as they are, and kept.
+ */
 export function playedPastOf (estate: Fixture): PlayedPast | undefined {
   if (!isUnchanged(estate)) return undefined
   const place = folder ??= join(kept, digest())
