@@ -272,6 +272,16 @@ t.test('what cannot be of a protection group is refused, in POST and PUT alike',
   t.match(await post({ ...cloud, cloudAccount: { accountType: 'AWS', credentialsId: nowhere, regionType: 'Global', regionId: 'x' } }), { status: 400, body: { message: new RegExp(nowhere) } })
   t.match(await post({ ...cloud, cloudAccount: { accountType: 'Azure', subscriptionId: nowhere, regionType: 'Global', regionId: 'x' } }), { status: 400, body: { message: /subscription/ } })
   t.match(await post({ ...cloud, cloudMachines: [], cloudAccount: { accountType: 'AWS', credentialsId: amazonKey, regionType: 'Global', regionId: 'x' } }), { status: 400, body: { message: /cloudMachines/ } })
+  const { body: inCloud } = await w.vbr.get(`${groups}/${cloudMachines}`)
+  const lost: Array<[object, RegExp]> = [
+    [{ cloudAccount: { ...inCloud.cloudAccount, regionId: 'mars-1' } }, /There is no region 'mars-1'/],
+    [{ cloudMachines: [{ type: 'Machine', name: 'shop-web01', objectId: 'i-0' }] }, /There is no cloud machine with ID i-0/],
+    [{ exclusions: { excludeSelectedObjects: true, excludedObjects: [{ type: 'Machine', name: 'x', objectId: 'i-0' }] } }, /i-0/]
+  ]
+  for (const [part, message] of lost) {
+    t.match(await post({ ...inCloud, id: undefined, name: 'New', ...part }), { status: 400, body: { message } })
+    t.match(await w.vbr.put(`${groups}/${cloudMachines}`, { body: { ...inCloud, ...part } }), { status: 400, body: { message } })
+  }
   t.match(await w.vbr.put(`${groups}/${officeComputers}`, { body: { ...before, id: laptops } }), { status: 400, body: { message: /not the one of the path/ } })
   t.match(await w.vbr.put(`${groups}/${laptops}`, { body: { ...before, id: laptops } }), { status: 400, body: { message: /type/ } })
   const { body: manual } = await w.vbr.get(`${groups}/${manuallyAdded}`)
@@ -354,4 +364,26 @@ t.test('a backup that no agent has written belongs to no computer', async t => {
   t.match(await w.vbr.post(`${path}/detachBackup`, { body: { backupIds: [nowhere] } }), { status: 400, body: { message: new RegExp(nowhere) } })
   t.match(await w.vbr.post(`${path}/attachBackup`, { body: { backupIds: [] } }), { status: 400, body: { message: /backupIds/ } })
   t.equal((await w.vbr.get(`${agents}/discoveredEntities/${nowhere}/backups`)).status, 404)
+})
+
+t.test('machines of a cloud are called in their group as they are there, and stay in it when they have gone', async t => {
+  const w = await world()
+  const { body: group } = await w.vbr.get(`${groups}/${cloudMachines}`)
+  const [machine, ...others] = group.cloudMachines
+  const put = async (body: object) => {
+    const reply = await w.vbr.put(`${groups}/${cloudMachines}`, { body })
+    t.equal(reply.status, 201, JSON.stringify(reply.body))
+    await w.untilIdle()
+    return (await w.vbr.get(`${groups}/${cloudMachines}`)).body
+  }
+  t.same(await put({ ...group, cloudMachines: [{ ...machine, name: 'another' }, ...others] }), group)
+
+  const regions = `/api/worlds/${w.name}/collections/vbr.cloudRegions`
+  const region = (await control.get(regions)).body.items.find(({ service, regionId }: Record<string, string>) =>
+    service === 'AmazonEC2' && regionId === group.cloudAccount.regionId)
+  const body = { ...region, machines: [] }
+  t.equal((await control.put(`${regions}/${region.id}`, { body })).status, 200)
+  t.same(await put(group), group)
+  const renamed = { ...group, cloudMachines: [{ ...machine, objectId: 'i-0' }] }
+  t.equal((await w.vbr.put(`${groups}/${cloudMachines}`, { body: renamed })).status, 400)
 })

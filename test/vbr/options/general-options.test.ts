@@ -203,6 +203,8 @@ t.test('events are forwarded to SNMP receivers and a syslog server', async t => 
   const receiver = { receiver: 'snmp01', port: 162, communityString: 'public' }
   const put = (body: object) => vbr.put(`${options}/eventForwarding`, { body })
 
+  t.match(await put({ syslogEventFiltering: [{ eventId: 'Backup', severity: ['Info'] }] }),
+    { status: 400, body: { message: "'Backup' is not the number of an event." } })
   t.same((await put({ SNMPServers: [receiver], syslogServer: { serverName: 'log01' } })).body, {
     SNMPServers: [receiver],
     syslogServer: { serverName: 'log01', port: 514, transportProtocol: 'Udp' },

@@ -4,6 +4,7 @@ import type {
   ProtectionGroupModel, ProtectionGroupSpec
 } from '../../../schemas/vbr/agents/protection-groups.js'
 import type { CloudCredentialsRecords } from '../cloud/credentials.js'
+import type { CloudMachines } from '../cloud/machines.js'
 import type { CredentialsRecords } from '../credentials/credentials.js'
 import type { ManagedServers } from '../infrastructure/managed-servers.js'
 import type { Repositories } from '../repositories/repositories.js'
@@ -15,6 +16,7 @@ import { createdBy } from '../server/index.js'
 import type { Server } from '../server/server.js'
 import { failureOf } from '../sessions/index.js'
 import type { Session, Sessions } from '../sessions/sessions.js'
+import { createCloudObjects } from './cloud-objects.js'
 import type { Discovery } from './discovery.js'
 import type { Domains } from './domains.js'
 import { type DiscoveredEntities, isComputer } from './entities.js'
@@ -34,6 +36,7 @@ export interface GroupSavingBelow {
   server: Server
   credentials: CredentialsRecords
   cloudCredentials: CloudCredentialsRecords
+  cloudMachines: CloudMachines
   managedServers: ManagedServers
   repositories: Repositories
   backupServerId: () => string
@@ -50,6 +53,7 @@ const second = 1_000
 export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
   const { groups, entities, domains, discovery, sessions, server, credentials } = below
   const { cloudCredentials, managedServers, repositories } = below
+  const cloudObjects = createCloudObjects(below)
 
   const saves = sessions.define<Saving>({
     ...saving,
@@ -191,7 +195,9 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
     if (stranger !== undefined) throw refuse.otherDomain(stranger.fullName, domain.name)
   }
 
-  function guardCloudAccount (account: CloudMachinesProtectionGroupAccountModel | undefined): void {
+  function guardCloudAccount (
+    account: CloudMachinesProtectionGroupAccountModel | undefined
+  ): asserts account is CloudMachinesProtectionGroupAccountModel {
     if (account === undefined) throw refuse.missing('cloudAccount')
     if (account.regionId.trim() === '') throw refuse.empty('cloudAccount.regionId')
     if (account.accountType === 'AWS') {
@@ -286,12 +292,14 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
         const { cloudAccount, cloudMachines = [], exclusions } = given
         guardCloudAccount(cloudAccount)
         if (cloudMachines.length === 0) throw refuse.mustName('cloudMachines', 'an object')
+        const { cloudMachines: had = [], exclusions: left } = before?.type === given.type ? before : {}
+        const excludedObjects = cloudObjects.settle(cloudAccount, exclusions?.excludedObjects ?? [], left?.excludedObjects ?? [])
         return {
           ...base,
           type: given.type,
           cloudAccount,
-          cloudMachines,
-          exclusions: { excludeSelectedObjects: false, excludedObjects: [], ...exclusions },
+          cloudMachines: cloudObjects.settle(cloudAccount, cloudMachines, had),
+          exclusions: { excludeSelectedObjects: false, ...exclusions, excludedObjects },
           options: optionsOf(given, before)
         }
       }

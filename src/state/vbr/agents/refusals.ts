@@ -25,6 +25,11 @@ export const agentsRefusals = catalogue({
     evidence: 'assumed',
     text: (name: string, users: string) => `Unable to delete ${name} because it is in use by: ${users}`
   },
+  noCloudMachine: {
+    kind: 'conflict',
+    evidence: 'assumed',
+    text: (id: string, region: string) => `There is no cloud machine with ID ${id} in ${region}.`
+  },
   preInstalled: {
     kind: 'conflict',
     evidence: 'documented',

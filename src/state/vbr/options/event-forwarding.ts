@@ -14,6 +14,8 @@ export function createEventForwarding (settings: Settings) {
     // ASSUMED: forwarding cannot be switched on without somewhere to forward to.
     if (snmp.isEnabled && snmp.servers.length === 0) throw refuse.noSnmpServer()
     if (syslog.isEnabled && syslog.server === undefined) throw refuse.noSyslogServer()
+    const wrong = syslog.filters.find(({ eventId }) => !/^\d+$/.test(eventId))
+    if (wrong !== undefined) throw refuse.notEventId(wrong.eventId)
     settings.change({
       snmp, syslog: { ...syslog, server: syslog.server && completeSyslogServer(syslog.server) }
     })

@@ -8,6 +8,9 @@ export const optionsRefusals = catalogue({
     evidence: 'assumed',
     text: (of: string) => `The port of ${of} must be between 1 and 65535.`
   },
+  notEventId: {
+    kind: 'invalid', evidence: 'documented', text: (id: string) => `'${id}' is not the number of an event.`
+  },
   noFilePath: { kind: 'conflict', evidence: 'assumed', text: () => 'Specify the path of the file.' },
   noSuchFile: {
     kind: 'conflict',
