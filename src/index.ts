@@ -58,8 +58,8 @@ export const vbr: ProductPlugin = createProductPlugin('vbr', { inside, create: c
 export const routerOptions: RouterOptions = productRouting
 
 function choose (options: SimulatorOptions): Chosen {
-  const { fixture } = options
   const chosen = readOptions(options)
+  const { fixture } = options
   const common = { ...chosen, ...createLog(chosen.logLevel, text => { console.error(text.replace(/\n$/, '')) }), version }
   return typeof fixture === 'object'
     // An estate without a name or file is one of the user's own.

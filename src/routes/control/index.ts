@@ -23,6 +23,7 @@ import { mails } from './mails.js'
 import { originTrouble } from './origins.js'
 import { toPublished } from './openapi.js'
 import { isLetThrough, passing } from './passing.js'
+import { watchCalls } from './nearest-call.js'
 import { outcomes } from './outcomes.js'
 import { requests } from './requests.js'
 import { space } from './space.js'
@@ -83,8 +84,9 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
     if (status >= 500) deps.report('A control request could not be answered', error)
     return reply.code(status).send({ error: status < 500 ? error.message : 'An internal error occurred.' })
   })
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({ error: `Unknown call ${request.method} ${request.url}: all calls of the control API are in /openapi.json.` }))
+  const nearestCall = watchCalls(app)
+  app.setNotFoundHandler(({ method, url }, reply) =>
+    reply.code(404).send({ error: `Unknown call ${method} ${url}: all calls of the control API are in /openapi.json.${nearestCall(method, url)}` }))
   const readJson = (_request: unknown, body: string, done: (error: Error | null, value?: unknown) => void): void => {
     readBody(body).then(value => done(null, value), done)
   }
@@ -94,7 +96,7 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
   app.addContentTypeParser<string>('*', { parseAs: 'string' }, (request, body, done) => {
     const type = request.headers['content-type']
     if (type === undefined || type === '' || body === '') return readJson(request, body, done)
-    done(Object.assign(new Error(`Unsupported content type '${type}': expected application/json.`), { statusCode: 415 }))
+    done(Object.assign(new Error(`Unsupported content type '${type}': expected application/json${curlHint(type)}.`), { statusCode: 415 }))
   })
   const { token, cors, names } = deps
   app.addHook('onRequest', async (request, reply) => {
@@ -115,6 +117,10 @@ function prepare (app: FastifyInstance, deps: ControlDeps): void {
   ]
   for (const routes of sections) routes(app.withTypeProvider<TypeBoxTypeProvider>(), deps)
 }
+
+/** What curl sends as a form is JSON that nobody has called so. */
+const curlHint = (type: string): string =>
+  type.startsWith('application/x-www-form-urlencoded') ? ', as with curl -H \'content-type: application/json\'' : ''
 
 /** A whole world may come in: others have their turns meanwhile. */
 async function readBody (body: string): Promise<unknown> {

@@ -12,14 +12,14 @@ export const ClockChange = Type.Object({
   rate: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
   step: Type.Optional(Type.Union([Type.Number({ exclusiveMinimum: 0 }), Type.String(), Type.Null()])),
   now: Type.Optional(Type.String())
-}, { title: 'ClockChange' })
+}, { title: 'ClockChange', additionalProperties: false })
 
 /** Exactly one of the three. */
 export const Advance = Type.Object({
   by: Type.Optional(Type.String({ description: 'A duration: PT5M, 90s' })),
   until: Type.Optional(Type.String({ description: 'A time, ISO text' })),
   untilIdle: Type.Optional(Type.Boolean({ description: 'true: until nothing is under way' }))
-}, { title: 'Advance', description: 'Exactly one of its members' })
+}, { title: 'Advance', description: 'Exactly one of its members', additionalProperties: false })
 
 export const AgendaAsked = Type.Object({
   limit: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000, description: '100 unless said' })),

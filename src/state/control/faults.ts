@@ -197,7 +197,7 @@ function operationOf (operations: Operations, product: Product, name: string): s
   if (name === '*') return name
   const operation = operations.find(product, name)
   if (operation !== undefined) return operation.id
-  const near = operations.nearestNames(product, name)
+  const near = operations.nearestNames([product], name)
   throw invalid(`Unknown operation '${name}' of ${product}: did you mean ${oneOf(near)}?`, near.join(', '), 'operation')
 }
 

@@ -8,13 +8,25 @@ import { didYouMean, invalid, invalidValue, invalidWord, oneOf, type Refusal } f
  */
 export function readInput<S extends TSchema> (schema: S, value: unknown): Static<S> {
   if (Value.Check(schema, value)) return value
-  const error = Value.Errors(schema, value).First()
+  const error = tellingError(Value.Errors(schema, value))
   throw error === undefined ? invalidValue('value', value, expectedOf(schema), '') : mistakeOf(error)
 }
 
 /** The same for the texts of a path or query, which may be numbers or booleans. */
 export const readInputAsText = <S extends TSchema> (schema: S, value: unknown): Static<S> =>
   readInput(schema, Value.Convert(schema, value))
+
+/** The first; but a misspelt member is missing under its right name, and what was written says more. */
+function tellingError (errors: Iterable<ValueError>): ValueError | undefined {
+  let first: ValueError | undefined
+  for (const error of errors) {
+    first ??= error
+    if (error.type === ValueErrorType.ObjectAdditionalProperties) return error
+    // Those of an object that are missing come before those that are too many.
+    if (error.type !== ValueErrorType.ObjectRequiredProperty) return first
+  }
+  return first
+}
 
 function mistakeOf ({ type, schema, path, value }: ValueError): Refusal {
   const at = path.slice(1).replaceAll('/', '.')
@@ -31,7 +43,7 @@ function mistakeOf ({ type, schema, path, value }: ValueError): Refusal {
     default: {
       const words = wordsOf(schema)
       if (words !== undefined) return invalidWord(at, value, words)
-      return at === '' ? invalid(`Invalid value: expected ${expectedOf(schema)}.`, expectedOf(schema)) : invalidValue(at, value, expectedOf(schema))
+      return invalidValue(at === '' ? 'value' : at, value, expectedOf(schema), at)
     }
   }
 }

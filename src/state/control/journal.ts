@@ -212,7 +212,7 @@ export function createRequests (limit: number, operations: Operations, room = cr
       const found = select(filter)
       const { least, most, told } = boundsOf(expected)
       if (found.length >= least && found.length <= most) return found.length
-      throw new Refusal('conflict', `Expected ${told} requests${inWords(filter)}, found ${found.length}. ${askedInstead(found)}`, undefined, undefined, { expected: told })
+      throw new Refusal('conflict', `Expected ${told} ${told === '1' ? 'request' : 'requests'}${inWords(filter)}, found ${found.length}. ${askedInstead(found)}`, undefined, undefined, { expected: told })
     },
 
     /** Gives the requests that fit, as soon as there are enough of them; those that are there already count. */

@@ -48,8 +48,8 @@ export function createOperations (products: Readonly<Record<Product, Pick<Produc
     names: (product: Product): string[] => [...new Set(operationsOf(product).flatMap(({ ids }) => ids))].sort(),
 
     /** The names that a mistyped one may have meant, nearest first. */
-    nearestNames (product: Product, id: string, count = 3): string[] {
-      const names = operationsOf(product).flatMap(({ ids }) => ids)
+    nearestNames (of: readonly Product[], id: string, count = 3): string[] {
+      const names = of.flatMap(product => operationsOf(product).flatMap(({ ids }) => ids))
       return nearest(names, name => -likeness(id, name), count)
     },
 

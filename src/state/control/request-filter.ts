@@ -80,7 +80,7 @@ function byProduct (wanted: string): Test {
 function byOperation (wanted: string, operations: Operations): Test {
   const newest = operations.namesOf(wanted)
   if (newest.length === 0) {
-    const near = productNames.flatMap(product => operations.nearestNames(product, wanted))
+    const near = operations.nearestNames(productNames, wanted)
     throw invalid(`Unknown operation '${wanted}': did you mean ${oneOf(near)}?`, near.join(', '), 'operation')
   }
   return ({ name }) => name !== undefined && newest.includes(name)

@@ -96,6 +96,9 @@ export type SessionWait = ReturnType<typeof createSessionWait>
 
 function idOf (session: SessionName): string {
   const id: unknown = typeof session === 'object' && session !== null ? session.id : session
+  if (typeof session === 'object' && session !== null && 'then' in session) {
+    throw invalid('Invalid session: it is a promise, expected what comes of it (await it first).', 'a session with an id, or an id', 'session')
+  }
   if (typeof id !== 'string') throw invalidValue('session', session, 'a session with an id, or an id')
   return id
 }

@@ -121,6 +121,9 @@ export function fileTrouble (file: string, error: unknown): Refusal | undefined 
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)|^E(ACCES|PERM|ROFS)/.test(code)) {
     return refusal(`The database file '${file}' cannot be opened for writing (${code}): allow it to this account, or name another with --db.`)
   }
+  if (code.startsWith('SQLITE_IOERR')) {
+    return refusal(`The database file '${file}' cannot be read or written (${code}): see whether another program takes it away or its disk fails, or name another with --db.`)
+  }
   if (code === 'SQLITE_FULL') return refusal(`The disk of the database file '${file}' is full: make room, or name another with --db.`)
   return undefined
 }

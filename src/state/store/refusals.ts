@@ -74,11 +74,13 @@ export const invalid = (message: string, expected?: string, at?: string): Refusa
 
 /** A value that is not what it should be: `Invalid clock '60y': expected frozen, real, 60x or poll:30s.` */
 export const invalidValue = (what: string, given: unknown, expected: string, at = what): Refusal =>
-  invalid(`Invalid ${what} ${quote(given)}: expected ${expected}.`, expected, at)
+  invalid(`${wrong(what, given)}: expected ${expected}.`, expected, at)
 
 /** A word that is not in a closed list: says what is, and which of it was probably meant. */
 export const invalidWord = (what: string, given: unknown, words: readonly string[], at = what): Refusal =>
-  invalid(`Invalid ${what} ${quote(given)}: expected ${oneOf(words)}.${didYouMean(given, words)}`, words.join(', '), at)
+  invalid(`${wrong(what, given)}: expected ${oneOf(words)}.${didYouMean(given, words)}`, words.join(', '), at)
+
+const wrong = (what: string, given: unknown): string => given === undefined ? `Missing '${what}'` : `Invalid ${what} ${quote(given)}`
 
 /** A name that leads to nothing, where the names that do are few enough to be told. */
 export const unknownName = (what: string, given: string, names: readonly string[], at = what): Refusal =>
