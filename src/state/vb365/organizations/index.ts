@@ -25,11 +25,9 @@ export function createOrganizationsArea (kernel: Kernel, { deviceCodes }: Pick<O
     organizations,
     directoryChanges,
     discover (organization) {
-      if (organization.isNew !== true) return
       // One that comes back finds its people where they were.
       const isKnown = directory.collections.users.first({ where: { organizationId: organization.id } }) !== undefined
       if (!isKnown) generateDirectory(directory.collections, organization)
-      organizations.patch(organization.id, { isNew: undefined })
     }
   })
   const deviceSignIns = createDeviceSignIns(kernel, deviceCodes, organizations)

@@ -64,12 +64,11 @@ export function createOrganizationSaving (
         ...shown,
         name,
         ...(shown.type === 'OnPremises' ? {} : { msid: guid(`tenant/${tenant.toLowerCase()}`) }),
-        secrets,
-        isNew: true
+        secrets
       })
       applications.keepOwn(organization, request.newApplicationName ?? undefined)
-      synchronization.begin(organization)
-      return organizations.get(organization.id)
+      synchronization.add(organization)
+      return organization
     },
 
     /** What is left out stays. The same checks as when it is added. */

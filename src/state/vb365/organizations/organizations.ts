@@ -13,8 +13,6 @@ export type Organization = RestOrganizationComposed & {
   name: string
   tenant?: Omit<RESTTenantInformation, 'msid'>
   versionBackup?: RESTVersionBackupOptions
-  /** What is in it has not been read yet. */
-  isNew?: boolean | undefined
   /** By where they stand in a request; they never come back. */
   secrets?: Record<string, string>
 }
@@ -37,8 +35,7 @@ export function createOrganizations (kernel: Kernel) {
     shape: {
       model: 'RestOrganizationComposed',
       own: {
-        name: member.text, tenant: member.optionalGroup, versionBackup: member.optionalGroup, isNew: member.flag,
-        secrets: member.secrets
+        name: member.text, tenant: member.optionalGroup, versionBackup: member.optionalGroup, secrets: member.secrets
       }
     },
     columns: { name: text('name'), msid: text('msid'), backedUpOrganizationId: text('backedUpOrganizationId') }

@@ -28,7 +28,7 @@ export interface DirectorySync extends Planned {
 export interface SynchronizationBelow {
   organizations: Organizations
   directoryChanges: DirectoryChanges
-  /** Brings the directory of an organization that was added. */
+  /** What an organization that was added has at Microsoft. */
   discover: (organization: Organization) => void
 }
 
@@ -92,11 +92,7 @@ export function createSynchronization (
   })
 
   function done (session: DirectorySync): void {
-    const organization = organizations.find(session.organizationId)
-    if (organization !== undefined) {
-      discover(organization)
-      directoryChanges.bringIn(organization.id)
-    }
+    directoryChanges.bringIn(session.organizationId)
     end(session, { status: 'Success' })
   }
 
@@ -118,6 +114,11 @@ export function createSynchronization (
     })
     kernel.waitsFor(organizationId, session.id)
     return plan.start(session)
+  }
+
+  /** The first copy of an organization with app-only authentication. */
+  function begin (organization: Organization): void {
+    if (isAppOnly(organization)) start(organization.id, 'Full')
   }
 
   function state (organization: Organization): RESTOrganizationSyncState {
@@ -155,9 +156,11 @@ export function createSynchronization (
     }
   }
 
-  /** Whether a question is answered from the copy. */
+  const hasCopy = (organizationId: string): boolean => isAppOnly(organizations.get(organizationId))
+
+  /** Whether a question is answered from the copy: not while that is being read (PowerShell reference). */
   const isLocal = (organizationId: string, source: DataSource | undefined): boolean =>
-    isAppOnly(organizations.get(organizationId)) && source !== 'Production'
+    hasCopy(organizationId) && source !== 'Production' && running(organizationId) === undefined
 
   return {
     /** Refused where there is no copy, and while one is under way. */
@@ -168,11 +171,13 @@ export function createSynchronization (
       start(organizationId, type)
     },
 
-    /** The first of an organization that was added; others are read at once. */
-    begin (organization: Organization): void {
-      if (isAppOnly(organization)) start(organization.id, 'Full')
-      else discover(organization)
+    /** What an organization has can be chosen as soon as it was added: until its copy is there, Microsoft is asked. */
+    add (organization: Organization): void {
+      discover(organization)
+      begin(organization)
     },
+
+    begin,
 
     state (organizationId: string): RESTOrganizationSyncState {
       const organization = organizations.get(organizationId)
@@ -188,13 +193,11 @@ export function createSynchronization (
      * answer cannot see how long it took.
      */
     read (organizationId: string, source: DataSource | undefined): void {
-      if (source !== 'PreferLocalResynced' || !isLocal(organizationId, source)) return
-      const organization = organizations.get(organizationId)
+      if (source !== 'PreferLocalResynced' || !hasCopy(organizationId)) return
       const current = running(organizationId)
       if (current !== undefined) return plan.end(current, { result: 'Success', message: '', log: [] })
       for (const { id } of ended(organizationId)) syncs.remove(id)
       const now = clock.iso()
-      discover(organization)
       directoryChanges.bringIn(organizationId)
       syncs.add({
         id: kernel.ids.next(), organizationId, type: 'Incremental', status: 'Success', scheduledTime: now,
