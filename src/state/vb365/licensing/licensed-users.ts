@@ -24,6 +24,9 @@ export interface LicensedUserFilter {
   name?: string | undefined
 }
 
+/** A user, and what tells where in lists. */
+interface Listed { user: Claimant, key: string }
+
 /** What an organization has of the license. */
 export interface OrganizationUsage {
   organizationId: string
@@ -45,17 +48,30 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
   const { organizations, objectParts, processedObjects: processed, restorePoints } = below
   const { readRules, countUsers } = claims
   /** In the order of lists, until somebody comes or goes. */
-  let listed: { version: number, users: Claimant[] } | undefined
+  let listed: { version: number, users: Listed[] } | undefined
+  /** Those of them who stand somehow, by their organization, until somebody stands otherwise. */
+  let standing: { of: Standing, among: Listed[], all: Listed[], byOrganization: Map<string, Listed[]> } | undefined
   kernel.database.onReload(() => { listed = undefined })
 
-  function inOrder (): Claimant[] {
+  function inOrder (): Listed[] {
     const version = claims.marksVersion()
     if (listed?.version !== version) {
       const users = claims.list().map(user => ({ user, key: user.name.toLowerCase() }))
       users.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
-      listed = { version, users: users.map(({ user }) => user) }
+      listed = { version, users }
     }
     return listed.users
+  }
+
+  function standingIn (organizationId: string | undefined): Listed[] {
+    const [of, among] = [countUsers(), inOrder()]
+    if (standing?.of !== of || standing.among !== among) {
+      const all = among.filter(({ user }) => of.states.has(user.id))
+      standing = { of, among, all, byOrganization: byOrganization(all) }
+    }
+    return organizationId === undefined
+      ? standing.all
+      : standing.byOrganization.get(organizationId.toLowerCase()) ?? []
   }
 
   // ASSUMED: the users in the backups that an estate begins with got their units when these were made.
@@ -103,16 +119,18 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
       { organizationId, backedUpOrganizationId, name }: LicensedUserFilter, { offset = 0, limit = 30 }: Paging
     ): Page<RESTLicensedUser> {
       const { states } = countUsers()
-      const isNamed = name === undefined ? () => true : createMatcher(name, { single: true })
-      const found = inOrder().filter(user => states.has(user.id) && isSame(user.organizationId, organizationId) &&
-        isSame(user.backedUpOrganizationId, backedUpOrganizationId) && isNamed(user.name))
-      const results = found.slice(offset, offset + limit).map(user => row(user, states))
+      const ofOrganization = standingIn(organizationId)
+      const named = name === undefined ? ofOrganization : listNamed(ofOrganization, name)
+      const found = backedUpOrganizationId === undefined
+        ? named
+        : named.filter(({ user }) => isSame(user.backedUpOrganizationId, backedUpOrganizationId))
+      const results = found.slice(offset, offset + limit).map(({ user }) => row(user, states))
       return { results, offset, limit, total: found.length }
     },
 
     /** Frees the unit. Refused while a repository has data of the user (documented). */
     remove (id: string): void {
-      const user = inOrder().find(user => isSame(user.id, id))
+      const user = inOrder().find(({ user }) => isSame(user.id, id))?.user
       if (user === undefined) throw refuse.noSuchUser(id)
       if (!countUsers().states.has(user.id)) throw refuse.notLicensed(id)
       const { total } = restorePoints.page({ userId: user.userId }, { limit: 1 })
@@ -122,7 +140,7 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
 
     /** How many users of each organization have a unit at a moment, and how many are new. */
     usage (at: number): OrganizationUsage[] {
-      const all = inOrder()
+      const all = inOrder().map(({ user }) => user)
       const { holders, states } = standingOf(all.map(({ claim }) => claim), readRules(), at)
       const holding = new Set(holders)
       const rows = new Map<string, OrganizationUsage>()
@@ -145,14 +163,48 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
     ofOrganization (organizationId: string): RESTOrganizationLicensingInformation {
       const { id } = organizations.get(organizationId)
       const { states } = countUsers()
-      const found = inOrder().filter(user => user.organizationId === id).map(user => states.get(user.id))
-      const newUsers = found.filter(state => state === 'New').length
-      return { licensedUsers: found.filter(state => state !== undefined).length - newUsers, newUsers }
+      const found = standingIn(id)
+      const newUsers = found.filter(({ user }) => states.get(user.id) === 'New').length
+      return { licensedUsers: found.length - newUsers, newUsers }
     }
   }
 }
 
 export type LicensedUsers = ReturnType<typeof createLicensedUsers>
+
+function byOrganization (users: readonly Listed[]): Map<string, Listed[]> {
+  const found = new Map<string, Listed[]>()
+  for (const one of users) {
+    const id = one.user.organizationId.toLowerCase()
+    const others = found.get(id)
+    if (others === undefined) found.set(id, [one])
+    else others.push(one)
+  }
+  return found
+}
+
+/** Those whose name is of a pattern: in the order of names only some begin as the pattern does. */
+function listNamed (users: readonly Listed[], pattern: string): Listed[] {
+  const beginning = /^[^*?]*/.exec(pattern.toLowerCase())?.[0] ?? ''
+  const isNamed = createMatcher(pattern, { single: true })
+  const found: Listed[] = []
+  for (let at = placeOf(users, beginning); users[at]?.key.startsWith(beginning) === true; at++) {
+    const one = users[at]
+    if (one !== undefined && isNamed(one.user.name)) found.push(one)
+  }
+  return found
+}
+
+/** The place of the first key that does not stand before a text. */
+function placeOf (users: readonly Listed[], text: string): number {
+  let [from, to] = [0, users.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if ((users[middle]?.key ?? '') < text) from = middle + 1
+    else to = middle
+  }
+  return from
+}
 
 /** Ids and names are told apart without regard to case; nothing asked for is anything. */
 const isSame = (one: string, other: string | undefined): boolean =>
