@@ -220,6 +220,7 @@ t.test('other values that make no sense are refused', async t => {
     body => { body.schedule.daily.dailyKind = 'Sometimes' },
     body => { body.schedule.monthly.dayOfMonth = 32 },
     body => { body.schedule.monthly.months = ['Brumaire'] },
+    body => { body.schedule.monthly = { ...body.schedule.monthly, isEnabled: true, months: [] } },
     body => { body.backupRepositoryId = 'here' }
   ]
   for (const wrong of changes) {

@@ -98,6 +98,11 @@ const refused: Array<[what: string, more: object, message: RegExp]> = [
   ['no time of day', { schedule: { runAutomatically: true, daily: { isEnabled: true, localTime: '25:00' } } }, /localTime/],
   ['selected days of which none is',
     { schedule: { runAutomatically: true, daily: { isEnabled: true, dailyKind: 'SelectedDays', days: [] } } }, /days/],
+  ['no month that it runs in', { schedule: automatic({ monthly: { isEnabled: true, dayOfMonth: 1, months: [] } }) }, /monthly\.months/],
+  ['active fulls in no month', advanced({ activeFulls: { isEnabled: true, monthly: { isEnabled: true, dayOfMonth: 1, months: [] } } }),
+    /activeFulls\.monthly\.months/],
+  ['a health check on no day', advanced({ backupHealth: { isEnabled: true, weekly: { isEnabled: true, days: [] } } }),
+    /backupHealth\.weekly\.days/],
   ['an unknown disk', {
     virtualMachines: {
       includes: [dc01], excludes: { disks: [{ vmObject: dc01, disksToProcess: 'SelectedDisks', disks: ['the first'] }] }

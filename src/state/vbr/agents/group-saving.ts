@@ -293,7 +293,8 @@ export function createGroupSaving (kernel: Kernel, below: GroupSavingBelow) {
         guardCloudAccount(cloudAccount)
         if (cloudMachines.length === 0) throw refuse.mustName('cloudMachines', 'an object')
         const { cloudMachines: had = [], exclusions: left } = before?.type === given.type ? before : {}
-        const excludedObjects = cloudObjects.settle(cloudAccount, exclusions?.excludedObjects ?? [], left?.excludedObjects ?? [])
+        const excludedObjects =
+          cloudObjects.settle(cloudAccount, exclusions?.excludedObjects ?? [], left?.excludedObjects ?? [])
         return {
           ...base,
           type: given.type,

@@ -33,3 +33,17 @@ export function guardDays ({ isEnabled, dailyKind, days }: Daily, before?: Daily
   const all = days ?? (before?.dailyKind === 'SelectedDays' ? before.days : undefined)
   if (all === undefined || all.length === 0) throw refuse.mustName(`${member}.days`, 'a day')
 }
+
+interface Monthly { isEnabled?: boolean | null | undefined, months?: readonly string[] | null | undefined }
+
+/** Refuses a rule by the month that comes round in none; the months that were named `before` stay. */
+export function guardMonths (
+  { isEnabled, months }: Monthly, before?: Monthly, member = 'schedule.monthly'
+): void {
+  if (isEnabled !== false && (months ?? before?.months)?.length === 0) throw refuse.mustName(`${member}.months`, 'a month')
+}
+
+/** Refuses a rule by the week that has no day. */
+export function guardWeek ({ isEnabled, days }: Pick<Daily, 'isEnabled' | 'days'>, member: string): void {
+  if (isEnabled !== false && days?.length === 0) throw refuse.mustName(`${member}.days`, 'a day')
+}

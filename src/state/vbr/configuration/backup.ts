@@ -1,5 +1,5 @@
 import type { ConfigBackupModel } from '../../../schemas/vbr/configuration-backup.js'
-import { guardDays, withDayMeant, withOthersOff } from '../calendar/choices.js'
+import { guardDays, guardMonths, withDayMeant, withOthersOff } from '../calendar/choices.js'
 import { text } from '../../store/collection.js'
 import { member, texts } from '../../store/shape.js'
 import { zeroId } from '../../store/ids.js'
@@ -277,6 +277,7 @@ type Schedule = ConfigBackupModel['schedule']
 /** What the body leaves out of a part stays as it was. */
 function mergeSchedule (before: Schedule, given: Schedule): Schedule {
   if (given.daily) guardDays(given.daily, before.daily)
+  if (given.monthly) guardMonths(given.monthly, before.monthly)
   const { isEnabled, daily, monthly } =
     withOthersOff({ ...given, ...(given.monthly && { monthly: withDayMeant(given.monthly) }) }, ['daily', 'monthly'])
   const schedule: Schedule = {

@@ -102,13 +102,13 @@ export function createProxySaving (kernel: Kernel, below: Below) {
     return { autoSelectEnabled, datastores: datastores.map(resolveDatastore) }
   }
 
-  function resolveDatastore ({ datastore, vmCount }: ProxyDatastoreModel): ProxyDatastoreModel {
+  function resolveDatastore ({ datastore }: ProxyDatastoreModel): ProxyDatastoreModel {
     if (datastore?.platform !== 'VSphere') throw refuse.mustName('datastore', 'a datastore of VMware vSphere')
     const { hostName, name, objectId } = datastore
     const ref = { hostName, name, objectId, type: 'Datastore' as const }
     const found = inventory.find(ref)
     if (found?.type !== 'Datastore') throw refuse.noDatastore(name, hostName)
-    return { datastore: inventory.shown(found), vmCount: vmCount ?? inventory.machinesIn(ref).length }
+    return { datastore: inventory.shown(found), vmCount: inventory.machinesIn(ref).length }
   }
 
   function settleFor (type: EProxyType, given: ProxyModel['server'], before?: ProxyModel['server']): ProxyModel['server'] {
