@@ -19,6 +19,8 @@ export interface TableSpec {
   columns?: Record<string, Column>
   /** Columns that lists test and order by together, each under a name. Others are indexed by themselves, if at all. */
   indexes?: Record<string, readonly string[]>
+  /** No installation has more than some hundreds: lists look through all of them, and no write pays for an index. */
+  few?: boolean
   /** Whether its changes are to be told later, by number: `since`, and what was removed. */
   feed?: boolean
 }

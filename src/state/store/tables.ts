@@ -29,9 +29,10 @@ export function createSharedTables (database: Database): void {
  */
 export const openTable = (database: Database, spec: TableSpec): void => database.layOut(() => fileIn(database, spec))
 
-function fileIn (database: Database, { name, columns = {}, feed = false, indexes = {} }: TableSpec): void {
+function fileIn (database: Database, spec: TableSpec): void {
+  const { name, columns = {} } = spec
   const before = database.inMemory ? undefined : filedOtherwise(database, name, Object.keys(columns))
-  const create = tableOf(name, Object.entries(columns), feed, indexes)
+  const create = tableOf(spec)
   if (before === undefined) return database.exec(create)
   database.savepoint(() => {
     database.run(`DROP TABLE "${name}"`)
@@ -58,21 +59,28 @@ function filedOtherwise (database: Database, name: string, columns: string[]): F
 export const insertion = (table: string, columns: string[]): string =>
   `INSERT INTO "${table}" (${columns.map(name => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
 
-function tableOf (
-  name: string, columns: Array<[string, Column]>, feed: boolean, indexes: Record<string, readonly string[]>
-): string {
-  // What begins an index of several has none of its own: each costs every write.
-  const first = new Set(Object.values(indexes).map(([column]) => column))
-  const own = columns.map(([column, { type }]) =>
+function tableOf ({ name, columns = {}, feed = false, few = false, indexes = {} }: TableSpec): string {
+  const own = Object.entries(columns).map(([column, { type }]) =>
     `, "${column}" ${type.toUpperCase()}${type === 'text' ? ' COLLATE NOCASE' : ''}`)
-  const index = (called: string, on: readonly string[]): string =>
-    `CREATE INDEX IF NOT EXISTS "${name}.${called}" ON "${name}" (${on.map(column => `"${column}"`).join(', ')});`
+  const indexed = [...(feed ? [['version', ['version']] as const] : []), ...(few ? [] : indexesOf(columns, indexes))]
   return [
     `CREATE TABLE IF NOT EXISTS "${name}" (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE,
       version INTEGER NOT NULL${own.join('')}, doc TEXT NOT NULL) STRICT;`,
-    ...(feed ? [index('version', ['version'])] : []),
-    ...columns.filter(([column, { isScanned }]) => isScanned !== true && !first.has(column))
-      .map(([column]) => index(column, [column, 'seq'])),
-    ...Object.entries(indexes).map(([called, columns]) => index(called, [...columns, 'seq']))
+    ...indexed.map(([called, on]) => `CREATE INDEX IF NOT EXISTS "${name}.${called}" ON "${name}" (${quoteNames(on)});`)
   ].join('\n')
 }
+
+/** Each costs every write. */
+function indexesOf (
+  columns: Record<string, Column>, together: Record<string, readonly string[]>
+): Array<readonly [called: string, on: readonly string[]]> {
+  // What begins an index of several has none of its own.
+  const first = new Set(Object.values(together).map(([column]) => column))
+  const alone = Object.entries(columns).filter(([column, { isScanned }]) => isScanned !== true && !first.has(column))
+  return [
+    ...alone.map(([column]) => [column, [column, 'seq']] as const),
+    ...Object.entries(together).map(([called, on]) => [called, [...on, 'seq']] as const)
+  ]
+}
+
+const quoteNames = (columns: readonly string[]): string => columns.map(column => `"${column}"`).join(', ')

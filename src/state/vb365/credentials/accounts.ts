@@ -25,6 +25,7 @@ export function createAccounts (kernel: Kernel, organizations: Organizations) {
   const accounts = kernel.collection<Account>({
     name: 'vb365.accounts',
     noun: 'Cloud account',
+    few: true,
     shape: { model: 'RESTAccount', own: { ...texts('accountType', 'userName'), secret: member.optionalText } },
     columns: { userName: text('userName'), accountType: text('accountType'), organizationId: text('organizationId') },
     references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }

@@ -16,6 +16,7 @@ export function createEncryptionKeys (kernel: Kernel, organizations: Organizatio
   const keys = kernel.collection<EncryptionKey>({
     name: 'vb365.encryptionKeys',
     noun: 'Encryption password',
+    few: true,
     shape: { model: 'RESTEncryptionKey', own: { secret: member.optionalText } },
     columns: { description: text('description'), organizationId: text('organizationId') },
     references: { organization: { path: 'organizationId', to: 'vb365.organizations', weak: true } }

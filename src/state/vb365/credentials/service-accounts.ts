@@ -34,6 +34,7 @@ export function createServiceAccounts (kernel: Kernel, signIn: SignIn) {
   const accounts = kernel.collection<ServiceAccount>({
     name: 'vb365.serviceAccounts',
     noun: 'Azure service account',
+    few: true,
     shape: {
       model: 'RESTServiceAccountInfo',
       own: { ...texts('displayName', 'azureTenantId', 'azureEnvironment'), subscriptionIds: member.texts }

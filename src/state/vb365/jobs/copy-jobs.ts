@@ -23,6 +23,7 @@ export const nameOfCopy = (jobName: string): string => `${jobName} - copy job`
 export function createCopyJobs (kernel: Kernel, jobs: Jobs) {
   const copyJobs = kernel.collection<CopyJob>({
     name: 'vb365.copyJobs',
+    few: true,
     feed: true,
     noun: 'Backup copy job',
     shape: { model: 'RESTCopyJob', own: texts('name', 'backupJobId', 'organizationId', 'repositoryId') },

@@ -45,6 +45,7 @@ export function createMailSignIns (kernel: Kernel, pages: SignIns, organizations
   const requests = kernel.collection<MailSignIn>({
     name: 'vb365.mailSignIns',
     noun: 'Sign-in request',
+    few: true,
     shape: {
       own: {
         ...texts('sender', 'service', 'clientId', 'state'), ...optionalTexts('tenantId', 'userId'), secrets: member.secrets

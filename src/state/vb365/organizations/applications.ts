@@ -40,6 +40,7 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
   const applications = kernel.collection<Application>({
     name: 'vb365.applications',
     noun: 'Application',
+    few: true,
     shape: { own: { ...texts('organizationId', 'applicationId', 'displayName'), tags: member.anything } },
     called: ['displayName'],
     columns: {
@@ -51,6 +52,7 @@ export function createApplications (kernel: Kernel, { organizations, directory, 
   const helpers = kernel.collection<BackupApplication>({
     name: 'vb365.backupApplications',
     noun: 'Backup application',
+    few: true,
     shape: { own: texts('organizationId', 'applicationId', 'displayName', 'certificateThumbprint') },
     called: ['displayName'],
     columns: { organizationId: text('organizationId'), applicationId: text('applicationId') },

@@ -26,6 +26,7 @@ export function createOrganizationSaving (
   const removed = kernel.collection<RemovedOrganization>({
     name: 'vb365.removedOrganizations',
     noun: 'Removed organization',
+    few: true,
     shape: { own: texts('tenant', 'organizationId') },
     columns: { tenant: text('tenant') }
   })

@@ -32,6 +32,7 @@ export function createOrganizations (kernel: Kernel) {
   const organizations = kernel.collection<Organization>({
     name: 'vb365.organizations',
     noun: 'Organization',
+    few: true,
     shape: {
       model: 'RestOrganizationComposed',
       own: {

@@ -13,6 +13,7 @@ export function createProxyPools (kernel: Kernel, proxies: Proxies) {
   const pools = kernel.collection<ProxyPool>({
     name: 'vb365.proxyPools',
     noun: 'Backup proxy pool',
+    few: true,
     shape: { model: 'RESTProxyPool', own: { name: member.text } },
     columns: { name: text('name') }
   })

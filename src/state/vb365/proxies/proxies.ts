@@ -35,6 +35,7 @@ export function createProxies (kernel: Kernel) {
   const proxies = kernel.collection<Proxy>({
     name: 'vb365.proxies',
     noun: 'Backup proxy server',
+    few: true,
     shape: {
       model: 'RESTProxy',
       own: { hostName: member.text, status: wordOf('Online', 'Offline'), unreachable: member.flag, run: member.run }
@@ -48,6 +49,7 @@ export function createProxies (kernel: Kernel) {
   const usedHosts = kernel.collection<{ id: string, hostName: string }>({
     name: 'vb365.usedProxyHosts',
     noun: 'Used backup proxy host',
+    few: true,
     shape: { own: { hostName: member.text } },
     called: ['hostName'],
     columns: { hostName: text('hostName') }

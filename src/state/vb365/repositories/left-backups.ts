@@ -26,6 +26,7 @@ export function createLeftBackups (kernel: Kernel, keys: EncryptionKeys) {
   const left = kernel.collection<LeftBackups>({
     name: 'vb365.leftBackups',
     noun: 'Backups without a repository',
+    few: true,
     shape: {
       own: {
         location: member.text, proxyId: member.optionalText, usedSpaceBytes: member.bytes,

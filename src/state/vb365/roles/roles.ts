@@ -32,6 +32,7 @@ export function createRoles (kernel: Kernel, { organizations, organizationSaving
   const roles = kernel.collection<Role>({
     name: 'vb365.rbacRoles',
     noun: 'Restore operator role',
+    few: true,
     shape: {
       model: 'RESTRbacRole',
       own: {

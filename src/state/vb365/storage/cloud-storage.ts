@@ -63,12 +63,14 @@ export function createCloudStorage (kernel: Kernel, accounts: Accounts) {
   const endPoints = kernel.collection<EndPoint>({
     name: 'vb365.cloudEndPoints',
     noun: 'End point',
+    few: true,
     shape: { own: { host: member.text, regions: member.texts, certificateThumbprint: member.optionalText } },
     columns: { host: text('host') }
   })
   const buckets = kernel.collection<Bucket>({
     name: 'vb365.buckets',
     noun: 'Bucket',
+    few: true,
     shape: {
       own: {
         ...texts('accountType', 'name'),

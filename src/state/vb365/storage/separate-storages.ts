@@ -14,6 +14,7 @@ export function createSeparateStorages (kernel: Kernel) {
   const storages = kernel.collection<SeparateStorage>({
     name: 'vb365.separateStorages',
     noun: 'Object storage',
+    few: true,
     shape: { model: 'RESTObjectStorageComposed', own: { ...storageMembers, name: member.text } },
     columns: { name: text('name'), location: text('location') },
     references: {

@@ -22,6 +22,7 @@ export function createDomains (kernel: Kernel, { credentials, groups }: Below) {
   const domains = kernel.collection<ADDomainModel>({
     name: 'vbr.adDomains',
     noun: 'Active Directory domain',
+    few: true,
     shape: { model: 'ADDomainModel' },
     columns: { name: text('name') },
     references: { credentials: { path: 'credentialsId', to: 'vbr.credentials' } }

@@ -28,6 +28,7 @@ export function createProtectionGroups (kernel: Kernel, backupServerId: () => st
   const groups = kernel.collection<ProtectionGroup>({
     name: 'vbr.protectionGroups',
     noun: 'Protection group',
+    few: true,
     shape: { model: 'ProtectionGroupModel', own: { lostComputers: Type.Optional(member.texts) } },
     columns: {
       name: text('name'),

@@ -31,6 +31,7 @@ export function createRecoveryAppliances (
   const appliances = kernel.collection<RecoveryAppliance>({
     name: 'vbr.recoveryAppliances',
     noun: 'Recovery appliance',
+    few: true,
     shape: { model: 'AgentRecoveryApplianceModel', own: { computerId: member.optionalText } },
     called: ['hostName'],
     columns: {

@@ -19,6 +19,7 @@ export function createRecoveryTokens (kernel: Kernel, backups: Backups) {
   const tokens = kernel.collection<RecoveryToken>({
     name: 'vbr.recoveryTokens',
     noun: 'Recovery token',
+    few: true,
     shape: { model: 'ComputerRecoveryTokenModel', own: { backupIds: member.texts } },
     columns: { name: text('name'), expirationDate: text('expirationDate') },
     references: { backup: { path: 'backupIds[]', to: 'vbr.backups', weak: true } }

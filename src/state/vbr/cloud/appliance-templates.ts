@@ -50,6 +50,7 @@ export function createApplianceTemplates (
   const templates = kernel.collection<ApplianceTemplate>({
     name: 'vbr.applianceTemplates',
     noun: 'Helper appliance template',
+    few: true,
     shape: { model: 'AzureHelperApplianceTemplateModel', own: { status: member.text, accountId: member.text } },
     columns: {
       location: text('spec.location'),

@@ -22,6 +22,7 @@ export function createAzureMachines (kernel: Kernel) {
   const machines = kernel.collection<AzureMachine>({
     name: 'vbr.azureMachines',
     noun: 'Azure VM',
+    few: true,
     shape: {
       own: {
         ...texts('name', 'objectId', 'azureSubscriptionId', 'location', 'resourceGroup'), ...optionalTexts('securityGroup')

@@ -76,6 +76,7 @@ export function createCloudCatalogue (kernel: Kernel) {
   const regions = kernel.collection<CloudRegion>({
     name: 'vbr.cloudRegions',
     noun: 'Region',
+    few: true,
     shape: {
       own: {
         ...texts('service', 'regionId', 'name'),
@@ -91,6 +92,7 @@ export function createCloudCatalogue (kernel: Kernel) {
   const buckets = kernel.collection<CloudBucket>({
     name: 'vbr.cloudBuckets',
     noun: 'Bucket',
+    few: true,
     shape: {
       own: {
         ...texts('service', 'name'),
@@ -109,6 +111,7 @@ export function createCloudCatalogue (kernel: Kernel) {
   const subscriptions = kernel.collection<AzureSubscription>({
     name: 'vbr.azureSubscriptions',
     noun: 'Azure subscription',
+    few: true,
     shape: {
       own: {
         ...texts('azureSubscriptionId', 'name'), tenantId: member.optionalText,

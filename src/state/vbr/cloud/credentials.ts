@@ -26,6 +26,7 @@ export function createCloudCredentials (kernel: Kernel, server: Server, cloudAcc
   const accounts = kernel.collection<CloudCredentials>({
     name: 'vbr.cloudCredentials',
     noun: 'Cloud credentials',
+    few: true,
     shape: {
       model: 'CloudCredentialsModel', own: { name: member.text, mark: member.optionalText, secrets: member.secrets }
     },

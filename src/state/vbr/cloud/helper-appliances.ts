@@ -32,6 +32,7 @@ export function createHelperAppliances (
   const appliances = kernel.collection<HelperAppliance>({
     name: 'vbr.helperAppliances',
     noun: 'Helper appliance',
+    few: true,
     shape: { model: 'AzureLinuxHelperApplianceModel', own: { accountId: member.text } },
     columns: { accountId: text('accountId'), subscriptionId: text('subscriptionId'), vmName: text('vmName') },
     references: { account: { path: 'accountId', to: 'vbr.cloudCredentials' } }

@@ -26,6 +26,7 @@ export function createCloudVaults (kernel: Kernel, accounts: CloudCredentialsRec
   const vaults = kernel.collection<CloudVault>({
     name: 'vbr.cloudVaults',
     noun: 'Vault',
+    few: true,
     shape: {
       own: {
         ...texts('service', 'name', 'storageAccount', 'storageContainerName', 'regionId'),

@@ -74,6 +74,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
   const jobs = kernel.collection<ConfigBackup>({
     name: 'vbr.configBackup',
     noun: 'Configuration backup',
+    few: true,
     shape: { model: 'ConfigBackupModel', own: { name: member.text, usedPasswordId: member.optionalText } },
     columns: { name: text('name') },
     references: {
@@ -84,6 +85,7 @@ export function createConfigBackup (kernel: Kernel, below: ConfigBackupBelow) {
   const restorePoints = kernel.collection<ConfigRestorePoint>({
     name: 'vbr.configRestorePoints',
     noun: 'Configuration restore point',
+    few: true,
     shape: {
       own: {
         ...texts('file', 'repositoryId', 'sessionId'),

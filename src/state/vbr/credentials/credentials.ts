@@ -41,6 +41,7 @@ export function createCredentials (kernel: Kernel, server: Server) {
   const credentials = kernel.collection<Credentials>({
     name: 'vbr.credentials',
     noun: 'Credentials',
+    few: true,
     shape: { model: 'CredentialsModel', own: { secrets: member.secrets, provenSince: member.optionalTime } },
     columns: {
       username: text('username'),

@@ -17,6 +17,7 @@ export function createEncryptionPasswords (kernel: Kernel) {
   const passwords = kernel.collection<EncryptionPassword>({
     name: 'vbr.encryptionPasswords',
     noun: 'Encryption password',
+    few: true,
     shape: { model: 'EncryptionPasswordModel', own: { secret: member.text } },
     columns: { hint: text('hint'), modificationTime: text('modificationTime') }
   })

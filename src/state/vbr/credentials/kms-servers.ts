@@ -22,6 +22,7 @@ export function createKmsServers (kernel: Kernel) {
   const servers = kernel.collection<KmsServer>({
     name: 'vbr.kmsServers',
     noun: 'KMS server',
+    few: true,
     shape: { model: 'KeyManagementServerBaseModel' },
     columns: { name: text('name'), type: text('type'), description: text('description') }
   })

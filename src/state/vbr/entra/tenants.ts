@@ -53,6 +53,7 @@ export function createEntraTenants (kernel: Kernel, { sessions, appRegistrations
   const tenants = kernel.collection<EntraTenant>({
     name: 'vbr.entraTenants',
     noun: 'Microsoft Entra ID tenant',
+    few: true,
     shape: { model: 'EntraIDTenantModel', own: { secrets: member.group } },
     columns: { name: text('name'), description: text('description'), azureTenantId: text('azureTenantId') },
     references: { cache: { path: 'cacheRepositoryId', to: 'vbr.repositories' } }

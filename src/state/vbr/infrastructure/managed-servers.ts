@@ -47,6 +47,7 @@ export function createManagedServers (kernel: Kernel, below: ServerBelow) {
   const servers = kernel.collection<ManagedServer>({
     name: 'vbr.managedServers',
     noun: 'Managed server',
+    few: true,
     shape: { model: 'ManagedServerModel', own: { isDedupAppliance: member.flag, hyperV: member.optionalGroup } },
     columns: {
       name: text('name'),

@@ -48,6 +48,7 @@ export function createMountServers (kernel: Kernel, sessions: Sessions, managedS
   const servers = kernel.collection<MountServer>({
     name: 'vbr.mountServers',
     noun: 'Mount server',
+    few: true,
     shape: {
       own: { hostId: member.text, type: member.text, settings: member.group, isDefault: member.yesOrNo }
     },

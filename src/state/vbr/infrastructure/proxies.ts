@@ -29,6 +29,7 @@ export function createProxies (kernel: Kernel, managedServers: ManagedServers) {
   const proxies = kernel.collection<Proxy>({
     name: 'vbr.proxies',
     noun: 'Backup proxy',
+    few: true,
     shape: { model: 'ProxyModel', own: { isDisabled: member.flag, state: member.optionalGroup } },
     columns: {
       name: text('name'),

@@ -12,6 +12,7 @@ export function createWanAccelerators (kernel: Kernel) {
   const accelerators = kernel.collection<WanAccelerator>({
     name: 'vbr.wanAccelerators',
     noun: 'WAN accelerator',
+    few: true,
     shape: { model: 'WANAcceleratorModel' },
     columns: { name: text('name') },
     references: { host: { path: 'server.hostId', to: 'vbr.managedServers' } }

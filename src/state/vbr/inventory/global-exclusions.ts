@@ -31,6 +31,7 @@ export function createGlobalExclusions (
   const exclusions = kernel.collection<GlobalExclusion>({
     name: 'vbr.globalExclusions',
     noun: 'Global exclusion',
+    few: true,
     shape: { model: 'GlobalVMExclusionModel' },
     called: ['inventoryObject.name'],
     columns: {

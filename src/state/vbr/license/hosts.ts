@@ -22,6 +22,7 @@ export function createLicensedHosts (kernel: Kernel, license: Licenses, inventor
   const hosts = kernel.collection<LicensedHost>({
     name: 'vbr.licensedHosts',
     noun: 'Licensed host',
+    few: true,
     shape: { model: 'SocketLicenseWorkloadModel', own: { processed: member.time } },
     columns: {
       name: text('name'),

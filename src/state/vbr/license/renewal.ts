@@ -29,6 +29,7 @@ export function createLicenseRenewal (kernel: Kernel, license: Licenses, session
   const keys = kernel.collection<LicenseKey>({
     name: 'vbr.licenseKeys',
     noun: 'License key',
+    few: true,
     shape: { own: texts('licenseId', 'file') },
     columns: { licenseId: text('licenseId') }
   })

@@ -20,12 +20,14 @@ export function createHostAuthentication (kernel: Kernel, settings: Settings) {
   const hosts = kernel.collection<TrustedHost>({
     name: 'vbr.trustedHosts',
     noun: 'Trusted host',
+    few: true,
     shape: { own: texts('name', 'fingerprint') },
     columns: { name: text('name') }
   })
   const files = kernel.collection<TrustedHostsFile>({
     name: 'vbr.trustedHostsFiles',
     noun: 'File of trusted hosts',
+    few: true,
     shape: { own: { path: member.text, hosts: Type.Array(Type.Object(texts('name', 'fingerprint'))) } },
     columns: { path: text('path') }
   })

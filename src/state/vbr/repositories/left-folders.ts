@@ -23,6 +23,7 @@ export function createLeftFolders (kernel: Kernel) {
   const folders = kernel.collection<LeftFolder>({
     name: 'vbr.leftFolders',
     noun: 'Folder',
+    few: true,
     shape: {
       own: {
         ...texts('site', 'owner'), volume: member.optionalText, sizeGB: Type.Number({ minimum: 0 })

@@ -57,6 +57,7 @@ export function createRepositories (
   const repositories = kernel.collection<Repository>({
     name: 'vbr.repositories',
     noun: 'Backup repository',
+    few: true,
     shape: {
       model: 'RepositoryModel',
       own: {

@@ -57,6 +57,7 @@ export function createApplicationItems (kernel: Kernel, { sessions, sources, job
   const explorers = kernel.collection<Explorer>({
     name: 'vbr.applicationExplorers',
     noun: 'Veeam Explorer',
+    few: true,
     shape: {
       own: {
         ...texts('restorePointId'),

@@ -97,6 +97,7 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
   const machines = kernel.collection<VmMount>({
     name: 'vbr.vmMounts',
     noun: 'VM mount',
+    few: true,
     shape: {
       model: 'InstantViVMRecoveryMount',
       own: { ...published, ...optionalTexts('vmId', 'homeDatastore', 'original'), placement: member.group }
@@ -107,6 +108,7 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
   const hyperV = kernel.collection<HyperVMount>({
     name: 'vbr.hyperVMounts',
     noun: 'VM mount',
+    few: true,
     shape: { model: 'InstantHvVMRecoveryMount', own: { ...published, ...optionalTexts('vmId', 'original') } },
     columns: columnsOfMachines,
     references: {
@@ -118,6 +120,7 @@ export function createMounts (kernel: Kernel, inventory: Inventory) {
   const disks = kernel.collection<DiskMount>({
     name: 'vbr.diskMounts',
     noun: 'FCD mount',
+    few: true,
     shape: { model: 'VmwareFcdInstantRecoveryMount', own: published },
     columns,
     references

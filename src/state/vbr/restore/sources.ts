@@ -59,6 +59,7 @@ export function createRestoreSources (kernel: Kernel, below: RestoreSourcesBelow
   const locks = kernel.collection<RestoreLock>({
     name: 'vbr.restoreLocks',
     noun: 'Restore',
+    few: true,
     shape: {
       own: { ...texts('name', 'sessionId'), restorePointIds: member.texts, repositoryIds: member.texts }
     },

@@ -55,6 +55,7 @@ export function createAccessRules (
   const rules = kernel.collection<AccessRule>({
     name: 'vbr.accessRules',
     noun: 'Access rule',
+    few: true,
     shape: {
       own: {
         objectId: member.text,

@@ -49,6 +49,7 @@ export function createSecurityAnalyzer (kernel: Kernel, below: FactsBelow) {
   const practices = kernel.collection<BestPractice>({
     name: 'vbr.bestPractices',
     noun: 'Best practice',
+    few: true,
     shape: {
       model: 'BestPracticesComplianceModel',
       own: { word: member.text, isSuppressed: member.flag, found: member.optionalText }

@@ -36,6 +36,7 @@ export function createServer (kernel: Kernel) {
   const services = kernel.collection<Service>({
     name: 'vbr.services',
     noun: 'Service',
+    few: true,
     shape: { model: 'ServicesModel' },
     columns: { name: text('name'), port: integer('port') }
   })

@@ -32,6 +32,7 @@ export function createShareBrowsing (kernel: Kernel, { unstructuredServers, shar
   const sessions = kernel.collection<Browsing>({
     name: 'vbr.shareBrowsings',
     noun: 'Browse session',
+    few: true,
     shape: {
       own: { ...texts('sessionId', 'serverId', 'serverName', 'pathSeparator', 'rootPath'), timeout: member.integer }
     },

@@ -42,6 +42,7 @@ export function createUnstructuredServers (kernel: Kernel, below: Below) {
   const servers = kernel.collection<UnstructuredServer>({
     name: 'vbr.unstructuredServers',
     noun: 'Unstructured data server',
+    few: true,
     shape: {
       model: 'UnstructuredDataServerModel',
       own: {

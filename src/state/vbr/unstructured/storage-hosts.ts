@@ -10,6 +10,7 @@ export function createStorageHosts (kernel: Kernel) {
   const hosts = kernel.collection<StorageHost>({
     name: 'vbr.storageHosts',
     noun: 'Storage system',
+    few: true,
     shape: { own: { name: member.text } },
     columns: { name: text('name') }
   })

@@ -85,6 +85,7 @@ export function createCustomRoles (kernel: Kernel, server: Server) {
   const roles = kernel.collection<CustomRole>({
     name: 'vbr.customRoles',
     noun: 'Role',
+    few: true,
     shape: { model: 'CustomRoleModel' },
     columns: { name: text('name') }
   })

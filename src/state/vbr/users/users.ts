@@ -31,6 +31,7 @@ export function createUsers (kernel: Kernel, { server, settings, roles, events }
   const users = kernel.collection<User>({
     name: 'vbr.users',
     noun: 'User or group',
+    few: true,
     shape: { model: 'UserModel', own: { roleIds: member.texts, roles: member.anything, mfaEnabled: member.yesOrNo } },
     columns: {
       name: text('name'),

@@ -35,6 +35,7 @@ export function createScaleOutRepositories (kernel: Kernel) {
   const repositories = kernel.collection<ScaleOutRepository>({
     name: 'vbr.scaleOutRepositories',
     noun: 'Scale-out backup repository',
+    few: true,
     shape: { model: 'ScaleOutRepositoryModel', own: { permissions: member.optionalGroup } },
     columns: {
       name: text('name'),

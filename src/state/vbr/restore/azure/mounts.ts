@@ -32,6 +32,7 @@ export function createAzureMounts (kernel: Kernel) {
   const mounts = kernel.collection<AzureMount>({
     name: 'vbr.azureMounts',
     noun: 'Azure VM mount',
+    few: true,
     shape: {
       model: 'AzureInstantVMRecoveryMount',
       own: {

@@ -47,6 +47,7 @@ export function createEntraDelegations (kernel: Kernel, { deviceCodes, signIns, 
   const delegations = kernel.collection<Delegation>({
     name: 'vbr.entraDelegations',
     noun: 'Delegated credentials',
+    few: true,
     shape: { own: { ...texts('azureTenantId', 'sessionId'), ...optionalTexts('userCode', 'state', 'username') } },
     columns: { sessionId: text('sessionId'), userCode: text('userCode'), state: text('state') },
     references: { session: { path: 'sessionId', to: 'vbr.sessions', weak: true } }

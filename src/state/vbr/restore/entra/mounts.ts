@@ -40,6 +40,7 @@ export function createEntraMounts (kernel: Kernel, { sessions, sources, contents
   const mounts = kernel.collection<EntraMount>({
     name: 'vbr.entraMounts',
     noun: 'Microsoft Entra ID restore session',
+    few: true,
     shape: {
       own: {
         ...texts('sessionId', 'creationTime', 'name', 'backupId', 'tenantId', 'azureTenantId'),

@@ -43,6 +43,7 @@ export function createFileMounts (kernel: Kernel, below: FileRestoreBelow) {
   const mounts = kernel.collection<FileMount>({
     name: 'vbr.fileMounts',
     noun: 'File restore session',
+    few: true,
     shape: {
       own: {
         ...texts('sessionId', 'creationTime', 'type', 'name', 'restorePointId', 'initiator'),

@@ -55,6 +55,7 @@ export function createPublications (kernel: Kernel, below: PublicationsBelow) {
   const publications = kernel.collection<Publication>({
     name: 'vbr.publications',
     noun: 'Mount point',
+    few: true,
     shape: {
       model: 'BackupContentMountModel',
       own: {

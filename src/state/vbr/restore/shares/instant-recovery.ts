@@ -81,6 +81,7 @@ export function createShareRecovery (kernel: Kernel, below: Below) {
   const mounts = kernel.collection<SharePublication>({
     name: 'vbr.sharePublications',
     noun: 'File share mount',
+    few: true,
     shape: {
       model: 'InstantUnstructuredDataRecoveryMount',
       own: { ...texts('name', 'restorePointId', 'publisherId'), migration: member.anything }

@@ -48,6 +48,7 @@ export function createShareMounts (
   const mounts = kernel.collection<ShareMount>({
     name: 'vbr.shareMounts',
     noun: 'Unstructured data restore session',
+    few: true,
     shape: {
       own: {
         ...texts('sessionId', 'creationTime', 'name', 'backupId', 'serverId'),

@@ -79,6 +79,7 @@ export function createDiskSessions (kernel: Kernel, { sources, computers, recove
   const hosts = kernel.collection<HostDisks>({
     name: 'vbr.hostDisks',
     noun: 'Disks of a computer',
+    few: true,
     shape: { own: { hostKey: member.text, disks: Type.Array(member.group) } },
     called: ['hostKey'],
     columns: { hostKey: text('hostKey') }
