@@ -1,6 +1,6 @@
 import { openSqlite } from '../src/state/store/sqlite.js'
 import { guid } from '../src/state/store/ids.js'
-import { atOnce } from '../src/state/store/work.js'
+import { atOnce } from '../src/state/store/turns.js'
 import type { Planned } from '../src/state/time/plan.js'
 import { text } from '../src/state/store/collection.js'
 import { createWorld, type World } from '../src/state/world/world.js'

@@ -1,5 +1,5 @@
 import { deepest } from '../state/control/depth.js'
-import type { Work } from '../state/store/work.js'
+import type { Work } from '../state/store/turns.js'
 
 /** A text that is shorter takes no time worth a turn. */
 export const longText = 2 ** 18

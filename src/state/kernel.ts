@@ -12,7 +12,7 @@ import { createSpaceLog } from './control/space-log.js'
 import { createPlans } from './time/plan.js'
 import { createSchedule } from './time/schedule.js'
 import { createWaits } from './time/waits.js'
-import type { Work } from './store/work.js'
+import type { Work } from './store/turns.js'
 import { createSharedTables } from './store/tables.js'
 
 export interface KernelOptions {

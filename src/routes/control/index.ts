@@ -8,7 +8,7 @@ import { longText, parseInTurns, Unreadable } from '../../server/json-in-turns.j
 import { refuseRawBy } from '../../server/listener.js'
 import { Problem } from '../../schemas/control/replies.js'
 import { invalid, Refusal } from '../../state/store/refusals.js'
-import { inTurns } from '../../state/store/work.js'
+import { inTurns } from '../../state/store/turns.js'
 import { about } from './about.js'
 import { clock } from './clock.js'
 import { collections } from './collections.js'

@@ -133,10 +133,10 @@ const archiveFolders: readonly Kept[] = [
 ]
 
 /** A folder with a given number of messages, all of which had come by a moment (milliseconds), and nobody tidied. */
-export interface Pile { name: string, items: number, closed: number }
+export interface LargeFolder { name: string, items: number, closed: number }
 
 /** The folders of a mailbox, parents before their children; `index` is a folder's place among them. */
-export function foldersOf (owner: Owner, pile?: Pile): MailFolder[] {
+export function foldersOf (owner: Owner, large?: LargeFolder): MailFolder[] {
   const key = keyOf(`${owner.seed}/mailbox/${owner.id}`)
   const found: MailFolder[] = []
   const age = pick(key, 1, 40) * 7 * day
@@ -155,9 +155,9 @@ export function foldersOf (owner: Owner, pile?: Pile): MailFolder[] {
     standardFolders.forEach(folder => add(folder))
     ownFolders.filter((_, n) => pick(key, 50 + n, 3) > 0).forEach(folder => add(folder, 0))
   }
-  if (pile !== undefined) {
-    const stream = createClosedStream(keyOf(`${key}/pile`), pile.items, pile.closed)
-    found.push({ index: found.length, name: pile.name, parent: 0, category: 'None', type: 'None', kind: 'message', stream })
+  if (large !== undefined) {
+    const stream = createClosedStream(keyOf(`${key}/pile`), large.items, large.closed)
+    found.push({ index: found.length, name: large.name, parent: 0, category: 'None', type: 'None', kind: 'message', stream })
   }
   return found
 }

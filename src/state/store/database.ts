@@ -1,9 +1,9 @@
 import type Sqlite from 'better-sqlite3'
 import { closeSync, openSync } from 'node:fs'
-import { openFile, pageSize, putInPlace, readWhole, writeBeside } from './file.js'
+import { openFile, pageSize, putInPlace, readWhole, writeBeside } from './database-file.js'
 import { openSqlite } from './sqlite.js'
 import { createMatcher, type Matcher } from './wildcard.js'
-import type { Work } from './work.js'
+import type { Work } from './turns.js'
 
 export type Value = string | number | bigint | null
 export type Row = Record<string, unknown>

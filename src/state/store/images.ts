@@ -4,8 +4,8 @@ import { basename, dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate, inflate, inflateSync, type ZlibOptions } from 'node:zlib'
 import { metaIn } from './database.js'
-import { companions, putInPlace, writeBeside } from './file.js'
-import type { Work } from './work.js'
+import { companions, putInPlace, writeBeside } from './database-file.js'
+import type { Work } from './turns.js'
 
 /**
  * The images that a world keeps: the one of its beginning, and its snapshots by name. Those of a world in a file stand

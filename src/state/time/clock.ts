@@ -1,4 +1,4 @@
-import type { Work } from '../store/work.js'
+import type { Work } from '../store/turns.js'
 
 /**
  * A world's time. `real` follows the machine's clock, `rate` runs that many times as fast, `frozen` stands still until

@@ -2,7 +2,7 @@ import { sizeNames } from '../../schemas/control/closed-lists.js'
 import type { AnyCollection } from '../store/collection.js'
 import type { Soil } from '../store/growth.js'
 import { invalidValue, unknownName } from '../store/refusals.js'
-import type { Work } from '../store/work.js'
+import type { Work } from '../store/turns.js'
 
 /** How many of a kind an estate has in all, by kind. One that has more already keeps them. */
 export type Size = Readonly<Record<string, number>>

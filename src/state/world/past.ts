@@ -3,7 +3,7 @@ import { durationOf } from '../time/clock-text.js'
 import { perform, type Deed, type DeedWorld } from './deeds.js'
 import { timeAt } from './relative-time.js'
 import { invalidValue } from '../store/refusals.js'
-import { turn, type Work } from '../store/work.js'
+import { turn, type Work } from '../store/turns.js'
 import type { Settled } from '../time/schedule.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.js'
 import type { Kernel } from '../kernel.js'
-import type { Work } from '../store/work.js'
+import type { Work } from '../store/turns.js'
 import { iso } from '../time/clock.js'
 import { localAt, momentOf } from '../vbr/calendar/zone.js'
 

@@ -1,7 +1,7 @@
 import type { AnyCollection } from '../store/collection.js'
 import type { Row } from '../store/database.js'
 import { invalid, type Refusal } from '../store/refusals.js'
-import type { Work } from '../store/work.js'
+import type { Work } from '../store/turns.js'
 import type { Kernel } from '../kernel.js'
 
 /** A reference that leads nowhere, or to another kind of thing than it should. */

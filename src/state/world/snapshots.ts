@@ -1,7 +1,7 @@
 import { type ClockMode, iso } from '../time/clock.js'
 import type { Images } from '../store/images.js'
 import { invalidValue, noSuchName, Refusal } from '../store/refusals.js'
-import { inTurns, type Work } from '../store/work.js'
+import { inTurns, type Work } from '../store/turns.js'
 import type { Fork, Kept } from './beginning.js'
 
 /** A world as it was: state, clock, what is due, and the ids to come. */

@@ -1,7 +1,7 @@
 import type { Kernel } from '../kernel.js'
 import type { createStepReader, DueStep } from '../control/due-steps.js'
 import { invalid, Refusal } from '../store/refusals.js'
-import { nextTurn, turn } from '../store/work.js'
+import { nextTurn, turn } from '../store/turns.js'
 import { type ClockMode, iso } from '../time/clock.js'
 import { durationOf, guardCalendar, timeOf } from '../time/clock-text.js'
 import type { Settled } from '../time/schedule.js'

@@ -22,7 +22,7 @@ import { createSpaceHistory } from './space-history.js'
 import { createTimeTravel } from './time-travel.js'
 import { createVb365 } from '../vb365/index.js'
 import { createVbr } from '../vbr/index.js'
-import { atOnce, inTurns, nextTurn, turn, type Work } from '../store/work.js'
+import { atOnce, inTurns, nextTurn, turn, type Work } from '../store/turns.js'
 
 /** The making of a world that takes longer tells so often how far it is. Milliseconds. */
 const patience = 2_000

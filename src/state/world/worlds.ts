@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { createJournalRoom } from '../control/journal-room.js'
 import { createWorldsEvents } from '../control/worlds-events.js'
 import { metaIn } from '../store/database.js'
-import { fileTrouble } from '../store/file.js'
+import { fileTrouble } from '../store/database-file.js'
 import { type Fixture, readFixture } from './fixture.js'
 import { guardSize, type Size } from './growth.js'
 import { besides, hasBeginning, removeFiles } from '../store/images.js'
@@ -10,7 +10,7 @@ import { clockOf, timeOf } from '../time/clock-text.js'
 import { invalid, invalidValue, noSuchName, Refusal } from '../store/refusals.js'
 import type { WorldOptions } from './beginning.js'
 import { makeWorld, type World } from './world.js'
-import { atOnce, inTurns, nextTurn, type Work } from '../store/work.js'
+import { atOnce, inTurns, nextTurn, type Work } from '../store/turns.js'
 
 export interface WorldsOptions extends Omit<WorldOptions, 'name' | 'file' | 'start' | 'image' | 'from'> {
   /** `:memory:` or the file of the default world; others stand beside it as `FILE.<world>`. */

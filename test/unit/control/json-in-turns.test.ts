@@ -1,6 +1,6 @@
 import t from 'tap'
 import { parseInTurns, Unreadable } from '../../../src/server/json-in-turns.js'
-import { atOnce } from '../../../src/state/store/work.js'
+import { atOnce } from '../../../src/state/store/turns.js'
 
 const read = (text: string): unknown => atOnce(parseInTurns(text))
 

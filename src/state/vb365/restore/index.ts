@@ -18,7 +18,7 @@ import { createPlaceRestore } from './explorers/places.js'
 import { createSharePointExplorer } from './explorers/sharepoint.js'
 import { createTeamsExplorer } from './explorers/teams.js'
 import { createTeamsRestore } from './explorers/teams-restore.js'
-import { createPiles } from './piles.js'
+import { createLargeFolders } from './large-folders.js'
 import { createPostExports } from './post-exports.js'
 import { createRestoreSessions } from './restore-sessions.js'
 import { createRestores } from './restores.js'
@@ -48,7 +48,7 @@ export function createRestoreArea (kernel: Kernel, below: Below) {
     organizations, restoreEvents, restores, deviceSignIns, mails, mailSettings, audit
   })
   const pageOfSearch = createSearches(kernel)
-  const exchange = createExchangeExplorer(scopeOf, createPiles(kernel), pageOfSearch, written)
+  const exchange = createExchangeExplorer(scopeOf, createLargeFolders(kernel), pageOfSearch, written)
   const teams = createTeamsExplorer(scopeOf, directory, written)
   return {
     restoreSessions,

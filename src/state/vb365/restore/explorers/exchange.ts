@@ -18,7 +18,7 @@ import type { ExcludedFolder } from '../../backups/point-limits.js'
 import { hasArchive } from '../../organizations/index.js'
 import { idsNamed } from '../named.js'
 import { restoreRefusals as refuse } from '../refusals.js'
-import type { PileOf } from '../piles.js'
+import type { LargeFolderOf } from '../large-folders.js'
 import type { PageOfSearch, SearchPaging } from '../searches.js'
 import { objectGuid, type ScopeOf, type Shown } from '../scope.js'
 import type { Thing, Writing } from '../things.js'
@@ -54,7 +54,7 @@ const archive = 'archive'
 
 /** The mailboxes of a backup, with their folders and items. */
 export function createExchangeExplorer (
-  scopeOf: ScopeOf, pileOf: PileOf, pageOfSearch: PageOfSearch, written: WrittenContent
+  scopeOf: ScopeOf, largeFolderOf: LargeFolderOf, pageOfSearch: PageOfSearch, written: WrittenContent
 ) {
   function boxOf (view: View, shown: Shown, isArchive: boolean): Box {
     const guid = objectGuid(shown.id)
@@ -68,7 +68,8 @@ export function createExchangeExplorer (
       isPublic: shown.mailboxType === 'Public'
     }
     const sight = sightOf(view, shown, isArchive ? 'Archive' : 'Exchange')
-    const folders = withWritten(foldersOf(owner, isArchive ? undefined : pileOf(shown.id)), written.in(owner.id), {
+    const large = isArchive ? undefined : largeFolderOf(shown.id)
+    const folders = withWritten(foldersOf(owner, large), written.in(owner.id), {
       spotOf: id => placeOfEntryId(owner.id, id),
       find: (all, name) => folderCalled(all, name),
       create: (index, name, at, source) => createdFolder(owner, index, name, source, at)

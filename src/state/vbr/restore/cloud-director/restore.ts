@@ -5,7 +5,7 @@ import type { ScanRules } from '../malware-scan.js'
 import type { Mounts } from '../mounts.js'
 import { restoreRefusals as refuse } from '../refusals.js'
 import type { RestoreSources, Source } from '../sources.js'
-import type { RestoreTargets } from '../targets.js'
+import type { RestoreTargets } from '../vsphere/targets.js'
 import type { CloudDirectorTarget, CloudDirectorTargets } from './targets.js'
 
 export interface CloudDirectorRestoreBelow {

@@ -1,7 +1,7 @@
 import type { EntireHvVMRestoreSpec } from '../../../../schemas/vbr/restore/hyper-v-recovery.js'
 import type { Session } from '../../sessions/sessions.js'
 import { createMachineRestore } from '../machine-restore.js'
-import type { HyperVRecoveryBelow } from './recovery.js'
+import type { HyperVRecoveryBelow } from './instant-recovery.js'
 
 type Below = Pick<HyperVRecoveryBelow, 'sessions' | 'sources' | 'mounts' | 'hyperVTargets' | 'hyperVRequests'>
 

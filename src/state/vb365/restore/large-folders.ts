@@ -1,4 +1,4 @@
-import type { Pile } from '../../content/mailbox.js'
+import type { LargeFolder } from '../../content/mailbox.js'
 import { type Doc, text } from '../../store/collection.js'
 import { type Growth, grownFrom } from '../../store/growth.js'
 import { member, texts } from '../../store/shape.js'
@@ -6,7 +6,7 @@ import type { Kernel } from '../../kernel.js'
 import { iso } from '../../time/clock.js'
 
 /** Which mailbox has a folder with very many messages, for clients that page through such a one. */
-interface KeptPile extends Doc, Omit<Pile, 'closed'> {
+interface KeptFolder extends Doc, Omit<LargeFolder, 'closed'> {
   userId: string
   /** When the last message came. ISO text. */
   closed: string
@@ -16,7 +16,7 @@ interface KeptPile extends Doc, Omit<Pile, 'closed'> {
 const closedBefore = 30 * 86_400_000
 
 /** `items=200000`: the first person of the estate has a folder with that many messages. */
-const growth: Growth<KeptPile> = {
+const growth: Growth<KeptFolder> = {
   size: 'items',
   isOne: true,
   after: ['vb365.users'],
@@ -29,8 +29,8 @@ const growth: Growth<KeptPile> = {
 }
 
 /** The folders with very many messages: the one thing about what lies in backups that is said in advance. */
-export function createPiles (kernel: Kernel) {
-  const piles = kernel.collection<KeptPile>({
+export function createLargeFolders (kernel: Kernel) {
+  const largeFolders = kernel.collection<KeptFolder>({
     name: 'vb365.largeFolders',
     noun: 'Large folder',
     shape: { own: { ...texts('userId', 'name'), items: member.count, closed: member.time } },
@@ -39,10 +39,10 @@ export function createPiles (kernel: Kernel) {
     growth
   })
 
-  return function pileOf (userId: string): Pile | undefined {
-    const kept = piles.first({ where: { userId } })
+  return function largeFolderOf (userId: string): LargeFolder | undefined {
+    const kept = largeFolders.first({ where: { userId } })
     return kept && { name: kept.name, items: kept.items, closed: Date.parse(kept.closed) }
   }
 }
 
-export type PileOf = ReturnType<typeof createPiles>
+export type LargeFolderOf = ReturnType<typeof createLargeFolders>

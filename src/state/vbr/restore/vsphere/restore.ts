@@ -1,13 +1,13 @@
 import type {
   EntireViVMCustomizedRestoreSpec, EntireViVMRestoreSpec, RestoreTargetDatastoresSpec
-} from '../../../schemas/vbr/restore/vsphere-recovery.js'
-import { createMachineRestore } from './machine-restore.js'
-import type { ScanRules } from './malware-scan.js'
-import type { Mounts } from './mounts.js'
-import { restoreRefusals as refuse } from './refusals.js'
-import type { RestoreSources, Source } from './sources.js'
+} from '../../../../schemas/vbr/restore/vsphere-recovery.js'
+import { createMachineRestore } from '../machine-restore.js'
+import type { ScanRules } from '../malware-scan.js'
+import type { Mounts } from '../mounts.js'
+import { restoreRefusals as refuse } from '../refusals.js'
+import type { RestoreSources, Source } from '../sources.js'
 import type { RestoreTargets, RestoreTarget } from './targets.js'
-import type { Session, Sessions } from '../sessions/sessions.js'
+import type { Session, Sessions } from '../../sessions/sessions.js'
 
 export interface VmRestoreBelow {
   sessions: Sessions

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { atOnce, inTurns, type Work } from '../../../src/state/store/work.js'
+import { atOnce, inTurns, type Work } from '../../../src/state/store/turns.js'
 import type { WorldOptions } from '../../../src/state/world/beginning.js'
 import { makeWorld } from '../../../src/state/world/world.js'
 import { readEstate } from '../../../src/estate.js'

@@ -1,16 +1,16 @@
-import type { QueryOf } from '../../../schemas/kit/types.js'
-import type { getAllVmwareFcdInstantRecoveryMountModels } from '../../../schemas/vbr/restore.js'
+import type { QueryOf } from '../../../../schemas/kit/types.js'
+import type { getAllVmwareFcdInstantRecoveryMountModels } from '../../../../schemas/vbr/restore.js'
 import type {
   VmwareFcdInstantRecoveryDiskInfo, VmwareFcdInstantRecoverySpec, VmwareFcdQuickMigrationSpec
-} from '../../../schemas/vbr/restore/vsphere-recovery.js'
-import type { Page } from '../../store/collection.js'
-import type { Kernel } from '../../kernel.js'
+} from '../../../../schemas/vbr/restore/vsphere-recovery.js'
+import type { Page } from '../../../store/collection.js'
+import type { Kernel } from '../../../kernel.js'
 import type { RecoveryBelow } from './instant-recovery.js'
-import { type DiskMount, mountOf } from './mounts.js'
-import { listing } from '../base/paging.js'
-import { restoreRefusals as refuse } from './refusals.js'
-import { toFailure, type Source, subjectsOf, transferTime } from './sources.js'
-import type { Session, SessionOf, Trouble } from '../sessions/sessions.js'
+import { type DiskMount, mountOf } from '../mounts.js'
+import { listing } from '../../base/paging.js'
+import { restoreRefusals as refuse } from '../refusals.js'
+import { toFailure, type Source, subjectsOf, transferTime } from '../sources.js'
+import type { Session, SessionOf, Trouble } from '../../sessions/sessions.js'
 
 interface Work { mountId: string, restorePointId: string, target: { hostName: string } }
 type Running = SessionOf<Work>

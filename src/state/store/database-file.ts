@@ -2,7 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, rena
 import { basename, dirname, join, resolve } from 'node:path'
 import { invalid, Refusal } from './refusals.js'
 import { type Handle, openSqlite } from './sqlite.js'
-import type { Work } from './work.js'
+import type { Work } from './turns.js'
 
 /** The layout of a world's tables; a file of an older one is migrated, a file of a newer one is refused. */
 const layout = 1

@@ -1,13 +1,13 @@
 import type {
   ViVMQuickMigrationDatastoresSpec, ViVMQuickMigrationSpec
-} from '../../../schemas/vbr/restore/vsphere-recovery.js'
+} from '../../../../schemas/vbr/restore/vsphere-recovery.js'
 import type { InstantRecovery, RecoveryBelow } from './instant-recovery.js'
-import type { Inventory } from '../inventory/inventory.js'
-import { createMachineMigration } from './machine-migration.js'
-import type { VmMount } from './mounts.js'
-import { restoreRefusals as refuse } from './refusals.js'
+import type { Inventory } from '../../inventory/inventory.js'
+import { createMachineMigration } from '../machine-migration.js'
+import type { VmMount } from '../mounts.js'
+import { restoreRefusals as refuse } from '../refusals.js'
 import type { RestoreTarget } from './targets.js'
-import type { Session } from '../sessions/sessions.js'
+import type { Session } from '../../sessions/sessions.js'
 
 interface Below extends RecoveryBelow { recovery: InstantRecovery, inventory: Inventory }
 
