@@ -10,6 +10,8 @@ import type { Measured } from './measure.js'
 /** Milliseconds of CPU that one call may keep every other world, and /health, waiting. */
 const longest = 100
 const day = 86_400_000
+/** A repository of the default estate. */
+const repositoryId = '2f000000-0000-4000-8000-000000000002'
 
 interface Scene {
   simulator: Simulator
@@ -59,8 +61,48 @@ const calls: Array<[what: string, ask: (scene: Scene) => Promise<unknown>]> = [
   ['its fork', ({ control }) => control('POST', 'worlds', { name: 'crowd-too', from: 'crowd' })],
   ['its export', ({ estate }) => estate('GET', 'crowd')],
   ['its load', ({ estate }) => estate('PUT', 'crowd-too')],
-  ['its reset', ({ control }) => control('POST', 'worlds/crowd/reset')]
+  ['its nights of a week', ({ control }) => control('POST', 'worlds/crowd/clock/advance', { by: '7d' })],
+  ['its reset', ({ control }) => control('POST', 'worlds/crowd/reset')],
+  ['a new world with 5,000 machines', ({ control }) =>
+    control('POST', 'worlds', { name: 'site', clock: 'frozen', size: { vms: 5_000 } })],
+  ['a job that names them all', async ({ simulator }) => { makeLargeJob(simulator) }],
+  ['a run of it that a warning ends', scene => runLargeJob(scene, 'Warning')],
+  ['another, with as many restore points to clear away', scene => runLargeJob(scene, 'Warning')],
+  ['one that is stopped', scene => runLargeJob(scene, 'Canceled')]
 ]
+
+/** A job of all machines of a world that has thousands, which keeps one restore point of each. */
+function makeLargeJob ({ worlds }: Simulator): void {
+  const { attempt, collections, vbr } = worlds.get('site')
+  const repository = collections.get('vbr.repositories', repositoryId)
+  collections.put('vbr.repositories', repositoryId, {
+    ...repository, space: { capacityGB: 1e6, freeGB: 1e6, usedSpaceGB: 0 }
+  })
+  const includes = vbr.inventory.list({ where: { type: 'VirtualMachine' } })
+    .map(({ hostName, name, objectId, type }) => ({ platform: 'VSphere' as const, hostName, name, objectId, type }))
+  attempt(() => vbr.jobs.create({
+    type: 'VSphereBackup',
+    name: 'Bench job',
+    description: '',
+    isHighPriority: false,
+    virtualMachines: { includes },
+    storage: {
+      backupRepositoryId: repositoryId,
+      backupProxies: { autoSelectEnabled: true },
+      retentionPolicy: { type: 'RestorePoints', quantity: 1 }
+    },
+    schedule: { runAutomatically: false }
+  }))
+}
+
+/** Runs it whole, and lets it end before it would. */
+async function runLargeJob ({ control, simulator }: Scene, result: 'Warning' | 'Canceled'): Promise<void> {
+  const { attempt, vbr, kernel } = simulator.worlds.get('site')
+  const id = kernel.collections.get('vbr.jobs')?.named('Bench job')[0] ?? ''
+  await control('POST', 'worlds/site/outcomes', { session: 'Backup', result, at: 1, message: 'Arranged' })
+  attempt(() => vbr.jobCalendar.start(id, { performActiveFull: true }, 'administrator'))
+  await control('POST', 'worlds/site/clock/advance', { untilIdle: true })
+}
 
 /**
  * The longest that one call to a world keeps all others waiting: between two turns of the event loop, in CPU of this
