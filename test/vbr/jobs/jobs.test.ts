@@ -165,6 +165,18 @@ t.test('a job that was read is sent back, changed, and has changed', async t => 
   })
 })
 
+t.test('every job of the estate stays what it is when it is sent back as it was read', async t => {
+  const { vbr } = await world()
+  const { data: jobs } = (await vbr.get('/api/v1/jobs?limit=1000')).body
+  t.ok(jobs.length > 15)
+  for (const job of jobs) {
+    const { status, body } = await vbr.put(`/api/v1/jobs/${job.id}`, { body: job })
+    t.equal(status, 200, `${job.name}: ${JSON.stringify(body)}`)
+    t.strictSame(body, job, job.name)
+  }
+  t.strictSame((await vbr.get('/api/v1/jobs?limit=1000')).body.data, jobs)
+})
+
 t.test('jobs are listed, ordered, paged and found by name and type', async t => {
   const { vbr } = await world()
   const names = async (query: string) =>

@@ -268,6 +268,9 @@ t.test('datastores have latency limits of their own', async t => {
   t.equal((await vbr.get(`${options}/storageLatency`)).body.storageLatencyControlOptions.advancedOptions.length, 2)
 
   t.match((await vbr.put(path, { body: { ...added.body, throttlingIOLimitMs: 50 } })).body, { throttlingIOLimitMs: 50 })
+  const renamed = await vbr.put(path, { body: { ...added.body, storageObject: { ...storageObject, name: 'other', urn: 'vc:x' } } })
+  t.same(renamed.body.storageObject, added.body.storageObject, 'it is called as the inventory calls it')
+  t.same((await vbr.get(path)).body.storageObject, added.body.storageObject)
   t.equal((await vbr.put(path, { body: { ...added.body, id: ssdLatency } })).status, 400)
   t.equal((await vbr.put(path, { body: { ...added.body, throttlingIOLimitMs: 9 } })).status, 400)
   t.equal((await vbr.put(`${datastores}/${nowhere}`, { body: added.body })).status, 404)
@@ -281,8 +284,9 @@ t.test('datastores have latency limits of their own', async t => {
     { storageObject: { ...storageObject, name: 'other', hostName: 'vcenter99' } },
     { storageObject: { ...storageObject, name: 'other', type: 'VirtualMachine' } },
     { storageObject: { platform: 'Agent', type: 'Group', id: nowhere, name: 'x', protectionGroupId: nowhere } },
-    { storageObject: { ...storageObject, name: 'other' }, latencyLimitMs: 0 },
-    { storageObject: { ...storageObject, name: 'other' }, latencyLimitMs: 31 }
+    { storageObject: { ...storageObject, name: 'other' } },
+    { storageObject: { ...storageObject, name: 'bulk-01', objectId: 'datastore-73' }, latencyLimitMs: 0 },
+    { storageObject: { ...storageObject, name: 'bulk-01', objectId: 'datastore-73' }, latencyLimitMs: 31 }
   ]) t.equal((await vbr.post(datastores, { body: wrong })).status, 400, JSON.stringify(wrong))
 
   t.equal((await vbr.del(path)).status, 204)

@@ -44,41 +44,46 @@ export function createStorageLatency (
     return limits
   }
 
-  /** As it is named: by its number where it has one. */
-  function isThere (object: StorageObject): boolean {
-    const { name } = object
+  /** As the inventory shows it today: by its number where it has one, whatever it was called beside it. */
+  function faceOf (object: StorageObject): StorageObject | undefined {
+    const { name, platform = '' } = object
     const named = { hostName: hostOf(object), objectId: numberOf(object), name }
-    const found = object.platform === 'HyperV' ? hyperVInventory.find(named) : inventory.find(named)
-    return found !== undefined && (storage[object.platform ?? ''] ?? []).includes(found.type)
+    const own = platform === 'HyperV' ? hyperVInventory.find(named) : undefined
+    const found = platform === 'HyperV' ? undefined : inventory.find(named)
+    if (!(storage[platform] ?? []).includes((own ?? found)?.type ?? '')) return undefined
+    return own === undefined ? found && inventory.shown(found) : hyperVInventory.shown(own)
   }
 
-  /** What was named before may be gone by now. */
-  function checkStorage (object: StorageObject, own?: DatastoresLatencySettingsModel): void {
+  const shown = (row: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel =>
+    ({ ...row, storageObject: faceOf(row.storageObject) ?? row.storageObject })
+
+  /** What a body names, as the inventory has it; what was named before may be gone by now. */
+  function settleStorage (object: StorageObject, own?: DatastoresLatencySettingsModel): StorageObject {
     const kinds = storage[object.platform ?? ''] ?? []
     if (!kinds.includes(object.type)) throw refuse.notDatastore(object.name)
     const host = hostOf(object)
     if (managedServers.byName(host) === undefined) throw refuse.notManaged(host)
     const isKnown = own !== undefined && sameStorage(own.storageObject, object) &&
       numberOf(own.storageObject) === numberOf(object)
-    if (!isKnown && !isThere(object)) throw refuse.noDatastore(object.name, host)
-    const twin = datastores.list().find(({ storageObject }) => sameStorage(storageObject, object))
-    if (twin !== undefined && twin.id !== own?.id) {
-      throw refuse.latencyTaken(object.name)
-    }
+    const settled = faceOf(object) ?? (isKnown ? own.storageObject : undefined)
+    if (settled === undefined) throw refuse.noDatastore(object.name, host)
+    const twin = datastores.list().find(row => sameStorage(shown(row).storageObject, settled))
+    if (twin !== undefined && twin.id !== own?.id) throw refuse.latencyTaken(settled.name)
+    return settled
   }
 
   function edit (given: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel {
     const own = datastores.get(given.id)
     const { id } = own
-    checkStorage(given.storageObject, own)
-    return datastores.replace({ id, storageObject: given.storageObject, ...completeLimits(given) })
+    const storageObject = settleStorage(given.storageObject, own)
+    return shown(datastores.replace({ id, storageObject, ...completeLimits(given) }))
   }
 
   const show = (): StorageLatencyControlModel => {
     const { isEnabled, ...limits } = settings.read().latency
     return {
       storageLatencyControlEnabled: isEnabled,
-      storageLatencyControlOptions: { ...limits, advancedOptions: datastores.list() }
+      storageLatencyControlOptions: { ...limits, advancedOptions: datastores.list().map(shown) }
     }
   }
 
@@ -103,13 +108,11 @@ export function createStorageLatency (
       return show()
     },
 
-    getDatastore: datastores.get,
+    getDatastore: (id: string): DatastoresLatencySettingsModel => shown(datastores.get(id)),
 
     addDatastore (given: DatastoresLatencySettingsSpec): DatastoresLatencySettingsModel {
-      checkStorage(given.storageObject)
-      return datastores.add({
-        id: kernel.ids.next(), storageObject: given.storageObject, ...completeLimits(given)
-      })
+      const storageObject = settleStorage(given.storageObject)
+      return shown(datastores.add({ id: kernel.ids.next(), storageObject, ...completeLimits(given) }))
     },
 
     editDatastore (id: string, given: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel {
