@@ -108,6 +108,12 @@ t.test('documents are restored, copied and kept beside the present ones', async 
     })
   t.match(await run('documents/copyTo', { documents, onedrive: { id: drives[1]?.id, name: drives[1]?.name } }),
     { restoredItemsCount: 3 })
+  for (const onedrive of [{ id: 'nobody\'s' }, { name: 'Nobody' }, { url: 'https://lindwurm-my.sharepoint.com/personal/nobody' }]) {
+    t.match(await run('documents/copyTo', { documents, onedrive }), { totalItemsCount: 3, restoredItemsCount: 0, failedItemsCount: 3 },
+      'a OneDrive that is not there is found out when the restore signs in')
+  }
+  t.match(await run('documents/copyTo', { documents, onedrive: { name: 'Nobody' }, organizationName: 'other.onmicrosoft.com', officeRegion: 'Worldwide' }),
+    { restoredItemsCount: 3 }, 'and what another organization has is not known here')
   const back = await run('restore', { documentAction: 'Overwrite' })
   t.ok(back.totalItemsCount > 100)
   t.ok(back.skippedItemsCount > 0)

@@ -114,19 +114,20 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
   }
 
   function list<Row extends object> (kind: Kind<Row>) {
-    /** How many rows the objects of a segment have: what lies in a list that is kept never changes. */
-    const counts = new WeakMap<Segment, number>()
+    /** How many rows stand before each object of a segment, and before its end: a list that is kept never changes. */
+    const counts = new WeakMap<Segment, Uint32Array>()
 
-    function countIn (inventory: Inventory, segment: Segment, countRows: (held: Held) => number): number {
+    function countIn (inventory: Inventory, segment: Segment, countRows: (held: Held) => number): Uint32Array {
       const known = counts.get(segment)
       if (known !== undefined) return known
-      let count = 0
+      const before = new Uint32Array(segment.to - segment.from + 1)
       for (let n = segment.from; n < segment.to; n++) {
         const held = inventory.inSegment(segment, n)
-        if (held !== undefined) count += countRows(held)
+        const at = n - segment.from
+        before[at + 1] = (before[at] ?? 0) + (held === undefined ? 0 : countRows(held))
       }
-      counts.set(segment, count)
-      return count
+      counts.set(segment, before)
+      return before
     }
 
     const segmentsOf = (inventories: readonly Inventory[]): Array<readonly [Inventory, Segment]> =>
@@ -149,13 +150,17 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       }
       const countRows = isNamed === undefined && organizationId === undefined ? kind.countRows : undefined
       for (const [inventory, segment] of segmentsOf(inventories)) {
-        // Of segments before and behind the page it is enough to know how many rows they have.
-        const count = countRows === undefined ? 0 : countIn(inventory, segment, countRows)
-        if (countRows !== undefined && (total >= offset + limit || total + count <= offset)) {
-          total += count
+        // Of what stands before and behind the page it is enough to know how many rows it has.
+        const before = countRows === undefined ? undefined : countIn(inventory, segment, countRows)
+        const behind = before === undefined ? undefined : total + (before.at(-1) ?? 0)
+        if (behind !== undefined && (total >= offset + limit || behind <= offset)) {
+          total = behind
           continue
         }
-        for (let n = segment.from; n < segment.to; n++) {
+        const skipped = before === undefined ? 0 : placeOf(before, Math.max(0, offset - total))
+        total += before?.[skipped] ?? 0
+        for (let n = segment.from + skipped; n < segment.to; n++) {
+          if (behind !== undefined && total >= offset + limit) break
           const held = inventory.inSegment(segment, n)
           if (held === undefined || !isOf(ownerOf(held), organizationId)) continue
           let shown: Row[] | undefined
@@ -170,6 +175,7 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
             total++
           }
         }
+        total = behind ?? total
       }
       return { results, offset, limit, total }
     }
@@ -314,6 +320,17 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       }
     }
   }
+}
+
+/** The place of the last number that is not above another one, of numbers that rise. */
+function placeOf (numbers: Uint32Array, wanted: number): number {
+  let [from, to] = [0, numbers.length - 1]
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2)
+    if ((numbers[middle] ?? Infinity) <= wanted) from = middle
+    else to = middle - 1
+  }
+  return from
 }
 
 const textOf = (row: object, name: string): string => {

@@ -1,5 +1,5 @@
 import type { Page, Paging } from '../../../store/collection.js'
-import { oneDriveIdOf } from '../../organizations/index.js'
+import { accountOfPersonalSite, hasOneDrive, oneDriveIdOf, oneDriveOf } from '../../organizations/index.js'
 import type { Directory } from '../../organizations/directory.js'
 import { objectGuid } from '../scope.js'
 import { restoreRefusals as refuse } from '../refusals.js'
@@ -261,6 +261,8 @@ export function createPlaceRestore (takeOut: TakingOut, directory: Directory) {
       const place = isNamed(siteURL) ? siteURL : onedrive?.url ?? onedrive?.name ?? onedrive?.id
       const target = [place, list, folder].filter(isNamed).join('/')
       const into = placeWith(directory, siteURL, onedrive)
+      // As with mailboxes: found out when the restore signs in. Other organizations have what the estate does not know.
+      const isMissing = onedrive != null && !isNamed(siteURL) && !isNamed(organizationName) && into === undefined
       const isHere = !isNamed(siteURL) && onedrive == null && !isNamed(organizationName)
       return takeOut.restore(view, things, {
         ...howOf(body),
@@ -269,7 +271,8 @@ export function createPlaceRestore (takeOut: TakingOut, directory: Directory) {
         copyTo: into === undefined && !isHere
           ? undefined
           : { place: into, folder: folder ?? undefined, list: list ?? undefined },
-        ...(target === '' ? {} : { target })
+        ...(target === '' ? {} : { target }),
+        ...(isMissing ? { trouble: `OneDrive ${place ?? ''} was not found.` } : {})
       }, credentialsOf(body), revision)
     },
 
@@ -284,12 +287,24 @@ function placeWith (
 ): string | undefined {
   if (siteURL != null && siteURL !== '') return directory.idsNamed(siteURL)[0]
   if (onedrive == null) return undefined
-  if (onedrive.id !== undefined) return onedrive.id
-  const account = onedrive.url?.split('/').at(-1)
-  const user = directory.collections.users.list().find(({ displayName, name }) => account === undefined
-    ? displayName === onedrive.name
-    : name?.replace(/[@.]/g, '_') === account)
-  return user === undefined ? undefined : oneDriveIdOf(objectGuid(user.id))
+  return driveWith(directory, onedrive)
+}
+
+/** The OneDrive with an id, else with an address, else of somebody's name; of people who are there. */
+function driveWith (
+  { collections: { users } }: Directory, { id, url, name }: NonNullable<RestoreOptions['onedrive']>
+): string | undefined {
+  const isText = (one: string | undefined, other: string | undefined): boolean =>
+    one?.toLowerCase() === other?.toLowerCase()
+  if (id !== undefined) {
+    const account = accountOfPersonalSite(id)
+    const owner = account === undefined ? undefined : users.first({ where: { msid: account } })
+    return owner !== undefined && isText(oneDriveOf(owner)?.id, id) ? id : undefined
+  }
+  if (url === undefined && name === undefined) return undefined
+  const owner = users.list().find(user => hasOneDrive(user) &&
+    (url === undefined ? isText(user.displayName, name) : isText(oneDriveOf(user)?.url, url.replace(/\/$/, ''))))
+  return owner === undefined ? undefined : oneDriveIdOf(objectGuid(owner.id))
 }
 
 export type PlaceRestore = ReturnType<typeof createPlaceRestore>
