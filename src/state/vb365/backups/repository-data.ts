@@ -53,11 +53,13 @@ const nowhere: Lying = { repositoryId: '', organizationId: '', backedUpOrganizat
 interface Kind<Row> {
   what: string, types: ReadonlyArray<ProtectedObject['type']>,
   toRows: (held: Held, lying: Lying, tenant: string) => Row[]
-  /** How many rows an object has, where that is known without them. */
-  countRows?: (held: Held) => number
+  /** How many rows an object has, where that is known without them; told with what else lies there, type by type. */
+  countRows?: (held: Held, inventories: readonly Inventory[]) => number
 }
 
 const keptLists = 30
+/** What decides which rows there are: restore points, and which site is a group's. */
+const decisive: ReadonlySet<string> = new Set(['vb365.restorePoints', 'vb365.groups', 'vb365.sites'])
 
 /**
  * What lies in a repository, by what it is. It follows from the restore points there: who has left an organization is
@@ -73,7 +75,7 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
   const forget = (): void => { if (lists.size > 0) lists.clear() }
   kernel.database.onReload(forget)
   kernel.listeners.add(({ collection }) => {
-    if (collection !== 'vb365.restorePoints') return
+    if (!decisive.has(collection)) return
     forget()
     kernel.database.undoable(forget)
   })
@@ -151,7 +153,7 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
       const countRows = isNamed === undefined && organizationId === undefined ? kind.countRows : undefined
       for (const [inventory, segment] of segmentsOf(inventories)) {
         // Of what stands before and behind the page it is enough to know how many rows it has.
-        const before = countRows === undefined ? undefined : countIn(inventory, segment, countRows)
+        const before = countRows && countIn(inventory, segment, held => countRows(held, inventories))
         const behind = before === undefined ? undefined : total + (before.at(-1) ?? 0)
         if (behind !== undefined && (total >= offset + limit || behind <= offset)) {
           total = behind
@@ -165,8 +167,7 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
           if (held === undefined || !isOf(ownerOf(held), organizationId)) continue
           let shown: Row[] | undefined
           for (const [nth, row] of kind.toRows(held, nowhere, ownerOf(held).tenant).entries()) {
-            // A group's site that is backed up by itself, too, is one site.
-            if (held.object.type === 'Group' && kind.what === 'Site' && inventories[0]?.find(idOf(row)) !== undefined) continue
+            if (kind.what === 'Site' && isTwice(held, idOf(row), inventories)) continue
             if (isNamed !== undefined && !namesIn(row).some(isNamed)) continue
             if (total >= offset && total < offset + limit) {
               shown ??= rowsOf(kind, held, repository, proxyId, ownerOf(held))
@@ -208,6 +209,10 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
 
     return { page, find, get: (repositoryId: string, id: string): Row => find(repositoryId, id).row }
   }
+
+  /** A group's site that is backed up by itself, too, is one site. */
+  const isTwice = ({ object }: Held, siteId: string, [sites]: readonly Inventory[]): boolean =>
+    object.type === 'Group' && sites?.find(siteId) !== undefined
 
   const whereOf = (tenant: string): Whereabouts => ({ tenant, siteOfGroup: directory.siteOfGroup })
   const seed = (): number => kernel.ids.seed()
@@ -289,6 +294,8 @@ export function createRepositoryData (kernel: Kernel, below: RepositoryDataBelow
     sites: list<RESTBackupSiteData>({
       what: 'Site',
       types: ['Site', 'User', 'Group'],
+      countRows: (held, inventories) => Number(held.times.has('SharePoint') && (held.object.type !== 'Group' ||
+        !sitesOf(held, whereOf('')).some(({ id }) => isTwice(held, id, inventories)))),
       toRows: (held, lying, tenant) => sitesOf(held, whereOf(tenant)).map(({ id, name, url }) => ({
         ...lying, id, title: name, url, itemType: 'Site', msid: id.slice(0, 36),
         backedUpTime: held.times.get('SharePoint') ?? null
