@@ -54,7 +54,7 @@ export function createStorageLatency (
     return own === undefined ? found && inventory.shown(found) : hyperVInventory.shown(own)
   }
 
-  const shown = (row: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel =>
+  const showRow = (row: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel =>
     ({ ...row, storageObject: faceOf(row.storageObject) ?? row.storageObject })
 
   /** What a body names, as the inventory has it; what was named before may be gone by now. */
@@ -67,7 +67,7 @@ export function createStorageLatency (
       numberOf(own.storageObject) === numberOf(object)
     const settled = faceOf(object) ?? (isKnown ? own.storageObject : undefined)
     if (settled === undefined) throw refuse.noDatastore(object.name, host)
-    const twin = datastores.list().find(row => sameStorage(shown(row).storageObject, settled))
+    const twin = datastores.list().find(row => sameStorage(showRow(row).storageObject, settled))
     if (twin !== undefined && twin.id !== own?.id) throw refuse.latencyTaken(settled.name)
     return settled
   }
@@ -76,14 +76,14 @@ export function createStorageLatency (
     const own = datastores.get(given.id)
     const { id } = own
     const storageObject = settleStorage(given.storageObject, own)
-    return shown(datastores.replace({ id, storageObject, ...completeLimits(given) }))
+    return showRow(datastores.replace({ id, storageObject, ...completeLimits(given) }))
   }
 
   const show = (): StorageLatencyControlModel => {
     const { isEnabled, ...limits } = settings.read().latency
     return {
       storageLatencyControlEnabled: isEnabled,
-      storageLatencyControlOptions: { ...limits, advancedOptions: datastores.list().map(shown) }
+      storageLatencyControlOptions: { ...limits, advancedOptions: datastores.list().map(showRow) }
     }
   }
 
@@ -108,11 +108,11 @@ export function createStorageLatency (
       return show()
     },
 
-    getDatastore: (id: string): DatastoresLatencySettingsModel => shown(datastores.get(id)),
+    getDatastore: (id: string): DatastoresLatencySettingsModel => showRow(datastores.get(id)),
 
     addDatastore (given: DatastoresLatencySettingsSpec): DatastoresLatencySettingsModel {
       const storageObject = settleStorage(given.storageObject)
-      return shown(datastores.add({ id: kernel.ids.next(), storageObject, ...completeLimits(given) }))
+      return showRow(datastores.add({ id: kernel.ids.next(), storageObject, ...completeLimits(given) }))
     },
 
     editDatastore (id: string, given: DatastoresLatencySettingsModel): DatastoresLatencySettingsModel {
