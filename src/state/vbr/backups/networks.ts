@@ -1,7 +1,7 @@
 import type { CloudDirectorInventory } from '../inventory/cloud-director.js'
 import type { HyperVInventory } from '../inventory/hyper-v.js'
 import type { Inventory } from '../inventory/inventory.js'
-import type { MachineNetwork } from '../inventory/objects.js'
+import type { MachineNetwork } from '../inventory/networks.js'
 import type { BackupObject } from './objects.js'
 
 /**

@@ -9,9 +9,9 @@ import { refuse } from '../base/refusals.js'
 import { type CloudDirectorServer, cloudDirectorTreeOf } from './cloud-director-tree.js'
 import type { Inventory, InventoryObject } from './inventory.js'
 import {
-  bytesOf, type Machine, type MachineNetwork, machineShape, type NamedNetwork, networksAmong, type NetworkRule,
-  networksThere, sizeText, usedBy
+  bytesOf, type Machine, machineShape, sizeText, usedBy
 } from './objects.js'
+import { createNetworks } from './networks.js'
 import type { Successions } from './succession.js'
 import { toldOf } from './told.js'
 
@@ -252,19 +252,7 @@ export function createCloudDirectorInventory (kernel: Kernel, successions: Succe
     vSphereOf,
     vCenterOf,
 
-    /** What a machine is connected to; nothing for what is not there. */
-    networksOf (ref: CloudDirectorRef): MachineNetwork[] {
-      const machine = find(ref)?.machine
-      return machine === undefined
-        ? []
-        : networksAmong(objects.list({ where: { hostName: ref.hostName, type: 'Network' } }), machine)
-    },
-
-    /** The numbers of what a machine with some networks is connected to on a server. */
-    networksOn: (
-      hostName: string, networks: readonly MachineNetwork[], rules: ReadonlyArray<NetworkRule<NamedNetwork>>
-    ): string[] =>
-      networksThere(objects.list({ where: { hostName, type: 'Network' } }), networks, rules),
+    ...createNetworks<CloudDirectorRef>(hostName => objects.list({ where: { hostName, type: 'Network' } }), find),
 
     /** Whether a view is one of Cloud Director, in whatever letters. */
     hasView: (view: string): boolean => viewCalled(view) !== undefined,

@@ -5,11 +5,11 @@ import { member } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { type HyperVServer, hyperVTreeOf } from './hyper-v-tree.js'
 import { refuse } from '../base/refusals.js'
+import { createNetworks } from './networks.js'
 import type { Successions } from './succession.js'
 import { toldOf } from './told.js'
 import {
-  bytesOf, type Machine, type MachineNetwork, machineShape, type NamedNetwork, networksAmong, type NetworkRule,
-  networksThere, sizeText, usedBy
+  bytesOf, type Machine, machineShape, sizeText, usedBy
 } from './objects.js'
 
 /** The views of a Hyper-V host, cluster or SCVMM server in which objects have their places (documents). */
@@ -170,19 +170,7 @@ export function createHyperVInventory (kernel: Kernel, successions: Successions)
     machinesIn,
     around,
 
-    /** What a machine is connected to; nothing for what is not there. */
-    networksOf (ref: HyperVRef): MachineNetwork[] {
-      const machine = find(ref)?.machine
-      return machine === undefined
-        ? []
-        : networksAmong(objects.list({ where: { hostName: ref.hostName, type: 'Network' } }), machine)
-    },
-
-    /** The numbers of what a machine with some networks is connected to on a server. */
-    networksOn: (
-      hostName: string, networks: readonly MachineNetwork[], rules: ReadonlyArray<NetworkRule<NamedNetwork>>
-    ): string[] =>
-      networksThere(objects.list({ where: { hostName, type: 'Network' } }), networks, rules),
+    ...createNetworks<HyperVRef>(hostName => objects.list({ where: { hostName, type: 'Network' } }), find),
 
     /** Whether a view is one of Hyper-V, in whatever letters. */
     hasView: (view: string): boolean => viewCalled(view) !== undefined,

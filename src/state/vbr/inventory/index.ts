@@ -6,7 +6,7 @@ import { createInventory } from './inventory.js'
 import { createSuccessions } from './succession.js'
 
 export { hostsManagedBy } from './hyper-v-tree.js'
-export { sizeText } from './objects.js'
+export { placesOfMachine, sizeText } from './objects.js'
 export { withSuccessorIn } from './succession.js'
 
 /** What runs on the virtual infrastructure: hosts, folders, datastores, machines. */

@@ -12,9 +12,9 @@ import { createFinder } from './finder.js'
 import { idOfGrown, machines as growth } from './growth.js'
 import {
   bytesOf, containers, type InventoryObject, type InventoryRef, type InventoryView, inventoryViews, isMachine,
-  type Machine, type MachineNetwork, machineShape, type NamedNetwork, networksAmong, type NetworkRule,
-  networksThere, type Places, sizeText, usedBy
+  type Machine, machineShape, type Places, sizeText, usedBy
 } from './objects.js'
+import { createNetworks } from './networks.js'
 import type { Successions } from './succession.js'
 import { treeOf } from './tree.js'
 import { toldOf } from './told.js'
@@ -276,19 +276,7 @@ export function createInventory (kernel: Kernel, successions: Successions) {
      */
     machinesIn,
 
-    /** What a machine is connected to; nothing for what is not there. */
-    networksOf (ref: InventoryRef): MachineNetwork[] {
-      const machine = find(ref)?.machine
-      return machine === undefined
-        ? []
-        : networksAmong(objects.list({ where: { hostName: ref.hostName, type: ['Network', 'DVSNetwork'] } }), machine)
-    },
-
-    /** The numbers of what a machine with some networks is connected to on a server. */
-    networksOn: (
-      hostName: string, networks: readonly MachineNetwork[], rules: ReadonlyArray<NetworkRule<NamedNetwork>> = []
-    ): string[] =>
-      networksThere(objects.list({ where: { hostName, type: ['Network', 'DVSNetwork'] } }), networks, rules),
+    ...createNetworks<InventoryRef>(hostName => objects.list({ where: { hostName, type: ['Network', 'DVSNetwork'] } }), find),
 
     /** Bytes in use of all machines that it stands for. */
     sizeOf: (ref: InventoryRef): number => bytesOf(machinesIn(ref)),

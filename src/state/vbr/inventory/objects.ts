@@ -22,9 +22,6 @@ export interface Machine {
   networks?: string[]
 }
 
-/** A network as its server knows it. */
-export interface MachineNetwork { id: string, name: string }
-
 export const machineShape = Type.Object({
   isPoweredOn: member.yesOrNo,
   ...optionalTexts('guest', 'hostId'),
@@ -64,6 +61,15 @@ export interface Places {
   tag?: string | undefined
 }
 
+/** Where a machine is. */
+export const placesOfMachine = ({ parents, machine }: InventoryObject): Places => ({
+  host: machine?.hostId,
+  resourcePool: parents.HostsAndClusters,
+  folder: parents.VmsAndTemplates,
+  datastore: parents.DatastoresAndVms,
+  tag: parents.VmsAndTags
+})
+
 /** What may hold others; a vCenter and a standalone host are the tops of all views. */
 export const containers: readonly EVmwareInventoryType[] = [
   'vCenterServer', 'Datacenter', 'Cluster', 'ComputeResource', 'Host', 'ResourcePool', 'VirtualApp', 'Folder',
@@ -71,46 +77,6 @@ export const containers: readonly EVmwareInventoryType[] = [
 ]
 
 export const isMachine = ({ type }: InventoryObject): boolean => type === 'VirtualMachine' || type === 'Template'
-
-/**
- * The networks of a server that a machine is connected to. ASSUMED: the first where nothing is said, or where the
- * server has none of those that are, as after a restore to another one.
- */
-export function networksAmong (
-  all: ReadonlyArray<{ objectId?: string | undefined, name: string }>, { networks }: Machine
-): MachineNetwork[] {
-  const known = all.map(({ objectId = '', name }) => ({ id: objectId, name }))
-  const own = known.filter(({ id }) => networks?.includes(id))
-  return own.length > 0 || networks?.length === 0 ? own : known.slice(0, 1)
-}
-
-/** A network as bodies name it. */
-export interface NamedNetwork { objectId?: string | undefined, name?: string | undefined }
-
-/** Which network takes the place of which; one that says no source is for all of them. */
-export interface NetworkRule<O> { sourceNetwork?: O | undefined, targetNetwork?: O | undefined }
-
-/**
- * The networks of a server that a machine with some networks is connected to there, by their numbers: those that rules
- * say, else those of the same number or name. ASSUMED: what is neither is left out.
- */
-export function networksThere<O extends NamedNetwork> (
-  all: ReadonlyArray<{ objectId?: string | undefined, name: string }>, networks: readonly MachineNetwork[],
-  rules: ReadonlyArray<NetworkRule<O>>
-): string[] {
-  const isMeant = ({ id, name }: MachineNetwork, rule: NetworkRule<O>): boolean => {
-    const { objectId = '', name: wanted = '' } = rule.sourceNetwork ?? {}
-    return objectId === '' ? wanted === '' || wanted.toLowerCase() === name.toLowerCase() : objectId === id
-  }
-  const ids = networks.flatMap(network => {
-    const to = rules.find(rule => isMeant(network, rule))?.targetNetwork
-    const found = to === undefined
-      ? all.find(({ objectId }) => objectId === network.id) ?? all.find(({ name }) => name === network.name)
-      : all.find(({ objectId, name }) => to.objectId === undefined ? name === to.name : objectId === to.objectId)
-    return found?.objectId ?? []
-  })
-  return [...new Set(ids)]
-}
 
 /** Bytes in use of machines. */
 export const bytesOf = (machines: ReadonlyArray<{ machine?: Machine }>): number =>

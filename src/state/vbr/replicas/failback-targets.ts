@@ -2,6 +2,7 @@ import type { EVmwareInventoryType, InventoryObjectModel, VmwareObjectModel } fr
 import type {
   ViVMSnapshotReplicaCustomizedFailbackSpec, ViVMSnapshotReplicaFailbackSpec, ViVMSnapshotReplicaOriginalVMFailbackSpec
 } from '../../../schemas/vbr/failback.js'
+import { placesOfMachine } from '../inventory/index.js'
 import type { Inventory, InventoryObject, Places } from '../inventory/inventory.js'
 import { replicasRefusals as refuse } from './refusals.js'
 import type { MachineRef, Replica } from './replicas.js'
@@ -83,7 +84,8 @@ export function createFailbackTargets (inventory: Inventory) {
     const [hostName = source.hostName, ...others] = said.map(([, object]) => object.hostName)
     if (others.some(other => other !== hostName)) throw refuse.severalFailbackServers(source.name)
     const found = Object.fromEntries(said) as Partial<Record<keyof typeof kinds, InventoryObject>>
-    const before = hostName === source.hostName ? placesOf(inventory.find(source)) : {}
+    const there = hostName === source.hostName ? inventory.find(source) : undefined
+    const before = there === undefined ? {} : placesOfMachine(there)
     const places: Places = {
       ...before,
       ...found.host && { host: hostIn(found.host), resourcePool: undefined },
@@ -124,15 +126,3 @@ export function createFailbackTargets (inventory: Inventory) {
 }
 
 export type FailbackTargets = ReturnType<typeof createFailbackTargets>
-
-function placesOf (object: InventoryObject | undefined): Places {
-  if (object === undefined) return {}
-  const { parents, machine } = object
-  return {
-    host: machine?.hostId,
-    resourcePool: parents.HostsAndClusters,
-    folder: parents.VmsAndTemplates,
-    datastore: parents.DatastoresAndVms,
-    tag: parents.VmsAndTags
-  }
-}

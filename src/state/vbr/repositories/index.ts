@@ -17,6 +17,7 @@ import { createScaleOutRepositories } from './scale-out/repositories.js'
 import { createScaleOutSaving } from './scale-out/saving.js'
 import { createStorageFolders } from './storage-folders.js'
 
+export { offlineTrouble } from './offline.js'
 export { defaultRepositoryId, isObjectStorage, tenantRepository } from './places.js'
 
 type Below = ServerArea & SessionsArea & BackupsArea & CredentialsArea & InfrastructureArea & CloudArea

@@ -1,9 +1,10 @@
+import { offlineTrouble } from './offline.js'
 import type { Repositories } from './repositories.js'
 import { refuse } from '../base/refusals.js'
 import type { SavingOptions } from './saving.js'
 import type { ScaleOutRepositories } from './scale-out/repositories.js'
 import type { Server } from '../server/server.js'
-import type { Session, Sessions, Trouble } from '../sessions/sessions.js'
+import type { Session, Sessions } from '../sessions/sessions.js'
 
 const second = 1_000
 
@@ -20,19 +21,12 @@ export function createRepositoryRescan (
       {
         says: ({ work }) => work.map(id => `Rescanning ${repositories.find(id)?.name ?? id}`),
         lasts: ({ work }) => work.length * 10 * second,
-        run: ({ work }) => trouble(work)
+        // Those that cannot be reached are left as they were.
+        run: ({ work }) => offlineTrouble(repositories, work, 'Warning')
       }
     ],
     succeed: ({ work }) => { work.forEach(refresh) }
   })
-
-  /** Those that cannot be reached are left as they were. */
-  function trouble (ids: string[]): Trouble | undefined {
-    const unreachable = ids.flatMap(id => repositories.find(id) ?? []).filter(({ state }) => state?.isOnline === false)
-    if (unreachable.length === 0) return undefined
-    const message = `Not available: ${unreachable.map(({ name }) => name).join(', ')}`
-    return { result: unreachable.length === ids.length ? 'Failed' : 'Warning', message }
-  }
 
   function refresh (id: string): void {
     if (repositories.find(id)?.state?.isOnline !== true) return

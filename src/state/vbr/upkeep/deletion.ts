@@ -5,6 +5,7 @@ import type { BackupObject, BackupObjects } from '../backups/objects.js'
 import type { RestorePoints } from '../backups/restore-points.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
 import type { Jobs } from '../jobs/jobs.js'
+import { offlineTrouble } from '../repositories/index.js'
 import type { Repositories } from '../repositories/repositories.js'
 import type { AboutBackup, BackupsInHand } from './in-hand.js'
 import type { PointRemoval } from './point-removal.js'
@@ -53,7 +54,7 @@ export function createBackupDeletion (below: Below) {
       {
         says: session => filesOf(session).map(({ name }) => `Deleting backup files of ${name ?? ''}`),
         lasts: session => filesOf(session).length * 3 * second,
-        run: placeTrouble
+        run: ({ work }) => work.isOfRecords ? undefined : offlineTrouble(repositories, placesOf(work))
       },
       { says: 'Updating configuration', lasts: second, run: session => readTrouble(session) ?? immutableTrouble(session) }
     ],
@@ -85,16 +86,6 @@ export function createBackupDeletion (below: Below) {
     return locked.length === 0
       ? undefined
       : { result: 'Failed', message: `Restore points are in use: ${locked.join(', ')}` }
-  }
-
-  function placeTrouble ({ work }: SessionOf<Deletion>): Trouble | undefined {
-    if (work.isOfRecords) return undefined
-    const offline = placesOf(work).flatMap(id => repositories.find(id) ?? []).filter(
-      ({ state }) => state?.isOnline === false
-    )
-    return offline.length === 0
-      ? undefined
-      : { result: 'Failed', message: `Not available: ${offline.map(({ name }) => name).join(', ')}` }
   }
 
   /** Immutable files stay, with what they build on; the others go all the same (guide). */

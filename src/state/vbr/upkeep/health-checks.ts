@@ -8,6 +8,7 @@ import type { Inventory } from '../inventory/inventory.js'
 import type { JobKinds } from '../jobs/kinds/kinds.js'
 import type { JobRuns } from '../jobs/runs/runs.js'
 import type { Jobs } from '../jobs/jobs.js'
+import { offlineTrouble } from '../repositories/index.js'
 import type { Repositories } from '../repositories/repositories.js'
 import { failureOf } from '../sessions/index.js'
 import type { Session, SessionOf, Sessions, Trouble } from '../sessions/sessions.js'
@@ -65,7 +66,8 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
         ],
         lasts: ({ work }) => 2 * second + coldStorage.timeUntilThere(restorePoints.of(work.backupId)),
         run: ({ work }) =>
-          placeTrouble(work.backupId) ?? failureOf(coldStorage.trouble(restorePoints.of(work.backupId)))
+          offlineTrouble(repositories, placesOf(work.backupId)) ??
+          failureOf(coldStorage.trouble(restorePoints.of(work.backupId)))
       },
       {
         says: ({ work }) =>
@@ -89,15 +91,6 @@ export function createHealthChecks (kernel: Kernel, below: Below) {
   )
   const findingOf = (points: readonly RestorePoint[]): string =>
     `Corrupted data has been found: ${points.map(titleOfPoint).join(', ')}`
-
-  function placeTrouble (backupId: string): Trouble | undefined {
-    const offline = placesOf(backupId).flatMap(id => repositories.find(id) ?? []).filter(
-      ({ state }) => state?.isOnline === false
-    )
-    return offline.length === 0
-      ? undefined
-      : { result: 'Failed', message: `Not available: ${offline.map(({ name }) => name).join(', ')}` }
-  }
 
   /** What is corrupted is read again from the machine, as long as that is there and a job backs it up. */
   function isRepairable ({ backupId, objectRef }: RestorePoint): boolean {

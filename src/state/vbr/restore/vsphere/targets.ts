@@ -2,6 +2,7 @@ import type { EVmwareInventoryType, InventoryObjectModel, VmwareObjectModel } fr
 import type { RestoreProxySpec } from '../../../../schemas/vbr/restore/vsphere-recovery.js'
 import type { CloudDirectorObject } from '../../inventory/cloud-director.js'
 import type { HyperVObject } from '../../inventory/hyper-v.js'
+import { placesOfMachine } from '../../inventory/index.js'
 import type { Inventory, InventoryObject, Machine, Places } from '../../inventory/inventory.js'
 import type { ManagedServers } from '../../infrastructure/managed-servers.js'
 import type { Landed, LandingPlace } from '../landing.js'
@@ -58,16 +59,7 @@ export function createRestoreTargets ({ inventory, managedServers, proxies }: Re
 
   /** Where the machine is, or, when it is gone, where its backup says that it was. */
   function originalPlaces ({ object, original }: Source): Places {
-    if (original !== undefined && isInVSphere(original)) {
-      const { parents, machine } = original
-      return {
-        host: machine?.hostId,
-        resourcePool: parents.HostsAndClusters,
-        folder: parents.VmsAndTemplates,
-        datastore: parents.DatastoresAndVms,
-        tag: parents.VmsAndTags
-      }
-    }
+    if (original !== undefined && isInVSphere(original)) return placesOfMachine(original)
     const { hostName = '', places: { parents = {}, hostId } = {} } = object
     const path = 'path' in object ? object.path ?? '' : ''
     const named = path.split('\\').slice(1, -1).flatMap(name => inventory.find({ hostName, name }) ?? [])
