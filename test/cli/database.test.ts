@@ -83,6 +83,31 @@ t.test('a further world that is damaged is said at the start, kept, and its name
   t.equal(readFileSync(`${db}.garbled`, 'utf8').length, 9_000)
 })
 
+t.test('a snapshot or a beginning whose file is damaged is refused by the name of the file, and the world stays as it is', async t => {
+  const db = join(t.testdir(), 'sim.db')
+  const { control } = await startTest(t, { own: true, db })
+  const world = '/api/worlds/default'
+  const names = ['good', 'cut', 'garbled', 'empty']
+  for (const name of names) await control.post(`${world}/snapshots`, { body: { name } })
+  await control.post(`${world}/clock/advance`, { body: { by: '1h' } })
+  const before = (await control.get(`${world}/fixture`)).body
+  truncateSync(`${db}.snapshot.cut`, 50_000)
+  writeFileSync(`${db}.snapshot.garbled`, 'x'.repeat(9_000))
+  writeFileSync(`${db}.snapshot.empty`, '')
+  truncateSync(`${db}.start.image`, 50_000)
+  t.match(await control.get(`${world}/snapshots`), { status: 409, body: { error: /snapshot\.\w+' is damaged: put a copy back in its place, or remove it\.$/ } })
+  for (const name of names.slice(1)) {
+    const refused = { status: 409, body: { error: `The file '${db}.snapshot.${name}' is damaged: put a copy back in its place, or remove it.` } }
+    t.match(await control.post(`${world}/snapshots/${name}/restore`), refused)
+    t.match(await control.post('/api/worlds', { body: { name: 'fork', from: `default/${name}` } }), refused)
+    t.equal((await control.del(`${world}/snapshots/${name}`)).status, 204)
+  }
+  t.match(await control.post(`${world}/reset`), { status: 409, body: { error: /sim\.db\.start\.image' is damaged/ } })
+  t.same((await control.get(`${world}/fixture`)).body, before)
+  t.equal((await control.get(`${world}/snapshots`)).body.total, 1)
+  t.equal((await control.post(`${world}/snapshots/good/restore`)).status, 200)
+})
+
 t.test('a damaged default world is named, and left as it is', async t => {
   const folder = t.testdir()
   const db = join(folder, 'sim.db')

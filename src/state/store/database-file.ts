@@ -110,6 +110,17 @@ export function * readWhole (file: number): Work<Buffer> {
 /** A crash leaves the old content or the new, never a part of one. */
 export const putInPlace = (beside: string, path: string): void => renameSync(beside, path)
 
+/** Refuses what was cut off or written over: it must not take the place of what a world has. */
+export function guardWhole (path: string, image: Buffer): Buffer {
+  const isImage = image.length >= 100 && image.toString('latin1', 0, 16) === 'SQLite format 3\0'
+  // The header of a database says how large its pages are, and how many there are of them.
+  if (isImage && image.length >= image.readUInt16BE(16) * image.readUInt32BE(28)) return image
+  throw toDamaged(path)
+}
+
+export const toDamaged = (path: string): Refusal =>
+  refusal(`The file '${path}' is damaged: put a copy back in its place, or remove it.`)
+
 /** Says what is the matter with a database file, and what can be done; undefined for an error of another kind. */
 export function fileTrouble (file: string, error: unknown): Refusal | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

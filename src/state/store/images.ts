@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate, inflate, inflateSync, type ZlibOptions } from 'node:zlib'
 import { metaIn } from './database.js'
-import { companions, putInPlace, writeBeside } from './database-file.js'
+import { companions, guardWhole, putInPlace, toDamaged, writeBeside } from './database-file.js'
 import type { Work } from './turns.js'
 
 /**
@@ -79,11 +79,11 @@ function inFiles<Kept> (file: string): Images<Kept> {
   const first = `${file}.start.image`
   const fileOf = (name: string): string => `${file}.snapshot.${name}`
   return {
-    beginning: () => existsSync(first) ? readFileSync(first) : undefined,
+    beginning: () => existsSync(first) ? guardWhole(first, readFileSync(first)) : undefined,
     fetchBeginning: () => fetchIfThere(first),
     keepBeginning: image => writeWhole(first, image),
     names: () => besides(file, 'snapshot.'),
-    about: name => existsSync(fileOf(name)) ? JSON.parse(metaIn(fileOf(name), 'world') ?? 'null') as Kept : undefined, // as written
+    about: name => existsSync(fileOf(name)) ? keptIn<Kept>(fileOf(name)) : undefined,
     fetch: name => fetchIfThere(fileOf(name)),
     keep: (name, image) => writeWhole(fileOf(name), image),
     remove: name => rmSync(fileOf(name), { force: true })
@@ -108,10 +108,18 @@ export function removeFiles (file: string): void {
 
 async function fetchIfThere (path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path)
+    return guardWhole(path, await readFile(path))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
+  }
+}
+
+function keptIn<Kept> (path: string): Kept {
+  try {
+    return JSON.parse(metaIn(path, 'world') ?? '') as Kept // as written
+  } catch {
+    throw toDamaged(path)
   }
 }
 

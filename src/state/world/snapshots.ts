@@ -64,7 +64,7 @@ export function createSnapshots ({ images, takeImage, putBack, enqueue }: Deps) 
     }),
 
     remove (name: string): void {
-      about(name)
+      if (!images.names().includes(name)) throw missing(name)
       images.remove(name)
     },
 
