@@ -248,6 +248,7 @@ t.test('object storage is encrypted with a password that exists, a disk is not',
   t.match(await add({ ...disk, ...encrypted }), invalid)
   t.match(await add(cloud(azureBlob, { objectStorageEncryptionEnabled: true })), invalid)
   t.match(await add(cloud(azureBlob, { ...encrypted, encryptionKeyId: unknown })), missing)
+  t.match(await add(cloud(azureBlob, { encryptionKeyId: unknown })), missing, 'also where nothing is encrypted')
   t.match(await add(cloud(azureBlob, encrypted)), { status: 201, body: encrypted })
 })
 

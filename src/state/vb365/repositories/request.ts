@@ -89,21 +89,27 @@ export function createRepositoryReader (kernel: Kernel, repositories: Collection
   }
 
   /** A disk says nothing of it (captures). */
+  /** A password that is named is there, also where nothing is encrypted with it. */
+  const readKey = ({ encryptionKeyId }: FromClient): string | undefined =>
+    encryptionKeyId == null ? undefined : encryptionKeys.get(encryptionKeyId).id
+
   function readEncryption (body: FromClient, onDisk: boolean): Encryption {
+    const encryptionKeyId = readKey(body)
     if (body.objectStorageEncryptionEnabled !== true) return onDisk ? {} : { objectStorageEncryptionEnabled: false }
     if (onDisk) throw refuse.encryptionNeedsObjectStorage()
-    if (body.encryptionKeyId == null) throw refuse.missing('encryptionKeyId')
-    return { objectStorageEncryptionEnabled: true, encryptionKeyId: encryptionKeys.get(body.encryptionKeyId).id }
+    if (encryptionKeyId === undefined) throw refuse.missing('encryptionKeyId')
+    return { objectStorageEncryptionEnabled: true, encryptionKeyId }
   }
 
   /** Whether it is encrypted stays; with which password may change (guide). */
   function readEncryptionChange (body: FromClient, before: Repository): Partial<Part<'encryptionKeyId'>> {
     const encrypted = before.objectStorageEncryptionEnabled === true
-    const { objectStorageEncryptionEnabled: wanted, encryptionKeyId } = body
+    const wanted = body.objectStorageEncryptionEnabled
+    const encryptionKeyId = readKey(body)
     if (wanted != null && wanted !== encrypted) {
       throw refuse.encryptionFixed()
     }
-    return encrypted && encryptionKeyId != null ? { encryptionKeyId: encryptionKeys.get(encryptionKeyId).id } : {}
+    return encrypted && encryptionKeyId !== undefined ? { encryptionKeyId } : {}
   }
 
   function readStorageChange ({ objectStorage }: FromClient, before: Repository): Partial<Part<'objectStorage'>> {
