@@ -151,7 +151,7 @@ const sendings: Sending[] = [
 
 holdBodies(sendings, [
   [/./, /\.id=|_links/, 'what was read may be sent back with the id that it has'],
-  [/AzureServiceAccounts/, /\.applicationId=/, 'any application of the tenant'],
+  [/AzureServiceAccounts/, /\.(applicationId|azureTenantId)=/, 'any application of any tenant'],
   [/ObjectStorageRepository/, /azure|Compatible|Glacier|glacier|amazon|Appliance|sizeLimit|immutab|SpaceBytes/i, 'what is of another kind of storage means nothing'],
   [/Job_/, /\.(user|group|site|team)\.(?!id$)/, 'an object is known by its id; what a client says of it besides is not kept'],
   [/OperatorExplore/, /scope\./, 'an object is known by its id'],

@@ -143,6 +143,7 @@ holdRefusals([...versions].reverse().flatMap(version =>
   [/./, /^\.\w+\[\]\.(?!id|postId)|\._links/, 'of a row that is sent back only its id counts'],
   [/RestoreById/, /^\.teams/, 'the path names the team'],
   [/ExportItem|ExportToPst/, /pstSizeLimitBytes/, 'without its switch the limit is not looked at'],
+  [/CopyTo/, /\.onedrive\.id=/, 'a OneDrive that is not there is found out when the restore signs in'],
   [/DeviceCode/, /targetApplicationId/, 'an application of another organization is not known here'],
   [/Search/, /lacks$/, 'a search for nothing finds everything']
 ])

@@ -57,6 +57,7 @@ holdBodies(sendings, [
   [/Job/, /\.id=|_links/, 'a job that was read may be sent back with what the product writes itself'],
   [/Job_/, /\.(user|group|site|team)\.(?!id$)/, 'an object is known by its id; what a client says of it besides is not kept'],
   [/Job_/, /\.(site|team)[.=]/, 'objects of other kinds mean nothing in an item'],
+  [/AzureServiceAccounts/, /azureTenantId/, 'whoever signs in says which tenant it is'],
   [/Job_/, /periodicallyWindowSettings|folders/, 'what is switched off, or of another kind of item, means nothing']
 ])
 

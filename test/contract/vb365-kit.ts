@@ -101,7 +101,7 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call, test: 
           if (good.status >= 300) complaints.push(`${where}: a good body was answered with ${good.status} ${JSON.stringify(good.body)}`)
           await world.snapshots.restore('prepared')
           const empty = ['{', '"text"', '7'].map(text => ({ at: ` body ${text}`, kind: 'wrong' as const, text }))
-          const mutants = mutantsOf(contract.at(version), operation.body, sending.body, new Set())
+          const mutants = mutantsOf(contract.at(version), operation.body, sending.body, new Set(), true)
           for (const mutant of [...empty, ...mutants]) {
             const count = world.kernel.version()
             const answer = await call(operation.method, url, 'text' in mutant
@@ -143,7 +143,7 @@ export async function startVb365Contract (t: Test, prepare?: (call: Call, test: 
           const url = `/${version}${path}`
           const good = await call(operation.method, url, { body })
           if (good.status >= 300) complaints.push(`${version} ${name}: ${good.status} ${JSON.stringify(good.body)} to ${JSON.stringify(body)}`)
-          for (const mutant of mutantsOf(contract.at(version), operation.body, body, seen)) {
+          for (const mutant of mutantsOf(contract.at(version), operation.body, body, seen, true)) {
             const before = countAll()
             const answer = await call(operation.method, url, { body: mutant.body })
             const isLenient = lenient.some(([pattern, at]) => pattern.test(name) && at.test(mutant.at))

@@ -51,6 +51,7 @@ holdBodies([
   }
 ], [
   [/./, /^\.(items|documents)\[\]\.(?!id)/, 'of a row that is sent back only its id counts'],
+  [/CopyTo/, /\.onedrive\.id=/, 'a OneDrive that is not there is found out when the restore signs in'],
   [/Search/, /lacks$/, 'a search for nothing finds everything']
 ])
 

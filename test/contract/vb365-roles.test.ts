@@ -15,7 +15,7 @@ holdBodies([
   { operation: 'RbacRole_AddSelectedItems', path: `${desk}/selectedItems`, body: [user(jane)] },
   { operation: 'RbacRole_AddExcludedItems', path: `${desk}/excludedItems`, body: [user(jane)] }
 ], [
-  [/^RbacRole_/, /^\.id=|^\.organizationId=/, 'what the product itself writes is ignored'],
+  [/^RbacRole_/, /^\.id=|^\.organizationId=|\[\]\.id=/, 'what the product itself writes is ignored'],
   [/^RbacRole_/, /(\.team|\.site|\.group)/, 'members of another kind than the item is'],
   [/^RbacRole_/, /lacks$/, 'the object itself is told by its id']
 ])

@@ -97,6 +97,7 @@ const sendings: Sending[] = [
 holdBodies(sendings, [
   [/OrganizationAudit_Post/, /\.(user|group)\.(?!id$)|\.id=|\.group[.=]/, 'a member is known by its id and its kind; what is said of it besides is not kept'],
   [/ManagementMode/, /managerId=/, 'who manages the server is nothing that it knows'],
+  [/EmailSettings_Update/, /\.userId=/, 'who signs in to a cloud means nothing for a server of one\'s own'],
   [/SignIn/, /\.(tenantId|redirectUrl|clientSecret|clientId)=/, 'texts of any form']
 ])
 

@@ -11,11 +11,17 @@ export interface Mutant { at: string, kind: Kind, body: unknown }
 
 type Put = (value: unknown) => unknown
 /** A model with what is required of it, where a body to be spoilt has nothing. */
-interface Place { view: View, schema: JsonSchema, value: unknown, at: string, put: Put }
+interface Place {
+  view: View, schema: JsonSchema, value: unknown, at: string, put: Put
+  /** Whether a text whose name ends in `id` names something: VB365 has ids that are no GUIDs. */
+  areTextsIds: boolean
+}
 
 /** The bodies that a good one becomes when one thing in it is spoilt; each model is spoilt where it is met first. */
-export function mutantsOf (view: View, schema: JsonSchema, body: unknown, seen: Set<string>): Mutant[] {
-  return spoilt({ view, schema, value: body, at: '', put: value => value }, seen)
+export function mutantsOf (
+  view: View, schema: JsonSchema, body: unknown, seen: Set<string>, areTextsIds = false
+): Mutant[] {
+  return spoilt({ view, schema, value: body, at: '', put: value => value, areTextsIds }, seen)
 }
 
 function spoilt (place: Place, seen: Set<string>): Mutant[] {
@@ -31,25 +37,29 @@ function spoilt (place: Place, seen: Set<string>): Mutant[] {
     const [first = leastOf(view, schema.items, {}), ...rest]: unknown[] = Array.isArray(value) ? value : []
     return [
       ...all('wrong', 'text', 5), ...all('odd', [], null, [null], [first, first, ...rest]),
-      ...spoilt({ view, schema: schema.items, value: first, at: `${at}[]`, put: item => put([item, ...rest]) }, seen)
+      ...spoilt({ ...place, schema: schema.items, value: first, at: `${at}[]`, put: item => put([item, ...rest]) }, seen)
     ]
   }
-  const { wrong, beyond = [], odd = [null], unknown = [] } = values(schema)
+  const { wrong, beyond = [], odd = [null], unknown = [] } = values(schema, place)
   return [...all('wrong', ...wrong), ...all('beyond', ...beyond), ...all('odd', ...odd), ...all('unknown', ...unknown)]
 }
 
 /** What a value of no members is spoilt to. */
-function values ({ enum: known, format, type }: JsonSchema): { wrong: unknown[] } & Partial<Record<Kind, unknown[]>> {
+function values (
+  { enum: known, format, type }: JsonSchema, { at, areTextsIds }: Place
+): { wrong: unknown[] } & Partial<Record<Kind, unknown[]>> {
   if (known !== undefined) return { wrong: ['NoSuchValue', [], 5] }
   if (format === 'uuid') return { wrong: ['no-guid', 5], unknown: [nowhere] }
   if (format === 'date-time') return { wrong: ['yesterday', {}], odd: ['0001-01-01T00:00:00', '9999-12-31T23:59:59Z'] }
   if (type === 'integer') return { wrong: ['many', 1.5, {}], beyond: [2 ** 31, -(2 ** 40)], odd: [-1, 0] }
   if (type === 'number') return { wrong: ['many', {}], odd: [1e308, -1] }
   if (type === 'boolean') return { wrong: ['maybe', {}] }
-  return { wrong: [[], {}], odd: ['', '\u0000', 'x'.repeat(3000), null] }
+  const unknown = areTextsIds && /(\.id|Id|Ids\[\])$/.test(at) ? [nowhere] : []
+  return { wrong: [[], {}], odd: ['', '\u0000', 'x'.repeat(3000), null], unknown }
 }
 
-function ofMembers ({ view, schema, value, at, put }: Place, model: string, seen: Set<string>): Mutant[] {
+function ofMembers (whereabouts: Place, model: string, seen: Set<string>): Mutant[] {
+  const { view, schema, value, at, put } = whereabouts
   if (model !== '' && seen.has(model)) return []
   seen.add(model)
   const whole: Members = isMembers(value) ? value : {}
@@ -62,7 +72,7 @@ function ofMembers ({ view, schema, value, at, put }: Place, model: string, seen
       : []
     const spoil: Put = given => put({ ...names(given) ? switchedOn(schema, rest) : rest, [name]: given })
     const good = present ?? leastOf(view, member, {}, name)
-    return [...without, ...spoilt({ view, schema: member, value: good, at: place, put: spoil }, seen)]
+    return [...without, ...spoilt({ ...whereabouts, schema: member, value: good, at: place, put: spoil }, seen)]
   })
 }
 
