@@ -3,8 +3,8 @@ import { posix } from 'node:path'
 
 /** The rooms above the state, top floor first: a file sees those below its own. */
 const floors = [
-  'main', 'program', 'index', 'library', 'simulator', 'simulation', 'options', 'flags', 'shipped-past', 'estate', 'log',
-  'routes', 'server', 'state', 'schemas'
+  'main', 'program', 'banner', 'index', 'library', 'simulator', 'simulation', 'options', 'flags', 'shipped-past', 'estate',
+  'log', 'routes', 'server', 'state', 'schemas'
 ]
 
 /** The core of the state, ground floor first. Types may be named upwards here, values never. */

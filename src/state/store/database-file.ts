@@ -133,7 +133,8 @@ export function fileTrouble (file: string, error: unknown): Refusal | undefined 
     return refusal(`The database file '${file}' cannot be opened for writing (${code}): allow it to this account, or name another with --db.`)
   }
   if (code.startsWith('SQLITE_IOERR')) {
-    return refusal(`The database file '${file}' cannot be read or written (${code}): see whether another program takes it away or its disk fails, or name another with --db.`)
+    return refusal(`The database file '${file}' cannot be read or written (${code}): ` +
+      'see whether this account may write it and its folder, or another program takes it away, or name another with --db.')
   }
   if (code === 'SQLITE_FULL') return refusal(`The disk of the database file '${file}' is full: make room, or name another with --db.`)
   return undefined
