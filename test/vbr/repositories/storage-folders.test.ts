@@ -66,6 +66,9 @@ t.test('a bucket that the account does not see makes the session fail', async t 
   const body = { ...spec('AmazonS3'), bucket: { regionId: 'eu-central-1', bucketName: 'no-such-bucket', folderName: 'x' } }
   t.match((await saved(there, vbr, vbr.post(path, { body }))).result,
     { result: 'Failed', message: /no-such-bucket/ })
+  const elsewhere = { ...spec('AmazonS3'), bucket: { regionId: 'us-east-1', bucketName: 'lindwurm-vbr', folderName: 'x' } }
+  t.match((await saved(there, vbr, vbr.post(path, { body: elsewhere }))).result,
+    { result: 'Failed', message: 'There is no bucket lindwurm-vbr in us-east-1.' })
 })
 
 t.test('a repository in use is not removed, and the answer says by whom', async t => {

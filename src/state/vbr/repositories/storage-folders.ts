@@ -52,7 +52,13 @@ export function createStorageFolders (
     trouble (repository: RepositoryModel, overwriteOwner: boolean): string | undefined {
       if (placeOf(repository) === undefined) return undefined
       const bucket = bucketOf(repository) ?? ''
-      if (bucketsFor(repository)?.some(({ name }) => name === bucket) === false) return `There is no bucket ${bucket}.`
+      const buckets = bucketsFor(repository)
+      const found = buckets?.find(({ name }) => name === bucket)
+      if (buckets !== undefined && found === undefined) return `There is no bucket ${bucket}.`
+      const region = 'bucket' in repository && 'regionId' in repository.bucket ? repository.bucket.regionId : undefined
+      if (region !== undefined && found?.regionId !== undefined && found.regionId !== region) {
+        return `There is no bucket ${bucket} in ${region}.`
+      }
       const own = server.get().name
       const owner = leftFolders.at(siteOf(repository))?.owner ?? own
       // Object storage remembers who writes to a folder; a second server would spoil its backups (guide).
