@@ -65,12 +65,7 @@ export interface Documents {
     'waitingSince' |
     'refusedAt'>
   'vb365.managementMode': Kept<Vb365.RESTManagementMode, 'isManaged'>
-  'vb365.organizations': Kept<Vb365.RestOrganizationComposed,
-    'name' |
-    'tenant' |
-    'versionBackup' |
-    'isNew' |
-    'secrets'>
+  'vb365.organizations': Kept<Vb365.RestOrganizationComposed, 'name' | 'tenant' | 'versionBackup' | 'secrets'>
   'vb365.ownerChangeSessions': Kept<Vb365.RESTBackupRepositoryOwnerChangeSession, 'toOwnerId' | 'run'>
   'vb365.proxies': Kept<Vb365.RESTProxy, 'hostName' | 'status' | 'unreachable' | 'run'>
   'vb365.proxyPools': Kept<Vb365.RESTProxyPool, 'name'>
