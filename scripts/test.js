@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const gate = 90 // percent of the lines
+const results = join(root, '.tap', 'test-results')
 const taken = process.argv.slice(2)
 const named = taken.filter(argument => existsSync(argument))
 const flags = taken.filter(argument => !existsSync(argument))
@@ -26,6 +27,8 @@ function run (command, argv, { failed = () => {} } = {}) {
 }
 
 function tap (argv) {
+  // Of an earlier run nothing is to be told.
+  rmSync(results, { recursive: true, force: true })
   // Of few cores tap leaves one idle.
   const jobs = availableParallelism() <= 4 ? [`--jobs=${availableParallelism()}`] : []
   run(join(root, 'node_modules', '.bin', 'tap'), [...jobs, ...argv], { failed: tellFailures })
@@ -36,7 +39,6 @@ function tap (argv) {
  * of it, and the end is what one sees of a log first.
  */
 function tellFailures () {
-  const results = join(root, '.tap', 'test-results')
   if (!existsSync(results)) return
   const failures = readdirSync(results, { recursive: true }).filter(name => name.endsWith('.tap'))
     .flatMap(name => failuresIn(readFileSync(join(results, name), 'utf8').split('\n')))

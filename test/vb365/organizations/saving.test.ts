@@ -250,9 +250,18 @@ t.test('an organization is removed when no job backs it up; its backups stay and
     const w = await world()
     const path = `/v8/Organizations/${almondVale}`
     t.match(await w.vb365.del(path), { status: 409, body: { message: /Almond/ } })
+    t.equal((await w.vb365.post(`/v8/Jobs/${almondToAzure}/Start`)).status, 200)
+    await w.untilIdle()
     for (const job of [almondNightly, almondToAzure]) t.equal((await w.vb365.del(`/v8/Jobs/${job}`)).status, 204)
     const points = (await rows(w, `/v8/RestorePoints?repositoryId=${diskAlmond}`)).length
+    const onObjectStorage = async () => (await rows(w, `/v8/RestorePoints?organizationId=${almondVale}`))
+      .filter(({ repositoryId }: { repositoryId: string }) => repositoryId !== diskAlmond)
+    const [copied] = await onObjectStorage()
+    const copy = `/v8/RestorePoints/${copied.id}`
+    t.equal((await w.vb365.get(copy)).status, 200)
     t.equal((await w.vb365.del(path)).status, 204)
+    t.same(await onObjectStorage(), [], 'those on object storage are out of reach until it is back')
+    for (const hidden of [copy, `${copy}/protectedUsers`]) t.equal((await w.vb365.get(hidden)).status, 404)
     for (const gone of [path, `${path}/Users`, `${path}/usedRepositories`]) t.equal((await w.vb365.get(gone)).status, 404)
     t.equal((await rows(w, `/v8/RestorePoints?repositoryId=${diskAlmond}`)).length, points)
     const back = await post(w, {
@@ -261,6 +270,7 @@ t.test('an organization is removed when no job backs it up; its backups stay and
       sharePointOnlineSettings: null
     })
     t.match(back, { status: 201, body: { id: almondVale } })
+    t.match(await w.vb365.get(copy), { status: 200, body: { id: copied.id } })
     await w.untilIdle()
     t.ok((await rows(w,
     `${path}/Users`)).some(({ displayName }: { displayName: string }) => displayName === 'Alice Almond'))

@@ -10,6 +10,7 @@ import { createProtectedData } from './protected-data.js'
 import { createRepositoryData } from './repository-data.js'
 import { createOrganizationBackups } from './organization-backups.js'
 import { createProcessedObjects } from './processed-objects.js'
+import { followOrganizations } from './reach.js'
 import { createRestorePoints } from './restore-points.js'
 
 export { sitesOf } from './held-rows.js'
@@ -24,6 +25,7 @@ export function createBackupsArea (kernel: Kernel, below: Below) {
   const processedObjects = createProcessedObjects(kernel, objectParts)
   const restorePoints = createRestorePoints(kernel, processedObjects)
   createCleanUp(kernel, { ...below, restorePoints })
+  followOrganizations(below, restorePoints)
   const looking = {
     ...below, restorePoints, objectParts, inventoryOf: createInventory({ objectParts, processedObjects }),
     ownersOf: createOwners(below)

@@ -13,6 +13,11 @@ export const backupsRefusals = catalogue({
     evidence: 'assumed',
     text: (what: string, id: string) => `Protected ${what} with ID ${id} was not found.`
   },
+  outOfReach: {
+    kind: 'notFound',
+    evidence: 'assumed',
+    text: (id: string) => `Restore point with ID ${id} was not found.`
+  },
   outdatedChanges: {
     kind: 'gone',
     evidence: 'documented',

@@ -1,12 +1,13 @@
 import { Type } from '@sinclair/typebox'
 import type { RESTRestorePoint } from '../../../schemas/vb365/common/restore.js'
-import { between, flag, text, type Page, type Paging, type Where } from '../../store/collection.js'
+import { between, flag, text, type Page, type Paging, type Where, withoutIndex } from '../../store/collection.js'
 import { member, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
 import { withETag } from '../base/etag.js'
 import { type ChangePage, readToken } from './changes.js'
 import type { PointLimits } from './point-limits.js'
 import type { ProcessedObjects } from './processed-objects.js'
+import { backupsRefusals as refuse } from './refusals.js'
 
 /** What a run of a job left in a repository. */
 export type RestorePoint = RESTRestorePoint & {
@@ -21,6 +22,8 @@ export type RestorePoint = RESTRestorePoint & {
   /** How much room it takes, where that is known. */
   storedBytes?: number
   limits?: PointLimits
+  /** It lies on object storage, and its organization was removed: nobody sees it until that is back. */
+  isOutOfReach?: boolean
 }
 
 /** Whose restore points are looked for. */
@@ -66,7 +69,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       own: {
         ...texts('organizationId', 'repositoryId', 'jobId', 'sessionId'),
         backupTime: member.time, sourceId: member.optionalText, storedBytes: Type.Optional(member.number),
-        limits: member.optionalGroup
+        limits: member.optionalGroup, isOutOfReach: member.flag
       }
     },
     columns: {
@@ -78,7 +81,8 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       isCopy: flag('isCopy'),
       isLongTermCopy: flag('isLongTermCopy'),
       isRetrieved: flag('isRetrieved'),
-      retrievalId: text('retrievalId')
+      retrievalId: text('retrievalId'),
+      isOutOfReach: withoutIndex(flag('isOutOfReach'))
     },
     indexes: {
       ofJob: ['jobId', 'repositoryId', 'backupTime'],
@@ -121,8 +125,21 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
     since: (from: string): RestorePoint[] =>
       points.list({ where: { isCopy: false, backupTime: between(from, undefined) }, order: [{ by: 'backupTime' }] }),
 
-    get: (id: string) => shown(points.get(id)),
+    get (id: string) {
+      const point = points.get(id)
+      if (point.isOutOfReach === true) throw refuse.outOfReach(id)
+      return shown(point)
+    },
     version: points.version,
+
+    /** Those of an organization in some repositories go out of reach with it, and come back with it. */
+    setReach (organizationId: string, isOutOfReach: boolean, isIn: (repositoryId: string) => boolean): void {
+      for (const point of points.list({ where: { organizationId } })) {
+        if (isIn(point.repositoryId)) points.replace({ ...point, isOutOfReach })
+      }
+    },
+    /** Whether one holds something of a user, in reach or not. */
+    hold: (userId: string): boolean => points.count({ sessionId: sessionsWith([userId]) }) > 0,
     /** Whether a run left one. */
     isOf: (sessionId: string): boolean => points.count({ sessionId }) > 0,
 
@@ -137,7 +154,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
       const found = points.since(since, limit)
       return {
         nextChangeToken: String(found.at(-1)?.version ?? Math.max(since, 0)), limit,
-        results: found.map(({ doc }) => shown(doc))
+        results: found.flatMap(({ doc }) => doc.isOutOfReach === true ? [] : [shown(doc)])
       }
     },
 
@@ -153,6 +170,7 @@ export function createRestorePoints (kernel: Kernel, processed: ProcessedObjects
           isCopy,
           isLongTermCopy,
           isRetrieved,
+          isOutOfReach: false,
           sessionId: sessionsWith([userId, groupId, siteId, teamId]),
           backupTime: between(from, to)
         },

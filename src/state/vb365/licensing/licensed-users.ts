@@ -133,8 +133,7 @@ export function createLicensedUsers (kernel: Kernel, claims: UnitClaims, below: 
       const user = inOrder().find(({ user }) => isSame(user.id, id))?.user
       if (user === undefined) throw refuse.noSuchUser(id)
       if (!countUsers().states.has(user.id)) throw refuse.notLicensed(id)
-      const { total } = restorePoints.page({ userId: user.userId }, { limit: 1 })
-      if (total > 0) throw refuse.userHasBackups(user.name)
+      if (restorePoints.hold(user.userId)) throw refuse.userHasBackups(user.name)
       claims.remove(user.id)
     },
 

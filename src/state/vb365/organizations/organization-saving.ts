@@ -30,7 +30,8 @@ export function createOrganizationSaving (
     shape: { own: texts('tenant', 'organizationId') },
     columns: { tenant: text('tenant') }
   })
-  const listeners: Array<(organization: Organization) => void> = []
+  const removedListeners: Array<(organization: Organization) => void> = []
+  const addedListeners: Array<(organization: Organization) => void> = []
 
   const applicationId = ({ newApplicationName, userCode }: RestOrganizationComposed): string =>
     guid(`application/${newApplicationName ?? ''}/${userCode ?? ''}`)
@@ -50,7 +51,10 @@ export function createOrganizationSaving (
 
   return {
     /** Told of every organization that has been removed. */
-    onRemoved (listener: (organization: Organization) => void): void { listeners.push(listener) },
+    onRemoved (listener: (organization: Organization) => void): void { removedListeners.push(listener) },
+
+    /** Told of every organization that has been added, also of one that comes back. */
+    onAdded (listener: (organization: Organization) => void): void { addedListeners.push(listener) },
 
     /** Its directory is read at its first synchronization, or at once where there is none. */
     add (request: RestOrganizationComposed): Organization {
@@ -69,6 +73,7 @@ export function createOrganizationSaving (
       })
       applications.keepOwn(organization, request.newApplicationName ?? undefined)
       synchronization.add(organization)
+      for (const listener of addedListeners) listener(organization)
       return organization
     },
 
@@ -112,7 +117,7 @@ export function createOrganizationSaving (
         organizationId: organization.id
       })
       organizations.remove(id)
-      for (const listener of listeners) listener(organization)
+      for (const listener of removedListeners) listener(organization)
     }
   }
 }
