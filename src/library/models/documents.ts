@@ -86,7 +86,8 @@ export interface Documents {
     'backupTime' |
     'sourceId' |
     'storedBytes' |
-    'limits'>
+    'limits' |
+    'isOutOfReach'>
   'vb365.restorePortalSettings': Kept<Vb365.RESTRestorePortalSettings, never>
   'vb365.restoreSessionEvents': Kept<Vb365.RESTRestoreSessionEvent, 'sessionId'>
   'vb365.restoreSessions': Kept<Vb365.RESTRestoreSession,

@@ -39,8 +39,12 @@ export function createRunListing (kernel: Kernel, { kinds, tasks, find, change, 
     log.settle(session.id, 'Success')
     for (const line of words.listed(job, list.objects)) log.add(session.id, line)
     if (admission.note !== undefined) log.add(session.id, admission.note, 'Warning')
-    const warnings = [troubleOf(list, words) ?? [], warningsOf?.(job, list.objects) ?? [], admission.warnings()].flat()
-    return { listing: { left: list.toLineUp, warnings }, ...faceOf(session, list) }
+    const { toLineUp } = list
+    // A run that can do nothing fails, and has not warned of the licence, which is done once a week.
+    const warnings = toLineUp.length > 0 && toLineUp.every(isRejected)
+      ? []
+      : [troubleOf(list, words) ?? [], warningsOf?.(job, list.objects) ?? [], admission.warnings()].flat()
+    return { listing: { left: toLineUp, warnings }, ...faceOf(session, list) }
   }
 
   function faceOf (session: Run, { toLineUp }: TaskList): { work: Partial<Work>, more: Partial<Session> } {
