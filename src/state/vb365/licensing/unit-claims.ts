@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { type Doc, text } from '../../store/collection.js'
+import { type Change, type Doc, text } from '../../store/collection.js'
 import { zeroId } from '../../store/ids.js'
 import { member, optionalTimes, texts } from '../../store/shape.js'
 import type { Kernel } from '../../kernel.js'
@@ -102,6 +102,12 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
   let known: Map<string, Known> | undefined
   /** Whether the last backups are those of the present restore points. */
   let isDated = false
+  /** Restore points that have come since, by id. */
+  let undated: string[] = []
+  /** The times of last backups, and maybe some that are none any more: no other point is missed when it goes. */
+  let dates = new Set<string>()
+  /** Whether somebody has marks now whose last backup nobody has looked up. */
+  let isSomebodyNew = false
   let isMarking = false
   let round = 0
   /** Grows whenever the marks or the last backups change. */
@@ -120,15 +126,29 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
     version++
   }
   database.onReload(forget)
-  kernel.listeners.add(({ collection }) => {
-    const follow = collection === 'vb365.restorePoints'
-      ? forgetDates
-      : (collection === users.name || collection === markedParts.name) && !isMarking ? forget : undefined
-    if (follow === undefined) return
-    follow()
+  kernel.listeners.add(change => {
+    const { collection } = change
     // A change that is taken back is a change, too.
-    database.undoable(follow)
+    if (collection === 'vb365.restorePoints') {
+      followPoint(change)
+      database.undoable(forgetDates)
+    } else if ((collection === users.name || collection === markedParts.name) && !isMarking) {
+      forget()
+      database.undoable(forget)
+    }
   })
+
+  /** To look at each point again whenever one comes or goes would make every night longer than the one before. */
+  function followPoint ({ kind, id, before }: Change): void {
+    if (!isDated || isSomebodyNew || kind === 'changed') return forgetDates()
+    if (kind === 'removed') {
+      const time: unknown = before === undefined ? undefined : Reflect.get(before, 'backupTime')
+      if (typeof time !== 'string' || dates.has(time)) forgetDates()
+      return
+    }
+    undated.push(id)
+    version++
+  }
 
   /** What tells the users of a part apart, by their places. */
   const keys = new Map<string, readonly string[]>()
@@ -169,8 +189,10 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
   /** Everybody with marks, each with the time of the last backup that there is. */
   function all (): Map<string, Known> {
     const found = index()
-    if (isDated) return found
-    date(found)
+    if (isDated && undated.length === 0) return found
+    if (isDated && !isSomebodyNew) for (const id of undated) dateBy(found, id)
+    else date(found)
+    undated = []
     isDated = true
     version++
     database.undoable(forgetDates)
@@ -196,9 +218,27 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
         if (isWhole) seen.add(part)
       }
     }
+    dates = new Set()
+    isSomebodyNew = false
     for (const user of found.values()) {
-      if (user.round === round || user.part === undefined) continue
-      delete user.lastBackupDate
+      if (user.round !== round && user.part !== undefined) delete user.lastBackupDate
+      if (user.lastBackupDate !== undefined) dates.add(user.lastBackupDate)
+    }
+  }
+
+  /** The same for one restore point that has come. */
+  function dateBy (found: Map<string, Known>, id: string): void {
+    const point = restorePoints.find(id)
+    if (point === undefined || point.isCopy === true) return
+    const { sessionId, backupTime } = point
+    for (const { part, from, to } of processed.listStretches(sessionId)) {
+      if (objectParts.typeOf(part) !== 'User') continue
+      for (const key of keysIn(part).slice(from, to)) {
+        const user = found.get(key)
+        if (user === undefined || (user.lastBackupDate ?? '') >= backupTime) continue
+        user.lastBackupDate = backupTime
+        dates.add(backupTime)
+      }
     }
   }
 
@@ -255,13 +295,13 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
   })
   database.onReload(() => { userChanges++ })
 
-  interface Change { place: Place, organization: BackedUp, marked: Marks, account: string | undefined }
+  interface MarkChange { place: Place, organization: BackedUp, marked: Marks, account: string | undefined }
 
   /** Writes what is marked of users, part by part. */
-  function mark (changes: readonly Change[]): void {
+  function mark (changes: readonly MarkChange[]): void {
     if (changes.length === 0) return
     const found = index()
-    const byPart = new Map<string, Change[]>()
+    const byPart = new Map<string, MarkChange[]>()
     for (const change of changes) {
       const sameParts = byPart.get(change.place.part) ?? []
       sameParts.push(change)
@@ -275,6 +315,7 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
       const { lastBackupDate, round = 0 } = found.get(key) ?? {}
       if (isEmpty(marked)) found.delete(key)
       else {
+        if (!found.has(key)) isSomebodyNew = true
         const claim = withoutUndefined({ ...marked, lastBackupDate })
         found.set(key, { ...claim, id: account ?? cloudAccount(key), part, n, round })
       }
@@ -284,7 +325,7 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
     database.undoable(forget)
   }
 
-  function markIn (part: string, changes: readonly Change[]): void {
+  function markIn (part: string, changes: readonly MarkChange[]): void {
     const id = `${part}/licensed`
     const before = markedParts.find(id)
     const all: Array<Marks | undefined> = []
@@ -317,7 +358,7 @@ export function createUnitClaims (kernel: Kernel, installed: Installed, below: U
     find: ({ part, n }: Place): Known | undefined => all().get(keysIn(part)[n] ?? ''),
 
     /** How a change of what is marked is written: beside the others, or where the user has a document. */
-    changeOf (object: ProtectedObject, place: Place, organization: BackedUp, marked: Marks): Change | undefined {
+    changeOf (object: ProtectedObject, place: Place, organization: BackedUp, marked: Marks): MarkChange | undefined {
       const key = keysIn(place.part)[place.n] ?? ''
       const before = index().get(key)
       if (before !== undefined && before.part === undefined) {
